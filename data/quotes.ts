@@ -1,0 +1,175 @@
+/** How a mail program says who wrote the earlier message below. */
+interface Attribution {
+  readonly language: string;
+  /** The word it begins with; empty where it begins with a date or a name. */
+  readonly opens: string;
+  readonly says: string;
+  /** Whether the name follows the verb, as in "schrieb Jo:". */
+  readonly isNameLast: boolean;
+  readonly example: string;
+}
+
+export const attributions: readonly Attribution[] = [
+  {
+    language: 'en',
+    opens: 'On',
+    says: 'wrote',
+    isNameLast: false,
+    example: 'On Tue, 4 Mar 2026 at 10:12, Jo Example <jo@example.com> wrote:',
+  },
+  {
+    language: 'de',
+    opens: 'Am',
+    says: 'schrieb',
+    isNameLast: true,
+    example: 'Am 04.03.2026 um 10:12 schrieb Jo Beispiel <jo@example.com>:',
+  },
+  {
+    language: 'fr',
+    opens: 'Le',
+    says: 'a écrit',
+    isNameLast: false,
+    example: 'Le mar. 4 mars 2026 à 10:12, Jo Exemple <jo@example.com> a écrit :',
+  },
+  {
+    language: 'it',
+    opens: 'Il',
+    says: 'ha scritto',
+    isNameLast: false,
+    example: 'Il giorno mar 4 mar 2026 alle ore 10:12 Jo <jo@example.com> ha scritto:',
+  },
+  {
+    language: 'es',
+    opens: 'El',
+    says: 'escribió',
+    isNameLast: false,
+    example: 'El mar, 4 mar 2026 a las 10:12, Jo (<jo@example.com>) escribió:',
+  },
+  {
+    language: 'nl',
+    opens: 'Op',
+    says: 'schreef',
+    isNameLast: true,
+    example: 'Op di 4 mrt 2026 om 10:12 schreef Jo <jo@example.com>:',
+  },
+  {
+    language: 'nl',
+    opens: 'Op',
+    says: 'geschreven',
+    isNameLast: false,
+    example: 'Op 4 maart 2026 heeft Jo <jo@example.com> het volgende geschreven:',
+  },
+  {
+    language: 'pl',
+    opens: '',
+    says: 'napisał(a)',
+    isNameLast: false,
+    example: 'W dniu wt., 4 mar 2026 o 10:12 Jo <jo@example.com> napisał(a):',
+  },
+  {
+    language: 'pl',
+    opens: '',
+    says: 'pisze',
+    isNameLast: false,
+    example: 'Jo <jo@example.com> w dniu 4.03.2026 pisze:',
+  },
+  {
+    language: 'sv',
+    opens: 'Den',
+    says: 'skrev',
+    isNameLast: true,
+    example: 'Den tis 4 mars 2026 kl 10:12 skrev Jo <jo@example.com>:',
+  },
+  {
+    language: 'pt',
+    opens: 'Em',
+    says: 'escreveu',
+    isNameLast: false,
+    example: 'Em ter., 4 de mar. de 2026 às 10:12, Jo <jo@example.com> escreveu:',
+  },
+  {
+    language: 'tr',
+    opens: '',
+    says: 'yazdı',
+    isNameLast: false,
+    example: 'Jo <jo@example.com>, 4 Mar 2026 Sal, 10:12 tarihinde şunu yazdı:',
+  },
+  {
+    language: 'ja',
+    opens: '',
+    says: 'のメール',
+    isNameLast: false,
+    example: '2026年3月4日(水) 10:12 Jo <jo@example.com>のメール:',
+  },
+  {
+    language: 'ja',
+    opens: '',
+    says: '書きました',
+    isNameLast: false,
+    example: '2026年3月4日 10:12、Jo <jo@example.com> は書きました:',
+  },
+];
+
+/** The words between the dashes of the line above an earlier message: all that follows is quoted. */
+export const separators: readonly string[] = [
+  'Original Message',
+  'Original message',
+  'Forwarded message',
+  'Ursprüngliche Nachricht',
+  'Originalnachricht',
+  'Weitergeleitete Nachricht',
+  "Message d'origine",
+  'Message d’origine',
+  'Message transféré',
+  'Messaggio originale',
+  'Messaggio inoltrato',
+  'Mensaje original',
+  'Mensaje reenviado',
+  'Oorspronkelijk bericht',
+  'Doorgestuurd bericht',
+  'Wiadomość oryginalna',
+  'Oryginalna wiadomość',
+  'Wiadomość przekazana',
+  'Ursprungligt meddelande',
+  'Originalmeddelande',
+  'Vidarebefordrat meddelande',
+  'Mensagem original',
+  'Mensagem encaminhada',
+  'Orijinal İleti',
+  'Özgün İleti',
+  'Orijinal Mesaj',
+  'İletilmiş ileti',
+  '元のメッセージ',
+  'オリジナル メッセージ',
+  'Original-Nachricht',
+  'Begin message',
+  'End message',
+  'Nachricht beginnt',
+];
+
+/** The first two fields of the block that Outlook puts above an earlier message. */
+export const headerBlocks: readonly (readonly [from: string, sent: string])[] = [
+  ['From', 'Sent'],
+  ['From', 'Date'],
+  ['Von', 'Gesendet'],
+  ['Von', 'Datum'],
+  ['De', 'Envoyé'],
+  ['De', 'Date'],
+  ['Da', 'Inviato'],
+  ['Da', 'Data'],
+  ['De', 'Enviado'],
+  ['De', 'Fecha'],
+  ['Van', 'Verzonden'],
+  ['Van', 'Datum'],
+  ['Od', 'Wysłano'],
+  ['Od', 'Data'],
+  ['Från', 'Skickat'],
+  ['Från', 'Datum'],
+  ['De', 'Enviada'],
+  ['De', 'Data'],
+  ['Kimden', 'Gönderildi'],
+  ['Gönderen', 'Tarih'],
+  ['Kimden', 'Tarih'],
+  ['差出人', '送信日時'],
+  ['差出人', '日時'],
+];

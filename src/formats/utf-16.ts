@@ -1,0 +1,33 @@
+import type { Piece, Text } from '../text.ts';
+import type { Report } from './charset.ts';
+
+/** Decodes UTF-16; a byte order mark wins over the order that is named. */
+export function* utf16Pieces(bytes: Text, encoding: string, report: Report): Generator<Piece> {
+  const { value } = bytes;
+  const isMarked = /^(?:\xfe\xff|\xff\xfe)/.test(value);
+  const isBig = isMarked ? value.startsWith('\xfe') : encoding === 'utf-16be';
+  const unit = (at: number) => {
+    const [first, second] = [value.charCodeAt(at), value.charCodeAt(at + 1)];
+    return isBig ? first * 256 + second : second * 256 + first;
+  };
+  let length = 0;
+  for (let at = isMarked ? 2 : 0; at < value.length; ) {
+    const size = characterSize(unit, at);
+    const end = Math.min(value.length, at + Math.abs(size));
+    if (size < 0) report(length, value.slice(at, end));
+    const units = size === 4 ? [unit(at), unit(at + 2)] : [size < 0 ? 0xfffd : unit(at)];
+    const character = String.fromCharCode(...units);
+    yield { value: character, ...bytes.span(at, end) };
+    length += character.length;
+    at = end;
+  }
+}
+
+/** 2, 4 for a pair of surrogates, and less than zero for what is no character. */
+function characterSize(unit: (at: number) => number, at: number): number {
+  const first = unit(at);
+  if (Number.isNaN(first) || (first >= 0xdc00 && first < 0xe000)) return -2;
+  if (first < 0xd800 || first >= 0xe000) return 2;
+  const second = unit(at + 2);
+  return second >= 0xdc00 && second < 0xe000 ? 4 : -2;
+}

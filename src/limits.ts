@@ -1,0 +1,37 @@
+// What is beyond a limit is refused by name, as a fatal finding: never passed over, never half checked.
+
+/** Open elements within each other. Parsers and what walks their trees recurse; real mail stays under 100. */
+export const maxDepth = 512;
+
+/** Formatting elements (`<b>`, `<font>` …) that are open at once: a parser opens each of them again in every block. */
+export const maxOpenFormatting = 256;
+
+/** Attributes of one tag. */
+export const maxAttributes = 512;
+
+/** Tags of one text; each costs about a kilobyte in a tree. */
+export const maxTags = 200_000;
+
+/** Characters of the front matter of a draft. */
+export const maxFrontMatter = 32_768;
+
+/** Multiparts and attached messages within each other. */
+export const maxMailDepth = 100;
+
+/** Parts of one mail, those of attached messages with them. */
+export const maxMailParts = 10_000;
+
+/** Characters of one header block. */
+export const maxHeaderLength = 2 * 1024 * 1024;
+
+/** Fields of one header block. */
+export const maxHeaderFields = 10_000;
+
+/** Characters of all text parts of one mail, as the file writes them. */
+export const maxMailText = 10 * 1024 * 1024;
+
+/** Bytes at the beginning of an attachment that show its type. */
+export const maxSniffed = 4096;
+
+/** Bytes of a picture in which its frames are counted. */
+export const maxPicture = 10 * 1024 * 1024;

@@ -1,0 +1,40 @@
+import { lookalikes } from '../../data/disguises.ts';
+import type { Text } from '../text.ts';
+
+/** Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks of direction. */
+const invisible =
+  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]+/g;
+
+/** Other forms of ASCII characters: full-width, mathematical, circled, and dots of Asian scripts. */
+const forms =
+  /[\u2024\u3002\uFF01-\uFF5E\uFF61\u{1D400}-\u{1D7FF}\u2460-\u24EA\u{1F110}-\u{1F149}\u00AA\u00BA\u2070-\u209C\u2100-\u214F]/gu;
+
+const strange = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu');
+
+/** Words in which letters of several alphabets stand side by side. */
+const mixed = /[\p{L}\d.@_-]*(?:[a-z][\p{L}\d.@_-]*[^\p{ASCII}\s]|[^\p{ASCII}\s][\p{L}\d.@_-]*[a-z])[\p{L}\d.@_-]*/giu;
+
+/** The text as it looks: without what nobody sees, and with look-alike characters as the ASCII ones they imitate. */
+export function undisguise(text: Text): Text {
+  if (!/[^\x20-\x7E\n\t\r]/.test(text.value)) return text;
+  return unmix(text.replaceAll(invisible, () => '').replaceAll(forms, ([sign]) => ascii(sign)));
+}
+
+function ascii(sign: string): string {
+  if (sign === '\u3002' || sign === '\uFF61') return '.';
+  const plain = sign.normalize('NFKC');
+  return /^[\x20-\x7E]{1,2}$/.test(plain) ? plain : sign;
+}
+
+function unmix(text: Text): Text {
+  if (text.value.search(strange) < 0) return text;
+  const places = Array.from(text.value.matchAll(mixed), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  let next = 0;
+  return text.replaceAll(strange, ({ 0: sign, index }) => {
+    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    return (places[next]?.start ?? Number.POSITIVE_INFINITY) <= index ? (lookalikes[sign] ?? sign) : sign;
+  });
+}

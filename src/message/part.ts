@@ -1,0 +1,113 @@
+import type { Element } from 'hast';
+import { lazy } from '../lazy.ts';
+import { lastAtMost, type Span } from '../span.ts';
+import { Text } from '../text.ts';
+import type { Body } from './draft.ts';
+import { walk } from './elements.ts';
+import { isGone, isUnrendered } from './hidden.ts';
+import type { Part, Reference, Tag } from './message.ts';
+import { parse } from './parse.ts';
+import type { PlaceholderFinder } from './placeholders.ts';
+import { quotes, quotesByNature, without } from './quotes.ts';
+import { references } from './references.ts';
+import { type Shape, shape } from './shape.ts';
+import { visible } from './visible.ts';
+import { written } from './written.ts';
+
+/** What every part has, however it is written. */
+type Base = Pick<Part, 'type' | 'body' | 'placeholders'>;
+
+/** One text of a draft as a part of a message. An HTML body must have passed `prescan`. */
+export function part({ type, text: body }: Body, finder: PlaceholderFinder, stage: 'template' | 'final'): Part {
+  const placeholders = finder.placeholders(body);
+  // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
+  const controls = stage === 'template' ? finder.controls(body.value) : [];
+  const comments = controls
+    .filter(({ isComment }) => isComment)
+    .map(({ start, end }) => body.slice(start, end).replaceAll(/^\{\{!(?:--)?|^\{#|(?:--)?\}\}$|#\}$/g, () => ''));
+  const base: Base = { type, body, placeholders };
+  const form = shape(body, placeholders, controls);
+  return type === 'html' ? html(base, form, comments, finder) : plain(base, form, comments);
+}
+
+function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
+  const whole = lazy(() => shown.replaceAll(/\r\n?/g, () => '\n'));
+  const places = lazy(() => quotes(whole().value, true, false));
+  const text = lazy(() => Text.join(without(whole(), places())));
+  return {
+    ...base,
+    tree: undefined,
+    tags: [],
+    hidden: [],
+    comments,
+    references: [],
+    get text(): Text {
+      return text();
+    },
+    get quoted(): readonly Span[] {
+      return places().map(({ start, end }) => whole().span(start, end));
+    },
+  };
+}
+
+function html(base: Base, form: Shape, templateComments: readonly Text[], finder: PlaceholderFinder): Part {
+  const tree = parse(form.masked);
+  const { tags, texts, comments } = walk(tree, form, {
+    isQuoted: (tag) => isQuoted(tag),
+    text: (tag) => visible(tag.element, places(), shows),
+  });
+  const byElement = new Map(tags.map((tag) => [tag.element, tag]));
+  const shows = (element: Element) => {
+    const tag = byElement.get(element);
+    if (!tag?.isHidden) return 'all';
+    return isGone(tag) ? 'nothing' : 'inner';
+  };
+  const places = lazy(() =>
+    written(
+      texts.map(({ node }) => node),
+      form,
+    ),
+  );
+
+  const quoting = lazy(() => new Set(tags.filter(quotesByNature)));
+  const showsOwn = (element: Element) => {
+    const tag = byElement.get(element);
+    return tag && quoting().has(tag) ? 'nothing' : shows(element);
+  };
+  const whole = lazy(() => visible(tree, places(), showsOwn));
+  const quotedText = lazy(() => quotes(whole().value, false, quoting().size > 0));
+  const quotedPlaces = lazy(() => quotedText().map(({ start, end }) => whole().span(start, end)));
+  const quotedStarts = lazy(() => quotedPlaces().map(({ start }) => start));
+  const text = lazy(() => Text.join(without(whole(), quotedText())));
+
+  function isQuoted(tag: Tag): boolean {
+    if (quoting().has(tag) || tag.parent?.isQuoted) return true;
+    const place = quotedPlaces()[lastAtMost(quotedStarts(), tag.at.start)];
+    return place !== undefined && place.start <= tag.at.start && tag.at.start < place.end;
+  }
+
+  const hidden = lazy(() =>
+    texts.flatMap(({ node, parent }) =>
+      parent?.isHidden && !isUnrendered(parent) && node.value.trim() ? (places().get(node) ?? []) : [],
+    ),
+  );
+  const addresses = lazy(() => Array.from(references(tags, finder)));
+  return {
+    ...base,
+    tree,
+    tags,
+    comments: [...templateComments, ...comments],
+    get text(): Text {
+      return text();
+    },
+    get quoted(): readonly Span[] {
+      return [...Array.from(quoting(), (tag) => tag.whole), ...quotedPlaces()];
+    },
+    get hidden(): readonly Text[] {
+      return hidden();
+    },
+    get references(): readonly Reference[] {
+      return addresses();
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { bracketed, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
+import { literal } from '../literal.ts';
+import { overlaps, type Span } from '../span.ts';
+import type { Text } from '../text.ts';
+
+export type PlaceholderKind = keyof typeof kinds | 'other';
+
+export const placeholderKinds = Object.keys(kinds) as (keyof typeof kinds)[];
+
+/** What a configuration adds: more signs around a name, more names of a kind. */
+export type PlaceholderSettings = { readonly delimiters?: readonly (readonly [string, string])[] } & {
+  readonly [kind in keyof typeof kinds]?: readonly string[];
+};
+
+/** What a template puts in for each buyer: `{{order_id}}`, `%%NAME%%`, `[[product-link]]`. */
+export interface Placeholder {
+  /** With its signs. */
+  readonly value: string;
+  /** Without its signs, filters and link text. */
+  readonly name: string;
+  readonly kind: PlaceholderKind;
+  /** Where it stands in the text that was searched. */
+  readonly index: number;
+  readonly span: Span;
+}
+
+/** A tag by which a template language steers (`{{#if}}`, `{% for %}`), or a comment of it; offsets into what was searched. */
+export interface Control extends Span {
+  readonly isComment: boolean;
+}
+
+/** What finds placeholders and steering tags, as a configuration wants it. */
+export interface PlaceholderFinder {
+  /** In the order of the text, none within another, none within a steering tag. */
+  placeholders(text: Text): Placeholder[];
+  controls(value: string): Control[];
+}
+
+/** A cheap test: without one of these signs there is no placeholder. */
+const signs = /[{[<$#%@*(]/;
+
+export function placeholderFinder(settings: PlaceholderSettings = {}): PlaceholderFinder {
+  const { delimiters = [], ...names } = settings;
+  const pattern = new RegExp(
+    [
+      ...delimiters.map(
+        ([open, close]) => `${literal(open)}(?!\\s)[^\\n${literal(close[0] ?? '')}]{1,200}${literal(close)}`,
+      ),
+      ...syntaxes.map(({ pattern }) => pattern),
+      `\\[(?:${bracketed.map(literal).join('|')})(?::[^\\[\\]\\n]{1,100})?\\]`,
+    ].join('|'),
+    'gi',
+  );
+  const given = new Map(
+    Object.entries(names).flatMap(([kind, list]) =>
+      list.map((name) => [plain(name), kind as PlaceholderKind] as const),
+    ),
+  );
+  const hasSign = delimiters.length > 0 ? /(?:)/ : signs;
+
+  return {
+    controls: (value) => (hasSign.test(value) ? controls(value) : []),
+    placeholders(text) {
+      if (!hasSign.test(text.value)) return [];
+      const taken = controls(text.value);
+      let next = 0;
+      return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
+        while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+        const control = taken[next];
+        if (control && overlaps(control, { start: index, end: index + value.length })) return [];
+        const name = bare(value);
+        return { value, name, kind: given.get(plain(value)) ?? kindOf(name, given), index, span };
+      });
+    },
+  };
+}
+
+function controls(value: string): Control[] {
+  const found: Control[] = [];
+  for (const { open, close, isComment = false } of steering) {
+    for (let start = value.indexOf(open); start >= 0; ) {
+      const end = value.indexOf(close, start + open.length);
+      if (end < 0) break;
+      const control = { start, end: end + close.length, isComment };
+      // A tag that does not end soon is a stray sign. `<%=` and `{#…}` are placeholders.
+      const head = value.slice(start, Math.min(control.end, start + 300));
+      const isTag = isComment ? !/^\{#\w+\}/.test(head) : head.endsWith(close) && !/\n|^<%[=-]/.test(head);
+      if (isTag) {
+        found.push(control);
+        start = value.indexOf(open, control.end);
+      } else {
+        start = value.indexOf(open, start + open.length);
+      }
+    }
+  }
+  found.sort((one, other) => one.start - other.start || other.end - one.end);
+  let done = 0;
+  return found.filter(({ start, end }) => {
+    if (start < done) return false;
+    done = end;
+    return true;
+  });
+}
+
+function bare(value: string): string {
+  const inner = value.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  return (/^[^|:?]*/.exec(inner)?.[0] ?? inner).trim();
+}
+
+function kindOf(name: string, given: ReadonlyMap<string, PlaceholderKind>): PlaceholderKind {
+  const whole = plain(name);
+  const last = plain(name.split('.').at(-1) ?? name);
+  const told = given.get(whole) ?? given.get(last);
+  if (told) return told;
+  for (const [kind, pattern] of patterns) if (pattern.test(whole) || pattern.test(last)) return kind;
+  return 'other';
+}
+
+const patterns = placeholderKinds.map((kind) => [kind, new RegExp(kinds[kind], 'u')] as const);
+
+/** The name as the kinds are told by it: lower case, no accents, no joints. */
+function plain(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^\p{L}\d]/gu, '');
+}

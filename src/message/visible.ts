@@ -1,0 +1,108 @@
+import type { Element, Nodes, Root, RootContent, Text as TextNode } from 'hast';
+import { toText } from 'hast-util-to-text';
+import { type Piece, Text } from '../text.ts';
+
+/** What an element shows: all, only what inner elements show again, or nothing. */
+type Shows = (element: Element) => 'all' | 'inner' | 'nothing';
+
+/**
+ * What the buyer reads of a part of a tree. `hast-util-to-text` decides which blanks and line ends there are; two passes
+ * around it add what it does not know: styles before (`shows`), places after (`align`).
+ */
+export function visible(
+  tree: Nodes,
+  places: ReadonlyMap<TextNode, Text>,
+  shows: Shows,
+): Text {
+  const nodes: TextNode[] = [];
+  const shown = prune(tree, shows, nodes);
+  return new Text(align(Text.join(nodes.flatMap((node) => places.get(node) ?? [])), shapeOf(nodes), toText(shown)));
+}
+
+function shapeOf(nodes: readonly TextNode[]): string {
+  return nodes.map(({ value }) => value).join('');
+}
+
+/** A copy of a tree without what is not shown. Collects the text that remains. */
+function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
+  const root: Root = { type: 'root', children: [] };
+  const stack: { node: Nodes; into: RootContent[]; isSeen: boolean }[] = [
+    { node: tree, into: root.children, isSeen: true },
+  ];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, into, isSeen } = next;
+    if (node.type === 'text' && isSeen) {
+      nodes.push(node);
+      into.push(node);
+    }
+    if (node.type !== 'element' && node.type !== 'root') continue;
+    const element = node.type === 'element' ? shows(node) : 'all';
+    if (element === 'nothing') continue;
+    const children: RootContent[] = [];
+    // Without scripts, as in mail, the content of noscript is shown.
+    if (node.type === 'element') {
+      into.push({
+        type: 'element',
+        tagName: node.tagName === 'noscript' ? 'div' : node.tagName,
+        properties: {},
+        children: children as Element['children'],
+      });
+    }
+    const inner = node.type === 'root' ? root.children : children;
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index];
+      if (child) stack.push({ node: child, into: inner, isSeen: element === 'all' });
+    }
+  }
+  return root;
+}
+
+const dropped = /[ \t\n\r\f\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
+
+/**
+ * Gives each character of `shown` the place of its twin among those that the file writes. The two differ in blanks
+ * alone; a blank that only layout put there stands for what is between the words: `</p><p>`.
+ */
+function* align(written: Text, shape: string, shown: string): Generator<Piece> {
+  const word = /[^ \t\n\r\f]+/g;
+  let at = 0;
+  let gap = 0;
+  for (const { 0: value, index } of shown.matchAll(word)) {
+    // A word as it is shown may be several in the file, and never the other way round: blanks go, none are added within.
+    const start = skip(shape, at, value[0]);
+    if (index > gap) yield between(shown.slice(gap, index), written, at, start);
+    let done = 0;
+    for (let from = start; done < value.length; from = skip(shape, from, value[done])) {
+      const length = shared(shape, from, value, done);
+      if (length === 0) break;
+      yield* written.pieces(from, from + length);
+      done += length;
+      at = from += length;
+    }
+    // Not lost, whatever happens: a place that is too wide is better than a word that no rule sees.
+    if (done < value.length) yield { value: value.slice(done), ...written.span(at, at + 1), even: false };
+    gap = index + value.length;
+  }
+  if (gap < shown.length) yield between(shown.slice(gap), written, at, at);
+}
+
+/** A gap: verbatim where it is a single blank of the file, else all that stands between its neighbours. */
+function between(value: string, written: Text, before: number, after: number): Piece {
+  if (after - before === 1 && value.length === 1) return { value, ...written.span(before, after) };
+  const start = before > 0 ? written.span(before - 1, before).end : written.span(after).start;
+  const end = after < written.length ? written.span(after, after + 1).start : start;
+  return { value, start, end: Math.max(start, end), even: false };
+}
+
+/** Past the characters that `hast-util-to-text` drops: blanks, and the signs that steer the direction of text. */
+function skip(value: string, from: number, wanted: string | undefined): number {
+  let at = from;
+  while (at < value.length && value[at] !== wanted && dropped.test(value[at] ?? '')) at++;
+  return at;
+}
+
+function shared(one: string, from: number, other: string, start: number): number {
+  let length = 0;
+  while (start + length < other.length && one[from + length] === other[start + length]) length++;
+  return length;
+}

@@ -1,0 +1,61 @@
+import { decodeHTML } from 'entities';
+import type { Text as TextNode } from 'hast';
+import { Text } from '../text.ts';
+import type { Shape } from './shape.ts';
+import { tokens } from './tokens.ts';
+
+/** What a parser reads as something else than it says: line ends, NUL, references. */
+const signs = /\r\n?|\0|&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][\da-z]{1,40});?/gi;
+
+/** Gives each text node of a tree its places. */
+export function written(nodes: readonly TextNode[], shape: Shape): Map<TextNode, Text> {
+  const found = new Map<TextNode, Text>();
+  const taken = new Set<number>();
+  for (const node of nodes) {
+    const start = node.position?.start.offset ?? 0;
+    const text = decode(shape, start, node.position?.end.offset ?? start);
+    if (text.shape !== node.value) continue;
+    found.set(node, text.text);
+    taken.add(start);
+  }
+  for (const node of nodes) if (!found.has(node)) found.set(node, gather(node, shape, taken));
+  return found;
+}
+
+/** What a stretch of text says: to the parser, and to the buyer. Equally long; they differ in placeholders alone. */
+function decode({ shown, masked }: Shape, start: number, end: number): { readonly shape: string; readonly text: Text } {
+  const said = masked.slice(start, end);
+  const text = shown.slice(start, end);
+  if (!/[&\r\0]/.test(said)) return { shape: said, text };
+  return {
+    shape: said.replace(signs, means),
+    text: text.replaceAll(signs, ([sign]) => means(sign), said),
+  };
+}
+
+function means(sign: string): string {
+  if (sign.startsWith('\r')) return '\n';
+  return sign === '\0' ? '' : decodeHTML(sign);
+}
+
+/**
+ * The places of a node that the parser put together from several stretches: text in a table that stands between its
+ * rows moves before the table. Takes the stretches that no other node took, in their order.
+ */
+function gather({ value, position }: TextNode, shape: Shape, taken: ReadonlySet<number>): Text {
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
+  const stretches: Text[] = [];
+  let at = 0;
+  for (const token of tokens(shape.masked, start, end)) {
+    if (token.type !== 'text' || (token.start > start && taken.has(token.start))) continue;
+    const { shape: said, text } = decode(shape, token.start, token.end);
+    const skipped = said.length - said.trimStart().length;
+    if (value.startsWith(said, at)) stretches.push(text);
+    else if (value.startsWith(said.slice(skipped), at)) stretches.push(text.slice(skipped));
+    else continue;
+    at += stretches.at(-1)?.length ?? 0;
+  }
+  if (at === value.length) return Text.join(stretches);
+  return new Text([{ value, ...shape.body.span(start, end) }]);
+}

@@ -1,0 +1,49 @@
+/** One option of a rule. Its meaning, its type and its default are said here, once. */
+export interface Option<T> {
+  readonly default: T;
+  /** JSON Schema, for editors and for the page of the rule. */
+  readonly schema: { readonly description: string; readonly [keyword: string]: unknown };
+  /** What a value must be, in words, for the error that says it is not. */
+  readonly wants: string;
+  accepts(value: unknown): value is T;
+}
+
+export type Options = Readonly<Record<string, Option<unknown>>>;
+
+export type Values<O extends Options> = { readonly [name in keyof O]: O[name] extends Option<infer T> ? T : never };
+
+export function strings(description: string, otherwise: readonly string[] = []): Option<readonly string[]> {
+  return {
+    default: otherwise,
+    schema: { description, type: 'array', items: { type: 'string' }, default: otherwise },
+    wants: 'a list of strings',
+    accepts: (value): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string'),
+  };
+}
+
+export function number(description: string, otherwise: number): Option<number> {
+  return {
+    default: otherwise,
+    schema: { description, type: 'number', minimum: 0, default: otherwise },
+    wants: 'a number of 0 or more',
+    accepts: (value): value is number => typeof value === 'number' && value >= 0,
+  };
+}
+
+export function flag(description: string, otherwise: boolean): Option<boolean> {
+  return {
+    default: otherwise,
+    schema: { description, type: 'boolean', default: otherwise },
+    wants: 'true or false',
+    accepts: (value): value is boolean => typeof value === 'boolean',
+  };
+}
+
+export function oneOf<const T extends string>(description: string, values: readonly T[], otherwise: T): Option<T> {
+  return {
+    default: otherwise,
+    schema: { description, enum: values, default: otherwise },
+    wants: `one of ${values.join(', ')}`,
+    accepts: (value): value is T => values.includes(value as T),
+  };
+}

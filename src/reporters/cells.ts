@@ -1,0 +1,30 @@
+import { lazy } from '../lazy.ts';
+
+/** What a reader takes for one character, and how many cells of a terminal it takes. */
+export interface Grapheme {
+  readonly value: string;
+  /** Where it begins in the text. */
+  readonly index: number;
+  readonly width: number;
+}
+
+const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
+
+export async function graphemes(text: string): Promise<Grapheme[]> {
+  if (isSimple(text)) return Array.from(text, (value, index) => ({ value, index, width: 1 }));
+  const { default: widthOf } = await import('string-width');
+  return Array.from(segmenter().segment(text), ({ segment: value, index }) => {
+    return { value, index, width: isSimple(value) ? value.length : widthOf(value) };
+  });
+}
+
+/** How many cells of a terminal a text takes. */
+export async function width(text: string): Promise<number> {
+  if (isSimple(text)) return text.length;
+  const { default: widthOf } = await import('string-width');
+  return widthOf(text);
+}
+
+function isSimple(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}

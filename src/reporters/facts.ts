@@ -1,0 +1,36 @@
+import type { MessageContext, Purpose } from '../message/message.ts';
+
+const purposes: Readonly<Record<Purpose, string>> = {
+  'order-problem': 'order problem',
+  'additional-info': 'request for information',
+  return: 'return',
+  invoice: 'invoice',
+  'review-request': 'review request',
+  'delivery-scheduling': 'delivery date',
+  'home-services': 'home service',
+  customization: 'customization',
+  reply: 'reply',
+};
+
+/** What was assumed about a message, in plain words: what is not known is left out. */
+export function facts({ purpose, direction, language, channel, stage }: MessageContext): string[] {
+  const all = [
+    purpose === undefined ? undefined : purposes[purpose],
+    direction === 'reply' && purpose !== 'reply' ? 'reply' : undefined,
+    language === undefined ? undefined : nameOf(language),
+    channel === 'buyer-seller-messaging' ? undefined : channel,
+    stage,
+  ];
+  return all.filter((fact) => fact !== undefined);
+}
+
+/** A language's English name, without its country. */
+function nameOf(tag: string): string {
+  try {
+    const { language, script } = new Intl.Locale(tag);
+    const name = script === undefined ? language : `${language}-${script}`;
+    return new Intl.DisplayNames('en', { type: 'language' }).of(name) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,141 @@
+import type { MessageContext } from '../message/message.ts';
+import { absolute } from '../paths.ts';
+import type { Diagnostic, Verdict } from '../report.ts';
+import type { Edit } from '../rule.ts';
+import { type Point, pointer } from '../span.ts';
+import { clauseUrl, home, ruleUrl } from '../urls.ts';
+import { type Failure, type Shown, verdictOf } from './reporter.ts';
+
+export interface JsonEdit {
+  /** UTF-16 offsets in the file. */
+  readonly range: readonly [number, number];
+  readonly text: string;
+}
+
+/** A finding, as ESLint's JSON has it. Lines and columns count from 1, in UTF-16 code units; the end is exclusive. */
+export interface LintMessage {
+  readonly ruleId: string | null;
+  readonly severity: 1 | 2;
+  readonly message: string;
+  readonly fatal?: true;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine?: number;
+  readonly endColumn?: number;
+  readonly fix?: JsonEdit;
+  readonly suggestions?: readonly { readonly desc: string; readonly fix: JsonEdit }[];
+  readonly policy?: { readonly clause: string; readonly url: string };
+  readonly url: string;
+  readonly fingerprint: string;
+  readonly related?: readonly ({ readonly message: string } & Point)[];
+}
+
+export interface Suppression {
+  readonly kind: 'directive';
+  readonly justification: string;
+}
+
+/** A file's report, as ESLint's JSON has it. */
+export interface LintResult {
+  readonly filePath: string;
+  readonly messages: readonly LintMessage[];
+  readonly suppressedMessages: readonly (LintMessage & { readonly suppressions: readonly Suppression[] })[];
+  readonly errorCount: number;
+  readonly fatalErrorCount: number;
+  readonly warningCount: number;
+  readonly fixableErrorCount: number;
+  readonly fixableWarningCount: number;
+  /** The file's text, where there are messages. */
+  readonly source?: string;
+  readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[];
+  readonly verdict: Verdict;
+  /** Missing where the file could not be read. */
+  readonly context?: MessageContext;
+}
+
+export function resultOf(report: Shown, cwd: string): LintResult {
+  const { source, context, diagnostics, suppressed } = report;
+  const point = pointer(source.text);
+  return {
+    ...counted(
+      absolute(source.path, cwd),
+      diagnostics.map((one) => messageOf(one, point)),
+    ),
+    suppressedMessages: suppressed.map((one) => ({
+      ...messageOf(one, point),
+      suppressions: [{ kind: 'directive', justification: one.reason }],
+    })),
+    ...(diagnostics.length > 0 && { source: source.text }),
+    verdict: verdictOf(report),
+    context,
+  };
+}
+
+/** What kept a file, or all of the run, from being checked. */
+export function failedResult({ path, says }: Failure, cwd: string): LintResult {
+  const place = { line: 1, column: 1 };
+  const message: LintMessage = {
+    ruleId: null,
+    severity: 2,
+    message: says,
+    fatal: true,
+    ...place,
+    url: home,
+    fingerprint: '',
+  };
+  return counted(absolute(path ?? '', cwd), [message]);
+}
+
+function counted(filePath: string, messages: readonly LintMessage[]): LintResult {
+  const errors = messages.filter(({ severity }) => severity === 2);
+  const warnings = messages.filter(({ severity }) => severity === 1);
+  return {
+    filePath,
+    messages,
+    suppressedMessages: [],
+    errorCount: errors.length,
+    fatalErrorCount: errors.filter(({ fatal }) => fatal).length,
+    warningCount: warnings.length,
+    fixableErrorCount: errors.filter(({ fix }) => fix).length,
+    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
+    usedDeprecatedRules: [],
+    verdict: 'stop',
+  };
+}
+
+function messageOf(diagnostic: Diagnostic, point: (offset: number) => Point): LintMessage {
+  const {
+    rule,
+    severity,
+    says,
+    isFatal,
+    isCrash,
+    start,
+    end,
+    fix,
+    suggestions = [],
+    policy,
+    related = [],
+  } = diagnostic;
+  return {
+    ruleId: rule,
+    severity: severity === 'error' ? 2 : 1,
+    message: says,
+    ...((isFatal || isCrash) && { fatal: true }),
+    ...start,
+    endLine: end.line,
+    endColumn: end.column,
+    ...(fix && { fix: editOf(fix) }),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map(({ says, edit }) => ({ desc: says, fix: editOf(edit) })),
+    }),
+    ...(policy !== undefined && { policy: { clause: policy, url: clauseUrl(policy) } }),
+    url: ruleUrl(rule),
+    fingerprint: diagnostic.fingerprint,
+    ...(related.length > 0 && { related: related.map(({ at, says }) => ({ message: says, ...point(at.start) })) }),
+  };
+}
+
+function editOf({ at, text }: Edit): JsonEdit {
+  return { range: [at.start, at.end], text };
+}

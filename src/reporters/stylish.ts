@@ -1,0 +1,76 @@
+import { escaped } from '../escape.ts';
+import { relative } from '../paths.ts';
+import type { Diagnostic } from '../report.ts';
+import { pointer } from '../span.ts';
+import { clauseUrl, home, ruleUrl } from '../urls.ts';
+import { frame } from './codeframe.ts';
+import { facts } from './facts.ts';
+import type { Paint, Reporter, ReporterContext, Shown } from './reporter.ts';
+import { summary } from './summary.ts';
+
+/** For people: each file with what was assumed about it, each finding with the words it is about. */
+export const stylish: Reporter = async function* (reports, context) {
+  const total = summary();
+  for await (const report of reports) {
+    total.add(report);
+    if (report.diagnostics.length > 0) yield `${(await block(report, context)).join('\n')}\n\n`;
+  }
+  yield `${total.text(context)}\n`;
+};
+
+async function block(report: Shown, context: ReporterContext): Promise<string[]> {
+  const places = report.diagnostics.map(({ start }) => `${start.line}:${start.column}`);
+  const indent = Math.max(...places.map(({ length }) => length)) + 2;
+  const margin = ' '.repeat(indent + 2);
+  const advised = new Set<string>();
+  const lines = [heading(report, context)];
+  for (const [index, diagnostic] of report.diagnostics.entries()) {
+    const place = (places[index] ?? '').padStart(indent);
+    const advice = adviceOf(diagnostic, context);
+    const more = [
+      ...(await code(report, diagnostic, context, margin.length)),
+      ...related(report, diagnostic, context),
+      ...(advice === undefined || advised.has(advice) ? [] : [advice]),
+    ];
+    if (advice !== undefined) advised.add(advice);
+    lines.push(`${context.paint.dim(place)}  ${headline(diagnostic, context.paint)}`);
+    lines.push(...more.map((line) => margin + line));
+  }
+  return lines;
+}
+
+function heading({ source, context }: Shown, { cwd, paint }: ReporterContext): string {
+  const assumed = facts(context).join(', ');
+  const title = paint.title(escaped(relative(source.path, cwd)));
+  return assumed === '' ? title : `${title}  ${paint.dim(assumed)}`;
+}
+
+function headline({ severity, says, rule, policy }: Diagnostic, paint: Paint): string {
+  const parts = [paint[severity](severity.padEnd(5)), escaped(says)];
+  if (rule !== null) parts.push(paint.dim(ruleUrl(rule) === home ? escaped(rule) : paint.link(rule, ruleUrl(rule))));
+  if (policy !== undefined) parts.push(paint.dim(paint.link(escaped(policy), clauseUrl(policy))));
+  return parts.join('  ');
+}
+
+async function code({ source }: Shown, { at, severity }: Diagnostic, { paint, width }: ReporterContext, taken: number) {
+  const found = await frame(source.text, at, width - taken - 2);
+  if (!found) return [];
+  const { before, culprit, after, indent, width: long } = found;
+  const bar = paint.dim('│');
+  if (paint.mark) return [`${bar} ${before}${paint.mark(culprit, severity)}${after}`];
+  return [`${bar} ${before}${culprit}${after}`.trimEnd(), `${bar} ${' '.repeat(indent)}${'^'.repeat(long)}`];
+}
+
+function related({ source }: Shown, { related = [] }: Diagnostic, { paint }: ReporterContext): string[] {
+  if (related.length === 0) return [];
+  const point = pointer(source.text);
+  return related.map(({ at, says }) => {
+    const { line, column } = point(at.start);
+    return paint.dim(`${line}:${column}  ${escaped(says)}`);
+  });
+}
+
+function adviceOf({ rule, advice }: Diagnostic, { rules }: ReporterContext): string | undefined {
+  const says = advice ?? (rule === null ? undefined : rules.get(rule)?.advice);
+  return says === undefined ? undefined : `→ ${escaped(says)}`;
+}

@@ -1,0 +1,71 @@
+import type { Message } from './message/message.ts';
+import type { Options, Values } from './options.ts';
+import type { Span } from './span.ts';
+
+/** A change to the file. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** A change that says something else, which the seller has to want. */
+export interface Suggestion {
+  /** What the change does, as an imperative. */
+  readonly says: string;
+  readonly edit: Edit;
+}
+
+/** Another place that a finding is about. */
+export interface Related {
+  readonly at: Span;
+  readonly says: string;
+}
+
+/** What a rule found. */
+export interface Finding {
+  readonly at: Span;
+  /** What is wrong here, in one sentence without a full stop. */
+  readonly says: string;
+  /** What to do instead, where it differs from the rule's `advice`. */
+  readonly advice?: string;
+  /** Less certain, or less grave: a warning even where the rule is an error. */
+  readonly isMild?: boolean;
+  /** A safe change: it never alters what the message says. */
+  readonly fix?: Edit;
+  readonly suggestions?: readonly Suggestion[];
+  readonly related?: readonly Related[];
+}
+
+/** What the user allows in every rule. */
+export interface Allow {
+  readonly domains: readonly string[];
+  readonly phones: readonly string[];
+  readonly emails: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** What a rule is given besides the message. */
+export interface RuleContext<O extends Options = Options> {
+  readonly options: Values<O>;
+  readonly allow: Allow;
+}
+
+/** A rule is a function from a message to findings. It keeps no state and reads nothing else. */
+export interface Rule<O extends Options = Options> {
+  readonly id: string;
+  /** "Disallow …", "Require …" or "Limit …": one line, for lists. */
+  readonly summary: string;
+  /** Why Amazon asks for it: one or two sentences. */
+  readonly why: string;
+  /** What to do instead. */
+  readonly advice: string;
+  /** The clause in docs/policy.md that the rule stands on. */
+  readonly policy: string;
+  readonly options: O;
+  check(message: Message, context: RuleContext<O>): Iterable<Finding> | AsyncIterable<Finding>;
+}
+
+/** Types a rule by its options. */
+export function defineRule<const O extends Options>(rule: Omit<Rule<O>, 'options'> & { options?: O }): Rule<O> {
+  return { ...rule, options: rule.options ?? ({} as O) };
+}

@@ -1,0 +1,38 @@
+/** A place in the file: UTF-16 offsets, end exclusive. The only way to say *where*. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A position for people: line and column count from 1, columns in UTF-16 code units. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Returns what turns offsets of `file` into points. Lines end at CR LF, LF or CR. */
+export function pointer(file: string): (offset: number) => Point {
+  const starts = [0];
+  for (const { 0: end, index } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return (offset) => {
+    const line = lastAtMost(starts, offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
+
+/** The index of the last number in the ascending `numbers` that is at most `wanted`. */
+export function lastAtMost(numbers: ArrayLike<number>, wanted: number): number {
+  let low = 0;
+  let high = numbers.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((numbers[middle] ?? 0) <= wanted) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Whether the two share a character, or one is an empty place within the other. */
+export function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
