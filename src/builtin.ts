@@ -1,3 +1,4 @@
+import { phrases } from '../phrases/index.ts';
 import { rules } from '../rules/index.ts';
 import type { Plugin } from './config.ts';
 import { html, plain } from './formats/drafts.ts';
@@ -8,5 +9,6 @@ import { recommended, spApi, strict } from './presets.ts';
 export const builtin: Plugin = {
   formats: [html, plain, eml],
   rules,
-  presets: { 'sellerlint:recommended': recommended, 'sellerlint:strict': strict, 'sellerlint:sp-api': spApi },
+  phrases,
+  presets: { recommended, strict, 'sp-api': spApi },
 };

@@ -1,34 +1,28 @@
 import { marketplaces } from '../data/marketplaces.ts';
 import { removedSpApiTypes, spApiTypes } from '../data/sp-api.ts';
-import { type Check, check, keyed, meant, shown, wrong } from './checks.ts';
+import { type Check, check, choice, keyed, meant, shown, wrong } from './checks.ts';
 import type { ConfigError } from './config.ts';
-import { type ContextSettings, channels, factProblem, facts } from './message/context.ts';
+import type { ContextSettings } from './message/context.ts';
+import { purposes } from './message/message.ts';
 
-type Fact = keyof typeof facts;
+export const hosts = marketplaces.map(({ host }) => host);
+export const channels = ['buyer-seller-messaging', ...spApiTypes.map(({ type }) => `sp-api:${type}`)];
+export const directions = ['proactive', 'reply'];
+export const stages = ['template', 'final'];
 
-const hints: { readonly [key in Fact]?: (written: string) => string | undefined } = {
-  marketplace: storeMeant,
-  language: tagMeant,
-  channel: channelMeant,
+/** What each fact must be. `auto` leaves it to the message. */
+export const contextChecks: { readonly [key in keyof ContextSettings]-?: Check } = {
+  marketplace: known('the host of an Amazon store, such as amazon.de', hosts, storeMeant),
+  language: check('a language tag, such as en-US', (value) => value === 'auto' || isTag(value), said(tagMeant)),
+  purpose: choice(['auto', ...purposes]),
+  direction: choice(['auto', ...directions]),
+  channel: known('buyer-seller-messaging, or sp-api: and a type of message', channels, channelMeant),
+  stage: choice(['auto', ...stages]),
+  maxWidth: check('a number of px', (value) => value === 'auto' || isWidth(value)),
 };
 
 /** Finds the mistakes in `context`. */
-export const contextCheck: Check = keyed(
-  'context key',
-  Object.fromEntries(Object.entries(facts).map(([key, { wants }]) => [key, factCheck(key as Fact, wants)])),
-);
-
-function factCheck(key: Fact, wants: string): Check {
-  return check(
-    wants,
-    (value) => factProblem(key, value) === undefined && !(key === 'language' && isName(value)),
-    (value) => (typeof value === 'string' ? (hints[key] ?? otherwise)(value) : undefined),
-  );
-
-  function otherwise(written: string): string | undefined {
-    return meant(written, ['auto', ...(facts[key].values ?? [])]);
-  }
-}
+export const contextCheck: Check = keyed((key) => `unknown context key ${key}`, contextChecks);
 
 /** Finds the mistakes in facts that stand outside of a configuration. */
 export function checkContext(context: unknown): ConfigError[] {
@@ -42,16 +36,33 @@ export function readContext(pairs: Iterable<string>): ContextSettings {
     const at = pair.indexOf('=');
     if (at < 0) throw wrong(`${shown(pair)} must be a key, "=" and a value`, [], 'such as purpose=return');
     const [key, value] = [pair.slice(0, at).trim(), pair.slice(at + 1).trim()];
-    context[key] = key === 'maxWidth' && /^\d+$/.test(value) ? Number(value) : value;
+    context[key] = key === 'maxWidth' && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : value;
   }
   const [error] = checkContext(context);
   if (error) throw error;
-  return context;
+  return { ...context };
 }
 
-/** Whether it could be a tag by its form, and is the name of a language: `german`. */
-function isName(value: unknown): boolean {
-  return typeof value === 'string' && value !== 'auto' && !/^[a-z]{2,3}(?:-|$)/i.test(value);
+function known(wants: string, values: readonly string[], hint: (written: string) => string | undefined): Check {
+  return check(wants, (value) => value === 'auto' || values.includes(value as string), said(hint));
+}
+
+function said(hint: (written: string) => string | undefined): (value: unknown) => string | undefined {
+  return (value) => (typeof value === 'string' ? hint(value) : undefined);
+}
+
+function isWidth(value: unknown): boolean {
+  return typeof value === 'number' && value > 0 && value <= 10_000;
+}
+
+/** A word of two or three letters comes first: what is longer has the form of a tag, and is the name of a language. */
+function isTag(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^[a-z]{2,3}(?:-|$)/i.test(value)) return false;
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 /** Sellers know a store by its country, its web address or its id. */
@@ -59,13 +70,13 @@ function storeMeant(written: string): string | undefined {
   const host = written.toLowerCase().replace(/^(?:https?:\/\/)?(?:(?:www|sellercentral|marketplace)\.)?|\/.*$/g, '');
   const country = written.toUpperCase().replace(/^GB$/, 'UK');
   const store = marketplaces.find((one) => one.host === host || one.country === country || one.id === written);
-  return store ? `did you mean "${store.host}"?` : meant(host, facts.marketplace.values ?? []);
+  return store ? `did you mean "${store.host}"?` : meant(host, hosts);
 }
 
 /** `en_US`, `german`, `Deutsch`. */
 function tagMeant(written: string): string | undefined {
   const tag = written.replaceAll('_', '-');
-  if (factProblem('language', tag) === undefined && !isName(tag)) return `did you mean "${tag}"?`;
+  if (isTag(tag)) return `did you mean "${tag}"?`;
   const tags = marketplaces.flatMap(({ languages, others = [] }) => [...languages, ...others]);
   const found = tags.find((one) =>
     ['en', one].some((locale) => {

@@ -52,8 +52,8 @@ export function listOf(item: Check, wants = 'a list of strings'): Check {
   };
 }
 
-/** Accepts an object that has no other keys than those of `checks`. `noun` is what such a key is called. */
-export function keyed(noun: string, checks: Readonly<Record<string, Check>>): Check {
+/** Accepts an object that has no other keys than those of `checks`; `says` complains of another one. */
+export function keyed(says: (key: string) => string, checks: Readonly<Record<string, Check>>): Check {
   const own = new Map(Object.entries(checks));
   return function* (value, keys, known) {
     if (!isObject(value)) {
@@ -63,7 +63,7 @@ export function keyed(noun: string, checks: Readonly<Record<string, Check>>): Ch
     for (const [key, inner] of Object.entries(value)) {
       const one = own.get(key);
       if (one) yield* one(inner, [...keys, key], known);
-      else yield unknown(noun, key, keys, own.keys());
+      else yield unknown(says(shown(key)), [...keys, key], meant(key, own.keys()));
     }
   };
 }
@@ -77,10 +77,9 @@ export function wrong(message: string, keys: Keys, hint?: string): ConfigError {
   return new ConfigError(message, { keys, ...(hint && { hint }) });
 }
 
-/** A key below `keys` that there is not. */
-export function unknown(noun: string, key: string, keys: Keys, names: Iterable<string>, hint = meant(key, names)) {
-  const message = `unknown ${noun} ${shown(key)}`;
-  return new ConfigError(message, { keys: [...keys, key], isKey: true, ...(hint && { hint }) });
+/** A mistake in the key that `keys` end with. */
+export function unknown(message: string, keys: Keys, hint?: string): ConfigError {
+  return new ConfigError(message, { keys, isKey: true, ...(hint && { hint }) });
 }
 
 /** `did you mean "x"?` */
@@ -88,7 +87,9 @@ export function meant(written: string, names: Iterable<string>): string | undefi
   const all = [...names];
   const within = written.length > 3 ? all.filter((name) => name.toLowerCase().includes(written.toLowerCase())) : [];
   const name = suggest(written, all) ?? (within.length === 1 ? within[0] : undefined);
-  return name === undefined ? undefined : `did you mean "${name}"?`;
+  // Of a very short word, any other is near.
+  const isNear = name !== undefined && Array.from(written).some((letter) => name.includes(letter));
+  return isNear ? `did you mean "${name}"?` : undefined;
 }
 
 /** A value, short enough for a sentence. */

@@ -22,13 +22,15 @@ function refuseBombs(text: string): void {
     const start = scanner.getTokenOffset();
     const at = { start, end: start + scanner.getTokenLength() };
     if (depth > limits.depth) throw new Refusal(`values stand more than ${limits.depth} deep`, at);
-    if (++tokens > limits.tokens) throw new Refusal(`more than ${limits.tokens} keys, values and signs`, at);
+    if (++tokens > limits.tokens)
+      throw new Refusal(`more than ${limits.tokens.toLocaleString('en')} keys, values and signs`, at);
   }
 }
 
 const sentences: Readonly<Record<string, string>> = {
   InvalidSymbol: 'keys and strings stand in double quotes',
   InvalidNumberFormat: 'this is no number',
+  UnexpectedEndOfNumber: 'this is no number',
   PropertyNameExpected: 'expected a key in double quotes',
   ValueExpected: 'expected a value',
   ColonExpected: 'expected a colon',

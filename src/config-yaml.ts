@@ -15,7 +15,8 @@ export function readYaml(text: string, complaints: Complaint[]): Placed | undefi
   let count = 0;
   for (const token of new Lexer().lex(text)) {
     const at = { start: 0, end: token.length };
-    if (++count > limits.tokens) throw new Refusal(`more than ${limits.tokens} keys, values and signs`, at);
+    if (++count > limits.tokens)
+      throw new Refusal(`more than ${limits.tokens.toLocaleString('en')} keys, values and signs`, at);
   }
   const tokens = [...new Parser().parse(text)];
   refuseDeep(tokens);
@@ -28,11 +29,30 @@ export function readYaml(text: string, complaints: Complaint[]): Placed | undefi
   const [error] = [...document.errors, ...document.warnings];
   if (error) {
     const [start, end] = error.pos;
-    const says = error.message.charAt(0).toLowerCase() + error.message.slice(1);
+    const says = sentence(error.message);
     complaints.push({ says, at: { start, end: Math.max(end, start + 1) } });
   }
   if (error || !document.contents || isNothing(document.contents)) return undefined;
   return placed(document.contents, { complaints, anchors: new Map(), aliases: 0 }, 1);
+}
+
+/** Where the library speaks to those who know its grammar. */
+const sentences: readonly (readonly [RegExp, string])[] = [
+  [/^Nested mappings/, 'a second colon stands in the line: put the value into quotes'],
+  [/^Implicit (?:map )?keys need/, 'a key needs a colon, a blank and a value'],
+  [/^Implicit keys/, 'a key and its colon stand in one line'],
+  [/^Tabs/, 'lines are indented by blanks, not by tabs'],
+  [/^All (?:mapping|sequence|collection) items/, 'this line must begin where the ones that it belongs to begin'],
+  [/^Flow sequence/, 'this list has no end: a ] is missing'],
+  [/^Flow map/, 'this object has no end: a } is missing'],
+  [/^Missing closing/, 'this string has no end: a quote is missing'],
+  [/^Missing directives-end/, 'a line that begins with % is no setting: put what it says into quotes'],
+  [/^Unresolved tag/, 'there are no tags in a configuration'],
+];
+
+function sentence(message: string): string {
+  const plain = sentences.find(([pattern]) => pattern.test(message))?.[1];
+  return plain ?? message.charAt(0).toLowerCase() + message.slice(1);
 }
 
 function isNothing(node: Node): boolean {
@@ -66,7 +86,7 @@ function placed(node: Node, walk: Walk, depth: number): Placed {
   if (anchor) walk.anchors.set(anchor, undefined);
   const result = contents(node, at, walk, depth);
   if (anchor) walk.anchors.set(anchor, result);
-  if (result.size > limits.values) throw new Refusal(`more than ${limits.values} values`, at);
+  if (result.size > limits.values) throw new Refusal(`more than ${limits.values.toLocaleString('en')} values`, at);
   return result;
 }
 

@@ -2,6 +2,7 @@ import type { ContextSettings } from './message/context.ts';
 import type { Format } from './message/draft.ts';
 import type { PlaceholderSettings } from './message/placeholders.ts';
 import type { Allow, Rule } from './rule.ts';
+import type { Languages, LanguageLoaders } from './wording/language.ts';
 
 export type Severity = 'warn' | 'error';
 export type Level = 'off' | Severity;
@@ -46,6 +47,8 @@ export interface Plugin {
   readonly formats?: readonly Format[];
   readonly rules?: readonly Rule[];
   readonly presets?: Readonly<Record<string, Config>>;
+  /** What loads the phrases of a language, by its tag: `en`. Several plugins may add to one language. */
+  readonly phrases?: LanguageLoaders;
 }
 
 /** A rule that is on, with the level and the options it has here. */
@@ -62,6 +65,8 @@ export interface Settings {
   /** Every rule there is, by id, on or off: what directives and front matter may name. */
   readonly known: ReadonlyMap<string, Rule>;
   readonly formats: readonly Format[];
+  /** The phrases of all plugins. */
+  readonly languages: Languages;
   /** The format an override chose. */
   readonly as: Format['name'] | undefined;
   readonly context: ContextSettings;

@@ -1,5 +1,5 @@
 import { checkContext } from './check-context.ts';
-import { type ContextSettings, facts as all } from './message/context.ts';
+import { facts as all, type ContextSettings } from './message/context.ts';
 import type { Declaration, Obstacle } from './message/draft.ts';
 
 /** The facts that a draft itself declares, checked; and an obstacle for each that says nothing. */

@@ -27,6 +27,12 @@ export const maxHeaderLength = 2 * 1024 * 1024;
 /** Fields of one header block. */
 export const maxHeaderFields = 10_000;
 
+/** Parameters of one header. */
+export const maxHeaderItems = 100;
+
+/** Characters of a header with parameters. */
+export const maxHeaderValue = 4096;
+
 /** Characters of all text parts of one mail, as the file writes them. */
 export const maxMailText = 10 * 1024 * 1024;
 
@@ -35,3 +41,6 @@ export const maxSniffed = 4096;
 
 /** Bytes of a picture in which its frames are counted. */
 export const maxPicture = 10 * 1024 * 1024;
+
+/** Bytes of a JPEG in which its size is looked for. */
+export const maxPreview = 256 * 1024;

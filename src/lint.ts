@@ -2,15 +2,17 @@ import type { ActiveRule, Settings } from './config.ts';
 import { declared } from './declared.ts';
 import { directives, type Silence, silenceOf } from './directives.ts';
 import { fingerprints } from './fingerprint.ts';
+import { lazy } from './lazy.ts';
 import { build, languageOf, partsOf } from './message/build.ts';
 import { contextOf } from './message/context.ts';
 import type { Declaration, Format, Obstacle } from './message/draft.ts';
 import type { Message, Source } from './message/message.ts';
-import { placeholderFinder } from './message/placeholders.ts';
+import { type PlaceholderFinder, placeholderFinder } from './message/placeholders.ts';
 import type { Diagnostic, Report, Suppressed } from './report.ts';
-import type { Allow, Finding, Rule } from './rule.ts';
+import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
 import { pointer } from './span.ts';
 import { suggest } from './suggest.ts';
+import type { Wording } from './wording/wording.ts';
 
 /** A diagnostic that does not know its line and its fingerprint yet. */
 type Raw = Omit<Diagnostic, 'start' | 'end' | 'fingerprint'>;
@@ -43,7 +45,8 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
 
   const found: Raw[] = [...draft.obstacles, ...stated.obstacles, ...levels.obstacles, ...obstacles].map(fatal);
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
-  for (const active of levels.rules) found.push(...(await ask(active, message, settings.allow)));
+  const wordings = lazy(() => wordingsOf(message, settings.languages, finder));
+  for (const active of levels.rules) found.push(...(await ask(active, message, settings.allow, wordings)));
 
   const used = new Set<Silence>();
   const suppressed: (Raw & { reason: string })[] = [];
@@ -91,10 +94,21 @@ function fatal({ at, says }: Obstacle): Raw {
 }
 
 /** What one rule says. A rule that crashes says so; others go on. */
-async function ask({ rule, severity, options }: ActiveRule, message: Message, allow: Allow): Promise<Raw[]> {
+async function ask(
+  { rule, severity, options }: ActiveRule,
+  message: Message,
+  allow: Allow,
+  wordings: RuleContext['wordings'],
+): Promise<Raw[]> {
   const said: Raw[] = [];
+  const context: RuleContext = {
+    options,
+    allow,
+    wordings,
+    find: async (phrases) => (await wordings()).flatMap((wording) => wording.find(rule.id, phrases)),
+  };
   try {
-    for await (const { isMild, ...finding } of rule.check(message, { options, allow }) as AsyncIterable<Finding>) {
+    for await (const { isMild, ...finding } of rule.check(message, context) as AsyncIterable<Finding>) {
       said.push({
         ...finding,
         rule: rule.id,
@@ -109,6 +123,16 @@ async function ask({ rule, severity, options }: ActiveRule, message: Message, al
     said.push({ ...nothing, at: message.whole, says, severity: 'error', isFatal: true, isCrash: true });
   }
   return said;
+}
+
+/** The words of a message in its languages; what reads them is loaded here. */
+async function wordingsOf(
+  message: Message,
+  languages: Settings['languages'],
+  finder: PlaceholderFinder,
+): Promise<readonly Wording[]> {
+  const { wordings } = await import('./wording/wording.ts');
+  return wordings(message, languages, finder);
 }
 
 /** The rules that run on this file: front matter may change their levels. */

@@ -1,6 +1,7 @@
 import type { Message } from './message/message.ts';
 import type { Options, Values } from './options.ts';
 import type { Span } from './span.ts';
+import type { Hit, Wording } from './wording/wording.ts';
 
 /** A change to the file. */
 export interface Edit {
@@ -48,6 +49,10 @@ export interface Allow {
 export interface RuleContext<O extends Options = Options> {
   readonly options: Values<O>;
   readonly allow: Allow;
+  /** Finds this rule's phrases, and those given, in the languages of the message. The first call loads them. */
+  find(phrases?: readonly string[]): Promise<readonly Hit[]>;
+  /** The words of the message in each of its languages. The first call loads them. */
+  wordings(): Promise<readonly Wording[]>;
 }
 
 /** A rule is a function from a message to findings. It keeps no state and reads nothing else. */

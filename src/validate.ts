@@ -1,6 +1,5 @@
 import { contextCheck } from './check-context.ts';
 import {
-  type Check,
   check,
   choice,
   isObject,
@@ -33,11 +32,11 @@ const names = listOf(text('a name'));
 /** What an override and a configuration may both say. */
 const common = {
   context: contextCheck,
-  placeholders: keyed('kind of placeholder', {
+  placeholders: keyed((key) => `unknown kind of placeholder ${key}`, {
     delimiters: listOf(delimiters, 'a list of pairs, such as [["{{", "}}"]]'),
     ...Object.fromEntries(placeholderKinds.map((kind) => [kind, names])),
   }),
-  allow: keyed('key in "allow"', {
+  allow: keyed((key) => `unknown key ${key} in "allow"`, {
     domains: listOf(text('a domain', (value) => (isDomain(value) ? undefined : 'is no domain, such as shop.example'))),
     phones: listOf(text('a number', (value) => (/\d{3}/.test(value.replace(/\D/g, '')) ? undefined : 'is no number'))),
     emails: listOf(text('an address', (value) => (/^\S+@\S+$/.test(value) ? undefined : 'is no e-mail address'))),
@@ -46,22 +45,22 @@ const common = {
   rules,
 };
 
-const override = keyed('key in an override', {
-  files: listOf(text('a glob', globComplaint), 'a list of globs'),
+const override = keyed(notInOverride, {
+  files: globs,
   as: choice(formatNames),
   ...common,
 });
 
-const config = keyed('key', {
+const config = keyed((key) => `unknown key ${key}`, {
   $schema: text(),
   root: flag,
   extends: (value, keys, known) => (Array.isArray(value) ? listOf(base)(value, keys, known) : base(value, keys, known)),
   plugins: listOf(text('a path or a package')),
   ...common,
   overrides: listOf(completeOverride, 'a list of objects'),
-  ignorePatterns: listOf(text('a pattern', (value) => (/[\n\r]/.test(value) ? 'has a line break' : undefined))),
+  ignorePatterns: listOf(text('a pattern', (value) => (/^#|[\n\r]/.test(value) ? 'ignores nothing' : undefined))),
   baseline: text('a path'),
-  directives: keyed('key in "directives"', { unused: level, requireReason: flag }),
+  directives: keyed((key) => `unknown key ${key} in "directives"`, { unused: level, requireReason: flag }),
 });
 
 /** Finds the mistakes of a configuration, in its order. */
@@ -93,6 +92,7 @@ function levelMeant(value: unknown): string | undefined {
     none: 'off',
     warning: 'warn',
   };
+  if (typeof value !== 'string' && typeof value !== 'boolean') return undefined;
   const word = String(value).toLowerCase();
   const name = Object.hasOwn(words, word) ? words[word] : undefined;
   return name ? `did you mean "${name}"?` : meant(word, levels);
@@ -106,16 +106,16 @@ function* rules(value: unknown, keys: Keys, known: Known): Generator<ConfigError
   for (const [id, setting] of Object.entries(value)) {
     const rule = known.rules.get(id);
     if (rule) yield* ruleSetting(rule, setting, [...keys, id], known);
-    else yield unknown('rule', id, keys, known.rules.keys(), pluginMissing(id, known));
+    else yield unknown(`unknown rule ${shown(id)}`, [...keys, id], inPlugin('/', id, known.rules.keys()));
   }
 }
 
-/** A rule of a plugin that is not there is rarely one that is misspelt. */
-function pluginMissing(id: string, { rules }: Known): string | undefined {
-  const [plugin = ''] = id.split('/', 1);
-  if (plugin === id) return meant(id, rules.keys());
-  const isThere = [...rules.keys()].some((one) => one.startsWith(`${plugin}/`));
-  return isThere ? meant(id, rules.keys()) : `no plugin is called ${shown(plugin)}`;
+/** What was meant by a rule or a preset; that of a plugin may be missing with it. */
+function inPlugin(sign: string, name: string, names: Iterable<string>): string | undefined {
+  const all = [...names];
+  const [plugin = ''] = name.split(sign, 1);
+  const isThere = plugin === name || all.some((one) => one.startsWith(plugin + sign));
+  return meant(name, all) ?? (isThere ? undefined : `no plugin is called ${shown(plugin)}`);
 }
 
 function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): Generator<ConfigError> {
@@ -125,11 +125,8 @@ function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): G
   }
   const [severity, options, ...rest] = setting;
   if (levelOf(severity) === undefined) {
-    yield wrong(
-      `${shown(rule.id)} must begin with off, warn or error, not ${shown(severity)}`,
-      [...keys, 0],
-      levelMeant(severity),
-    );
+    const not = setting.length === 0 ? '' : `, not ${shown(severity)}`;
+    yield wrong(`${shown(rule.id)} must begin with off, warn or error${not}`, [...keys, 0], levelMeant(severity));
   }
   if (rest.length > 0) yield wrong(`${shown(rule.id)} takes a level and one object of options`, [...keys, 2]);
   if (options === undefined) return;
@@ -139,8 +136,13 @@ function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): G
   }
   for (const [name, value] of Object.entries(options)) {
     const option = Object.hasOwn(rule.options, name) ? rule.options[name] : undefined;
-    if (!option) yield unknown(`option of ${rule.id},`, name, [...keys, 1], Object.keys(rule.options));
-    else if (!option.accepts(value))
+    if (!option) {
+      yield unknown(
+        `${rule.id} has no option ${shown(name)}`,
+        [...keys, 1, name],
+        meant(name, Object.keys(rule.options)),
+      );
+    } else if (!option.accepts(value))
       yield wrong(`"${name}" must be ${option.wants}, not ${shown(value)}`, [...keys, 1, name]);
   }
 }
@@ -149,13 +151,23 @@ function* base(value: unknown, keys: Keys, { presets }: Known): Generator<Config
   if (typeof value !== 'string' || value.trim() === '') {
     yield wrong(`"extends" must name presets, files or packages, not ${shown(value)}`, keys);
   } else if (isPreset(value) && !presets.has(value)) {
-    yield wrong(`unknown preset ${shown(value)}`, keys, meant(value, presets));
+    yield wrong(`unknown preset ${shown(value)}`, keys, inPlugin(':', value, presets));
   }
 }
 
 /** Whether a name is one of a preset, `sellerlint:strict`: no path, and no package. */
 export function isPreset(name: string): boolean {
   return /^[\w@/-]{2,}:(?!\/\/)/.test(name);
+}
+
+function notInOverride(key: string): string {
+  const isForAll = /^"(?:root|extends|plugins|overrides|ignorePatterns|baseline|directives)"$/.test(key);
+  return isForAll ? `${key} holds for all files, not for those of an override` : `unknown key ${key} in an override`;
+}
+
+function* globs(value: unknown, keys: Keys, known: Known): Generator<ConfigError> {
+  if (Array.isArray(value) && value.length === 0) yield wrong('"files" must name at least one glob', keys);
+  yield* listOf(text('a glob', globComplaint), 'a list of globs')(value, keys, known);
 }
 
 function* completeOverride(value: unknown, keys: Keys, known: Known): Generator<ConfigError> {

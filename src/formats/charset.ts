@@ -1,41 +1,23 @@
-import type { Obstacle } from '../message/draft.ts';
 import { type Piece, Text } from '../text.ts';
 import { isAscii } from './bytes.ts';
+import type { Decoded, Flaw, Reading, Report } from './decoded.ts';
 import { encodingOf, isMultiByte, isUtf16, tableOf } from './encodings.ts';
 import { multiBytePieces } from './multi-byte.ts';
 import { utf8Pieces } from './utf-8.ts';
-import { utf16Pieces } from './utf-16.ts';
+import { byteOrderOf, utf16Pieces } from './utf-16.ts';
 
-/** Bytes made characters. */
-export interface Decoded {
-  readonly text: Text;
-  /** What could not be decoded, and stands as U+FFFD in the text; the first of it where there is more. */
-  readonly obstacle: Obstacle | undefined;
-}
-
-/** Bytes made characters, with the first place in `text` that is none. */
-export interface Reading {
-  readonly text: Text;
-  readonly flaw: Flaw | undefined;
-}
-
-export interface Flaw {
-  readonly index: number;
-  readonly says: string;
-}
-
-/** Told where a text being made has got to, and which bytes are no character there. */
-export type Report = (index: number, bytes: string) => void;
-
-/** Decodes a text that has one character for each byte. */
-export function decodeCharset(bytes: Text, label: string): Decoded {
-  const { text, flaw } = readCharset(bytes, label);
+/** Decodes a text that has one character for each byte. Unlabelled bytes that are not UTF-8 are read as `otherwise`. */
+export function decodeCharset(bytes: Text, label: string, otherwise?: string): Decoded {
+  const { text, flaw } = readCharset(bytes, label, otherwise);
   return { text, obstacle: flaw && { at: text.span(flaw.index, flaw.index + 1), says: flaw.says } };
 }
 
-export function readCharset(bytes: Text, label: string): Reading {
+export function readCharset(bytes: Text, label: string, otherwise = 'windows-1252'): Reading {
   if (bytes.length === 0) return { text: bytes, flaw: undefined };
-  const encoding = isAsciiLabel(label) ? guess(bytes) : encodingOf(label);
+  if (isAsciiLabel(label)) return readUnlabelled(bytes, otherwise);
+  const encoding = encodingOf(label);
+  if (encoding === 'utf-16le' && !/le\s*$/i.test(label))
+    return readEncoding(bytes, byteOrderOf(bytes.value) ?? encoding);
   if (encoding !== undefined) return readEncoding(bytes, encoding);
   // Most charsets share ASCII: what is written in it can still be checked.
   const { text } = readEncoding(bytes, 'windows-1252');
@@ -47,14 +29,11 @@ export function isAsciiLabel(label: string): boolean {
   return /^\s*(?:(?:us-?)?ascii|ansi_x3\.4-1968)?\s*$/i.test(label);
 }
 
-/** What mail programs take unlabelled bytes for. */
-function guess(bytes: Text): string {
-  if (bytes.value.includes('\x1b$')) return 'iso-2022-jp';
-  return isAscii(bytes.value) || isUtf8(bytes) ? 'utf-8' : 'windows-1252';
-}
-
-function isUtf8(bytes: Text): boolean {
-  return readEncoding(bytes, 'utf-8').flaw === undefined;
+/** Mail programs look at the bytes where no label says what they are. */
+function readUnlabelled(bytes: Text, otherwise: string): Reading {
+  if (bytes.value.includes('\x1b$')) return readEncoding(bytes, 'iso-2022-jp');
+  const unicode = readEncoding(bytes, 'utf-8');
+  return unicode.flaw ? readCharset(bytes, isAsciiLabel(otherwise) ? 'windows-1252' : otherwise) : unicode;
 }
 
 function readEncoding(bytes: Text, encoding: string): Reading {
@@ -91,7 +70,10 @@ function readSingleBytes(bytes: Text, encoding: string): Reading {
 }
 
 function sayInvalid(bytes: string, encoding: string): string {
-  const codes = Array.from(bytes.slice(0, 4), (byte) => `0x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+  const codes = Array.from(
+    bytes.slice(0, 4),
+    (byte) => `0x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  );
   const name = encoding.replace(/^utf/, 'UTF');
   return codes.length > 1 ? `Bytes ${codes.join(' ')} are not valid ${name}` : `Byte ${codes[0]} is not valid ${name}`;
 }

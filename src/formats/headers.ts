@@ -2,7 +2,7 @@ import { maxHeaderFields, maxHeaderLength } from '../limits.ts';
 import type { Obstacle } from '../message/draft.ts';
 import type { Span } from '../span.ts';
 import { Text } from '../text.ts';
-import type { Lines } from './lines.ts';
+import type { Line, Lines } from './lines.ts';
 
 /** A header field, unfolded, not decoded. */
 export interface Field {
@@ -30,7 +30,7 @@ export interface HeaderPlace {
   readonly lines: Lines;
   readonly start: number;
   /** Whether a line ends the block though it is not empty. */
-  isDelimiter(line: Span): boolean;
+  isDelimiter(line: Line): boolean;
   /** Whether the field is of use. */
   isWanted(name: string): boolean;
 }
@@ -39,8 +39,8 @@ export interface HeaderPlace {
 const mailField =
   /^(?:content-[a-z-]{1,40}|date|delivered-to|dkim-signature|from|message-id|mime-version|received|reply-to|return-path|sender|subject|to|x-[a-z-]{1,40})[ \t]*:/i;
 
-/** Whether one of the fields shows that this is a mail. */
-export function isMail(fields: readonly Field[]): boolean {
+/** Whether one of the fields is one that only mail has. */
+export function hasMailFields(fields: readonly Field[]): boolean {
   return fields.some(({ name }) => mailField.test(`${name}:`));
 }
 
@@ -90,14 +90,22 @@ function readField(place: HeaderPlace, first: Span, folds: readonly Span[], flaw
   const colon = first.start + written.length;
   const name = colon < first.end ? nameOf(written) : '';
   if (name === '') {
-    addFlaw(flaws, mail.span(first.start, first.end), 'A line in a header that is no field: some mail programs show it as text');
+    addFlaw(
+      flaws,
+      mail.span(first.start, first.end),
+      'A line in a header that is no field: some mail programs show it as text',
+    );
     return undefined;
   }
   if (!place.isWanted(name)) return undefined;
   const value = trimmed(unfolded(mail, [{ start: colon + 1, end: first.end }, ...folds]));
   const control = value.value.search(/[\0\r]/);
   if (control >= 0) {
-    addFlaw(flaws, value.span(control, control + 1), 'A control character in a header, which mail programs read differently');
+    addFlaw(
+      flaws,
+      value.span(control, control + 1),
+      'A control character in a header, which mail programs read differently',
+    );
   }
   return { name, value: control >= 0 ? value.replaceAll(/\r/g, () => ' ') : value };
 }

@@ -1,5 +1,5 @@
 import type { Piece, Text } from '../text.ts';
-import type { Report } from './charset.ts';
+import type { Report } from './decoded.ts';
 
 /** Decodes UTF-16; a byte order mark wins over the order that is named. */
 export function* utf16Pieces(bytes: Text, encoding: string, report: Report): Generator<Piece> {
@@ -30,4 +30,15 @@ function characterSize(unit: (at: number) => number, at: number): number {
   if (first < 0xd800 || first >= 0xe000) return 2;
   const second = unit(at + 2);
   return second >= 0xdc00 && second < 0xe000 ? 4 : -2;
+}
+
+/** The byte order that the zero bytes at the beginning show: every other byte of ASCII in UTF-16 is one. */
+export function byteOrderOf(value: string): 'utf-16le' | 'utf-16be' | undefined {
+  const head = value.slice(0, 1024);
+  const zeros = [0, 0];
+  for (let at = 0; at < head.length; at++) if (head[at] === '\0') zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const enough = head.length / 8;
+  if (even === 0 && odd > enough) return 'utf-16le';
+  return odd === 0 && even > enough ? 'utf-16be' : undefined;
 }

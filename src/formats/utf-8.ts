@@ -1,5 +1,5 @@
 import type { Piece, Text } from '../text.ts';
-import type { Report } from './charset.ts';
+import type { Report } from './decoded.ts';
 
 /** Decodes UTF-8 as https://encoding.spec.whatwg.org/#utf-8-decoder does, without a byte order mark. */
 export function* utf8Pieces(bytes: Text, report: Report): Generator<Piece> {

@@ -1,13 +1,14 @@
-import { type Decoded, decodeCharset } from './charset.ts';
-import { isBlank } from './headers.ts';
 import { Text } from '../text.ts';
-import { fromBase64, fromWordQuotes } from './transfer.ts';
+import { fromBase64 } from './base64.ts';
+import { decodeCharset } from './charset.ts';
+import type { Decoded } from './decoded.ts';
+import { isBlank } from './headers.ts';
+import { fromWordQuotes } from './quoted.ts';
 
 /** Adjacent encoded words of one charset: a character may begin in one and end in the next. */
 interface Run {
   readonly charset: string;
   readonly bytes: Text[];
-  end: number;
 }
 
 const encodedWord = /=\?([^?\s]+)\?([bq])\?([^?]*)\?=/gi;
@@ -19,24 +20,24 @@ export function decodeWords(text: Text): Decoded {
   let done = 0;
   const finish = (next: number) => {
     if (run) decoded.push(decodeCharset(Text.join(run.bytes), run.charset));
-    if (next > done) decoded.push({ text: text.slice(done, next), obstacle: undefined });
     run = undefined;
+    if (next > done) decoded.push({ text: text.slice(done, next), obstacle: undefined });
   };
-  for (const { 0: word, 1: label = '', 2: encoding = '', 3: content = '', index } of text.value.matchAll(encodedWord)) {
+  for (const { 0: word, 1: label = '', 2: encoding = '', 3: written = '', index } of text.value.matchAll(encodedWord)) {
     // The language after an asterisk says nothing about the characters: https://www.rfc-editor.org/rfc/rfc2231#section-5
     const charset = label.replace(/\*.*/, '').toLowerCase();
     const start = index + label.length + 5;
-    const written = text.slice(start, start + content.length);
-    const bytes = /b/i.test(encoding) ? fromBase64(written) : fromWordQuotes(written);
+    const content = text.slice(start, start + written.length);
+    const bytes = /b/i.test(encoding) ? fromBase64(content) : fromWordQuotes(content);
     const isAdjacent = run !== undefined && isAllBlank(text.value, done, index);
-    if (run && isAdjacent && run.charset === charset) run.bytes.push(bytes);
-    else {
+    if (!isAdjacent || run?.charset !== charset) {
       finish(isAdjacent ? done : index);
-      run = { charset, bytes: [bytes], end: 0 };
+      run = { charset, bytes: [] };
     }
+    run.bytes.push(bytes);
     done = index + word.length;
   }
-  if (done === 0) return { text, obstacle: undefined };
+  if (run === undefined) return { text, obstacle: undefined };
   finish(text.length);
   return joined(decoded);
 }

@@ -5,11 +5,10 @@ import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
 import type { Address, Prose, Reference } from './message.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
-import { stand } from './shape.ts';
+import { mask } from './shape.ts';
 
-/** A cheap test: where it fails, no linkifier needs to be loaded. */
-const hint =
-  /@|:\/\/|www\.|[\p{L}\d\uFE00-\uFE0F\u00AD-]\s?[.。．｡․][\p{L}\d]{2}|[[({<].{1,12}[\])}>]|\b(?:dot|punkt|point|punto|punt|kropka|ponto|nokta)\b|ドット|[^\u0000-\u024F]/iu;
+/** A cheap test: where it fails, there is no address, and no linkifier needs to be loaded. */
+const hint = /@|:\/\/|www\.|[\p{L}\d-]\.[\p{L}\d]{2}/iu;
 
 const any = (words: readonly string[]) => words.map(literal).join('|');
 const opens = '\\s{0,2}[\\[({<]\\s{0,2}';
@@ -21,6 +20,8 @@ const bracketed = new RegExp(
   `(?<=[\\p{L}\\d])${opens}(?:(?<at>${any(atWords)})|(?:${any(dotWords)}))${closes}(?=[\\p{L}\\d])`,
   'giu',
 );
+
+const dotWord = new RegExp(`\\s(?:${any(dotWords)}|@)\\s|@\\s|\\s(?:${any(atWords)})\\s[^\\s.]{1,40}\\.`, 'iu');
 
 /** "shop dot com", "shop . com": bare signs need an ending that makes a domain of it. */
 const bareDot = new RegExp(`(?<=[\\p{L}\\d])\\s(?:${any(dotWords)})\\s(?=(?:${any(bareEndings)})\\b)`, 'giu');
@@ -37,24 +38,19 @@ export async function addresses(
   links: readonly Reference[],
   finder: PlaceholderFinder,
 ): Promise<readonly Address[]> {
-  const candidates = prose.filter(({ text }) => hint.test(text.value));
+  const candidates = prose.flatMap((one) => {
+    // Places within the prose first: what is disguised differs from what stands there.
+    const own = Text.whole(one.text.value);
+    const plain = unfold(undisguise(own.as(mask(own.value, finder.placeholders(own)))));
+    return hint.test(plain.value) ? { one, plain } : [];
+  });
   if (candidates.length === 0) return [];
   const { find } = await import('./linkify.ts');
   const labels = links.filter(({ tag }) => tag.name === 'a').map((link) => ({ link, ...link.tag.whole }));
   const starts = labels.map(({ start }) => start);
 
-  return candidates.flatMap((one) => {
-    // Places within the prose first: what is disguised differs from what stands there.
-    const own = Text.whole(one.text.value);
-    const masked = finder
-      .placeholders(own)
-      .reduce(
-        (text, { index, value }) =>
-          `${text.slice(0, index)}${stand.repeat(value.length)}${text.slice(index + value.length)}`,
-        own.value,
-      );
-    const plain = unfold(undisguise(own.as(masked)));
-    return find(plain.value).map(({ index, end, url, isExplicit }) => {
+  return candidates.flatMap(({ one, plain }) =>
+    find(plain.value).map(({ index, end, url, isExplicit }) => {
       const place = plain.span(index, end);
       const value = one.text.slice(place.start, place.end);
       const { start } = value.span();
@@ -68,12 +64,13 @@ export async function addresses(
         link: label && label.start <= start && start < label.end ? label.link : undefined,
         prose: one,
       };
-    });
-  });
+    }),
+  );
 }
 
 /** The text with the words that stand for "@" and "." turned into them. */
 function unfold(text: Text): Text {
-  const half = text.replaceAll(bracketed, ({ groups }) => (groups?.at ? '@' : '.'));
+  const half = /[[({<]/.test(text.value) ? text.replaceAll(bracketed, ({ groups }) => (groups?.at ? '@' : '.')) : text;
+  if (!dotWord.test(half.value)) return half;
   return half.replaceAll(bareAt, () => '@').replaceAll(bareDot, () => '.');
 }

@@ -1,26 +1,44 @@
 import { decodeHTMLAttribute } from 'entities';
+import { lazy } from '../lazy.ts';
+import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Attribute } from './message.ts';
 
 /** A name, and perhaps a value in quotes or without: the grammar of the HTML standard. */
-const pattern = /([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>"'][^\s>]*)))?/dg;
+const pattern = /([^\s/>=][^\s/>=]*)(?:\s*=\s*(?:"([^"]*)"?|'([^']*)'?|([^\s>"'][^\s>]*)))?/g;
 
 const reference = /&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][\da-z]{1,40});?/gi;
 
-/** The attributes of an opening tag. `shape` is the tag with its placeholders masked, as the parser saw it. */
-export function attributes(tag: Text, shape: string): Attribute[] {
-  const start = /^<[^\s/>]*/.exec(shape)?.[0].length ?? 0;
-  const end = shape.endsWith('/>') ? shape.length - 2 : shape.length - 1;
-  return Array.from(shape.slice(start, end).matchAll(pattern), (match) => {
-    const at = start + match.index;
-    const last = match.index + match[0].length;
-    const [from, to] = match.indices?.slice(2).find(Boolean) ?? [last, last];
-    return {
-      name: (match[1] ?? '').toLowerCase(),
-      at: tag.span(at, at + match[0].length),
-      value: decode(tag.slice(start + from, start + to)),
-    };
-  });
+/**
+ * The attributes of the opening tag from `start` to `end` of a body. `masked` is the body with its placeholders masked,
+ * as the parser saw it.
+ */
+export function attributes(body: Text, masked: string, start: number, end: number): Attribute[] {
+  const shape = masked.slice(start, end);
+  const from = /^<[^\s/>]*/.exec(shape)?.[0].length ?? 0;
+  const to = shape.endsWith('/>') ? shape.length - 2 : shape.length - 1;
+  if (from >= to) return [];
+  return Array.from(
+    shape.slice(from, to).matchAll(pattern),
+    ({ 0: whole, 1: name = '', 2: double, 3: single, 4: bare, index }) => {
+      const at = start + from + index;
+      const last = at + whole.length;
+      const { length } = double ?? single ?? bare ?? '';
+      const quote = double === undefined ? (single === undefined ? '' : "'") : '"';
+      // The file may end within a value.
+      const valueEnd = quote && whole.endsWith(length === 0 ? quote + quote : quote) ? last - 1 : last;
+      const value = lazy(() => decode(body.slice(valueEnd - length, valueEnd)));
+      return {
+        name: name.toLowerCase(),
+        get at(): Span {
+          return body.span(at, last);
+        },
+        get value(): Text {
+          return value();
+        },
+      };
+    },
+  );
 }
 
 function decode(value: Text): Text {

@@ -45,7 +45,9 @@ export function contextOf(
   stated: readonly ContextSettings[],
   { stage, language }: { readonly stage: 'template' | 'final'; readonly language: string | undefined },
 ): MessageContext {
-  const known = Object.fromEntries(stated.flatMap((one) => Object.entries(one).filter(([, value]) => value !== 'auto')));
+  const known = Object.fromEntries(
+    stated.flatMap((one) => Object.entries(one).filter(([, value]) => value !== 'auto')),
+  );
   const given = known as Partial<MessageContext>;
   return {
     marketplace: given.marketplace ?? 'amazon.com',

@@ -11,12 +11,14 @@ const forms =
 
 const strange = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu');
 
+const suspicious = new RegExp([invisible, forms, strange].map(({ source }) => source).join('|'), 'u');
+
 /** Words in which letters of several alphabets stand side by side. */
 const mixed = /[\p{L}\d.@_-]*(?:[a-z][\p{L}\d.@_-]*[^\p{ASCII}\s]|[^\p{ASCII}\s][\p{L}\d.@_-]*[a-z])[\p{L}\d.@_-]*/giu;
 
 /** The text as it looks: without what nobody sees, and with look-alike characters as the ASCII ones they imitate. */
 export function undisguise(text: Text): Text {
-  if (!/[^\x20-\x7E\n\t\r]/.test(text.value)) return text;
+  if (!suspicious.test(text.value)) return text;
   return unmix(text.replaceAll(invisible, () => '').replaceAll(forms, ([sign]) => ascii(sign)));
 }
 

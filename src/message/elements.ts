@@ -1,5 +1,4 @@
 import type { Element, Nodes, Root, Text as TextNode } from 'hast';
-import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { attributes } from './attributes.ts';
@@ -34,7 +33,7 @@ export function walk(tree: Root, shape: Shape, asks: Asks): Walk {
     if (node.type === 'text') texts.push({ node, parent });
     if (node.type === 'comment') comments.push(comment(node, shape.body));
     if (!('children' in node)) continue;
-    const own = node.type === 'element' && node.position ? tag(node, parent, shape, asks) : undefined;
+    const own = node.type === 'element' && node.position ? new WrittenTag(node, parent, shape, asks) : undefined;
     if (own) tags.push(own);
     const inner =
       node.type === 'element' && node.tagName === 'template' && 'content' in node ? node.content : undefined;
@@ -55,40 +54,70 @@ function comment(node: Nodes, body: Text): Text {
   return text.slice(from, Math.max(from, to));
 }
 
-function tag(element: Element, parent: Tag | undefined, { body, masked }: Shape, asks: Asks): Tag {
-  const start = element.position?.start.offset ?? 0;
-  const openEnd = lazy(() => tagEnd(masked, start + element.tagName.length + 1));
-  const all = lazy(() => attributes(body.slice(start, openEnd()), masked.slice(start, openEnd())));
-  const hidden = lazy(() => isHidden(own));
-  const text = lazy(() => asks.text(own));
-  const quoted = lazy(() => asks.isQuoted(own));
-  const own: Tag = {
-    name: element.tagName,
-    element,
-    parent,
-    get at(): Span {
-      return body.span(start, openEnd());
-    },
-    get whole(): Span {
-      return body.span(start, Math.max(openEnd(), element.position?.end.offset ?? 0));
-    },
-    get attributes(): readonly Attribute[] {
-      return all();
-    },
-    get isHidden(): boolean {
-      return hidden();
-    },
-    get isQuoted(): boolean {
-      return quoted();
-    },
-    get text(): Text {
-      return text();
-    },
-    get content(): Text {
-      const inner = body.slice(openEnd(), element.position?.end.offset);
-      return inner.slice(0, inner.value.lastIndexOf('</') < 0 ? inner.length : inner.value.lastIndexOf('</'));
-    },
-    attribute: (name) => all().find((one) => one.name === name),
-  };
-  return own;
+/** Computes each answer when it is first asked for. A class, since there may be two hundred thousand of them. */
+class WrittenTag implements Tag {
+  readonly name: string;
+  readonly element: Element;
+  readonly parent: Tag | undefined;
+  readonly #start: number;
+  readonly #shape: Shape;
+  readonly #asks: Asks;
+  #openEnd: number | undefined;
+  #attributes: readonly Attribute[] | undefined;
+  #isHidden: boolean | undefined;
+  #isQuoted: boolean | undefined;
+  #text: Text | undefined;
+
+  constructor(element: Element, parent: Tag | undefined, shape: Shape, asks: Asks) {
+    this.name = element.tagName;
+    this.element = element;
+    this.parent = parent;
+    this.#start = element.position?.start.offset ?? 0;
+    this.#shape = shape;
+    this.#asks = asks;
+  }
+
+  get at(): Span {
+    return this.#shape.body.span(this.#start, this.#end());
+  }
+
+  get whole(): Span {
+    return this.#shape.body.span(this.#start, Math.max(this.#end(), this.element.position?.end.offset ?? 0));
+  }
+
+  get attributes(): readonly Attribute[] {
+    this.#attributes ??= attributes(this.#shape.body, this.#shape.masked, this.#start, this.#end());
+    return this.#attributes;
+  }
+
+  get isHidden(): boolean {
+    this.#isHidden ??= isHidden(this);
+    return this.#isHidden;
+  }
+
+  get isQuoted(): boolean {
+    this.#isQuoted ??= this.#asks.isQuoted(this);
+    return this.#isQuoted;
+  }
+
+  get text(): Text {
+    this.#text ??= this.#asks.text(this);
+    return this.#text;
+  }
+
+  get content(): Text {
+    const inner = this.#shape.body.slice(this.#end(), this.element.position?.end.offset);
+    const close = inner.value.lastIndexOf('</');
+    return close < 0 ? inner : inner.slice(0, close);
+  }
+
+  attribute(name: string): Attribute | undefined {
+    return this.attributes.find((one) => one.name === name);
+  }
+
+  /** Where the opening tag ends. */
+  #end(): number {
+    this.#openEnd ??= tagEnd(this.#shape.masked, this.#start + this.name.length + 1);
+    return this.#openEnd;
+  }
 }

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Dimensions } from '../picture.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -62,6 +63,8 @@ export interface Attachment {
   readonly contentId: string | undefined;
   /** Whether the first bytes hold more than one frame of a GIF, PNG or WebP; `undefined` for anything else. */
   readonly isAnimated: boolean | undefined;
+  /** What the first bytes of a picture say. */
+  readonly dimensions: Dimensions | undefined;
   /** The part's header, where a finding about it stands. */
   readonly at: Span;
 }
@@ -109,6 +112,8 @@ export interface Reference {
   readonly url: URL | undefined;
   /** The placeholder that it consists of. */
   readonly placeholder: Placeholder | undefined;
+  /** All placeholders in it; their `index` counts from the start of `value`. */
+  readonly placeholders: readonly Placeholder[];
   readonly tag: Tag;
   /** Within a quoted earlier message. */
   readonly isQuoted: boolean;

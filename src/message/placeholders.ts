@@ -39,7 +39,18 @@ export interface PlaceholderFinder {
 /** A cheap test: without one of these signs there is no placeholder. */
 const signs = /[{[<$#%@*(]/;
 
-export function placeholderFinder(settings: PlaceholderSettings = {}): PlaceholderFinder {
+/** The finder of a configuration, made once for all its files. */
+export function placeholderFinder(settings: PlaceholderSettings): PlaceholderFinder {
+  const before = finders.get(settings);
+  if (before) return before;
+  const finder = make(settings);
+  finders.set(settings, finder);
+  return finder;
+}
+
+const finders = new WeakMap<PlaceholderSettings, PlaceholderFinder>();
+
+function make(settings: PlaceholderSettings): PlaceholderFinder {
   const { delimiters = [], ...names } = settings;
   const pattern = new RegExp(
     [

@@ -23,6 +23,7 @@ const closes: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What makes this HTML too dear to parse, and where; `undefined` where nothing does. One pass, no tree. */
 export function prescan(html: string): { readonly token: Token; readonly says: string } | undefined {
+  if (isPlainlySmall(html)) return undefined;
   const open: string[] = [];
   const counts = new Map<string, number>();
   let openFormatting = 0;
@@ -61,4 +62,15 @@ export function prescan(html: string): { readonly token: Token; readonly says: s
 function attributeCount(html: string, { start, end }: Token): number {
   if (end - start < maxAttributes) return 0;
   return html.slice(start, end).match(/[^\s"'/>=]+(?:=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g)?.length ?? 0;
+}
+
+/** A cheap test: so few tags, and none of them so long, that no limit can be reached. */
+function isPlainlySmall(html: string): boolean {
+  let count = 0;
+  let last = 0;
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    if (++count > maxOpenFormatting || at - last > maxAttributes) return false;
+    last = at;
+  }
+  return html.length - last <= maxAttributes;
 }

@@ -46,8 +46,9 @@ export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean):
 }
 
 /** Whether an element holds an earlier message by its nature: what mail programs wrap it in. */
-export function quotesByNature({ name, attribute }: Tag): boolean {
-  const says = (key: string, value: RegExp) => value.test(attribute(key)?.value.value ?? '');
+export function quotesByNature(tag: Tag): boolean {
+  const { name } = tag;
+  const says = (key: string, value: RegExp) => value.test(tag.attribute(key)?.value.value ?? '');
   if (name === 'blockquote') return says('type', /^cite$/i) || says('class', /gmail_quote|protonmail_quote/);
   return (
     name === 'div' &&

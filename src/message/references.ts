@@ -2,6 +2,7 @@ import { cssUrls, trim } from '../style/css.ts';
 import type { Text } from '../text.ts';
 import type { Reference, Role, Tag } from './message.ts';
 import type { Placeholder, PlaceholderFinder } from './placeholders.ts';
+import { mask } from './shape.ts';
 
 /** Which attributes of which elements hold an address, and what it is for. */
 const roles: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
@@ -64,6 +65,7 @@ function reference(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder)
     value,
     url: urlOf(value.value, placeholders),
     placeholder: first?.value.length === value.length ? first : undefined,
+    placeholders,
     tag,
     get isQuoted(): boolean {
       return tag.isQuoted;
@@ -75,10 +77,7 @@ function reference(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder)
 function urlOf(value: string, placeholders: readonly Placeholder[]): URL | undefined {
   const authority = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*|^\/\/[^/?#]*/i.exec(value)?.[0].length ?? 0;
   if (placeholders.some(({ index }) => index < authority)) return undefined;
-  const filled = placeholders.reduceRight(
-    (url, one) => `${url.slice(0, one.index)}x${url.slice(one.index + one.value.length)}`,
-    value,
-  );
+  const filled = mask(value, placeholders);
   const whole = filled.startsWith('//') ? `https:${filled}` : filled;
   return URL.canParse(whole) ? new URL(whole) : undefined;
 }

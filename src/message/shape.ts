@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import type { Control, Placeholder } from './placeholders.ts';
 
 /** A letter that no message writes: it stands for placeholders while a parser, or a linkifier, reads the text. */
-export const stand = '\uE0FF';
+const stand = '\uE0FF';
 
 /** Three readings of a body, all of one length, so that an offset is the same in each. */
 export interface Shape {
@@ -22,11 +22,16 @@ export function shape(body: Text, placeholders: readonly Placeholder[], controls
           controls.map(({ start, end }) => ({ start, end, by: ' ' })),
         )
       : body.value;
-  const masked = cover(
-    shown,
-    placeholders.map(({ index, value }) => ({ start: index, end: index + value.length, by: stand })),
-  );
+  const masked = mask(shown, placeholders);
   return { body, shown: shown === body.value ? body : body.as(shown), masked };
+}
+
+/** A string whose placeholders are masked, so that what reads it sees one strange word for each. */
+export function mask(value: string, placeholders: readonly Placeholder[]): string {
+  return cover(
+    value,
+    placeholders.map(({ index, value: { length } }) => ({ start: index, end: index + length, by: stand })),
+  );
 }
 
 /** The string with each of the ascending places filled with one character; its line ends stay. */

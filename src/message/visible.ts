@@ -9,11 +9,7 @@ type Shows = (element: Element) => 'all' | 'inner' | 'nothing';
  * What the buyer reads of a part of a tree. `hast-util-to-text` decides which blanks and line ends there are; two passes
  * around it add what it does not know: styles before (`shows`), places after (`align`).
  */
-export function visible(
-  tree: Nodes,
-  places: ReadonlyMap<TextNode, Text>,
-  shows: Shows,
-): Text {
+export function visible(tree: Nodes, places: ReadonlyMap<TextNode, Text>, shows: Shows): Text {
   const nodes: TextNode[] = [];
   const shown = prune(tree, shows, nodes);
   return new Text(align(Text.join(nodes.flatMap((node) => places.get(node) ?? [])), shapeOf(nodes), toText(shown)));
@@ -64,26 +60,27 @@ const dropped = /[ \t\n\r\f\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
  * alone; a blank that only layout put there stands for what is between the words: `</p><p>`.
  */
 function* align(written: Text, shape: string, shown: string): Generator<Piece> {
-  const word = /[^ \t\n\r\f]+/g;
   let at = 0;
-  let gap = 0;
-  for (const { 0: value, index } of shown.matchAll(word)) {
-    // A word as it is shown may be several in the file, and never the other way round: blanks go, none are added within.
-    const start = skip(shape, at, value[0]);
-    if (index > gap) yield between(shown.slice(gap, index), written, at, start);
-    let done = 0;
-    for (let from = start; done < value.length; from = skip(shape, from, value[done])) {
-      const length = shared(shape, from, value, done);
-      if (length === 0) break;
-      yield* written.pieces(from, from + length);
-      done += length;
-      at = from += length;
+  let done = 0;
+  while (done < shown.length) {
+    const length = shared(shape, at, shown, done);
+    yield* written.pieces(at, at + length);
+    at += length;
+    done += length;
+    if (done >= shown.length) return;
+    // Here the two part: blanks collapse, layout adds line ends, marks of direction go.
+    const to = pastBlanks(shown, done);
+    const next = skip(shape, at, shown[to]);
+    if (to > done) yield between(shown.slice(done, to), written, at, next);
+    if (to < shown.length && shape[next] !== shown[to]) {
+      // Not lost, whatever happens: a place that is too wide is better than a word that no rule sees.
+      const rest = written.span(Math.min(next, written.length - 1));
+      yield { value: shown.slice(to), ...rest, even: false };
+      return;
     }
-    // Not lost, whatever happens: a place that is too wide is better than a word that no rule sees.
-    if (done < value.length) yield { value: value.slice(done), ...written.span(at, at + 1), even: false };
-    gap = index + value.length;
+    done = to;
+    at = next;
   }
-  if (gap < shown.length) yield between(shown.slice(gap), written, at, at);
 }
 
 /** A gap: verbatim where it is a single blank of the file, else all that stands between its neighbours. */
@@ -98,6 +95,12 @@ function between(value: string, written: Text, before: number, after: number): P
 function skip(value: string, from: number, wanted: string | undefined): number {
   let at = from;
   while (at < value.length && value[at] !== wanted && dropped.test(value[at] ?? '')) at++;
+  return at;
+}
+
+function pastBlanks(value: string, from: number): number {
+  let at = from;
+  while (at < value.length && ' \t\n'.includes(value[at] ?? '')) at++;
   return at;
 }
 

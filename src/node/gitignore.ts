@@ -19,7 +19,9 @@ export function ignorePatterns(text: string): IgnorePattern[] {
 }
 
 function pattern(written: string, line: number): IgnorePattern | undefined {
-  const trimmed = written.replace(/(?<=(?<!\\)(?:\\\\)*)[ \t]+$/, '');
+  let end = written.length;
+  while (written[end - 1] === ' ' && written[end - 2] !== '\\') end--;
+  const trimmed = written.slice(0, end);
   if (trimmed === '' || trimmed.startsWith('#')) return undefined;
   const isNegated = trimmed.startsWith('!');
   const glob = trimmed.slice(isNegated ? 1 : 0);
@@ -30,9 +32,10 @@ function pattern(written: string, line: number): IgnorePattern | undefined {
   if (parts.length === 0) return undefined;
   const segments: ('*' | ((part: readonly string[]) => boolean))[] = isAnchored ? [] : ['*'];
   for (const [index, part] of parts.entries()) {
+    const isAny = /^\*\*+$/.test(part);
     // "a/**" is all that is in a, and not a.
-    if (part === '**' && index === parts.length - 1) segments.push(() => true);
-    segments.push(part === '**' ? '*' : segment(part));
+    if (isAny && index === parts.length - 1) segments.push(() => true);
+    segments.push(isAny ? '*' : segment(part));
   }
   return { isNegated, isFolder, line, fits: (path) => runs(segments, path) };
 }

@@ -3,9 +3,11 @@ declare module 'css-tree/tokenizer' {
     Record<
       | 'AtKeyword'
       | 'Colon'
+      | 'Comment'
       | 'Function'
       | 'LeftCurlyBracket'
       | 'LeftParenthesis'
+      | 'RightCurlyBracket'
       | 'RightParenthesis'
       | 'Semicolon'
       | 'String'

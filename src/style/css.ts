@@ -22,12 +22,44 @@ export function declarations(style: Text): Declaration[] {
     if (type === tokenTypes.Function || type === tokenTypes.LeftParenthesis) depth++;
     if (type === tokenTypes.RightParenthesis) depth--;
     if (depth > 0) return;
+    if (isGap(type) && from === start) start = to;
     if (type === tokenTypes.Colon) hasColon = true;
     if (type !== tokenTypes.Semicolon) return;
     if (hasColon) found.push(declaration(trim(style.slice(start, from))));
     start = to;
     hasColon = false;
   });
+  return found;
+}
+
+function isGap(type: number): boolean {
+  return type === tokenTypes.WhiteSpace || type === tokenTypes.Comment;
+}
+
+/** All declarations of a style sheet, whatever they hold for. */
+export function sheetDeclarations(css: Text): Declaration[] {
+  const found: Declaration[] = [];
+  let start = 0;
+  let hasColon = false;
+  let depth = 0;
+  const end = (from: number, to: number) => {
+    if (hasColon) found.push(declaration(trim(css.slice(start, from))));
+    start = to;
+    hasColon = false;
+  };
+  tokenize(css.value, (type, from, to) => {
+    if (type === tokenTypes.Function || type === tokenTypes.LeftParenthesis) depth++;
+    if (type === tokenTypes.RightParenthesis) depth = Math.max(0, depth - 1);
+    if (type === tokenTypes.LeftCurlyBracket) {
+      // What stood before it is a selector.
+      hasColon = false;
+      depth = 0;
+      end(from, to);
+    } else if (isGap(type) && from === start) start = to;
+    else if (type === tokenTypes.RightCurlyBracket || (type === tokenTypes.Semicolon && depth === 0)) end(from, to);
+    else if (type === tokenTypes.Colon && depth === 0) hasColon = true;
+  });
+  end(css.length, css.length);
   return found;
 }
 

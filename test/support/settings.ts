@@ -1,6 +1,8 @@
 import { rules } from '../../rules/index.ts';
 import type { Config, Settings } from '../../src/config.ts';
+import { phrases } from '../../phrases/index.ts';
 import { html, plain } from '../../src/formats/drafts.ts';
+import { gather } from '../../src/wording/language.ts';
 
 /** Settings in which one rule runs alone, as an error. */
 export function settingsFor(id: string, options: Readonly<Record<string, unknown>> = {}, config: Config = {}): Settings {
@@ -11,6 +13,7 @@ export function settingsFor(id: string, options: Readonly<Record<string, unknown
     rules: [{ rule, severity: 'error', options: { ...defaults, ...options } }],
     known: new Map(rules.map((one) => [one.id, one])),
     formats: [html, plain],
+    languages: gather([phrases]),
     as: undefined,
     context: config.context ?? {},
     forced: {},

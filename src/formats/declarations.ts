@@ -1,0 +1,73 @@
+import { maxHeaderItems } from '../limits.ts';
+import type { Declaration, Obstacle } from '../message/draft.ts';
+import type { Header } from '../message/message.ts';
+import type { Text } from '../text.ts';
+import { trimmed } from './headers.ts';
+import { type Item, readItems } from './items.ts';
+
+/** What the headers of a mail say about it. */
+export interface Declared {
+  readonly declarations: readonly Declaration[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Reads the headers that are written for sellerlint, and those of any mail that say its language and whether it is a reply. */
+export function readDeclarations(headers: readonly Header[]): Declared {
+  const declarations: Declaration[] = [];
+  const obstacles: Obstacle[] = [];
+  for (const { name, value } of headers) {
+    if (name === 'x-sellerlint-context') readContext(value, declarations, obstacles);
+    if (name === 'x-sellerlint-disable') readDisable(value, declarations, obstacles);
+  }
+  const isSaid = (key: string) => declarations.some((declaration) => declaration.key === key);
+  const language = headers.find(({ name }) => name === 'content-language')?.value;
+  const [tag = ''] = /^[\w-]+/.exec(language?.value ?? '') ?? [];
+  if (language && tag !== '' && !isSaid('language')) {
+    declarations.push({ key: 'language', value: tag, at: language.span(0, tag.length) });
+  }
+  const reply = headers.find(
+    ({ name, value }) => (name === 'in-reply-to' || name === 'references') && value.length > 0,
+  );
+  if (reply && !isSaid('direction')) declarations.push({ key: 'direction', value: 'reply', at: reply.value.span() });
+  return { declarations, obstacles };
+}
+
+/** `key=value; key=value` */
+function readContext(header: Text, declarations: Declaration[], obstacles: Obstacle[]): void {
+  for (const { name, value } of filled(header, readItems(header), obstacles)) {
+    if (name === undefined) obstacles.push({ at: value.span(), says: `"${value.value}" is not a key=value` });
+    else declarations.push({ key: name.value, value: value.value, at: (value.length > 0 ? value : name).span() });
+  }
+}
+
+/** `rule, rule; reason="…"; until=2030-12-31` */
+function readDisable(header: Text, declarations: Declaration[], obstacles: Obstacle[]): void {
+  const [rules, ...rest] = filled(header, readItems(header, { beginsWithValue: true }), obstacles);
+  const facts: Record<string, string> = {};
+  for (const { name, value } of rest) {
+    const key = name?.value.toLowerCase();
+    if (key === 'reason' || key === 'until') facts[key] = value.value;
+    else
+      obstacles.push({
+        at: (name ?? value).span(),
+        says: `"${(name ?? value).value}" is neither reason=… nor until=…`,
+      });
+  }
+  for (const rule of rules ? names(rules.value) : []) {
+    declarations.push({ key: 'disable', value: { rule: rule.value, ...facts }, at: rule.span() });
+  }
+}
+
+/** The items that say something. */
+function filled(header: Text, items: readonly Item[], obstacles: Obstacle[]): Item[] {
+  if (items.length > maxHeaderItems)
+    obstacles.push({ at: header.span(), says: `More than ${maxHeaderItems} items in a header` });
+  return items.filter(({ name, value }) => name !== undefined || value.length > 0);
+}
+
+function* names(list: Text): Generator<Text> {
+  for (const { 0: written, index } of list.value.matchAll(/[^,]+/g)) {
+    const name = trimmed(list.slice(index, index + written.length));
+    if (name.length > 0) yield name;
+  }
+}

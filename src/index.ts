@@ -1,0 +1,25 @@
+export { families, rules } from '../rules/index.ts';
+export { builtin } from './builtin.ts';
+export type { Config, Plugin, RuleSetting, Settings } from './config.ts';
+export { ConfigError } from './config.ts';
+export { lint } from './lint.ts';
+export type { Draft, Format } from './message/draft.ts';
+export type {
+  Address,
+  Attachment,
+  Attribute,
+  Message,
+  MessageContext,
+  Part,
+  Prose,
+  Reference,
+  Source,
+  Tag,
+} from './message/message.ts';
+export { flag, number, type Option, type Options, oneOf, strings } from './options.ts';
+export { type Diagnostic, type Report, type Suppressed, type Verdict, verdict } from './report.ts';
+export { type Allow, defineRule, type Edit, type Finding, type Rule, type RuleContext, type Suggestion } from './rule.ts';
+export { schema } from './schema.ts';
+export { settle } from './settings.ts';
+export type { Point, Span } from './span.ts';
+export { Text } from './text.ts';

@@ -1,0 +1,47 @@
+import { animationHosts, movingEndings, spacerNames } from '../../data/animations.ts';
+import { isCovered } from './hosts.ts';
+import type { Attachment, Reference, Tag } from './message.ts';
+import { namePattern, nameWords } from './names.ts';
+import { pictureOf } from './pictures.ts';
+
+/** What is known about the frames of a picture. */
+export interface Motion {
+  /** `likely` where the picture is elsewhere and its address shows that it moves, `possible` where it shows a GIF. */
+  readonly moves: 'surely' | 'likely' | 'possibly' | 'never';
+  readonly isGif: boolean;
+  /** The file, or the host that serves it; empty where it has no name. */
+  readonly name: string;
+}
+
+const spacers = namePattern(spacerNames);
+
+/** The motion of the picture that an address names; `undefined` where nothing hints at any. */
+export function motionOf(reference: Reference, attachments: readonly Attachment[]): Motion | undefined {
+  const picture = pictureOf(reference, attachments);
+  if (!picture) return /^(?:cid|data):/i.test(reference.value.value) ? undefined : remote(reference);
+  const { type, isAnimated, attachment } = picture;
+  const isGif = type === 'image/gif';
+  const name = attachment?.name.value ?? '';
+  return isAnimated || isGif ? { moves: isAnimated ? 'surely' : 'never', isGif, name } : undefined;
+}
+
+function remote({ value, url, placeholder, tag }: Reference): Motion | undefined {
+  const path = /^[^?#]*/.exec(value.value)?.[0] ?? '';
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = /\.([a-z\d]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
+  const isGif =
+    ending === 'gif' ||
+    /[?&](?:format|fm|ext|type|output)=(?:image(?:\/|%2f))?gif(?:&|#|$)/i.test(value.value) ||
+    (placeholder !== undefined && / gif /.test(nameWords(placeholder.name)));
+  if (url && isCovered(url.hostname, animationHosts)) return { moves: 'likely', isGif, name: url.hostname };
+  if (movingEndings.includes(ending)) return { moves: 'likely', isGif, name };
+  return isGif ? { moves: isSpacer(tag, name) ? 'never' : 'possibly', isGif, name } : undefined;
+}
+
+/** What keeps a place free, or is too small to show anything. */
+function isSpacer(tag: Tag, name: string): boolean {
+  const isTiny = ['width', 'height'].some((side) =>
+    /^\s*[0-3](?:px)?\s*$/i.test(tag.attribute(side)?.value.value ?? ''),
+  );
+  return isTiny || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
+}

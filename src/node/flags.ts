@@ -1,0 +1,109 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { extensions } from './files.ts';
+
+/** What the flags of the command line say. */
+export interface Flags {
+  readonly config?: string | false;
+  readonly rule?: readonly string[];
+  readonly only?: readonly string[];
+  readonly context?: readonly string[];
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly ext?: readonly string[];
+  readonly ignorePattern?: readonly string[];
+  readonly ignore: boolean;
+  readonly errorOnUnmatchedPattern: boolean;
+  readonly format?: readonly string[];
+  readonly outputFile?: string;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly failOn: 'error' | 'warn' | 'never';
+  readonly inlineConfig: boolean;
+  readonly color?: boolean;
+  readonly debug?: true;
+}
+
+/** Flags that belong together, and how they are used. */
+export interface FlagGroup {
+  readonly title: string;
+  readonly example: string;
+  readonly flags: readonly Option[];
+}
+
+/** The flags of `lint`, as the help shows them. */
+export const flagGroups = (): readonly FlagGroup[] => [
+  {
+    title: 'What to check',
+    example: 'sellerlint -c sellerlint:strict --rule "no-emoji: off" --context purpose=invoice mails/',
+    flags: [
+      single('-c, --config <path|preset>', 'use this configuration and look for no other'),
+      new Option('--no-config', 'look for no configuration: sellerlint:recommended alone'),
+      several('--rule <id: level>', 'set a rule: "no-emoji: off", "max-line-breaks: [warn, {max: 3}]" (repeatable)'),
+      several('--only <rule|family>', 'run this rule or family of rules alone (repeatable)'),
+      several('--context <key=value>', 'state a fact about the messages, whatever they say (repeatable)'),
+      new Option('--no-inline-config', 'take no notice of directives in messages'),
+    ],
+  },
+  {
+    title: 'Which files',
+    example: 'sellerlint "mails/**/*.tmpl" de/ --ext .html,.tmpl --ignore-pattern "drafts/"',
+    flags: [
+      new Option('--stdin', 'read one message from standard input, as the path - does'),
+      single('--stdin-filename <path>', 'what standard input would be called: picks format and configuration'),
+      several('--ext <list>', `how the names of messages in folders end; default:\n${extensions.join(',')}`, (text) =>
+        text.split(',').map(ending),
+      ),
+      several('--ignore-pattern <glob>', 'leave out files, in the syntax of .gitignore (repeatable)'),
+      new Option('--no-ignore', 'check ignored files, too'),
+      new Option('--no-error-on-unmatched-pattern', 'accept paths and globs that lead to no file'),
+    ],
+  },
+  {
+    title: 'Output',
+    example: 'sellerlint -f stylish -f json=reports/messages.json mails/',
+    flags: [
+      several('-f, --format <name[=file]>', 'stylish (default), compact, json, json-with-metadata (repeatable)'),
+      single('-o, --output-file <path>', 'write the report into this file'),
+      new Option('--quiet', 'show errors only; warnings still count'),
+      new Option('--color', 'always colour'),
+      new Option('--no-color', 'never colour'),
+      new Option('--debug', 'tell what is looked up and left out, and where errors come from'),
+    ],
+  },
+  {
+    title: 'Exit code',
+    example: 'sellerlint --max-warnings 10 mails/',
+    flags: [
+      single('--max-warnings <n>', 'exit with 1 if there are more warnings', whole),
+      new Option('--fail-on <level>', 'exit with 1 for: error, warn, never')
+        .choices(['error', 'warn', 'never'])
+        .default('error'),
+    ],
+  },
+];
+
+function single<T = string>(flags: string, description: string, parse?: (text: string) => T): Option {
+  return new Option(flags, description).argParser((text: string, before: unknown) => {
+    if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
+    if (text === '') throw new InvalidArgumentError('It is empty.');
+    return parse ? parse(text) : text;
+  });
+}
+
+function several(flags: string, description: string, parse = (text: string) => [text]): Option {
+  return new Option(flags, description).argParser((text: string, before: readonly string[] = []) => {
+    if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
+    return [...before, ...parse(text)];
+  });
+}
+
+function whole(text: string): number {
+  if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number of 0 or more.');
+  return Number(text);
+}
+
+function ending(text: string): string {
+  const end = text.trim().toLowerCase();
+  if (end === '' || end === '.') throw new InvalidArgumentError('An ending is empty.');
+  return end.startsWith('.') ? end : `.${end}`;
+}

@@ -1,0 +1,85 @@
+import type { Settings } from '../config.ts';
+import { ConfigError } from '../config.ts';
+import { decodeFile } from '../formats/decode-file.ts';
+import { lint, refusal } from '../lint.ts';
+import { relative } from '../paths.ts';
+import type { Report } from '../report.ts';
+import type { Failure } from '../reporters/reporter.ts';
+import { type Contents, contents } from './read.ts';
+import { isMail } from './stdin.ts';
+import { sentence, type Talk } from './talk.ts';
+
+/** A message to lint. */
+export interface Job {
+  /** Absolute, with `/`. */
+  readonly path: string;
+  /** Given by the user, not met on the way. */
+  readonly isNamed: boolean;
+  /** What was read already: standard input. */
+  readonly contents?: Contents;
+}
+
+export interface Desk {
+  readonly cwd: string;
+  readonly talk: Talk;
+  settingsFor(path: string): Promise<Settings>;
+  fail(failure: Failure): void;
+  /** Told how many messages are done. */
+  step(done: number): void;
+}
+
+const most = { mail: 50_000_000, other: 10_000_000 };
+
+/** Lints one message after the other. A configuration that is wrong ends it. */
+export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerator<Report> {
+  for (const [done, job] of jobs.entries()) {
+    const { path } = job;
+    desk.step(done);
+    try {
+      const report = await reportOf(job, await desk.settingsFor(path), desk);
+      if (report) yield report;
+    } catch (error) {
+      if (error instanceof ConfigError) {
+        desk.fail({ path: undefined, says: sentence(error) });
+        return;
+      }
+      desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${error}` });
+    }
+  }
+}
+
+async function reportOf(job: Job, settings: Settings, { cwd, talk, fail }: Desk): Promise<Report | undefined> {
+  const { path } = job;
+  const found = job.contents ?? contents(path, limitFor(path, settings));
+  if ('bytes' in found) {
+    const decoded = decodeFile(found.bytes, path);
+    if ('says' in decoded) return refusal(decoded.source, decoded);
+    const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);
+    return lint(decoded, isUnnamedMail ? { ...settings, as: 'eml' } : settings);
+  }
+  if (found.lacks === 'large') {
+    return refusal(
+      { path, text: '' },
+      { at: { start: 0, end: 0 }, says: `The file ${found.says} and was not checked` },
+    );
+  }
+  // A name that is not UTF-8 comes with such a character, and leads nowhere.
+  if (found.lacks === 'missing' && !job.isNamed && !path.includes('\ufffd')) {
+    talk.note(`${relative(path, cwd)} vanished before it was checked`);
+  } else {
+    fail({ path, says: found.says });
+  }
+  return undefined;
+}
+
+export function limitFor(path: string, { as }: Pick<Settings, 'as'>): number {
+  return as === 'eml' || path.toLowerCase().endsWith('.eml') ? most.mail : most.other;
+}
+
+/** What standard input is called without `--stdin-filename`. */
+export const unnamed = '<stdin>';
+
+function isUnnamed(path: string): boolean {
+  return path.endsWith(`/${unnamed}`);
+}

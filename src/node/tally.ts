@@ -1,0 +1,33 @@
+import type { Report } from '../report.ts';
+import type { Flags } from './flags.ts';
+
+/** What the exit code depends on, whatever is shown. */
+export interface Tally {
+  errors: number;
+  warnings: number;
+  /** What each rule that crashed said first, and about which file. */
+  readonly crashes: Map<string, string>;
+}
+
+/** The same reports, counted. */
+export async function* counted(reports: AsyncIterable<Report>, tally: Tally): AsyncGenerator<Report> {
+  for await (const report of reports) {
+    for (const { severity, isCrash, says } of report.diagnostics) {
+      tally[severity === 'error' ? 'errors' : 'warnings']++;
+      if (isCrash && !tally.crashes.has(says)) tally.crashes.set(says, report.source.path);
+    }
+    yield report;
+  }
+}
+
+/** Whether there are more warnings than allowed. */
+export function isOver({ warnings }: Tally, { maxWarnings }: Flags): boolean {
+  return maxWarnings !== undefined && warnings > maxWarnings;
+}
+
+/** 0: nothing that matters. 1: problems in the messages. 2: the run can't be trusted. */
+export function exitCode(tally: Tally, hasFailed: boolean, flags: Flags): 0 | 1 | 2 {
+  if (hasFailed || tally.crashes.size > 0) return 2;
+  const counts = { error: tally.errors, warn: tally.errors + tally.warnings, never: 0 };
+  return counts[flags.failOn] > 0 || isOver(tally, flags) ? 1 : 0;
+}

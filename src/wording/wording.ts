@@ -1,0 +1,160 @@
+import { marketplaces } from '../../data/marketplaces.ts';
+import { lazy } from '../lazy.ts';
+import { undisguise } from '../message/disguise.ts';
+import type { Message } from '../message/message.ts';
+import type { PlaceholderFinder } from '../message/placeholders.ts';
+import type { Span } from '../span.ts';
+import type { Text } from '../text.ts';
+import { type Book, compile } from './book.ts';
+import { type Finder, finder, type Match, matches } from './find.ts';
+import type { Language, Languages } from './language.ts';
+import { type Matcher, matcher } from './match.ts';
+import { cut, type Passage, type Sentence, type Words } from './words.ts';
+
+/** What a phrase found in the words of a message. */
+export interface Hit {
+  /** The group of the phrase. */
+  readonly group: string;
+  readonly at: Span;
+  /** As the message writes it, in one line. */
+  readonly value: string;
+  readonly sentence: Sentence;
+  /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
+  part(name: string): string | undefined;
+}
+
+/** A sentence of a message, as rules see it. */
+export interface Said {
+  readonly sentence: Sentence;
+  readonly at: Span;
+  readonly value: string;
+  readonly from: 'subject' | 'body' | 'alt' | 'title' | 'attachment';
+}
+
+/** The words of one message, in one language. */
+export interface Wording {
+  readonly language: string;
+  /** The hits of a rule's phrases, and of `own` ones in a group of that name, in the order of the message. */
+  find(rule: string, own?: readonly string[]): readonly Hit[];
+  /** All sentences, those without words left out. */
+  readonly sentences: readonly Said[];
+}
+
+const books = new Map<string, { readonly parts: readonly Language[]; readonly book: Book }>();
+
+/** The phrases of a language, compiled once. */
+async function bookOf(languages: Languages, tag: string): Promise<Book | undefined> {
+  const parts = await languages.get(tag)?.();
+  if (!parts) return undefined;
+  const known = books.get(tag);
+  if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
+    return known.book;
+  }
+  const book = compile(parts);
+  books.set(tag, { parts, book });
+  return book;
+}
+
+/** The words of a message in each of some languages that are known. */
+export async function wordings(
+  message: Message,
+  languages: Languages,
+  placeholders: PlaceholderFinder,
+): Promise<readonly Wording[]> {
+  const read: Wording[] = [];
+  const texts = lazy(() => passages(message, placeholders));
+  for (const tag of languagesOf(message)) {
+    const book = await bookOf(languages, tag);
+    if (book) read.push(wording(tag, book, texts()));
+  }
+  return read;
+}
+
+/** The languages to read a message in. */
+function languagesOf({ context: { language, marketplace } }: Message): readonly string[] {
+  if (language) return [language.split('-')[0]?.toLowerCase() ?? language];
+  return marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en'];
+}
+
+interface Read extends Passage {
+  readonly text: Text;
+  readonly from: Said['from'];
+}
+
+function passages({ prose, parts }: Message, finder: PlaceholderFinder): Read[] {
+  const isPlain = parts.every(({ type }) => type === 'plain');
+  return prose
+    .filter(({ from }) => from !== 'attachment')
+    .map(({ from, text: shown }) => {
+      const text = undisguise(shown);
+      const named = finder.placeholders(text).map(({ index, value, kind }) => {
+        return { start: index, end: index + value.length, name: kind };
+      });
+      return { value: text.value, isPlain: isPlain && from === 'body', named, text, from };
+    });
+}
+
+function wording(language: string, book: Book, read: readonly Read[]): Wording {
+  const words = lazy(() => cut(read, book.language.script ?? {}));
+  const match = lazy<Matcher>(() => matcher(words(), read.map(({ value }) => value), book));
+  const find = lazy<Finder>(() => finder(match()));
+
+  const place = ({ first, last, passage }: Pick<Sentence, 'first' | 'last' | 'passage'>) => {
+    const { text } = read[passage] ?? {};
+    const [start, end] = [words().starts[first] ?? 0, words().ends[last - 1] ?? 0];
+    return { at: text?.span(start, end) ?? { start: 0, end: 0 }, value: inLine(text?.value.slice(start, end) ?? '') };
+  };
+
+  function partOf(range: { readonly first: number; readonly last: number }, sentence: Sentence, name: string) {
+    const id = book.classId(name);
+    const those = id === undefined ? undefined : match().occurrences(id);
+    if (!those) return undefined;
+    for (const [from, to] of [
+      [range.first, range.last],
+      [sentence.first, sentence.last],
+    ] as const) {
+      for (let at = from; at < to; at++) {
+        for (let length = those.byLength.length - 1; length > 0; length--) {
+          const bits = those.byLength[length];
+          if (!bits || at + length > to || ((bits[at >> 5] ?? 0) & (1 << (at & 31))) === 0) continue;
+          return place({ first: at, last: at + length, passage: sentence.passage }).value;
+        }
+      }
+    }
+    return undefined;
+  }
+
+  function hit({ first, last, group, sentence }: Match): Hit {
+    return {
+      group,
+      sentence,
+      ...place({ first, last, passage: sentence.passage }),
+      part: (name) => partOf({ first, last }, sentence, name),
+    };
+  }
+
+  return {
+    language,
+    find(rule, phrases = []) {
+      const groups = [...book.groups(rule)];
+      if (phrases.length > 0) {
+        groups.push({ name: 'own', patterns: book.patterns(phrases), with: [], without: [] });
+      }
+      return matches(groups, find()).map(hit);
+    },
+    get sentences(): readonly Said[] {
+      return words().sentences.map((sentence) => ({
+        sentence,
+        ...place(sentence),
+        from: read[sentence.passage]?.from ?? 'body',
+      }));
+    },
+  };
+}
+
+function inLine(value: string): string {
+  return value.replace(/\s+/g, ' ');
+}
+
+/** The words a message is searched in. */
+export type { Words };

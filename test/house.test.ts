@@ -1,0 +1,41 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { families, rules } from '../rules/index.ts';
+import { builtin } from '../src/builtin.ts';
+
+// One name, three rooms: each rule has its code, its test and its page, and stands on a clause.
+const clauses = new Set(
+  Array.from(readFileSync('docs/policy.md', 'utf8').matchAll(/<a id="([\w.-]+)">/g), ([, id]) => id),
+);
+
+describe.each(Object.entries(families))('%s', (family, members) => {
+  test('lists every file of its folder, in order', () => {
+    expect(readdirSync(`rules/${family}`).sort()).toEqual(members.map(({ id }) => `${id}.ts`));
+  });
+
+  for (const { id, policy, summary, why, advice, options } of members) {
+    test(id, () => {
+      expect(existsSync(`test/rules/${family}/${id}.test.ts`)).toBe(true);
+      expect(summary).toMatch(/^(Disallow|Require|Limit) .*[^.]$/);
+      expect(why).toMatch(/\.$/);
+      expect(advice).toMatch(/^\p{Lu}.*\.$/u);
+      expect(clauses).toContain(policy);
+      const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
+      expect(page).toContain(`(../policy.md#${policy})`);
+      for (const name of Object.keys(options)) expect(page).toContain(`\`${name}\``);
+    });
+  }
+});
+
+test('each rule that the policy page names exists, and it names each', () => {
+  const page = readFileSync('docs/policy.md', 'utf8');
+  const named = new Set(Array.from(page.matchAll(/\]\(rules\/([\w-]+)\.md\)/g), ([, id]) => id));
+  expect([...named].sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test('each preset names rules in order', () => {
+  for (const preset of Object.values(builtin.presets ?? {})) {
+    const names = Object.keys(preset.rules ?? {});
+    expect(names).toEqual([...names].sort());
+  }
+});
