@@ -14,8 +14,15 @@ export const activeElements: Readonly<Record<string, string>> = {
   script: 'a script',
 };
 
-/** Those that hold nothing the buyer should read: they can be taken out whole. */
-export const removableElements: readonly string[] = ['applet', 'embed', 'fencedframe', 'iframe', 'object', 'portal', 'script'];
+/** Those whose content nobody reads: they can be taken out whole. */
+export const removableElements: readonly string[] = [
+  'embed',
+  'fencedframe',
+  'iframe',
+  'lottie-player',
+  'portal',
+  'script',
+];
 
 /** Types of `<script>` that hold data and run nothing. */
 export const dataTypes: readonly string[] = [
@@ -28,8 +35,8 @@ export const dataTypes: readonly string[] = [
   'text/x-handlebars-template',
 ];
 
-/** The beginnings of attributes that only look like event handlers. */
-export const harmlessOn: readonly string[] = ['online', 'ongoing', 'only', 'once', 'one'];
+/** Attributes that only look like event handlers. */
+export const harmlessOn: readonly string[] = ['once', 'ongoing', 'online', 'only'];
 
 /** Schemes of addresses that run what they say. */
 export const runningSchemes: readonly string[] = ['javascript', 'vbscript', 'livescript', 'mocha', 'jscript'];
@@ -48,11 +55,21 @@ export const runningTypes: readonly string[] = [
 ];
 
 /** What programs that check spelling leave behind when they write into a page. */
-export const checkerLeftovers: readonly { readonly program: string; readonly pattern: string; readonly examples: readonly string[] }[] = [
+export const checkerLeftovers: readonly {
+  readonly program: string;
+  readonly pattern: string;
+  readonly examples: readonly string[];
+}[] = [
   {
     program: 'Grammarly',
     pattern: '^(?:data-gramm|data-gr-|data-enable-grammarly|data-new-gr-c-s|grammarly-)',
-    examples: ['data-gramm', 'data-gramm_editor', 'data-gramm_id', 'data-gr-ext-installed', 'data-new-gr-c-s-check-loaded'],
+    examples: [
+      'data-gramm',
+      'data-gramm_editor',
+      'data-gramm_id',
+      'data-gr-ext-installed',
+      'data-new-gr-c-s-check-loaded',
+    ],
   },
   {
     program: 'LanguageTool',

@@ -18,6 +18,23 @@ export const atWords: readonly string[] = [
   '@',
 ];
 
+/** Words for "@" that are words of the language as well: in brackets alone they stand for it. */
+export const bracketedAtWords: readonly string[] = ['et', 'at sign', 'at-zeichen', 'klammeraffe', 'kuyruklu', 'a commerciale', 'add'];
+
+/** Providers of mail whose name alone makes an address: "jane@gmail". */
+export const mailProviders: readonly string[] = [
+  'gmail',
+  'googlemail',
+  'hotmail',
+  'outlook',
+  'yahoo',
+  'icloud',
+  'protonmail',
+  'gmx',
+  'yandex',
+  'aol',
+];
+
 export const dotWords: readonly string[] = [
   'dot',
   'punkt',
@@ -46,6 +63,107 @@ export const bareEndings: readonly string[] = [
   'example',
   'eu',
   'io',
+];
+
+/** Endings of countries after the word for "dot" in a language that is spoken there: "boutique point fr". */
+export const nationalDots: readonly { readonly word: string; readonly endings: readonly string[] }[] = [
+  { word: 'dot', endings: ['uk', 'ca', 'au', 'nz', 'ie', 'de', 'fr', 'nl', 'jp'] },
+  { word: 'punkt', endings: ['de', 'at', 'ch', 'se', 'nu'] },
+  { word: 'point', endings: ['fr', 'be', 'ch', 'ca'] },
+  { word: 'punto', endings: ['it', 'ch', 'es', 'mx', 'ar', 'cl', 'pe'] },
+  { word: 'punt', endings: ['nl', 'be'] },
+  { word: 'kropka', endings: ['pl'] },
+  { word: 'ponto', endings: ['br', 'pt'] },
+  { word: 'nokta', endings: ['tr'] },
+  { word: 'ドット', endings: ['jp'] },
+];
+
+/** Those of them that are words of that language: an address only where the clause ends with it. */
+export const wordEndings: readonly string[] = ['es', 'se', 'be', 'at'];
+
+/** Words before "at" that are no mailbox, although a domain follows: "visit us at shop.com", "your parcel at ups.com". */
+export const notMailboxes: readonly string[] = [
+  'us',
+  'it',
+  'them',
+  'me',
+  'you',
+  'him',
+  'her',
+  'one',
+  'more',
+  'here',
+  'there',
+  'online',
+  'out',
+  'also',
+  'now',
+  'look',
+  'visit',
+  'available',
+  'found',
+  'is',
+  'are',
+  'be',
+  'and',
+  'or',
+  'site',
+  'website',
+  'page',
+  'shop',
+  'store',
+  'blog',
+  'manual',
+  'guide',
+  'instructions',
+  'video',
+  'videos',
+  'order',
+  'package',
+  'parcel',
+  'shipment',
+  'delivery',
+];
+
+/** Names of mailboxes before "at": "support at shop.com". */
+export const mailboxes: readonly string[] = [
+  'info',
+  'support',
+  'service',
+  'services',
+  'sales',
+  'help',
+  'helpdesk',
+  'contact',
+  'hello',
+  'mail',
+  'email',
+  'office',
+  'care',
+  'customercare',
+  'customerservice',
+  'customersupport',
+  'orders',
+  'returns',
+  'claims',
+  'warranty',
+  'admin',
+  'kontakt',
+  'kundenservice',
+  'kundendienst',
+  'hilfe',
+];
+
+/** Words by which a sentence speaks of an e-mail address. */
+export const mailWords: readonly string[] = [
+  'mail',
+  'mails',
+  'e-mail',
+  'e-mails',
+  'email',
+  'emails',
+  'write',
+  'address',
 ];
 
 /** Endings of file names that are also endings of domains, or look so. */

@@ -1634,3 +1634,58 @@ export const domainNames: readonly string[] = [
   'trip.com',
   'will.i.am',
 ];
+
+/** Hosts in the names of standards: such an address tells a format, and nobody opens it. */
+export const standardHosts: readonly string[] = [
+  'w3.org',
+  'schema.org',
+  'schemas.microsoft.com',
+  'schemas.openxmlformats.org',
+  'ns.adobe.com',
+  'purl.org',
+  'ogp.me',
+  'xmlns.com',
+];
+
+/** What an address may begin with besides `http:`, `https:` and the schemes of apps. */
+export const otherSchemes: readonly string[] = [
+  'about',
+  'callto',
+  'cid',
+  'data',
+  'facetime',
+  'file',
+  'ftp',
+  'geo',
+  'javascript',
+  'mailto',
+  'maps',
+  'mid',
+  'sip',
+  'sms',
+  'tel',
+  'vbscript',
+  'webcal',
+  'xmpp',
+];
+
+/** "http" and "https" as fingers get them wrong. */
+export const misspeltSchemes: readonly string[] = [
+  'hhtp',
+  'hhtps',
+  'htp',
+  'htps',
+  'htpp',
+  'htpps',
+  'htt',
+  'htts',
+  'httpss',
+  'httpp',
+  'httsp',
+  'htttp',
+  'htttps',
+  'hxxp',
+  'hxxps',
+  'ttp',
+  'ttps',
+];

@@ -20,7 +20,8 @@ export const syntaxes: readonly { readonly pattern: string; readonly examples: r
   { pattern: '@@[A-Za-z][\\w.-]{1,60}@@', examples: ['@@order_id@@'] },
   { pattern: '<<[A-Za-z][\\w. -]{1,60}>>', examples: ['<<order id>>'] },
   { pattern: '\\*\\|[A-Za-z][\\w:.-]{1,60}\\|\\*', examples: ['*|FNAME|*'] },
-  { pattern: '\\{[A-Za-z][\\w.-]{1,60}\\}', examples: ['{amazon_order_id}'] },
+  // "jane{at}shop{dot}com" is an address.
+  { pattern: '\\{(?!(?:at|ät|dot|punkt|point|punto|ponto)\\})[A-Za-z][\\w.-]{1,60}\\}', examples: ['{amazon_order_id}'] },
 ];
 
 /** Names that are placeholders in single brackets, where any other word is just a remark: `[sic]`, `[Important]`. */

@@ -1,5 +1,5 @@
 /** What may be linked in a message of a type. */
-export type SpApiLinks = 'customization' | 'delivery' | 'order' | 'home-services' | 'problem' | 'key' | 'none';
+type SpApiLinks = 'customization' | 'delivery' | 'order' | 'home-services' | 'problem' | 'key' | 'none';
 
 /** A type of message of the Messaging API: docs/policy.md, SPAPI. */
 export interface SpApiType {

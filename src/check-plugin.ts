@@ -1,6 +1,6 @@
 import { isObject, meant, shown } from './checks.ts';
 
-const keys = ['name', 'formats', 'rules', 'presets'];
+const keys = ['name', 'formats', 'rules', 'presets', 'phrases'];
 const names = /^[a-z][a-z\d]*(?:-[a-z\d]+)*$/;
 
 /** What keeps a value from being a plugin, in words that follow its name; `undefined` if nothing does. */
@@ -10,12 +10,15 @@ export function pluginComplaint(value: unknown): string | undefined {
     if (!keys.includes(key))
       return [`exports an unknown key ${shown(key)}`, meant(key, keys)].filter(Boolean).join(', ');
   }
-  const { name, formats = [], rules = [], presets = {} } = value;
+  const { name, formats = [], rules = [], presets = {}, phrases = {} } = value;
   if (name !== undefined && !isName(name)) return `must have a name such as "acme" or "acme-mail", not ${shown(name)}`;
   if (!Array.isArray(formats)) return `must export a list of formats, not ${shown(formats)}`;
   if (!Array.isArray(rules)) return `must export a list of rules, not ${shown(rules)}`;
   if (!isObject(presets)) return `must export an object of presets, not ${shown(presets)}`;
-  if (rules.length + formats.length + Object.keys(presets).length === 0) return 'exports no rules, formats or presets';
+  if (!isObject(phrases)) return `must export an object of phrases, not ${shown(phrases)}`;
+  if ([formats, rules, presets, phrases].every((all) => Object.keys(all).length === 0)) return 'exports nothing';
+  const silent = Object.keys(phrases).find((tag) => typeof phrases[tag] !== 'function');
+  if (silent !== undefined) return `exports phrases of ${shown(silent)} that no function loads`;
   return [...formatComplaints(formats), ...ruleComplaints(rules), ...presetComplaints(presets)][0];
 }
 

@@ -1,5 +1,5 @@
-import { checkContext } from './check-context.ts';
-import { facts as all, type ContextSettings } from './message/context.ts';
+import { checkContext, contextChecks } from './check-context.ts';
+import type { ContextSettings } from './message/context.ts';
 import type { Declaration, Obstacle } from './message/draft.ts';
 
 /** The facts that a draft itself declares, checked; and an obstacle for each that says nothing. */
@@ -10,7 +10,7 @@ export function declared(declarations: readonly Declaration[]): {
   const facts: Record<string, unknown> = {};
   const obstacles: Obstacle[] = [];
   for (const { key, value, at } of declarations) {
-    if (!Object.hasOwn(all, key)) continue;
+    if (!Object.hasOwn(contextChecks, key)) continue;
     const [error] = checkContext({ [key]: value });
     if (error) obstacles.push({ at, says: error.hint ? `${error.message}; ${error.hint}` : error.message });
     else facts[key] = value;

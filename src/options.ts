@@ -47,3 +47,8 @@ export function oneOf<const T extends string>(description: string, values: reado
     accepts: (value): value is T => values.includes(value as T),
   };
 }
+
+/** Phrases that a seller adds to those of a rule. */
+export function phraseOption(): Option<readonly string[]> {
+  return strings('More phrases to report, in the signs of docs/adding-a-language.md.');
+}

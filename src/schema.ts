@@ -7,7 +7,7 @@ import { formatNames, levels } from './validate.ts';
 /** JSON Schema, draft 7: https://json-schema.org/draft-07. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-const domain = '^[^\\s/:@]+\\.[^\\s/:@]+$';
+const domain = '^[^\\s/:@*]+\\.[^\\s/:@*]+$';
 
 /** The schema of `.linterrc`, by which editors complete and check. */
 export function schema(rules: readonly Rule[], presets: readonly string[]): Schema {
@@ -68,7 +68,10 @@ const common = {
 };
 
 const overriding = {
-  files: list('Globs, seen from the folder of this file. One without "/" is for files in any folder.'),
+  files: {
+    ...list('Globs, seen from the folder of this file. One without "/" is for files in any folder.'),
+    minItems: 1,
+  },
   as: { description: 'How these files are read, whatever their ending says.', enum: formatNames },
 };
 

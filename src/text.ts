@@ -1,4 +1,4 @@
-import { lastAtMost, type Span } from './span.ts';
+import type { Span } from './span.ts';
 
 /** What a text says at one place of the file. As long as its place: character by character. Else: as one for all of it. */
 export interface Piece extends Span {
@@ -24,32 +24,31 @@ export interface Match {
  */
 export class Text {
   readonly value: string;
-  /** For each run: where it begins in `value`, its place in the file, and whether its characters share that place evenly. */
-  readonly #at: number[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-  readonly #even: boolean[] = [];
+  /**
+   * Three numbers for each run: where it begins in `value`, and its place in the file, the end of which is below zero
+   * (`~end`) where its characters do not share that place evenly.
+   */
+  readonly #runs: ArrayLike<number>;
 
   constructor(pieces: Iterable<Piece>) {
-    const values: string[] = [];
+    const runs: number[] = [];
+    const joined: string[] = [];
+    let values: string[] = [];
     let length = 0;
     for (const { value, start, end, even = value.length === end - start } of pieces) {
       if (value === '') continue;
-      const last = this.#at.length - 1;
       // One character at a place, or one place for characters, is as even as can be.
       const isEven = even || value.length === 1 || end - start === 1;
-      if (isEven && this.#ends[last] === start && this.#goesOn(last, length, value.length, end - start)) {
-        this.#ends[last] = end;
-      } else {
-        this.#at.push(length);
-        this.#starts.push(start);
-        this.#ends.push(end);
-        this.#even.push(isEven);
-      }
+      if (isEven && goesOn(runs, length, start, value.length, end - start)) runs[runs.length - 1] = end;
+      else runs.push(length, start, isEven ? end : ~end);
       values.push(value);
       length += value.length;
+      if (values.length < 4096) continue;
+      joined.push(values.join(''));
+      values = [];
     }
-    this.value = values.join('');
+    this.value = joined.length === 0 ? values.join('') : joined.join('') + values.join('');
+    this.#runs = runs.length > 4096 ? Int32Array.from(runs) : runs;
   }
 
   static readonly empty = new Text([]);
@@ -60,9 +59,12 @@ export class Text {
   }
 
   static join(texts: Iterable<Text>): Text {
+    const [first, ...others] = texts;
+    if (first && others.length === 0) return first;
     return new Text(
       (function* () {
-        for (const text of texts) yield* text.pieces();
+        if (first) yield* first.pieces();
+        for (const text of others) yield* text.pieces();
       })(),
     );
   }
@@ -76,38 +78,61 @@ export class Text {
   }
 
   /** The runs from `start` up to `end`. */
-  *pieces(start = 0, end = this.length): Generator<Piece> {
-    if (start >= end) return;
-    for (let run = lastAtMost(this.#at, start); run < this.#at.length; run++) {
-      const from = Math.max(this.#at[run] ?? 0, start);
-      const to = Math.min(this.#at[run + 1] ?? this.length, end);
+  pieces(start = 0, end = this.length): Iterable<Piece> {
+    if (start >= end) return [];
+    const run = this.#runAt(start);
+    return end <= this.#runEnd(run) ? this.#cut(run, start, end) : this.#pieces(run, start, end);
+  }
+
+  *#pieces(first: number, start: number, end: number): Generator<Piece> {
+    for (let run = first; run < this.#runs.length; run += 3) {
+      const from = Math.max(this.#runs[run] ?? 0, start);
+      const to = Math.min(this.#runEnd(run), end);
       if (from >= end) return;
-      const even = this.#even[run] ?? false;
-      if (even) yield* this.#evenPieces(run, from, to);
-      else yield this.#piece(run, from, to, false);
+      yield* this.#cut(run, from, to);
     }
   }
 
-  /** Cut where a place begins with a character, so that each piece is as even as the run it comes from. */
-  *#evenPieces(run: number, from: number, to: number): Generator<Piece> {
-    const at = this.#at[run] ?? 0;
-    const length = (this.#at[run + 1] ?? this.length) - at;
-    const group = length / commonDivisor((this.#ends[run] ?? 0) - (this.#starts[run] ?? 0), length);
+  /** A part of a run, cut where a place begins with a character, so that each piece is as even as the run. */
+  #cut(run: number, from: number, to: number): Piece[] {
+    const at = this.#runs[run] ?? 0;
+    const length = this.#runEnd(run) - at;
+    const size = (this.#runs[run + 2] ?? 0) - (this.#runs[run + 1] ?? 0);
+    if (size < 0 || size % length === 0) return [this.#piece(run, from, to)];
+    const group = length / commonDivisor(size, length);
     const head = Math.min(to, at + Math.ceil((from - at) / group) * group);
     const tail = Math.max(head, at + Math.floor((to - at) / group) * group);
-    if (from < head) yield this.#piece(run, from, head, true);
-    if (head < tail) yield this.#piece(run, head, tail, true);
-    if (tail < to) yield this.#piece(run, tail, to, true);
+    const pieces: Piece[] = [];
+    if (from < head) pieces.push(this.#piece(run, from, head));
+    if (head < tail) pieces.push(this.#piece(run, head, tail));
+    if (tail < to) pieces.push(this.#piece(run, tail, to));
+    return pieces;
   }
 
-  #piece(run: number, from: number, to: number, even: boolean): Piece {
+  #piece(run: number, from: number, to: number): Piece {
     const { start, end } = this.#place(run, from, to);
-    return { value: this.value.slice(from, to), start, end, even };
+    return { value: this.value.slice(from, to), start, end, even: (this.#runs[run + 2] ?? 0) >= 0 };
+  }
+
+  /** The run of the character at `index`: where its numbers begin. */
+  #runAt(index: number): number {
+    let low = 0;
+    let high = this.#runs.length / 3 - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#runs[3 * middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return 3 * low;
+  }
+
+  #runEnd(run: number): number {
+    return this.#runs[run + 3] ?? this.length;
   }
 
   /** Where the characters from `start` up to `end` stand in the file. Nothing stands before the character at `start`. */
   span(start = 0, end = this.length): Span {
-    if (this.#at.length === 0) return { start: 0, end: 0 };
+    if (this.#runs.length === 0) return { start: 0, end: 0 };
     if (start >= end) {
       if (start >= this.length) {
         const { end: here } = this.span(this.length - 1, this.length);
@@ -116,9 +141,8 @@ export class Text {
       const { start: here } = this.span(start, start + 1);
       return { start: here, end: here };
     }
-    const run = lastAtMost(this.#at, start);
-    const from = this.#place(run, start, start + 1).start;
-    const to = this.#place(lastAtMost(this.#at, end - 1), end - 1, end).end;
+    const from = this.#place(this.#runAt(start), start, start + 1).start;
+    const to = this.#place(this.#runAt(end - 1), end - 1, end).end;
     return { start: from, end: Math.max(from, to) };
   }
 
@@ -130,7 +154,8 @@ export class Text {
   }
 
   /**
-   * The same text with each match of a global pattern replaced; what replaces it stands for all of the match.
+   * The same text with each match of a global pattern replaced; what replaces it stands for all of the match,
+   * or, if it is as long, character for character.
    * The pattern looks at `seen`, a string of the same length.
    */
   replaceAll(pattern: RegExp, by: (match: RegExpExecArray) => string, seen = this.value): Text {
@@ -144,7 +169,8 @@ export class Text {
       yield* this.pieces(done, match.index);
       const value = by(match);
       if (value === match[0]) yield* this.pieces(match.index, end);
-      else yield { value, ...this.span(match.index, end), even: value.length === match[0].length };
+      else if (value.length === match[0].length) yield* this.slice(match.index, end).as(value).pieces();
+      else yield { value, ...this.span(match.index, end), even: false };
       done = end;
     }
     yield* this.pieces(done);
@@ -164,23 +190,23 @@ export class Text {
     }
   }
 
-  /** Whether `length` more characters over `size` more places leave the last run, which ends at `to`, as even as it was. */
-  #goesOn(run: number, to: number, length: number, size: number): boolean {
-    const runSize = (this.#ends[run] ?? 0) - (this.#starts[run] ?? 0);
-    return this.#even[run] === true && runSize * length === size * (to - (this.#at[run] ?? 0));
-  }
-
   #place(run: number, from: number, to: number): Span {
-    const start = this.#starts[run] ?? 0;
-    const end = this.#ends[run] ?? 0;
-    if (!this.#even[run]) return { start, end };
-    const at = this.#at[run] ?? 0;
-    const [size, length] = [end - start, (this.#at[run + 1] ?? this.length) - at];
+    const start = this.#runs[run + 1] ?? 0;
+    const end = this.#runs[run + 2] ?? 0;
+    if (end < 0) return { start, end: ~end };
+    const at = this.#runs[run] ?? 0;
+    const [size, length] = [end - start, this.#runEnd(run) - at];
     return {
       start: start + Math.floor(((from - at) * size) / length),
       end: start + Math.ceil(((to - at) * size) / length),
     };
   }
+}
+
+/** Whether `length` more characters over `size` more places leave the last of the runs, which ends at `to`, as even as it is. */
+function goesOn(runs: readonly number[], to: number, start: number, length: number, size: number): boolean {
+  const [lastAt = 0, lastStart = 0, lastEnd = -1] = [runs.at(-3), runs.at(-2), runs.at(-1)];
+  return lastEnd === start && (lastEnd - lastStart) * length === size * (to - lastAt);
 }
 
 function commonDivisor(one: number, other: number): number {

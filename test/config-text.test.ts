@@ -85,9 +85,9 @@ describe('a bomb ends soon', () => {
     ],
     ['comments', 'yaml', '#\n'.repeat(90_000), undefined],
   ])('%s in %s', async (_, syntax, text, says) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { complaints } = await read(text, syntax);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
     expect(complaints[0]?.says).toBe(says);
   });
 });

@@ -21,7 +21,7 @@ export default {
     'experience|experiences|view|views|voice|entry|shout-out|shout out',
   ],
   write: [
-    'leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|publish|publishing|drop|dropping|add|adding|do|doing|make|making|place|placing|upload|uploading|create|creating|complete|put|jot|type|pen|offer|cast|spare|record|express|voice|hand|send|shoot|throw|grant|award|donate|deliver',
+    'leaves|writes|posts|gives|submits|shares|publishes|leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|publish|publishing|drop|dropping|add|adding|do|doing|make|making|place|placing|upload|uploading|create|creating|complete|put|jot|type|pen|offer|cast|spare|record|express|voice|hand|send|shoot|throw|grant|award|donate|deliver',
   ],
   wrote: ['left|written|wrote|posted|given|gave|submitted|shared|published|added|done|made|placed|uploaded|provided|dropped'],
   'thing-reviewed': [
@@ -38,8 +38,10 @@ export default {
     '<write> ~4 <review-noun>',
     '<write> [us|me|we] [a|an|your|some|the|any|two|few|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair|kind] <opinion-noun>',
     'share ~2 [how|what] ~3 (opinion|thoughts|experience|think|like)',
-    '(rate|rating|rated|reviewing|evaluate|evaluating|review|reviewed) <thing-reviewed>',
+    '(rate|rates|rating|rated|reviewing|evaluate|evaluating|review|reviewed|reviews) <thing-reviewed>',
     '(to|please|and|then|you|kindly|pls|not|who|cannot|can) (review|rate|evaluate|reviewing)',
+    '(write|writes|writing|post|posts) about (the|this|your|our|it)',
+    '(sharing|giving|saying) (your|an) (opinion|view|verdict)',
     '<tell> <others> [on|at|in|via|through] [amazon] [what|how|about|why|which|it|your|so|that]',
     'let <others> know',
     '(say|write|post|type) (something|a word|a few words|a few lines|some words|a few things|a line|two lines|anything) ~2 about',
@@ -63,10 +65,205 @@ export default {
   'asks-review': ['<review-act>|<review-wish>'],
   // Words that deny.
   not: [
-    "not|never|no|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|without|isn't|aren't|wouldn't|shouldn't|nothing|none|nobody|hardly",
+    'no (reward|rewards|gift|gifts|incentive|incentives|compensation|payment|money|obligation)',
+    "not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
   ],
+  thanked: ['(thank|thanks|thankful|grateful|sorry|received|read|got|saw|noticed) [you] [so much|very much|a lot|again] [for] [your|the|this|that]', 'thanks to your'],
+  'review-verb': ['review|rate|check|evaluate|comment on|assess'],
+  'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
   // Conditions.
   if: [
     'if|when|whenever|once|in case|as long as|provided|assuming|should|unless|supposing|in the event|as soon as|after|given that|on condition|only',
   ],
+  // Rewards.
+  money: [
+    '($|€|£|¥) <number>',
+    '<number> [us|u s] (dollar|dollars|usd|eur|euro|euros|pound|pounds|gbp|bucks|cents|quid|cad|aud|€|$|£)',
+    '(usd|eur|gbp|cad|aud) <number>',
+    '(one|two|three|five|ten|fifteen|twenty|fifty) (dollar|dollars|euro|euros|pounds|bucks)',
+  ],
+  percent: ['<number> (%|percent|per cent)', '(ten|fifteen|twenty|thirty|fifty) percent', 'half (price|off)'],
+  free: [
+    'free|freebie|freebies|complimentary|for nothing|for free|at no (charge|cost)|free of charge|without charge|gratis|on us|on the house|our treat|no charge|<keep-free>',
+  ],
+  'keep-free': ['keep ~3 (for free|free|at no cost)'],
+  gift: [
+    'gift|gifts|present|presents|gift card|gift cards|giftcard|giftcards|gift certificate|gift certificates|e-gift*|voucher*|coupon*|promo code*|discount code*|discount*|rebate*|cashback|cash back|cash|bonus*|reward|rewards|goodie*|goody|surprise|surprises|treat|prize|prizes|freebie*|sample|samples|loyalty points|points|store credit|credit|credits|extra year|token of *|little something|something (little|nice|special|extra|small)|thank-you present|perk|perks|incentive*|compensation',
+    '<percent> [off|discount|back|cheaper|less]',
+    '<money> ~1 (off|back|discount|credit|card|gift card|voucher|reward|bonus|amazon|each|as a gift|for free|coupon|cash|for you)',
+    '(free|complimentary) ~3 (product|products|item|items|one|sample|samples|brush|lantern|set|accessory|cable|unit|ones|filter|refill|pack|bottle|bag|book|ebook|e-book|gift|case|replacement pack|shipping|warranty|mug|light|box|cover|charger)',
+    '(another|a second|second|third|fourth|next|new) ~3 (for free|free|at no (charge|cost)|for nothing|on us)',
+    '(extended|extra|additional|longer|lifetime|free) [year|years] [of] (warranty|guarantee)',
+    '<number> (year|years|months) [of] [extra|extended|additional] (warranty|guarantee)',
+    'extra (year|years|month|months) of (warranty|guarantee)',
+    'save (on|<percent>|<money>|money)',
+    '<free> (product|products|item|gift)',
+    'something (for free|free|in return)',
+    'money (back|from us|to your)',
+  ],
+  refund: [
+    '[full|partial|complete|small|instant|quick] (refund*|reimburse*|rebate*|cashback)',
+    '(money|price|cost|<percent>|<money>|amount) ~4 back',
+    'refund you|reimburse you|pay you|pay back|compensate you|money to your|paypal',
+  ],
+  refunded: [
+    '(refunded|reimbursed|compensated|replaced)',
+    '(sent|send|gave|given|mailed|shipped|issued|paid|got|get|received) ~4 (refund|replacement|money back|new one|new <review-noun>|compensation)',
+    'refund (was|is|has been) ~2 (sent|issued|paid|done|made)',
+  ],
+  get: [
+    'get|gets|getting|receive|receives|receiving|claim|claims|earn|earns|win|wins|enjoy|enjoys|obtain|collect|unlock|unlocks|redeem|grab|have|pick|choose|secure|save|score|keep|keeps|is yours|are yours',
+  ],
+  choose: ['choose|pick|select|take'],
+  claim: ['claim|redeem|collect|unlock'],
+  give: ['give|gives|offer|offers|grant|pay|pays|refund|provide|transfer|credit|add|adds|hand out|reward|return'],
+  send: [
+    'send|sends|ship|mail|transfer|arrange|prepare|provide|offer|give|add|adds|credit|issue|email|deliver|forward|put|pay|reimburse|refund|compensate|do',
+  ],
+  once: [
+    'once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until',
+  ],
+  'when-done': ['have|has|had|is|are|was'],
+  'in-return': [
+    'in (exchange|return|appreciation|gratitude|turn) [for|of]|as (a|our|an) [little|small|big] (thank-you|thanks|thank you|token|reward|bonus|sign|compensation) [of] [appreciation|gratitude] [for]|to (thank|reward|show|compensate)|to say thank|against|for the price of',
+  ],
+  'to-those': [
+    '(everyone|everybody|anyone|all|those|customers|buyers|people|shoppers|each|clients|users) [customers|buyers|of you|person] (who|that) [rates|reviews]',
+    '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
+  ],
+  'what-you-think': ['what (they|you) think|your (opinion|thoughts)'],
+  reviewer: ['reviewer|reviewers|rater|raters'],
+  'your-review': [
+    '(your|the|a|an|each|every|any|his|our) [own|first|honest|star|video|photo|short|quick|published|amazon|seller|product|positive|next|review|good|great|new] (review|feedback|rating|evaluation|comment|opinion|testimonial|star rating)',
+  ],
+  'reward-verb': ['reward|rewards|compensate|compensates|compensated|reimburse|thank you with|repay|remunerate|pay back'],
+  worthwhile: [
+    'worth (your|the) (while|time|trouble|effort)',
+    '(make|makes) (it|that) up to you',
+    '(surprise|surprises) ~5 (find|way|waiting|wait|waits|mailbox|inbox|for you|you)',
+    'you (will not|won\'t) (regret|be disappointed)',
+    '(show|express) our (gratitude|appreciation|thanks)',
+    'take (good|extra) care of you',
+  ],
+  draw: [
+    'draw|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|chance to win',
+  ],
+  'change-it': [
+    '(change|changing|update|updating|edit|editing|revise|revising|remove|removing|delete|deleting|amend|modify|adjust|adjusting|raise|improve|improving|withdraw|correct|reconsider|take down|taking down|alter|retract|erase)',
+  ],
+  // How a review may be.
+  positive: [
+    'positive|good|great|excellent|nice|glowing|stellar|fantastic|amazing|wonderful|awesome|perfect|favorable|favourable|kind|superb|brilliant|outstanding|happy|lovely|splendid|terrific|fabulous|beautiful|warm|enthusiastic|super|top|best|marvellous|marvelous|gorgeous|exceptional|raving|rave|stunning|incredible|delightful|pleasing|flattering|shining',
+    'thumbs-up|full|highest|satisfied|high',
+  ],
+  'either-way': [
+    '(positive|good|great|nice|happy) (or|and|as well as) (negative|bad|critical|not|poor|otherwise|unhappy)',
+    '(negative|bad|poor|critical) (or|and) (positive|good)',
+    '(good|positive) (,|or|and) ~1 (neutral|bad) ~2 (bad|negative)',
+    '(whether|no matter) ~4 (positive|good|liked|like|happy|satisfied|great)',
+    'good bad or|positive neutral or negative|be it (good|positive)',
+    'honest|unbiased|truthful|frank|impartial|objective',
+  ],
+  'past-review': ['you (left|wrote|gave|posted|shared)'],
+  five: ['5|five'],
+  'five-stars': [
+    '<five> [little|full|shiny|golden|big|whole|bright|gold] (star|stars|*s)',
+    '<five> (/|of|out of) <five>',
+    '★★★★★|fivestar|fivestars|5star|5stars',
+    '<five> point <five>',
+  ],
+  'star-range': [
+    '(1|one|any|between) [star|stars] (to|through|or|and|till|until|-) [even] <five>',
+    '(one|1) (two|2) (three|3) (four|4) or <five>',
+    '(1|one) (3|three) or <five>',
+    'from (1|one) ~2 to <five>',
+    '1 [-] 5 stars|one five stars',
+    'out of <five> [stars]  (would|do|are)',
+  ],
+  'few-stars': ['(1|one|2|two|3|three) (star|stars)', '(1|one|2|two) [star|stars] (to|or) (2|3|two|three|4|four) (star|stars)', '(1|one) 3 (star|stars)'],
+  'item-word': [
+    'hotel|chart|charts|towel|towels|embroidery|chef|restaurant|general|ruler|setting|sticker|edition|screw|wrench|pattern|badge|cap|shirt|engraving|lamp|print',
+  ],
+  hurts: [
+    'hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
+  ],
+  much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
+  like: [
+    'like|liked|love|loved|enjoy|enjoyed|enjoying|adore|adored|loving|liking',
+  ],
+  nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
+  'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
+  // How the buyer feels.
+  happy: [
+    'happy|satisfied|pleased|delighted|content|thrilled|glad|impressed|contented|enthusiastic|overjoyed|excited|convinced|fond of|in love with|100 % satisfied|satisfactory|over the moon|thumbs up|everything (perfect|fine|good|great|ok|okay|alright|well|right|worked|as expected|to your (liking|satisfaction))|all (good|well|fine|great|perfect|ok)|to your liking|to your satisfaction|as (described|expected|promised|hoped)|meets (your|the|all) ~1 expectations|meet (your|the|all) ~1 expectations|exceed* ~2 expectations|met your expectations|good experience|positive experience|great experience|good feeling|went well|works well|works fine|works perfectly|working well|perfect|a good job|good job|great job',
+  ],
+  unhappy: [
+    'unhappy|dissatisfied|unsatisfied|disappointed|displeased|upset|dislike|disliked|discontent|let you down|thumbs down|frustrated|angry',
+    "(not|don't|didn't|isn't|wasn't|aren't|never|no longer|less than|anything but|doesn't|won't|cannot|can't) ~3 (happy|satisfied|pleased|content|like|love|enjoy|delighted|great|expect*|thrilled|perfect|liking|convinced|impressed|100)",
+    '(bad|poor|negative|unpleasant|terrible|awful) (experience|impression|feeling|surprise)',
+    'otherwise|not so (great|good|happy|well)',
+  ],
+  'if-happy': [
+    '(<if>|hope|hopefully|trust|suppose|as) ~6 (<happy>|<like>|<works>)',
+    'to your (liking|satisfaction)',
+    '(should|provided|assuming) ~8 (<happy>|<like>|<works>|expectations)',
+    '(as|so) long as ~4 (<happy>|<like>|<works>)',
+    'when you smile|if we did ~2 well|if (everything|all|it|things) ~3 (ok|okay|fine|good|well|right|perfect|great|works|work|fits|arrived well)',
+    '(because|since|as|now that) you ~2 (<happy>|<like>)',
+  ],
+  works: ['works|working|fits|suits|helps|performs|satisfies|pleases|runs|tastes'],
+  'happy-ones': [
+    '(those|customers|buyers|everyone|anyone|all|people|clients|users|fans|only|who) ~4 (<happy>|<like>|good experience)',
+    '(happy|satisfied|delighted|pleased|thrilled|contented) (customers|buyers|users|clients|owners|people|ones|customer)',
+    'you (were|are|seem|seemed|look|sound) ~2 (<happy>)',
+  ],
+  'ask-happy': [
+    '[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)',
+  ],
+  'rate-it': [
+    '(rate|review|rating|reviewing|share|recommend) (it|us|this|them|me|here|now|the|your|our|on)',
+    '(rate|review) (and|or|only)',
+    '(rate|review) .',
+    'click here to (review|rate)|review link|review page|review button|here is the review',
+    'please (rate|review)',
+  ],
+  'tell-it': [
+    '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
+    'let <others> know|spread the word|share (it|your|the) ~2 (joy|happiness|experience|story|opinion|with|it)|share it',
+    '(few|some|two|couple of) (lines|words) ~6 (product page|amazon|online|page)',
+    'opinion ~3 (amazon|product page|online)',
+    'thankful for your stars|your stars|stars from you',
+  ],
+  'contact-us': [
+    '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping) (us|me|our)',
+    '(write|talk|speak|turn|reply|message|reach out|come|go|send a message|get back|report|say it|complain) [directly|privately|first|back|straight] to (us|me|our|this)',
+    '(reach|hear from you|hear from) [out] [to] (us|our|first)|hear from you first|get in (touch|contact)|let (us|me) know|drop us|reply here|hit reply|reach out|call on us|press reply|give us a call',
+    '(contact|use) ~2 (support|customer service|our team|this form|contact form)',
+    'message us|send us (a|an|your) (message|email|mail|note|line)|write privately',
+    '{contactlink}',
+  ],
+  'tell-us': [
+    '(tell|show|let|inform) (us|me) [privately|directly|know|first|what|here|about|why|how]',
+    'let us (know|fix|help|solve|make|sort|try|correct|repair)',
+    'hear it (privately|from you|directly)',
+  ],
+  'give-chance': [
+    '(give|grant|allow|offer|get|have|had) (us|me|our) ~4 (chance|opportunity|possibility|shot|time)',
+    'let us ~3 (right|fix|solve|sort|correct|help|resolve)',
+    '(chance|opportunity) to ~2 (fix|solve|right|help|reply|resolve|sort|correct|put|make)',
+  ],
+  'make-it-right': ['(make|put|set) ~2 right|(fix|solve|sort|resolve|correct) (it|this|things|the|any|everything|that)'],
+  'press-it': ['(press|click|use|tap|push|hit) ~3 (button|link|form|here|page|left|right|below)'],
+  hold: ['hold|hold off|wait|refrain|abstain|pause|postpone|delay|keep back'],
+  reviewing: [
+    '(leaving|writing|posting|giving|submitting|publishing|making|choosing|reviewing|rating|clicking|going|complaining|sharing|filing|opening|sending)',
+    '(leave|write|post|give|submit|publish) ~4 <review-noun>',
+    'you (rate|review|leave|write|post|judge)',
+  ],
+  'bad-review': [
+    '(bad|negative|poor|low|critical|<few-stars>|neutral|unfavorable|unfavourable|angry|harsh|nasty) ~2 (<review-noun>|comment|comments|stars|star|score)',
+    '<few-stars>|below (four|five|4|5) stars|anything below ~2 (four|five|4|5)',
+    'punish* us',
+  ],
+  whether: ['whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both'],
 } satisfies Classes;

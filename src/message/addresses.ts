@@ -1,4 +1,13 @@
-import { atWords, bareEndings, dotWords } from '../../data/disguises.ts';
+import {
+  atWords,
+  bareEndings,
+  dotWords,
+  mailboxes,
+  mailWords,
+  nationalDots,
+  notMailboxes,
+  wordEndings,
+} from '../../data/disguises.ts';
 import { literal } from '../literal.ts';
 import { lastAtMost } from '../span.ts';
 import { Text } from '../text.ts';
@@ -6,9 +15,10 @@ import { undisguise } from './disguise.ts';
 import type { Address, Prose, Reference } from './message.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
 import { mask } from './shape.ts';
+import { substitute } from './substitutes.ts';
 
 /** A cheap test: where it fails, there is no address, and no linkifier needs to be loaded. */
-const hint = /@|:\/\/|www\.|[\p{L}\d-]\.[\p{L}\d]{2}/iu;
+const hint = /@|:\/\/|\.[\p{L}\d]{2}/u;
 
 const any = (words: readonly string[]) => words.map(literal).join('|');
 const opens = '\\s{0,2}[\\[({<]\\s{0,2}';
@@ -23,14 +33,40 @@ const bracketed = new RegExp(
 
 const dotWord = new RegExp(`\\s(?:${any(dotWords)}|@)\\s|@\\s|\\s(?:${any(atWords)})\\s[^\\s.]{1,40}\\.`, 'iu');
 
-/** "shop dot com", "shop . com": bare signs need an ending that makes a domain of it. */
-const bareDot = new RegExp(`(?<=[\\p{L}\\d])\\s(?:${any(dotWords)})\\s(?=(?:${any(bareEndings)})\\b)`, 'giu');
+/** Where a clause ends, or the path of an address begins. */
+const clauseEnd = '(?=\\s{0,3}(?:[.,;:!?)\\]"»”/]|$))';
+
+/** "shop dot com", "shop . com", "boutique point fr": bare signs need an ending that makes a domain of it. */
+const bareDot = new RegExp(
+  [
+    `(?<=[\\p{L}\\d])\\s(?:${any(dotWords)})\\s(?=(?:${any(bareEndings)})\\b)`,
+    ...nationalDots.map(({ word, endings }) => {
+      const sure = endings.filter((one) => !wordEndings.includes(one));
+      const unsure = endings.filter((one) => wordEndings.includes(one));
+      const tail = [...sure.map((one) => `${one}\\b`), ...unsure.map((one) => `${one}${clauseEnd}`)].join('|');
+      return `(?<=[\\p{L}\\d])\\s${word}\\s(?=(?:${tail}))`;
+    }),
+  ].join('|'),
+  'gimu',
+);
 
 /** "jane at shop.com", "jane at shop dot de": only before a domain. */
 const bareAt = new RegExp(
-  `(?<=[\\p{L}\\d])\\s(?:${any(atWords)})\\s(?=[a-z\\d-]{2,40}(?:\\.|\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s)${ending})`,
+  `(?<=[\\p{L}\\d])\\s(?<at>${any(atWords)})\\s(?=[a-z\\d-]{2,40}(?:\\.|(?<dot>\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s))${ending})`,
   'giu',
 );
+
+const mailWord = new RegExp(`(?<![\\p{L}-])(?:${any(mailWords)})(?![\\p{L}-])`, 'iu');
+
+/** Whether what stands before "at" is a mailbox: "visit us at shop.com" is no e-mail address. */
+function isMailbox({ groups, index, input }: RegExpExecArray): boolean {
+  if (groups?.at?.toLowerCase() !== 'at') return true;
+  const before = input.slice(Math.max(0, index - 60), index);
+  const box = before.slice(before.search(/\S{1,60}$/)).toLowerCase();
+  if (notMailboxes.includes(box)) return false;
+  if (groups.dot || /[\d._+-]/.test(box) || mailboxes.includes(box)) return true;
+  return mailWord.test(before.slice(0, before.length - box.length));
+}
 
 /** The addresses that the buyer reads. Loads the linkifier and the public suffix list, if there may be any. */
 export async function addresses(
@@ -41,15 +77,16 @@ export async function addresses(
   const candidates = prose.flatMap((one) => {
     // Places within the prose first: what is disguised differs from what stands there.
     const own = Text.whole(one.text.value);
-    const plain = unfold(undisguise(own.as(mask(own.value, finder.placeholders(own)))));
-    return hint.test(plain.value) ? { one, plain } : [];
+    const masked = mask(own.value, finder.placeholders(own));
+    const plain = unfold(substitute(undisguise(own.as(masked))));
+    return hint.test(plain.value) ? { one, plain, masked } : [];
   });
   if (candidates.length === 0) return [];
   const { find } = await import('./linkify.ts');
   const labels = links.filter(({ tag }) => tag.name === 'a').map((link) => ({ link, ...link.tag.whole }));
   const starts = labels.map(({ start }) => start);
 
-  return candidates.flatMap(({ one, plain }) =>
+  return candidates.flatMap(({ one, plain, masked }) =>
     find(plain.value).map(({ index, end, url, isExplicit }) => {
       const place = plain.span(index, end);
       const value = one.text.slice(place.start, place.end);
@@ -60,7 +97,7 @@ export async function addresses(
         url,
         value,
         isExplicit,
-        isDisguised: value.value !== plain.value.slice(index, end),
+        isDisguised: masked.slice(place.start, place.end) !== plain.value.slice(index, end),
         link: label && label.start <= start && start < label.end ? label.link : undefined,
         prose: one,
       };
@@ -72,5 +109,5 @@ export async function addresses(
 function unfold(text: Text): Text {
   const half = /[[({<]/.test(text.value) ? text.replaceAll(bracketed, ({ groups }) => (groups?.at ? '@' : '.')) : text;
   if (!dotWord.test(half.value)) return half;
-  return half.replaceAll(bareAt, () => '@').replaceAll(bareDot, () => '.');
+  return half.replaceAll(bareAt, (match) => (isMailbox(match) ? '@' : match[0])).replaceAll(bareDot, () => '.');
 }

@@ -11,14 +11,14 @@ const forms =
 
 const strange = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu');
 
-const suspicious = new RegExp([invisible, forms, strange].map(({ source }) => source).join('|'), 'u');
+/** A cheap test: ASCII, and what masks placeholders. */
+const isPlain = /^[\x00-\x7F\uE0FF]*$/;
 
-/** Words in which letters of several alphabets stand side by side. */
-const mixed = /[\p{L}\d.@_-]*(?:[a-z][\p{L}\d.@_-]*[^\p{ASCII}\s]|[^\p{ASCII}\s][\p{L}\d.@_-]*[a-z])[\p{L}\d.@_-]*/giu;
+const suspicious = new RegExp([invisible, forms, strange].map(({ source }) => source).join('|'), 'u');
 
 /** The text as it looks: without what nobody sees, and with look-alike characters as the ASCII ones they imitate. */
 export function undisguise(text: Text): Text {
-  if (!suspicious.test(text.value)) return text;
+  if (isPlain.test(text.value) || !suspicious.test(text.value)) return text;
   return unmix(text.replaceAll(invisible, () => '').replaceAll(forms, ([sign]) => ascii(sign)));
 }
 
@@ -28,15 +28,11 @@ function ascii(sign: string): string {
   return /^[\x20-\x7E]{1,2}$/.test(plain) ? plain : sign;
 }
 
+/** Only in words in which letters of several alphabets stand side by side: elsewhere they are just another language. */
 function unmix(text: Text): Text {
   if (text.value.search(strange) < 0) return text;
-  const places = Array.from(text.value.matchAll(mixed), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
-  let next = 0;
-  return text.replaceAll(strange, ({ 0: sign, index }) => {
-    while ((places[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-    return (places[next]?.start ?? Number.POSITIVE_INFINITY) <= index ? (lookalikes[sign] ?? sign) : sign;
-  });
+  const plain = text.value.replace(/[\p{L}\d.@_-]+/gu, (word) =>
+    /[a-z]/i.test(word) ? word.replace(strange, (sign) => lookalikes[sign] ?? sign) : word,
+  );
+  return text.as(plain);
 }

@@ -94,7 +94,13 @@ function* read(run: readonly Token[], text: string, speech: Speech): Generator<S
     if (words < least || !first || !last) continue;
     const isDictated = tokens.every(({ value: word }) => (speech.words.get(word) ?? 0) < 10);
     const plus = text[first.index - 1] === '+' ? '+' : '';
-    yield { index: first.index - plus.length, end: last.end, digits: plus + digits(tokens, text, speech), words, isDictated };
+    yield {
+      index: first.index - plus.length,
+      end: last.end,
+      digits: plus + digits(tokens, text, speech),
+      words,
+      isDictated,
+    };
   }
 }
 
@@ -148,7 +154,7 @@ function roomOf(value: number, words: ReadonlyMap<string, number>): number {
 }
 
 const reading = Object.keys(japaneseDigits).join('|');
-const together = new RegExp(`(?:(?:${reading}|\\d)[\\s、・,‐ー－-]{0,2}){9,15}`, 'g');
+const together = new RegExp(`(?:(?:${reading}|\\d)[\\s、・のノ,‐ー－-]{0,2}){9,15}`, 'g');
 const eachReading = new RegExp(reading, 'g');
 
 /** In Japanese, digit by digit: "ぜろきゅうぜろ…", "〇九〇－…". */

@@ -88,7 +88,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
 
   const hidden = lazy(() =>
     texts.flatMap(({ node, parent }) =>
-      parent?.isHidden && !isUnrendered(parent) && node.value.trim() ? (places().get(node) ?? []) : [],
+      parent?.isHidden && !isUnrendered(parent) && node.value.trim() ? new Text(places()(node)) : [],
     ),
   );
   const addresses = lazy(() => Array.from(references(tags, finder)));

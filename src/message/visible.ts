@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent, Text as TextNode } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { type Piece, Text } from '../text.ts';
+import type { Places } from './written.ts';
 
 /** What an element shows: all, only what inner elements show again, or nothing. */
 type Shows = (element: Element) => 'all' | 'inner' | 'nothing';
@@ -9,14 +10,15 @@ type Shows = (element: Element) => 'all' | 'inner' | 'nothing';
  * What the buyer reads of a part of a tree. `hast-util-to-text` decides which blanks and line ends there are; two passes
  * around it add what it does not know: styles before (`shows`), places after (`align`).
  */
-export function visible(tree: Nodes, places: ReadonlyMap<TextNode, Text>, shows: Shows): Text {
+export function visible(tree: Nodes, places: Places, shows: Shows): Text {
   const nodes: TextNode[] = [];
-  const shown = prune(tree, shows, nodes);
-  return new Text(align(Text.join(nodes.flatMap((node) => places.get(node) ?? [])), shapeOf(nodes), toText(shown)));
+  const shown = toText(prune(tree, shows, nodes));
+  const written = new Text(all(nodes, places));
+  return new Text(align(written, nodes.map(({ value }) => value).join(''), shown));
 }
 
-function shapeOf(nodes: readonly TextNode[]): string {
-  return nodes.map(({ value }) => value).join('');
+function* all(nodes: readonly TextNode[], places: Places): Generator<Piece> {
+  for (const node of nodes) yield* places(node);
 }
 
 /** A copy of a tree without what is not shown. Collects the text that remains. */

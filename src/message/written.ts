@@ -1,25 +1,36 @@
 import { decodeHTML } from 'entities';
 import type { Text as TextNode } from 'hast';
-import { Text } from '../text.ts';
+import { type Piece, Text } from '../text.ts';
 import type { Shape } from './shape.ts';
 import { tokens } from './tokens.ts';
 
 /** What a parser reads as something else than it says: line ends, NUL, references. */
 const signs = /\r\n?|\0|&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][\da-z]{1,40});?/gi;
 
-/** Gives each text node of a tree its places. */
-export function written(nodes: readonly TextNode[], shape: Shape): Map<TextNode, Text> {
-  const found = new Map<TextNode, Text>();
+/** The places of text nodes. */
+export type Places = (node: TextNode) => Iterable<Piece>;
+
+/** Gives each text node of a tree its places. Most say what the file says: they need nothing but their position. */
+export function written(nodes: readonly TextNode[], shape: Shape): Places {
+  const decoded = new Map<TextNode, Text>();
+  const moved: TextNode[] = [];
   const taken = new Set<number>();
   for (const node of nodes) {
-    const start = node.position?.start.offset ?? 0;
-    const text = decode(shape, start, node.position?.end.offset ?? start);
-    if (text.shape !== node.value) continue;
-    found.set(node, text.text);
-    taken.add(start);
+    const [start, end] = range(node);
+    if (shape.masked.slice(start, end) !== node.value || /[&\r\0]/.test(node.value)) {
+      const text = decode(shape, start, end);
+      if (text.shape === node.value) decoded.set(node, text.text);
+      else moved.push(node);
+    }
+    if (moved.at(-1) !== node) taken.add(start);
   }
-  for (const node of nodes) if (!found.has(node)) found.set(node, gather(node, shape, taken));
-  return found;
+  for (const node of moved) decoded.set(node, gather(node, shape, taken));
+  return (node) => decoded.get(node)?.pieces() ?? shape.shown.pieces(...range(node));
+}
+
+function range({ position }: TextNode): [start: number, end: number] {
+  const start = position?.start.offset ?? 0;
+  return [start, position?.end.offset ?? start];
 }
 
 /** What a stretch of text says: to the parser, and to the buyer. Equally long; they differ in placeholders alone. */
@@ -42,9 +53,9 @@ function means(sign: string): string {
  * The places of a node that the parser put together from several stretches: text in a table that stands between its
  * rows moves before the table. Takes the stretches that no other node took, in their order.
  */
-function gather({ value, position }: TextNode, shape: Shape, taken: ReadonlySet<number>): Text {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
+function gather(node: TextNode, shape: Shape, taken: ReadonlySet<number>): Text {
+  const { value } = node;
+  const [start, end] = range(node);
   const stretches: Text[] = [];
   let at = 0;
   for (const token of tokens(shape.masked, start, end)) {

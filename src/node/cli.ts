@@ -1,6 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { type Actions, parse } from './program.ts';
 import { slashed } from './resolve.ts';
+import { firstLine } from './run.ts';
 import { sentence, type Talk, talk } from './talk.ts';
 
 /** Runs the command line. Sets the exit code, and lets what is still to be written be written. */
@@ -29,7 +30,7 @@ function fail(error: unknown, tell: Talk): void {
   if (error instanceof ConfigError) {
     tell.error(sentence(error));
   } else {
-    tell.error(`${error}. This is a fault of sellerlint or of a plugin; --debug shows the stack`);
+    tell.error(`${firstLine(error)}. This is a fault of sellerlint or of a plugin; --debug shows the stack`);
     tell.debug(error instanceof Error ? (error.stack ?? '') : '');
   }
 }

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
-// cosmiconfig() itself would first read, and run, what the working directory has in `.config/config.js`.
-import { Explorer } from 'cosmiconfig/dist/Explorer.js';
+import type { Explorer } from 'cosmiconfig/dist/Explorer.js';
 import { type Config, ConfigError } from '../config.ts';
 import { read, type Syntax } from '../config-text.ts';
 import { relative } from '../paths.ts';
@@ -53,7 +52,7 @@ export async function readConfig(path: string, cwd: string, isTrusted: boolean):
   const found = contents(path, mostBytes);
   if ('says' in found) throw new ConfigError(`${shown} ${found.says}`);
   if (isCode(path) && !isTrusted) throw new ConfigError(`${shown} is not run: ${distrust}`);
-  const result = await explorer(shown).load(path);
+  const result = await (await explorer(shown)).load(path);
   if (result?.isEmpty) throw nothing(shown);
   return result ? { ...(result.config as Loaded), path, shown, isTrusted } : undefined;
 }
@@ -62,13 +61,15 @@ function isCode(path: string): boolean {
   return /\.[cm]?[jt]s$/.test(path);
 }
 
-function explorer(shown: string): Explorer {
+async function explorer(shown: string): Promise<Explorer> {
+  // cosmiconfig() itself would first read, and run, what the working directory has in `.config/config.js`.
+  const { default: cosmiconfig } = await import('cosmiconfig/dist/Explorer.js');
   const json = (path: string, text: string) => fromText(path, text, shown, 'json');
   const yaml = (path: string, text: string) => fromText(path, text, shown, 'yaml');
   const either = (path: string, text: string) => fromText(path, text, shown);
   const code = (path: string) => fromCode(path, shown);
   const data = { '.json': json, '.yaml': yaml, '.yml': yaml, noExt: either, default: either };
-  return new Explorer({
+  return new cosmiconfig.Explorer({
     moduleName: 'sellerlint',
     searchPlaces: [...configNames],
     searchStrategy: 'none',

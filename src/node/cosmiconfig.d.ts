@@ -14,8 +14,10 @@ declare module 'cosmiconfig/dist/Explorer.js' {
     transform(result: CosmiconfigResult): CosmiconfigResult;
   }
 
-  export class Explorer {
-    constructor(options: Options);
+  export interface Explorer {
     load(path: string): Promise<CosmiconfigResult>;
   }
+
+  const module: { readonly Explorer: new (options: Options) => Explorer };
+  export default module;
 }

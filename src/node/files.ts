@@ -47,7 +47,7 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
   for (const pattern of patterns) {
     const target = await targetOf(pattern, cwd, search.extensions, search.commands);
     if (target.kind === 'nothing') {
-      unmatched.push({ path: undefined, says: target.says });
+      unmatched.push({ path: target.path, says: target.says });
       continue;
     }
     const { kind, path } = target;

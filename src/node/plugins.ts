@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, extname } from 'node:path';
 import { isName, pluginComplaint } from '../check-plugin.ts';
@@ -19,7 +20,7 @@ export async function loadPlugin(called: string, directory: string): Promise<Loa
     throw new ConfigError(`the plugin "${called}" is not loaded: sellerlint never uses the network`);
   const path = resolve(called, directory);
   if (path === undefined) {
-    const hint = isPath(called) || isBuiltin(called) ? undefined : `run npm install --save-dev ${called}`;
+    const hint = near(called, directory);
     throw new ConfigError(`there is no plugin "${called}"`, hint ? { hint } : {});
   }
   const value = await exported(path, called);
@@ -31,6 +32,14 @@ export async function loadPlugin(called: string, directory: string): Promise<Loa
     throw new ConfigError(`the plugin "${called}" has no name for its rules`, { hint: 'export default { name: "…" }' });
   }
   return { plugin: { ...plugin, name }, path };
+}
+
+/** What may have been meant by a name that leads nowhere. */
+function near(called: string, directory: string): string | undefined {
+  if (isPath(called)) return undefined;
+  if (existsSync(`${directory}/${called}`)) return `did you mean "./${called}"?`;
+  const isPackage = /^(?:@[\w.-]+\/)?[\w.-]+$/.test(called) && !isBuiltin(called);
+  return isPackage ? `run npm install --save-dev ${called}` : undefined;
 }
 
 async function exported(path: string, called: string): Promise<unknown> {

@@ -23,60 +23,38 @@ const usages = {
   },
 } satisfies Record<string, HelpCommand>;
 
-/** What the commands besides `lint` take of its flags. */
-const taken = {
+/** What the commands take of the flags; `undefined` for all. */
+const taken: Readonly<Record<keyof typeof usages, readonly string[] | undefined>> = {
+  lint: undefined,
   rules: ['config', 'rule', 'only', 'context', 'color', 'debug'],
   config: ['config', 'rule', 'only', 'context', 'inlineConfig', 'debug'],
 };
 
 export const commandNames: readonly string[] = Object.keys(usages);
 
+const help = new Option('-h, --help', 'show this');
+const version = new Option('-v, --version', 'show the version');
+const json = new Option('--json', 'print JSON');
+
 /** Reads the arguments of the command line and does what they say. Returns the exit code. */
 export async function parse(args: readonly string[], actions: Actions, write: (text: string) => void): Promise<number> {
   let code = 0;
-  const groups = flagGroups();
-  const flags = groups.flatMap((group) => group.flags);
-  const help = new Option('-h, --help', 'show this');
-  const version = new Option('-v, --version', 'show the version');
-  const json = new Option('--json', 'print JSON');
-
-  const program = quiet(new Command('sellerlint'), write)
-    .version(manifest.version, version.flags, version.description)
-    .argument('[paths...]')
-    .action(async (paths: string[]) => {
-      code = await actions.lint(paths, program.opts());
-    });
-  for (const flag of flags) program.addOption(flag);
-  program.configureHelp({ formatHelp: () => programHelp(Object.values(usages), groups, [help, version]) });
-
-  const add = (name: keyof typeof usages, more: readonly Option[], own: readonly string[] | undefined) => {
-    const command = quiet(program.command(name), write);
-    for (const option of more) command.addOption(option);
-    const known = own ? flags.filter((flag) => own.includes(flag.attributeName())) : flags;
-    command.configureHelp({ formatHelp: () => commandHelp(usages[name], [...more, ...known, help]) });
-    command.hook('preAction', () => {
-      for (const flag of flags) {
-        if (program.getOptionValueSource(flag.attributeName()) === 'cli' && !known.includes(flag)) {
-          throw new ConfigError(`${flag.long} means nothing to "sellerlint ${name}"`);
-        }
-      }
-    });
-    return command;
+  const program = programFor(write);
+  const lint = async (paths: string[]) => {
+    code = await actions.lint(paths, program.opts());
   };
-  add('lint', [], undefined)
-    .argument('[paths...]')
-    .action(async (paths: string[]) => {
-      code = await actions.lint(paths, program.opts());
+  program.argument('[paths...]').action(lint);
+  commandOf(program, 'lint', write).argument('[paths...]').action(lint);
+  commandOf(program, 'rules', write)
+    .addOption(json)
+    .action(async (own: { json?: true }) => {
+      code = await actions.rules(own.json ?? false, program.opts());
     });
-  add('rules', [json], taken.rules).action(async (own: { json?: true }) => {
-    code = await actions.rules(own.json ?? false, program.opts());
-  });
-  add('config', [], taken.config)
+  commandOf(program, 'config', write)
     .argument('<file>')
     .action(async (file: string) => {
       code = await actions.config(file, program.opts());
     });
-
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -86,11 +64,43 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
   return code;
 }
 
+/** The program with the flags of `lint`, which it knows before and after the name of a command. */
+function programFor(write: (text: string) => void): Command {
+  const program = silent(new Command('sellerlint'), write);
+  const groups = flagGroups();
+  program.version(manifest.version, version.flags, version.description);
+  program.configureHelp({ formatHelp: () => programHelp(Object.values(usages), groups, [help, version]) });
+  program.on('option:no-config', () => {
+    if (program.getOptionValue('config')) throw new ConfigError('--config and --no-config cannot both hold');
+  });
+  for (const flag of groups.flatMap(({ flags }) => flags)) program.addOption(flag);
+  return program;
+}
+
+function commandOf(program: Command, name: keyof typeof usages, write: (text: string) => void): Command {
+  const own = taken[name];
+  const command = silent(program.command(name), write);
+  command.configureHelp({
+    formatHelp: () => {
+      const known = program.options.filter((flag) => own?.includes(flag.attributeName()) ?? flag.long !== version.long);
+      return commandHelp(usages[name], [...command.options, ...known, help]);
+    },
+  });
+  command.hook('preAction', () => {
+    const strange = program.options.find((flag) => {
+      const key = flag.attributeName();
+      return own && !own.includes(key) && program.getOptionValueSource(key) === 'cli';
+    });
+    if (strange) throw new ConfigError(`${strange.long} means nothing to "sellerlint ${name}"`);
+  });
+  return command;
+}
+
 /** Leaves it to us to print and to end. */
-function quiet(command: Command, write: (text: string) => void): Command {
+function silent(command: Command, write: (text: string) => void): Command {
   return command
     .exitOverride()
-    .helpOption('-h, --help')
+    .helpOption(help.flags)
     .helpCommand(false)
     .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} });
 }

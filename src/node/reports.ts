@@ -6,6 +6,7 @@ import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { type Contents, contents } from './read.ts';
+import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
 import { sentence, type Talk } from './talk.ts';
 
@@ -44,7 +45,7 @@ export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerat
         return;
       }
       desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${error}` });
+      desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${firstLine(error)}` });
     }
   }
 }

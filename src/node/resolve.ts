@@ -24,7 +24,7 @@ export function isPath(name: string): boolean {
 
 /** Whether it leads into the network. */
 export function isRemote(name: string): boolean {
-  return /^(?:[a-z][a-z+.-]*:)?\/\//i.test(name) && !isAbsolute(name);
+  return /^[a-z][a-z\d+.-]*:\/\//i.test(name);
 }
 
 /** An absolute path with `/`. */

@@ -8,20 +8,15 @@ export async function ruleSettings(written: readonly string[]): Promise<Readonly
     const [, id, level] = /^\s*([\w@/-]+)\s*:\s*([a-z]+|[0-2])\s*$/.exec(text) ?? [];
     if (id !== undefined && level !== undefined)
       settings[id] = (/\d/.test(level) ? Number(level) : level) as RuleSetting;
-    else Object.assign(settings, await fromYaml(text));
+    else Object.assign(settings, await read(text));
   }
   return settings;
 }
 
-async function fromYaml(text: string): Promise<Record<string, RuleSetting>> {
-  const { parse } = await import('yaml');
-  let value: unknown;
-  try {
-    // The quick form `no-emoji:off` is a string to YAML.
-    value = parse(text.replace(/^([\w@/-]+):(?=\S)/, '$1: '), { logLevel: 'silent', maxAliasCount: 0 });
-  } catch {
-    value = undefined;
-  }
-  if (isObject(value) && Object.keys(value).length > 0) return value as Record<string, RuleSetting>;
-  throw new ConfigError(`--rule: ${shown(text)} must be a rule and its level`, { hint: 'such as "no-emoji: off"' });
+async function read(text: string): Promise<Record<string, RuleSetting>> {
+  const { read } = await import('../config-text.ts');
+  // The quick form `no-emoji:off` is a mere string to YAML.
+  const { root } = await read(text.trim().replace(/^([\w@/-]+):(?=\S)/, '$1: '));
+  if (isObject(root?.value) && Object.keys(root.value).length > 0) return root.value as Record<string, RuleSetting>;
+  throw new ConfigError(`--rule: ${shown(text)} is not a rule with its level, such as "no-emoji: off"`);
 }

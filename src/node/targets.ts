@@ -7,7 +7,7 @@ import { slashed } from './resolve.ts';
 export type Target =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string; isWanted(path: string): boolean }
-  | { readonly kind: 'nothing'; readonly says: string };
+  | { readonly kind: 'nothing'; readonly path?: string; readonly says: string };
 
 /** What is there counts as a path, whatever signs are in its name; else what has such signs is a glob. */
 export async function targetOf(
@@ -36,7 +36,7 @@ export async function targetOf(
     }
     if (isGlob) return { kind: 'nothing', says: `no file matches "${written}"` };
   }
-  return { kind: 'nothing', says: `there is no file or folder "${written}"${meant(written, path, commands)}` };
+  return { kind: 'nothing', path, says: `does not exist${meant(written, path, commands)}` };
 }
 
 function stat(path: string): Stats | undefined {

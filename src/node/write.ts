@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -15,7 +16,7 @@ import { codeOf } from './read.ts';
 
 /** Writes a file so that there is the old one or the whole new one, never a part. Makes its folder. */
 export function writeWhole(path: string, chunks: readonly string[]): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const old = statSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile()) {
     // Nothing can take the place of a terminal or a pipe.
@@ -30,6 +31,17 @@ export function writeWhole(path: string, chunks: readonly string[]): void {
   } catch (error) {
     rmSync(draft, { force: true });
     throw error;
+  }
+}
+
+/** Node's own `recursive` never ends where a folder takes no other, as in `/proc`. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
   }
 }
 

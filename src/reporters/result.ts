@@ -83,7 +83,7 @@ export function failedResult({ path, says }: Failure, cwd: string): LintResult {
     url: home,
     fingerprint: '',
   };
-  return counted(absolute(path ?? '', cwd), [message]);
+  return counted(path ?? cwd, [message]);
 }
 
 function counted(filePath: string, messages: readonly LintMessage[]): LintResult {

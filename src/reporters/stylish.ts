@@ -15,7 +15,8 @@ export const stylish: Reporter = async function* (reports, context) {
     total.add(report);
     if (report.diagnostics.length > 0) yield `${(await block(report, context)).join('\n')}\n\n`;
   }
-  yield `${total.text(context)}\n`;
+  const summed = total.text(context);
+  if (summed !== '') yield `${summed}\n`;
 };
 
 async function block(report: Shown, context: ReporterContext): Promise<string[]> {

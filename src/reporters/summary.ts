@@ -32,6 +32,7 @@ export function summary(): Summary {
       const problems = found.filter((part) => part !== '').join(' and ');
       const where = messages === 1 ? '1 message' : `${faulty} of ${messages} messages`;
       const what = problems === '' ? `${plural(messages, 'message')} checked` : `${problems} in ${where}`;
+      if (failures.length > 0 && messages === 0) return '';
       if (failures.length > 0) return `${paint.error(`Stop: not all could be checked, ${what}`)}${more}`;
       if (verdicts.has('stop')) return `${paint.error(`Stop: ${what}`)}${more}`;
       if (verdicts.has('review')) return `${paint.warn(`Review: ${what}`)}${more}`;

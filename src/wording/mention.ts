@@ -31,7 +31,10 @@ export function mention(words: readonly string[]): RegExp {
   const bound = words
     .filter((word) => !unspaced.test(word))
     .map((word) =>
-      literal(level(word)).replaceAll('\\*', '[a-z]{0,24}').replace(/[ '-]/g, "[\\s'’-]{1,2}").replace(/\\\.$/, '\\.?'),
+      literal(level(word))
+        .replace(/[ '-]/g, "[\\s'’-]{1,2}")
+        .replace(/\\\.$/, '\\.?')
+        .replaceAll('\\*', '[a-z]{0,24}'),
     );
   const parts = [bound.length > 0 ? `(?<![a-z\\d])(?:${bound.join('|')})(?![a-z\\d])` : '', ...free].filter(Boolean);
   return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'g');

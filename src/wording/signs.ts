@@ -42,6 +42,7 @@ export function read(line: string): Phrase {
   do {
     const what = choiceOf();
     if (what.length === 0) throw problem(`nothing after "${sign}"`);
+    if (what[0]?.is === 'gap' || what.at(-1)?.is === 'gap') throw problem('a gap at an end');
     const within = sign.length > 1 ? Number(sign.slice(1)) : anywhere;
     if (sign.startsWith('!')) never.push({ what, within });
     else {
@@ -75,7 +76,6 @@ export function read(line: string): Phrase {
       at++;
       elements.push(element(next));
     }
-    if (elements[0]?.is === 'gap' || elements.at(-1)?.is === 'gap') throw problem('a gap at an end of the phrase');
     return elements;
   }
 

@@ -193,9 +193,9 @@ describe('look-up', () => {
   test('is quick for many files', async () => {
     const cwd = `${projects}/nested`;
     const find = configFinder({ cwd, builtin, home: cwd });
-    const start = performance.now();
+    const start = process.cpuUsage();
     for (let index = 0; index < 10_000; index++) await find(`${cwd}/de/fr/${index}.html`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   });
 });
 
@@ -253,7 +253,7 @@ describe('a mistake', () => {
     [
       'broken package.json',
       { 'package.json': '{ "sellerlint": ' },
-      'package.json:1:17  expected a value\n> 1 | { "sellerlint":\n    |                ^',
+      'package.json:1:17  expected a value\n> 1 | { "sellerlint":\n    |                 ^',
     ],
     ['folder', { '.linterrc/': '' }, '.linterrc is a folder, not a file'],
     ['device', { '.linterrc': '->/dev/zero' }, '.linterrc is a device, not a file'],

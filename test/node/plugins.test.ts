@@ -68,13 +68,13 @@ describe('a name', () => {
     ['esm-two', 'named esm-two'],
     ['hollow', 'there is no plugin "hollow", run npm install --save-dev hollow'],
     ['./lint/acme', 'there is no plugin "./lint/acme"'],
-    ['lint/brand-rules.js', 'there is no plugin "lint/brand-rules.js", run npm install --save-dev lint/brand-rules.js'],
+    ['lint/brand-rules.js', 'there is no plugin "lint/brand-rules.js", did you mean "./lint/brand-rules.js"?'],
     ['fs', 'there is no plugin "fs"'],
+    ['data:text/javascript,export default {}', 'there is no plugin "data:text/javascript,export default {}"'],
     [
-      'data:text/javascript,export default {}',
-      'there is no plugin "data:text/javascript,export default {}", run npm install --save-dev data:text/javascript,export default {}',
+      'http://shop.example/a.js',
+      'the plugin "http://shop.example/a.js" is not loaded: sellerlint never uses the network',
     ],
-    ['//shop.example/a.js', 'the plugin "//shop.example/a.js" is not loaded: sellerlint never uses the network'],
   ])('%s', async (called, expected) => {
     expect(await message(called)).toBe(expected);
   });
@@ -100,7 +100,7 @@ test.each<[string, unknown, string | undefined]>([
   ['a preset alone', { presets: { strict: {} } }, undefined],
   ['nothing', undefined, 'must export default { rules: […] }, not undefined'],
   ['a function', () => {}, 'must export default { rules: […] }, not a function'],
-  ['nothing in it', {}, 'exports no rules, formats or presets'],
+  ['nothing in it', {}, 'exports nothing'],
   ['unknown key', { rule: [] }, 'exports an unknown key "rule", did you mean "rules"?'],
   [
     'wrong name',
@@ -122,6 +122,8 @@ test.each<[string, unknown, string | undefined]>([
     { presets: { strict: { plugins: [] } } },
     'exports the preset "strict", which must not load plugins',
   ],
+  ['wrong phrases', { phrases: [] }, 'must export an object of phrases, not a list'],
+  ['phrases without a loader', { phrases: { en: {} } }, 'exports phrases of "en" that no function loads'],
   ['rule that is none', { rules: [noEmoji, 'no-rush'] }, 'exports a rule (the 2.) that is "no-rush", not an object'],
   ['rule without an id', { rules: [{}] }, 'exports a rule (the 1.) whose id must be such as "no-rush", not undefined'],
   [
@@ -173,7 +175,7 @@ describe('in a configuration', () => {
     [
       'two of one name',
       { plugins: ['sellerlint-plugin-acme', '@acme/sellerlint-plugin'] },
-      '.linterrc:1:39  two plugins are called "acme"\n> 1 | {"plugins":["sellerlint-plugin-acme","@acme/sellerlint-plugin"]}\n    |                                       ^^^^^^^^^^^^^^^^^^^^^^^^^',
+      '.linterrc:1:38  two plugins are called "acme"\n> 1 | {"plugins":["sellerlint-plugin-acme","@acme/sellerlint-plugin"]}\n    |                                      ^^^^^^^^^^^^^^^^^^^^^^^^^',
     ],
     [
       'one that crashes',
@@ -183,7 +185,7 @@ describe('in a configuration', () => {
     [
       'a rule that it does not bring',
       { plugins: ['./lint/brand-rules.js'], rules: { 'brand-rules/no-rsh': 'error' } },
-      '.linterrc:1:48  unknown rule "brand-rules/no-rsh"\n> 1 | {"plugins":["./lint/brand-rules.js"],"rules":{"brand-rules/no-rsh":"error"}}\n    |                                               ^^^^^^^^^^^^^^^^^^^^ did you mean "brand-rules/no-rush"?',
+      '.linterrc:1:47  unknown rule "brand-rules/no-rsh"\n> 1 | {"plugins":["./lint/brand-rules.js"],"rules":{"brand-rules/no-rsh":"error"}}\n    |                                               ^^^^^^^^^^^^^^^^^^^^ did you mean "brand-rules/no-rush"?',
     ],
   ])('%s', async (_, config, expected) => {
     expect(await printed(config)).toBe(expected);
@@ -195,7 +197,7 @@ describe('in a configuration', () => {
       'export default { presets: { a: { rules: { x: 1 } }, b: { extends: "wrong:c" }, c: { extends: "wrong:b" } } };',
     );
     expect((await printed({ plugins: ['./wrong.mjs'], extends: ['wrong:a'] })).split('\n')[0]).toBe(
-      '.linterrc:1:39  the preset "wrong:a": unknown rule "x"',
+      '.linterrc:1:38  the preset "wrong:a": unknown rule "x"',
     );
     expect((await printed({ plugins: ['./wrong.mjs'], extends: 'wrong:b' })).split('\n')[0]).toBe(
       '.linterrc:1:38  presets extend each other: wrong:b, wrong:c, wrong:b',

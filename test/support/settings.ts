@@ -2,6 +2,7 @@ import { rules } from '../../rules/index.ts';
 import type { Config, Settings } from '../../src/config.ts';
 import { phrases } from '../../phrases/index.ts';
 import { html, plain } from '../../src/formats/drafts.ts';
+import { eml } from '../../src/formats/eml.ts';
 import { gather } from '../../src/wording/language.ts';
 
 /** Settings in which one rule runs alone, as an error. */
@@ -12,7 +13,7 @@ export function settingsFor(id: string, options: Readonly<Record<string, unknown
   return {
     rules: [{ rule, severity: 'error', options: { ...defaults, ...options } }],
     known: new Map(rules.map((one) => [one.id, one])),
-    formats: [html, plain],
+    formats: [html, plain, eml],
     languages: gather([phrases]),
     as: undefined,
     context: config.context ?? {},

@@ -40,7 +40,10 @@ testRule('no-gifs', {
     { message: '<img src="[|https://cdn.shop.example/render?id=4&amp;format=gif|]">', levels: ['warn'] },
     { message: '<img src="[|{{celebration_gif_url}}|]">', levels: ['warn'] },
     { message: '<img src="[|{{base}}/party.gif|]">', levels: ['warn'] },
-    { message: '<td background="[|https://cdn.shop.example/snow.gif|]">Hi</td>'.replace(/^/, '<table><tr>'), levels: ['warn'] },
+    {
+      message: '<td background="[|https://cdn.shop.example/snow.gif|]">Hi</td>'.replace(/^/, '<table><tr>'),
+      levels: ['warn'],
+    },
     { message: '<p style="background:url([|https://cdn.shop.example/snow.gif|])">Hi</p>', levels: ['warn'] },
     { message: '<style>p { background: url("[|https://cdn.shop.example/snow.gif|]") }</style>', levels: ['warn'] },
     // One finding for one picture.

@@ -1,0 +1,65 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // The two ways side by side: "For complaints use this form, for compliments the review page."
+  split: [
+    '<unhappy> ~5 (<contact-us>|<tell-us>|<press-it>) & (happy|satisfied|pleased|delighted|like*|love*|enjoy*) ~6 (<rate-it>|<press-it>|<asks-review>)',
+    '<unhappy> ~2 (customers|buyers|ones) & (happy|satisfied) (ones|customers|buyers)',
+    '(complaints|complaint|problems|criticism) & (compliments|praise|applause) & (review*|page|rating|feedback)',
+    '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
+    '(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn\'t|don\'t|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)',
+  ],
+  // "Contact us before leaving negative feedback."
+  first: [
+    '(<contact-us>|<tell-us>|<give-chance>) ~8 (before|prior to|instead of|rather than|without) ~4 (<reviewing>|<bad-review>|<review-noun>|rate|review|post|public*)',
+    '(before|prior to|instead of|rather than) ~3 (<reviewing>|<bad-review>|(you|they) ~2 (rate|review|post|leave|write|give|submit|choose)) ~12 (<contact-us>|<tell-us>|<give-chance>|reach|write|message|talk|speak|call|get in touch)',
+    '(<contact-us>|<tell-us>|write|message) ~4 (first|beforehand|before) & (<review-noun>|<rate-it>|<bad-review>|stars|review*|rat*)',
+    "(don't|do not|please not|never|not|refrain from|hold|hold off|wait with|avoid|hesitate|postpone|pause) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~8 (until|before|and|but|without|first|,|tell|contact) ~6 (we|us|our|message|contact|tell|write|what)",
+    '(<hold>) ~4 (<review-noun>|<reviewing>) & (<contact-us>|<tell-us>|write|message|support|us)',
+    '(<give-chance>|<make-it-right>) & (before|first|until|instead) & (review*|rate|rating|stars|feedback|star|public*)',
+    '(review*|rating*|stars|feedback) can wait',
+    '(feel|inclined|tempted|want|wish|plan|thinking|consider*|considering|about|intend) ~4 (<bad-review>|rate us ~3 (neutral|negative|low)|neutral or negative|low rating|<few-stars>) & (<contact-us>|<tell-us>|call*|reach|first|beforehand|write|message|talk)',
+    '(rather|prefer*|better) ~3 (hear|know|talk|discuss|solve) ~4 (privately|directly|personally|in private|from you) ~4 (than|instead|and not|before) ~6 (read|public*|review*|see|stars|online)',
+    '(by message|privately|directly|with us|to us) & (not|instead of|rather than) ~3 (stars|review page|reviews|the world|publicly|public|by stars|a review|star|amazon)',
+    '(talk|speak|write|complain|come|turn) to us ~3 (and|,) not ~2 to',
+    '(keep|kept) ~2 between us',
+  ],
+  // "If you are happy with your purchase, please leave a review."
+  satisfied: [
+    '<if-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether> !3 (not happy|not satisfied)',
+    '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
+    'only ~3 (<rate-it>|<review-act>) ~3 (if|when)',
+    '(<rate-it>|<review-act>|review) only (if|when|in case|after)',
+    '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
+    '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
+    '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
+    '(<happy>|<like>) (and|,) ~2 (if so|then|in that case) & (<rate-it>|<asks-review>|stars|<review-noun>)',
+    'if so ~8 (<rate-it>|<asks-review>|stars|<review-noun>)',
+  ],
+  // "Satisfied? Then tell other customers."
+  asked: {
+    phrases: ['^ <ask-happy> ?', '^ ~5 <happy> ~5 ?', '^ (liked|loved|love|like|enjoying|enjoyed|enjoy) ~4 ?', '(answer|reply|it) ~1 (yes|positive) ?', 'do you (feel|think|believe) ~2 we (deserve|earned) ~3 ?', 'did ~4 (well|fine|good|great|work|fit|taste|please|like|enjoy) ?'],
+    with: { after: ['<rate-it>', '<asks-review>', '<tell-it>', '(<review-noun>|stars|review button)', '^ [then|great|super|fantastic|wonderful] (rate|review|share) '] },
+    without: { sentence: ['<whether>', '<unhappy>'] },
+  },
+  // "Not so great? Tell us privately", beside a review request.
+  divert: {
+    phrases: [
+      '<unhappy> ~10 (<contact-us>|<tell-us>|reply button|message us|refund|ask us)',
+      '(<contact-us>|<tell-us>) ~6 if ~4 <unhappy>',
+      '(cannot|can not|can\'t|could not|couldn\'t|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)',
+      '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
+      '(deserve|worth) ~3 less than <five> ~8 (<contact-us>|<tell-us>)',
+    ],
+    with: { near: ['<rate-it>', '<asks-review>', '<tell-it>', '<review-noun>', 'stars'] },
+  },
+  // "Not happy?" and then "talk to us".
+  'divert-asked': {
+    phrases: ['^ ~3 <unhappy> ~5 ?', "^ (didn't|did not|don't|not) ~4 ?", 'something (missing|wrong|broken) ?', 'thumbs down ?', 'had a (poor|bad|negative) ~3 ?'],
+    with: {
+      after: ['<contact-us>', '<tell-us>', '(talk|write|message|speak|turn|call|reach|refund|ask us|reply|tell)'],
+      message: ['<asks-review>', '<rate-it>', '<tell-it>', '(hold|not to) ~3 <review-noun>', 'review page', 'not to ~2 (review*|world)'],
+    },
+  },
+  allow: ['<whether>', '<either-way>', '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)'],
+} satisfies Phrases;

@@ -1,0 +1,10 @@
+const longest = 56;
+
+/** What a message says, in quotation marks; the middle of something long is left out. */
+export function quote(value: string): string {
+  const line = value.replace(/\s+/g, ' ').replaceAll('"', "'");
+  if (line.length <= longest) return `"${line}"`;
+  const head = line.slice(0, longest / 2).replace(/\s?\S*$/, '') || line.slice(0, longest / 2);
+  const tail = line.slice(-longest / 2).replace(/^\S*\s?/, '') || line.slice(-longest / 2);
+  return `"${head} … ${tail}"`;
+}

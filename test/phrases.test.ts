@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { phrases } from '../phrases/index.ts';
+import { rules } from '../rules/index.ts';
+import { lint } from '../src/lint.ts';
+import { compile } from '../src/wording/book.ts';
+import { settingsFor } from './support/settings.ts';
+
+const folder = 'fixtures/phrases';
+const languages = await Promise.all(
+  Object.entries(phrases).map(async ([tag, load]) => ({ tag, language: await load() })),
+);
+
+describe.each(languages)('$tag', ({ tag, language }) => {
+  test('compiles', () => {
+    const book = compile([language]);
+    for (const rule of Object.keys(language.rules)) expect(() => book.groups(rule)).not.toThrow();
+    for (const name of Object.keys(language.classes)) expect(() => book.classId(name)).not.toThrow();
+  });
+
+  test.each(Object.keys(language.rules).filter((rule) => rule !== 'purpose'))('%s has its sentences', (rule) => {
+    expect(rules.map(({ id }) => id)).toContain(rule);
+    expect(existsSync(`${folder}/${tag}/${rule}.txt`)).toBe(true);
+  });
+});
+
+describe.each(readdirSync(folder))('%s', (tag) => {
+  describe.each(readdirSync(`${folder}/${tag}`))('%s', (file) => {
+    const rule = file.replace(/\.txt$/, '');
+    const lines = readFileSync(`${folder}/${tag}/${file}`, 'utf8').split('\n');
+    const cases = lines.filter((line) => /^[-+] /.test(line)).map((line) => [line[0], line.slice(2)] as const);
+
+    test('holds nothing but sentences and remarks', () => {
+      expect(lines.filter((line) => line !== '' && !/^[-+#] /.test(line))).toEqual([]);
+    });
+
+    test.each(cases)('%s %s', async (sign, sentence) => {
+      const settings = settingsFor(rule, {}, { context: { language: tag } });
+      const { diagnostics } = await lint({ path: 'message.txt', text: sentence.replaceAll('\\n', '\n') }, settings);
+      const says = diagnostics.map((one) => one.says);
+      if (sign === '-') expect(says).not.toEqual([]);
+      else expect(says).toEqual([]);
+    });
+  });
+});
