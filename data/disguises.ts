@@ -19,7 +19,15 @@ export const atWords: readonly string[] = [
 ];
 
 /** Words for "@" that are words of the language as well: in brackets alone they stand for it. */
-export const bracketedAtWords: readonly string[] = ['et', 'at sign', 'at-zeichen', 'klammeraffe', 'kuyruklu', 'a commerciale', 'add'];
+export const bracketedAtWords: readonly string[] = [
+  'et',
+  'at sign',
+  'at-zeichen',
+  'klammeraffe',
+  'kuyruklu',
+  'a commerciale',
+  'add',
+];
 
 /** Providers of mail whose name alone makes an address: "jane@gmail". */
 export const mailProviders: readonly string[] = [
@@ -179,7 +187,50 @@ export const fileEndings: readonly string[] = [
   'doc',
   'cab',
   'ai',
-  'pl',
+  'pub',
+];
+
+/** Abbreviations whose end is also the ending of a country: "art.nr 12", "m.in.", "order.no". */
+export const abbreviations: readonly string[] = [
+  'acc.no',
+  'account.no',
+  'art.no',
+  'batch.no',
+  'bill.no',
+  'case.no',
+  'cust.no',
+  'customer.no',
+  'cat.no',
+  'fig.no',
+  'inv.no',
+  'invoice.no',
+  'item.no',
+  'lot.no',
+  'model.no',
+  'ord.no',
+  'order.no',
+  'part.no',
+  'ph.no',
+  'phone.no',
+  'ref.no',
+  'serial.no',
+  'sr.no',
+  'tel.no',
+  'track.no',
+  'tracking.no',
+  'approx.in',
+  'etc.in',
+  'etc.so',
+  'etc.to',
+  'ust.id',
+  'vat.id',
+  'bezgl.am',
+  'ca.in',
+  'ggf.am',
+  'ggf.in',
+  'inkl.am',
+  'usw.in',
+  'no.lu',
 ];
 
 /** Endings that the standards keep for examples: no public list has them, templates do. */

@@ -1689,3 +1689,33 @@ export const misspeltSchemes: readonly string[] = [
   'ttp',
   'ttps',
 ];
+
+/** Words for kinds of pictures, before an ending that names a language or a variant: "logo.fr.png". */
+export const assetWords: readonly string[] = [
+  'logo',
+  'logos',
+  'logotype',
+  'banner',
+  'header',
+  'footer',
+  'image',
+  'images',
+  'picture',
+  'photo',
+  'icon',
+  'button',
+  'badge',
+  'label',
+  'manual',
+  'product',
+  'step',
+  'figure',
+  'large',
+  'small',
+  'final',
+  'bild',
+  'foto',
+  'anleitung',
+  'imagen',
+  'immagine',
+];

@@ -1,5 +1,15 @@
 /** Addresses that call, or write to, a telephone number. */
-export const phoneSchemes: readonly string[] = ['tel', 'sms', 'smsto', 'mms', 'callto', 'facetime', 'facetime-audio', 'whatsapp', 'viber'];
+export const phoneSchemes: readonly string[] = [
+  'tel',
+  'sms',
+  'smsto',
+  'mms',
+  'callto',
+  'facetime',
+  'facetime-audio',
+  'whatsapp',
+  'viber',
+];
 
 /** Hosts whose addresses name the number of a person: "wa.me/15550100". */
 export const phoneHosts: readonly string[] = ['wa.me', 'api.whatsapp.com', 'web.whatsapp.com', 'signal.me', 'viber.me'];

@@ -13,15 +13,25 @@ export const syntaxes: readonly { readonly pattern: string; readonly examples: r
   { pattern: '\\$\\{[^{}$\\n]{1,200}\\}', examples: ['$' + '{item.AmazonOrderId}'] },
   { pattern: '#\\{[^{}#\\n]{1,200}\\}', examples: ['#{order_id}'] },
   { pattern: '%%[\\w.-]{1,60}%%', examples: ['%%order_id%%'] },
-  { pattern: '%(?![\\dA-Fa-f]{2}%)[A-Za-z_]\\w{2,60}%', examples: ['%AMAZON_ORDERID%'] },
+  // Neither escapes of a URL ("%C3%BCber%20") nor shares ("80%cotton 20%silk").
+  {
+    pattern: '(?<![\\d%])%(?![\\dA-Fa-f]{2}%)[A-Za-z_]\\w{2,60}%(?![\\dA-Fa-f]{2})',
+    examples: ['%AMAZON_ORDERID%'],
+  },
   { pattern: '\\(\\(#[\\w.-]{1,60}#\\)\\)', examples: ['((#name#))'] },
   { pattern: '##[A-Za-z][\\w.-]{1,60}##', examples: ['##order_id##'] },
   { pattern: '#[A-Za-z][A-Za-z\\d_-]{2,40}#', examples: ['#order_id#'] },
+  { pattern: '\\{[$!:][A-Za-z][\\w.>-]{1,60}\\}', examples: ['{$order_id}', '{!Contact.FirstName}'] },
+  { pattern: '\\$\\$[A-Za-z][\\w.-]{1,60}\\$\\$', examples: ['$$order_id$$'] },
+  { pattern: '__[A-Z][A-Z\\d_]{1,40}__', examples: ['__ORDER_ID__'] },
   { pattern: '@@[A-Za-z][\\w.-]{1,60}@@', examples: ['@@order_id@@'] },
   { pattern: '<<[A-Za-z][\\w. -]{1,60}>>', examples: ['<<order id>>'] },
   { pattern: '\\*\\|[A-Za-z][\\w:.-]{1,60}\\|\\*', examples: ['*|FNAME|*'] },
   // "jane{at}shop{dot}com" is an address.
-  { pattern: '\\{(?!(?:at|ät|dot|punkt|point|punto|ponto)\\})[A-Za-z][\\w.-]{1,60}\\}', examples: ['{amazon_order_id}'] },
+  {
+    pattern: '\\{(?!(?:at|ät|dot|punkt|point|punto|ponto)\\})[A-Za-z][\\w.-]{1,60}\\}',
+    examples: ['{amazon_order_id}'],
+  },
 ];
 
 /** Names that are placeholders in single brackets, where any other word is just a remark: `[sic]`, `[Important]`. */
@@ -117,9 +127,10 @@ export const controls: readonly { readonly open: string; readonly close: string;
  */
 export const kinds = {
   orderId:
-    '^(?:amazon)?order(?:id|no|nr|num|number|nummer|ref|reference)$|^(?:amazon)?(?:bestell|bestel|order)(?:nummer|nr)$|^numero(?:de|della|dell)?(?:la)?(?:commande|pedido|ordine|encomenda)$|^numerzamowienia$|^siparis(?:no|numarasi)$|^注文番号$',
+    '^(?:amazon|your|my|buyer|customer)?(?:order|orders|bestell|bestellung|bestellungs|bestel|bestelling|auftrags?|ordre|commande|pedido|ordine|encomenda|zamowieni[ea]|siparis|bestallnings?)(?:id|no|nr|num|number|nummer|numero|numer|nro|ref|reference|code|kod|numarasi)$|^(?:id|no|nr|n|num|number|numero|numer|nummer|ref)(?:de|del|della|dell|do|da|di|du|d)?(?:la|l)?(?:order|commande|pedido|ordine|encomenda|zamowienia|bestelling|siparis)$|^ご?注文(?:番号|id)$',
   presetReview: 'excellent|(?:5|five)stars?|positive(?:feedback|review|rating)|(?:feedback|review).*(?:5|five)star',
-  unsubscribe: 'unsubscribe|optout|abmelden|desabonner|desinscription',
+  unsubscribe:
+    'unsubscri|optout|abmelde|abbestell|austrag|desabo|desinscri|disiscri|(?:^|de|enlace|link|url)baja(?:$|link|url)|desuscri|afmeld|uitschrij|avregistr|avprenum|avanmal|^wypis|descadastr|desinscre|abonelik(?:ten)?(?:cik|iptal)|配信停止|配信解除|購読解除',
   reviewLink: '(?:review|feedback|rating).*(?:link|url|href)$|^add(?:review)url$|^(?:product)?reviewurl$',
   buyerEmail: '^(?:buyer|customer|client|recipient|kunden?)?e?mail(?:address)?$',
   buyerPhone:

@@ -1,3 +1,5 @@
+import type { Topic } from './topics.ts';
+
 /** What may be linked in a message of a type. */
 type SpApiLinks = 'customization' | 'delivery' | 'order' | 'home-services' | 'problem' | 'key' | 'none';
 
@@ -8,8 +10,8 @@ export interface SpApiType {
   readonly operation: string;
   /** What Amazon lets a seller send it for: "… is for <purpose>". */
   readonly purpose: string;
-  /** Words by which a text of that purpose can be told, in English and in lower case. */
-  readonly words: readonly string[];
+  /** What a text of that purpose speaks of. */
+  readonly topics: readonly Topic[];
   /** How many characters the text has; missing where there is no text. */
   readonly text?: { readonly min: number; readonly max: number };
   readonly links: SpApiLinks;
@@ -18,6 +20,72 @@ export interface SpApiType {
   readonly critical: 'always' | 'by-topic' | 'never';
 }
 
+/** What the address or the words of a link say where it serves such a message. Carriers and Amazon need no such words. */
+export const linkWords: Readonly<Record<SpApiLinks, readonly string[]>> = {
+  customization: [
+    'custom',
+    'personal',
+    'proof',
+    'preview',
+    'design',
+    'engrav',
+    'upload',
+    'artwork',
+    'gravur',
+    'entwurf',
+    'maquette',
+    'bozza',
+    'grabado',
+    'ontwerp',
+    'projekt',
+    'korrektur',
+    'gravac',
+    'tasarim',
+  ],
+  delivery: [
+    'deliver',
+    'schedul',
+    'appoint',
+    'slot',
+    'booking',
+    'termin',
+    'liefer',
+    'livraison',
+    'rendez',
+    'creneau',
+    'consegna',
+    'appuntament',
+    'entrega',
+    'cita',
+    'bezorg',
+    'afspraak',
+    'dostaw',
+    'leverans',
+    'agenda',
+    'teslim',
+    'randevu',
+    'haiso',
+  ],
+  'home-services': [
+    'appoint',
+    'schedul',
+    'booking',
+    'install',
+    'service',
+    'termin',
+    'montage',
+    'rendez',
+    'cita',
+    'montaj',
+    'agenda',
+    'randevu',
+  ],
+  order: [],
+  problem: [],
+  key: [''],
+  none: [],
+};
+
 const none = { min: 0, max: 0 };
 
 export const spApiTypes: readonly SpApiType[] = [
@@ -25,19 +93,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'confirmCustomizationDetails',
     operation: 'confirmCustomizationDetails',
     purpose: 'giving or checking the details of a customized product, such as spelling, images and initials',
-    words: [
-      'custom',
-      'customize',
-      'customization',
-      'personalize',
-      'personalization',
-      'engraving',
-      'spelling',
-      'initials',
-      'design',
-      'proof',
-      'artwork',
-    ],
+    topics: ['customization', 'details'],
     text: { min: 1, max: 800 },
     links: 'customization',
     attachments: { min: 0, max: 5 },
@@ -47,19 +103,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'confirmDeliveryDetails',
     operation: 'createConfirmDeliveryDetails',
     purpose: 'arranging a delivery or confirming whom to contact for it',
-    words: [
-      'deliver',
-      'delivery',
-      'appointment',
-      'schedule',
-      'scheduling',
-      'carrier',
-      'time slot',
-      'time window',
-      'drop off',
-      'access',
-      'address',
-    ],
+    topics: ['scheduling', 'address', 'delivery'],
     text: { min: 1, max: 2000 },
     links: 'delivery',
     attachments: none,
@@ -69,19 +113,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'confirmOrderDetails',
     operation: 'createConfirmOrderDetails',
     purpose: 'a question about the order before it ships',
-    words: [
-      'confirm',
-      'before we ship',
-      'before shipping',
-      'size',
-      'color',
-      'colour',
-      'model',
-      'variant',
-      'quantity',
-      'compatible',
-      'which',
-    ],
+    topics: ['details', 'customization'],
     text: { min: 1, max: 2000 },
     links: 'order',
     attachments: none,
@@ -91,7 +123,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'confirmServiceDetails',
     operation: 'createConfirmServiceDetails',
     purpose: 'arranging a Home Services call',
-    words: ['service', 'technician', 'installation', 'install', 'assembly', 'appointment', 'visit', 'schedule'],
+    topics: ['home-services', 'scheduling'],
     text: { min: 1, max: 2000 },
     links: 'home-services',
     attachments: none,
@@ -101,20 +133,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'unexpectedProblem',
     operation: 'createUnexpectedProblem',
     purpose: 'a problem that affects the completion of the order',
-    words: [
-      'problem',
-      'issue',
-      'delay',
-      'delayed',
-      'unable',
-      'cannot',
-      'unfortunately',
-      'out of stock',
-      'damaged',
-      'lost',
-      'sorry',
-      'unexpected',
-    ],
+    topics: ['problem'],
     text: { min: 1, max: 2000 },
     links: 'problem',
     attachments: none,
@@ -124,7 +143,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'digitalAccessKey',
     operation: 'createDigitalAccessKey',
     purpose: 'sending the key to digital content',
-    words: ['key', 'code', 'access', 'activation', 'activate', 'license', 'licence', 'serial', 'download', 'redeem'],
+    topics: ['key'],
     text: { min: 1, max: 400 },
     links: 'key',
     attachments: { min: 0, max: 5 },
@@ -134,7 +153,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'legalDisclosure',
     operation: 'createLegalDisclosure',
     purpose: 'documents that the law requires',
-    words: [],
+    topics: [],
     links: 'none',
     attachments: { min: 0, max: 5 },
     critical: 'always',
@@ -143,7 +162,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'warranty',
     operation: 'CreateWarranty',
     purpose: 'the details of a warranty',
-    words: [],
+    topics: [],
     links: 'none',
     attachments: { min: 1, max: 5 },
     critical: 'never',
@@ -152,7 +171,7 @@ export const spApiTypes: readonly SpApiType[] = [
     type: 'invoice',
     operation: 'sendInvoice',
     purpose: 'an invoice',
-    words: [],
+    topics: [],
     links: 'none',
     attachments: { min: 1, max: 5 },
     critical: 'never',

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,8 +6,7 @@ import { build } from 'esbuild';
 const banner = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
-rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const { metafile, outputFiles } = await build({
   entryPoints: { cli: 'src/node/cli.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
@@ -22,8 +21,14 @@ const { metafile } = await build({
   banner: { js: banner },
   legalComments: 'none',
   metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+
+// Nothing is taken away before there is something new.
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+for (const { path, contents } of outputFiles) writeFileSync(path, contents);
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(metafile.inputs)));
 
 /** The licenses of the packages that files were bundled from. */

@@ -6,6 +6,9 @@ export const maxDepth = 512;
 /** Formatting elements (`<b>`, `<font>` …) that are open at once: a parser opens each of them again in every block. */
 export const maxOpenFormatting = 256;
 
+/** Elements that a parser opens again in later blocks, because nothing closes them in theirs. */
+export const maxReopened = 500_000;
+
 /** Attributes of one tag. */
 export const maxAttributes = 512;
 
@@ -27,7 +30,7 @@ export const maxHeaderLength = 2 * 1024 * 1024;
 /** Fields of one header block. */
 export const maxHeaderFields = 10_000;
 
-/** Parameters of one header. */
+/** Parameters of one header; encoded words in them. */
 export const maxHeaderItems = 100;
 
 /** Characters of a header with parameters. */

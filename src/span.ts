@@ -36,3 +36,17 @@ export function lastAtMost(numbers: ArrayLike<number>, wanted: number): number {
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
 }
+
+/** Returns what tells whether an offset lies in one of the places. */
+export function within(places: Iterable<Span>): (offset: number) => boolean {
+  const ordered = Array.from(places).sort((one, other) => one.start - other.start);
+  const starts = ordered.map(({ start }) => start);
+  let last = 0;
+  // How far the places reach that begin by then.
+  const ends = ordered.map(({ end }) => {
+    last = Math.max(last, end);
+    return last;
+  });
+  return (offset) =>
+    starts.length > 0 && (starts[0] ?? 0) <= offset && offset < (ends[lastAtMost(starts, offset)] ?? 0);
+}

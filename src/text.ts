@@ -213,10 +213,3 @@ function commonDivisor(one: number, other: number): number {
   while (other !== 0) [one, other] = [other, one % other];
   return one;
 }
-
-/** A culprit as a sentence quotes it: in one line, at most 60 characters of it. */
-export function quoted(words: string): string {
-  const line = words.slice(0, 400).replace(/\s+/g, ' ').trim();
-  const letters = Array.from(line);
-  return `"${letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : line}"`;
-}

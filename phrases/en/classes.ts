@@ -266,4 +266,132 @@ export default {
     'punish* us',
   ],
   whether: ['whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both'],
+  // Taking a review back.
+  remove: [
+    'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|drop|dropping|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
+  ],
+  change: [
+    'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
+  ],
+  'my-review': [
+    '(your|the|that|this|those|these|a|any|his|her|my|our) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
+    '(your|those|these|the [two|three|one|2|3|1]|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
+    '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
+    '(your|the) (entry|remark|remarks|critique|complaint|statement) ~4 (page|amazon|profile|shop|account|feedback)',
+    '(negative|bad|one-star|1-star|critical|neutral|poor) (review|feedback|rating|comment|evaluation)',
+    'your opinion of us',
+    '(what|that) you (wrote|have written|posted|published|said) ~1 (about|on|here|in)',
+  ],
+  'reason-why': [
+    'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
+  ],
+  refuse: [
+    "not ask|never ask|won't ask|don't ask|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
+  ],
+  'amazon-did': ['amazon|by amazon'],
+  'engraving-word': [
+    'engraving|engrave|text|spelling|proof|address|order|size|colour|color|film|drawing|draft|invoice|firmware|app|pairing|label|hinge|settings',
+  ],
+  // Asking again.
+  reminder: ['reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in'],
+  'nth-time': [
+    '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~1 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
+    'third time lucky|one last|once more|one more time|once again|yet again|last chance|final call|for the last time|for the second time',
+  ],
+  'asked-for': [
+    'your (opinion|thoughts|view|voice|verdict|impression|experience|stars)|what you think|how you like|how it was|other (buyers|customers) what',
+  ],
+  'who-which': ['who|which|whose'],
+  // Channels outside of Amazon.
+  messenger: ['whatsapp|whats app|whatsap|telegram|wechat|we chat|kakaotalk|kakao talk|icq|imessage|facetime|google chat|hangouts|threema|qq|snapchat'],
+  network: ['facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch'],
+  ware: [
+    'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|print|printed|engraved|engraving|case|edition|support|supports',
+  ],
+  'not-use': ["not|cannot|can't|don't|never|unable|not allowed|only use|may not|no|instead of|without"],
+  'served-by': [
+    'carrier|carriers|courier|couriers|haulier|haulage|dispatch desk|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|post office|postal|shipping company|delivery company|forwarder|freight|manufacturer|manufacturer\'s|maker|warranty|guarantee|customs|driver|tnt|parcelforce|depot|amazon|brand service|logistics|australia post|canada post',
+  ],
+  'carrier-maker': ['<carrier>|carrier|haulier|depot|manufacturer|manufacturer\'s|maker|customs|amazon'],
+  'made-elsewhere': ['manufacturer|manufacturer\'s|maker|carrier|amazon|ups|dhl|fedex|usps|manual of the'],
+  'your-data': ['your|address that|you used'],
+  // Cancelling.
+  please: ['please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can'],
+  cancel: [
+    'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|call off|withdraw the order|withdraw your order|withdraw from the order|storno',
+  ],
+  'cancel-order': ['(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)'],
+  'cancel-button': [
+    'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
+  ],
+  'no-cancel': [
+    "not|never|don't|no need|need not|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
+  ],
+  'other-cancel': [
+    'alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|print|return label|reservation',
+  ],
+  // Personal data.
+  'ask-for': [
+    'send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what\'s|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email',
+  ],
+  own: ['your|ur|yr|you|you\'re|a|an|the|his|her|another|other'],
+  'contact-data': [
+    '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information',
+    '(phone|email|e-mail|birthday|mobile) and [your] (phone|email|e-mail|birthday|mobile|birth date)',
+    '(private|personal|other|own) (mail|email|e-mail|phone|mobile)',
+  ],
+  'for-delivery': [
+    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|case|model|amazon account|ring you|call you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|our',
+  ],
+  'keep-safe': [
+    "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",
+  ],
+  'identity-data': [
+    'date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver\'s license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id',
+  ],
+  'identity-papers': [
+    '(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver\'s license|driving license|identification|identity document|birth certificate|drivers license)',
+  ],
+  'bank-data': [
+    'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
+  ],
+  'login-data': [
+    'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|pin|2fa code|security question|access data|code that amazon',
+  ],
+  'print-it': ['engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party'],
+  // Marketing.
+  'past-deal': [
+    '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
+  ],
+  scratch: ['scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent'],
+  defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],
+  pickup: ['(shop|store) ~2 (floor|where|closes|is closed|manual|waits)|pickup shop|parcel shop|any shop|warehouse sale area|store manual'],
+  'if-instead': ['instead|sold out|out of stock|unavailable|no longer made|not available|replaced by|is that fine|is that ok|would you accept|recalled|exchange|charge|wash|rinse'],
+  // Orders on their way.
+  goods: [
+    '(your|the|all|this|our|you) [new|whole|complete|entire|amazon] (order|parcel|package|packet|item|items|shipment|box|goods|product|products|purchase|delivery|letter|pack|consignment|articles|article|stuff)',
+    'your (lamp|tea|kettle|shoes|bike|book|sofa|chair|table|phone|case|mug|shirt|jacket|bag|knife|candle|lamp|toy|game|tent|bed|desk|cable)',
+    '(your|the) [new] {product*',
+    '(order|parcel|package|box|shipment|goods)',
+  ],
+  'sent-off': [
+    'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
+  ],
+  carrier: ['ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post'],
+  trouble: [
+    "late|later|delay*|lost|broken|broke down|missing|stuck|problem*|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
+  ],
+  late: ["late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem"],
+  pending: [
+    'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
+  ],
+  again: ['replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|3 may|instead|free of charge|exchange|you asked|your question|as you asked'],
+  'ask-word': ['please|which|could|can you'],
+  'where-is': ['where (is|the) ~4 (parcel|order|package|item|is)|you asked|your question|asked where|your message|thanks for (asking|writing|your message)|tracking page shows|lost|delay*|missing|replacement'],
+  cause: ['broken|damaged|out of stock|defect*|return|returned|lost|wrong|unfortunately|sorry|because|no inventory|missing|asked'],
+  thanks: ['thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks'],
+  'thanked-for': [
+    'order|ordering|purchase|purchasing|buying|buy|business|trust|confidence|support|supporting|shopping|choosing|picking|loyalty|custom|being|patronage|interest|faith|selecting|joining|kindness|you|decision|choice|small|time|shop|store|company',
+  ],
+  we: ['we|i|our|my|us'],
 } satisfies Classes;

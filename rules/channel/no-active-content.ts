@@ -1,15 +1,9 @@
-import {
-  activeElements,
-  checkerLeftovers,
-  dataTypes,
-  harmlessOn,
-  removableElements,
-  runningSchemes,
-  runningTypes,
-} from '../../data/active.ts';
-import type { Attribute, Reference, Tag } from '../../src/message/message.ts';
-import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
-import { type Declaration, declarations, sheetDeclarations } from '../../src/style/css.ts';
+import { activeElements, checkerLeftovers, dataTypes, harmlessOn, removableElements } from '../../data/active.ts';
+import type { Attribute, Tag } from '../../src/message/message.ts';
+import { runningAddress, runningStyles } from '../../src/message/running.ts';
+import { quote } from '../../src/quote.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
+import type { Declaration } from '../../src/style/css.ts';
 
 const leftovers = checkerLeftovers.map(({ program, pattern }) => ({ program, pattern: new RegExp(pattern) }));
 
@@ -29,9 +23,13 @@ export default defineRule({
         reported.add(tag);
       }
       for (const attribute of tag.attributes) yield* ofAttribute(attribute, source.text);
-      for (const one of styleOf(tag)) yield* ofDeclaration(one, source.text);
+      for (const one of runningStyles(tag)) yield ofStyle(one, source.text);
     }
-    for (const reference of references) if (!reported.has(reference.tag)) yield* ofAddress(reference);
+    for (const reference of references) {
+      const begins = reported.has(reference.tag) ? undefined : runningAddress(reference);
+      const at = reference.value.span();
+      if (begins) yield { at, says: `Runs a script by an address that begins with "${begins}"` };
+    }
   },
 });
 
@@ -55,17 +53,18 @@ function ofElement(tag: Tag, file: string): Finding | undefined {
 }
 
 function* ofAttribute({ name, at }: Attribute, file: string): Generator<Finding> {
-  const start = at.start - (/\s{0,40}$/.exec(file.slice(Math.max(0, at.start - 40), at.start))?.[0].length ?? 0);
-  const fix = { at: { start, end: at.end }, text: '' };
   const isHandler = /^on[a-z]{3,40}$/.test(name) && !harmlessOn.includes(name);
   const finding = isHandler
-    ? { at, says: `Runs a script by "${name}"`, fix }
-    : leftover(name, { at, says: `Has "${name.slice(0, 40)}"`, fix });
-  if (finding) yield finding;
+    ? { at, says: `Runs a script by "${name}"` }
+    : leftover(name, { at, says: `Has ${quote(name)}` });
+  if (!finding) return;
+  const start = at.start - (/\s{0,40}$/.exec(file.slice(Math.max(0, at.start - 40), at.start))?.[0].length ?? 0);
+  yield { ...finding, fix: { at: { start, end: at.end }, text: '' } };
 }
 
 /** What a program that checks spelling left behind. */
 function leftover(name: string, finding: Finding): Finding | undefined {
+  if (!/[-_]/.test(name)) return undefined;
   const program = leftovers.find(({ pattern }) => pattern.test(name))?.program;
   const advice = `Remove what ${program} put into the message; it breaks the templates of some tools.`;
   return program
@@ -73,47 +72,8 @@ function leftover(name: string, finding: Finding): Finding | undefined {
     : undefined;
 }
 
-function styleOf(tag: Tag): readonly Declaration[] {
-  const isSheet = tag.name === 'style';
-  const style = isSheet ? tag.content : tag.attribute('style')?.value;
-  if (!style || !/expression|behavior|binding|\\|\/\*/i.test(style.value)) return [];
-  return isSheet ? sheetDeclarations(style) : declarations(style);
-}
-
-function* ofDeclaration({ property, value, text }: Declaration, file: string): Generator<Finding> {
-  const said = unescaped(value.value);
-  const runs =
-    /\bexpression\s{0,20}\(/i.test(said) ||
-    unescaped(property) === '-moz-binding' ||
-    // What Outlook needs to draw buttons.
-    (/^(?:-ms-)?behavior$/.test(unescaped(property)) && !/#default#vml/i.test(said));
-  if (!runs) return;
+function ofStyle({ property, text }: Declaration, file: string): Finding {
   const { start, end } = text.span();
-  const fix: Edit = { at: { start, end: file[end] === ';' ? end + 1 : end }, text: '' };
-  yield { at: { start, end }, says: `Runs a script by the style "${unescaped(property)}"`, fix };
-}
-
-/** CSS without comments and escapes. */
-function unescaped(css: string): string {
-  return css
-    .replace(/\/\*[^*]{0,500}\*\//g, '')
-    .replace(/\\(?:([\da-f]{1,6})\s?|([^\da-f]))/gi, (_, code: string | undefined, sign: string) =>
-      code ? String.fromCharCode(Number.parseInt(code, 16)) : sign,
-    );
-}
-
-function* ofAddress({ value, role }: Reference): Generator<Finding> {
-  // Blanks and control characters do not stop a browser.
-  const address = value.value
-    .slice(0, 200)
-    .replace(/[\0-\x20\x7f]/g, '')
-    .toLowerCase();
-  const scheme = /^[a-z]{1,20}(?=:)/.exec(address)?.[0] ?? '';
-  const type = /^data:([^;,]{1,60})/.exec(address)?.[1] ?? '';
-  const isPage = runningTypes.includes(type) || (type === 'image/svg+xml' && role !== 'image' && role !== 'background');
-  if (!runningSchemes.includes(scheme) && !isPage) return;
-  yield {
-    at: value.span(),
-    says: `Runs a script by an address that begins with "${isPage ? `data:${type}` : `${scheme}:`}"`,
-  };
+  const fix = { at: { start, end: file[end] === ';' ? end + 1 : end }, text: '' };
+  return { at: { start, end }, says: `Runs a script by the style ${quote(property)}`, fix };
 }

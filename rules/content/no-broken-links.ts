@@ -2,15 +2,16 @@ import { misspeltSchemes } from '../../data/hosts.ts';
 import { lazy } from '../../src/lazy.ts';
 import { hostOf } from '../../src/message/destinations.ts';
 import { addressFault, type Fault, hostFault } from '../../src/message/faults.ts';
-import { isCovered, ownerOf } from '../../src/message/hosts.ts';
+import { hostName, isCovered, ownerOf } from '../../src/message/hosts.ts';
 import type { Message, Reference } from '../../src/message/message.ts';
 import { oneOf, strings } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { quoted } from '../../src/text.ts';
+import { overlaps } from '../../src/span.ts';
 
 /** A web address in the text that begins wrongly: "https:/www", "http//www", "htp://www". */
 const misspelt = new RegExp(
-  `(?<![\\p{L}\\d])(?:https?:/(?:/{2,9}|(?!/))|https?[;,]//|https?//|(?:${misspeltSchemes.join('|')})://)[^\\s<>"]{1,200}`,
+  `(?<![\\p{L}\\d])(?:https?:/(?:/{2,9}|(?!/))|https?[;,]//|https?//|(?:${misspeltSchemes.join('|')})://)[^\\s<>"]{0,200}[^\\s<>",.;:!?)\\]]`,
   'giu',
 );
 
@@ -46,8 +47,10 @@ export default defineRule({
       if (fault) yield { at: value.span(), ...fault };
     }
     for (const { text } of message.prose) {
-      for (const { value, span } of text.matchAll(misspelt))
-        yield { at: span, says: `Is no address: ${quoted(value)}` };
+      for (const { value, span } of text.matchAll(misspelt)) {
+        const isLabel = Array.from(reported).some(({ tag }) => overlaps(tag.whole, span));
+        if (!isLabel) yield { at: span, says: `Is no address: ${quote(value)}` };
+      }
     }
 
     async function faultOf(one: Reference): Promise<Fault | undefined> {
@@ -56,7 +59,7 @@ export default defineRule({
       if (role === 'image') return isLocal.test(written) ? addressFault(written, placeholders) : undefined;
       if (role !== 'link' && role !== 'form') return undefined;
       if (role === 'link' && /^#./.test(written) && !names().has(decoded(written.slice(1)))) {
-        return { says: `Leads to a place that the message does not have: ${quoted(written)}` };
+        return { says: `Leads to a place that the message does not have: ${quote(written)}` };
       }
       const fault = role === 'link' ? addressFault(written, placeholders) : undefined;
       const host = fault ? undefined : await hostOf(one);
@@ -66,7 +69,7 @@ export default defineRule({
     async function hosted(host: string): Promise<Fault | undefined> {
       const isAmazons = ownerOf(host) === 'amazon-shortener';
       if (isCovered(host, allow.domains) || (isAmazons && options.amazonShorteners === 'off')) return undefined;
-      if (isCovered(host, options.shorteners)) return { says: `Hides behind ${host} where it leads` };
+      if (isCovered(host, options.shorteners)) return { says: `Hides behind ${hostName(host)} where it leads` };
       const fault = await hostFault(host);
       return fault && isAmazons ? { ...fault, isMild: options.amazonShorteners === 'warn' } : fault;
     }

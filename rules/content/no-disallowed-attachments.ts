@@ -4,6 +4,7 @@ import { contradictionOf, dangerOf, endingOf } from '../../src/message/file-type
 import type { Attachment, Message } from '../../src/message/message.ts';
 import { namePattern, nameWords } from '../../src/message/names.ts';
 import { number, strings } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 
@@ -24,7 +25,7 @@ export default defineRule({
     const { attachments } = message;
     for (const file of attachments) {
       if ((file.isInline && isPicture(file)) || signatureTypes.includes(file.type)) continue;
-      const finding = ofContent(file) ?? ofPurpose(file, message) ?? ofFormat(file, endings);
+      const finding = ofDanger(file) ?? ofPurpose(file, message) ?? ofType(file, endings) ?? ofSilence(file, message);
       if (finding) yield finding;
     }
     const bytes = attachments.reduce((sum, one) => sum + one.bytes, 0);
@@ -37,41 +38,55 @@ export default defineRule({
 
 const megabyte = 1024 * 1024;
 
-function ofContent(file: Attachment): Finding | undefined {
-  const at = placeOf(file);
+function ofDanger(file: Attachment): Finding | undefined {
   const danger = dangerOf(file);
-  if (danger) return { at, says: `Attaches ${danger.what}${named(file)}${danger.isDisguised ? ' in disguise' : ''}` };
-  const type = contradictionOf(file);
-  // A picture in another format than its name says opens all the same.
-  const isMild = type?.startsWith('image/') === true && isPicture(file);
-  return type ? { at, says: `Attaches${named(file)}, which is of type ${type}`, isMild } : undefined;
+  if (!danger) return undefined;
+  const disguise = danger.isDisguised ? ' in disguise' : '';
+  return { at: placeOf(file), says: `Attaches ${danger.what}${named(file)}${disguise}` };
 }
 
 function ofPurpose(file: Attachment, message: Message): Finding | undefined {
   const at = placeOf(file);
-  const { purpose: topic, direction } = message.context;
-  if (file.type === 'text/calendar' || endingOf(file) === 'ics') {
-    const isAgreed = topic === 'delivery-scheduling' || topic === 'home-services' || speaksOf(message, appointments);
+  if (isCalendar(file)) {
+    const { purpose } = message.context;
+    const isAgreed =
+      purpose === 'delivery-scheduling' || purpose === 'home-services' || speaksOf(message, appointments);
     return isAgreed ? undefined : { at, says: `Attaches the calendar entry${named(file)}, but agrees on no date` };
   }
   const purpose = purposeOf(file.name.value, isPicture(file));
-  if (purpose?.is === 'advertising') return { at, says: `Attaches the ${purpose.name}${named(file)}` };
-  if (purpose?.is === 'product-picture') {
-    return { at, says: `Attaches the ${purpose.name}${named(file)}`, isMild: direction === 'reply' };
-  }
-  const isExplained =
-    purpose || direction === 'reply' || (topic && topic !== 'review-request') || speaksOf(message, documents);
-  const says = `Attaches${named(file) || ' a file'}, and nothing says what it is for`;
-  return isExplained
-    ? undefined
-    : { at, says, advice: 'Name the file by what it is, such as "invoice.pdf".', isMild: true };
+  if (!purpose || purpose.is === 'allowed') return undefined;
+  const isMild = purpose.is === 'product-picture' && message.context.direction === 'reply';
+  return { at, says: `Attaches the ${purpose.name}${named(file)}`, isMild };
 }
 
-function ofFormat(file: Attachment, endings: readonly string[]): Finding | undefined {
+function ofType(file: Attachment, endings: readonly string[]): Finding | undefined {
+  const at = placeOf(file);
+  const other = contradictionOf(file);
+  // A picture in another format than its name says opens all the same.
+  if (other)
+    return { at, says: `Attaches${named(file)}, which is of type ${other.type}`, isMild: other.areBothPictures };
   const ending = endingOf(file);
-  if (ending === '' || ending === 'ics' || endings.includes(ending)) return undefined;
-  const says = `Attaches${named(file)}, a format that Amazon may refuse`;
-  return { at: placeOf(file), says, advice: 'Send it as PDF, JPEG or PNG.', isMild: true };
+  if (ending === '' || isCalendar(file) || endings.includes(ending)) return undefined;
+  const advice = 'Send it as PDF, JPEG or PNG.';
+  return { at, says: `Attaches${named(file)}, in a format that Amazon may refuse`, advice, isMild: true };
+}
+
+/** Neither its name nor the message says what a file is for. */
+function ofSilence(file: Attachment, message: Message): Finding | undefined {
+  const { purpose, direction } = message.context;
+  const isExplained =
+    direction === 'reply' ||
+    (purpose !== undefined && purpose !== 'review-request') ||
+    isCalendar(file) ||
+    purposeOf(file.name.value, isPicture(file)) !== undefined ||
+    speaksOf(message, documents);
+  const says = `Attaches${named(file) || ' a file'}, and nothing says what it is for`;
+  const advice = 'Name the file by what it is, such as "invoice.pdf".';
+  return isExplained ? undefined : { at: placeOf(file), says, advice, isMild: true };
+}
+
+function isCalendar(file: Attachment): boolean {
+  return file.type === 'text/calendar' || endingOf(file) === 'ics';
 }
 
 /** Whether the buyer reads one of the words. */
@@ -88,5 +103,5 @@ function placeOf({ name, at }: Attachment): Span {
 }
 
 function named({ name: { value } }: Attachment): string {
-  return value && ` "${value.length > 60 ? `${value.slice(0, 40)}…${value.slice(-19)}` : value}"`;
+  return value && ` ${quote(value)}`;
 }

@@ -1,7 +1,7 @@
 import type { Address, Reference } from '../../src/message/message.ts';
 import { flag } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
-import { quoted } from '../../src/text.ts';
 
 /** What Amazon gives buyers and sellers to write to. */
 const alias = /@marketplace\.amazon\.[a-z]{2,3}(?:\.[a-z]{2})?$/;
@@ -28,16 +28,14 @@ export default defineRule({
       const address = addressOf(link.value.value);
       if (isFine(address)) continue;
       const at = linked.has(link) ? link.tag.whole : link.value.span();
-      yield { at, says: address ? `Links to the e-mail address ${quoted(address)}` : 'Opens a new e-mail' };
+      yield { at, says: address ? `Links to the e-mail address ${quote(address)}` : 'Opens a new e-mail' };
     }
     yield* written.filter(({ link }) => !link || !opensMail(link)).flatMap(found);
 
     function found({ value, url, isDisguised }: Address): Finding[] {
       const address = addressOf(url.href);
       if (isFine(address) || (isDisguised && !options.disguised)) return [];
-      const says = isDisguised
-        ? `Disguises the e-mail address ${address.slice(0, 60)}`
-        : `Gives the e-mail address ${quoted(value.value)}`;
+      const says = `${isDisguised ? 'Disguises' : 'Gives'} the e-mail address ${quote(value.value)}`;
       return [{ at: value.span(), says }];
     }
   },

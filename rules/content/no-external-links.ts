@@ -1,11 +1,11 @@
 import { appSchemes, domainNames } from '../../data/hosts.ts';
 import { forwards, hostOf } from '../../src/message/destinations.ts';
-import { isAmazon, isCovered, isPrivate, ownerOf } from '../../src/message/hosts.ts';
+import { hostName, isAmazon, isCovered, isPrivate, ownerOf } from '../../src/message/hosts.ts';
 import { imitatesAmazon } from '../../src/message/imitation.ts';
 import type { Address, Reference } from '../../src/message/message.ts';
 import { flag, strings } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { quoted } from '../../src/text.ts';
 
 /** Opened by a program other than a browser: "whatsapp:". */
 const app = new RegExp(`^(?:${appSchemes.join('|')}):`, 'i');
@@ -29,37 +29,42 @@ export default defineRule({
     const reported = new Set<Reference>();
     for (const link of message.links) {
       const host = await hostOf(link);
-      const says = app.test(link.value.value) ? `Opens another program: ${quoted(link.value.value)}` : of(link, host);
+      const says = app.test(link.value.value) ? `Opens another program: ${quote(link.value.value)}` : of(link, host);
       if (!says) continue;
       reported.add(link);
       yield { at: link.value.span(), says, isMild: isUncertain(host) };
     }
     if (!options.checkText) return;
+    const pictured = new Set(message.tags.map((tag) => tag.name === 'img' && tag.attribute('title')?.value));
     for (const address of addresses) {
       const says = address.link && reported.has(address.link) ? undefined : ofText(address);
       if (says) yield { at: address.value.span(), says, isMild: isUncertain(address.url.hostname) };
     }
 
     function of(link: Reference, host: string | undefined): string | undefined {
-      if (!host) return undefined;
+      // Without a dot it is no domain, which no-broken-links reports.
+      if (!host?.includes('.')) return undefined;
       if (isFine(host)) {
         const target = link.url && Array.from(forwards(link.url)).find((other) => !isFine(other));
-        return target && `Leads through ${host} to ${target}, ${whose(target)}`;
+        return target && `Leads through ${hostName(host)} to ${hostName(target)}, ${whose(target)}`;
       }
       const label = labels.get(link)?.url.hostname;
-      if (label && isFine(label)) return `Shows ${label}, but leads to ${host}`;
-      return `${link.role === 'form' ? 'Sends a form' : 'Links'} to ${host}, ${whose(host)}`;
+      if (label && isFine(label)) return `Shows ${hostName(label)}, but leads to ${hostName(host)}`;
+      return `${link.role === 'form' ? 'Sends a form' : 'Links'} to ${hostName(host)}, ${whose(host)}`;
     }
 
     function ofText(address: Address): string | undefined {
       const { value, url, isExplicit, isDisguised, link, prose } = address;
       const host = isDisguised ? real(value.value, url.hostname) : url.hostname;
-      if (prose.from === 'alt' || isFine(host)) return undefined;
-      if (isDisguised) return `Names ${host}, written as ${quoted(value.value)}`;
+      // What a picture says is the business of no-linked-logo.
+      if (prose.from === 'alt' || pictured.has(prose.text) || isFine(host)) return undefined;
+      if (isDisguised) return `Names ${hostName(host)}, written as ${quote(value.value)}`;
       if (!isExplicit && (!options.checkBareDomains || domainNames.includes(value.value.toLowerCase())))
         return undefined;
       const target = link?.url?.hostname;
-      return target && isLabel(address) ? `Shows ${host}, but leads to ${target}` : `Names ${host}, ${whose(host)}`;
+      return target && isLabel(address)
+        ? `Shows ${hostName(host)}, but leads to ${hostName(target)}`
+        : `Names ${hostName(host)}, ${whose(host)}`;
     }
 
     function isFine(host: string): boolean {

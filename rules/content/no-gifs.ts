@@ -2,6 +2,7 @@ import { movingElements, movingProperties, stillValues } from '../../data/animat
 import type { Attachment, Message, Reference, Tag } from '../../src/message/message.ts';
 import { motionOf } from '../../src/message/motion.ts';
 import { flag } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { declarations, sheetDeclarations } from '../../src/style/css.ts';
 
@@ -21,7 +22,7 @@ export default defineRule({
     for (const reference of pictures(message)) {
       const motion = motionOf(reference, message.attachments);
       if (!motion || (motion.moves === 'never' && (animatedOnly || !motion.isGif))) continue;
-      const name = motion.name ? ` "${short(motion.name)}"` : '';
+      const name = motion.name ? ` ${quote(motion.name)}` : '';
       const at = reference.value.span();
       if (motion.moves === 'surely') yield { at, says: `Shows the animated picture${name}` };
       else if (motion.moves === 'likely') yield { at, says: `Shows a picture that moves:${name}` };
@@ -30,7 +31,7 @@ export default defineRule({
     }
     for (const { name, at, isAnimated } of attachedGifs(message, animatedOnly)) {
       const what = isAnimated ? 'animated picture' : 'GIF';
-      yield { at: name.value ? name.span() : at, says: `Attaches the ${what} "${short(name.value)}"` };
+      yield { at: name.value ? name.span() : at, says: `Attaches the ${what} ${quote(name.value)}` };
     }
     for (const tag of message.tags) if (!tag.isQuoted) yield* moving(tag);
   },
@@ -65,10 +66,6 @@ function* moving(tag: Tag): Generator<Finding> {
   if (!style || !/animation/i.test(style.value)) return;
   for (const { property, value, text } of isSheet ? sheetDeclarations(style) : declarations(style)) {
     if (!movingProperties.includes(property) || stillValues.includes(value.value.toLowerCase())) continue;
-    yield { at: text.span(), says: `Moves by CSS: "${short(text.value)}"` };
+    yield { at: text.span(), says: `Moves by CSS: ${quote(text.value)}` };
   }
-}
-
-function short(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

@@ -2,8 +2,9 @@ import { standardHosts } from '../../data/hosts.ts';
 import { hostOf } from '../../src/message/destinations.ts';
 import { isAmazon, isCovered, ownerOf } from '../../src/message/hosts.ts';
 import type { Reference } from '../../src/message/message.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule, type Edit } from '../../src/rule.ts';
-import { quoted, type Text } from '../../src/text.ts';
+import type { Text } from '../../src/text.ts';
 
 /** What stands before the host of an address that is not, or need not be, encrypted. */
 const insecure = /^(?:(?:http|ftp):\/\/|http:|\/\/)/i;
@@ -23,7 +24,7 @@ export default defineRule({
       if (host && isCovered(host, standardHosts)) continue;
       reported.add(one);
       const verb = role === 'link' || role === 'form' ? 'Opens' : 'Loads';
-      const says = `${verb} ${quoted(value.value)} ${value.value.startsWith('/') ? 'without saying https' : 'without encryption'}`;
+      const says = `${verb} ${quote(value.value)} ${value.value.startsWith('/') ? 'without saying https' : 'without encryption'}`;
       yield { at: value.span(), says, ...fixOf(value, host) };
     }
     // The label of a link that is reported says the same once more.
@@ -31,7 +32,7 @@ export default defineRule({
     for (const { kind, value, url, link } of isWritten ? await message.addresses() : []) {
       if (kind !== 'web' || !/^(?:http|ftp):\/\//i.test(value.value) || (link && reported.has(link))) continue;
       if (isCovered(url.hostname, standardHosts)) continue;
-      const says = `Names ${quoted(value.value)}, which is not encrypted`;
+      const says = `Names ${quote(value.value)}, which is not encrypted`;
       yield { at: value.span(), says, ...fixOf(value, url.hostname) };
     }
   },

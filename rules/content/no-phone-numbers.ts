@@ -1,7 +1,7 @@
 import { phoneNumbers } from '../../src/message/phones.ts';
 import { flag } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { quoted } from '../../src/text.ts';
 
 /** What each form of a number does in the sentence that reports it. */
 const verbs = { digits: 'Gives the telephone number', words: 'Spells out the telephone number', link: 'Links to' };
@@ -22,7 +22,7 @@ export default defineRule({
     for (const { at, value, digits, form, isService } of await phoneNumbers(message)) {
       if (options.allowService && isService) continue;
       if (allow.phones.some((one) => isSame(one, digits))) continue;
-      yield { at, says: `${verbs[form]} ${quoted(value)}` };
+      yield { at, says: `${verbs[form]} ${quote(value)}` };
     }
   },
 });

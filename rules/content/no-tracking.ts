@@ -1,9 +1,10 @@
-import { isAmazon, ownerOf } from '../../src/message/hosts.ts';
+import { hostName, isAmazon, ownerOf } from '../../src/message/hosts.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
 import { isNeverShown, isTiny } from '../../src/message/pixels.ts';
 import { countsClicks, countsOpenings, isPersonalAddress, trackingParametersOf } from '../../src/message/tracking.ts';
+import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
-import { quoted, type Text } from '../../src/text.ts';
+import type { Text } from '../../src/text.ts';
 
 /** Loaded from elsewhere when the message is opened. */
 const remote = /^(?:https?:)?\/\//i;
@@ -47,11 +48,11 @@ function loading(one: Reference, message: Message): Finding | undefined {
   const isRemote = remote.test(value.value) || placeholders.some(({ index }) => index === 0);
   if (!isRemote || role === 'link' || role === 'form') return undefined;
   if (url && ownerOf(url.hostname) === 'tracker')
-    return { at, says: `Loads ${quoted(value.value)}, which counts readers` };
+    return { at, says: `Loads ${quote(value.value)}, which counts readers` };
   if (role === 'style' || role === 'background') {
     if (!url || isAmazon(url.hostname) || unloaded.test(tag.attribute('rel')?.value.value.trim() ?? ''))
       return undefined;
-    return { at, says: `Loads ${quoted(value.value)} when the message is opened` };
+    return { at, says: `Loads ${quote(value.value)} when the message is opened` };
   }
   if (role !== 'image' || tag.name === 'video') return undefined;
   const isPixel = isTiny(tag);
@@ -59,20 +60,20 @@ function loading(one: Reference, message: Message): Finding | undefined {
     const says = `Loads ${isPixel ? 'an image too small to be seen' : 'a hidden image'}, which tells that the message was opened`;
     return { at, says, ...(tag.name === 'img' && { fix: { at: tag.at, text: '' } }) };
   }
-  if (url && countsOpenings(url)) return { at, says: `Loads ${quoted(value.value)}, which counts readers` };
+  if (url && countsOpenings(url)) return { at, says: `Loads ${quote(value.value)}, which counts readers` };
   if (!isPersonalAddress(one) || (url && isAmazon(url.hostname))) return undefined;
-  return { at, says: `Loads an image by an address made for one buyer: ${quoted(value.value)}`, isMild: true };
+  return { at, says: `Loads an image by an address made for one buyer: ${quote(value.value)}`, isMild: true };
 }
 
 /** What an address reports that is clicked. */
 function following(value: Text, url: URL | undefined): Finding | undefined {
   if (url && countsClicks(url)) {
-    return { at: value.span(), says: `Leads through ${url.hostname}, which counts clicks` };
+    return { at: value.span(), says: `Leads through ${hostName(url.hostname)}, which counts clicks` };
   }
   const parameters = trackingParametersOf(value);
   if (!parameters) return undefined;
   const isMild = !url || isAmazon(url.hostname) || ownerOf(url.hostname) === 'carrier';
-  const says = `Tells where the reader comes from: ${quoted(parameters.value)}`;
+  const says = `Tells where the reader comes from: ${quote(parameters.value)}`;
   const advice = 'Remove what stands behind the question mark, as far as the page does not need it.';
   return { at: parameters.span(), says, isMild, advice };
 }

@@ -1,20 +1,22 @@
+import { isAnimated } from '../frames.ts';
 import { maxPicture, maxPreview, maxSniffed } from '../limits.ts';
 import type { Attachment } from '../message/message.ts';
 import { type Dimensions, dimensionsOf, pictureType } from '../picture.ts';
-import { isAnimated } from './frames.ts';
-import type { Part } from './mime.ts';
+import type { Part } from './parts.ts';
 import { sniff } from './sniff.ts';
 import { measure } from './transfer.ts';
 
 /** A part as an attachment. Its bytes are counted; few of them are looked at. */
 export function readAttachment(part: Part): Attachment {
-  const { mail, header, content, isRelated } = part;
+  const { mail, header, content, isRelated, size } = part;
   const { name, type, contentId, disposition, at } = header;
-  const written = mail.text.value.slice(content.start, content.end);
+  const end = size === undefined ? content.end : Math.min(content.end, content.start + maxSniffed);
+  const written = mail.text.value.slice(content.start, end);
   const look = (head: Uint8Array) => measure(written, header.encoding ?? 'identity', mail.isBytes, head);
   const head = new Uint8Array(maxSniffed);
-  const bytes = look(head);
-  const sniffed = sniff(head.subarray(0, bytes));
+  const looked = look(head);
+  const bytes = size ?? looked;
+  const sniffed = sniff(head.subarray(0, looked));
   const isPicture = type.startsWith('image/') || sniffed?.startsWith('image/') === true;
   return {
     ...{ name, type, sniffed, bytes, contentId, at },

@@ -5,7 +5,7 @@ import type { Decoded } from './decoded.ts';
 import { encodingOf } from './encodings.ts';
 import { unflow } from './flowed.ts';
 import { metaCharset } from './meta-charset.ts';
-import { bytesOf, type Part } from './mime.ts';
+import { bytesOf, type Part } from './parts.ts';
 import { decodeTransfer } from './transfer.ts';
 
 /** A text part, and what of it could not be read. */

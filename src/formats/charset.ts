@@ -1,3 +1,4 @@
+import { quote } from '../quote.ts';
 import { type Piece, Text } from '../text.ts';
 import { isAscii } from './bytes.ts';
 import type { Decoded, Flaw, Reading, Report } from './decoded.ts';
@@ -12,16 +13,16 @@ export function decodeCharset(bytes: Text, label: string, otherwise?: string): D
   return { text, obstacle: flaw && { at: text.span(flaw.index, flaw.index + 1), says: flaw.says } };
 }
 
+/** The same, with the fault as an index into the text. */
 export function readCharset(bytes: Text, label: string, otherwise = 'windows-1252'): Reading {
   if (bytes.length === 0) return { text: bytes, flaw: undefined };
   if (isAsciiLabel(label)) return readUnlabelled(bytes, otherwise);
   const encoding = encodingOf(label);
-  if (encoding === 'utf-16le' && !/le\s*$/i.test(label))
-    return readEncoding(bytes, byteOrderOf(bytes.value) ?? encoding);
-  if (encoding !== undefined) return readEncoding(bytes, encoding);
+  const order = encoding === 'utf-16le' && !/le\s*$/i.test(label) ? byteOrderOf(bytes.value) : undefined;
+  if (encoding !== undefined) return readEncoding(bytes, order ?? encoding);
   // Most charsets share ASCII: what is written in it can still be checked.
   const { text } = readEncoding(bytes, 'windows-1252');
-  return { text, flaw: { index: 0, says: `Charset "${label}" is not known: the text cannot be read` } };
+  return { text, flaw: { index: 0, says: `Charset ${quote(label)} is not known: the text cannot be read` } };
 }
 
 /** Whether the label says no more than that all bytes are ASCII, true or not. */
@@ -70,10 +71,8 @@ function readSingleBytes(bytes: Text, encoding: string): Reading {
 }
 
 function sayInvalid(bytes: string, encoding: string): string {
-  const codes = Array.from(
-    bytes.slice(0, 4),
-    (byte) => `0x${byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  const hex = (byte: string) => byte.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0');
+  const codes = Array.from(bytes.slice(0, 4), (byte) => `0x${hex(byte)}`);
   const name = encoding.replace(/^utf/, 'UTF');
   return codes.length > 1 ? `Bytes ${codes.join(' ')} are not valid ${name}` : `Byte ${codes[0]} is not valid ${name}`;
 }

@@ -1,6 +1,7 @@
 import { maxHeaderItems } from '../limits.ts';
 import type { Declaration, Obstacle } from '../message/draft.ts';
 import type { Header } from '../message/message.ts';
+import { quote } from '../quote.ts';
 import type { Text } from '../text.ts';
 import { trimmed } from './headers.ts';
 import { type Item, readItems } from './items.ts';
@@ -35,7 +36,7 @@ export function readDeclarations(headers: readonly Header[]): Declared {
 /** `key=value; key=value` */
 function readContext(header: Text, declarations: Declaration[], obstacles: Obstacle[]): void {
   for (const { name, value } of filled(header, readItems(header), obstacles)) {
-    if (name === undefined) obstacles.push({ at: value.span(), says: `"${value.value}" is not a key=value` });
+    if (name === undefined) obstacles.push({ at: value.span(), says: `${quote(value.value)} is not a key=value` });
     else declarations.push({ key: name.value, value: value.value, at: (value.length > 0 ? value : name).span() });
   }
 }
@@ -45,13 +46,10 @@ function readDisable(header: Text, declarations: Declaration[], obstacles: Obsta
   const [rules, ...rest] = filled(header, readItems(header, { beginsWithValue: true }), obstacles);
   const facts: Record<string, string> = {};
   for (const { name, value } of rest) {
-    const key = name?.value.toLowerCase();
-    if (key === 'reason' || key === 'until') facts[key] = value.value;
-    else
-      obstacles.push({
-        at: (name ?? value).span(),
-        says: `"${(name ?? value).value}" is neither reason=… nor until=…`,
-      });
+    const key = name ?? value;
+    const fact = name?.value.toLowerCase();
+    if (fact === 'reason' || fact === 'until') facts[fact] = value.value;
+    else obstacles.push({ at: key.span(), says: `${quote(key.value)} is neither reason=… nor until=…` });
   }
   for (const rule of rules ? names(rules.value) : []) {
     declarations.push({ key: 'disable', value: { rule: rule.value, ...facts }, at: rule.span() });
@@ -60,8 +58,8 @@ function readDisable(header: Text, declarations: Declaration[], obstacles: Obsta
 
 /** The items that say something. */
 function filled(header: Text, items: readonly Item[], obstacles: Obstacle[]): Item[] {
-  if (items.length > maxHeaderItems)
-    obstacles.push({ at: header.span(), says: `More than ${maxHeaderItems} items in a header` });
+  const says = `More than ${maxHeaderItems} items in a header`;
+  if (items.length > maxHeaderItems) obstacles.push({ at: header.span(), says });
   return items.filter(({ name, value }) => name !== undefined || value.length > 0);
 }
 

@@ -22,8 +22,8 @@ export function decodeFile(bytes: Uint8Array, path: string): Source | Refusal {
   const order = /^(?:\xff\xfe|\xfe\xff)/.test(head) ? 'utf-16' : byteOrderOf(head);
   if (order) return readFile(bytes, path, order, 'save the file as UTF-8');
   const text = decoded(bytes, 'utf-8');
-  if (isMail)
-    return text === undefined ? { path, text: characters(withoutMark(bytes)), isBinary: true } : { path, text };
+  if (isMail && text === undefined) return { path, text: characters(withoutMark(bytes)), isBinary: true };
+  if (isMail && text !== undefined) return { path, text };
   const label = metaCharset(head);
   if (text !== undefined && !isRather(label, text)) return checked({ path, text });
   const remedy = label ? `name its charset in <meta>, which says ${label}` : 'name its charset in <meta charset>';

@@ -14,6 +14,7 @@ export interface Reading {
   readonly flaw: Flaw | undefined;
 }
 
+/** A place in a text that is being made, and what is wrong with the bytes there. */
 export interface Flaw {
   readonly index: number;
   readonly says: string;

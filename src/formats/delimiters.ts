@@ -1,7 +1,7 @@
 import type { Line, Lines } from './lines.ts';
 
 /** A multipart or an attached mail that is open where the mail is being read. */
-export interface Container {
+interface Container {
   /** `undefined` for an attached mail, and for a multipart that names none. */
   readonly boundary: string | undefined;
   /** Its place among those that are open, the outermost 0. */
@@ -16,7 +16,7 @@ export interface Container {
 }
 
 /** A line that separates parts. */
-export interface Delimiter {
+interface Delimiter {
   readonly line: Line;
   readonly owner: Container;
   /** Ends the multipart. */

@@ -6,8 +6,9 @@ import { readAttachment } from './attachments.ts';
 import { bodyType, readBody } from './bodies.ts';
 import { readDeclarations } from './declarations.ts';
 import { type Field, hasMailFields } from './headers.ts';
-import { bytesOf, type Count, isMail, type Mail, type Part, splitMail } from './mime.ts';
+import { type Count, splitMail } from './mime.ts';
 import { contradictions, readable } from './part-header.ts';
+import { bytesOf, isMail, isUnread, type Mail, type Part } from './parts.ts';
 import { decodeTransfer } from './transfer.ts';
 import { decodeWords } from './words.ts';
 
@@ -22,17 +23,6 @@ interface Findings {
 
 /** Headers that the buyer sees: what cannot be decoded in them is not passed over. */
 const shown: ReadonlySet<string> = new Set(['subject', 'from', 'sender', 'reply-to', 'to', 'cc']);
-
-/** Types that hold a whole message which cannot be looked into. */
-const sealed = new Map([
-  ['application/pkcs7-mime', 'an encrypted or sealed message'],
-  ['application/x-pkcs7-mime', 'an encrypted or sealed message'],
-  ['application/pgp-encrypted', 'an encrypted message'],
-  ['application/ms-tnef', 'a message in the format of Outlook'],
-  ['application/vnd.ms-tnef', 'a message in the format of Outlook'],
-  ['message/partial', 'a part of a message'],
-  ['message/external-body', 'a message that is stored elsewhere'],
-]);
 
 /** Mail as it is sent: https://www.rfc-editor.org/rfc/rfc5322. */
 export const eml: Format = { name: 'eml', extensions: ['.eml'], stage: 'final', read };
@@ -55,7 +45,7 @@ function read(source: Source): Draft {
 /** Reads the parts of a mail and of mails within it, and returns the mail's own header fields. */
 function readMail(mail: Mail, findings: Findings): readonly Field[] {
   const { parts, fields, subjects, obstacles } = splitMail(mail, findings.count);
-  findings.obstacles.push(...obstacles);
+  for (const obstacle of obstacles) findings.obstacles.push(obstacle);
   for (const part of parts) {
     const type = bodyType(part);
     if (type) addBody(part, type, findings);
@@ -87,8 +77,7 @@ function addAttachment(part: Part, findings: Findings): void {
   const { mail, header, isOpened, depth } = part;
   const { at, type, encoding } = header;
   findings.attachments.push(readAttachment(part));
-  const what = sealed.get(type);
-  if (what) findings.obstacles.push({ at, says: `${type} holds ${what}, which cannot be read` });
+  if (isUnread(header)) findings.obstacles.push({ at, says: `A part of type ${type}, in which words cannot be read` });
   if (isOpened || !isMail(header) || encoding === undefined || encoding === 'identity') return;
   if (mail.isDecoded) {
     findings.obstacles.push({ at, says: 'An encoded mail within an encoded mail, which is not checked' });

@@ -92,6 +92,7 @@ export function isMultiByte(encoding: string): boolean {
   return multiByte.has(encoding);
 }
 
+/** Whether its characters have two bytes or four. */
 export function isUtf16(encoding: string): boolean {
   return encoding === 'utf-16le' || encoding === 'utf-16be';
 }

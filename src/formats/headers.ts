@@ -49,7 +49,7 @@ export function mailStart(mail: Text, lines: Lines, start: number): number {
   let line = lines.from(start);
   while (line.start === line.end && line.next > line.end) line = lines.from(line.next);
   const begins = mail.value.slice(line.start, line.start + 80);
-  if (/^>?From /.test(begins)) return line.next;
+  if (/^>?From +[^ :]/.test(begins)) return line.next;
   return mailField.test(begins) ? line.start : start;
 }
 
@@ -90,25 +90,18 @@ function readField(place: HeaderPlace, first: Span, folds: readonly Span[], flaw
   const colon = first.start + written.length;
   const name = colon < first.end ? nameOf(written) : '';
   if (name === '') {
-    addFlaw(
-      flaws,
-      mail.span(first.start, first.end),
-      'A line in a header that is no field: some mail programs show it as text',
-    );
+    addFlaw(flaws, mail.span(first.start, first.end), noField);
     return undefined;
   }
   if (!place.isWanted(name)) return undefined;
   const value = trimmed(unfolded(mail, [{ start: colon + 1, end: first.end }, ...folds]));
   const control = value.value.search(/[\0\r]/);
-  if (control >= 0) {
-    addFlaw(
-      flaws,
-      value.span(control, control + 1),
-      'A control character in a header, which mail programs read differently',
-    );
-  }
+  if (control >= 0) addFlaw(flaws, value.span(control, control + 1), odd);
   return { name, value: control >= 0 ? value.replaceAll(/\r/g, () => ' ') : value };
 }
+
+const noField = 'A line in a header that is no field: some mail programs show it as text';
+const odd = 'A control character in a header, which mail programs read differently';
 
 /** One of a kind in a block: a flood of them says no more. */
 function addFlaw(flaws: Map<string, Obstacle>, at: Span, says: string): void {

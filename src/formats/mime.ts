@@ -1,37 +1,13 @@
 import { maxMailDepth, maxMailParts } from '../limits.ts';
 import type { Obstacle } from '../message/draft.ts';
-import type { Span } from '../span.ts';
+import { quote } from '../quote.ts';
 import type { Text } from '../text.ts';
-import { toBytes } from './bytes.ts';
+import { byteCounter } from './bytes.ts';
 import { type Nest, nestOf } from './delimiters.ts';
 import { type Field, type HeaderBlock, mailStart, readHeader } from './headers.ts';
 import { type Lines, linesOf } from './lines.ts';
 import { type PartHeader, partFields, readPartHeader } from './part-header.ts';
-
-/** A mail, or one attached to it. */
-export interface Mail {
-  readonly text: Text;
-  /** Each of its characters stands for one byte. */
-  readonly isBytes: boolean;
-  /** Undone from a transfer encoding. */
-  readonly isDecoded: boolean;
-  /** How many levels of parts it is within. */
-  readonly depth: number;
-}
-
-/** A part that holds a text, a file or a mail. */
-export interface Part {
-  readonly mail: Mail;
-  readonly header: PartHeader;
-  /** Offsets into the mail. */
-  readonly content: Span;
-  /** Stands beside the text that may show it. */
-  readonly isRelated: boolean;
-  /** A mail, the parts of which follow. */
-  readonly isOpened: boolean;
-  /** How many levels of parts it is within. */
-  readonly depth: number;
-}
+import { isMail, type Mail, type Part } from './parts.ts';
 
 /** A mail taken apart. */
 export interface Parts {
@@ -60,6 +36,8 @@ interface Place {
 
 interface Splitting {
   readonly mail: Mail;
+  /** How many bytes there are up to an offset that is not before the last one asked for. */
+  readonly bytesTo: (offset: number) => number;
   readonly count: Count;
   readonly lines: Lines;
   readonly nest: Nest;
@@ -77,7 +55,8 @@ export function splitMail(mail: Mail, count: Count): Parts {
   const lines = linesOf(value);
   const found = { parts: [], subjects: [], obstacles: [] };
   const nest = nestOf(value, lines);
-  const splitting: Splitting = { ...found, mail, count, lines, nest, fields: undefined, leaf: undefined };
+  const bytesTo = mail.isBytes ? (offset: number) => offset : byteCounter(value);
+  const splitting: Splitting = { ...found, mail, bytesTo, count, lines, nest, fields: undefined, leaf: undefined };
   let place: Place | undefined = { start: 0, isMail: true, defaultType: 'text/plain' };
   while (place) {
     const block = readBlock(splitting, place);
@@ -104,7 +83,10 @@ function readBlock(splitting: Splitting, { start, isMail }: Place): HeaderBlock 
   if (!isTop && subject) subjects.push(subject.value);
   obstacles.push(...block.obstacles);
   if (++count.parts <= maxMailParts) return block.isCut ? undefined : block;
-  obstacles.push({ at: block.at, says: `A mail of more than ${maxMailParts} parts; what follows is not checked` });
+  obstacles.push({
+    at: block.at,
+    says: `A mail of more than ${maxMailParts.toLocaleString('en')} parts; what follows is not checked`,
+  });
   return undefined;
 }
 
@@ -125,7 +107,7 @@ function enter(
     obstacles.push({ at, says: `A part within more than ${maxMailDepth} others; it is not checked` });
   }
   const isRelated = nest.open.at(-1)?.isRelated ?? false;
-  const part: OpenPart = { mail, header, content: { start, end: start }, isRelated, isOpened, depth };
+  const part: OpenPart = { mail, header, content: { start, end: start }, isRelated, isOpened, depth, size: undefined };
   if (!isMultipart) parts.push(part);
   if (isOpened && isMultipart) openMultipart(splitting, header, start, isRelated);
   else if (isOpened) openMail(splitting, part);
@@ -148,14 +130,15 @@ function openMultipart(
     hasParts: false,
     close(end) {
       if (this.hasParts || !/\S/.test(mail.text.value.slice(start, end))) return;
-      const boundaries = boundary === undefined ? 'a boundary' : `a part behind its boundary "${boundary}"`;
+      const boundaries = boundary === undefined ? 'a boundary' : `a part behind its boundary ${quote(boundary)}`;
       obstacles.push({ at, says: `A multipart without ${boundaries}: nothing in it can be read` });
     },
   });
 }
 
-function openMail({ nest }: Splitting, part: OpenPart): void {
+function openMail({ nest, bytesTo }: Splitting, part: OpenPart): void {
   const { start } = part.content;
+  const before = bytesTo(start);
   nest.push({
     boundary: undefined,
     level: nest.open.length,
@@ -164,6 +147,7 @@ function openMail({ nest }: Splitting, part: OpenPart): void {
     hasParts: true,
     close(end) {
       part.content = { start, end: Math.max(start, end) };
+      part.size = bytesTo(part.content.end) - before;
     },
   });
 }
@@ -194,15 +178,4 @@ function close(splitting: Splitting, level: number, end: number): void {
 function beforeBreak(value: string, start: number): number {
   if (value[start - 1] === '\n') return value[start - 2] === '\r' ? start - 2 : start - 1;
   return value[start - 1] === '\r' ? start - 1 : start;
-}
-
-/** Whether the part is a mail that is shown, not one attached as a file. */
-export function isMail({ type, disposition }: PartHeader): boolean {
-  return /^message\/(?:rfc822|global|news)$/.test(type) && disposition !== 'attachment';
-}
-
-/** The content of a part as the mail writes it, one character for each byte. */
-export function bytesOf({ mail, content }: Part): Text {
-  const written = mail.text.slice(content.start, content.end);
-  return mail.isBytes ? written : toBytes(written);
 }

@@ -11,12 +11,16 @@ const escapeSequence = /\x1b(?:\([BJI]|\$[@B])/y;
 export function* multiBytePieces(bytes: Text, encoding: string, report: Report): Generator<Piece> {
   const { value } = bytes;
   const decode = stepper(encoding);
+  const hasEscapes = encoding === 'iso-2022-jp';
   let [start, length, faults] = [0, 0, 0];
   for (let at = 0; at < value.length && faults < maxFaults; ) {
-    const escapeEnd = encoding === 'iso-2022-jp' && at === start ? afterEscape(value, at) : at;
-    if (escapeEnd > at) {
-      while (at < escapeEnd) decode(value.charCodeAt(at++));
-      start = at;
+    const asciiEnd = at === start && !hasEscapes ? afterAscii(value, at) : at;
+    const escapeEnd = at === start && hasEscapes ? afterEscape(value, at) : at;
+    if (asciiEnd > at || escapeEnd > at) {
+      yield* bytes.pieces(at, asciiEnd);
+      length += asciiEnd - at;
+      for (; at < escapeEnd; at++) decode(value.charCodeAt(at));
+      start = at = Math.max(asciiEnd, escapeEnd);
       continue;
     }
     const character = decode(value.charCodeAt(at++), at === value.length);
@@ -35,6 +39,12 @@ export function* multiBytePieces(bytes: Text, encoding: string, report: Report):
 /** No character, or one that stands for what the runtime's tables do not know. */
 function isFault(character: string): boolean {
   return /[\ufffd\ue000-\uf8ff]/.test(character);
+}
+
+function afterAscii(value: string, start: number): number {
+  let at = start;
+  while (value.charCodeAt(at) < 0x80) at++;
+  return at;
 }
 
 function afterEscape(value: string, at: number): number {

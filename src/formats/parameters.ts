@@ -29,7 +29,8 @@ interface Section {
 
 /** Reads a header of a value and parameters. The first of a name holds; one with sections wins over a plain one. */
 export function readStructured(text: Text): Structured {
-  const isShort = text.length <= maxHeaderValue;
+  const words = text.value.match(/=\?/g)?.length ?? 0;
+  const isShort = text.length <= maxHeaderValue && words <= maxHeaderItems;
   const [first, ...items] = isShort ? readItems(text, { beginsWithValue: true }) : [];
   const plain = new Map<string, Text>();
   const sections = new Map<string, Section[]>();

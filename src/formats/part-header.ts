@@ -1,5 +1,6 @@
 import { maxHeaderItems, maxHeaderValue } from '../limits.ts';
 import type { Obstacle } from '../message/draft.ts';
+import { quote } from '../quote.ts';
 import type { Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { decodeCharset } from './charset.ts';
@@ -69,8 +70,8 @@ export function readPartHeader(fields: readonly Field[], at: Span, isBytes: bool
 
 /** A value that is no type says nothing: https://www.rfc-editor.org/rfc/rfc2045#section-5.2. */
 function typeOf(written: string, defaultType: string): string {
-  if (written === '') return defaultType;
-  return /^[^\s/]+\/[^\s/]+$/.test(written) ? written : 'text/plain';
+  const [type] = /^[^\s/,]+\/[^\s/,]+/.exec(written) ?? [];
+  return type ?? (written === '' ? defaultType : 'text/plain');
 }
 
 function firstOf(fields: readonly Field[], name: string, isBytes: boolean): Text {
@@ -89,24 +90,21 @@ function* obstaclesOf(
   name: Decoded | undefined,
 ): Generator<Obstacle> {
   yield* contradictions(fields, partFields);
-  const limits = `${maxHeaderValue} characters or ${maxHeaderItems} parameters`;
+  const limits = `${maxHeaderValue} characters or ${maxHeaderItems} parameters or encoded words`;
   for (const { at, isTooLong } of structured) if (isTooLong) yield { at, says: `A header of more than ${limits}` };
   if (name?.obstacle) yield name.obstacle;
 }
 
-/** Fields that stand twice and differ: mail programs disagree which one holds. */
+/** Fields that stand twice and differ, once for each name: mail programs disagree which one holds. */
 export function* contradictions(fields: readonly Field[], names: ReadonlySet<string>): Generator<Obstacle> {
-  const seen = new Map<string, string>();
-  for (const { name, value } of fields) {
-    if (!names.has(name)) continue;
-    const first = seen.get(name) ?? value.value;
-    if (first !== value.value)
-      yield { at: value.span(), says: `A second ${name} header, which some mail programs follow` };
-    seen.set(name, first);
+  for (const name of names) {
+    const [first, ...others] = fields.filter((field) => field.name === name);
+    const other = others.find(({ value }) => value.value !== first?.value.value);
+    if (other) yield { at: other.value.span(), says: `A second ${name} header, which some mail programs follow` };
   }
 }
 
 function encodingObstacles(encoding: TransferEncoding | undefined, named: Text): Obstacle[] {
   if (encoding !== undefined) return [];
-  return [{ at: named.span(), says: `Transfer encoding "${named.value}" is not known: the part cannot be read` }];
+  return [{ at: named.span(), says: `Transfer encoding ${quote(named.value)} is not known: the part cannot be read` }];
 }

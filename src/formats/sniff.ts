@@ -22,9 +22,9 @@ function sniffText(head: string): string | undefined {
   if (/[\0-\x08\x0b\x0e-\x1a\x1c-\x1f\x7f]/.test(head)) return undefined;
   const text = withoutProlog(head.replace(/^\xef\xbb\xbf/, ''));
   if (/^<svg[\s>]/i.test(text)) return 'image/svg+xml';
-  if (/^<(?:!doctype html|html|head|title|body|script|iframe|table|div|p|a|br|meta|style)\b/i.test(text))
-    return 'text/html';
-  return /^\s*<\?xml\s/i.test(head) ? 'application/xml' : 'text/plain';
+  if (/^<(?:!doctype html|html)\b/i.test(text)) return 'text/html';
+  if (/^\s*<\?xml\s/i.test(head)) return 'application/xml';
+  return /^<(?:head|title|body|script|iframe|table|div|p|a|br|meta|style)\b/i.test(text) ? 'text/html' : 'text/plain';
 }
 
 /** Without the declaration, comments and document type (but for that of HTML) before the first element. */

@@ -38,7 +38,7 @@ export function byteOrderOf(value: string): 'utf-16le' | 'utf-16be' | undefined 
   const zeros = [0, 0];
   for (let at = 0; at < head.length; at++) if (head[at] === '\0') zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  const enough = head.length / 8;
+  const enough = head.length / 5;
   if (even === 0 && odd > enough) return 'utf-16le';
   return odd === 0 && even > enough ? 'utf-16be' : undefined;
 }

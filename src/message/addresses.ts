@@ -56,6 +56,12 @@ const bareAt = new RegExp(
   'giu',
 );
 
+/** "jane @ shop.com", after "shop . com" was put together. */
+const loneAt = new RegExp(`(?<=[\\p{L}\\d])\\s@\\s(?=[a-z\\d-]{2,40}\\.${ending})`, 'giu');
+
+/** "shop·com": a dot that is not one. */
+const middleDot = new RegExp(`(?<=[a-z\\d])\\s?[·•∙⋅‧]\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu');
+
 const mailWord = new RegExp(`(?<![\\p{L}-])(?:${any(mailWords)})(?![\\p{L}-])`, 'iu');
 
 /** Whether what stands before "at" is a mailbox: "visit us at shop.com" is no e-mail address. */
@@ -68,6 +74,9 @@ function isMailbox({ groups, index, input }: RegExpExecArray): boolean {
   return mailWord.test(before.slice(0, before.length - box.length));
 }
 
+/** The ending of a file's name, which hides that of a domain: "jane@shop.example.pdf". */
+const fileEnding = /\.(?:pdf|docx?|odt|rtf|txt|xlsx?|csv|jpe?g|png|gif|webp|tiff?|bmp|svg|html?|eml|ics|vcf)$/i;
+
 /** The addresses that the buyer reads. Loads the linkifier and the public suffix list, if there may be any. */
 export async function addresses(
   prose: readonly Prose[],
@@ -77,7 +86,8 @@ export async function addresses(
   const candidates = prose.flatMap((one) => {
     // Places within the prose first: what is disguised differs from what stands there.
     const own = Text.whole(one.text.value);
-    const masked = mask(own.value, finder.placeholders(own));
+    const shown = one.from === 'attachment' ? own.value.replace(fileEnding, ({ length }) => ' '.repeat(length)) : own.value;
+    const masked = mask(shown, finder.placeholders(own));
     const plain = unfold(substitute(undisguise(own.as(masked))));
     return hint.test(plain.value) ? { one, plain, masked } : [];
   });
@@ -107,7 +117,19 @@ export async function addresses(
 
 /** The text with the words that stand for "@" and "." turned into them. */
 function unfold(text: Text): Text {
+  return (
+    unspell(text)
+      // "hxxps://": made harmless for programs, not for people.
+      .replaceAll(/(?<![\p{L}\d])hxxp(?=s?:\/\/)/giu, () => 'http')
+      .replaceAll(middleDot, () => '.')
+  );
+}
+
+function unspell(text: Text): Text {
   const half = /[[({<]/.test(text.value) ? text.replaceAll(bracketed, ({ groups }) => (groups?.at ? '@' : '.')) : text;
   if (!dotWord.test(half.value)) return half;
-  return half.replaceAll(bareAt, (match) => (isMailbox(match) ? '@' : match[0])).replaceAll(bareDot, () => '.');
+  return half
+    .replaceAll(bareAt, (match) => (isMailbox(match) ? '@' : match[0]))
+    .replaceAll(bareDot, () => '.')
+    .replaceAll(loneAt, () => '@');
 }

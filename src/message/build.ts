@@ -6,7 +6,6 @@ import type { Draft, Obstacle } from './draft.ts';
 import type { Message, MessageContext, Part, Prose, Source } from './message.ts';
 import { part } from './part.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
-import { prescan } from './prescan.ts';
 
 /** The parts of a draft, and what kept some of its bodies from becoming one. */
 export function partsOf(
@@ -17,9 +16,9 @@ export function partsOf(
   const parts: Part[] = [];
   const obstacles: Obstacle[] = [];
   for (const body of bodies) {
-    const refusal = body.type === 'html' ? prescan(body.text.value) : undefined;
-    if (!refusal) parts.push(part(body, finder, stage));
-    else obstacles.push({ at: body.text.span(refusal.token.start, refusal.token.end), says: refusal.says });
+    const one = part(body, finder, stage);
+    if ('says' in one) obstacles.push(one);
+    else parts.push(one);
   }
   return { parts, obstacles };
 }

@@ -13,7 +13,7 @@ export async function hostOf({ value, placeholders }: Reference): Promise<string
   const sound = /^(?:(?:https?|ftp):)?\/\/(?:[^/?#\s@]{0,200}@)?([^/?#\s:\\@]{1,253})(?=[/?#:]|$)/i.exec(written);
   const found = sound ?? /^([^/?#\s:\\@]{1,253})(?=[/?#:]|$)/.exec(written);
   const host = found?.[1];
-  if (!found || !host?.includes('.')) return undefined;
+  if (!found || !host || (!sound && !host.includes('.'))) return undefined;
   const start = found[0].length - host.length;
   const domain = start + host.lastIndexOf('.', host.lastIndexOf('.') - 1) + 1;
   const within = placeholders.filter(({ index }) => index < found[0].length);

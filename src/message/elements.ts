@@ -9,8 +9,10 @@ import { tagEnd } from './tokens.ts';
 
 /** A tree, walked once. */
 export interface Walk {
-  /** The elements that the file writes, in document order. */
+  /** The elements that the file writes, in its order. */
   readonly tags: readonly Tag[];
+  /** Those and the copies of them that a parser makes: of a `<b>` for each paragraph that does not close it. */
+  readonly byElement: ReadonlyMap<Element, Tag>;
   readonly texts: readonly { readonly node: TextNode; readonly parent: Tag | undefined }[];
   /** The comments, without their signs. */
   readonly comments: readonly Text[];
@@ -23,7 +25,9 @@ interface Asks {
 }
 
 export function walk(tree: Root, shape: Shape, asks: Asks): Walk {
-  const tags: Tag[] = [];
+  const tags: WrittenTag[] = [];
+  const others: WrittenTag[] = [];
+  const byElement = new Map<Element, Tag>();
   const texts: { node: TextNode; parent: Tag | undefined }[] = [];
   const comments: Text[] = [];
   // A stack of its own: the depth of a message is not ours to choose.
@@ -34,7 +38,10 @@ export function walk(tree: Root, shape: Shape, asks: Asks): Walk {
     if (node.type === 'comment') comments.push(comment(node, shape.body));
     if (!('children' in node)) continue;
     const own = node.type === 'element' && node.position ? new WrittenTag(node, parent, shape, asks) : undefined;
-    if (own) tags.push(own);
+    if (own) {
+      byElement.set(own.element, own);
+      (own.start > (tags.at(-1)?.start ?? -1) ? tags : others).push(own);
+    }
     const inner =
       node.type === 'element' && node.tagName === 'template' && 'content' in node ? node.content : undefined;
     const children = inner?.children ?? node.children;
@@ -43,7 +50,14 @@ export function walk(tree: Root, shape: Shape, asks: Asks): Walk {
       if (child) stack.push({ node: child as Nodes, parent: own ?? parent });
     }
   }
-  return { tags, texts, comments };
+  return { tags: others.length === 0 ? tags : inOrder([...tags, ...others]), byElement, texts, comments };
+}
+
+/** What stands in a table, but in none of its cells, is before it in the tree; a copy is where its original is. */
+function inOrder(tags: readonly WrittenTag[]): Tag[] {
+  const first = new Map<number, WrittenTag>();
+  for (const tag of tags) if (!first.has(tag.start)) first.set(tag.start, tag);
+  return Array.from(first.values()).sort((one, other) => one.start - other.start);
 }
 
 function comment(node: Nodes, body: Text): Text {
@@ -59,7 +73,7 @@ class WrittenTag implements Tag {
   readonly name: string;
   readonly element: Element;
   readonly parent: Tag | undefined;
-  readonly #start: number;
+  readonly start: number;
   readonly #shape: Shape;
   readonly #asks: Asks;
   #openEnd: number | undefined;
@@ -72,21 +86,21 @@ class WrittenTag implements Tag {
     this.name = element.tagName;
     this.element = element;
     this.parent = parent;
-    this.#start = element.position?.start.offset ?? 0;
+    this.start = element.position?.start.offset ?? 0;
     this.#shape = shape;
     this.#asks = asks;
   }
 
   get at(): Span {
-    return this.#shape.body.span(this.#start, this.#end());
+    return this.#shape.body.span(this.start, this.#end());
   }
 
   get whole(): Span {
-    return this.#shape.body.span(this.#start, Math.max(this.#end(), this.element.position?.end.offset ?? 0));
+    return this.#shape.body.span(this.start, Math.max(this.#end(), this.element.position?.end.offset ?? 0));
   }
 
   get attributes(): readonly Attribute[] {
-    this.#attributes ??= attributes(this.#shape.body, this.#shape.masked, this.#start, this.#end());
+    this.#attributes ??= attributes(this.#shape, this.#nameEnd());
     return this.#attributes;
   }
 
@@ -108,7 +122,8 @@ class WrittenTag implements Tag {
   get content(): Text {
     const inner = this.#shape.body.slice(this.#end(), this.element.position?.end.offset);
     const close = inner.value.lastIndexOf('</');
-    return close < 0 ? inner : inner.slice(0, close);
+    const isOwn = inner.value.slice(close + 2, close + 2 + this.name.length).toLowerCase() === this.name;
+    return close >= 0 && isOwn ? inner.slice(0, close) : inner;
   }
 
   attribute(name: string): Attribute | undefined {
@@ -117,7 +132,14 @@ class WrittenTag implements Tag {
 
   /** Where the opening tag ends. */
   #end(): number {
-    this.#openEnd ??= tagEnd(this.#shape.masked, this.#start + this.name.length + 1);
+    this.#openEnd ??= tagEnd(this.#shape.masked, this.#nameEnd());
     return this.#openEnd;
+  }
+
+  /** Where the name in it ends: `<image` is an `img` to a parser. */
+  #nameEnd(): number {
+    const { masked } = this.#shape;
+    const end = this.start + 1 + this.name.length;
+    return this.name === 'img' && /^<image/i.test(masked.slice(this.start, this.start + 6)) ? end + 2 : end;
   }
 }

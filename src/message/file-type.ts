@@ -20,11 +20,14 @@ export function dangerOf(attachment: Attachment): { readonly what: string; reado
   return what ? { what, isDisguised: isKnown } : undefined;
 }
 
-/** The type that contradicts the ending of the name: declared, or shown by the first bytes. */
-export function contradictionOf(attachment: Attachment): string | undefined {
+/** The type that contradicts the ending of the name: shown by the first bytes, or declared. */
+export function contradictionOf(
+  attachment: Attachment,
+): { readonly type: string; readonly areBothPictures: boolean } | undefined {
   const expected = typesOfEndings[endingOf(attachment)];
-  if (!expected) return undefined;
-  return [attachment.sniffed, attachment.type].find((type) => type && isTelling(type) && !expected.includes(type));
+  const type = [attachment.sniffed, attachment.type].find((one) => one && isTelling(one) && !expected?.includes(one));
+  if (!expected || !type) return undefined;
+  return { type, areBothPictures: [type, expected[0]].every((one) => one?.startsWith('image/')) };
 }
 
 /** Whether a type says what a file is. Mail programs write some types for anything. */

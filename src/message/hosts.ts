@@ -89,6 +89,11 @@ export function isCovered(host: string, by: readonly string[]): boolean {
   return by.some((one) => name.endsWith(`.${plain(one)}`));
 }
 
+/** A host as a sentence names it: of a very long one the end, which says whose it is. */
+export function hostName(host: string): string {
+  return host.length > 48 ? `…${host.slice(-47)}` : host;
+}
+
 /** Whether a host exists only within someone's own network: "localhost", "192.168.0.1". */
 export function isPrivate(host: string): boolean {
   return privateAddress.test(host) || isCovered(host, privateHosts);

@@ -1,6 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
-import { fileEndings, reservedEndings } from '../../data/disguises.ts';
+import { abbreviations, fileEndings, reservedEndings } from '../../data/disguises.ts';
 
 /** An address in a string. */
 interface Found {
@@ -15,13 +15,37 @@ const linkifier = new LinkifyIt().set({ fuzzyLink: true, fuzzyEmail: true }).tld
 
 /** The addresses that a mail client would make clickable. */
 export function find(text: string): Found[] {
-  return (linkifier.match(text) ?? []).flatMap(({ index, lastIndex: end, url: written, schema, raw }) => {
+  return (linkifier.match(apart(text)) ?? []).flatMap(({ index, lastIndex: end, url: written, schema, raw }) => {
     const address = written.replace(/^(?:http:)?\/\//, 'https://');
     const isExplicit = (schema !== '' && schema !== 'mailto:') || /^www\./i.test(raw) || /^mailto:/i.test(raw);
     if (schema === '//' || !URL.canParse(schema === '' ? address : written)) return [];
     const url = new URL(schema === '' ? address : written);
     const isAddress = isExplicit || isDomain(raw, text.slice(end, end + 2), schema === 'mailto:');
     return isAddress ? { index, end, url, isExplicit } : [];
+  });
+}
+
+const letters = '[\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';
+
+/** What touches an address and does not belong to it. */
+const touching = new RegExp(
+  [
+    // "Mail:jane@shop.example"
+    "(?<!mailto|:\\/\\/[\\w.-]{0,64})[^\\s\\w.!#$%&'*+/=?^\\x60{|}~@-](?=[\\w.+-]{0,64}@)",
+    // "Web:shop.example"
+    '(?<!mailto|cid|\\d):(?=[\\w-]{2,63}\\.[a-z])',
+    // "詳しくはshop.exampleまで"
+    `${letters}(?=https?:|[a-z\\d][\\w-]{0,62}\\.[a-z])`,
+    `(?<=[\\w-]\\.[a-z]{2,24})${letters}`,
+  ].join('|'),
+  'giu',
+);
+
+/** The text as the linkifier sees where an address begins and ends. Its length stays. */
+function apart(text: string): string {
+  return text.replace(touching, (sign) => {
+    const [letter = ''] = /^[\u00C0-\u024F]$/.test(sign) ? sign.normalize('NFD') : '';
+    return /[a-z]/i.test(letter) ? letter : ' '.repeat(sign.length);
   });
 }
 
@@ -34,5 +58,13 @@ function isDomain(raw: string, after: string, isMail: boolean): boolean {
   if (isMail) return true;
   // "Thank you.We", "AT.DE": a capital after the dot begins a sentence or a code, unless all of it is shouted.
   if (/^\p{Lu}/u.test(ending) && !(host.length > 7 && host === host.toUpperCase())) return false;
-  return !(raw === host && fileEndings.includes(ending.toLowerCase()) && !/^\s?\//.test(after));
+  if (raw !== host || /^\s?\//.test(after)) return true;
+  return !fileEndings.includes(ending.toLowerCase()) && !isAbbreviation(host.toLowerCase());
+}
+
+/** "p.es.", "art.nr", "10.am": a letter, a number, or what short forms are made of. */
+function isAbbreviation(host: string): boolean {
+  return (
+    abbreviations.includes(host) || host.endsWith('.nr') || /^(?:[a-z]|\d+)\.(?!com$|net$|org$)[a-z]{2}$/.test(host)
+  );
 }

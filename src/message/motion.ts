@@ -3,6 +3,7 @@ import { isCovered } from './hosts.ts';
 import type { Attachment, Reference, Tag } from './message.ts';
 import { namePattern, nameWords } from './names.ts';
 import { pictureOf } from './pictures.ts';
+import { givenSize, most } from './pixels.ts';
 
 /** What is known about the frames of a picture. */
 export interface Motion {
@@ -40,8 +41,6 @@ function remote({ value, url, placeholder, tag }: Reference): Motion | undefined
 
 /** What keeps a place free, or is too small to show anything. */
 function isSpacer(tag: Tag, name: string): boolean {
-  const isTiny = ['width', 'height'].some((side) =>
-    /^\s*[0-3](?:px)?\s*$/i.test(tag.attribute(side)?.value.value ?? ''),
-  );
-  return isTiny || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
+  const { width = most + 1, height = most + 1 } = givenSize(tag);
+  return Math.min(width, height) <= most || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
 }

@@ -2,23 +2,30 @@ import type { Element } from 'hast';
 import { lazy } from '../lazy.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
-import type { Body } from './draft.ts';
+import type { Body, Obstacle } from './draft.ts';
 import { walk } from './elements.ts';
-import { isGone, isUnrendered } from './hidden.ts';
+import { isBlock, isGone, isUnrendered } from './hidden.ts';
 import type { Part, Reference, Tag } from './message.ts';
 import { parse } from './parse.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
+import { prescan, tooDeep } from './prescan.ts';
 import { quotes, quotesByNature, without } from './quotes.ts';
 import { references } from './references.ts';
 import { type Shape, shape } from './shape.ts';
-import { visible } from './visible.ts';
+import { type Shown, visible } from './visible.ts';
 import { written } from './written.ts';
+
+const nothing: Shown = { words: 'none', isBlock: false };
 
 /** What every part has, however it is written. */
 type Base = Pick<Part, 'type' | 'body' | 'placeholders'>;
 
-/** One text of a draft as a part of a message. An HTML body must have passed `prescan`. */
-export function part({ type, text: body }: Body, finder: PlaceholderFinder, stage: 'template' | 'final'): Part {
+/** One text of a draft as a part of a message; or what makes it too dear to look into. */
+export function part(
+  { type, text: body }: Body,
+  finder: PlaceholderFinder,
+  stage: 'template' | 'final',
+): Part | Obstacle {
   const placeholders = finder.placeholders(body);
   // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
   const controls = stage === 'template' ? finder.controls(body.value) : [];
@@ -50,17 +57,19 @@ function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
   };
 }
 
-function html(base: Base, form: Shape, templateComments: readonly Text[], finder: PlaceholderFinder): Part {
+function html(base: Base, form: Shape, templateComments: readonly Text[], finder: PlaceholderFinder): Part | Obstacle {
+  const refusal = prescan(form.masked);
+  if (refusal) return { at: form.body.span(refusal.start, refusal.end), says: refusal.says };
   const tree = parse(form.masked);
-  const { tags, texts, comments } = walk(tree, form, {
+  if (!tree) return { at: form.body.span(), says: tooDeep };
+  const { tags, byElement, texts, comments } = walk(tree, form, {
     isQuoted: (tag) => isQuoted(tag),
     text: (tag) => visible(tag.element, places(), shows),
   });
-  const byElement = new Map(tags.map((tag) => [tag.element, tag]));
-  const shows = (element: Element) => {
+  const shows = (element: Element): Shown | undefined => {
     const tag = byElement.get(element);
-    if (!tag?.isHidden) return 'all';
-    return isGone(tag) ? 'nothing' : 'inner';
+    if (!tag) return undefined;
+    return { words: isGone(tag) ? 'none' : tag.isHidden ? 'inner' : 'all', isBlock: isBlock(tag) };
   };
   const places = lazy(() =>
     written(
@@ -72,7 +81,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
   const quoting = lazy(() => new Set(tags.filter(quotesByNature)));
   const showsOwn = (element: Element) => {
     const tag = byElement.get(element);
-    return tag && quoting().has(tag) ? 'nothing' : shows(element);
+    return tag && quoting().has(tag) ? nothing : shows(element);
   };
   const whole = lazy(() => visible(tree, places(), showsOwn));
   const quotedText = lazy(() => quotes(whole().value, false, quoting().size > 0));

@@ -5,7 +5,10 @@ const joint = '[\\s().\\/\\-\\u2010-\\u2015\\u2212\\u30FB\\u30FC\\u00B7\\uFF65~|
 export const numberLike = new RegExp(`(?:\\+[\\s(]{0,2}|\\()?\\d(?:${joint}{0,4}\\d){5,20}`, 'g');
 
 /** The same with letters that stand for digits: "O17l 392OO 44". */
-export const lettered = new RegExp(`(?<![A-Za-z\\d])(?:\\+[\\s(]{0,2}|\\()?[\\dOoIlS](?:${joint}{0,3}[\\dOoIlS]){6,20}`, 'g');
+export const lettered = new RegExp(
+  `(?<![A-Za-z\\d])(?:\\+[\\s(]{0,2}|\\()?[\\dOoIlS](?:${joint}{0,3}[\\dOoIlS]){6,20}`,
+  'g',
+);
 
 /** The letters as the digits they stand for; `undefined` where a group of them has no digit among it. */
 export function unlettered(value: string): string | undefined {
@@ -46,7 +49,8 @@ export function isPart(value: string, { before, after }: Surroundings): boolean 
   if (/(?:https?:|www\.|\/\/)\S{0,200}$/i.test(before)) return true;
   if (/[€£$¥₺]\s?$/.test(before) || money.test(after) || unit.test(after)) return true;
   // IBAN and postal numbers: "DE89 3704 …", "RR 4820 …".
-  if (/(?<![\p{L}\d])[A-Z]{2}(?:\d{2})?(?:\s[A-Z\d]{1,4}){0,6}\s?$/u.test(before) && !value.startsWith('+')) return true;
+  if (/(?<![\p{L}\d])[A-Z]{2}(?:\d{2})?(?:\s[A-Z\d]{1,4}){0,6}\s?$/u.test(before) && !value.startsWith('+'))
+    return true;
   return /^[A-Z]{2}(?![\p{L}])/u.test(after);
 }
 
@@ -56,7 +60,11 @@ export function isOther(value: string): boolean {
   if (/^\d{3}\D{1,3}\d{7}\D{1,3}\d{7}$/.test(value)) return true;
   if (value.split(/\s+/).some((token) => date.test(token)) && !value.startsWith('+')) return true;
   if (/^(?:19|20)\d{2}\s?[-–—/]\s?(?:19|20)\d{2}$/.test(value)) return true;
-  if (/^\d{1,2}(?:\.\d{2})?\s?[-–—]\s?\d{1,2}(?:\.\d{2})?(?:[\s/]{1,3}\d{1,2}(?:\.\d{2})?\s?[-–—]\s?\d{1,2}(?:\.\d{2})?)?$/.test(value)) {
+  if (
+    /^\d{1,2}(?:\.\d{2})?\s?[-–—]\s?\d{1,2}(?:\.\d{2})?(?:[\s/]{1,3}\d{1,2}(?:\.\d{2})?\s?[-–—]\s?\d{1,2}(?:\.\d{2})?)?$/.test(
+      value,
+    )
+  ) {
     return digits.length < 9;
   }
   if (/^\d{1,3}(?:[-–/x]\d{1,3}){2}$/.test(value) && digits.length < 9) return true;

@@ -141,7 +141,9 @@ function test(candidate: Candidate, { text, hints: words }: Page, context: Messa
   const count = digits.replace('+', '').length;
   if (count < 7 || count > 15) return false;
   if (form === 'words' ? isCounting(digits) : isOther(value)) return false;
-  if (isPart(value, { before: text.value.slice(Math.max(0, start - 60), start), after: text.value.slice(end, end + 12) }))
+  if (
+    isPart(value, { before: text.value.slice(Math.max(0, start - 60), start), after: text.value.slice(end, end + 12) })
+  )
     return false;
   const label = words.label(candidate);
   if (digits.startsWith('+') || (/^00[1-9]/.test(digits) && label !== 'code')) {
@@ -165,7 +167,9 @@ function isNational(
   const isAny = (countries: readonly CountryCode[]) =>
     countries.some((country) => {
       const read = parse(digits, country);
-      return read?.isValid() || (read?.isPossible() && fictional.some((beginning) => read.number.startsWith(beginning)));
+      return (
+        read?.isValid() || (read?.isPossible() && fictional.some((beginning) => read.number.startsWith(beginning)))
+      );
     });
   const isGrouped = /\d\D+\d/.test(value);
   if (/^\(?[2-9]\d{2}\)?[\s.-]{1,2}[2-9]\d{2}[\s.-]\d{4}$/.test(value)) return isAny(['US']);

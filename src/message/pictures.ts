@@ -1,4 +1,4 @@
-import { isAnimated } from '../formats/frames.ts';
+import { isAnimated } from '../frames.ts';
 import { type Dimensions, dimensionsOf, pictureType } from '../picture.ts';
 import type { Attachment, Reference } from './message.ts';
 

@@ -1,10 +1,9 @@
-import { literal } from '../literal.ts';
 import { declarations } from '../style/css.ts';
 import { isImageHidden } from './hidden.ts';
 import type { Message, Tag } from './message.ts';
 
 /** The largest side, in px, of an image that nobody sees. */
-const most = 3;
+export const most = 3;
 
 /** The width and height that an image is given, in px; `undefined` where nothing, or a share, is said. */
 export function givenSize(tag: Tag): { readonly width: number | undefined; readonly height: number | undefined } {
@@ -37,11 +36,27 @@ export function isNeverShown(tag: Tag, { tags }: Message): boolean {
     names.push(...said.join(' ').split(/\s+/).filter(Boolean));
   }
   if (names.length === 0) return true;
-  const shows = new RegExp(
-    `[.#](?:${names.map(literal).join('|')})(?![\\w-])[^{}]{0,200}\\{[^{}]{0,500}(?:display|visibility)\\s{0,5}:\\s{0,5}(?!none|hidden)`,
-    'i',
-  );
-  return !tags.some(({ name, content }) => name === 'style' && shows.test(content.value));
+  const shown = shownNames(tags);
+  return !names.some((name) => shown.has(name));
+}
+
+const known = new WeakMap<Message['tags'], ReadonlySet<string>>();
+
+/** The classes and ids that the style sheets of a message show somewhere: on small screens, in the dark. */
+function shownNames(tags: Message['tags']): ReadonlySet<string> {
+  const before = known.get(tags);
+  if (before) return before;
+  const names = new Set<string>();
+  for (const { name, content } of tags) {
+    if (name !== 'style') continue;
+    for (const rule of content.value.split('}')) {
+      const open = rule.lastIndexOf('{');
+      if (!/(?:display|visibility)\s{0,5}:\s{0,5}(?!none|hidden|\s)/i.test(rule.slice(open + 1))) continue;
+      for (const [, said = ''] of rule.slice(0, Math.max(0, open)).matchAll(/[.#]([\w-]+)/g)) names.add(said);
+    }
+  }
+  known.set(tags, names);
+  return names;
 }
 
 /** Fully transparent, or moved out of the window. */

@@ -37,7 +37,7 @@ export interface PlaceholderFinder {
 }
 
 /** A cheap test: without one of these signs there is no placeholder. */
-const signs = /[{[<$#%@*(]/;
+const signs = /[{[<$#%@*(_]/;
 
 /** The finder of a configuration, made once for all its files. */
 export function placeholderFinder(settings: PlaceholderSettings): PlaceholderFinder {

@@ -1,67 +1,62 @@
-import { maxAttributes, maxDepth, maxOpenFormatting, maxTags } from '../limits.ts';
-import { type Token, tokens } from './tokens.ts';
+import { maxAttributes, maxDepth, maxOpenFormatting, maxReopened, maxTags } from '../limits.ts';
+import type { Span } from '../span.ts';
+import { openElements } from './open-elements.ts';
+import { attribute, type Token, tagEnd, tokens } from './tokens.ts';
 
 const empty = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(' '),
 );
 
-const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Why HTML is not parsed, and where. */
+export interface Refusal extends Span {
+  readonly says: string;
+}
 
-/** Which open elements an opening tag closes first, because their closing tags may be left out. */
-const closes: Readonly<Record<string, ReadonlySet<string>>> = {
-  dd: new Set(['dd', 'dt', 'p']),
-  dt: new Set(['dd', 'dt', 'p']),
-  li: new Set(['li', 'p']),
-  option: new Set(['option']),
-  p: new Set(['p']),
-  tbody: new Set(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr']),
-  td: new Set(['td', 'th']),
-  tfoot: new Set(['tbody', 'td', 'tfoot', 'th', 'thead', 'tr']),
-  th: new Set(['td', 'th']),
-  tr: new Set(['td', 'th', 'tr']),
-};
+const tooManyTags = `Has more than ${maxTags.toLocaleString('en')} tags`;
+const tooManyAttributes = `Has more than ${maxAttributes} attributes in one tag`;
+const tooMuchFormatting = `Opens more than ${maxOpenFormatting} formatting elements without closing them`;
+export const tooDeep = `Nests more than ${maxDepth} elements`;
 
 /** What makes this HTML too dear to parse, and where; `undefined` where nothing does. One pass, no tree. */
-export function prescan(html: string): { readonly token: Token; readonly says: string } | undefined {
+export function prescan(html: string): Refusal | undefined {
   if (isPlainlySmall(html)) return undefined;
-  const open: string[] = [];
-  const counts = new Map<string, number>();
-  let openFormatting = 0;
+  const open = openElements();
   let tags = 0;
-
-  const count = (name: string, by: number) => counts.set(name, Math.max(0, (counts.get(name) ?? 0) + by));
-  const close = () => count(open.pop() ?? '', -1);
-
   for (const token of tokens(html)) {
-    const { type, name } = token;
+    const { type, name, start, end } = token;
     if (type !== 'open' && type !== 'close') continue;
-    if (++tags > maxTags) return { token, says: `Has more than ${maxTags.toLocaleString('en')} tags` };
-    if (formatting.has(name)) openFormatting = Math.max(0, openFormatting + (type === 'open' ? 1 : -1));
-    if (openFormatting > maxOpenFormatting) {
-      return { token, says: `Opens more than ${maxOpenFormatting} formatting elements without closing them` };
-    }
-    if (type === 'close') {
-      // What the closing tag of an outer element ends, it ends with it.
-      if ((counts.get(name) ?? 0) > 0) while (open.at(-1) !== name) close();
-      if (open.at(-1) === name) close();
-      continue;
-    }
-    if (attributeCount(html, token) > maxAttributes) {
-      return { token, says: `Has more than ${maxAttributes} attributes in one tag` };
-    }
-    if (empty.has(name)) continue;
-    while (closes[name]?.has(open.at(-1) ?? '')) close();
-    open.push(name);
-    count(name, 1);
-    if (open.length > maxDepth) return { token, says: `Nests more than ${maxDepth} elements` };
+    if (++tags > maxTags) return { start, end, says: tooManyTags };
+    if (type === 'close') open.close(name);
+    else if (attributeCount(html, token) > maxAttributes) return { start, end, says: tooManyAttributes };
+    else if (!empty.has(name)) open.open(name, html.slice(start, end));
+    if (open.isTooDear) return { start, end, says: tooMuchFormatting };
+    if (open.depth > maxDepth) return { start, end, says: tooDeep };
   }
-  return undefined;
+  return inForeign(html);
+}
+
+/** In these elements a parser sees tags where a tokenizer sees text: there, all signs are counted. */
+function inForeign(html: string): Refusal | undefined {
+  const found = /<(?:math|select|svg)(?=[\s/>])/i.exec(html);
+  if (!found) return undefined;
+  const place = { start: found.index, end: found.index + found[0].length };
+  const tags = html.match(/<[a-z/]/gi)?.length ?? 0;
+  if (tags > maxTags) return { ...place, says: tooManyTags };
+  const formatting = new Set<string | number>();
+  for (const { index } of html.matchAll(/<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])/gi)) {
+    const tag = html.slice(index, index + 1000);
+    const end = tagEnd(tag, tag.search(/[\s/>]/));
+    formatting.add(end < tag.length ? tag.slice(0, end) : index);
+  }
+  return 3 * formatting.size * tags > maxReopened ? { ...place, says: tooMuchFormatting } : undefined;
 }
 
 /** The number of the tag's attributes, counted only where there may be too many. */
-function attributeCount(html: string, { start, end }: Token): number {
+function attributeCount(html: string, { name, start, end }: Token): number {
   if (end - start < maxAttributes) return 0;
-  return html.slice(start, end).match(/[^\s"'/>=]+(?:=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g)?.length ?? 0;
+  let count = 0;
+  for (attribute.lastIndex = start + 1 + name.length; attribute.lastIndex < end; count++) attribute.test(html);
+  return count;
 }
 
 /** A cheap test: so few tags, and none of them so long, that no limit can be reached. */

@@ -5,11 +5,12 @@ import type { Placeholder, PlaceholderFinder } from './placeholders.ts';
 import { mask } from './shape.ts';
 
 /** Which attributes of which elements hold an address, and what it is for. */
-const roles: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
-  a: { href: 'link' },
+const holders: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
+  a: { href: 'link', 'xlink:href': 'link' },
   area: { href: 'link' },
   audio: { src: 'resource' },
   base: { href: 'resource' },
+  bgsound: { src: 'resource' },
   button: { formaction: 'form' },
   embed: { src: 'resource' },
   form: { action: 'form' },
@@ -30,13 +31,20 @@ const roles: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
   'v:roundrect': { href: 'link' },
 };
 
+/** By element and attribute. A map: an element may be called `constructor`. */
+const roles = new Map(
+  Object.entries(holders).flatMap(([element, attributes]) =>
+    Object.entries(attributes).map(([name, role]) => [`${element} ${name}`, role] as const),
+  ),
+);
+
 /** All addresses in the HTML, in the order of the file. */
 export function* references(tags: readonly Tag[], finder: PlaceholderFinder): Generator<Reference> {
   for (const tag of tags) {
     for (const { name, value } of tag.attributes) {
-      const role = roles[tag.name]?.[name];
+      const role = roles.get(`${tag.name} ${name}`);
       if (role && name === 'srcset') for (const one of candidates(value)) yield reference(role, one, tag, finder);
-      else if (role) yield reference(role, trim(value), tag, finder);
+      else if (role) for (const one of alternatives(trim(value))) yield reference(role, one, tag, finder);
       else if (name === 'background') yield reference('background', trim(value), tag, finder);
       else if (name === 'style') yield* inCss(value, tag, finder);
     }
@@ -45,16 +53,33 @@ export function* references(tags: readonly Tag[], finder: PlaceholderFinder): Ge
 }
 
 function* inCss(css: Text, tag: Tag, finder: PlaceholderFinder): Generator<Reference> {
-  for (const { value, isImport } of cssUrls(css))
+  if (!/url\(|@import/i.test(css.value)) return;
+  for (const { value, isImport } of cssUrls(css, mask(css.value, finder.placeholders(css))))
     yield reference(isImport ? 'style' : 'background', value, tag, finder);
 }
 
-/** The addresses of a `srcset`, without their widths. */
-function candidates(value: Text): Text[] {
-  return Array.from(value.matchAll(/(?:^|,)\s*(?<url>[^\s,]\S*)/g), ({ index, value: whole, groups: { url = '' } }) => {
-    const end = index + whole.length - (url.endsWith(',') ? 1 : 0);
-    return value.slice(index + whole.length - url.length, end);
-  });
+/** A steering tag leaves blanks of its length, as between the addresses of `{% if a %}https://…{% else %}https://…`. */
+function alternatives(value: Text): Text[] {
+  if (!/\s{5}/.test(value.value)) return [value];
+  const begun = Array.from(value.matchAll(/(?<=^|\s{5})(?:[a-z][a-z\d+.-]{0,20}:|\/\/|#|[{[<%$*])\S*/gi));
+  return begun.length > 0 ? begun.map(({ index, value: { length } }) => value.slice(index, index + length)) : [value];
+}
+
+/** The addresses of a `srcset`, without their widths: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute. */
+function* candidates(value: Text): Generator<Text> {
+  const candidate = /[\s,]*(?<url>\S+)/y;
+  const descriptors = /[^,]*/y;
+  for (let at = 0; at < value.length; ) {
+    candidate.lastIndex = at;
+    const { url = '' } = candidate.exec(value.value)?.groups ?? {};
+    if (url === '') return;
+    const end = candidate.lastIndex;
+    const length = url.search(/,+$/);
+    yield value.slice(end - url.length, length < 0 ? end : end - url.length + length);
+    descriptors.lastIndex = end;
+    descriptors.test(value.value);
+    at = length < 0 ? descriptors.lastIndex : end;
+  }
 }
 
 function reference(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder): Reference {
@@ -75,9 +100,10 @@ function reference(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder)
 
 /** The URL that an address is, as a browser reads it; `undefined` where a placeholder stands for its host. */
 function urlOf(value: string, placeholders: readonly Placeholder[]): URL | undefined {
-  const authority = /^\s*[a-z][a-z\d+.-]*:\/*[^/?#]*|^\/\/[^/?#]*/i.exec(value)?.[0].length ?? 0;
+  // To a browser a backslash is a slash.
+  const authority = /^\s*[a-z][a-z\d+.-]*:[/\\]*[^/\\?#]*|^[/\\]{2}[^/\\?#]*/i.exec(value)?.[0].length ?? 0;
   if (placeholders.some(({ index }) => index < authority)) return undefined;
   const filled = mask(value, placeholders);
-  const whole = filled.startsWith('//') ? `https:${filled}` : filled;
+  const whole = /^[/\\]{2}/.test(filled) ? `https:${filled}` : filled;
   return URL.canParse(whole) ? new URL(whole) : undefined;
 }

@@ -2,7 +2,11 @@ import { atWords, bareEndings, bracketedAtWords, dotWords, mailProviders } from 
 import { literal } from '../literal.ts';
 import type { Text } from '../text.ts';
 
-const any = (words: readonly string[]) => words.filter((word) => /^\p{L}/u.test(word)).map(literal).join('|');
+const any = (words: readonly string[]) =>
+  words
+    .filter((word) => /^\p{L}/u.test(word))
+    .map(literal)
+    .join('|');
 const ats = any(atWords);
 const dots = any(dotWords);
 
@@ -27,12 +31,16 @@ const bracketedAt = new RegExp(
   `(?<=[\\p{L}\\d])\\s{0,2}[[({<]\\s{0,2}(?:${any(bracketedAtWords)})\\s{0,2}[\\])}>]\\s{0,2}(?=[\\p{L}\\d])`,
   'giu',
 );
-const provider = new RegExp(`(?<=[\\w.+-]{2}\\s?)@\\s?(?<name>${any(mailProviders)})(?![\\w.-]|\\s?[.[({<]?\\s?(?:${dots}))`, 'gi');
+const provider = new RegExp(
+  `(?<=[\\w.+-]{2}\\s?)@\\s?(?<name>${any(mailProviders)})(?![\\w.-]|\\s?[.[({<]?\\s?(?:${dots}))`,
+  'gi',
+);
 
 /** The text with what stands in for "@" and "." in an address replaced, where the usual words for them are not used. */
 export function substitute(text: Text): Text {
   let plain = text;
-  if (spokenOf.test(plain.value)) plain = plain.replaceAll(standIn, ({ 0: all, groups }) => (isNear(plain.value, groups?.sign) ? '@' : all));
+  if (spokenOf.test(plain.value))
+    plain = plain.replaceAll(standIn, ({ 0: all, groups }) => (isNear(plain.value, groups?.sign) ? '@' : all));
   if (plain.value.search(joinedAt) >= 0) plain = plain.replaceAll(joinedAt, () => '@').replaceAll(joinedDot, () => '.');
   if (plain.value.search(bracketedAt) >= 0) plain = plain.replaceAll(bracketedAt, () => '@');
   if (!plain.value.includes('@')) return plain;

@@ -10,6 +10,14 @@ export interface Token {
 /** Elements whose content is text, whatever it looks like. */
 const raw = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
 
+/**
+ * From between the attributes of a tag, the next one: blanks, name, and value in either quotes or in none; or the sign
+ * that ends the tag. A name may begin with `=` and hold quotes:
+ * https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state.
+ */
+export const attribute =
+  /([\t\n\f\r /]*)(?:>|(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"?|'([^']*)'?|([^\t\n\f\r >"'][^\t\n\f\r >]*)?))?)/y;
+
 /** Cuts HTML into its tags, comments and texts, in one pass and without a tree. */
 export function* tokens(html: string, from = 0, to = html.length): Generator<Token> {
   let at = from;
@@ -19,12 +27,13 @@ export function* tokens(html: string, from = 0, to = html.length): Generator<Tok
     if (sign < 0 || sign >= to) break;
     const next = html[sign + 1] ?? '';
     const isClose = next === '/' && isLetter(html[sign + 2] ?? '');
-    if (!isClose && !isLetter(next) && next !== '!' && next !== '?' && next !== '/') {
+    const isComment = next === '!' || next === '?' || (next === '/' && !isClose && sign + 2 < html.length);
+    if (!isClose && !isComment && !isLetter(next)) {
       at = sign + 1;
       continue;
     }
     if (text < sign) yield { type: 'text', name: '', start: text, end: sign };
-    if (!isClose && !isLetter(next)) {
+    if (isComment) {
       text = at = commentEnd(html, sign);
       yield { type: 'comment', name: '', start: sign, end: at };
       continue;
@@ -33,26 +42,19 @@ export function* tokens(html: string, from = 0, to = html.length): Generator<Tok
     text = at = tagEnd(html, sign + name.length + (isClose ? 2 : 1));
     yield { type: isClose ? 'close' : 'open', name, start: sign, end: at };
     if (!isClose && raw.has(name)) at = rawEnd(html, at, name);
-    if (name === 'plaintext' && !isClose) at = to;
+    if (!isClose && name === 'plaintext') at = to;
   }
   if (text < to) yield { type: 'text', name: '', start: text, end: to };
 }
 
-/** Where the tag ends whose attributes begin at `at`: quotes hide a `>`. */
+/** Where the tag ends whose attributes begin at `at`: the quotes of a value hide a `>`. */
 export function tagEnd(html: string, at: number): number {
-  const sign = /[>"']/g;
-  for (let from = at; ; ) {
-    sign.lastIndex = from;
-    const found = sign.exec(html);
-    if (!found) return html.length;
-    if (found[0] === '>') return found.index + 1;
-    // A quote opens a value behind `=` alone; elsewhere it is a letter of a name.
-    const close = /=\s{0,20}$/.test(html.slice(Math.max(at, found.index - 21), found.index))
-      ? html.indexOf(found[0], found.index + 1)
-      : found.index;
-    if (close < 0) return html.length;
-    from = close + 1;
+  attribute.lastIndex = at;
+  while (attribute.lastIndex < html.length) {
+    attribute.test(html);
+    if (html[attribute.lastIndex - 1] === '>') break;
   }
+  return Math.min(attribute.lastIndex, html.length);
 }
 
 function commentEnd(html: string, start: number): number {
@@ -70,16 +72,36 @@ function past(html: string, sign: string, from: number): number {
   return index < 0 ? html.length : index + sign.length;
 }
 
+/** Where the closing tag of such an element begins. */
 function rawEnd(html: string, from: number, name: string): number {
-  const close = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  if (name === 'script') return scriptEnd(html, from);
+  const close = new RegExp(`</${name}(?=[\\t\\n\\f\\r />])`, 'gi');
   close.lastIndex = from;
   return close.exec(html)?.index ?? html.length;
 }
 
+/** A script that writes a script, in `<!-- … -->`, does not end with it. */
+function scriptEnd(html: string, from: number): number {
+  const sign = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;
+  sign.lastIndex = from;
+  let isEscaped = false;
+  let isInner = false;
+  for (let found = sign.exec(html); found; found = sign.exec(html)) {
+    if (found[0] === '<!--') {
+      isEscaped = true;
+      sign.lastIndex -= 2;
+    } else if (found[0] === '-->') isEscaped = isInner = false;
+    else if (found[0][1] !== '/') isInner = isEscaped;
+    else if (isInner) isInner = false;
+    else return found.index;
+  }
+  return html.length;
+}
+
 function nameAt(html: string, from: number): string {
-  const pattern = /[^\s/>]{1,100}/y;
+  const pattern = /[^\t\n\f\r />]+/y;
   pattern.lastIndex = from;
-  return (pattern.exec(html)?.[0] ?? '').toLowerCase();
+  return (pattern.exec(html)?.[0] ?? '').replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
 }
 
 function isLetter(character: string): boolean {

@@ -3,8 +3,16 @@ import { toText } from 'hast-util-to-text';
 import { type Piece, Text } from '../text.ts';
 import type { Places } from './written.ts';
 
-/** What an element shows: all, only what inner elements show again, or nothing. */
-type Shows = (element: Element) => 'all' | 'inner' | 'nothing';
+/** How an element is shown. */
+export interface Shown {
+  /** All its words, only those of inner elements that show themselves again, or none. */
+  readonly words: 'all' | 'inner' | 'none';
+  /** In lines of its own, though its name does not say so. */
+  readonly isBlock: boolean;
+}
+
+/** `undefined` for an element that the file does not write: it is shown as the one around it. */
+type Shows = (element: Element) => Shown | undefined;
 
 /**
  * What the buyer reads of a part of a tree. `hast-util-to-text` decides which blanks and line ends there are; two passes
@@ -21,6 +29,17 @@ function* all(nodes: readonly TextNode[], places: Places): Generator<Piece> {
   for (const node of nodes) yield* places(node);
 }
 
+/**
+ * Elements that `hast-util-to-text` takes for something else: without scripts, as in mail, what is in noscript is seen; mail
+ * programs do not know dialogs; nobr joins blanks as others do; a table and its like stand in lines of their own.
+ */
+const standIns = new Map([
+  ...['details', 'dialog', 'fieldset', 'noscript', 'optgroup', 'option', 'search', 'summary'].map(
+    (name) => [name, 'div'] as const,
+  ),
+  ['nobr', 'span'] as const,
+]);
+
 /** A copy of a tree without what is not shown. Collects the text that remains. */
 function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
   const root: Root = { type: 'root', children: [] };
@@ -34,26 +53,28 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
       into.push(node);
     }
     if (node.type !== 'element' && node.type !== 'root') continue;
-    const element = node.type === 'element' ? shows(node) : 'all';
-    if (element === 'nothing') continue;
-    const children: RootContent[] = [];
-    // Without scripts, as in mail, the content of noscript is shown.
-    if (node.type === 'element') {
-      into.push({
-        type: 'element',
-        tagName: node.tagName === 'noscript' ? 'div' : node.tagName,
-        properties: {},
-        children: children as Element['children'],
-      });
-    }
-    const inner = node.type === 'root' ? root.children : children;
+    const shown = node.type === 'element' ? shows(node) : undefined;
+    if (shown?.words === 'none') continue;
+    const children = node.type === 'element' ? open(node.tagName, shown?.isBlock ?? false, into) : into;
+    const isShown = shown ? shown.words === 'all' : isSeen;
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
-      if (child) stack.push({ node: child, into: inner, isSeen: element === 'all' });
+      if (child) stack.push({ node: child, into: children, isSeen: isShown });
     }
   }
   return root;
 }
+
+/** Adds an element, in a block if need be, and returns where its children belong. */
+function open(name: string, isBlock: boolean, into: RootContent[]): RootContent[] {
+  const children: Element['children'] = [];
+  const element: Element = { type: 'element', tagName: standIns.get(name) ?? name, properties: {}, children };
+  const isApart = name === 'table' || (isBlock && !tableParts.test(name));
+  into.push(isApart ? { type: 'element', tagName: 'div', properties: {}, children: [element] } : element);
+  return children;
+}
+
+const tableParts = /^(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)$/;
 
 const dropped = /[ \t\n\r\f\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 

@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 import { tokens } from './tokens.ts';
 
 /** What a parser reads as something else than it says: line ends, NUL, references. */
-const signs = /\r\n?|\0|&(?:#x[\da-f]{1,8}|#\d{1,8}|[a-z][\da-z]{1,40});?/gi;
+const signs = /\r\n?|\0|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
 /** The places of text nodes. */
 export type Places = (node: TextNode) => Iterable<Piece>;
@@ -18,8 +18,8 @@ export function written(nodes: readonly TextNode[], shape: Shape): Places {
   for (const node of nodes) {
     const [start, end] = range(node);
     if (shape.masked.slice(start, end) !== node.value || /[&\r\0]/.test(node.value)) {
-      const text = decode(shape, start, end);
-      if (text.shape === node.value) decoded.set(node, text.text);
+      const text = inPlace(node, shape);
+      if (text) decoded.set(node, text);
       else moved.push(node);
     }
     if (moved.at(-1) !== node) taken.add(start);
@@ -31,6 +31,18 @@ export function written(nodes: readonly TextNode[], shape: Shape): Places {
 function range({ position }: TextNode): [start: number, end: number] {
   const start = position?.start.offset ?? 0;
   return [start, position?.end.offset ?? start];
+}
+
+/** What a node says, if it stands in one place. After blanks that are dropped, a parser counts from the end of a reference. */
+function inPlace(node: TextNode, shape: Shape): Text | undefined {
+  const [start, end] = range(node);
+  const before = Math.max(0, start - 60);
+  const reference = shape.masked.slice(before, start).lastIndexOf('&');
+  for (const from of reference < 0 ? [start] : [start, before + reference]) {
+    const { shape: said, text } = decode(shape, from, end);
+    if (said === node.value) return text;
+  }
+  return undefined;
 }
 
 /** What a stretch of text says: to the parser, and to the buyer. Equally long; they differ in placeholders alone. */
@@ -53,7 +65,7 @@ function means(sign: string): string {
  * The places of a node that the parser put together from several stretches: text in a table that stands between its
  * rows moves before the table. Takes the stretches that no other node took, in their order.
  */
-function gather(node: TextNode, shape: Shape, taken: ReadonlySet<number>): Text {
+function gather(node: TextNode, shape: Shape, taken: Set<number>): Text {
   const { value } = node;
   const [start, end] = range(node);
   const stretches: Text[] = [];
@@ -61,11 +73,14 @@ function gather(node: TextNode, shape: Shape, taken: ReadonlySet<number>): Text 
   for (const token of tokens(shape.masked, start, end)) {
     if (token.type !== 'text' || (token.start > start && taken.has(token.start))) continue;
     const { shape: said, text } = decode(shape, token.start, token.end);
-    const skipped = said.length - said.trimStart().length;
-    if (value.startsWith(said, at)) stretches.push(text);
-    else if (value.startsWith(said.slice(skipped), at)) stretches.push(text.slice(skipped));
-    else continue;
-    at += stretches.at(-1)?.length ?? 0;
+    // A line end that follows `<pre>` is none; blanks between the parts of a table are not moved with its text.
+    const from = [0, 1, said.length - said.trimStart().length].find((skipped) =>
+      value.startsWith(said.slice(skipped), at),
+    );
+    if (from === undefined || from === said.length) continue;
+    stretches.push(text.slice(from));
+    taken.add(token.start);
+    at += said.length - from;
   }
   if (at === value.length) return Text.join(stretches);
   return new Text([{ value, ...shape.body.span(start, end) }]);

@@ -1,8 +1,7 @@
 import { ConfigError } from '../config.ts';
 import { type Actions, parse } from './program.ts';
 import { slashed } from './resolve.ts';
-import { firstLine } from './run.ts';
-import { sentence, type Talk, talk } from './talk.ts';
+import { firstLine, sentence, type Talk, talk } from './talk.ts';
 
 /** Runs the command line. Sets the exit code, and lets what is still to be written be written. */
 export async function main(args: readonly string[]): Promise<void> {
@@ -28,7 +27,7 @@ export async function main(args: readonly string[]): Promise<void> {
 function fail(error: unknown, tell: Talk): void {
   process.exitCode = 2;
   if (error instanceof ConfigError) {
-    tell.error(sentence(error));
+    tell.mistake(sentence(error));
   } else {
     tell.error(`${firstLine(error)}. This is a fault of sellerlint or of a plugin; --debug shows the stack`);
     tell.debug(error instanceof Error ? (error.stack ?? '') : '');

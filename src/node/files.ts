@@ -6,7 +6,7 @@ import { targetOf } from './targets.ts';
 import { walk } from './walk.ts';
 
 /** The ends of the names of messages: taken when folders are walked. */
-export const extensions = ['.html', '.htm', '.txt', '.eml', '.hbs', '.handlebars', '.mustache', '.liquid', '.njk'];
+export const messageEndings = ['.html', '.htm', '.txt', '.eml', '.hbs', '.handlebars', '.mustache', '.liquid', '.njk'];
 
 export interface Search {
   /** Absolute, with `/`. */
@@ -62,7 +62,7 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
       for (const one of walked.files) files.set(one, files.get(one) ?? { path: one, isNamed: false });
       unreadable.push(...walked.unreadable);
       if (walked.files.length > 0) continue;
-      if (walked.ignored > 0) ignored.push(`all messages in "${pattern}" are ignored`);
+      if (walked.ignored > 0) ignored.push(`all messages in ${JSON.stringify(pattern)} are ignored`);
       else unmatched.push({ path: undefined, says: nothingIn(pattern, search) });
     }
   }
@@ -72,6 +72,6 @@ export async function findFiles(patterns: readonly string[], search: Search): Pr
 
 function nothingIn(pattern: string, { extensions }: Search): string {
   return /[*?{[]/.test(pattern)
-    ? `no file matches "${pattern}"`
-    : `there are no messages in "${pattern}" (${extensions.join(', ')})`;
+    ? `no file matches ${JSON.stringify(pattern)}`
+    : `there are no messages in ${JSON.stringify(pattern)} (${extensions.join(', ')})`;
 }

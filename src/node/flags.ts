@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { extensions } from './files.ts';
+import { messageEndings } from './files.ts';
 
 /** What the flags of the command line say. */
 export interface Flags {
@@ -50,8 +50,10 @@ export const flagGroups = (): readonly FlagGroup[] => [
     flags: [
       new Option('--stdin', 'read one message from standard input, as the path - does'),
       single('--stdin-filename <path>', 'what standard input would be called: picks format and configuration'),
-      several('--ext <list>', `how the names of messages in folders end; default:\n${extensions.join(',')}`, (text) =>
-        text.split(',').map(ending),
+      several(
+        '--ext <list>',
+        `how the names of messages in folders end; default:\n${messageEndings.join(',')}`,
+        (text) => text.split(',').map(ending),
       ),
       several('--ignore-pattern <glob>', 'leave out files, in the syntax of .gitignore (repeatable)'),
       new Option('--no-ignore', 'check ignored files, too'),

@@ -83,7 +83,10 @@ export function ignore({ cwd, patterns, configured }: IgnoreSettings): Ignore {
     return (await folder(parentOf(path))) ?? never(path) ?? decide(path, true, await layersIn(parentOf(path)));
   });
   return {
-    from: (directory) => tops.add(directory),
+    from(directory) {
+      // Below `cwd` all ignore files from there on count.
+      if (relative(directory, cwd) === directory) tops.add(directory);
+    },
     file: async (path) => (await folder(parentOf(path))) ?? decide(path, false, await layersIn(parentOf(path))),
     folder,
   };

@@ -3,7 +3,7 @@ import { ConfigError } from '../config.ts';
 import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import type { Configurations } from './configurations.ts';
-import { extensions, findFiles } from './files.ts';
+import { findFiles, messageEndings } from './files.ts';
 import type { Flags } from './flags.ts';
 import { type Ignore, ignore, ignoreNothing } from './ignore.ts';
 import { commandNames } from './program.ts';
@@ -41,7 +41,7 @@ export async function findJobs(
   }
   const found = await findFiles(paths.length > 0 ? paths : ['.'], {
     cwd,
-    extensions: flags.ext ?? extensions,
+    extensions: flags.ext ?? messageEndings,
     ignore: left,
     commands: commandNames,
     note: talk.debug,

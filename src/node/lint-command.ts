@@ -43,7 +43,10 @@ export async function lintCommand(
     ),
   );
   bar.clear();
-  for (const { path, says } of failures) talk.error(path === undefined ? says : `${relative(path, cwd)} ${says}`);
+  for (const { path, says } of failures) {
+    if (path === undefined) talk.mistake(says);
+    else talk.error(`${relative(path, cwd)} ${says}`);
+  }
   for (const [says, path] of tally.crashes) talk.error(`${relative(path, cwd)}: ${says}`);
   if (isOver(tally, flags))
     talk.error(`${plural(tally.warnings, 'warning')}, and --max-warnings allows ${flags.maxWarnings}`);

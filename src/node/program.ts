@@ -1,6 +1,7 @@
 import { Command, type CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../config.ts';
+import { escaped } from '../escape.ts';
 import { type Flags, flagGroups } from './flags.ts';
 import { commandHelp, type HelpCommand, programHelp } from './help.ts';
 
@@ -59,7 +60,7 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
-    if (error.exitCode !== 0) throw new ConfigError(sentence(error.message));
+    if (error.exitCode !== 0) throw new ConfigError(escaped(sentence(error.message)));
   }
   return code;
 }

@@ -6,9 +6,8 @@ import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { type Contents, contents } from './read.ts';
-import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
-import { sentence, type Talk } from './talk.ts';
+import { firstLine, sentence, type Talk } from './talk.ts';
 
 /** A message to lint. */
 export interface Job {
@@ -66,11 +65,9 @@ async function reportOf(job: Job, settings: Settings, { cwd, talk, fail }: Desk)
     );
   }
   // A name that is not UTF-8 comes with such a character, and leads nowhere.
-  if (found.lacks === 'missing' && !job.isNamed && !path.includes('\ufffd')) {
-    talk.note(`${relative(path, cwd)} vanished before it was checked`);
-  } else {
-    fail({ path, says: found.says });
-  }
+  if (found.lacks === 'missing' && path.includes('\ufffd')) fail({ path, says: 'has a name that is not UTF-8' });
+  else if (found.lacks === 'missing' && !job.isNamed) talk.note(`${relative(path, cwd)} is gone, or a link to nothing`);
+  else fail({ path, says: found.says });
   return undefined;
 }
 

@@ -32,7 +32,7 @@ export async function run(path: string): Promise<unknown> {
 }
 
 /** `ReferenceError: shop is not defined`. */
-function firstLine(error: unknown): string {
+export function firstLine(error: unknown): string {
   const { name, message } = (isObject(error) ? error : {}) as Partial<Error>;
   const words = name === undefined ? String(error) : `${name}: ${message}`;
   return words.split('\n', 1)[0] ?? words;

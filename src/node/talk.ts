@@ -3,23 +3,32 @@ import { escaped } from '../escape.ts';
 
 /** What is said to the user on standard error: all but the results. */
 export interface Talk {
-  /** What went wrong. A text of several lines shows a place. */
+  /** What went wrong, in one line. */
   error(says: string): void;
+  /** A mistake of the user's, which may come with the lines that it stands in. */
+  mistake(says: string): void;
   note(says: string): void;
   /** What only `--debug` shows. */
   debug(says: string): void;
 }
 
 export function talk(isDebug: boolean): Talk {
-  const say = (says: string) => process.stderr.write(`${says.split('\n').map(escaped).join('\n')}\n`);
+  const say = (says: string) => void process.stderr.write(`sellerlint: ${says}\n`);
+  const lines = (says: string) => say(says.split('\n').map(escaped).join('\n'));
   return {
-    error: (says) => say(`sellerlint: ${says}`),
-    note: (says) => say(`sellerlint: ${says}`),
-    debug: (says) => isDebug && say(`sellerlint: debug: ${says}`),
+    error: (says) => say(escaped(says)),
+    mistake: lines,
+    note: (says) => say(escaped(says)),
+    debug: (says) => isDebug && lines(`debug: ${says}`),
   };
 }
 
 /** A mistake and what may have been meant. */
 export function sentence({ message, hint }: ConfigError): string {
   return hint === undefined ? message : `${message}; ${hint}`;
+}
+
+/** An error that is no mistake of the user's: `TypeError: x is not a function`. */
+export function firstLine(error: unknown): string {
+  return String(error).split('\n', 1)[0] ?? '';
 }

@@ -1,4 +1,4 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { suggest } from '../suggest.ts';
 import { slashed } from './resolve.ts';
@@ -26,7 +26,10 @@ export async function targetOf(
     const { base, glob, isGlob, negated } = picomatch.scan(slashed(written));
     const top = slashed(resolve(cwd, base));
     if (negated)
-      return { kind: 'nothing', says: `"${written}" begins with "!": leave files out with --ignore-pattern` };
+      return {
+        kind: 'nothing',
+        says: `${JSON.stringify(written)} begins with "!": leave files out with --ignore-pattern`,
+      };
     if (isGlob && stat(top)?.isDirectory()) {
       const fits = picomatch(glob, { dot: true });
       const below = (file: string) => file.slice(top.endsWith('/') ? top.length : top.length + 1);
@@ -34,9 +37,13 @@ export async function targetOf(
       const isOpen = glob.endsWith('*') && !/\.[^/*]*\*$/.test(glob);
       return { kind: 'folder', path: top, isWanted: (file) => fits(below(file)) && (!isOpen || isMessage(file)) };
     }
-    if (isGlob) return { kind: 'nothing', says: `no file matches "${written}"` };
+    if (isGlob) return { kind: 'nothing', says: `no file matches ${JSON.stringify(written)}` };
   }
-  return { kind: 'nothing', path, says: `does not exist${meant(written, path, commands)}` };
+  return {
+    kind: 'nothing',
+    path,
+    says: isLink(path) ? 'is a link to nothing' : `does not exist${meant(written, path, commands)}`,
+  };
 }
 
 function stat(path: string): Stats | undefined {
@@ -44,6 +51,14 @@ function stat(path: string): Stats | undefined {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

@@ -21,7 +21,7 @@ export const stylish: Reporter = async function* (reports, context) {
 
 async function block(report: Shown, context: ReporterContext): Promise<string[]> {
   const places = report.diagnostics.map(({ start }) => `${start.line}:${start.column}`);
-  const indent = Math.max(...places.map(({ length }) => length)) + 2;
+  const indent = places.reduce((most, { length }) => Math.max(most, length), 0) + 2;
   const margin = ' '.repeat(indent + 2);
   const advised = new Set<string>();
   const lines = [heading(report, context)];

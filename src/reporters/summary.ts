@@ -24,13 +24,13 @@ export function summary(): Summary {
     },
     text({ paint, failures }) {
       const aside = [
-        hidden > 0 ? `${plural(hidden, 'warning')} not shown` : '',
+        hidden > 0 ? 'warnings not shown' : '',
         suppressed > 0 ? `${suppressed} silenced by directives` : '',
       ].filter((part) => part !== '');
       const more = aside.length === 0 ? '' : paint.dim(` (${aside.join(', ')})`);
       const found = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''];
       const problems = found.filter((part) => part !== '').join(' and ');
-      const where = messages === 1 ? '1 message' : `${faulty} of ${messages} messages`;
+      const where = faulty === messages ? plural(messages, 'message') : `${faulty} of ${messages} messages`;
       const what = problems === '' ? `${plural(messages, 'message')} checked` : `${problems} in ${where}`;
       if (failures.length > 0 && messages === 0) return '';
       if (failures.length > 0) return `${paint.error(`Stop: not all could be checked, ${what}`)}${more}`;

@@ -5,6 +5,7 @@ declare module 'css-tree/tokenizer' {
       | 'Colon'
       | 'Comment'
       | 'Function'
+      | 'Ident'
       | 'LeftCurlyBracket'
       | 'LeftParenthesis'
       | 'RightCurlyBracket'

@@ -20,7 +20,7 @@ export function declarations(style: Text): Declaration[] {
   let depth = 0;
   tokenize(`${style.value};`, (type, from, to) => {
     if (type === tokenTypes.Function || type === tokenTypes.LeftParenthesis) depth++;
-    if (type === tokenTypes.RightParenthesis) depth--;
+    if (type === tokenTypes.RightParenthesis) depth = Math.max(0, depth - 1);
     if (depth > 0) return;
     if (isGap(type) && from === start) start = to;
     if (type === tokenTypes.Colon) hasColon = true;
@@ -31,6 +31,8 @@ export function declarations(style: Text): Declaration[] {
   });
   return found;
 }
+
+const comments = /\/\*[\s\S]*?(?:\*\/|$)/g;
 
 function isGap(type: number): boolean {
   return type === tokenTypes.WhiteSpace || type === tokenTypes.Comment;
@@ -64,12 +66,13 @@ export function sheetDeclarations(css: Text): Declaration[] {
 }
 
 function declaration(text: Text): Declaration {
-  const colon = text.value.indexOf(':');
-  const value = trim(text.slice(colon + 1));
-  const important = /\s*!\s{0,20}important$/i.exec(value.value);
+  const said = /\/\*/.test(text.value) && !/url\(/i.test(text.value) ? text.replaceAll(comments, () => '') : text;
+  const colon = said.value.indexOf(':');
+  const value = trim(said.slice(colon + 1));
+  const important = /!\s{0,20}important$/i.exec(value.value);
   return {
-    property: text.value.slice(0, colon).trim().toLowerCase(),
-    value: important ? value.slice(0, important.index) : value,
+    property: said.value.slice(0, colon).trim().toLowerCase(),
+    value: important ? trim(value.slice(0, important.index)) : value,
     isImportant: important !== null,
     text,
   };
@@ -88,31 +91,56 @@ export interface CssUrl {
   readonly isImport: boolean;
 }
 
-/** What a style sheet, or a `style` attribute, loads by `url()` and `@import`. */
-export function cssUrls(css: Text): CssUrl[] {
+/** What a style sheet, or a `style` attribute, loads by `url()` and `@import`. `seen` is the same with placeholders masked. */
+export function cssUrls(css: Text, seen = css.value): CssUrl[] {
   const found: CssUrl[] = [];
-  if (!/url\(|@import/i.test(css.value)) return found;
-  let isImport = false;
+  let at = '';
   let isUrl = false;
-  tokenize(css.value, (type, start, end) => {
-    const said = css.value.slice(start, end);
-    if (type === tokenTypes.AtKeyword) isImport = said.toLowerCase() === '@import';
-    if (type === tokenTypes.Semicolon || type === tokenTypes.LeftCurlyBracket) isImport = false;
-    if (type === tokenTypes.Url) {
-      const inner = said.slice(said.indexOf('(') + 1).replace(/\)$/, '');
-      found.push({
-        value: trim(css.slice(start + said.indexOf('(') + 1, start + said.indexOf('(') + 1 + inner.length)),
-        isImport,
-      });
-    }
-    if (type === tokenTypes.String && (isUrl || isImport)) {
-      found.push({
-        value: trim(css.slice(start + 1, Math.max(start + 1, end - (/["']$/.test(said) ? 1 : 0)))),
-        isImport,
-      });
+  const add = (start: number, end: number) => {
+    if (at !== '@namespace') found.push({ value: trim(css.slice(start, end)), isImport: at === '@import' });
+    at = '';
+  };
+  tokenize(seen, (type, start, end) => {
+    const said = seen.slice(start, end);
+    if (type === tokenTypes.AtKeyword) at = said.toLowerCase();
+    else if (type === tokenTypes.Semicolon || type === tokenTypes.LeftCurlyBracket) at = '';
+    else if (type === tokenTypes.Url) add(start + said.indexOf('(') + 1, said.endsWith(')') ? end - 1 : end);
+    else if (type === tokenTypes.String && (isUrl || at === '@import')) {
+      add(start + 1, Math.max(start + 1, end - (/["']$/.test(said) ? 1 : 0)));
     }
     if (type === tokenTypes.Function) isUrl = said.toLowerCase() === 'url(';
     else if (type !== tokenTypes.WhiteSpace) isUrl = false;
   });
   return found;
+}
+
+/** What a style sheet adds to the words of a message by `content`, escapes undone. */
+export function generated(css: Text): Text[] {
+  const found: Text[] = [];
+  if (!/content/i.test(css.value)) return found;
+  let property = '';
+  let isValue = false;
+  tokenize(css.value, (type, start, end) => {
+    const said = css.value.slice(start, end);
+    if (type === tokenTypes.Colon) isValue = property === 'content';
+    if (
+      type === tokenTypes.Semicolon ||
+      type === tokenTypes.LeftCurlyBracket ||
+      type === tokenTypes.RightCurlyBracket
+    ) {
+      isValue = false;
+    }
+    if (type === tokenTypes.Ident) property = said.toLowerCase();
+    if (type !== tokenTypes.String || !isValue) return;
+    const words = css.slice(start + 1, Math.max(start + 1, end - (/["']$/.test(said) ? 1 : 0)));
+    found.push(
+      words.replaceAll(/\\(?:([\da-f]{1,6})\s?|(.))/gis, ([, code, sign]) => (code ? character(code) : (sign ?? ''))),
+    );
+  });
+  return found;
+}
+
+function character(code: string): string {
+  const number = Number.parseInt(code, 16);
+  return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : '\uFFFD';
 }

@@ -131,7 +131,7 @@ export function compile(parts: readonly Language[]): Book {
       if (open.has(name)) throw new Error(`The class <${name}> holds itself`);
       return known;
     }
-    if (name === 'number' || name === 'code') return word(`#${name}`);
+    if (name === 'number' || name === 'code' || name === 'question') return word(`#${name}`);
     const lines = language.classes[name];
     if (!lines) throw new Error(`There is no class <${name}>`);
     const id = reserve(key);

@@ -41,7 +41,10 @@ function overlap(one: Range, other: Range): boolean {
 
 /** Finds patterns among the words of a message, each at most once. */
 export interface Finder {
+  /** Of matches that overlap the smallest. */
   group(group: CompiledGroup): readonly Range[];
+  /** Every match, the longer ones as well. */
+  all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
 }
 
@@ -116,21 +119,14 @@ export function finder({ words, occurrences }: Matcher): Finder {
     });
   }
 
-  return {
-    sentenceAt,
-    group({ patterns, with: needed, without }) {
-      const all: Range[] = [];
-      for (const pattern of patterns) {
-        for (const range of ranges(pattern)) {
-          const sentence = sentenceAt(range.first);
-          if (!sentence || !holds(needed, sentence)) continue;
-          if (without.some((one) => holds([one], sentence))) continue;
-          all.push(range);
-        }
-      }
-      return disjoint(all);
-    },
-  };
+  function all({ patterns, with: needed, without }: CompiledGroup): Range[] {
+    return patterns.flatMap(ranges).filter(({ first }) => {
+      const sentence = sentenceAt(first);
+      return sentence && holds(needed, sentence) && !without.some((one) => holds([one], sentence));
+    });
+  }
+
+  return { sentenceAt, all, group: (group) => disjoint(all(group)) };
 }
 
 const reachOf = { sentence: [0, 0], before: [-1, -1], after: [1, 1], near: [-1, 1] } as const;

@@ -14,7 +14,8 @@ function levelled(sign: string): string {
   const wide = sign.normalize('NFKC');
   const lower = (wide.length === 1 ? wide : sign).toLowerCase();
   // Kana lose nothing: が is no か with an accent.
-  const bare = /^[\u00C0-\u024F\u1E00-\u1EFF]/.test(sign) || lower.length > 1 ? lower.normalize('NFD').charAt(0) : lower;
+  const bare =
+    /^[\u00C0-\u024F\u1E00-\u1EFF]/.test(sign) || lower.length > 1 ? lower.normalize('NFD').charAt(0) : lower;
   const result = plain.get(bare) ?? bare;
   plain.set(sign, result);
   return result;
@@ -31,10 +32,7 @@ export function mention(words: readonly string[]): RegExp {
   const bound = words
     .filter((word) => !unspaced.test(word))
     .map((word) =>
-      literal(level(word))
-        .replace(/[ '-]/g, "[\\s'’-]{1,2}")
-        .replace(/\\\.$/, '\\.?')
-        .replaceAll('\\*', '[a-z]{0,24}'),
+      literal(level(word)).replace(/[ '-]/g, "[\\s'’-]{1,2}").replace(/\\\.$/, '\\.?').replaceAll('\\*', '[a-z]{0,24}'),
     );
   const parts = [bound.length > 0 ? `(?<![a-z\\d])(?:${bound.join('|')})(?![a-z\\d])` : '', ...free].filter(Boolean);
   return new RegExp(parts.length > 0 ? parts.join('|') : '(?!)', 'g');

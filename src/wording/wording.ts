@@ -7,9 +7,10 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
 import { type Finder, finder, type Match, matches } from './find.ts';
+import { languagesOf } from './detect.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
-import { cut, type Passage, type Sentence, type Words } from './words.ts';
+import { cut, type Passage, type Script, type Sentence, type Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
 export interface Hit {
@@ -38,6 +39,10 @@ export interface Wording {
   find(rule: string, own?: readonly string[]): readonly Hit[];
   /** All sentences, those without words left out. */
   readonly sentences: readonly Said[];
+  /** The groups of a rule's phrases that match in a sentence. */
+  groupsIn(rule: string, sentence: Sentence): readonly string[];
+  /** The words of a sentence that no match of a rule's phrases covers. */
+  uncovered(rule: string, sentence: Sentence): readonly string[];
 }
 
 const books = new Map<string, { readonly parts: readonly Language[]; readonly book: Book }>();
@@ -55,25 +60,32 @@ async function bookOf(languages: Languages, tag: string): Promise<Book | undefin
   return book;
 }
 
-/** The words of a message in each of some languages that are known. */
+/** The words of a message in each of its languages that is known. */
 export async function wordings(
   message: Message,
   languages: Languages,
   placeholders: PlaceholderFinder,
 ): Promise<readonly Wording[]> {
-  const read: Wording[] = [];
-  const texts = lazy(() => passages(message, placeholders));
-  for (const tag of languagesOf(message)) {
+  const read = passages(message, placeholders);
+  const cuts = new Map<string, Words>();
+  const cutBy = (script: Script) => {
+    const key = JSON.stringify(script);
+    const words = cuts.get(key) ?? cut(read, script);
+    cuts.set(key, words);
+    return words;
+  };
+  const all: Wording[] = [];
+  for (const tag of languagesOf(cutBy({}), likely(message))) {
     const book = await bookOf(languages, tag);
-    if (book) read.push(wording(tag, book, texts()));
+    if (book) all.push(wording(tag, book, read, cutBy(book.language.script ?? {})));
   }
-  return read;
+  return all;
 }
 
-/** The languages to read a message in. */
-function languagesOf({ context: { language, marketplace } }: Message): readonly string[] {
-  if (language) return [language.split('-')[0]?.toLowerCase() ?? language];
-  return marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en'];
+/** What the facts say of the language, where the words do not. */
+function likely({ context: { language, marketplace } }: Message): readonly string[] {
+  const base = language?.split('-')[0]?.toLowerCase();
+  return base ? [base] : (marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en']);
 }
 
 interface Read extends Passage {
@@ -94,14 +106,14 @@ function passages({ prose, parts }: Message, finder: PlaceholderFinder): Read[] 
     });
 }
 
-function wording(language: string, book: Book, read: readonly Read[]): Wording {
-  const words = lazy(() => cut(read, book.language.script ?? {}));
-  const match = lazy<Matcher>(() => matcher(words(), read.map(({ value }) => value), book));
+function wording(language: string, book: Book, read: readonly Read[], words: Words): Wording {
+  const match = lazy<Matcher>(() => matcher(words, read.map(({ value }) => value), book));
   const find = lazy<Finder>(() => finder(match()));
+  const covers = new Map<string, ReadonlySet<number>>();
 
   const place = ({ first, last, passage }: Pick<Sentence, 'first' | 'last' | 'passage'>) => {
     const { text } = read[passage] ?? {};
-    const [start, end] = [words().starts[first] ?? 0, words().ends[last - 1] ?? 0];
+    const [start, end] = [words.starts[first] ?? 0, words.ends[last - 1] ?? 0];
     return { at: text?.span(start, end) ?? { start: 0, end: 0 }, value: inLine(text?.value.slice(start, end) ?? '') };
   };
 
@@ -124,6 +136,18 @@ function wording(language: string, book: Book, read: readonly Read[]): Wording {
     return undefined;
   }
 
+  function coverage(rule: string): ReadonlySet<number> {
+    const known = covers.get(rule);
+    if (known) return known;
+    const covered = new Set<number>();
+    for (const group of book.groups(rule)) {
+      if (group.name === 'content') continue;
+      for (const { first, last } of find().all(group)) for (let at = first; at < last; at++) covered.add(at);
+    }
+    covers.set(rule, covered);
+    return covered;
+  }
+
   function hit({ first, last, group, sentence }: Match): Hit {
     return {
       group,
@@ -142,8 +166,17 @@ function wording(language: string, book: Book, read: readonly Read[]): Wording {
       }
       return matches(groups, find()).map(hit);
     },
+    groupsIn(rule, { first, last }) {
+      const isWithin = (range: { first: number }) => range.first >= first && range.first < last;
+      const groups = book.groups(rule).filter((group) => find().all(group).some(isWithin));
+      return groups.map(({ name }) => name.replace(/\++$/, ''));
+    },
+    uncovered(rule, { first, last }) {
+      const covered = coverage(rule);
+      return words.values.slice(first, last).filter((_, index) => !covered.has(first + index));
+    },
     get sentences(): readonly Said[] {
-      return words().sentences.map((sentence) => ({
+      return words.sentences.map((sentence) => ({
         sentence,
         ...place(sentence),
         from: read[sentence.passage]?.from ?? 'body',

@@ -28,7 +28,9 @@ export interface Sentence {
   /** Which of the passages it is in. */
   readonly passage: number;
   readonly isQuestion: boolean;
-  /** Whether it ends without a full stop or a sign like it: headings, signatures, list items. */
+  /** Whether a line begins after it. */
+  readonly endsLine: boolean;
+  /** Whether it ends its line without a full stop or a sign like it: headings, signatures, list items. */
   readonly isOpen: boolean;
 }
 
@@ -141,11 +143,17 @@ function cutUnspaced(value: string, start: number, end: number, words: Words, se
 function close(words: Words, value: string, passage: number, end: number, isLine: boolean): void {
   const last = words.values.length;
   const first = words.sentences.at(-1)?.last ?? 0;
-  if (first === last) return;
+  if (first === last) {
+    const before = words.sentences.at(-1);
+    if (isLine && before?.passage === passage) words.sentences[before.index] = { ...before, endsLine: true };
+    return;
+  }
   const index = words.sentences.length;
   const tail = value.slice(words.ends[last - 1], end);
   const isOpen = isLine && !/[.!?…。]/.test(tail);
-  words.sentences.push({ index, first, last, passage, isQuestion: tail.includes('?'), isOpen });
+  const isQuestion = tail.includes('?');
+  words.sentences.push({ index, first, last, passage, isQuestion, isOpen, endsLine: isLine });
+  if (isQuestion) words.readings.push({ at: last - 1, length: 1, value: '#question' });
   for (let at = first; at < last; at++) words.sentenceOf.push(index);
   for (const reading of readings(value, words, first, last)) words.readings.push(reading);
 }

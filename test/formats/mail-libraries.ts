@@ -24,8 +24,12 @@ export function found(subject: string, texts: Found['texts'], files: Found['file
 
 /** The parts of postal-mime's tree: its message joins the texts. */
 interface PostalNode {
-  readonly contentType: { readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> } };
-  readonly contentDisposition: { readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> } };
+  readonly contentType: {
+    readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> };
+  };
+  readonly contentDisposition: {
+    readonly parsed: { readonly value: string; readonly params: Readonly<Record<string, string>> };
+  };
   readonly contentTransferEncoding: { readonly encoding: string };
   readonly content: ArrayBuffer | null;
   readonly childNodes: readonly PostalNode[];
@@ -75,8 +79,8 @@ interface ParserNode {
 }
 
 export async function readWithMailparser(bytes: Uint8Array): Promise<Found> {
-  // Attached mails are read as postal-mime reads them.
-  const parser = new MailParser({ defaultInlineEmbedded: true } as object);
+  // Attached mails and delivery reports are read as postal-mime reads them.
+  const parser = new MailParser({ defaultInlineEmbedded: true, keepDeliveryStatus: true } as object);
   const files: [string, string, number][] = [];
   parser.on('data', (item) => {
     if (item.type !== 'attachment') return;
@@ -86,7 +90,7 @@ export async function readWithMailparser(bytes: Uint8Array): Promise<Found> {
     });
     item.content.on('end', () => {
       files.push([item.filename || '', item.contentType || '', size]);
-      item.release();
+      item.release?.();
     });
   });
   await new Promise((resolve, reject) => {

@@ -24,7 +24,11 @@ export function sellerlint(
   child.stdin.end(input ?? '');
   return new Promise((resolve) => {
     child.on('close', (code) => {
-      resolve({ stdout: Buffer.concat(chunks.stdout).toString(), stderr: Buffer.concat(chunks.stderr).toString(), code });
+      resolve({
+        stdout: Buffer.concat(chunks.stdout).toString(),
+        stderr: Buffer.concat(chunks.stderr).toString(),
+        code,
+      });
     });
   });
 }

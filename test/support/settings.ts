@@ -1,12 +1,16 @@
+import { phrases } from '../../phrases/index.ts';
 import { rules } from '../../rules/index.ts';
 import type { Config, Settings } from '../../src/config.ts';
-import { phrases } from '../../phrases/index.ts';
 import { html, plain } from '../../src/formats/drafts.ts';
 import { eml } from '../../src/formats/eml.ts';
 import { gather } from '../../src/wording/language.ts';
 
 /** Settings in which one rule runs alone, as an error. */
-export function settingsFor(id: string, options: Readonly<Record<string, unknown>> = {}, config: Config = {}): Settings {
+export function settingsFor(
+  id: string,
+  options: Readonly<Record<string, unknown>> = {},
+  config: Config = {},
+): Settings {
   const rule = rules.find((one) => one.id === id);
   if (!rule) throw new Error(`There is no rule ${id}`);
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));

@@ -53,6 +53,9 @@ async function run(id: string, { message, options, config, path = 'message.html'
     source.text,
   );
   const edits = found.flatMap(({ fix }) => fix ?? []).sort((one, other) => other.at.start - one.at.start);
-  const fixed = edits.reduce((text, { at, text: by }) => text.slice(0, at.start) + by + text.slice(at.end), source.text);
+  const fixed = edits.reduce(
+    (text, { at, text: by }) => text.slice(0, at.start) + by + text.slice(at.end),
+    source.text,
+  );
   return { marked, says: found.map(({ says }) => says), levels: found.map(({ severity }) => severity), fixed };
 }

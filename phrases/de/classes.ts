@@ -1,0 +1,347 @@
+import type { Classes } from '../../src/wording/language.ts';
+
+export default {
+  // Who.
+  us: ['uns|mir|unser|unsere|unserem|unserer|unseren|unseres|mich'],
+  'our-shop': [
+    '(unser*|mein*|dem|den|das|der) ~3 (team|laden|shop|geschäft|betrieb|familienbetrieb|familienunternehmen|unternehmen|firma|werkstatt|manufaktur|mitarbeiter*|mannschaft|existenz|verkäuferkonto|konto|start-up)',
+  ],
+  others: [
+    '(andere|anderen|anderer|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|potenzielle|potentielle|potenziellen|neue|neuen|allen|übrigen|alle) [amazon] (kunden|käufer|käufern|kundinnen|interessenten|interessierten|leuten|menschen|familien|eltern|nutzer|nutzern)',
+    'anderen|andere|freunden|freunde|der welt|die welt|allen|aller welt|der community|amazon|der öffentlichkeit|dem rest der welt|jedem|interessenten',
+  ],
+  // The act of reviewing.
+  'review-noun': [
+    '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
+  ],
+  'opinion-noun': [
+    'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|*stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|rückmeldung|statement',
+    '(paar|zwei|drei|einige|wenige|kurze|nette|ein) [kurze|nette|liebe|eigene|ehrliche] (worte|zeilen|sätze|zeile|satz|wörter|takte)',
+  ],
+  // Verbs of writing one.
+  write: [
+    'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|geb*|gib|gibst|gibt|gab*|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußer*|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
+  ],
+  'review-verb': [
+    'bewerte|bewerten|bewertet|bewertest|bewertete*|bewertende*|bewert|bewerted|zu bewerten|rezensier*|zu rezensieren|beurteile|beurteilen|beurteilt|beurteilst|benote|benoten|benotet|reviewe|reviewen|reviewt|ratet uns|raten uns|rate uns|kommentiere|kommentieren|kommentierst|kommentiert|abstimmen|sternevergabe',
+  ],
+  'review-place': [
+    '(auf|in|bei|über|via) [der|die|den|unserer|unsere|dem] [jeweiligen] (produktseite|artikelseite|produktseiten|bewertungsseite|amazon-seite|amazonseite|angebotsseite|rezensionsseite|verkäuferseite)',
+    '(auf|bei|in|über) amazon',
+  ],
+  // "eine Bewertung schreiben", "bewerten", "Ihre Meinung auf Amazon"
+  'review-act': [
+    '<review-verb>',
+    '<write> ~8 <review-noun>',
+    '<review-noun> ~8 <write>',
+    '<write> ~5 <opinion-noun>',
+    '<opinion-noun> ~5 <write>',
+    '<review-place> ~6 (<write>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*|weitersag*)',
+    '(<write>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*) ~6 <review-place>',
+    '(sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|verrat*|mitteil*|teilen|teile) ~3 <others>',
+    'weitersag*|weiterzusagen|(sagen|sag|sagt|erzähl*) ~2 weiter',
+    '{reviewlink}|{presetreview}',
+    '(ihr|dein|ihre|deine|euer) (kommentar|meinung|beitrag|text|eindruck|erfahrungen) ~3 (online|veröffentlicht|sichtbar|erschienen|freigeschaltet|öffentlich)',
+  ],
+  // Any word of it.
+  'review-word': ['<review-noun>|<review-act>'],
+  // What is looked at and judged, but no review of a purchase.
+  'not-reviewed': [
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|andruck|probedruck*|vorschau*|layout*|design|designs|motiv|motivs|motive|skizze*|zeichnung*|gravur*|*gravur|gravier*|schriftart*|schriftzug|stoffmuster*|farbmuster*|muster|dringlichkeit|passform|termin|liefertermin*|*termin|text|texte|textes|anschrift|adresse|rechnungs*|angebot|variante*|grafik|aufdruck|druckdatei*|visualisierung|schreibweise|rücksend*|retoure|retouren*|zustellversuch|vorschlag|vorschläge|druckfreigabe|freigabe|druckdaten|schadens*|gutachten|zustand|ton|tonalität|lautstärke|korrektur|teilerstattung|stoffprobe*|maßblatt|maße|aufmaß|lieferumfang',
+  ],
+  // Words that deny.
+  not: [
+    'kein|keine|keinen|keiner|keinem|keinerlei|nicht|nie|niemals|nichts|ohne|weder|noch nie|verzicht*|verboten|untersagt|unzulässig',
+  ],
+  // "ob zufrieden oder nicht"
+  whether: [
+    'egal|gleichgültig|ganz gleich|unabhängig|gleich ob|ungeachtet|ob ~4 oder (nicht|schlecht|negativ|unzufrieden|kritisch|kritik)|ob|oder nicht|positiv oder negativ|gut oder schlecht|positive oder negative|jede meinung|so oder so|sowohl|wie auch immer|welcher art',
+  ],
+  thanks: [
+    'danke|danken|dankend|bedanken|bedanke|gedankt|merci|thx|(vielen|herzlichen|herzlichsten|besten|lieben|liebsten|schönen|tausend|grossen|größten|unseren|meinen|recht) [lieben|herzlichen] dank|(herzliches|grosses|riesiges|dickes) dankeschön',
+  ],
+  // A review the buyer has written already.
+  'past-review': [
+    '<thanks> ~5 <review-noun>',
+    '(haben|habe|hat|wurde|wurden) ~6 <review-noun> ~4 (gelesen|gesehen|erhalten|bekommen|gefreut|entdeckt|weitergeleitet|weitergegeben|ausgewertet|zur kenntnis)',
+    '(aus|laut|gemäß|aufgrund|dank) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihres] <review-noun>',
+    '(nach|durch|wegen|zu|auf) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihrem|ihr] <review-noun> ~1 (haben|habe|hat|geht|wurde|wurden|ging|ist|sind|hin|erfahren|hatten|konnten|antworten|nehmen|möchten)',
+    'in [ihrer|deiner|der|einer|euren] (bewertung|rezension|beurteilung) (schreib*|haben|hatten|war|erwähn*|steht|stand|schildern|schildert*|beschreib*|bemängel*|kritisier*|berichte*|genannt*|ist|sind|angesproch*|erwähnt*)',
+    '(lasen|sahen|gelesen|gesehen) ~3 <review-noun>',
+  ],
+  // A proof to look at.
+  draft: [
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|feedback (zu|zum|zur) (der|den|ihrem|ihrer|geschenkkarte|gutschein|karte|text)',
+  ],
+  // "ohne Gegenleistung", "dürfen wir nicht belohnen"
+  'no-reward': [
+    '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
+    '(nicht|nie|niemals|nichts|keinesfalls) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
+    '(dürfen|darf|können|werden|bieten|geben|zahlen|knüpfen|möchten|verschenken|belohnen|hängt) ~6 (nicht|nichts|keine|keinen|kein|niemals|nie)',
+    'verboten|untersagt|unzulässig|gegen die (regeln|richtlinien)',
+  ],
+  // Conditions.
+  if: [
+    'wenn|falls|sofern|sollte|sollten|solltest|solltet|bei|sobald|vorausgesetzt|angenommen|solange|insofern|im falle|für den fall|gesetzt den fall|da|weil|nachdem|soweit|nur|ausschließlich|wofern|insoweit|allein wenn',
+  ],
+  // Rewards.
+  'number-word': [
+    'ein|eine|einen|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|fünfundzwanzig|dreißig|vierzig|fünfzig|hundert',
+  ],
+  money: [
+    '(<number>|<number-word>|paar|einige) (euro|euros|eur|€|franken|chf|cent|tacken|mäuse)',
+    '(€|eur) <number>',
+    '(fünfer|zehner|zwanziger|fuffi|zwanni|fünfziger|hunderter)',
+    '*euro',
+  ],
+  percent: ['(<number>|<number-word>) (%|prozent)', '*prozent'],
+  free: [
+    'gratis|kostenlos|kostenlose|kostenlosen|kostenloses|kostenloser|kostenfrei|kostenfreie*|umsonst|geschenkt|unentgeltlich*|aufs haus|auf unsere kosten|auf unsere rechnung|for free|zum nulltarif|<number> (euro|€) bezahlen|für lau|nicht bezahlen|behalten sie|(dürfen|darf|kannst|können) ~4 behalten|behält ~4 (artikel|ware|produkt)|geht auf uns|geht aufs haus',
+  ],
+  'free-service': [
+    'rücksend*|retour*|rückversand|rückgabe|rückholung|umtausch|versandkostenfrei|hotline|stornier*|reparatur|abholung|speicherplatz|ersatz|ersatzteil|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt|nachliefer*|nachsend*|austausch',
+  ],
+  gift: [
+    '*gutschein|*gutscheine|*gutscheins|*gutscheinen|*gutscheincode*|*gutscheinkarte*|*voucher*|*coupon*|rabatt|rabatte|rabatts|*rabattcode*|rabattaktion|*rabatt|*rabatte|preisnachlass*|nachlass|preisvorteil*|cashback|cash-back|*geschenkkarte*|giveaway*|goodie*|goody*|*prämie|*prämien|prämier*|*bonus|bonusartikel|*belohnung*|belohn*|entlohn*|*überraschung|*überraschungen|*überraschungspaket*|überraschen|treuepunkt*|bonuspunkt*|prämienpunkt*|gratisprodukt*|gratisartikel*|gratisprobe*|gratis-*|gratispackung|gratiszubehör|probepackung*|aufwandsentschädigung*|honorar|honorier*|vergütung|vergüten|vergütet|provision|freiexemplar*|guthaben|*guthaben|vergünstigung*|vergünstigt*|gegenleistung|incentive*|erkenntlich*|revanchier*|treueprämie|freebie*|sonderpreis*|ermäßigung|ersparnis|anreiz*|bonuszahlung|wertgutschein|trinkgeld|beteiligung am gewinn|<code>',
+    '(ein|eine|einen|kleines|kleine|kleinen|tolles|schönes|hübsches|gratis|als|unser|extra|das|dein|ihr|sein) [kleines|kleine|kleinen|tolles|schönes|hübsches|süßes|extra|wertvolles|passendes|exklusives|nettes|großes|besonderes] (geschenk|geschenke|präsent|dankesgeschenk|dankeschön-geschenk|werbegeschenk|willkommensgeschenk|goodie|aufmerksamkeit|dankeschön|kleinigkeit|extra|mitbringsel|gewinn|zugabe|schmankerl|leckerli|bonbon|zuckerl)',
+    '(geschenk|geschenke|präsent|präsente|kleinigkeit|aufmerksamkeit|überraschung) ~5 (für sie|für dich|von uns|auf sie|auf dich|sichern|dazu|bekomm*|erhalt*|erhält*|zukommen|aussuchen|auswählen|wählen|wartet|geht|folgt|unterwegs|raus|parat|bereit|gratis|gibt)',
+    '(schenken|schenkt|schenk|schenke|spendieren|spendiert|sponsern|beschenken|beschert|bescheren) [wir|ich|ihnen|dir|euch|sie|dich|jedem|jeder] ~4 (einen|ein|eine|ihnen|dir|zwei|das|den|die|<money>|<percent>|etwas|was)',
+    '<percent> ~2 (rabatt|nachlass|günstiger|billiger|weniger|auf|ermäßigung|reduziert|sparen|zurück|erlass|vom)',
+    '<money> ~3 (rabatt|nachlass|gutschein|guthaben|geschenkt|sparen|für sie|bar|in bar|wert|amazon|gutgeschrieben|überweisen|überwiesen|auszahlen|ausgezahlt|bekommen|erhalten|kassieren|verdienen|zurück|per|schenken|schicken|aufs|auf ihr|auf dein|als)',
+    '(zahlen|überweisen|erstatten|schenken|senden|schicken|geben|erhalten|bekommen|vergüten|auszahlen|verdienen|kassieren|spendieren|zahlt|überweist|erhältst|bekommst|bekommt|erhält|bezahlen|gibt es|gibts) ~5 <money>',
+    '(zusätzlich*|extra|verlängert*|erweitert*|längere|weitere|weiteres|ein|zwei|<number>) ~2 (garantie|garantiezeit|garantiejahr|garantieverlängerung|jahr garantie|jahre garantie|monate garantie)',
+    '(verlänger*|erweiter*|aktivier*|freischalt*|schalten|schaltet|verdoppel*) ~6 (garantie|garantiezeit|gewährleistung|herstellergarantie)',
+    '(garantie|garantiezeit|gewährleistung|herstellergarantie) ~7 (verlänger*|erweiter*|aktivier*|freigeschaltet|verdoppel*|gilt erst|beginnt erst|erst dann|länger)',
+    'garantieverlängerung*',
+    '<free> ~4 (dazu|artikel|produkt|produkte|exemplar|stück|set|probe|zubehör|packung|dose|flasche|kissen|buch|e-book|ebook|kabel|tasche|filter|beutel|teil|upgrade|mitgliedschaft|nachschub|paar|farbe|lieferung|hülle|ladekabel|box)',
+    '(zweite|zweiten|zweites|nächste|nächsten|nächstes|weitere|weiteres|dritte|neues|neue|neuen|noch ein|noch eine) ~4 <free>',
+    '<free> ~4 (zweite|zweiten|zweites|nächste|weitere|weiteres|noch ein|noch eine)',
+    '(legen|lege|legt|packen|packe) ~6 (drauf|obendrauf|dazu|oben drauf|bei|gratis|extra)',
+    '(halben|halbe|hälfte|halbem) ~3 (preis|kaufpreis|betrag|kaufpreises|preises|zurück)',
+    '(springt|spring) ~4 raus|(lohnt|lohnen|lohnenswert) [sich]|zahlt sich ~2 aus|(soll|wird) ~4 schaden nicht sein|(machen|mache) es ~3 wieder gut|(zeigen|zeige) uns ~3 (dankbar|großzügig|spendabel)|nicht bereuen|belohnen wir|ist uns ~3 (wert|etwas wert|was wert)|kriegen (sie|du) (was|etwas)|(gibt|gibts) ~2 was (zurück|gratis|umsonst|kleines|schönes|dafür)|etwas (kleines|schönes|gratis|besonderes|gutes) ~3 (für sie|für dich|von uns|dazu|zukommen|bekommen)',
+    'was (gratis|umsonst|kleines|extra|schönes)',
+    'kleines dankeschön',
+    '(nächste|nächsten|nächster|nächstes) (bestellung|einkauf|kauf|mal) ~4 (günstiger|billiger|<free>|<percent>|weniger|sparen|sparst|spart)',
+    '(versandkosten|versand) ~4 (geschenkt|erlassen|sparen|übernehmen)',
+  ],
+  // Money back.
+  refund: [
+    '*erstatt*|rückerstatt*|rückzahl*|zurückzahl*|zurückgezahlt|zurücküberweis*|geld-zurück|gutschrift|gutschriften|gutschreib*|gutgeschrieben|refund*|teilerstattung',
+    '(geld|kaufpreis|betrag|preis|kaufbetrag|summe|kosten|<money>|<percent>|hälfte) ~6 (zurück|wieder|retour|erstatt*|überweis*|rückerstatt*|gutschreib*|gutgeschrieben|auszahl*|ausgezahlt)',
+    '(zurück|überweis*|überwiesen|auszahl*|ausgezahlt) ~4 (geld|kaufpreis|betrag|<money>|hälfte)',
+    'geld zurück|paypal',
+  ],
+  refunded: [
+    '(haben|habe|hatten|hat|wurde|wurden|ist|sind|bekamen|erhielten|bekommen|erhalten|kam|ging|bekam*) ~9 (erstattet|rückerstattet|gutgeschrieben|zurückgezahlt|zurück|überwiesen|zurücküberwiesen|ersetzt|ausgetauscht|entschädigt|umgetauscht|nachgeliefert|nachgesendet|ausgeglichen)',
+    '(erstattet|rückerstattet|gutgeschrieben|zurückgezahlt|überwiesen|ersetzt|ausgetauscht|entschädigt|umgetauscht|nachgeliefert) ~3 (haben|habe|hatten|wurde|worden|bekommen|bekamen|ist)',
+    '(haben|habe|erhielten|bekamen|bekommen|erhalten|schickten|sandten|geschickt) ~6 (ersatz|ersatzgerät|ersatzteil|neues gerät|neuen artikel|ersatzlieferung|erstattung|rückerstattung|gutschrift|ihr geld|dein geld|das geld|austausch*)',
+    '(ersatz|ersatzgerät|ersatzlieferung|erstattung|rückerstattung|gutschrift|geld|kaufpreis) ~4 (erhalten|bekommen|geschickt|gesendet|veranlasst|überwiesen|ist da|ist raus|zurück)',
+    'schadlos gehalten|entgegengekommen|kulant (gezeigt|gewesen|waren)|(sind|waren) [ihnen] ~2 kulant',
+  ],
+  // Verbs of giving and getting.
+  get: [
+    'erhalt*|erhält*|erhielt*|bekomm*|bekam*|krieg*|kassier*|sichern sie|sichere dir|sichert|gewinn*|abstaub*|einlös*|aussuch*|auswähl*|wählen|wähle|freu*|genieß*|spar*|verdien*|behalt*|behält*|gehör*|wartet|warten auf|winkt|winken|gibt|gibts|holen sie|hol dir|profitier*|entgegennehm*|einstreich*',
+  ],
+  give: [
+    'schenk*|geb*|send*|schick*|zahl*|überweis*|spendier*|leg*|pack*|übernehm*|gewähr*|biet*|anbiet*|lass*|liefer*|verlos*|überreich*|sponser*|sponsor*|schreib* ~2 gut|transferier*|bedank*|belohn*|beschenk*|verschick*|versend*|zukommen|verlänger*|stell* ~3 bereit|auszahl*|ausgezahlt|erstatt*|beilegen|beilege|rausschick*',
+  ],
+  'in-return': [
+    'im gegenzug|im austausch|im tausch|im ausgleich|zum dank|als dank|als dankeschön|als danke|als kleines (dankeschön|danke|dank)|als gegenleistung|als belohnung|als anerkennung|als zeichen|zur belohnung|dafür|hierfür|gegen vorlage|gegen (eine|ihre|deine|einen|jede|einsendung)|(ein|kleines|unser) dankeschön für|danach|anschließend|daraufhin|sodann|und schon',
+  ],
+  wants: ['möchten|möchtest|wollen|willst|wünschen|lust auf|interesse an|brauchen|hätten ~2 gern|hättest ~2 gern|wer ~2 (will|möchte|mag)'],
+  reviewer: ['*rezensent*|bewerter*|wer ~3 (bewertet|rezensiert)|(allen|alle|jeder|jeden|jedem|kunden) (der|die|den) ~6 (bewerten|bewertet|rezensieren|rezensiert|<review-noun>)'],
+  screenshot: ['screenshot*|bildschirmfoto*|bildschirmkopie|bildschirmaufnahme|screen-shot|beleg ihrer|nachweis ihrer|link (zu|zur) (ihrer|deiner)|bildschirm-foto|foto der bewertung'],
+  draw: [
+    'verlos*|auslos*|verlosung*|gewinnspiel*|tombola|lostopf|gewinnchance*|preisausschreiben|ziehung|glücksfee|wettbewerb|gewinner*|lotterie|verlost|hauptpreis*|hauptgewinn|sachpreis*|(zu|chance|chancen) ~4 gewinnen|gewinnen sie|gewinne ~2 (ein|eine|einen)|gewinnt ~3 (ein|eine|einen)',
+  ],
+  donate: [
+    'spende|spenden|spendet|spendest|gespendet|baum|bäume|bäumchen|tierheim*|guten zweck|gemeinnützig*|hilfsorganisation*|kinderhospiz|tafel ~2 (geld|euro)|wohltätig*|charity|aufforst*',
+  ],
+  'change-it': [
+    'lösch*|gelöscht|entfern*|änder*|geändert|abänder*|anpass*|anpaßt|angepasst|aktualisier*|überarbeit*|korrigier*|zurückzieh*|zurückgezogen|zurücknehm*|zurückgenommen|überdenk*|widerruf*|anheb*|erhöh*|verbesser*|aufwert*|revidier*|raufsetz*|hochsetz*|rausnehm*|herausnehm*|verschwind*|abmilder*|entschärf*|nachbesser*|umschreib*|bearbeit*|rückgängig',
+  ],
+  // How a review may be.
+  positive: [
+    'positiv|positive|positiven|positiver|positives|positivem|gute|guten|guter|gutes|gutem|tolle|tollen|toller|tolles|super|schöne|schönen|schöner|schönes|nette|netten|netter|nettes|freundliche|freundlichen|freundliches|ausgezeichnete*|hervorragende*|exzellente*|perfekte|perfekten|perfekter|herausragende*|erstklassige*|großartige*|fantastische*|phantastische*|bestmögliche*|beste|besten|bestes|bester|top|spitzen|spitzenmäßige*|klasse|wohlwollende*|wunderbare*|glänzende*|begeisterte*|überschwängliche*|lobende*|liebe|lieben|liebes|liebevolle*|hohe|hohen|hoher|höchste|höchsten|höchster|volle|vollen|voller|maximale*|genial*|prima|wunderschöne*|1a|erfreuliche*|zufriedene*|strahlende*|bombige|aussagekräftige positive|herzliche|herzlichen|warme|warmen|großzügige*|sehr gut|sehr gute*|vorteilhafte*|schmeichelhafte*|traumhafte*|sensationelle*|mega|geile|grandiose*|vorzügliche*|überragende*|optimale*|makellose*|günstige|günstigen|gnädige|gnädigen|bessere|besseren|besserer|besseres|überzeugende*|einwandfreie*|tadellose*|werbewirksame*|motivierende*',
+  ],
+  'either-way': [
+    '(positiv*|gut|gute*|lob) (oder|und|sowie|wie|als auch|aber auch) ~1 (negativ*|schlecht*|kritisch*|neutral*|kritik|tadel|nicht)',
+    '(negativ*|schlecht*|kritisch*) (oder|und|wie|als auch) (positiv*|gut*)',
+    '(ob|egal|gleich) ~4 (positiv*|gut|gute|zufrieden|lob|gefällt|gefallen) ~5 (nicht|negativ*|schlecht*|kritik|kritisch|unzufrieden|oder)',
+    '(positiv*|gut*) neutral* (oder|und) negativ*',
+    'ehrliche|ehrlichen|ehrliches|ehrlicher|ehrlich|unabhängige*|unvoreingenommene*|objektive*|unparteiische*|faire|fairen|sachliche|sachlichen|neutrale|neutralen|offene|offenen',
+  ],
+  five: ['5|fünf|fuenf'],
+  'five-stars': [
+    '<five> [volle|vollen|ganze|goldene|schöne|strahlende|glänzende|leuchtende|kleine|dicke|satte|tolle|verdiente|verdienten] (stern|sterne|sternen|sternchen|sternlein|stars|star|sterne-*|punkte|punkten)',
+    '<five> (von|/|aus) <five>',
+    '★★★★★|fünfstern*|fünf-sterne*|5-stern*|5-sterne-*|5stern*|five stars|5-star|fünf-stern*|fünfersterne|<number> von <number> sternen geb*',
+    '<five> (sterne|stern) (bewertung*|rezension*|feedback*)',
+  ],
+  'top-mark': [
+    'bestnote|bestnoten|höchstnote|höchstnoten|bestwertung|bestwertungen|höchstwertung|höchstwertungen|topbewertung*|top-bewertung*|spitzenbewertung*|bestbewertung*|traumnote|traumbewertung|höchstpunktzahl|höchstbewertung|einserbewertung|superbewertung|positivbewertung*|maximalbewertung|glanznote|spitzennote',
+    '(volle|vollen|voller|höchste|maximale|höchsten|maximalen) (punktzahl|sternzahl|sterneanzahl|sternezahl|anzahl|bewertung|wertung|sternebewertung|zahl|punkte|sterne)',
+    '(alle|allen) [fünf|5] (sterne|sternen|sternchen)',
+    '(fünften|fünfte|letzten) (stern|sternchen)',
+    '(ein glattes|ein) (sehr gut)',
+    '100 (%|prozent) (positiv*|bewertung*)',
+    '(eine|glatte|note) (1|eins|einser) (mit sternchen|plus)',
+  ],
+  'star-range': [
+    '(1|ein|eins|einen|einem|eine|zwischen|null|0) [stern] (bis|und|-|oder|bis zu|bis hin zu) [sogar|zu] (<five>|<number>)',
+    '1 2 3 4 (oder|und|,) 5|eins zwei drei vier oder fünf',
+    '(1|ein|einen|eins) (3|drei) oder <five>|von 1 ~2 <five>|1 5 (sterne|sternen)|ein bis fünf|einen bis fünf|skala',
+    '(sternen|sterne) (ihrer|deiner|nach) (wahl|belieben|ermessen)',
+    '(beliebig*|passende|passenden|so viele) ~1 (anzahl|sterne)',
+  ],
+  'few-stars': [
+    '(1|ein|einem|einen|einer|eins|2|zwei|3|drei|4|vier|wenig|wenige|wenigen|nur|weniger) (stern|sterne|sternen|punkte)',
+    '(weniger|schlechter|schlechtere|geringer|niedriger|tiefer) als (<five>|4|vier|<five-stars>)',
+    '(unter|unterhalb) ~2 (<five>|4|vier|<five-stars>|vier sternen)',
+    '(1|2|3|4|ein|eins|zwei|drei|vier)-stern*',
+    'negativ-bewertung*|negativbewertung*|1-sterner|einsterner',
+  ],
+  bad: [
+    'schlecht|schlechte|schlechten|schlechter|schlechtes|negativ|negative|negativen|negativer|negatives|miese|miesen|mieser|mittelmäßige*|mäßige*|neutrale|neutralen|neutraler|kritische|kritischen|kritischer|schwache|schwachen|unfaire|unfairen|niedrige|niedrigen|niedriger|böse|bösen|ungerechte*|harte|enttäuschte|geringe|geringen|unzufriedene|unfreundliche*|vernichtende*|unschöne|unschönen|ungünstige*|unterdurchschnittliche*|katastrophale*',
+  ],
+  hurts: [
+    'weh|schmerz*|schad*|schäd*|geschadet|existenz*|ruin*|zerstör*|vernicht*|kaputt*|gefährd*|bedroh*|kosten uns|kostet uns|uns ~4 kosten|arbeitsplatz|arbeitsplätze|jobs|job|schließen|sperr*|gesperrt|kränk*|trifft|treffen|traf|durchgefallen|katastroph*|ende|untergang|pleite|bankrott|insolvenz|belast*|beeinträcht*|nachteil*|konsequenz*|auswirk*|folgen|ranking|strafe|bestraf*|abgestraft|verlier*|verlust*|einbuß*|umsatz|zurückwerf*|wirft uns|zurückgeworfen|schlaflos*|tränen|weinen|traurig*|ärger|probleme|schwierigkeiten|genick|todesstoß|überleben|vernichtend|reißt|zieht ~3 runter|ungenügend|mangelhaft|schlecht|negativ|versagen|versagt|fatal|dramatisch|verheerend|herben|rückschlag|schlag|sauer|verboten|wertung (sinkt|fällt)|sinkt|fällt|abwärts',
+  ],
+  nice: ['nettes|nette|netten|schönes|gutes|positives|liebes|freundliches|tolles|schmeichelhaftes|lobendes|erfreuliches'],
+  // How the buyer feels.
+  happy: [
+    'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
+    '(alles|es|rundum|die ware|artikel|produkt|bestellung|lieferung|service|zusammenarbeit|ablauf|kauf|qualität|einkauf) ~6 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|bester ordnung|in ordnung|rund|geklappt|funktioniert|toll|wunschgemäß|wie gewünscht|stimmt|gestimmt|läuft|richtig|zur zufriedenheit|schön|klasse|glatt|wie erwartet|wie erhofft|recht)',
+    'wie (gewünscht|erhofft|erwartet|beschrieben|versprochen)|nach wunsch|zu ihrer zufriedenheit|recht war|recht ist|gern (benutzen|nutzen|mögen)|(gute|tolle) arbeit',
+  ],
+  like: [
+    'gefällt|gefallen|gefiel|gefalle|gefallt|(ihn|es|sie|das|die|den|unser*|produkt|artikel) (mögen|magst|mögt)|liebst|liebt|lieben|genießen|genossen|taugt|schmeckt|schmecken|geschmeckt|zusagt|lieb gewonnen|ins herz geschlossen|geliebt|mundet|gemundet|schätzen gelernt|freude|spaß|funktioniert|klappt|passt|gepasst|sitzt|läuft|gut tut|guttut',
+  ],
+  unhappy: [
+    'unzufrieden|unzufriedene*|unzufriedenheit|enttäuscht|enttäuschung|unglücklich|verärgert|ärgern|ärger|missfällt|missfallen|daumen runter|daumen nach unten|sauer|frustriert',
+    '(nicht|nie|kein|keine|keinen|weniger|kaum|alles andere als|wenig|nix) ~4 (zufrieden|glücklich|begeistert|überzeugt|gefällt|gefallen|zufriedenheit|gut|perfekt|passt|gepasst|stimmt|gestimmt|freude|geklappt|funktioniert|erwartung*|vorstellung*|toll|ideal|rund|stimmen|passen|gelungen|in ordnung|läuft|optimal|happy|ok|okay|recht|glatt|klappt|reibungslos|einverstanden|schön|super|wie gewünscht|wie erhofft|gemocht|zusagen|zusagt)',
+    '(schlechte|schlechten|negative|negativen|unschöne|schlechtes) (erfahrung|erfahrungen|erlebnis|eindruck|gefühl)',
+    '(etwas|was|irgendetwas|irgendwas|irgendwo) ~4 (nicht|stör*|schief*|haken|hakt|fehlt|kaputt|defekt|drückt|klemmt|auszusetzen|beanstand*)',
+    'beanstandung*|reklamation*|beschwerde*|kritikpunkt*|mängel|mangel|grund zur (klage|beschwerde|beanstandung)|anlass zur (klage|kritik|beschwerde)|problem|probleme|unstimmigkeit*|geht besser',
+  ],
+  'contact-us': [
+    '(kontaktier*|anschreib*|anruf*|benachrichtig*|informier*|ansprech*|sprech* ~3 an|schreib*|schreiben sie|meld*|rufen|ruf|ruft|wend*|red*|sprech*|sprich|antwort*|bescheid|mail*|frag*|sag|sagen|sagt|erzähl*|teilen|mitteil*|lass* ~4 wissen|hören|hör|komm*|gib|geben sie uns|nachricht|kontaktaufnahme|rücksprache) ~5 (uns|bei uns|mir|unser*|kundenservice|kundendienst|support|service|wissen|direkt|vorher|zuerst|zuvor|kontaktformular|hier)',
+    '(uns|bei uns|mit uns|an uns|mir) ~6 (kontaktier*|anschreib*|schreib*|meld*|melden|wend*|red*|reden|sprech*|antwort*|bescheid|wissen|sagen|mitteilen|mitzuteilen|informier*|ansprech*|anruf*|kontakt*|verbindung|mail*|nachricht|hören)',
+    '(kontakt|verbindung) ~4 (auf|aufnehmen|aufzunehmen|nehmen|treten)|(nehmen|nimm|treten|tritt) ~5 (kontakt|verbindung)',
+    'kontaktformular|meldet euch|melde dich|melden sie sich|rufen sie ~3 an|ruf ~3 an|kurze nachricht|kurze mail|schreib* ~3 nachricht|anruf|per nachricht|bitte antworten|hier melden|wir möchten ~4 hören|im gespräch|gespräch|{contactlink}',
+  ],
+  chance: [
+    '(chance|gelegenheit|möglichkeit) ~8 (nachbesser*|lösen|lösung|klären|zu helfen|helfen|beheben|reagieren|wiedergutmach*|gutmachen|gut zu machen|gutzumachen|auszubessern|bereinigen|richten|richtig|verbessern|korrigier*|aus der welt|in ordnung)',
+    '(chance|gelegenheit) ~2 (geben|zu geben|gibst|gebt)|(geben|gib|gebt) ~3 (chance|gelegenheit|möglichkeit)',
+    '(lassen|lass|lasst) ~2 uns ~6 (klären|lösen|beheben|helfen|in ordnung|regeln|richten|nachbessern|wissen|finden)',
+    '(wir|uns) ~6 (finden ~3 lösung|lösung finden|lösen ~3 problem|kümmern uns|regeln das|klären das|bringen ~3 in ordnung|nachbessern|machen ~3 wieder gut|in ordnung bringen)',
+  ],
+  before: ['bevor|ehe|vor|vorher|zuvor|zuerst|erst|statt|anstatt|anstelle|vorab|zunächst|als erstes|lieber|eher|im vorfeld|im voraus'],
+  // What was, not what is asked for.
+  happened: [
+    '(haben|habe|hat|hatten|hattest|hast|habt) ~6 (gefreut|erhalten|bekommen|gelesen|gegeben|geschrieben|vergeben|hinterlassen|bewertet|gesehen|erreicht|verdient)|freute uns|freuten uns|danke|dank',
+  ],
+  // What has stars, or is good, without being a review.
+  item: [
+    'hotel*|*hotel|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
+  ],
+  wished: [
+    '<write>|bitte|gern|gerne|freuen|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zähl*|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|komm*|toll|super|klasse|schön|fehl*|her|los|drück*|leuchten|strahlen|unterstütz*|motivier*|reicht|bedeut*|erwart*|gönn*|tun|geht|sagen|spendier*|alles',
+  ],
+  lob: ['lob|loben|lobt|lobe|lobende*|applaus|komplimente|kompliment|lobpreis*|lobeshymne*|liebe worte'],
+  refuse: [
+    '(werden|würden|wollen|dürfen|möchten|bitten|sollen|fragen|verlangen|erwarten|müssen) ~5 (nicht|nie|niemals|keine|keinesfalls|nichts|keinen)',
+    '(nicht|nie|niemals|keine|keinesfalls) ~4 (bitten|verlangen|auffordern|erwarten|fragen|drängen|erforderlich|nötig|notwendig)',
+  ],
+  // "wenn Sie zufrieden sind", "gefällt Ihnen das Buch, …"
+  'if-happy': [
+    '(wenn|falls|sofern|sollte|sollten|solltest|solltet|sobald|vorausgesetzt|angenommen|solange|im falle|für den fall|soweit|insofern) ~9 (<happy>|<like>)',
+    '(da|weil) (sie|du|ihr|ihnen|dir) ~5 (<happy>|<like>)',
+    'bei [ihrer|voller|vollster|grosser|größter|deiner|entsprechender|hoher] (zufriedenheit|gefallen|begeisterung|freude)',
+    '^ [lieber|liebe|und|also|nun] [kunde|kundin] (sind|ist|war|waren|hat|haben|gefällt|gefallen|gefiel|passt|passte|schmeckt|macht|machte|läuft|lief|funktioniert|lieben|mögen|bist|hast|liebst|magst|konnten|konnte|finden|findest|überzeugt|freuen|sitzt|lächeln|erfüllt|bereitet|entspricht|seid|habt|wurden|wurde|hält|trifft|hilft|half|bringt|fühlen|stimmt|klappt|genießen) ~9 (<happy>|<like>)',
+    '^ [lieber|liebe|und] (gefällt|gefallen|gefiel|schmeckt|passt|überzeugt|mögen|lieben|liebst|magst|funktioniert|klappt|läuft|begeistert) (sie|du|ihnen|dir|euch|ihr|das|der|die|es|alles|unser*) ~9 (dann|freu*|bitte|wäre|würd*|bewert*|lesen|so|hätten|schreib*|teil*|sag*|erzähl*)',
+    '(alles|rundum) ~1 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|zufrieden) dann',
+    '(wer|jeder der|kunden die|kundinnen die|alle die|käufer die|diejenigen die|käufern die) ~6 (<happy>|<like>)',
+    '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern|gäste)',
+    'nur ~3 (<happy>|<like>)',
+    '(wenn|falls|sofern) (ja|dem so ist|das der fall ist|das so ist|dies der fall ist)|wenn wir ~8 (verdient|gut gemacht|gute arbeit|erwartung*)|sollten wir ~6 (verdient|erfüllt|überzeugt|gut gemacht)|(haben|hat) wir ~5 (verdient|gut gemacht)|(zufrieden|gefällt|begeistert|gefallen) (dann|so)',
+  ],
+  'pre-review': [
+    '(bevor|ehe) ~8 (<review-act>|<review-noun>|<few-stars>|öffentlich)',
+    'vor ~3 <review-noun>',
+    '(statt|anstatt|anstelle) ~6 (<review-act>|<review-noun>|<few-stars>|öffentlich)',
+    '(nicht|keine|keinen) ~4 (<review-noun>|<few-stars>|sternen) ~2 (sondern|bevor|ehe)',
+    '(nicht|anstatt|statt) (in der|in einer|über die|über eine|durch|per|mit einer|öffentlich in) ~2 <review-noun>',
+  ],
+  'unhappy-core': [
+    'unzufrieden|unzufriedene*|unzufriedenheit|enttäuscht|enttäuschung|unglücklich|verärgert|missfällt|daumen runter|nicht so (gut|toll|begeistert|zufrieden)|geht besser|weniger (gut|zufrieden|begeistert)|nix gut|anderenfalls|andernfalls|ansonsten|falls nicht|wenn nicht|sonst',
+    '(nicht|nie|keine|kaum|alles andere als|wenig|nicht ganz|nicht vollständig) ~4 (zufrieden|glücklich|begeistert|überzeugt|gefällt|gefallen|zufriedenheit|freude|happy|erwartung*|vorstellung*)',
+    '(schlechte|schlechten|negative|negativen|schlechtes) (erfahrung|erfahrungen|erlebnis|eindruck)',
+    '(keine|nicht|unter|weniger als|keinen) ~3 (<five-stars>|<five>|volle punktzahl)',
+    '<few-stars>',
+  ],
+  'review-ask': [
+    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung',
+  ],
+  // Undoing a review.
+  remove: [
+    'lösch*|gelöscht|entfern*|zurückzieh*|zurückzuziehen|zurückgezogen|zurücknehm*|zurückzunehmen|zurückgenommen|herausnehm*|herauszunehmen|rausnehm*|rauszunehmen|runternehm*|runterzunehmen|herunternehm*|herunterzunehmen|wegnehm*|wegzunehmen|widerruf*|streich*|gestrichen|tilg*|verschwind*|verschwunden|wegmach*|wegzumachen|beseitig*|ausblend*|auszublenden|verberg*|deaktivier*|rückgängig|offline nehm*|fallen (lassen|zu lassen)|löschung|entfernung|rücknahme|tilgung|delete|deleten|loswerden',
+    '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
+  ],
+  change: [
+    'änder|ändere|ändern|ändert|änderst|änderten|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|nachbesser*|nachzubessern|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
+    '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~6 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
+  ],
+  'my-review': [
+    '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
+  ],
+  'we-changed': [
+    '(wir|ich|hersteller|amazon|techniker|entwickler|designer|lieferant|team|abteilung|werk|redaktion|lager|fabrik) ~2 (haben|habe|hat|hatten) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
+    '(haben|habe|hat|hatten) (wir|ich|der hersteller|amazon|unser*|das werk|die fabrik) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
+    '(wurde|wurden|worden) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|ersetzt|aktualisiert|ausgetauscht|berichtigt)',
+    '(änder*|überarbeit*|verbesser*|ersetz*|tausch*|korrigier*|aktualisier*) wir',
+    '(hersteller|werden wir|wir werden|lassen wir) ~10 (verbessern|überarbeiten|ändern|anpassen|ersetzen|austauschen|korrigieren|aktualisieren)',
+    '(hilft|helfen|hilfreich|helft|trägt|beitragen|ermöglicht|hat uns geholfen) ~8 (verbesser*|überarbeit*|anpass*|anzupassen|aktualisier*|änder*|weiterzuentwickeln)',
+  ],
+  // Asking once more.
+  reminder: ['erinner|erinnere|erinnern|erinnert|zu erinnern|erinnerung|erinnerungen|erinnerungsmail|erinnerungsnachricht|erinnerungs-*|stups|stupser|anstupsen|schubs|nachhak*|nachzuhaken|nachfass*|nachzufassen|nachfrag*|nachzufragen|reminder|gedächtnisstütze|wink mit dem zaunpfahl|follow-up|ins gedächtnis|anstoß|nerven|nervt|stören|störe|belästig*|quälgeist|hartnäckig*|aufdringlich*'],
+  'nth-time': [
+    '(zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|2|3|weitere|weiteren|erneute|erneuten|wiederholte|letzte|letzten|letztes|letzter|allerletzte*|abschließende) [und letzte|freundliche|kurze|kleine] (bitte|anfrage|mal|nachricht|versuch|mail|e-mail|anlauf|aufforderung|chance|gelegenheit|möglichkeit|aufruf|erinnerung|bewertungsanfrage|bewertungsbitte|bewertungsaufforderung|schreiben|frage|einladung|hinweis|anschreiben|kontaktaufnahme)',
+    'noch-mal|nochmal|nochmals|noch einmal|noch mals|erneut|abermals|ein weiteres mal|wiederholt|zum wiederholten|zum zweiten|zum dritten|zum letzten|wieder einmal|aller guten dinge|wie schon|wie bereits|wie zuvor|schon wieder|immer wieder|noch ein letztes|auf ein neues|neuerlich',
+  ],
+  'never-again': [
+    '(nur|bloß|lediglich|genau) ~1 (einmal|ein einziges mal|ein mal)|(nicht|nie|keine|keinen|niemals|kein) ~4 (erinner*|noch einmal|nochmal|nochmals|erneut|wieder|weitere|weiteren|nachfassen|nachhaken)|einmalig*|(einzige|einzigen) (nachricht|mail|bitte|anfrage)|keine erinnerung*|erinnerung ~4 nicht',
+  ],
+  'my-change': ['<remove>|<change>'],
+  'product-lacks': ['(produkt|artikel|modell|shop|laden|konto|wir) ~2 (hat|haben|sind) ~2 (noch|bisher|bislang|erst) ~1 (keine|kaum|wenige)'],
+  'how-it-is': [
+    '(wie|was|ob|warum|inwiefern) ~7 (<like>|<happy>)',
+    '(wenn|falls) (sie|du) (mögen|möchten|magst|möchtest|wollen)',
+    'zeitlich',
+  ],
+  // The way of an order.
+  goods: [
+    '(ihr|ihre|ihrem|ihren|dein|deine|das|die|der|den|eure|alle|unsere) [bestellte|bestellten|bestelltes|neue|neues|neuer|schöne|tolle] (bestellung|paket|päckchen|sendung|lieferung|ware|waren|artikel|auftrag|produkt|produkte|päckli|karton|order|pakete|einkauf|kauf|bestellungen|teile)',
+    'bestellung|paket|päckchen|sendung|päckli',
+  ],
+  'sent-off': [
+    'versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesandt|abgesendet|rausgeschickt|rausgegangen|raus gegangen|raus geschickt|aufgegeben|auf den weg gebracht|auf den weg gemacht|auf die reise geschickt|auf die reise gegangen|auf reisen|übergeben|ausgeliefert|zur post gebracht|in die post gegeben|zum versand gebracht|verladen|dem versand übergeben|unterwegs|auf dem weg|weg gemacht|auf den weg geschickt|das haus verlassen|das lager verlassen|lager verlassen|haus verlassen|verlassen|abgeholt|in den versand gegangen|auf reise*|zugestellt werden|expediert|spediert|versandt worden|freigegeben|ausgesendet',
+  ],
+  trouble: [
+    'leider|verloren|beschädig*|defekt*|kaputt|verzöger*|verspät*|problem*|unvollständig*|irrtümlich*|versehentlich*|falsch|falsche|falschen|falscher|falsches|vertauscht|verwechsel*|entschuldig*|sorry|fehler|störung|streik|lieferengpass|engpass|zurückgekommen|unzustellbar|retour|beschwerde|reklam*|zerbroch*|bedauer*|verschwunden|nachforsch*|suchauftrag|fragten|gefragt|anfrage|ihre frage|fehlt|fehlen|fehlte|fehlenden|missverständnis|unwetter|hängt|zoll|nicht angekommen|später|tut uns leid|tut mir leid|unbekannt|annahme|schaden|hochwasser|panne',
+  ],
+  replaced: ['ersatz*|nachliefer*|nachsend*|nachgesend*|nachgeliefer*|nachgeschick*|umtausch*|austausch*|rücksend*|retour*|zweite paket|zweites paket|reparatur*|repariert*|rückversand|teillieferung|teilsendung|muster*|korrekturabzug|ersetz*|neue teil|fehlende*|rückläufer'],
+  asking: [
+    '(wann|wo|welche|welcher|welchen|welches|ob|wie|wer|wohin) ~20 ?',
+    '^ (ist|sind|kam|kamen|hat|haben|wurde|wurden|sollen|können|dürfen|soll|passt|möchten|nehmen|war|waren|sollten|könnten|würden|wären|ging|geht|wollen|bitte) ~25 ?',
+    'bestätigen sie|bestätigen bitte|bitte (bestätigen|prüfen|nennen|teilen|sagen|geben|schauen|überprüfen)|bestätige bitte|prüfen sie|sie bestätigen|sie ~4 bestätigt|fragten|gefragt',
+    '(richtig|korrekt|recht|in ordnung|einverstanden|oder) ?',
+  ],
+  pending: [
+    'sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
+  ],
+  late: ['verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand'],
+  schedule: ['spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie'],
+  day: ['heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|in kürze|bald|demnächst|am <number>|in ~2 (tagen|stunden)|innerhalb ~4 (tagen|tage|stunden|werktagen)|zwischen <number>|nächste woche|kommende woche|diese woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|abend'],
+  cause: ['weil|da der|da die|da das|wegen|storniert|nicht lieferbar|ausverkauft|kratzer|beschädig*|defekt*|rücksend*|retour*|zurückgeschickt|fehlt|fehlte|leider|nicht mehr|nicht liefern|verloren|kaputt|zerbroch*|reklam*|schaden|entschuldig*|wie gewünscht|wie besprochen|wunschgemäß|aufgrund|ihre rückgabe|nicht angekommen|differenz|zu viel'],
+} satisfies Classes;

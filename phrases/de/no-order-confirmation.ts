@@ -1,0 +1,92 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  received: {
+    phrases: [
+      '(haben|habe) ~3 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
+      '(bestellung|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
+      '(hiermit|wir|gern|gerne|ich) ~2 (bestätigen|bestätige) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
+      '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
+      '(bestellbestätigung|bestellungsbestätigung|auftragsbestätigung|kaufbestätigung|zahlungsbestätigung|eingangsbestätigung|zahlungseingang|bestelleingang|auftragseingang)',
+      '(befindet|befinden) ~3 (in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
+      '(bestellung|auftrag|paket|ware|*artikel) ~2 (wird|werden) ~4 (bearbeitet|verpackt|gepackt|eingepackt|vorbereitet|kommissioniert|zusammengestellt|versandfertig)',
+      '(bearbeiten|packen|verpacken|bereiten|kommissionieren) [wir|gerade|nun|jetzt|sie] ~3 (bestellung|auftrag|paket|ihre ware)',
+      '(status) ~6 (versandt|versendet|verschickt|bearbeitung|bestätigt|zugestellt|geliefert|abgeschlossen)',
+      '(bestellung|bestellnummer) ~3 (aufgenommen|akzeptiert) ~3 (system)',
+      '^ (bestellung|zahlung|auftrag) (erhalten|bestätigt|eingegangen|angekommen|akzeptiert|abgeschlossen)',
+    ],
+    without: { sentence: ['<trouble>', '<asking>', '<pending>', '<replaced>', '<not>'] },
+  },
+  shipped: {
+    phrases: [
+      '<goods> ~6 (wurde|wurden|ist|sind|hat|haben|wird|werden) ~8 <sent-off>',
+      '(wurde|wurden|ist|sind|hat|haben|wird) ~4 <goods> ~6 <sent-off>',
+      '<goods> ~3 <sent-off> (worden|wurde|wurden|ist)',
+      '(haben|habe) ~2 <goods> ~6 <sent-off>',
+      '(haben|habe) (wir|ich) ~3 <goods> ~6 <sent-off>',
+      '<goods> ~3 (ist|sind) ~3 (unterwegs|auf dem weg|auf reisen|auf der reise|auf achse|im zustellfahrzeug|in zustellung|auf tour|unterwegs zu ihnen|beim versanddienst*|bei dhl|bei hermes|bei dpd|bei ups|bei gls|in der post|auf dem postweg|beim paketdienst|im versand)',
+      '<goods> (reist|reisen|rollt|fliegt|schwimmt|rollen)',
+      '<goods> ~2 (macht|machen|tritt|verlässt|verlassen|ging|gingen|geht|gehen) ~6 (weg|reise|raus|haus|lager|post|zu ihnen)',
+      '(reist|rollt|fliegt|reisen) ~4 (zu ihnen|zu dir|richtung|entgegen)',
+      '(ihr|ihre|dein|deine|das|die) ~3 (hat|haben) ~4 (verlassen)',
+      '(übergeben|übergaben|übergab|überreicht|aufgegeben|abgegeben|eingeliefert) ~6 <goods>',
+      '<goods> ~8 (an|dem|der) [den|die] (dhl|hermes|dpd|ups|gls|post|paketdienst|zusteller|spediteur|fedex|versanddienstleister|paketboten|kurier|logistikpartner|transporteur) ~3 (übergeben|ausgehändigt|anvertraut|gegeben|abgegeben|ausgeliefert)',
+      '(kurier|paketdienst|postbote|bote|fahrer|dhl|hermes|dpd|ups|gls|zusteller|spediteur) ~3 (hat|haben) ~6 (abgeholt|mitgenommen|übernommen|eingesammelt|bekommen|erhalten)',
+      '(versandbestätigung|versandmitteilung|versandbenachrichtigung|versandanzeige|versandinfo|versandinformation*|lieferbestätigung|versandupdate|versandmeldung)',
+      '(heute|gestern|soeben|gerade|eben|frisch) ~3 (rausgegangen|raus gegangen|rausgeschickt|raus geschickt|verschickt|versandt|versendet|abgeschickt|losgeschickt|abgesandt|rausgegangen|verpackt und verschickt|auf den weg gebracht)',
+      '(verschicken|versenden|senden) [wir] ~3 (heute|morgen|noch heute|in kürze) ~4 <goods>',
+      '(verschicken|versenden) (wir|ich) ~3 <goods> ~4 (heute|morgen|noch heute|mit dhl|in kürze)',
+      '^ (versandt|verschickt|unterwegs|versendet|rausgegangen|abgeschickt) [heute|gestern|soeben|ist|sind]',
+      '(päckchen|paket|sendung|bestellung) ~2 (reist|unterwegs|auf dem weg|ist raus|rollt)',
+      '(ware|versand) ~2 (ist|hat) ~2 (erfolgt|begonnen|angetreten)|versand ~3 (ist erfolgt|erfolgte)',
+    ],
+    without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<trouble>', '<replaced>'] },
+  },
+  delivered: {
+    phrases: [
+      '<goods> ~6 (wurde|wurden|ist|sind) ~9 (zugestellt|geliefert|ausgeliefert|angekommen|abgegeben|eingetroffen|hinterlegt|abgelegt|überreicht|ausgehändigt)',
+      '(wurde|wurden) ~3 <goods> ~7 (zugestellt|geliefert|ausgeliefert|abgegeben|hinterlegt|abgelegt|ausgehändigt)',
+      '<goods> ~3 (liegt|liegen|steht|stehen|wartet|warten) ~7 (bereit|filiale|packstation|paketshop|abholung|abholbereit|nachbar*|abgeholt|postfiliale|abholstation|garage|auf sie|für sie)',
+      '(laut|nach|gemäß) ~4 (haben|hast) (sie|du) ~6 (erhalten|bekommen|entgegengenommen)',
+      '(sie|du) ~2 (haben|hast) ~4 <goods> ~4 (erhalten|bekommen|entgegengenommen)',
+      '(zustellbestätigung|zustellungsbestätigung|lieferung (abgeschlossen|erfolgt|erfolgreich)|zustellung (erfolgt|erfolgreich|abgeschlossen)|erfolgreich (zugestellt|geliefert|ausgeliefert))',
+      '(zustellung|lieferung) ~3 (ist|wurde) ~3 (erfolgt|abgeschlossen|durchgeführt|erfolgreich)',
+    ],
+    without: { sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'], near: ['<trouble>', '<replaced>', '<review-ask>'] },
+  },
+  tracking: {
+    phrases: [
+      '(sendungsnummer|trackingnummer|tracking-nummer|trackingcode|tracking-code|paketnummer|sendungs-nummer|tracking-id|paket-nummer|sendungsverfolgungsnummer|tracking nr|sendungs-nr|trackingnr|sendungscode) ~3 (lautet|ist|lauten|<number>|finden|hier|unten|nachstehend|anbei|für ihr*)',
+      '(hier|anbei|nachstehend|unten|dies ist|das ist) ~3 (sendungsnummer|trackingnummer|tracking-nummer|paketnummer|sendungsverfolgung|trackinglink|tracking-link|tracking|sendungs-nummer|tracking-id)',
+      '(ihre|ihr|die|deine) (sendungsnummer|trackingnummer|tracking-nummer|trackingcode|paketnummer|sendungsverfolgung) (lautet|ist)',
+      '(sendung|paket|lieferung|bestellung|päckchen|weg) ~5 (verfolgen|nachverfolgen|tracken|nachzuverfolgen|zu verfolgen)',
+      '(verfolgen|verfolge|tracken|tracke) ~4 (sendung|paket|lieferung|bestellung|päckchen|weg)',
+      '{tracking}',
+    ],
+    without: { sentence: ['<asking>', '<pending>', '<not>', '(nennen|angabe|senden sie|schicken sie|teilen sie)'], near: ['<trouble>', '<replaced>'] },
+  },
+  arrival: {
+    phrases: [
+      '(voraussichtliche|voraussichtlicher|voraussichtlich|erwartete|erwarteter|geplante|geplanter|vorgesehene) (zustellung|lieferung|ankunft|liefertermin|lieferdatum|zustelltermin|lieferzeit|zustelldatum|eintreffen)',
+      '<goods> ~3 (wird|werden|sollte|soll|dürfte) ~6 <day> ~6 (zugestellt|geliefert|eintreffen|ankommen|ausgeliefert|bei ihnen|erreichen|da sein|erwartet)',
+      '<goods> ~2 (kommt|trifft|erreicht|kommen|ist|sind) ~5 <day> ~4 (an|ein|bei ihnen|bei dir|da|sie|zu ihnen)',
+      '(wird|werden|trifft|kommt) ~2 <goods> ~5 <day>',
+      '(in kürze|bald|demnächst|morgen|übermorgen) ~4 (klingelt|klingeln|läutet) ~4 (postbote|bote|zusteller|paket*|tür|ihnen)',
+      '(postbote|zusteller|paketbote|kurier) ~3 (klingelt|kommt|bringt) ~4 (bald|morgen|heute|kürze|übermorgen)',
+      '(freuen sie sich|freu dich|halten sie) ~4 (auf ~2 paket|ausschau)',
+    ],
+    without: { sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<trouble>'], near: ['<late>'] },
+  },
+  refund: {
+    phrases: [
+      '(erstattung|rückerstattung|gutschrift|rückzahlung) ~3 (wurde|ist|haben) ~4 (veranlasst|bearbeitet|ausgeführt|gebucht|angewiesen|erfolgt|durchgeführt|abgeschlossen|eingeleitet|bestätigt|versandt|ausgelöst|genehmigt|vorgenommen)',
+      '(haben) ~3 (erstattung|rückerstattung|gutschrift|rückzahlung) ~4 (veranlasst|ausgeführt|gebucht|angewiesen|eingeleitet|ausgelöst)',
+      '(erstattungsbestätigung|rückerstattungsbestätigung|erstattung (abgeschlossen|bestätigt|erfolgt))',
+    ],
+    without: { message: ['<cause>'], sentence: ['<asking>', '<pending>'] },
+  },
+  allow: [
+    '(ersatz*|zweite|zweites|anderes|fehlende|rücksendung|retoure*) ~3 (paket|lieferung|artikel|sendung|teil)',
+    '(um|vor dem|beim) ~3 (versenden|versand|verschicken) ~2 (zu|können)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,66 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
+  split: [
+    '<unhappy-core> & <contact-us> & (<happy>|<like>) & <review-ask> ! <whether>',
+    '(<happy>|<like>|lob) ~8 <review-ask> & (unzufrieden*|nicht|kritik|beschwerde*|tadel|sonst) ~6 (<contact-us>|uns) ! <whether> ! <past-review> ! (gefallen hat und was)',
+    '(lob|lobende worte|freude) & (kritik|tadel|beschwerde*|sorgen|kummer|ärger|probleme) & (<review-place>|<review-noun>|öffentlich) & (uns|nachricht|direkt|hier|an uns) ! <either-way>',
+  ],
+  // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
+  first: [
+    '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
+    '(<contact-us>|<chance>) & (<bad>|<few-stars>) & (zuerst|vorher|zuvor|erst|lieber|bitte direkt|vorab|zunächst|umgehend|gleich|sofort) & (<review-ask>|<few-stars>) ! <past-review> ! <whether>',
+    '(<contact-us>) ~4 (zuerst|vorher|zuvor|erst|lieber|vorab|zunächst) & (<review-noun>|bewerten|rezensieren) !0 (uns ~3 <review-noun>) ! <past-review>',
+    '(zuerst|erst|vorher|zuvor|vorab|zunächst|lieber) ~4 <contact-us> & (<review-noun>|bewerten|rezensieren|*sternen) ! <past-review> ! <draft>',
+    '(reden|sprechen|schreiben) ~3 mit uns ~2 statt über uns',
+    '(mit uns|uns|privat|direkt|persönlich|intern|unter uns|unter vier augen) ~6 (statt|anstatt|als|und nicht) ~4 (öffentlich|über uns|auf amazon|bei amazon|in der <review-noun>|in einer <review-noun>|auf der produktseite|in den <review-noun>|online|mit einem stern|sternen|per <review-noun>|an amazon) ! (antwort* ~6 nachricht)',
+    '(warten|warte|wartet|verzicht*|abwarten|zurückhalten|aufschieben|absehen|abstand) ~8 (<review-noun>|bewerten) & (<contact-us>|<chance>|bis wir|bis alles|geklärt|gelöst)',
+    '(<review-noun>|bewerten|bewerte|bewertet) & (bitte|noch) nicht ~8 (<contact-us>|<chance>|sondern|bevor) ! <past-review> !0 <refuse>',
+    '(bitte|noch) ~3 (keine|nicht) ~4 (<bad>|<few-stars>|<review-noun>|*sterne|bewerten) & (<contact-us>|<chance>|sondern) ! <past-review> ! <draft>',
+    '<chance> & (<review-noun>|bewerten|rezensieren|<few-stars>) & (<before>|<unhappy>) ! <past-review>',
+    '(<bad>|<few-stars>) ~3 (<review-noun>|vergeben|geben|abgeben|bewerten) ~8 (<contact-us>|<chance>) ! <past-review> ! <whether>',
+    '(überleg*|gedanken|spielen|erwäg*|vorhaben|vorhat|beabsichtig*|in erwägung|tendieren|geneigt) ~8 (<bad>|<few-stars>) & <contact-us>',
+  ],
+  // "Wenn Sie zufrieden sind, bewerten Sie uns."
+  satisfied: [
+    '<if-happy> & <review-ask> ! <whether> ! <not-reviewed> ! <past-review> ! <how-it-is> !1 <unhappy-core>',
+    '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
+    '(verdien*|verdient) ~4 (<review-noun>|sterne|es|bewertung) & (wenn|falls|sofern|sollte*|haben wir|meinen|finden|denken) & <review-ask> ! <whether>',
+    '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
+    'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|*stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
+    '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
+  ],
+  // "Zufrieden? Dann bewerten Sie uns."
+  asked: {
+    phrases: [
+      '^ ~5 (<happy>|<like>) ~7 ?',
+      '(<happy>|<like>) ~2 ?',
+      '^ [alles] (top|super|prima|klasse|bestens|perfekt|gut|daumen hoch|lächeln sie|freude daran) ?',
+      '(verdient|gut gemacht|gelungen|gefreut|überzeugt|geholfen) ?',
+    ],
+    with: { after: ['^ ~1 (dann|so) & <review-ask> ! <past-review>', '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)', '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)', '(dann) & (<review-ask>|<review-act>) ! <past-review>', '(sag*|erzähl*|zeig*|teil*) & (anderen|amazon|weiter|welt|allen)', '{reviewlink}'] },
+    without: { sentence: ['<whether>', '^ (wie|was|welche|warum)', '<not-reviewed>', '<unhappy-core>'] },
+  },
+  // "Nicht zufrieden? Schreiben Sie uns", beside a review request.
+  divert: {
+    phrases: [
+      '<unhappy-core> & (<contact-us>|<chance>) ! <past-review> ! <whether> ! (tut uns leid|tut mir leid|bedauern|farbe|rückgabe|zurückgeben|rücksend*)',
+      '(wenn|falls|sollte*|sofern|bei|lassen|verdien*) ~6 (keine|nicht|weniger) ~4 (<five-stars>|<five>|sterne) & (<contact-us>|<chance>|rufen|melden)',
+    ],
+    with: { near: ['<review-ask> ! <past-review>'] },
+    without: { near: ['<not-reviewed>'] },
+  },
+  // "Nicht zufrieden?", and then "Reden Sie mit uns."
+  'divert-asked': {
+    phrases: ['^ ~4 <unhappy-core> ~4 ?', '^ nein ?', '^ (nicht|oder nicht|doch nicht) ~3 ?'],
+    with: { after: ['<contact-us>', '<chance>', 'kontaktformular', 'lieber privat', 'uns'], message: ['<review-ask> ! <past-review>', 'öffentlich', 'statt über uns'] },
+    without: { near: ['<not-reviewed>', 'zurückgeben|rückgabe|rücksend*'] },
+  },
+  // Two buttons.
+  'divert-asked+': {
+    phrases: ['^ [eher] (geht besser|nicht so gut|nicht so toll|geht so|naja|na ja|nicht zufrieden|unzufrieden|enttäuscht|verbesserungswürdig|könnte besser sein|weniger gut|schlecht) .', '^ nein ~3 .'],
+    with: { before: ['^ ~2 (top|zufrieden|super|gut|perfekt|begeistert|bestens|prima|klasse|toll|daumen hoch|ja) ~3 .'], message: ['bewert*|<review-noun>|meinung|stern*'] },
+  },
+  allow: ['<either-way>', '<whether>'],
+} satisfies Phrases;

@@ -1,0 +1,59 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
+  reward: [
+    '<gift> & <review-act> ! <past-review> !2 <no-reward> ! <draft>',
+    '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|*stern) ! <past-review> !2 <no-reward> ! <draft>',
+    '(als|zum|zur|kleiner|kleines) (dank|dankeschön|belohnung|anerkennung) ~2 für ~3 (<review-noun>|<opinion-noun>) ! <past-review> !2 <no-reward> ! <draft>',
+    '<in-return> & <gift> & (<thanks> ~4 <review-noun>) !2 <no-reward>',
+    '(<review-noun>|<review-act>) (lohnt|lohnen) ! <no-reward>',
+    '<review-noun> ~3 (ist|sind) ~3 (<money>|etwas|was|bares|bargeld|gold) ~2 wert ! <no-reward>',
+    '(bezahl*|vergüt*|honorier*|belohn*|entlohn*|entschädig*|erkauf*|prämier*|beschenk*|revanchier*|sponser*) & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward>',
+    '(<wants> ~5 <free>) & (<review-act>|<review-noun>) !2 <no-reward>',
+  ],
+  // "Sie bewerten, wir liefern gratis."
+  request: [
+    '<free> & (<review-act>|<review-noun>|<review-verb>) ! <past-review> !2 <no-reward> ! <draft> !3 <free-service> ! (freiwillig|unverbindlich)',
+    '<refund> & <in-return> & (<review-act>|<review-noun>) ! <past-review> !2 <no-reward>',
+    '(<refund>|<money> ~3 <give>|<give> ~3 <money>) & (für|gegen|wenn|sobald|nach|falls|sofern|nachdem) ~5 (<review-act>|<review-noun>|sterne|kommentar) ! <past-review> !2 <no-reward> !0 (danken|bedanken) !0 (stornier*|sobald wir) ',
+    '(<review-act>|<screenshot> ~4 <review-noun>) ~6 (und|dann|damit|denn) ~4 (<refund>|<get> ~4 <gift>|<give> ~4 <gift>) ! <past-review> !2 <no-reward>',
+    '<screenshot> & (<review-noun>|<review-act>) & (<refund>|<gift>|<money>|<free>) ! <no-reward>',
+    '(produkttester*|tester*) ~2 (gesucht|werden|gewinnen|sein|suchen)',
+    '(suchen|gesucht) ~3 (produkttester*|tester|testerinnen|rezensenten)',
+    '(hand wäscht|wie du mir|deal|abgemacht|tauschgeschäft|kleiner deal|leistung und gegenleistung|geben und nehmen|wäscht die andere) & (<review-act>|<review-noun>)',
+    '(helfen sie uns|hilf uns|unterstützen sie uns) ~8 (<review-noun>|<review-act>) ~6 (helfen wir|unterstützen wir|revanchieren|danken wir ~5 <gift>)',
+  ],
+  // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
+  offer: {
+    phrases: [
+      '(<get>|<give>) & <gift> !2 <no-reward> ! (entschuldig*|unannehmlichkeit*|wiedergutmachung|versehen|defekt*|beschädig*|kratzer|verspätung)',
+      '<in-return> & (<gift>|<free>) !2 <no-reward>',
+      '(<wants> ~6 (<free>|<gift>))',
+      '<gift> ~4 (<in-return>|gehört|sicher|ihnen|dir|wartet|folgt|unterwegs|winkt|warten)',
+      '(<in-return>|dann|sobald) & (<get>|<give>|<refund>) & (<money>|<free>|<gift>|<refund>|die hälfte) !2 <no-reward> ! <free-service>',
+    ],
+    with: { near: ['<review-act> ! <past-review> ! <not-reviewed>', '<screenshot> ~4 <review-noun>', '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt)', '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>'] },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  draw: ['<draw> & (<review-noun>|<review-act>|<reviewer>) ! <draft> !2 <no-reward> ! <past-review>'],
+  'draw+': {
+    phrases: ['(nehmen|nimmt|nimmst|teilnahme|teilnehm*|mitmach*|machen) & <draw>', '<draw>'],
+    with: { near: ['<review-act> ! <not-reviewed>', '<reviewer>'] },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  donation: ['<donate> & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward>', '(pflanz*) & (<review-noun>|<review-act>) & (baum|bäume|bäumchen|setzling*)'],
+  'donation+': { phrases: ['<donate> & (dafür|damit|für jede|pro|je|euro|<money>|wir)'], with: { near: ['<review-act> ! <not-reviewed> ! <past-review>'] } },
+  // "Sie haben Ihr Geld zurück, da wäre eine Bewertung nur fair."
+  refund: [
+    '<refunded> & (<review-noun>|<review-verb>|<review-act>|*sterne|*stern|*sternen|bewertung) & (fair|nett|daher|deshalb|also|darum|bitte|könnten|könntest|würden|würdest|nun|jetzt|dafür|im gegenzug|wäre|wär|ändern|löschen|anpassen|erwarten|hoffen|bitten|freuen|dürfen wir|darf) ! <thanks> ! <past-review> ! <draft>',
+    '(<refund>|ersatz*|umtausch|austausch|entschädig*) & <change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> !2 <no-reward> ! <thanks>',
+    '(bereit|gern|gerne|sofort|umgehend) & (<refund>|ersatz*) & (<review-noun>) & (wenn|sobald|falls|sofern|nachdem|dafür|gegen) ! <past-review> !2 <no-reward>',
+  ],
+  'refund+': {
+    phrases: ['<refunded>', '<refund> & (in ordnung|erledigt|geregelt|veranlasst|bereit|sobald|wenn|danach|dann|zusätzlich)'],
+    with: { near: ['<change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> ! <no-reward>', '(dafür|im gegenzug|deshalb|daher|nun|jetzt|also) & (<review-act>|<review-noun>) ! <past-review>', '(wäre|wär) ~4 <review-noun> ~3 (fair|nett)'] },
+    without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
+  },
+  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+} satisfies Phrases;

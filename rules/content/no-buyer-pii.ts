@@ -1,0 +1,73 @@
+import { buyerWords, postalForms } from '../../data/buyer-data.ts';
+import type { Message } from '../../src/message/message.ts';
+import { phoneNumbers } from '../../src/message/phones.ts';
+import { bodyOf, speaksOf } from '../../src/message/topics.ts';
+import { quote } from '../../src/quote.ts';
+import { defineRule } from '../../src/rule.ts';
+import type { Span } from '../../src/span.ts';
+import { clauses } from '../../src/wording/clauses.ts';
+import { level, mention } from '../../src/wording/mention.ts';
+
+const words = {
+  email: mention(buyerWords.email),
+  phone: mention(buyerWords.phone),
+  address: mention(buyerWords.address),
+};
+const postal = new RegExp(postalForms.map(({ pattern }) => pattern).join('|'), 'gu');
+
+/** How the data of each placeholder is called. */
+const names = { buyerEmail: 'e-mail address', buyerPhone: 'telephone number', buyerAddress: 'address' } as const;
+
+export default defineRule({
+  id: 'no-buyer-pii',
+  summary: "Disallow the buyer's address, telephone number and e-mail address",
+  why: 'Amazon gives this data for the delivery of the order alone; a message need not repeat it.',
+  advice: 'Leave the data out; the buyer knows it.',
+  policy: 'CG-CONTENT.14',
+  async *check(message) {
+    const delivers = isAboutDelivery(message);
+    for (const { kind, value, span } of message.placeholders) {
+      if (kind !== 'buyerEmail' && kind !== 'buyerPhone' && kind !== 'buyerAddress') continue;
+      if (delivers && kind !== 'buyerEmail') continue;
+      yield { at: span, says: `Puts in the buyer's ${names[kind]}: ${quote(value)}` };
+    }
+    for (const { kind, value, prose } of await message.addresses()) {
+      if (kind !== 'email') continue;
+      const before = prose.text.value.slice(0, Math.max(0, prose.text.value.indexOf(value.value)));
+      if (announces(words.email, before))
+        yield { at: value.span(), says: `Repeats the buyer's e-mail address ${quote(value.value)}` };
+    }
+    if (delivers) return;
+    for (const { at, value, before } of await phoneNumbers(message)) {
+      if (announces(words.phone, before)) yield { at, says: `Repeats the buyer's telephone number ${quote(value)}` };
+    }
+    for (const { text } of message.prose) {
+      for (const { value, span, index } of text.matchAll(postal)) {
+        // A street may begin with any word, so those before it may have been taken for a part of it.
+        if (announces(words.address, text.value.slice(0, index + Math.min(40, value.length))))
+          yield { at: span, says: `Repeats the buyer's address ${quote(value)}` };
+      }
+    }
+  },
+});
+
+/** Whether the last words before some data announce it. */
+function announces(pattern: RegExp, before: string): boolean {
+  return level(before.slice(-80)).search(pattern) >= 0;
+}
+
+/** A message about the address, or about when and how to deliver, may show where to. */
+function isAboutDelivery(message: Message): boolean {
+  const { purpose, channel } = message.context;
+  if (purpose === 'delivery-scheduling' || purpose === 'home-services') return true;
+  if (channel === 'sp-api:confirmDeliveryDetails') return true;
+  if (purpose === 'review-request' || purpose === 'invoice') return false;
+  const subject = message.subject?.value ?? '';
+  if (speaksOf(subject, 'address') || speaksOf(subject, 'scheduling')) return true;
+  const body = bodyOf(message);
+  const asks = ({ start, end }: Span) => {
+    const sentence = body.slice(start, end);
+    return speaksOf(sentence, 'address') && (/[?？]|か。/.test(sentence) || speaksOf(sentence, 'problem'));
+  };
+  return speaksOf(body, 'scheduling') || clauses(body, false).some(asks);
+}

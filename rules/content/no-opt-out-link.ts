@@ -1,0 +1,89 @@
+import { isAmazon } from '../../src/message/hosts.ts';
+import { labelsOf } from '../../src/message/labels.ts';
+import type { Message, Tag } from '../../src/message/message.ts';
+import { isOptOutAddress, isPointer, optOutIn, sentencesOf } from '../../src/message/opt-out.ts';
+import { quote } from '../../src/quote.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
+import { within } from '../../src/span.ts';
+
+/** Elements within a sentence. */
+const inline = new Set(
+  'a abbr b bdi bdo big cite em font i label mark q s small span strike strong sub sup u'.split(' '),
+);
+
+export default defineRule({
+  id: 'no-opt-out-link',
+  summary: 'Disallow links to stop messages',
+  why: 'Buyers choose in their Amazon account which messages they get. Amazon forbids a link of your own for it.',
+  advice: 'Remove the link, and switch off the footer of the program that puts it in.',
+  policy: 'CG-CONTENT.7',
+  async *check(message) {
+    const found = Array.from(clickable(message));
+    yield* found;
+    yield* await written(message, within(found.map(({ at }) => at)));
+    for (const { name, value } of message.headers) {
+      if (name !== 'list-unsubscribe' || value.length === 0) continue;
+      const says = `Offers mail programs a button to stop messages: ${quote(value.value)}`;
+      yield { at: value.span(), says, isMild: true };
+    }
+  },
+});
+
+/** The links that say it, by their words, their address or the sentence that they stand in. */
+function* clickable(message: Message): Generator<Finding> {
+  const labels = labelsOf(message);
+  const blocks = new Map<Tag, readonly string[]>();
+  for (const { value, url, placeholders, tag } of message.links) {
+    const label = labels.get(tag)?.join(' ').trim() ?? '';
+    const isOwn = url !== undefined && isAmazon(url.hostname);
+    const said = optOutIn(label);
+    const isOptOut =
+      placeholders.some(({ kind }) => kind === 'unsubscribe') ||
+      isOptOutAddress(value.value) ||
+      said === 'stop' ||
+      (said === 'settings' && !isOwn && !/amazon/i.test(label)) ||
+      (!isOwn && isPointer(label) && stopsAround(tag, blocks).some((sentence) => sentence.includes(label)));
+    const at = tag.whole;
+    if (isOptOut) yield { at, says: `Links to where messages are stopped: ${quote(label || value.value)}` };
+  }
+}
+
+/** The sentences that announce an opt-out in the block that a link stands in. */
+function stopsAround(tag: Tag, known: Map<Tag, readonly string[]>): readonly string[] {
+  let block: Tag | undefined = tag;
+  while (block && inline.has(block.name)) block = block.parent;
+  if (!block) return [];
+  const before = known.get(block);
+  if (before) return before;
+  const stops = Array.from(sentencesOf(block.text.slice(0, 4000)), ({ value }) => value).filter(
+    (value) => optOutIn(value) === 'stop',
+  );
+  known.set(block, stops);
+  return stops;
+}
+
+/** Placeholders and addresses that the text announces, or that say it themselves. */
+async function written(message: Message, isReported: (offset: number) => boolean): Promise<Finding[]> {
+  const isQuoted = within(message.parts.flatMap(({ quoted }) => quoted));
+  const placeholders = message.placeholders.filter(({ span }) => !isQuoted(span.start) && !isReported(span.start));
+  const addresses = (await message.addresses()).filter(
+    ({ kind, value }) => kind === 'web' && !isReported(value.span().start),
+  );
+  if (placeholders.length + addresses.length === 0) return [];
+  const isAnnounced = within(
+    message.prose
+      .flatMap(({ from, text }) => (from === 'body' ? Array.from(sentencesOf(text)) : []))
+      .flatMap(({ value, span }) => (optOutIn(value) === 'stop' ? span : [])),
+  );
+  return [
+    ...placeholders
+      .filter(({ kind, span }) => kind === 'unsubscribe' || (kind === 'url' && isAnnounced(span.start)))
+      .map(({ value, span }) => ({ at: span, says: `Puts in a link to stop messages: ${quote(value)}` })),
+    ...addresses
+      .filter(({ url, value }) => isOptOutAddress(url.href) || isAnnounced(value.span().start))
+      .map(({ value }) => ({
+        at: value.span(),
+        says: `Names the address where messages are stopped: ${quote(value.value)}`,
+      })),
+  ];
+}

@@ -1,0 +1,44 @@
+import { quote } from '../../src/quote.ts';
+import { defineRule } from '../../src/rule.ts';
+import type { Said, Wording } from '../../src/wording/wording.ts';
+
+/** Attachments by which a message has something to give. */
+const purposeful = /manual|instruction|guide|warranty|guarantee|invoice|receipt|label|proof|design|anleitung|garantie|rechnung|notice|facture|manuale|fattura|factura|factuur|faktura|handleiding|instrukcja|請求書|保証/i;
+
+/** How many words of a sentence may stand beside the thanks: names, fillers. */
+const mostOther = 2;
+
+/** How long a line without a full stop may be that is a name, an order or a signature. */
+const longestName = 6;
+
+export default defineRule({
+  id: 'no-thank-you-only',
+  summary: 'Disallow messages that only say thanks or offer help',
+  why: 'Amazon forbids messages whose only content is thanks, or that the seller is there to help.',
+  advice: 'Do not send it, or add what the buyer needs to know.',
+  policy: 'CG-TYPE.4',
+  async *check(message, { wordings }) {
+    const { context, attachments } = message;
+    if (context.direction === 'reply' || attachments.some(({ name }) => purposeful.test(name.value))) return;
+    for (const wording of await wordings()) {
+      const body = wording.sentences.filter(({ from }) => from === 'body');
+      const kinds = body.map((said) => kindOf(wording, said));
+      if (kinds.includes('content')) continue;
+      const thanks = body[kinds.indexOf('thanks')];
+      if (thanks) yield { at: thanks.at, says: `Says nothing but thanks or an offer of help: ${quote(thanks.value)}` };
+      return;
+    }
+  },
+});
+
+/** Whether a sentence is thanks or the like, a frame such as a greeting or a name, or content. */
+function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'content' {
+  const groups = new Set(wording.groupsIn('no-thank-you-only', sentence));
+  const others = wording.uncovered('no-thank-you-only', sentence).filter((word) => !/^(?:\{.*|.?)$/.test(word)).length;
+  if (!groups.has('content') && others <= mostOther) {
+    if (groups.has('thanks') || groups.has('help') || groups.has('wish')) return 'thanks';
+    if (groups.size > 0) return 'frame';
+  }
+  const isName = sentence.isOpen && sentence.last - sentence.first <= longestName && !groups.has('content');
+  return isName ? 'frame' : 'content';
+}

@@ -1,0 +1,61 @@
+import type { Message, Part } from '../../src/message/message.ts';
+import { number } from '../../src/options.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
+import type { Span } from '../../src/span.ts';
+import { flowOf, seenCount } from '../../src/style/flow.ts';
+
+/** The text of one size. */
+interface Amount {
+  readonly px: number;
+  /** Where its first text stands, and what sets the size of that. */
+  readonly text: Span;
+  readonly at: Span | undefined;
+  characters: number;
+}
+
+export default defineRule({
+  id: 'max-font-sizes',
+  summary: 'Limit the number of font sizes',
+  why: 'Amazon allows a message three font sizes at most.',
+  advice: 'Give this text one of the other sizes.',
+  policy: 'CG-STYLE.7',
+  options: { max: number('How many sizes the text of a message may have, that of plain text included.', 3) },
+  *check(message, { options: { max } }) {
+    for (const part of message.parts) if (part.tree) yield* extraSizes(part, message, max);
+  },
+});
+
+function* extraSizes(part: Part, { context }: Message, max: number): Generator<Finding> {
+  const amounts = amountsOf(part, context.maxWidth);
+  if (amounts.length <= max) return;
+  const total = amounts.reduce((sum, { characters }) => sum + characters, 0);
+  const shares = amounts.map(({ px, characters }) => `${px} px ${share(characters, total)}`);
+  const all = shares.length > 6 ? [...shares.slice(0, 5), `${shares.length - 5} more`] : shares;
+  for (const [index, { px, at, text }] of amounts.entries()) {
+    if (index < max) continue;
+    yield { at: at ?? text, says: `Sets text in ${px} px, size ${index + 1} of ${amounts.length}: ${all.join(', ')}` };
+  }
+}
+
+/** The sizes of the text that is seen, the most used first. */
+function amountsOf(part: Part, maxWidth: number): Amount[] {
+  const flow = flowOf(part, maxWidth);
+  const amounts = new Map<number, Amount>();
+  for (const step of flow.steps()) {
+    if (step.type !== 'text') continue;
+    const characters = seenCount(step.value);
+    if (characters === 0) continue;
+    const size = flow.fontSizeOf(step.parent);
+    // What differs by less than a tenth is the same to the eye.
+    const tenths = Math.round(10 * Math.fround(size.px));
+    const amount = amounts.get(tenths) ?? { px: tenths / 10, text: step.at, at: size.at, characters: 0 };
+    amount.characters += characters;
+    amounts.set(tenths, amount);
+  }
+  return Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
+}
+
+function share(characters: number, total: number): string {
+  const percent = Math.round((100 * characters) / total);
+  return percent < 1 ? '< 1 %' : `${percent} %`;
+}

@@ -1,0 +1,53 @@
+import type { Message, Part } from '../../src/message/message.ts';
+import { flag, number } from '../../src/options.ts';
+import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
+import { type BreakMeasures, runsOf } from '../../src/style/breaks.ts';
+import { collapsed } from '../../src/style/collapse.ts';
+import { textRunsOf } from '../../src/style/text-breaks.ts';
+
+export default defineRule({
+  id: 'max-line-breaks',
+  summary: 'Limit line breaks in a row',
+  why: 'Amazon allows no more than two line breaks, or spaces between paragraphs, in a row.',
+  advice: 'Leave one empty line at most, and let paragraphs make their own space.',
+  policy: 'CG-STYLE.9',
+  options: {
+    max: number('How many line breaks may follow each other. The end of a line is the first.', 2),
+    paragraphGaps: flag('Whether the space between two paragraphs is a line break.', true),
+    minGap: number('The least margin between two lines that is a line break, in px.', 9),
+    minLine: number('The least height of an empty line that is a line break, in px.', 8),
+  },
+  *check(message, { options: { max, ...measures } }) {
+    for (const part of message.parts) {
+      if (part.tree) yield* inHtml(part, message, max, { ...measures, maxWidth: message.context.maxWidth });
+      else yield* inText(part, message, max);
+    }
+  },
+});
+
+function* inHtml(part: Part, { source }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
+  for (const run of runsOf(part, measures)) {
+    const { at, breaks, gaps, isPreformatted } = run;
+    if (breaks <= max) continue;
+    const fix = isPreformatted ? undefined : collapsed(run, max, source.text);
+    // One too many, or too many by margins alone, can be read either way.
+    const isMild = breaks === max + 1 || breaks - gaps <= max || isPreformatted;
+    yield { at, says: says(breaks), isMild, ...(fix && { fix }) };
+  }
+}
+
+function* inText(part: Part, { source }: Message, max: number): Generator<Finding> {
+  for (const { at, breaks, empties } of textRunsOf(part, source.text)) {
+    if (breaks <= max) continue;
+    const kept = Math.max(0, max - (breaks - empties.length));
+    const [first, last] = [empties[kept], empties.at(-1)];
+    const isWhole = empties.every(({ end }, index) => (empties[index + 1]?.start ?? end) === end);
+    const fix: Edit | undefined =
+      first && last && isWhole ? { at: { start: first.start, end: last.end }, text: '' } : undefined;
+    yield { at, says: says(breaks), isMild: breaks === max + 1, ...(fix && { fix }) };
+  }
+}
+
+function says(breaks: number): string {
+  return `Breaks the line ${breaks} times in a row`;
+}

@@ -1,0 +1,82 @@
+// Ratios within one run: two cores that others use, too, make single times worthless.
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { builtin, lint, settle } from '../dist/index.js';
+
+const folder = 'fixtures/messages';
+const settings = settle([{ config: { extends: ['sellerlint:recommended'] } }], [builtin]);
+const parser = unified().use(rehypeParse);
+const drafts = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const texts = drafts.map((name) => readFileSync(join(folder, name), 'utf8'));
+
+console.log(`start: ${round(start())} times node -e 0`);
+console.log(`300 messages: ${round(await bulk())} times rehype-parse`);
+console.log(`growth: exponent ${round(await growth())}`);
+
+/** The command line on one small file, for each `node -e 0`. */
+function start(pairs = 31) {
+  const small = join(folder, drafts.toSorted((one, other) => size(one) - size(other))[0]);
+  const ratios = Array.from({ length: pairs }, () => {
+    const bare = time(() => spawnSync(process.execPath, ['-e', '0']));
+    return time(() => spawnSync(process.execPath, ['bin/sellerlint.js', '--no-config', small])) / bare;
+  });
+  return median(ratios);
+}
+
+/** All rules on 300 messages, for each parse of the same texts. */
+async function bulk(rounds = 7) {
+  const messages = Array.from({ length: 300 }, (_, index) => vary(texts[index % texts.length], index));
+  const ratios = [];
+  for (let round = 0; round <= rounds; round++) {
+    const parse = time(() => {
+      for (const text of messages) parser.parse(text);
+    });
+    ratios.push((await timeAll(messages)) / parse);
+  }
+  // The first round warms up.
+  return median(ratios.slice(1));
+}
+
+/** How the time grows with the length of a message: 1 is in proportion. */
+async function growth(rounds = 5) {
+  const base = texts.join('\n');
+  const text = base.repeat(Math.ceil(100_000 / base.length)).slice(0, 100_000);
+  await timeAll([text]);
+  const exponents = [];
+  for (let round = 0; round < rounds; round++) {
+    exponents.push(Math.log2((await timeAll([text.repeat(8)])) / (await timeAll([text]))) / 3);
+  }
+  return median(exponents);
+}
+
+/** The same message with other words and numbers in it. */
+function vary(text, index) {
+  return text.replaceAll(/\b\d{3,}\b/g, (digits) => String(Number(digits) + index)).replaceAll('Hello', `Hello ${index},`);
+}
+
+async function timeAll(messages) {
+  const begin = performance.now();
+  for (const text of messages) await lint({ path: 'message.html', text }, settings);
+  return performance.now() - begin;
+}
+
+function time(work) {
+  const begin = performance.now();
+  work();
+  return performance.now() - begin;
+}
+
+function size(name) {
+  return readFileSync(join(folder, name)).length;
+}
+
+function median(numbers) {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)];
+}
+
+function round(number) {
+  return number.toFixed(2);
+}

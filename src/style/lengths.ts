@@ -1,0 +1,93 @@
+/** What a length is measured by. */
+export interface Measures {
+  /** The font size, in px. */
+  readonly em: number;
+  /** 100 %, in px; `undefined` where it is not known. */
+  readonly percent: number | undefined;
+  /** The width of the message, in px. */
+  readonly maxWidth: number;
+  /** Whether a bare number is one of px. */
+  readonly isQuirky: boolean;
+}
+
+const absolute: Readonly<Record<string, number>> = {
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 9.6 / 2.54,
+  q: 2.4 / 2.54,
+  rem: 16,
+};
+
+/** A number with its unit. */
+const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(%|[a-z]{1,5})?$/;
+
+/** A CSS length in px; `undefined` for what is none, or is not known. The value is in lower case. */
+export function lengthOf(value: string, measures: Measures): number | undefined {
+  if (value.includes('(')) return value.length > 200 ? undefined : calculated(value, measures);
+  const [, number, unit] = dimension.exec(value) ?? [];
+  return number === undefined ? undefined : sized(Number(number), unit, measures);
+}
+
+function sized(number: number, unit: string | undefined, measures: Measures): number | undefined {
+  const { em, percent, maxWidth, isQuirky } = measures;
+  if (unit === undefined) return number === 0 || isQuirky ? number : undefined;
+  if (unit === '%') return percent === undefined ? undefined : (number * percent) / 100;
+  if (unit === 'em') return number * em;
+  if (unit === 'ex' || unit === 'ch') return (number * em) / 2;
+  if (unit === 'vw') return (number * maxWidth) / 100;
+  const px = absolute[unit];
+  return px === undefined ? undefined : number * px;
+}
+
+const token = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|[a-z]{1,5})?|[a-z-]{1,20}\(|[()*/,+-]/g;
+
+/** `calc()`, `min()`, `max()`, `clamp()`. */
+function calculated(value: string, measures: Measures): number | undefined {
+  const tokens = value.match(token) ?? [];
+  let at = 0;
+  const result = sum(0);
+  return at === tokens.length && Number.isFinite(result) ? result : undefined;
+
+  function sum(depth: number): number {
+    let total = product(depth);
+    for (let sign = tokens[at]; sign === '+' || sign === '-'; sign = tokens[at]) {
+      at++;
+      total += sign === '+' ? product(depth) : -product(depth);
+    }
+    return total;
+  }
+
+  function product(depth: number): number {
+    let total = term(depth);
+    for (let sign = tokens[at]; sign === '*' || sign === '/'; sign = tokens[at]) {
+      at++;
+      total = sign === '*' ? total * term(depth) : total / term(depth);
+    }
+    return total;
+  }
+
+  function term(depth: number): number {
+    const next = tokens[at++] ?? '';
+    if (!next.endsWith('(')) {
+      const [, number, unit] = dimension.exec(next) ?? [];
+      if (number === undefined) return Number.NaN;
+      // A bare number is a factor.
+      return unit === undefined ? Number(number) : (sized(Number(number), unit, measures) ?? Number.NaN);
+    }
+    if (depth > 20) return Number.NaN;
+    const parts = [sum(depth + 1)];
+    while (tokens[at] === ',') {
+      at++;
+      parts.push(sum(depth + 1));
+    }
+    if (tokens[at++] !== ')') return Number.NaN;
+    const [first = Number.NaN, middle = Number.NaN, last = Number.NaN] = parts;
+    if (next === 'min(') return Math.min(...parts);
+    if (next === 'max(') return Math.max(...parts);
+    if (next === 'clamp(') return Math.max(first, Math.min(middle, last));
+    return parts.length === 1 && (next === '(' || next === 'calc(') ? first : Number.NaN;
+  }
+}

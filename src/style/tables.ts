@@ -1,0 +1,121 @@
+import type { Element, ElementContent } from 'hast';
+import type { Tag } from '../message/message.ts';
+import type { Width } from './widths.ts';
+
+/** What a cell asks for its column: px, or a share of the table. */
+export type Asked = { readonly px: number } | { readonly share: number } | undefined;
+
+/** The columns of a table. */
+export interface Grid {
+  readonly columns: number;
+  /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
+  widthOf(cell: Tag, table: Width, spacing: number): Width;
+}
+
+interface Place {
+  readonly column: number;
+  readonly span: number;
+}
+
+/** Columns that are looked at: a table of more is data. */
+const maxColumns = 100;
+
+export function gridOf(table: Tag, tags: ReadonlyMap<Element, Tag>, askedBy: (tag: Tag) => Asked): Grid {
+  const places = new Map<Tag, Place>();
+  const asked: Asked[] = [];
+  let columns = 0;
+  /** For how many more rows a cell of an earlier row takes a column. */
+  const taken: number[] = [];
+  let last: { readonly table: Width; readonly widths: readonly Width[] } | undefined;
+
+  for (const row of rowsOf(table.element)) {
+    let column = 0;
+    for (const element of row.children) {
+      if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
+      while ((taken[column] ?? 0) > 0 && column < maxColumns) column++;
+      if (column >= maxColumns) break;
+      const tag = tags.get(element);
+      const span = spanOf(element, 'colSpan');
+      if (tag) {
+        places.set(tag, { column, span });
+        if (span === 1) asked[column] = wider(asked[column], askedBy(tag));
+      }
+      const rows = spanOf(element, 'rowSpan');
+      for (let index = column; index < column + span; index++) taken[index] = rows;
+      column += span;
+      columns = Math.max(columns, column);
+    }
+    for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
+  }
+
+  return {
+    columns,
+    widthOf(cell, width, spacing) {
+      const place = places.get(cell);
+      if (!place) return { lo: 0, hi: width.hi };
+      const { column, span } = place;
+      if (span >= columns) return width;
+      const widths = columnsOf(width);
+      const own = widths.slice(column, column + span);
+      const gaps = spacing * (own.length - 1);
+      return {
+        lo: own.reduce((sum, { lo }) => sum + lo, gaps),
+        hi: Math.min(
+          width.hi,
+          own.reduce((sum, { hi }) => sum + hi, gaps),
+        ),
+      };
+    },
+  };
+
+  /** All cells of a table ask the same, one after the other. */
+  function columnsOf(width: Width): readonly Width[] {
+    if (last?.table.lo === width.lo && last.table.hi === width.hi) return last.widths;
+    last = { table: width, widths: computed(width) };
+    return last.widths;
+  }
+
+  function computed(width: Width): readonly Width[] {
+    const isKnown = width.lo === width.hi;
+    const px = Array.from({ length: columns }, (_, index) => {
+      const one = asked[index];
+      if (one === undefined) return undefined;
+      return 'px' in one ? one.px : isKnown ? one.share * width.hi : undefined;
+    });
+    const sum = px.reduce<number>((total, one) => total + (one ?? 0), 0);
+    const open = px.filter((one) => one === undefined).length;
+    const rest = Math.max(0, width.hi - sum);
+    // Where no column is open, all of them share what the table has to give.
+    const scale = isKnown && open === 0 && sum > 0 ? width.hi / sum : 1;
+    return px.map((one) => {
+      if (one !== undefined) return { lo: one * scale, hi: one * scale };
+      return { lo: isKnown && open === 1 ? rest : 0, hi: rest };
+    });
+  }
+}
+
+function* rowsOf(table: Element): Generator<Element> {
+  for (const child of table.children) {
+    if (!isElement(child)) continue;
+    if (child.tagName === 'tr') yield child;
+    if (/^t(?:body|head|foot)$/.test(child.tagName)) {
+      for (const row of child.children) if (isElement(row) && row.tagName === 'tr') yield row;
+    }
+  }
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
+}
+
+function spanOf(element: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(element.properties[name] ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, maxColumns) : 1;
+}
+
+function wider(one: Asked, other: Asked): Asked {
+  if (!one || !other) return one ?? other;
+  // Shares win over px.
+  if ('share' in one) return 'share' in other && other.share > one.share ? other : one;
+  return 'share' in other || other.px > one.px ? other : one;
+}
