@@ -1555,9 +1555,8 @@ export const socialHosts: readonly string[] = [
 /** Names that lead nowhere on a buyer's device: docs/policy.md, CG-CONTENT.3. */
 export const privateHosts: readonly string[] = ['localhost', 'local', 'internal', 'intranet', 'lan', 'home', 'corp'];
 
-/** Hosts of examples, kept free of owners by the standards, and what templates put in their place. */
+/** Hosts that templates are left with. ".example" is not among them: what stands for a shop in a sample is no slip. */
 export const exampleHosts: readonly string[] = [
-  'example',
   'test',
   'invalid',
   'example.com',

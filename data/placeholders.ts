@@ -137,7 +137,8 @@ export const kinds = {
     '^(?:buyer|customer|client|recipient|kunden?|ship(?:ping)?)?(?:phone|telephone|telefon|mobile)(?:number)?$',
   buyerAddress:
     '^ship(?:ping|to)?(?:address.*|street|city|state|zip|postal.*|postcode|country)$|^(?:buyer|customer|delivery|street|postal)address.*$|^address(?:line)?[123]?$',
-  productImage: '^(?:product|item|listing|asin)(?:img|image|picture|photo)(?:url|src|link)?$',
+  productImage:
+    '^(?:main|order)?(?:product|item|listing|asin|produkt|artikel|produit|article|prodotto|articolo|producto|articulo|produto|urun|商品)s?(?:main)?(?:img|image|picture|pic|photo|foto|thumb|thumbnail|bild|imagen|immagine|imagem|afbeelding|zdjecie|resim|gorsel|画像)s?\\d{0,2}(?:url|src|link|html)?$',
   image: '(?:img|image|picture|photo|logo|banner)(?:url|src)?$',
   storeLink:
     '^(?:amazon)?(?:store|shop|storefront|brand)(?:front)?(?:link|url|linkalt)$|^amazonstorelink$|^logoamzlink$',

@@ -189,7 +189,7 @@ export default {
   ],
   'star-range': [
     '(1|ein|eins|einen|einem|eine|zwischen|null|0) [stern] (bis|und|-|oder|bis zu|bis hin zu) [sogar|zu] (<five>|<number>)',
-    '1 2 3 4 (oder|und|,) 5|eins zwei drei vier oder fünf',
+    '1 2 3 4 (oder|und) 5|eins zwei drei vier oder fünf',
     '(1|ein|einen|eins) (3|drei) oder <five>|von 1 ~2 <five>|1 5 (sterne|sternen)|ein bis fünf|einen bis fünf|skala',
     '(sternen|sterne) (ihrer|deiner|nach) (wahl|belieben|ermessen)',
     '(beliebig*|passende|passenden|so viele) ~1 (anzahl|sterne)',
@@ -344,4 +344,101 @@ export default {
   schedule: ['spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie'],
   day: ['heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|in kürze|bald|demnächst|am <number>|in ~2 (tagen|stunden)|innerhalb ~4 (tagen|tage|stunden|werktagen)|zwischen <number>|nächste woche|kommende woche|diese woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|abend'],
   cause: ['weil|da der|da die|da das|wegen|storniert|nicht lieferbar|ausverkauft|kratzer|beschädig*|defekt*|rücksend*|retour*|zurückgeschickt|fehlt|fehlte|leider|nicht mehr|nicht liefern|verloren|kaputt|zerbroch*|reklam*|schaden|entschuldig*|wie gewünscht|wie besprochen|wunschgemäß|aufgrund|ihre rückgabe|nicht angekommen|differenz|zu viel'],
+  // Advertising.
+  'promo-noun': [
+    'gutscheincode*|rabattcode*|rabattgutschein*|aktionscode*|promocode*|promo-code*|gutschein|gutscheine|einkaufsgutschein*|warengutschein*|willkommensgutschein|coupon*|voucher*|sonderpreis*|sonderrabatt*|sonderangebot*|treuerabatt*|kundenrabatt|stammkundenrabatt|neukundenrabatt|willkommensrabatt|einkaufsvorteil*|preisvorteil*|exklusive* (angebot*|rabatt*|vorteil*|deal*)|(tolle*|aktuelle*|beste*|attraktive*|spannende*|super|unsere|unseren) (angebote|angeboten|deals|rabatte|aktionen|schnäppchen)|rabatt|rabatte|prozente|cashback|preisnachlass|preisknaller|dankeschön-rabatt|vorteilscode|vorteilspreis*',
+  ],
+  'promo-excuse': [
+    'rechnung*|erstatt*|rückerstatt*|teilerstatt*|zurück|zurückbekommen|abgezogen|verrechnet|eingelöst|einlösten|kratzer|mangel|mängel|defekt*|beschädig*|schaden|verspätung|behalten|ausgleich|entschädigung|kulanz*|nachträglich|berichtigt|korrektur|gutgeschrieben|kaufdatum|gravur*|*karte|grußkarte|entwurf|text|aufdruck|motiv|eingeben wollten|gehört zu amazon|abzug|differenz|bezahlt|galt|war|wurde nicht|nicht abgezogen|nicht angewendet|reklamation|falsch|fehler|irrtümlich|kein|keine|keinen|nicht|retoure|rücksend*|preisminderung|minderung|nachlass von amazon|fehlt*|leider|amazon-aktionsrabatt',
+  ],
+  'carrier-shop': [
+    'paketshop*|paket|dhl|hermes|dpd|gls|ups|post|postfiliale|packstation|abholung|abholen ihrer sendung|filiale ~4 paket|spedition|sendung|liegt|öffnungszeiten der',
+  ],
+  'return-word': ['rücksend*|retour*|zurücksend*|zurückschick*|rückgabe|umtausch*|widerruf*|reklamation*|reklamier*|rückversand'],
+  'service-talk': [
+    'ersatz*|defekt*|kaputt|reparier*|reparatur*|umtausch*|austausch*|garantie*|reklam*|statt|stattdessen|leider|ausverkauft|nicht mehr|fehlt*|beschädig*|gravur*|entwurf*|erstatt*|firmware|meinten|welche|welchen|welches|problem|störung|fehler|kostenlos tausch*|passt nicht|falsch*|alternativ*|verzöger*|lieferbar ab|anleitung|rückruf|montage|tauschen|umtauschen|einverstanden|wäre ~3 recht|lieferung',
+  ],
+  'no-news': ['keine|kein|nicht|nie|niemals|abmeld*|abbestell*'],
+  // Ways out of Amazon's messages.
+  messenger: ['whatsapp|whatsap|whats-app|watsapp|wattsapp|telegram|wechat|facetime|threema|whatsapp-*|whatsappnummer|whatsapp-chat|telegramm'],
+  network: ['instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads'],
+  ware: [
+    'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|teilen|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
+  ],
+  'only-amazon': [
+    '(nur|ausschließlich|lediglich|stets) ~4 (über|auf|per|via|innerhalb) ~2 (amazon*|nachrichtensystem)|(antwort*|schreib*|meld*) ~4 (über|auf|per) ~2 (amazon*|diese nachricht|dieses postfach|diesem weg|diese mail|diese e-mail)|(verkäufer kontaktieren|meine bestellungen|amazon-nachrichten|amazon-konto|nachrichtenzentrum|nachrichtenzentrale)',
+  ],
+  'served-by': [
+    'dhl*|hermes*|dpd*|gls*|ups|fedex*|post|spediteur*|spedition*|paketdienst*|zustelldienst*|versanddienstleister*|kurier*|transporteur*|frachtführer|logistiker*|hersteller*|garantie*|garantiegeber*|zoll|zolls|zollamt|amazon-kundenservice|amazon-kundendienst|amazon-hotline|kundenservice von amazon|amazon kundenservice|disposition|installateur|monteur*|techniker|kundendienst des|service des|notruf|giftnotruf*|paketshop*|packstation',
+  ],
+  'made-elsewhere': ['hersteller*|herstellerseite|garantie*|zoll*|dhl*|paketdienst*|hersteller-website'],
+  'amazon-page': ['amazon*|produktseite|artikelseite|angebotsseite|nächsten seite|bestellseite'],
+  'not-needed': ['(kein|keinen|nicht|nie|ohne) ~3 (anruf|anrufen|anzurufen|telefonieren|telefonisch|telefonat)|(anruf|telefonat) ~3 (nicht|unnötig|überflüssig)'],
+  'their-number': ['(ihre|deine|ihrer|korrekte|richtige|gültige|eine) (telefonnummer|handynummer|rufnummer|mobilnummer|e-mail-adresse|mailadresse|e-mail|nummer)|für (die|den) (lieferung|zustellung|fahrer|spedition|zusteller)'],
+  'to-us': [
+    'uns|unser*|mir|mein*|schreib*|send*|schick*|kontakt*|meld*|wend*|erreich*|antwort*|schnellsten|einfachsten|besten|bitte|gern|gerne|klären|support|service|kundenservice|kundendienst|weiter',
+  ],
+  'to-us-site': [
+    'besuch*|schau*|finden|findest|klick*|geh*|nutz*|registrier*|anmeld*|meld*|bestell*|stöber*|lad*|info*|mehr|ansehen|kontakt*|formular|chat|ausfüll*|füll*|unter|weitere|entdeck*|gelangen|bereit|zu finden|herunterladen|hilfe|anschau*|vorbei|schreib*|gibt|hier|steht|öffn*|installier*|runterladen|hol*|uns|blick*|guck*|seh*',
+  ],
+  'amazon-mail': ['amazon-e-mail*|e-mail (von|an) amazon|amazon-mail*|mail von amazon|amazon*|rechnung ~3 per e-mail|rechnung ~3 per mail|automatische mail'],
+  'ware-app': ['bluetooth|koppel*|kopplung|gerät|verbind*|steuer*|wlan|wifi|lampe|uhr|firmware|update|einstell*|thermostat|schloss|kamera'],
+  'not-possible': ['(nicht|keine|nie|niemals|kein) ~4 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)'],
+  'not-allowed': ['(nicht|nie|kein|keine|niemals) ~5 (erlaubt|dürfen|darf|möglich|gestattet|zulässig|verkaufen|anbieten|können|liefern)|(dürfen|können) ~4 (nicht|keine|kein|nicht)|untersagt|verboten'],
+  // Calling an order off.
+  bid: [
+    'bitte|bitten|bitt|könnten|könntest|könnten|würden|würdest|müssten|müssen|müsstest|wäre es|wären sie|wärst du|ersuchen|mögen sie|darf ich sie|dürfen wir sie|dürfte ich|können sie|kannst du|wollen sie|sollten|solltest|auffordern|höflich|gebeten|einfach|klicken|klick|gehen sie|gehe|drücken|tippen|damit sie ~4 (geld|ware)|sondern|uns zuliebe|am besten|lieb|empfehlen|raten|schlagen ~3 vor|vorschlagen|nett|freundlich|gefallen|dankbar|daher|darum|deshalb|müsste',
+  ],
+  cancel: [
+    'storniere|stornieren|storniert|stornierst|stornierten|zu stornieren|stornierung|stornierungen|storno|stornos|stornoantrag|stornierungsantrag|stornierungsanfrage|annulliere|annullieren|annulliert|annullierung|abbestellen|abbestellt|abzubestellen|bestellen sie ~3 ab|canceln|cancelt|cancel',
+    'zuliebe ~4 zurückziehen',
+    '(bestellung|bestellungen|auftrag|kauf|order|kaufvertrag) ~6 (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig|aufheben|aufzuheben|widerrufen|abbrechen|abzubrechen|auflösen|löschen)',
+    '(kauf|bestellung) rückgängig|vom kauf zurück*|(ziehen|nehmen) ~5 (bestellung|auftrag) ~3 zurück',
+  ],
+  'no-cancel': [
+    '(nicht|nichts|kein|keine|keinen|nie|nicht mehr|weder) ~3 (stornier*|storno|stornierung*|annullier*|abbestell*|zurückzieh*|abbrechen|zurückziehen|widerrufen)',
+    '(stornier*|storno|stornierung*|annullier*) ~5 (nicht mehr möglich|geht nicht|nicht möglich|nicht nötig|nicht erforderlich|leider nicht|fallen nicht|kostenlos möglich|unnötig)',
+    'stornogebühr*|stornierungsgebühr*|stornokosten',
+  ],
+  'other-cancel': [
+    '(termin|liefertermin|montagetermin|abo|spar-abo|abonnement|alarm|kopplung|vorgang|rücksendung|retoure|rückgabe|abholung|download|installation|anmeldung|newsletter|abholauftrag|zustellung|reservierung|timer|mitgliedschaft|druckauftrag)',
+  ],
+  'we-cancel': [
+    '(haben|hat|habe|wurde|wurden|werden|hatten|musste|mussten) ~8 (storniert|annulliert|gestoppt|zurückgezogen|aufgehoben|rückgängig gemacht|abgebrochen)',
+    '(stornieren|annullieren|storniere) (wir|ich)|(wir|ich|amazon) (stornieren|storniere|annullieren|storniert)|(werden|können|müssen|müssten|dürfen|würden|wollen) wir ~6 (stornieren|annullieren|aufheben)|wir (werden|können|müssen|müssten|würden|wollen) ~8 (stornieren|annullieren|aufheben)|(ihre|die) stornierung (wurde|ist|haben)|sollen wir ~6 (stornieren|annullieren)',
+  ],
+  'we-take': ['(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|können wir ~6 (aufheben|zurück*|löschen|auflösen)|haben wir'],
+  // Data of the buyer.
+  request: [
+    'send*|schick*|nenn*|geben|gib|gebt|angeben|anzugeben|mitteil*|mitzuteilen|teilen|teile|teilt|brauch*|benötig*|bräucht*|übermittel*|hinterleg*|eintrag*|tragen|trag|einzutragen|antwort*|hochlad*|hochzuladen|laden|schreib*|verrat*|überlass*|bitten|bitte|bitten um|lautet|wie lautet|zusend*|zuzusenden|nachreich*|einreich*|vorleg*|vorzulegen|erforderlich|notwendig|nötig|fehlt|fehlen|möchten|hätten|wünschen|registrier*|ausfüll*|auszufüllen|verifizier*|bestätig*|hilfreich|genügt|reicht|benötigt|gebraucht|anforder*|sag|sagen|mail*|faxen|zukommen',
+  ],
+  given: [
+    'send*|schick*|nenn*|geben|gib|angeben|anzugeben|mitteil*|mitzuteilen|mit|brauch*|benötig*|übermittel*|hinterleg*|eintrag*|ein|einzutragen|an|hochlad*|durchgeben|durch|zusend*|zu|nachreich*|einreich*|vorleg*|erforderlich|notwendig|nötig|hinterlassen|verraten|bekannt|weiter|preisgeben|zukommen|bereithalten|bestätigen|bekommen|haben|genügt|reicht|hilfreich|ausreich*',
+  ],
+  'contact-data': [
+    'e-mail-adresse*|email-adresse*|emailadresse*|mailadresse*|mail-adresse*|e-mailadresse*|e-mail-anschrift|mailkontakt',
+    '(ihre|deine|ihrer|deiner|eine|private|privaten|persönliche|persönlichen|eigene|gültige|aktuelle) [private|privaten|persönliche|persönlichen|aktuelle|eigene] (e-mail|email|mail|telefonnummer|handynummer|rufnummer|mobilnummer|festnetznummer|telefon|nummer|kontaktdaten|mobiltelefonnummer|whatsapp-nummer|faxnummer|handy-nummer|e-mails)',
+    'handynummer|telefonnummer|mobilnummer|mobiltelefonnummer|rufnummer|festnetznummer|handy-nummer|telefon-nummer|privatnummer|privatadresse|kontaktdaten|whatsapp-nummer',
+  ],
+  'for-delivery': [
+    'fahrer*|zusteller*|lieferung|anlieferung|zustellung|spedition*|spediteur|avis*|paketdienst*|dhl|dpd|hermes|gls|ups|anfahrt|terminvereinbarung|lieferavis|zustelltermin|liefertermin|kurier*|versanddienstleister|frachtführer|liefern|transporteur*|auslieferung|monteur*|techniker|montage|anliefer*|zoll*|ausliefer*|transport|versand|abholung|aufbau|einbau',
+  ],
+  'keep-safe': [
+    '(nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|ohne|weder) ~6 (senden|schicken|passwort*|angeben|nennen|mitteilen|brauchen|benötigen|erforderlich|nötig|weitergeben|fragen|speichern|daten|notwendig|preisgeben|verlangen|teilen|bitten|geben)',
+    '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
+    '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
+  ],
+  'identity-papers': ['ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis'],
+  'identity-data': ['<identity-papers>|geburtsdatum|geburtsdatums|geburtstag|geburtstags|geburtsort|geburtsjahr|personalausweisnummer|ausweisnummer|passnummer|steuernummer|steuer-id|steueridentifikationsnummer|sozialversicherungsnummer|steuer-identifikationsnummer|identitätsnachweis|identität|führerscheinnummer|sozialversicherung|rentenversicherungsnummer|ahv-nummer'],
+  'print-it': ['druck*|gravur*|gravier*|karte|geburtskarte|einladung*|tafel|sticken|aufdruck|kalender|schild|kissen|torte|shirt|buch|kette|anhänger|armband|geburtstagskind|beschrift*|verewig*|kerze|poster|widmung|geburtstagskarte|geburtstagsgeschenk|stehen soll|steht'],
+  'bank-data': ['iban|bic|kontonummer*|bankverbindung*|bankdaten|kontodaten|kontoverbindung|bankkonto*|kreditkarte|kreditkarten*|kreditkartennummer*|kartennummer*|kartendaten|kreditkartendaten|bankkarte|ec-karte|girokonto|paypal-konto|paypal-adresse|paypal-daten|paypal-mail*|paypal-e-mail|paypalkonto|paypaladresse|paypal|prüfziffer|cvc|cvv|kontoinhaber*|kontoauszug*|zahlungsdaten|bankleitzahl|swift|sicherheitsnummer|debitkarte|ablaufdatum ihrer karte|konto für (die|ihre)|karte an'],
+  'login-data': ['passwort|passworts|passwörter|kennwort|kennworts|kennwörter|zugangsdaten|login|logindaten|login-daten|anmeldedaten|amazon-passwort|amazon-login|amazon-zugang|kontozugang|einmalpasswort|einmalcode|einmal-code|verifizierungscode|bestätigungscode|sicherheitscode|otp|2fa-code|tan|sms-code|benutzerdaten|pin|geheimzahl|benutzernamen und|zugangscode|code den amazon|code von amazon|sicherheitsfrage'],
+  'door-code': ['tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung'],
+  // Threats.
+  'we-will': [
+    '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
+  ],
+  'no-threat': [
+    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~4 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|melden|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+  ],
 } satisfies Classes;

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
-      '(haben|habe) ~3 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
+      '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~3 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
       '(bestellung|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
       '(hiermit|wir|gern|gerne|ich) ~2 (bestätigen|bestätige) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',

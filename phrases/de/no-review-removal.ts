@@ -23,7 +23,7 @@ export default {
     '(aus|von) ~3 (stern|sterne|sternen) ~3 (mehr|vier|fünf|4|5) ~4 (machen|werden|erhöhen|ändern|anheben) ! <refuse> ! <item>',
     '(mehr|weitere|zusätzlich*|paar) sterne ~3 (machen|drauf|draufleg*|spendier*|gönn*|nachleg*|nachträglich) ! <item>',
     '(text|worte|zeilen|formulierung|ton|wortwahl) ~5 (entschärf*|abmilder*|mildern|abschwäch*|freundlicher|milder|weniger hart) ! <draft>',
-    '(<review-noun>|urteil|wertung|kommentar|sterne) ~6 (passt|passen|stimmt|stimmen|entspricht|entsprechen|zutrifft|zutreffend|aktuell|gerechtfertigt|gerecht|fair|überholt|veraltet|angebracht) ~3 (nicht|nicht mehr|kaum|überholt|mehr)  ! <refuse> ! <draft>',
+    '(<review-noun>|urteil|wertung|kommentar|sterne) ~6 (passt|passen|stimmt|stimmen|entspricht|entsprechen|zutrifft|zutreffend|aktuell|gerechtfertigt|gerecht|fair|überholt|veraltet|angebracht) ~3 (nicht|nicht mehr|kaum|überholt|mehr) ! <refuse> ! <draft>',
     '(nicht mehr|nicht länger|überholt|veraltet|hinfällig) ~3 (aktuell|zutreffend|gerechtfertigt|fair|gerecht|zeitgemäß|stand) & (<review-noun>|urteil|kommentar|sterne)',
     '(überleg*|überdenk*|nachdenk*|besinn*) & (<review-noun>|urteil|sterne|beurteilung|wertung|kommentar) & (noch einmal|nochmal|noch mal|ob|vielleicht|nochmals|erneut|anders) ! <refuse> ! <draft>',
     '(zweite|neue|andere) (chance) & (<review-noun>|sterne|bewert*|amazon) & (geben|gib|geb*|verdien*) ! <pre-review>',

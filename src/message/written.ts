@@ -24,6 +24,9 @@ export function written(nodes: readonly TextNode[], shape: Shape): Places {
     }
     if (moved.at(-1) !== node) taken.add(start);
   }
+  // The text within a table before the text that left it.
+  const sizes = new Map(moved.map((node) => [node, range(node)[1] - range(node)[0]]));
+  moved.sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));
   for (const node of moved) decoded.set(node, gather(node, shape, taken));
   return (node) => decoded.get(node)?.pieces() ?? shape.shown.pieces(...range(node));
 }
@@ -33,16 +36,19 @@ function range({ position }: TextNode): [start: number, end: number] {
   return [start, position?.end.offset ?? start];
 }
 
-/** What a node says, if it stands in one place. After blanks that are dropped, a parser counts from the end of a reference. */
+/** What a node says, if it stands in one place. */
 function inPlace(node: TextNode, shape: Shape): Text | undefined {
   const [start, end] = range(node);
-  const before = Math.max(0, start - 60);
-  const reference = shape.masked.slice(before, start).lastIndexOf('&');
-  for (const from of reference < 0 ? [start] : [start, before + reference]) {
+  for (const from of [start, start - referenceBefore(shape.masked, start)]) {
     const { shape: said, text } = decode(shape, from, end);
     if (said === node.value) return text;
   }
   return undefined;
+}
+
+/** The length of the reference that may belong to what follows: after blanks that are dropped, a parser counts from its end. */
+function referenceBefore(masked: string, start: number): number {
+  return /&[#\da-z]{1,40}$/i.exec(masked.slice(Math.max(0, start - 40), start))?.[0].length ?? 0;
 }
 
 /** What a stretch of text says: to the parser, and to the buyer. Equally long; they differ in placeholders alone. */
@@ -63,25 +69,36 @@ function means(sign: string): string {
 
 /**
  * The places of a node that the parser put together from several stretches: text in a table that stands between its
- * rows moves before the table. Takes the stretches that no other node took, in their order.
+ * rows moves before the table. Takes the stretches that no other node took, in their order; which of the blanks between
+ * them are meant does not matter.
  */
 function gather(node: TextNode, shape: Shape, taken: Set<number>): Text {
   const { value } = node;
   const [start, end] = range(node);
-  const stretches: Text[] = [];
+  const pieces: Piece[] = [];
   let at = 0;
-  for (const token of tokens(shape.masked, start, end)) {
+  for (const token of tokens(shape.masked, start - referenceBefore(shape.masked, start), end)) {
     if (token.type !== 'text' || (token.start > start && taken.has(token.start))) continue;
     const { shape: said, text } = decode(shape, token.start, token.end);
-    // A line end that follows `<pre>` is none; blanks between the parts of a table are not moved with its text.
-    const from = [0, 1, said.length - said.trimStart().length].find((skipped) =>
-      value.startsWith(said.slice(skipped), at),
-    );
-    if (from === undefined || from === said.length) continue;
-    stretches.push(text.slice(from));
+    const from = pastBlanks(said, 0);
+    let to = said.length;
+    while (to > from && '\t\n\f '.includes(said[to - 1] ?? '')) to--;
+    const words = said.slice(from, to);
+    const next = pastBlanks(value, at);
+    if (words === '' || !value.startsWith(words, next)) continue;
+    const here = text.span(from, to).start;
+    pieces.push({ value: value.slice(at, next), start: here, end: here }, ...text.pieces(from, to));
     taken.add(token.start);
-    at += said.length - from;
+    at = next + words.length;
   }
-  if (at === value.length) return Text.join(stretches);
-  return new Text([{ value, ...shape.body.span(start, end) }]);
+  if (pastBlanks(value, at) < value.length) return new Text([{ value, ...shape.body.span(start, end) }]);
+  pieces.push({ value: value.slice(at), ...shape.body.span(end, end) });
+  return new Text(pieces);
+}
+
+function pastBlanks(value: string, from: number): number {
+  const blanks = /[\t\n\f ]*/y;
+  blanks.lastIndex = from;
+  blanks.test(value);
+  return blanks.lastIndex;
 }

@@ -1,45 +1,33 @@
 import type { Classes, Group, Language, Phrases, Places } from './language.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-import { type Element, type Phrase, read, type Sequence } from './signs.ts';
-
-/** A step of a chain: a term, a gap, or an edge of the sentence. */
-export type Step =
-  | { readonly is: 'term'; readonly id: number; readonly isOptional: boolean }
-  | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'start' | 'end' | 'question' };
+import { type Builder, type Phrase, PhraseError, read, readInto, type Step } from './signs.ts';
 
 /** Steps that follow each other, ready to be matched. */
 export interface Chain {
   readonly steps: readonly Step[];
-  /** The terms that every match has, and how many words there may be before each. */
+  /** The terms that every match has, and how many words there may be before each. Those that are single words come first. */
   readonly anchors: readonly { readonly id: number; readonly before: number }[];
 }
 
 /** What stands for one or more words: those of the lexicon with its id, and what one of its chains matches. */
 export interface Term {
-  readonly chains: readonly Chain[];
+  readonly chains: Chain[];
   /** The most words it may cover. */
-  readonly most: number;
-}
-
-/** A phrase, compiled: ids of terms. */
-export interface Pattern {
-  readonly parts: readonly number[];
-  readonly apart: number;
-  readonly never: readonly { readonly id: number; readonly within: number }[];
+  most: number;
 }
 
 export type Place = keyof Places;
-export type Conditions = readonly { readonly place: Place; readonly some: readonly Pattern[] }[];
+export type Conditions = readonly { readonly place: Place; readonly some: readonly Phrase[] }[];
 
+/** A group of phrases, compiled. */
 export interface CompiledGroup {
   readonly name: string;
-  readonly patterns: readonly Pattern[];
+  readonly phrases: readonly Phrase[];
   readonly with: Conditions;
   readonly without: Conditions;
 }
 
-/** All phrases of a language, compiled as rules first ask for them. */
+/** All phrases of a language, each rule's compiled when they are first asked for. */
 export interface Book {
   readonly lexicon: Lexicon;
   readonly terms: readonly Term[];
@@ -47,7 +35,7 @@ export interface Book {
   /** The groups of a rule, in the order of the data. */
   groups(rule: string): readonly CompiledGroup[];
   /** Phrases that do not belong to the language's data. */
-  patterns(phrases: readonly string[]): readonly Pattern[];
+  phrases(lines: readonly string[]): readonly Phrase[];
   /** The id of a class; `undefined` where the language does not have it. */
   classId(name: string): number | undefined;
 }
@@ -55,138 +43,95 @@ export interface Book {
 /** The longest match, in words: what one window of bits holds. */
 export const mostWords = 30;
 
+/** Classes that need no language. */
+const builtin = new Set(['number', 'code', 'question']);
+
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
   const language = merge(parts);
-  const isUnspaced = language.script?.segments !== undefined;
-  const words = lexicon(isUnspaced);
+  const splits = language.script?.apostropheSplits ? /[-'’]/ : /-/;
+  const words = lexicon(language.script?.segments !== undefined);
   const terms: Term[] = [];
   const interned = new Map<string, number>();
   const open = new Set<string>();
   const ready = new Map<string, readonly CompiledGroup[]>();
-  const own = new WeakMap<readonly string[], readonly Pattern[]>();
+  const own = new WeakMap<readonly string[], readonly Phrase[]>();
 
   const reserve = (key: string) => {
     const id = terms.length;
     terms.push({ chains: [], most: 1 });
-    if (key) interned.set(key, id);
+    interned.set(key, id);
     return id;
   };
 
-  function word(value: string): number {
-    const known = interned.get(value);
-    if (known !== undefined) return known;
-    const id = reserve(value);
-    spell(value, id);
-    return id;
-  }
-
-  /** Enters a word under an id: as it is, and where it is hyphenated or elided, as its parts. */
-  function spell(value: string, id: number): void {
-    const pieces = value.split(language.script?.apostropheSplits ? /[-'’]/ : '-').filter((piece) => piece);
-    words.add(value.replace(/(?<=.)-(?=.)/g, ''), id);
-    if (pieces.length < 2) return;
-    define(id, [...(terms[id]?.chains ?? []), chain(pieces.map((piece) => ({ is: 'word', value: piece })))]);
-  }
-
-  function define(id: number, chains: readonly Chain[]): void {
-    terms[id] = { chains, most: Math.min(mostWords, Math.max(1, ...chains.map(({ steps }) => longest(steps)))) };
-  }
-
-  function longest(steps: readonly Step[]): number {
-    let most = 0;
-    for (const step of steps) {
-      if (step.is === 'gap') most += step.most;
-      else if (step.is === 'term') most += terms[step.id]?.most ?? 1;
-    }
-    return most;
-  }
-
-  function choice(key: string, of: readonly Sequence[]): number {
-    const known = interned.get(key);
-    if (known !== undefined) return known;
-    const id = reserve(key);
-    fill(id, of);
-    return id;
-  }
-
-  /** Single words go to the lexicon under the term's own id; the rest become chains. */
-  function fill(id: number, of: readonly Sequence[]): void {
-    const chains: Chain[] = [];
-    for (const sequence of of) {
-      const [only] = sequence;
-      if (sequence.length === 1 && only?.is === 'word' && !/.[-'’]./.test(only.value)) words.add(only.value, id);
-      else if (sequence.length === 1 && only?.is === 'choice' && !only.isOptional) {
-        fill(id, only.of);
-        chains.push(...(terms[id]?.chains ?? []));
-      } else chains.push(chain(sequence));
-    }
-    define(id, chains);
-  }
+  const builder: Builder = {
+    word(written) {
+      const known = interned.get(written);
+      if (known !== undefined) return known;
+      const id = reserve(written);
+      builder.addWord(id, written);
+      return id;
+    },
+    /** A word that is hyphenated or elided is found in its parts as well. */
+    addWord(id, written) {
+      const pieces = written.length > 2 && splits.test(written) ? written.split(splits).filter((piece) => piece) : [];
+      words.add(pieces.length > 1 ? written.replace(/(?<=.)-(?=.)/g, '') : written, id);
+      if (pieces.length < 2) return;
+      builder.addChain(
+        id,
+        pieces.map((piece) => ({ is: 'term', id: builder.word(piece), isOptional: false })),
+      );
+    },
+    class: classId,
+    choice(text, enter) {
+      const key = `(${text})`;
+      const known = interned.get(key);
+      if (known !== undefined) return known;
+      const id = reserve(key);
+      enter(id);
+      return id;
+    },
+    addChain(id, steps) {
+      const term = terms[id];
+      const anchors: { id: number; before: number }[] = [];
+      let most = 0;
+      for (const step of steps) {
+        if (step.is === 'term' && !step.isOptional) anchors.push({ id: step.id, before: Math.min(most, mostWords) });
+        if (step.is === 'gap') most += step.most;
+        else if (step.is === 'term') most += terms[step.id]?.most ?? 1;
+      }
+      if (anchors.length === 0) throw new PhraseError('Nothing that must be there');
+      const isPlain = (one: { id: number }) => (terms[one.id]?.chains.length === 0 ? 0 : 1);
+      anchors.sort((one, other) => isPlain(one) - isPlain(other));
+      term?.chains.push({ steps, anchors });
+      if (term) term.most = Math.min(mostWords, Math.max(term.most, most));
+    },
+  };
 
   function classId(name: string): number {
     const key = `<${name}>`;
     const known = interned.get(key);
     if (known !== undefined) {
-      if (open.has(name)) throw new Error(`The class <${name}> holds itself`);
+      if (open.has(name)) throw new PhraseError(`The class <${name}> holds itself`);
       return known;
     }
-    if (name === 'number' || name === 'code' || name === 'question') return word(`#${name}`);
+    if (builtin.has(name)) return builder.word(`#${name}`);
     const lines = language.classes[name];
-    if (!lines) throw new Error(`There is no class <${name}>`);
+    if (!lines) throw new PhraseError(`There is no class <${name}>`);
     const id = reserve(key);
     open.add(name);
-    fill(
-      id,
-      lines.map((line) => single(line)),
-    );
+    for (const line of lines) attempt(line, () => readInto(id, line, builder));
     open.delete(name);
     return id;
   }
 
-  function chain(sequence: Sequence): Chain {
-    const steps = sequence.map(step);
-    const anchors: { id: number; before: number }[] = [];
-    let before = 0;
-    for (const one of steps) {
-      if (one.is === 'term' && !one.isOptional) anchors.push({ id: one.id, before: Math.min(before, mostWords) });
-      before += longest([one]);
-    }
-    if (anchors.length === 0) throw new Error(`Nothing must be there in "${spelt(sequence)}"`);
-    return { steps, anchors };
-  }
-
-  function step(element: Element): Step {
-    if (element.is === 'word') return { is: 'term', id: word(element.value), isOptional: false };
-    if (element.is === 'class') return { is: 'term', id: classId(element.name), isOptional: false };
-    if (element.is === 'choice')
-      return { is: 'term', id: choice(spelt([element]), element.of), isOptional: element.isOptional };
-    return element;
-  }
-
-  function pattern({ parts: sequences, apart, never }: Phrase): Pattern {
-    const term = (sequence: Sequence) => {
-      const [only] = sequence;
-      if (sequence.length === 1 && only) {
-        const one = step(only);
-        if (one.is === 'term' && !one.isOptional) return one.id;
-      }
-      return choice(`(${spelt(sequence)})`, [sequence]);
-    };
-    return {
-      parts: sequences.map(term),
-      apart,
-      never: never.map(({ what, within }) => ({ id: term(what), within })),
-    };
-  }
-
-  const patterns = (phrases: readonly string[]) => phrases.map((line) => pattern(read(line)));
+  const phrases = (lines: readonly string[]) => lines.map((line) => attempt(line, () => read(line, builder)));
   const conditions = (places: Places = {}): Conditions =>
-    Object.entries(places).map(([place, some]) => ({ place: place as Place, some: patterns(some) }));
+    Object.entries(places).map(([place, lines]) => ({ place: place as Place, some: phrases(lines) }));
 
   function group(name: string, said: readonly string[] | Group): CompiledGroup {
-    const { phrases, ...rest }: Group = 'phrases' in said ? said : { phrases: said };
-    return { name, patterns: patterns(phrases), with: conditions(rest.with), without: conditions(rest.without) };
+    const all: Group = 'phrases' in said ? said : { phrases: said };
+    return { name, phrases: phrases(all.phrases), with: conditions(all.with), without: conditions(all.without) };
   }
 
   return {
@@ -200,35 +145,26 @@ export function compile(parts: readonly Language[]): Book {
       ready.set(rule, groups);
       return groups;
     },
-    patterns(phrases) {
-      const known = own.get(phrases) ?? patterns(phrases);
-      own.set(phrases, known);
+    phrases(lines) {
+      const known = own.get(lines) ?? phrases(lines);
+      own.set(lines, known);
       return known;
     },
     classId: (name) => (language.classes[name] ? classId(name) : undefined),
   };
 }
 
-function single(line: string): Sequence {
-  const { parts, never } = read(line);
-  if (parts.length > 1 || never.length > 0) throw new Error(`"&" and "!" do not belong into a class: "${line}"`);
-  return parts[0] ?? [];
+/** Names the phrase in which a mistake was made, where it does not say so itself. */
+function attempt<T>(line: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!(error instanceof PhraseError) || error.message.includes(' the phrase "')) throw error;
+    throw new PhraseError(`${error.message} in the phrase "${line}"`);
+  }
 }
 
-function spelt(sequence: Sequence): string {
-  return sequence
-    .map((element) => {
-      if (element.is === 'word') return element.value;
-      if (element.is === 'class') return `<${element.name}>`;
-      if (element.is === 'gap') return `~${element.most}`;
-      if (element.is !== 'choice') return element.is === 'start' ? '^' : element.is === 'end' ? '.' : '?';
-      const inner = element.of.map(spelt).join('|');
-      return element.isOptional ? `[${inner}]` : `(${inner})`;
-    })
-    .join(' ');
-}
-
-/** What several hands know of a language: classes and groups of the same name grow. */
+/** What several hands know of a language: classes grow, and so do the rules' groups, under names with a `+`. */
 function merge(parts: readonly Language[]): Language {
   const [first, ...rest] = parts;
   if (!first || rest.length === 0) return first ?? { classes: {}, rules: {} };
@@ -240,7 +176,11 @@ function merge(parts: readonly Language[]): Language {
     }
     for (const [rule, phrases] of Object.entries(part.rules)) {
       const mine: Record<string, readonly string[] | Group> = { ...rules[rule] };
-      for (const [name, said] of Object.entries(phrases)) mine[mine[name] ? `${name}+` : name] = said;
+      for (const [name, said] of Object.entries(phrases)) {
+        let free = name;
+        while (mine[free]) free += '+';
+        mine[free] = said;
+      }
       rules[rule] = mine;
     }
   }

@@ -1,7 +1,7 @@
-import { next, previous, within } from './bits.ts';
-import type { CompiledGroup, Conditions, Pattern } from './book.ts';
-import { type Matcher, type Occurrences } from './match.ts';
-import { anywhere } from './signs.ts';
+import type { CompiledGroup, Conditions, Place } from './book.ts';
+import type { Matcher } from './match.ts';
+import { lowest } from './planes.ts';
+import { anywhere, type Phrase } from './signs.ts';
 import type { Sentence } from './words.ts';
 
 /** From the word `first` up to `last`, which is not in it. */
@@ -16,167 +16,193 @@ export interface Match extends Range {
   readonly sentence: Sentence;
 }
 
-/** A match of `allow` excuses what it shares a word with. */
-const excusing = 'allow';
-
-/** Everything that the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
-export function matches(groups: readonly CompiledGroup[], finder: Finder): Match[] {
-  const all = groups.map((group) => ({ name: group.name.replace(/\++$/, ''), found: finder.group(group) }));
-  const excused = all.filter(({ name }) => name === excusing).flatMap(({ found }) => found);
-  const kept: Match[] = [];
-  for (const { name, found } of all) {
-    if (name === excusing) continue;
-    for (const range of found) {
-      if (excused.some((one) => overlap(one, range)) || kept.some((one) => overlap(one, range))) continue;
-      const sentence = finder.sentenceAt(range.first);
-      if (sentence) kept.push({ ...range, group: name, sentence });
-    }
-  }
-  return kept.sort((one, other) => one.first - other.first);
-}
-
-function overlap(one: Range, other: Range): boolean {
-  return one.first < other.last && other.first < one.last;
-}
-
-/** Finds patterns among the words of a message, each at most once. */
+/** Finds phrases among the words of a message, each at most once. */
 export interface Finder {
-  /** Of matches that overlap the smallest. */
-  group(group: CompiledGroup): readonly Range[];
-  /** Every match, the longer ones as well. */
+  /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
 }
 
-export function finder({ words, occurrences }: Matcher): Finder {
-  const { sentences, sentenceOf } = words;
-  const found = new Map<Pattern, readonly Range[]>();
+const none: readonly Range[] = [];
+const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, number]>> = {
+  sentence: [0, 0],
+  before: [-1, -1],
+  after: [1, 1],
+  near: [-1, 1],
+};
+
+export function finder(matcher: Matcher): Finder {
+  const { sentences, sentenceOf } = matcher.words;
+  const found = new Map<Phrase, readonly Range[]>();
   const smallest = new Map<number, readonly Range[]>();
+  const groups = new Map<CompiledGroup, readonly Range[]>();
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
-  function ranges(pattern: Pattern): readonly Range[] {
-    const known = found.get(pattern);
+  function ranges(phrase: Phrase): readonly Range[] {
+    for (const id of phrase.parts) if (matcher.count(id) === 0) return none;
+    const known = found.get(phrase);
     if (known) return known;
-    const { parts, never } = pattern;
-    const [only = -1] = parts;
-    const all = parts.length === 1 ? minimal(only) : together(pattern);
-    const kept = never.length === 0 ? all : all.filter((range) => never.every((one) => isFree(range, one)));
-    found.set(pattern, kept);
+    const [only = -1] = phrase.parts;
+    const all = phrase.parts.length === 1 ? minimal(only) : together(phrase);
+    const kept = phrase.never.length === 0 ? all : all.filter((range) => phrase.never.every((one) => isFree(range, one)));
+    found.set(phrase, kept);
     return kept;
   }
 
+  /** Where a term stands, without the ranges that hold another one. */
   function minimal(id: number): readonly Range[] {
     const known = smallest.get(id);
     if (known) return known;
-    const those = occurrences(id);
-    const all = those ? minimalOf(those) : [];
+    const all: Range[] = [];
+    for (let first = matcher.next(id, 0); first >= 0; first = matcher.next(id, first + 1)) {
+      const last = first + lowest(matcher.lengths(id, first));
+      while (last <= (all.at(-1)?.last ?? -1)) all.pop();
+      all.push({ first, last });
+    }
     smallest.set(id, all);
     return all;
   }
 
   /** The parts in one sentence, in any order: for each place of the rarest the nearest of the others. */
-  function together({ parts, apart }: Pattern): readonly Range[] {
-    const places = parts.map(minimal).sort((one, other) => one.length - other.length);
-    const [rarest = [], ...others] = places;
-    if (others.some(({ length }) => length === 0)) return [];
+  function together({ parts, apart }: Phrase): readonly Range[] {
+    const [rarest = none, ...others] = parts.map(minimal).sort((one, other) => one.length - other.length);
     return rarest.flatMap((range) => {
       const near: Range[] = [range];
       for (const list of others) {
         const one = nearest(list, range, near);
-        if (!one || sentenceOf[one.first] !== sentenceOf[range.first]) return [];
+        if (!one || sentenceOf[one.first] !== sentenceOf[range.first]) return none;
         near.push(one);
       }
       near.sort((one, other) => one.first - other.first);
       const isClose = near.every(({ first }, index) => index === 0 || first - (near[index - 1]?.last ?? 0) <= apart);
-      return isClose ? [{ first: near[0]?.first ?? 0, last: Math.max(...near.map(({ last }) => last)) }] : [];
+      return isClose ? [{ first: near[0]?.first ?? 0, last: Math.max(...near.map(({ last }) => last)) }] : none;
     });
   }
 
-  function isFree({ first, last }: Range, { id, within: most }: { readonly id: number; readonly within: number }): boolean {
-    const those = occurrences(id);
+  function isFree({ first, last }: Range, { id, within }: Phrase['never'][number]): boolean {
     const sentence = sentenceAt(first);
-    if (!those || !sentence) return true;
-    const from = most === anywhere ? sentence.first : Math.max(sentence.first, first - most);
-    const to = most === anywhere ? sentence.last : Math.min(sentence.last, last + most);
-    if (within(those.starts, from, to)) return false;
+    if (!sentence || matcher.count(id) === 0) return true;
+    const from = within === anywhere ? sentence.first : Math.max(sentence.first, first - within);
+    const to = within === anywhere ? sentence.last : Math.min(sentence.last, last + within);
+    const next = matcher.next(id, from);
+    if (next >= 0 && next < to) return false;
     // One that begins before the window may reach into it.
-    const before = previous(those.starts, from - 1);
-    return before < sentence.first || !reaches(those, before, from);
+    const before = matcher.previous(id, from - 1);
+    return before < sentence.first || before + 31 - Math.clz32(matcher.lengths(id, before)) <= from;
   }
 
   function holds(conditions: Conditions, sentence: Sentence): boolean {
-    return conditions.every(({ place, some }) => some.some((pattern) => isIn(pattern, place, sentence)));
+    return conditions.every(({ place, some }) => some.some((phrase) => isIn(phrase, place, sentence)));
   }
 
-  function isIn(pattern: Pattern, place: Conditions[number]['place'], { index, passage }: Sentence): boolean {
-    const all = ranges(pattern);
-    if (all.length === 0) return false;
-    if (place === 'message') return true;
+  function isIn(phrase: Phrase, place: Place, { index, passage }: Sentence): boolean {
+    const all = ranges(phrase);
+    if (place === 'message') return all.length > 0;
     const [from, to] = reachOf[place];
-    return all.some(({ first }) => {
-      const there = sentenceAt(first);
-      return there?.passage === passage && there.index >= index + from && there.index <= index + to;
-    });
-  }
-
-  function all({ patterns, with: needed, without }: CompiledGroup): Range[] {
-    return patterns.flatMap(ranges).filter(({ first }) => {
-      const sentence = sentenceAt(first);
-      return sentence && holds(needed, sentence) && !without.some((one) => holds([one], sentence));
-    });
-  }
-
-  return { sentenceAt, all, group: (group) => disjoint(all(group)) };
-}
-
-const reachOf = { sentence: [0, 0], before: [-1, -1], after: [1, 1], near: [-1, 1] } as const;
-
-/** The ranges that hold no other one. */
-function minimalOf({ starts, byLength }: Occurrences): Range[] {
-  const all: Range[] = [];
-  for (let first = next(starts, 0); first >= 0; first = next(starts, first + 1)) {
-    for (let length = 1; length < byLength.length; length++) {
-      const bits = byLength[length];
-      if (!bits || !within(bits, first, first + 1)) continue;
-      const last = first + length;
-      while (last <= (all.at(-1)?.last ?? -1)) all.pop();
-      all.push({ first, last });
-      break;
+    const first = sentences[index + from]?.first ?? (from < 0 ? 0 : Number.POSITIVE_INFINITY);
+    const last = sentences[index + to]?.last ?? Number.POSITIVE_INFINITY;
+    for (let at = firstAtLeast(all, first); at < all.length; at++) {
+      const word = all[at]?.first ?? 0;
+      if (word >= last) return false;
+      if (sentenceAt(word)?.passage === passage) return true;
     }
+    return false;
   }
-  return all;
+
+  function all(group: CompiledGroup): readonly Range[] {
+    const known = groups.get(group);
+    if (known) return known;
+    const list: Range[] = [];
+    for (const phrase of group.phrases) {
+      for (const range of ranges(phrase)) {
+        const sentence = sentenceAt(range.first);
+        if (!sentence || !holds(group.with, sentence)) continue;
+        if (!group.without.some((one) => holds([one], sentence))) list.push(range);
+      }
+    }
+    list.sort((one, other) => one.first - other.first || one.last - other.last);
+    groups.set(group, list);
+    return list;
+  }
+
+  return { sentenceAt, all };
 }
 
-function reaches({ byLength }: Occurrences, start: number, to: number): boolean {
-  return byLength.some((bits, length) => bits !== undefined && start + length > to && within(bits, start, start + 1));
+/** A match of `allow` excuses what it shares a word with. */
+const excusing = 'allow';
+
+/** Everything that the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
+export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: Finder): Match[] {
+  const isExcusing = ({ name }: CompiledGroup) => groupName(name) === excusing;
+  const taken: Range[] = groups.filter(isExcusing).flatMap(all);
+  const kept: Match[] = [];
+  for (const group of groups) {
+    const found = isExcusing(group) ? none : all(group);
+    if (found.length === 0) continue;
+    const free = withoutOverlap(disjoint(found), taken);
+    for (const range of free) {
+      const sentence = sentenceAt(range.first);
+      if (sentence) kept.push({ ...range, group: groupName(group.name), sentence });
+    }
+    taken.push(...free);
+  }
+  return kept.sort((one, other) => one.first - other.first);
 }
 
-/** The range of an ascending list that is nearest to `wanted` and shares no word with those taken. */
-function nearest(list: readonly Range[], wanted: Range, taken: readonly Range[]): Range | undefined {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.first ?? 0) < wanted.first) low = middle + 1;
-    else high = middle;
-  }
-  const isFree = (one: Range) => !taken.some((other) => overlap(one, other));
-  let best: Range | undefined;
-  const distance = (one: Range) => Math.max(one.first - wanted.last, wanted.first - one.last);
-  for (let at = low - 3; at < low + 3; at++) {
-    const one = list[at];
-    if (one && isFree(one) && (!best || distance(one) < distance(best))) best = one;
-  }
-  return best;
+/** The name that a group has in the data; where several hands add to it, signs follow. */
+export function groupName(name: string): string {
+  return name.replace(/\++$/, '');
 }
 
-/** Of ranges that overlap the smallest, in the order of the message. */
-function disjoint(all: Range[]): Range[] {
+/** Of ranges that overlap the smallest. */
+function disjoint(all: readonly Range[]): Range[] {
   const kept: Range[] = [];
-  for (const range of all.sort((one, other) => one.first - other.first || one.last - other.last)) {
+  for (const range of all) {
     const last = kept.at(-1);
     if (!last || last.last <= range.first) kept.push(range);
     else if (range.last - range.first < last.last - last.first) kept[kept.length - 1] = range;
   }
   return kept;
+}
+
+/** The ranges that share no word with one of `taken`. Both are swept once. */
+function withoutOverlap(ranges: readonly Range[], taken: readonly Range[]): Range[] {
+  if (taken.length === 0) return [...ranges];
+  const merged: { first: number; last: number }[] = [];
+  for (const { first, last } of [...taken].sort((one, other) => one.first - other.first)) {
+    const before = merged.at(-1);
+    if (before && first <= before.last) before.last = Math.max(before.last, last);
+    else merged.push({ first, last });
+  }
+  let at = 0;
+  return ranges.filter(({ first, last }) => {
+    while ((merged[at]?.last ?? Number.POSITIVE_INFINITY) <= first) at++;
+    return (merged[at]?.first ?? Number.POSITIVE_INFINITY) >= last;
+  });
+}
+
+/** The index of the first range that begins at `wanted` or later. */
+function firstAtLeast(list: readonly Range[], wanted: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.first ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The range of an ascending list that is nearest to `wanted` and shares no word with those taken. */
+function nearest(list: readonly Range[], wanted: Range, taken: readonly Range[]): Range | undefined {
+  const low = firstAtLeast(list, wanted.first);
+  let best: Range | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = Math.max(0, low - 3); at < low + 3; at++) {
+    const one = list[at];
+    if (!one || taken.some((other) => one.first < other.last && other.first < one.last)) continue;
+    const distance = Math.max(one.first - wanted.last, wanted.first - one.last);
+    if (distance < least) [best, least] = [one, distance];
+  }
+  return best;
 }

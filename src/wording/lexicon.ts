@@ -6,35 +6,49 @@ export interface Lexicon {
   /** Adds a word as phrases write it: `review`, `review*`, `*review`, `*review*`. */
   add(written: string, id: number): void;
   ids(word: string): readonly number[];
-  /** Calls `found` for each word of an unspaced script that stands in `value`. */
+  /** Calls `found` for each word of an unspaced script that stands in a part of `value`. */
   scan(value: string, start: number, end: number, found: (id: number, start: number, end: number) => void): void;
 }
+
+/** Ids by word; most words have but one. */
+type Index = Map<string, number | number[]>;
 
 const none: readonly number[] = [];
 const mostRemembered = 20_000;
 
 export function lexicon(isUnspaced: boolean): Lexicon {
-  const whole = new Map<string, number[]>();
-  const beginnings = new Map<string, number[]>();
-  const endings = new Map<string, number[]>();
-  const inner = new Map<string, number[]>();
+  const whole: Index = new Map();
+  const beginnings: Index = new Map();
+  const endings: Index = new Map();
+  const inner: Index = new Map();
   /** Words of an unspaced script, by their first character. */
   const strings = new Map<string, { word: string; id: number }[]>();
   const remembered = new Map<string, readonly number[]>();
+  let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
 
-  function ids(word: string): number[] {
-    const found = [...(whole.get(word) ?? none)];
+  function ids(word: string): readonly number[] {
+    const found: number[] = [];
+    take(found, whole.get(word));
     const code = word.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) found.push(...(whole.get('#number') ?? none));
-    for (let length = Math.min(word.length, longest); length > 0; length--) {
-      const head = beginnings.get(word.slice(0, length));
-      if (head) found.push(...head);
-      const tail = endings.get(word.slice(-length));
-      if (tail) found.push(...tail);
+    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take(found, whole.get('#number'));
+    for (let length = Math.min(word.length, longest); length >= shortest; length--) {
+      take(found, beginnings.get(word.slice(0, length)));
+      if (endings.size > 0) take(found, endings.get(word.slice(-length)));
     }
-    for (const [part, some] of inner) if (word.includes(part)) found.push(...some);
-    return found;
+    for (const [part, some] of inner) if (word.includes(part)) take(found, some);
+    return found.length === 0 ? none : found;
+  }
+
+  function addStem(written: string, id: number): void {
+    const open = written.startsWith('*');
+    const close = written.endsWith('*');
+    const into = open ? (close ? inner : endings) : beginnings;
+    for (const form of forms(written.replace(/^\*|\*$/g, ''))) {
+      put(into, form, id);
+      shortest = Math.min(shortest, form.length);
+      longest = Math.max(longest, form.length);
+    }
   }
 
   return {
@@ -44,17 +58,9 @@ export function lexicon(isUnspaced: boolean): Lexicon {
         const word = written.replaceAll('*', '').normalize('NFKC');
         const first = word[0] ?? '';
         strings.set(first, [...(strings.get(first) ?? []), { word, id }]);
-        return;
-      }
-      const core = written.replace(/^\*|\*$/g, '');
-      const [open, close] = [written.startsWith('*'), written.length > 1 && written.endsWith('*')];
-      const into = open ? (close ? inner : endings) : close ? beginnings : whole;
-      for (const form of forms(core)) {
-        const list = into.get(form);
-        if (list) list.push(id);
-        else into.set(form, [id]);
-        if (open || close) longest = Math.max(longest, form.length);
-      }
+      } else if (written.includes('*') && written.length > 1) addStem(written, id);
+      else if (/^[a-z]+$/.test(written)) put(whole, written, id);
+      else for (const form of forms(written)) put(whole, form, id);
     },
     ids(word) {
       const known = remembered.get(word);
@@ -66,10 +72,22 @@ export function lexicon(isUnspaced: boolean): Lexicon {
     },
     scan(value, start, end, found) {
       for (let at = start; at < end; at++) {
-        for (const { word, id } of strings.get(value[at] ?? '') ?? []) {
-          if (value.startsWith(word, at)) found(id, at, at + word.length);
-        }
+        const some = strings.get(value[at] ?? '');
+        if (!some) continue;
+        for (const { word, id } of some) if (value.startsWith(word, at)) found(id, at, at + word.length);
       }
     },
   };
+}
+
+function put(index: Index, word: string, id: number): void {
+  const known = index.get(word);
+  if (known === undefined) index.set(word, id);
+  else if (typeof known === 'number') index.set(word, [known, id]);
+  else known.push(id);
+}
+
+function take(into: number[], some: number | number[] | undefined): void {
+  if (typeof some === 'number') into.push(some);
+  else if (some) for (const id of some) into.push(id);
 }

@@ -1,92 +1,133 @@
-import { type Bits, bitsFor, lowest, next, put, windowOf } from './bits.ts';
+import { lastAtMost } from '../span.ts';
 import { type Book, type Chain, mostWords } from './book.ts';
+import { lowest, type Planes, planes } from './planes.ts';
 import type { Words } from './words.ts';
-
-/** Where a term stands among the words of a message. */
-export interface Occurrences {
-  /** The words it begins at. */
-  readonly starts: Bits;
-  /** The words it begins at, for each length it has there. */
-  readonly byLength: (Bits | undefined)[];
-  count: number;
-}
 
 /** Finds terms among the words of a message, each at most once. */
 export interface Matcher {
   readonly words: Words;
-  /** `undefined` where the term does not occur. */
-  occurrences(id: number): Occurrences | undefined;
+  /** How often a term stands there. */
+  count(id: number): number;
+  /** The first word at or after `from` at which a term begins; -1 where there is none. */
+  next(id: number, from: number): number;
+  /** The last word at or before `from` at which a term begins; -1 where there is none. */
+  previous(id: number, from: number): number;
+  /** The lengths that a term has at a word where it begins, as bits. */
+  lengths(id: number, at: number): number;
 }
 
 /** Looks the words up in the book: one pass. Chains are matched as they are asked for. */
 export function matcher(words: Words, passages: readonly string[], book: Book): Matcher {
   const size = words.values.length;
-  const direct: (Occurrences | undefined)[] = [];
-  const settled: boolean[] = [];
+  const bits: Planes = planes(size);
+  /** For each term: how often it stands here, at which words, and at which of them with a length of 1. */
+  let counts = new Int32Array(0);
+  let starts = new Int32Array(0);
+  let ones = new Int32Array(0);
+  /** The planes of longer occurrences, and for each term their lengths as bits. */
+  const longer = new Map<number, number>();
+  let masks = new Int32Array(0);
+  let settled = new Uint8Array(0);
   let known = 0;
 
-  const add = (id: number, at: number, length: number) => {
-    direct[id] ??= { starts: bitsFor(size), byLength: [], count: 0 };
-    enter(direct[id], at, length, size);
-  };
+  function grow(size: number): void {
+    const larger = (numbers: Int32Array<ArrayBuffer>) => {
+      const more = new Int32Array(size);
+      more.set(numbers);
+      return more;
+    };
+    [counts, starts, ones, masks] = [larger(counts), larger(starts), larger(ones), larger(masks)];
+    const more = new Uint8Array(size);
+    more.set(settled);
+    settled = more;
+  }
 
-  /** A rule may bring new words into the lexicon after the first pass; then it is made again. */
+  function enter(id: number, at: number, length: number): void {
+    if (length > mostWords) return;
+    const mask = masks[id] ?? 0;
+    if (mask === 0) starts[id] = bits.add();
+    const start = starts[id] ?? 0;
+    counts[id] = (counts[id] ?? 0) + 1;
+    if (length === 1) {
+      if ((mask & 2) === 0) ones[id] = mask === 0 ? start : bits.add();
+      bits.put(ones[id] ?? 0, at);
+    } else {
+      // The plane of single words was that of all starts until now.
+      if (mask === 2 && ones[id] === start) {
+        const single = bits.add();
+        bits.copy(start, single);
+        ones[id] = single;
+      }
+      const key = id * 32 + length;
+      let plane = longer.get(key);
+      if (plane === undefined) {
+        plane = bits.add();
+        longer.set(key, plane);
+      }
+      bits.put(plane, at);
+    }
+    bits.put(start, at);
+    masks[id] = mask | (1 << length);
+  }
+
+  /** Looks up the words of phrases that were compiled since the last time. */
   function lookUp(): void {
-    if (known === book.terms.length) return;
     const from = known;
     known = book.terms.length;
-    const take = (id: number, at: number, length: number) => {
-      if (id >= from) add(id, at, length);
-    };
-    words.values.forEach((word, at) => {
-      for (const id of book.lexicon.ids(word)) take(id, at, 1);
-    });
-    for (const { at, length, value } of words.readings) {
-      for (const id of book.lexicon.ids(value)) take(id, at, length);
+    if (from === known) return;
+    grow(known);
+    const { values, readings } = words;
+    for (let at = 0; at < size; at++) {
+      for (const id of book.lexicon.ids(values[at] ?? '')) if (id >= from) enter(id, at, 1);
+    }
+    for (const { at, length, value } of readings) {
+      for (const id of book.lexicon.ids(value)) if (id >= from) enter(id, at, length);
     }
     if (!book.language.script?.segments) return;
     for (const { first, last, passage } of words.sentences) {
-      const wordAt = wordsByOffset(words, first, last);
+      const places = words.starts.slice(first, last);
       const value = passages[passage] ?? '';
-      book.lexicon.scan(value, words.starts[first] ?? 0, words.ends[last - 1] ?? 0, (id, start, end) => {
-        const at = wordAt(start);
-        take(id, at, wordAt(end - 1) - at + 1);
+      book.lexicon.scan(value, places[0] ?? 0, words.ends[last - 1] ?? 0, (id, start, end) => {
+        const at = lastAtMost(places, start);
+        if (id >= from) enter(id, first + at, lastAtMost(places, end - 1) - at + 1);
       });
     }
   }
 
-  function occurrences(id: number): Occurrences | undefined {
-    if (settled[id]) return direct[id];
-    lookUp();
-    settled[id] = true;
-    for (const chain of book.terms[id]?.chains ?? []) matchChain(id, chain);
-    return direct[id];
+  function count(id: number): number {
+    if (id >= known || settled[id] === 0) {
+      lookUp();
+      settled[id] = 1;
+      for (const chain of book.terms[id]?.chains ?? []) matchChain(id, chain);
+    }
+    return counts[id] ?? 0;
   }
 
   function matchChain(id: number, { steps, anchors }: Chain): void {
-    let rarest: { starts: Bits; before: number; count: number } | undefined;
-    for (const { id: needed, before } of anchors) {
-      const found = occurrences(needed);
-      if (!found) return;
-      if (!rarest || found.count < rarest.count) rarest = { starts: found.starts, before, count: found.count };
+    let rarest = -1;
+    let before = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const anchor of anchors) {
+      const often = count(anchor.id);
+      if (often === 0) return;
+      if (often < fewest) [rarest, before, fewest] = [anchor.id, anchor.before, often];
     }
-    if (!rarest) return;
+    const plane = starts[rarest] ?? 0;
     const [opener] = steps;
-    const openers = opener?.is === 'term' && !opener.isOptional ? occurrences(opener.id)?.starts : undefined;
+    const openers = opener?.is === 'term' && !opener.isOptional ? (starts[opener.id] ?? 0) : undefined;
     let done = 0;
-    for (let anchor = next(rarest.starts, 0); anchor >= 0; anchor = next(rarest.starts, anchor + 1)) {
+    for (let anchor = bits.next(plane, 0); anchor >= 0; anchor = bits.next(plane, anchor + 1)) {
       const sentence = words.sentences[words.sentenceOf[anchor] ?? 0];
       if (!sentence) return;
-      const { first, last, isQuestion } = sentence;
-      const from = Math.max(first, anchor - rarest.before, done);
-      for (let start = openers ? next(openers, from) : from; start >= 0 && start <= anchor; ) {
-        let ends = reach(steps, start, first, last, isQuestion);
-        while (ends !== 0) {
+      const from = Math.max(sentence.first, anchor - before, done);
+      let start = openers === undefined ? from : bits.next(openers, from);
+      while (start >= 0 && start <= anchor) {
+        let ends = reach(steps, start, sentence.first, sentence.last, sentence.isQuestion);
+        for (; ends !== 0; ends &= ends - 1) {
           const length = lowest(ends);
-          if (length > 0) add(id, start, length);
-          ends &= ends - 1;
+          if (length > 0) enter(id, start, length);
         }
-        start = openers ? next(openers, start + 1) : start + 1;
+        start = openers === undefined ? start + 1 : bits.next(openers, start + 1);
       }
       done = anchor + 1;
     }
@@ -94,61 +135,51 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
 
   /** The lengths that a chain may have from `start` on, as bits. */
   function reach(steps: Chain['steps'], start: number, first: number, last: number, isQuestion: boolean): number {
-    const room = Math.min(last - start, mostWords);
-    const limit = -1 >>> (31 - room);
+    const limit = -1 >>> (31 - Math.min(last - start, mostWords));
     let reached = 1;
     for (const step of steps) {
       if (step.is === 'term') {
-        const found = occurrences(step.id);
-        const beyond = found ? advance(found, reached, start) : 0;
-        reached = (step.isOptional ? reached | beyond : beyond) & limit;
+        const beyond = count(step.id) > 0 ? advance(step.id, reached, start) : 0;
+        reached = step.isOptional ? reached | beyond : beyond;
       } else if (step.is === 'gap') {
-        for (let words = 0; words < step.most; words++) reached |= reached << 1;
-        reached &= limit;
+        for (let more = step.most; more > 0; more--) reached |= reached << 1;
       } else if (step.is === 'start') {
         reached = start === first ? reached & 1 : 0;
       } else {
         const isEnd = last - start <= mostWords && (step.is === 'end' || isQuestion);
         reached = isEnd ? reached & (1 << (last - start)) : 0;
       }
+      reached &= limit;
       if (reached === 0) return 0;
     }
     return reached;
   }
 
-  return { words, occurrences };
-}
-
-function advance({ byLength }: Occurrences, reached: number, start: number): number {
-  let beyond = 0;
-  for (let length = 1; length < byLength.length; length++) {
-    const bits = byLength[length];
-    if (bits) beyond |= (reached & windowOf(bits, start)) << length;
-  }
-  return beyond;
-}
-
-function enter(occurrences: Occurrences, at: number, length: number, size: number): void {
-  if (length > mostWords) return;
-  let bits = occurrences.byLength[length];
-  if (!bits) {
-    bits = bitsFor(size);
-    occurrences.byLength[length] = bits;
-  }
-  put(bits, at);
-  put(occurrences.starts, at);
-  occurrences.count++;
-}
-
-function wordsByOffset({ starts }: Words, first: number, last: number): (offset: number) => number {
-  return (offset) => {
-    let low = first;
-    let high = last - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
+  /** From the words reached to those behind a term. */
+  function advance(id: number, reached: number, start: number): number {
+    const lengths = masks[id] ?? 0;
+    let beyond = (lengths & 2) === 0 ? 0 : (reached & bits.window(ones[id] ?? 0, start)) << 1;
+    for (let mask = lengths & ~2; mask !== 0; mask &= mask - 1) {
+      const length = lowest(mask);
+      beyond |= (reached & bits.window(longer.get(id * 32 + length) ?? 0, start)) << length;
     }
-    return low;
+    return beyond;
+  }
+
+  return {
+    words,
+    count,
+    next: (id, from) => (count(id) > 0 ? bits.next(starts[id] ?? 0, from) : -1),
+    previous: (id, from) => (count(id) > 0 ? bits.previous(starts[id] ?? 0, from) : -1),
+    lengths(id, at) {
+      if (count(id) === 0 || !bits.has(starts[id] ?? 0, at)) return 0;
+      const all = masks[id] ?? 0;
+      let lengths = (all & 2) !== 0 && bits.has(ones[id] ?? 0, at) ? 2 : 0;
+      for (let mask = all & ~2; mask !== 0; mask &= mask - 1) {
+        const length = lowest(mask);
+        if (bits.has(longer.get(id * 32 + length) ?? 0, at)) lengths |= 1 << length;
+      }
+      return lengths;
+    },
   };
 }

@@ -6,7 +6,7 @@ import type { PlaceholderFinder } from '../message/placeholders.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
-import { type Finder, finder, type Match, matches } from './find.ts';
+import { type Finder, finder, groupName, type Match, matches, type Range } from './find.ts';
 import { languagesOf } from './detect.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
@@ -117,20 +117,14 @@ function wording(language: string, book: Book, read: readonly Read[], words: Wor
     return { at: text?.span(start, end) ?? { start: 0, end: 0 }, value: inLine(text?.value.slice(start, end) ?? '') };
   };
 
-  function partOf(range: { readonly first: number; readonly last: number }, sentence: Sentence, name: string) {
+  function partOf(range: Range, sentence: Sentence, name: string): string | undefined {
     const id = book.classId(name);
-    const those = id === undefined ? undefined : match().occurrences(id);
-    if (!those) return undefined;
-    for (const [from, to] of [
-      [range.first, range.last],
-      [sentence.first, sentence.last],
-    ] as const) {
-      for (let at = from; at < to; at++) {
-        for (let length = those.byLength.length - 1; length > 0; length--) {
-          const bits = those.byLength[length];
-          if (!bits || at + length > to || ((bits[at >> 5] ?? 0) & (1 << (at & 31))) === 0) continue;
-          return place({ first: at, last: at + length, passage: sentence.passage }).value;
-        }
+    if (id === undefined || match().count(id) === 0) return undefined;
+    for (const { first, last } of [range, sentence]) {
+      for (let at = match().next(id, first); at >= 0 && at < last; at = match().next(id, at + 1)) {
+        const fitting = match().lengths(id, at) & (-1 >>> (31 - Math.min(30, last - at)));
+        const length = 31 - Math.clz32(fitting);
+        if (fitting !== 0) return place({ first: at, last: at + length, passage: sentence.passage }).value;
       }
     }
     return undefined;
@@ -162,14 +156,14 @@ function wording(language: string, book: Book, read: readonly Read[], words: Wor
     find(rule, phrases = []) {
       const groups = [...book.groups(rule)];
       if (phrases.length > 0) {
-        groups.push({ name: 'own', patterns: book.patterns(phrases), with: [], without: [] });
+        groups.push({ name: 'own', phrases: book.phrases(phrases), with: [], without: [] });
       }
       return matches(groups, find()).map(hit);
     },
     groupsIn(rule, { first, last }) {
       const isWithin = (range: { first: number }) => range.first >= first && range.first < last;
       const groups = book.groups(rule).filter((group) => find().all(group).some(isWithin));
-      return groups.map(({ name }) => name.replace(/\++$/, ''));
+      return groups.map(({ name }) => groupName(name));
     },
     uncovered(rule, { first, last }) {
       const covered = coverage(rule);
@@ -189,5 +183,3 @@ function inLine(value: string): string {
   return value.replace(/\s+/g, ' ');
 }
 
-/** The words a message is searched in. */
-export type { Words };

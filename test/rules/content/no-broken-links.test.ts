@@ -101,7 +101,7 @@ testRule('no-broken-links', {
       message: '<a href="[|https://www.example.com/manual|]">a</a>',
       says: ['Opens www.example.com, a host for examples'],
     },
-    '<a href="[|https://shop.example|]">a</a> <a href="[|https://yourdomain.com/a|]">b</a>',
+    '<a href="https://shop.example">a</a> <a href="[|https://yourdomain.com/a|]">b</a>',
     {
       message: '<a href="[|https://bit.ly/slot-0000|]">book</a>',
       says: ['Hides behind bit.ly where it leads'],

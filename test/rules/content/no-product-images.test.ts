@@ -81,6 +81,7 @@ testRule('no-product-images', {
     '<img src="[|https://cdn.shop.example/a.webp|]" alt="Ihr Fahrradkorb">',
     { message: '<p>[|{product_image}|]</p>', says: ['Puts in the picture of the product by "{product_image}"'] },
     '<img src="[|[[productimg]]|]" alt="">',
+    '<p>[|{{product_thumbnail}}|] [|%%ITEM_IMAGE_URL%%|] [|{{product.images}}|] [|[[produktbild]]|]</p>',
     { message: 'Hi\r\n🎁 [|{{product.image}}|]\r\nBye', path: 'message.txt' },
     // One finding for one picture.
     '<img src="[|{{product_image}}|]" alt="{{product_name}}">',

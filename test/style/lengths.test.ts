@@ -1,0 +1,52 @@
+import { expect, test } from '@jest/globals';
+import { lengthOf } from '../../src/style/lengths.ts';
+
+const measures = { em: 20, percent: 300, maxWidth: 600, isQuirky: false };
+
+test.each([
+  ['12px', 12],
+  ['10.5pt', 14],
+  ['1pc', 16],
+  ['.5in', 48],
+  ['2.54cm', 96],
+  ['-1e1px', -10],
+  ['2em', 40],
+  ['1rem', 16],
+  ['1ex', 10],
+  ['50%', 150],
+  ['10vw', 60],
+  ['0', 0],
+  ['calc(100% - 20px)', 280],
+  ['calc((1em + 5px) * 2 / 5)', 10],
+  ['min(100%, 90px)', 90],
+  ['max(10%, 2px, 1em)', 30],
+  ['clamp(10px, 100%, 90px)', 90],
+])('%s', (value, px) => {
+  expect(lengthOf(value, measures)).toBeCloseTo(px, 6);
+});
+
+test.each([
+  '12',
+  'auto',
+  '12 px',
+  '1vh',
+  'px',
+  '',
+  'calc(',
+  'calc(1px',
+  'calc(1px))',
+  'calc(1px 2px)',
+  'var(--a)',
+  `${'calc('.repeat(30)}1px${')'.repeat(30)}`,
+])('%s is none', (value) => {
+  expect(lengthOf(value, measures)).toBeUndefined();
+});
+
+test('a bare number before the standards', () => {
+  expect(lengthOf('12', { ...measures, isQuirky: true })).toBe(12);
+});
+
+test('a share of what is not known', () => {
+  expect(lengthOf('50%', { ...measures, percent: undefined })).toBeUndefined();
+  expect(lengthOf('calc(50% + 1px)', { ...measures, percent: undefined })).toBeUndefined();
+});
