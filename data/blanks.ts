@@ -5,9 +5,11 @@ export const blanks: readonly {
   readonly not: readonly string[];
 }[] = [
   {
-    pattern: '(?<![\\p{L}\\d])(?:X{4,}|[Xx]{2,}(?:[-/][Xx]{2,}){1,3}|x{4,}(?=[ \\t]+\\S))(?![\\p{L}\\d])',
+    // Beside digits it masks a number: "XXXX-XXXX-XXXX-1234".
+    pattern:
+      '(?<![\\p{L}\\d]|[\\dXx][ -])(?:X{4,}|[Xx]{2,}(?:[-/][Xx]{2,}){1,3}|x{4,}(?=[ \\t]+\\S))(?![\\p{L}\\d]|[ -]{1,2}[\\dXx])',
     examples: ['XXXXX', 'XXX-XXXXXXX-XXXXXXX', 'order xxxxx has'],
-    not: ['XXXL', 'XXX', 'love, xxxx', 'AXXXX1'],
+    not: ['XXXL', 'XXX', 'love, xxxx', 'AXXXX1', 'card XXXX-XXXX-XXXX-1234', 'DE89 XXXX XXXX 0130 00'],
   },
   {
     // A field at the end of a line, "Colour: ____", is for the buyer to fill in.
@@ -31,6 +33,13 @@ export const blanks: readonly {
       'ここに名前を入力',
     ],
     not: ['insert the battery here', 'Please enter HERE'],
+  },
+  {
+    // Signs of a placeholder that is not closed: "{{name,", "%NAME,", "$FIRST_NAME".
+    pattern:
+      '\\{\\{ ?[A-Za-z][\\w.-]{1,60}(?![\\w. |:}-])|(?<![\\w%]|\\d\\s?)%[A-Z]{2}[A-Z_]{1,40}(?![\\w%])|(?<![\\w$])\\$[A-Z]{2,20}_[A-Z_]{2,30}(?![\\w$])',
+    examples: ['Dear {{name, hello', 'Dear %NAME, hello', '$FIRST_NAME'],
+    not: ['100 %RABATT', '50%OFF', 'US$_X', '%20abc'],
   },
   {
     pattern: '\\[object Object\\]|(?<![\\p{L}])(?:[Ll]orem ipsum|FIXME)(?![\\p{L}])',

@@ -2,7 +2,7 @@
 export const syntaxes: readonly { readonly pattern: string; readonly examples: readonly string[] }[] = [
   { pattern: '\\{\\{\\{[^{}\\n]{1,200}\\}\\}\\}', examples: ['{{{product_link}}}'] },
   {
-    pattern: '\\{\\{(?!\\s*(?:[#/^!]|else\\b))[^{}\\n]{1,200}\\}\\}',
+    pattern: '\\{\\{(?!~?\\s*(?:[#/^!]|else(?:if)?\\b))[^{}\\n]{1,200}\\}\\}',
     examples: ['{{order_id}}', '{{ order.id | upcase }}'],
   },
   { pattern: '\\[\\[[^[\\]\\n]{1,200}\\]\\]', examples: ['[[order-id]]', '[[feedback-link:leave feedback]]'] },
@@ -115,7 +115,10 @@ export const controls: readonly { readonly open: string; readonly close: string;
   { open: '{{/', close: '}}' },
   { open: '{{^', close: '}}' },
   { open: '{{else', close: '}}' },
-  { open: '{{~', close: '~}}' },
+  { open: '{{~#', close: '}}' },
+  { open: '{{~/', close: '}}' },
+  { open: '{{~^', close: '}}' },
+  { open: '{{~else', close: '}}' },
   { open: '{%', close: '%}' },
   { open: '<%', close: '%>' },
   { open: '<?php', close: '?>' },

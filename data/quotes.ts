@@ -142,34 +142,30 @@ export const separators: readonly string[] = [
   '元のメッセージ',
   'オリジナル メッセージ',
   'Original-Nachricht',
-  'Begin message',
-  'End message',
-  'Nachricht beginnt',
 ];
 
-/** The first two fields of the block that Outlook puts above an earlier message. */
-export const headerBlocks: readonly (readonly [from: string, sent: string])[] = [
-  ['From', 'Sent'],
-  ['From', 'Date'],
-  ['Von', 'Gesendet'],
-  ['Von', 'Datum'],
-  ['De', 'Envoyé'],
-  ['De', 'Date'],
-  ['Da', 'Inviato'],
-  ['Da', 'Data'],
-  ['De', 'Enviado'],
-  ['De', 'Fecha'],
-  ['Van', 'Verzonden'],
-  ['Van', 'Datum'],
-  ['Od', 'Wysłano'],
-  ['Od', 'Data'],
-  ['Från', 'Skickat'],
-  ['Från', 'Datum'],
-  ['De', 'Enviada'],
-  ['De', 'Data'],
-  ['Kimden', 'Gönderildi'],
-  ['Gönderen', 'Tarih'],
-  ['Kimden', 'Tarih'],
-  ['差出人', '送信日時'],
-  ['差出人', '日時'],
+/** The words between the dashes of the lines around an earlier message, as Amazon writes them: what follows is not quoted. */
+export const enclosures: readonly (readonly [begin: string, end: string])[] = [
+  ['Begin message', 'End message'],
+  ['Nachricht beginnt', 'Nachricht endet'],
+];
+
+/** Fields of the block that Outlook puts above an earlier message: who wrote it, when, about what. */
+export const headerBlocks: readonly {
+  readonly from: string;
+  readonly sent: readonly string[];
+  readonly subject: string;
+}[] = [
+  { from: 'From', sent: ['Sent', 'Date'], subject: 'Subject' },
+  { from: 'Von', sent: ['Gesendet', 'Datum'], subject: 'Betreff' },
+  { from: 'De', sent: ['Envoyé', 'Date'], subject: 'Objet' },
+  { from: 'Da', sent: ['Inviato', 'Data'], subject: 'Oggetto' },
+  { from: 'De', sent: ['Enviado', 'Fecha'], subject: 'Asunto' },
+  { from: 'Van', sent: ['Verzonden', 'Datum'], subject: 'Onderwerp' },
+  { from: 'Od', sent: ['Wysłano', 'Data'], subject: 'Temat' },
+  { from: 'Från', sent: ['Skickat', 'Datum'], subject: 'Ämne' },
+  { from: 'De', sent: ['Enviada', 'Enviado', 'Data'], subject: 'Assunto' },
+  { from: 'Kimden', sent: ['Gönderildi', 'Tarih'], subject: 'Konu' },
+  { from: 'Gönderen', sent: ['Gönderme Tarihi', 'Tarih'], subject: 'Konu' },
+  { from: '差出人', sent: ['送信日時', '日時'], subject: '件名' },
 ];

@@ -2,5 +2,8 @@ import type { LanguageLoaders } from '../src/wording/language.ts';
 
 /** What loads the phrases of each language. */
 export const phrases: LanguageLoaders = {
+  de: async () => (await import('./de/index.ts')).default,
   en: async () => (await import('./en/index.ts')).default,
+  fr: async () => (await import('./fr/index.ts')).default,
+  es: async () => (await import('./es/index.ts')).default,
 };

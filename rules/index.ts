@@ -26,6 +26,7 @@ import noImportantMisuse from './kind/no-important-misuse.ts';
 import noOrderConfirmation from './kind/no-order-confirmation.ts';
 import noThankYouOnly from './kind/no-thank-you-only.ts';
 import requireOrderId from './kind/require-order-id.ts';
+import requirePermittedPurpose from './kind/require-permitted-purpose.ts';
 import noPositiveReviewRequest from './review/no-positive-review-request.ts';
 import noRepeatReviewRequest from './review/no-repeat-review-request.ts';
 import noReviewGating from './review/no-review-gating.ts';
@@ -60,7 +61,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
     noTracking,
     noUnrelatedImages,
   ],
-  kind: [noImportantMisuse, noOrderConfirmation, noThankYouOnly, requireOrderId],
+  kind: [noImportantMisuse, noOrderConfirmation, noThankYouOnly, requireOrderId, requirePermittedPurpose],
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
   style: [maxFontSizes, maxImageWidth, maxLineBreaks, noEmoji],
   a11y: [],

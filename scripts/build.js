@@ -6,6 +6,17 @@ import { build } from 'esbuild';
 const banner = `import { createRequire as __createRequire } from 'node:module';
 const require = __createRequire(import.meta.url);`;
 
+/** Commander could start other programs. It does not here, and to load what would do so takes time. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => {
+      return /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'nothing' } : undefined;
+    });
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 const { metafile, outputFiles } = await build({
   entryPoints: { cli: 'src/node/cli.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -19,6 +30,7 @@ const { metafile, outputFiles } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   banner: { js: banner },
+  plugins: [noChildProcess],
   legalComments: 'none',
   metafile: true,
   write: false,

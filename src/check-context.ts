@@ -19,6 +19,7 @@ export const contextChecks: { readonly [key in keyof ContextSettings]-?: Check }
   channel: known('buyer-seller-messaging, or sp-api: and a type of message', channels, channelMeant),
   stage: choice(['auto', ...stages]),
   maxWidth: check('a number of px', (value) => value === 'auto' || isWidth(value)),
+  campaign: check('the name of a series of messages', (value) => typeof value === 'string' && value.trim() !== ''),
 };
 
 /** Finds the mistakes in `context`. */

@@ -1,4 +1,5 @@
 export { families, rules } from '../rules/index.ts';
+export { across } from './across.ts';
 export { builtin } from './builtin.ts';
 export type { Config, Plugin, RuleSetting, Settings } from './config.ts';
 export { ConfigError } from './config.ts';
@@ -18,7 +19,15 @@ export type {
 } from './message/message.ts';
 export { flag, number, type Option, type Options, oneOf, strings } from './options.ts';
 export { type Diagnostic, type Report, type Suppressed, type Verdict, verdict } from './report.ts';
-export { type Allow, defineRule, type Edit, type Finding, type Rule, type RuleContext, type Suggestion } from './rule.ts';
+export {
+  type Allow,
+  defineRule,
+  type Edit,
+  type Finding,
+  type Rule,
+  type RuleContext,
+  type Suggestion,
+} from './rule.ts';
 export { schema } from './schema.ts';
 export { settle } from './settings.ts';
 export type { Point, Span } from './span.ts';

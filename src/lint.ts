@@ -1,18 +1,17 @@
 import type { ActiveRule, Settings } from './config.ts';
 import { declared } from './declared.ts';
-import { directives, type Silence, silenceOf } from './directives.ts';
+import { directives, type Request } from './directives.ts';
 import { fingerprints } from './fingerprint.ts';
-import { lazy } from './lazy.ts';
 import { build, languageOf, partsOf } from './message/build.ts';
 import { contextOf } from './message/context.ts';
 import type { Declaration, Format, Obstacle } from './message/draft.ts';
-import type { Message, Source } from './message/message.ts';
-import { type PlaceholderFinder, placeholderFinder } from './message/placeholders.ts';
-import type { Diagnostic, Report, Suppressed } from './report.ts';
+import type { Message, MessageContext, Source } from './message/message.ts';
+import { placeholderFinder } from './message/placeholders.ts';
+import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
 import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
 import { pointer } from './span.ts';
 import { suggest } from './suggest.ts';
-import type { Wording } from './wording/wording.ts';
+import { type Assumed, type Reader, reader } from './wording/reader.ts';
 
 /** A diagnostic that does not know its line and its fingerprint yet. */
 type Raw = Omit<Diagnostic, 'start' | 'end' | 'fingerprint'>;
@@ -31,39 +30,61 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
 
   const inline = settings.inlineConfig ? draft.declarations : [];
   const levels = rulesOf(inline, settings);
-  const { silences, problems } = directives(
-    settings.inlineConfig ? parts.flatMap(({ comments }) => comments) : [],
-    inline,
-    {
-      file: source.text,
-      rules: new Set(settings.known.keys()),
-      settings: settings.directives,
-      today: settings.today,
-      isFinal: context.stage === 'final',
-    },
-  );
+  const { requests, problems, silencing } = directives(settings.inlineConfig ? parts : [], inline, {
+    file: source.text,
+    rules: new Set(settings.known.keys()),
+    settings: settings.directives,
+    today: settings.today,
+    isFinal: context.stage === 'final',
+  });
 
   const found: Raw[] = [...draft.obstacles, ...stated.obstacles, ...levels.obstacles, ...obstacles].map(fatal);
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
-  const wordings = lazy(() => wordingsOf(message, settings.languages, finder));
-  for (const active of levels.rules) found.push(...(await ask(active, message, settings.allow, wordings)));
+  const comparable: SharedBy[] = [];
+  const words = reader(message, settings.languages, finder);
+  for (const active of levels.rules) {
+    const { said, shared } = await ask(active, message, settings.allow, words);
+    for (const one of said) found.push(one);
+    for (const one of shared) comparable.push(one);
+  }
 
-  const used = new Set<Silence>();
+  const used = new Set<Request>();
+  const shared = comparable.filter(({ rule, at }) => {
+    const request = silencing(rule, at);
+    if (request) used.add(request);
+    return !request;
+  });
   const suppressed: (Raw & { reason: string })[] = [];
   const kept = found.filter((one) => {
-    const silence = one.rule === null ? undefined : silenceOf(silences, one.rule, one.at);
-    if (!silence) return true;
-    used.add(silence);
-    suppressed.push({ ...one, reason: silence.reason });
+    const request = one.rule === null ? undefined : silencing(one.rule, one.at);
+    if (!request) return true;
+    used.add(request);
+    suppressed.push({ ...one, reason: request.reason });
     return false;
   });
   const { unused } = settings.directives;
   if (unused !== 'off' && !settings.isPartial) {
-    for (const silence of silences)
-      if (!used.has(silence)) kept.push({ ...nothing, at: silence.at, says: idle(silence), severity: unused });
+    for (const request of requests) {
+      if (!used.has(request)) kept.push({ ...nothing, at: request.at, says: idle(request), severity: unused });
+    }
   }
   const [diagnostics, silenced] = await located(source, kept, suppressed);
-  return { source, context, diagnostics, suppressed: silenced };
+  const assumed = await words.assumed();
+  return {
+    source,
+    context: completed(context, assumed),
+    ...(assumed && { assumed }),
+    diagnostics,
+    suppressed: silenced,
+    ...(shared.length > 0 && { shared }),
+  };
+}
+
+/** The facts, with what was assumed where nothing states one. */
+function completed(context: MessageContext, assumed: Assumed | undefined): MessageContext {
+  if (!assumed) return context;
+  const { languages, purpose } = assumed;
+  return { ...context, language: context.language ?? languages[0], purpose: context.purpose ?? purpose };
 }
 
 /** The report of a file that could not even be read. */
@@ -93,46 +114,28 @@ function fatal({ at, says }: Obstacle): Raw {
   return { ...nothing, at, says, severity: 'error', isFatal: true };
 }
 
-/** What one rule says. A rule that crashes says so; others go on. */
+/** What one rule says, and what it keeps to compare. A rule that crashes says so; others go on. */
 async function ask(
   { rule, severity, options }: ActiveRule,
   message: Message,
   allow: Allow,
-  wordings: RuleContext['wordings'],
-): Promise<Raw[]> {
+  { wordings, guess }: Reader,
+): Promise<{ readonly said: readonly Raw[]; readonly shared: readonly SharedBy[] }> {
   const said: Raw[] = [];
-  const context: RuleContext = {
-    options,
-    allow,
-    wordings,
-    find: async (phrases) => (await wordings()).flatMap((wording) => wording.find(rule.id, phrases)),
-  };
+  const shared: SharedBy[] = [];
+  const find: RuleContext['find'] = async (phrases) => (await wordings()).flatMap((one) => one.find(rule.id, phrases));
+  const context: RuleContext = { options, allow, wordings, guess, find };
+  const base = { rule: rule.id, policy: rule.policy, isFatal: false, isCrash: false };
   try {
     for await (const { isMild, ...finding } of rule.check(message, context) as AsyncIterable<Finding>) {
-      said.push({
-        ...finding,
-        rule: rule.id,
-        severity: isMild ? 'warn' : severity,
-        isFatal: false,
-        isCrash: false,
-        policy: rule.policy,
-      });
+      said.push({ ...finding, ...base, severity: isMild ? 'warn' : severity });
     }
+    for (const one of (await rule.shared?.(message, context)) ?? []) shared.push({ ...one, rule: rule.id, severity });
   } catch (error) {
     const says = `The rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`;
     said.push({ ...nothing, at: message.whole, says, severity: 'error', isFatal: true, isCrash: true });
   }
-  return said;
-}
-
-/** The words of a message in its languages; what reads them is loaded here. */
-async function wordingsOf(
-  message: Message,
-  languages: Settings['languages'],
-  finder: PlaceholderFinder,
-): Promise<readonly Wording[]> {
-  const { wordings } = await import('./wording/wording.ts');
-  return wordings(message, languages, finder);
+  return { said, shared };
 }
 
 /** The rules that run on this file: front matter may change their levels. */
@@ -166,7 +169,7 @@ function defaults(rule: Rule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 }
 
-function idle({ rule }: Silence): string {
+function idle({ rule }: Request): string {
   return `This directive is not needed: ${rule === undefined ? 'nothing is reported here' : `${rule} reports nothing here`}`;
 }
 

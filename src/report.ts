@@ -1,7 +1,8 @@
 import type { Severity } from './config.ts';
 import type { MessageContext, Source } from './message/message.ts';
-import type { Finding } from './rule.ts';
+import type { Finding, Shared } from './rule.ts';
 import type { Point } from './span.ts';
+import type { Assumed } from './wording/reader.ts';
 
 /** A finding, and all that its reader may want to know. */
 export interface Diagnostic extends Omit<Finding, 'isMild'> {
@@ -28,9 +29,20 @@ export interface Suppressed extends Diagnostic {
 /** What lint() says of one file. */
 export interface Report {
   readonly source: Source;
+  /** The facts that were stated, and those that were assumed. */
   readonly context: MessageContext;
+  /** What the words of the message added to the facts; `undefined` where no rule read them. */
+  readonly assumed?: Assumed;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
+  /** What rules compare between the messages of a run: for `across`. */
+  readonly shared?: readonly SharedBy[];
+}
+
+/** What a rule compares, with the level it has here. */
+export interface SharedBy extends Shared {
+  readonly rule: string;
+  readonly severity: Severity;
 }
 
 /** What a seller should do with the message: send it, look at it again, or stop. */

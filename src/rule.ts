@@ -1,6 +1,7 @@
 import type { Message } from './message/message.ts';
 import type { Options, Values } from './options.ts';
 import type { Span } from './span.ts';
+import type { Guess } from './wording/purpose.ts';
 import type { Hit, Wording } from './wording/wording.ts';
 
 /** A change to the file. */
@@ -53,6 +54,15 @@ export interface RuleContext<O extends Options = Options> {
   find(phrases?: readonly string[]): Promise<readonly Hit[]>;
   /** The words of the message in each of its languages. The first call loads them. */
   wordings(): Promise<readonly Wording[]>;
+  /** What the message seems to be for; `undefined` where its words do not say it. What is stated is in its context. */
+  guess(): Promise<Guess | undefined>;
+}
+
+/** What a message has in common with others of a run: plain data, which a cache can keep. */
+export interface Shared {
+  /** Messages with the same key clash. */
+  readonly key: string;
+  readonly at: Span;
 }
 
 /** A rule is a function from a message to findings. It keeps no state and reads nothing else. */
@@ -68,6 +78,10 @@ export interface Rule<O extends Options = Options> {
   readonly policy: string;
   readonly options: O;
   check(message: Message, context: RuleContext<O>): Iterable<Finding> | AsyncIterable<Finding>;
+  /** What only several messages of a run together make a problem of. */
+  shared?(message: Message, context: RuleContext<O>): Promise<readonly Shared[]>;
+  /** What is wrong with a message that shares a key with the one at `first`. */
+  clash?(shared: Shared, first: string): string;
 }
 
 /** Types a rule by its options. */

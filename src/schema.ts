@@ -95,6 +95,7 @@ function context(): Schema {
       description: 'The width of the message in px, the 100 % of all shares.',
       anyOf: [{ const: 'auto' }, { type: 'number', exclusiveMinimum: 0, maximum: 10_000 }],
     },
+    campaign: { ...text('The series of messages that these belong to.'), pattern: '\\S' },
   });
 }
 

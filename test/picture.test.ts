@@ -17,7 +17,7 @@ const png = [
 ] as const;
 const frame = [0x2c, 0, 0, 0, 0, 2, 0, 2, 0, 0, 2, 3, 4, 0x80, 2, 0];
 
-const samples = [
+const samples: readonly (readonly [name: string, Uint8Array, type: string, object, animated: boolean | undefined])[] = [
   ['gif', bytesOf('GIF89a', [90, 0, 45, 0, 0, 0, 0]), 'image/gif', { width: 90, height: 45 }, false],
   [
     'gif of two frames',
@@ -69,7 +69,7 @@ const samples = [
     { width: 300, height: 100 },
     undefined,
   ],
-] as const;
+];
 
 describe('pictures', () => {
   test.each(samples)('%s', (_, bytes, type, dimensions, animated) => {

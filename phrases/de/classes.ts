@@ -8,7 +8,7 @@ export default {
   ],
   others: [
     '(andere|anderen|anderer|künftige|künftigen|zukünftige|zukünftigen|weitere|weiteren|potenzielle|potentielle|potenziellen|neue|neuen|allen|übrigen|alle) [amazon] (kunden|käufer|käufern|kundinnen|interessenten|interessierten|leuten|menschen|familien|eltern|nutzer|nutzern)',
-    'anderen|andere|freunden|freunde|der welt|die welt|allen|aller welt|der community|amazon|der öffentlichkeit|dem rest der welt|jedem|interessenten',
+    'anderen|andere|der welt|die welt|allen|aller welt|der community|amazon|der öffentlichkeit|dem rest der welt|jedem|interessenten',
   ],
   // The act of reviewing.
   'review-noun': [
@@ -20,7 +20,7 @@ export default {
   ],
   // Verbs of writing one.
   write: [
-    'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|geb*|gib|gibst|gibt|gab*|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußer*|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
+    'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|geb*|gib|gibst|gibt|gab*|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußern|äußert|äußerung*|geäußert|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
   ],
   'review-verb': [
     'bewerte|bewerten|bewertet|bewertest|bewertete*|bewertende*|bewert|bewerted|zu bewerten|rezensier*|zu rezensieren|beurteile|beurteilen|beurteilt|beurteilst|benote|benoten|benotet|reviewe|reviewen|reviewt|ratet uns|raten uns|rate uns|kommentiere|kommentieren|kommentierst|kommentiert|abstimmen|sternevergabe',
@@ -65,20 +65,22 @@ export default {
     '<thanks> ~5 <review-noun>',
     '(haben|habe|hat|wurde|wurden) ~6 <review-noun> ~4 (gelesen|gesehen|erhalten|bekommen|gefreut|entdeckt|weitergeleitet|weitergegeben|ausgewertet|zur kenntnis)',
     '(aus|laut|gemäß|aufgrund|dank) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihres] <review-noun>',
-    '(nach|durch|wegen|zu|auf) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihrem|ihr] <review-noun> ~1 (haben|habe|hat|geht|wurde|wurden|ging|ist|sind|hin|erfahren|hatten|konnten|antworten|nehmen|möchten)',
+    '(nach|durch|wegen|zu|auf) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihrem|ihr] <review-noun> ~1 (haben|habe|hat|geht|wurde|wurden|ging|ist|sind|hin|erfahren|hatten|konnten|antworten|nehmen|möchten|überarbeitet|geändert|angepasst|verbessert|korrigiert|ausgetauscht|ersetzt)',
+    '(in|laut) [ihrer|deiner|der|einer|euren] <review-noun> ~3 (geschrieben|erwähnt|angesprochen|gelesen|berichtet|beschrieben|bemängelt|kritisiert|angegeben)',
     'in [ihrer|deiner|der|einer|euren] (bewertung|rezension|beurteilung) (schreib*|haben|hatten|war|erwähn*|steht|stand|schildern|schildert*|beschreib*|bemängel*|kritisier*|berichte*|genannt*|ist|sind|angesproch*|erwähnt*)',
     '(lasen|sahen|gelesen|gesehen) ~3 <review-noun>',
   ],
   // A proof to look at.
   draft: [
-    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|feedback (zu|zum|zur) (der|den|ihrem|ihrer|geschenkkarte|gutschein|karte|text)',
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|schadens|des schadens|gutachter*|versicher*|testinstitut|verständlichkeit|feedback (zu|zum|zur) (der|den|ihrem|ihrer|geschenkkarte|gutschein|karte|text)',
   ],
   // "ohne Gegenleistung", "dürfen wir nicht belohnen"
   'no-reward': [
     '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
-    '(nicht|nie|niemals|nichts|keinesfalls) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
+    '(gegenleistung|belohnung|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~5 (nicht|nie|keine|niemals)',
+    '(nicht|nie|niemals|nichts|keinesfalls|grundsätzlich nicht) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
     '(dürfen|darf|können|werden|bieten|geben|zahlen|knüpfen|möchten|verschenken|belohnen|hängt) ~6 (nicht|nichts|keine|keinen|kein|niemals|nie)',
-    'verboten|untersagt|unzulässig|gegen die (regeln|richtlinien)',
+    'verboten|untersagt|unzulässig|gegen die (regeln|richtlinien)|niemand|niemanden|niemandem',
   ],
   // Conditions.
   if: [
@@ -148,9 +150,15 @@ export default {
   'in-return': [
     'im gegenzug|im austausch|im tausch|im ausgleich|zum dank|als dank|als dankeschön|als danke|als kleines (dankeschön|danke|dank)|als gegenleistung|als belohnung|als anerkennung|als zeichen|zur belohnung|dafür|hierfür|gegen vorlage|gegen (eine|ihre|deine|einen|jede|einsendung)|(ein|kleines|unser) dankeschön für|danach|anschließend|daraufhin|sodann|und schon',
   ],
-  wants: ['möchten|möchtest|wollen|willst|wünschen|lust auf|interesse an|brauchen|hätten ~2 gern|hättest ~2 gern|wer ~2 (will|möchte|mag)'],
-  reviewer: ['*rezensent*|bewerter*|wer ~3 (bewertet|rezensiert)|(allen|alle|jeder|jeden|jedem|kunden) (der|die|den) ~6 (bewerten|bewertet|rezensieren|rezensiert|<review-noun>)'],
-  screenshot: ['screenshot*|bildschirmfoto*|bildschirmkopie|bildschirmaufnahme|screen-shot|beleg ihrer|nachweis ihrer|link (zu|zur) (ihrer|deiner)|bildschirm-foto|foto der bewertung'],
+  wants: [
+    'möchten|möchtest|wollen|willst|wünschen|lust auf|interesse an|brauchen|hätten ~2 gern|hättest ~2 gern|wer ~2 (will|möchte|mag)',
+  ],
+  reviewer: [
+    '*rezensent*|bewerter*|wer ~3 (bewertet|rezensiert)|(allen|alle|jeder|jeden|jedem|kunden) (der|die|den) ~6 (bewerten|bewertet|rezensieren|rezensiert|<review-noun>)',
+  ],
+  screenshot: [
+    'screenshot*|bildschirmfoto*|bildschirmkopie|bildschirmaufnahme|screen-shot|beleg ihrer|nachweis ihrer|link (zu|zur) (ihrer|deiner)|bildschirm-foto|foto der bewertung',
+  ],
   draw: [
     'verlos*|auslos*|verlosung*|gewinnspiel*|tombola|lostopf|gewinnchance*|preisausschreiben|ziehung|glücksfee|wettbewerb|gewinner*|lotterie|verlost|hauptpreis*|hauptgewinn|sachpreis*|(zu|chance|chancen) ~4 gewinnen|gewinnen sie|gewinne ~2 (ein|eine|einen)|gewinnt ~3 (ein|eine|einen)',
   ],
@@ -158,7 +166,7 @@ export default {
     'spende|spenden|spendet|spendest|gespendet|baum|bäume|bäumchen|tierheim*|guten zweck|gemeinnützig*|hilfsorganisation*|kinderhospiz|tafel ~2 (geld|euro)|wohltätig*|charity|aufforst*',
   ],
   'change-it': [
-    'lösch*|gelöscht|entfern*|änder*|geändert|abänder*|anpass*|anpaßt|angepasst|aktualisier*|überarbeit*|korrigier*|zurückzieh*|zurückgezogen|zurücknehm*|zurückgenommen|überdenk*|widerruf*|anheb*|erhöh*|verbesser*|aufwert*|revidier*|raufsetz*|hochsetz*|rausnehm*|herausnehm*|verschwind*|abmilder*|entschärf*|nachbesser*|umschreib*|bearbeit*|rückgängig',
+    'lösch*|gelöscht|entfern*|ändern|ändert|änderung*|geändert|abänder*|anpass*|anpaßt|angepasst|aktualisier*|überarbeit*|korrigier*|zurückzieh*|zurückgezogen|zurücknehm*|zurückgenommen|überdenk*|widerruf*|anheb*|erhöh*|verbesser*|aufwert*|revidier*|raufsetz*|hochsetz*|rausnehm*|herausnehm*|verschwind*|abmilder*|entschärf*|nachbesser*|umschreib*|bearbeit*|rückgängig',
   ],
   // How a review may be.
   positive: [
@@ -205,14 +213,16 @@ export default {
     'schlecht|schlechte|schlechten|schlechter|schlechtes|negativ|negative|negativen|negativer|negatives|miese|miesen|mieser|mittelmäßige*|mäßige*|neutrale|neutralen|neutraler|kritische|kritischen|kritischer|schwache|schwachen|unfaire|unfairen|niedrige|niedrigen|niedriger|böse|bösen|ungerechte*|harte|enttäuschte|geringe|geringen|unzufriedene|unfreundliche*|vernichtende*|unschöne|unschönen|ungünstige*|unterdurchschnittliche*|katastrophale*',
   ],
   hurts: [
-    'weh|schmerz*|schad*|schäd*|geschadet|existenz*|ruin*|zerstör*|vernicht*|kaputt*|gefährd*|bedroh*|kosten uns|kostet uns|uns ~4 kosten|arbeitsplatz|arbeitsplätze|jobs|job|schließen|sperr*|gesperrt|kränk*|trifft|treffen|traf|durchgefallen|katastroph*|ende|untergang|pleite|bankrott|insolvenz|belast*|beeinträcht*|nachteil*|konsequenz*|auswirk*|folgen|ranking|strafe|bestraf*|abgestraft|verlier*|verlust*|einbuß*|umsatz|zurückwerf*|wirft uns|zurückgeworfen|schlaflos*|tränen|weinen|traurig*|ärger|probleme|schwierigkeiten|genick|todesstoß|überleben|vernichtend|reißt|zieht ~3 runter|ungenügend|mangelhaft|schlecht|negativ|versagen|versagt|fatal|dramatisch|verheerend|herben|rückschlag|schlag|sauer|verboten|wertung (sinkt|fällt)|sinkt|fällt|abwärts',
+    'weh|schmerz*|schad*|schäd*|geschadet|existenz*|ruin*|zerstör*|vernicht*|kaputt*|gefährd*|bedroh*|kosten uns|kostet uns|uns ~4 kosten|arbeitsplatz|arbeitsplätze|jobs|job|schließen|sperr*|gesperrt|kränk*|trifft|treffen|traf|durchgefallen|katastroph*|ende|untergang|pleite|bankrott|insolvenz|belast*|beeinträcht*|nachteil*|konsequenz*|auswirk*|folgen|ranking|strafe|bestraf*|abgestraft|verlier*|verlust*|einbuß*|umsatz|zurückwerf*|wirft uns|zurückgeworfen|schlaflos*|tränen|weinen|traurig*|ärger|probleme|schwierigkeiten|schlecht*|negativ*|mies*|genick|todesstoß|überleben|vernichtend|reißt|zieht ~3 runter|ungenügend|mangelhaft|schlecht|negativ|versagen|versagt|fatal|dramatisch|verheerend|herben|rückschlag|schlag|sauer|verboten|wertung (sinkt|fällt)|sinkt|fällt|abwärts',
   ],
-  nice: ['nettes|nette|netten|schönes|gutes|positives|liebes|freundliches|tolles|schmeichelhaftes|lobendes|erfreuliches'],
+  nice: [
+    'nettes|nette|netten|schönes|gutes|positives|liebes|freundliches|tolles|schmeichelhaftes|lobendes|erfreuliches',
+  ],
   // How the buyer feels.
   happy: [
-    'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
+    'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|(freude|spaß|spass) (macht|machen|machte|bereitet|bereiten|haben|hatten)|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
     '(alles|es|rundum|die ware|artikel|produkt|bestellung|lieferung|service|zusammenarbeit|ablauf|kauf|qualität|einkauf) ~6 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|bester ordnung|in ordnung|rund|geklappt|funktioniert|toll|wunschgemäß|wie gewünscht|stimmt|gestimmt|läuft|richtig|zur zufriedenheit|schön|klasse|glatt|wie erwartet|wie erhofft|recht)',
-    'wie (gewünscht|erhofft|erwartet|beschrieben|versprochen)|nach wunsch|zu ihrer zufriedenheit|recht war|recht ist|gern (benutzen|nutzen|mögen)|(gute|tolle) arbeit',
+    'wie (gewünscht|erhofft|erwartet|beschrieben|versprochen)|nach ~2 (wunsch|wünschen|geschmack|vorstellungen)|zu ihrer zufriedenheit|recht war|recht ist|gern (benutzen|nutzen|mögen)|(gute|tolle) arbeit',
   ],
   like: [
     'gefällt|gefallen|gefiel|gefalle|gefallt|(ihn|es|sie|das|die|den|unser*|produkt|artikel) (mögen|magst|mögt)|liebst|liebt|lieben|genießen|genossen|taugt|schmeckt|schmecken|geschmeckt|zusagt|lieb gewonnen|ins herz geschlossen|geliebt|mundet|gemundet|schätzen gelernt|freude|spaß|funktioniert|klappt|passt|gepasst|sitzt|läuft|gut tut|guttut',
@@ -236,22 +246,24 @@ export default {
     '(lassen|lass|lasst) ~2 uns ~6 (klären|lösen|beheben|helfen|in ordnung|regeln|richten|nachbessern|wissen|finden)',
     '(wir|uns) ~6 (finden ~3 lösung|lösung finden|lösen ~3 problem|kümmern uns|regeln das|klären das|bringen ~3 in ordnung|nachbessern|machen ~3 wieder gut|in ordnung bringen)',
   ],
-  before: ['bevor|ehe|vor|vorher|zuvor|zuerst|erst|statt|anstatt|anstelle|vorab|zunächst|als erstes|lieber|eher|im vorfeld|im voraus'],
+  before: [
+    'bevor|ehe|vor|vorher|zuvor|zuerst|erst|statt|anstatt|anstelle|vorab|zunächst|als erstes|lieber|eher|im vorfeld|im voraus',
+  ],
   // What was, not what is asked for.
   happened: [
     '(haben|habe|hat|hatten|hattest|hast|habt) ~6 (gefreut|erhalten|bekommen|gelesen|gegeben|geschrieben|vergeben|hinterlassen|bewertet|gesehen|erreicht|verdient)|freute uns|freuten uns|danke|dank',
   ],
   // What has stars, or is good, without being a review.
   item: [
-    'hotel*|*hotel|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
+    'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
   ],
   wished: [
-    '<write>|bitte|gern|gerne|freuen|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zähl*|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|komm*|toll|super|klasse|schön|fehl*|her|los|drück*|leuchten|strahlen|unterstütz*|motivier*|reicht|bedeut*|erwart*|gönn*|tun|geht|sagen|spendier*|alles',
+    'geb*|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zähl*|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|schön|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
   ],
   lob: ['lob|loben|lobt|lobe|lobende*|applaus|komplimente|kompliment|lobpreis*|lobeshymne*|liebe worte'],
   refuse: [
     '(werden|würden|wollen|dürfen|möchten|bitten|sollen|fragen|verlangen|erwarten|müssen) ~5 (nicht|nie|niemals|keine|keinesfalls|nichts|keinen)',
-    '(nicht|nie|niemals|keine|keinesfalls) ~4 (bitten|verlangen|auffordern|erwarten|fragen|drängen|erforderlich|nötig|notwendig)',
+    '(nicht|nie|niemals|keinesfalls) ~1 (bitten|verlangen|auffordern|erwarten|fragen|drängen)|(nicht|keine) ~3 (erforderlich|nötig|notwendig)',
   ],
   // "wenn Sie zufrieden sind", "gefällt Ihnen das Buch, …"
   'if-happy': [
@@ -261,7 +273,7 @@ export default {
     '^ [lieber|liebe|und|also|nun] [kunde|kundin] (sind|ist|war|waren|hat|haben|gefällt|gefallen|gefiel|passt|passte|schmeckt|macht|machte|läuft|lief|funktioniert|lieben|mögen|bist|hast|liebst|magst|konnten|konnte|finden|findest|überzeugt|freuen|sitzt|lächeln|erfüllt|bereitet|entspricht|seid|habt|wurden|wurde|hält|trifft|hilft|half|bringt|fühlen|stimmt|klappt|genießen) ~9 (<happy>|<like>)',
     '^ [lieber|liebe|und] (gefällt|gefallen|gefiel|schmeckt|passt|überzeugt|mögen|lieben|liebst|magst|funktioniert|klappt|läuft|begeistert) (sie|du|ihnen|dir|euch|ihr|das|der|die|es|alles|unser*) ~9 (dann|freu*|bitte|wäre|würd*|bewert*|lesen|so|hätten|schreib*|teil*|sag*|erzähl*)',
     '(alles|rundum) ~1 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|zufrieden) dann',
-    '(wer|jeder der|kunden die|kundinnen die|alle die|käufer die|diejenigen die|käufern die) ~6 (<happy>|<like>)',
+    '(wer|jeder der|kunden die|kundinnen die|alle die|käufer die|diejenigen die|käufern die|alle denen|kunden denen|allen denen|jeder dem|wem|denen|jeden dem) ~6 (<happy>|<like>)',
     '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern|gäste)',
     'nur ~3 (<happy>|<like>)',
     '(wenn|falls|sofern) (ja|dem so ist|das der fall ist|das so ist|dies der fall ist)|wenn wir ~8 (verdient|gut gemacht|gute arbeit|erwartung*)|sollten wir ~6 (verdient|erfüllt|überzeugt|gut gemacht)|(haben|hat) wir ~5 (verdient|gut gemacht)|(zufrieden|gefällt|begeistert|gefallen) (dann|so)',
@@ -271,7 +283,7 @@ export default {
     'vor ~3 <review-noun>',
     '(statt|anstatt|anstelle) ~6 (<review-act>|<review-noun>|<few-stars>|öffentlich)',
     '(nicht|keine|keinen) ~4 (<review-noun>|<few-stars>|sternen) ~2 (sondern|bevor|ehe)',
-    '(nicht|anstatt|statt) (in der|in einer|über die|über eine|durch|per|mit einer|öffentlich in) ~2 <review-noun>',
+    '(nicht|anstatt|statt) (in der|in einer|über die|über eine|durch|per|mit einer|öffentlich in) ~2 <review-noun>|nicht ~2 (öffentlichkeit|öffentlich)',
   ],
   'unhappy-core': [
     'unzufrieden|unzufriedene*|unzufriedenheit|enttäuscht|enttäuschung|unglücklich|verärgert|missfällt|daumen runter|nicht so (gut|toll|begeistert|zufrieden)|geht besser|weniger (gut|zufrieden|begeistert)|nix gut|anderenfalls|andernfalls|ansonsten|falls nicht|wenn nicht|sonst',
@@ -281,7 +293,7 @@ export default {
     '<few-stars>',
   ],
   'review-ask': [
-    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung',
+    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung|(lassen|lass|lasst) ~2 (andere|anderen) ~2 wissen|öffentlichkeit',
   ],
   // Undoing a review.
   remove: [
@@ -289,8 +301,8 @@ export default {
     '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
-    'änder|ändere|ändern|ändert|änderst|änderten|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|nachbesser*|nachzubessern|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
-    '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~6 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
+    'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|nachbesser*|nachzubessern|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
+    '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
     '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
@@ -299,12 +311,14 @@ export default {
     '(wir|ich|hersteller|amazon|techniker|entwickler|designer|lieferant|team|abteilung|werk|redaktion|lager|fabrik) ~2 (haben|habe|hat|hatten) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
     '(haben|habe|hat|hatten) (wir|ich|der hersteller|amazon|unser*|das werk|die fabrik) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
     '(wurde|wurden|worden) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|ersetzt|aktualisiert|ausgetauscht|berichtigt)',
-    '(änder*|überarbeit*|verbesser*|ersetz*|tausch*|korrigier*|aktualisier*) wir',
+    '(ändern|ändert|änderung*|überarbeit*|verbesser*|ersetz*|tausch*|korrigier*|aktualisier*) wir',
     '(hersteller|werden wir|wir werden|lassen wir) ~10 (verbessern|überarbeiten|ändern|anpassen|ersetzen|austauschen|korrigieren|aktualisieren)',
-    '(hilft|helfen|hilfreich|helft|trägt|beitragen|ermöglicht|hat uns geholfen) ~8 (verbesser*|überarbeit*|anpass*|anzupassen|aktualisier*|änder*|weiterzuentwickeln)',
+    '(hilft|helfen|hilfreich|helft|trägt|beitragen|ermöglicht|hat uns geholfen) ~8 (verbesser*|überarbeit*|anpass*|anzupassen|aktualisier*|ändern|ändert|änderung*|weiterzuentwickeln)',
   ],
   // Asking once more.
-  reminder: ['erinner|erinnere|erinnern|erinnert|zu erinnern|erinnerung|erinnerungen|erinnerungsmail|erinnerungsnachricht|erinnerungs-*|stups|stupser|anstupsen|schubs|nachhak*|nachzuhaken|nachfass*|nachzufassen|nachfrag*|nachzufragen|reminder|gedächtnisstütze|wink mit dem zaunpfahl|follow-up|ins gedächtnis|anstoß|nerven|nervt|stören|störe|belästig*|quälgeist|hartnäckig*|aufdringlich*'],
+  reminder: [
+    'erinner|erinnere|erinnern|erinnert|zu erinnern|erinnerung|erinnerungen|erinnerungsmail|erinnerungsnachricht|erinnerungs-*|stups|stupser|anstupsen|schubs|nachhak*|nachzuhaken|nachfass*|nachzufassen|nachfrag*|nachzufragen|reminder|gedächtnisstütze|wink mit dem zaunpfahl|follow-up|ins gedächtnis|anstoß|nerven|nervt|stören|störe|belästig*|quälgeist|hartnäckig*|aufdringlich*',
+  ],
   'nth-time': [
     '(zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|2|3|weitere|weiteren|erneute|erneuten|wiederholte|letzte|letzten|letztes|letzter|allerletzte*|abschließende) [und letzte|freundliche|kurze|kleine] (bitte|anfrage|mal|nachricht|versuch|mail|e-mail|anlauf|aufforderung|chance|gelegenheit|möglichkeit|aufruf|erinnerung|bewertungsanfrage|bewertungsbitte|bewertungsaufforderung|schreiben|frage|einladung|hinweis|anschreiben|kontaktaufnahme)',
     'noch-mal|nochmal|nochmals|noch einmal|noch mals|erneut|abermals|ein weiteres mal|wiederholt|zum wiederholten|zum zweiten|zum dritten|zum letzten|wieder einmal|aller guten dinge|wie schon|wie bereits|wie zuvor|schon wieder|immer wieder|noch ein letztes|auf ein neues|neuerlich',
@@ -313,7 +327,9 @@ export default {
     '(nur|bloß|lediglich|genau) ~1 (einmal|ein einziges mal|ein mal)|(nicht|nie|keine|keinen|niemals|kein) ~4 (erinner*|noch einmal|nochmal|nochmals|erneut|wieder|weitere|weiteren|nachfassen|nachhaken)|einmalig*|(einzige|einzigen) (nachricht|mail|bitte|anfrage)|keine erinnerung*|erinnerung ~4 nicht',
   ],
   'my-change': ['<remove>|<change>'],
-  'product-lacks': ['(produkt|artikel|modell|shop|laden|konto|wir) ~2 (hat|haben|sind) ~2 (noch|bisher|bislang|erst) ~1 (keine|kaum|wenige)'],
+  'product-lacks': [
+    '(produkt|artikel|modell|shop|laden|konto) ~2 (hat|haben|sind) ~2 (noch|bisher|bislang|erst) ~1 (keine|kaum|wenige)',
+  ],
   'how-it-is': [
     '(wie|was|ob|warum|inwiefern) ~7 (<like>|<happy>)',
     '(wenn|falls) (sie|du) (mögen|möchten|magst|möchtest|wollen)',
@@ -328,9 +344,11 @@ export default {
     'versandt|versendet|verschickt|abgeschickt|losgeschickt|abgesandt|abgesendet|rausgeschickt|rausgegangen|raus gegangen|raus geschickt|aufgegeben|auf den weg gebracht|auf den weg gemacht|auf die reise geschickt|auf die reise gegangen|auf reisen|übergeben|ausgeliefert|zur post gebracht|in die post gegeben|zum versand gebracht|verladen|dem versand übergeben|unterwegs|auf dem weg|weg gemacht|auf den weg geschickt|das haus verlassen|das lager verlassen|lager verlassen|haus verlassen|verlassen|abgeholt|in den versand gegangen|auf reise*|zugestellt werden|expediert|spediert|versandt worden|freigegeben|ausgesendet',
   ],
   trouble: [
-    'leider|verloren|beschädig*|defekt*|kaputt|verzöger*|verspät*|problem*|unvollständig*|irrtümlich*|versehentlich*|falsch|falsche|falschen|falscher|falsches|vertauscht|verwechsel*|entschuldig*|sorry|fehler|störung|streik|lieferengpass|engpass|zurückgekommen|unzustellbar|retour|beschwerde|reklam*|zerbroch*|bedauer*|verschwunden|nachforsch*|suchauftrag|fragten|gefragt|anfrage|ihre frage|fehlt|fehlen|fehlte|fehlenden|missverständnis|unwetter|hängt|zoll|nicht angekommen|später|tut uns leid|tut mir leid|unbekannt|annahme|schaden|hochwasser|panne',
+    'ungewöhnlich*|seit ~3 (woche|wochen|tagen)|nicht bewegt|überfällig|aufgehalten|nachricht zur|frage zur|leider|verloren|beschädig*|defekt*|kaputt|verzöger*|verspät*|problem*|unvollständig*|irrtümlich*|versehentlich*|falsch|falsche|falschen|falscher|falsches|vertauscht|verwechsel*|entschuldig*|sorry|fehler|störung|streik|lieferengpass|engpass|zurückgekommen|unzustellbar|retour|beschwerde|reklam*|zerbroch*|bedauer*|verschwunden|nachforsch*|suchauftrag|fragten|gefragt|anfrage|ihre frage|fehlt|fehlen|fehlte|fehlenden|missverständnis|unwetter|hängt|zoll|nicht angekommen|später|tut uns leid|tut mir leid|unbekannt|annahme|schaden|hochwasser|panne|zu lange|steckt',
   ],
-  replaced: ['ersatz*|nachliefer*|nachsend*|nachgesend*|nachgeliefer*|nachgeschick*|umtausch*|austausch*|rücksend*|retour*|zweite paket|zweites paket|reparatur*|repariert*|rückversand|teillieferung|teilsendung|muster*|korrekturabzug|ersetz*|neue teil|fehlende*|rückläufer'],
+  replaced: [
+    'ersatz*|nachliefer*|nachsend*|nachgesend*|nachgeliefer*|nachgeschick*|umtausch*|austausch*|rücksend*|retour*|zweite paket|zweites paket|reparatur*|repariert*|rückversand|teillieferung|teilsendung|muster*|korrekturabzug|ersetz*|neue teil|fehlende*|rückläufer',
+  ],
   asking: [
     '(wann|wo|welche|welcher|welchen|welches|ob|wie|wer|wohin) ~20 ?',
     '^ (ist|sind|kam|kamen|hat|haben|wurde|wurden|sollen|können|dürfen|soll|passt|möchten|nehmen|war|waren|sollten|könnten|würden|wären|ging|geht|wollen|bitte) ~25 ?',
@@ -338,12 +356,20 @@ export default {
     '(richtig|korrekt|recht|in ordnung|einverstanden|oder) ?',
   ],
   pending: [
-    'sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
+    'stornieren|widerrufen|verweigern|sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
   ],
-  late: ['verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand'],
-  schedule: ['spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie'],
-  day: ['heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|in kürze|bald|demnächst|am <number>|in ~2 (tagen|stunden)|innerhalb ~4 (tagen|tage|stunden|werktagen)|zwischen <number>|nächste woche|kommende woche|diese woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|abend'],
-  cause: ['weil|da der|da die|da das|wegen|storniert|nicht lieferbar|ausverkauft|kratzer|beschädig*|defekt*|rücksend*|retour*|zurückgeschickt|fehlt|fehlte|leider|nicht mehr|nicht liefern|verloren|kaputt|zerbroch*|reklam*|schaden|entschuldig*|wie gewünscht|wie besprochen|wunschgemäß|aufgrund|ihre rückgabe|nicht angekommen|differenz|zu viel'],
+  late: [
+    'verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand',
+  ],
+  schedule: [
+    'spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie',
+  ],
+  day: [
+    'heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|in kürze|bald|demnächst|am <number>|in ~2 (tagen|stunden)|innerhalb ~4 (tagen|tage|stunden|werktagen)|zwischen <number>|nächste woche|kommende woche|diese woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|abend',
+  ],
+  cause: [
+    'weil|da der|da die|da das|wegen|storniert|nicht lieferbar|ausverkauft|kratzer|beschädig*|defekt*|rücksend*|retour*|zurückgeschickt|fehlt|fehlte|leider|nicht mehr|nicht liefern|verloren|kaputt|zerbroch*|reklam*|schaden|entschuldig*|wie gewünscht|wie besprochen|wunschgemäß|aufgrund|ihre rückgabe|nicht angekommen|differenz|zu viel',
+  ],
   // Advertising.
   'promo-noun': [
     'gutscheincode*|rabattcode*|rabattgutschein*|aktionscode*|promocode*|promo-code*|gutschein|gutscheine|einkaufsgutschein*|warengutschein*|willkommensgutschein|coupon*|voucher*|sonderpreis*|sonderrabatt*|sonderangebot*|treuerabatt*|kundenrabatt|stammkundenrabatt|neukundenrabatt|willkommensrabatt|einkaufsvorteil*|preisvorteil*|exklusive* (angebot*|rabatt*|vorteil*|deal*)|(tolle*|aktuelle*|beste*|attraktive*|spannende*|super|unsere|unseren) (angebote|angeboten|deals|rabatte|aktionen|schnäppchen)|rabatt|rabatte|prozente|cashback|preisnachlass|preisknaller|dankeschön-rabatt|vorteilscode|vorteilspreis*',
@@ -354,16 +380,22 @@ export default {
   'carrier-shop': [
     'paketshop*|paket|dhl|hermes|dpd|gls|ups|post|postfiliale|packstation|abholung|abholen ihrer sendung|filiale ~4 paket|spedition|sendung|liegt|öffnungszeiten der',
   ],
-  'return-word': ['rücksend*|retour*|zurücksend*|zurückschick*|rückgabe|umtausch*|widerruf*|reklamation*|reklamier*|rückversand'],
+  'return-word': [
+    'rücksend*|retour*|zurücksend*|zurückschick*|rückgabe|umtausch*|widerruf*|reklamation*|reklamier*|rückversand',
+  ],
   'service-talk': [
     'ersatz*|defekt*|kaputt|reparier*|reparatur*|umtausch*|austausch*|garantie*|reklam*|statt|stattdessen|leider|ausverkauft|nicht mehr|fehlt*|beschädig*|gravur*|entwurf*|erstatt*|firmware|meinten|welche|welchen|welches|problem|störung|fehler|kostenlos tausch*|passt nicht|falsch*|alternativ*|verzöger*|lieferbar ab|anleitung|rückruf|montage|tauschen|umtauschen|einverstanden|wäre ~3 recht|lieferung',
   ],
   'no-news': ['keine|kein|nicht|nie|niemals|abmeld*|abbestell*'],
   // Ways out of Amazon's messages.
-  messenger: ['whatsapp|whatsap|whats-app|watsapp|wattsapp|telegram|wechat|facetime|threema|whatsapp-*|whatsappnummer|whatsapp-chat|telegramm'],
-  network: ['instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads'],
+  messenger: [
+    'whatsapp|whatsap|whats-app|watsapp|wattsapp|telegram|wechat|facetime|threema|whatsapp-*|whatsappnummer|whatsapp-chat|telegramm',
+  ],
+  network: [
+    'instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads',
+  ],
   ware: [
-    'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|teilen|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
+    'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
   ],
   'only-amazon': [
     '(nur|ausschließlich|lediglich|stets) ~4 (über|auf|per|via|innerhalb) ~2 (amazon*|nachrichtensystem)|(antwort*|schreib*|meld*) ~4 (über|auf|per) ~2 (amazon*|diese nachricht|dieses postfach|diesem weg|diese mail|diese e-mail)|(verkäufer kontaktieren|meine bestellungen|amazon-nachrichten|amazon-konto|nachrichtenzentrum|nachrichtenzentrale)',
@@ -372,22 +404,36 @@ export default {
     'dhl*|hermes*|dpd*|gls*|ups|fedex*|post|spediteur*|spedition*|paketdienst*|zustelldienst*|versanddienstleister*|kurier*|transporteur*|frachtführer|logistiker*|hersteller*|garantie*|garantiegeber*|zoll|zolls|zollamt|amazon-kundenservice|amazon-kundendienst|amazon-hotline|kundenservice von amazon|amazon kundenservice|disposition|installateur|monteur*|techniker|kundendienst des|service des|notruf|giftnotruf*|paketshop*|packstation',
   ],
   'made-elsewhere': ['hersteller*|herstellerseite|garantie*|zoll*|dhl*|paketdienst*|hersteller-website'],
-  'amazon-page': ['amazon*|produktseite|artikelseite|angebotsseite|nächsten seite|bestellseite'],
-  'not-needed': ['(kein|keinen|nicht|nie|ohne) ~3 (anruf|anrufen|anzurufen|telefonieren|telefonisch|telefonat)|(anruf|telefonat) ~3 (nicht|unnötig|überflüssig)'],
-  'their-number': ['(ihre|deine|ihrer|korrekte|richtige|gültige|eine) (telefonnummer|handynummer|rufnummer|mobilnummer|e-mail-adresse|mailadresse|e-mail|nummer)|für (die|den) (lieferung|zustellung|fahrer|spedition|zusteller)'],
+  'amazon-page': [
+    'amazon-seite|amazonseite|amazon-shop|amazonshop|amazon-store|amazonstore|(bei|auf) amazon|produktseite|artikelseite|angebotsseite|nächsten seite|bestellseite',
+  ],
+  'not-needed': [
+    '(kein|keinen|nicht|nie|ohne) ~3 (anruf|anrufen|anzurufen|telefonieren|telefonisch|telefonat)|(anruf|telefonat) ~3 (nicht|unnötig|überflüssig)',
+  ],
+  'their-number': [
+    '(ihre|deine|ihrer|ihren|deinen|korrekte|richtige|gültige|eine) ~1 (telefonnummer|handynummer|rufnummer|mobilnummer|e-mail-adresse|mailadresse|mail-adresse|e-mail|nummer)|für (die|den) (lieferung|zustellung|fahrer|spedition|zusteller)',
+  ],
   'to-us': [
     'uns|unser*|mir|mein*|schreib*|send*|schick*|kontakt*|meld*|wend*|erreich*|antwort*|schnellsten|einfachsten|besten|bitte|gern|gerne|klären|support|service|kundenservice|kundendienst|weiter',
   ],
   'to-us-site': [
     'besuch*|schau*|finden|findest|klick*|geh*|nutz*|registrier*|anmeld*|meld*|bestell*|stöber*|lad*|info*|mehr|ansehen|kontakt*|formular|chat|ausfüll*|füll*|unter|weitere|entdeck*|gelangen|bereit|zu finden|herunterladen|hilfe|anschau*|vorbei|schreib*|gibt|hier|steht|öffn*|installier*|runterladen|hol*|uns|blick*|guck*|seh*',
   ],
-  'amazon-mail': ['amazon-e-mail*|e-mail (von|an) amazon|amazon-mail*|mail von amazon|amazon*|rechnung ~3 per e-mail|rechnung ~3 per mail|automatische mail'],
-  'ware-app': ['bluetooth|koppel*|kopplung|gerät|verbind*|steuer*|wlan|wifi|lampe|uhr|firmware|update|einstell*|thermostat|schloss|kamera'],
-  'not-possible': ['(nicht|keine|nie|niemals|kein) ~4 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)'],
-  'not-allowed': ['(nicht|nie|kein|keine|niemals) ~5 (erlaubt|dürfen|darf|möglich|gestattet|zulässig|verkaufen|anbieten|können|liefern)|(dürfen|können) ~4 (nicht|keine|kein|nicht)|untersagt|verboten'],
+  'amazon-mail': [
+    'amazon-e-mail*|e-mail (von|an) amazon|amazon-mail*|mail von amazon|amazon*|rechnung ~3 per e-mail|rechnung ~3 per mail|automatische mail',
+  ],
+  'ware-app': [
+    'bluetooth|koppel*|kopplung|gerät|verbind*|steuer*|wlan|wifi|lampe|uhr|firmware|update|einstell*|thermostat|schloss|kamera',
+  ],
+  'not-possible': [
+    '(nicht|keine|nie|niemals|kein) ~4 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)',
+  ],
+  'not-allowed': [
+    '(nicht|nie|kein|keine|niemals) ~5 (erlaubt|dürfen|darf|möglich|gestattet|zulässig|verkaufen|anbieten|können|liefern)|(dürfen|können) ~4 (nicht|keine|kein|nicht)|untersagt|verboten',
+  ],
   // Calling an order off.
   bid: [
-    'bitte|bitten|bitt|könnten|könntest|könnten|würden|würdest|müssten|müssen|müsstest|wäre es|wären sie|wärst du|ersuchen|mögen sie|darf ich sie|dürfen wir sie|dürfte ich|können sie|kannst du|wollen sie|sollten|solltest|auffordern|höflich|gebeten|einfach|klicken|klick|gehen sie|gehe|drücken|tippen|damit sie ~4 (geld|ware)|sondern|uns zuliebe|am besten|lieb|empfehlen|raten|schlagen ~3 vor|vorschlagen|nett|freundlich|gefallen|dankbar|daher|darum|deshalb|müsste',
+    'bitte|bitten|bitt|könnten sie|könntest|könntet|würden sie|würdest|müssten|müssen|müsstest|wäre es|wären sie|wärst du|ersuchen|mögen sie|darf ich sie|dürfen wir sie|dürfte ich|sollten sie|solltest|auffordern|höflich|gebeten|einfach|klicken|klick|gehen sie|gehe|geh|drücken|tippen|damit sie ~4 (geld|ware)|sondern|uns zuliebe|am besten|lieb|empfehlen|raten|schlagen ~3 vor|vorschlagen|nett|freundlich|gefallen|dankbar|daher|darum|deshalb|müsste',
   ],
   cancel: [
     'storniere|stornieren|storniert|stornierst|stornierten|zu stornieren|stornierung|stornierungen|storno|stornos|stornoantrag|stornierungsantrag|stornierungsanfrage|annulliere|annullieren|annulliert|annullierung|abbestellen|abbestellt|abzubestellen|bestellen sie ~3 ab|canceln|cancelt|cancel',
@@ -396,8 +442,10 @@ export default {
     '(kauf|bestellung) rückgängig|vom kauf zurück*|(ziehen|nehmen) ~5 (bestellung|auftrag) ~3 zurück',
   ],
   'no-cancel': [
+    '(stornieren|storniere|storniert|annullieren) ~2 (bitte|sie|du) ~2 (nicht|nichts)',
     '(nicht|nichts|kein|keine|keinen|nie|nicht mehr|weder) ~3 (stornier*|storno|stornierung*|annullier*|abbestell*|zurückzieh*|abbrechen|zurückziehen|widerrufen)',
-    '(stornier*|storno|stornierung*|annullier*) ~5 (nicht mehr möglich|geht nicht|nicht möglich|nicht nötig|nicht erforderlich|leider nicht|fallen nicht|kostenlos möglich|unnötig)',
+    '(stornier*|storno|stornierung*|annullier*) ~5 (nicht mehr möglich|geht nicht|nicht möglich|nicht nötig|nicht erforderlich|leider nicht|fallen nicht|kostenlos möglich|unnötig|jederzeit möglich|möglich|gebeten|angefragt|gewünscht)',
+    '(um|nach) ~2 (storno|stornierung) ~3 (gebeten|gefragt|baten)',
     'stornogebühr*|stornierungsgebühr*|stornokosten',
   ],
   'other-cancel': [
@@ -407,7 +455,9 @@ export default {
     '(haben|hat|habe|wurde|wurden|werden|hatten|musste|mussten) ~8 (storniert|annulliert|gestoppt|zurückgezogen|aufgehoben|rückgängig gemacht|abgebrochen)',
     '(stornieren|annullieren|storniere) (wir|ich)|(wir|ich|amazon) (stornieren|storniere|annullieren|storniert)|(werden|können|müssen|müssten|dürfen|würden|wollen) wir ~6 (stornieren|annullieren|aufheben)|wir (werden|können|müssen|müssten|würden|wollen) ~8 (stornieren|annullieren|aufheben)|(ihre|die) stornierung (wurde|ist|haben)|sollen wir ~6 (stornieren|annullieren)',
   ],
-  'we-take': ['(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|können wir ~6 (aufheben|zurück*|löschen|auflösen)|haben wir'],
+  'we-take': [
+    '(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|können wir ~6 (aufheben|zurück*|löschen|auflösen)|haben wir',
+  ],
   // Data of the buyer.
   request: [
     'send*|schick*|nenn*|geben|gib|gebt|angeben|anzugeben|mitteil*|mitzuteilen|teilen|teile|teilt|brauch*|benötig*|bräucht*|übermittel*|hinterleg*|eintrag*|tragen|trag|einzutragen|antwort*|hochlad*|hochzuladen|laden|schreib*|verrat*|überlass*|bitten|bitte|bitten um|lautet|wie lautet|zusend*|zuzusenden|nachreich*|einreich*|vorleg*|vorzulegen|erforderlich|notwendig|nötig|fehlt|fehlen|möchten|hätten|wünschen|registrier*|ausfüll*|auszufüllen|verifizier*|bestätig*|hilfreich|genügt|reicht|benötigt|gebraucht|anforder*|sag|sagen|mail*|faxen|zukommen',
@@ -417,7 +467,7 @@ export default {
   ],
   'contact-data': [
     'e-mail-adresse*|email-adresse*|emailadresse*|mailadresse*|mail-adresse*|e-mailadresse*|e-mail-anschrift|mailkontakt',
-    '(ihre|deine|ihrer|deiner|eine|private|privaten|persönliche|persönlichen|eigene|gültige|aktuelle) [private|privaten|persönliche|persönlichen|aktuelle|eigene] (e-mail|email|mail|telefonnummer|handynummer|rufnummer|mobilnummer|festnetznummer|telefon|nummer|kontaktdaten|mobiltelefonnummer|whatsapp-nummer|faxnummer|handy-nummer|e-mails)',
+    '(ihre|deine|ihrer|deiner|eine gültige|private|privaten|persönliche|persönlichen|eigene|gültige|aktuelle) [private|privaten|persönliche|persönlichen|aktuelle|eigene] (e-mail|email|mail|telefonnummer|handynummer|rufnummer|mobilnummer|festnetznummer|telefon|nummer|kontaktdaten|mobiltelefonnummer|whatsapp-nummer|faxnummer|handy-nummer|e-mails)',
     'handynummer|telefonnummer|mobilnummer|mobiltelefonnummer|rufnummer|festnetznummer|handy-nummer|telefon-nummer|privatnummer|privatadresse|kontaktdaten|whatsapp-nummer',
   ],
   'for-delivery': [
@@ -428,17 +478,43 @@ export default {
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
   ],
-  'identity-papers': ['ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis'],
-  'identity-data': ['<identity-papers>|geburtsdatum|geburtsdatums|geburtstag|geburtstags|geburtsort|geburtsjahr|personalausweisnummer|ausweisnummer|passnummer|steuernummer|steuer-id|steueridentifikationsnummer|sozialversicherungsnummer|steuer-identifikationsnummer|identitätsnachweis|identität|führerscheinnummer|sozialversicherung|rentenversicherungsnummer|ahv-nummer'],
-  'print-it': ['druck*|gravur*|gravier*|karte|geburtskarte|einladung*|tafel|sticken|aufdruck|kalender|schild|kissen|torte|shirt|buch|kette|anhänger|armband|geburtstagskind|beschrift*|verewig*|kerze|poster|widmung|geburtstagskarte|geburtstagsgeschenk|stehen soll|steht'],
-  'bank-data': ['iban|bic|kontonummer*|bankverbindung*|bankdaten|kontodaten|kontoverbindung|bankkonto*|kreditkarte|kreditkarten*|kreditkartennummer*|kartennummer*|kartendaten|kreditkartendaten|bankkarte|ec-karte|girokonto|paypal-konto|paypal-adresse|paypal-daten|paypal-mail*|paypal-e-mail|paypalkonto|paypaladresse|paypal|prüfziffer|cvc|cvv|kontoinhaber*|kontoauszug*|zahlungsdaten|bankleitzahl|swift|sicherheitsnummer|debitkarte|ablaufdatum ihrer karte|konto für (die|ihre)|karte an'],
-  'login-data': ['passwort|passworts|passwörter|kennwort|kennworts|kennwörter|zugangsdaten|login|logindaten|login-daten|anmeldedaten|amazon-passwort|amazon-login|amazon-zugang|kontozugang|einmalpasswort|einmalcode|einmal-code|verifizierungscode|bestätigungscode|sicherheitscode|otp|2fa-code|tan|sms-code|benutzerdaten|pin|geheimzahl|benutzernamen und|zugangscode|code den amazon|code von amazon|sicherheitsfrage'],
-  'door-code': ['tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung'],
+  'identity-papers': [
+    'ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis',
+  ],
+  'identity-data': [
+    '<identity-papers>|geburtsdatum|geburtsdatums|geburtstag|geburtstags|geburtsort|geburtsjahr|personalausweisnummer|ausweisnummer|passnummer|steuernummer|steuer-id|steueridentifikationsnummer|sozialversicherungsnummer|steuer-identifikationsnummer|identitätsnachweis|identität|führerscheinnummer|sozialversicherung|rentenversicherungsnummer|ahv-nummer',
+  ],
+  'print-it': [
+    'druck*|gravur*|gravier*|karte|geburtskarte|einladung*|tafel|sticken|aufdruck|kalender|schild|kissen|torte|shirt|buch|kette|anhänger|armband|geburtstagskind|beschrift*|verewig*|kerze|poster|widmung|geburtstagskarte|geburtstagsgeschenk|stehen soll|steht',
+  ],
+  'bank-data': [
+    'iban|bic|kontonummer*|bankverbindung*|bankdaten|kontodaten|kontoverbindung|bankkonto*|kreditkarte|kreditkarten*|kreditkartennummer*|kartennummer*|kartendaten|kreditkartendaten|bankkarte|ec-karte|girokonto|paypal-konto|paypal-adresse|paypal-daten|paypal-mail*|paypal-e-mail|paypalkonto|paypaladresse|(ihr|dein|ihrem|deinem) paypal|prüfziffer|cvc|cvv|kontoinhaber*|kontoauszug*|zahlungsdaten|bankleitzahl|swift|sicherheitsnummer|debitkarte|ablaufdatum ihrer karte|konto für (die|ihre)|karte an',
+  ],
+  'login-data': [
+    'passwort|passworts|passwörter|kennwort|kennworts|kennwörter|zugangsdaten|login|logindaten|login-daten|anmeldedaten|amazon-passwort|amazon-login|amazon-zugang|kontozugang|einmalpasswort|einmalcode|einmal-code|verifizierungscode|bestätigungscode|sicherheitscode|otp|2fa-code|tan|sms-code|benutzerdaten|pin|geheimzahl|benutzernamen und|zugangscode|code den amazon|code von amazon|sicherheitsfrage',
+  ],
+  'door-code': [
+    'tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung',
+  ],
   // Threats.
   'we-will': [
     '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
   ],
   'no-threat': [
-    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~4 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|melden|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+  ],
+  // "erhalten Sie", "schicken wir Ihnen"
+  'you-get': [
+    '(erhalten|bekommen|kriegen|gewinnen|kassieren) (sie|von uns)|sie ~2 (erhalten|bekommen|kriegen|gewinnen)|(erhältst|bekommst|kriegst|gewinnst|kassierst) du|du ~2 (erhältst|bekommst|kriegst)|(dürfen|können) sie sich ~4 (aussuchen|auswählen|wünschen)|darfst du dir ~4 aussuchen|(gibt es|gibts) (ein|eine|einen|von uns|für sie|für dich|dafür|zur belohnung)|gehört ~4 (ihnen|dir)|wartet ~4 auf (sie|dich)',
+  ],
+  'we-give': [
+    '(schicken|senden|schenken|geben|spendieren|überreichen|legen|packen|zahlen|überweisen|erlassen|lassen|übernehmen|bieten|verlängern|gewähren|reservieren|sponsern) wir ~3 (ihnen|dir|euch|ein|eine|einen|auf|die|den|das|bei)|wir ~2 (schicken|senden|schenken|spendieren|überreichen|zahlen|überweisen|legen) ~2 (ihnen|dir|euch|ein|eine|einen)|(schicke|sende|schenke|überweise|zahle|gebe) ich ~2 (ihnen|dir|euch)|geht ~5 (ein|eine|einen) ~4 (an sie|an dich|raus)',
+  ],
+  'mere-info': [
+    'link|bestätigung|bestätigungsmail|antwort|hinweis|hinweise|amazon eine|rückmeldung|korrekturabzug|etikett|rücksendeetikett|anleitung|schritt|überblick|eindruck|einblick|möglichkeit|gelegenheit|chance',
+  ],
+  'contact-only': ['(schreiben|antworten|melden|kontaktieren) ~3 auf diese nachricht'],
+  'their-account': [
+    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du',
   ],
 } satisfies Classes;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
     '^ ~3 (storniere|annulliere|storniert|stornieren sie|annullieren sie) ! <no-cancel> ! <we-cancel>',
     '(stornier*|annullier*|abbestellen|abbestellst|abzubestellen) ~4 (sie|du|selbst|selber|bitte) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! (haben sie|hatten sie|wollten sie)',
@@ -10,6 +11,7 @@ export default {
     '(klick*|drück*|tipp*|wähl*|geh*|anklick*|betätig*|nutz*) ~8 (stornier*|storno*|artikel stornieren|stornierung*|bestellung stornieren|annullier*) ! <no-cancel>',
     '(grund|stornogrund|stornierungsgrund|begründung) ~8 (versehentlich|irrtümlich|nicht mehr benötigt|anders überlegt|nicht mehr gebraucht|falsch bestellt|zu teuer|meinung geändert|aus versehen) ! <return-word>',
     '(versehentlich|irrtümlich|anders überlegt|aus versehen) & (grund|angeben|wählen|auswählen|ankreuzen|nennen) & (stornier*|amazon|grund|bestell*) ! <return-word>',
+    '(geben|gib|teilen|melden) ~4 amazon ~8 (nicht mehr (wollen|möchten|brauchen|benötigen|haben wollen)|kein interesse|verzichten|überlegt)',
     '(sagen|teilen|melden|schreiben|sag|erklären) ~4 amazon ~6 (überlegt|nicht mehr|stornier*|zurück*|nicht wollen|kein interesse)',
   ],
   'ask+': [
@@ -42,7 +44,7 @@ export default {
   ],
   allow: [
     '(wie|von ihnen) ~2 (gewünscht|erbeten|besprochen|gebeten)',
-    '(fragten|gefragt|baten|wollten|möchten|wünschten|angefragt|wünschen) ~8 (stornier*|storno|stornierung|abbestell*|zurückzieh*)',
+    '(sie fragten|sie baten|sie wollten|sie möchten|sie wünschten|sie wünschen|gefragt|gebeten|angefragt|haben sie ~3 gebeten) ~8 (stornier*|storno|stornierung|abbestell*|zurückzieh*)',
     '(nichts|keine|kein|bitte nicht|nicht mehr|müssen ~3 nicht|brauchen ~3 nicht) ~2 (stornier*|stornierung|storno|annullier*)',
     '(lieber nicht warten|nicht länger warten|nicht warten möchten|nicht warten wollen)',
     '<we-cancel>',

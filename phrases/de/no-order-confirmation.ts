@@ -3,15 +3,18 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
-      '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~3 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
+      '(bereiten|bereite|machen) ~2 (alles|sie|ihn|es) ~4 (versand|versandfertig) ',
+      '(kümmern|kümmert) ~3 um ~3 (versand|verpackung|bestellung) ! (reklam*|problem*)',
+      '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~1 (ihre|deine|die|ihren|ihr|eure) ~1 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
       '(bestellung|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
       '(hiermit|wir|gern|gerne|ich) ~2 (bestätigen|bestätige) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
+      '(bestellung|kauf|auftrag|zahlung) ~3 (hiermit|hierdurch|gern|gerne|wir) ~2 (bestätigen|bestätige)',
       '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestellbestätigung|bestellungsbestätigung|auftragsbestätigung|kaufbestätigung|zahlungsbestätigung|eingangsbestätigung|zahlungseingang|bestelleingang|auftragseingang)',
-      '(befindet|befinden) ~3 (in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
+      '(befindet|befinden) ~3 (in zustellung|in der zustellung|im zustellfahrzeug|in auslieferung|im versand|auf dem transport|in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
       '(bestellung|auftrag|paket|ware|*artikel) ~2 (wird|werden) ~4 (bearbeitet|verpackt|gepackt|eingepackt|vorbereitet|kommissioniert|zusammengestellt|versandfertig)',
       '(bearbeiten|packen|verpacken|bereiten|kommissionieren) [wir|gerade|nun|jetzt|sie] ~3 (bestellung|auftrag|paket|ihre ware)',
-      '(status) ~6 (versandt|versendet|verschickt|bearbeitung|bestätigt|zugestellt|geliefert|abgeschlossen)',
+      '(status|versandstatus|bestellstatus|lieferstatus|sendungsstatus|auftragsstatus) ~6 (unterwegs|in zustellung|versandt|versendet|verschickt|bearbeitung|bestätigt|zugestellt|geliefert|abgeschlossen)',
       '(bestellung|bestellnummer) ~3 (aufgenommen|akzeptiert) ~3 (system)',
       '^ (bestellung|zahlung|auftrag) (erhalten|bestätigt|eingegangen|angekommen|akzeptiert|abgeschlossen)',
     ],
@@ -24,6 +27,7 @@ export default {
       '<goods> ~3 <sent-off> (worden|wurde|wurden|ist)',
       '(haben|habe) ~2 <goods> ~6 <sent-off>',
       '(haben|habe) (wir|ich) ~3 <goods> ~6 <sent-off>',
+      '(ihr|ihre|dein|deine|euer|eure) ~2 (ist|sind|wurde|wurden|hat|haben) ~4 (auf die reise|unterwegs zu|auf den weg|auf dem weg zu|versandt|verschickt|versendet|abgeschickt|losgeschickt|abgesandt|rausgeschickt|rausgegangen|auf reisen|in die post|zur post|unterwegs|dem paketdienst übergeben|an dhl übergeben)',
       '<goods> ~3 (ist|sind) ~3 (unterwegs|auf dem weg|auf reisen|auf der reise|auf achse|im zustellfahrzeug|in zustellung|auf tour|unterwegs zu ihnen|beim versanddienst*|bei dhl|bei hermes|bei dpd|bei ups|bei gls|in der post|auf dem postweg|beim paketdienst|im versand)',
       '<goods> (reist|reisen|rollt|fliegt|schwimmt|rollen)',
       '<goods> ~2 (macht|machen|tritt|verlässt|verlassen|ging|gingen|geht|gehen) ~6 (weg|reise|raus|haus|lager|post|zu ihnen)',
@@ -52,7 +56,10 @@ export default {
       '(zustellbestätigung|zustellungsbestätigung|lieferung (abgeschlossen|erfolgt|erfolgreich)|zustellung (erfolgt|erfolgreich|abgeschlossen)|erfolgreich (zugestellt|geliefert|ausgeliefert))',
       '(zustellung|lieferung) ~3 (ist|wurde) ~3 (erfolgt|abgeschlossen|durchgeführt|erfolgreich)',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'], near: ['<trouble>', '<replaced>', '<review-ask>'] },
+    without: {
+      sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'],
+      near: ['<trouble>', '<replaced>', '<review-ask>'],
+    },
   },
   tracking: {
     phrases: [
@@ -61,9 +68,14 @@ export default {
       '(ihre|ihr|die|deine) (sendungsnummer|trackingnummer|tracking-nummer|trackingcode|paketnummer|sendungsverfolgung) (lautet|ist)',
       '(sendung|paket|lieferung|bestellung|päckchen|weg) ~5 (verfolgen|nachverfolgen|tracken|nachzuverfolgen|zu verfolgen)',
       '(verfolgen|verfolge|tracken|tracke) ~4 (sendung|paket|lieferung|bestellung|päckchen|weg)',
+      '(stand|status|aufenthaltsort|weg) ~3 (sendung|paket*|lieferung|bestellung) ~5 (sehen|sehen sie|verfolg*|abrufen|einsehen|erfahren|abfragen|prüfen|nachsehen|finden)',
+      '(über|mit|per|in) ~2 (sendungsverfolgung|paketverfolgung|tracking-link|trackinglink) ! (hersteller)',
       '{tracking}',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>', '(nennen|angabe|senden sie|schicken sie|teilen sie)'], near: ['<trouble>', '<replaced>'] },
+    without: {
+      sentence: ['<asking>', '<pending>', '<not>', '(nennen|angabe|senden sie|schicken sie|teilen sie)'],
+      near: ['<trouble>', '<replaced>'],
+    },
   },
   arrival: {
     phrases: [
@@ -71,15 +83,21 @@ export default {
       '<goods> ~3 (wird|werden|sollte|soll|dürfte) ~6 <day> ~6 (zugestellt|geliefert|eintreffen|ankommen|ausgeliefert|bei ihnen|erreichen|da sein|erwartet)',
       '<goods> ~2 (kommt|trifft|erreicht|kommen|ist|sind) ~5 <day> ~4 (an|ein|bei ihnen|bei dir|da|sie|zu ihnen)',
       '(wird|werden|trifft|kommt) ~2 <goods> ~5 <day>',
+      'sie (bekommen|erhalten) ~1 <goods> ~3 <day>',
+      '(bekommen|erhalten) sie ~1 <goods> ~3 <day>',
       '(in kürze|bald|demnächst|morgen|übermorgen) ~4 (klingelt|klingeln|läutet) ~4 (postbote|bote|zusteller|paket*|tür|ihnen)',
       '(postbote|zusteller|paketbote|kurier) ~3 (klingelt|kommt|bringt) ~4 (bald|morgen|heute|kürze|übermorgen)',
       '(freuen sie sich|freu dich|halten sie) ~4 (auf ~2 paket|ausschau)',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<trouble>'], near: ['<late>'] },
+    without: {
+      sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<trouble>'],
+      near: ['<late>'],
+    },
   },
   refund: {
     phrases: [
       '(erstattung|rückerstattung|gutschrift|rückzahlung) ~3 (wurde|ist|haben) ~4 (veranlasst|bearbeitet|ausgeführt|gebucht|angewiesen|erfolgt|durchgeführt|abgeschlossen|eingeleitet|bestätigt|versandt|ausgelöst|genehmigt|vorgenommen)',
+      '(betrag|kaufpreis|geld) ~2 (wurde|ist) ~5 (erstattet|rückerstattet|zurückerstattet|gutgeschrieben|zurückgebucht|zurücküberwiesen)',
       '(haben) ~3 (erstattung|rückerstattung|gutschrift|rückzahlung) ~4 (veranlasst|ausgeführt|gebucht|angewiesen|eingeleitet|ausgelöst)',
       '(erstattungsbestätigung|rückerstattungsbestätigung|erstattung (abgeschlossen|bestätigt|erfolgt))',
     ],

@@ -14,7 +14,7 @@ export default {
     '<identity-data> ~8 <given> ! <keep-safe> ! <print-it>',
     '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe>',
     'selfie ~3 (ausweis|personalausweis|reisepass|führerschein|pass)',
-    '(wann|wie) ~3 (geboren|heißt ihre mutter)|mädchenname*|geburtsname',
+    '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
   bank: [
     '<request> & <bank-data> ! <keep-safe> !1 (unser*|mein*)',
@@ -47,7 +47,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
-    '(wie alt (sind|bist|seid)|welchen beruf|welcher beruf|was sind sie von beruf|was machen sie beruflich|familienstand|personenstand|verheiratet|einkommen|gehalt|verdienst|haushaltseinkommen|haushaltsgröße|religionszugehörigkeit|staatsangehörigkeit|nationalität|beruf und|ihr beruf|altersgruppe|ihr alter|dein alter|geschlecht) & (<request>|sind|bist|wie|was|welche*|haben|lautet|nennen|teilen|uns|antwort*) ! (kind*|tier|hund|katze|karte|tafel|gravur*)',
+    '(wie alt (sind|bist|seid)|welchen beruf|welcher beruf|was sind sie von beruf|was machen sie beruflich|familienstand|personenstand|verheiratet|einkommen|gehalt|verdienst|haushaltseinkommen|haushaltsgröße|religionszugehörigkeit|staatsangehörigkeit|nationalität|beruf und|ihr beruf|altersgruppe|ihr alter|dein alter|geschlecht) & (<request>|sind|bist|wie|was|welche*|haben|lautet|nennen|teilen|uns|antwort*|üben|arbeiten) ! (kind*|tier|hund|katze|karte|tafel|gravur*)',
     '(wie viele|wieviele) (personen|leute|menschen|kinder) ~5 (haushalt|haus|wohnung|familie) ! (tisch|zelt|aufbau)',
     '(haben|hast) (sie|du) (kinder|haustiere) ? ',
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',

@@ -3,10 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "eine positive Bewertung"
   positive: [
+    '<positive> (rückmeldung|rückmeldungen|resonanz) & (<review-place>|freuen|würden uns|wäre|geben sie|hinterlass*|<write>) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <thanks>',
+    '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
     '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse>',
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
-    '(bewert*|beurteil*|rezensier*|benot*) ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal)',
-    '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ)',
+    '(bewert*|beurteil*|rezensier*|benot*) ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
+    '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
     '(wähl*|klick*|anklick*|auswähl*|geb*|vergeb*|gib|ankreuz*|markier*|setz*|tipp*) ~6 (sehr gut|ausgezeichnet|hervorragend|exzellent|positiv) ! <draft> ! <item>',
     '(zaubern|machen|machst) ~8 (lächeln|glücklich|freude|strahlen) & (<review-noun>|sterne*|<top-mark>) !3 <either-way> !0 (ehrliche*|ihre meinung) ! <past-review>',
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
@@ -26,6 +28,7 @@ export default {
   ],
   harm: [
     '(<bad>|<few-stars>) ~3 (<review-noun>|stern|sterne|sternen|kommentar|kommentare|urteil|wertung) & <hurts> ! <past-review> ! <refuse>',
+    '(<few-stars>|(1|2|3|4)-sterne-* |(vier|drei)-sterne-*) & (nicht als positiv|als negativ|als schlecht|nicht positiv|reicht ~2 nicht|durchgefallen|nicht bestanden) ! <item>',
     '(<few-stars>) & <hurts> & (stern*|bewert*|<review-noun>|amazon|uns) ! <item>',
     '(alles|jede|jeder|jedes) ~3 (unter|unterhalb|weniger|schlechter|außer|abseits|darunter) ~4 (<five>|<five-stars>|vier|4|fünf) & (<hurts>|stern*|bewert*|punkt*) ! <item>',
     '(jeder|jeden|ein|einzige) ~2 stern* ~2 (weniger|unter|abzug|verlorene|fehlende) ~6 <hurts>',
@@ -38,6 +41,7 @@ export default {
     '((<review-place>|<review-noun>) ~6 <lob>) ! <past-review> !2 <either-way>',
     '(lob|loben|lobt|lobe) & (<write>|freuen|wäre|würden|klasse|bitte|dürfen|gern|gerne|spendier*) & (<review-noun>|<review-place>|sterne*|öffentlich|online|amazon) ! <past-review> !2 <either-way>',
     '(schreib*|hinterlass*|sag|sagen|poste*|formulier*) ~4 (etwas|was) ~1 <nice> ! <draft>',
+    '(etwas|was) ~1 <nice> ~5 (schreib*|hinterlass*|sag|sagen|poste*|formulier*|zu berichten|berichten) ! <draft>',
     '(nette|liebe|gute|positive|schöne|freundliche|lobende|warme|herzliche|netten|lieben|guten|freundlichen) (worte|worten|kommentare|kommentar|zeilen|kommentaren) & (<write>|bitte|freuen|nur|über|amazon|wäre|wären|schenk*|helfen) ! <past-review> !2 (danke|bedank*|dank) ! <happened>',
     '(sag*|erzähl*|weitersag*|bericht*|zeig*|schwärm*|verrat*|teil*|schreib*) ~6 wie ~2 (toll|gut|schön|super|zufrieden|begeistert|sehr ~3 (lieb*|mög*|mag*|gefäll*)|großartig|wunderbar|klasse|praktisch|hochwertig|glücklich|lecker) !2 <either-way>',
     'wie sehr ~5 (lieb*|mög*|mag*|gefäll*|freu*|schätz*|begeister*) & (foto|bild|video|zeig*|teil*|bewert*|rezension*|laden|hochlad*|schreib*|sag*)',
@@ -52,12 +56,16 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
-    '(erwähn*|heb* ~6 hervor|hervorheb*|hervorzuheben|beton*|unterstreich*|lob|lobe|loben|preis*|würdig*|rühm*|herausstell*) ~3 [bitte|gern|gerne|ruhig|doch|dabei|auch] ~2 (unser*|die|den|das|dass|wie|mein*) ~5 (schnell*|service|qualität|versand|lieferung|verpackung|freundlich*|preis*|kundenservice|kundendienst|beratung|support|verarbeitung|gut*|toll*|leicht*|einfach*|bequem*|prompt*|sorgfält*|liebevoll*|handarbeit|geruch|haptik|komfort|optik|passform|zuverlässig*|nachhaltig*) ! <past-review>',
+    '(schreib*|bericht*|erzähl*|erwähn*) ~4 <review-noun> ~4 (etwas|gern|gerne|auch|ruhig) ~2 (über|von|zu) ! <either-way> ! <past-review> ! (ehrlich*)',
+    '(könnten|können|könnte|kannst|könntest) ~4 (zum beispiel|z b|beispielsweise|etwa) ~3 (schreiben|formulieren|angeben) ! <draft> ! (druck*|karte|zoll|anhänger)',
+    '(<review-noun>) ~6 (auf ~1 eingehen|erwähnen|hervorheben|betonen|loben|ansprechen) ! <either-way> ! <past-review> ! (haben sie|hatten)',
+    '(erwähn*|heb* ~6 hervor|hervorheb*|hervorzuheben|beton*|unterstreich*|lob|lobe|loben|preisen|würdig*|rühm*|herausstell*) ~3 [bitte|gern|gerne|ruhig|doch|dabei|auch] ~2 (unser*|die|den|das|dass|wie|mein*) ~5 (schnell*|service|qualität|versand|lieferung|verpackung|freundlich*|preis*|kundenservice|kundendienst|beratung|support|verarbeitung|gut*|toll*|leicht*|einfach*|bequem*|prompt*|sorgfält*|liebevoll*|handarbeit|geruch|haptik|komfort|optik|passform|zuverlässig*|nachhaltig*) ! <past-review>',
     '(folgende*|diese*|nachfolgend*|unten*|obigen|untenstehend*|beigefügte*|fertige*|vorbereitete*|unseren|unsere) ~3 (text*|vorlage|satz|sätze|worte|wortlaut|formulierung*|zeilen|bewertungstext|muster*|beispiel*|baustein*|textvorschlag) ~4 (übernehm*|kopier*|einfüg*|verwend*|nutz*|benutz*|hineinkopier*|abschreib*|eintrag*|posten|anpassen|reinkopier*) ! <draft> ! (druck*|zoll|karte|gravier*|aufdruck|widerruf*|formular|gravieren|sticken)',
     '(übernehm*|kopier*|einfüg*|verwend*|nutz*|benutz*|füg*) ~5 (text*|vorlage|satz|sätze|worte|wortlaut|formulierung*|zeilen|musterbewertung|textvorschlag|bewertungstext|stichwort*|stichworte|schlagworte|keywords) ! <draft> ! (druck*|zoll|karte|gravier*|aufdruck|widerruf*|formular|gravieren|sticken|seite <number>|anleitung)',
     '(mustertext*|textvorschlag*|formulierungsvorschlag*|formulierungshilfe|textbaustein*|musterbewertung|musterrezension|beispielbewertung|beispielrezension|beispieltext|vorlage|vorformuliert*) & (bewert*|<review-noun>|amazon|rezension*) ! <draft>',
     '(stichworte|stichwörter|schlagworte|schlagwörter|keywords|begriffe|wörter|worte|ausdrücke) & (bewert*|<review-noun>|<write>|verwend*|nutz*|einbau*)',
     '(schreib*|hinterlass*|poste*|bewert*|rezension*|feedback) ~4 (zum beispiel|z b|beispielsweise|etwa|so etwas wie|sowas wie|in etwa|einfach) ~2 (top|super|toll*|klasse|beste*|schnelle*|sehr|gerne wieder|absolut|perfekt|alles|immer wieder|wow|tolle|gute)',
+    '(schreib*|erwähn*|bewert*|betone*) ~4 (dass|wie) ~8 (toll|schnell*|superschnell*|leicht|super|weich|bequem|freundlich|problemlos|kinderleicht|praktisch|top|stimmt|überzeug*|begeistert|hochwertig) ! <either-way> ! <past-review> ! <draft> ! (gefallen|gelesen|haben geschrieben|schrieben|freut uns)',
     '(am besten|gern|gerne|bitte) ~3 (erwähn*|schreib*|nenn*) ~3 (dass|wie) ~6 (toll|gut|schnell*|leicht|super|zufrieden|weich|schön|bequem|freundlich|problemlos|kinderleicht|praktisch)',
     '(top ware gerne wieder|alles bestens gerne wieder|absolute kaufempfehlung|klare kaufempfehlung|immer wieder gerne) & (text|schreib*|übernehm*|kopier*|einfach|bewert*|rezension*|amazon|genügt|reicht)',
     '(ein|schreib*|schon|kurzes|einfaches) ~2 (top|super|toll|klasse|perfekt|alles bestens|gerne wieder|klasse produkt) ~2 (genügt|reicht|reicht uns|würde reichen|ist genug)',

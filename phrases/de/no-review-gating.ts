@@ -39,7 +39,16 @@ export default {
       '^ [alles] (top|super|prima|klasse|bestens|perfekt|gut|daumen hoch|lächeln sie|freude daran) ?',
       '(verdient|gut gemacht|gelungen|gefreut|überzeugt|geholfen) ?',
     ],
-    with: { after: ['^ ~1 (dann|so) & <review-ask> ! <past-review>', '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)', '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)', '(dann) & (<review-ask>|<review-act>) ! <past-review>', '(sag*|erzähl*|zeig*|teil*) & (anderen|amazon|weiter|welt|allen)', '{reviewlink}'] },
+    with: {
+      after: [
+        '^ ~1 (dann|so) & <review-ask> ! <past-review>',
+        '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)',
+        '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)',
+        '(dann) & (<review-ask>|<review-act>) ! <past-review>',
+        '(sag*|erzähl*|zeig*|teil*) & (anderen|amazon|weiter|welt|allen)',
+        '{reviewlink}',
+      ],
+    },
     without: { sentence: ['<whether>', '^ (wie|was|welche|warum)', '<not-reviewed>', '<unhappy-core>'] },
   },
   // "Nicht zufrieden? Schreiben Sie uns", beside a review request.
@@ -54,13 +63,22 @@ export default {
   // "Nicht zufrieden?", and then "Reden Sie mit uns."
   'divert-asked': {
     phrases: ['^ ~4 <unhappy-core> ~4 ?', '^ nein ?', '^ (nicht|oder nicht|doch nicht) ~3 ?'],
-    with: { after: ['<contact-us>', '<chance>', 'kontaktformular', 'lieber privat', 'uns'], message: ['<review-ask> ! <past-review>', 'öffentlich', 'statt über uns'] },
+    with: {
+      after: ['<contact-us>', '<chance>', 'kontaktformular', 'lieber privat', 'uns'],
+      message: ['<review-ask> ! <past-review>', 'öffentlich', 'statt über uns'],
+    },
     without: { near: ['<not-reviewed>', 'zurückgeben|rückgabe|rücksend*'] },
   },
   // Two buttons.
   'divert-asked+': {
-    phrases: ['^ [eher] (geht besser|nicht so gut|nicht so toll|geht so|naja|na ja|nicht zufrieden|unzufrieden|enttäuscht|verbesserungswürdig|könnte besser sein|weniger gut|schlecht) .', '^ nein ~3 .'],
-    with: { before: ['^ ~2 (top|zufrieden|super|gut|perfekt|begeistert|bestens|prima|klasse|toll|daumen hoch|ja) ~3 .'], message: ['bewert*|<review-noun>|meinung|stern*'] },
+    phrases: [
+      '^ [eher] (geht besser|nicht so gut|nicht so toll|geht so|naja|na ja|nicht zufrieden|unzufrieden|enttäuscht|verbesserungswürdig|könnte besser sein|weniger gut|schlecht) .',
+      '^ nein ~3 .',
+    ],
+    with: {
+      before: ['^ ~2 (top|zufrieden|super|gut|perfekt|begeistert|bestens|prima|klasse|toll|daumen hoch|ja) ~3 .'],
+      message: ['bewert*|<review-noun>|meinung|stern*'],
+    },
   },
   allow: ['<either-way>', '<whether>'],
 } satisfies Phrases;

@@ -12,11 +12,16 @@ export default {
     '(bezahl*|vergüt*|honorier*|belohn*|entlohn*|entschädig*|erkauf*|prämier*|beschenk*|revanchier*|sponser*) & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward>',
     '(<wants> ~5 <free>) & (<review-act>|<review-noun>) !2 <no-reward>',
   ],
-  // "Sie bewerten, wir liefern gratis."
+  // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '(wer|jeder|jede|jeden|jedem|allen|alle|kunden|kundinnen|käufer) ~6 (<review-verb>|<review-act>|<review-noun>) ~6 (bekommt|bekommen|erhält|erhalten|kriegt|kriegen|darf|dürfen|gewinnt|gewinnen|schenken|beschenken|spendieren|schicken|senden|geben|legen|nimmt|nehmen) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info>',
+    '(wenn|sobald|falls|sofern|nach|für|nachdem) ~7 (<review-act>|<review-noun>|<review-verb>) & (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <free-service> ! <contact-only>',
+    '^ (bewerten|bewerte|bewertet|schreiben|schreib|schreibst|rezensieren|hinterlassen|hinterlässt|geben|gib|posten|poste|teilen|teile) ~8 (<review-noun>|<opinion-noun>|sie|uns) ~6 (und|dann|danach|dafür) ~3 (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <contact-only>',
+    '(<review-noun>|<review-place>|<opinion-noun>) ~4 gegen ~2 (ein|eine|einen|unser|unsere|das|den) ! <draft> !2 <no-reward> ! (verstoß*|verstöß*)',
+    '<you-get> & (als dank|zum dank|dafür|im gegenzug|danach) & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward> ! <draft>',
     '<free> & (<review-act>|<review-noun>|<review-verb>) ! <past-review> !2 <no-reward> ! <draft> !3 <free-service> ! (freiwillig|unverbindlich)',
-    '<refund> & <in-return> & (<review-act>|<review-noun>) ! <past-review> !2 <no-reward>',
-    '(<refund>|<money> ~3 <give>|<give> ~3 <money>) & (für|gegen|wenn|sobald|nach|falls|sofern|nachdem) ~5 (<review-act>|<review-noun>|sterne|kommentar) ! <past-review> !2 <no-reward> !0 (danken|bedanken) !0 (stornier*|sobald wir) ',
+    '<refund> & <in-return> & (<review-act>|<review-noun>) ! <past-review> !2 <no-reward> ! <draft>',
+    '(<refund>|<money> ~3 <give>|<give> ~3 <money>) & (für|gegen|wenn|sobald|nach|falls|sofern|nachdem) ~5 (<review-act>|<review-noun>|sterne|kommentar) ! <past-review> !2 <no-reward> ! <draft> !0 (danken|bedanken) !0 (stornier*|sobald wir) ',
     '(<review-act>|<screenshot> ~4 <review-noun>) ~6 (und|dann|damit|denn) ~4 (<refund>|<get> ~4 <gift>|<give> ~4 <gift>) ! <past-review> !2 <no-reward>',
     '<screenshot> & (<review-noun>|<review-act>) & (<refund>|<gift>|<money>|<free>) ! <no-reward>',
     '(produkttester*|tester*) ~2 (gesucht|werden|gewinnen|sein|suchen)',
@@ -29,11 +34,19 @@ export default {
     phrases: [
       '(<get>|<give>) & <gift> !2 <no-reward> ! (entschuldig*|unannehmlichkeit*|wiedergutmachung|versehen|defekt*|beschädig*|kratzer|verspätung)',
       '<in-return> & (<gift>|<free>) !2 <no-reward>',
-      '(<wants> ~6 (<free>|<gift>))',
+      '(<wants> ~6 (<free>|<gift>|<refund>))',
+      '(für|um|hol*|abhol*|anforder*|sicher*|melden|meld*|einlös*|freu*|wähl*|such*) ~5 (ihr|dein|ihre|deine|ein|einen) ~1 (geschenk|präsent|dankeschön|gutschein|überraschung|prämie|belohnung|goodie)',
       '<gift> ~4 (<in-return>|gehört|sicher|ihnen|dir|wartet|folgt|unterwegs|winkt|warten)',
       '(<in-return>|dann|sobald) & (<get>|<give>|<refund>) & (<money>|<free>|<gift>|<refund>|die hälfte) !2 <no-reward> ! <free-service>',
     ],
-    with: { near: ['<review-act> ! <past-review> ! <not-reviewed>', '<screenshot> ~4 <review-noun>', '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt)', '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>'] },
+    with: {
+      near: [
+        '<review-act> ! <past-review> ! <not-reviewed>',
+        '<screenshot> ~4 <review-noun>',
+        '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt)',
+        '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',
+      ],
+    },
     without: { near: ['<past-review>', '<draft>'] },
   },
   draw: ['<draw> & (<review-noun>|<review-act>|<reviewer>) ! <draft> !2 <no-reward> ! <past-review>'],
@@ -42,8 +55,14 @@ export default {
     with: { near: ['<review-act> ! <not-reviewed>', '<reviewer>'] },
     without: { near: ['<past-review>', '<draft>'] },
   },
-  donation: ['<donate> & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward>', '(pflanz*) & (<review-noun>|<review-act>) & (baum|bäume|bäumchen|setzling*)'],
-  'donation+': { phrases: ['<donate> & (dafür|damit|für jede|pro|je|euro|<money>|wir)'], with: { near: ['<review-act> ! <not-reviewed> ! <past-review>'] } },
+  donation: [
+    '<donate> & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward>',
+    '(pflanz*) & (<review-noun>|<review-act>) & (baum|bäume|bäumchen|setzling*)',
+  ],
+  'donation+': {
+    phrases: ['<donate> & (dafür|damit|für jede|pro|je|euro|<money>|wir)'],
+    with: { near: ['<review-act> ! <not-reviewed> ! <past-review>'] },
+  },
   // "Sie haben Ihr Geld zurück, da wäre eine Bewertung nur fair."
   refund: [
     '<refunded> & (<review-noun>|<review-verb>|<review-act>|*sterne|*stern|*sternen|bewertung) & (fair|nett|daher|deshalb|also|darum|bitte|könnten|könntest|würden|würdest|nun|jetzt|dafür|im gegenzug|wäre|wär|ändern|löschen|anpassen|erwarten|hoffen|bitten|freuen|dürfen wir|darf) ! <thanks> ! <past-review> ! <draft>',
@@ -51,8 +70,17 @@ export default {
     '(bereit|gern|gerne|sofort|umgehend) & (<refund>|ersatz*) & (<review-noun>) & (wenn|sobald|falls|sofern|nachdem|dafür|gegen) ! <past-review> !2 <no-reward>',
   ],
   'refund+': {
-    phrases: ['<refunded>', '<refund> & (in ordnung|erledigt|geregelt|veranlasst|bereit|sobald|wenn|danach|dann|zusätzlich)'],
-    with: { near: ['<change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> ! <no-reward>', '(dafür|im gegenzug|deshalb|daher|nun|jetzt|also) & (<review-act>|<review-noun>) ! <past-review>', '(wäre|wär) ~4 <review-noun> ~3 (fair|nett)'] },
+    phrases: [
+      '<refunded>',
+      '<refund> & (in ordnung|erledigt|geregelt|veranlasst|bereit|sobald|wenn|danach|dann|zusätzlich)',
+    ],
+    with: {
+      near: [
+        '<change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> ! <no-reward>',
+        '(dafür|im gegenzug|deshalb|daher|nun|jetzt|also) & (<review-act>|<review-noun>) ! <past-review>',
+        '(wäre|wär) ~4 <review-noun> ~3 (fair|nett)',
+      ],
+    },
     without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
   },
   allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],

@@ -19,8 +19,9 @@ export default {
     '(stellen|stell|stelle) ~5 <my-review> ~5 richtig ! <refuse>',
     '(denken|denke|denk|schauen|schau) ~4 (über|auf|in) ~3 <my-review> ~5 (nach|an|drüber) ! <refuse> ! <item>',
     '<my-review> ~9 <change> ! <refuse> ! <we-changed> ! <draft> ! <item>',
-    '(<number>|ein|einen|einem|zwei|drei|einer|eins) [stern|sterne|sternen] ~1 (auf|zu|in|mehr|vier|fünf|4|5) ~4 (<number>|vier|fünf|mehr|machen|vier sterne|fünf sterne) & (stern*|bewert*|anheb*|erhöh*|machen|änder*|heb*|wertung|note) ! <star-range> ! <refuse> ! <item> ! (prozent|%|euro|größe|uhr|stück)',
+    '(<number>|ein|einen|einem|zwei|drei|einer|eins) [stern|sterne|sternen] ~1 (auf|zu|in|mehr|vier|fünf|4|5) ~4 (<number>|vier|fünf|mehr|machen|vier sterne|fünf sterne) & (stern*|bewert*|anheb*|erhöh*|machen|ändern|ändert|änderung*|heb*|wertung|note) ! <star-range> ! <refuse> ! <item> ! (prozent|%|euro|größe|uhr|stück)',
     '(aus|von) ~3 (stern|sterne|sternen) ~3 (mehr|vier|fünf|4|5) ~4 (machen|werden|erhöhen|ändern|anheben) ! <refuse> ! <item>',
+    '(<number>|ein|einen|zwei|drei|paar) (stern|sterne) (mehr|zusätzlich|extra|dazu|drauf) ! <item>',
     '(mehr|weitere|zusätzlich*|paar) sterne ~3 (machen|drauf|draufleg*|spendier*|gönn*|nachleg*|nachträglich) ! <item>',
     '(text|worte|zeilen|formulierung|ton|wortwahl) ~5 (entschärf*|abmilder*|mildern|abschwäch*|freundlicher|milder|weniger hart) ! <draft>',
     '(<review-noun>|urteil|wertung|kommentar|sterne) ~6 (passt|passen|stimmt|stimmen|entspricht|entsprechen|zutrifft|zutreffend|aktuell|gerechtfertigt|gerecht|fair|überholt|veraltet|angebracht) ~3 (nicht|nicht mehr|kaum|überholt|mehr) ! <refuse> ! <draft>',
@@ -31,12 +32,21 @@ export default {
     '(<review-noun>|kommentar|sterne) ~6 (spiegel*|wiedergeb*|berücksichtig*|widerspiegel*|nachtrag*|ergänz*|nachzutragen) ~6 (lösung|service|kulanz|erstattung|hilfe|ersatz|nachbesserung|könnte*|würden) ! <past-review>',
   ],
   'change+': {
-    phrases: ['(das|es|sie|ihn|die) ~3 (noch mal|nochmal|noch einmal|nochmals|wieder|entsprechend|nachträglich|jetzt) ~2 (<change>|<remove>) ! <refuse>', '(bitte|würden|könnten|könntest|würdest) ~4 (das|es|sie|ihn|diese|diesen) ~4 (löschen|entfernen|ändern|anpassen|korrigieren|zurückziehen|zurücknehmen|überarbeiten|aktualisieren|überdenken|herausnehmen|verbessern) ! <refuse>'],
+    phrases: [
+      '(das|es|sie|ihn|die) ~3 (noch mal|nochmal|noch einmal|nochmals|wieder|entsprechend|nachträglich|jetzt) ~2 (<change>|<remove>) ! <refuse>',
+      '^ [und|bitte|also|daher] (löschen|entfernen|ändern|korrigieren|aktualisieren|überarbeiten|lösche|entferne|ändere) sie [bitte] (diese|diesen|sie|ihn|es|dies|das) ! <refuse>',
+      '(bitte|würden|könnten|könntest|würdest) ~4 (das|es|sie|ihn|diese|diesen) ~4 (löschen|entfernen|ändern|anpassen|korrigieren|zurückziehen|zurücknehmen|überarbeiten|aktualisieren|überdenken|herausnehmen|verbessern) ! <refuse>',
+    ],
     with: { near: ['(<review-noun>|<few-stars>|sterne|stern|sternen|kommentar) ! <draft> ! <item> ! (dank|danke)'] },
-    without: { near: ['<draft>', 'adresse|anschrift|lieferadresse|rechnung|rechnungsadresse|gravur*|termin|größe|farbe|text|name|firmware|menge|datum'] },
+    without: {
+      near: [
+        '<draft>',
+        'adresse|anschrift|lieferadresse|rechnung|rechnungsadresse|gravur*|termin|größe|farbe|text|name|firmware|menge|datum',
+      ],
+    },
   },
   allow: [
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
-    '(nicht|nie|niemals) ~3 (bitten|auffordern|verlangen|verlangt)',
+    '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
   ],
 } satisfies Phrases;

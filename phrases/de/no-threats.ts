@@ -2,7 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(anwalt|anwalts|anwälte|anwältin|rechtsanwalt*|rechtsanwält*|rechtsabteilung|anwaltskanzlei|kanzlei|juristen|justiziar|inkasso*|inkassobüro|gerichtsvollzieher|mahnbescheid|mahnverfahren|staatsanwalt*|polizei) & <we-will> ! <no-threat>',
+    '(unser*|mein*|den|einen|unserem) (anwalt|anwälte|anwälten|anwältin|rechtsanwalt|rechtsanwälte|rechtsabteilung|juristen|hausjustiziar|rechtsbeistand|inkassounternehmen) & (werden|wird|meld*|einschalt*|schalt*|übergeb*|hören|prüf*|beauftrag*|bereits|informier*|kümmer*|schreib*|gegen|eingeschaltet|ein) ! <no-threat>',
+    '(anwalt|anwalts|anwälte|anwältin|rechtsanwalt*|rechtsanwält*|rechtsabteilung|anwaltskanzlei|kanzlei|juristen|justiziar|inkasso*|inkassobüro|gerichtsvollzieher|mahnbescheid|mahnverfahren|staatsanwalt*) & <we-will> ! <no-threat>',
     '(gericht|gerichtlich*|klage|klagen|verklagen|verklage|verklagt|anzeige|strafanzeige|anzuzeigen|prozess|rechtsweg|rechtliche schritte|rechtlichen schritten|rechtliche konsequenzen|juristische schritte|gerichtliche schritte|rechtlich vorgehen|rechtlich gegen|juristisch gegen|schadenersatz|schadensersatz|unterlassung*|unterlassungsklage|verleumdung*|rufschädigung|üble nachrede|geschäftsschädig*|schmähkritik) & (<we-will>|sie|ihnen|dich|ihre|gegen) ! <no-threat>',
     '(hören|post|brief|schreiben) ~4 (von|vom) ~3 (anwalt|anwälten|rechtsabteilung|anwältin|inkasso*|gericht) ! <no-threat>',
     '(sehen uns|treffen uns|wiedersehen|sehen wir uns) ~3 (vor gericht|gericht)',
@@ -10,6 +11,8 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(polizei) & (sie|ihnen|dich|gegen) & (anzeig*|melden wir|rufen wir|schalten|gehen wir|verständig*|übergeben) ! <no-threat> ! (sendung|paket|diebstahl)',
+    '(ihr|ihren|dein|deinen|sie|dich) ~2 (profil|konto|account|verhalten|vorgehen) ~4 (amazon|gemeldet|melden) & (gemeldet|melden|meldung|gesperrt) ! <no-threat>',
     '(melden|melde|meldung|anzeigen|gemeldet|anschwärzen) ~6 (sie|dich|ihr konto|ihr profil|ihren account|ihnen|ihre bewertung|betrug|betrüger) ~6 (amazon|polizei|behörde*|finanzamt|schufa|betrugs*) & (wir|ich|werden|werde|sonst|müssen) ! <no-threat>',
     '(amazon) ~6 (melden|gemeldet|meldung|informieren|anzeigen) & (sie|ihr konto|ihr verhalten|dich|ihren missbrauch|missbrauch|ihr fehlverhalten|betrug) & (werden wir|wir werden|werde ich|ich werde|müssen wir|sonst|andernfalls) ! <no-threat> ! (paket*|dhl|schaden|verlust)',
     '(ihr|ihren|dein|deinen|ihrem) (konto|account|amazon-konto|profil|kundenkonto|amazonkonto|amazon-account) ~5 (gesperrt|sperren|blockiert|blockieren|geschlossen|gelöscht|schließen|dichtgemacht) & (werden|wird|wenn|sonst|lassen|falls|sorgen|bald|dafür) ! <no-threat> ! (amazon-support hilft)',
@@ -19,11 +22,14 @@ export default {
     '(melden|melde|zeigen|anzeigen) ~4 (sie|dich|ihren|ihre) ~4 (bei|an|der) ~2 (amazon|polizei|behörde|schufa|finanzamt|käuferschutz) ! <no-threat> ! (melden sie)',
   ],
   pressure: [
+    '(keinen|kein|keine|nicht einen) ~1 (cent|euro|erstattung|geld|ersatz) ~4 (solange|bis|bevor|wenn|ehe) ~6 (bewertung|rezension|kommentar|stern*)',
     '(sonst|andernfalls|ansonsten|anderenfalls|oder) ~5 (konsequenzen|ärger|probleme|bereuen|leid tun|was erleben|spüren|kennenlernen|folgen|unangenehm|ungemütlich|teuer|passiert|blüht) ! <no-threat> ! (schimmel|gerät|akku|nass|lack|kratzer)',
-    '(werden|wirst|werdet|würden) ~3 (es|das) ~3 (bereuen|noch sehen|büßen|bezahlen|bedauern)|das wird ~4 (teuer|bereuen|folgen haben|konsequenzen haben|nachspiel)|(ein|das hat ein|ein gerichtliches) nachspiel|(letzte|letzten|allerletzte) (warnung|mahnung)|zum letzten mal ~3 (auffordern|warnen)|(wir|ich) warne* ~2 (sie|dich)|machen uns ~3 bekanntschaft',
-    '(keine|kein|erst|nicht) ~6 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung) ~8 (solange|bis|bevor|wenn|ehe|erst) ~8 (bewertung|rezension|stern*|kommentar|feedback) ~6 (lösch*|entfern*|änder*|zurück*|positiv|weg|online|geändert|gelöscht)',
+    '(das|es) ~1 (werden|wirst|werdet) ~3 (bereuen|büßen|noch sehen|teuer bezahlen|noch leid)|(werden|wirst|werdet|würden) ~3 (es|das) ~3 (bereuen|noch sehen|büßen|bezahlen|bedauern)|das wird ~4 (teuer|bereuen|folgen haben|konsequenzen haben|nachspiel)|(ein|das hat ein|ein gerichtliches) nachspiel|(letzte|letzten|allerletzte) (warnung|mahnung)|zum letzten mal ~3 (auffordern|warnen)|(wir|ich) warne* ~2 (sie|dich)|machen uns ~3 bekanntschaft',
+    '(keine|kein|erst|nicht) ~6 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung) ~8 (solange|bis|bevor|wenn|ehe|erst) ~8 (bewertung|rezension|stern*|kommentar|feedback) ~6 (lösch*|entfern*|ändern|ändert|änderung*|zurück*|positiv|weg|online|geändert|gelöscht)',
+    'ohne ~3 (löschung|änderung|entfernung|rücknahme|korrektur) ~8 (keine|kein|nicht|nichts) ! <no-threat>',
     '(solange|bevor|wenn|ehe|erst wenn) ~8 (bewertung|rezension|stern*|kommentar) ~8 (keine|kein|nicht|erst) ~5 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung|erstatten|überweisen)',
-    '(wenn|falls|sollten|löschen|entfernen) ~8 (bewertung|rezension|kommentar) ~6 (nicht|keine) ~5 (lösch*|entfern*|zurück*|änder*|verschwind*) & (<we-will>|konsequenzen|folgen|sonst|dann|anwalt|keine|melden)',
+    '(wenn|falls|sollten|löschen|entfernen) ~8 (bewertung|rezension|kommentar) ~6 (nicht|keine) ~5 (lösch*|entfern*|zurück*|ändern|ändert|änderung*|verschwind*) & (<we-will>|konsequenzen|folgen|sonst|dann|anwalt|keine|melden)',
+    '(konsequenzen|folgen) ~3 (tragen|rechnen|haben|spüren|bedenken) ! <no-threat>',
     '(veröffentlichen|veröffentliche|posten|stellen|publik machen|öffentlich machen|bekannt machen|ins netz|internet) ~6 (ihren namen|ihre adresse|ihre daten|ihre anschrift|ihr foto|ihre nachrichten|ihr verhalten)|(ihren namen|ihre adresse|ihre daten|ihre anschrift|ihre nachrichten) ~6 (veröffentlichen|öffentlich|ins internet|publik|posten|ins netz)',
     '(frist|binnen|innerhalb) ~6 (<number>|stunden|tagen|24) & (lösch*|entfern*|zurück*) & (bewertung|rezension|kommentar|äußerung) & (sonst|andernfalls|ansonsten|werden|leiten|anwalt)',
     '(fordern|auffordern|verlangen) ~6 (sie|dich) ~6 (letztmals|letztmalig|unverzüglich|ultimativ|sofort) & (lösch*|unterlass*|entfern*|zahl*)',

@@ -23,7 +23,9 @@ export default {
   write: [
     'leaves|writes|posts|gives|submits|shares|publishes|leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|publish|publishing|drop|dropping|add|adding|do|doing|make|making|place|placing|upload|uploading|create|creating|complete|put|jot|type|pen|offer|cast|spare|record|express|voice|hand|send|shoot|throw|grant|award|donate|deliver',
   ],
-  wrote: ['left|written|wrote|posted|given|gave|submitted|shared|published|added|done|made|placed|uploaded|provided|dropped'],
+  wrote: [
+    'left|written|wrote|posted|given|gave|submitted|shared|published|added|done|made|placed|uploaded|provided|dropped',
+  ],
   'thing-reviewed': [
     'us|it|this|them|me|our|your|my|one|these|that|on amazon|here|now|today|yourself',
     'the [new] (product|item|purchase|order|seller|article|goods|device|set|lamp|book|experience|service|shop|store|transaction|delivery)',
@@ -31,7 +33,7 @@ export default {
     'with ~2 stars',
   ],
   'not-reviewed': [
-    'proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message',
+    'proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message|points|below|offer|contract|date|colour|color|name|names|wording|numbers|measurements|dimensions|changes|order details',
   ],
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
@@ -42,6 +44,7 @@ export default {
     '(to|please|and|then|you|kindly|pls|not|who|cannot|can) (review|rate|evaluate|reviewing)',
     '(write|writes|writing|post|posts) about (the|this|your|our|it)',
     '(sharing|giving|saying) (your|an) (opinion|view|verdict)',
+    '<tell> other',
     '<tell> <others> [on|at|in|via|through] [amazon] [what|how|about|why|which|it|your|so|that]',
     'let <others> know',
     '(say|write|post|type) (something|a word|a few words|a few lines|some words|a few things|a line|two lines|anything) ~2 about',
@@ -56,6 +59,7 @@ export default {
   // A review that is wished for: "we would love your opinion".
   'review-wish': [
     '(appreciate|love|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|stars|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
+    '(<review-noun>|your stars|your opinion) ~2 (would|will) (make|bring|help|mean|give|put) ~4 (happy|glad|day|us|smile|lot|much|world)',
     '<review-noun> ~4 (would|is|are|will be) ~3 (appreciated|welcome|great|nice|helpful|important|fantastic|wonderful|lovely|good|valuable|awesome)',
     '(product|your|the|a|an|our|seller) (review|feedback|rating) (link|button|page|form|section)',
     'how do you (rate|like|feel about)',
@@ -68,12 +72,51 @@ export default {
     'no (reward|rewards|gift|gifts|incentive|incentives|compensation|payment|money|obligation)',
     "not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
   ],
-  thanked: ['(thank|thanks|thankful|grateful|sorry|received|read|got|saw|noticed) [you] [so much|very much|a lot|again] [for] [your|the|this|that]', 'thanks to your'],
+  thanked: [
+    '(thank|thanks|thankful|grateful|sorry|received|read|got|saw|noticed) [you] [so much|very much|a lot|again] [for] [your|the|this|that]',
+    'thanks to your',
+  ],
   'review-verb': ['review|rate|check|evaluate|comment on|assess'],
   'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
+  // "review the proof": no review is asked for.
+  'check-it': ['<review-verb> (the|your|our|this|these|its|my|attached|all) ~2 <not-reviewed>'],
   // Conditions.
   if: [
     'if|when|whenever|once|in case|as long as|provided|assuming|should|unless|supposing|in the event|as soon as|after|given that|on condition|only',
+  ],
+  // Any word of reviewing, the buyer's own and of the future.
+  'review-any': [
+    '<review-noun>|<review-act>|<your-review>',
+    'reviewer|reviewers|rates|reviews|rate|evaluate|evaluation|your stars|your opinion|star rating',
+    '(your|a|few|some|short|honest|every|each|any) [honest|short|quick|video] (opinion|comment|comments|video|stars)',
+    '(sentences|lines|words|text|video|photo|picture|something) ~4 (listing|product page|amazon|about (the|this|your|our|us))',
+    'comment on ~2 (page|amazon|listing|product)',
+    'what (they|you) think',
+  ],
+  // Something the buyer gains.
+  gain: [
+    '<gift>',
+    '<money> (off|back|discount|credit|gift|card|voucher|reward|each)',
+    '(knock|take) ~3 off',
+    '(get|receive|claim|keep|have|send|give|pick|take|get|choose) ~5 (<free>|at no (cost|charge))',
+    '(another|a second|a new|an extra|an additional|a free|extra|second|new) ~4 (free|at no cost|for free|at no charge|on us|for nothing|as a gift)',
+    'mail you another|send you another|send you a (new|second|free|brand-new) one',
+    '(paypal|pay|venmo|wire|transfer) you|you pay nothing|pays you|we pay|<money> to your',
+    '(double|extend|prolong|lengthen) ~2 (warranty|guarantee)',
+    '(year|years|months) ~3 (warranty|guarantee)',
+    'winner|winners|win a|win an',
+    '<free> ~2 <free-thing>',
+    '(get|have|want|like) ~1 your money back|we do refund|full refund',
+    'keep ~2 (product|item|it) [for free|free]',
+    '(return|send|give|pay|transfer|refund) <money>',
+    '(save|saves|saving) ~1 (on|<percent>|<money>|money)',
+    'bonus points|<number> points|extra points|complimentary',
+  ],
+  'free-thing': [
+    'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
+  ],
+  'refund-cause': [
+    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|send ~2 back|inconvenience|because|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
   ],
   // Rewards.
   money: [
@@ -120,9 +163,7 @@ export default {
   send: [
     'send|sends|ship|mail|transfer|arrange|prepare|provide|offer|give|add|adds|credit|issue|email|deliver|forward|put|pay|reimburse|refund|compensate|do',
   ],
-  once: [
-    'once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until',
-  ],
+  once: ['once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until'],
   'when-done': ['have|has|had|is|are|was'],
   'in-return': [
     'in (exchange|return|appreciation|gratitude|turn) [for|of]|as (a|our|an) [little|small|big] (thank-you|thanks|thank you|token|reward|bonus|sign|compensation) [of] [appreciation|gratitude] [for]|to (thank|reward|show|compensate)|to say thank|against|for the price of',
@@ -136,17 +177,19 @@ export default {
   'your-review': [
     '(your|the|a|an|each|every|any|his|our) [own|first|honest|star|video|photo|short|quick|published|amazon|seller|product|positive|next|review|good|great|new] (review|feedback|rating|evaluation|comment|opinion|testimonial|star rating)',
   ],
-  'reward-verb': ['reward|rewards|compensate|compensates|compensated|reimburse|thank you with|repay|remunerate|pay back'],
+  'reward-verb': [
+    'reward|rewards|compensate|compensates|compensated|reimburse|thank you with|repay|remunerate|pay back',
+  ],
   worthwhile: [
     'worth (your|the) (while|time|trouble|effort)',
     '(make|makes) (it|that) up to you',
     '(surprise|surprises) ~5 (find|way|waiting|wait|waits|mailbox|inbox|for you|you)',
-    'you (will not|won\'t) (regret|be disappointed)',
+    "you (will not|won't) (regret|be disappointed)",
     '(show|express) our (gratitude|appreciation|thanks)',
     'take (good|extra) care of you',
   ],
   draw: [
-    'draw|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|chance to win',
+    'draw|drawing|drawings|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|chance to win',
   ],
   'change-it': [
     '(change|changing|update|updating|edit|editing|revise|revising|remove|removing|delete|deleting|amend|modify|adjust|adjusting|raise|improve|improving|withdraw|correct|reconsider|take down|taking down|alter|retract|erase)',
@@ -164,6 +207,14 @@ export default {
     'good bad or|positive neutral or negative|be it (good|positive)',
     'honest|unbiased|truthful|frank|impartial|objective',
   ],
+  'thanks-past': [
+    '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
+    '(glad|happy|pleased|delighted) to (read|see|hear)',
+    '(you|he|she|customers|buyers) (left|wrote|gave|posted|shared)',
+  ],
+  'praise-word': [
+    'great|good|soft|quick|fast|excellent|nice|easy|perfect|wonderful|love|like|comfortable|friendly|happy|quality|amazing|works|beautiful|recommend|satisfied|superb|sturdy|worth|reliable|best|quickly|fine|awesome',
+  ],
   'past-review': ['you (left|wrote|gave|posted|shared)'],
   five: ['5|five'],
   'five-stars': [
@@ -180,22 +231,29 @@ export default {
     '1 [-] 5 stars|one five stars',
     'out of <five> [stars]  (would|do|are)',
   ],
-  'few-stars': ['(1|one|2|two|3|three) (star|stars)', '(1|one|2|two) [star|stars] (to|or) (2|3|two|three|4|four) (star|stars)', '(1|one) 3 (star|stars)'],
+  'few-stars': [
+    '(1|one|2|two|3|three) (star|stars)',
+    '(1|one|2|two) [star|stars] (to|or) (2|3|two|three|4|four) (star|stars)',
+    '(1|one) 3 (star|stars)',
+  ],
   'item-word': [
-    'hotel|chart|charts|towel|towels|embroidery|chef|restaurant|general|ruler|setting|sticker|edition|screw|wrench|pattern|badge|cap|shirt|engraving|lamp|print',
+    '(of the|of your) (cable|lamp|fuse|device|motor|fabric|pump|battery|socket|bulb)|hotel|chart|charts|pattern|patterns|screwdriver|towel|towels|embroidery|chef|restaurant|general|ruler|setting|sticker|edition|screw|wrench|pattern|badge|cap|shirt|engraving|lamp|print',
   ],
   hurts: [
-    'hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
+    'out of work|against us|unemployed|jobless|homeless|hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
-    'like|liked|love|loved|enjoy|enjoyed|enjoying|adore|adored|loving|liking',
+    'love|loved|loves|enjoy|enjoys|enjoyed|enjoying|adore|adored|loving|liking|liked',
+    '(like|likes) (it|them|the|your|our|this|what|how|my|these|wearing|using|that|very)',
+    '(kids|children|wife|husband|family|dog|cat|guests|friends|customers who) (like|likes)',
   ],
+  'no-wish': ['if you like (you|to|please|us)|would like|if you would love|you like to|love to (hear|see|read|know)'],
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
   'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
   // How the buyer feels.
   happy: [
-    'happy|satisfied|pleased|delighted|content|thrilled|glad|impressed|contented|enthusiastic|overjoyed|excited|convinced|fond of|in love with|100 % satisfied|satisfactory|over the moon|thumbs up|everything (perfect|fine|good|great|ok|okay|alright|well|right|worked|as expected|to your (liking|satisfaction))|all (good|well|fine|great|perfect|ok)|to your liking|to your satisfaction|as (described|expected|promised|hoped)|meets (your|the|all) ~1 expectations|meet (your|the|all) ~1 expectations|exceed* ~2 expectations|met your expectations|good experience|positive experience|great experience|good feeling|went well|works well|works fine|works perfectly|working well|perfect|a good job|good job|great job',
+    'happy|satisfied|pleased|delighted|content|thrilled|glad|impressed|contented|enthusiastic|overjoyed|excited|convinced|fond of|in love with|100 % satisfied|satisfactory|over the moon|thumbs up|everything (perfect|fine|good|great|ok|okay|alright|well|right|worked|as expected|to your (liking|satisfaction))|all (good|well|fine|great|perfect|ok)|to your liking|to your satisfaction|as (described|expected|promised|hoped)|meets (your|the|all) ~1 expectations|meet (your|the|all) ~1 expectations|exceed* ~2 expectations|met your expectations|good experience|positive experience|great experience|good feeling|satisfying|experience (was|is|has been) ~1 (positive|good|great|pleasant|nice|excellent)|went well|works well|works fine|works perfectly|working well|perfect|a good job|good job|great job',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|displeased|upset|dislike|disliked|discontent|let you down|thumbs down|frustrated|angry',
@@ -209,7 +267,7 @@ export default {
     '(should|provided|assuming) ~8 (<happy>|<like>|<works>|expectations)',
     '(as|so) long as ~4 (<happy>|<like>|<works>)',
     'when you smile|if we did ~2 well|if (everything|all|it|things) ~3 (ok|okay|fine|good|well|right|perfect|great|works|work|fits|arrived well)',
-    '(because|since|as|now that) you ~2 (<happy>|<like>)',
+    '(because|since|as|now that) ~6 (<happy>|<like>|<works>)',
   ],
   works: ['works|working|fits|suits|helps|performs|satisfies|pleases|runs|tastes'],
   'happy-ones': [
@@ -217,9 +275,7 @@ export default {
     '(happy|satisfied|delighted|pleased|thrilled|contented) (customers|buyers|users|clients|owners|people|ones|customer)',
     'you (were|are|seem|seemed|look|sound) ~2 (<happy>)',
   ],
-  'ask-happy': [
-    '[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)',
-  ],
+  'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
     '(rate|review|rating|reviewing|share|recommend) (it|us|this|them|me|here|now|the|your|our|on)',
     '(rate|review) (and|or|only)',
@@ -252,7 +308,9 @@ export default {
     'let us ~3 (right|fix|solve|sort|correct|help|resolve)',
     '(chance|opportunity) to ~2 (fix|solve|right|help|reply|resolve|sort|correct|put|make)',
   ],
-  'make-it-right': ['(make|put|set) ~2 right|(fix|solve|sort|resolve|correct) (it|this|things|the|any|everything|that)'],
+  'make-it-right': [
+    '(make|put|set) ~2 right|(fix|solve|sort|resolve|correct) (it|this|things|the|any|everything|that)',
+  ],
   'press-it': ['(press|click|use|tap|push|hit) ~3 (button|link|form|here|page|left|right|below)'],
   hold: ['hold|hold off|wait|refrain|abstain|pause|postpone|delay|keep back'],
   reviewing: [
@@ -265,7 +323,9 @@ export default {
     '<few-stars>|below (four|five|4|5) stars|anything below ~2 (four|five|4|5)',
     'punish* us',
   ],
-  whether: ['whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both'],
+  whether: [
+    'whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both',
+  ],
   // Taking a review back.
   remove: [
     'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|drop|dropping|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
@@ -274,8 +334,8 @@ export default {
     'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
   ],
   'my-review': [
-    '(your|the|that|this|those|these|a|any|his|her|my|our) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
-    '(your|those|these|the [two|three|one|2|3|1]|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
+    '(your|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
+    '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
     '(your|the) (entry|remark|remarks|critique|complaint|statement) ~4 (page|amazon|profile|shop|account|feedback)',
     '(negative|bad|one-star|1-star|critical|neutral|poor) (review|feedback|rating|comment|evaluation)',
@@ -293,34 +353,47 @@ export default {
     'engraving|engrave|text|spelling|proof|address|order|size|colour|color|film|drawing|draft|invoice|firmware|app|pairing|label|hinge|settings',
   ],
   // Asking again.
-  reminder: ['reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in'],
+  reminder: [
+    'reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in',
+  ],
   'nth-time': [
-    '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~1 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
-    'third time lucky|one last|once more|one more time|once again|yet again|last chance|final call|for the last time|for the second time',
+    '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
+    'third time lucky|one last|once more|one more time|once again|yet again|another nudge|last chance|final call|for the last time|for the second time',
   ],
   'asked-for': [
     'your (opinion|thoughts|view|voice|verdict|impression|experience|stars)|what you think|how you like|how it was|other (buyers|customers) what',
   ],
+  'order-matter': [
+    '<engraving-word>|delivery|address|return|customs|colour|color|size|label|gate code|house number|parcel|appointment|stove|invoice|refund|drawing|proof|measurements|apartment number|floor|question|damage|replacement',
+  ],
   'who-which': ['who|which|whose'],
   // Channels outside of Amazon.
-  messenger: ['whatsapp|whats app|whatsap|telegram|wechat|we chat|kakaotalk|kakao talk|icq|imessage|facetime|google chat|hangouts|threema|qq|snapchat'],
-  network: ['facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch'],
+  messenger: [
+    'whatsapp|whats app|whatsap|telegram|wechat|we chat|kakaotalk|kakao talk|icq|imessage|facetime|google chat|hangouts|threema|qq|snapchat',
+  ],
+  network: [
+    'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch',
+  ],
   ware: [
     'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|print|printed|engraved|engraving|case|edition|support|supports',
   ],
   'not-use': ["not|cannot|can't|don't|never|unable|not allowed|only use|may not|no|instead of|without"],
   'served-by': [
-    'carrier|carriers|courier|couriers|haulier|haulage|dispatch desk|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|post office|postal|shipping company|delivery company|forwarder|freight|manufacturer|manufacturer\'s|maker|warranty|guarantee|customs|driver|tnt|parcelforce|depot|amazon|brand service|logistics|australia post|canada post',
+    "carrier|carriers|courier|couriers|haulier|haulage|dispatch desk|ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|post office|postal|shipping company|delivery company|forwarder|freight|manufacturer|manufacturer's|maker|warranty|guarantee|customs|driver|tnt|parcelforce|depot|amazon|brand service|logistics|australia post|canada post",
   ],
-  'carrier-maker': ['<carrier>|carrier|haulier|depot|manufacturer|manufacturer\'s|maker|customs|amazon'],
-  'made-elsewhere': ['manufacturer|manufacturer\'s|maker|carrier|amazon|ups|dhl|fedex|usps|manual of the'],
+  'carrier-maker': ["<carrier>|carrier|haulier|depot|manufacturer|manufacturer's|maker|customs|amazon"],
+  'made-elsewhere': ["manufacturer|manufacturer's|maker|carrier|amazon|ups|dhl|fedex|usps|manual of the"],
   'your-data': ['your|address that|you used'],
   // Cancelling.
-  please: ['please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can'],
+  please: [
+    'please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can',
+  ],
   cancel: [
     'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|call off|withdraw the order|withdraw your order|withdraw from the order|storno',
   ],
-  'cancel-order': ['(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)'],
+  'cancel-order': [
+    '(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)',
+  ],
   'cancel-button': [
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
@@ -332,9 +405,9 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    'send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what\'s|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email',
+    "send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what's|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
   ],
-  own: ['your|ur|yr|you|you\'re|a|an|the|his|her|another|other'],
+  own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
     '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information',
     '(phone|email|e-mail|birthday|mobile) and [your] (phone|email|e-mail|birthday|mobile|birth date)',
@@ -347,10 +420,10 @@ export default {
     "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",
   ],
   'identity-data': [
-    'date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver\'s license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id',
+    "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id",
   ],
   'identity-papers': [
-    '(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver\'s license|driving license|identification|identity document|birth certificate|drivers license)',
+    "(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver's license|driving license|identification|identity document|birth certificate|drivers license)",
   ],
   'bank-data': [
     'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
@@ -358,15 +431,23 @@ export default {
   'login-data': [
     'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|pin|2fa code|security question|access data|code that amazon',
   ],
-  'print-it': ['engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party'],
+  'print-it': [
+    'engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party',
+  ],
   // Marketing.
   'past-deal': [
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
   ],
-  scratch: ['scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent'],
+  scratch: [
+    'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent',
+  ],
   defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],
-  pickup: ['(shop|store) ~2 (floor|where|closes|is closed|manual|waits)|pickup shop|parcel shop|any shop|warehouse sale area|store manual'],
-  'if-instead': ['instead|sold out|out of stock|unavailable|no longer made|not available|replaced by|is that fine|is that ok|would you accept|recalled|exchange|charge|wash|rinse'],
+  pickup: [
+    '(shop|store) ~2 (floor|where|closes|is closed|manual|waits)|pickup shop|parcel shop|any shop|warehouse sale area|store manual',
+  ],
+  'if-instead': [
+    'instead|sold out|out of stock|unavailable|no longer made|not available|replaced by|is that fine|is that ok|would you accept|recalled|exchange|charge|wash|rinse',
+  ],
   // Orders on their way.
   goods: [
     '(your|the|all|this|our|you) [new|whole|complete|entire|amazon] (order|parcel|package|packet|item|items|shipment|box|goods|product|products|purchase|delivery|letter|pack|consignment|articles|article|stuff)',
@@ -377,18 +458,28 @@ export default {
   'sent-off': [
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
   ],
-  carrier: ['ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post'],
+  carrier: [
+    'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
+  ],
   trouble: [
     "late|later|delay*|lost|broken|broke down|missing|stuck|problem*|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
   ],
-  late: ["late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem"],
+  late: [
+    'late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem',
+  ],
   pending: [
     'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
   ],
-  again: ['replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|3 may|instead|free of charge|exchange|you asked|your question|as you asked'],
+  again: [
+    'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|3 may|instead|free of charge|exchange|you asked|your question|as you asked',
+  ],
   'ask-word': ['please|which|could|can you'],
-  'where-is': ['where (is|the) ~4 (parcel|order|package|item|is)|you asked|your question|asked where|your message|thanks for (asking|writing|your message)|tracking page shows|lost|delay*|missing|replacement'],
-  cause: ['broken|damaged|out of stock|defect*|return|returned|lost|wrong|unfortunately|sorry|because|no inventory|missing|asked'],
+  'where-is': [
+    'where (is|the) ~4 (parcel|order|package|item|is)|you asked|your question|asked where|your message|thanks for (asking|writing|your message)|tracking page shows|lost|delay*|missing|replacement',
+  ],
+  cause: [
+    'broken|damaged|out of stock|defect*|return|returned|lost|wrong|unfortunately|sorry|because|no inventory|missing|asked',
+  ],
   thanks: ['thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks'],
   'thanked-for': [
     'order|ordering|purchase|purchasing|buying|buy|business|trust|confidence|support|supporting|shopping|choosing|picking|loyalty|custom|being|patronage|interest|faith|selecting|joining|kindness|you|decision|choice|small|time|shop|store|company',

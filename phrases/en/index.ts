@@ -12,9 +12,16 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import purpose from './purpose.ts';
 
 export default {
   classes,
+  rewrites: {
+    'no-positive-review-request': 'We would be grateful for an honest review, whether positive or negative.',
+    'no-review-gating': 'Whether or not you are satisfied, we would be grateful for an honest review.',
+    'no-review-incentive': 'We would be grateful for an honest review.',
+    'no-off-platform-contact': 'Please reply to this message.',
+  },
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,
@@ -28,5 +35,6 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    purpose,
   },
 } satisfies Language;

@@ -1,6 +1,5 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
-
 export default {
   // "we have received your order", "order confirmed", "your payment has arrived"
   received: {
@@ -9,7 +8,7 @@ export default {
       'your ~1 (order|purchase|payment|order number) ~1 (has|is|was|have) ~2 (received|confirmed|accepted|arrived|registered|booked|placed|processed|complete|completed|closed|in process|in progress|being (processed|prepared|packed|handled)|approved|successful|ready for dispatch)',
       '(order|purchase|payment) (confirmed|received|accepted|confirmation|complete|placed|processed) !3 <ask-word>',
       '(confirm|confirming|confirmation of|confirms|acknowledge|acknowledgement of) ~2 (your|the|this) (order|purchase|payment|receipt of) !2 (address|details|number)',
-      '(it is|it\'s|is) being (processed|packed|prepared|picked)',
+      "(it is|it's|is) being (processed|packed|prepared|picked)",
       '(status) ~3 (changed|is|now) ~2 (shipped|processing|confirmed|delivered|dispatched|processed)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>'] },
@@ -19,13 +18,14 @@ export default {
     phrases: [
       '<goods> ~2 (has|have|is|was|were|are|got|been|just|already|now) ~4 <sent-off>',
       '<goods> ~1 (left|leaves|started|begins|began|made it|passed|cleared) ~3 (warehouse|stock|door|journey|customs|depot|us|building|hands|facility|way|here|today|trip|house)',
-      '(we|i|our team|our warehouse) ~2 (shipped|dispatched|sent|posted|mailed|packed|handed|released|gave|despatched|ship|send out) ~2 <goods> !4 <again>',
+      "(we|i|our team|our warehouse|we've|i've) ~2 (shipped|dispatched|sent|posted|mailed|packed|handed|released|gave|despatched|ship|send out) ~2 <goods> !4 <again>",
       '(shipped|dispatched|despatched|posted|sent out|sent off|handed over) ~1 (today|yesterday|this morning|:|on|an hour ago|now|last night) !4 <again>',
+      '<goods> ~1 (has been|was|is|have been|were) ~1 (handed|given|passed|transferred|delivered) ~2 (to|over to) ~1 <carrier>',
       '(handed|given|passed|gave|delivered|transferred) ~1 <goods> ~2 (to|over to) ~2 <carrier>',
       '<goods> ~1 (is|are) ~1 (now) ~1 (with|at|in the hands of|on board of|on) <carrier>',
-      '<goods> ~1 (is|are|\'s) ~2 (on its way|on the way|on their way|en route|in transit|travelling|traveling|underway|under way|out for delivery|in the van|on the road|flying|rolling|coming|with the courier|in the mail|in the post|coming to you|moving)',
+      "<goods> ~1 (is|are|'s) ~2 (on its way|on the way|on their way|en route|in transit|travelling|traveling|underway|under way|out for delivery|in the van|on the road|flying|rolling|coming|with the courier|in the mail|in the post|coming to you|moving)",
       'your ~2 (is|are) ~1 (travelling|traveling|on its way|on their way|en route|in transit|out for delivery)',
-      '(it\'s|it is|they are|hurray) ~2 (en route|on its way|in transit|on the way|out for delivery)',
+      "(it's|it is|they are|hurray) ~2 (en route|on its way|in transit|on the way|out for delivery)",
       '(courier|carrier|driver|postman|postwoman|<carrier>) ~2 (picked up|collected|has|took|fetched|already has|received|will bring) ~1 <goods>',
       '(shipment|shipping|dispatch|despatch) (notification|confirmation|notice|update|confirmed)',
       '(riding|rolling|travelling|traveling|flying|driving|heading|moving) ~4 (towards|toward|to) (you|your)',
@@ -48,7 +48,7 @@ export default {
   },
   tracking: {
     phrases: [
-      '(here is|here\'s|this is|below is|find|your|the|see) ~2 (tracking|shipment|shipping|parcel|consignment|waybill) (number|id|code|no|link|details|information)',
+      "(here is|here's|this is|below is|find|your|the|see) ~2 (tracking|shipment|shipping|parcel|consignment|waybill) (number|id|code|no|link|details|information)",
       '(track|follow|trace|monitor) ~2 <goods>',
       '(number|link|code) ~1 (for|to) (following|follow|tracking|track|tracing)',
       'tracking ~1 (is|now) ~1 (active|available|live|online)',
@@ -61,11 +61,16 @@ export default {
     phrases: [
       '(estimated|expected|planned|scheduled) (arrival|delivery|delivery date|date of delivery|delivery time)',
       '(delivery|<goods>) ~1 (will|is scheduled|is expected|is due|is planned|shall|is going) ~3 (arrive|be delivered|be with you|reach you|delivery|get to you|come|delivered|arrival) ~3 (today|tomorrow|on|between|this|by|within|soon|in|monday|tuesday|wednesday|thursday|friday|saturday|<number>)',
+      '(delivery|<goods>) ~1 (is|are) (expected|planned|scheduled|due) ~1 (today|tomorrow|on|between|by|within|soon|for)',
+      '(should|will) ~1 (reach|arrive|be with|get to) ~2 (on|by|tomorrow|today|between|within) & <carrier>',
       '(will be with you|will reach you|you will receive it|arrives) ~1 (soon|today|tomorrow|shortly|between)',
       '(hear|hearing) the doorbell',
       '(watch out|look out|wait) for the (driver|courier|postman)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'], message: ['<where-is>', '<late>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],
+      message: ['<where-is>', '<late>'],
+    },
   },
   refund: {
     phrases: [

@@ -7,11 +7,15 @@ export default {
     '<ask-for> ~6 <own> ~3 <contact-data> !5 <for-delivery> !4 <keep-safe>',
     '(send|give|provide|share|need|require|enter|reply with|tell us|type in|fill in) ~6 <contact-data> !5 <for-delivery> !3 <keep-safe> !0 (our|us at|the carrier) ! (driver|carrier|courier|haulier|delivery)',
     '(which|what) ~2 (is|are|other|private|personal) ~3 <contact-data> !5 <for-delivery>',
+    'your (e-mail|email|mail|phone) for ~2 (raffle|list|newsletter|draw|club|database|survey|gift)',
     '<own> <contact-data> [for|:|=] [our|the] (raffle|list|newsletter|database|records|club|draw|survey|gift|warranty|offers|customer)',
     '(register|sign up|log in|activate|subscribe|enter|fill in|type in|join) ~8 <contact-data> !4 <for-delivery> !3 <keep-safe>',
     '(for|to) ~3 (list|raffle|club|newsletter|draw|warranty|database) ~4 (need|want|require|send) ~6 (phone|email|e-mail|mobile|number|birthday)',
     '(name|age|phone|email|profession|address) (age|phone|email|profession|name) [and] (phone|email|profession|age)',
-    'your spouse*|your wife\'s phone|your husband\'s phone',
+    "(what's|what is|whats|which is) your (email|e-mail|mail|phone|mobile|cell|number|whatsapp)",
+    '(leave|give|send|tell|share|drop) ~2 your [private|mobile] (phone|telephone|mobile|cell) number !5 <for-delivery>',
+    '(type in|enter|fill in|leave|write|which|what) ~2 (your|other|another) (e-mail|email|mail|phone) ',
+    "your spouse*|your wife's phone|your husband's phone",
   ],
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
@@ -31,11 +35,15 @@ export default {
   account: [
     '<ask-for> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
     '(code|pin|otp) ~3 (amazon|bank) ~2 (texted|sent|messaged|gave|mailed)',
+    '(code|pin) ~3 (sms|text message|by text|texted|by phone)',
+    '<ask-for> ~4 your [amazon] account (details|data|access|name and password) !3 <keep-safe>',
+    'your account (details|data)',
   ],
   social: [
     '<ask-for> ~6 (instagram|facebook|tiktok|tik tok|twitter|snapchat|whatsapp|telegram|wechat|social media) ~2 (name|handle|account|profile|number|id|username|user) !4 (sign|sticker*|engrav*|print*)',
     '(what|which) ~4 (name|account|handle|nickname) ~6 (facebook|instagram|tiktok|tik tok|twitter|snapchat|social media|youtube)',
     '(under|by|with) (which|what) name ~8 (facebook|instagram|tiktok|find you)',
+    '(tell|give|send|share|what is|whats|add) ~2 your (facebook|instagram|tiktok|twitter|whatsapp|telegram|wechat|snapchat)',
     '<ask-for> ~4 <own> ~2 (gmail|hotmail|yahoo mail)',
   ],
   // "a screenshot of your review", "the link of your profile"
@@ -54,7 +62,7 @@ export default {
   ],
   allow: [
     '<keep-safe>',
-    '(not|n\'t|never) ~2 (need|require|ask|send|give|share|want) ~8 (personal data|date of birth|password|card|email|e-mail|phone|id|data|details)',
+    "(not|n't|never) ~2 (need|require|ask|send|give|share|want) ~8 (personal data|date of birth|password|card|email|e-mail|phone|id|data|details)",
     '(check|see|look) ~2 your (email|e-mail|mail) ~4 (account|inbox|amazon)',
     '(vat|tax id|company) ~3 (number|id) ~6 invoice',
     '(model|make|type|colour|color|size|brand) ~3 (phone|mobile)',

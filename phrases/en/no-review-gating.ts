@@ -4,10 +4,12 @@ export default {
   // The two ways side by side: "For complaints use this form, for compliments the review page."
   split: [
     '<unhappy> ~5 (<contact-us>|<tell-us>|<press-it>) & (happy|satisfied|pleased|delighted|like*|love*|enjoy*) ~6 (<rate-it>|<press-it>|<asks-review>)',
+    '(if|when) ~2 (good|happy|ok|great|satisfied|nice|fine) & (if|when) ~2 (bad|not|unhappy|problem|wrong|otherwise) & (review|feedback|rate|stars)',
+    '(satisfying|good|happy|great) ~8 (amazon|review*|publicly) & (lacking|bad|unhappy|poor|disappointing) ~8 (to me|to us|privately|message|directly)',
     '<unhappy> ~2 (customers|buyers|ones) & (happy|satisfied) (ones|customers|buyers)',
     '(complaints|complaint|problems|criticism) & (compliments|praise|applause) & (review*|page|rating|feedback)',
     '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
-    '(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn\'t|don\'t|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)',
+    "(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn't|don't|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)",
   ],
   // "Contact us before leaving negative feedback."
   first: [
@@ -26,9 +28,11 @@ export default {
   ],
   // "If you are happy with your purchase, please leave a review."
   satisfied: [
-    '<if-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether> !3 (not happy|not satisfied)',
+    '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
+    '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
     '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
     'only ~3 (<rate-it>|<review-act>) ~3 (if|when)',
+    'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
     '(<rate-it>|<review-act>|review) only (if|when|in case|after)',
     '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
     '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
@@ -38,8 +42,24 @@ export default {
   ],
   // "Satisfied? Then tell other customers."
   asked: {
-    phrases: ['^ <ask-happy> ?', '^ ~5 <happy> ~5 ?', '^ (liked|loved|love|like|enjoying|enjoyed|enjoy) ~4 ?', '(answer|reply|it) ~1 (yes|positive) ?', 'do you (feel|think|believe) ~2 we (deserve|earned) ~3 ?', 'did ~4 (well|fine|good|great|work|fit|taste|please|like|enjoy) ?'],
-    with: { after: ['<rate-it>', '<asks-review>', '<tell-it>', '(<review-noun>|stars|review button)', '^ [then|great|super|fantastic|wonderful] (rate|review|share) '] },
+    phrases: [
+      '^ <ask-happy> ?',
+      '^ ~5 <happy> ~5 ?',
+      '^ (liked|loved|love|like|enjoying|enjoyed|enjoy|loving|liking|adoring|feeling (good|great|happy|fine)) ~6 ?',
+      '(everything|all|it) ~5 (satisfaction|liking|expectations|fine|perfect|well|ok|okay|good|great) ?',
+      '(answer|reply|it) ~1 (yes|positive) ?',
+      'do you (feel|think|believe) ~2 we (deserve|earned) ~3 ?',
+      'did ~4 (well|fine|good|great|work|fit|taste|please|like|enjoy) ?',
+    ],
+    with: {
+      after: [
+        '<rate-it>',
+        '<asks-review>',
+        '<tell-it>',
+        '(<review-noun>|stars|review button)',
+        '^ [then|great|super|fantastic|wonderful] (rate|review|share) ',
+      ],
+    },
     without: { sentence: ['<whether>', '<unhappy>'] },
   },
   // "Not so great? Tell us privately", beside a review request.
@@ -47,19 +67,40 @@ export default {
     phrases: [
       '<unhappy> ~10 (<contact-us>|<tell-us>|reply button|message us|refund|ask us)',
       '(<contact-us>|<tell-us>) ~6 if ~4 <unhappy>',
-      '(cannot|can not|can\'t|could not|couldn\'t|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)',
+      "(cannot|can not|can't|could not|couldn't|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)",
       '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
       '(deserve|worth) ~3 less than <five> ~8 (<contact-us>|<tell-us>)',
     ],
-    with: { near: ['<rate-it>', '<asks-review>', '<tell-it>', '<review-noun>', 'stars'] },
+    with: {
+      near: [
+        '<rate-it> ! <check-it>',
+        '<asks-review> ! <check-it>',
+        '<tell-it>',
+        '<review-noun> ! <check-it>',
+        'stars',
+      ],
+    },
   },
   // "Not happy?" and then "talk to us".
   'divert-asked': {
-    phrases: ['^ ~3 <unhappy> ~5 ?', "^ (didn't|did not|don't|not) ~4 ?", 'something (missing|wrong|broken) ?', 'thumbs down ?', 'had a (poor|bad|negative) ~3 ?'],
+    phrases: [
+      '^ ~3 <unhappy> ~5 ?',
+      "^ (didn't|did not|don't|not) ~4 ?",
+      'something (missing|wrong|broken) ?',
+      'thumbs down ?',
+      'had a (poor|bad|negative) ~3 ?',
+    ],
     with: {
       after: ['<contact-us>', '<tell-us>', '(talk|write|message|speak|turn|call|reach|refund|ask us|reply|tell)'],
-      message: ['<asks-review>', '<rate-it>', '<tell-it>', '(hold|not to) ~3 <review-noun>', 'review page', 'not to ~2 (review*|world)'],
+      message: [
+        '<asks-review>',
+        '<rate-it>',
+        '<tell-it>',
+        '(hold|not to) ~3 <review-noun>',
+        'review page',
+        'not to ~2 (review*|world)',
+      ],
     },
   },
-  allow: ['<whether>', '<either-way>', '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)'],
+  allow: ['<check-it>', '<whether>', '<either-way>', '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)'],
 } satisfies Phrases;

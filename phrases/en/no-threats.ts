@@ -19,24 +19,22 @@ export default {
     'black-list|blacklist*',
   ],
   pressure: [
-    '(or else|or you will regret|you will regret|you\'ll regret|will have consequences|face the consequences|face consequences|last warning|final warning|we know where|we have your address|we know your address|be careful what you)',
+    "(or else|or you will regret|you will regret|you'll regret|will have consequences|face the consequences|face consequences|last warning|final warning|we know where|we have your address|we know your address|be careful what you)",
     '(otherwise|or) (we|i) ~2 (have to|will|must|are forced to) ~3 (publish|expose|share|tell|charge|bill|collect|report)',
     '(we|i) ~2 (publish|expose|share|post) ~2 your (name|address|data|photo|details)',
-    '(will not|won\'t|no) ~2 (refund|replacement|send) ~4 (unless|until|before) ~4 (delete|remove|change|withdraw|take down|update|edit|positive|review|stars)',
-    '(unless|if you do not|if you don\'t) ~3 (remove|delete|change|withdraw|take down) ~4 (review|feedback|rating|comment) ~8 (we|i|will|no|not)',
+    "(will not|won't|no) ~2 (refund|replacement|send) ~4 (unless|until|before) ~4 (delete|remove|change|withdraw|take down|update|edit|positive|review|stars)",
+    "(unless|if you do not|if you don't) ~3 (remove|delete|change|withdraw|take down) ~4 (review|feedback|rating|comment) ~8 (we|i|will|no|not)",
     'or there (will be|is) trouble',
   ],
   insult: [
-    '(you are|you\'re|such|what) ~3 (idiot|liar|thief|fraud|scammer|cheater|moron|fool|crook|criminal|jerk|loser|troll|dishonest|stupid|dumb|shameless|ridiculous|pathetic)',
+    "(you are|you're|such|what) ~3 (idiot|liar|thief|fraud|scammer|cheater|moron|fool|crook|criminal|jerk|loser|troll|dishonest|stupid|dumb|shameless|ridiculous|pathetic)",
     '(shame on you|shut up|get lost|go to hell|how dare you|you liar|liars like you|people like you)',
     '(your|such) (stupid|dumb|idiotic|ridiculous|dishonest|fake|lying) (review|comment|feedback|complaint|question)',
     '(amazon|competitors|competitor|other sellers) ~2 (is|are) ~2 (thieves|scammers|liars|crooks|criminals|greedy|incompetent|frauds|a joke|idiots)',
   ],
-  blackmail: [
-    '(we|i) ~3 (know|have|found) ~3 (where you live|your address|your employer|your workplace|your family)',
-  ],
+  blackmail: ['(we|i) ~3 (know|have|found) ~3 (where you live|your address|your employer|your workplace|your family)'],
   allow: [
-    '(no|not|never|n\'t) ~3 (legal|lawyer|report|sue)',
+    "(no|not|never|n't) ~3 (legal|lawyer|report|sue)",
     '(report|reported) ~3 (loss|damage|parcel|theft|carrier|problem|it to (ups|dhl|usps|fedex|the carrier))',
   ],
 } satisfies Phrases;

@@ -18,7 +18,9 @@ export default defineRule({
     const found: Finding[] = [];
     for (const placeholder of message.placeholders) {
       const { span, value } = placeholder;
-      if (isRemark(placeholder) || isWithin(span, done)) continue;
+      // "[Name](https://…)" is a link of Markdown.
+      const isLink = value.startsWith('[') && message.source.text[span.end] === '(';
+      if (isLink || isRemark(placeholder) || isWithin(span, done)) continue;
       found.push({ at: span, says: `Leaves the placeholder ${quote(value)} as it is` });
     }
     done.push(...found.map(({ at }) => at));

@@ -1,23 +1,12 @@
-import { linkWords, type SpApiType, spApiTypes } from '../../data/sp-api.ts';
-import { ownerOf } from '../../src/message/hosts.ts';
+import { type SpApiType, spApiTypes } from '../../data/sp-api.ts';
+import { misfit } from '../../src/message/api-links.ts';
+import { markup } from '../../src/message/markup.ts';
 import type { Message } from '../../src/message/message.ts';
 import { bodyOf, speaksOf } from '../../src/message/topics.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { trim } from '../../src/style/css.ts';
 import { Text } from '../../src/text.ts';
-import { level } from '../../src/wording/mention.ts';
-
-const elements =
-  'a|abbr|b|big|blockquote|body|br|button|center|code|div|em|font|form|h[1-6]|head|hr|html|i|iframe|img|input|li|link|meta|ol|p|pre|s|script|small|span|strike|strong|style|sub|sup|table|tbody|td|th|thead|title|tr|tt|u|ul|video';
-
-/** Tags side by side, comments and references of HTML. */
-const markup = new RegExp(
-  `(?:</?(?:${elements})(?:\\s[^<>]{0,500})?/?>\\s{0,4}){1,40}|<!--[^]{0,2000}?-->|<!doctype[^<>]{0,200}>|&(?:#\\d{1,7}|#x[\\da-f]{1,6}|amp|lt|gt|quot|apos|nbsp|copy|reg|trade|euro|pound|hellip|[nm]dash|[lr][sd]quo|bull|middot|deg|szlig|ccedil|[a-z](?:uml|acute|grave|circ|tilde|slash|ring|cedil));`,
-  'gi',
-);
-
-const reviewPath = /\/(?:review|hz\/feedback|gp\/feedback|gp\/customer-reviews|product-reviews|ratings?)(?:[/?]|$)/i;
 
 export default defineRule({
   id: 'sp-api-limits',
@@ -68,41 +57,29 @@ function* ofMarkup(body: Text): Generator<Finding> {
   yield { at: { start: first.span.start, end: last.span.end }, says };
 }
 
-async function* ofAddresses(message: Message, { links, type }: SpApiType): AsyncGenerator<Finding> {
+async function* ofAddresses(message: Message, type: SpApiType): AsyncGenerator<Finding> {
   const found = await message.addresses();
   const clicked = message.links.flatMap(({ url, value, tag }) => (url ? { url, value, label: tag.text.value } : []));
   const written = found.filter(({ link }) => !link?.url).map(({ url, value }) => ({ url, value, label: '' }));
   for (const { url, value, label } of [...clicked, ...written]) {
-    const at = value.span();
-    if (url.protocol === 'mailto:')
-      yield { at, says: `Has the e-mail address ${quote(value.value)}, which the Messaging API does not take` };
-    else if (/^https?:$/.test(url.protocol) && isReview(url))
-      yield { at, says: 'Links to a review page, which fits no message type' };
-    else if (/^https?:$/.test(url.protocol) && !isFor(links, url, label))
-      yield { at, says: `Links to ${url.hostname}, which is not what ${type} is for` };
+    const fault = misfit(url, label, type);
+    if (fault) yield { at: value.span(), says: `Links to ${fault}` };
+    if (url.protocol !== 'mailto:') continue;
+    const says = `Has the e-mail address ${quote(value.value)}, which the Messaging API does not take`;
+    yield { at: value.span(), says };
   }
   for (const { span, kind, value } of message.placeholders) {
-    if (kind === 'reviewLink' || kind === 'presetReview')
-      yield { at: span, says: `Puts in a review link, which fits no message type: ${quote(value)}` };
+    if (kind !== 'reviewLink' && kind !== 'presetReview') continue;
+    yield { at: span, says: `Puts in a review link, which fits no message type: ${quote(value)}` };
   }
 }
 
-function isReview({ hostname, pathname }: URL): boolean {
-  return ownerOf(hostname) === 'store' && reviewPath.test(pathname);
-}
-
-function isFor(links: SpApiType['links'], { hostname, href }: URL, label: string): boolean {
-  const owner = ownerOf(hostname);
-  if (owner === 'store' || owner === 'amazon') return true;
-  if (owner === 'carrier' || owner === 'parcel-tracker')
-    return links === 'delivery' || links === 'order' || links === 'problem';
-  return owner === undefined && linkWords[links].some((word) => level(`${href} ${label}`).includes(word));
-}
-
-function* ofPurpose(message: Message, { topics, purpose, critical }: SpApiType): Generator<Finding> {
+function* ofPurpose(message: Message, { type, topics, purpose, critical }: SpApiType): Generator<Finding> {
   const text = bodyOf(message).trim();
   // Whether a type that is always critical is misused, no-important-misuse says.
-  if (critical === 'always' || text.length < 40 || topics.some((topic) => speaksOf(text, topic))) return;
+  // A question is what the types are for that confirm something.
+  const isQuestion = type.startsWith('confirm') && /[?？]|か。/.test(text);
+  if (critical === 'always' || isQuestion || text.length < 40 || topics.some((topic) => speaksOf(text, topic))) return;
   yield { at: message.whole, says: `Says nothing about ${purpose}`, isMild: true };
 }
 
@@ -112,7 +89,10 @@ function* ofAttachments(
 ): Generator<Finding> {
   const first = attachments[max];
   if (first)
-    yield { at: first.at, says: `Is one attachment too many: ${type} takes ${max === 0 ? 'none' : `at most ${max}`}` };
+    yield {
+      at: first.name.length > 0 ? first.name.span() : first.at,
+      says: `Is one attachment too many: ${type} takes ${max === 0 ? 'none' : `at most ${max}`}`,
+    };
   // Only a mail shows that there is none; a draft does not say what is sent with it.
   else if (attachments.length < min && headers.length > 1)
     yield { at: whole, says: `Has no attachment, which ${type} needs` };

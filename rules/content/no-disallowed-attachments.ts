@@ -2,7 +2,7 @@ import { appointmentWords, documentWords, safeEndings, signatureTypes } from '..
 import { purposeOf } from '../../src/message/file-purpose.ts';
 import { contradictionOf, dangerOf, endingOf } from '../../src/message/file-type.ts';
 import type { Attachment, Message } from '../../src/message/message.ts';
-import { namePattern, nameWords } from '../../src/message/names.ts';
+import { type NamePattern, namePattern, nameWords } from '../../src/message/names.ts';
 import { number, strings } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -90,7 +90,7 @@ function isCalendar(file: Attachment): boolean {
 }
 
 /** Whether the buyer reads one of the words. */
-function speaksOf({ prose }: Message, words: RegExp): boolean {
+function speaksOf({ prose }: Message, words: NamePattern): boolean {
   return prose.some(({ from, text }) => (from === 'subject' || from === 'body') && words.test(nameWords(text.value)));
 }
 

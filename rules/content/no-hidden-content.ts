@@ -12,6 +12,9 @@ const toReaders = mention(Object.values(addressed).flat());
 const invisible =
   /(?<=[\p{Script=Latin}\d])[\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\d])|[\u200B-\u200D\u2060\uFEFF]{4,}|(?<!\u{1F3F4})[\u{E0020}-\u{E007F}]{2,}/gu;
 
+/** How many places with signs of one text are worth a finding. */
+const most = 20;
+
 export default defineRule({
   id: 'no-hidden-content',
   summary: 'Disallow content that the buyer does not see',
@@ -75,8 +78,10 @@ function isShownLater(tag: Tag, sheets: readonly string[]): boolean {
 function* signs({ prose }: Message): Generator<Finding> {
   for (const { text } of prose) {
     const first = text.value.search(/[\p{L}\d]/u);
+    let count = 0;
     for (const { value, index, span } of text.matchAll(invisible)) {
       if (index < first) continue;
+      if (++count > most) break;
       const around = text.value
         .slice(Math.max(0, index - 15), index + value.length + 15)
         .match(/[\p{L}\p{N}\p{Cf}]+/gu)

@@ -21,8 +21,8 @@ export default defineRule({
   policy: 'CG-TYPE.16',
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
-    for (const { group, at, value } of await find(options.phrases)) {
-      yield { at, says: `${says[group] ?? 'Moves the contact outside of Amazon'}: ${quote(value)}` };
+    for (const { group, at, value, suggestions } of await find(options.phrases)) {
+      yield { at, says: `${says[group] ?? 'Moves the contact outside of Amazon'}: ${quote(value)}`, suggestions };
     }
   },
 });

@@ -2,7 +2,7 @@ import { otherBelongings, possessives, productFolders, productTokens, productWor
 import { asin } from '../../src/message/file-purpose.ts';
 import { ownerOf } from '../../src/message/hosts.ts';
 import type { Message, Reference } from '../../src/message/message.ts';
-import { namePattern, nameWords } from '../../src/message/names.ts';
+import { nameBeginning, namePattern, nameWords } from '../../src/message/names.ts';
 import { pictureWords } from '../../src/message/picture-words.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -10,7 +10,7 @@ import { type Span, within } from '../../src/span.ts';
 
 const products = namePattern(productWords);
 const tokens = namePattern(productTokens);
-const yours = new RegExp(`^ (?:${namePattern(possessives).source})`, 'u');
+const yours = nameBeginning(possessives);
 const others = namePattern(otherBelongings);
 
 export default defineRule({

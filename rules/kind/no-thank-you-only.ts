@@ -3,7 +3,8 @@ import { defineRule } from '../../src/rule.ts';
 import type { Said, Wording } from '../../src/wording/wording.ts';
 
 /** Attachments by which a message has something to give. */
-const purposeful = /manual|instruction|guide|warranty|guarantee|invoice|receipt|label|proof|design|anleitung|garantie|rechnung|notice|facture|manuale|fattura|factura|factuur|faktura|handleiding|instrukcja|請求書|保証/i;
+const purposeful =
+  /manual|instruction|guide|warranty|guarantee|invoice|receipt|label|proof|design|anleitung|garantie|rechnung|notice|facture|manuale|fattura|factura|factuur|faktura|handleiding|instrukcja|請求書|保証/i;
 
 /** How many words of a sentence may stand beside the thanks: names, fillers. */
 const mostOther = 2;

@@ -1,6 +1,8 @@
+import type { Message } from '../../src/message/message.ts';
 import { flag, phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Text } from '../../src/text.ts';
 
 /** Addresses of Amazon that open a feedback form with the rating filled in. */
 const preset = /[?&](?:rating=5|excellent=\d|stars?=5)\b|\/email-excellent-fb\b/i;
@@ -28,16 +30,16 @@ export default defineRule({
     contentSteering: flag('Reports texts and topics given to the buyer to write.', true),
   },
   async *check(message, { find, options }) {
-    for (const { group, at, value } of await find(options.phrases)) {
+    for (const { group, at, value, suggestions } of await find(options.phrases)) {
       if (group === 'steering' && !options.contentSteering) continue;
-      yield { at, says: says[group]?.(quote(value)) ?? `Asks for a positive review: ${quote(value)}` };
+      yield { at, says: says[group]?.(quote(value)) ?? `Asks for a positive review: ${quote(value)}`, suggestions };
     }
     if (options.presetLinks) {
       for (const { kind, span, value } of message.placeholders) {
         if (kind === 'presetReview') yield { at: span, says: `Fills in the rating of the review: ${quote(value)}` };
       }
-      for (const { value } of [...message.links, ...(await message.addresses()).filter(({ link }) => !link)]) {
-        if (preset.test(value.value)) yield { at: value.span(), says: `Opens a review with the rating filled in` };
+      for (const { value } of await addresses(message)) {
+        if (preset.test(value.value)) yield { at: value.span(), says: 'Opens a review with the rating filled in' };
       }
     }
     for (const { role, value, isQuoted, tag } of message.references) {
@@ -50,3 +52,9 @@ export default defineRule({
     }
   },
 });
+
+/** The links, and the addresses in the text where one of them may fill in a rating. */
+async function addresses({ links, prose, addresses }: Message): Promise<readonly { readonly value: Text }[]> {
+  if (!prose.some(({ text }) => preset.test(text.value))) return links;
+  return [...links, ...(await addresses()).filter(({ link }) => !link)];
+}

@@ -1,6 +1,9 @@
-import { phraseOption } from '../../src/options.ts';
+import { flag, phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
+
+/** An order id as Amazon writes it. */
+const orderId = /\b\d{3}-\d{7}-\d{7}\b/g;
 
 export default defineRule({
   id: 'no-repeat-review-request',
@@ -8,7 +11,10 @@ export default defineRule({
   why: 'Amazon allows one request for a review or feedback per order, whether by message or by its own button.',
   advice: 'Ask once. Drop the reminder, or the message that came before it.',
   policy: 'CG-REVIEW.6',
-  options: { phrases: phraseOption() },
+  options: {
+    phrases: phraseOption(),
+    sameFolder: flag('Takes the messages of a folder for one series, if they name no campaign.', false),
+  },
   async *check(_, { find, options }) {
     for (const { group, at, value } of await find(options.phrases)) {
       if (group === 'missing') yield { at, says: `Presses the buyer for a missing review: ${quote(value)}` };
@@ -16,4 +22,15 @@ export default defineRule({
       else yield { at, says: `Asks for a review once more: ${quote(value)}` };
     }
   },
+  async shared({ context, prose, source }, { wordings, options }) {
+    const asks = (await wordings()).flatMap((wording) => wording.each('purpose'));
+    const request = asks.find(({ group }) => group === 'review-request');
+    if (!request) return [];
+    const { marketplace, language = '', campaign } = context;
+    const series = new Set(prose.flatMap(({ text }) => text.value.match(orderId) ?? []));
+    if (campaign !== undefined) series.add(campaign);
+    else if (options.sameFolder) series.add(source.path.replace(/[^\\/]*$/, ''));
+    return Array.from(series, (name) => ({ key: `${name}\n${marketplace}\n${language}`, at: request.at }));
+  },
+  clash: ({ key }, first) => `Asks for a review, as ${quote(first)} does for ${quote(key.split('\n')[0] ?? '')}`,
 });

@@ -4,6 +4,7 @@ import { defineRule } from '../../src/rule.ts';
 
 const says: Readonly<Record<string, (quoted: string) => string>> = {
   divert: (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
+  'divert-asked': (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
   first: (quoted) => `Asks buyers to get in touch before they review: ${quoted}`,
   split: (quoted) => `Sends happy and unhappy buyers to different places: ${quoted}`,
 };
@@ -16,8 +17,12 @@ export default defineRule({
   policy: 'CG-REVIEW.3',
   options: { phrases: phraseOption() },
   async *check(message, { find, options }) {
-    for (const { group, at, value } of await find(options.phrases)) {
-      yield { at, says: says[group]?.(quote(value)) ?? `Asks only satisfied buyers for a review: ${quote(value)}` };
+    for (const { group, at, value, suggestions } of await find(options.phrases)) {
+      yield {
+        at,
+        says: says[group]?.(quote(value)) ?? `Asks only satisfied buyers for a review: ${quote(value)}`,
+        suggestions,
+      };
     }
     for (const { name, value, span } of message.placeholders) {
       if (/^not[\W_]*so[\W_]*great$|^(?:negative|poor|bad)[\W_]*(?:feedback|review|experience)/i.test(name)) {

@@ -1,6 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
+import type { Hit } from '../../src/wording/wording.ts';
 
 export default defineRule({
   id: 'no-review-incentive',
@@ -10,16 +11,17 @@ export default defineRule({
   policy: 'CG-REVIEW.1',
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
-    for (const { group, at, value, part } of await find(options.phrases)) {
-      if (group === 'refund') yield { at, says: `Ties a refund or replacement to a review: ${quote(value)}` };
-      else if (group === 'draw') yield { at, says: `Lets reviewers win something: ${quote(value)}` };
-      else if (group === 'donation') yield { at, says: `Gives to a good cause for reviews: ${quote(value)}` };
-      else yield { at, says: offer(value, part('gift') ?? part('refund')) };
+    for (const hit of await find(options.phrases)) {
+      yield { at: hit.at, says: says(hit), suggestions: hit.suggestions };
     }
   },
 });
 
-function offer(value: string, reward: string | undefined): string {
+function says({ group, value, part }: Hit): string {
+  if (group === 'refund') return `Ties a refund or replacement to a review: ${quote(value)}`;
+  if (group === 'draw') return `Lets reviewers win something: ${quote(value)}`;
+  if (group === 'donation') return `Gives to a good cause for reviews: ${quote(value)}`;
+  const reward = part('gift') ?? part('refund');
   if (reward === undefined || reward === value) return `Offers something for a review: ${quote(value)}`;
   return `Offers ${quote(reward)} for a review: ${quote(value)}`;
 }

@@ -4,9 +4,8 @@ import { givenSize, most } from '../../src/message/pixels.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
 import { defineRule } from '../../src/rule.ts';
-import { fontSizes } from '../../src/style/font-size.ts';
-import { seeing } from '../../src/style/seen.ts';
-import { type Styles, stylesOf } from '../../src/style/styles.ts';
+import { flowOf } from '../../src/style/flow.ts';
+import type { Styles } from '../../src/style/styles.ts';
 import { type Width, widthsOf } from '../../src/style/widths.ts';
 
 export default defineRule({
@@ -44,9 +43,9 @@ interface Picture {
 
 function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: boolean): Generator<Picture> {
   const { maxWidth } = message.context;
-  const styles = stylesOf(part);
-  const seen = seeing(styles, maxWidth);
-  const widths = widthsOf(part, styles, fontSizes(styles, maxWidth), maxWidth);
+  const flow = flowOf(part, maxWidth);
+  const { styles, seen } = flow;
+  const widths = widthsOf(part, flow, maxWidth);
   const natural = naturalSizes(part, message);
   for (const tag of part.tags) {
     const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));

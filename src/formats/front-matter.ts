@@ -17,6 +17,7 @@ const keys = [
   'channel',
   'stage',
   'maxWidth',
+  'campaign',
 ];
 
 /** What stands above the message: a subject, facts, settings. And the rest of the file, which is the message. */

@@ -3,6 +3,7 @@ import {
   bareEndings,
   dotWords,
   mailboxes,
+  mailProviders,
   mailWords,
   nationalDots,
   notMailboxes,
@@ -62,6 +63,8 @@ const loneAt = new RegExp(`(?<=[\\p{L}\\d])\\s@\\s(?=[a-z\\d-]{2,40}\\.${ending}
 /** "shop·com": a dot that is not one. */
 const middleDot = new RegExp(`(?<=[a-z\\d])\\s?[·•∙⋅‧]\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu');
 
+const provider = new RegExp(`^\\s\\S{1,20}\\s(?:${any(mailProviders)})\\.`, 'i');
+
 const mailWord = new RegExp(`(?<![\\p{L}-])(?:${any(mailWords)})(?![\\p{L}-])`, 'iu');
 
 /** Whether what stands before "at" is a mailbox: "visit us at shop.com" is no e-mail address. */
@@ -70,7 +73,8 @@ function isMailbox({ groups, index, input }: RegExpExecArray): boolean {
   const before = input.slice(Math.max(0, index - 60), index);
   const box = before.slice(before.search(/\S{1,60}$/)).toLowerCase();
   if (notMailboxes.includes(box)) return false;
-  if (groups.dot || /[\d._+-]/.test(box) || mailboxes.includes(box)) return true;
+  if (groups.dot || /^<|[\d._+-]/.test(box) || mailboxes.includes(box)) return true;
+  if (provider.test(input.slice(index, index + 60))) return true;
   return mailWord.test(before.slice(0, before.length - box.length));
 }
 
@@ -86,7 +90,8 @@ export async function addresses(
   const candidates = prose.flatMap((one) => {
     // Places within the prose first: what is disguised differs from what stands there.
     const own = Text.whole(one.text.value);
-    const shown = one.from === 'attachment' ? own.value.replace(fileEnding, ({ length }) => ' '.repeat(length)) : own.value;
+    const shown =
+      one.from === 'attachment' ? own.value.replace(fileEnding, ({ length }) => ' '.repeat(length)) : own.value;
     const masked = mask(shown, finder.placeholders(own));
     const plain = unfold(substitute(undisguise(own.as(masked))));
     return hint.test(plain.value) ? { one, plain, masked } : [];

@@ -43,12 +43,12 @@ const steering = new RegExp(
 /** What a final message should not have: empty places, examples, tags of a template. */
 export function* blanks(text: string): Generator<Blank> {
   for (const { 0: value, index } of text.matchAll(form())) yield trimmed(value, index);
-  for (const { 0: value, index } of text.matchAll(salutation())) yield trimmed(value, index);
   for (const { 0: value, index, groups } of text.matchAll(bracketed)) {
     const inner = level(groups?.inner ?? '').trim();
     if (named().has(inner) || inner.search(asked()) >= 0) yield { index, value };
   }
   if (/[{<]/.test(text)) for (const { 0: value, index } of text.matchAll(steering)) yield { index, value };
+  for (const { 0: value, index } of text.matchAll(salutation())) yield trimmed(value, index);
 }
 
 function trimmed(value: string, index: number): Blank {

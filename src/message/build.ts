@@ -56,6 +56,7 @@ export function build(
   const placeholders = lazy(() => [
     ...(subject ? finder.placeholders(subject) : []),
     ...parts.flatMap((one) => one.placeholders),
+    ...attachments.flatMap(({ name }) => finder.placeholders(name)),
   ]);
   const found = lazy(() => addresses(prose(), links(), finder));
   return {

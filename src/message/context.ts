@@ -20,5 +20,6 @@ export function contextOf(
     channel: given.channel ?? 'buyer-seller-messaging',
     stage: given.stage ?? stage,
     maxWidth: given.maxWidth ?? 600,
+    ...(given.campaign !== undefined && { campaign: given.campaign }),
   };
 }

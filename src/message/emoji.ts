@@ -25,8 +25,22 @@ export interface Written {
   readonly value: string;
 }
 
-/** ":-)", "<3", "(^_^)". */
+/** Wide signs and other dashes as those of emoticons. */
+const signs: Readonly<Record<string, string>> = { '：': ':', '；': ';', '（': '(', '）': ')', '＝': '=', '－': '-' };
+
+/** ":-)", "<3", "(^_^)", "：）". */
 export function* emoticons(text: string): Generator<Written> {
+  const found = [...faces(text)];
+  yield* found;
+  const plain = text.replace(/[：；（）＝－‐‑–—−]/g, (sign) => signs[sign] ?? '-');
+  if (plain === text) return;
+  const taken = new Set(found.flatMap(({ index, value }) => Array.from(value, (_, offset) => index + offset)));
+  for (const { index, value } of faces(plain)) {
+    if (!taken.has(index)) yield { index, value: text.slice(index, index + value.length) };
+  }
+}
+
+function* faces(text: string): Generator<Written> {
   if (!hint.test(text)) return;
   for (const { 0: value, index, groups = {} } of text.matchAll(emoticon())) {
     const form = forms.find((_, number) => groups[`f${number}`] !== undefined);
@@ -48,7 +62,9 @@ export function* codes(text: string): Generator<Written> {
 /** Whether a bracket before `at` is still open in its line: ":)" then closes it. */
 function isOpen(text: string, at: number): boolean {
   let open = 0;
-  for (const [sign] of text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at).matchAll(/[()[\]（）]/g)) {
+  for (const [sign] of text
+    .slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at)
+    .matchAll(/[()[\]（）]/g)) {
     open = /[([（]/.test(sign) ? open + 1 : Math.max(0, open - 1);
   }
   return open > 0;

@@ -39,6 +39,8 @@ export interface MessageContext {
   readonly stage: 'template' | 'final';
   /** The width of the message in CSS px, the 100 % of all shares. */
   readonly maxWidth: number;
+  /** The series of messages that this one belongs to, where one is named. */
+  readonly campaign?: string;
 }
 
 /** A header field of a mail, or the `subject` of front matter. */
@@ -178,7 +180,7 @@ export interface Message {
   readonly references: readonly Reference[];
   /** The references that can be clicked, quoted ones left out. */
   readonly links: readonly Reference[];
-  /** The placeholders of subject and parts. */
+  /** The placeholders of subject, parts and names of attachments. */
   readonly placeholders: readonly Placeholder[];
   /** From the first word to the last: what findings about all of it mark. */
   readonly whole: Span;

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
 
 /** Letters that Unicode does not take apart into a plain one and an accent. */
@@ -23,12 +24,24 @@ export function nameWords(name: string): string {
     .trim()} `;
 }
 
+/** What finds words in the words of a name. It is made when it is first asked. */
+export interface NamePattern {
+  test(words: string): boolean;
+}
+
 /**
- * What finds one of these in the words of a name: "price list" also as one word; `care*` with any ending, `*sheet` with
- * any beginning. Japanese has no blanks between words, so its words are found anywhere.
+ * Finds one of these: "price list" also as one word; `care*` with any ending, `*sheet` with any beginning. Japanese has
+ * no blanks between words, so its words are found anywhere.
  */
-export function namePattern(words: readonly string[]): RegExp {
-  return new RegExp(words.map(source).join('|'), 'u');
+export function namePattern(words: readonly string[]): NamePattern {
+  const pattern = lazy(() => new RegExp(words.map(source).join('|'), 'u'));
+  return { test: (name) => pattern().test(name) };
+}
+
+/** Finds one of these at the beginning of a name. */
+export function nameBeginning(words: readonly string[]): NamePattern {
+  const pattern = lazy(() => new RegExp(`^ (?:${words.map(source).join('|')})`, 'u'));
+  return { test: (name) => pattern().test(name) };
 }
 
 function source(word: string): string {

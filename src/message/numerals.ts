@@ -136,7 +136,7 @@ function digits(tokens: readonly Token[], text: string, { words, repeats, joins 
     } else if (open && isNear && value === 20 && open.value === 4 && words.get('quatre') === 4) {
       open = { value: 80, room: 20 };
     } else if (open && isNear && value > 0 && value < open.room) {
-      open = { value: open.value + value, room: value < 20 ? 0 : 10 };
+      open = { value: open.value + value, room: value < 20 ? roomOf(value, words) : 10 };
     } else {
       close();
       open = { value, room: roomOf(value, words) };
@@ -146,11 +146,13 @@ function digits(tokens: readonly Token[], text: string, { words, repeats, joins 
   return said;
 }
 
-/** What may still be added: units to tens, "quinze" to "soixante", all below it to a hundred. */
+/** What may still be added: units to tens, "quinze" to "soixante", "huit" to "dix", all below it to a hundred. */
 function roomOf(value: number, words: ReadonlyMap<string, number>): number {
   if (value >= 100 && value % 100 === 0) return 100;
+  const isFrench = words.has('soixante');
+  if (value === 10) return isFrench ? 10 : 0;
   if (value < 20 || value % 10 !== 0) return 0;
-  return value === 60 && words.has('soixante') ? 20 : 10;
+  return value === 60 && isFrench ? 20 : 10;
 }
 
 const reading = Object.keys(japaneseDigits).join('|');

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { lazy } from '../lazy.ts';
-import { lastAtMost, type Span } from '../span.ts';
+import { type Span, within } from '../span.ts';
 import { Text } from '../text.ts';
 import type { Body, Obstacle } from './draft.ts';
 import { walk } from './elements.ts';
@@ -9,7 +9,7 @@ import type { Part, Reference, Tag } from './message.ts';
 import { parse } from './parse.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
 import { prescan, tooDeep } from './prescan.ts';
-import { quotes, quotesByNature, without } from './quotes.ts';
+import { quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
 import { references } from './references.ts';
 import { type Shape, shape } from './shape.ts';
 import { type Shown, visible } from './visible.ts';
@@ -27,13 +27,13 @@ export function part(
   stage: 'template' | 'final',
 ): Part | Obstacle {
   const placeholders = finder.placeholders(body);
-  // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
-  const controls = stage === 'template' ? finder.controls(body.value) : [];
+  const controls = finder.controls(body.value);
   const comments = controls
     .filter(({ isComment }) => isComment)
     .map(({ start, end }) => body.slice(start, end).replaceAll(/^\{\{!(?:--)?|^\{#|(?:--)?\}\}$|#\}$/g, () => ''));
   const base: Base = { type, body, placeholders };
-  const form = shape(body, placeholders, controls);
+  // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
+  const form = shape(body, placeholders, stage === 'template' ? controls : []);
   return type === 'html' ? html(base, form, comments, finder) : plain(base, form, comments);
 }
 
@@ -84,20 +84,26 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
     return tag && quoting().has(tag) ? nothing : shows(element);
   };
   const whole = lazy(() => visible(tree, places(), showsOwn));
-  const quotedText = lazy(() => quotes(whole().value, false, quoting().size > 0));
+  const rest = lazy(() => tags.find(quotesTheRest)?.at.start ?? Number.POSITIVE_INFINITY);
+  const quotedText = lazy(() => {
+    const from = indexOf(whole(), rest());
+    const found = quotes(whole().value.slice(0, from), false, quoting().size > 0 || from < whole().length);
+    return from < whole().length ? [...found, { start: from, end: whole().length }] : found;
+  });
   const quotedPlaces = lazy(() => quotedText().map(({ start, end }) => whole().span(start, end)));
-  const quotedStarts = lazy(() => quotedPlaces().map(({ start }) => start));
+  const isInQuote = lazy(() => within(quotedPlaces()));
   const text = lazy(() => Text.join(without(whole(), quotedText())));
 
   function isQuoted(tag: Tag): boolean {
-    if (quoting().has(tag) || tag.parent?.isQuoted) return true;
-    const place = quotedPlaces()[lastAtMost(quotedStarts(), tag.at.start)];
-    return place !== undefined && place.start <= tag.at.start && tag.at.start < place.end;
+    const { start } = tag.at;
+    return quoting().has(tag) || (tag.parent?.isQuoted ?? false) || start >= rest() || isInQuote()(start);
   }
 
   const hidden = lazy(() =>
     texts.flatMap(({ node, parent }) =>
-      parent?.isHidden && !isUnrendered(parent) && node.value.trim() ? new Text(places()(node)) : [],
+      parent?.isHidden && !isUnrendered(parent) && !parent.isQuoted && node.value.trim()
+        ? new Text(places()(node))
+        : [],
     ),
   );
   const addresses = lazy(() => Array.from(references(tags, finder)));
@@ -105,7 +111,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
     ...base,
     tree,
     tags,
-    comments: [...templateComments, ...comments],
+    comments: [...templateComments, ...comments].sort((one, other) => one.span().start - other.span().start),
     get text(): Text {
       return text();
     },
@@ -119,4 +125,14 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
       return addresses();
     },
   };
+}
+
+/** Where in a text what stands at `offset` of the file begins, or what follows it. */
+function indexOf(text: Text, offset: number): number {
+  let index = 0;
+  for (const { value, start } of text.pieces()) {
+    if (start >= offset) return index;
+    index += value.length;
+  }
+  return index;
 }

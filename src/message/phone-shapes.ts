@@ -69,12 +69,14 @@ export function isOther(value: string): boolean {
   }
   if (/^\d{1,3}(?:[-–/x]\d{1,3}){2}$/.test(value) && digits.length < 9) return true;
   if (/^\d{1,3}(?:[.\s]\d{3}){2,4}$/.test(value) && !/^[0+]/.test(value) && value.includes('.')) return true;
-  if (/^\d{1,3}\.\d{4,}$/.test(value)) return true;
+  if (/^(?:\d{1,3}\.\d{4,}|[1-9]\d{3,}\.\d+)$/.test(value)) return true;
+  // Versions and addresses of computers.
+  if (/^[1-9]\d{0,3}(?:\.\d{1,5}){3,5}$/.test(value)) return true;
   if (/^\d{1,2}\s\d{1,2}\s(?:19|20)\d{2}$/.test(value)) return true;
-  return isCounting(digits) || /^(\d)\1+$/.test(digits);
+  return isCounting(digits);
 }
 
-/** "1234567": nobody's number. */
+/** "1234567", "0000000": nobody's number. */
 export function isCounting(digits: string): boolean {
-  return '01234567890123'.includes(digits) || '9876543210'.includes(digits);
+  return '01234567890123'.includes(digits) || '9876543210'.includes(digits) || /^(\d)\1+$/.test(digits);
 }

@@ -1,6 +1,6 @@
 import { codeWords, ownWords, phoneWords, serviceWords } from '../../data/phones.ts';
 import { lazy } from '../lazy.ts';
-import type { Span } from '../span.ts';
+import { lastAtMost, type Span } from '../span.ts';
 import { clauses } from '../wording/clauses.ts';
 import { level, mention } from '../wording/mention.ts';
 
@@ -22,52 +22,63 @@ const warranty = lazy(() => mention(serviceWords.warranty));
 const others = lazy(() => mention([...serviceWords.carrier, ...serviceWords.maker]));
 const own = lazy(() => mention(ownWords));
 
-/** How far a word may stand from a number that it announces, and from one that it follows. */
-const reach = { before: 70, after: 45 };
+/** How far a word may stand from a number that it announces, from one that it follows, and from one that it explains. */
+const reach = { before: 70, after: 45, about: 400 };
 
 /** Reads the words around numbers in a text. */
 export function hints(text: string, isPlain: boolean): Hints {
   const levelled = lazy(() => level(text));
   const sentences = lazy(() => clauses(text, isPlain));
-  const labels = lazy(() =>
-    [
-      ...Array.from(levelled().matchAll(phone()), (match) => ({ ...placeOf(match), isPhone: true })),
-      ...Array.from(levelled().matchAll(code()), (match) => ({ ...placeOf(match), isPhone: false })),
-    ].sort((one, other) => one.end - other.end || Number(other.isPhone) - Number(one.isPhone)),
-  );
-  const around = ({ start }: Span) => {
-    const index = sentences().findIndex(({ end }) => start < end);
+  const starts = lazy(() => sentences().map(({ start }) => start));
+
+  /** The sentence of a number, and that with its neighbours; no further than words can matter. */
+  function around({ start, end }: Span): { readonly here: Span; readonly near: Span } {
+    const index = lastAtMost(starts(), start);
     const here = sentences()[index] ?? { start: 0, end: text.length };
     const [previous, following] = [sentences()[index - 1] ?? here, sentences()[index + 1] ?? here];
-    return { here, near: { start: previous.start, end: following.end } };
-  };
+    const clamp = (from: number, to: number) => ({
+      start: Math.max(from, start - reach.about),
+      end: Math.min(to, end + reach.about),
+    });
+    return { here: clamp(here.start, here.end), near: clamp(previous.start, following.end) };
+  }
+
   const says = (words: RegExp, { start, end }: Span) => levelled().slice(start, end).search(words) >= 0;
 
   return {
     label(place) {
       const { here } = around(place);
-      const start = Math.max(adjacent(text, here.start, place.start), place.start - reach.before);
-      const earlier = labels().findLast(({ start: at, end }) => at >= start && end <= place.start);
-      if (earlier) return earlier.isPhone ? 'phone' : 'code';
-      const end = Math.min(here.end, place.end + reach.after);
-      const later = labels().find((one) => one.start >= place.end && one.end <= end);
-      return later && (later.isPhone ? 'phone' : 'code');
+      const start = wordStart(text, Math.max(adjacent(text, here.start, place.start), place.start - reach.before));
+      const earlier = labelIn(levelled().slice(start, place.start), true);
+      return earlier ?? labelIn(levelled().slice(place.end, Math.min(here.end, place.end + reach.after)), false);
     },
     hasCode: (place) => says(code(), around(place).here),
     isService(place) {
       const { here, near } = around(place);
-      if (says(warranty(), near)) return true;
-      return says(others(), near) && !says(own(), here);
+      return says(warranty(), near) || (says(others(), near) && !says(own(), here));
     },
-    before: (place) => levelled().slice(around(place).here.start, place.start),
+    before: (place) => levelled().slice(Math.max(around(place).here.start, place.start - 100), place.start),
   };
 }
 
-function placeOf({ 0: value, index }: RegExpExecArray): Span {
-  return { start: index, end: index + value.length };
+/** Of what the last word in a levelled text speaks, or the first. */
+function labelIn(text: string, isLast: boolean): 'phone' | 'code' | undefined {
+  const pick = (words: RegExp) => {
+    const found = Array.from(text.matchAll(words), ({ 0: value, index }) => (isLast ? index + value.length : index));
+    return (isLast ? found.at(-1) : found[0]) ?? -1;
+  };
+  const [called, named] = [pick(phone()), pick(code())];
+  if (called < 0 && named < 0) return undefined;
+  if (called < 0 || named < 0) return called < 0 ? 'code' : 'phone';
+  return (isLast ? called >= named : called <= named) ? 'phone' : 'code';
 }
 
 /** Where a sentence begins that announces a number; the line before counts where nothing stands between: "Tel.:\n030 …". */
 function adjacent(text: string, start: number, number: number): number {
-  return /^[\s:.(-]*$/.test(text.slice(start, number)) ? Math.max(0, start - 30) : start;
+  return /^[\s:.(-]{0,8}$/.test(text.slice(start, number)) ? Math.max(0, start - 30) : start;
+}
+
+/** Where the word begins that `at` is in. */
+function wordStart(text: string, at: number): number {
+  return at - (/[\p{L}\d]{0,30}$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0].length ?? 0);
 }

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { marketplaces } from '../../data/marketplaces.ts';
 import { countriesOf, fictional } from '../../data/phones.ts';
-import type { Span } from '../span.ts';
+import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
 import type { Message, MessageContext, Prose } from './message.ts';
@@ -64,7 +64,7 @@ async function find(message: Message): Promise<readonly PhoneNumber[]> {
     const candidates = [...candidatesOf(one.text.value)];
     if (candidates.length === 0) continue;
     const { default: parse } = await import('libphonenumber-js/max');
-    const isPhone = (candidate: Candidate) => test(candidate, one, message.context, parse);
+    const isPhone = judge(one, message.context, remembered(parse));
     for (const candidate of candidates) {
       const hits = isPhone(candidate) ? [candidate] : split(candidate).filter(isPhone);
       written.push(...hits.map((hit) => numberAt(one, hit)));
@@ -112,8 +112,10 @@ function* candidatesOf(text: string): Generator<Candidate> {
       if (value) yield { ...trimmed(value, match.index), form: 'letters' };
     }
   }
+  const starts = taken.map(({ start }) => start);
   for (const { index, end, digits, isDictated } of spelled(text)) {
-    if (!taken.some((one) => one.start <= index && end <= one.end))
+    const before = taken[lastAtMost(starts, index)];
+    if (!before || before.start > index || before.end < end)
       yield { start: index, end, value: text.slice(index, end), digits, form: 'words', isDictated };
   }
 }
@@ -136,25 +138,35 @@ function split({ value, start, form }: Candidate): Candidate[] {
   });
 }
 
-function test(candidate: Candidate, { text, hints: words }: Page, context: MessageContext, parse: Parse): boolean {
-  const { value, digits, start, end, form } = candidate;
-  const count = digits.replace('+', '').length;
-  if (count < 7 || count > 15) return false;
-  if (form === 'words' ? isCounting(digits) : isOther(value)) return false;
-  if (
-    isPart(value, { before: text.value.slice(Math.max(0, start - 60), start), after: text.value.slice(end, end + 12) })
-  )
-    return false;
-  const label = words.label(candidate);
-  if (digits.startsWith('+') || (/^00[1-9]/.test(digits) && label !== 'code')) {
-    if (parse(digits.replace(/^00/, '+'))?.isPossible()) return true;
-  }
-  if (label === 'code') return false;
+/** Returns what tells whether a candidate of a page is a telephone number. */
+function judge({ text, hints: words }: Page, context: MessageContext, parse: Parse): (candidate: Candidate) => boolean {
   const countries = countriesFor(context);
-  if (label === 'phone') return everyCountry.some((country) => parse(digits, country)?.isPossible());
-  if (form === 'letters') return false;
-  if (form === 'words') return candidate.isDictated === true && (digits.startsWith('0') || count >= 9);
-  return isNational(value, digits, countries, parse) && !words.hasCode(candidate);
+  return (candidate) => {
+    const { value, digits, start, end, form, isDictated } = candidate;
+    const count = digits.replace('+', '').length;
+    if (count < 7 || count > 15) return false;
+    if (form === 'words' ? isCounting(digits) : isOther(value)) return false;
+    const before = text.value.slice(Math.max(0, start - 60), start);
+    if (isPart(value, { before, after: text.value.slice(end, end + 12) })) return false;
+    const label = words.label(candidate);
+    const isWorldwide = digits.startsWith('+') || (/^00[1-9]/.test(digits) && label !== 'code');
+    if (isWorldwide && parse(digits.replace(/^00/, '+'))?.isPossible()) return true;
+    if (label === 'code') return false;
+    if (label === 'phone') return everyCountry.some((country) => parse(digits, country)?.isPossible());
+    if (form === 'letters') return false;
+    if (form === 'words') return isDictated === true && (digits.startsWith('0') || count >= 9);
+    return isNational(value, digits, countries, parse) && !words.hasCode(candidate);
+  };
+}
+
+/** The same, asked once for each number and country. */
+function remembered(parse: Parse): Parse {
+  const known = new Map<string, ReturnType<Parse>>();
+  return (value, country) => {
+    const key = `${country ?? ''}${value}`;
+    if (!known.has(key)) known.set(key, parse(value, country));
+    return known.get(key);
+  };
 }
 
 /** Whether a number without any word about it has the form in which people of a country write their numbers. */
@@ -172,6 +184,8 @@ function isNational(
       );
     });
   const isGrouped = /\d\D+\d/.test(value);
+  // The postal codes of the United States.
+  if (/^\d{5}-\d{4}$/.test(value)) return false;
   if (/^\(?[2-9]\d{2}\)?[\s.-]{1,2}[2-9]\d{2}[\s.-]\d{4}$/.test(value)) return isAny(['US']);
   if (/^\(?0[1-9]/.test(value)) return isGrouped ? isAny(likely) : digits.length >= 10 && isAny(known);
   return isGrouped && !/[/]/.test(value) && digits.length >= 9 && isAny(known);

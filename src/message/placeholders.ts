@@ -54,11 +54,9 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
   const { delimiters = [], ...names } = settings;
   const pattern = new RegExp(
     [
-      ...delimiters.map(
-        ([open, close]) => `${literal(open)}(?!\\s)[^\\n${literal(close[0] ?? '')}]{1,200}${literal(close)}`,
-      ),
+      ...delimiters.map(between),
       ...syntaxes.map(({ pattern }) => pattern),
-      `\\[(?:${bracketed.map(literal).join('|')})(?::[^\\[\\]\\n]{1,100})?\\]`,
+      `\\[(?:${bracketed.map(joined).join('|')})(?::[^\\[\\]\\n]{1,100})?\\](?!\\()`,
     ].join('|'),
     'gi',
   );
@@ -86,22 +84,30 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
   };
 }
 
+/** A name between the signs of a configuration. Behind a single sign a blank says that it is none: "50 % or 60 %". */
+function between([open, close]: readonly [string, string]): string {
+  const inner = `(?:(?!${literal(open)}|${literal(close)})[^\\n]){1,200}`;
+  return `${literal(open)}${open.length === 1 ? '(?!\\s)' : ''}${inner}${literal(close)}`;
+}
+
+/** The words of a name, however they are joined: "order id", "order-id", "order_id", "orderid". */
+function joined(name: string): string {
+  return name.split(/[ _-]/).map(literal).join('[ _-]?');
+}
+
 function controls(value: string): Control[] {
   const found: Control[] = [];
   for (const { open, close, isComment = false } of steering) {
+    let end = 0;
     for (let start = value.indexOf(open); start >= 0; ) {
-      const end = value.indexOf(close, start + open.length);
+      const from = start + open.length;
+      // The sign that closes one tag may be the next one for others before it: it is looked for once.
+      if (end < from) end = value.indexOf(close, from);
       if (end < 0) break;
       const control = { start, end: end + close.length, isComment };
-      // A tag that does not end soon is a stray sign. `<%=` and `{#…}` are placeholders.
-      const head = value.slice(start, Math.min(control.end, start + 300));
-      const isTag = isComment ? !/^\{#\w+\}/.test(head) : head.endsWith(close) && !/\n|^<%[=-]/.test(head);
-      if (isTag) {
-        found.push(control);
-        start = value.indexOf(open, control.end);
-      } else {
-        start = value.indexOf(open, start + open.length);
-      }
+      const isTag = isSteering(value.slice(start, Math.min(control.end, start + 300)), close, isComment);
+      if (isTag) found.push(control);
+      start = value.indexOf(open, isTag ? control.end : from);
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
@@ -111,6 +117,12 @@ function controls(value: string): Control[] {
     done = end;
     return true;
   });
+}
+
+/** A tag that does not end soon is a stray sign, but for code. `<%=`, `{#…}` and `{{elsewhere}}` are placeholders. */
+function isSteering(head: string, close: string, isComment: boolean): boolean {
+  if (isComment) return !/^\{#\w+\}/.test(head);
+  return head.startsWith('<') ? !/^<%[=-]/.test(head) : head.endsWith(close) && !/^\{\{~?else(?!if\b|\b)/.test(head);
 }
 
 function bare(value: string): string {

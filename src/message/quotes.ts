@@ -1,60 +1,167 @@
-import { attributions, headerBlocks, separators } from '../../data/quotes.ts';
+import { attributions, enclosures, headerBlocks, separators } from '../../data/quotes.ts';
 import { literal } from '../literal.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Tag } from './message.ts';
 
-/** The end of the line in which a mail program says who wrote what follows. */
-const attributionEnd = new RegExp(
-  `(?:${attributions.map(({ says, isNameLast }) => `${literal(says)}${isNameLast ? '[^\\n]{1,120}' : ''}`).join('|')})\\s?[:：][ \\t\u00A0]*$`,
-  'gimu',
-);
+const any = (words: readonly string[]) => words.map(literal).join('|');
+const between = (words: readonly string[]) =>
+  new RegExp(`^-{2,20}\\s{0,3}(?:${any(words)})\\s{0,3}:?\\s{0,3}(?:-{2,20})?$`, 'iu');
 
-/** All of it, up to three lines, with a date or an address. */
-const attribution = new RegExp(
-  `(?:${attributions
-    .map(({ opens, says, isNameLast }) => {
-      const some = opens ? `${literal(opens)}\\s[^]{1,300}?` : '[^\\n]{1,300}?';
-      return `^[ \\t]*${some}${literal(says)}${isNameLast ? '[^\\n]{1,120}' : ''}`;
-    })
-    .join('|')})\\s?[:：][ \\t\u00A0]*$`,
-  'imu',
-);
+/** A line in dashes: what follows is quoted. */
+const separator = between(separators);
+const enclosure = enclosures.map(([begin, end]) => ({ begin: between([begin]), end: between([end]) }));
 
-/** A line in dashes, or Outlook's block of fields: what follows is quoted to its end. */
-const separator = new RegExp(
-  `^[ \\t>]*-{2,20}[ \\t]*(?:${separators.map(literal).join('|')})(?:[ \\t]*:?[ \\t]*-{2,20})?[ \\t]*$|` +
-    `^[ \\t]*(?:_{10,80}\\n)?[ \\t]*(?:${headerBlocks.map(block).join('|')})`,
-  'gimu',
-);
+const field = (names: readonly string[]) => new RegExp(`^\\*?(?:${any(names)})\\*?\\s?[:：]`, 'iu');
+const blocks = headerBlocks.map(({ from, sent, subject }) => ({
+  from: field([from]),
+  others: [field(sent), field([subject])],
+}));
+const anyFrom = field(headerBlocks.map(({ from }) => from));
 
-/** Where a text quotes an earlier message: offsets into the text, ascending. `>` marks lines in plain text only. */
+/** How the line ends in which a mail program says who wrote what follows. */
+const ends = attributions.map(({ opens, says, isNameLast }) => ({
+  opens: new RegExp(opens === '' ? '^' : `^${literal(opens)}\\s`, 'iu'),
+  end: new RegExp(`(?<![\\p{L}])${literal(says)}${isNameLast ? '\\s(?<name>.{1,120}?)' : ''}\\s?[:：]$`, 'iu'),
+}));
+const anyEnd = new RegExp(`(?:${any(attributions.map(({ says }) => says))})(?:\\s?|\\s.{1,121})[:：]$`, 'iu');
+
+/** "On 4 March at 10:12 we wrote:" is the seller's own. */
+const pronouns =
+  'i|we|you|he|she|they|ich|er|sie|wir|man|je|nous|vous|on|il|elle|io|noi|lei|voi|ik|wij|we|u|jag|vi|ni|você|usted';
+const pronounBefore = new RegExp(`(?:^|[\\s,])(?:${pronouns})(?:\\s(?:have|has|had))?$`, 'iu');
+const pronoun = new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu');
+
+/** An address, a time of day: what a mail program knows of the message it quotes. */
+const evidence = /@|\d{1,2}\s?[:.h時]\s?\d{2}(?!\d)/u;
+
+interface Line extends Span {
+  /** Without blanks around it. */
+  readonly said: string;
+}
+
+/** Where a text quotes an earlier message: offsets into the text, ascending. */
 export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean): Span[] {
+  if (!/>|[:：]|--/.test(text)) return [];
+  const lines = linesOf(text);
   const found: Span[] = [];
-  const from = firstIndex(text, separator);
-  const marked = isPlain ? Array.from(text.matchAll(/^[ \t]*>.*(?:\n|$)/gm)) : [];
-  const lastMarked = marked.at(-1)?.index ?? -1;
-  for (const { start, end } of attributionsOf(text)) {
-    if (start >= from) break;
-    // Without marks on the lines that follow, all of them are the earlier message.
-    if (!hasQuotingTags && lastMarked < end) return [...found, { start, end: text.length }];
-    found.push({ start, end });
+  let isAttributed = false;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    if (isSeparator(lines, index)) return [...found, { start: startOf(lines, index), end: text.length }];
+    const last = endOfEnclosure(lines, index);
+    const first = last === undefined ? attributionAt(lines, index) : undefined;
+    const begin = first === undefined ? undefined : lines[first];
+    if (last !== undefined) {
+      found.push({ start: line.start, end: lines[last]?.end ?? text.length });
+      index = last;
+    } else if (begin) {
+      isAttributed = true;
+      // Without marks on the lines that follow, all of them are the earlier message.
+      if (!hasQuotingTags && !isMarkNext(lines, index)) return [...found, { start: begin.start, end: text.length }];
+      found.push({ start: begin.start, end: line.end });
+    } else if (
+      isMarked(line) &&
+      (isAttributed || (isPlain && (isMarked(lines[index - 1]) || isMarked(lines[index + 1]))))
+    ) {
+      found.push({ start: line.start, end: Math.min(line.end + 1, text.length) });
+    }
   }
-  for (const { 0: line, index } of marked) if (index < from) found.push({ start: index, end: index + line.length });
-  if (from < text.length) found.push({ start: from, end: text.length });
-  return found.sort((one, other) => one.start - other.start);
+  return found;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    lines.push({ start, end, said: text.slice(start, end).trim() });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A line that mail programs mark as quoted; ">>> Look here <<<" is none. */
+function isMarked(line: Line | undefined): boolean {
+  return line !== undefined && line.said.startsWith('>') && !line.said.endsWith('<');
+}
+
+/** Whether the next line with content is marked. */
+function isMarkNext(lines: readonly Line[], index: number): boolean {
+  for (let next = index + 1; next <= index + 4; next++) if (lines[next]?.said) return isMarked(lines[next]);
+  return false;
+}
+
+/** A line in dashes, or the first of Outlook's block of fields. */
+function isSeparator(lines: readonly Line[], index: number): boolean {
+  const said = lines[index]?.said.replace(/^[>\s]+/, '') ?? '';
+  if (said.startsWith('--')) return said.length < 120 && separator.test(said);
+  if (!anyFrom.test(said)) return false;
+  const next = lines.slice(index + 1, index + 9).map((line) => line.said);
+  return blocks.some(
+    ({ from, others }) => from.test(said) && others.every((other) => next.some((one) => other.test(one))),
+  );
+}
+
+/** Outlook draws a line above its block. */
+function startOf(lines: readonly Line[], index: number): number {
+  const before = lines[index - 1];
+  return (before && /^_{10,80}$/.test(before.said) ? before : lines[index])?.start ?? 0;
+}
+
+/** The index of the line that ends what this one begins: "--- Begin message ---". */
+function endOfEnclosure(lines: readonly Line[], index: number): number | undefined {
+  const said = lines[index]?.said ?? '';
+  if (!said.startsWith('--') || said.length > 120) return undefined;
+  const bounds = enclosure.find(({ begin }) => begin.test(said));
+  if (!bounds) return undefined;
+  const end = lines.findIndex((line, at) => at > index && line.said.startsWith('--') && bounds.end.test(line.said));
+  return end < 0 ? lines.length - 1 : end;
+}
+
+/** The index of the line, at most two lines up, in which the attribution begins that ends in this line. */
+function attributionAt(lines: readonly Line[], index: number): number | undefined {
+  const line = lines[index]?.said ?? '';
+  if (!/[:：]$/.test(line) || !anyEnd.test(line.slice(-200))) return undefined;
+  for (const { opens, end } of ends) {
+    const found = end.exec(line.slice(-200));
+    if (!found) continue;
+    const { name } = found.groups ?? {};
+    if (name === undefined ? pronounBefore.test(line.slice(0, -found[0].length).trim().slice(-40)) : pronoun.test(name))
+      continue;
+    for (let first = index; first >= Math.max(0, index - 2); first--) {
+      const said = lines
+        .slice(first, index + 1)
+        .map((one) => one.said.slice(-400))
+        .join(' ');
+      if (!lines[first]?.said || said.length > 600) break;
+      if (
+        opens.test(lines[first]?.said ?? '') &&
+        (evidence.test(said) || (/\d/.test(said) && isMarkNext(lines, index)))
+      )
+        return first;
+    }
+  }
+  return undefined;
 }
 
 /** Whether an element holds an earlier message by its nature: what mail programs wrap it in. */
 export function quotesByNature(tag: Tag): boolean {
-  const { name } = tag;
+  if (tag.name !== 'blockquote' && tag.name !== 'div') return false;
   const says = (key: string, value: RegExp) => value.test(tag.attribute(key)?.value.value ?? '');
-  if (name === 'blockquote') return says('type', /^cite$/i) || says('class', /gmail_quote|protonmail_quote/);
+  if (says('class', /(?:^|\s)(?:gmail_quote|protonmail_quote|tutanota_quote|zmail_extra)(?:\s|$)/)) return true;
+  if (tag.name === 'blockquote') return says('type', /^cite$/i);
   return (
-    name === 'div' &&
-    (says('class', /\b(?:gmail_quote|yahoo_quoted|moz-cite-prefix|moz-forward-container)\b/) ||
-      says('id', /^(?:appendonsend|divRplyFwdMsg|mail-editor-reference-message-container)$/))
+    says('class', /(?:^|\s)(?:yahoo_quoted|moz-cite-prefix|moz-forward-container)(?:\s|$)/) ||
+    says('id', /^(?:mail-editor-reference-message-container$|yahoo_quoted)/) ||
+    says('name', /^quote$/)
   );
+}
+
+/** Whether an element begins an earlier message that follows it to the end: an empty block, or one of Outlook's fields. */
+export function quotesTheRest(tag: Tag): boolean {
+  return tag.name === 'div' && /^(?:appendonsend|divRplyFwdMsg)$/.test(tag.attribute('id')?.value.value ?? '');
 }
 
 /** The text without the places. */
@@ -65,33 +172,4 @@ export function* without(text: Text, places: readonly Span[]): Generator<Text> {
     done = Math.max(done, place.end);
   }
   yield text.slice(done, Math.max(done, text.length));
-}
-
-function firstIndex(text: string, wanted: RegExp): number {
-  wanted.lastIndex = 0;
-  return wanted.exec(text)?.index ?? text.length;
-}
-
-function block([from, sent]: readonly [string, string]): string {
-  return `\\*?${literal(from)}\\*?\\s?[:：][^\\n]{1,200}\\n[ \\t]*\\*?${literal(sent)}\\*?\\s?[:：]`;
-}
-
-function* attributionsOf(text: string): Generator<Span> {
-  for (const { 0: verb, index } of text.matchAll(attributionEnd)) {
-    const end = index + verb.length;
-    const window = text.slice(linesBefore(text, index, 3), end);
-    const found = attribution.exec(window);
-    if (found && /[\d@]/.test(found[0])) yield { start: end - window.length + found.index, end };
-  }
-}
-
-/** Where the line begins that is so many lines up, or the last 400 characters. */
-function linesBefore(text: string, index: number, lines: number): number {
-  let at = index;
-  for (let line = 0; line < lines; line++) {
-    const before = text.lastIndexOf('\n', at - 1);
-    if (before < 0 || index - before > 400) return line === 0 ? Math.max(0, index - 400) : at;
-    at = before;
-  }
-  return at + 1;
 }

@@ -23,6 +23,10 @@ const joinedAt = new RegExp(
 );
 const joinedDot = new RegExp(`(?<=@[a-z\\d]{2,40})[-_]{1,2}(?:${dots})[-_]{1,2}(?=[a-z]{2,10}(?![a-z\\d]))`, 'gi');
 
+/** "janeATshopDOTcom", "jane(a)shop.com". */
+const gluedAt = /(?<=[a-z\d])(?:AT|[([{]a[)\]}])(?=[a-z\d-]{2,40}(?:DOT|\.)[a-z]{2,10}(?![a-z\d]))/g;
+const gluedDot = /(?<=@[a-z\d-]{2,40})DOT(?=[a-z]{2,10}(?![a-z\d]))/g;
+
 /** "j a n e @ s h o p . c o m". */
 const spaced = /(?<![\w@.-])(?:[\w@.-] ){7,80}[\w@.-](?![\w@.-])/g;
 
@@ -42,6 +46,7 @@ export function substitute(text: Text): Text {
   if (spokenOf.test(plain.value))
     plain = plain.replaceAll(standIn, ({ 0: all, groups }) => (isNear(plain.value, groups?.sign) ? '@' : all));
   if (plain.value.search(joinedAt) >= 0) plain = plain.replaceAll(joinedAt, () => '@').replaceAll(joinedDot, () => '.');
+  if (plain.value.search(gluedAt) >= 0) plain = plain.replaceAll(gluedAt, () => '@').replaceAll(gluedDot, () => '.');
   if (plain.value.search(bracketedAt) >= 0) plain = plain.replaceAll(bracketedAt, () => '@');
   if (!plain.value.includes('@')) return plain;
   return plain

@@ -26,7 +26,7 @@ export async function emit(
   }
   const { stdout } = process;
   const paint = await paintFor(stdout, color, process.env);
-  const width = Math.min(widest, Math.max(narrowest, stdout.columns ?? widest));
+  const width = Math.min(widest, Math.max(narrowest, stdout.columns || widest));
   await writeAll(stdout, behind(progress, reporter(reports, { ...context, paint, width })));
 }
 

@@ -1,13 +1,20 @@
-import type { Contents } from './read.ts';
+import { fstatSync } from 'node:fs';
+import { type Contents, reason } from './read.ts';
 
 /** All of standard input. */
 export async function standardInput(limit: number): Promise<Contents> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of process.stdin) {
-    length += chunk.length;
-    if (length > limit) return { lacks: 'large', says: `is larger than ${limit / 1_000_000} MB` };
-    chunks.push(chunk);
+  // Node takes a folder for an input that has ended.
+  if (fstatSync(0).isDirectory()) return { lacks: 'unreadable', says: 'is a folder, not a file' };
+  try {
+    for await (const chunk of process.stdin) {
+      length += chunk.length;
+      if (length > limit) return { lacks: 'large', says: `is larger than ${limit / 1_000_000} MB` };
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    return { lacks: 'unreadable', says: `cannot be read: ${reason(error)}` };
   }
   return { bytes: Buffer.concat(chunks) };
 }

@@ -25,6 +25,7 @@ export async function width(text: string): Promise<number> {
   return widthOf(text);
 }
 
+/** ASCII and the letters of Western Europe: what every terminal gives one cell each. */
 function isSimple(text: string): boolean {
-  return /^[\x20-\x7e]*$/.test(text);
+  return /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff]*$/.test(text);
 }

@@ -24,7 +24,7 @@ const longest = 32;
 
 /** The line that a span begins on, in at most `width` cells; a span of several lines ends where its first one does. */
 export async function frame(text: string, span: Span, width: number): Promise<Frame | undefined> {
-  const { line, isCutBefore, isCutAfter } = around(text, span.start, 4 * width);
+  const { line, isCutBefore, isCutAfter } = around(text, span.start, 2 * width);
   const cells = await split(text, line);
   const first = index(cells, (cell) => cell.end > span.start);
   const last = Math.max(
@@ -55,13 +55,17 @@ function isBreak(character: string | undefined): boolean {
 
 async function split(text: string, { start, end }: Span): Promise<Cell[]> {
   const all = await graphemes(text.slice(start, end));
-  return all.map(({ value, index, width }) => {
-    const place = { start: start + index, end: start + index + value.length };
-    if (value === '\t') return { ...place, shown: '  ', width: 2 };
-    const isHidden = width === 0 || escaped(value) !== value || isCommand(text, place);
-    const shown = isHidden ? code(value.slice(0, longest)) : value.slice(0, longest);
-    return { ...place, shown, width: isHidden ? shown.length : width };
-  });
+  return all.map(({ value, index, width }) => cell(text, start + index, value, width));
+}
+
+function cell(text: string, start: number, value: string, width: number): Cell {
+  const end = start + value.length;
+  if (value === '\t') return { start, end, shown: '  ', width: 2 };
+  const isPlain = value.length === 1 && value >= ' ' && value <= '~' && value !== '[';
+  if (isPlain) return { start, end, shown: value, width };
+  const isHidden = width === 0 || escaped(value) !== value || isCommand(text, { start, end });
+  const shown = isHidden ? code(value.slice(0, longest)) : value.slice(0, longest);
+  return { start, end, shown, width: isHidden ? shown.length : width };
 }
 
 /** Whether `escaped` would take the character for a part of a command, if it saw what stands before. */

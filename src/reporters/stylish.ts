@@ -6,7 +6,7 @@ import { clauseUrl, home, ruleUrl } from '../urls.ts';
 import { frame } from './codeframe.ts';
 import { facts } from './facts.ts';
 import type { Paint, Reporter, ReporterContext, Shown } from './reporter.ts';
-import { summary } from './summary.ts';
+import { plural, summary } from './summary.ts';
 
 /** For people: each file with what was assumed about it, each finding with the words it is about. */
 export const stylish: Reporter = async function* (reports, context) {
@@ -19,13 +19,16 @@ export const stylish: Reporter = async function* (reports, context) {
   if (summed !== '') yield `${summed}\n`;
 };
 
+/** More findings in one file than anyone reads. */
+const most = 500;
+
 async function block(report: Shown, context: ReporterContext): Promise<string[]> {
   const places = report.diagnostics.map(({ start }) => `${start.line}:${start.column}`);
   const indent = places.reduce((most, { length }) => Math.max(most, length), 0) + 2;
   const margin = ' '.repeat(indent + 2);
   const advised = new Set<string>();
   const lines = [heading(report, context)];
-  for (const [index, diagnostic] of report.diagnostics.entries()) {
+  for (const [index, diagnostic] of report.diagnostics.slice(0, most).entries()) {
     const place = (places[index] ?? '').padStart(indent);
     const advice = adviceOf(diagnostic, context);
     const more = [
@@ -37,6 +40,8 @@ async function block(report: Shown, context: ReporterContext): Promise<string[]>
     lines.push(`${context.paint.dim(place)}  ${headline(diagnostic, context.paint)}`);
     lines.push(...more.map((line) => margin + line));
   }
+  const left = report.diagnostics.length - most;
+  if (left > 0) lines.push(`${' '.repeat(indent)}  … and ${plural(left, 'other')}`);
   return lines;
 }
 

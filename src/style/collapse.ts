@@ -1,13 +1,21 @@
 import type { Tag } from '../message/message.ts';
-import type { Edit } from '../rule.ts';
 import type { Span } from '../span.ts';
 import type { EmptyLine, Run } from './breaks.ts';
+
+/** A text in place of what the file says. */
+interface Replacement {
+  readonly at: Span;
+  readonly text: string;
+}
 
 /** Elements that can go with the blank they hold. */
 const goes = new Set('b center div em font i o:p p span strong u'.split(' '));
 
+/** The longest element that goes, in characters. */
+const maxElement = 1000;
+
 /** What leaves no more breaks than `max`; `undefined` where nothing does. */
-export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: string): Edit | undefined {
+export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: string): Replacement | undefined {
   const empties: EmptyLine[] = [];
   for (let one = lastEmpty; one; one = one.before) empties.push(one);
   empties.reverse();
@@ -30,7 +38,8 @@ export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: s
 function wholeOf({ at, parent }: EmptyLine, from: number, file: string): Span {
   let whole = at;
   for (let tag: Tag | undefined = parent; tag && goes.has(tag.name); tag = tag.parent) {
-    if (tag.at.start < from || !isEmpty(file.slice(tag.whole.start, tag.whole.end))) break;
+    const { start, end } = tag.whole;
+    if (start < from || end - start > maxElement || !isEmpty(file.slice(start, end))) break;
     whole = tag.whole;
   }
   return whole;

@@ -3,7 +3,7 @@ import { replaced } from '../../data/user-agent.ts';
 import type { Part, Tag } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
 import { type FontSize, fontSizes } from './font-size.ts';
-import { seeing } from './seen.ts';
+import { type Seen, seeing } from './seen.ts';
 import { type Styles, stylesOf } from './styles.ts';
 
 /** A step through what the buyer sees, in the order of the file. */
@@ -36,13 +36,22 @@ export interface Words {
 export interface Flow {
   readonly styles: Styles;
   fontSizeOf(tag: Tag | undefined): FontSize;
+  seen(tag: Tag | undefined): Seen;
   steps(): Generator<Step>;
 }
 
 const wholes = new Set(replaced);
 
+const known = new WeakMap<Part, Flow>();
+
 export function flowOf(part: Part, maxWidth: number): Flow {
-  const styles = stylesOf(part);
+  const flow = known.get(part) ?? make(part, maxWidth);
+  known.set(part, flow);
+  return flow;
+}
+
+function make(part: Part, maxWidth: number): Flow {
+  const styles = stylesOf(part, maxWidth);
   const seen = seeing(styles, maxWidth);
   const fontSizeOf = fontSizes(styles, maxWidth);
   const tags = new Map(part.tags.map((tag) => [tag.element, tag]));
@@ -51,6 +60,7 @@ export function flowOf(part: Part, maxWidth: number): Flow {
   return {
     styles,
     fontSizeOf,
+    seen,
     *steps() {
       const stack: { node: Nodes; parent: Tag | undefined; isEnd: boolean }[] = part.tree
         ? [{ node: part.tree, parent: undefined, isEnd: false }]

@@ -43,7 +43,6 @@ export function seeing(styles: Styles, maxWidth: number): (tag: Tag | undefined)
 
   function own(tag: Tag, outer: Rendering): Rendering {
     const isGone = isUnshown(tag) || isOutOfSight(tag);
-    if (!tag.attribute('style')) return isGone ? { ...outer, isGone } : outer;
     const said = (property: string) => styles.declared(tag, property)?.value ?? '';
     const visibility = said('visibility');
     const color = said('color');
@@ -69,7 +68,6 @@ export function seeing(styles: Styles, maxWidth: number): (tag: Tag | undefined)
 
   /** In a box too small to show anything, or beside the screen. */
   function isOutOfSight(tag: Tag): boolean {
-    if (!tag.attribute('style')) return false;
     const said = (property: string) => styles.declared(tag, property)?.value ?? '';
     const px = (property: string) =>
       lengthOf(said(property), { em: 16, percent: maxWidth, maxWidth, isQuirky: styles.isQuirky });

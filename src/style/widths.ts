@@ -2,9 +2,8 @@ import { sideSpaces } from '../../data/user-agent.ts';
 import type { Part, Tag } from '../message/message.ts';
 import type { Dimensions } from '../picture.ts';
 import { isBlock } from './blocks.ts';
-import type { FontSize } from './font-size.ts';
+import type { Flow } from './flow.ts';
 import { lengthOf } from './lengths.ts';
-import type { Styles } from './styles.ts';
 import { type Grid, gridOf } from './tables.ts';
 
 /** A width in px, as far as it is known: at least `lo`, at most `hi`. */
@@ -30,12 +29,7 @@ const mapped = ({ lo, hi }: Width, by: (px: number) => number): Width => ({
   hi: Math.max(0, by(hi)),
 });
 
-export function widthsOf(
-  part: Part,
-  styles: Styles,
-  fontSizeOf: (tag: Tag | undefined) => FontSize,
-  maxWidth: number,
-): Widths {
+export function widthsOf(part: Part, { styles, fontSizeOf }: Flow, maxWidth: number): Widths {
   const contents = new WeakMap<Tag, Width>();
   const tables = new WeakMap<Tag, Width>();
   const grids = new WeakMap<Tag, Grid>();

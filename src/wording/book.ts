@@ -44,7 +44,7 @@ export interface Book {
 export const mostWords = 30;
 
 /** Classes that need no language. */
-const builtin = new Set(['number', 'code', 'question']);
+const builtin = new Set(['number', 'code', 'question', 'end']);
 
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {

@@ -22,13 +22,3 @@ export function clauses(text: string, isPlain: boolean): Span[] {
   close(text.length);
   return found;
 }
-
-/** The sentence around `at`, and those next to it. */
-export function around(sentences: readonly Span[], at: number): { readonly own: Span; readonly wide: Span } {
-  const index = sentences.findIndex(({ end }) => at < end);
-  const here = sentences[index] ?? sentences.at(-1) ?? { start: 0, end: 0 };
-  return {
-    own: here,
-    wide: { start: sentences[index - 1]?.start ?? here.start, end: sentences[index + 1]?.end ?? here.end },
-  };
-}

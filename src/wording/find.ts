@@ -20,6 +20,8 @@ export interface Match extends Range {
 export interface Finder {
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
+  /** The same, each match as long as it can be. */
+  widest(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
 }
 
@@ -39,12 +41,14 @@ export function finder(matcher: Matcher): Finder {
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
   function ranges(phrase: Phrase): readonly Range[] {
+    for (const id of phrase.parts) if (!matcher.isPossible(id)) return none;
     for (const id of phrase.parts) if (matcher.count(id) === 0) return none;
     const known = found.get(phrase);
     if (known) return known;
     const [only = -1] = phrase.parts;
     const all = phrase.parts.length === 1 ? minimal(only) : together(phrase);
-    const kept = phrase.never.length === 0 ? all : all.filter((range) => phrase.never.every((one) => isFree(range, one)));
+    const kept =
+      phrase.never.length === 0 ? all : all.filter((range) => phrase.never.every((one) => isFree(range, one)));
     found.set(phrase, kept);
     return kept;
   }
@@ -59,8 +63,9 @@ export function finder(matcher: Matcher): Finder {
       while (last <= (all.at(-1)?.last ?? -1)) all.pop();
       all.push({ first, last });
     }
-    smallest.set(id, all);
-    return all;
+    const whole = all.map(({ first, last }) => ({ first, last: first + nearly(matcher.lengths(id, first), last - first) }));
+    smallest.set(id, whole);
+    return whole;
   }
 
   /** The parts in one sentence, in any order: for each place of the rarest the nearest of the others. */
@@ -125,7 +130,19 @@ export function finder(matcher: Matcher): Finder {
     return list;
   }
 
-  return { sentenceAt, all };
+  function widest({ phrases }: CompiledGroup): readonly Range[] {
+    const list: Range[] = [];
+    for (const { parts } of phrases) {
+      for (const id of parts) {
+        for (let first = matcher.next(id, 0); first >= 0; first = matcher.next(id, first + 1)) {
+          list.push({ first, last: first + 31 - Math.clz32(matcher.lengths(id, first)) });
+        }
+      }
+    }
+    return list;
+  }
+
+  return { sentenceAt, all, widest };
 }
 
 /** A match of `allow` excuses what it shares a word with. */
@@ -139,7 +156,7 @@ export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: F
   for (const group of groups) {
     const found = isExcusing(group) ? none : all(group);
     if (found.length === 0) continue;
-    const free = withoutOverlap(disjoint(found), taken);
+    const free = bySentence(withoutOverlap(disjoint(found), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
       if (sentence) kept.push({ ...range, group: groupName(group.name), sentence });
@@ -152,6 +169,24 @@ export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: F
 /** The name that a group has in the data; where several hands add to it, signs follow. */
 export function groupName(name: string): string {
   return name.replace(/\++$/, '');
+}
+
+/** The longest of some lengths that is hardly longer than the least: "gift card" rather than "gift". */
+function nearly(lengths: number, least: number): number {
+  for (let length = least + 2; length > least; length--) if ((lengths & (1 << length)) !== 0) return length;
+  return least;
+}
+
+/** One range a sentence: neighbours are joined, else the longest says most. */
+function bySentence(ranges: readonly Range[], sentenceAt: Finder['sentenceAt']): Range[] {
+  const kept: Range[] = [];
+  for (const range of ranges) {
+    const before = kept.at(-1);
+    if (!before || sentenceAt(before.first) !== sentenceAt(range.first)) kept.push(range);
+    else if (range.first - before.last <= 2) kept[kept.length - 1] = { first: before.first, last: range.last };
+    else if (range.last - range.first > before.last - before.first) kept[kept.length - 1] = range;
+  }
+  return kept;
 }
 
 /** Of ranges that overlap the smallest. */

@@ -30,6 +30,8 @@ export type Classes = Readonly<Record<string, readonly string[]>>;
 export interface Language {
   readonly script?: Script;
   readonly classes: Classes;
+  /** A sentence that says without offence what a rule's sentences want, by the rule's id. */
+  readonly rewrites?: Readonly<Record<string, string>>;
   /** The phrases of each rule, by its id. */
   readonly rules: Readonly<Record<string, Phrases>>;
 }

@@ -6,6 +6,8 @@ import type { Words } from './words.ts';
 /** Finds terms among the words of a message, each at most once. */
 export interface Matcher {
   readonly words: Words;
+  /** Whether a term may stand there: a cheap test. */
+  isPossible(id: number): boolean;
   /** How often a term stands there. */
   count(id: number): number;
   /** The first word at or after `from` at which a term begins; -1 where there is none. */
@@ -28,6 +30,8 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
   const longer = new Map<number, number>();
   let masks = new Int32Array(0);
   let settled = new Uint8Array(0);
+  /** 0 where it is not known, 1 where it is not possible. */
+  let possible = new Uint8Array(0);
   let known = 0;
 
   function grow(size: number): void {
@@ -40,6 +44,7 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     const more = new Uint8Array(size);
     more.set(settled);
     settled = more;
+    possible = new Uint8Array(size);
   }
 
   function enter(id: number, at: number, length: number): void {
@@ -94,6 +99,18 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     }
   }
 
+  /** Whether what a term cannot do without is there: a cheap test before its chains are matched. */
+  function isPossible(id: number): boolean {
+    lookUp();
+    const known = possible[id] ?? 0;
+    if (known !== 0) return known > 1;
+    const is =
+      (counts[id] ?? 0) > 0 ||
+      (book.terms[id]?.chains.some(({ anchors }) => anchors.every((anchor) => isPossible(anchor.id))) ?? false);
+    possible[id] = is ? 2 : 1;
+    return is;
+  }
+
   function count(id: number): number {
     if (id >= known || settled[id] === 0) {
       lookUp();
@@ -107,6 +124,7 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     let rarest = -1;
     let before = 0;
     let fewest = Number.POSITIVE_INFINITY;
+    for (const { id: needed } of anchors) if (!isPossible(needed)) return;
     for (const anchor of anchors) {
       const often = count(anchor.id);
       if (often === 0) return;
@@ -168,6 +186,7 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
 
   return {
     words,
+    isPossible,
     count,
     next: (id, from) => (count(id) > 0 ? bits.next(starts[id] ?? 0, from) : -1),
     previous: (id, from) => (count(id) > 0 ? bits.previous(starts[id] ?? 0, from) : -1),

@@ -1,13 +1,13 @@
 import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import { undisguise } from '../message/disguise.ts';
-import type { Message } from '../message/message.ts';
+import type { Message, Source } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
-import { type Finder, finder, groupName, type Match, matches, type Range } from './find.ts';
 import { languagesOf } from './detect.ts';
+import { type Finder, finder, groupName, type Match, matches, type Range } from './find.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
 import { cut, type Passage, type Script, type Sentence, type Words } from './words.ts';
@@ -20,8 +20,17 @@ export interface Hit {
   /** As the message writes it, in one line. */
   readonly value: string;
   readonly sentence: Sentence;
+  readonly from: Said['from'];
+  /** The sentence that the language knows in its place, as a change to the file; none where markup stands in it. */
+  readonly suggestions: readonly Suggestion[];
   /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
   part(name: string): string | undefined;
+}
+
+/** A change that says something else. */
+interface Suggestion {
+  readonly says: string;
+  readonly edit: { readonly at: Span; readonly text: string };
 }
 
 /** A sentence of a message, as rules see it. */
@@ -37,6 +46,8 @@ export interface Wording {
   readonly language: string;
   /** The hits of a rule's phrases, and of `own` ones in a group of that name, in the order of the message. */
   find(rule: string, own?: readonly string[]): readonly Hit[];
+  /** The hits of each group by itself: those of one group hide none of another's. */
+  each(rule: string): readonly Hit[];
   /** All sentences, those without words left out. */
   readonly sentences: readonly Said[];
   /** The groups of a rule's phrases that match in a sentence. */
@@ -77,7 +88,7 @@ export async function wordings(
   const all: Wording[] = [];
   for (const tag of languagesOf(cutBy({}), likely(message))) {
     const book = await bookOf(languages, tag);
-    if (book) all.push(wording(tag, book, read, cutBy(book.language.script ?? {})));
+    if (book) all.push(wording(tag, book, message.source, read, cutBy(book.language.script ?? {})));
   }
   return all;
 }
@@ -106,8 +117,14 @@ function passages({ prose, parts }: Message, finder: PlaceholderFinder): Read[] 
     });
 }
 
-function wording(language: string, book: Book, read: readonly Read[], words: Words): Wording {
-  const match = lazy<Matcher>(() => matcher(words, read.map(({ value }) => value), book));
+function wording(language: string, book: Book, source: Source, read: readonly Read[], words: Words): Wording {
+  const match = lazy<Matcher>(() =>
+    matcher(
+      words,
+      read.map(({ value }) => value),
+      book,
+    ),
+  );
   const find = lazy<Finder>(() => finder(match()));
   const covers = new Map<string, ReadonlySet<number>>();
 
@@ -136,16 +153,28 @@ function wording(language: string, book: Book, read: readonly Read[], words: Wor
     const covered = new Set<number>();
     for (const group of book.groups(rule)) {
       if (group.name === 'content') continue;
-      for (const { first, last } of find().all(group)) for (let at = first; at < last; at++) covered.add(at);
+      for (const { first, last } of find().widest(group)) for (let at = first; at < last; at++) covered.add(at);
     }
     covers.set(rule, covered);
     return covered;
   }
 
-  function hit({ first, last, group, sentence }: Match): Hit {
+  function suggestions(rule: string, sentence: Sentence): Suggestion[] {
+    const text = book.language.rewrites?.[rule];
+    const { at, value } = place(sentence);
+    if (!text || source.text.slice(at.start, at.end) !== value) return [];
+    // The sentence's own full stop stays.
+    return [{ says: `Write: "${text}"`, edit: { at, text: text.replace(/[.!?]$/, '') } }];
+  }
+
+  function hit(rule: string, { first, last, group, sentence }: Match): Hit {
     return {
       group,
       sentence,
+      get suggestions(): readonly Suggestion[] {
+        return suggestions(rule, sentence);
+      },
+      from: read[sentence.passage]?.from ?? 'body',
       ...place({ first, last, passage: sentence.passage }),
       part: (name) => partOf({ first, last }, sentence, name),
     };
@@ -158,8 +187,9 @@ function wording(language: string, book: Book, read: readonly Read[], words: Wor
       if (phrases.length > 0) {
         groups.push({ name: 'own', phrases: book.phrases(phrases), with: [], without: [] });
       }
-      return matches(groups, find()).map(hit);
+      return matches(groups, find()).map((match) => hit(rule, match));
     },
+    each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),
     groupsIn(rule, { first, last }) {
       const isWithin = (range: { first: number }) => range.first >= first && range.first < last;
       const groups = book.groups(rule).filter((group) => find().all(group).some(isWithin));
@@ -182,4 +212,3 @@ function wording(language: string, book: Book, read: readonly Read[], words: Wor
 function inLine(value: string): string {
   return value.replace(/\s+/g, ' ');
 }
-

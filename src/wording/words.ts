@@ -153,6 +153,7 @@ function close(words: Words, value: string, passage: number, end: number, isLine
   const isOpen = isLine && !/[.!?…。]/.test(tail);
   const isQuestion = tail.includes('?');
   words.sentences.push({ index, first, last, passage, isQuestion, isOpen, endsLine: isLine });
+  words.readings.push({ at: last - 1, length: 1, value: '#end' });
   if (isQuestion) words.readings.push({ at: last - 1, length: 1, value: '#question' });
   for (let at = first; at < last; at++) words.sentenceOf.push(index);
   for (const reading of readings(value, words, first, last)) words.readings.push(reading);

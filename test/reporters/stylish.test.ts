@@ -71,6 +71,17 @@ interface Counts {
   readonly suppressed?: number;
 }
 
+test('shows no more of one file than anyone reads', async () => {
+  const report = sample(
+    '/shop/a.html',
+    'x',
+    Array.from({ length: 520 }, () => ({})),
+  );
+  const lines = (await printed(stylish, [report])).split('\n');
+  expect(lines.filter((line) => line.includes('no-emoji'))).toHaveLength(500);
+  expect(lines.slice(-4)).toEqual(['       … and 20 others', '', 'Stop: 520 errors in 1 message', '']);
+});
+
 test('says nothing where nothing could be checked', async () => {
   expect(await printed(stylish, [], { failures: [{ path: undefined, says: 'is gone' }] })).toBe('');
 });

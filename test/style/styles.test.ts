@@ -6,7 +6,9 @@ import { stylesOf } from '../../src/style/styles.ts';
 import { Text } from '../../src/text.ts';
 
 function read(html: string): Part {
-  return part({ type: 'html', text: Text.whole(html) }, placeholderFinder({}), 'final');
+  const made = part({ type: 'html', text: Text.whole(html) }, placeholderFinder({}), 'final');
+  if ('says' in made) throw new Error(made.says);
+  return made;
 }
 
 test.each([
@@ -25,7 +27,7 @@ test.each([
     false,
   ],
 ])('%s: quirky is %s', (html, isQuirky) => {
-  expect(stylesOf(read(html)).isQuirky).toBe(isQuirky);
+  expect(stylesOf(read(html), 600).isQuirky).toBe(isQuirky);
 });
 
 describe('declarations', () => {
@@ -49,6 +51,98 @@ describe('declarations', () => {
   ])('%s: %s', (style, property, value) => {
     const one = read(`<p style='${style}'>`);
     const [tag] = one.tags;
-    expect(tag && stylesOf(one).declared(tag, property)?.value).toBe(value);
+    expect(tag && stylesOf(one, 600).declared(tag, property)?.value).toBe(value);
+  });
+});
+
+describe('style sheets', () => {
+  /** What holds for the element with the id "x". */
+  const colorIn = (
+    css: string,
+    body = '<div class="a b" id="y"><p class="c" lang="de-AT" id="x">',
+  ): string | undefined => {
+    const one = read(`<!DOCTYPE html><style>${css}</style>${body}`);
+    const tag = one.tags.find((each) => each.attribute('id')?.value.value === 'x');
+    return tag && stylesOf(one, 600).declared(tag, 'color')?.value;
+  };
+
+  test.each([
+    'p { color: red }',
+    'P{COLOR:RED}',
+    '* {color:red}',
+    '.c{color:red}',
+    '#x{color:red}',
+    'h1, p.c , h2 {color:red}',
+    '.a p{color:red}',
+    '#y>p{color:red}',
+    'div.a.b > .c{color:red}',
+    'html body div p{color:red}',
+    '[lang]{color:red}',
+    'p[lang="de-AT"]{color:red}',
+    "p[lang|='de']{color:red}",
+    'p[class~=c]{color:red}',
+    'p[lang^=de][lang$=AT][lang*=e-A]{color:red}',
+    '/* p{ */ p /* x */ {/* y */ color /* z */ :red}',
+    '<!-- p{color:red} -->',
+    '@charset "utf-8"; @import url(x.css); p{color:red}',
+    '@media screen and (max-width:600px){p{color:red}}',
+    '@media only screen and (min-width: 480px) and (max-width:50em), print {p{color:red}}',
+    '@media all{@supports (color:red){p{color:red}}}',
+    '@media not print{p{color:red}}',
+    'p{color:red',
+    // The weightier wins, then the later; important ones before all.
+    'p{color:blue} p{color:red}',
+    'p.c{color:red} p{color:blue}',
+    '#x{color:red} p.c{color:blue} .a .b .c p{color:blue}',
+    'p{color:red!important} #x{color:blue}',
+    'p{color:blue} h1,p::before{color:green} p{color:red}',
+    'a:hover{color:blue}p{color:red}',
+    '@font-face{font-family:x}p{color:red}',
+    '@keyframes x{from{color:blue}to{color:green}}p{color:red}',
+    'h1{a{b{c}}}p{color:red}',
+  ])('%s', (css) => {
+    expect(colorIn(css)).toBe('red');
+  });
+
+  test.each([
+    'h1{color:red}',
+    '.C{color:red}',
+    'p .c{color:red}',
+    'body>p{color:red}',
+    '.a > .c > p{color:red}',
+    '.c:hover{color:red}',
+    'p::first-line{color:red}',
+    'div + p{color:red}',
+    'p:not(.d){color:red}',
+    '[lang=de]{color:red}',
+    '@media print{p{color:red}}',
+    '@media (min-width:601px){p{color:red}}',
+    '@media (prefers-color-scheme:dark){p{color:red}}',
+    '@media unknown-thing{p{color:red}}',
+    '@page{p{color:red}}',
+    'p{{color:red}}',
+    '/* p{color:red} */',
+    '',
+  ])('not %s', (css) => {
+    expect(colorIn(css)).toBeUndefined();
+  });
+
+  test('the element itself wins, but for important ones', () => {
+    const own = '<p style="color:green" id="x">';
+    expect(colorIn('#x{color:red}', own)).toBe('green');
+    expect(colorIn('p{color:red!important}', own)).toBe('red');
+    expect(colorIn('p{color:red!important}', '<p style="color:green!important" id="x">')).toBe('green');
+  });
+
+  test('names before the standards', () => {
+    const one = read('<style>.C{color:red}</style><p class="c">');
+    const tag = one.tags.find(({ name }) => name === 'p');
+    expect(tag && stylesOf(one, 600).declared(tag, 'color')?.value).toBe('red');
+  });
+
+  test('an outer element further out', () => {
+    expect(
+      colorIn('.a > .b .c{color:red}', '<div class="a"><div class="b"><i><div class="b"><p class="c" id="x">'),
+    ).toBe('red');
   });
 });

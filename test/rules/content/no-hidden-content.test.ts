@@ -37,8 +37,14 @@ testRule('no-hidden-content', {
     '<p>Hello</p><p hidden>[|a &amp; b|]</p><p style="visibility:hidden">[|secret|]</p>',
     '<p>Hello <span style="font-size:0px">[|secret|]</span> <b style="font-size:1px">[|tiny|]</b></p>',
     '<p>Hello</p><div style="display:none"><p>[|one</p><p>two|]</p></div>',
-    { message: '<p>Hello <span style="color:#FFF">[|white|]</span></p>', says: ['Hides "white" by the colour of the background'] },
-    '<table><tr><td bgcolor="black"><p>Hi <font color="#000000">[|black|]</font></p></td></tr></table>'.replace('<p>Hi ', '<p style="color:white">Hi '),
+    {
+      message: '<p>Hello <span style="color:#FFF">[|white|]</span></p>',
+      says: ['Hides "white" by the colour of the background'],
+    },
+    '<table><tr><td bgcolor="black"><p>Hi <font color="#000000">[|black|]</font></p></td></tr></table>'.replace(
+      '<p>Hi ',
+      '<p style="color:white">Hi ',
+    ),
     '<p style="color:rgb(250, 250, 250);background-color:#fff">[|pale|]</p>'.replace('<p', '<p>Hello</p><p'),
     '<p>Hello <span style="color:transparent">[|gone|]</span></p>',
     '<p>Hello</p><div style="position:absolute;left:-9999px">[|far|]</div><div style="text-indent:-9999px">[|away|]</div>',

@@ -67,10 +67,7 @@ testRule('no-important-misuse', {
     ]),
     draft('[|[Important]|] Your engraving', 'Hello', 'purpose: review-request\n'),
     draft('[|[Important]|] Delivery date', 'Hello', 'purpose: invoice\n'),
-    {
-      message: 'Subject: =?utf-8?B?W1dpY2h0aWdd?= Katalog\r\n\r\nHallo\r\n'.replace('=?utf-8?B?W1dpY2h0aWdd?=', '[|=?utf-8?B?W1dpY2h0aWdd?=|]'),
-      path: 'message.eml',
-    },
+    { message: 'Subject: =?utf-8?B?[|W1dpY2h0aWdd|]?= Katalog\r\n\r\nHallo\r\n', path: 'message.eml' },
     { message: 'Subject: [|[Important]|] Our new catalogue\n\nHello\n', ...txt },
     { message: 'Betreff: [|[Wichtig]|] Katalog\n\nHallo\n', ...txt },
     // Options

@@ -19,7 +19,7 @@ testRule('require-order-id', {
       '%AMAZON_ORDERID%',
       '#order_id#',
       '{amazon_order_id}',
-      '${item.AmazonOrderId}',
+      '$' + '{item.AmazonOrderId}',
       '##BESTELLNUMMER##',
       '{{numero_commande}}',
       '{{commande_id}}',

@@ -21,6 +21,8 @@ testRule('max-font-sizes', {
     '<p>a</p><h1>b</h1><h2>c</h2><blockquote type="cite"><h3>d</h3><h6>e</h6></blockquote>',
     // In a document by the standards, tables inherit; before them, they do not.
     '<!DOCTYPE html><div style="font-size:13px"><table><tr><td>a</td></tr></table>b</div><h1>c</h1><p>d</p>',
+    '<style>p { font-size: 12px } .big { font-size: 30px } @media print { h1 { font-size: 9px } }</style><p>a</p><p class="big">b</p><h1>c</h1>',
+    '<style>.x { display: none } .y { font-size: 9px }</style><p>a</p><h1>b</h1><h2>c</h2><p class="x y">d</p>',
     // A typewriter's font in the size of the text around it.
     '<p style="font-size:14px">a <code>b</code></p><h1>c</h1><p>d</p>',
     '<p style="font:bold 14px/20px Arial,sans-serif">a</p><p style="font-size:14px">b</p><p>c</p><h1>d</h1>',
@@ -54,6 +56,7 @@ testRule('max-font-sizes', {
     `${sizes('14px', '15px', '16px')}<p style="[|font-size:x-large|]">x</p>`,
     `${sizes('14px', '15px', '16px')}<p style="[|font-size:11PX|]">Gr&uuml;&szlig;e 🎁 {{name}}</p>`,
     `<p>a</p>\r\n${sizes('14px', '15px', '16px')}\r\n<p style='[|font-size: 11px|]'>x</p>`,
+    '<style>.a { [|font-size: 11px|] }</style><p>Long words here</p><h1>Heading</h1><h2>Another</h2><p class="a">x</p>',
     { message: '<p>Some text</p><h1>[|x|]</h1>'.replace('<h1>[|x|]</h1>', '[|<h1>|]x</h1>'), options: { max: 1 } },
   ],
 });

@@ -35,6 +35,8 @@ testRule('max-image-width', {
     '<table width="600"><tr><td width="300"><img src="a.png" width="100%"></td><td>b</td></tr><tr><td colspan="2">c</td></tr></table>',
     '<div style="display:inline-block"><img src="a.png" width="100%"></div>',
     '<div style="width:600px;box-sizing:border-box;padding:60px"><img src="a.png" width="100%"></div>',
+    '<style>img { width: 600px } .s { max-width: 100px }</style><img class="s" src="a.png">',
+    '<style>@media (max-width: 600px) { .w { width: 50% !important } }</style><img class="w" src="a.png" width="600">',
     // What nobody sees, or what only keeps a place free.
     '<img src="a.png" width="600" style="display:none">',
     '<div style="max-height:0;overflow:hidden"><img src="a.png" width="600"></div>',
@@ -62,6 +64,7 @@ testRule('max-image-width', {
     '[|<img src="a.png" style="max-width:100%" width="600">|]',
     '[|<img src="a.png" style="width:50px;min-width:500px">|]',
     '[|<img src="a.png" width="470" border="10">|]',
+    '<style>img.w { width: 100% }</style>[|<img class="w" src="a.png" width="90">|]',
     '[|<img src="a.png" width="470" style="padding:10px">|]',
     '<p><a href="#">[|<img src="a.png" style="width:calc(100% - 20px)">|]</a></p>',
     table('width="100%"', '<td>[|<img src="a.png" width="100%">|]</td>'),

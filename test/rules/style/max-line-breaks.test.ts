@@ -14,6 +14,7 @@ testRule('max-line-breaks', {
     '<p>One</p><p></p><p></p><p></p><p>Two</p>',
     '<div>One</div><div style="padding:40px"></div><div style="height:90px"></div><div>Two</div>',
     'One<div style="font-size:1px;line-height:1px">&nbsp;</div><div style="line-height:4px"><br></div><div style="line-height:4px"><br></div>Two',
+    '<style>p.MsoNormal, li { margin: 0cm }</style><p class="MsoNormal">One</p><p class="MsoNormal">&nbsp;</p><p class="MsoNormal">Two</p>',
     // Cells beside each other, and rows.
     '<table><tr><td>&nbsp;<br>&nbsp;<br>&nbsp;</td><td>One</td></tr><tr><td>Two</td><td>Three</td></tr></table>',
     '<table><tr><td>One</td><td>&nbsp;<br><br><br>&nbsp;</td></tr><tr><td>Two</td></tr></table>',

@@ -1,0 +1,70 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  chat: [
+    '<messenger> !4 <ware> !3 <not2>',
+    '(por|via|en|al|un|mediante|mande*|envie*|manda*) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
+    '(chat|chatear|chatee|chatea) ~4 (nuestr*|web|pagina|abierto|en linea|directo|vivo|nosotros) ! amazon',
+    '(mandeme|mandame|mandenos|mandanos|envienos|envianos|enviar|mandar) ~2 (sms|md|dm|privado|mensaje de texto|mensaje privado|mensaje directo|inbox)',
+    '(por|al|mensaje) (privado|inbox|dm|md) & (instagram|facebook|face|redes|escrib*|mand*) ! amazon',
+  ],
+  phone: [
+    '(llame|llama|llamar|llamenos|llamanos|llamarnos|llameme|llamame|llamen|telefonee|telefonea|marque|marca|marcar|marcanos|echenos|pegue|peguenos|denos un telefonazo|dar un telefonazo|hablar) ~5 (nuestro|nuestra|nosotros|al <number>|al +|telefono|tlf|movil|celular|linea|hotline|atencion|numero|oficina|taller|tienda|soporte|servicio) !5 <served-by> !3 <not2>',
+    '(llamenos|llamanos|llamarnos|llameme|llamame|telefoneenos|denos una llamada|danos un toque|hablenos por telefono|una llamada) !4 <served-by> !3 <not2>',
+    '(por telefono|telefonicamente|via telefonica) & (hable*|habla*|resolv*|atend*|contact*|llam*|mejor|nosotros|nuestro|escrib*|localiz*|ayud*|comun*|preferi*) ! <served-by> !4 <not2> ! (repart*|necesita)',
+    '(nuestro|mi|nuestra|un) ~2 (telefono|tlf|movil|celular|linea telefonica|linea de atencion|hotline|call center|numero (gratuito|de telefono|de atencion|de contacto|de celular|de movil)) !5 <served-by> !4 <not2> !3 (necesita|funda|soporte)',
+    '(le|te) ~1 (doy|damos|dejo|dejamos|paso|pasamos) ~2 (movil|telefono|numero de telefono|celular|numero de (telefono|movil|celular)) !5 <served-by>',
+    '(telefono|tlf|tel|linea) ~1 de (atencion|contacto|soporte|asistencia|ayuda|servicio) & (llam*|nuestr*|contact*|disponible|marque) !5 <served-by> !4 <not2>',
+    '(llame|llama|llamar|marque|marca) ~2 (+|al) ~1 <number> !5 <served-by> !8 (transportista|garantia|fabricante|repartidor)',
+  ],
+  mail: [
+    '(escrib*|mand*|envi*|contact*|responda|responde|conteste|dirij*|remit*|hag* llegar) ~6 (correo|email|e-mail|mail|buzon|gmail|correo electronico|@) !5 <served-by> !4 <not2> !2 (por correo postal|por correos|correos) !4 (su|tu)',
+    '(por|via|mediante|a traves del) (correo electronico|correo|email|e-mail|mail) !4 <not2> ! (correo postal|recibio|recibira de amazon|amazon le|lo recibe)',
+    '(nuestro|nuestra|mi|al|a nuestro) ~1 (correo|email|e-mail|mail|buzon|direccion de correo|gmail|correo electronico) !5 <served-by> !4 <not2>',
+    '(mandarnos|enviarnos|escribirnos|mandenos|envienos|mandanos|envianos) ~2 (correo|email|e-mail|mail) !4 <not2>',
+    '(arroba) ~6 (punto|com|es)',
+  ],
+  site: [
+    '(nuestra|mi|nuestro) ~2 (web|pagina web|sitio web|website|sitio|homepage|tienda online|tienda en linea|tienda virtual|app|aplicacion|blog|portal|foro|formulario|formulario web|pagina de (soporte|ayuda)|centro de ayuda|chat|pagina oficial) !4 <served-by> !4 <not2>',
+    'nuestra pagina ! amazon !3 (de vendedor|del manual) !3 <not2>',
+    '(visit*|entr*|consult*|registr*|acced*|vaya|ve|vea|compr*|mire|mira) ~4 (www|http|https|com|net) !6 amazon !8 <served-by>',
+    '(busquenos|buscanos|buscarnos|encuentrenos|encuentranos|encontrarnos) ~2 (en|por|google|internet|web)',
+    '(busque|busca|buscar) ~4 (google|internet) ! manual',
+    '(descarg*|instal*|baj*) ~2 (nuestra|la) (app|aplicacion) ! (fabricante|firmware|emparej*|para configurar|vincul*)',
+    '(abra|abre|abrir|cree|crea|genere) ~2 (ticket|incidencia|un caso) ! amazon',
+    '(rellene|rellena|rellenar|complete|completa|llene|llena|use|usa) ~4 (formulario) ~4 (web|pagina|online|google|contacto|nuestr*|tienda) ! amazon',
+  ],
+  social: [
+    '(sig*|seg*|busc*|busque*|encuentr*|encontr*|dele|dale|etiquet*|unase|unete|contact*|escrib*|visit*|añad*|agreg*|mand*|estamos|somos|suscrib*|vea*|mire*|mira*|hable*|conect*) ~5 <network> !4 <ware> !3 (nombre va|que nombre)',
+    '(en|por|nuestro|nuestra|nuestras|via|a) <network> & (nuestr*|siga*|sigu*|escrib*|contact*|estamos|somos|mensaje|busc*|visit*|etiquet*|mand*|atend*|encuentr*|grupo|perfil|@) !4 <ware> !3 (nombre va)',
+    '(grupo|pagina|perfil|canal|cuenta|comunidad) ~1 (de|en) ~1 <network> !4 <ware>',
+    '(siguenos|siganos|seguirnos|siguenos en|sigannos) ! (amazon|marca en amazon)',
+    '(unase|unete|unirse|entre|entra) ~2 (nuestro|al) (grupo|canal|comunidad) ! club',
+    '(somos|estamos como|buscanos como|busquenos como|nos encuentra como) @',
+  ],
+  code: [
+    '(escan*|escane*|lea|lee|leer|fotografie|use|usa|capture) ~4 (qr|codigo qr|codigo ~3 (tarjeta|caja|folleto)) !4 <served-by> !5 (punto de recogida|oficina|taquilla|locker|devol*)',
+    '(qr) ~6 (tarjeta|caja|folleto|tarjetita|soporte|contacto|garantia|registr*) !4 <served-by> !5 (punto de recogida|taquilla|devol*)',
+    '(numero|direccion|contacto|datos|enlace|link|web) ~4 (tarjeta|tarjetita|folleto|caja) & (llam*|escrib*|contact*|encontrar*|viene*|visite|visita) ! (serie|lote|modelo)',
+  ],
+  pay: [
+    '(pag*|abon*|ingres*|transf*|envi*|mand*|gir*|deposit*|devol*|devuelv*|reembols*|hag* ~2 (bizum|transferencia)|hacer ~2 (bizum|transferencia)|hac* ~2 (bizum|transferencia)) ~6 (paypal|bizum|transferencia|cuenta bancaria|western union|oxxo|spei|mercado pago|efectivo|contra reembolso|zelle|revolut|clabe) ! <not>',
+    '(paypal|bizum|western union|mercado pago) !4 <not2> ! <ware>',
+  ],
+  elsewhere: [
+    '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no)',
+    '(pida|pide|pedir|compre|compra|comprar|encargue|encarga|hagalo|contacte|trate|pidalo|compralo|compre*) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
+    '(directamente) (con|a|de) nosotros ! (amazon|responda|este mensaje)',
+    '(pasese|pasate|venga|ven|acerquese|acercate|visitenos|visitanos|pase|pasar) ~3 (por|a|en) ~2 (tienda|taller|oficina|local|almacen|showroom|establecimiento) ! (punto de recogida|recoger el paquete|correos) ! amazon',
+    'no (conteste|contestes|responda|respondas|escriba|escribas) ~2 (aqui|por amazon|a este mensaje|por este medio|en amazon)',
+    '(mas rapido|antes|mejor|mas facil|mas comodo|tardamos|tarde|respondemos mejor) ~5 (que por amazon|que aqui|fuera de amazon|en amazon contestamos tarde)',
+    '(prefer*|mejor|pref*) ~4 (no usar|evitar|fuera) ~2 (amazon|plataforma)',
+    '(sigamos|seguimos|continuemos|hablemos|seguir|continuar) ~3 (por otro|en otro|otra via|por fuera|otro canal|otro medio)',
+  ],
+  allow: [
+    '(no|nunca|sin) ~3 (llam*|telefon*|whatsapp|correo|email|web|redes) !0 (contest*|respond*|conteste|escriba)',
+    '(a traves de|por|desde|en) [la|los|el] ~1 (mensajes de amazon|mensajeria de amazon|contactar con el vendedor|mis pedidos|tus pedidos)',
+    'solo ~3 amazon',
+    '<served-by> ~5 (telefono|web|pagina|llam*|linea|numero)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,53 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  contact: [
+    '<ask-for> ~5 (su|tu|sus|tus|un|una|vuestro|el|la|numero de|suyo) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (nuestr*|manda* un correo)',
+    '(cual es|dime|digame|diganos|dinos|pasanos|pasenos) ~2 <contact-data> ! <for-delivery> ! <keep-safe>',
+    '(para) ~6 (garantia|sorteo|base de datos|club|boletin|newsletter|registro|lista|regalo|ofertas) ~4 <contact-data> !3 nuestr* ! <keep-safe>',
+    '<contact-data> ~5 (para) ~3 (base de datos|club|sorteo|boletin|newsletter|registro|lista|nuestra|futuras|ofertas)',
+    '(telefono y correo|correo y telefono|nombre telefono y|telefono y email|email y telefono|telefono y e-mail) ! <for-delivery> ! nuestr*',
+    '(telefono|movil|celular|correo) (particular|personal|privado) ! <for-delivery> ! <keep-safe> ! nuestr*',
+    '(registr*|regístr*|activ*) ~4 (con|garantia) ~3 <contact-data> ! <keep-safe>',
+    '<ask-for> ~4 (su|tu) correo ! <for-delivery> ! <keep-safe>',
+  ],
+  identity: [
+    '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it>',
+    '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe>',
+    'selfie ! <print-it>',
+    '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it>',
+    'nombre de soltera',
+  ],
+  bank: [
+    '<ask-for> ~7 (iban|bic|swift|cuenta bancaria|datos bancarios|numero de cuenta|clabe|numero de tarjeta|tarjeta de credito|tarjeta de debito|cvv|cvc|datos de pago|datos de la tarjeta|su tarjeta|tu tarjeta|cuenta de paypal|paypal|caducidad|titular de la cuenta|cuenta corriente|numeros de la tarjeta|digitos de la tarjeta|numero completo de su tarjeta) ! <keep-safe>',
+    '(que|cual) ~2 (iban|cuenta bancaria|numero de cuenta|numero de tarjeta|paypal)',
+    '(copia|foto|captura|escaneo) ~4 (tarjeta de credito|tarjeta bancaria|libreta|extracto) ! <keep-safe>',
+    '(cuatro|4|tres|ultimos) ~3 (numeros|digitos|cifras) ~3 (tarjeta|cuenta)',
+  ],
+  account: [
+    '<ask-for> ~5 (contraseña|clave de amazon|clave de acceso|usuario y contraseña|datos de acceso|password|codigo de verificacion|codigo de seguridad|pin|login|credenciales|otp|inicio de sesion) ! <keep-safe> !3 (portal|puerta|wifi|garaje)',
+    '(codigo|clave|pin) ~4 (envi*|mand*|lleg*|manda*) ~2 amazon ! <keep-safe>',
+    '(codigo) ~3 (sms|llegado por mensaje|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|punto)',
+  ],
+  social: [
+    '(como se llama|como te llamas|como aparece|como apareces|con que nombre|cual es|que nombre|nombre de usuario|usuario) ~5 (facebook|instagram|tiktok|twitter|redes|face|insta) ! <ware> ! cartel',
+    '<ask-for> ~4 (su|tu|usuario) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|perfil social|redes sociales) ! <ware> ! nuestr*',
+  ],
+  // "una captura de su reseña"
+  review: [
+    '(captura|capturas|pantallazo|screenshot|foto|imagen|prueba|justificante) ~4 (<review-noun>|comentario|estrellas|puntuacion) ! (del daño|boceto)',
+    '(enlace|link|url) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
+    '(enlace|link|url) ~2 (su|tu) ~1 (reseña|perfil|opinion|valoracion|comentario)',
+    '<ask-for> ~4 (su|tu) ~1 (perfil ~1 amazon|nombre de usuario|usuario de amazon|nombre publico|nombre de perfil)',
+  ],
+  life: [
+    '(que edad (tiene|tienes)|cuantos años (tiene usted|tienes)|a que se dedica|a que te dedicas|su profesion|tu profesion|estado civil|cuanto gana|cuanto ganas|nivel de ingresos|sus ingresos|tus ingresos|esta casad*|estas casad*|su religion|su nacionalidad|cuantos (viven|son) en ~1 casa|cuantas personas viven|su sexo|su edad|tu edad|tiene hijos|tienes hijos) ! (niño|bici|casco|talla)',
+  ],
+  allow: [
+    '<keep-safe>',
+    '(nif|cif|rfc) ~4 (empresa|factura)',
+    '(modelo|marca|tipo) ~2 (movil|celular|telefono)',
+    '(repartidor|transportista|mensajero|montador) ~4 (telefono|numero|movil|celular)',
+    '(correo|email) ~3 (amazon|recibi*)',
+  ],
+} satisfies Phrases;

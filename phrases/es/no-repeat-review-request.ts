@@ -1,0 +1,49 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // "recordatorio", "segunda petición", "otra vez"
+  again: [
+    '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
+    '(<review-noun>|<asked-for>) ~6 (otra vez|de nuevo|nuevamente|una vez mas|por segunda vez|por ultima vez|por tercera vez) ! <only-once> !0 <service-word>',
+    '(perdon*|disculp*) ~4 (insist*|repetir*|volver|otra vez|molest* de nuevo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
+    '(ultima|ultimo|final) ~1 (oportunidad|llamada|ocasion|aviso|intento|recordatorio|vez|chance) ~6 (<any-review>|<rate-verb>|opinar|comentar|valorar) !0 <not-reviewed>',
+    '(a la tercera va la vencida|segundo intento|tercer intento|segunda vez|tercera vez) & (<any-review>|<asked-for>|<rate-verb>) ! <service-word>',
+    '(esta vez|ahora) si & (<review-act>|<rate-verb>)',
+    '(le|te|les|os) (insist*|volv*|vuelvo) ~6 (<any-review>|<rate-verb>)',
+  ],
+  // "aún no ha dejado su reseña"
+  missing: [
+    '(no|sin) ~4 (dejado|escrito|recibido|visto|publicado|hecho|llegado|contestado|respondido|encontrado|dejo|escribio|recibimos|vemos|tenemos|encontramos|hemos|valorado|puntuado|calificado|opinado|evaluado) ~6 (<review-noun>|su comentario|tu comentario|estrellas|su voto|<asked-for>) !0 <not-reviewed> ! si ! <service-word>',
+    '(aun|todavia) ~3 (no|sin|falta|pendiente|esperamos|esperando|estamos) ~5 (<review-noun>|<rate-verb>|estrellas|comentario|valorado|puntuado|opinado|calificado|opinion) !0 <not-reviewed> ! <service-word>',
+    'no ~2 (ha|has|han|habeis) ~2 (valorado|puntuado|opinado|calificado|evaluado|comentado|reseñado) ! si !0 <not-reviewed>',
+    '(seguimos|sigo|continuamos|estamos) ~3 (esperando|a la espera|pendientes|sin) ~5 (<any-review>|estrellas|<rate-verb>) !0 <not-reviewed>',
+    '(falta|faltan|nos falta|echamos en falta|echamos de menos|solo falta) ~4 (<review-noun>|estrellas|su voz|tu voz|su voto|tu voto|su comentario|tu comentario) !0 <not-reviewed>',
+    '(olvid*|se le paso|se te paso|se le ha pasado|se te ha pasado|pasado por alto) ~5 (<review-noun>|<rate-verb>|<review-act>|puntuarnos|opinar|estrellas|valoracion) ! no',
+    '(<review-noun>|opinion|comentario) ~3 (sigue sin|pendiente|brilla por su ausencia|no ha llegado|no llega|no aparece|no nos ha llegado) !0 <not-reviewed>',
+    '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>)',
+    '(esta|estas|sigue|aun|todavia) ~2 a tiempo ~4 (<any-review>|<rate-verb>|de opinar)',
+    '(pedimos|solicitamos|peticion|solicitud|invitacion) ~4 <review-noun> & (sin respuesta|no ~3 (respuesta|contest*|respond*))',
+    '(aun|todavia) sin (reseña|opinion|valoracion|estrellas|noticias)',
+  ],
+  // "la semana pasada le pedimos su opinión"
+  earlier: {
+    phrases: [
+      '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las)',
+      '(semana pasada|hace ~3 (dias|semanas|semana|mes|tiempo)|el otro dia|el mes pasado|hace poco|el lunes|el martes|el miercoles|el jueves|el viernes|dias atras|ayer|anteriormente) ~3 (le|te|les|os) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|mandamos|invitamos|preguntamos|contactamos)',
+      '(ya|como ya) ~2 (le|te|se lo|les|os|lo) ~2 (pedim*|escrib*|solicit*|pidio|envi*|mand*|dij*|invit*|pedido|escrito|enviado)',
+      '(primer|primero|anterior|ultimo|pasado|previo|mi|nuestro) ~1 (correo|mensaje|email|e-mail|mail|recordatorio|peticion|solicitud|aviso)',
+      '(no) ~3 (contest*|respond*|respuesta|leyo|visto|vio) ~5 (mensaje|correo|email|peticion|solicitud|nuestro|nuestra|mensajes|correos|respuesta)',
+      '(se perdio|no le llego|no te llego|paso por alto|no vio|no viste) ~4 (mensaje|correo|email|peticion|solicitud)',
+      '(como le|como te) (dijimos|comentamos|escribimos|pedimos|anunciamos)',
+      '(otra vez|de nuevo|nuevamente) (por aqui|nosotros|yo|somos)',
+      'le escribimos otra vez',
+    ],
+    with: { message: ['<review-act> ! <not-reviewed>', '<review-wish> ! <not-reviewed>', '<review-noun> ! <not-reviewed>', '<rates-it> ! <not-reviewed>', '(invitamos|pedimos) a comentar', 'su voto|tu voto|su voz'] },
+    without: { sentence: ['<service-word>', '<not-reviewed>'] },
+  },
+  allow: [
+    '<only-once>',
+    '(no) ~4 (mas recordatorios|recordatorio|volveremos|volvere|insistiremos|insistimos|otro mensaje|recibira mas)',
+    '(gracias|perdon*|disculp*) ~2 de nuevo .',
+  ],
+} satisfies Phrases;

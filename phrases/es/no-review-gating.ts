@@ -1,0 +1,76 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // The two ways side by side: "Todo bien: botón verde. Algo mal: botón rojo."
+  split: [
+    '<unhappy> ~6 (<contact-us>|privado|formulario|boton|mensaje|enlace|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|boton|enlace|link|reseña*)',
+    '(clientes|los|compradores) ~1 (<happy>) & (los demas|lo demas|el resto|los otros|insatisfech*|descontent*|problemas|quejas) & (<any-review>|<rate-verb>|opinion|servicio)',
+    '(quejas|queja|reclamaciones|problemas|criticas|pegas) & (elogios|cumplidos|alabanzas|felicitaciones|piropos|halagos) & (<any-review>|amazon|pagina|ficha)',
+    '(<happy>|<like>) ~6 (<rates-it>|<asks-review>|<tell-it>|amazon|a todos) & (<unhappy>|si no|no) ~6 <contact-us>',
+  ],
+  // "Antes de poner una nota negativa, contáctenos."
+  first: [
+    '(<contact-us>|<give-chance>|escriba*|escribe|resolverl*|arreglarl*|hable|habla|primero|llame) ~8 (antes de|antes que|en vez de|en lugar de|y no con|previo a|previamente a|mejor que|sin) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
+    '(antes de|antes que|en vez de|en lugar de|previo a|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrellas) ~12 (<contact-us>|<give-chance>|escriba|escribe|hablemos|avis*|contact*|solucion*|resolv*) ! <not-reviewed>',
+    '(<contact-us>|escriba|escribe|avise|avisa) ~5 (primero|antes|previamente) & (<review-noun>|<rates-it>|<bad-review>|estrellas|<rate-verb>|reseñas) ! <not-reviewed>',
+    '(no|evite|evita|por favor no|absteng*|esper*|aguarde|aguanta) ~5 (<bad-review>|<review-noun>|<rate-verb>|<reviewing> ~3 <any-review>|una estrella|valor* mal) ~10 (<contact-us>|escriba*|escribe|hasta|sin|y|antes|primero|digal*|hable) ~6 (<contact-us>|nosotros|hablar*|consult*|escrib*|contact*|resolv*|solucion*|arregl*)',
+    'no ~2 (valore|valores|puntue|puntues|califique|califiques) ~1 (mal|negativamente) ~3 <contact-us>',
+    '<unhappy> ~3 (no|evite) ~3 (valore*|puntue*|califique*|<bad-review>|reseñ*) ~6 <contact-us>',
+    '(<give-chance>) & (antes|primero|en vez|en lugar|hasta) & (<any-review>|valor*|puntu*|calific*|public*|opin*)',
+    '(<any-review>|estrellas|valoracion) ~2 (puede|pueden) esperar',
+    '(piens*|pensando|tentad*|tentacion|intencion|plante*|consider*|quiere|quieres|va a|vas a|iba a|ganas) ~4 (<bad-review>|<few-stars>|valor* ~2 (mal|baj*)) & (<contact-us>|primero|antes|escrib*|avis*|hable|habl*)',
+    '(preferimos|prefiero|mejor) ~3 (saber*|habl*|leer*|arregl*|solucion*|escuch*|enterar*) ~4 (privado|directamente|por mensaje|entre nosotros|de usted|de ti) ~5 (que|y no|antes que|en vez) ~5 (public*|<any-review>|estrellas|leer*|ver*|pagina)',
+    '(por mensaje|en privado|directamente|con nosotros|a nosotros) & (no|y no|en vez de|en lugar de) ~3 (con|en|las|la|por) ~2 (estrellas|reseñas|reseña|opiniones|publico|amazon ~2 opiniones|<bad-review>)',
+    '(quede|queda|quedar) ~2 entre nosotros & (<any-review>|public*)',
+    '(no puede|no puedes|no pueda|no puedas|no podria|no va a|no pudiera) ~3 (dar*|pon*|valor*|puntu*|otorg*) ~4 (<five-stars>|<five>|maxim*|buen*) & (<contact-us>|avis*|digan*|diga*|escrib*|primero|antes)',
+    '(hable|habla|hablemos|contact*|escrib*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|cualquier)',
+  ],
+  // "Si está satisfecho, déjenos una valoración."
+  satisfied: [
+    '<if-happy> & (<rates-it>|<asks-review>|<tell-it>|(escrib*|dej*) ~2 (unas|dos) (lineas|palabras)) ! <whether> ! <unhappy>',
+    '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|pedimos ~2 opinion|invit*) ! <whether> !0 (insatisfech*|descontent*) ! <refunded>',
+    '(solo|unicamente|nada mas) ~2 (si|cuando) ~4 (<happy>|<like>|todo) & (<any-review>|<rate-verb>|estrella*|pulse|pulsa|clic)',
+    '(<rates-it>|<review-act>|<rate-verb>) ~3 (solo si|solo cuando|unicamente si|siempre que|siempre y cuando) ! <whether>',
+    '(merecemos|merezco|merece|merecen|ganado|ganamos|merecido|merecimos|mereci*) ~3 (<any-review>|estrellas|<five-stars>|lo|confianza|su nota) & (<rates-it>|<asks-review>|<any-review>|estrellas|marque|pulse) ! <whether>',
+    '(<happy>|<like>) ~3 (entonces|pues|asi que|en ese caso|de ser asi|si es asi) ~6 (<rates-it>|<asks-review>|<any-review>|<rate-verb>)',
+    '(de ser asi|si es asi|en caso afirmativo|si la respuesta es si|siendo asi) ~8 (<rates-it>|<asks-review>|<rate-verb>|<any-review>)',
+    '(resolv*|solucion*|arregl*) ~8 (<happy>) & (<rate-verb>|<rates-it>|<asks-review>) ! <whether>',
+  ],
+  // "¿Le gustó? Entonces valore."
+  asked: {
+    phrases: [
+      '^ ~6 (<happy>|<like>) ~6 ?',
+      '^ (contento|satisfecho|feliz|gusto|mola|sonrie) ~3 ?',
+      '(todo) ~3 (a su gusto|bien|perfecto|ok|correcto|en orden|como esperaba*) ~3 ?',
+      '(hemos|ha|nos) ~3 (ganado|merec*|cumplid*|acertado) ~4 ?',
+      '(funciona|quedo|queda|salio|llego) ~2 (bien|perfect*|genial) ~3 ?',
+    ],
+    with: { after: ['<rates-it>', '<asks-review>', '<tell-it>', '<any-review>', '^ ~2 <rate-verb>', '(pagina|ficha) ~2 (opiniones|producto)'] },
+    without: { sentence: ['<whether>', 'no', 'insatisfech*|descontent*|decepcion*', '<not-reviewed>'] },
+  },
+  // "Si hay algún problema, cuéntenoslo", beside a review request.
+  divert: {
+    phrases: [
+      'si ~4 <unhappy> ~8 (<contact-us>|<give-chance>) ! (<number> dias|devolver*|cambiar*)',
+      '<unhappy> ~6 (preferimos|mejor|antes|primero) ~6 (<contact-us>|saber*|privado|nosotros)',
+      '(menos de|debajo de|inferior a) ~2 (<five>|cuatro|4) & <contact-us>',
+      '<contact-us> ~3 si ~4 (insatisfech*|descontent*|decepcion*|no ~3 (<happy>|<like>))',
+    ],
+    with: { near: ['<rates-it>', '<asks-review> ! <not-reviewed>', '<tell-it>', '<five-stars>'] },
+    without: { sentence: ['(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo) !6 (antes|primero|en vez)'] },
+  },
+  // "¿Decepcionado?" and then "hable con nosotros".
+  'divert-asked': {
+    phrases: [
+      '^ ~4 (descontent*|insatisfech*|decepcion*|disgust*|algo mal|algo fallo|pegas|quejas|problemas|no) ~4 ?',
+      '^ no ~5 ?',
+      '^ ~3 (bien|perfecto|contento|feliz|si|genial) ~3 (boton|enlace|link|cara|carita|clic|pulgar)',
+    ],
+    with: {
+      after: ['<contact-us>', '(mal|no|problema*|triste|peg*|pega) ~4 (boton|enlace|link|cara|carita|clic|pulgar)', '(diga*|dinos|escrib*|hable|habla|cuent*|formulario|privado|nosotros|mensaje)'],
+      message: ['<tell-it>', '<asks-review> ! <not-reviewed>', '<rates-it>', 'pagina de opiniones', '(diga*|dilo|cuent*) ~2 amazon', 'preferimos saberlo', '(boton|cara|carita|enlace) ~1 (verde|roj*|feliz|triste|contenta|izquierd*|derech*)', '<contact-us> ~6 privado'],
+    },
+    without: { sentence: ['<not-reviewed>'] },
+  },
+  allow: ['<whether>'],
+} satisfies Phrases;

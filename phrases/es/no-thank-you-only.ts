@@ -1,0 +1,62 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  thanks: [
+    '<thanks> ~2 (por|a|de) ~10 .',
+    '<thanks> ~6 .',
+    '(le|te|les|os|lo|queremos|quiero|quisieramos|queriamos) ~2 (agradec*|dar las gracias|darle* las gracias|darte las gracias|decirle gracias|decirte gracias) ~12 .',
+    '(nos|me) ~1 (alegr*|enorgullec*|hace felices|hace muy felices|llena de|complace|honra|emociona|hace ilusion) ~12 .',
+    '(su|tu|vuestra|cada|con su|con tu|con cada) ~1 (confianza|compra|pedido|apoyo|fidelidad|satisfaccion|eleccion|sonrisa) ~4 (significa*|ayud*|es|nos|vive|hace*|permite|cuenta|import*|vale|mantiene*|anima|apoya*) ~12 .',
+    '(ha sido|fue|es|sera) ~1 (un placer|un honor|una alegria|un gusto|un privilegio|un orgullo|una satisfaccion) ~12 .',
+    '(estamos|somos|nos sentimos|quedamos|estoy) ~2 (agradecid*|felices|contentos|orgullosos|encantad*|honrados|afortunados|muy felices) ~12 .',
+    '(un|miles de|mil|muchisimas) ~2 (gracias|abrazo|abrazos) ~10 .',
+    '(simplemente|solo|unicamente|solamente) ~3 gracias ~6 .',
+    '(de parte de|en nombre de) ~3 (todo|toda|todos|esta casa|equipo|familia|la casa|nuestro) ~18 .',
+    '(elegido|elegirnos|escogido|elegiste|eligio|preferido|preferirnos|confiado|confiar) ~12 .',
+    '(satisfaccion|felicidad|calidad) ~4 (prioridad|objetivo|meta|lo primero|importante|lema|compromiso|mision) ~6 .',
+    '(que bueno|que alegria|que ilusion|que gusto|que bien) ~3 (tener*|contar|que|verte|verle) ~10 .',
+    '(clientes|personas|gente) como (usted|tu|ustedes|vosotros) ~10 .',
+  ],
+  help: [
+    '(quedamos|estamos|seguimos|me encuentro|nos encontramos|quedo|estoy|nos tiene*|nos tienes|me tiene*|seguiremos|estaremos) ~3 (disposicion|disponib*|aqui|servicio|su lado|tu lado|para ayudar*|a la orden|siempre|pendientes|a sus ordenes|para lo que|para cualquier) ~14 .',
+    '(aqui) ~2 (estamos|nos tiene*|me tiene*|estaremos|nos tienes) ~10 .',
+    'no (dude|dudes|duden|dudeis) ~2 en ~12 .',
+    '(si|cuando|siempre que|para) ~2 (necesit*|tiene*|tienes|tenga*|tengas|surge|hay|quiere*|cualquier|lo que|algo|cosa) ~12 (aqui|escrib*|contact*|avis*|diga*|dinos|disposicion|consult*|pregunt*|ayuda*|cuent*|responda*|estamos|atender*|comuni*|duda*) ~6 .',
+    '(servicio|equipo|departamento) ~4 (esta|estamos|queda) ~3 (ayudar*|disposicion|servirle|siempre|atender*|disponible) ~6 .',
+    '(digan*|diganos|dinos|avisenos|avisanos|haganos saber|cuentenos) ~1 si ~1 (podemos|necesita*|hay) ~10 .',
+    '(en que) ~1 (podemos|puedo) (ayudar*|servir*) ?',
+    '(cualquier) ~2 (cosa|duda|consulta|pregunta|necesidad) ~8 .',
+    '(puede|puedes|pueden) ~2 (contar con|contactar*|escribir*|consultar*) ~2 (nosotros|nos|cuando|siempre) ~8 .',
+    '(alguna|tiene|tienes) ~1 (duda|dudas|pregunta|preguntas) ?',
+  ],
+  wish: [
+    '(que|ojala|esperamos que|espero que|deseamos que|deseando que|deseo que) ~4 (disfrut*|le guste|te guste|pase*|teng*|encuentr*|vaya|sea|quede|aprovech*|encante|haga*|traiga|estes|este|esten|sirva|estrene*|acompañe) ~12 .',
+    '(disfrut*|aprovech*|estren*|felic*|felices|feliz) ~8 .',
+    '(feliz|felices|buen|buena|buenas|excelente|bonito|lindo) ~1 (dia|tarde|noche|semana|finde|fin de semana|fiestas|navidad|año|vacaciones|verano|jornada|puente|pascua) ~8 .',
+    '(le|te|les|os) (deseamos|deseo|mandamos|enviamos) ~12 .',
+    '(bienvenid*) ~2 (a|al) ~8 .',
+    '(hasta (pronto|la proxima|siempre|luego)|nos vemos|cuid*) ~4 .',
+    '(un|muchos|mil) (abrazo|abrazos|besos) ~6 .',
+  ],
+  greeting: [
+    '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',
+  ],
+  closing: [
+    '^ [un|muchos|cordiales|con|reciba un|reciban un] ~1 (saludo|saludos|abrazo|cariño) ~6 .',
+    '^ (atentamente|cordialmente|afectuosamente|sinceramente|besos|saluditos|suyo|suyos|respetuosamente) ~6 .',
+    '^ (el|la|su|tu|nuestro|de parte del|todo el) ~3 (equipo|familia|casa|tienda|servicio|amigos) ~6 .',
+    '^ (equipo|familia|tienda|atencion al cliente|departamento) ~5 .',
+    '^ (pedido|numero de pedido|nº de pedido|n pedido|referencia|ref|order) ~3 (<number>|{*) ~4 .',
+    '^ (<number>|{orderid}) ~4 .',
+  ],
+  // What a sentence says besides the thanks.
+  content: [
+    '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
+    '(por favor|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
+    '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|falta|pieza|piezas|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
+    '(<number> (€|eur|euros|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|hasta las <number>|(el|antes del) <number>)',
+    '(pero|sin embargo|lamentablemente|perdon*|disculp*|sentimos|problema con) !4 algun',
+    '(<review-noun>|descuento|cupon|oferta|ofertas|codigo|web|whatsapp|facebook|instagram|valor*|opin*)',
+    '(si falta|si le va bien|si te va bien|(martes|lunes|miercoles|jueves|viernes|sabado) ~4 (bien|prefiere))',
+  ],
+} satisfies Phrases;

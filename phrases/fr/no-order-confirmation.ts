@@ -1,0 +1,77 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  received: {
+    phrases: [
+      '(avons|ai|a été|est|a) ~3 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|pris en compte|prise en compte|comptabilisé) ~4 (commande|paiement|achat|règlement|virement)',
+      '(commande|paiement|achat|règlement) ~4 (a été|ont été|est|a|sont) ~4 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|arrivé|arrivée|pris en compte|prise en compte|crédité|encaissé|approuvé|emballé*|préparé*|bien parvenu*|en cours de (préparation|traitement|validation)|en préparation|en traitement|prêt à partir|prête à partir|prêt|prête|finalisé*|complet|réussi)',
+      '(confirmons|confirme|confirmer|accusons|confirmant) ~5 (commande|achat|paiement|règlement|réception de|bonne réception) ! (prions|veuillez|pouvez|merci de)',
+      '(bonne|bien) (réception|reçu) ~4 (commande|paiement|achat|règlement)',
+      '(confirmation) ~2 (de|d) ~2 (commande|achat|paiement|expédition|envoi|livraison|règlement)',
+      '^ (commande|paiement|achat) ~1 (validée|validé|confirmée|confirmé|acceptée|accepté|reçu|reçue|enregistrée|expédiée|enregistré)',
+      '(préparons|prépare|emballons|emballe|traitons|conditionnons) ~4 (commande|colis|paquet|article)',
+      '(est|sont) ~3 (en préparation|en cours de préparation|en cours de traitement|en cours d emballage)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>'] },
+  },
+  shipped: {
+    phrases: [
+      '<goods> ~5 (a|ont|est|sont|vient|viennent|déjà|bien|être) ~5 <sent-off>',
+      '(avons|ai|venons|viens|a) ~5 (expédié|envoyé|posté|remis|confié|remettre|expédier|envoyer|confier|déposé|déposer|emballé|donné) ~4 <goods>',
+      '(remis|remettre|confié|confier|donné|déposé|déposer|transmis|remise|confiée|dépose) ~8 (à|au|aux|chez) ~2 <carrier>',
+      '(a|ont) ~1 quitté ~4 (entrepôt|atelier|dépôt|stock|stocks|maison|boutique|locaux|usine|centre|paris|lyon)',
+      '<carrier> ~2 (a|vient|ont) ~3 (pris|récupéré|récupérer|enlevé|collecté|chargé|emporté|ramassé|prendre)',
+      '<goods> ~2 (voyage|voyagent|roule|roulent|vole|navigue|file|chemine|avance)',
+      '<goods> ~2 (est|sont) ~2 (en route|en chemin|chez <carrier>|en transit|en voyage|en tournée|dans le camion|entre les mains|en cours)',
+      '^ ~2 (parti|partie|partis|parties|expédié|expédiée|expédiés|envoyé|envoyée|envoyés|posté) (ce|hier|aujourd|avant|:|ce matin)',
+      '(avis|notification|notice|info|annonce) ~1 (d expédition|d envoi|de départ|d expedition)',
+      '(expédition|envoi|départ) ~3 (effectuée|effectué|confirmée|confirmé|réalisée|ce matin|ok)',
+      '(expédions|expédierons|envoyons|envoie|expédie|partira|part|partent) ~4 (aujourd hui|ce jour|demain|ce soir|cet après midi|immédiatement|dans la journée) & (commande|colis|paquet|article)',
+      '<goods> ~2 (s est mis|se met|a pris|prend) ~2 (route|chemin)',
+      '(a|est|entre|dans) ~2 (mains) ~3 <carrier>',
+    ],
+    without: { sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
+  },
+  delivered: {
+    phrases: [
+      '<goods> ~5 (a|ont|est|sont) ~3 (livré|livrée|livrés|livrées|déposé|déposée|remis en main|remise en main|distribué|distribuée|arrivé à destination|arrivée à destination|bien arrivé|bien arrivée|réceptionné) ',
+      '(livraison) ~2 (effectuée|réussie|terminée|confirmée|réalisée|accomplie|a été effectuée)',
+      '(suivi|système|transporteur|chronopost|colissimo) ~6 (vous) ~2 (reçu|réceptionné|récupéré)',
+      '<goods> ~3 (attend|patiente|attendent|disponible|est à votre disposition|vous attend|prêt|prête) ~4 (relais|poste|bureau|point|agence|consigne|locker|retrait|gardien|casier)',
+      'vous avez ~2 (reçu|réceptionné) ~3 <goods> ~3 (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le <number>)',
+    ],
+    without: { sentence: ['<question>', '<pending>', 'si', 'magasin'], near: ['<trouble>'] },
+  },
+  tracking: {
+    phrases: [
+      '(voici|ci dessous|est|trouverez|:|recevrez|sous le|avec ce|avec le|votre|le) ~3 (numéro|lien|code|n|référence|no) ~1 (de suivi|suivi|de tracking|tracking|colis|de colis|d expédition|d envoi)',
+      '(numéro|lien|code) ~1 (de|du) (suivi|tracking)',
+      '(suivez|suivre|suis|traquez|localisez|localiser|tracer|pister|suivi de) ~3 (colis|envoi|commande|paquet|livraison|expédition|acheminement|article|achat)',
+      '{tracking}',
+    ],
+    without: { sentence: ['<question>', '<pending>'], near: ['<trouble>'], message: ['<where-is>'] },
+  },
+  arrival: {
+    phrases: [
+      '(livraison|arrivée|remise) ~2 (prévue|estimée|attendue|programmée|planifiée|prévu)',
+      '(date) ~2 (de livraison|d arrivée) ~1 (prévue|estimée|attendue)',
+      '<goods> ~3 (arrive|arrivera|arriveront|arrivent|sera livré|sera livrée|seront livrés|devrait arriver|vous parviendra|sera chez vous|est attendu|sera remis|parviendra) ~6 <day>',
+      '(sera|seront|arrive|arrivera|recevrez|livré|livrée) ~3 (chez vous|colis|commande|paquet|livré|livrée) ~3 <day>',
+      '(vous recevrez|recevrez) ~3 (commande|colis|paquet|article|lampe|produit) ~5 <day>',
+      '(facteur|livreur|coursier) ~3 (sonnera|passera|sonne|frappera|passe) ~6 <day>',
+    ],
+    without: { sentence: ['<question>', '<pending>', '(couvercle|pièce|four|câble|vis)'], near: ['<trouble>'], message: ['<where-is>'] },
+  },
+  refund: {
+    phrases: [
+      '(votre|le|ton) (remboursement) ~2 (a|est|vient) ~3 (effectué|traité|émis|validé|fait|confirmé|lancé|envoyé|crédité|réalisé|exécuté)',
+      '^ remboursement ~1 (effectué|confirmé|validé)',
+    ],
+    without: { sentence: ['<question>'], message: ['<cause>', '<trouble>'] },
+  },
+  allow: [
+    '(est elle|est il|a t elle|a t il|sont ils) ~1 (arrivé*|parti*|livré*)',
+    '(avant|pour|afin|d) ~1 (expédier|livrer|envoyer|l expédition|la livraison)',
+    '(votre|le) (retour|question|message|demande|photo)',
+  ],
+} satisfies Phrases;

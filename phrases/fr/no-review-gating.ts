@@ -1,0 +1,83 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|avis|étoiles|amazon)) ! <whether>',
+    '<happy> ~8 (<review-act>|avis|étoile*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
+    '(bouton|lien) ~1 (vert|verte) & (bouton|lien) ~1 rouge',
+    '(avis|évaluations|commentaires|étoiles) ~4 (réservé*|pour) ~3 (heureux|satisfait*|content*)',
+    '(compliments|éloges|bonnes nouvelles|félicitations) & (plaintes|critiques|soucis|problèmes|reproches|réclamations) & (avis|page|étoiles|publi*|amazon)',
+  ],
+  first: [
+    '(<contact-us>|<give-chance>) ~8 (avant|plutôt que|au lieu|et non|plutôt qu|sans|et pas) ~4 (<bad-review>|<reviewing> ~4 (<review-noun>|nous)|<review-act>|<review-thing>|noter|évaluer|commenter|publier|(notiez|évaluiez|laissiez|postiez|publiiez))',
+    '(avant|plutôt que|au lieu|plutôt qu) ~5 (<bad-review>|<reviewing> ~4 (<review-noun>)|<review-act>|<review-thing>|noter|évaluer|nous noter|étoile*|(notiez|évaluiez)) ~12 (<contact-us>|<give-chance>|parlez|parlons|contactez|écrivez|dites)',
+    '<contact-us> ~4 (d abord|au préalable|avant tout|en premier|avant) & (<review-thing>|<bad-review>|<review-act>|étoile*|noter|évaluer) !0 (épreuve|maquette|renvoyer|retourner)',
+    '(ne|n|évitez|merci de ne pas|pas de|éviter|abstenez|attendez|patientez|retenez|renoncez|inutile de) ~6 (<bad-review>|<review-act>|<review-thing>|étoile*|noter|évaluer) ~8 (avant|sans|mais|<contact-us>|<give-chance>|écrivez|contactez|parlez|plutôt)',
+    '(songe*|tenté*|envisag*|vouli*|comptiez|voul*|pens*|compt*|hésit*|sur le point|pourriez|pouvez ~1 (nous|pas)|intention) ~6 (<bad-review>|moins de (cinq|5)) & (<contact-us>|<give-chance>)',
+    '(<give-chance>) & (avant|d abord|au lieu|plutôt) & (avis|noter|note|évalu*|étoile*|commentaire*|publi*)',
+    '(par message|en privé|directement|avec nous|entre nous|à nous) & (et non|et pas|plutôt que|au lieu|non) ~4 (avis|étoiles|commentaire*|public*|amazon|évaluation*)',
+    '(préférons|préférerions|préfère|aimerions mieux|aimons mieux|mieux) ~6 (en privé|savoir|apprendre|entre nous|directement|discuter|message) & (avis|étoile*|public*|commentaire*|amazon|note)',
+    '(avis|évaluation|étoiles|commentaire) ~3 (peut|peuvent|pourra) ~1 attendre',
+    '(en dessous|moins|inférieur*) ~3 (<five>|cinq|quatre|4) ~2 (étoile*) & (<contact-us>)',
+    '(pouvez|peux|pouviez|arrivez) ~2 (pas) ~5 (<five-stars>|meilleure note|cinq|5|positif) ~8 <contact-us>',
+  ],
+  satisfied: [
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed> !2 (prions|serions|serai|serais|mécontent*)',
+    '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (un avis sincère aide) ! (nos clients) ! (autres clients)',
+    '(<review-act>) ~2 (si|uniquement si|seulement si|à condition|pourvu) ~6 <happy> ! <whether>',
+    '(avez|as) ~2 (apprécié|aimé|adoré) ~8 (alors|donc|du coup) ~6 (<review-act>|notez|évaluez)',
+    '(uniquement|seulement) si ~8 (étoile*|avis|noter|évaluer|cliquez)',
+    '(si|s) ~4 (mérit*|bien travaillé|bon travail) & (avis|étoile*|évaluat*|not*|commentaire*|excellent)',
+    '(si c est|si tel est|si oui|si tel était) ~4 (<review-act>|<review-thing>)',
+    'si oui ~8 (<review-act>|<review-thing>|étoile*)',
+  ],
+  asked: {
+    phrases: [
+      '^ ~6 <happy> ~5 ?',
+      '(plu|plaît|plait|apprécié|aimé|satisfait*|content*|heureu*|ravi*) ~6 ?',
+      '(sourire|tout ~2 (bien|parfait|ok|nickel)) ~4 ?',
+      'avons nous ~3 mérité ~4 ?',
+    ],
+    with: { after: ['<review-act>', '<review-wish>', '(<in-public>) & (dites|dis|partag*|écri*|racont*)', '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)', '(dites|dis) le (à tous|sur|aux)', '^ (alors|partagez|notez|évaluez|direction)'] },
+    without: { sentence: ['<whether>', '<unhappy>', '<not-reviewed>', 'taille|date|rendez vous|couleur|créneau|gris|bleu|proposition'] },
+  },
+  divert: {
+    phrases: [
+      '<unhappy> ~10 <contact-us>',
+      '<contact-us> ~6 (si|en cas de|s) ~5 <unhappy>',
+      '(moins|inférieur*|en dessous) ~2 (<five>|cinq|quatre) ~6 <contact-us>',
+    ],
+    with: { near: ['<if-happy> ! <unhappy>', '<happy-ones>', '<five-stars>', '<bad-review>', '<happy> ?', '<if-happy> & <review-act>', '(seulement|uniquement) & <review-act>'] },
+    without: { sentence: ['<whether>'] },
+  },
+  // "Mécontent ? Écrivez-nous", beside a review request.
+  'divert-asked': {
+    phrases: ['^ ~4 <unhappy> ~5 ?', '(pas|moins) ~3 (satisfait*|content*|convaincu*|plu|plaît|aimé|le cas|parfait) ~3 ?', '^ sinon'],
+    with: {
+      after: ['<contact-us>', '(dites|dis) le ~2 nous', '(parlons|écrivez|contactez|message|préférons|privé|formulaire|parlez)'],
+      message: ['<review-act>', '(satisfait*|content|contente|heureu*|ravi*|plaît|plu) ?', '(avis|évaluation*|étoiles) ~6 (amazon|page)', '(en privé|plutôt que|avant de)'],
+    },
+    without: { sentence: ['couleur|taille|date|rendez vous|pièce'] },
+  },
+  // "Vous êtes déçu ? Nous préférons l'apprendre en privé."
+  private: {
+    phrases: ['(préférons|préférerions|préfère|aimerions mieux|aimons mieux) ~4 (apprendre|savoir|entendre|régler|discuter|lire) ~4 (privé|directement|nous|message|vous)'],
+    with: { near: ['<unhappy>', '<bad-review>', '<review-thing>'] },
+  },
+  // "Mécontent ? Dites-le-nous !"
+  'split-asked': {
+    phrases: ['^ ~2 <unhappy> ~3 ?'],
+    with: { before: ['<in-public>', '<review-act>', '(avis|étoiles|évaluation*)'], after: ['<contact-us>', '(dites|dis)'] },
+  },
+  // "Un grand sourire ou une petite grimace ?"
+  faces: {
+    phrases: ['(sourire|content|satisfait|heureux|contente|satisfaite|top) ou ~3 (grimace|déçu|déçue|flop|moue|pouce en bas|bof) ?', '(pouce|smiley) ~2 (haut|levé|vert) ~5 (pouce|smiley) ~2 (bas|baissé|rouge)'],
+    with: { message: ['<review-act>', '<review-wish>', '(partage|avis|expérience)'] },
+  },
+  buttons: {
+    phrases: ['(bouton|lien|page|formulaire) ~2 (vert|verte|avis|sav|rouge|gauche|droite)'],
+    with: { sentence: ['<happy>', 'tout va bien', 'tout ~3 bien', '<unhappy>'], near: ['<unhappy>', 'quelque chose'] },
+    without: { sentence: ['appareil', 'lampe', 'voyant', 'maintenez', 'appuyez sur le bouton', 'retourner', 'contacter le vendeur'] },
+  },
+  allow: ['<whether>', '<either-way>'],
+} satisfies Phrases;

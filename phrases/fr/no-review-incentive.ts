@@ -1,0 +1,60 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
+  reward: [
+    '<gift> ~10 (<once>|<in-return>|pour|à|aux) ~5 (<review-thing>|<review-act>) !4 <not> !0 <thanked>',
+    '(<once>|<in-return>|tout|chacun) ~6 (<review-thing>|<review-act>) ~10 (<get>|<give>|<worth>|permet) ~8 (<gift>|moitié|produit|achat|argent|frais|un euro|deux euros) !4 <not> !0 <thanked>',
+    '(chaque|tout|par|un|une|dès|votre|vos|cent|premiers|pour) ~3 <review-thing> ~8 <gift> !4 <not> !0 <thanked> !0 <refund> !0 <not-reviewed> !0 (remplacement|retard|facture)',
+    '<gift> ~3 (par|contre|pour|dès|après) ~4 <review-thing> !4 <not> !0 <thanked>',
+    '<review-act> ~3 (et|puis|pour|nous|on|je|c est|ensuite|alors|vous|tu) ~6 (<get>|<give>|<gift>) ~8 (<gift>|produit|article|argent|prix|cadeau) !4 <not> !0 <not-reviewed>',
+    '<review-act> &8 (<get>|<give>) ~6 <gift> !4 <not> !0 <not-reviewed> !0 (livraison|bon à tirer)',
+    '(<in-return>) ~6 <review-thing> !4 <not>',
+    '<in-return> & <review-act> & (<gift>|<get>|<give>) !4 <not>',
+    '(<reviewer>) & (<gift>|<get> ~4 (lot|prix|cadeau|chèque|échantillon)|récompens*) !4 <not> !0 (satisfait*|défaut*)',
+    '(récompens*|rémunér*|rétribu*|gratifi*|payons|achetons|monnay*) ~6 (<review-thing>|<reviewer>|<review-act>) !4 <not>',
+    '(<review-thing>|<review-act>|votre temps|vos étoiles) ~3 <worth> !4 <not>',
+    '(surprise|cadeau|récompense|attention) ~4 (attend|attendent|vous attend|à la clé|réservé*) ~8 (<review-thing>|<reviewer>|<review-act>|partag*) !4 <not>',
+    '(<review-act>|<review-thing>) & (<gift> ~3 (attend|vous attend|pour vous|à la clé)|<worth>) !4 <not> !0 <not-reviewed>',
+    '(testeur|testeuse|testeurs|test produit) & (évalu*|avis|not*|rembours*|gratuit*|payez rien)',
+    '(vous|tu) (évaluez|notez|commentez|évalues|notes) ~3 (ne payez|rembours*|rendons|payons|offr*)',
+    '(nous|on) ~3 aid* ~4 (vous|t) ~3 aid* ~3 (avec|par|d) ~3 <gift>',
+    '(café|bière|verre|goûter|repas|port|livraison) ~3 (pour nous|offert|offerte|sur nous|à nos frais) & (<review-act>|<review-thing>|lignes|étoile*) !4 <not>',
+    '(garantie) ~4 (active|activée|prolongée|étendue|valable|démarre|débute) ~5 (dès|après|une fois|quand|si|à partir) ~4 <review-thing>',
+    '(preuve|capture|copie) ~4 (publication|avis|commentaire|évaluation) & (<give>|<get>|<gift>) !4 <not>',
+    '(<review-thing>|<review-act>) & (compte paypal|par paypal|virement|virons|versons) !4 <not>',
+  ],
+  // Over two sentences: "Avis publié ? Choisissez votre cadeau."
+  offer: {
+    phrases: [
+      '(<get>|<give>) ~6 (cadeau*|bon d achat|bon de réduction|carte cadeau|cartes cadeaux|chèque*|remise|réduction|échantillon*|surprise*|récompense*|coupon*|bonus|cashback|code promo|gratuitement|gratuit|offert*|goodies) !4 <not> !0 (manqu*|retour|remplacement|défectu*|cassé*|livraison|frais|rayure)',
+      '(cadeau|surprise|carte cadeau|bon d achat|récompense|coupon) ~5 (vous attend|t attend|attend|est à vous|est à toi|suivra|suit|partira|sera envoyé*|sera à vous|est prêt*) !3 <not> !0 (manqu*|livraison|point relais)',
+      '(remercions|remercierons|remercier) ~5 (par|avec) ~4 <gift>',
+      '(vous|te|nous) ~2 (rembours*) ~6 (intégralement|totalité|prix|achat|moitié|ensuite|aussitôt|paypal)',
+    ],
+    with: { near: ['(<review-act>) ! (<not-reviewed>)', '(avis|évaluation|commentaire) ~3 (publié*|posté*|fait|en ligne|rédigé*|laissé*|déposé*)', '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>', '(envoyez|montrez) ~4 (capture|preuve)'] },
+  },
+  draw: ['(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)'],
+  donation: ['(<review-thing>|<review-act>) & (<donation>|versons ~6 à) !4 <not> !0 (faire don de l article)'],
+  refund: {
+    phrases: [
+      '(<refund>|nouveau|nouvelle|remplacé*) ~10 (juste|normal|naturel|donc|alors|du coup|en retour|maintenant|désormais|correct|attend*|espér*|moindre des choses|fair play) ~8 (<review-thing>|<review-act>|étoile*|note)',
+      '(<refund>|remplac*) ~8 (à condition|si|dès que|une fois|en échange|contre|quand|lorsque|après que|sous réserve|seulement si) ~8 (<review-thing>|<review-act>|étoile*) ! <thanked>',
+      '(<remove>|<change>) ~5 (<review-thing>|étoiles|note) ~8 (<refund>|<give>|<gift>) ! <reason-why> !5 (remboursé la)',
+      '(puisque|vu que|comme|étant donné|maintenant que|après) ~8 (<refund>|rembourse*) ~10 (<review-act>|<review-thing>|étoile*) !0 (merci pour|désolé*)',
+      '<review-act> & (<refund> ~4 (intégral|total|complet|immédiat)) !0 <thanked> !4 <not>',
+    ],
+  },
+  // "Le remboursement a été fait. Du coup vos étoiles ..."
+  'refund-near': {
+    phrases: ['(<refund>|mandé un nouveau|nouvelle pièce|pièce gratuite|remplac*)'],
+    with: { after: ['(du coup|donc|alors|en retour|maintenant|désormais|à votre tour|en échange) ~12 (<change>|<remove>|<review-act>|<review-thing>|étoiles)', '(<remove>|<change>) ~5 (<review-thing>|étoiles|note) ! <refuse>'] },
+    without: { sentence: ['<thanked>', '<not>'] },
+  },
+  allow: [
+    '<not> ~6 (offr*|donn*|pay*|échange|contrepartie|récompens*|cadeau*|demand*|obligation*) ~8 <review-noun>',
+    '(avis|commentaire) ~4 <not-reviewed>',
+    '(rien|aucune contrepartie|aucun cadeau|aucun avantage) ~6 <review-noun>',
+    'aux règles d amazon|amazon interdit',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,55 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  thanks: [
+    'merci ~16 .',
+    '^ merci',
+    '(merci|mercis) ~6 (commande|achat|confiance|fidélité|choix|soutien|choisi*|soutenir|intérêt|visite|être)',
+    '^ ~8 (remercions|remercie|remerciements|remercier|gratitude|reconnaissant*|reconnaissance) ~16 .',
+    '^ ~8 (ravi|ravis|ravie|heureux|heureuse|honoré|honorés|honorée|fier|fiers|enchantés|touchés|comblés|contents|chanceux|flattés) ~3 (de|que|d|par) ~16 .',
+    '^ (ce fut|c est|c était|quel|que du|quelle) ~1 (plaisir|honneur|joie|bonheur|chance)',
+    '^ ~8 (plaisir|honneur|joie|bonheur|privilège) ~2 (de|pour|d|que) ~16 .',
+    '^ ~8 (votre|vos|ta|chaque|ton) ~1 (satisfaction|confiance|achat|commande|choix|fidélité|soutien|sourire|bonheur|bien être) ~16 .',
+    '^ ~8 (grâce à vous|grâce à toi|c est grâce à|sans vous) ~16 .',
+    '^ ~8 (fait|faites|fais) ~3 (chaud au cœur|chaud au coeur|notre bonheur|vivre|plaisir) ~16 .',
+    '^ ~8 (satisfaction|bonheur) ~3 clients ~16 .',
+    '^ ~8 (nous avons à cœur|avez choisi|as choisi|votre choix) ~16 .',
+    'toute notre (gratitude|reconnaissance)|un grand merci|mille mercis|avec toute notre ~6 .',
+  ],
+  help: [
+    '^ ~8 (nous|je|notre ~3|équipe|service|on) ~4 (disposition|à votre écoute|à l écoute|là pour vous|disponible|disponibles|à vos côtés|là si besoin|à votre service|sommes là|suis là|prêt à|prêts à|prête à|joignable*) ~16 .',
+    '^ ~8 (sommes|suis|est|reste|restons|demeurons|sera|serons|tenons|tient) ~4 (là|disposition|écoute|disponible*|service|présent*|côtés) ~16 .',
+    '^ ~8 (hésitez|hésite) ~2 pas ~16 .',
+    '^ ~8 (si|en cas|pour toute|au besoin|besoin|une|la moindre|des) ~5 (question*|besoin|aide|souci|doute|problème|renseignement*|quoi que ce soit|information*) ~16 .',
+    '^ ~8 (dites|dis|contactez|écrivez|répondez|faites) ~2 (nous|moi|signe) ~3 (si|pour|à tout|en cas|savoir si|quand) ~16 .',
+    'une question ?|besoin d aide ?|des questions ?',
+    'nous vous répond* ~10 .',
+  ],
+  wish: [
+    '^ ~2 (profitez|profite|savourez|régalez|amusez|amusez vous|prenez soin|portez vous|bonne|bon|bonnes|belle|beau|joyeux|joyeuses|joyeuse|excellente|excellent|très belle|très bonne|douce|meilleurs|meilleures|à très|à bientôt|au plaisir|vivement|bienvenue|félicitations|bravo|que) ~16 .',
+    '^ ~8 (espérons|espère|souhaitons|souhaite|souhaitant|espérant) ~16 .',
+    '^ ~8 (toute|l ensemble de|tout) ~2 (équipe|atelier|famille|maison) ~16 .',
+    '^ ~8 (faire partie|dans la famille|notre communauté|nos clients) ~16 .',
+    '^ ~8 (de la part de|de tout cœur|du fond du cœur|chaleureusement|simplement) ~16 .',
+    '^ ~8 (nous voulions|je voulais|nous tenions|je tenais|un petit mot|ce petit mot|ce message pour) ~16 .',
+  ],
+  greeting: [
+    '^ (bonjour|bonsoir|salut|coucou|cher|chère|chers|chères|hello|madame|monsieur|mesdames|hey|bienvenue) ~8 .',
+  ],
+  closing: [
+    '^ [bien|très|avec|nos|mes|sincères|à|meilleures] ~2 (cordialement|amicalement|chaleureusement|sincèrement|salutations|respectueusement|amitiés|bientôt|cordiales|affectueusement|gratitude) ~8 .',
+    '^ (l équipe|votre équipe|l atelier|la boutique|le service|votre vendeur|votre boutique|toute l équipe|boutique|atelier|équipe|service|signé|bises|bisous) ~8 .',
+    '^ (commande|n de commande|numéro de commande|référence|réf|order) ~3 (<number>|{*) ~4 .',
+    '^ (<number>|{orderid}) ~4 .',
+    '^ (votre|la|ta) commande (<number>|{orderid}) .',
+  ],
+  content: [
+    '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',
+    '(merci|veuillez|prière) (de|d) [bien] [vouloir] [nous] (indiquer|envoyer|confirmer|préciser|choisir|vérifier|répondre|donner|renvoyer|joindre|évaluer|noter|laisser|lire|nous|me|transmettre|valider|cliquer|utiliser|retourner|patienter|relire)',
+    '(ci joint|ci jointe|jointe|joint|étiquette|facture|remboursé|remboursement|rembours*|remplacement|rupture|épuisé*|rappel|graver|gravure|broder|lot <number>|garantie|notice|manuel|page|taille|couleur|bleu|gris|adresse|retard|(il|elle|colis|couvercle|pièce|qui) part|part (demain|ce|aujourd|lundi)|partira|arrive|arrivera|lave vaisselle|tva|photo|photos|mesure*|signature|pièce|colis|charnière|étage|texte|initiales|attendu|patience|compréhension|manquant*|confirmé|indiquer|retour|erreur|perdu|expédié*|livraison|livré*|annul*|chargeur|appuyez|bouton|n utilisez|numéro|jusqu à|ne vous coûte|mot de passe|ajout*|cassé*|défectu*|câble|couvercle|vis|housse|modèle|informer|informons|stock|fermer*|congés|fermé*|disponible en|transporteur|livreur|fabricant|rendez vous|date|heure|version|référence|fournisseur)',
+    '(<number> (€|eur|euros|cm|mm|kg|h|heures|min|jours|pièces|secondes)|jusqu à|avant le|le <number>|demain|mardi|lundi|jeudi|mercredi|vendredi|samedi)',
+    '(mais|cependant|toutefois|malheureusement|désolé*|car|excus*|sauf|pardon|navré*)',
+    '(avis|évaluation|évaluer|noter|commentaire|étoile*|remise|réduction|coupon|offre|code|site|whatsapp|facebook|instagram|soldes|promotion|promo|collection|catalogue|lettre d information|% |amazon message)',
+    'oui|non',
+  ],
+} satisfies Phrases;

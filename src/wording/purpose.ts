@@ -1,0 +1,37 @@
+import type { Purpose } from '../message/message.ts';
+import type { Hit, Wording } from './wording.ts';
+
+/** What a message seems to be for, and the words that say so. */
+export interface Guess {
+  readonly purpose: Purpose;
+  readonly reasons: readonly Hit[];
+}
+
+/** Of purposes that as many words speak for, the first: a wish about an order is told from its details. */
+const ranked: readonly Purpose[] = [
+  'customization',
+  'home-services',
+  'delivery-scheduling',
+  'return',
+  'invoice',
+  'order-problem',
+  'review-request',
+  'additional-info',
+  'reply',
+];
+
+/** How much a hit says that stands in the subject. */
+const subjectWeight = 2;
+
+/** The purpose that most sentences of a message speak for. */
+export function guess(wordings: readonly Wording[]): Guess | undefined {
+  const hits = wordings.flatMap((wording) => wording.each('purpose'));
+  let best: (Guess & { readonly weight: number }) | undefined;
+  for (const purpose of ranked) {
+    const reasons = hits.filter(({ group }) => group === purpose);
+    const sentences = new Map(reasons.map((hit) => [hit.sentence, hit.from === 'subject' ? subjectWeight : 1]));
+    const weight = Array.from(sentences.values()).reduce((sum, one) => sum + one, 0);
+    if (weight > (best?.weight ?? 0)) best = { purpose, reasons, weight };
+  }
+  return best && { purpose: best.purpose, reasons: best.reasons };
+}

@@ -1,0 +1,45 @@
+import { lazy } from '../lazy.ts';
+import type { Message, Purpose } from '../message/message.ts';
+import type { PlaceholderFinder } from '../message/placeholders.ts';
+import type { Languages } from './language.ts';
+import type { Guess } from './purpose.ts';
+import type { Wording } from './wording.ts';
+
+/** What the words of a message say of facts that nothing states. */
+export interface Assumed {
+  /** The languages it is read in, the likeliest first. */
+  readonly languages: readonly string[];
+  readonly purpose: Purpose | undefined;
+  /** The words that the purpose is told by. */
+  readonly reasons: readonly string[];
+}
+
+/** Reads the words of one message when a rule first asks. Nothing of the room is loaded before. */
+export interface Reader {
+  wordings(): Promise<readonly Wording[]>;
+  guess(): Promise<Guess | undefined>;
+  /** What was assumed; `undefined` where no rule asked for words. */
+  assumed(): Promise<Assumed | undefined>;
+}
+
+export function reader(message: Message, languages: Languages, finder: PlaceholderFinder): Reader {
+  let isAsked = false;
+  const wordings = lazy(async () => {
+    isAsked = true;
+    return (await import('./wording.ts')).wordings(message, languages, finder);
+  });
+  const guess = lazy(async () => (await import('./purpose.ts')).guess(await wordings()));
+  return {
+    wordings,
+    guess,
+    async assumed() {
+      if (!isAsked) return undefined;
+      const { purpose, reasons = [] } = (await guess()) ?? {};
+      return {
+        languages: (await wordings()).map(({ language }) => language),
+        purpose,
+        reasons: reasons.map(({ value }) => value),
+      };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { testRule } from '../../support/test-rule.ts';
+
+testRule('no-review-gating', {
+  good: [
+    { message: 'Whether or not you are satisfied, we would like to read your review.', path: 'message.txt' },
+    { message: 'If you are happy with the proof, we start printing.', path: 'message.txt' },
+    {
+      message: 'If you have two minutes, please review your purchase. If you need help, reply to this message.',
+      path: 'message.txt',
+    },
+  ],
+  bad: [
+    {
+      message: 'If [|you are happy with the kettle, please leave a review|].',
+      path: 'message.txt',
+      says: ['Asks only satisfied buyers for a review: "you are happy with the kettle, please leave a review"'],
+    },
+    {
+      message: '[|Satisfied|]? Then tell other customers!',
+      path: 'message.txt',
+      says: ['Asks only satisfied buyers for a review: "Satisfied"'],
+    },
+    {
+      message: 'Please [|contact us before you leave negative feedback|].',
+      path: 'message.txt',
+      says: ['Asks buyers to get in touch before they review: "contact us before you leave negative feedback"'],
+    },
+    {
+      message: '<p>[|Loved it|]? <a href="{{review_link}}">Rate it</a>. [|Not so great|]? Tell us privately.</p>',
+      path: 'message.html',
+      says: [
+        'Asks only satisfied buyers for a review: "Loved it"',
+        'Sends unhappy buyers elsewhere instead of to a review: "Not so great"',
+      ],
+    },
+    {
+      message: '<a href="[productreviewurl]">Yes</a> <a href="[|[notsogreat]|]">No</a>',
+      path: 'message.html',
+      says: ['Sends unhappy buyers elsewhere instead of to a review: "[notsogreat]"'],
+    },
+  ],
+});
