@@ -61,7 +61,7 @@ export const attributions: readonly Attribution[] = [
   },
   {
     language: 'pl',
-    opens: '',
+    opens: 'W dniu',
     says: 'napisał(a)',
     isNameLast: false,
     example: 'W dniu wt., 4 mar 2026 o 10:12 Jo <jo@example.com> napisał(a):',

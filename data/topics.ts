@@ -67,7 +67,8 @@ export const topics = {
         'time window*, delivery day, arrange delivery, arrange a delivery, arrange the delivery, agree a day, agree on a day',
         'which day, what day, which date, what date, which slot, suits you, suit you, works for you, convenient for you',
         'be at home, be home, choose a day, pick a day, tail-lift*, kerbside, curbside, gate code, which floor, what floor',
-        'delivery date, bulky',
+        'delivery date, bulky, two-man, 2-man, crew, delivery team, delivery men, lift, elevator, stairs, staircase, lorry',
+        'day of delivery, day of the delivery, on the day, someone in, someone at home, somebody at home, let the driver in',
       ),
       de: list(
         'liefertermin*, wunschtermin*, terminvereinbarung*, terminvorschlag*, terminabsprache*, terminabstimmung*, termin',

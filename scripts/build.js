@@ -46,7 +46,10 @@ writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(metafile.inp
 /** The licenses of the packages that files were bundled from. */
 function licenses(files) {
   const folders = new Set(files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
-  return [...folders].sort().map(license).join(`\n${'-'.repeat(80)}\n\n`);
+  return [...folders]
+    .sort()
+    .map(license)
+    .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
 function license(folder) {

@@ -2,7 +2,7 @@
 const unsafe = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 /** What makes a command to a CI system: `::error::` where a line begins, `##[error]` and `##vso[…]` anywhere. */
-const command = /(?<=^\s*):(?=:)|(?<=##\w{0,20})\[/g;
+const command = /:(?<=^\s*:)(?=:)|\[(?<=##\w{0,20}\[)/g;
 
 /**
  * A text of unknown origin, made fit to be printed: nothing in it moves the cursor, turns the direction of

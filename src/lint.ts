@@ -9,7 +9,7 @@ import type { Message, MessageContext, Source } from './message/message.ts';
 import { placeholderFinder } from './message/placeholders.ts';
 import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
 import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
-import { pointer } from './span.ts';
+import { pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
 import { type Assumed, type Reader, reader } from './wording/reader.ts';
 
@@ -133,9 +133,18 @@ async function ask(
     for (const one of (await rule.shared?.(message, context)) ?? []) shared.push({ ...one, rule: rule.id, severity });
   } catch (error) {
     const says = `The rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`;
-    said.push({ ...nothing, at: message.whole, says, severity: 'error', isFatal: true, isCrash: true });
+    said.push({ ...nothing, at: whole(message), says, severity: 'error', isFatal: true, isCrash: true });
   }
   return { said, shared };
+}
+
+/** All of a message; the beginning of the file where the message itself is what crashed. */
+function whole(message: Message): Span {
+  try {
+    return message.whole;
+  } catch {
+    return { start: 0, end: 0 };
+  }
 }
 
 /** The rules that run on this file: front matter may change their levels. */

@@ -45,6 +45,7 @@ export const recommended: Config = {
 export const strict: Config = {
   extends: 'sellerlint:recommended',
   rules: {
+    'max-line-breaks': ['error', { paragraphGaps: true }],
     'no-gifs': ['error', { animatedOnly: false }],
     'no-important-misuse': ['error', { tag: 'always' }],
     'no-phone-numbers': ['error', { allowService: false }],

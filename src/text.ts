@@ -29,13 +29,17 @@ export class Text {
    * (`~end`) where its characters do not share that place evenly.
    */
   readonly #runs: ArrayLike<number>;
+  /** Where it would stand, if it says nothing. */
+  readonly #here: number;
 
   constructor(pieces: Iterable<Piece>) {
     const runs: number[] = [];
     const joined: string[] = [];
     let values: string[] = [];
     let length = 0;
+    let here: number | undefined;
     for (const { value, start, end, even = value.length === end - start } of pieces) {
+      here ??= start;
       if (value === '') continue;
       // One character at a place, or one place for characters, is as even as can be.
       const isEven = even || value.length === 1 || end - start === 1;
@@ -49,6 +53,7 @@ export class Text {
     }
     this.value = joined.length === 0 ? values.join('') : joined.join('') + values.join('');
     this.#runs = runs.length > 4096 ? Int32Array.from(runs) : runs;
+    this.#here = here ?? 0;
   }
 
   static readonly empty = new Text([]);
@@ -74,7 +79,8 @@ export class Text {
   }
 
   slice(start = 0, end = this.length): Text {
-    return start <= 0 && end >= this.length ? this : new Text(this.pieces(start, end));
+    if (start <= 0 && end >= this.length) return this;
+    return new Text(start < end ? this.pieces(start, end) : [{ value: '', ...this.span(start, start) }]);
   }
 
   /** The runs from `start` up to `end`. */
@@ -132,18 +138,18 @@ export class Text {
 
   /** Where the characters from `start` up to `end` stand in the file. Nothing stands before the character at `start`. */
   span(start = 0, end = this.length): Span {
-    if (this.#runs.length === 0) return { start: 0, end: 0 };
-    if (start >= end) {
-      if (start >= this.length) {
-        const { end: here } = this.span(this.length - 1, this.length);
-        return { start: here, end: here };
-      }
-      const { start: here } = this.span(start, start + 1);
+    if (this.length === 0) return { start: this.#here, end: this.#here };
+    if (start >= end || start >= this.length) {
+      const here = start < this.length ? this.#character(start).start : this.#character(this.length - 1).end;
       return { start: here, end: here };
     }
-    const from = this.#place(this.#runAt(start), start, start + 1).start;
-    const to = this.#place(this.#runAt(end - 1), end - 1, end).end;
-    return { start: from, end: Math.max(from, to) };
+    const [first, last] = [this.#character(start), this.#character(Math.min(end, this.length) - 1)];
+    // What was moved may stand in the file in another order.
+    return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+  }
+
+  #character(index: number): Span {
+    return this.#place(this.#runAt(index), index, index + 1);
   }
 
   /** All matches of a global pattern. */

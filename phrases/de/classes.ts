@@ -22,6 +22,9 @@ export default {
   write: [
     'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|geb*|gib|gibst|gibt|gab*|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußern|äußert|äußerung*|geäußert|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
   ],
+  'write-on': [
+    'schreib*|hinterlass*|hinterläss*|poste|posten|postet|teile|teilen|teilt|äußern|mitteil*|mitzuteilen|veröffentlich*|einstell*|einzustellen|hochlad*|hochzuladen|kommentier*|verewig*|mit',
+  ],
   'review-verb': [
     'bewerte|bewerten|bewertet|bewertest|bewertete*|bewertende*|bewert|bewerted|zu bewerten|rezensier*|zu rezensieren|beurteile|beurteilen|beurteilt|beurteilst|benote|benoten|benotet|reviewe|reviewen|reviewt|ratet uns|raten uns|rate uns|kommentiere|kommentieren|kommentierst|kommentiert|abstimmen|sternevergabe',
   ],
@@ -36,8 +39,8 @@ export default {
     '<review-noun> ~8 <write>',
     '<write> ~5 <opinion-noun>',
     '<opinion-noun> ~5 <write>',
-    '<review-place> ~6 (<write>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*|weitersag*)',
-    '(<write>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*) ~6 <review-place>',
+    '<review-place> ~6 (<write-on>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*|weitersag*)',
+    '(<write-on>|sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|empfehl*|empfiehl*) ~6 <review-place>',
     '(sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|verrat*|mitteil*|teilen|teile) ~3 <others>',
     'weitersag*|weiterzusagen|(sagen|sag|sagt|erzähl*) ~2 weiter',
     '{reviewlink}|{presetreview}',
@@ -255,12 +258,15 @@ export default {
   ],
   // What has stars, or is good, without being a review.
   item: [
-    'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
+    'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|torte|kuchen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
   ],
   wished: [
     'geb*|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zähl*|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|schön|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
   ],
-  lob: ['lob|loben|lobt|lobe|lobende*|applaus|komplimente|kompliment|lobpreis*|lobeshymne*|liebe worte'],
+  lob: [
+    'positive stimme|gute stimme|ihre stimme für uns',
+    'lob|loben|lobt|lobe|lobende*|applaus|komplimente|kompliment|lobpreis*|lobeshymne*|liebe worte',
+  ],
   refuse: [
     '(werden|würden|wollen|dürfen|möchten|bitten|sollen|fragen|verlangen|erwarten|müssen) ~5 (nicht|nie|niemals|keine|keinesfalls|nichts|keinen)',
     '(nicht|nie|niemals|keinesfalls) ~1 (bitten|verlangen|auffordern|erwarten|fragen|drängen)|(nicht|keine) ~3 (erforderlich|nötig|notwendig)',
@@ -293,7 +299,7 @@ export default {
     '<few-stars>',
   ],
   'review-ask': [
-    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung|(lassen|lass|lasst) ~2 (andere|anderen) ~2 wissen|öffentlichkeit',
+    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|(produktseite|bewertungsseite|rezensionsseite)|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung|(lassen|lass|lasst) ~2 (andere|anderen) ~2 wissen|öffentlichkeit',
   ],
   // Undoing a review.
   remove: [
@@ -301,7 +307,7 @@ export default {
     '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
-    'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|nachbesser*|nachzubessern|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
+    'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
@@ -375,7 +381,7 @@ export default {
     'gutscheincode*|rabattcode*|rabattgutschein*|aktionscode*|promocode*|promo-code*|gutschein|gutscheine|einkaufsgutschein*|warengutschein*|willkommensgutschein|coupon*|voucher*|sonderpreis*|sonderrabatt*|sonderangebot*|treuerabatt*|kundenrabatt|stammkundenrabatt|neukundenrabatt|willkommensrabatt|einkaufsvorteil*|preisvorteil*|exklusive* (angebot*|rabatt*|vorteil*|deal*)|(tolle*|aktuelle*|beste*|attraktive*|spannende*|super|unsere|unseren) (angebote|angeboten|deals|rabatte|aktionen|schnäppchen)|rabatt|rabatte|prozente|cashback|preisnachlass|preisknaller|dankeschön-rabatt|vorteilscode|vorteilspreis*',
   ],
   'promo-excuse': [
-    'rechnung*|erstatt*|rückerstatt*|teilerstatt*|zurück|zurückbekommen|abgezogen|verrechnet|eingelöst|einlösten|kratzer|mangel|mängel|defekt*|beschädig*|schaden|verspätung|behalten|ausgleich|entschädigung|kulanz*|nachträglich|berichtigt|korrektur|gutgeschrieben|kaufdatum|gravur*|*karte|grußkarte|entwurf|text|aufdruck|motiv|eingeben wollten|gehört zu amazon|abzug|differenz|bezahlt|galt|war|wurde nicht|nicht abgezogen|nicht angewendet|reklamation|falsch|fehler|irrtümlich|kein|keine|keinen|nicht|retoure|rücksend*|preisminderung|minderung|nachlass von amazon|fehlt*|leider|amazon-aktionsrabatt',
+    'amazon (ihnen|geschickt|schickte|gutgeschrieben)|von amazon|rechnung*|erstatt*|rückerstatt*|teilerstatt*|zurück|zurückbekommen|abgezogen|verrechnet|eingelöst|einlösten|kratzer|mangel|mängel|defekt*|beschädig*|schaden|verspätung|behalten|ausgleich|entschädigung|kulanz*|nachträglich|berichtigt|korrektur|gutgeschrieben|kaufdatum|gravur*|*karte|grußkarte|entwurf|text|aufdruck|motiv|eingeben wollten|gehört zu amazon|abzug|differenz|bezahlt|galt|war|wurde nicht|nicht abgezogen|nicht angewendet|reklamation|falsch|fehler|irrtümlich|kein|keine|keinen|nicht|retoure|rücksend*|preisminderung|minderung|nachlass von amazon|fehlt*|leider|amazon-aktionsrabatt',
   ],
   'carrier-shop': [
     'paketshop*|paket|dhl|hermes|dpd|gls|ups|post|postfiliale|packstation|abholung|abholen ihrer sendung|filiale ~4 paket|spedition|sendung|liegt|öffnungszeiten der',
@@ -453,7 +459,7 @@ export default {
   ],
   'we-cancel': [
     '(haben|hat|habe|wurde|wurden|werden|hatten|musste|mussten) ~8 (storniert|annulliert|gestoppt|zurückgezogen|aufgehoben|rückgängig gemacht|abgebrochen)',
-    '(stornieren|annullieren|storniere) (wir|ich)|(wir|ich|amazon) (stornieren|storniere|annullieren|storniert)|(werden|können|müssen|müssten|dürfen|würden|wollen) wir ~6 (stornieren|annullieren|aufheben)|wir (werden|können|müssen|müssten|würden|wollen) ~8 (stornieren|annullieren|aufheben)|(ihre|die) stornierung (wurde|ist|haben)|sollen wir ~6 (stornieren|annullieren)',
+    '(stornieren|annullieren|storniere) (wir|ich)|(wir|ich|amazon) (stornieren|storniere|annullieren|storniert)|(werden|können|müssen|müssten|dürfen|würden|wollen) wir ~6 (stornieren|annullieren|aufheben)|wir (werden|können|müssen|müssten|würden|wollen) ~4 (stornieren|annullieren|aufheben)|(ihre|die) stornierung (wurde|ist|haben)|sollen wir ~6 (stornieren|annullieren)',
   ],
   'we-take': [
     '(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|können wir ~6 (aufheben|zurück*|löschen|auflösen)|haben wir',
@@ -515,6 +521,22 @@ export default {
   ],
   'contact-only': ['(schreiben|antworten|melden|kontaktieren) ~3 auf diese nachricht'],
   'their-account': [
-    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du',
+    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|sind sie (bei|auf)',
+  ],
+  rev: [
+    '<review-noun>|<review-verb>|(ihre|deine|ihrer|deiner|ehrliche|eure) ~1 (meinung|erfahrung|erfahrungen|stimme)|(kommentar|kommentare|kommentars|beitrag|sterne|sternen|stern|urteil|worte|zeilen) ~4 <review-place>|<review-place> ~4 (kommentar|sterne|sternen|worte|zeilen|foto)|(ihr|dein|ein|einem|einen) (kommentar|urteil)|sternebewertung|sterne',
+  ],
+  'no-inc': [
+    '<past-review>|<no-reward>|<draft>|<thanks> ~6 <review-noun>|<review-noun> ~4 (gelesen|gesehen|erwähnt|geschrieben)|(gelesen|gesehen|erwähnt) ~4 <review-noun>|freiwillig|unverbindlich|stornier*|löschen lassen',
+  ],
+  cond: [
+    'wenn|falls|sofern|sobald|nachdem|für|gegen|nach|mit|wer|jeder|jede|jeden|jedes|alle|allen|pro|je|erst|sollten sie|solltest du|dann|vorausgesetzt|im gegenzug|als dank|zum dank|unter allen|dafür|damit|sonst',
+  ],
+  'bought-gift': [
+    '(geschenkset|geschenkbox|geschenkkorb|geschenkpapier|geschenkverpackung|geschenkanhänger|grußkarte)',
+  ],
+  'talk-us': ['(uns|mir|mit uns|bei uns|an uns|unserem service|unserem support|unserem kundenservice)'],
+  'see-buy': [
+    'entdecken|entdecke|ansehen|schauen|shop|store|jetzt|erhältlich|kaufen|bestellen|sichern|probieren|testen|stöbern|für sie|sortiment|angebot|ab sofort|eingetroffen',
   ],
 } satisfies Classes;

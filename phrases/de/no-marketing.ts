@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(nächste|nächsten|nächstes|nächster|künftige|künftigen|folgende*) (bestellung|einkauf|kauf|mal|einkäufe|bestellungen) & (geschenkt|gratis|umsonst|kostenlos*|aufs haus|spart|sparen|prozent|rabatt*|billiger|versandfrei|drauf|erlass|nachlass) ! <promo-excuse>',
+      '(gesamtes|gesamte|ganzes|ganze|komplettes|alles|sämtliche|alle) ~2 (sortiment|produkte|artikel|kollektion|modelle|waren|farben|helme|größen) & (<percent>|günstiger|reduziert|rabatt*|sale|billiger|sparen|halber preis) ! <promo-excuse>',
       '<promo-noun> ! <promo-excuse> ! <review-ask>',
       '<percent> ~3 (rabatt|auf|nachlass|günstiger|reduziert|sparen|billiger|ermäßigung|off|weniger) & (bestellung*|einkauf*|kauf|artikel|sortiment|produkte|alles|code|shop|ganze*|unser*|nächste*|sparen|jetzt) ! <promo-excuse>',
       '(mit|code|gutscheincode|rabattcode|aktionscode) ~3 <code> ! (fehlercode|gravur*)',
@@ -24,6 +26,7 @@ export default {
     ],
   },
   shop: [
+    '(in|bei|auf|über) (unserem|unserer|unseren) ~1 (store|shop|amazon-store|amazon-shop|onlineshop|online-shop|webshop|markenshop|boutique|amazon-boutique|sortiment|programm) ! <carrier-shop> ! <service-talk> ! (gekauft|bestellt|erworben|gefertigt|geprüft|<network>)',
     '(besuch*|schau*|schauen sie|stöber*|klick*|surf*|kommen sie|komm|entdeck*|sehen sie|guck*|reinschauen|vorbeischauen|vorbei) ~6 (shop|laden|geschäft|onlineshop|online-shop|webshop|store|amazon-shop|amazonshop|amazon-store|markenshop|verkäuferseite|storefront|markenseite|filiale|outlet|sortiment|angebote|produktwelt|händlerseite|onlineladen|boutique|schaufenster|ausstellung|showroom) ! <carrier-shop>',
     '(in|bei) [unserem|unserer|unser|meinem] (shop|onlineshop|online-shop|webshop|store|amazon-store|markenshop|laden|sortiment) ~6 (finden|find*|gibt|erhältlich|entdeck*|vorbei|stöber*|warten|wartet|umsehen|umschauen|schauen|bekommen|führen) ! <carrier-shop>',
     '(folgen|folge|folgt) ~3 (uns|unser*|marke|shop|store) ! <network> ! (anweisung*|anleitung|schritt*)',
@@ -37,6 +40,9 @@ export default {
     '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
   ],
   news: [
+    '(etwas|was) (neues|tolles|besonderes) ~2 (für sie|für dich|im angebot|im shop|im programm) ! <service-talk>',
+    '(neu|neuer|neue|neues|neuen) ~1 (bei uns|im sortiment|im shop|im programm|in unserem|von uns|duft|düfte|düften|farben|sorte|sorten|größe) & (<see-buy>) ! <service-talk>',
+    '(erfahren|hören|wissen|erfährst) ~4 (als erster|als erste|zuerst|vor allen anderen) ~4 (neu*|aktion*|angebot*|düfte*|kollektion*|produkt*) ! <service-talk>',
     '(unser*) (neue|neuen|neuer|neues) ~2 (ist|sind) ~1 (da|eingetroffen|erschienen|online|erhältlich|verfügbar) ! <service-talk>',
     '(jetzt|nun|neuerdings|ab sofort|demnächst) ~1 (auch|in|als) ~4 (erhältlich|verfügbar|lieferbar|zu haben|im shop|im sortiment|bestellbar) ! <service-talk>',
     '(entdeck*|neu*|bewunder*|kennenlernen|kennen lernen|freuen|vorstellen|stellen ~2 vor|präsentier*|erleben|erlebe|schon gesehen|ansehen|gespannt|bald|ab sofort) ~5 (kollektion|kollektionen|produktlinie|modellreihe|serie|neuheiten|neuheit|neuzugänge|produktreihe|herbstkollektion|frühjahrskollektion|winterkollektion|sommerkollektion|neue modelle|neues modell|nachfolger|nachfolgemodell|sortiment|farben der saison|linie|produkte) ! <service-talk>',
@@ -46,6 +52,7 @@ export default {
     '(kollektion|serie|linie) (ist|sind) (da|eingetroffen|online)',
   ],
   newsletter: [
+    '(trag*|eintrag*|einzutragen|meld*|anmeld*|setz*) & (unsere|unserer|unseren|in die) ~1 (liste|infoliste|kundenliste|interessentenliste|infoservice|infopost|mailing) ! <no-news>',
     '(anmeld*|melde*|abonnier*|eintrag*|trag*|registrier*|abonnieren|anzumelden|einschreib*|abo|bestell*|verpassen|erhalten|abonnement|lesen|kennen) ~6 (newsletter*|rundbrief*|mailingliste|mailing-liste|verteiler|infomail*|news-letter|e-mail-liste|infobrief) ! <no-news>',
     '(newsletter*|rundbrief*|mailingliste|verteiler|infobrief) ~8 (anmeld*|meld*|abonnier*|eintrag*|trag*|registrier*|anzumelden|erhalten|abo|verpassen|sichern|eingetragen|neuigkeiten|tipps) ! <no-news>',
     '(unser*|mit|im|per|kostenlos*) newsletter* ! <no-news>',
@@ -62,6 +69,8 @@ export default {
   ],
   other: {
     phrases: [
+      '(kunden|käufer|fans|andere|viele) ~2 (schwärmen|lieben|begeistert|schätzen|kombinieren|greifen|bestellen) ~3 (auch|dazu|gern|ebenfalls) ! <service-talk>',
+      '(zubehör|ersatzteile|ergänzungen|erweiterungen|nachfüllpack*|refill*) ~6 (gibt es|finden sie|erhalten sie|bekommen sie|führen wir|haben wir|bieten wir|im store|bei uns) ! <service-talk>',
       '(kunden|andere|käufer) ~4 (kauften|kaufen|kauften auch|gekauft|bestellten) ~3 (auch|dazu|außerdem|ebenfalls|zusätzlich|gern)',
       '(gefällt|interessieren|interessiert|gefallen|begeistern|passt|passen|interesse) ~3 (auch|vielleicht auch|ebenfalls|ebenso|zudem) ~3 (unser*|die|das|der|an|für|ein|eine)',
       '(vielleicht|bestimmt|sicher) (gefällt|interessiert|gefallen|interessieren|mögen|passt|brauchen) ~3 (auch|ebenfalls|noch|ebenso)',
@@ -82,6 +91,9 @@ export default {
     ],
   },
   refer: [
+    '(empfehlung|empfehlungen|weiterempfehlung) & (<money>|bonus|prämie*|gutschein*|rabatt*|gibt|bekommen|belohn*|geschenk) ! <review-noun>',
+    '(nachbarn|freunde|freunden|bekannten|bekannte|kollegen|verwandte|familie) ~6 (kennen uns|von uns|uns schon|bei uns|unseren shop|unsere marke|unsere produkte) ! <carrier-shop> ! (abgegeben|zustell*|paket)',
+    '(kennen|kennt) ~3 (nachbarn|freunde|freundinnen|kollegen|bekannten|familie) ~2 uns',
     '(empfehl*|empfiehl*) ~4 (uns|unser*|shop|marke) ~4 (weiter|freunden|bekannten|familie|kollegen|freund|nachbarn)',
     '(empfehl*|empfiehl*) ~4 (freunden|bekannten|familie|kollegen|freund|nachbarn)',
     '(weiterempfehl*|weiterzuempfehlen|empfehlungsprogramm|freundschaftswerbung|werben sie|freunde werben|kunden werben|freund werben|einen freund werben)',

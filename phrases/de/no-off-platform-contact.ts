@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> ! <only-amazon>',
+    '<messenger> !4 <ware> ! <only-amazon> ! <their-account>',
     '(per|über|via|mit|auf|im|in|unser*|mein*) [dem] (signal|line|viber|skype|zoom|wa|messenger|sms|chat|live-chat|imessage|kurznachricht|threema|discord) ! <ware> ! (amazon*|fahrer|paketdienst|hersteller)',
     '(schreib*|schick*|send*) ~5 (sms|dm|pn|direktnachricht|privatnachricht|private nachricht|kurznachricht) ! <ware>',
     '(chat|live-chat|livechat|chatfenster|chatbot|onlinechat|chat-fenster|support-chat) & (unser*|homepage|webseite|website|öffnen|offen|starten|uns|nutzen|unten rechts|besetzt) ! amazon-chat ! (amazon*|hersteller) ! <ware>',
@@ -10,6 +10,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(unser*|mein*|die) (leitung|leitungen|telefon|telefonzentrale|telefonservice|telefondienst|nummer|telefonteam) ~4 (frei|besetzt|erreichbar|offen|geschaltet|lautet|ist|für sie) ! <served-by> ! (wasser*|strom*|ihre nummer|gravur*)',
       '(rufen|ruf|ruft|rufe) ~6 (an|durch|zurück) ! <served-by> ! <not> ! (ruft sie|ruft dich|ruft ihnen|mechaniker*|fahrer*|kollege*|er ruft)',
       '(anruf*|anzurufen|anrufen|angerufen|telefonier*|durchklingel*|klingel* durch|durchruf*|telefonat) & (uns|unser*|mich|mir|sondern|einfach|lieber|bitte|kurz|gern|gerne|am besten|schneller|klären|kundenservice|hotline|jederzeit|ich) ! <served-by> ! <not-needed> ! (klingelton|fahrer|spedition)',
       '(unser*|mein*|kostenlose|gebührenfreie) [kostenlose|gebührenfreie|kostenfreie|deutsche|technische] (hotline|telefonhotline|servicehotline|service-hotline|telefonnummer|servicenummer|rufnummer|kundenhotline|handynummer|durchwahl|support-hotline|mobilnummer|service-nummer|festnetznummer|bestellhotline|telefon|service-telefon|servicetelefon) !5 <served-by> !2 (ihre|deine)',
@@ -25,8 +26,9 @@ export default {
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
   mail: [
-    '(per|via|über|an|auf|mit|unser*|meine|eine) ~2 (e-mail|email|mailadresse|e-mail-adresse|mail-adresse|emailadresse|mailpostfach|support-mail|service-mail|kontaktmail|firmenmail|e-post|mail) & <to-us> !3 <served-by> ! <amazon-mail> ! <their-number> ! ((diese|dieser|der|letzten|letzte|erste|ersten|vorige|vorigen|unsere) (mail|e-mail|email)|in der letzten) ! <not>',
-    '(mailen|maile|mailt|mail|emailen|e-mailen|mailst|anmailen|zumailen) ~2 (sie|uns|mir|bitte|einfach|doch|das|ihre|die|dein*|rüber|es|ihn) ! <served-by> ! <amazon-mail>',
+    '(per|via|über|an|auf|mit|unser*|meine|eine) ~2 (e-mail|email|mailadresse|e-mail-adresse|mail-adresse|emailadresse|mailpostfach|support-mail|service-mail|kontaktmail|firmenmail|e-post|mail) & <to-us> !3 <served-by> ! <amazon-mail> ! <their-number> ! (mail mit der|mail mit einer|(diese|dieser|der|letzten|letzte|erste|ersten|vorige|vorigen|unsere) (mail|e-mail|email)|in der letzten) ! <not>',
+    '(mail|email) (uns|mir) ! <amazon-mail>',
+    '(mailen|maile|mailt|emailen|e-mailen|mailst|anmailen|zumailen) ~2 (sie|uns|mir|bitte|einfach|doch|das|ihre|die|dein*|rüber|es|ihn) ! <served-by> ! <amazon-mail>',
     '(mailen|mailt|emailen|zumailen|zuzumailen|anmailen) ! <served-by> ! <amazon-mail> ! <not>',
     '(schreib*|send*|schick*|wend*|kontaktier*) ~4 (eine|eine kurze|uns eine) (mail|e-mail|email) ! <served-by> ! (nicht|diese|amazon)',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|melden|mail*) ~8 @ ! <ware>',
@@ -37,7 +39,7 @@ export default {
   site: [
     '(unser*|mein*|eigene*|der firma|firmeneigene*|offizielle*) ~1 (webseite|webseiten|website|homepage|internetseite|webshop|onlineshop|online-shop|internetauftritt|webpage|landingpage|supportportal|hilfeseite|support-seite|supportseite|kontaktformular|ticketsystem|kundenportal|serviceportal|shopseite|internetseiten|homepages|blog|forum|webportal|internetshop|onlineportal|hauptseite|app|handy-app|firmenseite|seite im netz|seite im internet) & <to-us-site> ! <served-by> ! <made-elsewhere> ! <not> ! <amazon-page>',
     '(auf|über|bei|via|in) (unserer|unserem|unsere|unseren|meiner|der eigenen) ~1 (webseite|website|homepage|internetseite|webshop|onlineshop|online-shop|hilfeseite|supportseite|kontaktformular|kundenportal|serviceportal|seite|blog|app|onlineportal|portal|shopseite|internetshop|support-seite) ! <amazon-page> ! <not>',
-    '(formular|chat|video|anleitung|kontaktformular|ticket|hilfebereich) ~4 (auf|in|bei|über) ~2 (homepage|webseite|website|onlineshop|online-shop|internetseite|webshop|shop|seite) ! <served-by> ! <made-elsewhere> ! amazon*',
+    '(formular|chat|video|anleitung|kontaktformular|ticket|hilfebereich) ~4 (auf|in|bei|über) ~2 (homepage|webseite|website|onlineshop|online-shop|internetseite|webshop|shop|unserer seite) ! <served-by> ! <made-elsewhere> ! amazon*',
     '(besuch*|geh*|surf*|schau*|registrier*|finden|mehr|info*|bestell*|klick*|meld*|anmeld*|ruf*) ~4 (www|http|https) ! amazon* ! <served-by> ! <made-elsewhere>',
     '(besuch*|geh*|surf*|schau*|registrier*|finden|info*|bestell*|meld*|anmeld*|ausfüll*|auf|unter|bei) ~4 (de|com|net|shop|eu|info|punkt de|dot com) & (formular|besuch*|registrier*|schau*|bestell*|finden|surf*|ausfüll*|anmeld*|infos|weitere) ! amazon* ! <served-by> ! <made-elsewhere>',
     '(googeln|google|googelt|googlen|googel|googelst) ! (google home|google assistant|assistant|konto|kalender|play|nest|maps)',
@@ -63,9 +65,10 @@ export default {
     '(nummer|adresse|kontakt|kontaktdaten|link|mailadresse|telefonnummer|hotline) ~4 (auf|in|im) ~3 (garantiekarte|beileger|beilage|visitenkarte|kärtchen|beiliegenden|flyer|dankeskarte|servicekarte|einleger|beipackzettel|begleitkarte|lieferschein) ! (teilenummer|seriennummer|ersatzteil*|modellnummer|artikelnummer)',
   ],
   pay: [
-    '(paypal|pay-pal|banküberweisung|überweisung|vorkasse|venmo|bitcoin|krypto*|western union|revolut|klarna|sofortüberweisung|paypalme) & (zahl*|bezahl*|überweis*|schick*|send*|uns|konto|differenz|betrag|begleich*|per|restbetrag|transfer*|an) ! amazon* ! <not-possible>',
-    '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~8 (auf unser konto|unser konto|per überweisung|bankkonto|direkt an uns|direkt bei uns|in bar|bar an|unsere iban|folgendes konto) ! <not-possible>',
-    '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible>',
+    '(zahl*|bezahl*|begleich*|geb*|leg*|bring*) & (bar|in bar|bargeld|per scheck|cash) & (uns|unser*|fahrer*|bitte|rest|differenz|restbetrag|abholung) ! <not-possible> ! <their-account> ! <not> ! (barcode)',
+    '(paypal|pay-pal|banküberweisung|überweisung|vorkasse|venmo|bitcoin|krypto*|western union|revolut|klarna|sofortüberweisung|paypalme) & (zahl*|bezahl*|überweis*|schick*|send*|uns|konto|differenz|betrag|begleich*|per|restbetrag|transfer*|an) ! amazon* ! <not-possible> ! <their-account>',
+    '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~8 (auf unser konto|unser konto|per überweisung|bankkonto|direkt an uns|direkt bei uns|in bar|bar an|unsere iban|folgendes konto) ! <not-possible> ! <their-account>',
+    '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible> ! <their-account>',
   ],
   elsewhere: [
     '(außerhalb|ausserhalb|abseits|jenseits|an amazon vorbei|vorbei an|ohne umweg über|am amazon-system) ~2 (amazon*|plattform|marktplatz*) ! <not-allowed>',

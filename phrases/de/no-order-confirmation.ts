@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(haben|habe) ~3 (ihren|ihre|deinen|deine|den|die) (auftrag|bestellung|kauf|zahlung) ~2 (bestätigt|erhalten|angenommen|erfasst|eingebucht)',
+      '(geld|zahlung|bestellung|auftrag|betrag) haben wir ~4 (erhalten|bekommen|verbucht|aufgenommen|notiert|eingebucht)',
+      '(nun|jetzt|gleich|heute|sofort) (packen|verpacken|bearbeiten|kommissionieren) wir',
       '(bereiten|bereite|machen) ~2 (alles|sie|ihn|es) ~4 (versand|versandfertig) ',
       '(kümmern|kümmert) ~3 um ~3 (versand|verpackung|bestellung) ! (reklam*|problem*)',
       '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~1 (ihre|deine|die|ihren|ihr|eure) ~1 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
@@ -22,6 +25,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(ihr|ihre|dein|deine|die|das|der) ~2 (wurde|wurden|ist|sind) ~3 (dem versand|dem kurier|dem paketdienst|der post|dem fahrer|dem zusteller|der spedition) ~1 (übergeben|ausgehändigt|anvertraut)',
+      '(die|ihre|alle) (pakete|sendungen|waren|artikel) ~1 (haben|sind) ~3 (verlassen|unterwegs|versandt|verschickt)',
+      '(hat|haben) ~3 (verlassen|hamburg verlassen|lager verlassen|haus verlassen) & (paket*|sendung*|bestellung*|ware*|ihr|ihre)',
       '<goods> ~6 (wurde|wurden|ist|sind|hat|haben|wird|werden) ~8 <sent-off>',
       '(wurde|wurden|ist|sind|hat|haben|wird) ~4 <goods> ~6 <sent-off>',
       '<goods> ~3 <sent-off> (worden|wurde|wurden|ist)',
@@ -48,6 +54,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(ist|wurde|sind|wurden) ~2 <goods> ~8 (angekommen|zugestellt|eingetroffen|ausgeliefert|übergeben)',
       '<goods> ~6 (wurde|wurden|ist|sind) ~9 (zugestellt|geliefert|ausgeliefert|angekommen|abgegeben|eingetroffen|hinterlegt|abgelegt|überreicht|ausgehändigt)',
       '(wurde|wurden) ~3 <goods> ~7 (zugestellt|geliefert|ausgeliefert|abgegeben|hinterlegt|abgelegt|ausgehändigt)',
       '<goods> ~3 (liegt|liegen|steht|stehen|wartet|warten) ~7 (bereit|filiale|packstation|paketshop|abholung|abholbereit|nachbar*|abgeholt|postfiliale|abholstation|garage|auf sie|für sie)',
@@ -63,6 +70,8 @@ export default {
   },
   tracking: {
     phrases: [
+      '(link|nummer|code|zugang) ~3 (paketverfolgung|sendungsverfolgung|sendungsnachverfolgung|nachverfolgung|tracking|trackingseite|zur verfolgung)',
+      '(paketverfolgung|sendungsverfolgung|nachverfolgung|tracking) ~5 (hier|finden|unten|link|verfügbar|aktiv|möglich|freigeschaltet)',
       '(sendungsnummer|trackingnummer|tracking-nummer|trackingcode|tracking-code|paketnummer|sendungs-nummer|tracking-id|paket-nummer|sendungsverfolgungsnummer|tracking nr|sendungs-nr|trackingnr|sendungscode) ~3 (lautet|ist|lauten|<number>|finden|hier|unten|nachstehend|anbei|für ihr*)',
       '(hier|anbei|nachstehend|unten|dies ist|das ist) ~3 (sendungsnummer|trackingnummer|tracking-nummer|paketnummer|sendungsverfolgung|trackinglink|tracking-link|tracking|sendungs-nummer|tracking-id)',
       '(ihre|ihr|die|deine) (sendungsnummer|trackingnummer|tracking-nummer|trackingcode|paketnummer|sendungsverfolgung) (lautet|ist)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(kundendatei|kundenkartei|datenbank|unterlagen|adressbuch|verteiler|akten|kundenstamm|gewinnspiel*|newsletter*) & (mail|e-mail|telefon|handy|telefonnummer|mailadresse|kontaktdaten|nummer) & (fehl*|brauch*|benötig*|möchten|hätten|nenn*|geben|bitte) ! <keep-safe> ! <for-delivery>',
     '<request> & <contact-data> ! <keep-safe> ! <for-delivery> !0 (unser*|mein*)',
     '<contact-data> ~8 <given> ! <keep-safe> ! <for-delivery> !1 (unser*|mein*|rechnung)',
     '(wie|was) ~2 (lautet|lauten|ist|sind) ~4 <contact-data> ! <for-delivery>',
@@ -17,6 +18,7 @@ export default {
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
   bank: [
+    '(haben sie|hast du|besitzen sie) ~3 (paypal*|bankkonto|kreditkarte|klarna*|girokonto) ! <keep-safe>',
     '<request> & <bank-data> ! <keep-safe> !1 (unser*|mein*)',
     '<bank-data> ~8 <given> ! <keep-safe> !1 (unser*|mein*)',
     '(foto|kopie|scan|bild|screenshot) ~4 (kreditkarte|bankkarte|ec-karte|girokarte|kontoauszug*|karte vorn)',
@@ -25,6 +27,7 @@ export default {
     '(auf|an) (welches|welche) ~2 (konto|paypal*|bankkonto|iban) ~8 (überweis*|erstatt*|zahl*|sollen|gehen)',
   ],
   account: [
+    'mit ~1 (ihrem|deinem) (passwort|kennwort|login|zugang|amazon-passwort|pin) & (wir|ich) ! <keep-safe>',
     '<request> & <login-data> ! <keep-safe> ! <door-code>',
     '<login-data> ~6 <given> ! <keep-safe> ! <door-code>',
     '(code|pin|otp|tan|einmalpasswort|einmalcode|verifizierungscode|bestätigungscode|sicherheitscode) ~8 (amazon|bank|sms|geschickt|erhalten|aufs handy) & (<request>|sag*|nenn*|schick*|mitteil*) ! <keep-safe> ! <door-code>',
@@ -37,6 +40,7 @@ export default {
     '(ihr|ihren|dein|deinen|ihrem|deinem) <network> ! <ware>',
   ],
   review: [
+    '(link|url|adresse) & (ihre|deine|ihrer|deiner) <review-noun> & (geben|schick*|send*|nenn*|teil*|bitte|brauch*|benötig*|kopier*) ! <keep-safe> ! (hier ist|finden sie|unter diesem|über diesen|über folgenden|folgenden link|anklick*|klick*)',
     '<screenshot> ~6 (<review-noun>|<opinion-noun>|profil*) ! <keep-safe>',
     '(link|url|adresse) ~3 (zu|zur|zum|ihrer|deiner|der|ihrem|deinem|ihres) ~3 (<review-noun>|amazon-profil|profil|profils|kommentar|amazonprofil|wunschliste) & <request>',
     '<request> ~6 (<review-noun>) ~2 (link|screenshot|nachweis|beleg|url)',

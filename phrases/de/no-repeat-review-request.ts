@@ -2,8 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(mail|nachricht|e-mail|anfrage) & (bitte um|wegen) & (<review-noun>) & (gesehen|gelesen|erhalten|bekommen|übersehen|schon|bereits) ! <draft> ! <thanks>',
+    '(letztes mal|ein letztes mal|letzter versuch|letzter anlauf|zweiter anlauf|zweiter versuch|neuer versuch|nächster versuch) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft>',
+    '(hatte|hatten|haben|habe) ~3 (sie|dich|euch|ihnen|dir) ~3 (schon|bereits|doch) ~4 (gefragt|gebeten|geschrieben|erinnert|angeschrieben) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft>',
     '<reminder> & (<review-noun>|<review-verb>|<review-act>|ihre meinung|deine meinung|*sterne|*sternen|bewertungsseite) ! <refuse> ! <draft> ! <past-review> ! (erinnerungsfunktion|garantie) ! <never-again>',
-    '<nth-time> & (<review-noun>|<review-verb>|ihre meinung|deine meinung|ihre erfahrung|*sterne|<review-place>|*sternen) ! <refuse> ! <draft> ! <past-review> ! <never-again> ! <my-change> ! <item> ! (entschuldig*)',
+    '<nth-time> & (<review-noun>|<review-verb>|ihre meinung|deine meinung|ihre erfahrung|*sterne|<review-place>|*sternen) ! <refuse> ! <draft> ! <past-review> ! <never-again> ! <my-change> ! <item> ! (entschuldig*|denken|überlegen)',
     '(entschuldig*|verzeih*|sorry) & (wegen|um|für) ~4 (<review-noun>) & <nth-time> ! <past-review>',
     'aller guten dinge',
     '(bitten|bitte|fragen|schreiben|melden|wenden) ~6 <nth-time> ~8 (<review-noun>|<review-verb>|meinung|sterne) ! <past-review> ! <draft> ! <never-again>',
@@ -11,19 +14,22 @@ export default {
     '(noch immer|immer noch|weiterhin|noch) (offen|geöffnet|möglich|zeit|freigeschaltet|verfügbar) & (<review-noun>|bewertungsseite|bewertungsfenster|bewerten)',
     '(<review-noun>|bewertungsseite|bewertungsformular) ~3 (noch|weiterhin) (offen|geöffnet|möglich|frei|leer|verfügbar)',
     '(amazon) ~8 (schon|bereits) ~2 (gefragt|gebeten|angeschrieben|erinnert|kontaktiert) & (<review-noun>|<nth-time>|trotzdem|meinung|bewert*)',
-    '(jetzt|diesmal|dieses mal) ~1 (wirklich|aber|endlich) ~6 (bewert*|<review-noun>)',
+    '(jetzt|diesmal|dieses mal) ~1 (wirklich|endlich) ~6 (bewert*|<review-noun>)',
     '(versprochen|versprachen|versprachst|zugesagt|zusage|angekündigt) ~4 (<review-noun>|bewert*)',
     '(<review-noun>|bewert*) ~3 (versprochen|zugesagt|angekündigt) ! <past-review>',
     '(teil|mail|nachricht|erinnerung) <number> (von|/) <number>',
   ],
   missing: [
+    '(noch|bisher|bislang|leider|immer noch) ~2 (nichts|kein wort|kein zeichen|keine antwort|keine reaktion) & (gehört|gelesen|bekommen|erhalten|gesehen) & (<review-noun>|<review-verb>|sterne|sternen|urteil|meinung) ! <draft>',
+    '(vergessen|vergiss|vergesst) & (nicht) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft> ! <thanks>',
+    '(nach|seit) ~2 (wochen|tagen|woche|monat|monaten) ~4 (keine|kein|nichts|ohne) ~4 (<review-noun>|sterne|meinung) ! <draft>',
     '(noch|bisher|bislang|leider|immer noch|weiterhin|bis heute|bis jetzt|noch immer|offenbar|anscheinend|wohl|nach wie vor) ~4 (keine|kein|keinen|nicht|nichts|ohne) ~5 (<review-noun>|<review-verb>|bewertet|rezensiert|sterne|meinung ~2 (gesagt|geäußert|geteilt|gehört|abgegeben)|feedback) ! (wenn|falls|sofern) ! <draft> !2 <product-lacks> ! <thanks> ! (wer|diejenigen|kunden die)',
     '(keine|kein|nicht|nichts) ~5 (<review-noun>|sterne|bewertet|rezensiert|meinung) ~6 (erhalten|bekommen|gehört|gesehen|eingegangen|geschrieben|abgegeben|vorliegen|gefunden|erreicht|hinterlassen|gekommen|verfasst|entdeckt|von ihnen|von dir) ! (wenn|falls|sofern) ! <draft> !2 <product-lacks> ! <thanks> ! (wer|diejenigen) ! <refuse>',
     '(auf|zu) ~5 (bewertungsanfrage|bewertungsbitte|bitte um ~4 <review-noun>|anfrage) ~8 (nichts|nicht|keine|noch) ! <draft>',
     '^ [hallo|moin|hey] [immer] [sie haben|du hast|haben sie|hast du] [noch] (nicht|keine|keinen|kein) [sterne|bewertung|rezension|feedback|zeit] [zum] (bewertet|rezensiert|abgegeben|bewerten|geschrieben|bewertung|rezension|sterne)',
     '(<review-noun>|ihre meinung|deine meinung|ihre sterne|deine sterne|ihre stimme|deine stimme|ihr urteil|bewertung) ~8 (fehlt|fehlen|aussteht|ausstehend|ausstehende|steht ~2 aus|stehen ~2 aus|offen|lässt ~5 warten|vermissen|überfällig|ausständig|noch leer) ! (gravur*|teil|angabe|schraube|in (ihrer|deiner|der) <review-noun>) ! <draft> ! <thanks> ! (wenn|falls)',
     '(fehlt|fehlen|vermissen|vermisst|vermisse|ausstehend*|steht|stehen|überfällig*|warten|warte|wartet) ~6 (<review-noun>|ihre meinung|deine meinung|ihre sterne|deine sterne|ihren sternen|sterne|ihre stimme|deine stimme) ! <draft> ! <thanks> ! <item> ! (auf sie wartet)',
-    '(vergess*|vergaß*|vergiss*|übersehen|untergegangen|entgangen|verpasst|aus den augen|aus dem sinn|durchgerutscht|verschlampt|verschwitzt|liegen geblieben|im trubel) & (<review-noun>|<review-verb>|bewertungsanfrage|meinung|bewertungsbitte) ! <draft> ! (nicht vergessen wie) ! <thanks> ! <change>',
+    '(vergess*|vergaß*|vergiss*|übersehen|untergegangen|entgangen|verpasst|aus den augen|aus dem sinn|durchgerutscht|verschlampt|verschwitzt|liegen geblieben|im trubel) & (<review-noun>|<review-verb>|bewertungsanfrage|meinung|bewertungsbitte) ! <draft> ! (nicht vergessen wie|lassen sie uns|lass uns) ! <thanks> ! <change>',
     '(nicht|nie) zu spät ~6 (<review-noun>|<review-verb>|meinung)',
     '(noch|schon) ~2 (zeit|gelegenheit) (gefunden|gehabt) ~6 (<review-noun>|<review-verb>|meinung)',
     '(hatten|haben|fanden) ~3 noch keine (zeit|gelegenheit) ~6 (<review-noun>|<review-verb>|meinung)',
@@ -44,6 +50,7 @@ export default {
     ],
     with: {
       message: [
+        '<my-review> & (<remove>|<change>) ! <we-changed> ! <refuse> ! <draft> ! <item>',
         '<review-act> ! <past-review> ! <not-reviewed>',
         '(um|über|zur|einer|eine) ~4 <review-noun> ! <past-review> ! <draft>',
         '<review-verb> ! <draft>',

@@ -9,6 +9,9 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(bevor|ehe|statt|anstatt) & (sterne|stern|punkte) & (abziehen|abziehst|vergeben|vergibst|geben|abzieht) & <talk-us>',
+    '(erst|zuerst|zunächst|lieber|vorher|besser) & <talk-us> & (nicht gleich|nicht sofort|nicht direkt|nicht erst|statt|anstatt|bevor|ehe|und dann erst|danach) & (<rev>|<others>|amazon|öffentlich*|andere|käufer|kunden) ! <past-review> ! <draft> ! (vorschlag)',
+    '<talk-us> & (zuerst|vorher|zuvor|vorab|als erstes) & (sterne|<rev>) & (<unhappy>|keine guten|schlecht*|wenig*|nicht verdien*|weniger) ! <past-review>',
     '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
     '(<contact-us>|<chance>) & (<bad>|<few-stars>) & (zuerst|vorher|zuvor|erst|lieber|bitte direkt|vorab|zunächst|umgehend|gleich|sofort) & (<review-ask>|<few-stars>) ! <past-review> ! <whether>',
     '(<contact-us>) ~4 (zuerst|vorher|zuvor|erst|lieber|vorab|zunächst) & (<review-noun>|bewerten|rezensieren) !0 (uns ~3 <review-noun>) ! <past-review>',
@@ -34,6 +37,7 @@ export default {
   // "Zufrieden? Dann bewerten Sie uns."
   asked: {
     phrases: [
+      '^ (fühlen|fühlst|schlafen|schläfst|sitzen|sitzt|läuft|kommen|klappt|stimmt|hält|macht|schmeckt|passt|mögen|magst|lieben|liebst|freuen|freust) ~9 ?',
       '^ ~5 (<happy>|<like>) ~7 ?',
       '(<happy>|<like>) ~2 ?',
       '^ [alles] (top|super|prima|klasse|bestens|perfekt|gut|daumen hoch|lächeln sie|freude daran) ?',

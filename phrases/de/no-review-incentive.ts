@@ -3,6 +3,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '<rev> & <gift> & <cond> ! <no-inc> ! <bought-gift>',
+    '<rev> & <gift> & (<you-get>|<we-give>|sichern|geht auf uns|lohnt|gehört ihnen|gehört dir) ! <no-inc>',
+    '(<review-noun>|kommentar|meinung) & (von ihnen|von dir|ihrerseits) & (von uns|unsererseits) & (ein|eine|einen|gibt|bekommen|gegen) ! <no-inc> ! (nachricht|antwort|anfrage|<not>)',
+    '(<review-noun>|ihre meinung|deine meinung|ihr kommentar|dein kommentar) & <money> ! <no-inc> ! (<refund>|kostet|preis|bestellwert|rechnung|differenz|versandkosten|gesenkt|teilerstattung|schaden)',
+    '(pro|je|für jede|für jeden|mit jeder|jede|für eine|je) ~2 (<review-noun>|kommentar|sternebewertung) & (setzen|pflanzen|spenden|legen|zahlen|gibt|geht|bekommt|stiften|sammeln|fließt|fließen|schenken|geben|gehen|erhält|verschenken|füttern|finanzieren) ! <no-inc> ! (hinweis*|auskunft|überblick)',
+    '<reviewer> ~5 (erhalten|erhält|bekommen|bekommt|kriegen|kriegt|profitieren|dürfen|gewinnen|genießen) ! <no-inc> ! (nachricht|antwort|bestätigung)',
+    '<rev> & (geht auf uns|geht aufs haus|auf unsere kappe|übernehmen wir|laden wir sie ein|schadet nicht|wird sich lohnen|zahlt sich aus|lohnt sich|rechnet sich|soll nicht umsonst|nicht umsonst) ! <no-inc> ! (rückversand*|rücksend*|porto|versandkosten|schaden)',
     '<gift> & <review-act> ! <past-review> !2 <no-reward> ! <draft>',
     '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|*stern) ! <past-review> !2 <no-reward> ! <draft>',
     '(als|zum|zur|kleiner|kleines) (dank|dankeschön|belohnung|anerkennung) ~2 für ~3 (<review-noun>|<opinion-noun>) ! <past-review> !2 <no-reward> ! <draft>',
@@ -14,14 +21,16 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '<refund> & (sobald|wenn|falls|sofern|nachdem|erst|im gegenzug|dafür|nach) & <rev> ! <past-review> ! <no-reward> ! <draft> ! <thanks> ! (defekt*|schaden*|zurückgeschickt|rücksendung|retoure)',
+    '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',
     '(wer|jeder|jede|jeden|jedem|allen|alle|kunden|kundinnen|käufer) ~6 (<review-verb>|<review-act>|<review-noun>) ~6 (bekommt|bekommen|erhält|erhalten|kriegt|kriegen|darf|dürfen|gewinnt|gewinnen|schenken|beschenken|spendieren|schicken|senden|geben|legen|nimmt|nehmen) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info>',
     '(wenn|sobald|falls|sofern|nach|für|nachdem) ~7 (<review-act>|<review-noun>|<review-verb>) & (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <free-service> ! <contact-only>',
     '^ (bewerten|bewerte|bewertet|schreiben|schreib|schreibst|rezensieren|hinterlassen|hinterlässt|geben|gib|posten|poste|teilen|teile) ~8 (<review-noun>|<opinion-noun>|sie|uns) ~6 (und|dann|danach|dafür) ~3 (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <contact-only>',
     '(<review-noun>|<review-place>|<opinion-noun>) ~4 gegen ~2 (ein|eine|einen|unser|unsere|das|den) ! <draft> !2 <no-reward> ! (verstoß*|verstöß*)',
     '<you-get> & (als dank|zum dank|dafür|im gegenzug|danach) & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward> ! <draft>',
-    '<free> & (<review-act>|<review-noun>|<review-verb>) ! <past-review> !2 <no-reward> ! <draft> !3 <free-service> ! (freiwillig|unverbindlich)',
+    '<free> & (<review-act>|<review-noun>|<review-verb>) ! <past-review> !2 <no-reward> ! <draft> !3 <free-service> ! <no-inc>',
     '<refund> & <in-return> & (<review-act>|<review-noun>) ! <past-review> !2 <no-reward> ! <draft>',
-    '(<refund>|<money> ~3 <give>|<give> ~3 <money>) & (für|gegen|wenn|sobald|nach|falls|sofern|nachdem) ~5 (<review-act>|<review-noun>|sterne|kommentar) ! <past-review> !2 <no-reward> ! <draft> !0 (danken|bedanken) !0 (stornier*|sobald wir) ',
+    '(<refund>|<money> ~3 <give>|<give> ~3 <money>) & (für|gegen|wenn|sobald|nach|falls|sofern|nachdem) ~5 (<review-act>|<review-noun>|sterne|kommentar) ! <past-review> !2 <no-reward> ! <draft> !0 (danken|bedanken) !0 (stornier*) ',
     '(<review-act>|<screenshot> ~4 <review-noun>) ~6 (und|dann|damit|denn) ~4 (<refund>|<get> ~4 <gift>|<give> ~4 <gift>) ! <past-review> !2 <no-reward>',
     '<screenshot> & (<review-noun>|<review-act>) & (<refund>|<gift>|<money>|<free>) ! <no-reward>',
     '(produkttester*|tester*) ~2 (gesucht|werden|gewinnen|sein|suchen)',
@@ -32,6 +41,8 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '^ ~3 <gift> ~3 ?',
+      '^ ~2 (lust auf|interesse an|neugierig auf) ~4 ?',
       '(<get>|<give>) & <gift> !2 <no-reward> ! (entschuldig*|unannehmlichkeit*|wiedergutmachung|versehen|defekt*|beschädig*|kratzer|verspätung)',
       '<in-return> & (<gift>|<free>) !2 <no-reward>',
       '(<wants> ~6 (<free>|<gift>|<refund>))',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(würde|wären|wäre|könnten|könntest|können|dürfen|möchten|bitten|bitte|gefallen|schön|toll|bedeuten|helfen|dankbar) & <my-review> & (löschen|zu löschen|löscht|entfernen|zu entfernen|entfernt|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|verschwinden|verschwindet|verschwände|rausnehmen|herausnehmen|runternehmen|nicht mehr sichtbar|nicht mehr da|weg wäre|weg ist|gelöscht) ! <refuse> ! <we-changed> ! <draft> ! <item> ! (versicherung)',
     '<remove> ~9 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '<my-review> ~10 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '<my-review> ~6 (sie|ihn|es) ~4 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
@@ -12,6 +13,9 @@ export default {
     '(was|worte|zeilen|text) ~5 (über uns|geschrieben|gepostet) & <remove> ! <refuse> ! <draft>',
   ],
   change: [
+    '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',
+    '<my-review> & (setz*|stell*|bring*|heb*) & (grün|hoch|höher|vier|fünf|4|5|neuen stand|aktuellen stand|null|besser) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',
+    '(korrektur|anpassung|änderung|überarbeitung|aktualisierung|revision|rücknahme|löschung|entfernung|nachbesserung|richtigstellung|aufwertung|überprüfung) ~3 (<review-noun>|urteils|urteil|kommentars|eintrags|sterne|beitrags|note|wertung|rezension) ! <refuse> ! <draft> ! <we-changed> ! (versicherung)',
     '<change> ~7 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '(passen|passe|pass|passt) ~5 <my-review> ~5 an ! <refuse> ! <draft> ! <item>',
     '(heben|heb|hebe|hebt) ~5 <my-review> ~7 an ! <refuse> ! <draft> ! <item>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(rechtsschutz*|strafbar|strafanzeige|strafantrag|abmahnung|abmahnen|einstweilige*|zivilklage|klageschrift) & (sie|ihnen|ihre|dich|dein|prüfen) ! <no-threat> ! (nicht strafbar|ist das nicht)',
+    '(kriegen|kriegt|erwischen|finden) (wir|ich|sie|dich) ~3 (dran|noch|schon)|(kriegen|bekommen) sie dran',
     '(unser*|mein*|den|einen|unserem) (anwalt|anwälte|anwälten|anwältin|rechtsanwalt|rechtsanwälte|rechtsabteilung|juristen|hausjustiziar|rechtsbeistand|inkassounternehmen) & (werden|wird|meld*|einschalt*|schalt*|übergeb*|hören|prüf*|beauftrag*|bereits|informier*|kümmer*|schreib*|gegen|eingeschaltet|ein) ! <no-threat>',
     '(anwalt|anwalts|anwälte|anwältin|rechtsanwalt*|rechtsanwält*|rechtsabteilung|anwaltskanzlei|kanzlei|juristen|justiziar|inkasso*|inkassobüro|gerichtsvollzieher|mahnbescheid|mahnverfahren|staatsanwalt*) & <we-will> ! <no-threat>',
     '(gericht|gerichtlich*|klage|klagen|verklagen|verklage|verklagt|anzeige|strafanzeige|anzuzeigen|prozess|rechtsweg|rechtliche schritte|rechtlichen schritten|rechtliche konsequenzen|juristische schritte|gerichtliche schritte|rechtlich vorgehen|rechtlich gegen|juristisch gegen|schadenersatz|schadensersatz|unterlassung*|unterlassungsklage|verleumdung*|rufschädigung|üble nachrede|geschäftsschädig*|schmähkritik) & (<we-will>|sie|ihnen|dich|ihre|gegen) ! <no-threat>',
@@ -11,6 +13,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(fliegt|fliegen|fliegst) ~4 (raus|rausgeworfen)|(rausschmeißen|rauswerfen|ausschließen) ~4 (lassen|lasse) & (amazon|sie|konto) ! <no-threat>',
     '(polizei) & (sie|ihnen|dich|gegen) & (anzeig*|melden wir|rufen wir|schalten|gehen wir|verständig*|übergeben) ! <no-threat> ! (sendung|paket|diebstahl)',
     '(ihr|ihren|dein|deinen|sie|dich) ~2 (profil|konto|account|verhalten|vorgehen) ~4 (amazon|gemeldet|melden) & (gemeldet|melden|meldung|gesperrt) ! <no-threat>',
     '(melden|melde|meldung|anzeigen|gemeldet|anschwärzen) ~6 (sie|dich|ihr konto|ihr profil|ihren account|ihnen|ihre bewertung|betrug|betrüger) ~6 (amazon|polizei|behörde*|finanzamt|schufa|betrugs*) & (wir|ich|werden|werde|sonst|müssen) ! <no-threat>',
@@ -35,12 +38,15 @@ export default {
     '(fordern|auffordern|verlangen) ~6 (sie|dich) ~6 (letztmals|letztmalig|unverzüglich|ultimativ|sofort) & (lösch*|unterlass*|entfern*|zahl*)',
   ],
   insult: [
+    '(stellen sie sich|stell dich) ~2 (nicht|doch) ~2 (dumm|blöd|an)',
+    '(so|derart) (dumm|blöd|dreist|frech|verlogen|unverschämt) ~3 (wie sie|kann man|ist niemand)|wer so lügt|sie haben doch keine ahnung',
     '(sie|du|ihr|solche|so ein|was für ein) ~3 (idiot|idioten|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|trottel|depp|spinner|abzocker|gauner|dummkopf|verbrecher|querulant|nörgler|kriminell*|unverschämt*|dumm|blöd|bescheuert|armselig*|peinlich|verlogen*|dreist|frech|lächerlich|geisteskrank|unfähig|erbärmlich*|schäm*|schmarotzer|versager|nervensäge|hysterisch|undankbar*|asozial*) ! <no-threat> ! (sind wir|uns|unsere|wir|es tut)',
     '(schämen sie sich|schäm dich|schämt euch|was fällt ihnen ein|was erlauben sie|halten sie den mund|halt die klappe|halten sie die klappe|verschwinden sie|fahr zur hölle|hau ab|leute wie sie|kunden wie sie brauchen|sie haben wohl|haben sie sie noch alle|nicht ganz dicht|lesen können sie|zu dumm|zu blöd|haben keine ahnung|ihre lügen|lügen sie|lügenmärchen|sie lügen)',
     '(ihre|ihr|deine|dein|ihrer|so eine|eine) (dumme|blöde|lächerliche|dämliche|verlogene|unverschämte|dreiste|idiotische|erlogene|freche|bescheuerte|peinliche|hirnlose|gelogene|erbärmliche) (bewertung|rezension|frage|nachricht|behauptung|kommentar|beschwerde|reklamation|lüge|geschichte|kritik|mail)',
     '(amazon|konkurrenz|mitbewerber|andere händler|andere verkäufer|wettbewerber) ~3 (ist|sind|war) ~4 (betrüger|abzocker|verbrecher|halsabschneider|saftladen|diebe|lügner|idioten|unfähig|geldgierig|gierig|verbrecherverein|katastrophe|abzocke|kriminell*|inkompetent)',
   ],
   blackmail: [
+    '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
     '(wir|ich) ~2 (wissen|weiß|kennen|haben|kenne) ~4 (wo sie wohnen|wo du wohnst|ihre adresse|ihren arbeitgeber|ihre familie|ihr arbeitgeber|wo sie arbeiten|deine adresse|ihren wohnort|wer sie sind) & (bedenken|denken|vergessen|überlegen|aufpassen|vorsicht|überleg|noch|also|sehr wohl|genau|und)',
     '(arbeitgeber|chef|nachbarn|familie|ehefrau|ehemann|frau|mann) ~5 (erfahren|informieren|erzählen|mitteilen|zeigen) & (wir|ich|sonst|werden|werde) & (bewertung|rezension|was sie|bestellt|gekauft|ihr*|ihnen) ! (abgeb*|zustell*|paket)',
     '(wissen|weiß|wo) ~3 (wo sie wohnen|wo du wohnst|sie wohnen)',

@@ -23,6 +23,10 @@ export default {
     'because ~4 (reason|choose) & <cancel>',
     'as ~2 reason ~4 (mistake|changed|no longer|accident) & (cancel*|order|button)',
     '(choose|select|give|use|put|state|pick) ~4 (bought by mistake|ordered by mistake|changed my mind|no longer needed|by accident)',
+    '(should|must|can|needs to|has to|have to|better) ~1 be cancel* ~1 by you',
+    '(cancel|cancell) (please|pls|plz)',
+    '(urge|beg|encourage|advise|prefer|recommend|invite|instruct) ~1 you ~1 (to|that you) ~2 cancel* !3 <no-cancel>',
+    'amazon ~3 (ordered by mistake|bought by mistake|ordered it by|changed your mind)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [
@@ -39,6 +43,8 @@ export default {
     '(drop|discontinue|undo|annul|revoke|withdraw|abandon|stop|void|retract|end|release|call off|back out of|pull out of) ~1 (the|your|this) (order|purchase) ~6 (account|side|end|amazon|please|approve|yourself|page) !4 <no-cancel>',
     '(please|kindly|would you|could you|ask you to|you to|possible for you to|should|you|kind as to|kind to) ~3 (drop|discontinue|undo|annul|revoke|withdraw|abandon|void|retract|call off|take back) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
     '(easiest|best|quickest|fastest|simplest) ~5 you ~3 (withdraw|cancel|press|revoke) ',
+    '(if|when|should) you (could|can|would|were to) ~1 cancel ~8 (we|us|our|penalty|saved|account)',
+    '(withdraw|withdrawing|withdrew) ~1 from (the|your|this) (order|purchase)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [

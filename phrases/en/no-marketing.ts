@@ -54,6 +54,10 @@ export default {
     '(think of|remember|come back to|choose|order) (us|our|*s) ~3 (next time|again|next|holiday|christmas|soon|in future)',
     '(for your next|next time you|next) (purchase|order|shop|holiday|visit|buy) ~6 (think of|remember|discount|code|us|save|voucher|coupon|<percent>)',
     '(come back|shop with us again|buy again|order again|treat yourself|stock up|grab) ~4 (save|again|one|now|today|third|second|before|more|this month|soon)',
+    '(discover|explore|meet|say hello to|get to know) ~2 (our|the) ~5 (brother|sister|range|collection|world|new|bigger|big|full|other|line|products|shop|store|twin)',
+    'let us (inspire|tempt|surprise|convince) you',
+    '(extended|expanded|enlarged|widened|grown) ~1 (our|the) ~1 (range|assortment|offer|collection|selection|menu)',
+    '(new|latest|current|our) (catalogue|catalog|brochure|lookbook) !4 (number|page)',
   ],
   // "our new collection is here"
   news: [
@@ -86,6 +90,9 @@ export default {
     '(win a|chance to win|win one of|win an|and win)',
     '(collect|earn|double|bonus|loyalty) ~2 points',
     '(birthday) ~4 (club|present|gift|surprise|discount)',
+    '^ win',
+    '(members|member|subscribers) ~2 (get|receive|enjoy|save|pay) ~4 (free|less|discount|first|exclusive|shipping|<percent>)',
+    'become (one|a member|member|a fan|part) ~2 (today|now|of)',
   ],
   // Other products of the seller's.
   other: [
@@ -103,6 +110,10 @@ export default {
     '(grab|order|get|buy) (a second|another|one more|a third|an extra) ~3 (one|now|today|before|again|for)',
     '(bestseller*|best-seller*|best selling|top seller*)',
     '(second|new|other|another) product ~4 (know|launched|like you|introduce)',
+    '(now|also|then) (get|grab|order|buy|try|add) ~2 (matching|other|second|new|bigger|next)',
+    '(recommend|suggest|try|tried|taste|test) ~2 our ~4 (for your|blend|spray|cream|range|line|new|yet|other) !4 <if-instead>',
+    '(you bought|you have|you own|you already have|bought) ~4 (now|then|so) ~2 (get|need|complete|add|try)',
+    '(matching|fitting) ~2 (plate|bowl|cover|case|set|cushion|lamp|bag|belt|hat|scarf) ~4 (now|today|get|order|shop|available)',
   ],
   refer: [
     '(tell|refer|recommend|invite|bring|introduce) ~2 (a friend|friends|your friends|family|colleagues|friend) ~8 (save|get|both|receive|dollars|discount|<money>|<percent>|us|reward|earn)',

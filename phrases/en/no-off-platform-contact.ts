@@ -34,6 +34,8 @@ export default {
     '(just|simply|please|you can|could|always) (call|ring|phone) [us|me|anytime|now|back|at|on] !3 (driver|carrier|<served-by>) !2 (button|it|the)',
     'call ~3 number below',
     '(ring|call) (+|0|oh|zero) !5 <served-by>',
+    '(reachable|available|reach us|reach me) ~2 (under|at|on|by|via) ~1 <number> <number> !5 <served-by>',
+    '(ring|call|phone) (me|us) ~3 (mobile|cell|landline|phone|number)',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [
@@ -61,6 +63,8 @@ export default {
     '(download|install|get|open) our app',
     '(open|create|submit|raise) a ticket !4 amazon',
     '(fill in|fill out|complete|use|submit) ~3 (contact form|web form|online form|google form|survey|form on) !4 amazon',
+    '(shop|store|site|page|company|we|website) ~3 (found|online|available) ~1 (at|under|on) ~3 (dot|com|net|shop|store|www)',
+    '_ dot (com|net|org|shop|store|co|eu|info|io|online) !6 (@|at)',
   ],
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: [
@@ -97,6 +101,7 @@ export default {
     '(faster|quicker|easier|better|simpler) ~4 (than|outside) ~2 (amazon|message cent*|messages here|this message)',
     '(continue|move|take|carry on|discuss) ~4 (elsewhere|another channel|other channel|offline|private chat|a private|a different channel|off amazon)',
     'prefer ~3 to (this message|amazon message|the message)',
+    "(outside|off|away from|beyond) ~1 (this|the|amazon's|amazon) (inbox|platform|message*|chat|channel|system|box|thread)",
   ],
   allow: [
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",

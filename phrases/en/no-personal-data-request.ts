@@ -16,6 +16,9 @@ export default {
     '(leave|give|send|tell|share|drop) ~2 your [private|mobile] (phone|telephone|mobile|cell) number !5 <for-delivery>',
     '(type in|enter|fill in|leave|write|which|what) ~2 (your|other|another) (e-mail|email|mail|phone) ',
     "your spouse*|your wife's phone|your husband's phone",
+    '(which|what) (e-mail|email|mail|phone number|mobile|number) ~3 (use|may we|can we|should we|reach|have|do you have) !3 (client|program|provider)',
+    '^ your (phone|mobile|e-mail|email|telephone|cell|whatsapp) [number|address] (please|pls)',
+    '(write|leave|put|type|send|give|enter) ~2 (your|ur) (gmail|hotmail|e-mail|email|mail)',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
@@ -59,6 +62,8 @@ export default {
   life: [
     '(how old are you|are you married|your income|income group|your salary|marital status|your religion|your profession|your occupation|your job title|your gender|your nationality|how many people live|your age group|your household)',
     '<ask-for> ~5 (your age|your gender|your income|your profession|your job)',
+    '(how much|what) do you (earn|make|work as)',
+    '(your|the) (income|salary|earnings)',
   ],
   allow: [
     '<keep-safe>',

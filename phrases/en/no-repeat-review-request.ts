@@ -12,7 +12,7 @@ export default {
     '(nag|nudge|nudging|pester|pushy|annoying|persistent|annoy|insist) & (<review-any>|<asked-for>|voice) !4 <refuse>',
     '(follow-up|mail|message|reminder) <number> (of|/) <number>',
     '(last|final|one last|one final) ~1 (chance|call|opportunity|request|reminder|attempt|time) ~6 (<review-any>|<asked-for>)',
-    '(only|just) ~3 (days|hours|week|time) ~1 (left|remaining) ~3 (<review-any>|<asked-for>)',
+    '(only|just|have|got|still) ~3 (days|hours|week|weeks|time|day) ~1 (left|remaining) ~3 (<review-any>|<asked-for>|review|rate)',
     '(this time|now) really & (write|rate|review)',
     '(asked|ask) ~2 (before|already|earlier) & (ask|asking) ~2 (again|as well|too)',
     'already & (ask|asking) ~4 (as well|again|too|once more) & (<review-any>|review)',
@@ -23,6 +23,9 @@ export default {
     '(already|just) (used|pressed|clicked|sent) ~3 request a review',
     '(<number>|two|three|several|many) (times|messages|mails|emails|reminders) ~6 <review-any>',
     "(don't|do not|dont) forget ~4 (<review-any>|<asked-for>|to (rate|review))",
+    '(review|feedback|rating|evaluation|stars) (we|i) ~1 (asked|requested|wrote|mentioned|begged)',
+    '(hi|hello|hey) again & (review|feedback|rating|stars)',
+    '(once more|again|a second time|for the (second|third|last) time) ~2 (about|regarding|because of|concerning|for) ~3 <review-any>',
   ],
   // "still no review", "you have not left feedback yet"
   missing: [
@@ -42,6 +45,12 @@ export default {
     '(had|have|find|found|get|got) ~2 (chance|time|opportunity|moment) ~3 (write|leave|post|rate|review|give|share|submit) ~4 (yet|already|so far) !6 if',
     '(had|have) ~2 (chance|time|opportunity) to ~1 (write|leave|post|rate|review|give|submit) ~3 <review-noun> ?',
     '(still|yet) ~2 <review-act> !3 (would|be able|can)',
+    '<review-noun> (is|are) still ~5 (missing|list|open|due|waiting|outstanding|pending|wanted|needed|to come)',
+    "(haven't|have not|not|never|havent|didn't|did not) ~1 (told|shared|said|tell|share) ~1 (us|me|anyone) & (<review-any>|<asked-for>)",
+    'still ~2 (hoping|waiting|looking forward|love|counting|keen|curious|eager|wondering|wait|hope) ~6 (<review-any>|<asked-for>)',
+    'no (review|feedback|rating|stars) ~1 (until now|so far|yet|till now|up to now|from your side)',
+    '(have|did) you ~2 (left|written|rated|reviewed|posted|leave|write|submit|submitted) ~4 (review|feedback|rating|it) ~1 ?',
+    '(have|did) you (already|yet) ~2 (left|written|rated|reviewed|posted|submitted)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -58,6 +67,8 @@ export default {
       '(have|has) asked ~3 already',
       'it has been ~4 since (we|i) asked',
       '(we|i) ~2 (asked|invited) ~2 (you|for) ~4 (<review-noun>|<asked-for>|to (rate|review)) !4 (never|not)',
+      "(we've|i've|we had|i had|we have|i have) ~2 (asked|written|sent|mailed|emailed|contacted|messaged|invited|reminded|requested|tried)",
+      '(tried|attempted) to (reach|contact|ask|get) ~3 (before|already|earlier|<review-any>)',
     ],
     with: {
       message: [

@@ -25,6 +25,9 @@ export default {
     '(by message|privately|directly|with us|to us) & (not|instead of|rather than) ~3 (stars|review page|reviews|the world|publicly|public|by stars|a review|star|amazon)',
     '(talk|speak|write|complain|come|turn) to us ~3 (and|,) not ~2 to',
     '(keep|kept) ~2 between us',
+    '(no|not a|without) (review|rating|feedback|stars) ~3 (before|until|unless) ~5 (spoken|talked|contacted|written|asked|we|us)',
+    '(problem|issue|complaint|trouble|concern|defect) ~2 (first|beforehand) & (review*|rating|feedback|stars)',
+    '(think twice|think again|wait a moment|take a breath) ~6 (<bad-review>|rating|review*|low)',
   ],
   // "If you are happy with your purchase, please leave a review."
   satisfied: [
@@ -39,6 +42,8 @@ export default {
     '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
     '(<happy>|<like>) (and|,) ~2 (if so|then|in that case) & (<rate-it>|<asks-review>|stars|<review-noun>)',
     'if so ~8 (<rate-it>|<asks-review>|stars|<review-noun>)',
+    '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
+    '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
   ],
   // "Satisfied? Then tell other customers."
   asked: {
@@ -50,6 +55,8 @@ export default {
       '(answer|reply|it) ~1 (yes|positive) ?',
       'do you (feel|think|believe) ~2 we (deserve|earned) ~3 ?',
       'did ~4 (well|fine|good|great|work|fit|taste|please|like|enjoy) ?',
+      '^ (is|was|were|are|has|have|did|does|do) ~8 (<happy>|<like>|hoped|expected|wished) ~3 ?',
+      '^ (happy|pleased|satisfied|delighted|content|thrilled|glad) ~8 ?',
     ],
     with: {
       after: [

@@ -26,6 +26,9 @@ export default {
     '(in exchange|in return) ~6 <review-any> !4 <not> !6 <refund-cause>',
     '(pay|paid|buy|bribe) ~5 (for|to) ~4 (<review-noun>|<review-act>) !5 <not>',
     'you ~2 (do|write|give|make|leave|post) ~2 <review-noun> ~3 we ~3 (do|give|send|make|pay|return|refund)',
+    '<review-any> from you & (from us|we give|we send)',
+    '<review-any> & (our treat|is on us|on the house) !4 <not>',
+    '(every|each|for a|for every) ~2 (star|stars|review|rating|comment|opinion) ~4 (feeds|rewarded|pays|brings you|gets you)',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -51,7 +54,7 @@ export default {
   },
   draw: ['<review-any> & (<draw>|win ~4 <gift>) !4 <not>', 'rating ~3 product & (win|winner|draw|lottery)'],
   donation: [
-    '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|orphan*) !4 <not>',
+    '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',
   ],
   // A refund or replacement as the reason for a review, a change or a removal.
   refund: {

@@ -71,7 +71,7 @@ export default {
     'r $ <number>',
   ],
   percent: ['<number> (%|por cento)', '(dez|quinze|vinte|trinta|cinquenta) por cento', 'metade [do|de] [preco|valor|dinheiro]'],
-  free: ['gratis|gratuit*|de graca|sem custo|sem custos|sem pagar|por conta da casa|por nossa conta|na faixa|oferta da casa|de borla|0800|e seu|e teu|a custo zero|de brinde|oferecemos nos|oferecido|oferecida'],
+  free: ['gratis|gratuit*|de graca|sem custo|sem custos|sem pagar|por conta da casa|por nossa conta|na faixa|oferta da casa|de borla|e seu|e teu|a custo zero|de brinde|oferecemos nos|oferecido|oferecida'],
   gift: [
     'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|agrado',
     '<number> pontos',
@@ -105,7 +105,7 @@ export default {
   'change-it': ['mud*|alter*|atualiz*|actualiz*|edit*|corrig*|corrij*|apag*|remov*|retir*|elimin*|exclu*|delet*|melhor*|retific*|reconsider*|anul*|sub* ~2 (nota|estrelas)|tir*'],
   // How a review may be.
   positive: [
-    'positiv*|bom|boa|boas|bons|bem|excelente*|otim*|optim*|genial|fantastic*|maravilhos*|bonit*|amavel|amaveis|favorav*|perfeit*|brilhante*|melhor|melhores|magnific*|espetacular*|incrivel|incriveis|carinhos*|lind*|entusiast*|generos*|impecav*|elogios*|alt*|simpatic*|show|top|massa|legal|fofo|fofa|gentil|gentis|calorosa*|agradav*|nota dez|nota 10|fixe|bacana',
+    'positiv*|bom|boa|boas|bons|bem|excelente*|otim*|optim*|genial|fantastic*|maravilhos*|bonit*|amavel|amaveis|favorav*|perfeit*|brilhante*|melhor|melhores|magnific*|espetacular*|incrivel|incriveis|carinhos*|lind*|entusiast*|generos*|impecav*|elogios*|alt*|simpatic*|top|legal|fofo|fofa|gentil|gentis|calorosa*|agradav*|nota dez|nota 10|fixe|bacana',
   ],
   'best-mark': ['maxim*|mais alta|mais alto|topo|top|excelente|nota maxima'],
   'either-way': [
@@ -129,7 +129,7 @@ export default {
     'acab*|prejudic*|destro*|destru*|arruin*|arras*|mata|matar|matam|fech*|fal*|perd*|custa|custam|custar*|afet*|afect*|sofr*|fatal|desastre|despedid*|demit*|demiss*|ruina|chumbo|chumb*|castig*|penaliz*|fracass*|ameac*|dano*|doi|problemas|bloque*|consequencia*|afund*|derrub*|reprov*|puni*|rua|quebr*|machuc*|pesa*',
   ],
   'bad-review': [
-    '(ma|mas|mau|maus|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|criticas|dura|duras|injusta|neutra|desfavoravel|pior) ~2 (<review-noun>|nota|comentario|comentarios|estrela|estrelas)',
+    '(ma|mau|maus|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|criticas|dura|duras|injusta|neutra|desfavoravel|pior) ~2 (<review-noun>|nota|comentario|comentarios|estrela|estrelas)',
     '(<review-noun>|nota|comentario|comentarios) ~2 (ma|mau|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|dura|neutra|desfavoravel|abaixo)',
     '<few-stars>|uma estrela so|(abaixo|menos|inferior) ~2 (quatro|cinco|4|5)',
     '(avali*|pontu*|classific*|opin*) ~2 (mal|negativamente|baix*)',

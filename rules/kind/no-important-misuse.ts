@@ -56,7 +56,9 @@ export default defineRule({
       }
     }
     if (message.context.channel !== 'sp-api:unexpectedProblem') return;
-    if (!bodyOf(message).trim() || speaksOf(bodyOf(message), 'problem')) return;
+    const body = bodyOf(message);
+    // A problem can be told in any words: what is no problem must be told by its own.
+    if (!speaksOf(body, 'review') || speaksOf(body, 'problem')) return;
     yield {
       at: message.whole,
       says: 'Goes out as an unexpected problem, and names none',

@@ -37,7 +37,7 @@ function* extraSizes(part: Part, { context }: Message, max: number): Generator<F
   }
 }
 
-/** The sizes of the text that is seen, the most used first. */
+/** The sizes of the text that is seen, the most used first; those that a heading brings before those that the message sets. */
 function amountsOf(part: Part, maxWidth: number): Amount[] {
   const flow = flowOf(part, maxWidth);
   const amounts = new Map<number, Amount>();
@@ -52,7 +52,10 @@ function amountsOf(part: Part, maxWidth: number): Amount[] {
     amount.characters += characters;
     amounts.set(tenths, amount);
   }
-  return Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
+  const all = Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
+  // The size with most text is the message's own; of the others, blame falls on what can be taken away.
+  const [main, ...others] = all;
+  return main ? [main, ...others.filter(({ at }) => !at), ...others.filter(({ at }) => at)] : [];
 }
 
 function share(characters: number, total: number): string {

@@ -13,7 +13,10 @@ export default defineRule({
   policy: 'CG-STYLE.9',
   options: {
     max: number('How many line breaks may follow each other. The end of a line is the first.', 2),
-    paragraphGaps: flag('Whether the space between two paragraphs is a line break.', true),
+    paragraphGaps: flag(
+      'Whether the end of a paragraph and the space below it are line breaks, as they are seen.',
+      false,
+    ),
     minGap: number('The least margin between two lines that is a line break, in px.', 9),
     minLine: number('The least height of an empty line that is a line break, in px.', 8),
   },

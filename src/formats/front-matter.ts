@@ -76,8 +76,10 @@ async function read(file: string, start: number, end: number): Promise<Omit<Fron
       if (!subject) obstacles.push({ at, says: 'The subject must be a line of text' });
     } else if (written === 'rules') {
       if (!isObject(placed.value)) obstacles.push({ at, says: '"rules" must be a list of "rule: level" lines' });
-      for (const [id, one] of placed.parts) {
-        declarations.push({ key: 'rule', value: [String(id), one.placed.value], at: moved(one.key) });
+      else {
+        for (const [id, one] of placed.parts) {
+          declarations.push({ key: 'rule', value: [String(id), one.placed.value], at: moved(one.key) });
+        }
       }
     } else if (written === 'disable') {
       const entries = Array.isArray(placed.value) ? Array.from(placed.parts.values(), (one) => one.placed) : [placed];
@@ -97,21 +99,24 @@ function hint(written: string): string {
   return near ? `did you mean "${near}"?` : 'keys of your own begin with "x-"';
 }
 
-/** The words of a scalar with their places: verbatim, but for the escapes of quoted ones. */
-function scalar(file: string, at: { start: number; end: number }, value: unknown): Text | undefined {
+/** The words of a scalar with their places: verbatim, but for lines that are joined and the escapes of quoted ones. */
+function scalar(file: string, at: Span, value: unknown): Text | undefined {
   if (typeof value === 'number') return Text.whole(file, at);
   if (typeof value !== 'string') return undefined;
   const said = Text.whole(file, at);
-  const inner = /^["']/.test(said.value) ? said.slice(1, -1 + said.length) : said;
-  const plain = inner.replaceAll(/''|\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|.)/gi, ([sign]) =>
-    said.value[0] === "'" ? sign.replace("''", "'") : meant(sign),
-  );
-  // A folded or a block scalar is one for all of its place.
+  const quote = /^["']/.exec(said.value)?.[0] ?? '';
+  const inner = said.slice(quote.length, said.length - quote.length);
+  const plain = inner.replaceAll(signs, ([sign]) => meant(sign, quote));
+  // A block of lines is one for all of its place.
   return plain.value === value ? plain : new Text([{ value, ...at, even: false }]);
 }
 
-function meant(sign: string): string {
-  const code = /^\\[xuU]([\da-f]+)$/i.exec(sign)?.[1];
+const signs = /''|\\(?:x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)|[ \t]{0,99}(?:\r\n?|\n)[ \t]{0,99}/g;
+
+function meant(sign: string, quote: string): string {
+  if (/[\r\n]/.test(sign)) return ' ';
+  if (quote !== '"') return quote === "'" && sign === "''" ? "'" : sign;
+  const code = /^\\[xuU]([\dA-Fa-f]+)$/.exec(sign)?.[1];
   if (code) return String.fromCodePoint(Number.parseInt(code, 16));
   return { '\\n': '\n', '\\t': '\t', '\\"': '"', '\\\\': '\\', '\\/': '/' }[sign] ?? sign;
 }

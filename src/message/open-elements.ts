@@ -19,6 +19,8 @@ const listScope = new Set(Array.from(special).filter((name) => !['address', 'div
 const tableScope = words('table template');
 
 const outermost = words('html head body');
+const headings = words('h1 h2 h3 h4 h5 h6');
+const foreign = words('math svg');
 const tableRows = words('table tbody tfoot thead tr');
 
 /** With these the formatting elements end that are open within. */
@@ -83,6 +85,10 @@ export function openElements(): OpenElements {
   let reopened = 0;
   let isCellSure = true;
 
+  function isOpen(names: ReadonlySet<string>): boolean {
+    return open.some(({ name }) => names.has(name));
+  }
+
   /** The innermost of `names`; -1 where something of `bounds` hides it. */
   function find(names: ReadonlySet<string>, bounds: ReadonlySet<string>): number {
     for (let index = open.length - 1; index >= 0; index--) {
@@ -134,12 +140,14 @@ export function openElements(): OpenElements {
       return openFormatting + 3 * left.length > maxOpenFormatting || reopened > maxReopened;
     },
     open(name, tag) {
-      if (outermost.has(name) || (name === 'form' && open.some((one) => one.name === name))) return;
+      if (outermost.has(name) || (name === 'form' && isOpen(words('form')))) return;
+      if (tag.endsWith('/>') && (foreign.has(name) || isOpen(foreign))) return;
       for (const [names, bounds] of closes.get(name) ?? []) {
         const index = find(names, bounds);
         if (index >= 0 && formatting.has(name)) pull(index);
         else if (index >= 0) cut(index, false);
       }
+      if (headings.has(name) && headings.has(open.at(-1)?.name ?? '')) cut(open.length - 1, false);
       const parent = parents.get(name);
       const place = parent ? find(parent, tableScope) : open.length - 1;
       // A part of a table without a table is none; what stands in a table, but in no cell, is moved out of it.
@@ -154,7 +162,8 @@ export function openElements(): OpenElements {
     close(name) {
       const isLast = open.at(-1)?.name === name;
       if (!isLast) upsets++;
-      const index = isLast ? open.length - 1 : find(new Set([name]), boundsOf(name));
+      const names = headings.has(name) ? headings : words(name);
+      const index = isLast ? open.length - 1 : find(names, boundsOf(name));
       if (index < 0) return;
       if (formatting.has(name)) pull(index);
       else if (name === 'form') remove(index);

@@ -129,6 +129,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
 
 /** Where in a text what stands at `offset` of the file begins, or what follows it. */
 function indexOf(text: Text, offset: number): number {
+  if (offset === Number.POSITIVE_INFINITY) return text.length;
   let index = 0;
   for (const { value, start } of text.pieces()) {
     if (start >= offset) return index;

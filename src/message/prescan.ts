@@ -54,7 +54,8 @@ function inForeign(html: string): Refusal | undefined {
 /** The number of the tag's attributes, counted only where there may be too many. */
 function attributeCount(html: string, { name, start, end }: Token): number {
   if (end - start < maxAttributes) return 0;
-  let count = 0;
+  // The sign that ends the tag is none.
+  let count = -1;
   for (attribute.lastIndex = start + 1 + name.length; attribute.lastIndex < end; count++) attribute.test(html);
   return count;
 }

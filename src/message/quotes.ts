@@ -5,8 +5,9 @@ import type { Text } from '../text.ts';
 import type { Tag } from './message.ts';
 
 const any = (words: readonly string[]) => words.map(literal).join('|');
+// Behind the closing dashes more may follow: format=flowed joins lines that end in a blank.
 const between = (words: readonly string[]) =>
-  new RegExp(`^-{2,20}\\s{0,3}(?:${any(words)})\\s{0,3}:?\\s{0,3}(?:-{2,20})?$`, 'iu');
+  new RegExp(`^-{2,20}\\s{0,3}(?:${any(words)})\\s{0,3}:?\\s{0,3}(?:-{2,20}(?:\\s|$)|$)`, 'iu');
 
 /** A line in dashes: what follows is quoted. */
 const separator = between(separators);
@@ -22,7 +23,7 @@ const anyFrom = field(headerBlocks.map(({ from }) => from));
 /** How the line ends in which a mail program says who wrote what follows. */
 const ends = attributions.map(({ opens, says, isNameLast }) => ({
   opens: new RegExp(opens === '' ? '^' : `^${literal(opens)}\\s`, 'iu'),
-  end: new RegExp(`(?<![\\p{L}])${literal(says)}${isNameLast ? '\\s(?<name>.{1,120}?)' : ''}\\s?[:：]$`, 'iu'),
+  end: new RegExp(`(?<!\\p{Script=Latin})${literal(says)}${isNameLast ? '\\s(?<name>.{1,120}?)' : ''}\\s?[:：]$`, 'iu'),
 }));
 const anyEnd = new RegExp(`(?:${any(attributions.map(({ says }) => says))})(?:\\s?|\\s.{1,121})[:：]$`, 'iu');
 
@@ -33,7 +34,7 @@ const pronounBefore = new RegExp(`(?:^|[\\s,])(?:${pronouns})(?:\\s(?:have|has|h
 const pronoun = new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu');
 
 /** An address, a time of day: what a mail program knows of the message it quotes. */
-const evidence = /@|\d{1,2}\s?[:.h時]\s?\d{2}(?!\d)/u;
+const evidence = /@|\d{1,2}\s?[:h時]\s?\d{2}(?!\d)/u;
 
 interface Line extends Span {
   /** Without blanks around it. */
@@ -83,8 +84,8 @@ function linesOf(text: string): Line[] {
 }
 
 /** A line that mail programs mark as quoted; ">>> Look here <<<" is none. */
-function isMarked(line: Line | undefined): boolean {
-  return line !== undefined && line.said.startsWith('>') && !line.said.endsWith('<');
+function isMarked({ said }: Pick<Line, 'said'> = { said: '' }): boolean {
+  return said.startsWith('>') && !said.endsWith('<');
 }
 
 /** Whether the next line with content is marked. */
@@ -96,7 +97,7 @@ function isMarkNext(lines: readonly Line[], index: number): boolean {
 /** A line in dashes, or the first of Outlook's block of fields. */
 function isSeparator(lines: readonly Line[], index: number): boolean {
   const said = lines[index]?.said.replace(/^[>\s]+/, '') ?? '';
-  if (said.startsWith('--')) return said.length < 120 && separator.test(said);
+  if (said.startsWith('--')) return separator.test(said.slice(0, 120));
   if (!anyFrom.test(said)) return false;
   const next = lines.slice(index + 1, index + 9).map((line) => line.said);
   return blocks.some(
@@ -113,37 +114,37 @@ function startOf(lines: readonly Line[], index: number): number {
 /** The index of the line that ends what this one begins: "--- Begin message ---". */
 function endOfEnclosure(lines: readonly Line[], index: number): number | undefined {
   const said = lines[index]?.said ?? '';
-  if (!said.startsWith('--') || said.length > 120) return undefined;
-  const bounds = enclosure.find(({ begin }) => begin.test(said));
+  if (!said.startsWith('--')) return undefined;
+  const bounds = enclosure.find(({ begin }) => begin.test(said.slice(0, 120)));
   if (!bounds) return undefined;
-  const end = lines.findIndex((line, at) => at > index && line.said.startsWith('--') && bounds.end.test(line.said));
-  return end < 0 ? lines.length - 1 : end;
+  let last = index + 1;
+  while (last < lines.length - 1 && !bounds.end.test(lines[last]?.said.slice(0, 120) ?? '')) last++;
+  return Math.min(last, lines.length - 1);
 }
 
 /** The index of the line, at most two lines up, in which the attribution begins that ends in this line. */
 function attributionAt(lines: readonly Line[], index: number): number | undefined {
-  const line = lines[index]?.said ?? '';
-  if (!/[:：]$/.test(line) || !anyEnd.test(line.slice(-200))) return undefined;
-  for (const { opens, end } of ends) {
-    const found = end.exec(line.slice(-200));
-    if (!found) continue;
-    const { name } = found.groups ?? {};
-    if (name === undefined ? pronounBefore.test(line.slice(0, -found[0].length).trim().slice(-40)) : pronoun.test(name))
-      continue;
-    for (let first = index; first >= Math.max(0, index - 2); first--) {
-      const said = lines
-        .slice(first, index + 1)
-        .map((one) => one.said.slice(-400))
-        .join(' ');
-      if (!lines[first]?.said || said.length > 600) break;
-      if (
-        opens.test(lines[first]?.said ?? '') &&
-        (evidence.test(said) || (/\d/.test(said) && isMarkNext(lines, index)))
-      )
-        return first;
-    }
+  const last = lines[index]?.said ?? '';
+  if (!/[:：]$/.test(last) || last.length > 400) return undefined;
+  let said = '';
+  for (let first = index; first >= Math.max(0, index - 2); first--) {
+    const line = lines[first]?.said ?? '';
+    if (line === '' || line.length > 400) return undefined;
+    said = said === '' ? line : `${line} ${said}`;
+    const isSure = evidence.test(said) || (/\d/.test(said) && isMarkNext(lines, index));
+    if (isSure && anyEnd.test(said.slice(-200)) && isAttribution(said)) return first;
   }
   return undefined;
+}
+
+function isAttribution(said: string): boolean {
+  return ends.some(({ opens, end }) => {
+    const found = opens.test(said) ? end.exec(said.slice(-200)) : null;
+    if (!found) return false;
+    const { name } = found.groups ?? {};
+    const before = said.slice(0, -found[0].length).trimEnd().slice(-40);
+    return name === undefined ? !pronounBefore.test(before) : !pronoun.test(name);
+  });
 }
 
 /** Whether an element holds an earlier message by its nature: what mail programs wrap it in. */

@@ -67,18 +67,20 @@ function alternatives(value: Text): Text[] {
 
 /** The addresses of a `srcset`, without their widths: https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute. */
 function* candidates(value: Text): Generator<Text> {
-  const candidate = /[\s,]*(?<url>\S+)/y;
+  const candidate = /[\s,]*(?<url>[^\s,]\S*)/y;
   const descriptors = /[^,]*/y;
   for (let at = 0; at < value.length; ) {
     candidate.lastIndex = at;
     const { url = '' } = candidate.exec(value.value)?.groups ?? {};
     if (url === '') return;
     const end = candidate.lastIndex;
-    const length = url.search(/,+$/);
-    yield value.slice(end - url.length, length < 0 ? end : end - url.length + length);
+    let { length } = url;
+    while (url[length - 1] === ',') length--;
+    yield value.slice(end - url.length, end - url.length + length);
+    // A comma that ends the address ends the candidate; else what describes it does.
     descriptors.lastIndex = end;
-    descriptors.test(value.value);
-    at = length < 0 ? descriptors.lastIndex : end;
+    if (length === url.length) descriptors.test(value.value);
+    at = descriptors.lastIndex;
   }
 }
 

@@ -1,7 +1,8 @@
 import { ConfigError } from '../config.ts';
 import { type Actions, parse } from './program.ts';
 import { slashed } from './resolve.ts';
-import { firstLine, sentence, type Talk, talk } from './talk.ts';
+import { firstLine } from './run.ts';
+import { sentence, type Talk, talk } from './talk.ts';
 
 /** Runs the command line. Sets the exit code, and lets what is still to be written be written. */
 export async function main(args: readonly string[]): Promise<void> {

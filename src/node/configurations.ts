@@ -41,7 +41,7 @@ export async function configurations(cwd: string, flags: Flags, env: NodeJS.Proc
 }
 
 /** The same mistake, with the flag that makes it. */
-export function fromFlag<T>(flag: string, read: () => T): T {
+function fromFlag<T>(flag: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -20,7 +20,7 @@ export interface Search {
 }
 
 /** A file to lint. */
-export interface FoundFile {
+interface FoundFile {
   /** Absolute, with `/`. */
   readonly path: string;
   /** Given by the user, not met on the way. */

@@ -6,8 +6,9 @@ import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { type Contents, contents } from './read.ts';
+import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
-import { firstLine, sentence, type Talk } from './talk.ts';
+import { sentence, type Talk } from './talk.ts';
 
 /** A message to lint. */
 export interface Job {

@@ -27,8 +27,3 @@ export function talk(isDebug: boolean): Talk {
 export function sentence({ message, hint }: ConfigError): string {
   return hint === undefined ? message : `${message}; ${hint}`;
 }
-
-/** An error that is no mistake of the user's: `TypeError: x is not a function`. */
-export function firstLine(error: unknown): string {
-  return String(error).split('\n', 1)[0] ?? '';
-}

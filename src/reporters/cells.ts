@@ -18,13 +18,6 @@ export async function graphemes(text: string): Promise<Grapheme[]> {
   });
 }
 
-/** How many cells of a terminal a text takes. */
-export async function width(text: string): Promise<number> {
-  if (isSimple(text)) return text.length;
-  const { default: widthOf } = await import('string-width');
-  return widthOf(text);
-}
-
 /** ASCII and the letters of Western Europe: what every terminal gives one cell each. */
 function isSimple(text: string): boolean {
   return /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff]*$/.test(text);

@@ -6,14 +6,14 @@ import { type Point, pointer } from '../span.ts';
 import { clauseUrl, home, ruleUrl } from '../urls.ts';
 import { type Failure, type Shown, verdictOf } from './reporter.ts';
 
-export interface JsonEdit {
+interface JsonEdit {
   /** UTF-16 offsets in the file. */
   readonly range: readonly [number, number];
   readonly text: string;
 }
 
 /** A finding, as ESLint's JSON has it. Lines and columns count from 1, in UTF-16 code units; the end is exclusive. */
-export interface LintMessage {
+interface LintMessage {
   readonly ruleId: string | null;
   readonly severity: 1 | 2;
   readonly message: string;
@@ -30,7 +30,7 @@ export interface LintMessage {
   readonly related?: readonly ({ readonly message: string } & Point)[];
 }
 
-export interface Suppression {
+interface Suppression {
   readonly kind: 'directive';
   readonly justification: string;
 }

@@ -46,7 +46,7 @@ async function block(report: Shown, context: ReporterContext): Promise<string[]>
 }
 
 function heading({ source, context }: Shown, { cwd, paint }: ReporterContext): string {
-  const assumed = facts(context).join(', ');
+  const assumed = escaped(facts(context).join(', '));
   const title = paint.title(escaped(relative(source.path, cwd)));
   return assumed === '' ? title : `${title}  ${paint.dim(assumed)}`;
 }

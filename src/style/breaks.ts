@@ -7,7 +7,7 @@ import { lengthOf } from './lengths.ts';
 
 /** What counts as a break. */
 export interface BreakMeasures {
-  /** Whether the space that a margin makes between lines counts as a break. */
+  /** Whether the end of a paragraph counts as a break, and the space that a margin makes. */
   readonly paragraphGaps: boolean;
   /** The least margin that does, in px. */
   readonly minGap: number;
@@ -41,8 +41,9 @@ export interface Run {
 /** What has been laid out so far. */
 interface State {
   readonly line: 'none' | 'blank' | 'seen';
-  /** Whether a line that says something stands above. */
+  /** Whether a line that says something stands above, and whether a break ended it. */
   readonly isBelow: boolean;
+  readonly isBroken: boolean;
   readonly empties: number;
   readonly gaps: number;
   readonly lastEmpty: EmptyLine | undefined;
@@ -71,6 +72,7 @@ interface Cell {
 const fresh: State = {
   line: 'none',
   isBelow: false,
+  isBroken: false,
   empties: 0,
   gaps: 0,
   lastEmpty: undefined,
@@ -164,10 +166,11 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
   function* see(): Generator<Run> {
     if (state.line !== 'seen') {
       if (state.line === 'none') closeGap();
-      const { isBelow, empties, gaps, first, last, isPreformatted } = state;
+      const { isBelow, isBroken, empties, gaps, first, last, isPreformatted } = state;
       // A blank on the line itself makes no empty line.
       const lastEmpty = state.line === 'blank' ? state.lastEmpty?.before : state.lastEmpty;
-      const breaks = (isBelow ? 1 : 0) + empties + gaps;
+      const hasEnd = isBroken || (isBelow && measures.paragraphGaps);
+      const breaks = (hasEnd ? 1 : 0) + empties + gaps;
       if (first && last) yield { at: { start: first.start, end: last.end }, breaks, gaps, lastEmpty, isPreformatted };
     }
     state = { ...fresh, line: 'seen', isBelow: true };
@@ -180,7 +183,15 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
     const { line, lastEmpty, first = at, isPreformatted: was } = state;
     // The sign that ends an empty line is part of it.
     const empty = line === 'blank' && lastEmpty && { ...lastEmpty, at: { start: lastEmpty.at.start, end: at.end } };
-    state = { ...state, first, last: at, lastEmpty: empty || lastEmpty, isPreformatted: was || isPreformatted };
+    const isBroken = state.isBroken || line === 'seen';
+    state = {
+      ...state,
+      isBroken,
+      first,
+      last: at,
+      lastEmpty: empty || lastEmpty,
+      isPreformatted: was || isPreformatted,
+    };
     endLine();
   }
 

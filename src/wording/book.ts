@@ -1,19 +1,19 @@
-import type { Classes, Group, Language, Phrases, Places } from './language.ts';
+import type { Group, Language, Places } from './language.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-import { type Builder, type Phrase, PhraseError, read, readInto, type Step } from './signs.ts';
+import { merge } from './merge.ts';
+import { type Builder, edges, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
 
-/** Steps that follow each other, ready to be matched. */
-export interface Chain {
-  readonly steps: readonly Step[];
-  /** The terms that every match has, and how many words there may be before each. Those that are single words come first. */
-  readonly anchors: readonly { readonly id: number; readonly before: number }[];
-}
-
-/** What stands for one or more words: those of the lexicon with its id, and what one of its chains matches. */
-export interface Term {
-  readonly chains: Chain[];
-  /** The most words it may cover. */
-  most: number;
+/** What stands for one or more words: those of the lexicon with its number, and what one of its chains matches. */
+export interface Terms {
+  /** How many there are. */
+  size(): number;
+  /** The last chain of a term, -1 where it has none; and the chain before each. */
+  last(id: number): number;
+  before(chain: number): number;
+  /** The steps of a chain. */
+  steps(chain: number): readonly number[];
+  /** The terms that every match of a chain has, each followed by how many words there may be before it. */
+  anchors(chain: number): readonly number[];
 }
 
 export type Place = keyof Places;
@@ -30,13 +30,13 @@ export interface CompiledGroup {
 /** All phrases of a language, each rule's compiled when they are first asked for. */
 export interface Book {
   readonly lexicon: Lexicon;
-  readonly terms: readonly Term[];
+  readonly terms: Terms;
   readonly language: Language;
   /** The groups of a rule, in the order of the data. */
   groups(rule: string): readonly CompiledGroup[];
   /** Phrases that do not belong to the language's data. */
   phrases(lines: readonly string[]): readonly Phrase[];
-  /** The id of a class; `undefined` where the language does not have it. */
+  /** The number of a class; `undefined` where the language does not have it. */
   classId(name: string): number | undefined;
 }
 
@@ -49,68 +49,72 @@ const builtin = new Set(['number', 'code', 'question', 'end']);
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
   const language = merge(parts);
-  const splits = language.script?.apostropheSplits ? /[-'’]/ : /-/;
+  const splits = language.script?.apostropheSplits ? /.[-'’]./ : /.-./;
   const words = lexicon(language.script?.segments !== undefined);
-  const terms: Term[] = [];
+  /** For each term its last chain, and the most words it may cover. */
+  const lasts: number[] = [];
+  const most: number[] = [];
+  /** For each chain the one before it, its steps and its anchors. */
+  const befores: number[] = [];
+  const chains: (readonly number[])[] = [];
+  const anchorsOf: (readonly number[])[] = [];
   const interned = new Map<string, number>();
+  const classes = new Map<string, number>();
   const open = new Set<string>();
   const ready = new Map<string, readonly CompiledGroup[]>();
   const own = new WeakMap<readonly string[], readonly Phrase[]>();
 
-  const reserve = (key: string) => {
-    const id = terms.length;
-    terms.push({ chains: [], most: 1 });
-    interned.set(key, id);
-    return id;
-  };
-
   const builder: Builder = {
+    term() {
+      most.push(1);
+      return lasts.push(-1) - 1;
+    },
     word(written) {
       const known = interned.get(written);
       if (known !== undefined) return known;
-      const id = reserve(written);
+      const id = builder.term();
+      interned.set(written, id);
       builder.addWord(id, written);
       return id;
     },
     /** A word that is hyphenated or elided is found in its parts as well. */
     addWord(id, written) {
-      const pieces = written.length > 2 && splits.test(written) ? written.split(splits).filter((piece) => piece) : [];
-      words.add(pieces.length > 1 ? written.replace(/(?<=.)-(?=.)/g, '') : written, id);
-      if (pieces.length < 2) return;
-      builder.addChain(
-        id,
-        pieces.map((piece) => ({ is: 'term', id: builder.word(piece), isOptional: false })),
-      );
+      if (!splits.test(written)) {
+        words.add(written, id);
+        return;
+      }
+      words.add(written.replace(/(?<=.)-(?=.)/g, ''), id);
+      const pieces = written.split(language.script?.apostropheSplits ? /[-'’]/ : '-').filter((piece) => piece);
+      if (pieces.length > 1) {
+        builder.addChain(
+          id,
+          pieces.map((piece) => (builder.word(piece) << 2) | steps.term),
+        );
+      }
     },
     class: classId,
-    choice(text, enter) {
-      const key = `(${text})`;
-      const known = interned.get(key);
-      if (known !== undefined) return known;
-      const id = reserve(key);
-      enter(id);
-      return id;
-    },
-    addChain(id, steps) {
-      const term = terms[id];
-      const anchors: { id: number; before: number }[] = [];
-      let most = 0;
-      for (const step of steps) {
-        if (step.is === 'term' && !step.isOptional) anchors.push({ id: step.id, before: Math.min(most, mostWords) });
-        if (step.is === 'gap') most += step.most;
-        else if (step.is === 'term') most += terms[step.id]?.most ?? 1;
+    addChain(id, chain) {
+      const plain: number[] = [];
+      const complex: number[] = [];
+      let length = 0;
+      for (const step of chain) {
+        const [kind, value] = [step & 3, step >> 2];
+        // Terms that are single words are looked for first.
+        if (kind === steps.term) (lasts[value] === -1 ? plain : complex).push(value, Math.min(length, mostWords));
+        if (kind === steps.gap) length += value;
+        else if (kind !== steps.edge) length += most[value] ?? 1;
+        else if (value === edges.any) length++;
       }
-      if (anchors.length === 0) throw new PhraseError('Nothing that must be there');
-      const isPlain = (one: { id: number }) => (terms[one.id]?.chains.length === 0 ? 0 : 1);
-      anchors.sort((one, other) => isPlain(one) - isPlain(other));
-      term?.chains.push({ steps, anchors });
-      if (term) term.most = Math.min(mostWords, Math.max(term.most, most));
+      if (plain.length + complex.length === 0) throw new PhraseError('Nothing that must be there');
+      befores.push(lasts[id] ?? -1);
+      anchorsOf.push(complex.length === 0 ? plain : [...plain, ...complex]);
+      lasts[id] = chains.push(chain) - 1;
+      if (length > (most[id] ?? 1)) most[id] = Math.min(length, mostWords);
     },
   };
 
   function classId(name: string): number {
-    const key = `<${name}>`;
-    const known = interned.get(key);
+    const known = classes.get(name);
     if (known !== undefined) {
       if (open.has(name)) throw new PhraseError(`The class <${name}> holds itself`);
       return known;
@@ -118,7 +122,8 @@ export function compile(parts: readonly Language[]): Book {
     if (builtin.has(name)) return builder.word(`#${name}`);
     const lines = language.classes[name];
     if (!lines) throw new PhraseError(`There is no class <${name}>`);
-    const id = reserve(key);
+    const id = builder.term();
+    classes.set(name, id);
     open.add(name);
     for (const line of lines) attempt(line, () => readInto(id, line, builder));
     open.delete(name);
@@ -136,7 +141,13 @@ export function compile(parts: readonly Language[]): Book {
 
   return {
     lexicon: words,
-    terms,
+    terms: {
+      size: () => lasts.length,
+      last: (id) => lasts[id] ?? -1,
+      before: (chain) => befores[chain] ?? -1,
+      steps: (chain) => chains[chain] ?? [],
+      anchors: (chain) => anchorsOf[chain] ?? [],
+    },
     language,
     groups(rule) {
       const known = ready.get(rule);
@@ -162,27 +173,4 @@ function attempt<T>(line: string, work: () => T): T {
     if (!(error instanceof PhraseError) || error.message.includes(' the phrase "')) throw error;
     throw new PhraseError(`${error.message} in the phrase "${line}"`);
   }
-}
-
-/** What several hands know of a language: classes grow, and so do the rules' groups, under names with a `+`. */
-function merge(parts: readonly Language[]): Language {
-  const [first, ...rest] = parts;
-  if (!first || rest.length === 0) return first ?? { classes: {}, rules: {} };
-  const classes: Record<string, readonly string[]> = {};
-  const rules: Record<string, Phrases> = {};
-  for (const part of parts) {
-    for (const [name, lines] of Object.entries(part.classes as Classes)) {
-      classes[name] = [...(classes[name] ?? []), ...lines];
-    }
-    for (const [rule, phrases] of Object.entries(part.rules)) {
-      const mine: Record<string, readonly string[] | Group> = { ...rules[rule] };
-      for (const [name, said] of Object.entries(phrases)) {
-        let free = name;
-        while (mine[free]) free += '+';
-        mine[free] = said;
-      }
-      rules[rule] = mine;
-    }
-  }
-  return { ...first, classes, rules };
 }

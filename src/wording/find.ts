@@ -1,5 +1,6 @@
 import type { CompiledGroup, Conditions, Place } from './book.ts';
 import type { Matcher } from './match.ts';
+import { groupName } from './merge.ts';
 import { lowest } from './planes.ts';
 import { anywhere, type Phrase } from './signs.ts';
 import type { Sentence } from './words.ts';
@@ -8,6 +9,8 @@ import type { Sentence } from './words.ts';
 export interface Range {
   readonly first: number;
   readonly last: number;
+  /** Where to end when it is shown, if a little later: "gift card" rather than "gift". */
+  readonly shown?: number;
 }
 
 /** What a phrase of a group matched. */
@@ -61,11 +64,10 @@ export function finder(matcher: Matcher): Finder {
     for (let first = matcher.next(id, 0); first >= 0; first = matcher.next(id, first + 1)) {
       const last = first + lowest(matcher.lengths(id, first));
       while (last <= (all.at(-1)?.last ?? -1)) all.pop();
-      all.push({ first, last });
+      all.push({ first, last, shown: first + nearly(matcher.lengths(id, first), last - first) });
     }
-    const whole = all.map(({ first, last }) => ({ first, last: first + nearly(matcher.lengths(id, first), last - first) }));
-    smallest.set(id, whole);
-    return whole;
+    smallest.set(id, all);
+    return all;
   }
 
   /** The parts in one sentence, in any order: for each place of the rarest the nearest of the others. */
@@ -80,7 +82,7 @@ export function finder(matcher: Matcher): Finder {
       }
       near.sort((one, other) => one.first - other.first);
       const isClose = near.every(({ first }, index) => index === 0 || first - (near[index - 1]?.last ?? 0) <= apart);
-      return isClose ? [{ first: near[0]?.first ?? 0, last: Math.max(...near.map(({ last }) => last)) }] : none;
+      return isClose ? [spanOf(near)] : none;
     });
   }
 
@@ -104,8 +106,8 @@ export function finder(matcher: Matcher): Finder {
     const all = ranges(phrase);
     if (place === 'message') return all.length > 0;
     const [from, to] = reachOf[place];
-    const first = sentences[index + from]?.first ?? (from < 0 ? 0 : Number.POSITIVE_INFINITY);
-    const last = sentences[index + to]?.last ?? Number.POSITIVE_INFINITY;
+    const first = sentences[Math.max(0, index + from)]?.first ?? Number.POSITIVE_INFINITY;
+    const last = index + to < 0 ? 0 : (sentences[Math.min(index + to, sentences.length - 1)]?.last ?? 0);
     for (let at = firstAtLeast(all, first); at < all.length; at++) {
       const word = all[at]?.first ?? 0;
       if (word >= last) return false;
@@ -159,19 +161,27 @@ export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: F
     const free = bySentence(withoutOverlap(disjoint(found), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
-      if (sentence) kept.push({ ...range, group: groupName(group.name), sentence });
+      if (sentence) kept.push({ first: range.first, last: shownEnd(range), group: groupName(group.name), sentence });
     }
     taken.push(...free);
   }
   return kept.sort((one, other) => one.first - other.first);
 }
 
-/** The name that a group has in the data; where several hands add to it, signs follow. */
-export function groupName(name: string): string {
-  return name.replace(/\++$/, '');
+function shownEnd({ last, shown = last }: Range): number {
+  return shown;
 }
 
-/** The longest of some lengths that is hardly longer than the least: "gift card" rather than "gift". */
+/** From the first word of some ranges to their last. */
+function spanOf(ranges: readonly Range[]): Range {
+  return {
+    first: Math.min(...ranges.map(({ first }) => first)),
+    last: Math.max(...ranges.map(({ last }) => last)),
+    shown: Math.max(...ranges.map(shownEnd)),
+  };
+}
+
+/** The longest of some lengths that is hardly longer than the least. */
 function nearly(lengths: number, least: number): number {
   for (let length = least + 2; length > least; length--) if ((lengths & (1 << length)) !== 0) return length;
   return least;
@@ -183,7 +193,7 @@ function bySentence(ranges: readonly Range[], sentenceAt: Finder['sentenceAt']):
   for (const range of ranges) {
     const before = kept.at(-1);
     if (!before || sentenceAt(before.first) !== sentenceAt(range.first)) kept.push(range);
-    else if (range.first - before.last <= 2) kept[kept.length - 1] = { first: before.first, last: range.last };
+    else if (range.first - before.last <= 2) kept[kept.length - 1] = spanOf([before, range]);
     else if (range.last - range.first > before.last - before.first) kept[kept.length - 1] = range;
   }
   return kept;

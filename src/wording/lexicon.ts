@@ -10,22 +10,30 @@ export interface Lexicon {
   scan(value: string, start: number, end: number, found: (id: number, start: number, end: number) => void): void;
 }
 
-/** Ids by word; most words have but one. */
-type Index = Map<string, number | number[]>;
-
 const none: readonly number[] = [];
 const mostRemembered = 20_000;
 
 export function lexicon(isUnspaced: boolean): Lexicon {
-  const whole: Index = new Map();
-  const beginnings: Index = new Map();
-  const endings: Index = new Map();
-  const inner: Index = new Map();
+  /** The last entry of each word. Each entry names the one before it. */
+  const whole = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  const endings = new Map<string, number>();
+  const inner = new Map<string, number>();
+  const entries: number[] = [];
   /** Words of an unspaced script, by their first character. */
   const strings = new Map<string, { word: string; id: number }[]>();
   const remembered = new Map<string, readonly number[]>();
   let shortest = Number.POSITIVE_INFINITY;
   let longest = 0;
+
+  function put(index: Map<string, number>, word: string, id: number): void {
+    entries.push(id, index.get(word) ?? -1);
+    index.set(word, entries.length - 2);
+  }
+
+  function take(into: number[], last: number | undefined): void {
+    for (let entry = last ?? -1; entry >= 0; entry = entries[entry + 1] ?? -1) into.push(entries[entry] ?? 0);
+  }
 
   function ids(word: string): readonly number[] {
     const found: number[] = [];
@@ -36,7 +44,7 @@ export function lexicon(isUnspaced: boolean): Lexicon {
       take(found, beginnings.get(word.slice(0, length)));
       if (endings.size > 0) take(found, endings.get(word.slice(-length)));
     }
-    for (const [part, some] of inner) if (word.includes(part)) take(found, some);
+    for (const [part, last] of inner) if (word.includes(part)) take(found, last);
     return found.length === 0 ? none : found;
   }
 
@@ -44,10 +52,10 @@ export function lexicon(isUnspaced: boolean): Lexicon {
     const open = written.startsWith('*');
     const close = written.endsWith('*');
     const into = open ? (close ? inner : endings) : beginnings;
-    for (const form of forms(written.replace(/^\*|\*$/g, ''))) {
+    for (const form of forms(written.slice(open ? 1 : 0, close ? -1 : undefined))) {
       put(into, form, id);
-      shortest = Math.min(shortest, form.length);
-      longest = Math.max(longest, form.length);
+      if (form.length < shortest) shortest = form.length;
+      if (form.length > longest) longest = form.length;
     }
   }
 
@@ -58,7 +66,7 @@ export function lexicon(isUnspaced: boolean): Lexicon {
         const word = written.replaceAll('*', '').normalize('NFKC');
         const first = word[0] ?? '';
         strings.set(first, [...(strings.get(first) ?? []), { word, id }]);
-      } else if (written.includes('*') && written.length > 1) addStem(written, id);
+      } else if (written.length > 1 && written.includes('*')) addStem(written, id);
       else if (/^[a-z]+$/.test(written)) put(whole, written, id);
       else for (const form of forms(written)) put(whole, form, id);
     },
@@ -78,16 +86,4 @@ export function lexicon(isUnspaced: boolean): Lexicon {
       }
     },
   };
-}
-
-function put(index: Index, word: string, id: number): void {
-  const known = index.get(word);
-  if (known === undefined) index.set(word, id);
-  else if (typeof known === 'number') index.set(word, [known, id]);
-  else known.push(id);
-}
-
-function take(into: number[], some: number | number[] | undefined): void {
-  if (typeof some === 'number') into.push(some);
-  else if (some) for (const id of some) into.push(id);
 }

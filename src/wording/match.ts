@@ -1,6 +1,7 @@
 import { lastAtMost } from '../span.ts';
-import { type Book, type Chain, mostWords } from './book.ts';
+import { type Book, mostWords } from './book.ts';
 import { lowest, type Planes, planes } from './planes.ts';
+import { edges, steps } from './signs.ts';
 import type { Words } from './words.ts';
 
 /** Finds terms among the words of a message, each at most once. */
@@ -21,6 +22,7 @@ export interface Matcher {
 /** Looks the words up in the book: one pass. Chains are matched as they are asked for. */
 export function matcher(words: Words, passages: readonly string[], book: Book): Matcher {
   const size = words.values.length;
+  const { terms } = book;
   const bits: Planes = planes(size);
   /** For each term: how often it stands here, at which words, and at which of them with a length of 1. */
   let counts = new Int32Array(0);
@@ -78,7 +80,7 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
   /** Looks up the words of phrases that were compiled since the last time. */
   function lookUp(): void {
     const from = known;
-    known = book.terms.length;
+    known = terms.size();
     if (from === known) return;
     grow(known);
     const { values, readings } = words;
@@ -104,35 +106,41 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     lookUp();
     const known = possible[id] ?? 0;
     if (known !== 0) return known > 1;
-    const is =
-      (counts[id] ?? 0) > 0 ||
-      (book.terms[id]?.chains.some(({ anchors }) => anchors.every((anchor) => isPossible(anchor.id))) ?? false);
+    let is = (counts[id] ?? 0) > 0;
+    for (let chain = terms.last(id); !is && chain >= 0; chain = terms.before(chain)) is = isWhole(terms.anchors(chain));
     possible[id] = is ? 2 : 1;
     return is;
+  }
+
+  function isWhole(anchors: readonly number[]): boolean {
+    for (let at = 0; at < anchors.length; at += 2) if (!isPossible(anchors[at] ?? 0)) return false;
+    return true;
   }
 
   function count(id: number): number {
     if (id >= known || settled[id] === 0) {
       lookUp();
       settled[id] = 1;
-      for (const chain of book.terms[id]?.chains ?? []) matchChain(id, chain);
+      for (let chain = terms.last(id); chain >= 0; chain = terms.before(chain)) matchChain(id, chain);
     }
     return counts[id] ?? 0;
   }
 
-  function matchChain(id: number, { steps, anchors }: Chain): void {
+  function matchChain(id: number, chain: number): void {
+    const anchors = terms.anchors(chain);
+    if (!isWhole(anchors)) return;
     let rarest = -1;
     let before = 0;
     let fewest = Number.POSITIVE_INFINITY;
-    for (const { id: needed } of anchors) if (!isPossible(needed)) return;
-    for (const anchor of anchors) {
-      const often = count(anchor.id);
+    for (let at = 0; at < anchors.length; at += 2) {
+      const often = count(anchors[at] ?? 0);
       if (often === 0) return;
-      if (often < fewest) [rarest, before, fewest] = [anchor.id, anchor.before, often];
+      if (often < fewest) [rarest, before, fewest] = [anchors[at] ?? 0, anchors[at + 1] ?? 0, often];
     }
+    const code = terms.steps(chain);
     const plane = starts[rarest] ?? 0;
-    const [opener] = steps;
-    const openers = opener?.is === 'term' && !opener.isOptional ? (starts[opener.id] ?? 0) : undefined;
+    const opener = code[0] ?? 0;
+    const openers = (opener & 3) === steps.term ? (starts[opener >> 2] ?? 0) : undefined;
     let done = 0;
     for (let anchor = bits.next(plane, 0); anchor >= 0; anchor = bits.next(plane, anchor + 1)) {
       const sentence = words.sentences[words.sentenceOf[anchor] ?? 0];
@@ -140,7 +148,7 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
       const from = Math.max(sentence.first, anchor - before, done);
       let start = openers === undefined ? from : bits.next(openers, from);
       while (start >= 0 && start <= anchor) {
-        let ends = reach(steps, start, sentence.first, sentence.last, sentence.isQuestion);
+        let ends = reach(code, start, sentence.first, sentence.last, sentence.isQuestion);
         for (; ends !== 0; ends &= ends - 1) {
           const length = lowest(ends);
           if (length > 0) enter(id, start, length);
@@ -152,20 +160,25 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
   }
 
   /** The lengths that a chain may have from `start` on, as bits. */
-  function reach(steps: Chain['steps'], start: number, first: number, last: number, isQuestion: boolean): number {
+  function reach(code: readonly number[], start: number, first: number, last: number, isQuestion: boolean): number {
     const limit = -1 >>> (31 - Math.min(last - start, mostWords));
     let reached = 1;
-    for (const step of steps) {
-      if (step.is === 'term') {
-        const beyond = count(step.id) > 0 ? advance(step.id, reached, start) : 0;
-        reached = step.isOptional ? reached | beyond : beyond;
-      } else if (step.is === 'gap') {
-        for (let more = step.most; more > 0; more--) reached |= reached << 1;
-      } else if (step.is === 'start') {
-        reached = start === first ? reached & 1 : 0;
+    for (const step of code) {
+      const [kind, value] = [step & 3, step >> 2];
+      if (kind === steps.gap) {
+        for (let more = value; more > 0; more--) reached |= reached << 1;
+      } else if (kind === steps.edge) {
+        if (value === edges.any) {
+          reached = (reached << 1) & limit;
+          if (reached === 0) return 0;
+          continue;
+        }
+        const isEnd = last - start <= mostWords && (value === edges.end || isQuestion);
+        if (value === edges.start) reached = start === first ? reached & 1 : 0;
+        else reached = isEnd ? reached & (1 << (last - start)) : 0;
       } else {
-        const isEnd = last - start <= mostWords && (step.is === 'end' || isQuestion);
-        reached = isEnd ? reached & (1 << (last - start)) : 0;
+        const beyond = count(value) > 0 ? advance(value, reached, start) : 0;
+        reached = kind === steps.optional ? reached | beyond : beyond;
       }
       reached &= limit;
       if (reached === 0) return 0;

@@ -1,21 +1,21 @@
-/** What a phrase is read into. Ids are those of the terms that the builder makes. */
+/** What a phrase is read into: terms, by their numbers. */
 export interface Builder {
-  /** One word, as the phrase writes it. */
+  /** A new term, without words and chains. */
+  term(): number;
+  /** The term of one word, as phrases write it. */
   word(written: string): number;
   class(name: string): number;
-  /** A choice that is known by the text between its brackets; `read` enters its alternatives where it is new. */
-  choice(text: string, enter: (id: number) => void): number;
-  /** Adds a single word to a choice. */
+  /** Adds a single word to a term. */
   addWord(id: number, written: string): void;
-  /** Adds steps that follow each other to a choice. */
-  addChain(id: number, steps: readonly Step[]): void;
+  /** Adds steps that follow each other to a term. */
+  addChain(id: number, steps: readonly number[]): void;
 }
 
-/** A step of a chain: a term, a gap, or an edge of the sentence. */
-export type Step =
-  | { readonly is: 'term'; readonly id: number; readonly isOptional: boolean }
-  | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'start' | 'end' | 'question' };
+/** What a step is: the lowest two bits of its number. The rest is a term, the words of a gap, or which edge. */
+export const steps = { term: 0, optional: 1, gap: 2, edge: 3 } as const;
+
+/** Edges of a sentence, and any one word, which is no term either. */
+export const edges = { start: 0, end: 1, question: 2, any: 3 } as const;
 
 /** A phrase, read: terms that stand in one sentence in any order, and what must not stand near them. */
 export interface Phrase {
@@ -34,128 +34,142 @@ export const anywhere = 1e9;
 const token = /~\d+|&\d*|!\d*|[()[\]|^.?]|<[^<>\s]*>|(?:[^\s()[\]|^?<>&!~.]|\.(?=\S))+/g;
 
 /**
- * Reads a phrase: `(a|b)` one of them, `[a]` perhaps, `~3` up to three words between, `word*` any ending, `<name>` a class,
+ * Reads a phrase: `(a|b)` one of them, `[a]` perhaps, `~3` up to three words between, `_` any word, `word*` any ending, `<name>` a class,
  * `^` and `.` the beginning and the end of the sentence, `?` the end of a question, `a &5 b` both in any order, at most five
  * words between, `!3 c` unless c stands within three words.
  */
 export function read(line: string, builder: Builder): Phrase {
-  const reader = readerOf(line, builder);
+  const tokens = line.match(token) ?? [];
+  const reader: Reader = { line, tokens, at: 0, builder };
   const parts: number[] = [];
   const never: { id: number; within: number }[] = [];
   let apart = anywhere;
   for (let sign = '&'; sign; ) {
-    const id = reader.part(sign);
+    const id = part(reader, sign);
     const within = sign.length > 1 ? Number(sign.slice(1)) : anywhere;
-    if (sign.startsWith('!')) never.push({ id, within });
+    if (sign[0] === '!') never.push({ id, within });
     else {
       parts.push(id);
-      apart = Math.min(apart, within);
+      if (within < apart) apart = within;
     }
-    sign = reader.next() ?? '';
-    if (sign && !/^[&!]/.test(sign)) throw reader.problem(`"${sign}" without its partner`);
+    sign = tokens[reader.at++] ?? '';
+    if (sign && !splits(sign)) throw problem(reader, `"${sign}" without its partner`);
   }
   return { parts, apart, never };
 }
 
 /** Reads the alternatives of a class into its term. */
 export function readInto(id: number, line: string, builder: Builder): void {
-  const reader = readerOf(line, builder);
-  reader.alternatives(id);
-  const rest = reader.next();
-  if (rest) throw reader.problem(/^[&!]/.test(rest) ? `"${rest}" in a class` : `"${rest}" without its partner`);
+  const reader: Reader = { line, tokens: line.match(token) ?? [], at: 0, builder };
+  alternatives(reader, id);
+  const rest = reader.tokens[reader.at];
+  if (rest) throw problem(reader, splits(rest) ? `"${rest}" in a class` : `"${rest}" without its partner`);
 }
 
 interface Reader {
-  next(): string | undefined;
-  part(sign: string): number;
-  alternatives(id: number): void;
-  problem(says: string): PhraseError;
+  readonly line: string;
+  readonly tokens: readonly string[];
+  at: number;
+  readonly builder: Builder;
 }
 
-function readerOf(line: string, builder: Builder): Reader {
-  const tokens = line.match(token) ?? [];
-  let at = 0;
-
-  /** The part of a phrase up to the next `&` or `!`. */
-  function part(sign: string): number {
-    const end = tokens.findIndex((one, index) => index >= at && /^[&!]/.test(one));
-    const own = tokens.slice(at, end < 0 ? undefined : end);
-    if (own.length === 0) throw problem(`nothing after "${sign}"`);
-    if (own[0]?.startsWith('~') || own.at(-1)?.startsWith('~')) throw problem('a gap at an end');
-    let whole: number | undefined;
-    const id = builder.choice(own.join(' '), (fresh) => {
-      whole = fresh;
-      alternatives(fresh);
-    });
-    if (whole === undefined) at += own.length;
-    return id;
-  }
-
-  function alternatives(id: number): void {
-    do {
-      const from = at;
-      const only = tokens[at];
-      if (only && isWord(only) && isEnd(tokens[at + 1])) {
-        builder.addWord(id, only);
-        at++;
-      } else {
-        const steps = sequence();
-        if (at === from) throw problem('an empty alternative');
-        builder.addChain(id, steps);
-      }
-    } while (tokens[at] === '|' && ++at);
-  }
-
-  function sequence(): Step[] {
-    const steps: Step[] = [];
-    for (let one = tokens[at]; !isEnd(one); one = tokens[at]) {
-      at++;
-      steps.push(step(one ?? ''));
+/** The part of a phrase up to the next `&` or `!`. */
+function part(reader: Reader, sign: string): number {
+  const { tokens, at, builder } = reader;
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  if (first === undefined || splits(first)) throw problem(reader, `nothing after "${sign}"`);
+  if (second === undefined || splits(second)) {
+    if (first[0] === '<') {
+      reader.at++;
+      return builder.class(first.slice(1, -1));
     }
-    return steps;
-  }
-
-  function step(one: string): Step {
-    if (one === '^') return { is: 'start' };
-    if (one === '.') return { is: 'end' };
-    if (one === '?') return { is: 'question' };
-    if (one.startsWith('~')) return { is: 'gap', most: Number(one.slice(1)) };
-    if (one.startsWith('<')) return { is: 'term', id: builder.class(one.slice(1, -1)), isOptional: false };
-    if (one !== '(' && one !== '[') return { is: 'term', id: builder.word(one), isOptional: false };
-    const end = partner(one);
-    let isNew = false;
-    const id = builder.choice(tokens.slice(at, end).join(' '), (fresh) => {
-      isNew = true;
-      alternatives(fresh);
-    });
-    if (!isNew) at = end;
-    if (at !== end) throw problem(`"${one}" without its partner`);
-    at++;
-    return { is: 'term', id, isOptional: one === '[' };
-  }
-
-  /** Where the bracket that was just read closes. */
-  function partner(open: string): number {
-    const close = open === '(' ? ')' : ']';
-    let depth = 1;
-    for (let index = at; index < tokens.length; index++) {
-      if (tokens[index] === open) depth++;
-      else if (tokens[index] === close && --depth === 0) return index;
+    if (isWord(first)) {
+      reader.at++;
+      return builder.word(first);
     }
-    throw problem(`"${open}" without its partner`);
   }
-
-  function problem(says: string): PhraseError {
-    return new PhraseError(`${says} in the phrase "${line}"`);
-  }
-
-  return { next: () => tokens[at++], part, alternatives, problem };
+  const id = builder.term();
+  alternatives(reader, id);
+  if (first[0] === '~' || tokens[reader.at - 1]?.[0] === '~') throw problem(reader, 'a gap at an end');
+  return id;
 }
 
-function isEnd(one: string | undefined): boolean {
-  return one === undefined || one === '|' || one === ')' || one === ']' || /^[&!]/.test(one);
+function alternatives(reader: Reader, id: number): void {
+  const { tokens, builder } = reader;
+  for (;;) {
+    const only = tokens[reader.at];
+    if (only === undefined || isEnd(only)) throw problem(reader, 'an empty alternative');
+    const follows = tokens[reader.at + 1];
+    if ((follows === undefined || isEnd(follows)) && isWord(only)) {
+      builder.addWord(id, only);
+      reader.at++;
+    } else builder.addChain(id, sequence(reader));
+    if (tokens[reader.at] !== '|') return;
+    reader.at++;
+  }
+}
+
+function sequence(reader: Reader): number[] {
+  const { tokens } = reader;
+  const found: number[] = [];
+  for (let one = tokens[reader.at]; one !== undefined && !isEnd(one); one = tokens[reader.at]) {
+    reader.at++;
+    found.push(step(reader, one));
+  }
+  return found;
+}
+
+function step(reader: Reader, one: string): number {
+  const { builder, tokens } = reader;
+  switch (one[0]) {
+    case '^':
+      return (edges.start << 2) | steps.edge;
+    case '?':
+      return (edges.question << 2) | steps.edge;
+    case '_':
+      return one === '_' ? (edges.any << 2) | steps.edge : (builder.word(one) << 2) | steps.term;
+    case '~':
+      return (Number(one.slice(1)) << 2) | steps.gap;
+    case '<':
+      return (builder.class(one.slice(1, -1)) << 2) | steps.term;
+    case '(':
+    case '[': {
+      const id = builder.term();
+      alternatives(reader, id);
+      if (tokens[reader.at] !== (one === '(' ? ')' : ']')) throw problem(reader, `"${one}" without its partner`);
+      reader.at++;
+      return (id << 2) | (one === '(' ? steps.term : steps.optional);
+    }
+  }
+  if (one === '.') return (edges.end << 2) | steps.edge;
+  return (builder.word(one) << 2) | steps.term;
+}
+
+function problem({ line }: Reader, says: string): PhraseError {
+  return new PhraseError(`${says} in the phrase "${line}"`);
+}
+
+/** Whether a sign begins another part of a phrase. */
+function splits(one: string): boolean {
+  return one[0] === '&' || one[0] === '!';
+}
+
+function isEnd(one: string): boolean {
+  const sign = one[0];
+  return sign === '|' || sign === ')' || sign === ']' || sign === '&' || sign === '!';
 }
 
 function isWord(one: string): boolean {
-  return !/^(?:[~<([^.?]|[&!])/.test(one) && !/.[-'’]./.test(one);
+  const sign = one[0];
+  return (
+    sign !== '~' &&
+    sign !== '<' &&
+    sign !== '(' &&
+    sign !== '[' &&
+    sign !== '^' &&
+    sign !== '?' &&
+    one !== '.' &&
+    one !== '_'
+  );
 }

@@ -7,9 +7,10 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
-import { type Finder, finder, groupName, type Match, matches, type Range } from './find.ts';
+import { type Finder, finder, type Match, matches, type Range } from './find.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
+import { groupName } from './merge.ts';
 import { cut, type Passage, type Script, type Sentence, type Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */

@@ -171,7 +171,7 @@ describe('what is left out', () => {
 
   test('an ignore file that is none is a mistake', async () => {
     write('a.html');
-    execFileSync('mkfifo', [join(cwd, '.gitignore')]);
+    execFileSync('sh', ['-c', 'mkfifo .gitignore'], { cwd });
     await expect(find(['.'])).rejects.toThrow('.gitignore is a pipe, not a file');
   });
 });

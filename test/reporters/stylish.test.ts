@@ -88,16 +88,21 @@ test('says nothing where nothing could be checked', async () => {
 
 test('prints no control character and no command to CI from any text it is given', async () => {
   const evil = '\u001b]0;x\u0007\u009b31m\u202e\u2028##[error]##vso[x]\r';
-  const report = sample(`/shop/::error::${evil}.html`, `::error::[|${evil}|]`, [
-    {
-      says: `::error::${evil}`,
-      rule: `acme/${evil}`,
-      policy: evil,
-      advice: `::error::${evil}`,
-      related: [{ at: { start: 0, end: 1 }, says: evil }],
-    },
-    { rule: null, policy: undefined, says: evil },
-  ]);
+  const report = sample(
+    `/shop/::error::${evil}.html`,
+    `::error::[|${evil}|]`,
+    [
+      {
+        says: `::error::${evil}`,
+        rule: `acme/${evil}`,
+        policy: evil,
+        advice: `::error::${evil}`,
+        related: [{ at: { start: 0, end: 1 }, says: evil }],
+      },
+      { rule: null, policy: undefined, says: evil },
+    ],
+    { language: evil, channel: evil },
+  );
   const text = await printed(stylish, [report]);
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2028]/u);
   expect(text).not.toMatch(/^\s*::|##(?:vso)?\[/m);

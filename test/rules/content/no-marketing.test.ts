@@ -22,6 +22,6 @@ testRule('no-marketing', {
       path: 'message.txt',
       says: ['Asks the buyer to subscribe: "newsletter"'],
     },
-    { message: 'Our [|flash big sale|] begins.', path: 'message.txt', options: { phrases: ['flash ~1 sale'] } },
+    { message: 'A [|mega big bargain|] begins.', path: 'message.txt', options: { phrases: ['mega ~1 bargain'] } },
   ],
 });

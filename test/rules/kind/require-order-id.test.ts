@@ -50,7 +50,7 @@ testRule('require-order-id', {
     { message: '---\nsubject: [|Your lamp\n---\nHello {{name}}, see {{order_date}}|]\n', ...txt },
     { message: '[|Order S01-1234567-1234567, D01-1234567-1234567, 11122233345556667|]', ...txt },
     { message: '[|Tracking 1112-2223334-5556667-1|]', ...txt },
-    { message: '[|Hello|]\n\n> my order 111-2223334-5556667\n', ...txt },
+    { message: '[|Hello|]\n\n> Hi,\n> my order 111-2223334-5556667\n', ...txt },
     // Written so that nobody finds it
     {
       message: 'Order [|111–2223334–5556667|]',

@@ -42,7 +42,7 @@ testRule('max-font-sizes', {
     '<p>Some text that is long</p><h1>Heading</h1><h2>Another</h2>[|<small>|]tiny</small>',
     '<p>Some text that is long</p><h1>Heading</h1><h2>Another</h2><p>H[|<sub>|]2</sub>O</p>',
     // The size of all text is one of them.
-    '<p style="font-size:20px">Long words here</p><p style="font-size:21px">Long words here</p><p style="font-size:22px">Long words here</p>[|Bye|]',
+    '<p style="font-size:20px">Long words here</p><p style="font-size:21px">Long words here</p><p style="[|font-size:22px|]">Long words here</p>Bye',
     '<p>Long words here</p><p><font size="6">Longer</font> <font size="5">words</font> <font [|size="4"|]>in</font></p>',
     '<p>Long words here</p><p><font size="6">Longer</font> <font size="5">words</font> <font [|size="+1"|]>in</font></p>',
     {

@@ -1,6 +1,7 @@
 import { testRule } from '../../support/test-rule.ts';
 
 const text = { path: 'message.txt' };
+const seen = { options: { paragraphGaps: true } };
 
 testRule('max-line-breaks', {
   good: [
@@ -34,8 +35,11 @@ testRule('max-line-breaks', {
     'One<br><br><img src="a.png" width="90"><br><br>Two',
     '<hr>One<hr>Two',
     { message: 'One<br><br><br><br>Two', options: { max: 4 } },
-    { message: '<p>One</p><p>&nbsp;</p><p>Two</p>', options: { paragraphGaps: false } },
-    { message: '<p style="margin:8px 0">One<br><br></p><p style="margin:8px 0">Two</p>' },
+    // The ends of blocks and their margins do not count, empty ones do.
+    '<p>One</p><p>&nbsp;</p><p>Two</p>',
+    '<div>One</div><div><br></div><div><br></div><div>Two</div>',
+    '<p>One<br><br></p><p>Two</p>',
+    { message: '<p style="margin:8px 0">One<br><br></p><p style="margin:8px 0">Two</p>', ...seen },
     { message: 'One\n\nTwo\n \t\nThree\r\n\r\nFour\n\n\n\n', ...text },
     { message: 'One\n{{#each items}}\n\n{{/each}}\nTwo', ...text },
     { message: 'One\n{% if a %}\n{% endif %}\n\nTwo', ...text },
@@ -54,11 +58,14 @@ testRule('max-line-breaks', {
     { message: 'One[|<br>\n<br> &nbsp; <br/><b></b><br>|]Two', levels: ['error'], fixed: 'One<br>\n<br> <b></b>Two' },
     {
       message: '<div>One</div><div>[|<br></div><div><br>|]</div><div>Two</div>',
+      ...seen,
       levels: ['warn'],
       fixed: '<div>One</div><div><br></div><div>Two</div>',
     },
+    { message: '<p>One</p><p>[|<br></p><p><br></p><p><br>|]</p><p>Two</p>', levels: ['warn'] },
     {
       message: '<p>One</p><p>[|<br></p><p><br></p><p><br>|]</p><p>Two</p>',
+      ...seen,
       says: ['Breaks the line 8 times in a row'],
       levels: ['error'],
       fixed: '<p>One</p><p>Two</p>',
@@ -66,24 +73,32 @@ testRule('max-line-breaks', {
     // Too many by margins alone.
     {
       message: '<p>One</p>\r\n<p class="MsoNormal"><o:p>[|&nbsp;|]</o:p></p>\r\n<p>Two</p>',
+      ...seen,
       says: ['Breaks the line 4 times in a row'],
       levels: ['warn'],
       fixed: '<p>One</p>\r\n\r\n<p>Two</p>',
     },
-    { message: '<p>One[|<br><br>|]</p><p>Two</p>', levels: ['warn'], fixed: '<p>One<br></p><p>Two</p>' },
-    { message: 'One[|<br><br>|]<p>Two</p>', levels: ['warn'] },
+    { message: '<p>One[|<br><br>|]</p><p>Two</p>', ...seen, levels: ['warn'], fixed: '<p>One<br></p><p>Two</p>' },
+    { message: 'One[|<br><br>|]<p>Two</p>', ...seen, levels: ['warn'] },
     { message: '[|<br><br><br>|]One', levels: ['warn'], fixed: '<br><br>One' },
     'One[|<br>&#8203;<br>&zwnj;<br>|]Two',
     'One[|<br>\u00A0<br>\u3000<br>|]Two',
-    '<table><tr><td>One</td></tr><tr><td>[|&nbsp;</td></tr><tr><td>&nbsp;|]</td></tr><tr><td>Two</td></tr></table>',
+    {
+      message:
+        '<table><tr><td>One</td></tr><tr><td>[|&nbsp;</td></tr><tr><td>&nbsp;|]</td></tr><tr><td>Two</td></tr></table>',
+      ...seen,
+    },
     '<table><tr><td>One[|<br><br><br>|]Two</td><td>Three</td></tr></table>',
     '<div style="white-space:pre-line">One[|\n\n\n|]Two</div>',
     { message: '<pre>One[|\n\n\n\n\n|]Two</pre>', levels: ['warn'] },
     { message: '<pre>\nOne[|\n\n\n|]Two</pre>', levels: ['warn'] },
     'Grüße 🎁[|<br><br><br>|]{{name}}',
     { message: 'One[|<br><br>|]Two', options: { max: 1 }, fixed: 'One<br>Two' },
-    { message: '<p style="margin:9px 0">One[|<br><br>|]</p><p>Two</p>' },
-    { message: '<p style="margin:5px 0">One[|<br><br>|]</p><p style="margin:5px 0">Two</p>', options: { minGap: 5 } },
+    { message: '<p style="margin:9px 0">One[|<br><br>|]</p><p>Two</p>', ...seen },
+    {
+      message: '<p style="margin:5px 0">One[|<br><br>|]</p><p style="margin:5px 0">Two</p>',
+      options: { paragraphGaps: true, minGap: 5 },
+    },
     {
       message: '[|One\n\n\n|]Two',
       ...text,

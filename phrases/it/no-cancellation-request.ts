@@ -1,0 +1,46 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  ask: [
+    '(preghiamo|prego|per favore|per cortesia|potrebbe|può|puoi|potresti|chied*|invit*|accetterebbe|accetta|consigli*|sarebbe|bisogna|deve|dovrebbe|dovresti|devi|cortesemente|gentilmente|cortesia|gentilezza|possibile|suggeri*|propon*|bisogno|cortese|grati|le dispiace|le spiace|pf) ~8 <cancel> !2 <no-cancel> !1 (non) !3 (chiedeva|come richiesto|ha chiesto|ci ha) ! (recension*|commento|feedback) !0 (le|ti) !0 (entro <number>)',
+    '(preghiamo|chiediamo|chiedo|prego|invitiamo) ~6 <cancel> ! (recension*|commento|feedback)',
+    '(richied*|richiest*|sollecit*|procedere|proceda|effettu*|avvi*|invi*|faccia|fare|inoltr*) ~4 (annullamento|cancellazione) !0 (mai|nessun*|senza|costi|ha) !3 (come|ha|sua) ! (recension*|feedback)',
+    '(clicc*|prema|premi|premere|selezion*|scelga|scegli|usi|tasto|pulsante) ~3 (annulla|annullamento|annullare|cancella|annulli) !4 (indietro|schermo|allarme|tornare)',
+    '(annulli|annullate|annullerà|cancelli|disdica|disdici) ~2 (il|lo|l|ordine|lei|la|tutto|dal|pure|e|per favore|gli|le) !2 (non|mai) !3 (allarme|reso|appuntamento|recension*|commento|dispositivo|file|abbonamento)',
+    '^ (annulla|annulli|cancella|disdica|disdici) ~4 (tu|ordine|lei|dal|per favore|pf|sennò|altrimenti|subito|e|pure)',
+    '(annulla) ~1 (ordine|l ordine|il tuo) !1 (abbiamo|è)',
+    '(dica|dire|indichi|comunichi|informi|segnali|dillo|scriva) ~2 (ad|a|amazon) ~6 (cambiato idea|annull*|non lo vuole|non la vuole|non desidera|rinunc*|non lo vuoi)',
+    '(motivo|motivazione|causale) ~4 (indich*|mett*|metta|scelg*|scegl*|ordinato per errore|errore|cambiato idea|non serve più|selezion*) ! (reso)',
+    '(ordinato per errore|acquistato per errore|comprato per sbaglio|cambiato idea) & (motivo|scelg*|indich*|selezion*|metta|metti)',
+    '(ritirare|ritiri|riprenda|riprendere|rinunciare|rinunci|rinuncia|abbandonare|abbandoni|eliminare|elimini|chiudere|chiuda|chiudi|recedere|recedi|fermare|fermi|porre fine|ponga fine|revocare|revochi|tirarsi indietro|disfare|stornare|storni) ~3 (la|il|l|suo|dell|all|dall|tuo) ~1 (ordine|acquisto) !1 (abbiamo|ho|stato) !3 (non) !0 (costi)',
+    '(ritiri|revochi|chiuda|elimini) ~3 ordine',
+    '(faccia|fai|fare) ~1 (annullare|cancellare) ! (recension*)',
+    '(annullamento|cancellazione|disdetta) ~3 (da|dal|dalla) ~1 (parte sua|parte tua|sua parte|suo lato|tuo lato|suo account|tuo account|acquirente|parte del cliente|lei) !0 (recensione)',
+  ],
+  hint: [
+    '(semplice|meglio|rapido|veloce|facile|gentile|favore|aiut*|grati|grato|preferibile|comodo|bene|ideale|giusto|carino|ringraz*|grazie|piacere|cortesia|bello) ~8 (annulli|annullare|annullando|annullasse|annullassi|annullamento|annullerà|rinunciasse|rinunci|rinunciare|disdire|disdica|cancellasse|annullate) !2 (non|nulla|nessun|senza) !0 (confermato) ! (recension*|commento|feedback)',
+    '(ordine|acquisto) ~4 (sparisse|sparire|sparisca|scomparisse|venisse annullato|fosse annullato|si annullasse|sparisce) !3 <not>',
+    'non ~3 (possiamo|posso|siamo) ~3 annull* ~8 (lei|tu|tocca|te|cliente|farlo)',
+    '(tocca a|solo lei|solo tu|soltanto lei|solo il cliente|lei stesso|da solo) ~5 (annull*|farlo)',
+    '(sennò|altrimenti|se no|penal*|penalizz*|statistic*|sanzion*) & (annulli|annulla|annullare|annullamento|annullate) !0 (abbiamo annullato) !3 (non)',
+    '(ci farebbe|ci faresti|ci aiuterebbe|ci aiuteresti|mi farebbe) ~6 (annull*|rinunc*|ritir*|disd*)',
+    '(se annulla|se annulli|se annullasse|appena annulla) ~4 (lei|tu|ordine|rimbors*|soldi|subito|noi)',
+    '(dal|nel) (suo|tuo) (account|profilo) ~4 (annull*|chiud*|rinunc*)',
+    '(annull*|chiud*|chiuda|rinunc*) ~8 dal (suo|tuo) account !3 (non|abbiamo) ! (recension*)',
+  ],
+  unable: [
+    '(esaurit*|non più disponibile|non disponibile|senza scorte|scorte esaurite|fuori stock|manca*|introvabile|indisponibile)',
+    'non ~2 (possiamo|posso|riusciamo|siamo|abbiamo) ~4 (consegn*|sped*|invi*|evad*|forn*|magazzino|scorte)',
+    '(fornitore|fabbrica|produttore) ~4 (finito|interrott*|ferm*|non consegna)',
+    'prezzo ~3 (sbagliat*|errat*|errore)',
+  ],
+  allow: [
+    '(abbiamo|ho|è|stato|ha|hanno|vado|andiamo|possiamo|è già) ~1 (annullato|annullata|annullare|cancellato) !1 (che|non)',
+    '(chiedeva|ha chiesto|come richiesto|su sua richiesta|come da richiesta|voleva|se vuole|se preferisce|se desidera|desidera|hai chiesto)',
+    'non ~1 (annulli|annullare|annulla)',
+    '(suo|il suo) annullamento è',
+    '(annull*|cancell*) ~3 (appuntamento|reso|allarme|intervento|fascia|abbonamento|prenotazione|consegna)',
+    '(costi|spese|diritto|politica|condizioni) ~1 di (cancellazione|annullamento)',
+    'non (deve|devi) ~1 annullare',
+  ],
+} satisfies Phrases;

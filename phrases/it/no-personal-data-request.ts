@@ -1,0 +1,54 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  contact: [
+    '<ask-for> ~6 (suo|sua|tuo|tua|un|una|l|il|la|vostro|con) ~2 <contact-data> !4 <for-delivery> !4 <keep-safe> ! (corriere|autista|consegna|trasportatore) !0 (nostro|nostra)',
+    '(suo|sua|tuo|tua|numero di) ~1 <contact-data> ~3 (personale|privat*) !5 <for-delivery> !3 <keep-safe>',
+    '(qual|quale) ~2 (è|sono) ~2 (suo|sua|tuo|tua) ~1 <contact-data> !5 <for-delivery>',
+    '(per) ~6 (garanzia|archivio|database|newsletter|club|estrazione|lista|regalo|scheda cliente|tessera) ~4 <contact-data> !4 <for-delivery>',
+    '(nome|telefono|e-mail|mail|età|indirizzo) (telefono|e-mail|mail|età|professione) [e|ed] (telefono|e-mail|mail|età|professione)',
+    '(telefono ed e-mail|telefono e mail|telefono e e-mail|e-mail e telefono|mail e telefono|nome e telefono|telefono ed email) !4 <for-delivery>',
+    'numero di cellulare privato',
+  ],
+  identity: [
+    '<ask-for> ~8 <identity-data> ! (incid*|stamp*|incision*|ricam*|partecipazion*|biglietto|torta|mappa|poster|calendario|documento di trasporto|fattura) !3 <keep-safe>',
+    '(copia|foto|scansione|fronte|fronte e retro|immagine|scan) ~4 <identity-data> !3 <keep-safe>',
+    '<identity-data> ~6 (richiest*|necessari*|obbligatori*|manca|serve|servono|per favore|utili) ! (incid*|stamp*|fattura|biglietto) !3 <keep-safe>',
+    'un selfie',
+  ],
+  bank: [
+    '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (rimborsato su)',
+    '(suo|sua|tuo|tua|suoi|tuoi) ~1 <bank-data> ~4 (necessari*|serve|per favore|per il|per|affinché) !3 <keep-safe> !2 (rimborsato|rimborso sul|sul|sulla)',
+    '(copia|foto|scansione|screenshot|fronte|immagine) ~5 <bank-data> !3 <keep-safe>',
+    '(ultime|prime|4|quattro) ~2 cifre ~4 carta',
+    '(estratto conto|iban) ~6 (util*|serv*|necessari*|richiest*)',
+  ],
+  account: [
+    '<ask-for> ~6 <login-data> !4 <keep-safe> !2 (reso|porta|errore|cancello|condominio|portone)',
+    'codice ~4 (ricevut*|mandat*|inviat*|arrivat*) ~5 (sms|amazon|banca)',
+    'codice che ~4 amazon',
+  ],
+  social: [
+    '(nome|nickname|account|profilo|utente|pagina|si chiama|ti chiami) ~4 (facebook|instagram|insta|tiktok|twitter|whatsapp|snapchat|social|youtube) ! (targa|incision*|adesiv*|stamp*|segua|segui)',
+    '(con che nome|qual è) ~5 (facebook|instagram|tiktok|social)',
+    '(suo|tuo) (facebook|instagram|insta|tiktok)',
+    'numero (whatsapp|telegram)',
+  ],
+  review: [
+    '(screenshot|screen|schermata|cattura|foto|prova|immagine|copia|istantanea) ~4 (recension*|valutazion*|comment*|stelle|voto|feedback|pubblicazione)',
+    '<ask-for> ~6 (link|url|indirizzo|screenshot|prova|nome) ~4 (recension*|valutazion*|comment*|profilo|feedback) ! (targa|incision*)',
+    '(link|url) ~2 (della|del|alla|al) ~1 (sua|tua|suo|tuo) ~1 (recensione|valutazione|commento|profilo)',
+    '(suo|tuo) ~1 (profilo|nickname|nome utente) ~1 amazon !3 <keep-safe>',
+    '(invi*|mand*|mostr*|alleg*|trasmett*|fornir*) ~3 (screenshot|schermata|cattura) ! (errore|schermo blu|app|applicazione|display|guasto|schermata di)',
+  ],
+  life: [
+    '(quanti anni (ha|hai)|sua età|tua età|sua professione|che lavoro (fa|fai)|suo reddito|suo stipendio|stato civile|è sposat*|in quanti (vivete|siete)|quante persone (vivono|abitano)|sua religione|sua nazionalità|suo mestiere|quanti figli|suo titolo di studio|è proprietario)',
+  ],
+  allow: [
+    '<keep-safe> ~6 (password|dat*|carta|e-mail|telefono|recapit*|documento|informazion*|iban)',
+    '(mai|non) ~6 (password|dati|recapiti)',
+    'partita iva',
+    '(modello|marca|cover|custodia|supporto) ~3 (telefono|cellulare|smartphone)',
+    '(corriere|autista|trasportatore) ~8 (telefono|numero|cellulare)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,79 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|recensioni|stelle|amazon)) ! <whether>',
+    '<happy> ~8 (<review-act>|recension*|stell*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
+    '(tasto|pulsante|link|bottone) ~1 verde & (tasto|pulsante|link|bottone) ~1 rosso',
+    '(recensioni|valutazioni|commenti|stelle|recensione) ~5 (riservat*|chiediamo|per|solo) ~3 (felici|soddisfatti|contenti|chi è (felice|contento|soddisfatto))',
+    '(complimenti|elogi|buone notizie|applausi) & (lamentele|critiche|problemi|reclami) & (recension*|pagina|stell*|pubblic*|amazon)',
+  ],
+  first: [
+    '(<contact-us>|<give-chance>) ~8 (prima|piuttosto|invece|anziché|e non|senza|al posto) ~4 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|commentare|pubblicare|qualsiasi voto)',
+    '(prima|piuttosto che|invece|anziché|al posto) ~5 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|stell*) ~12 (<contact-us>|<give-chance>|parliamone|contatti|scriva|ci contatti)',
+    '<contact-us> ~4 (prima|prima di tutto|anzitutto|innanzitutto|per primi) & (<review-thing>|<bad-review>|<review-act>|stelle|votare|valutare|recensire) !0 (bozza|rispedire|restituire)',
+    '(non|evit*|niente|nessun*|aspett*|attend*|astener*|rinunc*) ~6 (<bad-review>|<review-act>|<review-thing>|stelle|votare|recensire) ~8 (prima|senza|ma|<contact-us>|<give-chance>|scriva|contatti|parliamone|piuttosto|scrivici)',
+    '(pens*|tentat*|intenzion*|volesse|volessi|vuole|vuoi|stava per|stai per|sta per|può|puoi|potesse|vorrebbe) ~6 (<bad-review>|meno di (cinque|5)) & (<contact-us>|<give-chance>)',
+    '<give-chance> & (prima|invece|anziché|piuttosto) & (recension*|votare|voto|valut*|stell*|comment*|pubblic*|feedback)',
+    '(con un messaggio|a messaggi|in privato|direttamente|con noi|tra noi|a noi) & (e non|non|anziché|invece|piuttosto) ~4 (recension*|stelle|comment*|pubblic*|amazon|valutazion*|feedback)',
+    '(preferiamo|preferiremmo|preferisco|meglio|preferiremo) ~6 (in privato|saperlo|tra noi|direttamente|parlarne|messaggio) & (recension*|stelle|pubblic*|comment*|amazon|voto|feedback)',
+    '(recensione|valutazione|stelle|commento|feedback) ~3 (può|possono) ~1 aspettare',
+    '(sotto|meno|inferior*) ~3 (<five>|le cinque|le quattro|quattro|4) ~2 stelle & <contact-us>',
+    '(può|puoi|riesce|riesci|potesse) ~2 (dar*|mettere|dare) ~3 (<five-stars>|punteggio pieno|cinque|5) ~8 <contact-us>',
+    '(non (può|puoi|riesce|riesci)) ~4 (<five-stars>|cinque|5) ~8 <contact-us>',
+  ],
+  satisfied: [
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed> !2 (saremmo|saremo|sarei|felici se)',
+    '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (i nostri clienti) ! (altri clienti)',
+    '<review-act> ~2 (se|solo se|soltanto se|a patto|purché) ~6 <happy> ! <whether>',
+    '(ha|hai|avete) ~2 (apprezzato|gradito|amato) ~8 (allora|quindi) ~6 (<review-act>|valuti|recensisca)',
+    '(solo|soltanto|unicamente) se ~8 (stell*|recension*|votare|valutare|clicchi|clicca)',
+    '(se) ~4 (merit*|lavorato bene|buon lavoro) & (recension*|stell*|valut*|vot*|comment*|eccellente|sapere)',
+    '(se è così|in tal caso|in questo caso|se sì|se si) ~6 (<review-act>|<review-thing>)',
+  ],
+  asked: {
+    phrases: [
+      '^ ~6 <happy> ~5 ?',
+      '(piaciut*|piace|apprezzat*|soddisfatt*|content*|felice|servito|servita|entusiasta) ~6 ?',
+      '(sorriso|sorridi|tutto ~2 (bene|perfetto|ok|a posto)) ~4 ?',
+      '(ci siamo|abbiamo) ~3 meritat* ~4 ?',
+    ],
+    with: { after: ['<review-act>', '<review-wish>', '(<in-public>) & (dica|dillo|condivid*|scriv*|raccont*)', '(pagina ~2 recensioni|stelle|recensione|commento|pagina del prodotto|alle recensioni)', '(dillo|lo dica|ditelo) (a tutti|su|agli)', '^ (allora) ~6 (recens*|valut*|condivid*|vot*|pagina)', '^ (condivid*|recens*|valut*|vota)'] },
+    without: { sentence: ['<whether>', '<unhappy>', '<not-reviewed>', 'taglia|data|appuntamento|colore|fascia|grigio|blu|proposta|rimborso'] },
+  },
+  divert: {
+    phrases: [
+      '<unhappy> ~10 <contact-us>',
+      '<contact-us> ~6 (se|in caso di) ~5 <unhappy>',
+      '(meno|inferior*|sotto) ~2 (<five>|cinque|quattro) ~6 <contact-us>',
+    ],
+    with: { near: ['<if-happy> ! <unhappy>', '<happy-ones>', '<five-stars>', '<bad-review>', '<happy> ?', '<if-happy> & <review-act>', '(solo|soltanto) & <review-act>'] },
+    without: { sentence: ['<whether>'] },
+  },
+  'divert-asked': {
+    phrases: ['^ ~4 <unhappy> ~5 ?', '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?', '^ (altrimenti|se no|sennò)', '(qualche|un) (intoppo|problema|dubbio|inconveniente) ?'],
+    with: {
+      after: ['<contact-us>', '(lo dica|dillo|ditelo) ~2 noi', '(parliamone|scriva|contatti|messaggio|preferiamo|privato|modulo|parli)'],
+      message: ['<review-act>', '(soddisf*|content*|felice|piace|piaciut*|sorridi) ?', '(recensioni|valutazion*|stelle) ~6 (amazon|pagina)', '(in privato|anziché|prima di)', 'su amazon'],
+    },
+    without: { sentence: ['colore|taglia|data|appuntamento|pezzo'] },
+  },
+  private: {
+    phrases: ['(preferiamo|preferiremmo|preferisco|meglio) ~4 (saperlo|sentirlo|risolvere|parlarne|leggerlo) ~4 (privato|direttamente|noi|messaggio|lei|te)'],
+    with: { near: ['<unhappy>', '<bad-review>', '<review-thing>'] },
+  },
+  'split-asked': {
+    phrases: ['^ ~2 <unhappy> ~3 ?'],
+    with: { before: ['<in-public>', '<review-act>', '(recension*|stelle|valutazion*)'], after: ['<contact-us>', '(dillo|dica|dite)'] },
+  },
+  faces: {
+    phrases: ['(sorriso|contento|soddisfatto|felice|contenta|soddisfatta|top) o ~3 (broncio|smorfia|deluso|delusa|flop|muso) ?', '(pollice|faccina) ~2 (su|alto|verde) ~5 (pollice|faccina) ~2 (giù|basso|rossa)'],
+    with: { message: ['<review-act>', '<review-wish>', '(recensione|esperienza)'] },
+  },
+  buttons: {
+    phrases: ['(tasto|pulsante|link|pagina|modulo|bottone) ~2 (verde|recension*|assistenza|rosso|sinistra|destra)'],
+    with: { sentence: ['<happy>', 'tutto bene', 'tutto ~3 bene', '<unhappy>'], near: ['<unhappy>', 'qualcosa'] },
+    without: { sentence: ['apparecchio', 'lampada', 'spia', 'tenga premuto', 'dispositivo', 'restituire', 'contatta il venditore', 'luce', 'motore'] },
+  },
+  allow: ['<whether>', '<either-way>'],
+} satisfies Phrases;

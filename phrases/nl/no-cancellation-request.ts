@@ -1,0 +1,36 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  ask: [
+    '^ [beste|hallo] (kunt|kun|wilt|wil) (u|je) ~10 <cancel> ? ! <no-cancel> ! <other-cancel>',
+    '<bid> & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
+    '^ ~2 (annuleer|annuleert|cancel) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
+    '(annuleer|annuleert|annuleren) ~2 en ~2 (bestel|koop|bestelt|koopt|plaats) ! <no-cancel>',
+    '(dien|vraag|vraagt|doe|start|stuur|verzoek) ~4 (annulering|annuleringsverzoek|annuleringsaanvraag|annulatie) ! <no-cancel> ! (we hebben|hebben we)',
+    '(klik|druk|tik|kies|ga naar) & (annuleren|artikelen annuleren|bestelling annuleren|annuleer|annuleerknop|annulering) ! <no-cancel> ! <other-cancel>',
+    '(reden|als reden) & (per ongeluk|vergissing|niet meer nodig|van gedachten|bedacht|te duur|te lang|verkeerd besteld) ! (retour*)',
+    '(zeg|meld|vertel|laat|geef) ~3 amazon ~8 (bedacht|niet meer|annul*|af ziet|afziet|van gedachten|geen interesse)',
+    '(wilt u|wil je|zou u|zou je|alstublieft|aub|alsjeblieft|verzoek*|vragen) & (bestelling|order|aankoop|koop) & (intrekken|in te trekken|ongedaan|terugtrekken|stopzetten|beeindigen|afzeggen|schrappen|ontbinden|afblazen|herroepen) ! <no-cancel> ! <we-cancel>',
+  ],
+  hint: [
+    '(zelf|via uw account|in uw account|van uw kant|via je account|onder je bestellingen|bij je bestellingen) & (terugtrekken|intrekken|afzeggen|weghalen|wegklikken|ongedaan maken|stopzetten|verwijderen) ! <no-cancel> ! <my-review>',
+    '(een|uw) annuleringsverzoek',
+    '(het beste|beter|makkelijkst|makkelijker|snelst|sneller|handigst|eenvoudigst|fijn|helpt|helpen|geholpen|dankbaar|plezier|gunst|prettig|lief|fair|oplossing|aardig|mooi) & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
+    '(bestelling|order|aankoop) ~6 (weg|verdwenen|verdwijnt|verdwijnen|niet meer bestaat|van de baan|geschrapt) & (fijn|mooi|helpt|lief|plezier|zou|prettig|graag|dankbaar) ! <we-cancel>',
+    '(annulering|annulatie|annuleren) ~3 (door|van|vanuit) ~1 (u|uw|jou|je|uw kant|jouw kant|klant) ! <no-cancel>',
+    '(zelf|van uw kant|uw kant|in uw account|in je account) & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
+    '(we|wij|ik) ~2 (mogen|kunnen|mag|kan) ~3 niet ~3 (annuleren) & (u|je|daarom|dus)',
+    '(strafpunten|minpunten|statistiek*|boete|score|prestaties|account) & (annuleren|annuleert|annuleer|annulering) & (ons|onze|u|wij) ! <no-cancel> ! (ga naar|je account|uw account)',
+    '(zodra|als|nadat) (u|je) ~4 (annuleert|geannuleerd|afbestelt) ~4 (krijgt|ontvangt|betalen|storten|kunnen|geld) ! <no-cancel> ! (wilt|liever)',
+    '(alleen|pas) ~3 (leveren|verzenden|terugbetalen) & (als|wanneer|zodra) & (annuleert|annuleren|afbestelt) ! <no-cancel>',
+  ],
+  unable: [
+    'uitverkocht|niet (op voorraad|leverbaar|voorradig|beschikbaar)|geen voorraad|niet meer (leverbaar|voorradig|verkrijgbaar|op voorraad|gemaakt)|(kunnen|kan) ~6 niet ~3 (leveren|verzenden|versturen|maken)|(prijs|aanbieding) ~3 (fout|verkeerd|vergissing)|leverancier ~5 (niet|gestopt|failliet)',
+  ],
+  allow: [
+    '(u vroeg|u heeft gevraagd|zoals gevraagd|op uw verzoek|zoals u wenst|u wilde|u wilt) ~6 (annul*|annuleren|gestopt)',
+    '(niet|niets|geen|hoeft) ~3 (annuleren|annulering|annuleer)',
+    '(liever niet wachten|niet langer wachten|niet wilt wachten)',
+    '<we-cancel>',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,49 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  contact: [
+    '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (onze website|mailen wij)',
+    '(wat|welk) ~2 (is|zijn) ~3 <contact-data> ! <for-delivery>',
+    '(op|onder) welk ~1 (nummer|telefoonnummer|mailadres|e-mailadres) ~6 (bereik*|bellen|mailen|schrijven) ! <for-delivery>',
+    '(telefoon|telefoonnummer|mobiel) en (e-mail|mail|e-mailadres|mailadres) ! <for-delivery> ! <keep-safe> ! onze',
+    '(e-mail|mail|e-mailadres) (en|of) (telefoon|telefoonnummer|mobiel) ! <for-delivery> ! <keep-safe> ! (onze|per)',
+  ],
+  identity: [
+    '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (afhaalpunt|ophalen|postkantoor|servicepunt|afhalen)',
+    '(kopie|foto|scan|selfie|voorkant|afbeelding) ~4 <identity-data> ! <keep-safe> ! <print-it>',
+    '(wanneer) ~2 (geboren|jarig) ! <print-it> ! (kind)',
+  ],
+  bank: [
+    '<request> & <bank-data> ! <keep-safe>',
+    '(foto|kopie|scan|laatste vier cijfers|laatste cijfers) ~3 <bank-data> ! <keep-safe>',
+    '(naar|op) welk* ~1 (rekening|rekeningnummer|paypal*)',
+    '(heeft u|heb je|hebt u) ~3 (paypal*|creditcard)',
+  ],
+  account: [
+    '<request> & <login-data> ! <keep-safe> ! <door-code>',
+    '(code|pincode) ~5 (amazon|bank) ~3 (stuurde|gestuurd|sms|heeft gestuurd) & (<request>|geef) ! <keep-safe> ! <door-code>',
+    'met (uw|je) (wachtwoord|login|inloggegevens) & (we|wij|ik) ! <keep-safe>',
+  ],
+  social: [
+    '<request> & (<network>|<messenger>) ~1 (naam|account|profiel|gebruikersnaam|nummer) ! <ware> ! <keep-safe> ! (onze|volg)',
+    '(hoe heet|onder welke naam|welke naam) ~5 <network> ! <ware>',
+    '(uw|je|jouw) (instagramnaam|facebooknaam|instagram-naam|facebook-naam|instagramaccount|facebookaccount|instagramprofiel|facebookprofiel|whatsappnummer|tiktoknaam|tiktok-account) ! <ware>',
+  ],
+  review: [
+    '<screenshot> ~5 (<review-noun>|sterren|mening|profiel) ! <keep-safe>',
+    '(link|url) ~3 (van|naar|van uw|naar uw|van je) ~2 (<review-noun>|amazon-profiel|profiel|verlanglijst) & <request>',
+    '(uw|je) (amazon-profiel*|amazonprofiel|reviewnaam|amazon-naam|amazon-gebruikersnaam|profielnaam|profiellink) ! <keep-safe>',
+    '(bewijs|foto) ~2 (van uw|van je|van de) <review-noun> & <request>',
+    '(stuur|stuurt|sturen|mail|deel) ~4 (screenshot*|schermafbeelding*) & <rev>',
+  ],
+  life: [
+    '(hoe oud bent|hoe oud ben|wat is uw beroep|wat is uw leeftijd|wat doet u voor werk|uw inkomen|uw salaris|burgerlijke staat|bent u getrouwd|uw leeftijd en|uw nationaliteit|gezinsinkomen|uw geloof|uw geslacht)',
+    'hoeveel (personen|mensen|kinderen) ~4 (huishouden|gezin|huis|wonen) ! (tafel|tent)',
+    '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',
+  ],
+  allow: [
+    '<keep-safe>',
+    '(btw*|kvk*|bedrijfs*) ~6 (factuur|nummer)',
+    '(controleer|kijk|check) ~4 (e-mail*|mailbox|spam*|inbox)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,58 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  positive: [
+    '<positive> [en <positive>] [korte|eerlijke|persoonlijke|amazon] (<review-noun>|commentaar|mening|reactie|reacties|oordeel|score|aanbeveling) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (werd|kreeg)',
+    '<positive> (woorden|woordje|woord|regels) & (<rev>|schrijf*|blij|helpt|hopen|graag|dag|verwarm*|goed doen) !3 <either-way> ! <past-review> ! <thanks>',
+    '(beoordeel|beoordeelt|beoordelen|waardeer) ~5 (positief|goed|hoog|uitstekend|zeer goed|met een tien|top) !2 <either-way> ! <draft> !0 (hoe|of) ! (werd|is)',
+    '(kies|klik|vink|geef|selecteer) ~4 (uitstekend|zeer goed|heel goed|positief|geweldig) ! <draft> ! <item>',
+    '(alleen|enkel|uitsluitend) ~2 <positive> ~1 (<review-noun>|reacties|woorden|commentaar)',
+    '(steun|steunt|steunen|help|helpt|helpen) ~8 (met|door) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
+  ],
+  stars: [
+    '★★★★★ ! <past-review> ! <item>',
+    '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (geen|niet)',
+    '^ ~2 <five-stars> [graag|alstublieft|aub|voor ons] . ! <item>',
+    '<five-stars> ~1 (<review-noun>|score) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
+    '(vijfsterrenreview*|vijfsterrenbeoordeling*|5sterrenreview*|vijfsterrenrecensie*) ! <past-review> ! <happened>',
+    '<top-mark> ! <item> ! <past-review> !3 <happened>',
+    '(meer|veel|zoveel mogelijk|genoeg) (sterren) & <wished> ! <item> ! <past-review>',
+    '(4|vier) of (5|vijf) sterren !2 <star-range> ! <item>',
+  ],
+  harm: [
+    '(<bad>|<few-stars>) & (<review-noun>|ster|sterren|reactie|oordeel|score|cijfer) & <hurts> ! <past-review> ! <refuse> ! <item>',
+    '<few-stars> & <hurts> & (ster|sterren|review*|beoordeling*|amazon|ons) ! <item> ! <past-review>',
+    '(alles|elke|ieder|iedere) ~3 (onder|minder dan|lager dan|beneden) ~3 (<five>|vier|4|<five-stars>) & (<hurts>|ster|sterren|slecht|telt) ! <item>',
+    '(elke|iedere) ~1 ster ~2 (minder|eraf|te weinig) ~6 <hurts>',
+    '(<review-noun>|sterren) ~8 (voortbestaan|baan|banen|inkomen|toekomst ~3 (bedrijf*|winkel|zaak)|bonus|loon) ! <past-review>',
+    '(voortbestaan|baan|banen|inkomen|bonus|loon) ~6 (<review-noun>|sterren) ! <past-review>',
+  ],
+  praise: [
+    '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
+    '(schrijf|schrijft|schrijven|zeg|zegt|zeggen|laat|plaats|vertel) ~4 iets ~1 <nice> ! <draft>',
+    'iets <nice> ~4 (schrijven|schrijft|zeggen|zegt|plaatsen|achterlaat|achterlaten|vertellen) ! <draft>',
+    '(zeg|vertel|laat|deel|toon|schrijf|zegt|vertelt) & hoe ~3 (blij|tevreden|goed|mooi|fijn|geweldig|fantastisch|leuk|lekker|enthousiast|handig|blij u) & (<others>|<review-place>|<review-noun>|amazon) !2 <either-way>',
+    '(reken|rekenen|vertrouwen|hopen|bouwen) & (uw steun|je steun|uw stem|uw hulp) & (<rev>|amazon)',
+    '(duim omhoog|duimpje omhoog|duim) & <rev> & (geef|geven|graag|laat)',
+    '(overtuig|overtuigen|overhalen|inspireer) ~4 (anderen|andere|twijfelaars) & <rev>',
+    '(waarom|wat) ~4 (zo blij|zo goed|zo mooi|zo leuk|aanraadt|top|geweldig) & (<review-noun>|<review-place>|amazon|anderen) & (schrijf*|vertel*|zeg|laat|deel) !2 <either-way>',
+    'stem (op|voor) ons|stemmen voor ons',
+  ],
+  steering: [
+    '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|prijs|roem|vergeet niet) ~3 [vooral|graag|gerust|ook|dan] ~2 (onze|ons|de|het|dat|hoe) ~4 (snelle|snel|service|kwaliteit|levering|verzending|verpakking|vriendelijk*|prijs|klantenservice|goede|mooie|fijne|makkelijk*|zacht*|afwerking|geur|comfort|vakwerk) ! <past-review>',
+    '(kopieer|kopieert|kopieren|plak|plakt|overneem*|neem ~3 over|gebruik|gebruikt) & (tekst|zin|zinnen|voorbeeld|voorbeeldtekst|woorden|regels|hieronder|onderstaande|gerust|trefwoorden) & (<rev>|gerust|hieronder|onderstaande|topproduct|aanrader|zo) ! <draft> ! (druk*|kaart|douane)',
+    '(kopieer|kopieert|plak|plakt) ~1 (gerust|gewoon|deze|dit|onderstaande) ! (sleutel|code|serienummer|bestand)',
+    '(voorbeeldreview|voorbeeldtekst|reviewvoorbeeld|tekstvoorstel|suggestie voor ~3 <review-noun>|voorbeeld van ~3 <review-noun>|standaardtekst) & (<rev>|gebruik*|kopieer*|amazon)',
+    '(schrijf|schrijft|zet|vertel|zeg) ~3 (bijvoorbeeld|gewoon|zoiets als|iets als) ~2 (top|topproduct|super|geweldig|prima|mooi|snelle|goed|aanrader|echt|zeer|alles|dat) ! <draft>',
+    '(schrijf|vermeld|vertel|zet|noem|zeg) & dat & (snel*|zacht*|goed|mooi|top|geweldig|super|makkelijk|handig|comfortabel|vriendelijk|stevig) & (<review-noun>|<review-place>|erbij|gerust|gerust) ! <either-way> ! <past-review> ! <draft>',
+    '(in|bij) ~1 (uw|je|de) <review-noun> ~4 (noemen|vermelden|benadrukken|prijzen|ingaan op) ! <either-way> ! <past-review>',
+  ],
+  appeal: [
+    '(wees|weest|blijf) ~4 (streng|hard|gul|mild|royaal|lief|aardig|niet te kritisch|vergevingsgezind|genadig|niet zuinig) & <rev> !2 <either-way>',
+    '(oogje|oog) ~2 (dicht|toe) & <rev>',
+    '(denk|denkt|bedenk|vergeet niet) ~6 (medewerkers|gezin|gezinnen|familie|banen|kleine|kinderen|collegas|team|mensen|naaisters) & <rev>',
+    '(elke|iedere) ster ~2 telt & (streng|familie*|kleine|gul|bedrijf|bestaan)',
+    '(steun|help|red|gun) ~5 (zaak|winkel|bedrijf|familiebedrijf|onderneming|team|webwinkel|atelier) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
+  ],
+  allow: ['<either-way>', '<star-range>', '<past-review>', '<thanks> ~6 <positive> ~1 (<review-noun>|woorden|reactie)'],
+} satisfies Phrases;

@@ -1,0 +1,64 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
+    '(lof|complimenten|pluim|blij) & (kritiek|klachten|klacht|op- of aanmerkingen) & <rev> & (ons|bericht) ! <either-way>',
+  ],
+  first: [
+    '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
+    '(<contact-us>|<chance>) & (<bad>|<few-stars>) & <before> & <rev> ! <past-review> ! <whether>',
+    '<chance> & <before> & <rev> ! <past-review> ! <draft>',
+    '(ons|aan ons|bij ons|met ons) & eerst & (<review-noun>|sterren|beoordelen) & (<unhappy>|<trouble>|<bad>|voor|voordat|daarna|niet) ! <past-review> ! <draft>',
+    '(schrijf|schrijft|zeg|zegt|vertel|meld|praat|klaag) ~3 (ons|aan ons|bij ons|met ons) ~2 (en|in plaats van|niet) ~1 (geen|niet|een|over ons) ~3 (<rev>|ons|amazon|openbaar)',
+    '(liever|beter) ~4 (prive|persoonlijk|rechtstreeks|van u|van jou|intern) ~6 (dan|in plaats van) ~4 (openbaar|<rev>|amazon|lezen|online)',
+    '(wacht|wachten|stel ~3 uit|geef geen|schrijf geen|plaats geen|laat geen) ~4 (<review-noun>|sterren|beoordelen) & (<contact-us>|<chance>|tot|maar|zonder) ! <past-review> ! <refuse>',
+    '(overweegt|overweeg|denkt|denk|van plan|neiging|twijfelt) ~6 (<bad>|<few-stars>) & <contact-us>',
+  ],
+  satisfied: [
+    '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (niet tevreden|ontevreden) ! (hoe ~4 bevalt|wat u ervan vindt|vervangend*|vervanging)',
+    '(alleen|enkel) (als|indien|wanneer) ~6 (<happy>|goed|perfect) & <rev> ! <whether>',
+    '(verdien*|verdienen|verdiend) & <rev> & (als|indien|vindt|vind|hebben we) ! <whether>',
+  ],
+  asked: {
+    phrases: [
+      '^ ~6 <happy> ~4 ?',
+      '^ (vind|vindt|vond) ~6 (leuk|mooi|fijn|goed|lekker|handig|top|zacht) ?',
+      '^ ~1 (blij|tevreden|top|super|helemaal goed|gelukt|enthousiast|alles goed|duim omhoog) ~4 ?',
+    ],
+    with: {
+      after: [
+        '(dan|zo ja) & <rev> ! <past-review>',
+        '^ ~5 (beoordeel|review|zeg|vertel|deel|klik|laat) ~6 (<rev>|amazon|anderen|ster|hier)',
+        '^ ~2 (beoordeel|beoordelen|review|reviewen)',
+        '(zeg|vertel) ~3 (amazon|anderen|voort|iedereen)',
+        '{reviewlink}',
+      ],
+    },
+    without: { sentence: ['<whether>', '^ (hoe|wat|welke|waarom)', '<draft>', '<unhappy>'] },
+  },
+  divert: {
+    phrases: [
+      '<unhappy> & (<contact-us>|<chance>) ! <past-review> ! <whether> ! (kleur|retour*|terugsturen|spijt)',
+      '(kunt|kan|wilt) ~4 geen ~2 (<five-stars>|<five>) & (<contact-us>|weten|ons|bel|mail)',
+    ],
+    with: { near: ['<rev> ! <past-review>'] },
+    without: { near: ['<draft>'] },
+  },
+  'divert-asked': {
+    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (niet|nee|toch niet|minder) ~2 ?'],
+    with: {
+      after: ['<contact-us>', '<chance>', 'ons|prive'],
+      message: ['<rev> ! <past-review>', 'amazon', 'openbaar'],
+    },
+    without: { near: ['<draft>', 'retour*|terugsturen'] },
+  },
+  'divert-asked+': {
+    phrases: [
+      '^ [toch|nee] (kan beter|niet zo goed|niet zo tevreden|niet tevreden|ontevreden|teleurgesteld|matig|gaat wel|minder) .',
+      '^ nee ~3 .',
+    ],
+    with: { before: ['^ ~2 (top|tevreden|super|goed|perfect|blij|prima|ja) ~3 .'], message: ['<rev>'] },
+  },
+  allow: ['<either-way>', '<whether>'],
+} satisfies Phrases;

@@ -1,0 +1,69 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  reward: [
+    '<rev> & <gift> & <cond> ! <no-inc>',
+    '<rev> & <gift> & (<you-get>|<we-give>|levert|loont|ontvangt|ontvang|krijgt|krijg|sturen) ! <no-inc>',
+    '<rev> & <free> & <cond> ! <no-inc> ! <free-service>',
+    '(<review-noun>|uw mening|je mening|uw reactie) & (levert ~4 op|loont|is ~3 (<money>|iets) ~1 waard|de moeite waard|wordt beloond|belonen we|niet voor niets) ! <no-inc>',
+    '(<review-noun>|uw mening|je mening) & <money> ! <no-inc> ! (<refund>|kost|kosten|prijs|factuur|verschil|schade)',
+    '(per|elke|iedere|voor elke|voor iedere|met elke) ~1 (<review-noun>|mening) & (doneren|schenken|geven|planten|gaat|geeft|krijgt|betalen|storten|ontvangt|sponsoren|steunen) ! <no-inc> ! (inzicht|informatie)',
+    '<reviewer> ~6 (krijgt|krijgen|ontvangt|ontvangen|mag|mogen|maakt|maken|wint|winnen|profiteert|belonen|trakteren) ! <no-inc>',
+    '(beloon*|belonen|beloond|betaald|vergoed*|trakteren) & (<review-noun>|<review-verb>) ! <no-inc>',
+    '(productester*|producttester*|testers|tester) ~2 (gezocht|gevraagd|worden)|(zoeken) ~2 (testers|producttesters|reviewers)',
+    '(van u|van jou) & (van ons) & (<review-noun>|mening) ! <no-inc>',
+  ],
+  request: [
+    '<refund> & (als|zodra|wanneer|nadat|na|in ruil|voor|daarvoor|pas) & <rev> ! <no-inc> ! <thanks> ! (defect*|kapot|retour*)',
+    '<screenshot> & (<review-noun>|sterren|mening) & (<refund>|<gift>|<money>|<free>|krijgt|ontvangt|sturen) ! <no-reward>',
+    '(als|wanneer|zodra|indien|wie|iedereen|na) ~6 <rev> & (<you-get>|<we-give>) ! <no-inc> ! (link|bevestiging|bericht|handleiding|antwoord|onderdeel)',
+    '^ (schrijf|plaats|geef|laat|beoordeel|deel|post) ~8 en ~2 (<you-get>|<we-give>|ontvang|krijg|win|maak) ! <no-inc> ! (link|bevestiging|antwoord)',
+    '(<review-noun>|mening) ~4 (tegen|in ruil voor|voor) ~1 (een|ons|onze|een gratis) & (ruil|ruilen|tegen|deal) ! <no-inc>',
+    '(voor wat hoort wat|de ene hand|handje wast|deal|afgesproken|ruilen we|ruil) & <rev> ! <no-inc>',
+  ],
+  offer: {
+    phrases: [
+      '<gift> & (<you-get>|<we-give>|krijgt|krijg|ontvangt|ontvang|kies|claim|sturen|ligt klaar|staat klaar|voor u|voor jou|is van u) ! <no-reward> ! (excuses|ongemak|vertraging|defect*|krassen)',
+      '<in-return> & (<gift>|<free>|<refund>|<money>) ! <no-reward>',
+      '^ ~4 (<gift>|<free>) ~3 ?',
+      '(wilt|wil|zin in|lust) ~6 (<gift>|<free>|<refund>) ! <no-reward>',
+      '(wij|we) ~3 (betalen|vergoeden|storten) ~4 (terug|<money>|helft|aankoopbedrag)',
+    ],
+    with: {
+      near: [
+        '<review-verb> ! <draft> ! <past-review>',
+        '<review-noun> & (schrijf*|plaats*|laat|geef*|geeft|achter*|geschreven|geplaatst|klaar|online) ! <past-review> ! <draft>',
+        '(voor|na) ~1 (uw|je|een|elke) <review-noun> ! <past-review>',
+        '<review-place> & <write-on>',
+      ],
+    },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  draw: ['<draw> & (<rev>|<reviewer>) ! <no-inc>'],
+  'draw+': {
+    phrases: ['<draw>'],
+    with: {
+      near: [
+        '<review-verb> ! <draft>',
+        '<review-noun> & (schrijf*|plaats*|laat|geef*|achter*|alle|elke) ! <past-review>',
+      ],
+    },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  donation: ['<donate> & <rev> ! <no-inc>'],
+  refund: [
+    '<refunded> & (<rev>) & (dus|daarom|eerlijk|nu|graag|zou|zouden|alstublieft|daarvoor|wijzig*|verwijder*|pas|aan|verwachten|hopen|mogen we) ! <thanks> ! <past-review> ! <draft>',
+    '(<refund>|vervang*) & (<change>|<remove>) & <my-review> ! <past-review> ! <no-reward> ! <thanks> ! <we-changed>',
+  ],
+  'refund+': {
+    phrases: ['<refunded>', '<refund> & (geregeld|gedaan|in orde|zodra|als|daarna)'],
+    with: {
+      near: [
+        '(<change>|<remove>) & (<review-noun>|sterren|ster) ! <past-review> ! <refuse> ! <we-changed>',
+        '(dus|daarom|nu|in ruil) & <rev> ! <past-review>',
+      ],
+    },
+    without: { near: ['<draft>'] },
+  },
+  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+} satisfies Phrases;

@@ -1,0 +1,31 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  remove: [
+    '(ster|sterren|review|recensie|beoordeling|reactie|commentaar) ~5 (niet meer|niet langer|weg) ~3 (stond|staat|staan|was|zou|zichtbaar|online|is) ! <draft> ! <item>',
+    '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
+    '(haal|haalt|neem|neemt|trek|trekt|doe|doet|maak|maakt|laat|krijg) & (<review-noun>|sterren|ster|commentaar|reactie|oordeel|bericht op amazon) & (weg|terug|in|offline|eraf|af|verdwijnen|ongedaan) ! <refuse> ! <draft> ! <item> ! <past-review> ! (artikel|pakket|neem contact)',
+    '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
+  ],
+  change: [
+    '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (helpt|helpen)',
+    '(pas|past|werk|werkt|stel|stelt|krik|zet) & (<review-noun>|sterren|ster|oordeel|score|commentaar) & (aan|bij|op|om|hoger|omhoog) & (uw|je|jouw|de|die|deze) ! <refuse> ! <draft> ! <item> ! <past-review> ! (stel ~2 op prijs|stellen ~3 op prijs|helpt|op amazon ~4 zetten)',
+    '(maak|maakt|maken|geef|geven|zet|verander) ~6 (van|van de|extra|meer|hogere) ~6 (4|5|vier|vijf|meer|hogere|betere) & (ster|sterren|review|beoordeling|quitte|score|<number>) ! <star-range> ! <item> ! <draft> ! (euro|procent|%)',
+    '(een|twee|<number>) (sterren|ster) (meer|extra|erbij) ! <item>',
+    '(<review-noun>|oordeel|sterren) ~6 (klopt|kloppen|past|strookt|terecht|actueel|eerlijk|fair) ~2 (niet|niet meer|nog) ! <refuse> ! <draft>',
+    '(<review-noun>|oordeel|sterren) ~4 (niet meer|niet langer) ~2 (klopt|kloppen|terecht|actueel|eerlijk|fair|juist)',
+    '(nog eens|opnieuw|nogmaals) ~3 (bekijken|bekijk|nadenken|denk|kijken|kijk|overwegen|overdenken|beoordelen) & (<review-noun>|sterren|oordeel|mening) ! <refuse> ! <draft>',
+    '(denk|denkt|kijk|kijkt) ~3 (nog eens|opnieuw|nogmaals) ~4 (na|naar) & (<review-noun>|sterren|oordeel|mening) ! <draft>',
+    '(tweede kans|nieuwe kans) & <rev> ! <pre-review>',
+  ],
+  'change+': {
+    phrases: [
+      '(u kunt|je kunt|kunt u|kun je) ~1 (uw|je) (tekst|bericht|oordeel|score) ~4 (bijwerken|aanpassen|wijzigen|herzien|veranderen)',
+      '(wilt|kunt|zou|zoudt|wil|kun) ~3 (dat|die|deze|dit|hem|het|ze) ~4 (verwijderen|aanpassen|wijzigen|weghalen|intrekken|veranderen|bijwerken|herzien) ! <refuse>',
+      '^ [en|dus] (verwijder|wijzig|pas|haal|trek) ~1 (die|deze|dat|dit|hem|het|ze)',
+    ],
+    with: { near: ['(<review-noun>|<few-stars>|sterren|ster) ! <draft> ! <item> ! <thanks>'] },
+    without: { near: ['<draft>', 'adres|bezorgadres|factuur|maat|kleur|naam|firmware|datum'] },
+  },
+  allow: ['<refuse> ~8 (<remove>|<change>|<review-noun>)', '(niet|nooit) ~1 (vragen|verzoeken)'],
+} satisfies Phrases;

@@ -1,0 +1,30 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  again: [
+    '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove>',
+    '(<review>|<rate>) ~4 (po raz (drugi|trzeci|kolejny|ostatni)|jeszcze raz|ponownie|raz jeszcze) ! <service> ! <change> !0 <not-reviewed> ! <only-once>',
+    '(ostatni*|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
+  ],
+  missing: [
+    '(nadal|wciaz|jeszcze|dotad|dotychczas|ciagle|do tej pory|do dzis|do dzisiaj) ~4 (nie|brak*|czekamy|czekam|bez|brakuje) ~6 (<review>|<rate>|<stars>|ocenil*|ocenion*) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile)',
+    '(nie|brak) ~3 (otrzymal*|dostal*|widz*|znalez*|wystawil*|napisal*|ocenil*|zostawil*|dodal*|mamy|ma|skomentowal*|doczekal*|dotarla) ~5 (<review>|zakupu|nas|recenzj*|<stars>) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile) ! (<happy>|podoba*) ! (za|nic|niczego)',
+    '(nie) ~2 (ocenil*|skomentowal*|zrecenzowal*) ! (jesli|jezeli|o ile) !0 <not-reviewed> ! <service>',
+    '(zapomnial*|umknel*|przeoczyl*|przegapil*|pominal*|zapomniano) ~6 (<review>|<rate>|<stars>) ! <service> ! (nie ~1 zapomnial*)',
+    '(czekamy|czekam|brakuje|brak) ~4 (na) ~3 <review> & (nadal|wciaz|ciagle|jeszcze|od tygodni*|juz)',
+    '(brakuje|tesknimy|tylko) ~4 (twojej|pana|pani|panstwa|waszej) ~1 (<review>|<stars>) !0 <not-reviewed>',
+    '(obiecal*|mial* ~2 (napisac|wystawic|ocenic)) ~5 (<review>|<rate>)',
+  ],
+  earlier: {
+    phrases: [
+      '(prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|kontaktowalismy|zwracalismy sie|napisalismy|przypominalismy|wspominalismy) ~6 (tydzien|tygodni*|dni|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|miesiac*|poniedzial*|wtorek|srode|czwartek|piatek|raz|ponad)',
+      '(tydzien|tygodni*|dni|miesiac*|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|poprzednio|jak) ~5 (prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|napisalismy|zwracalismy|przypominalismy)',
+      '(pierwsz*|poprzedni*|ostatni*|wczesniejsz*|druga|trzecia|kolejna|czwarta) ~2 (wiadomosc*|prosb*|mail*|e-mail*|przypomnien*)',
+      '(brak|bez|nie) ~3 (odpowiedzi|odpowiedzial*|odpisal*|reakcji) ~4 (nasz*|prosb*|wiadomosc*|mail*)',
+      '(to znowu|to znow) ~1 (my|ja)',
+    ],
+    with: { message: ['<act> !0 <not-reviewed>', '<review> !0 <not-reviewed>', '<rate>'] },
+    without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
+  },
+  allow: ['<only-once>', '(nie) ~4 (przypomin*|przypomn*|ponawia*|ponow*|poprosimy|prosic)'],
+} satisfies Phrases;

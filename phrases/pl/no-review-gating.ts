@@ -1,0 +1,40 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // "Zadowolony? Amazon. Niezadowolony? Do nas."
+  split: [
+    '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
+  ],
+  first: [
+    '<before> ~5 (<review>|<rate>|gwiazdk*|wystaw*) & (<tell-us>|napisz*|napisac|pisac|odezw*|pisz) !0 <not-reviewed> ! (zgod*|wysylk*|odesl*)',
+    '<tell-us> ~6 (a nie|zamiast|nie w|zanim|przed|dopiero potem|a potem) ~4 (<review>|<rate>|gwiazdk*|wystaw*|publiczn*) !0 <not-reviewed>',
+    '(najpierw|w pierwszej kolejnosci) ~5 (<tell-us>|napis*|pis*|wiadomosc*) & (<review>|<stars>|<rate>|dopiero) !0 <not-reviewed>',
+    '(nie) ~2 (wystawia*|pisz*|pisac|oceniaj*|oceniac|dawac|dawaj*|zostawiaj*) ~6 (<tell-us>|najpierw|napisz*|zanim|bez) & (<review>|<rate>|<stars>)',
+    '(szans*|okazj*|mozliwosc) ~6 (naprawi*|rozwiaz*|popraw*|wyjasni*|zareag*) & (zanim|przed|najpierw|<review>|<rate>)',
+    '(nie moz*|nie jest* w stanie|nie chce|nie zaslu*|nie dam*|nie da|mysli*|zamierz*|chce*|rozwaza*|kusi) ~6 (<five-stars>|<stars>|<negative> ~1 <review>|slabo ocen*|mniej niz) & (<tell-us>|najpierw|napis*|wiadomosc*|odezw*)',
+    '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
+  ],
+  satisfied: [
+    '<if> ~6 <happy> & (<act>|<review>|<stars>|ocen|gwiazdke|amazon ~2 <write>) ! <whether> ! (nie <happy>) !0 <not-reviewed> ! <refunded> ! (do nas ~2 <write>) ! (projekt*|propozycj*|zwrot*) ! <unhappy>',
+    '<if> ~5 nie ~2 <unhappy> ~4 <act>',
+    '(tylko) ~3 (zadowolon*|jesli|gdy|kiedy|ci) ~6 <happy> & (<review>|<rate>|<stars>|klik*)',
+    '(zadowolonych|zadowoleni|usatysfakcjonowanych|szczesliwych|zachwyconych|zadowolonym) ~3 (klient*|kupujac*|kupujacych|nabywc*|osob*|prosimy) & (<act>|<review>|<rate>) ! <whether> ! <thanked>',
+    '(zasluzyl*|zasluguj*) ~4 (<stars>|<review>|<five>) & (<act>|klik*|prosimy|prosze|daj*|jesli|uwaza*) ! <whether>',
+    '<happy> ~3 (to|wtedy|wiec|zatem|prosimy) ~5 <act> ! <whether> ! <unhappy> ! <refunded>',
+    '(jesli tak|w takim razie|jezeli tak) ~6 (<act>|<rate>|<review>)',
+  ],
+  asked: {
+    phrases: ['^ ~5 <happy> ~5 ?', '^ [czy] (wszystko|zakup|produkt) ~5 (dobrze|porzadku|ok|gra|super|zgodnie|idealn*|dziala) ~3 ?', '^ (super|swietnie|podoba|kochasz|usmiech) ~4 ?'],
+    with: { after: ['<act>', '<review>', '<rate>', '(napisz*|pisz*|powiedz*) ~3 (amazon*|innym)', '<stars>'] },
+    without: { sentence: ['<whether>', '<not-reviewed>', 'zwrot*|zwroc*', '^ nie', 'czy nie', 'niezadow*'] },
+  },
+  divert: {
+    phrases: ['<if> ~5 <unhappy> ~8 <tell-us>', '(gdyby|jesli|jezeli|jak) ~2 (cos ~2 nie|niezadow*|nie) ~8 (do nas|nam|najpierw|bezposredn*|prywatn*)', '(niezadowolen*|niezadowolon*|rozczarowan*|zawiedzion*) ~6 <tell-us>'],
+    with: { near: ['<act> !0 <not-reviewed>', '<rate>', '<five-stars>'] },
+  },
+  'divert-asked': {
+    phrases: ['^ ~2 (niezadowol*|rozczarow*|zawiedzion*|nie ~3|problem*|cos nie ~2|zle) ?'],
+    with: { after: ['<tell-us>', '(napisz*|pisz*|napisac|odezw*)'], message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'] },
+  },
+  allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
+} satisfies Phrases;

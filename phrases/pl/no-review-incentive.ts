@@ -1,0 +1,40 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
+  reward: [
+    '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
+    '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> !0 <not-reviewed>',
+  ],
+  request: [
+    '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
+    '(kto|kazd*|osob*|klien*|kupujac*|dla|wszyscy|ci) ~6 (<rate>|<review>) & (<gift>|<refund>|dosta*|otrzym*|zatrzym*|wygr*) ! <not>',
+    '<rate> ~6 (zatrzym*|dosta*|otrzym*) ~4 (<gift>|produkt*|towar*) ! <not>',
+    '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not>',
+    '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
+    '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
+  ],
+  // "Już nas oceniłeś? Wybierz prezent."
+  offer: {
+    phrases: [
+      '(dosta*|otrzym*|odbier*|odbior*|wybier*|wysl*|przesl*|czeka|dorzuc*|podaru*|dajemy|damy|oferujem*|przygotow*|zgarn*|zyska*|wygra*|przekaz*|doda*) ~6 <gift> ! <not> !2 graty',
+      '<gift> ~4 (czeka|gwarantowan*|dla ciebie|dla pana|dla pani|dla panstwa|w podziece|jest twoj*|wysl*|przesl*|na konto)',
+      '(w podziece|w zamian|w ramach podziekowania|jako podziekowanie|odwdziecz*) ~8 (<gift>|<refund>)',
+    ],
+    with: { near: ['<act> !0 <not-reviewed>', '(zrzut*|screen*|link*|zdjeci*) ~3 <review>', '(po|za) ~3 <review>'] },
+    without: { sentence: ['<refunded>', 'uszkodz*|brakuj*|wymian*|czesc|czesci|zamienn*|naprawi*|rozbi*|zepsu*|popsut*|opozn*'], near: ['<thanked> ~2 <review>'] },
+  },
+  draw: ['(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>'],
+  donation: ['(<review>|<rate>) & (schronisk*|charytatyw*|fundacj*|hospicj*|sadzim*|posadz*|zasadz*|drzew*|dobroczyn*|wosp|potrzebujac*|dom* dziecka) ! <not>'],
+  refund: [
+    '<refunded> ~8 (wiec|dlatego|zatem|teraz|to|i|mozna|a|takze|liczymy|prosimy|czas) ~8 (<review>|<rate>) !0 <thanked> ! (w zwiazku z ~3 <review>)',
+    '(<remove>|<change>) ~4 <review> & (<refund>|<gift>|wymian*|wymien*|nowy|nowa) ! <not>',
+    '<refunded> & (<remove>|<change>) ~5 <review>',
+    '(<refund>|wymienimy|nowy egzemplarz|wymian*) ~4 (po|jesli|gdy|jak tylko|pod warunkiem|kiedy|w zamian) ~4 (<review>|<remove>|<change>|<rate>) ! <not>',
+    '(skoro|poniewaz) ~6 (<refunded>|zwrot|pieniadze|kwote) & (<review>|<rate>) & (<write>|<rate>|prosimy|prosze|wypada|liczymy|<change>|<remove>)',
+  ],
+  allow: [
+    '(nie|nic|niczego|nigdy) ~5 (ofer*|daj*|plac*|w zamian|nagrad*|za opini*|za ocen*|za recenzj*)',
+    'amazon ~2 (zabrania|zakazuje|nie pozwala)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  remove: [
+    '<remove> ~4 <review> ! <not> ! <we-did>',
+    '<review> ~5 <remove> ! <not> ! <we-did>',
+    '(gwiazdk*|opini*|ocena|komentarz*|recenzj*) ~4 (zniknie|zniknela|zniknal|znika|przestal*|nie istn*|juz nie (jest|pasuje|odpowiada|obowiazuje)|nieaktualn*|niesprawiedliw*|nie powin*) ! <we-did>',
+    '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
+  ],
+  change: [
+    '<change> ~5 <review> ! <we-did> ! (nie ~3 (prosi*|prosb*|wymag*|oczek*)) !2 <not-reviewed> ! (po ~2 opiniach)',
+    '<review> ~4 (<change>|wyzsz*|na lepsz*|na piec|na 5|na cztery) & (prosimy|prosze|czy|moze|moglb*|mozna|liczymy|chcial*|rozwaz*|zechc*|bedziemy|<change>) ! <we-did> !2 <not-reviewed> ! (nie ~3 (prosi*|prosb*)) ! (po ~2 opiniach) ! (od ~2 do)',
+    '(jeszcze raz|ponownie|od nowa|na nowo) ~3 (przemysl*|rozwaz*|ocenic|oceni|spojrz*|ocen) ~3 (<review>|nas|zakup|produkt)',
+    '(z|zamiast) ~2 (jednej|dwoch|trzech|1|2|3) ~1 [<stars>] ~3 (na|zrob*|cztery|piec|4|5) ~3 (cztery|piec|4|5|<stars>|gwiazdek)',
+    '(dwojk*|jedynk*|trojk*) ~3 (na|zamien*|zmien*|zrob*) ~2 (piatk*|czworkk*|czworke)',
+    '(doda*|dorzuc*|dolozy*) ~3 (jedna|dwie|gwiazdk*|brakujac*) ~1 <stars>',
+  ],
+  allow: ['(nie) ~4 (prosi*|poprosi*|bedziemy prosic|oczekuj*|wymaga*) ~4 (<change>|<remove>) ~2 <review>'],
+} satisfies Phrases;

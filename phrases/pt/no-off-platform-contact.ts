@@ -1,0 +1,67 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  chat: [
+    '<messenger> !4 <ware> !3 <not2>',
+    '(por|via|no|um|mediante|mande|envie|manda|pelo) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
+    '(chat|bate-papo) ~4 (noss*|site|pagina|aberto|online|direto|vivo|nos) ! amazon',
+    '(mande-me|manda-me|mande-nos|manda-nos|me manda|envie-nos|enviar|mandar|mande|manda|nos manda|chama|chame) ~2 (sms|dm|direct|inbox|pv|mensagem de texto|mensagem privada|mensagem direta|privado)',
+  ],
+  phone: [
+    '(ligue|liga|ligar|telefone|telefona|ligue-nos|liga-nos|nos ligue|ligar-nos|telefone-nos|disque|marque|falar) ~5 (nosso|nossa|nos|para o <number>|para +|telefone|telemovel|celular|linha|atendimento|numero|escritorio|oficina|loja|suporte|apoio|gente|central|sac) !5 <served-by> !3 <not2>',
+    '(ligue-nos|liga-nos|nos ligue|nos liga|ligar-nos|ligue para nos|liga para nos|liga pra gente|ligue pra gente|telefone-nos|uma ligadinha|um toque|uma chamada para nos) !4 <served-by> !3 <not2>',
+    '(por telefone|pelo telefone|via telefone|por chamada) & (fal*|resolv*|atend*|contact*|contat*|lig*|melhor|nos|noss*|ajud*|prefer*) ! <served-by> !4 <not2>',
+    '(nosso|meu|nossa|um) ~2 (telefone|telemovel|celular|linha telefonica|linha de apoio|hotline|call center|numero (gratuito|de telefone|de contacto|de contato)|sac) !5 <served-by> !4 <not2> !3 (precisa|capa|suporte)',
+    '(dou|damos|deixo|deixamos|passo|passamos|aqui vai|segue) ~4 (telemovel|telefone|numero de telefone|celular|numero de telemovel) !5 <served-by>',
+    '(telefone|tel|linha) ~1 de (atendimento|contacto|contato|suporte|assistencia|apoio) & (lig*|noss*|contact*|disponivel) !5 <served-by> !4 <not2>',
+    '(ligue|liga|ligar|disque) ~2 (+|para) ~2 <number> !5 <served-by>',
+  ],
+  mail: [
+    '(escrev*|mand*|envi*|contact*|contat*|responda|responde|dirij*|remet*) ~6 (email|e-mail|mail|gmail|correio eletronico|correio electronico|@) !5 <served-by> !4 <not2> !4 (seu|teu)',
+    '(por|via|pelo|atraves do) ~1 (email|e-mail|mail|correio eletronico|correio electronico) !4 <not2> ! (recebeu|recebera da amazon|amazon lhe)',
+    '(nosso|nossa|meu|ao|para o nosso) ~1 (email|e-mail|mail|caixa de correio|endereco de email|gmail|correio eletronico) !5 <served-by> !4 <not2>',
+    '(arroba) ~6 (ponto|com|pt|br)',
+  ],
+  site: [
+    '(nosso|meu|nossa|no) ~1 (site|website|pagina web|homepage|loja online|loja virtual|e-commerce|app|aplicativo|blog|portal|forum|formulario|pagina de (suporte|ajuda)|central de ajuda|site oficial) !4 <served-by> !4 <not2> ! (site da|amazon)',
+    'nossa (aplicacao|pagina) ! amazon !3 (de vendedor|do manual) !3 <not2>',
+    '(visit*|acess*|consult*|regist*|entre|va|veja|ve|compr*|confira) ~4 (www|http|https|com|net) !6 amazon !8 <served-by>',
+    '(procure-nos|procura-nos|nos procure|busque-nos|nos encontre|encontre-nos|encontra-nos|nos ache) ~2 (no|na|em|google|internet)',
+    '(procure|procura|procurar|pesquise|pesquisa|busque|joga|jogue) ~4 (google|internet) ! manual',
+    '(descarreg*|instal*|baix*) ~2 (nossa|nosso|o|a) (app|aplicativo|aplicacao) ! (fabricante|firmware|emparelh*|para configurar|vincul*)',
+    '(abra|abre|abrir|crie|cria) ~2 (ticket|chamado|ocorrencia) ! amazon',
+    '(preencha|preenche|preencher|use|usa) ~4 (formulario) ~4 (site|web|pagina|online|google|contacto|contato|noss*|loja) ! amazon',
+  ],
+  social: [
+    '(sig*|segu*|segue|procur*|encontr*|curt*|curta|marque|marca|junt*|entre|contact*|contat*|escrev*|visit*|adicion*|mand*|estamos|somos|inscrev*|veja*|fale*|fala*|chame|chama|ache) ~5 <network> !4 <ware> !3 (que nome|nome vai)',
+    '(no|em|nosso|nossa|nas nossas|nossas|via|pelo|do) <network> & (noss*|sig*|segu*|escrev*|contact*|contat*|estamos|somos|mensagem|procur*|visit*|mand*|atend*|grupo|perfil|@) !4 <ware> !3 (que nome|nome vai)',
+    '(grupo|pagina|perfil|canal|conta|comunidade) ~1 (de|do|no) ~1 <network> !4 <ware>',
+    '(siga-nos|segue-nos|nos siga|nos segue|siga a gente|segue a gente) ! amazon',
+    '(junte-se|junta-te|entre|entra|participe) ~2 (nosso|ao) (grupo|canal) ! clube',
+    '(somos|estamos como|procure por) @',
+  ],
+  code: [
+    '(scan*|escane*|digitaliz*|leia|ler|le|fotografe|use|usa|aponte) ~4 (qr|qr code|codigo qr|codigo ~3 (cartao|caixa|folheto)) !4 <served-by> !5 (ponto de recolha|ponto de retirada|agencia|locker|devol*)',
+    '(qr) ~6 (cartao|caixa|folheto|cartaozinho|suporte|contacto|contato|garantia|regist*) !4 <served-by> !5 (ponto de recolha|devol*)',
+    '(numero|endereco|contacto|contato|dados|link|site) ~4 (cartao|cartaozinho|folheto|caixa) & (lig*|escrev*|contact*|contat*|encontr*|vem|visite|chame) ! (serie|lote|modelo)',
+  ],
+  pay: [
+    '(pag*|deposit*|transf*|envi*|mand*|faca ~2 (pix|transferencia)|fazer ~2 (pix|transferencia)|faz ~2 (pix|transferencia)|reembols*|devolv*|receb*) ~6 (paypal|pix|mbway|mb way|transferencia|conta bancaria|western union|boleto|dinheiro vivo|mercado pago|multibanco) ! <not>',
+    '(paypal|mbway|mb way|western union|chave pix) !4 <not2> ! <ware>',
+  ],
+  elsewhere: [
+    '(fora|por fora|a margem|sem passar) ~1 (da|de|pela) ~1 (amazon|plataforma) !4 (nao|proibid*)',
+    '(peca|pede|pedir|compre|compra|comprar|encomende|encomenda|faca|contacte|trate|compre*) ~3 (diretamente|directamente|direto|directo) ~2 (a nos|connosco|conosco|com a gente|de nos|fabrica|nossa|meu|comigo)',
+    '(diretamente|directamente|direto) (connosco|conosco|com a gente|a nos|comigo) ! (amazon|responda|esta mensagem)',
+    '(passe|passa|venha|vem|visite-nos|nos visite|apareca|passar) ~3 (pela|na|a|no) ~2 (loja|oficina|escritorio|armazem|showroom|estabelecimento|lojinha|nossa) ! (ponto de recolha|levantar a encomenda|correios) ! amazon ! (agua|filtro)',
+    'nao (responda|respondas|escreva) ~2 (aqui|pela amazon|a esta mensagem|por este meio|na amazon|por aqui)',
+    '(mais rapido|melhor|mais facil|demoramos|respondemos melhor) ~5 (que pela amazon|do que aqui|do que pela amazon|fora da amazon)',
+    '(continuemos|vamos continuar|continuar|conversemos|seguimos) ~3 (por outro|noutro|outra via|por fora|outro canal|outro meio)',
+  ],
+  allow: [
+    '(nao|nunca|sem) ~3 (lig*|telefon*|whatsapp|email|e-mail|site|redes) !0 (respond*|escreva)',
+    '(atraves de|pela|pelo|em|nas) [as|o|a] ~1 (mensagens da amazon|contactar o vendedor|contatar o vendedor|fale com o vendedor|seus pedidos|suas encomendas)',
+    '(so|apenas|somente) ~3 amazon',
+    '<served-by> ~5 (telefone|site|pagina|lig*|linha|numero)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,72 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  received: {
+    phrases: [
+      '(recebemos|recebido|registamos|registramos|aceitamos|aceite|confirmamos|confirmar|confirmado|processamos|processando|preparando|preparamos|a preparar|a processar|a embalar|embalando|anotamos) ~3 (seu|teu|vosso|o|a|sua|tua) ~1 (pedido|compra|pagamento|encomenda|ordem)',
+      '(seu|teu|vosso|o|sua|tua|a) (pedido|compra|pagamento|encomenda) ~4 (confirmad*|aceit*|recebid*|registad*|registrad*|processad*|chegou|foi recebid*|em preparacao|em processamento|em curso|esta sendo|esta a ser|aprovad*|pront* para envio|realizad* com sucesso|sendo embalad*|compensad*|caiu)',
+      '(pedido|pagamento|compra|encomenda) (aceit*|confirmad*|recebid*|registad*|registrad*|processad*|aprovad*)',
+      '(confirmacao|acuse de rececao|comprovativo) ~2 (pedido|compra|pagamento|encomenda)',
+      '(estamos|ja estamos) ~2 (preparando|embalando|processando|separando|preparar|embalar|separar) ~3 (pedido|pacote|compra|encomenda)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>'] },
+  },
+  shipped: {
+    phrases: [
+      '<goods> ~5 (enviad*|despachad*|expedid*|postad*|mandad*|a caminho|em transito|em rota|saiu|sai hoje|saiu hoje|sai amanha|segue hoje|seguiu|saem hoje|sairam|viaja|viajando|rumo a|partiu|entregue a|entregue aos|pos-se a caminho|nas maos|saiu para entrega|foi coletad*|foi recolhid*|embarcou|voando|ja esta com)',
+      '(enviado|enviamos|despachamos|despachado|mandamos|expedimos|postamos|entregamos|demos) ~4 <goods>',
+      '(acabamos de|acabei de|acaba de|hoje|ja) ~2 (entregar|enviar|mandar|despachar|expedir|enviamos|despachamos|postamos|postar) ~4 <goods>',
+      '(saiu|sairam|deixou) ~4 (armazem|deposito|oficina|estoque|loja|galpao|centro de distribuicao)',
+      '(entregue|entregamos|entreguei|demos|deixamos) ~3 (a|aos|na|nos) <carrier>',
+      '<carrier> ~2 (recolheu|coletou|levantou|ja tem|ja levou|buscou|retirou|levou) ~3 (<goods>|caixa|pacote|encomenda|pedido)',
+      '(confirmacao|aviso|notificacao|comprovativo) de (envio|despacho|expedicao|postagem)',
+      '(hoje|ontem|esta manha|esta tarde|ja) ~1 (sairam|saiu|sai|enviamos|despachamos|seguiu|seguem)',
+      '(a caminho|rumo|viaja|viajando|voando) ~2 (de sua casa|da sua casa|de si|de ti|ate voce|ate si|sua casa|tua casa|casa)',
+      '(boas noticias|oba|viva|eba|uhul|boa noticia) & (enviad*|caminho|saiu*|viaja*|despachad*|postad*)',
+      '(ja foi|foi) (enviad*|despachad*|postad*|expedid*)',
+      'envio (realizado|efetuado|confirmado)|enviado (pelos|pela|por) <carrier>',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+  },
+  delivered: {
+    phrases: [
+      '<goods> ~4 (entregue|entregues|recebid*|foi entregue|chegou|chegaram|deixad* n*)',
+      '(entrega|entregue) (concluida|completa|realizada|confirmada|com sucesso)|confirmacao de entrega',
+      '(segundo|consta|vemos|aparece|indica|informa) ~5 (recebeu|recebeste|entregue)',
+      '<goods> ~3 (espera|a espera|aguarda|disponivel|pronto|pronta) ~5 (recolha|retirada|levant*|agencia|loja|locker|cacifo|ponto|correios)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'], near: ['<review-act> ! <not-reviewed>'] },
+  },
+  tracking: {
+    phrases: [
+      '(numero|num|codigo|link) ~1 [de] (rastreio|rastreamento|seguimento|tracking|envio|localizacao|postagem|rastreador)',
+      '(acompanh*|rastre*|segu*|siga|consult*|monitor*) ~2 (seu|teu|o|a|sua|tua) ~1 (pedido|pacote|envio|compra|encomenda|entrega)',
+      'tracking ~1 (<number>|e|ativo|disponivel)|tracking number',
+      '(codigo|objeto) ~2 {tracking}|{tracking}',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<asked>', 'etiqueta de devolucao|precisamos'], message: ['onde (esta|anda) ~3 (pacote|pedido|encomenda)|perguntou pel*|pergunta pel*', '<trouble> &8 (pacote|pedido|entrega|encomenda)'] },
+  },
+  arrival: {
+    phrases: [
+      '(entrega|chegada|previsao) ~1 (prevista|estimada|programada|esperada|de entrega|de chegada|agendada)',
+      '(data|dia|prazo) ~1 (previst*|estimad*|aproximad*) ~1 de (entrega|chegada)|data de entrega (prevista|estimada)',
+      '<goods> ~2 (chegara|chega|sera entregue|vai chegar|deve chegar|estara) ~5 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|<number>|breve|semana|casa|horas|dias|maos|entre|logo)',
+      '(chegara|chega|recebera|receberas|sera entregue|vai receber|deve receber|tera) ~4 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|em breve|semana|casa|horas|dias|entre) & (pedido|encomenda|pacote|compra|envio)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nova data'], message: ['atras*|demora|demoras|avari*|nova data|perdid*|extravi*'] },
+  },
+  refund: {
+    phrases: [
+      '(seu|teu|o) (reembolso|estorno|credito) ~4 (processad*|emitid*|efetuad*|realizad*|concluid*|aprovad*|enviad*|feito|confirmad*)',
+      '(reembolso|estorno) (processado|emitido|efetuado|realizado|confirmado|concluido)|confirmacao de (reembolso|estorno)',
+      '(acabamos de|ja) ~1 (processar|processamos|emitir|emitimos) ~2 (reembolso|estorno)',
+    ],
+    without: { sentence: ['<question>', 'porque|ja que|devido|falta*|pelo (dano|atraso)'], message: ['partid*|quebrad*|danificad*|esgotad*|esgotou|devolucao|defeit*|perd*|extravi*|lament*|desculp*|errad*|faltava|acabou'] },
+  },
+  allow: [
+    '(chegou|recebeu) ~4 ?',
+    '(antes de|para|ate) ~1 (enviar|mandar|entregar|despachar|preparar)',
+    '(reposicao|segundo|segunda|outro|outra|substituto|devolucao|devolvid*|peca|troca) ~3 (pacote|caixa|envio|enviad*|encomenda|que|hoje|sai|segue|recebid*|amanha|chegou)',
+    '(recebemos) ~1 (sua|a|a sua|tua) (devolucao|pergunta|mensagem|foto|fotos|duvida|solicitacao)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,51 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  contact: [
+    '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
+    '(qual e|diga|diga-nos|passe-nos|passa-nos|nos passe|manda|mande) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (por|noss*)',
+    '(para) ~6 (garantia|sorteio|base de dados|clube|newsletter|cadastro|registo|lista|brinde|ofertas) ~4 <contact-data> !3 noss* ! <keep-safe>',
+    '<contact-data> ~5 (para) ~3 (base de dados|clube|sorteio|newsletter|registo|cadastro|lista|nossa|futuras|ofertas)',
+    '(telefone e e-mail|telefone e email|email e telefone|e-mail e telefone|nome telefone e|email e telemovel|telemovel e email|e-mail e telemovel) ! <for-delivery> ! noss*',
+    '(telefone|telemovel|celular|email|e-mail) (particular|pessoal|privado) ! <for-delivery> ! <keep-safe> ! noss*',
+    '(regist*|cadastr*|ativ*) ~4 (com|garantia) ~3 <contact-data> ! <keep-safe>',
+  ],
+  identity: [
+    '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
+    '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe>',
+    'selfie ! <print-it>',
+    '(passaporte|data de nascimento|seguranca social|cartao de cidadao|documento de identidade) ~5 (necessari*|obrigatori*|imprescindivel|exigid*|falta|preciso) ! <keep-safe> !4 <print-it>',
+    'nome de solteira',
+  ],
+  bank: [
+    '<ask-for> ~7 (iban|bic|swift|nib|conta bancaria|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
+    '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
+    '(copia|foto|captura|print|digitalizacao) ~4 (cartao de credito|cartao bancario|extrato|caderneta) ! <keep-safe>',
+    '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',
+  ],
+  account: [
+    '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
+    '(codigo|pin) ~4 (envi*|mand*|cheg*) ~2 amazon ! <keep-safe>',
+    '(codigo) ~3 (sms|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|ponto)',
+  ],
+  social: [
+    '(como se chama|como te chamas|como aparece|com que nome|qual e|que nome|nome de usuario|nome de utilizador|arroba|usuario) ~5 (facebook|instagram|tiktok|twitter|redes|face|insta) ! <ware> ! cartaz',
+    '<ask-for> ~4 (seu|teu|usuario|arroba) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|insta|redes sociais) ! <ware> ! noss*',
+  ],
+  review: [
+    '(captura|capturas|print|printscreen|screenshot|foto|imagem|prova|comprovante|comprovativo) ~4 (<review-noun>|comentario|estrelas|pontuacao) ! (do dano|esboco)',
+    '(link|url|ligacao) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
+    '(link|url) ~2 (da sua|do seu|sua|seu) ~1 (avaliacao|perfil|opiniao|comentario)',
+    '<ask-for> ~4 (seu|teu) ~1 (perfil ~1 amazon|nome de usuario|nome de utilizador|usuario da amazon|nome publico|nome de perfil)',
+  ],
+  life: [
+    '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
+  ],
+  allow: [
+    '<keep-safe>',
+    '(nif|cnpj) ~4 (empresa|fatura|nota)|(cpf|nif|cnpj) ~4 (nota fiscal|fatura)|(nota fiscal|fatura) ~6 (cpf|nif|cnpj)',
+    '(modelo|marca|tipo) ~2 (telemovel|celular|telefone)',
+    '(motorista|transportadora|estafeta|montador|entregador) ~4 (telefone|numero|telemovel|celular)',
+    '(email|e-mail) ~3 (amazon|receb*)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,70 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '<unhappy> ~6 (<contact-us>|privado|formulario|botao|mensagem|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|botao|link)',
+    '(clientes|os|compradores) ~1 (<happy>) & (os outros|o resto|os demais|insatisfeit*|descontent*|problemas|queixas) & (<any-review>|<rate-verb>|opiniao|assistencia)',
+    '(queixas|queixa|reclamacoes|problemas|criticas) & (elogios|louvores|parabens) & (<any-review>|amazon|pagina)',
+    '(<happy>|<like>) ~6 (<rates-it>|<asks-review>|<tell-it>|amazon|a todos) & (<unhappy>|se nao|nao) ~6 <contact-us>',
+  ],
+  // "Antes de dar uma nota negativa, fale connosco."
+  first: [
+    '(<contact-us>|<give-chance>|escreva*|escreve|resolver|fale|fala|primeiro|ligue) ~8 (antes de|em vez de|ao inves de|em lugar de|e nao com|previamente a|sem) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
+    '(antes de|em vez de|ao inves de|em lugar de|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrelas) ~12 (<contact-us>|<give-chance>|escreva|escreve|conversemos|vamos conversar|avis*|contact*|contat*|resolv*|fale|fala) ! <not-reviewed>',
+    '(<contact-us>|escreva|escreve|avise|avisa|fale|fala) ~5 (primeiro|antes|previamente) & (<review-noun>|<rates-it>|<bad-review>|estrelas|<rate-verb>) ! <not-reviewed>',
+    '(nao|evite|evita|abstenh*|espere|aguarde) ~5 (<bad-review>|<review-noun>|<rate-verb>|<reviewing> ~3 <any-review>|uma estrela|avali* mal) ~10 (<contact-us>|escreva*|escreve|ate|sem|e|antes|primeiro|diga*|fale) ~6 (<contact-us>|nos|falar|consult*|escrev*|contact*|contat*|resolv*)',
+    'nao ~2 (avalie|avalies|pontue|classifique) ~1 (mal|negativamente) ~3 <contact-us>',
+    '<unhappy> ~3 (nao|evite) ~3 (avali*|pontu*|classific*|<bad-review>) ~6 (<contact-us>|escreva-nos|nos)',
+    '(<give-chance>) & (antes|primeiro|em vez|ate) & (<any-review>|avali*|pontu*|classific*|public*|opin*)',
+    '(<any-review>|estrelas|avaliacao) ~2 (pode|podem) esperar',
+    '(pens*|pensando|tentad*|tentacao|intencao|consider*|quer|queres|vai|ia|vontade) ~4 (<bad-review>|<few-stars>|avali* ~2 (mal|baix*)) & (<contact-us>|primeiro|antes|escrev*|avis*|fale|fal*)',
+    '(preferimos|prefiro|melhor) ~3 (saber*|fal*|ler*|resolv*|ouv*|convers*) ~4 (privado|diretamente|directamente|por mensagem|entre nos|de si|de voce) ~5 (que|e nao|do que|em vez) ~5 (public*|<any-review>|estrelas|ler|ver|pagina)',
+    '(por mensagem|em privado|no privado|diretamente|connosco|conosco) & (nao|e nao|em vez de) ~3 (com|nas|na|pelas|em) ~2 (estrelas|avaliacoes|avaliacao|opinioes|publico|<bad-review>)',
+    '(fique|fica|ficar) ~2 entre nos & (<any-review>|public*)',
+    '(nao puder|nao pode|nao podes|nao possa|nao poder|nao for possivel|nao conseguir) ~3 (dar|da*|avali*|pontu*|atribuir) ~4 (<five-stars>|<five>|maxim*|bo*) & (<contact-us>|avis*|diga*|escrev*|primeiro|antes)',
+    '(fale|fala|falemos|contact*|contat*|escrev*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|qualquer)',
+  ],
+  satisfied: [
+    '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',
+    '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|convid*) ! <whether> !0 (insatisfeit*|descontent*) ! <refunded>',
+    '(so|apenas|somente|unicamente) ~2 (se|quando) ~4 (<happy>|<like>|tudo) & (<any-review>|<rate-verb>|estrela*|clique|carregue)',
+    '(<rates-it>|<review-act>|<rate-verb>) ~3 (so se|apenas se|somente se|desde que|so quando|contanto que) ! <whether>',
+    '(merecemos|mereco|merece|merecido|conquistamos|merec*) ~3 (<any-review>|estrelas|<five-stars>|confianca|nota) & (<rates-it>|<asks-review>|<any-review>|estrelas|marque|clique) ! <whether>',
+    '(<happy>|<like>) ~3 (entao|nesse caso|se sim|em caso afirmativo) ~6 (<rates-it>|<asks-review>|<any-review>|<rate-verb>)',
+    '(se sim|em caso afirmativo|se for o caso|sendo assim) ~8 (<rates-it>|<asks-review>|<rate-verb>|<any-review>)',
+    '(resolv*|solucion*) ~8 (<happy>) & (<rate-verb>|<rates-it>|<asks-review>) ! <whether>',
+  ],
+  asked: {
+    phrases: [
+      '^ ~6 (<happy>|<like>) ~6 ?',
+      '(tudo) ~3 (a seu gosto|bem|certo|perfeito|ok|em ordem|otimo|como esperava) ~3 ?',
+      '(merecemos|cumprimos|acertamos|correspondeu) ~4 ?',
+      '(funciona|ficou|serviu|chegou) ~2 (bem|perfeit*|otimo|certinho) ~3 ?',
+    ],
+    with: { after: ['<rates-it>', '<asks-review>', '<tell-it>', '<any-review>', '^ ~2 <rate-verb>', '(pagina) ~2 (opinioes|produto)', '(diga|diz|conte|conta) ~2 amazon', '^ [entao] (comente|comenta|comentar)'] },
+    without: { sentence: ['<whether>', 'nao', 'insatisfeit*|descontent*|decepcion*', '<not-reviewed>'] },
+  },
+  divert: {
+    phrases: [
+      'se ~4 <unhappy> ~8 (<contact-us>|<give-chance>) ! (<number> dias|devolver|trocar)',
+      '<unhappy> ~6 (preferimos|melhor|antes|primeiro) ~6 (<contact-us>|saber*|privado|nos)',
+      '(menos de|abaixo de|inferior a) ~2 (<five>|quatro|4) & <contact-us>',
+      '<contact-us> ~3 se ~4 (insatisfeit*|descontent*|decepcion*|desapont*|nao ~3 (<happy>|<like>))',
+    ],
+    with: { near: ['<rates-it>', '<asks-review> ! <not-reviewed>', '<tell-it>', '<five-stars>'] },
+    without: { sentence: ['(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito) !6 (antes|primeiro|em vez)'] },
+  },
+  'divert-asked': {
+    phrases: [
+      '^ ~4 (descontent*|insatisfeit*|decepcion*|desapont*|desilud*|algo errado|algo mal|queixas|reclamacoes|problemas|nao) ~4 ?',
+      '^ nao ~5 ?',
+      '^ ~3 (bem|perfeito|contente|feliz|sim|otimo) ~3 (botao|link|cara|carinha|clique)',
+    ],
+    with: {
+      after: ['<contact-us>', '(mal|nao|problema*|triste|ruim) ~4 (botao|link|cara|carinha|clique)', '(diga*|diz|escrev*|fale|fala|cont*|formulario|privado|nos|mensagem|gente|chame|chama)'],
+      message: ['<tell-it>', '<asks-review> ! <not-reviewed>', '<rates-it>', 'pagina de opinioes', '(diga*|diz|conte) ~2 amazon', '(botao|cara|carinha|link) ~1 (verde|vermelh*|feliz|triste|contente|esquerd*|direit*)', '<contact-us> ~6 privado'],
+    },
+    without: { sentence: ['<not-reviewed>'] },
+  },
+  allow: ['<whether>'],
+} satisfies Phrases;

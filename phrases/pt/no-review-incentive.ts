@@ -1,0 +1,70 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  // The reward first: "um vale pela sua avaliação", "oferecemos um filtro a quem avaliar".
+  reward: [
+    '<gift> ~4 <in-return> ~4 (<any-review>|<rate-verb>) ! <not>',
+    '<gift> ~6 (<once>|para) ~6 (<review-act>|<your-review>|<rate-verb>) ! <not>',
+    '<gift> ~6 <to-those> ~6 (<review-act>|<rate-verb>|<review-noun>|partilh*|compartilh*|coment*) ! <not>',
+    '(<get>|<send>) ~6 <gift> ~6 (<once>|<in-return>|<to-those>) ~6 (<review-act>|<any-review>|<rate-verb>) ! <not>',
+    '<refund> ~6 (<once>|em troca de|pela|por|<to-those>) ~4 (<review-act>|<your-review>|<rate-verb>) ! <not>',
+    '(compens*|recompens*|premi*|gratific*|pagamos|pagaremos|bonific*|presente*) ~8 (<review-act>|<review-noun>|<rate-verb>) ! <not>',
+    '(ofere*|damos) ~8 (<to-those>|quem|em troca) ~4 (<rate-verb>|coment*|<any-review>) ! <not>',
+  ],
+  // The review first: "deixe uma avaliação e receba um vale".
+  request: [
+    '(<review-act>|<review-wish>|<rate-verb>) ~5 (e|para|entao|assim) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not>',
+    '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed>',
+    '(<once>|<in-return>|quem) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not>',
+    '(<once>|assim que) ~4 (<your-review>|<review-act>|<rate-verb>) & (<refund>|<gift>) ! <not>',
+    '(<your-review>|<review-noun>|suas estrelas|tuas estrelas) ~1 (vale|valem|da direito|tem premio|leva|levam|ativa|desbloqueia|ganha|ganham|rende|garante) ~5 (<money>|<gift>|<percent>|dinheiro|garantia|premio|um|uma) ! <not>',
+    '(quem|clientes que|os que|todo cliente que|cada cliente que|todos que) ~2 (<rate-verb>|<review-act>|coment*) & (ganha|ganham|<gift>|premio|<free>|<percent>|<money>|<get>) ! <not>',
+    '(em troca de|em troca) ~4 (<review-noun>|<any-review>|<rate-verb>) ! <not>',
+    '(em troca) & (<review-act>|<review-noun>) & (<get>|<send>|<gift>|<free>) ! <not>',
+    '(<reviewer>) & (<gift>|<free>|<get> ~4 <free>) ! <not>',
+    '(garantia) ~5 (ativ*|ampli*|estend*|alarg*|prolong*) & (<review-noun>|<rate-verb>) ! <not>',
+    '(ajud*|apoi*) ~6 (<review-noun>|<any-review>) & (ajudamos|<gift>|compens*) ~4 (<gift>|desconto) ! <not>',
+    '(vale a pena|valer* a pena|nao (se|te|vai se) arrepend*|sabera agradecer|saberemos agradecer|agradeceremos com|teremos um gesto|ter um gesto) &12 (<review-act>|<review-noun>|<rate-verb>)',
+    '(pagamos|pago|compramos|pagar) ~4 (por|pela|a quem*) ~3 (<review-noun>|<review-act>|<rate-verb>) ! <not>',
+    '(primeir*) <number> ~1 (<review-noun>|comentarios) ~4 (<get>|<gift>)',
+    '(captura|print|foto|link|prova|comprovante) ~4 <review-noun> & (<get>|<send>|<gift>|<refund>) ! <not>',
+  ],
+  // Over two sentences: "Já avaliou? Escolha um brinde."
+  offer: {
+    phrases: [
+      '(<get>|<send>|escolh*) ~6 <gift> ! <not>',
+      '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
+      '(quer|queres|gostaria) ~6 (<free>|<gift>) ! <not>',
+      '(como agradecimento|para agradecer*|em agradecimento|em troca|como recompensa) ~8 (<gift>|<money>|<percent>|<free>) ! <not>',
+    ],
+    with: {
+      near: [
+        '<review-act> ! <not-reviewed>',
+        '<rate-verb> ! <not-reviewed>',
+        '(avaliacao|opiniao|comentario) ~2 (publicad*|feita|pronta|enviada|escrita)',
+        '(captura|print|link) ~4 <review-noun>',
+        '(uma vez|quando|apos|pela|com|assim que) ~3 <your-review>',
+      ],
+    },
+    without: { sentence: ['<refunded>', 'partid*|quebrad*|danificad*|atras*|gravamos|imprim*|cartao ~4 (mensagem|texto)'], near: ['<thanked> ~3 <review-noun>'] },
+  },
+  draw: ['(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>'],
+  donation: ['(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (doamos|doaremos|doar|doacao|donativo|plantamos|plantaremos|plantar|arvore|arvores|ong|caridade|canil) ! <not>'],
+  refund: {
+    phrases: [
+      '<refunded> ~6 (entao|por isso|agora|portanto|assim|pelo que|em troca|e esperamos|e pedimos|seria justo) ~8 (<review-act>|<review-wish>|<any-review>|<rate-verb>|estrelas)',
+      '(<refund>|reembolso|estorno|substituicao|produto novo) &10 (<change-it> ~4 (<any-review>)|dispost* ~6 <review-noun>)',
+      '(com|ja que|como|visto que|agora que|uma vez) ~5 (reembols*|dinheiro|devolvid*|devolvemos|estorn*|compens*) & (<change-it>|<review-act>) ~4 (<any-review>|<rate-verb>) ! <we-did>',
+      '<change-it> ~4 <any-review> &8 (<refund>|<gift>|reembols*|dinheiro|estorn*|<money>) ! <not> ! <we-did>',
+      '(ja tem|ja tens|ja recebeu|ja recebeste) ~3 (dinheiro|reembolso|estorno) & <any-review>',
+      '(ja) ~2 (devolvemos|reembolsamos|estornamos) & (<change-it>) ~4 <any-review>',
+      '<refunded> & (justo|correto) ~2 (avali*|<review-act>|<any-review>)',
+    ],
+  },
+  allow: [
+    '<thanked> ~2 <review-noun> .',
+    '(nao|nunca|sem) ~6 (ofere*|dam*|pag*|recompens*|compens*|aceit*|premi*) ~8 <review-noun>',
+    '(nao|nada) ~4 em troca ~4 <review-noun>',
+    'amazon (nao permite|proibe)',
+  ],
+} satisfies Phrases;

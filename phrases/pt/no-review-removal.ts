@@ -1,0 +1,46 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  remove: [
+    '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
+    '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparec*|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
+    '(pedimos|solicitamos|solicit*|ped*|rogamos|agradec*|esper*|seria|<please>|podia*|pode*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrelas|nota) ! <refuse> !0 <we-did>',
+    '(faca|faz|fazer|deixe|ver|faze-la|faze-lo) ~2 (desaparecer|sumir|que desapareca)',
+    '(tir*|apag*|remov*|retir*) ~3 (estrela|estrelas) (negativ*|ma*|triste|da nossa) ! teto',
+    '(voltar|volte|volta|dar|de) ~1 (atras|a palavra atras) & (<any-review>|estrela*|opin*)',
+    '(tomara|oxala|esperamos que|era bom que|seria bom que) ~4 (texto|comentario|avaliacao|estrela|opiniao|publicacao) ~2 (desaparec*|sum*|saia|saisse)',
+    '<my-review> ~1 (pode|podia|podera|devia|deveria) ~1 (sair|desaparecer|sumir|ir embora)',
+    '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
+  ],
+  change: [
+    '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
+    '<change> ~3 (estrela|estrelas) ! teto ! <refuse> !0 <we-did>',
+    '<my-review> ~6 (mude*|mudar*|mudad*|alter*|modifi*|atuali*|actuali*|edit*|corrig*|corrij*|retifi*|reveja|revist*|revis*|ajust*|melhor*|reconsid*|suavi*) !0 <we-did> ! <refuse> ! amazon',
+    '(reconsider*|repens*|pense de novo|pensar melhor) ~4 (<any-review>|estrelas|juizo|<my-review>)',
+    '(passar|passe|passa|suba|sobe|subir|mude|mudar|eleve|aumente|aumentar) ~4 de (1|2|3|uma|duas|tres) [estrela|estrelas] para [as] (3|4|5|quatro|cinco|tres)',
+    '(segunda oportunidade|segunda chance|outra olhada|nova olhada|novo olhar|outra vista de olhos) ~5 (<any-review>|estrelas|nota)',
+    '(editar|edite|modificar|alterar|mudar|atualizar|apagar|eliminar|remover|excluir|retirar) ~2 (a|sua|tua|uma) (avaliacao|opiniao|classificacao|pontuacao|resenha) !4 <we-did> ! <refuse>',
+    '<my-review> ~4 (ja nao (corresponde|reflete|e|se ajusta|vale)|nao (corresponde|reflete) mais|desatualizad*|desactualizad*|ultrapassad*|nao (corresponde|reflete)|ficou velh*)',
+    '<my-review> & ((atualize|altere|corrija|mude|retire|apague|remova|exclua|edite) (a|o|as|os) [por favor|logo|agora|ja] .|retira-lo|retira-la|apaga-lo|apaga-la|altera-lo|altera-la|muda-lo|muda-la|remove-lo|remove-la|corrigi-lo|corrigi-la|atualiza-la|atualiza-lo|edita-la|edita-lo|que (a|o|as|os) (retir*|apag*|remov*|alter*|mud*|pus*|exclu*|corrig*|corrij*|atualiz*|ponh*|edit*)) !0 <we-did> ! <refuse>',
+    '(que|onde) ~4 (avaliacao|opiniao|comentario|nota|estrelas) (reflita*|refletisse|reflicta|corresponda*|diga|esteja em dia|faca justica)',
+    '(substitu*|troque|trocar|troca|mud*) ~4 (<review-noun>|comentario|opiniao) ~4 (por|para) ~2 (um|uma|outro|outra|nov*|melhor|positiv*)',
+    '(mais|algo|um pouco) (simpatic*|amavel|suave|just*|benign*|positiv*|gentil) & <my-review> & (<change>|pus*|torn*|fic*|deix*|faz*|que)',
+    '(reconsider*|repens*) ~3 (sua|seu|tua|teu) (opiniao|juizo|posicao|nota|avaliacao|decisao)',
+    '(reavali*|voltar a (avaliar|pontuar|classificar)|volte a (avaliar|pontuar|classificar)|avali* (de novo|novamente|outra vez)) !4 <not-reviewed>',
+    '(passe|suba|sobe|aumente|mude) de (1|2|3|uma|duas|tres) para (3|4|5|quatro|cinco|tres)',
+  ],
+  hint: {
+    phrases: [
+      '(<remove>|<change>) ~2 o que ~1 (escreveu|publicou|escreveste|publicaste|postou|disse)',
+      '(reconsider*|repens*) ~2 o que ~1 (escreveu|publicou|escreveste|disse)',
+      'o que ~2 (escreveu|publicou|postou|escreveste) ~6 (prejudic*|desaparec*|sum*|ja nao|nao e mais|nao corresponde)',
+    ],
+    without: { sentence: ['<refuse>', 'grav*|cartao|bord*|formulario'] },
+  },
+  allow: [
+    '<refuse> ~8 (<change>|<remove>) ~4 <any-review>',
+    '(<change>|<remove>) ~4 <not-reviewed>',
+    '(ajuda-nos|ajudam-nos|nos ajuda|nos ajudam|serve para|ajudou) ~2 (melhorar|corrigir|mudar)',
+    'nota fiscal',
+  ],
+} satisfies Phrases;
