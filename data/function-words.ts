@@ -1,5 +1,4 @@
-/** The commonest words in messages of the languages that have phrases: what a language is told by. Without accents, in lower case. */
-export const functionWords: Readonly<Record<string, string>> = {
+const lists: Readonly<Record<string, string>> = {
   en: 'the and you your we our is are to of for with have has that this it please if not from will can on be us as was but or about any an they do so order thank thanks would could when hello hi dear what how which there been at by more all just send sent know let me my new after before does did its get only still',
   de: 'der die das und sie ihre ihr ihren ihrem wir uns unser ist sind zu von fur mit haben hat dass dies es bitte wenn nicht aus wird konnen kann auf ein eine einen sich bei noch auch den dem im am oder hallo danke wie einer einem als nach nur wurde werden mochten mehr sehr schon ich mir war diese dieser vom zum zur uber bestellung gern wieder damit ob',
   fr: 'le la les et vous votre vos nous notre est sont de des du pour avec avez ce cette il si ne pas une un sur dans que qui au aux par plus bonjour merci je en ou commande a ete etes elle tout bien avant apres nos mais comme cet ces son sa ses leur peut peuvent etre fait faire sans colis quel quelle avons sera article livraison avis s il deux',
@@ -11,3 +10,8 @@ export const functionWords: Readonly<Record<string, string>> = {
   pt: 'o a os as e de do da dos das que para com seu sua nos nosso e sao em um uma se nao por ao pedido obrigado obrigada ola voce mais como quando mas foi na no pela pelo te ou esta isso os sua suas seus nossa temos pode podemos antes depois muito tambem ja este essa esse qual ser tem foram encomenda produto gostariamos so ate pacote lhe',
   tr: 've bir bu icin ile siparis siparisiniz siparisinizi sizin size biz bize olarak degil var yok lutfen tesekkur tesekkurler merhaba ya da gibi cok daha her ancak eger olan ne mi mu da de urun ederiz veya sayin kadar sonra once hangi nasil siparisinizin paketiniz kargo olur musunuz misiniz istiyoruz istersiniz yeni bizim urunu urunun sadece bize hem ise en iki sizi',
 };
+
+/** The commonest words in messages of the languages that have phrases: what a language is told by. Without accents, in lower case. */
+export const functionWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(lists).map(([tag, words]) => [tag, new Set(words.split(' '))]),
+);

@@ -15,7 +15,7 @@ export const syntaxes: readonly { readonly pattern: string; readonly examples: r
   { pattern: '%%[\\w.-]{1,60}%%', examples: ['%%order_id%%'] },
   // Neither escapes of a URL ("%C3%BCber%20") nor shares ("80%cotton 20%silk").
   {
-    pattern: '(?<![\\d%])%(?![\\dA-Fa-f]{2}%)[A-Za-z_]\\w{2,60}%(?![\\dA-Fa-f]{2})',
+    pattern: '(?<!\\d|(?<!\\w)%)%(?![\\dA-Fa-f]{2}%)[A-Za-z_]\\w{2,60}%(?![\\dA-Fa-f]{2})',
     examples: ['%AMAZON_ORDERID%'],
   },
   { pattern: '\\(\\(#[\\w.-]{1,60}#\\)\\)', examples: ['((#name#))'] },
@@ -23,7 +23,7 @@ export const syntaxes: readonly { readonly pattern: string; readonly examples: r
   { pattern: '#[A-Za-z][A-Za-z\\d_-]{2,40}#', examples: ['#order_id#'] },
   { pattern: '\\{[$!:][A-Za-z][\\w.>-]{1,60}\\}', examples: ['{$order_id}', '{!Contact.FirstName}'] },
   { pattern: '\\$\\$[A-Za-z][\\w.-]{1,60}\\$\\$', examples: ['$$order_id$$'] },
-  { pattern: '__[A-Z][A-Z\\d_]{1,40}__', examples: ['__ORDER_ID__'] },
+  { pattern: '__[A-Z](?:_?[A-Z\\d]){1,40}__', examples: ['__ORDER_ID__'] },
   { pattern: '@@[A-Za-z][\\w.-]{1,60}@@', examples: ['@@order_id@@'] },
   { pattern: '<<[A-Za-z][\\w. -]{1,60}>>', examples: ['<<order id>>'] },
   { pattern: '\\*\\|[A-Za-z][\\w:.-]{1,60}\\|\\*', examples: ['*|FNAME|*'] },

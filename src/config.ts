@@ -2,7 +2,7 @@ import type { ContextSettings } from './message/context.ts';
 import type { Format } from './message/draft.ts';
 import type { PlaceholderSettings } from './message/placeholders.ts';
 import type { Allow, Rule } from './rule.ts';
-import type { Languages, LanguageLoaders } from './wording/language.ts';
+import type { LanguageLoaders, Languages } from './wording/language.ts';
 
 export type Severity = 'warn' | 'error';
 export type Level = 'off' | Severity;

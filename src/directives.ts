@@ -90,7 +90,7 @@ function silencer(silences: readonly Silence[]): Directives['silencing'] {
     byRule.set(silence.by.rule, { starts, widest });
     const before = widest.at(-1);
     starts.push(silence.start);
-    widest.push(before && before.end > silence.end ? before : silence);
+    widest.push(before && before.end >= silence.end ? before : silence);
   }
   const find = (list: string | undefined, rule: string, { start, end }: Span) => {
     const { starts = [], widest = [] } = byRule.get(list) ?? {};

@@ -1,3 +1,5 @@
+import { isPhrase } from './wording/signs.ts';
+
 /** One option of a rule. Its meaning, its type and its default are said here, once. */
 export interface Option<T> {
   readonly default: T;
@@ -50,5 +52,10 @@ export function oneOf<const T extends string>(description: string, values: reado
 
 /** Phrases that a seller adds to those of a rule. */
 export function phraseOption(): Option<readonly string[]> {
-  return strings('More phrases to report, in the signs of docs/adding-a-language.md.');
+  const all = strings('More phrases to report, in the signs of docs/adding-a-language.md.');
+  return {
+    ...all,
+    wants: 'a list of phrases in the signs of docs/adding-a-language.md',
+    accepts: (value): value is readonly string[] => all.accepts(value) && value.every(isPhrase),
+  };
 }

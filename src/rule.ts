@@ -18,7 +18,7 @@ export interface Suggestion {
 }
 
 /** Another place that a finding is about. */
-export interface Related {
+interface Related {
   readonly at: Span;
   readonly says: string;
 }

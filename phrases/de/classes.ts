@@ -472,7 +472,7 @@ export default {
     'send*|schick*|nenn*|geben|gib|angeben|anzugeben|mitteil*|mitzuteilen|mit|brauch*|benötig*|übermittel*|hinterleg*|eintrag*|ein|einzutragen|an|hochlad*|durchgeben|durch|zusend*|zu|nachreich*|einreich*|vorleg*|erforderlich|notwendig|nötig|hinterlassen|verraten|bekannt|weiter|preisgeben|zukommen|bereithalten|bestätigen|bekommen|haben|genügt|reicht|hilfreich|ausreich*',
   ],
   'contact-data': [
-    'e-mail-adresse*|email-adresse*|emailadresse*|mailadresse*|mail-adresse*|e-mailadresse*|e-mail-anschrift|mailkontakt',
+    '*mailadresse|*mailadressen|e-mail-adresse*|email-adresse*|emailadresse*|mailadresse*|mail-adresse*|e-mailadresse*|e-mail-anschrift|mailkontakt',
     '(ihre|deine|ihrer|deiner|eine gültige|private|privaten|persönliche|persönlichen|eigene|gültige|aktuelle) [private|privaten|persönliche|persönlichen|aktuelle|eigene] (e-mail|email|mail|telefonnummer|handynummer|rufnummer|mobilnummer|festnetznummer|telefon|nummer|kontaktdaten|mobiltelefonnummer|whatsapp-nummer|faxnummer|handy-nummer|e-mails)',
     'handynummer|telefonnummer|mobilnummer|mobiltelefonnummer|rufnummer|festnetznummer|handy-nummer|telefon-nummer|privatnummer|privatadresse|kontaktdaten|whatsapp-nummer',
   ],

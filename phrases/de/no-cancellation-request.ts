@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
-    '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ? ! <no-cancel> ! <other-cancel>',
+    '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
     '^ ~3 (storniere|annulliere|storniert|stornieren sie|annullieren sie) ! <no-cancel> ! <we-cancel>',
     '(stornier*|annullier*|abbestellen|abbestellst|abzubestellen) ~4 (sie|du|selbst|selber|bitte) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! (haben sie|hatten sie|wollten sie)',

@@ -20,6 +20,7 @@ export default {
     '(teil|mail|nachricht|erinnerung) <number> (von|/) <number>',
   ],
   missing: [
+    '(wo|wann) ~1 (bleibt|bleiben|ist|sind|kommt|kommen) ~1 (<review-noun>|sterne) ! <draft> ! <item>',
     '(noch|bisher|bislang|leider|immer noch) ~2 (nichts|kein wort|kein zeichen|keine antwort|keine reaktion) & (gehört|gelesen|bekommen|erhalten|gesehen) & (<review-noun>|<review-verb>|sterne|sternen|urteil|meinung) ! <draft>',
     '(vergessen|vergiss|vergesst) & (nicht) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft> ! <thanks>',
     '(nach|seit) ~2 (wochen|tagen|woche|monat|monaten) ~4 (keine|kein|nichts|ohne) ~4 (<review-noun>|sterne|meinung) ! <draft>',

@@ -9,10 +9,12 @@ export default {
   others: [
     '[all|the|our|some] [other|fellow|future|potential|more] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
     'others|everyone|everybody|the world|the whole world|the community|friends|amazon|the internet|the public|people|strangers',
+    '_ (lovers|fans|owners|friends|enthusiasts|drinkers|parents|gardeners|players)',
   ],
   // The act of reviewing.
   'review-noun': [
     'review|reviews|reveiw|rewiew|revew|feedback|feedbacks|feed back|feeback|rating|ratings|testimonial|testimonials|evaluation|evaluations|appraisal|assessment|star rating|star ratings|write-up|thumbs-up',
+    'critique|write up|star-rating',
   ],
   'opinion-noun': [
     'opinion|opinions|comment|comments|thoughts|impression|impressions|verdict|recommendation|stars|star|score|endorsement',
@@ -54,17 +56,24 @@ export default {
     '(visit|open|go to|head to) ~3 (review|reviews|feedback) (page|section|form|link|area)',
     '(write|leave|put|drop|post|type) ~5 on (the|our|your|its|amazon) (product page|listing|product listing|item page|product|page|amazon)',
     'tell amazon',
+    '(give|share|tell|write|post|describe|report) ~3 (how it went|how you got on|your story|your two cents|your take|your verdict|your impressions)',
+    'have your say|weigh in|chime in|speak your mind|leave your mark|put in a word',
+    '(few|some|two|couple of) (sentences|lines|words) ~3 (amazon|product page|listing|review)',
+    'let <others> ~2 (hear|know|read|see)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
   'review-wish': [
-    '(appreciate|love|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|stars|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
+    '(appreciate|love|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|your stars|some stars|any stars|stars from you|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
     '(<review-noun>|your stars|your opinion) ~2 (would|will) (make|bring|help|mean|give|put) ~4 (happy|glad|day|us|smile|lot|much|world)',
     '<review-noun> ~4 (would|is|are|will be) ~3 (appreciated|welcome|great|nice|helpful|important|fantastic|wonderful|lovely|good|valuable|awesome)',
     '(product|your|the|a|an|our|seller) (review|feedback|rating) (link|button|page|form|section)',
     'how do you (rate|like|feel about)',
     'what (do|did) you think (of|about)',
     '{reviewlink}|{presetreview}',
+    '(two|few|couple of|some|three|one or two) (sentences|lines|words) ~1 (are|is|would|will) ~2 (enough|fine|do|great|help)',
+    '(have|see|read|collect*|gather*|get) ~3 (opinions|yours|your opinion|reviews) ~4 (amazon|product page|page|listing)',
+    '(look forward|looking forward) ~3 (opinion|review|feedback|rating|stars|thoughts)',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Words that deny.
@@ -121,7 +130,8 @@ export default {
     '(entered|entry|enter|takes part|take part) ~3 (sweepstake*|draw|raffle|lottery|contest|competition|drawing)',
     '(an|a) ipad|amazon balance|paypal',
     '(goodie|goody|gift|swag) bag|lands (on|in) your',
-    'from us',
+    'free from us',
+    '(is|are) (in the post|in the mail|on (its|their) way|waiting for you)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -142,7 +152,7 @@ export default {
   ],
   'keep-free': ['keep ~3 (for free|free|at no cost)'],
   gift: [
-    'gift|gifts|present|presents|gift card|gift cards|giftcard|giftcards|gift certificate|gift certificates|e-gift*|voucher*|coupon*|promo code*|discount code*|discount*|rebate*|cashback|cash back|cash|bonus*|reward|rewards|goodie*|goody|surprise|surprises|treat|prize|prizes|freebie*|sample|samples|loyalty points|points|store credit|credit|credits|extra year|token of *|little something|something (little|nice|special|extra|small)|thank-you present|perk|perks|incentive*|compensation',
+    'gift|gifts|present|presents|gift card|gift cards|giftcard|giftcards|gift certificate|gift certificates|e-gift*|voucher*|coupon*|promo code*|discount code*|discount*|rebate*|cashback|cash back|cash|bonus*|reward|rewards|goodie*|goody|surprise|surprises|treat|prize|prizes|freebie*|free sample*|test sample|loyalty points|points|store credit|credit|credits|extra year|token of *|little something|something (little|nice|special|extra|small)|thank-you present|perk|perks|incentive*|compensation',
     '<percent> [off|discount|back|cheaper|less]',
     '<money> ~1 (off|back|discount|credit|card|gift card|voucher|reward|bonus|amazon|each|as a gift|for free|coupon|cash|for you)',
     '(free|complimentary) ~3 (product|products|item|items|one|sample|samples|brush|lantern|set|accessory|cable|unit|ones|filter|refill|pack|bottle|bag|book|ebook|e-book|gift|case|replacement pack|shipping|warranty|mug|light|box|cover|charger)',
@@ -200,7 +210,7 @@ export default {
     'take (good|extra) care of you',
   ],
   draw: [
-    'draw|drawing|drawings|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|chance to win',
+    'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
   ],
   'change-it': [
     '(change|changing|update|updating|edit|editing|revise|revising|remove|removing|delete|deleting|amend|modify|adjust|adjusting|raise|improve|improving|withdraw|correct|reconsider|take down|taking down|alter|retract|erase)',
@@ -230,7 +240,7 @@ export default {
   'past-review': ['you (left|wrote|gave|posted|shared)'],
   five: ['5|five'],
   'five-stars': [
-    '<five> [little|full|shiny|golden|big|whole|bright|gold] (star|stars|*s)',
+    '<five> [little|full|shiny|golden|big|whole|bright|gold] (star|stars)',
     '<five> (/|of|out of) <five>',
     '★★★★★|fivestar|fivestars|5star|5stars',
     '<five> point <five>',
@@ -288,10 +298,9 @@ export default {
     '(should|provided|assuming|unless) ~8 (<happy>|<like>|<works>|expectations)',
     '(as|so) long as ~4 (<happy>|<like>|<works>)',
     'when you smile|if we did ~2 well|(unless|if nothing|if no) ~4 (wrong|problem|problems|issue|issues|complaint|complaints|trouble)',
-    '(because|since|as|now that) ~6 (<happy>|<like>|<works>)',
   ],
   works: [
-    'works|work|worked|working|fits|fit|suits|suit|helps|helped|performs|satisfies|satisfy|pleases|please you|pleased you|runs|tastes|tasted',
+    'works|work|worked|working|fits|fit|suits (your|the)|helps|helped|performs|satisfies|satisfy|pleases|please you|pleased you|runs|tastes|tasted',
   ],
   'happy-ones': [
     '(those|customers|buyers|everyone|anyone|all|people|clients|users|fans|only|who|customer|from) ~5 (<happy>|<like>|good experience)',
@@ -308,6 +317,7 @@ export default {
     '(please|kindly|pls|just|then|so|do) (rate|review)',
     '(write|tell|inform|go to|visit) amazon',
     '(say|shout|sing|post|announce|broadcast) ~2 (online|public|publicly|world|amazon|everyone|loud)',
+    'say so on amazon|on amazon please',
   ],
   'tell-it': [
     '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
@@ -315,7 +325,10 @@ export default {
     '(few|some|two|couple of) (lines|words) ~6 (product page|amazon|online|page)',
     'opinion ~3 (amazon|product page|online)',
     'thankful for your stars|your stars|stars from you',
-    '(a|your|the|any|an) [short|quick|honest|nice|little] (review|rating)',
+    '(a|any|an) [short|quick|honest|nice|little] (review|rating)',
+    '(shout|scream|sing) ~4 (rooftops|loud|world|everyone|it)',
+    '(say|tell|write) ~3 so (on|to) (amazon|others|the world)',
+    'please say so|say so on',
   ],
   'contact-us': [
     '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping|consult|involve|alert) (us|me|our|seller|the seller)',
@@ -435,7 +448,7 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    "send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what's|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
+    "answer with|come back with|fill in ~6 with|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what's|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
@@ -468,6 +481,7 @@ export default {
   'past-deal': [
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     'you paid|price you|paid was',
+    'coupon field|in your invoice|on the invoice|voucher number',
   ],
   scratch: [
     'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent',
@@ -481,8 +495,8 @@ export default {
   ],
   // Orders on their way.
   goods: [
-    '(your|the|all|this|our|you) [new|whole|complete|entire|amazon] (order|parcel|package|packet|item|items|shipment|box|goods|product|products|purchase|delivery|letter|pack|consignment|articles|article|stuff)',
-    'your (lamp|tea|kettle|shoes|bike|book|sofa|chair|table|phone|case|mug|shirt|jacket|bag|knife|candle|lamp|toy|game|tent|bed|desk|cable)',
+    '(your|the|all|this|our|you) [new|whole|complete|entire|amazon] (order|parcel|package|packet|item|items|shipment|box|goods|product|products|purchase|letter|pack|consignment|articles|article|stuff)',
+    'your (lamp|tea|kettle|shoes|bike|book|sofa|chair|table|phone|case|mug|shirt|jacket|bag|knife|candle|candles|toy|game|tent|bed|desk|cable|curtain|curtains|cushion|cushions|watch|ring|necklace|picture|poster|rug|carpet|blanket)',
     '(your|the) [new] {product*',
     '(order|parcel|package|box|shipment|goods)',
   ],
@@ -500,6 +514,8 @@ export default {
   ],
   pending: [
     'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
+    '(ask|wonder|know|where|whether|which|since) ~6 (left|parcel|order|is)',
+    'ask (ups|dhl|usps|fedex|the carrier)',
   ],
   again: [
     'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|3 may|instead|free of charge|exchange|you asked|your question|as you asked',
@@ -511,9 +527,30 @@ export default {
   cause: [
     'broken|damaged|out of stock|defect*|return|returned|lost|wrong|unfortunately|sorry|because|no inventory|missing|asked',
   ],
-  thanks: ['thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks'],
+  thanks: [
+    'thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks',
+    'gratitude|our appreciation|sincere appreciation|sincerest thanks|thankfulness',
+  ],
   'thanked-for': [
     'order|ordering|purchase|purchasing|buying|buy|business|trust|confidence|support|supporting|shopping|choosing|picking|loyalty|custom|being|patronage|interest|faith|selecting|joining|kindness|you|decision|choice|small|time|shop|store|company',
+    'concerns|concern|part',
   ],
   we: ['we|i|our|my|us'],
+  'ask-secret': [
+    'send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|could we have|supply|confirm|pass|what is|forward|hand over|want|get|text',
+  ],
+  'as-happy': ['(because|since|as|now that) ~6 (<happy>|<like>|<works>)'],
+  'strong-gift': [
+    'gift card*|giftcard*|gift certificate*|voucher*|coupon*|promo code*|discount code*|cashback|cash back|cash reward|bonus|goodie*|prize*|freebie*|store credit|loyalty points|bonus points',
+    '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you|token of *) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',
+    '(free|complimentary) _ ~4 (for you|as a thank|from us|on us|is yours|waiting|gift)',
+    '(without|no|free of) (charge|cost) ~6 (thank|gift|choose)',
+    '(choose|pick|select) (any|one|a) _ ~6 (free|without charge|on us|our treat|as a gift|at no cost|gift)',
+    '(for the|the|your|send|pay|transfer) <money> ~6 (paypal|account|card|gift)',
+    'paypal ~8 <money>',
+    '<money> ~4 paypal',
+    '<percent> (off|discount)',
+    '(keep|kept) ~2 for free',
+    'on the house|our treat',
+  ],
 } satisfies Classes;

@@ -27,6 +27,9 @@ export default {
     '(cancel|cancell) (please|pls|plz)',
     '(urge|beg|encourage|advise|prefer|recommend|invite|instruct) ~1 you ~1 (to|that you) ~2 cancel* !3 <no-cancel>',
     'amazon ~3 (ordered by mistake|bought by mistake|ordered it by|changed your mind)',
+    'cancel* ~8 (can|could|would|will) you ~2 do (it|this|that)',
+    '(can|could|would) you do (it|this|that) ~3 (your|side|end) & cancel*',
+    '(take care of|see to|arrange|handle|initiate) ~2 cancel* !3 <no-cancel> !3 (we|i)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [
@@ -44,7 +47,10 @@ export default {
     '(please|kindly|would you|could you|ask you to|you to|possible for you to|should|you|kind as to|kind to) ~3 (drop|discontinue|undo|annul|revoke|withdraw|abandon|void|retract|call off|take back) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
     '(easiest|best|quickest|fastest|simplest) ~5 you ~3 (withdraw|cancel|press|revoke) ',
     '(if|when|should) you (could|can|would|were to) ~1 cancel ~8 (we|us|our|penalty|saved|account)',
-    '(withdraw|withdrawing|withdrew) ~1 from (the|your|this) (order|purchase)',
+    '(withdraw|withdrawing|withdrew) ~1 from (the|your|this) (order|purchase) !6 (right|days|within|law)',
+    '(undo|end|drop|close|stop|start) (it|this|that|the order|the purchase) ~3 (in your account|your orders|your side|on amazon) !4 <no-cancel>',
+    '(suggest|recommend|advise|propose|ask) ~3 you ~2 (undo|end|drop|close|stop|withdraw|cancel) !3 <no-cancel>',
+    '(wish|request|decision) to cancel ~4 (from you|comes from|your side|by you)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [

@@ -5,7 +5,7 @@ export default {
   discount: [
     '<code> !4 <past-deal>',
     '(use|enter|apply|redeem) ~2 code !4 (gate|door|qr|error|access|key|licence|license|entry) !4 <past-deal>',
-    '(use|enter|apply|with|redeem|take|your|this|personal|a|our|enjoy|get|the) ~3 (promo code|discount code|coupon code|coupon|voucher|promocode) !4 <past-deal> !4 <not> !4 (gate|door|qr|error|access|gift card)',
+    '(use|enter|apply|with|redeem|take|your|this|personal|a|our|enjoy|get) ~3 (promo code|discount code|coupon code|coupon|voucher|promocode) !4 <past-deal> !4 <not> !4 (gate|door|qr|error|access|gift card)',
     '(<percent>|<money>) (off|discount|cheaper|less|reduction|voucher|coupon|saving*) !4 <past-deal> !8 <scratch>',
     '(get|save|saving|enjoy|receive|claim|grab|take) ~3 (<percent>|half price|half the price) !4 <past-deal> !4 <scratch>',
     '(save|savings) ~3 (on|when|next|now|today|with|<money>) !3 (settings|save the|file|document|energy)',
@@ -33,6 +33,8 @@ export default {
     '(pay less|pay only half|cheapest|for less) ~6 (when|if|until|take two|subscribe|next)',
     '(coupon|voucher) ~4 (waiting|inside|account|for you|yours|ready|attached|enclosed|valid|gift) !4 <past-deal>',
     '(many|lots of|extra|more|weekly|monthly) ~2 (free gift|free gifts|gifts|giveaways|deals|discounts|offers)',
+    'both for the price of one|for the price of (one|two)',
+    '(customers|owners|buyers) of ~4 (receive|get|pay|save|enjoy) !4 (refund|manual|replacement)',
   ],
   // "visit our store", "shop the collection"
   shop: [
@@ -58,6 +60,7 @@ export default {
     'let us (inspire|tempt|surprise|convince) you',
     '(extended|expanded|enlarged|widened|grown) ~1 (our|the) ~1 (range|assortment|offer|collection|selection|menu)',
     '(new|latest|current|our) (catalogue|catalog|brochure|lookbook) !4 (number|page)',
+    '(take|have) a look ~4 (amazon|our name|our page|us on)',
   ],
   // "our new collection is here"
   news: [
@@ -65,7 +68,7 @@ export default {
     '(new in|just launched|just landed|just arrived|now available|brand new|newly released|just released|hot off|fresh from) & (our|the|same|model|collection|line|colour|color|version|you|here) !6 <if-instead> !3 <defect>',
     '(we|our) ~3 (launched|launching|released|introduce|introducing|presenting|unveil*) ~6 (product|products|line|model|version|collection|new|second|brand)',
     '(new|bigger|better|improved|latest|pro|next) (model|version|generation|edition) ~3 (is out|out now|available|has arrived|is here|at half|at a|for) !6 <if-instead>',
-    '(already|have you) ~4 (seen|tried|discovered) ~5 (bigger|new|latest|other|pro|matching|our)',
+    '(already|have you) ~4 (seen|tried|discovered) ~3 (bigger|new|latest|other|pro|matching|our (new|latest|other|bigger|pro|decaf|range|shop|store|collection)) !6 (message|mail|email|note)',
     "(never|not|don't) ~1 miss ~5 (deal|deals|offer|offers|arrivals|news|launch|sale|drop|bargain|promotion|collection)",
     '(early|first|exclusive|priority) access',
     '(new|autumn|spring|summer|winter|fall|our|latest) ~2 (range|collection|line|catalog|catalogue|arrivals|season) ~2 (is|has|are|have|just) ~2 (here|out|landed|arrived|live|online|available|in stock|launched)',
@@ -82,6 +85,9 @@ export default {
     '(like|want|wish) to be (informed|notified|kept informed|kept up to date) ~4 (offers|products|news|deals|novelties|promotions)',
     '(inform|informed|update|updated|notify) ~4 (about|of|on) (our|new|upcoming|future|the latest) ~2 (offers|products|deals|promotions|news|releases|arrivals)',
     '(cheapest|cheaper|save) ~4 subscribe',
+    '(we send|receive|get|send you) ~5 (tips|vouchers|news|offers|deals|recipes|ideas|inspiration|coupons) ~6 (by mail|by email|every|monthly|weekly|each|month|week|regularly|inbox)',
+    '(put|write|enter|add) ~2 (name|yourself|you|address|email|e-mail) ~2 (on|to|in|into) ~2 list',
+    'every (first|second|month|week|monday|friday) ~6 (tips|vouchers|news|offers|deals|recipes|ideas|coupons)',
   ],
   club: [
     '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair',
@@ -110,10 +116,12 @@ export default {
     '(grab|order|get|buy) (a second|another|one more|a third|an extra) ~3 (one|now|today|before|again|for)',
     '(bestseller*|best-seller*|best selling|top seller*)',
     '(second|new|other|another) product ~4 (know|launched|like you|introduce)',
-    '(now|also|then) (get|grab|order|buy|try|add) ~2 (matching|other|second|new|bigger|next)',
+    '(now|also|then) (get|grab|order|buy|try|add) ~2 (matching|bigger|second one)',
     '(recommend|suggest|try|tried|taste|test) ~2 our ~4 (for your|blend|spray|cream|range|line|new|yet|other) !4 <if-instead>',
     '(you bought|you have|you own|you already have|bought) ~4 (now|then|so) ~2 (get|need|complete|add|try)',
     '(matching|fitting) ~2 (plate|bowl|cover|case|set|cushion|lamp|bag|belt|hat|scarf) ~4 (now|today|get|order|shop|available)',
+    'we now (also have|also offer|also sell|offer|sell|stock) !4 <if-instead>',
+    'we (also|now) have ~4 (matching|in ~2 colours|in ~2 colors|cover|cushions|accessories|for your|for it) !4 <if-instead>',
   ],
   refer: [
     '(tell|refer|recommend|invite|bring|introduce) ~2 (a friend|friends|your friends|family|colleagues|friend) ~8 (save|get|both|receive|dollars|discount|<money>|<percent>|us|reward|earn)',

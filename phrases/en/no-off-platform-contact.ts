@@ -11,7 +11,7 @@ export default {
       '(add|find|contact|message|reach|ping|text|write|chat with|talk to) (us|me) ~3 (line|signal|messenger|wa|viber|skype|zoom|im)',
       '(line|wa|skype|viber|signal|messenger|telegram|wechat|whatsapp) ~1 (id|number|group|chat|account)',
       'prefer (viber|skype|line|signal|messenger|zoom|whatsapp|telegram|wechat)',
-      '(dm|pm|direct message|private message|ping) (us|me)',
+      '(dm|pm|direct message|private message|ping) (us|me) !2 (here|reply)',
       '(send|drop|shoot|slide) ~4 (dm|dms|direct message|pm|text message|sms|whatsapp)',
       'my wa|our wa',
       '(live chat|chat bubble|chat window|chatbot|chat widget|chat support|online chat|direct chat) !4 amazon',
@@ -23,7 +23,8 @@ export default {
   phone: [
     '(call|phone|ring|dial|telephone|text|sms|whatsapp) [or (text|call|ring|mail|email|write|whatsapp|message)] (us|me|our|my|the (service|support|hotline|number|office|workshop|below)|this number|now on|today on) !4 <served-by> !2 (button|doorbell)',
     '(give|giving) (us|me) a (ring|call|buzz|bell|shout)',
-    '(our|my|the|a|free|toll-free) [customer|service|support|technical|free|24h|telephone] (hotline|phone line|helpline|help line|service line|service number|phone number|support line|call center|call centre|telephone number|mobile number|cell|landline|number is|number below|support number) !6 <served-by> !4 (your|driver|correct|order)',
+    '(our|my|the|a|free|toll-free) [customer|service|support|technical|free|24h|telephone] (hotline|phone line|helpline|help line|service line|service number|support line|call center|call centre|landline|number below|support number) !6 <served-by> !4 (your|driver|correct|order)',
+    '(our|my) [customer|service|support] (phone number|telephone number|mobile number|cell|number) !4 (order|tracking|model|serial)',
     '(reach|contact|get hold of|speak to|talk to|find) ~4 (by|over the|via|on the|through) (phone|telephone|mobile|cell)',
     '(call|ring|phone|text) [us|me|now|him|her] [at|on|under] [the] [number] <number> <number> !5 <served-by> !2 (will|driver)',
     '(number|phone) ~3 (ring it|call it|call anytime|any time|anytime)',
@@ -36,11 +37,14 @@ export default {
     '(ring|call) (+|0|oh|zero) !5 <served-by>',
     '(reachable|available|reach us|reach me) ~2 (under|at|on|by|via) ~1 <number> <number> !5 <served-by>',
     '(ring|call|phone) (me|us) ~3 (mobile|cell|landline|phone|number)',
+    '(give|giving) (us|me) a ~1 (call|ring|buzz)',
+    '(leave|give|send) (us|me) your (landline|number|mobile|cell) ~6 (call|ring|phone)',
+    '(by|over|via) (voice|phone|telephone) & (easier|quicker|better|faster|call|explain)',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [
-    '(write|email|e-mail|mail|send|contact|reach|questions|reply|answer) ~6 @ !4 (instagram|handle|sign)',
-    '(write|email|e-mail|mail|send|contact|reach|questions|reply) ~6 (at|@) ~4 (dot|punkt) (com|net|org|de|co|shop|eu|info|*)',
+    '(write|email|e-mail|mail|send|contact|reach|questions|question|reply|answer|ask|help|us at|or|mails|emails|support|photo|pictures) ~6 {email}',
+    '{email} ~6 (write|contact|mail|answer|quick*|support|help)',
     '(email|e-mail|mail) (us|me|our)',
     '(drop|send|write|shoot) (us|me) (an|a) (email|e-mail|mail|letter|note by)',
     '(write|send ~3) to our (office|support|service|team|workshop|company|mailbox|postal|head office) !5 amazon',
@@ -56,15 +60,13 @@ export default {
   site: [
     '(our|my|the brand|the company|manufacturer) [own|official|new|support|company|brand|online|web] (website|web site|site|webpage|web page|homepage|home page|web shop|webshop|online shop|online store|portal|landing page|blog|app|forum|support page|help page|help center|help centre|web|contact form|support form|ticket system|shop page) !3 <made-elsewhere>',
     '(form|page|video|guide|chat|manual) on (our|my) (site|website|web)',
-    '(visit|see|open|find ~2|go to|look at|register at|sign up at|more at|available at|check|under|at|on) ~3 (www|http|https) !6 amazon !8 <carrier-maker>',
-    '(visit|see|find it|find|go to|register|sign up|log in|browse|check|download|about us|order) ~6 (com|net|org|shop|store|eu|co|io|info|dot com) !5 amazon !8 <carrier-maker>',
-    '(search|look|google) ~3 (us|for us|our name|our brand|our shop|our company|for our) ~3 [google|web|internet|online]',
+    '(visit|see|open|find|go to|look|register|sign up|more|available|check|under|at|on|shop|order|form|here|video|manual|found) ~6 {web} !6 (amazon|<carrier-maker>)',
     '(search|look up|find) ~4 (on|in|with|via) (google|bing|the internet|the web|duckduckgo)',
     '(download|install|get|open) our app',
     '(open|create|submit|raise) a ticket !4 amazon',
     '(fill in|fill out|complete|use|submit) ~3 (contact form|web form|online form|google form|survey|form on) !4 amazon',
     '(shop|store|site|page|company|we|website) ~3 (found|online|available) ~1 (at|under|on) ~3 (dot|com|net|shop|store|www)',
-    '_ dot (com|net|org|shop|store|co|eu|info|io|online) !6 (@|at)',
+    'google ~2 (us|our name|our brand|our shop|our company|the name|my name)',
   ],
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: [
@@ -83,12 +85,14 @@ export default {
     '(qr code|qr-code|qr|qrcode) ~6 (card|box|leaflet|flyer|insert|package|support|chat|contact|warranty|gift|register) !6 <made-elsewhere> !4 (shop|pickup|locker|return*)',
     '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|invoice|package insert|warranty card) !4 (serial|order|part|model)',
     'scan the card',
+    '(scan|scanning) ~2 code ~4 (card|box|leaflet|flyer|insert|manual|package|back|lid|label|sticker) !6 <made-elsewhere> !6 (shop|pickup|locker|return*|carrier)',
+    '(scan|scanning) ~2 code ~8 (register|chat|contact|join|support|visit|video) !6 <made-elsewhere>',
   ],
   // Payments outside: "PayPal us the difference"
   pay: [
     '(to|into) our [bank] account',
     '(paypal|venmo|zelle|cash app|wise|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto|wire) !3 amazon',
-    '(pay|settle|transfer|send) ~5 (directly|outside|to us by|bank|privately|to our account)',
+    '(pay|settle|transfer|send) ~5 (directly|outside|to us by|bank transfer|privately|to our account)',
   ],
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: [
@@ -104,7 +108,7 @@ export default {
     "(outside|off|away from|beyond) ~1 (this|the|amazon's|amazon) (inbox|platform|message*|chat|channel|system|box|thread)",
   ],
   allow: [
-    "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
+    "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
     '(reply|answer|respond|write) ~3 (here|amazon|this message)',
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
     '(only|just) (communicate|write|answer|use) ~4 amazon',

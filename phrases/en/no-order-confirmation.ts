@@ -10,6 +10,7 @@ export default {
       '(confirm|confirming|confirmation of|confirms|acknowledge|acknowledgement of) ~2 (your|the|this) (order|purchase|payment|receipt of) !2 (address|details|number)',
       "(it is|it's|is) being (processed|packed|prepared|picked)",
       '(status) ~3 (changed|is|now) ~2 (shipped|processing|confirmed|delivered|dispatched|processed)',
+      '(order|payment) ~3 (has|have) ~1 (reached us|come in|landed|reached our|arrived with us)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>'] },
   },
@@ -36,7 +37,10 @@ export default {
       '<carrier> has <goods>',
       '^ (shipped|dispatched|sent|on its way|en route) .',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<again>'] },
+    without: {
+      near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],
+      sentence: ['<trouble>', '<question>', '<pending>', '<again>'],
+    },
   },
   delivered: {
     phrases: [
@@ -89,5 +93,6 @@ export default {
     '(before|until|in order to|to) ~1 (ship|shipping|send|deliver*)',
     '(replacement|second|other|missing|first|return|returned) ~2 (parcel|package|box|one|item|part|shipment) ',
     'received (your|the) (return|question|message|request|photo|mail|email)',
+    '(rating|review|question|message|complaint|comment) ~3 (of|about|on) ~1 (the delivery|delivery)',
   ],
 } satisfies Phrases;

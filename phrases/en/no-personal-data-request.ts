@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "your e-mail address", "your private phone number"
   contact: [
-    '(need|want|require|send|give|share|enter|tell|provide|reply with) ~4 your (phone|mail|mobile|email|e-mail|gmail|cell|birthday) !4 <for-delivery> !3 <keep-safe>',
+    '(need|want|require|send|give|share|enter|tell|provide|reply with) ~4 your (phone|mail|mobile|email|e-mail|gmail|cell|birthday) !4 <for-delivery> !3 <keep-safe> !2 (is your|pro|standard|version)',
     '<ask-for> ~6 <own> ~3 <contact-data> !5 <for-delivery> !4 <keep-safe>',
     '(send|give|provide|share|need|require|enter|reply with|tell us|type in|fill in) ~6 <contact-data> !5 <for-delivery> !3 <keep-safe> !0 (our|us at|the carrier) ! (driver|carrier|courier|haulier|delivery)',
     '(which|what) ~2 (is|are|other|private|personal) ~3 <contact-data> !5 <for-delivery>',
@@ -19,6 +19,8 @@ export default {
     '(which|what) (e-mail|email|mail|phone number|mobile|number) ~3 (use|may we|can we|should we|reach|have|do you have) !3 (client|program|provider)',
     '^ your (phone|mobile|e-mail|email|telephone|cell|whatsapp) [number|address] (please|pls)',
     '(write|leave|put|type|send|give|enter) ~2 (your|ur) (gmail|hotmail|e-mail|email|mail)',
+    '(name|birthday|age|address) ~3 (mail|e-mail|email|private mail|mobile|phone) ~2 (mobile|phone|mail|e-mail|email|birthday|age) !6 (driver|carrier|delivery)',
+    '(answer|reply|respond) with ~6 (private mail|e-mail|email|mobile|birthday|date of birth|age) !4 <for-delivery>',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
@@ -36,14 +38,14 @@ export default {
     '(share|send|give|tell|provide|need) ~3 <own> ~2 (paypal|venmo|zelle)',
   ],
   account: [
-    '<ask-for> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
+    '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
     '(code|pin|otp) ~3 (amazon|bank) ~2 (texted|sent|messaged|gave|mailed)',
     '(code|pin) ~3 (sms|text message|by text|texted|by phone)',
     '<ask-for> ~4 your [amazon] account (details|data|access|name and password) !3 <keep-safe>',
     'your account (details|data)',
   ],
   social: [
-    '<ask-for> ~6 (instagram|facebook|tiktok|tik tok|twitter|snapchat|whatsapp|telegram|wechat|social media) ~2 (name|handle|account|profile|number|id|username|user) !4 (sign|sticker*|engrav*|print*)',
+    '<ask-for> ~6 (instagram|facebook|tiktok|tik tok|twitter|snapchat|whatsapp|telegram|wechat|social media) ~2 (name|handle|account|profile|number|id|username|user) !6 (sign|sticker*|engrav*|print*|printed)',
     '(what|which) ~4 (name|account|handle|nickname) ~6 (facebook|instagram|tiktok|tik tok|twitter|snapchat|social media|youtube)',
     '(under|by|with) (which|what) name ~8 (facebook|instagram|tiktok|find you)',
     '(tell|give|send|share|what is|whats|add) ~2 your (facebook|instagram|tiktok|twitter|whatsapp|telegram|wechat|snapchat)',

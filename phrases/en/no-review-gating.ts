@@ -11,12 +11,26 @@ export default {
     '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
     "(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn't|don't|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)",
   ],
+  // "Was it (A) great or (B) not so great? A: rate us. B: write to us."
+  'split+': {
+    phrases: [
+      '(<happy>|great|good|yes|well) ~4 or ~4 (<unhappy>|not|bad|poor|no) ?',
+      '^ ~4 (great|good|yes|happy) ~2 or ~4 (not|bad|no|unhappy) ~4 ?',
+    ],
+    with: {
+      message: ['<rate-it>', '<asks-review>', '<tell-it>'],
+      after: ['(rate|review|contact|write|answer|reply|click|tell|press)'],
+    },
+    without: { sentence: ['(tell us|write|review|rate) ~8 (good or bad|either way)'] },
+  },
   // "Contact us before leaving negative feedback."
   first: [
     '(<contact-us>|<tell-us>|<give-chance>) ~8 (before|prior to|instead of|rather than|without) ~4 (<reviewing>|<bad-review>|<review-noun>|rate|review|post|public*)',
     '(before|prior to|instead of|rather than) ~3 (<reviewing>|<bad-review>|(you|they) ~2 (rate|review|post|leave|write|give|submit|choose)) ~12 (<contact-us>|<tell-us>|<give-chance>|reach|write|message|talk|speak|call|get in touch)',
+    '(only|not until|just) ~2 (when|after|once|if) ~8 (right|well|perfect*|happy|satisfied) ~4 (<rate-it>|<tell-it>|<asks-review>|review|amazon)',
     '(<contact-us>|<tell-us>|write|message) ~4 (first|beforehand|before) & (<review-noun>|<rate-it>|<bad-review>|stars|review*|rat*)',
-    "(don't|do not|please not|never|not|refrain from|hold|hold off|wait with|avoid|hesitate|postpone|pause) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~8 (until|before|and|but|without|first|,|tell|contact) ~6 (we|us|our|message|contact|tell|write|what)",
+    "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|hesitate|postpone|pause|no need to|never) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~8 (until|before|without) ~6 (we|us|our|message|contact|tell|write|spoken|asked)",
+    "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|rather not) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~6 (<contact-us>|<tell-us>|(and|but|just|instead|rather|first) ~4 (message|contact|tell|write|call|talk))",
     '(<hold>) ~4 (<review-noun>|<reviewing>) & (<contact-us>|<tell-us>|write|message|support|us)',
     '(<give-chance>|<make-it-right>) & (before|first|until|instead) & (review*|rate|rating|stars|feedback|star|public*)',
     '(review*|rating*|stars|feedback) can wait',
@@ -31,6 +45,7 @@ export default {
   ],
   // "If you are happy with your purchase, please leave a review."
   satisfied: [
+    '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
     '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
     '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
     '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
@@ -45,6 +60,16 @@ export default {
     '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
     '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
   ],
+  // "We hope it brings you joy. If it does, tell others."
+  'satisfied+': {
+    phrases: [
+      '^ (if|when|in case) (it|so|yes|they|you|that) (does|did|do|is|was|are|were|has|have) ~14 (<rate-it>|<asks-review>|<tell-it>|<review-noun>)',
+      '^ (if so|in that case) ~10 (<rate-it>|<asks-review>|<tell-it>|<review-noun>)',
+      '^ great ~8 (<rate-it>|<asks-review>|<review-noun>)',
+    ],
+    with: { before: ['<happy>', '<like>', 'hope', '<works>'] },
+    without: { before: ['<unhappy>'] },
+  },
   // "Satisfied? Then tell other customers."
   asked: {
     phrases: [
@@ -86,6 +111,17 @@ export default {
         '<review-noun> ! <check-it>',
         'stars',
       ],
+    },
+  },
+  // "And if it does not: talk to us."
+  'divert+': {
+    phrases: [
+      "(if|when|in case) ~1 (it|so|they|you|that|something|anything) (doesn't|does not|didn't|did not|isn't|is not|don't|do not|aren't|bother*|bothered) ~8 (<contact-us>|<tell-us>|<give-chance>|talk to us|reply)",
+      '(possibility|chance|opportunity) to ~2 (correct|fix|solve|repair|help|improve|right) ~6 (before|first|instead)',
+    ],
+    with: {
+      before: ['<rate-it>', '<asks-review>', '<tell-it>', '<review-noun>', 'amazon', '<happy>', 'bother*'],
+      message: ['<asks-review>', '<rate-it>', '<tell-it>', '<review-noun>'],
     },
   },
   // "Not happy?" and then "talk to us".

@@ -26,7 +26,7 @@ export default {
     '(in exchange|in return) ~6 <review-any> !4 <not> !6 <refund-cause>',
     '(pay|paid|buy|bribe) ~5 (for|to) ~4 (<review-noun>|<review-act>) !5 <not>',
     'you ~2 (do|write|give|make|leave|post) ~2 <review-noun> ~3 we ~3 (do|give|send|make|pay|return|refund)',
-    '<review-any> from you & (from us|we give|we send)',
+    '<review-any> from you ~8 (from us|we give|we send)',
     '<review-any> & (our treat|is on us|on the house) !4 <not>',
     '(every|each|for a|for every) ~2 (star|stars|review|rating|comment|opinion) ~4 (feeds|rewarded|pays|brings you|gets you)',
   ],
@@ -52,6 +52,19 @@ export default {
     },
     without: { near: ['<check-it>'] },
   },
+  // A gift, in a message that asks for a review elsewhere.
+  'offer+': {
+    phrases: ['<strong-gift> !4 <not> !8 <refund-cause> !4 <past-deal>'],
+    with: {
+      message: [
+        '<review-act> !0 <thanked> ! <check-it>',
+        '<review-wish> ! <thanked> ! <check-it>',
+        'you wrote ~2 <review-noun>',
+        '(date|link|screenshot|picture|photo|proof) ~3 <review-noun>',
+      ],
+    },
+    without: { near: ['<check-it>', '<refund-cause>'] },
+  },
   draw: ['<review-any> & (<draw>|win ~4 <gift>) !4 <not>', 'rating ~3 product & (win|winner|draw|lottery)'],
   donation: [
     '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',
@@ -64,7 +77,27 @@ export default {
       '(with|since|as|because|now that) ~6 (<refund>|<refunded>|money back) & (no reason ~8 (stand|stay|remain|there)|(should|could|can|would) ~4 (remove|delete|<change-it>|disappear|be gone))',
       '(<change-it>|<remove>) ~4 (<review-noun>|stars) & (<gain>|<refund>|send ~4 (free|new one)|new one free) !4 <not> !0 (we|after)',
       '(<refund>|replacement) (is|was) ~4 (and|so) in return',
+      '<refund> & (vanish*|disappear*|gone|remove*|delete*|take down|taken down|go away) & (<review-noun>|comment|stars) !4 <not>',
+      '(we|i) ~2 (give|offer|make|pay|do) ~4 <refund> ~12 if ~6 (<review-noun>|comment|stars)',
     ],
+  },
+  // A refund or a new one, and in the next sentence a wish for better stars.
+  'refund+': {
+    phrases: [
+      '<refunded>',
+      '(sent|send|mailed|shipped|gave|given) ~2 (you|the) ~1 (new|second|another|better) _',
+      '(refund|money back|replacement) (is|was|has been) ~2 (sent|done|made|issued|yours)',
+    ],
+    with: {
+      near: [
+        '<change> ~4 <my-review>',
+        '<remove> ~4 <my-review>',
+        '(lift|raise|improve|change|update|reconsider|adapt|correct) ~2 (stars|star|rating)',
+        'stars ~6 (up|higher|four|five)',
+        '(what you wrote|the text|the stars) ~8 (match*|say|show|fair|away)',
+        '(edit|delete) ~4 (review|reviews)',
+      ],
+    },
   },
   allow: [
     '<not> ~6 (offer|give|pay|ask|allow*|accept|return|reward|compensat*) ~8 <review-noun>',

@@ -33,16 +33,20 @@ export default {
     '(edit|update|change) (button|link) & <review-noun>',
     '(revise|update|edit|change|amend|correct) ~1 (feedback|it|review|rating|reviews) ~5 (days|click|button|any time|account|possible) !3 <refuse>',
     '(how|where) ~3 <change> ~3 (<review-noun>|stars|comment) !5 <refuse>',
-    '(from|of) (1|2|3|one|two|three) [star|stars] to ~3 (4|5|four|five)',
+    '(<change>|bring|move|go|jump|switch) ~6 (from|of) (1|2|3|one|two|three) [star|stars] to ~3 (4|5|four|five)',
+    '(star|stars|rating) ~2 from (1|2|3|one|two|three) to ~2 (4|5|four|five) !3 (any|every|number)',
     '(replace|overwrite|overwriting|replacing) ~4 (<review-noun>|comment|impression) ~3 (by|with)',
-    '(stars|review|rating|text|words|what you wrote) ~6 (say|show*|reflect*|tell*|match*|describe*) ~4 (today|now|really|is|current|true|solution|new) !0 <reason-why> !5 <refuse>',
+    '(stars|<my-review>|the rating|the text|the words|what you wrote) ~6 (say|show|reflect|tell|match|describe|fit) ~4 (today|now|really|current|true|solution|new|situation|any more|anymore) !0 <reason-why> !5 <refuse> !0 <check-it>',
     '(give|add|put|choose) ~2 more stars',
     '(raise|increase|up|lift|boost|improve) ~3 (number of stars|stars|star rating)',
-    '(swap|exchange|trade|substitute) ~4 (<review-noun>|stars)',
+    '(swap|exchange|trade|substitute) ~1 <my-review> ~4 (for|with|against)',
     '<my-review> ~3 (no longer|not) ~2 (reflect*|true|truth|fair|fit*|match*|correct|accurate|apply|applies|justified)',
     '(rating|review|stars) ~3 (catch up|fit any more|fit anymore|true any more|fair any more|out of date|outdated|no longer (fits|true|fair|right|match*))',
     '(update|updates) ~6 (welcome|appreciated|great|nice) & <my-review>',
     '(your|a) (star|stars) ~8 (take it away|take them away|back)',
+    '<my-review> ~4 (press|click|choose|use|hit|select|tap) ~2 (edit|delete|update|change|remove)',
+    '(make|put|set|bring|get) (it|them|that) ~2 (more high|higher|better|up|positive) & (<review-noun>|stars|star)',
+    '(go to|open|visit) your (review|reviews|rating|feedback) ~4 (edit|change|press|make|update|delete|raise)',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -56,7 +60,27 @@ export default {
     without: { sentence: ['<refuse>'] },
     with: { message: ['<review-noun>|stars|your reviews|amazon|our shop|product page'] },
   },
+  // "It is full of lies. Take it down."
+  'remove+': {
+    phrases: [
+      '(take|pull|bring) (it|this|that|them) (down|off|away|back|offline)',
+      '(delete|erase|retract|withdraw|unpublish) (it|this|that|them)',
+      '(can|may|could|should) ~1 (go|disappear|vanish) ~1 [too|now|away|then]',
+      '(text|words|rest) ~2 (can|may|could) ~2 (go|disappear|vanish|away)',
+    ],
+    with: { before: ['<my-review>', 'your (comment|stars|words|post)', 'stars'] },
+    without: { sentence: ['<refuse>', '<engraving-word>'] },
+  },
+  'change+': {
+    phrases: [
+      '(edit|revise|amend|update|adapt|correct|rewrite|soften) (it|this|that|them)',
+      '(adapt|change|correct|update|edit) it to',
+    ],
+    with: { before: ['<my-review>', '(in|of) your (review|comment|feedback|rating)', 'stars you'] },
+    without: { sentence: ['<refuse>', '<engraving-word>'] },
+  },
   allow: [
+    '<check-it>',
     '(we|i) (will|would|do|can) (not|never) ~4 (ask|request|want|expect) ~8 (<review-noun>|<change>|<remove>)',
     '<refuse> ~6 (<change>|<remove>) ~4 <review-noun>',
     '(led|helped|made|caused|allowed|prompted) us to',

@@ -17,6 +17,9 @@ export default {
     '(from|on behalf of) (all|everyone|everybody|the whole|our) [~6 <end>]',
     '(customer satisfaction|your satisfaction|customer happiness|quality|you) ~3 (goal|priority|important|first|matters|everything|mission|promise|number one) [~4 <end>]',
     '(support|supporting|helps|help) ~3 (small business|small shop|family|dream|our team) [~4 <end>]',
+    'express ~4 (gratitude|thanks|appreciation) [~10 <end>]',
+    'take this opportunity [~6 <end>]',
+    'order ~3 (made|makes) our (day|week) [~8 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -30,6 +33,7 @@ export default {
     '(our|we) ~3 (promise|always) ~4 (there|here) [~4 <end>]',
     'any questions ?|need help ?|questions ?',
     'remember ~3 (helpers|team|we|support) [~8 <end>]',
+    '(service|team|we) ~2 (is|are) ~2 (available|at your|there) ~3 (you|for you) [~6 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -41,7 +45,12 @@ export default {
     'welcome to ~3 (family|community|club|world|team) [~3 <end>]',
     '(we|i) ~2 wanted to say [~6 <end>]',
     '(from everyone|from all|see you soon|until next time|stay safe|take care|stay healthy) [~6 <end>]',
+    '^ ~1 (we|i) ~1 (hope|wish|trust) [~22 <end>]',
+    '^ enjoy [~18 <end>]',
+    '^ (hugs|xoxo|love) [~3 <end>]',
   ],
+  // What is about the seller alone.
+  about: ['^ (we|our|i|my|each of us|there (is|are)|this is|from) ~24 <end> ! (you|your|yours)'],
   greeting: ['^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .'],
   closing: [
     '^ (kind|best|warm|warmest|kindest|many|with ~2) ~1 (regards|wishes|greetings|love) ~6 .',

@@ -17,6 +17,8 @@ export default {
     'your account ~3 (blocked|banned|closed|suspended|deleted|blacklisted) ~6 (if|unless|review|because|soon)',
     '(put|add) you ~3 (blacklist|black list|list of bad)',
     'black-list|blacklist*',
+    '(we|i) ~5 (inform|notify|involve|call|contact|alert) ~3 (the police|authorities|police|your bank|amazon and) ! (damage|theft|carrier|thief)',
+    '(inform|tell|report to|notify) amazon ~3 (about you|your (behaviour|behavior|account|lies|abuse))',
   ],
   pressure: [
     "(or else|or you will regret|you will regret|you'll regret|will have consequences|face the consequences|face consequences|last warning|final warning|we know where|we have your address|we know your address|be careful what you)",
@@ -31,6 +33,8 @@ export default {
     '(shame on you|shut up|get lost|go to hell|how dare you|you liar|liars like you|people like you)',
     '(your|such) (stupid|dumb|idiotic|ridiculous|dishonest|fake|lying) (review|comment|feedback|complaint|question)',
     '(amazon|competitors|competitor|other sellers) ~2 (is|are) ~2 (thieves|scammers|liars|crooks|criminals|greedy|incompetent|frauds|a joke|idiots)',
+    '(telling|spreading|full of|your|tell|spread) ~1 lies',
+    '(you|your) ~2 (lying|cheating)',
   ],
   blackmail: ['(we|i) ~3 (know|have|found) ~3 (where you live|your address|your employer|your workplace|your family)'],
   allow: [

@@ -40,7 +40,9 @@ export default {
     '<rate-verb> .',
     '<rate-verb> [<positive>|bien|mal|con|y|el|la|los|las|este|esta|su|tu|tus|sus]',
   ],
-  tell: ['cuent*|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*'],
+  tell: [
+    'cuent*|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*',
+  ],
   others: [
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
@@ -63,7 +65,7 @@ export default {
   ],
   'review-wish': [
     '(agradec*|encant*|gustaria*|gustan|alegr*|esper*|ilusion|apreci*|valioso|valiosa|importante|ayuda*|ayudaria*|pedim*|ped*|pid*|solicit*|rog*|ruego|invit*|necesit*|quer*|quisier*|importa|interesa*|haria*|seria*|cont*|genial|estupendo) ~6 (<review-noun>|sus estrellas|tus estrellas|su comentario|tu comentario|su experiencia|tu experiencia|un comentario|comentarios)',
-    '(<review-noun>|su comentario|tu comentario|su experiencia|sus estrellas|tus estrellas) ~4 (seria*|nos ayuda*|ayudaria|nos importa|es importante|nos interesa|es bienvenid*|nos haria|cuenta|nos sirve)',
+    '(<review-noun>|su comentario|tu comentario|su experiencia|sus estrellas|tus estrellas) ~4 (seria*|nos ayuda*|ayudaria|vendria*|caeria*|agradec*|nos importa|es importante|nos interesa|es bienvenid*|nos haria|cuenta|nos sirve)',
     '{reviewlink}|{presetreview}',
     '(boton|enlace|link|pagina|formulario|apartado|seccion) ~2 (<review-noun>|valorar|opinar)',
     'adelante con ~2 <review-noun>',
@@ -72,15 +74,23 @@ export default {
   not: [
     'no|nunca|jamas|nada|ni|sin (compromiso|recompensa|nada|obligacion|compensacion|incentivo|incentivos|contrapartida)|tampoco|ningun|ninguna|prohib*',
   ],
-  thanked: ['(gracias|agradecemos|agradezco|leido|leimos|recibido|recibimos|visto|vimos|lamentamos|sentimos|sobre|respecto a|respecto de|acerca de) ~2 [por|su|tu|la|el|de] [su|tu|la|sus|tus]'],
-  if: ['si|cuando|siempre que|siempre y cuando|en caso de que|en caso de|en el caso de que|solo si|solo cuando|unicamente si|ya que|puesto que|ahora que|dado que|como|con tal de que|a condicion de que|mientras|en cuanto|esperamos que|esperando que|espero que|confiamos en que|ojala|suponiendo que|una vez que|a quien|a quienes'],
+  thanked: [
+    '(gracias|agradecemos|agradezco|leido|leimos|recibido|recibimos|visto|vimos|lamentamos|sentimos|sobre|respecto a|respecto de|acerca de) ~2 [por|su|tu|la|el|de] [su|tu|la|sus|tus]',
+  ],
+  if: [
+    'si|cuando|siempre que|siempre y cuando|en caso de que|en caso de|en el caso de que|solo si|solo cuando|unicamente si|ya que|puesto que|ahora que|dado que|como|con tal de que|a condicion de que|mientras|en cuanto|esperamos que|esperando que|espero que|confiamos en que|ojala|suponiendo que|una vez que|a quien|a quienes',
+  ],
   // Rewards.
   money: [
     '(€|$|£) <number>',
     '<number> (€|$|eur|euro|euros|eurillos|pesos|mxn|usd|dolares|dolar|pavos)',
     '(un|dos|tres|cinco|diez|quince|veinte|treinta|cincuenta|cien) (euros|euro|pesos|dolares|pavos|eurillos)',
   ],
-  percent: ['<number> (%|por ciento)', '(diez|quince|veinte|treinta|cincuenta) por ciento', 'la mitad [del|de] [precio|importe|valor|dinero]|mitad de precio'],
+  percent: [
+    '<number> (%|por ciento)',
+    '(diez|quince|veinte|treinta|cincuenta) por ciento',
+    'la mitad [del|de] [precio|importe|valor|dinero]|mitad de precio',
+  ],
   free: [
     'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|de regalo|a coste cero|sin pagar|de balde|por la cara|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
   ],
@@ -122,10 +132,16 @@ export default {
   'to-those': [
     '(todo|todos|todas|cada|quien|quienes|los|las|al|aquellos|clientes|compradores|a) ~3 (quien|quienes|que|clientes|cliente|compradores)|quien|quienes|cada [<review-noun>]|(primeros|primeras) <number>|entre (todos|quienes|los que)',
   ],
-  'your-review': ['(su|tu|vuestra|la|una|cada|toda|cualquier|por|el|sus|tus) [primera|nueva|sincera|propia|breve|publicada] (<review-noun>|comentario|estrellas|opinion)'],
+  'your-review': [
+    '(su|tu|vuestra|la|una|cada|toda|cualquier|por|el|sus|tus) [primera|nueva|sincera|propia|breve|publicada] (<review-noun>|comentario|estrellas|opinion)',
+  ],
   reviewer: ['reseñador*|probador*|tester|testers|opinador*|evaluador*'],
-  draw: ['sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo'],
-  'change-it': ['cambi*|modific*|actualiz*|actualic*|edit*|correg*|corrij*|elimin*|borr*|retir*|quit*|mejor*|rectific*|reconsider*|anul*|sub* ~2 (nota|estrellas|puntuacion)|suprim*'],
+  draw: [
+    'sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo',
+  ],
+  'change-it': [
+    'cambi*|modific*|actualiz*|actualic*|edit*|correg*|corrij*|elimin*|borr*|retir*|quit*|mejor*|rectific*|reconsider*|anul*|sub* ~2 (nota|estrellas|puntuacion)|suprim*',
+  ],
   // How a review may be.
   positive: [
     'positiv*|buen|buena|buenas|buenos|buenisim*|bien|excelente*|genial|geniales|estupend*|fantastic*|maravillos*|fenomenal*|bonit*|amable*|favorable*|perfect*|brillante*|mejor|mejores|magnific*|espectacular*|increible*|cariños*|lind*|chid*|padrisim*|entusiast*|inmejorable*|halagador*|generos*|sobresaliente*|impecable*|elogios*|optim*|alt*|alegre*|dulce*|simpatic*|preciosa|calid*|agradable*|extraordinari*|de lujo|de diez',
@@ -136,10 +152,15 @@ export default {
     '(negativ*|mal*) (o|y) (positiv*|buen*)',
     '(buena|bueno|positiva|bien) (regular|neutra|neutral) (o|y) (mala|malo|negativa|mal)',
     'sincer*|honest*|honrad*|imparcial*|objetiv*|franc*|lo que ~2 piens*|neutral',
-    'sea cual sea|sea la que sea|sea como sea|diga lo que diga|tanto si|bueno y lo malo|bueno como lo malo|gusto y lo que no|lo que no|que le gusto y que no|que te gusto y que no|de bueno o de malo|de bueno y de malo|independientemente|cualquier (nota|puntuacion|valoracion|opinion)|lo bueno o lo malo|pros y contras|guste o no|gustado o no|gusto o no',
+    'sea cual sea|sea la que sea|sea como sea|diga lo que diga|tanto si|bueno y lo malo|bueno como lo malo|gusto y lo que no|lo que no|que le gusto y que no|que te gusto y que no|de bueno o de malo|de bueno y de malo|independientemente|cualquier (nota|puntuacion|valoracion|opinion) (es|sera|nos sirve|nos ayuda|vale|cuenta)|lo bueno o lo malo|pros y contras|guste o no|gustado o no|gusto o no',
   ],
   five: ['5|cinco'],
-  'five-stars': ['<five> ~1 (estrella|estrellas|estrellitas|estrellotas)', '<five> (/|de|sobre) <five>', '★★★★★|5estrellas', '(4|cuatro) o <five> estrellas'],
+  'five-stars': [
+    '<five> ~1 (estrella|estrellas|estrellitas|estrellotas)',
+    '<five> (/|de|sobre) <five>',
+    '★★★★★|5estrellas',
+    '(4|cuatro) o <five> estrellas',
+  ],
   'star-range': [
     '(1|una|uno|un) [estrella] (a|y|hasta|al|o|-) [las|el] <five>',
     'entre (1|una|uno) [estrella] y <five>',
@@ -166,14 +187,23 @@ export default {
     '(cumpl*|super*|satisf*|respond*) ~4 (expectativ*|esperab*|esperado|prometid*|necesidad*)',
     'como (esperaba|esperabas|esperaban|esperabais|lo esperaba)|lo que (esperaba|esperabas|buscaba|buscabas)|a la altura|(le|te|les|os) (va|fue|ha ido|sirve|sirvio|quedo|queda) ~1 (bien|perfecto|util|genial|de maravilla)',
   ],
-  like: ['gust*|encant*|convenc*|agrad*|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo'],
-  'if-happy': ['<if> ~6 (<happy>|<like>)', '<if> ~4 ganado|<if> ~4 (merec*|mereci*)', 'siempre que ~6 (cumpl*|<happy>)'],
+  like: [
+    'gust*|encant*|convenc*|agrad*|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
+  ],
+  'if-happy': [
+    '<if> ~6 (<happy>|<like>)',
+    '<if> ~4 ganado|<if> ~4 (merec*|mereci*)',
+    'siempre que ~6 (cumpl*|<happy>)',
+  ],
   unhappy: [
     'insatisfech*|descontent*|decepcion*|disgust*|infeliz|infelices|desilusion*|defraud*|enfadad*|molest*',
     'no ~4 (<happy>|<like>|todo|expectativ*|esperab*|cinco estrellas|5 estrellas|cumpl*)',
     '(mala|pesima|negativa) (experiencia|impresion)|(experiencia|impresion) (mala|negativa|pesima)|algo ~2 (mal|fall*|va mal|no va|salio mal)|(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo)|de lo contrario|en caso contrario|los fallos|si no es asi|pegas|quejas|queja',
   ],
-  'happy-ones': ['(cliente*|comprador*|los|las|usuarios|quien*|solo) ~3 (<happy>|encantad*)', '(quedo|quedaste|quedado|esta|estas|quedó|veo que|vemos que) ~1 (<happy>)'],
+  'happy-ones': [
+    '(cliente*|comprador*|los|las|usuarios|quien*|solo) ~3 (<happy>|encantad*)',
+    '(quedo|quedaste|quedado|esta|estas|quedó|veo que|vemos que) ~1 (<happy>)',
+  ],
   'contact-us': [
     '(contact*|contactenos|contactanos|escribenos|escribanos|escribannos|escribirnos|llamenos|llamanos|avisenos|avisanos|avisarnos|digalo|diganoslo|dinoslo|diganos|dinos|decirnoslo|decirnos|cuentenos|cuentanos|contarnos|contarnoslo|cuentanoslo|cuentenoslo|cuentenos|hablenos|hablanos|mandenos|mandanos|informenos|informanos|comuniquenos|comunicanos|consultenos|consultanos|preguntenos|reclamenos)',
     '(hable|habla|hablar|hablemos|hablen|hablelo|hablalo|comuniquese|comunicate|contacte|contacta|contacto|contactar|contactes|pongase en contacto|ponte en contacto|ponerse en contacto|trate|resolverlo) ~3 (con nosotros|nosotros|nuestro equipo|conmigo|en privado)|hablemos',
@@ -195,7 +225,9 @@ export default {
   remove: [
     'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
   ],
-  removal: ['retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio'],
+  removal: [
+    'retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio',
+  ],
   change: [
     'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar',
   ],
@@ -217,28 +249,44 @@ export default {
   again: [
     'recordatorio*|recordarle|recordarte|recordaros|recordarles|recuerdo que|recordamos|segunda|segundo|tercera|tercer|tercero|cuarta|ultima|ultimo|2ª|3ª|2a|3a|nuevamente|de nuevo|otra vez|una vez mas|insist*|volvemos a|vuelvo a|volver a|reiter*|por enesima vez|seguimiento',
   ],
-  'asked-for': ['su opinion|tu opinion|su voz|tu voz|su voto|tu voto|sus estrellas|tus estrellas|su experiencia|tu experiencia|que tal|que le parecio|que te parecio|su comentario|tu comentario|su impresion|dos lineas|opinar|valorar|puntuarnos|comentar|valore|valora|opine|opina'],
+  'asked-for': [
+    'su opinion|tu opinion|su voz|tu voz|su voto|tu voto|sus estrellas|tus estrellas|su experiencia|tu experiencia|que tal|que le parecio|que te parecio|su comentario|tu comentario|su impresion|dos lineas|opinar|valorar|puntuarnos|comentar|valore|valora|opine|opina',
+  ],
   // Channels outside of Amazon.
-  messenger: ['whatsapp|whats app|whatsap|wasap|guasap|wasapea*|wasape*|whats|wsp|wpp|telegram|wechat|viber|skype|facetime|imessage'],
-  network: ['facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|redes|redes sociales'],
-  ware: ['pegatina*|soporte|bandolera|bolso|cartel|juego de|funda|camiseta|taza|cojin|letrero|marco|adhesivo*|grabado|grabamos|estampado|grabar|imprim*|vinilo|diseño|compatible|edicion|libro|curso|juguete'],
-  'served-by': ['transportista|transporte|mensajeria|mensajero|repartidor|correos|seur|mrw|nacex|dhl|ups|fedex|gls|dpd|estafeta|paqueteria|fabricante|servicio tecnico oficial|garantia|garantias|aduana|aduanas|agencia|tipsa|ctt|envialia|marca|aseguradora|redpack|paquetexpress|notario|oficina de'],
+  messenger: [
+    'whatsapp|whats app|whatsap|wasap|guasap|wasapea*|wasape*|whats|wsp|wpp|telegram|wechat|viber|skype|facetime|imessage',
+  ],
+  network: [
+    'facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|redes|redes sociales',
+  ],
+  ware: [
+    'pegatina*|soporte|bandolera|bolso|cartel|juego de|funda|camiseta|taza|cojin|letrero|marco|adhesivo*|grabado|grabamos|estampado|grabar|imprim*|vinilo|diseño|compatible|edicion|libro|curso|juguete',
+  ],
+  'served-by': [
+    'transportista|transporte|mensajeria|mensajero|repartidor|correos|seur|mrw|nacex|dhl|ups|fedex|gls|dpd|estafeta|paqueteria|fabricante|servicio tecnico oficial|garantia|garantias|aduana|aduanas|agencia|tipsa|ctt|envialia|marca|aseguradora|redpack|paquetexpress|notario|oficina de',
+  ],
   not2: ['no|nunca|ni|sin|hace falta|tampoco|evite|solo por amazon'],
   // Cancelling.
   cancel: [
     'cancele|cancela|cancelar|cancelarlo|cancelarla|cancelen|cancelad|canceles|cancelara|cancelase|cancelelo|cancelela|cancelalo|cancelala|cancelaras|cancelase|cancelarselo|canceleis|cancelaran|cancelacion|anule|anula|anular|anularlo|anularla|anulen|anulad|anulara|anulase|anulelo|anulela|anulalo|anulacion|cancele*',
   ],
-  'no-cancel': ['no (cancel*|anul*)|no ~1 (hace falta|es necesario|tiene que|tienes que|hay que|hay|se puede|debe|debes|queremos|pretendemos)|nunca|puede cancelar hasta|gastos|ya no|sin (cancelar|necesidad|gastos|coste)|alarma|temporizador|ruido|volver atras|cita|reserva|suscripcion|emparejamiento|preguntaba|preguntabas|pidio|pediste|solicito|quiere|quieres|devolucion|desea|prefiere'],
+  'no-cancel': [
+    'no (cancel*|anul*)|no ~1 (hace falta|es necesario|tiene que|tienes que|hay que|hay|se puede|debe|debes|queremos|pretendemos)|nunca|puede cancelar hasta|gastos|ya no|sin (cancelar|necesidad|gastos|coste)|alarma|temporizador|ruido|volver atras|cita|reserva|suscripcion|emparejamiento|preguntaba|preguntabas|pidio|pediste|solicito|quiere|quieres|devolucion|desea|prefiere',
+  ],
   // Personal data.
   'ask-for': [
-    'indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
+    'indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|das|da|dan|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
   ],
   'contact-data': [
     'correo electronico|correo-e|email|e-mail|mail|su correo|tu correo|correo (personal|particular|privado|habitual)|direccion de (correo|email|e-mail)|direccion electronica',
     '(numero|num) [de] [su|tu] (telefono|tel|movil|celular|whatsapp|cel)|telefono|movil|celular|whatsapp|tel|telefonico|datos de contacto|datos personales|datos de contacto personales',
   ],
-  'for-delivery': ['repartidor|transportista|mensajero|mensajeria|entrega|reparto|envio|entregar|repart*|paqueteria|montador|instalador|tecnico|cita|seur|correos|dhl|ups|gls|mrw|nacex|estafeta|fedex|aduana|funda|modelo|soporte|grab*|bord*|imprim*|collar|chapa|placa|tarjeton|cartel|nuestro|nuestra|llavero|medalla|caja'],
-  'keep-safe': ['nunca|no (necesitamos|pedimos|pediremos|hace falta|nos|envie|mande|comparta|facilite|tiene que|debe|de)|jamas|no ~1 (mand*|envi*|compart*|facilit*|necesit*)'],
+  'for-delivery': [
+    'repartidor|transportista|mensajero|mensajeria|entrega|reparto|envio|entregar|repart*|paqueteria|montador|instalador|tecnico|cita|seur|correos|dhl|ups|gls|mrw|nacex|estafeta|fedex|aduana|funda|modelo|soporte|grab*|bord*|imprim*|collar|chapa|placa|tarjeton|cartel|nuestro|nuestra|llavero|medalla|caja',
+  ],
+  'keep-safe': [
+    'nunca|no (necesitamos|pedimos|pediremos|hace falta|nos|envie|mande|comparta|facilite|tiene que|debe|de)|jamas|no ~1 (mand*|envi*|compart*|facilit*|necesit*)',
+  ],
   // Orders on their way.
   goods: [
     '(su|tu|vuestro|el|este|la|los|las|sus|tus|nuestro) ~2 (pedido|pedidos|paquete|paquetito|paquetes|envio|articulo|articulos|producto|productos|compra|caja|bulto|encomienda|orden|mercancia|lampara|mesa|silla|libro|manta|cafetera|bicicleta|cojin|cojines|bolso|mochila|alfombra|zapatos|funda|reloj|paqueteria)',
@@ -246,30 +294,50 @@ export default {
     '(su|tu) {product*',
     '(dos|tres|cuatro) (cojines|paquetes|cajas|articulos|piezas)',
   ],
-  carrier: ['correos|seur|mrw|nacex|dhl|ups|gls|dpd|ctt|tipsa|fedex|estafeta|redpack|paquetexpress|99 minutos|amazon logistics|transportista|mensajero|mensajeria|repartidor|agencia de transporte|empresa de transporte|paqueteria|la empresa de mensajeria|cartero|courier|transporte|zeleris|envialia'],
+  carrier: [
+    'correos|seur|mrw|nacex|dhl|ups|gls|dpd|ctt|tipsa|fedex|estafeta|redpack|paquetexpress|99 minutos|amazon logistics|transportista|mensajero|mensajeria|repartidor|agencia de transporte|empresa de transporte|paqueteria|la empresa de mensajeria|cartero|courier|transporte|zeleris|envialia',
+  ],
   trouble: [
     'retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
   ],
   pending: [
     'en cuanto|cuando (nos|usted|confirme|responda|tengamos|sepamos|conteste)|si|antes de|hasta que|para poder|para la entrega|necesitamos|necesita|indiquenos|diganos|dinos|confirme|confirmenos|confirma|puede|podria|podrias|tan pronto como|una vez que (nos|confirme|tengamos|responda)|prefiere|prefieres|elija|falta|que dia|que fecha|le va bien|te va bien|cita|franja|acordar|concertar|mandamos|siempre que|a la espera de|pendiente de (su|tu)',
   ],
-  asked: ['pregunta*|preguntó|preguntaste|pregunto|su consulta|tu consulta|su mensaje|tu mensaje|nos escribio|nos escribiste|donde (esta|estan|anda)|responder a|sustitu*|repuesto|recambio|reclam*|retras*|perdi*|extravi*|demora*|aduana'],
-  thanks: ['gracias|muchas gracias|mil gracias|agradec*|muchisimas gracias|infinitas gracias|mil y mil gracias|grax|thank you|thanks'],
-  please: ['por favor|porfa|porfavor|favor de|le rogamos|te rogamos|le pedimos|te pedimos|le ruego|te ruego|tenga la bondad|tenga la amabilidad|sea tan amable|seria tan amable|serias tan amable|le agradeceriamos|agradeceriamos|agradeceria'],
-  'thanked-past': ['(gracias por|agradecemos|agradezco|alegra|alegro|alegramos|alegra leer|leido|recibido|recibimos|ilusion) ~2 [su|tu|sus|tus|la|las|haber|habernos] [dejado|puesto|dado]'],
+  asked: [
+    'pregunta*|preguntó|preguntaste|pregunto|su consulta|tu consulta|su mensaje|tu mensaje|nos escribio|nos escribiste|donde (esta|estan|anda)|responder a|sustitu*|repuesto|recambio|reclam*|retras*|perdi*|extravi*|demora*|aduana',
+  ],
+  thanks: [
+    'gracias|muchas gracias|mil gracias|agradec*|muchisimas gracias|infinitas gracias|mil y mil gracias|grax|thank you|thanks',
+  ],
+  please: [
+    'por favor|porfa|porfavor|favor de|le rogamos|te rogamos|le pedimos|te pedimos|le ruego|te ruego|tenga la bondad|tenga la amabilidad|sea tan amable|seria tan amable|serias tan amable|le agradeceriamos|agradeceriamos|agradeceria',
+  ],
+  'thanked-past': [
+    '(gracias por|agradecemos|agradezco|alegra|alegro|alegramos|alegra leer|leido|recibido|recibimos|ilusion) ~2 [su|tu|sus|tus|la|las|haber|habernos] [dejado|puesto|dado]',
+  ],
   'pass-on': ['buena foto|buenas fotos|buena imagen|mejor opcion ~3 (envio|pago|entrega)'],
   engrave: ['grab*|bord*|tarjeta|impri*|estamp*|dedicatoria|placa|firmware|manual|codigo'],
   'asked-us': ['preguntas|como (mencion*|coment*)|que (menciona|comenta|menciono|comento)'],
-  'only-once': ['(una sola vez|solo una vez|una unica vez|unico mensaje|unica vez|solo pedimos|solo se pide|no volveremos)'],
-  'service-word': ['entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia'],
+  'only-once': [
+    '(una sola vez|solo una vez|una unica vez|unico mensaje|unica vez|solo pedimos|solo se pide|no volveremos)',
+  ],
+  'service-word': [
+    'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia',
+  ],
   'past-deal': [
-    'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de|compro|compraste|comprado|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
+    'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
   ],
   damage: [
     'arañazo|rayon|golpe|defecto|dañ*|roto|rota|rotos|faltaba|falta|reembols*|devol*|devuelv*|compens*|parcial|molestias|retraso|perdid*|extravi*|repuesto|en lugar|en vez|sustitu*|quedarse|quedese|quedarte|diferencia|abollad*|mancha',
   ],
   pickup: ['tienda ~4 (paquete|recog*|cierra)|punto de recogida|sillon club'],
-  instead: ['en lugar|en vez|agotad*|agoto|sustitu*|ya no se fabrica|le sirve|te sirve|le va bien|le vale|cambio|enjuag*|lav*|que coleccion|eligio|retirad*|boceto|modelo de movil'],
-  'print-it': ['grab*|bord*|impri*|estamp*|tarjeta|cartel|poster|personaliz*|medalla|placa|tarta|invitacion*|natal|nacimiento del bebe'],
-  we: ['nosotros|nuestro|nuestra|nuestros|nuestras|nos|vamos a|hemos|estamos|tendremos que|*aremos|*eremos|*iremos|tomar|tomaremos'],
+  instead: [
+    'en lugar|en vez|agotad*|agoto|sustitu*|ya no se fabrica|le sirve|te sirve|le va bien|le vale|cambio|enjuag*|lav*|que coleccion|eligio|retirad*|boceto|modelo de movil',
+  ],
+  'print-it': [
+    'grab*|bord*|impri*|estamp*|tarjeta|cartel|poster|personaliz*|medalla|placa|tarta|invitacion*|natal|nacimiento del bebe',
+  ],
+  we: [
+    'nosotros|nuestro|nuestra|nuestros|nuestras|nos|vamos a|hemos|estamos|tendremos que|*aremos|*eremos|*iremos|tomar|tomaremos',
+  ],
 } satisfies Classes;

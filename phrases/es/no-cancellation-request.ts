@@ -28,7 +28,7 @@ export default {
     '(penaliz*|sancion*|castig*|baja* la nota|afecta ~4 (cuenta|metrica*)) & (cancel*|anul*|nosotros)',
     '(dispuest*|inconveniente|importaria|molestaria) ~4 (renunci*|desistir|cancel*|anul*|dar de baja) !2 no',
     '(renunci*|desist*) ~3 (compra|pedido) & (puede*|podria*|dispuest*|agradec*|pedimos|rogamos|favor|mejor)',
-    'si (cancela|anula|cancelas|anulas|cancelara|cancelase|lo cancela|lo anula) ~3 (usted|tu|el|su) ~8 (cuenta|dinero|rapido|nosotros|nos|metrica*|antes|mejor)',
+    'si ~2 (cancela|anula|cancelas|anulas|cancelara|cancelase) ~10 (cuenta|dinero|rapido|nosotros|nos|metrica*|antes|mejor)',
   ],
   unable: [
     '(agotad*|agoto|sin existencias|sin stock|no (tenemos|quedan|queda|hay) ~2 (existencias|stock|unidades|mas)|fuera de stock)',

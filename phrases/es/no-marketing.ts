@@ -28,8 +28,8 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
-    '(visit*|descubr*|explor*|conozc*|conoce|conocer|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
-    '(otros|otras|demas|resto de|mas|todos|todas) ~1 (nuestros|nuestras|los|las|de nuestros) ~1 (productos|articulos|modelos|diseños|colores) & (vea|ver|mire|descubr*|conozc*|conoce|visit*|tienda|tambien|eche*|echa*|encuentr*|interes*|gust*)',
+    '(visit*|descubr*|explor*|conoc*|conozc*|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
+    '(otros|otras|demas|resto de|mas|todos|todas) ~1 (nuestros|nuestras|los|las|de nuestros) ~1 (productos|articulos|modelos|diseños|colores) & (vea|ver|mire|descubr*|conozc*|conoc*|visit*|tienda|tambien|eche*|echa*|encuentr*|interes*|gust*)',
     '(adjuntamos|adjunto|le envio|le enviamos|te mandamos|encontrara|aqui tiene|le mandamos|va adjunto|acompañamos) ~4 (catalogo|lista de precios|folleto|tarifa|flyer)',
     '(siga|sigue|siguenos|siganos|sigan|seguir|seguirnos) ~2 (nuestra marca|nuestra tienda|la marca|en amazon|nuestra pagina|a la marca)',
     '(acuerd*|recuerd*|piens*|tenganos|tennos|cuente con nosotros|vuelva a comprar*|vuelve a comprar*) ~3 (nosotros|nosotr*|*nos|nuestra) ~6 (regalo*|proxim*|navidad|compra*|siguiente|cumpleaños|reyes)',
@@ -41,7 +41,7 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
-    '(nueva|nuevo|nuevas|nuevos|ultima|ultimas|ultimos) ~1 (coleccion|colecciones|modelos|modelo|linea|gama|temporada|diseños|productos|producto|colores|aromas|serie|lanzamiento*|novedades|version|edicion|sabores) & (nuestr*|descubr*|conozc*|conoce|mire|mira|vea|ya|llego|llega|llegan|lanz*|disponible*|present*|primer*|pronto|acaba*|eche*|echa|hemos|mitad) ! <instead>',
+    '(nueva|nuevo|nuevas|nuevos|ultima|ultimas|ultimos) ~1 (coleccion|colecciones|modelos|modelo|linea|gama|temporada|diseños|productos|producto|colores|aromas|serie|lanzamiento*|novedades|version|edicion|sabores) & (nuestr*|descubr*|conozc*|conoc*|mire|mira|vea|ya|llego|llega|llegan|lanz*|disponible*|present*|primer*|pronto|acaba*|eche*|echa|hemos|mitad) ! <instead>',
     '(novedad|novedades|recien llegado*|acaba de llegar|acaban de llegar|ya disponible|lanzamos|lanzamiento|presentamos|estrenamos|acabamos de lanzar|hemos lanzado|hemos sacado|proximo lanzamiento) & (nuestr*|coleccion|modelo|camisa|color|linea|producto|misma|mismo|version|tienda|marca|en|la|el|gama|diseño) ! <instead> ! firmware',
     'no (se|te|os) (pierda|pierdas|pierdan|perdais)',
     'sea el primero|se el primero|(acceso|venta) (anticipad*|preferente|exclusiv*|prioritari*)',
@@ -76,10 +76,5 @@ export default {
     '(tienda|empresa|marca) (asociada|hermana|amiga|colaboradora)',
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
-  allow: [
-    '<past-deal>',
-    'suscribete y ahorra',
-    'no ~3 (boletin*|newsletter*|publicidad)',
-    '<pickup>',
-  ],
+  allow: ['<past-deal>', 'suscribete y ahorra', 'no ~3 (boletin*|newsletter*|publicidad)', '<pickup>'],
 } satisfies Phrases;

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> !3 <not2>',
+    '<messenger> !4 <ware> !3 <not2> ! (compatible|incluye|trae)',
     '(por|via|en|al|un|mediante|mande*|envie*|manda*) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
     '(chat|chatear|chatee|chatea) ~4 (nuestr*|web|pagina|abierto|en linea|directo|vivo|nosotros) ! amazon',
     '(mandeme|mandame|mandenos|mandanos|envienos|envianos|enviar|mandar) ~2 (sms|md|dm|privado|mensaje de texto|mensaje privado|mensaje directo|inbox)',
@@ -53,7 +53,8 @@ export default {
   ],
   elsewhere: [
     '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no)',
-    '(pida|pide|pedir|compre|compra|comprar|encargue|encarga|hagalo|contacte|trate|pidalo|compralo|compre*) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
+    '(pida|pide|pedir|pidan*|compre*|compra*|encarg*|hagalo|contact*|trat*|pidalo|adquier*|haga ~1 pedido) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
+    '(compren*|pidan*|compran*|encargu*nos|comprenos|compranos|pidenos|pidanos|compraenos) ~1 (directamente|directo|a nosotros)',
     '(directamente) (con|a|de) nosotros ! (amazon|responda|este mensaje)',
     '(pasese|pasate|venga|ven|acerquese|acercate|visitenos|visitanos|pase|pasar) ~3 (por|a|en) ~2 (tienda|taller|oficina|local|almacen|showroom|establecimiento) ! (punto de recogida|recoger el paquete|correos) ! amazon',
     'no (conteste|contestes|responda|respondas|escriba|escribas) ~2 (aqui|por amazon|a este mensaje|por este medio|en amazon)',

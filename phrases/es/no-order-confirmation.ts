@@ -29,8 +29,8 @@ export default {
       '(buenas noticias|hurra|yuju|yupi|viva|ya esta) & (enviad*|camino|sali*|viaja*|despachad*)',
       '(lo|la|los|las) ~1 (enviamos|mandamos|despachamos) (hoy|ayer|mañana|esta)',
       '(te|se|le) (los|las|lo|la) ~1 (mande|envie|mandamos|enviamos|despache|despachamos) ~2 (ayer|hoy|esta mañana|esta tarde|anoche)',
-    '(esta|estan) al caer',
-    'enviado con <carrier>|envio (realizado|efectuado|confirmado)',
+      '(esta|estan) al caer',
+      'enviado con <carrier>|envio (realizado|efectuado|confirmado)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
   },
@@ -41,7 +41,10 @@ export default {
       '(segun|consta|vemos|aparece|figura|indica|nos informa) ~5 (recibio|ha recibido|recibiste|has recibido|entregado|entrego)',
       '<goods> ~3 (espera|esperando|disponible|listo|lista) ~5 (recogida|recoger|oficina|tienda|locker|taquilla|buzon|punto)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolucion|devolvio|se llevara|graba*'], near: ['<review-act> ! <not-reviewed>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolucion|devolvio|se llevara|graba*'],
+      near: ['<review-act> ! <not-reviewed>'],
+    },
   },
   tracking: {
     phrases: [
@@ -51,7 +54,13 @@ export default {
       'tracking ~1 (<number>|number|es|activo|disponible|{tracking})',
       '{tracking}',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<asked>', 'etiqueta de devolucion|necesitamos|transportista pide'], message: ['donde (esta|estan) ~3 (paquete|pedido|envio)|preguntaba|pregunta por', '<trouble> &8 (paquete|pedido|entrega|envio)'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'etiqueta de devolucion|necesitamos|transportista pide'],
+      message: [
+        'donde (esta|estan) ~3 (paquete|pedido|envio)|preguntaba|pregunta por',
+        '<trouble> &8 (paquete|pedido|entrega|envio)',
+      ],
+    },
   },
   arrival: {
     phrases: [
@@ -61,7 +70,10 @@ export default {
       '(le|te|os|lo|la) (llegara|llega|entregaran|recibira|recibiras|tendra|tendras|sera entregado) ~4 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|<number>|pronto|semana|casa|horas|dias|entre)',
       '(recibira|recibiras) (su|tu|el) (pedido|paquete|compra|envio) ~4 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|<number>|pronto|semana|horas|dias|entre|breve|proximos)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nueva fecha'], message: ['retras*|demora|demoras|averi*|nueva fecha|perdido|extravi*'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nueva fecha'],
+      message: ['retras*|demora|demoras|averi*|nueva fecha|perdido|extravi*'],
+    },
   },
   refund: {
     phrases: [
@@ -69,7 +81,12 @@ export default {
       '(reembolso|abono|reintegro) (tramitado|procesado|emitido|efectuado|realizado|confirmado|completado)|confirmacion de[l] reembolso',
       '(hemos|acabamos de) ~1 (tramitad*|procesad*|emitid*|procesar|tramitar|emitir) ~2 (reembolso|abono)',
     ],
-    without: { sentence: ['<question>', 'porque|ya que|debido|falta*|por (el|la|los) (daño|retraso|rotura)'], message: ['roto|rota|dañad*|agotad*|devolucion|defect*|perdi*|extravi*|lament*|sentimos|disculp*|incorrect*|equivoc*|faltaba'] },
+    without: {
+      sentence: ['<question>', 'porque|ya que|debido|falta*|por (el|la|los) (daño|retraso|rotura)'],
+      message: [
+        'roto|rota|dañad*|agotad*|devolucion|defect*|perdi*|extravi*|lament*|sentimos|disculp*|incorrect*|equivoc*|faltaba',
+      ],
+    },
   },
   allow: [
     '(ha|han|le|te) ~1 (llegado|llego) ~4 ?',

@@ -47,6 +47,7 @@ export default {
     '(ponganos|ponnos|pongannos|nos pone|nos pones|nos ponga|ponernos) ~2 (un diez|diez|un 10|10|buena|sobresaliente|por las nubes)',
     '(elogi*|alab*|aplaud*|piropo*|piropos|halag*) & (<any-review>|amazon|pagina|ficha|producto|reseñas)',
     '(pulgar|pulgares) ~1 arriba & (<any-review>|amazon|dej*|da*|pon*)',
+    '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
     '(mencion*|destac*|destaq*|resalt*|resalte*|subray*|hable|habla|hablar|recalc*|recalq*|elogie|alabe|diga|inclu*|comente|comenta) ~2 (la|el|lo|nuestr*|que|nuestra) ~2 (rapid*|envio|atencion|servicio|calidad|trato|amable|embalaje|amabilidad|entrega|precio|buen*|facil*|suavidad|comodidad|comod*|profesional*|cariño|nuestr*|presentacion) & (<any-review>|no olvid*|por favor|puede*|podria*|agradec*|amazon|opin*|valor*|mencion*|destac*|destaq*|resalt*) ! <asked-us>',

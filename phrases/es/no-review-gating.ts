@@ -28,6 +28,7 @@ export default {
   // "Si está satisfecho, déjenos una valoración."
   satisfied: [
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>|(escrib*|dej*) ~2 (unas|dos) (lineas|palabras)) ! <whether> ! <unhappy>',
+    '<if-happy> & una ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
     '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|pedimos ~2 opinion|invit*) ! <whether> !0 (insatisfech*|descontent*) ! <refunded>',
     '(solo|unicamente|nada mas) ~2 (si|cuando) ~4 (<happy>|<like>|todo) & (<any-review>|<rate-verb>|estrella*|pulse|pulsa|clic)',
     '(<rates-it>|<review-act>|<rate-verb>) ~3 (solo si|solo cuando|unicamente si|siempre que|siempre y cuando) ! <whether>',
@@ -45,7 +46,16 @@ export default {
       '(hemos|ha|nos) ~3 (ganado|merec*|cumplid*|acertado) ~4 ?',
       '(funciona|quedo|queda|salio|llego) ~2 (bien|perfect*|genial) ~3 ?',
     ],
-    with: { after: ['<rates-it>', '<asks-review>', '<tell-it>', '<any-review>', '^ ~2 <rate-verb>', '(pagina|ficha) ~2 (opiniones|producto)'] },
+    with: {
+      after: [
+        '<rates-it>',
+        '<asks-review>',
+        '<tell-it>',
+        '<any-review>',
+        '^ ~2 <rate-verb>',
+        '(pagina|ficha) ~2 (opiniones|producto)',
+      ],
+    },
     without: { sentence: ['<whether>', 'no', 'insatisfech*|descontent*|decepcion*', '<not-reviewed>'] },
   },
   // "Si hay algún problema, cuéntenoslo", beside a review request.
@@ -57,7 +67,11 @@ export default {
       '<contact-us> ~3 si ~4 (insatisfech*|descontent*|decepcion*|no ~3 (<happy>|<like>))',
     ],
     with: { near: ['<rates-it>', '<asks-review> ! <not-reviewed>', '<tell-it>', '<five-stars>'] },
-    without: { sentence: ['(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo) !6 (antes|primero|en vez)'] },
+    without: {
+      sentence: [
+        '(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo) !6 (antes|primero|en vez)',
+      ],
+    },
   },
   // "¿Decepcionado?" and then "hable con nosotros".
   'divert-asked': {
@@ -67,8 +81,21 @@ export default {
       '^ ~3 (bien|perfecto|contento|feliz|si|genial) ~3 (boton|enlace|link|cara|carita|clic|pulgar)',
     ],
     with: {
-      after: ['<contact-us>', '(mal|no|problema*|triste|peg*|pega) ~4 (boton|enlace|link|cara|carita|clic|pulgar)', '(diga*|dinos|escrib*|hable|habla|cuent*|formulario|privado|nosotros|mensaje)'],
-      message: ['<tell-it>', '<asks-review> ! <not-reviewed>', '<rates-it>', 'pagina de opiniones', '(diga*|dilo|cuent*) ~2 amazon', 'preferimos saberlo', '(boton|cara|carita|enlace) ~1 (verde|roj*|feliz|triste|contenta|izquierd*|derech*)', '<contact-us> ~6 privado'],
+      after: [
+        '<contact-us>',
+        '(mal|no|problema*|triste|peg*|pega) ~4 (boton|enlace|link|cara|carita|clic|pulgar)',
+        '(diga*|dinos|escrib*|hable|habla|cuent*|formulario|privado|nosotros|mensaje)',
+      ],
+      message: [
+        '<tell-it>',
+        '<asks-review> ! <not-reviewed>',
+        '<rates-it>',
+        'pagina de opiniones',
+        '(diga*|dilo|cuent*) ~2 amazon',
+        'preferimos saberlo',
+        '(boton|cara|carita|enlace) ~1 (verde|roj*|feliz|triste|contenta|izquierd*|derech*)',
+        '<contact-us> ~6 privado',
+      ],
     },
     without: { sentence: ['<not-reviewed>'] },
   },

@@ -34,6 +34,7 @@ export default {
     phrases: [
       '(<get>|<send>|elij*|escoj*) ~6 <gift> ! <not>',
       '<gift> ~4 (es tuyo|es suyo|espera|esperando|esperandol*|va de camino|le llega|te llega|sera suyo|sera tuyo|por las molestias de escribir) ! <not>',
+      '(hay|habra|tenemos|tendra|tendras|le toca|te toca) ~3 <gift> ! <not>',
       '(quiere|quieres|le apetece|te apetece|gustaria) ~6 (<free>|<gift>) ! <not>',
       '(como agradecimiento|para agradecer*|en agradecimiento|a cambio|como recompensa) ~8 (<gift>|<money>|<percent>|<free>) ! <not>',
     ],
@@ -46,10 +47,18 @@ export default {
         '(una vez|cuando|tras|por|con|en cuanto) ~3 <your-review>',
       ],
     },
-    without: { sentence: ['<refunded>', 'roto|rota|dañad*|retras*|grabamos|imprim*|tarjeta ~4 (mensaje|texto)'], near: ['<thanked> ~3 <review-noun>'] },
+    without: {
+      sentence: ['<refunded>', 'roto|rota|dañad*|retras*|grabamos|imprim*|tarjeta ~4 (mensaje|texto)'],
+      near: ['<thanked> ~3 <review-noun>'],
+    },
   },
-  draw: ['(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>', '(<any-review>|<rate-verb>) & (particip*|entra*) ~4 (sorteo|rifa|concurso)'],
-  donation: ['(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (donamos|donaremos|donar*|donativo|donacion|dona|plantamos|plantaremos|plantar|arbol|arboles|ong|caridad|protectora) ! <not>'],
+  draw: [
+    '(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>',
+    '(<any-review>|<rate-verb>) & (particip*|entra*) ~4 (sorteo|rifa|concurso)',
+  ],
+  donation: [
+    '(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (donamos|donaremos|donar*|donativo|donacion|dona|plantamos|plantaremos|plantar|arbol|arboles|ong|caridad|protectora) ! <not>',
+  ],
   refund: {
     phrases: [
       '<refunded> ~6 (asi que|por eso|por lo que|ahora|entonces|por tanto|de modo que|a cambio|y esperamos|y nos) ~8 (<review-act>|<review-wish>|<any-review>|<rate-verb>|estrellas)',

@@ -7,6 +7,7 @@ export default {
     '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desaparec*|desaparezc*|se fuera|se vaya|fuera|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
     '<my-review> ~1 se va',
     '(pedimos|solicitamos|solicita*|ped*|rogamos|agradec*|espera*|seria|<please>|podria*|puede*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrellas|nota) ! <refuse> !0 <we-did>',
+    '<removal> ~3 <my-review> ~4 (vendria*|seria|ayudaria*|haria|genial|bien|agradec*|gustaria) ! <refuse>',
     '(haga|haz|hacer|deje|ver|hacerla|hacerlo) ~2 (desaparecer|que desaparezca)',
     '(quit*|borr*|elimin*|retir*) ~3 (estrella|estrellas) (negativ*|mal*|triste|de nuestro|de nuestra) ! techo',
     '(dar|de|echar|echarse|echese|echate|volverse|dese) ~1 (marcha atras|atras) & (<any-review>|estrella*|opin*)',

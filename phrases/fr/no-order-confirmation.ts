@@ -60,7 +60,11 @@ export default {
       '(vous recevrez|recevrez) ~3 (commande|colis|paquet|article|lampe|produit) ~5 <day>',
       '(facteur|livreur|coursier) ~3 (sonnera|passera|sonne|frappera|passe) ~6 <day>',
     ],
-    without: { sentence: ['<question>', '<pending>', '(couvercle|pièce|four|câble|vis)'], near: ['<trouble>'], message: ['<where-is>'] },
+    without: {
+      sentence: ['<question>', '<pending>', '(couvercle|pièce|four|câble|vis)'],
+      near: ['<trouble>'],
+      message: ['<where-is>'],
+    },
   },
   refund: {
     phrases: [

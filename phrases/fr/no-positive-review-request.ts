@@ -14,7 +14,7 @@ export default {
   ],
   stars: [
     '★★★★★',
-    '<five-stars> !4 <star-range> !3 <item-word> !5 <either-way> !0 (merci pour vos)',
+    '<five-stars> !4 <star-range> !3 <item-word> !5 <either-way> !5 (acheté*|commandé*|modèle|gamme|série|article) !0 (merci pour vos)',
     '(cinquième|dernière) étoile !3 <item-word>',
     '(quatre|4) ou (<five>) étoiles',
     '(plus d étoiles|davantage d étoiles|étoiles supplémentaires|pluie d étoiles) !3 <item-word>',

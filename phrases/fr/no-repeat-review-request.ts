@@ -38,7 +38,11 @@ export default {
       '(deuxième|seconde|troisième) ~1 (fois|message|mail|courriel|demande) ~4 (que|nous|sur)',
     ],
     with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'votre note', 'évaluation'] },
-    without: { sentence: ['gravure|broder*|livraison|adresse|retour de|retourner|douane|couleur|taille|étiquette|digicode|numéro|colis|rendez vous|facture|épreuve|maquette|rembours*|tva|texte|pièce|remplacement|retard'] },
+    without: {
+      sentence: [
+        'gravure|broder*|livraison|adresse|retour de|retourner|douane|couleur|taille|étiquette|digicode|numéro|colis|rendez vous|facture|épreuve|maquette|rembours*|tva|texte|pièce|remplacement|retard',
+      ],
+    },
   },
   allow: [
     '(qu une|une seule|seule et unique|qu 1) ~1 fois',

@@ -38,8 +38,24 @@ export default {
       '(sourire|tout ~2 (bien|parfait|ok|nickel)) ~4 ?',
       'avons nous ~3 mérité ~4 ?',
     ],
-    with: { after: ['<review-act>', '<review-wish>', '(<in-public>) & (dites|dis|partag*|écri*|racont*)', '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)', '(dites|dis) le (à tous|sur|aux)', '^ (alors|partagez|notez|évaluez|direction)'] },
-    without: { sentence: ['<whether>', '<unhappy>', '<not-reviewed>', 'taille|date|rendez vous|couleur|créneau|gris|bleu|proposition'] },
+    with: {
+      after: [
+        '<review-act>',
+        '<review-wish>',
+        '(<in-public>) & (dites|dis|partag*|écri*|racont*)',
+        '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)',
+        '(dites|dis) le (à tous|sur|aux)',
+        '^ (alors|partagez|notez|évaluez|direction)',
+      ],
+    },
+    without: {
+      sentence: [
+        '<whether>',
+        '<unhappy>',
+        '<not-reviewed>',
+        'taille|date|rendez vous|couleur|créneau|gris|bleu|proposition',
+      ],
+    },
   },
   divert: {
     phrases: [
@@ -47,37 +63,78 @@ export default {
       '<contact-us> ~6 (si|en cas de|s) ~5 <unhappy>',
       '(moins|inférieur*|en dessous) ~2 (<five>|cinq|quatre) ~6 <contact-us>',
     ],
-    with: { near: ['<if-happy> ! <unhappy>', '<happy-ones>', '<five-stars>', '<bad-review>', '<happy> ?', '<if-happy> & <review-act>', '(seulement|uniquement) & <review-act>'] },
+    with: {
+      near: [
+        '<if-happy> ! <unhappy>',
+        '<happy-ones>',
+        '<five-stars>',
+        '<bad-review>',
+        '<happy> ?',
+        '<if-happy> & <review-act>',
+        '(seulement|uniquement) & <review-act>',
+      ],
+    },
     without: { sentence: ['<whether>'] },
   },
   // "Mécontent ? Écrivez-nous", beside a review request.
   'divert-asked': {
-    phrases: ['^ ~4 <unhappy> ~5 ?', '(pas|moins) ~3 (satisfait*|content*|convaincu*|plu|plaît|aimé|le cas|parfait) ~3 ?', '^ sinon'],
+    phrases: [
+      '^ ~4 <unhappy> ~5 ?',
+      '(pas|moins) ~3 (satisfait*|content*|convaincu*|plu|plaît|aimé|le cas|parfait) ~3 ?',
+      '^ sinon',
+    ],
     with: {
-      after: ['<contact-us>', '(dites|dis) le ~2 nous', '(parlons|écrivez|contactez|message|préférons|privé|formulaire|parlez)'],
-      message: ['<review-act>', '(satisfait*|content|contente|heureu*|ravi*|plaît|plu) ?', '(avis|évaluation*|étoiles) ~6 (amazon|page)', '(en privé|plutôt que|avant de)'],
+      after: [
+        '<contact-us>',
+        '(dites|dis) le ~2 nous',
+        '(parlons|écrivez|contactez|message|préférons|privé|formulaire|parlez)',
+      ],
+      message: [
+        '<review-act>',
+        '(satisfait*|content|contente|heureu*|ravi*|plaît|plu) ?',
+        '(avis|évaluation*|étoiles) ~6 (amazon|page)',
+        '(en privé|plutôt que|avant de)',
+      ],
     },
     without: { sentence: ['couleur|taille|date|rendez vous|pièce'] },
   },
   // "Vous êtes déçu ? Nous préférons l'apprendre en privé."
   private: {
-    phrases: ['(préférons|préférerions|préfère|aimerions mieux|aimons mieux) ~4 (apprendre|savoir|entendre|régler|discuter|lire) ~4 (privé|directement|nous|message|vous)'],
+    phrases: [
+      '(préférons|préférerions|préfère|aimerions mieux|aimons mieux) ~4 (apprendre|savoir|entendre|régler|discuter|lire) ~4 (privé|directement|nous|message|vous)',
+    ],
     with: { near: ['<unhappy>', '<bad-review>', '<review-thing>'] },
   },
   // "Mécontent ? Dites-le-nous !"
   'split-asked': {
     phrases: ['^ ~2 <unhappy> ~3 ?'],
-    with: { before: ['<in-public>', '<review-act>', '(avis|étoiles|évaluation*)'], after: ['<contact-us>', '(dites|dis)'] },
+    with: {
+      before: ['<in-public>', '<review-act>', '(avis|étoiles|évaluation*)'],
+      after: ['<contact-us>', '(dites|dis)'],
+    },
   },
   // "Un grand sourire ou une petite grimace ?"
   faces: {
-    phrases: ['(sourire|content|satisfait|heureux|contente|satisfaite|top) ou ~3 (grimace|déçu|déçue|flop|moue|pouce en bas|bof) ?', '(pouce|smiley) ~2 (haut|levé|vert) ~5 (pouce|smiley) ~2 (bas|baissé|rouge)'],
+    phrases: [
+      '(sourire|content|satisfait|heureux|contente|satisfaite|top) ou ~3 (grimace|déçu|déçue|flop|moue|pouce en bas|bof) ?',
+      '(pouce|smiley) ~2 (haut|levé|vert) ~5 (pouce|smiley) ~2 (bas|baissé|rouge)',
+    ],
     with: { message: ['<review-act>', '<review-wish>', '(partage|avis|expérience)'] },
   },
   buttons: {
     phrases: ['(bouton|lien|page|formulaire) ~2 (vert|verte|avis|sav|rouge|gauche|droite)'],
     with: { sentence: ['<happy>', 'tout va bien', 'tout ~3 bien', '<unhappy>'], near: ['<unhappy>', 'quelque chose'] },
-    without: { sentence: ['appareil', 'lampe', 'voyant', 'maintenez', 'appuyez sur le bouton', 'retourner', 'contacter le vendeur'] },
+    without: {
+      sentence: [
+        'appareil',
+        'lampe',
+        'voyant',
+        'maintenez',
+        'appuyez sur le bouton',
+        'retourner',
+        'contacter le vendeur',
+      ],
+    },
   },
   allow: ['<whether>', '<either-way>'],
 } satisfies Phrases;

@@ -14,6 +14,7 @@ export default {
     '(<reviewer>) & (<gift>|<get> ~4 (lot|prix|cadeau|chèque|échantillon)|récompens*) !4 <not> !0 (satisfait*|défaut*)',
     '(récompens*|rémunér*|rétribu*|gratifi*|payons|achetons|monnay*) ~6 (<review-thing>|<reviewer>|<review-act>) !4 <not>',
     '(<review-thing>|<review-act>|votre temps|vos étoiles) ~3 <worth> !4 <not>',
+    '(mots|opinion|ressenti|expérience) ~4 (valent|vaut|droit|rapporte) ~5 <gift>',
     '(surprise|cadeau|récompense|attention) ~4 (attend|attendent|vous attend|à la clé|réservé*) ~8 (<review-thing>|<reviewer>|<review-act>|partag*) !4 <not>',
     '(<review-act>|<review-thing>) & (<gift> ~3 (attend|vous attend|pour vous|à la clé)|<worth>) !4 <not> !0 <not-reviewed>',
     '(testeur|testeuse|testeurs|test produit) & (évalu*|avis|not*|rembours*|gratuit*|payez rien)',
@@ -32,9 +33,18 @@ export default {
       '(remercions|remercierons|remercier) ~5 (par|avec) ~4 <gift>',
       '(vous|te|nous) ~2 (rembours*) ~6 (intégralement|totalité|prix|achat|moitié|ensuite|aussitôt|paypal)',
     ],
-    with: { near: ['(<review-act>) ! (<not-reviewed>)', '(avis|évaluation|commentaire) ~3 (publié*|posté*|fait|en ligne|rédigé*|laissé*|déposé*)', '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>', '(envoyez|montrez) ~4 (capture|preuve)'] },
+    with: {
+      near: [
+        '(<review-act>) ! (<not-reviewed>)',
+        '(avis|évaluation|commentaire) ~3 (publié*|posté*|fait|en ligne|rédigé*|laissé*|déposé*)',
+        '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>',
+        '(envoyez|montrez) ~4 (capture|preuve)',
+      ],
+    },
   },
-  draw: ['(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)'],
+  draw: [
+    '(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)',
+  ],
   donation: ['(<review-thing>|<review-act>) & (<donation>|versons ~6 à) !4 <not> !0 (faire don de l article)'],
   refund: {
     phrases: [
@@ -48,7 +58,12 @@ export default {
   // "Le remboursement a été fait. Du coup vos étoiles ..."
   'refund-near': {
     phrases: ['(<refund>|mandé un nouveau|nouvelle pièce|pièce gratuite|remplac*)'],
-    with: { after: ['(du coup|donc|alors|en retour|maintenant|désormais|à votre tour|en échange) ~12 (<change>|<remove>|<review-act>|<review-thing>|étoiles)', '(<remove>|<change>) ~5 (<review-thing>|étoiles|note) ! <refuse>'] },
+    with: {
+      after: [
+        '(du coup|donc|alors|en retour|maintenant|désormais|à votre tour|en échange) ~12 (<change>|<remove>|<review-act>|<review-thing>|étoiles)',
+        '(<remove>|<change>) ~5 (<review-thing>|étoiles|note) ! <refuse>',
+      ],
+    },
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [

@@ -4,7 +4,7 @@ export default {
   legal: [
     '(avocat|avocats|avocate|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez)',
     '(réservons|réserve|réserverons) ~2 (droit)',
-    '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !5 <not> !5 (transporteur|vol)',
+    '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [

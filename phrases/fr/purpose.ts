@@ -17,7 +17,13 @@ export default {
   'delivery-scheduling': [
     '(rendez vous|créneau|date|jour|horaire|heure*|étage|ascenseur|présent|chez vous|disponible*) & (livr*|transporteur|chauffeur|installation|réception*|monte charge)',
   ],
-  'home-services': ['(installation|montage|pose|technicien|monteur|installateur|intervention|entretien) & (rendez vous|date|jour|créneau|heure*|chez vous|passer*|domicile)'],
-  customization: ['(gravure|graver|gravé*|broder|broderie|personnalis*|initiales|prénom|texte|épreuve|maquette|bon à tirer|bat|logo|sur mesure|police|imprim*|aperçu)'],
-  reply: ['(merci pour votre|suite à votre|en réponse à|vous demandiez|vous nous demandiez|votre question|votre message|votre demande|comme demandé|je vous en prie)'],
+  'home-services': [
+    '(installation|montage|pose|technicien|monteur|installateur|intervention|entretien) & (rendez vous|date|jour|créneau|heure*|chez vous|passer*|domicile)',
+  ],
+  customization: [
+    '(gravure|graver|gravé*|broder|broderie|personnalis*|initiales|prénom|texte|épreuve|maquette|bon à tirer|bat|logo|sur mesure|police|imprim*|aperçu)',
+  ],
+  reply: [
+    '(merci pour votre|suite à votre|en réponse à|vous demandiez|vous nous demandiez|votre question|votre message|votre demande|comme demandé|je vous en prie)',
+  ],
 } satisfies Phrases;

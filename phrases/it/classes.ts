@@ -1,12 +1,16 @@
 import type { Classes } from '../../src/wording/language.ts';
 
 export default {
-  not: ['non|mai|nessun|nessuna|nessuno|nulla|niente|senza|né|vietat*|vieta|contrario alle'],
+  not: [
+    'non|mai|nessun|nessuna|nessuno|nulla|niente|senza (obbligo|impegno|nulla|alcun)|né|vietat*|vieta|contrario alle',
+  ],
   // The act of reviewing.
   'review-noun': [
     'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|reviews|punteggio|punteggi|stella|stelle|stellina|stelline|rating|testimonianza|testimonianze|★|★★|★★★|★★★★',
   ],
-  'review-thing': ['recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|giudizio|giudizi|review|reviews|voto|voti|stella|stelle|stelline|stellina|testimonianza|recensirci|recensirlo'],
+  'review-thing': [
+    'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|giudizio|giudizi|review|reviews|voto|voti|stella|stelle|stelline|stellina|testimonianza|recensirci|recensirlo',
+  ],
   'opinion-noun': [
     'opinione|opinioni|parere|pareri|impressione|impressioni|esperienza|esperienze|riscontro|cosa (pensi|pensa|ne pensi|ne pensa)|punto di vista|(due|poche|qualche|alcune|tre|una) (riga|righe|parola|parole|frase)',
   ],
@@ -17,7 +21,9 @@ export default {
     'valuti|valuta|valutare|valutate|valutarci|valutaci|valutano|valutando|valutarlo|valutarla|valutarli|valuterà|valutandoci|valuti|votare|vota|voti|votate|votarci|votaci|votando|recensire|recensisci|recensisca|recensite|recensirci|recensiscono|recensisce|recensirlo|recensirla|recensirli|recensendo|recensiscici|recensiteci|recensiscimi|recensiscilo|commentare|commenta|commentate|commentando|commentano|consigliarci|raccomandaci|recensisco|recensito',
   ],
   // Words that can only mean a review.
-  'rate-only': ['recensire|recensisci|recensisca|recensite|recensirci|recensiscono|recensisce|recensirlo|recensirla|recensirli|recensendo|recensiteci|recensiscici|recensiscimi|recensiscilo|votarci|votaci|valutarci|valutaci|valutateci|valutandoci'],
+  'rate-only': [
+    'recensire|recensisci|recensisca|recensite|recensirci|recensiscono|recensisce|recensirlo|recensirla|recensirli|recensendo|recensiteci|recensiscici|recensiscimi|recensiscilo|votarci|votaci|valutarci|valutaci|valutateci|valutandoci',
+  ],
   'thing-reviewed': [
     'ci|noi|il (prodotto|venditore|servizio|negozio|suo (acquisto|ordine)|tuo (acquisto|ordine)|libro|set|nostro (negozio|servizio|prodotto|lavoro))|la (nostra bottega|nostra attività|merce|transazione|sua (esperienza|spesa)|tua esperienza)|l (articolo|acquisto|ordine|esperienza|oggetto)|questo (articolo|prodotto|acquisto|ordine)|lo (zaino|articolo)|i (suoi|tuoi) (acquisti|articoli)|(suo|tuo) (acquisto|ordine|articolo|prodotto)|su amazon|adesso|ora|qui|un prodotto|e (tieni|tenga|ricevi|vinci)|positivamente|onestamente',
   ],
@@ -49,11 +55,19 @@ export default {
     '{reviewlink}|{presetreview}',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
-  'in-public': ['su amazon|sulla pagina|sulla scheda|pagina del prodotto|scheda del prodotto|online|pubblicamente|in rete|nelle recensioni|a tutti|agli altri|altri clienti'],
-  thanked: ['(grazie|ringraziamo|ringrazio|ringraziarla) ~2 (per|del|della|di|dello|delle|dei) ~1 (il|la|suo|sua|tuo|tua|i|le|l|aver|averci|questo|questa|suoi|sue)'],
+  'in-public': [
+    'su amazon|sulla pagina|sulla scheda|pagina del prodotto|scheda del prodotto|online|pubblicamente|in rete|nelle recensioni|a tutti|agli altri|altri clienti',
+  ],
+  thanked: [
+    '(grazie|ringraziamo|ringrazio|ringraziarla) ~2 (per|del|della|di|dello|delle|dei) ~1 (il|la|suo|sua|tuo|tua|i|le|l|aver|averci|questo|questa|suoi|sue)',
+  ],
   // Money and gifts.
-  money: ['<number> (€|euro|eur|$|dollari|chf|franchi)|€ <number>|eur <number>|(cinque|dieci|quindici|venti|trenta|cinquanta|un|due|tre) euro'],
-  percent: ['<number> (%|per cento|percento)|(metà prezzo|mezzo prezzo|metà del prezzo|(dieci|quindici|venti|trenta) per cento)'],
+  money: [
+    '<number> (€|euro|eur|$|dollari|chf|franchi)|€ <number>|eur <number>|(cinque|dieci|quindici|venti|trenta|cinquanta|un|due|tre) euro',
+  ],
+  percent: [
+    '<number> (%|per cento|percento)|(metà prezzo|mezzo prezzo|metà del prezzo|(dieci|quindici|venti|trenta) per cento)',
+  ],
   gift: [
     'regalo|regali|omaggio|omaggi|buono amazon|buono regalo|buoni regalo|buono sconto|buoni sconto|buono acquisto|buono da <money>|buono|buoni|gift card|carta regalo|carte regalo|sconto|sconti|scontino|cashback|ricompensa|ricompense|premio|premi|sorpresa|sorprese|sorpresina|pensierino|campioncino|campioncini|campione|campioni|coupon|codice sconto|codice promozionale|bonus|gadget|voucher|credito|compenso|punti|punti fedeltà|piccolo pensiero|vantaggio|vantaggi|gratifica',
     '<money>|<percent>',
@@ -67,17 +81,27 @@ export default {
   give: [
     'regaliamo|regalo|regaleremo|regalare|regala|offriamo|offriremo|offrire|offro|offre|diamo|daremo|ridiamo|diamo indietro|inviamo|invieremo|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborso|rimborsato|rimborsata|rimborsare|versiamo|verseremo|bonifichiamo|bonifico|accreditiamo|accrediteremo|aggiungiamo|premiamo|ricompens*|ringraziamo ~3 con|riconosciamo|concediamo|paghiamo|pagheremo|restituiamo|estendiamo|allunghiamo|prolunghiamo|doniamo|devolviamo|facciamo avere|omaggiamo|scontiamo|ricambiamo|sdebitiamo|le mando|ti mando|ti regalo|le regalo',
   ],
-  refund: ['rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*'],
+  refund: [
+    'rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*',
+  ],
   'in-return': [
     'in cambio|a fronte di|in contraccambio|contro (una|la|recensione)|a titolo di ringraziamento|come ringraziamento|per ringraziar*|per sdebitar*|in segno di (gratitudine|ringraziamento)|per ricambiare|come ricompensa|in compenso|al prezzo di|come contropartita|a patto',
   ],
   once: [
     'appena|non appena|dopo|una volta|quando|se|ogni|per (ogni|una|un|la|il|tutte|ciascuna|chi|ciascun|sua|tua)|in cambio|con (una|la|ogni|un|il)|per|a chi|chi|con|a fronte|previa|dietro|tutti quelli|grazie a|entro|al ricevimento|alla',
   ],
-  reviewer: ['recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)'],
-  draw: ['estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono'],
-  donation: ['albero|alberi|beneficenza|onlus|canile|gattile|donazione|doniamo|devolviamo|piantiamo|piantato|pianteremo|ospedale pediatrico|associazione|croce rossa|rifugio'],
-  worth: ['vale|valgono|frutta|fruttano|merita ~2 (compenso|premio|regalo)|meritano ~2 (compenso|premio)|premiata|premiato|premiate|ricompensat*|pagat*|fa guadagnare|fanno guadagnare|retribuit*'],
+  reviewer: [
+    'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
+  ],
+  draw: [
+    'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
+  ],
+  donation: [
+    'albero|alberi|beneficenza|onlus|canile|gattile|donazione|doniamo|devolviamo|piantiamo|piantato|pianteremo|ospedale pediatrico|associazione|croce rossa|rifugio',
+  ],
+  worth: [
+    'vale|valgono|frutta|fruttano|merita ~2 (compenso|premio|regalo)|meritano ~2 (compenso|premio)|premiata|premiato|premiate|ricompensat*|pagat*|fa guadagnare|fanno guadagnare|retribuit*',
+  ],
   positive: [
     'positivo|positiva|positivi|positive|positivamente|buono|buona|buoni|buone|buon|bello|bella|bel|belle|bei|ottimo|ottima|ottimi|ottime|eccellente|eccellenti|super|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiaste|entusiastica|lusinghier*|stupendo|stupenda|splendido|splendida|fantastico|fantastica|meraviglios*|alto|alta|massimo|massima|massimi|migliore|migliori|pieno|pieni|generoso|generosa|incoraggiant*|simpatic*|elogiativ*|brillante|calorosa|caloroso|top|magnific*',
   ],
@@ -90,10 +114,17 @@ export default {
     'sia (positiv*|buon*|bell*)|qualunque ~2 sia|qualsiasi ~2 sia|qualunque sia|comunque sia|non importa|bello o brutto|nel bene e nel male|cosa le è piaciuto|cosa ti è piaciuto|punti (di forza|positivi) e|aspetti positivi',
   ],
   five: ['5|cinque'],
-  'five-stars': ['<five> ~1 (stelle|stelline|stella|stars)', '<five> (/|su) <five>', '★★★★★|5stelle|cinque-stelle', '(10|dieci) (/|su) (10|dieci)'],
+  'five-stars': [
+    '<five> ~1 (stelle|stelline|stella|stars)',
+    '<five> (/|su) <five>',
+    '★★★★★|5stelle|cinque-stelle',
+    '(10|dieci) (/|su) (10|dieci)',
+  ],
   'star-range': ['(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da'],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
-  'item-word': ['hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto'],
+  'item-word': [
+    'hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
+  ],
   hurts: [
     'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta',
   ],
@@ -114,7 +145,9 @@ export default {
     '(è|sei|siete) ~3 <happy> ~5 (allora|quindi)',
   ],
   'happy-ones': ['(clienti|acquirenti|cliente|chi è|quelli|coloro che sono) ~4 <happy>'],
-  whether: ['(soddisfatto|soddisfatta|content*|piaciut*|felice|soddisfatti|bene|entusiasta) (o|oppure|o meno|e) ~1 (no|non|delus*|insoddisfatt*|scontent*|male|meno)|a prescindere|indipendentemente|qualunque|qualsiasi sia|non importa se|comunque sia|(piaciut*|piace) ~6 (cosa no|non|meno)|o meno'],
+  whether: [
+    '(soddisfatto|soddisfatta|content*|piaciut*|felice|soddisfatti|bene|entusiasta) (o|oppure|o meno|e) ~1 (no|non|delus*|insoddisfatt*|scontent*|male|meno)|a prescindere|indipendentemente|qualunque|qualsiasi sia|non importa se|comunque sia|(piaciut*|piace) ~6 (cosa no|non|meno)|o meno',
+  ],
   'contact-us': [
     '(contatt*|scriv*|chiam*|parl*|avvis*|sent*|rivolg*|inform*|segnal*|risponda|rispondi|mandi|mandaci|raggiung*) ~3 (ci|noi|nostro|nostra|assistenza|messaggio|servizio|prima|venditore|supporto|direttamente|privato|in privato|modulo|tasto|pulsante)',
     '(ci|mi|ce lo|ce ne) ~1 (contatti|contatta|contatta|scriva|scrivi|chiami|avvisi|avverta|avvisa|parli|dica|senta|informi|segnali|faccia sapere|contattate|scrivete|avvertiate|interpelli|sentire)',
@@ -122,7 +155,7 @@ export default {
     '{contactlink}',
   ],
   'give-chance': [
-    '(possibilità|occasione|opportunità|chance|modo|tempo|permett*|lasciaci|ci lasci|consent*) ~5 (rimediare|risolvere|correggere|sistemare|riparare|aggiustare|aiutar*|trovare una soluzione|soluzione|rispondere|fare meglio|chiarire|rimedio|porre rimedio|recuperare|riscattarci)',
+    '(possibilità|occasione|opportunità|chance|modo|tempo|permett*|lasciaci|ci lasci|consent*) ~5 (rimedi*|risolv*|corregg*|sistem*|ripar*|aggiust*|aiutar*|trovare una soluzione|soluzione|rispondere|fare meglio|chiarire|rimedio|porre rimedio|recuperare|riscattarci)',
     '(risolviamo|sistemiamo|risolvere|rimediare|rimediamo) ~4 (insieme|prima|tra noi)',
   ],
   'bad-review': [
@@ -130,7 +163,9 @@ export default {
     '(recension*|feedback|commento|commenti|voto|voti|valutazion*|giudizio) ~1 (negativ*|bass*|brutt*|cattiv*|pessim*|sfavorevol*|critic*|sever*|mediocr*|inferior*|neutr*|scars*)',
     '<few-stars>|(meno|inferior*|sotto|sotto le) ~2 (<five>|quattro|4) ~1 (stelle|stelline|su)',
   ],
-  reviewing: ['(votare|valutare|lasciare|pubblicare|scrivere|dare|mettere|postare|recensire|commentare|scegliere|qualsiasi|un|una|di|il|la)|(voti|valuti|lasci|pubblichi|recensisca)'],
+  reviewing: [
+    '(votare|valutare|lasciare|pubblicare|scrivere|dare|mettere|postare|recensire|commentare|scegliere|qualsiasi|un|una|di|il|la)|(voti|valuti|lasci|pubblichi|recensisca)',
+  ],
   remove: [
     'cancell*|elimin*|rimuov*|rimozione|rimosso|rimossa|togli*|tolga|tolgo|tolto|tolta|ritir*|ritiro|annull*|sparire|sparisca|spariscano|scompar*|nascond*|tirare giù|tiri giù|eliminazione|cancellazione|depubblic*|rimangi*|levare|levi|leva|levare|revoc*',
   ],
@@ -142,39 +177,77 @@ export default {
     '(quello che|ciò che|quanto) (ha|hai|avete) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post) ~3 (negozio|amazon|pagina|noi)',
     '(recensione|valutazione|voto|commento|feedback) (negativ*|bass*|brutt*)',
   ],
-  refuse: ['(non) ~3 (chied*|pretend*|serve|occorre|deve|devi|possiamo|vogliamo|è necessario|può) ~2|non (cancelli|modifichi|elimini|tolga|cambi|rimuova|cancellare|modificare|togliere)|senza obbligo|è libero di|vietat*|mai'],
-  'reason-why': ['dopo (alcune|le|varie|diverse|la|aver letto)|in seguito|a seguito|grazie alle|grazie alla|grazie ai|abbiamo ~3 (cambiato|modificato|corretto|migliorato|tolto|rimosso|sostituito|rivisto|aggiornato|eliminato|aggiunto)|è stato (modificato|corretto|cambiato|tolto|rimosso)|nella recensione|nelle recensioni|nel commento|i nostri clienti|per migliorare i'],
-  'not-text': ['incisione|testo|indirizzo|fattura|taglia|colore|importo|consegna|ortografia|ricamo|nome|pellicola|etichetta|software|app|firmware|pacco|manuale|numero|data|appuntamento|batteria|pila|fodera|bozza|soffitto|murali|adesiv*|luminos*|ghirlanda|cerniera|filtro'],
+  refuse: [
+    '(non) ~3 (chied*|pretend*|serve|occorre|deve|devi|possiamo|vogliamo|è necessario|può) ~2|non (cancelli|modifichi|elimini|tolga|cambi|rimuova|cancellare|modificare|togliere)|senza obbligo|è libero di|vietat*|mai',
+  ],
+  'reason-why': [
+    'dopo (alcune|le|varie|diverse|la|aver letto)|in seguito|a seguito|grazie alle|grazie alla|grazie ai|abbiamo ~3 (cambiato|modificato|corretto|migliorato|tolto|rimosso|sostituito|rivisto|aggiornato|eliminato|aggiunto)|è stato (modificato|corretto|cambiato|tolto|rimosso)|nella recensione|nelle recensioni|nel commento|i nostri clienti|per migliorare i',
+  ],
+  'not-text': [
+    'incisione|testo|indirizzo|fattura|taglia|colore|importo|consegna|ortografia|ricamo|nome|pellicola|etichetta|software|app|firmware|pacco|manuale|numero|data|appuntamento|batteria|pila|fodera|bozza|soffitto|murali|adesiv*|luminos*|ghirlanda|cerniera|filtro',
+  ],
   // Asking again.
-  reminder: ['promemoria|sollecito|sollecitiamo|sollecitare|ricordiamo|ricordo|ricordare|ricordarle|ricordarti|ricordarvi|insistiamo|insisto|insistere|torniamo a|torno a|rieccoci|rieccomi|ancora noi|sono ancora io|reminder|follow-up|followup|rammentiamo|rammento|si ricordi|ricordi di|ricordati di'],
+  reminder: [
+    'promemoria|sollecito|sollecitiamo|sollecitare|ricordiamo|ricordo|ricordare|ricordarle|ricordarti|ricordarvi|insistiamo|insisto|insistere|torniamo a|torno a|rieccoci|rieccomi|ancora noi|sono ancora io|reminder|follow-up|followup|rammentiamo|rammento|si ricordi|ricordi di|ricordati di',
+  ],
   'nth-time': [
     '(seconda|secondo|2ª|terza|terzo|ultima|ultimo|ennesima|nuova|ulteriore|quarta|altra) ~1 (richiesta|messaggio|mail|e-mail|volta|sollecito|tentativo|occasione|invito|promemoria|possibilità|chiamata|opportunità|chance)|ancora una volta|un altra volta|di nuovo|nuovamente|una seconda volta|per l ultima volta|non c è due senza tre|riprovo|riproviamo|ci riprovo|ci riproviamo|richiediamo ancora|per la seconda volta',
   ],
-  'asked-for': ['(sua|tua|vostra) (opinione|recensione|valutazione|esperienza|voce|impressione)|(suo|tuo|vostro) (parere|voto|commento|feedback|giudizio)|(sue|tue) (stelle|impressioni|stelline)|cosa ~2 pens*|dire la sua|la tua|due righe|com è (il|la|lo)|come (le|ti) sembra'],
+  'asked-for': [
+    '(sua|tua|vostra) (opinione|recensione|valutazione|esperienza|voce|impressione)|(suo|tuo|vostro) (parere|voto|commento|feedback|giudizio)|(sue|tue) (stelle|impressioni|stelline)|cosa ~2 pens*|dire la sua|la tua|due righe|com è (il|la|lo)|come (le|ti) sembra',
+  ],
   // Channels.
-  messenger: ['whatsapp|whats app|watsapp|whatsap|wathsapp|telegram|wechat|viber|skype|snapchat|imessage|facetime|threema|kakaotalk|zoom|wapp'],
-  network: ['facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|i social|nostri social|sui social|social network'],
-  ware: ['adesiv*|sticker*|supporto|borsa|set di|targa|insegna|cover|compatibil*|tasche|tazza|poster|cuscino|logo|stampat*|incis*|incisione|neon|decorazione|applicazione|libro|biglietto da visita|spilla'],
-  'served-by': ['corriere|corrieri|autista|fattorino|brt|bartolini|poste|dhl|ups|dpd|gls|fedex|sda|tnt|produttore|costruttore|fabbricante|garanzia|dogana|amazon|postino|installatore|tecnico|trasportatore|spedizioniere|vicino|portiere|citofono|cancello|punto di ritiro|agenzia|locker|filiale|casa madre|centro assistenza|nexive|trasporto|arco'],
-  'carrier-maker': ['corriere|corrieri|autista|fattorino|brt|bartolini|poste|dhl|ups|dpd|gls|fedex|sda|tnt|produttore|costruttore|fabbricante|garanzia|dogana|postino|installatore|tecnico|trasportatore|spedizioniere|centro assistenza|nexive|trasporto'],
+  messenger: [
+    'whatsapp|whats app|watsapp|whatsap|wathsapp|telegram|wechat|viber|skype|snapchat|imessage|facetime|threema|kakaotalk|zoom|wapp',
+  ],
+  network: [
+    'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|i social|nostri social|sui social|social network',
+  ],
+  ware: [
+    'adesiv*|sticker*|supporto|borsa|set di|targa|insegna|cover|compatibil*|tasche|tazza|poster|cuscino|logo|stampat*|incis*|incisione|neon|decorazione|applicazione|libro|biglietto da visita|spilla',
+  ],
+  'served-by': [
+    'corriere|corrieri|autista|fattorino|brt|bartolini|poste|dhl|ups|dpd|gls|fedex|sda|tnt|produttore|costruttore|fabbricante|garanzia|dogana|amazon|postino|installatore|tecnico|trasportatore|spedizioniere|vicino|portiere|citofono|cancello|punto di ritiro|agenzia|locker|filiale|casa madre|centro assistenza|nexive|trasporto|arco',
+  ],
+  'carrier-maker': [
+    'corriere|corrieri|autista|fattorino|brt|bartolini|poste|dhl|ups|dpd|gls|fedex|sda|tnt|produttore|costruttore|fabbricante|garanzia|dogana|postino|installatore|tecnico|trasportatore|spedizioniere|centro assistenza|nexive|trasporto',
+  ],
   // Cancelling.
-  cancel: ['annullare|annulla|annulli|annullate|annullando|annullarlo|annullarla|annullamento|annulliate|annullasse|annullassi|annullerebbe|annullerà|cancellare|cancelli|cancella|cancellate|cancellazione|cancellando|cancellarlo|disdire|disdica|disdici|disdetta|storno|stornare|disdetto lei'],
-  'no-cancel': ['mai|nulla|niente|nessun|nessuna|senza|appuntamento|reso|fascia|intervento|prenotazione|abbonamento|allarme|schermo|indietro|timer|programma|recensione|commento|feedback|costi|tornare|rumore'],
+  cancel: [
+    'annullare|annulla|annulli|annullate|annullando|annullarlo|annullarla|annullamento|annulliate|annullasse|annullassi|annullerebbe|annullerà|cancellare|cancelli|cancella|cancellate|cancellazione|cancellando|cancellarlo|disdire|disdica|disdici|disdetta|storno|stornare|disdetto lei',
+  ],
+  'no-cancel': [
+    'mai|nulla|niente|nessun|nessuna|senza|appuntamento|reso|fascia|intervento|prenotazione|abbonamento|allarme|schermo|indietro|timer|programma|recensione|commento|feedback|costi|tornare|rumore',
+  ],
   // Personal data.
   'ask-for': [
-    'manca ancora|ci manca|invii|invia|inviare|inviaci|inviarci|inviateci|mandi|mandaci|mandare|mandarci|mandateci|dia|dacci|dare|darci|dateci|comunic*|trasmett*|fornisca|fornire|fornisci|fornirci|indichi|indica|indicare|indicarci|indicaci|serve|servono|servirebbe|servirebbero|occorre|occorrono|bisogno|inserisca|inserisci|inserire|scriva|scrivici|scrivi|scriverci|specific*|condivid*|risponda|rispondi|rispondere|compil*|registr*|lasci|lasciaci|lasciare|lasciarci|conferm*|chiediamo|chiedo|richiesto|richiesta|necessari*|qual è|quali sono|qual|allegh*|allega|vorremmo|aspettiamo|sapere|dica|dici|dicci|dirci|diteci|faccia avere|fammi avere|facci avere|mostri|mostraci|digiti|digita|utili|utile|avere',
+    'manca ancora|ci manca|inoltr*|inoltri|invii|invia|inviare|inviaci|inviarci|inviateci|mandi|mandaci|mandare|mandarci|mandateci|dia|dacci|dare|darci|dateci|comunic*|trasmett*|fornisca|fornire|fornisci|fornirci|indichi|indica|indicare|indicarci|indicaci|serve|servono|servirebbe|servirebbero|occorre|occorrono|bisogno|inserisca|inserisci|inserire|scriva|scrivici|scrivi|scriverci|specific*|condivid*|risponda|rispondi|rispondere|compil*|registr*|lasci|lasciaci|lasciare|lasciarci|conferm*|chiediamo|chiedo|richiesto|richiesta|necessari*|qual è|quali sono|qual|allegh*|allega|vorremmo|aspettiamo|sapere|dica|dici|dicci|dirci|diteci|faccia avere|fammi avere|facci avere|mostri|mostraci|digiti|digita|utili|utile|avere',
   ],
   'contact-data': [
     'indirizzo e-mail|indirizzo mail|indirizzo email|indirizzo di posta|posta elettronica|e-mail|mail|email|gmail|numero di (telefono|cellulare|tel)|telefono|cellulare|recapito|recapiti|recapito telefonico|numero personale|numero privato|contatti personali|dati personali|numero whatsapp|whatsapp|numero di casa|dati di contatto|cell',
   ],
-  'for-delivery': ['corriere|autista|consegna|consegnare|fattorino|trasportatore|appuntamento|dhl|ups|dpd|brt|gls|sda|tecnico|installatore|avvisarla|avvisarti|cover|modello|supporto|custodia|incid*|incision*|stampa*|incisa|ciondolo|collare|targhetta|ritiro|caricatore|citofono|cancello|medaglietta'],
-  'keep-safe': ['non ~4 (mai|serve|servono|occorre|chied*|invii|mandi|condivida|dia|mandare|inviare|condividere|dare|abbiamo bisogno)|nessun dato|mai'],
-  'identity-data': ['data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|codice fiscale|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre'],
-  'bank-data': ['iban|bic|swift|coordinate bancarie|conto bancario|conto corrente|numero di carta|numero della carta|carta di credito|carta di debito|bancomat|cvv|cvc|codice di sicurezza|conto paypal|paypal|account paypal|postepay|estratto conto|cifre della carta|cifre della sua carta|dati bancari|dati della carta|numero di conto|intestatario del conto|dati di pagamento|ultime quattro cifre'],
-  'login-data': ['password|passwords|credenziali|codice (ricevuto|di verifica|sms|otp|pin|segreto|di accesso|di conferma)|codice che (le|ti) ~2 (mandato|inviato|arrivato)|codice ~3 (amazon|sms)|pin|dati di accesso|login|domanda segreta|nome utente e password|accesso al suo account|accesso al tuo account'],
+  'for-delivery': [
+    'corriere|autista|consegna|consegnare|fattorino|trasportatore|appuntamento|dhl|ups|dpd|brt|gls|sda|tecnico|installatore|avvisarla|avvisarti|cover|modello|supporto|custodia|incid*|incision*|stampa*|incisa|ciondolo|collare|targhetta|ritiro|caricatore|citofono|cancello|medaglietta',
+  ],
+  'keep-safe': [
+    'non ~4 (mai|serve|servono|occorre|chied*|invii|mandi|condivida|dia|mandare|inviare|condividere|dare|abbiamo bisogno)|nessun dato|mai',
+  ],
+  'identity-data': [
+    'data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|codice fiscale|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre',
+  ],
+  'bank-data': [
+    'iban|bic|swift|coordinate bancarie|conto bancario|conto corrente|numero di carta|numero della carta|carta di credito|carta di debito|bancomat|cvv|cvc|codice di sicurezza|conto paypal|paypal|account paypal|postepay|estratto conto|cifre della carta|cifre della sua carta|dati bancari|dati della carta|numero di conto|intestatario del conto|dati di pagamento|ultime quattro cifre',
+  ],
+  'login-data': [
+    'password|passwords|credenziali|codice (ricevuto|di verifica|sms|otp|pin|segreto|di accesso|di conferma)|codice che (le|ti) ~2 (mandato|inviato|arrivato)|codice ~3 (amazon|sms)|pin|dati di accesso|login|domanda segreta|nome utente e password|accesso al suo account|accesso al tuo account',
+  ],
   // Marketing.
-  'past-deal': ['era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|danno|disagio|scaduto|reso'],
-  'if-instead': ['al posto|esaurit*|in cambio|non più disponibile|va bene il|andrebbe bene|sostituzione|sostituire|sciacqui|difettos*|richiamo|ha ordinato|ha scelto|hai ordinato|in alternativa|fuori produzione|non è più|le andrebbe|cambio|conforme'],
+  'past-deal': [
+    'era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|danno|disagio|scaduto|reso',
+  ],
+  'if-instead': [
+    'al posto|esaurit*|in cambio|non più disponibile|va bene il|andrebbe bene|sostituzione|sostituire|sciacqui|difettos*|richiamo|ha ordinato|ha scelto|hai ordinato|in alternativa|fuori produzione|non è più|le andrebbe|cambio|conforme',
+  ],
   // Orders on their way.
   goods: [
     '(il|la|lo|l|i|le|suo|sua|tuo|tua|suoi|tuoi|questo|questa|nostro|nostra|vostro|vostra|un|due|del|dell|della) ~1 (ordine|ordini|pacco|pacchi|pacchetto|pacchetti|articolo|articoli|spedizione|collo|colli|scatola|prodotto|prodotti|merce|acquisto|acquisti|consegna|invio|busta|plico|oggetto)',
@@ -185,13 +258,23 @@ export default {
   'sent-off': [
     'spedito|spedita|spediti|spedite|inviato|inviata|inviati|partito|partita|partiti|partite|affidato|affidata|affidati|consegnato al corriere|consegnata al corriere|in viaggio|in transito|in arrivo|in cammino|per strada|in consegna|preso in carico|presa in carico|imballato|imballata|uscito|uscita|evaso|evasa|in spedizione|nelle mani|in mano|sul furgone|in strada|imbucato|imbucata|in partenza|caricato|caricata',
   ],
-  carrier: ['brt|bartolini|poste italiane|poste|dhl|ups|dpd|gls|fedex|sda|tnt|corriere|autista|postino|amazon logistics|fattorino|trasportatore|spedizioniere|nexive|corrieri|inpost'],
+  carrier: [
+    'brt|bartolini|poste italiane|poste|dhl|ups|dpd|gls|fedex|sda|tnt|corriere|autista|postino|amazon logistics|fattorino|trasportatore|spedizioniere|nexive|corrieri|inpost',
+  ],
   trouble: [
-    'ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
+    'ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
     'non (è|e|ha|ho|sono|hanno|possiamo|può|abbiamo|arriverà|arriva|ancora|risulta|riesce|riusciamo|sarà|potuto|potrà)',
   ],
-  pending: ['appena (conferm*|ci|ha|riceviamo|avremo|avrà|hai)|prima (di|dell|della|che)|per favore conferm*|conferm* (per favore|se|il|la|l|l indirizzo)|può (conferm*|dirci|indicar*|inviar*|ricevere)|potrebbe|vuole|preferisce|desidera|in attesa (di|della|del)|una volta (conferm*|approvat*)|dopo (la sua|il suo|l approvazione|la conferma)|se (conferma|approva|vuole|preferisce|desidera)|a condizione|serve|servono|deve|dovrà|risposta|quale|quando|vorrebbe|affinché|possibile'],
-  'where-is': ['dov è|dove (è|si trova|sono)|chiedeva|ha chiesto|chiedevi|domanda|richiesta|smarrit*|pers*|ritardo|mancant*|sostituzione|rispedi*'],
-  cause: ['rott*|difett*|esaurit*|reso|restitui*|pers*|purtroppo|dispiac*|perché|manc*|come richiesto|richiesta|danneggiat*|non disponibile|a causa|fornitore|annull*'],
-  day: ['oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il <number>|stamattina|stasera|stamani|dopodomani|a breve|presto|prossimamente|tra <number>|questa settimana|entro|nei prossimi|nelle prossime|in giornata|la prossima settimana|tra (pochi|qualche|due|tre)'],
+  pending: [
+    'appena (conferm*|ci|ha|riceviamo|avremo|avrà|hai)|prima (di|dell|della|che)|per favore conferm*|(conferma|confermi|confermare|confermarci|confermaci|conferma per favore) ~1 (per favore|se|il|la|l)|può (conferm*|dirci|indicar*|inviar*|ricevere)|potrebbe|vuole|preferisce|desidera|in attesa (di|della|del)|una volta (conferm*|approvat*)|dopo (la sua|il suo|l approvazione|la conferma)|se (conferma|approva|vuole|preferisce|desidera)|a condizione|serve|servono|deve|dovrà|risposta|quale|quando|vorrebbe|affinché|possibile',
+  ],
+  'where-is': [
+    'dov è|dove (è|si trova|sono)|chiedeva|ha chiesto|chiedevi|domanda|richiesta|smarrit*|pers*|ritardo|mancant*|sostituzione|rispedi*',
+  ],
+  cause: [
+    'rott*|difett*|esaurit*|reso|restitui*|pers*|purtroppo|dispiac*|perché|manc*|come richiesto|richiesta|danneggiat*|non disponibile|a causa|fornitore|annull*',
+  ],
+  day: [
+    'oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il <number>|stamattina|stasera|stamani|dopodomani|a breve|presto|prossimamente|tra <number>|questa settimana|entro|nei prossimi|nelle prossime|in giornata|la prossima settimana|tra (pochi|qualche|due|tre)',
+  ],
 } satisfies Classes;

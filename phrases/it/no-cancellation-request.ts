@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
-    '(preghiamo|prego|per favore|per cortesia|potrebbe|può|puoi|potresti|chied*|invit*|accetterebbe|accetta|consigli*|sarebbe|bisogna|deve|dovrebbe|dovresti|devi|cortesemente|gentilmente|cortesia|gentilezza|possibile|suggeri*|propon*|bisogno|cortese|grati|le dispiace|le spiace|pf) ~8 <cancel> !2 <no-cancel> !1 (non) !3 (chiedeva|come richiesto|ha chiesto|ci ha) ! (recension*|commento|feedback) !0 (le|ti) !0 (entro <number>)',
+    '(preghiamo|prego|per favore|per cortesia|potrebbe|può|puoi|potresti|chied*|invit*|accetterebbe|accetta|consigli*|sarebbe|bisogna|deve|dovrebbe|dovresti|devi|cortesemente|gentilmente|cortesia|gentilezza|possibile|suggeri*|propon*|bisogno|cortese|grati|le dispiace|le spiace|pf) ~8 <cancel> !2 <no-cancel> !3 (non (si può|è possibile|può|possiamo)) !1 (non) !3 (chiedeva|come richiesto|ha chiesto|ci ha) ! (recension*|commento|feedback) !0 (le|ti) !0 (entro <number>)',
     '(preghiamo|chiediamo|chiedo|prego|invitiamo) ~6 <cancel> ! (recension*|commento|feedback)',
     '(richied*|richiest*|sollecit*|procedere|proceda|effettu*|avvi*|invi*|faccia|fare|inoltr*) ~4 (annullamento|cancellazione) !0 (mai|nessun*|senza|costi|ha) !3 (come|ha|sua) ! (recension*|feedback)',
     '(clicc*|prema|premi|premere|selezion*|scelga|scegli|usi|tasto|pulsante) ~3 (annulla|annullamento|annullare|cancella|annulli) !4 (indietro|schermo|allarme|tornare)',
@@ -37,7 +37,7 @@ export default {
   allow: [
     '(abbiamo|ho|è|stato|ha|hanno|vado|andiamo|possiamo|è già) ~1 (annullato|annullata|annullare|cancellato) !1 (che|non)',
     '(chiedeva|ha chiesto|come richiesto|su sua richiesta|come da richiesta|voleva|se vuole|se preferisce|se desidera|desidera|hai chiesto)',
-    'non ~1 (annulli|annullare|annulla)',
+    'non (annulli|annullare|annulla)',
     '(suo|il suo) annullamento è',
     '(annull*|cancell*) ~3 (appuntamento|reso|allarme|intervento|fascia|abbonamento|prenotazione|consegna)',
     '(costi|spese|diritto|politica|condizioni) ~1 di (cancellazione|annullamento)',

@@ -30,7 +30,7 @@ export default {
     '(scopr*|scopra|scopri) ~4 (nuov*|novità|gamma|collezione|resto|altri|abbinat*)',
     '(disponibil*|si trova|si trovano|trova|trovi|in vendita|vendiamo|acquistabil*) ~3 (da noi|nel nostro negozio|in negozio|nella nostra gamma|sulla nostra pagina|nel nostro store) !4 (sostituzione|gratis)',
     '(sa|sai|lo sapeva|sapeva|sapevi|ricordi) ~2 che ~4 (vend*|propon*|produc*|abbiamo|facciamo)',
-    '(vendiamo|produciamo|facciamo|proponiamo|abbiamo) ~1 anche ! <if-instead> ! (rimbors*|cambio|reso) ! (ricevut*|inviat*|spedit*)',
+    '(vendiamo|produciamo|facciamo|proponiamo|abbiamo) ~1 anche ~4 (altr*|nuov*|modell*|versioni|accessori|linea|gamma|cuscin*|lampad*|ricariche|abbinat*|tanti|molti) ! <if-instead> ! (rimbors*|cambio|reso) ! (ricevut*|inviat*|spedit*)',
     '(in allegato|allegat*|allego|ecco|trova|trovi) ~5 (catalogo|brochure|listino|volantino|dépliant|depliant)',
     '(pensi|pensa|ricordi|ricordati|torni|torna|si ricordi|ricordatevi) ~2 (a noi|di noi|da noi|noi) ~6 (prossim*|regal*|acquist*|natale|feste|ordin*|compleann*)',
     '(prossimo|prossima|prossimi|prossime) (acquisto|acquisti|ordine|ordini|regali|spesa) ~8 (noi|codice|negozio|sconto|offr*)',
@@ -38,6 +38,8 @@ export default {
     '(segua|segui|seguite|seguire|segue) ~3 (nostro marchio|marchio|negozio|nostra pagina|nostre novità|vetrina|nostro store)',
     '(complet*|completi|arricch*|amplia*) ~2 (la sua collezione|il suo set|la tua collezione|il tuo set|la gamma|il set|la collezione|arredo|l arredo|l attrezzatura)',
     'fare il bis|il bis',
+    '(pensi|pensa|provi|prova|scelga|scegli|regali|regala) ~2 (al nostro|alla nostra|ai nostri|alle nostre|il nostro|la nostra|i nostri|le nostre) ~6 (regal*|cofanett*|novità|nuov*|natale|collezione|set|crem*|prodott*)',
+    '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
     '(nuova|nuovo|nuovi|nuove|ultima) (collezione|gamma|modello|modelli|versione|linea|stagione|edizione|prodotti|colori|profumazioni|profumi|serie|arrivi|creazioni|fantasie|articoli) & (nostr*|scopr*|disponibil*|arriv*|è qui|è uscit*|negozio|piacerà|esclusiv*|anteprima|ora|lanci*|ecco) !4 <if-instead>',

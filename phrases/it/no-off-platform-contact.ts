@@ -14,7 +14,7 @@ export default {
     '(chiami|chiama|chiamare|chiamateci|chiamaci|chiamarci|telefoni|telefona|telefonare|telefonaci|telefonarci|componga) ~2 (noi|ci|il nostro|nostro|il servizio|il numero|lo|al|allo|la linea|qui|direttamente|numero verde|subito|quando|ora|pure) !6 <served-by> !3 (non)',
     '(chiamaci|telefonaci|chiamateci|chiamarci|telefonarci|telefonateci|chiamami|telefonami) !6 <served-by> !2 (non)',
     '(ci|mi) ~1 (chiami|telefoni|chiamate|telefonate|faccia uno squillo) !6 <served-by> !2 (non)',
-    '(colpo di telefono|uno squillo|per telefono|al telefono|telefonicamente|a voce) !6 <served-by> !4 (non)',
+    '(colpo di telefono|uno squillo|al telefono|(sent*|parl*|assist*|contatt*|risolv*|chiam*|rispond*) ~3 per telefono|telefonicamente|a voce) !6 <served-by> !4 (non)',
     '(hotline|numero verde|linea diretta|centralino|assistenza telefonica|servizio telefonico|call center|numero qui sotto|numero seguente) !6 <served-by>',
     '(do|lascio|ecco|diamo|lasciamo) ~2 (mio|nostro|nostra|nostri) ~1 (cellulare|numero|telefono|recapito|mail|indirizzo mail|e-mail|cell) !6 <served-by>',
     '(nostro|mio) ~1 (numero|cellulare|telefono) ~2 (è|: 0*|0*|+|3*) !4 (ordine|cliente|partita iva|lotto|pratica)',

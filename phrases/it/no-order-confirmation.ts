@@ -60,7 +60,11 @@ export default {
       '(postino|corriere|fattorino) ~3 (suonerà|passerà|busserà|suona|passa) ~6 <day>',
       '(spedito|spedita|partito) ~8 (arriva|arriverà) ~2 <day>',
     ],
-    without: { sentence: ['<question>', '<pending>', '(coperchio|pezzo|forno|cavo|viti)'], near: ['<trouble>'], message: ['<where-is>'] },
+    without: {
+      sentence: ['<question>', '<pending>', '(coperchio|pezzo|forno|cavo|viti)'],
+      near: ['<trouble>'],
+      message: ['<where-is>'],
+    },
   },
   refund: {
     phrases: [

@@ -15,7 +15,7 @@ export default {
   ],
   stars: [
     '★★★★★',
-    '<five-stars> !4 <star-range> !3 <item-word> !5 <either-way> !0 (grazie per le)',
+    '<five-stars> !4 <star-range> !3 <item-word> !5 <either-way> !5 (comprat*|ordinat*|acquistat*|modello|linea|serie|articolo) !0 (grazie per le)',
     '(quinta|ultima) (stella|stellina) !3 <item-word>',
     '(quattro|4) o (<five>) stelle',
     '(più stelle|qualche stella in più|pioggia di stelle|pieno di stelle) !3 <item-word>',

@@ -5,10 +5,13 @@ export default {
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|valuti) ! (nessun promemoria) ! <not-reviewed> !3 (altri|nessun*|niente) ! (testo|prodotti|difetto|appuntamento)',
     '<nth-time> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|recensire|righe) ! <not-reviewed> !0 (unica volta) ! (scus*|ritardo|rimborso|sostitu*) !2 (comprat*|ordinat*)',
     '(scus*|perdon*|mi perdoni|spiace) ~4 (insist*|disturb*|ricontatt*|torniamo) ~6 (<review-thing>|<asked-for>|valutare|recensire)',
-    '(richied*|ripet*|rinnov*|riscriv*|risollecit*|sollecit*|ricontatt*) ~6 (<review-thing>|<asked-for>|valutare|recensire) ! (corriere)',
+    '(richied*|ripet*|richiedi*|rinnov*|riscriv*|risollecit*|sollecit*|ricontatt*) ~6 (<review-thing>|<asked-for>|parere|opinione|valutare|recensire) ! (corriere) ! <not-reviewed>',
     '(già|in precedenza|precedentemente) ~6 (chiesto|sollecitato|invitat*|scritto|proposto) & (<review-thing>|<asked-for>|valutare|recensire|amazon|voto) ! <not-reviewed>',
     'non c è due senza tre',
     '(mail|messaggio|sollecito|promemoria) <number> (/|su) <number>',
+  ],
+  asked: [
+    '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
     '(non|ancora nessun*|nessun*|mai|né) ~5 (lasciat*|dato|data|votato|valutato|recensito|commentato|ricevut*|vist*|lett*|pubblicat*|postat*|scritt*|trovat*|vediamo|troviamo|messo|rispost*|condivis*|arrivat*|avuto) ~6 (<review-thing>|<asked-for>|acquisto|voto|prodotto|opinione|parere) ! <not-reviewed> ! (se non) ! (fattura|taglia|risposta sul|risposta sulla)',
@@ -28,17 +31,21 @@ export default {
   ],
   earlier: {
     phrases: [
-      '(abbiamo|ho|avevamo|la|ti|vi|le) ~3 (chiest*|scritt*|mandat*|inviat*|sollecitat*|invitat*|contattat*|propost*|invitavamo|chiedevamo|scrivevamo|chiedevo) ~8 (scorsa|scorso|fa|già|ieri|precedent*|settimana|mese|lunedì|martedì|mercoledì|giovedì|venerdì) !3 (corriere|produttore)',
-      '(la settimana scorsa|settimana scorsa|il mese scorso|(giorni|settimane|settimana|mesi) fa|ieri|di recente|recentemente|l altro ieri|tempo fa|giorni fa|settimane fa|mese fa) ~6 (abbiamo|ho|avevamo|la|ti|le|vi) ~3 (chiest*|scritt*|mandat*|inviat*|invitat*|invitavamo|chiedevamo|scrivevamo|sollecitat*)',
+      '(abbiamo|ho|avevamo|la|ti|vi|le) ~3 (chiest*|scritt*|mandat*|inviat*|sollecitat*|invitat*|contattat*|propost*|invitavamo|chiedevamo|scrivevamo|chiedevo|scrivevo|invitavo|ricordavo|ricordavamo) ~8 (scorsa|scorso|fa|già|ieri|precedent*|settimana|mese|lunedì|martedì|mercoledì|giovedì|venerdì) !3 (corriere|produttore)',
+      '(la settimana scorsa|settimana scorsa|il mese scorso|(giorno|giorni|settimane|settimana|mesi) fa|ieri|di recente|recentemente|l altro ieri|tempo fa|giorni fa|settimane fa|mese fa) ~6 (abbiamo|ho|avevamo|la|ti|le|vi) ~3 (chiest*|scritt*|mandat*|inviat*|invitat*|invitavamo|chiedevamo|scrivevamo|sollecitat*)',
       '(nostro|mio|nostra|mia|nostri) ~1 (primo|ultimo|precedente|prima|ultima|precedenti) ~1 (messaggio|mail|e-mail|richiesta|invito|lettera)',
       '(rispost*|reagit*|vist*|lett*|ricevut*|pers*) ~4 (nostro|mio|nostra|mia|nostri|alla nostra|al nostro) ~2 (messaggio|mail|e-mail|richiesta|invito)',
-      'come ~2 (detto|scritto|accennato|spiegato|già)',
+      'come ~2 (detto|scritto|accennato|spiegato|già|scrivev*|dicev*|accennav*)',
       '(abbiamo|ho|avevamo) ~1 già ~1 (chiesto|scritto|sollecitato|invitato|contattato|mandato|inviato)',
       '(nostro|nostra|la) ~2 (messaggio|mail|richiesta) ~5 (pers*|sfuggit*|spam|indesiderata)',
       '(seconda|terza|secondo|terzo) ~1 (volta|messaggio|mail|richiesta) ~4 (che|sulla|sul)',
     ],
     with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'suo voto'] },
-    without: { sentence: ['incisione|ricam*|consegna|indirizzo|reso|restitu*|dogana|colore|taglia|etichetta|cancello|numero|pacco|appuntamento|fattura|bozza|rimbors*|partita iva|testo|pezzo|sostituzione|ritardo|spedizione'] },
+    without: {
+      sentence: [
+        'incisione|ricam*|consegna|indirizzo|reso|restitu*|dogana|colore|taglia|etichetta|cancello|numero|pacco|appuntamento|fattura|bozza|rimbors*|partita iva|testo|pezzo|sostituzione|ritardo|spedizione',
+      ],
+    },
   },
   allow: [
     '(una sola|un unica|una unica|solo una|soltanto una) ~1 volta',

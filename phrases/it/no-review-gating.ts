@@ -38,8 +38,25 @@ export default {
       '(sorriso|sorridi|tutto ~2 (bene|perfetto|ok|a posto)) ~4 ?',
       '(ci siamo|abbiamo) ~3 meritat* ~4 ?',
     ],
-    with: { after: ['<review-act>', '<review-wish>', '(<in-public>) & (dica|dillo|condivid*|scriv*|raccont*)', '(pagina ~2 recensioni|stelle|recensione|commento|pagina del prodotto|alle recensioni)', '(dillo|lo dica|ditelo) (a tutti|su|agli)', '^ (allora) ~6 (recens*|valut*|condivid*|vot*|pagina)', '^ (condivid*|recens*|valut*|vota)'] },
-    without: { sentence: ['<whether>', '<unhappy>', '<not-reviewed>', 'taglia|data|appuntamento|colore|fascia|grigio|blu|proposta|rimborso'] },
+    with: {
+      after: [
+        '<review-act>',
+        '<review-wish>',
+        '(<in-public>) & (dica|dillo|condivid*|scriv*|raccont*)',
+        '(pagina ~2 recensioni|stelle|recensione|commento|pagina del prodotto|alle recensioni)',
+        '(dillo|lo dica|ditelo) (a tutti|su|agli)',
+        '^ (allora) ~6 (recens*|valut*|condivid*|vot*|pagina)',
+        '^ (condivid*|recens*|valut*|vota)',
+      ],
+    },
+    without: {
+      sentence: [
+        '<whether>',
+        '<unhappy>',
+        '<not-reviewed>',
+        'taglia|data|appuntamento|colore|fascia|grigio|blu|proposta|rimborso',
+      ],
+    },
   },
   divert: {
     phrases: [
@@ -47,33 +64,78 @@ export default {
       '<contact-us> ~6 (se|in caso di) ~5 <unhappy>',
       '(meno|inferior*|sotto) ~2 (<five>|cinque|quattro) ~6 <contact-us>',
     ],
-    with: { near: ['<if-happy> ! <unhappy>', '<happy-ones>', '<five-stars>', '<bad-review>', '<happy> ?', '<if-happy> & <review-act>', '(solo|soltanto) & <review-act>'] },
+    with: {
+      near: [
+        '<if-happy> ! <unhappy>',
+        '<happy-ones>',
+        '<five-stars>',
+        '<bad-review>',
+        '<happy> ?',
+        '<if-happy> & <review-act>',
+        '(solo|soltanto) & <review-act>',
+      ],
+    },
     without: { sentence: ['<whether>'] },
   },
   'divert-asked': {
-    phrases: ['^ ~4 <unhappy> ~5 ?', '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?', '^ (altrimenti|se no|sennò)', '(qualche|un) (intoppo|problema|dubbio|inconveniente) ?'],
+    phrases: [
+      '^ ~4 <unhappy> ~5 ?',
+      '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?',
+      '^ (altrimenti|se no|sennò)',
+      '(qualche|un) (intoppo|problema|dubbio|inconveniente) ?',
+    ],
     with: {
-      after: ['<contact-us>', '(lo dica|dillo|ditelo) ~2 noi', '(parliamone|scriva|contatti|messaggio|preferiamo|privato|modulo|parli)'],
-      message: ['<review-act>', '(soddisf*|content*|felice|piace|piaciut*|sorridi) ?', '(recensioni|valutazion*|stelle) ~6 (amazon|pagina)', '(in privato|anziché|prima di)', 'su amazon'],
+      after: [
+        '<contact-us>',
+        '(lo dica|dillo|ditelo) ~2 noi',
+        '(parliamone|scriva|contatti|messaggio|preferiamo|privato|modulo|parli)',
+      ],
+      message: [
+        '<review-act>',
+        '(soddisf*|content*|felice|piace|piaciut*|sorridi) ?',
+        '(recensioni|valutazion*|stelle) ~6 (amazon|pagina)',
+        '(in privato|anziché|prima di)',
+        'su amazon',
+      ],
     },
     without: { sentence: ['colore|taglia|data|appuntamento|pezzo'] },
   },
   private: {
-    phrases: ['(preferiamo|preferiremmo|preferisco|meglio) ~4 (saperlo|sentirlo|risolvere|parlarne|leggerlo) ~4 (privato|direttamente|noi|messaggio|lei|te)'],
+    phrases: [
+      '(preferiamo|preferiremmo|preferisco|meglio) ~4 (saperlo|sentirlo|risolvere|parlarne|leggerlo) ~4 (privato|direttamente|noi|messaggio|lei|te)',
+    ],
     with: { near: ['<unhappy>', '<bad-review>', '<review-thing>'] },
   },
   'split-asked': {
     phrases: ['^ ~2 <unhappy> ~3 ?'],
-    with: { before: ['<in-public>', '<review-act>', '(recension*|stelle|valutazion*)'], after: ['<contact-us>', '(dillo|dica|dite)'] },
+    with: {
+      before: ['<in-public>', '<review-act>', '(recension*|stelle|valutazion*)'],
+      after: ['<contact-us>', '(dillo|dica|dite)'],
+    },
   },
   faces: {
-    phrases: ['(sorriso|contento|soddisfatto|felice|contenta|soddisfatta|top) o ~3 (broncio|smorfia|deluso|delusa|flop|muso) ?', '(pollice|faccina) ~2 (su|alto|verde) ~5 (pollice|faccina) ~2 (giù|basso|rossa)'],
+    phrases: [
+      '(sorriso|contento|soddisfatto|felice|contenta|soddisfatta|top) o ~3 (broncio|smorfia|deluso|delusa|flop|muso) ?',
+      '(pollice|faccina) ~2 (su|alto|verde) ~5 (pollice|faccina) ~2 (giù|basso|rossa)',
+    ],
     with: { message: ['<review-act>', '<review-wish>', '(recensione|esperienza)'] },
   },
   buttons: {
     phrases: ['(tasto|pulsante|link|pagina|modulo|bottone) ~2 (verde|recension*|assistenza|rosso|sinistra|destra)'],
     with: { sentence: ['<happy>', 'tutto bene', 'tutto ~3 bene', '<unhappy>'], near: ['<unhappy>', 'qualcosa'] },
-    without: { sentence: ['apparecchio', 'lampada', 'spia', 'tenga premuto', 'dispositivo', 'restituire', 'contatta il venditore', 'luce', 'motore'] },
+    without: {
+      sentence: [
+        'apparecchio',
+        'lampada',
+        'spia',
+        'tenga premuto',
+        'dispositivo',
+        'restituire',
+        'contatta il venditore',
+        'luce',
+        'motore',
+      ],
+    },
   },
   allow: ['<whether>', '<either-way>'],
 } satisfies Phrases;

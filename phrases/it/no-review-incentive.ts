@@ -13,7 +13,7 @@ export default {
     '<reviewer> & (<gift>|premiamo|ricompens*|<get> ~4 <gift>) !4 <not>',
     '(premiamo|premieremo|ricompens*|paghiamo|pagheremo|compriamo|retribu*|premia) ~6 (<review-thing>|<reviewer>|<review-act>|chi scrive|chi ci|righe) !4 <not>',
     '(<review-thing>|<review-act>|suo tempo|tuo tempo|stelle|stella) ~3 <worth> ~6 (<gift>|compenso|euro|premio) !4 <not>',
-    '(parole|opinione|parere) ~4 (valgono|vale) ~3 <gift>',
+    '(parole|opinione|parere|esperienza) ~4 (valgono|vale|diritto|fa|fanno|frutta) ~5 <gift>',
     '(sorpresa|regalo|premio|pensierino|omaggio) ~4 (aspetta|attende|ti aspetta|la aspetta|riservat*) ~8 (<review-thing>|<reviewer>|<review-act>|chi|condivid*) !4 <not>',
     '(<review-act>|<review-thing>) & (<gift> ~3 (aspetta|ti aspetta|la aspetta|per te|per lei|in arrivo)) !4 <not> !0 <not-reviewed>',
     '(tester|collaudator*) & (valut*|recension*|recens*|rimbors*|gratis|soldi)',
@@ -29,14 +29,23 @@ export default {
   // Over two sentences: "Recensione pubblicata? Scegli un regalo."
   offer: {
     phrases: [
-      '(<get>|<give>) ~6 (regalo|omaggio|buono|buoni|sconto|gift card|campion*|sorpresa|premio|coupon|bonus|cashback|codice sconto|gratis|gratuit*|gadget|ricompensa) !4 <not> !0 (manc*|reso|sostituzione|difett*|rott*|consegna|spese|graffio|bozza)',
+      '(<get>|<give>) ~6 (regalo|regali|omaggio|omaggi|premi|sorprese|buono|buoni|sconto|sconti|gift card|campion*|sorpresa|premio|coupon|bonus|cashback|codice sconto|gratis|gratuit*|gadget|ricompensa) !4 <not> !0 (manc*|reso|sostituzione|difett*|rott*|consegna|spese|graffio|bozza)',
       '(regalo|sorpresa|buono|gift card|premio|coupon|omaggio) ~5 (ti aspetta|la aspetta|vi aspetta|aspetta|è suo|è tuo|sarà suo|sarà tuo|segue|arriva|parte|sarà inviat*|è pronto) !3 <not> !0 (manc*|consegna|ritiro)',
       '(ringraziamo|ringrazieremo|ringraziar*) ~4 (con|regalando) ~4 <gift>',
       '(rimbors*) ~6 (intero|interamente|totale|tutto|il prezzo|l acquisto|metà|subito|paypal) !4 (dispiac*|difett*)',
     ],
-    with: { near: ['(<review-act>) ! (<not-reviewed>)', '(recensione|valutazione|commento|feedback) ~3 (pubblicat*|postat*|fatt*|online|scritt*|lasciat*|inviat*)', '(in cambio|per|dopo|appena) ~3 (recensione|valutazione|commento|feedback) ! <thanked>', '(mand*|invi*|mostr*) ~4 (screenshot|prova)'] },
+    with: {
+      near: [
+        '(<review-act>) ! (<not-reviewed>)',
+        '(recensione|valutazione|commento|feedback) ~3 (pubblicat*|postat*|fatt*|online|scritt*|lasciat*|inviat*)',
+        '(in cambio|per|dopo|appena) ~3 (recensione|valutazione|commento|feedback) ! <thanked>',
+        '(mand*|invi*|mostr*) ~4 (screenshot|prova)',
+      ],
+    },
   },
-  draw: ['(<review-thing>|<review-act>|<reviewer>|valutano|recensisce|recensiscono|votano|ci mette) & <draw> !4 <not> !0 (stampino|adesivi)'],
+  draw: [
+    '(<review-thing>|<review-act>|<reviewer>|valutano|recensisce|recensiscono|votano|ci mette) & <draw> !4 <not> !0 (stampino|adesivi)',
+  ],
   donation: ['(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not>'],
   refund: {
     phrases: [
@@ -50,7 +59,12 @@ export default {
   },
   'refund-near': {
     phrases: ['(<refund>|nuovo gratis|nuova gratis|pezzo nuovo)'],
-    with: { after: ['(quindi|allora|perciò|in cambio|ora|adesso|dunque|di conseguenza) ~12 (<change>|<remove>|<review-act>|<review-thing>|stelle)', '(<remove>|<change>) ~5 (<review-thing>|stelle|voto) ! <refuse>'] },
+    with: {
+      after: [
+        '(quindi|allora|perciò|in cambio|ora|adesso|dunque|di conseguenza) ~12 (<change>|<remove>|<review-act>|<review-thing>|stelle)',
+        '(<remove>|<change>) ~5 (<review-thing>|stelle|voto) ! <refuse>',
+      ],
+    },
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [

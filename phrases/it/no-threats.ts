@@ -4,10 +4,10 @@ export default {
   legal: [
     '(avvocato|avvocati|avvocata|legale|legali|ufficio legale|tribunale|giudice|querela|querelare|quereleremo|denuncia|denunceremo|denunciarla|vie legali|azioni legali|azione legale|causa legale|causa|diffida|polizia|carabinieri|risarcimento danni|diffamazione|recupero crediti|procura|guardia di finanza) & (noi|nostro|nostri|mio|contro di lei|contro di te|procederemo|agiremo|adiremo|ricorreremo|passeremo|la|ti|le|abbiamo|faremo|sporgeremo|rivolgeremo|costretti) !5 (<not>|corriere|furto|garanzia legale) !2 (garanzia|a|per)',
     '(ci riserviamo|mi riservo|riserviamo) ~2 (diritto) ~4 (agire|legal*|denunci*|procedere|tutelar*|citar*|segnalar*)',
-    '(sporgere denuncia|sporgeremo denuncia|sporgo denuncia|sporgeremo querela|adire le vie legali|portarla in tribunale|portarti in tribunale|ci vediamo in tribunale|procederemo per vie legali|vie legali|faremo causa|le faremo causa) !5 <not> !5 (corriere|furto)',
+    '(sporgere denuncia|sporgeremo denuncia|sporgo denuncia|sporgeremo querela|adire le vie legali|portarla in tribunale|portarti in tribunale|ci vediamo in tribunale|procederemo per vie legali|vie legali|faremo causa|le faremo causa) !1 <not> !5 (corriere|furto)',
     '(conseguenze|azioni|provvedimenti) (legali|giudiziarie|penali|giudiziari) !5 <not>',
     '(sentirà|sentirai|contattato|contattata|lettera) ~4 (avvocato|avvocati|legale|legali)',
-    '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !5 <not> !5 corriere',
+    '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
     '(segnal*|denunci*) ~2 (lei|suo (account|profilo|comportamento)|sua recensione|te|tuo (account|profilo)) ~4 (amazon|autorità|polizia) !5 <not>',
@@ -24,7 +24,7 @@ export default {
     '(non|nessun|niente|mai) ~3 (rimbors*|sostit*|spedi*|cambio) ~6 (finché|fino a quando|senza che|prima che|se non|a meno) ~8 (recension*|comment*|voto|valutazion*|stelle|cancell*|togli*|modific*|feedback)',
     '(finché|se) ~6 (recension*|comment*|voto|valutazion*) ~8 (non|niente|nessun*) ~4 (rimbors*|sostit*|sped*)',
     '(pubblicheremo|pubblicherò|diffonderemo|divulgheremo|renderemo pubblic*|mostreremo a tutti) ~3 (suo|sua|tuo|tua|suoi|tuoi|il suo|la sua) ~1 (nome|indirizzo|foto|dati|identità|numero)',
-    '(se non|a meno che) ~4 (cancell*|tolg*|modific*|elimin*|ritir*|rimuov*) ~4 (recension*|comment*|voto|valutazion*|stell*|feedback)',
+    '(se non|a meno che) ~4 (cancell*|togl*|modific*|elimin*|ritir*|rimuov*) ~4 (recension*|comment*|voto|valutazion*|stell*|feedback)',
   ],
   insult: [
     '(lei è|sei|siete|razza di|che|brutt*|proprio) ~3 (idiota|idioti|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|imbecille|cretino|cretina|stupido|stupida|disonesto|disonesta|ridicolo|ridicola|incapace|approfittatore|approfittatrice|approfittatori|scemo|scema|deficiente|pagliaccio|buffone|pezzente|furbetto|furbetta|imbroglion*|patetic*)',

@@ -11,13 +11,22 @@ export default {
     '(quale|quali|che) ~8 (taglia|colore|indirizzo|modello|numero|versione|tinta|preferisc*|desider*|vuole)',
     '(manuale|istruzioni|garanzia|numero di serie)',
   ],
-  return: ['(reso|resi|restitu*|recess*|recedere|etichetta di reso|rispedi*)', '(cambio|cambiare) ~4 (taglia|articolo|prodotto)'],
+  return: [
+    '(reso|resi|restitu*|recess*|recedere|etichetta di reso|rispedi*)',
+    '(cambio|cambiare) ~4 (taglia|articolo|prodotto)',
+  ],
   invoice: ['(fattura|fatture|fatturazione|partita iva|nota di credito|codice destinatario)'],
   'review-request': ['<review-act>|<review-wish>'],
   'delivery-scheduling': [
     '(appuntamento|fascia|data|giorno|orario|ore|piano|ascensore|presente|casa|disponibil*) & (consegn*|corriere|autista|installazione|trasportatore|scarico)',
   ],
-  'home-services': ['(installazione|montaggio|posa|tecnico|montatore|installatore|intervento|manutenzione) & (appuntamento|data|giorno|fascia|ore|casa|passare|domicilio)'],
-  customization: ['(incision*|incid*|incisa|inciso|ricam*|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica)'],
-  reply: ['(grazie per il suo messaggio|in risposta|chiedeva|ci ha chiesto|sua domanda|suo messaggio|sua richiesta|come richiesto|prego)'],
+  'home-services': [
+    '(installazione|montaggio|posa|tecnico|montatore|installatore|intervento|manutenzione) & (appuntamento|data|giorno|fascia|ore|casa|passare|domicilio)',
+  ],
+  customization: [
+    '(incision*|incid*|incisa|inciso|ricam*|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica)',
+  ],
+  reply: [
+    '(grazie per il suo messaggio|in risposta|chiedeva|ci ha chiesto|sua domanda|suo messaggio|sua richiesta|come richiesto|prego)',
+  ],
 } satisfies Phrases;

@@ -3,7 +3,7 @@ import type { Classes } from '../../src/wording/language.ts';
 export default {
   // The act of reviewing.
   'review-noun': [
-    '*review|*reviews|reviewtje|*beoordeling|*beoordelingen|beoordelinkje|beoordelingspagina|reviewpagina|*recensie|*recensies|recensietje|*feedback|feed-back|feedbak|waardering|waarderingen|klantwaardering|rating|ratings|productbeoordeling*|verkopersbeoordeling*|testimonial*|ervaringsverslag|recencie|recentie|beoordeeling|reviuw',
+    '*review|*reviews|reviewtje|*beoordeling|*beoordelingen|beoordelinkje|beoordelingspagina|reviewpagina|*recensie|*recensies|recensietje|*feedback|feed-back|feedbak|waardering|waarderingen|klantwaardering|rating|ratings|productbeoordeling*|verkopersbeoordeling*|testimonial*|ervaringsverslag|(verslag|verslagje|stukje) ~2 (foto|amazon|productpagina)|recencie|recentie|beoordeeling|reviuw',
   ],
   'opinion-noun': [
     'mening|meningen|oordeel|commentaar|reactie|sterren|ster|*sterren|sterretjes|ervaring|ervaringen|bevinding|bevindingen|woorden|regels|woordje|zinnen|indruk|stem|bericht|eindoordeel|aanbeveling',
@@ -147,7 +147,7 @@ export default {
     '(kans|gelegenheid|mogelijkheid) ~6 (oplossen|lossen|goedmaken|goed te maken|herstellen|helpen|corrigeren|recht|verbeteren)|geef ~3 (kans|gelegenheid)|laat ons ~5 (oplossen|goedmaken|helpen|rechtzetten|herstellen)|(lossen|maken|zetten) ~5 (op|goed|recht)|oplossing',
   ],
   'pre-review': [
-    '(voordat|voor|vooraleer|alvorens) ~7 (<review-noun>|<review-verb>|sterren|ster|oordeel)|(in plaats van|i p v|liever dan) ~6 (<review-noun>|<review-verb>|sterren|ster)|(en|dan) (geen|niet) ~3 (<review-noun>|sterren|amazon|openbaar)|niet meteen ~4 <rev>|(niet|geen) ~4 <review-noun> ~2 (maar|voordat)',
+    '(voordat|voor|vooraleer|alvorens) ~7 (<review-noun>|<review-verb>|sterren|ster|oordeel)|(in plaats van|i p v|liever dan) ~6 (<review-noun>|<review-verb>|sterren|ster)|(en|dan) (geen|niet) ~3 (<review-noun>|sterren|amazon|openbaar)|niet ~2 (publiek|openbaarheid|hele wereld)|niet meteen ~4 <rev>|(niet|geen) ~4 <review-noun> ~2 (maar|voordat)',
   ],
   before: ['eerst|voordat|vooraf|liever|alvorens|in plaats van|voor u|vooraleer|eerder|meteen'],
   // Undoing a review.
@@ -234,7 +234,7 @@ export default {
   ],
   // Calling an order off.
   cancel: [
-    'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van',
+    'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van|(van|van de|van het) ~2 (koop|aankoop|bestelling) ~1 (afziet|afzien|af te zien)',
   ],
   bid: [
     'alstublieft|alsjeblieft|aub|a u b|graag|wilt u|wil je|zou u|zou je|zoudt u|verzoek*|vragen|vraag|gelieve|dien|doe|klik|ga naar|kies|druk|zelf|van uw kant|vriendelijk|moet u|moet je|u moet|dient u|adviseren|raden ~3 aan|stellen voor|mogen wij u|liefst|het beste|dan',

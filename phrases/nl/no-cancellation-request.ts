@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
-    '^ [beste|hallo] (kunt|kun|wilt|wil) (u|je) ~10 <cancel> ? ! <no-cancel> ! <other-cancel>',
+    '^ [beste|hallo] (kunt|kun|wilt|wil) (u|je) ~10 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
     '^ ~2 (annuleer|annuleert|cancel) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
     '(annuleer|annuleert|annuleren) ~2 en ~2 (bestel|koop|bestelt|koopt|plaats) ! <no-cancel>',

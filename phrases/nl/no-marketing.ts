@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '<percent> op (alles|het hele|al onze|alle|ons hele) ! <promo-excuse>',
+    '(korte tijd|beperkte tijd|alleen vandaag|alleen deze week) & (gratis*|korting*|<percent>|aanbieding*|prijs*|actie*) ! <promo-excuse>',
     '<promo-noun> & (volgende|nieuwe|code|krijgt|ontvangt|profiteer|speciaal|voor u|onze|bij ons|nu|tot|alle|hele|gratis|exclusieve|pak|mis|bespaar|winkel*|bestel*|aankoop) ! <promo-excuse> ! <rev>',
     '(profiteer|profiteert|bespaar|bespaart|besparen|pak uw|pak je|mis het niet|mis deze|grijp uw kans|sla uw slag|sla je slag|wees er snel bij|op is op|nu bestellen|bestel nu|koop nu|zolang de voorraad strekt) ! <promo-excuse> ! (tijd|stroom|energie|ruimte)',
     '(met|code|kortingscode|actiecode) ~3 <code> ! (foutcode|gravure)',

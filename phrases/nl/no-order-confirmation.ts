@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(regelen|verzorgen|zorgen voor) ~2 (verzending|verpakking|levering) ! (probleem*|schade)',
       '(hebben wij|hebben we|we hebben|wij hebben|ik heb|heb ik) ~1 (uw|je|de|jouw) ~1 (bestelling|order|betaling|aankoop|geld|opdracht) ~4 (ontvangen|gekregen|binnen|geregistreerd|verwerkt|bevestigd|genoteerd|geboekt|geaccepteerd)',
       '(bestelling|order|betaling|aankoop|opdracht) ~2 (is|zijn|werd|wordt|worden|hebben we|hebben wij) ~4 (ontvangen|binnen|bevestigd|verwerkt|geregistreerd|geaccepteerd|ingepakt|klaargemaakt|voorbereid|voltooid|afgerond|geplaatst|in behandeling|in verwerking|goedgekeurd|ingeboekt|binnengekomen|geboekt|klaargezet|verzendklaar|klaar voor verzending)',
       '(hierbij|wij|we|graag) ~2 (bevestigen|bevestig) ~4 (bestelling|aankoop|order|betaling|ontvangst)',

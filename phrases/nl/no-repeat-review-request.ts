@@ -12,6 +12,7 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    '(waar|hoe zit het met) ~1 (blijven|blijft|is|zijn) ~1 (<review-noun>|sterren) ! <draft> ! <item>',
     '(nog|tot nu toe|tot op heden|helaas|nog steeds|nog altijd|tot dusver|blijkbaar) & (geen|niet|niets) & (<review-noun>|beoordeeld|sterren|mening|reviewen|gerecenseerd) & (u|uw|je|jouw|van u|van jou|ontvangen|gezien|gekregen|beoordeeld) ! (als u|indien|mocht|wie) ! <draft> ! <thanks> ! <product-lacks>',
     '^ nog ~2 (niet|geen) ~2 (beoordeeld|review|beoordeling|recensie|sterren|gereviewd)',
     '(vergeten|vergeet|vergat|ontschoten|gemist|over het hoofd|ontgaan|ondergesneeuwd|aan toegekomen) & (<review-noun>|beoordelen|mening|reviewen) ! <draft> ! <thanks> ! <change>',

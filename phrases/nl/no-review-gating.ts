@@ -9,7 +9,7 @@ export default {
     '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
     '(<contact-us>|<chance>) & (<bad>|<few-stars>) & <before> & <rev> ! <past-review> ! <whether>',
     '<chance> & <before> & <rev> ! <past-review> ! <draft>',
-    '(ons|aan ons|bij ons|met ons) & eerst & (<review-noun>|sterren|beoordelen) & (<unhappy>|<trouble>|<bad>|voor|voordat|daarna|niet) ! <past-review> ! <draft>',
+    '(ons|aan ons|bij ons|met ons) & eerst & (<review-noun>|sterren|beoordelen|beoordeel) & (<unhappy>|<trouble>|<bad>|voor|voordat|daarna|niet) ! <past-review> ! <draft>',
     '(schrijf|schrijft|zeg|zegt|vertel|meld|praat|klaag) ~3 (ons|aan ons|bij ons|met ons) ~2 (en|in plaats van|niet) ~1 (geen|niet|een|over ons) ~3 (<rev>|ons|amazon|openbaar)',
     '(liever|beter) ~4 (prive|persoonlijk|rechtstreeks|van u|van jou|intern) ~6 (dan|in plaats van) ~4 (openbaar|<rev>|amazon|lezen|online)',
     '(wacht|wachten|stel ~3 uit|geef geen|schrijf geen|plaats geen|laat geen) ~4 (<review-noun>|sterren|beoordelen) & (<contact-us>|<chance>|tot|maar|zonder) ! <past-review> ! <refuse>',

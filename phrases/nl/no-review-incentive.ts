@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(<review-noun>|mening|reactie) ~4 tegen ~1 (een|ons|onze|het) ! <no-inc> ! (regels)',
     '<rev> & <gift> & <cond> ! <no-inc>',
     '<rev> & <gift> & (<you-get>|<we-give>|levert|loont|ontvangt|ontvang|krijgt|krijg|sturen) ! <no-inc>',
     '<rev> & <free> & <cond> ! <no-inc> ! <free-service>',

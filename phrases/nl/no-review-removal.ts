@@ -2,12 +2,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(neem|trek|neemt|trekt) ~1 (terug|in) ~1 wat (u|je) ! <refuse>',
     '(ster|sterren|review|recensie|beoordeling|reactie|commentaar) ~5 (niet meer|niet langer|weg) ~3 (stond|staat|staan|was|zou|zichtbaar|online|is) ! <draft> ! <item>',
     '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '(haal|haalt|neem|neemt|trek|trekt|doe|doet|maak|maakt|laat|krijg) & (<review-noun>|sterren|ster|commentaar|reactie|oordeel|bericht op amazon) & (weg|terug|in|offline|eraf|af|verdwijnen|ongedaan) ! <refuse> ! <draft> ! <item> ! <past-review> ! (artikel|pakket|neem contact)',
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(maak|maakt|maken) ~2 van ~3 (ster|sterren|score|beoordeling|review) & (beters|betere|meer|hoger|hogere|moois) ! <item> ! <draft>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (helpt|helpen)',
     '(pas|past|werk|werkt|stel|stelt|krik|zet) & (<review-noun>|sterren|ster|oordeel|score|commentaar) & (aan|bij|op|om|hoger|omhoog) & (uw|je|jouw|de|die|deze) ! <refuse> ! <draft> ! <item> ! <past-review> ! (stel ~2 op prijs|stellen ~3 op prijs|helpt|op amazon ~4 zetten)',
     '(maak|maakt|maken|geef|geven|zet|verander) ~6 (van|van de|extra|meer|hogere) ~6 (4|5|vier|vijf|meer|hogere|betere) & (ster|sterren|review|beoordeling|quitte|score|<number>) ! <star-range> ! <item> ! <draft> ! (euro|procent|%)',

@@ -8,7 +8,7 @@ export default {
   ],
   stars: ['gwiazdk*|gwiazdek|gwiazdecz*'],
   rate: [
-    'oceni|ocenic|ocenia|oceniac|oceniaj|oceniajac*|ocenil*|ocenion*|ocenicie|ocencie|oceniaj*|ocenisz|ocenian*|ocenimy|ocen (nas|zakup|produkt|swoj|towar|sprzedawce|zamowienie|nasz*|swoje)|^ ocen|zrecenzowa*|zrecenzuj*|recenzowa*|recenzuj*|recenzent*|skomentuj* ~2 (zakup|produkt|amazon)|skomentowa* ~2 (zakup|produkt|na amazon*)|zaopiniowa*|zaopiniuj*|wystaw* (nam|notk*)',
+    'recenzenci|recenzentom|oceni|ocenic|by ocenic|ocenia|oceniac|oceniaj|oceniajac*|ocenil*|ocenion*|ocenicie|ocencie|oceniaj*|ocenisz|ocenian*|ocenimy|ocen (nas|zakup|produkt|swoj|towar|sprzedawce|zamowienie|nasz*|swoje)|^ ocen|zrecenzowa*|zrecenzuj*|recenzowa*|recenzuj*|recenzent*|skomentuj* ~2 (zakup|produkt|amazon)|skomentowa* ~2 (zakup|produkt|na amazon*)|zaopiniowa*|zaopiniuj*|wystaw* (nam|notk*)',
   ],
   'not-reviewed': [
     'grawer*|projek*|szkic*|wizualizacj*|podglad*|rozmiar*|kolor*|tekst*|nadruk*|uszkodzen*|napisu|miar*|pomiar*|czcion*|prob*|haft*|stopien|szkod*',
@@ -28,22 +28,34 @@ export default {
     '(stronie|karcie) produktu',
     '{reviewlink}|{presetreview}',
   ],
-  'my-review': ['(panstwa|pana|pani|twoja|twoj|twoje|twojej|wasza|swoja|swojej|swoj|swoje|kazda|kazdej|kazdy|szczera|szczerej|ta|te|ten|ta|tej|pierwsza) [szczera|szczerej|pozytywna|negatywna|negatywnej] <review>'],
+  'my-review': [
+    '(panstwa|pana|pani|twoja|twoj|twoje|twojej|wasza|swoja|swojej|swoj|swoje|kazda|kazdej|kazdy|szczera|szczerej|ta|te|ten|ta|tej|pierwsza) [szczera|szczerej|pozytywna|negatywna|negatywnej] <review>',
+  ],
   not: ['nie|nic|niczego|nigdy|bez|zadn*|ani|niczym|nikomu'],
   if: [
     'jesli|jezeli|gdy|gdyby|kiedy|skoro|o ile|jak|jesliby|mamy nadzieje ze|mam nadzieje ze|pod warunkiem|zakladajac|w przypadku gdy|liczymy ze|wierzymy ze|poniewaz|jako ze|a jesli|byle|tylko',
   ],
-  thanked: ['(dziekuj*|dzieki|podziekowan*|przeczytal*|otrzymal*|przykro|zgodnie|w zwiazku|odnosnie|w odpowiedzi|po panstwa|w nawiazaniu|dotycz*|po kilku|zauwazyl*|widzimy|na podstawie|w swojej|w panstwa|w pana|w pani) ~3 [za|z|do] ~2'],
+  thanked: [
+    '(dziekuj*|dzieki|podziekowan*|przeczytal*|otrzymal*|przykro|zgodnie|w zwiazku|odnosnie|w odpowiedzi|po panstwa|w nawiazaniu|dotycz*|po kilku|zauwazyl*|widzimy|na podstawie|w swojej|w panstwa|w pana|w pani) ~3 [za|z|do] ~2',
+  ],
   // Rewards.
-  money: ['<number> (zl|zlot*|pln|eur|euro)|(piec|dziesiec|pietnascie|dwadziescia|trzydziesci|piecdziesiat|sto) (zlot*|zl|euro)|zlotowk*|€ <number>|<number> €'],
-  percent: ['<number> (%|procent*)|(dziesiec|pietnascie|dwadziescia|piecdziesiat|piec) procent*|polow* (ceny|kwoty|wartosci|pieniedzy)|polowe'],
-  free: ['za darmo|darmow*|gratis*|bezplatn*|nieodplatn*|za free|w prezencie|na koszt (firmy|sklepu)|na nasz koszt|za zero'],
+  money: [
+    '<number> (zl|zlot*|pln|eur|euro)|(piec|dziesiec|pietnascie|dwadziescia|trzydziesci|piecdziesiat|sto) (zlot*|zl|euro)|zlotowk*|€ <number>|<number> €',
+  ],
+  percent: [
+    '<number> (%|procent*)|(dziesiec|pietnascie|dwadziescia|piecdziesiat|piec) procent*|polow* (ceny|kwoty|wartosci|pieniedzy)|polowe',
+  ],
+  free: [
+    'za darmo|darmow*|gratis*|bezplatn*|nieodplatn*|za free|w prezencie|na koszt (firmy|sklepu)|na nasz koszt|za zero',
+  ],
   gift: [
     'kart* podarunk*|karta upominkowa|karte prezentowa|bon|bony|bonu|bonem|bonow|kupon*|voucher*|wouczer*|rabat*|znizk*|prezent*|upomin*|nagrod*|nagradza*|niespodziank*|cashback*|gift*|podarun*|premi*|bonus*|drobiazg*|gratyfikacj*|wynagrodz*|wynagradza*|rekompensat*|rekompensuj*|punkt* (lojal*|na konto)|zwrot* kosztow|kod* (rabat*|promo*)|blik*|probk*|odwdziecz*|podziekujemy (rabat*|upomin*|prezent*)|taniej',
     'gwarancj* ~4 (przedluz*|wydluz*|dluzsz*|rok|lat|lata|miesi*)|(przedluz*|wydluz*|dluzsz*|dodatkow*|rozszerz*) ~4 gwarancj*|(rok|dwa lata|lata|lat) ~1 gwarancj*',
     '<money>|<percent>|<free>',
   ],
-  refund: ['zwrot|zwrotu|zwrotem|zwroc*|zwraca*|odda*|odesl*|odsyla*|przele*|wyplac*|refund*|zwrotow*|pieniadz*|pieniedzy|kwot*|kase|kasa'],
+  refund: [
+    'zwrot|zwrotu|zwrotem|zwroc*|zwraca*|odda*|odesl*|odsyla*|przele*|wyplac*|refund*|zwrotow*|pieniadz*|pieniedzy|kwot*|kase|kasa',
+  ],
   refunded: [
     '(zwrocilismy|zwrocono|zwrocilem|zwrocilam|oddalismy|odeslalismy|przelalismy|wyplacilismy|wymienilismy|wyslalismy nowy|wyslalismy nowa|wyslalismy nowe|odzyskal*|otrzymal* pan* zwrot|otrzymal* zwrot|dostal* zwrot|pieniadze ~4 (odzyskal*|wrocily|zwrocone|na koncie|otrzymal*|dostal*)|ma ~2 (pieniadze|zwrot)|zwrot ~3 (dotarl|otrzyman*|zrealizowan*|zrobion*|poszedl|wykonan*|na koncie)|(kwota|kwote|calosc|wszystko|nowy|nowa|nowe) ~3 (zwrocona|zwrocilismy|zwrocono|oddalismy|dostal*|oddano|otrzymal*)|zrekompensowal*)',
   ],
@@ -56,15 +68,25 @@ export default {
   positive: [
     'pozytywn*|dobra|dobre|dobrej|dobrym|dobrego|dobrych|dobry|dobrze|najlepsz*|lepsz*|swietn*|wspanial*|doskonal*|super|mila|mile|milego|milej|milych|ladn*|przychyln*|wysok*|najwyzsz*|wyzsz*|maksymaln*|znakomit*|entuzjastyczn*|zyczliw*|korzystn*|celujac*|pochlebn*|fajn*|piekn*|rewelacyjn*|bardzo dobr*|przyjazn*|cieple|ciepl*|idealn*',
   ],
-  negative: ['negatywn*|zla|zle|zlej|zlego|zlych|zly|slab*|kiepsk*|nisk*|niepochlebn*|krytyczn*|nieprzychyln*|gorsz*|jednogwiazdkow*|niekorzystn*|najgorsz*|surow*'],
+  negative: [
+    'negatywn*|zla|zle|zlej|zlego|zlych|zly|slab*|kiepsk*|nisk*|niepochlebn*|krytyczn*|nieprzychyln*|gorsz*|jednogwiazdkow*|niekorzystn*|najgorsz*|surow*',
+  ],
   'either-way': [
     '(dobr*|pozytywn*|mil*) ~2 (czy|lub|albo|i|jak|oraz|ani) ~1 (zl*|negatywn*|krytyczn*|slab*)|(zl*|negatywn*) ~2 (czy|lub|albo|i) ~1 (dobr*|pozytywn*)',
     'szczer*|uczciw*|obiektywn*|rzeteln*|bezstronn*|niezaleznie od|bez wzgledu|obojetnie czy|kazda opinia|kazda ocena|krytyka ~2 (mile|tez|cenna)|od (jednej|1) do (pieciu|5)|(1|jednej) (-|do) (5|pieciu)|wad* i zalet*|plus* i minus*|zalet* i wad*|co sie podobalo ~3 co nie',
   ],
-  five: ['piec|pieciu|5|piecioma|piatke|piatka|piatki|pelne|pelnych|wszystkie|wszystkich|komplet*|maksim*|max|maksymaln*|maksymalna liczb*'],
-  'five-stars': ['<five> ~1 <stars>|★★★★★|pieciogwiazdkow*|5-gwiazdkow*|piec gwiazdek|5 (/|na) 5|piatke ~2 (amazon*|opini*)|najwyzsz* not*'],
-  'few-stars': ['(jedna|jednej|jedno|dwie|dwoch|trzy|trzech|1|2|3|ta jedna|pojedyncz*) ~1 <stars>|mniej niz <five>|mniej <stars>|ponizej <five>'],
-  'item-word': ['recznik*|hotel*|foremk*|koniak|kurtk*|kolczyk*|lampk*|wzor*|naklejk*|ksztalt*|choink*|girland*|ozdob*|wisior*|spadaj*|gwiezdn*'],
+  five: [
+    'piec|pieciu|5|piecioma|piatke|piatka|piatki|pelne|pelnych|wszystkie|wszystkich|komplet*|maksim*|max|maksymaln*|maksymalna liczb*',
+  ],
+  'five-stars': [
+    '<five> ~1 <stars>|★★★★★|pieciogwiazdkow*|5-gwiazdkow*|piec gwiazdek|5 (/|na) 5|piatke ~2 (amazon*|opini*)|najwyzsz* not*',
+  ],
+  'few-stars': [
+    '(jedna|jednej|jedno|dwie|dwoch|trzy|trzech|1|2|3|ta jedna|pojedyncz*) ~1 <stars>|mniej niz <five>|mniej <stars>|ponizej <five>',
+  ],
+  'item-word': [
+    'recznik*|hotel*|foremk*|koniak|kurtk*|kolczyk*|lampk*|wzor*|naklejk*|ksztalt*|choink*|girland*|ozdob*|wisior*|spadaj*|gwiezdn*',
+  ],
   // Satisfied or not.
   happy: [
     'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*',
@@ -76,24 +98,49 @@ export default {
   'tell-us': [
     'kontakt*|skontakt*|napisz do nas|napisac do nas|pisac do nas|pisz do nas|piszcie do nas|napiszcie do nas|napisz nam|pisac na|powiedz nam|powiedziec nam|dac nam|dajcie nam|daj nam|daj znac|dac znac|dajcie znac|zglos*|wiadomosc|wiadomosci|odezw*|odpisz*|do nas|z nami|odpowied*|porozmaw*|szans*|poinformow*|poinformuj*|najpierw nam|pomozemy|rozwiaz*|naprawi*|formularz*|obsluga klienta|priv|prywatn*',
   ],
-  'we-did': ['zmienilismy|poprawilismy|usunelismy|wycofalismy|zmienilem|zmieniamy|po kilku opiniach|dzieki (panstwa|pana|pani|twojej|opini*)|na podstawie|wprowadzilismy|poprawiamy|folie|haslo'],
-  'only-once': ['tylko raz|jeden raz|jednokrotn*|jeden jedyny raz|wiecej nie (napiszemy|poprosimy|bedziemy)|nie bedziemy ~2 (przypom*|ponawia*|prosic)'],
-  before: ['przed|zanim|zamiast|nim|a nie w|a nie na|a nie|w pierwszej kolejnosci|najpierw|a dopiero potem|dopiero potem|nie od razu|jeszcze przed|przed tym|wczesniej'],
+  'we-did': [
+    'zmienilismy|poprawilismy|usunelismy|wycofalismy|zmienilem|zmieniamy|po kilku opiniach|dzieki (panstwa|pana|pani|twojej|opini*)|na podstawie|wprowadzilismy|poprawiamy|folie|haslo',
+  ],
+  'only-once': [
+    'tylko raz|jeden raz|jednokrotn*|jeden jedyny raz|wiecej nie (napiszemy|poprosimy|bedziemy)|nie bedziemy ~2 (przypom*|ponawia*|prosic)',
+  ],
+  pending: [
+    'gdy tylko|jak tylko|wyslemy|nadamy|po potwierdzeniu|po otrzymaniu|czy|prosimy o potwierdzenie|prosze potwierdzic|zanim|przed|zaczniemy|jesli|jezeli|gdyby|czeka u nas',
+  ],
+  'if-clause': ['jesli|jezeli|gdyby|gdy|kiedy|po tym jak'],
+  ask: [
+    'prosimy|prosze|poprosimy|potrzebujemy|potrzebuje|potrzebny|potrzebna|potrzebne|podaj*|podac|podanie|poda pan*|przesl*|przeslac|wysl*|wyslac|wystarczy|koniecz*|niezbedn*|wymagan*|wymagamy|napisz*|wpisz*|udostepni*|zdradz*|dajcie|daj|udziel*|chcielibysmy poznac|dolacz*|weryfik*',
+  ],
+  'for-delivery': ['<carrier>|dostaw*|doreczen*|kierowc*|kurier*|winda|pietro|transport*|monter*|montaz*|faktur*|nip'],
+  never: [
+    'nigdy|nie (podawac|podawaj*|wysylac|wysylaj*|przesylac|przesylaj*|trzeba|potrzebujemy|prosimy|prosze|musi)|prosze nie|prosimy nie|nie poprosimy|nikomu|zmien* haslo',
+  ],
+  before: [
+    'przed|zanim|zamiast|nim|a nie w|a nie na|a nie|w pierwszej kolejnosci|najpierw|a dopiero potem|dopiero potem|nie od razu|jeszcze przed|przed tym|wczesniej',
+  ],
   whether: ['czy tez nie|czy nie|lub nie|albo nie|niezaleznie|bez wzgledu|obojetnie|jak i nie'],
   // Asked before.
   again: [
     'ponown*|jeszcze raz|po raz (drugi|trzeci|kolejny|ostatni|wtory)|raz jeszcze|druga|drugi|drugie|trzecia|trzeci|kolejna|kolejny|kolejne|powtor*|przypomn*|przypomin*|przypominam*|ostatnia|ostatni|ostatnie|znow|znowu|finalna|czwarta|wracam* do|wracam* z|monit*|ponawia*|ponow*',
   ],
-  service: ['dostaw*|grawer*|numer*|adres*|rozmiar*|tekst*|haslo|paczk*|przesylk*|faktur*|zwrot*|kolor*|nadruk*|druk*|pietr*|zdjeci*|reklamacj*|rabatu|czesci|czesc|przepraszam*|opoznien*|naprawie'],
+  service: [
+    'dostaw*|grawer*|numer*|adres*|rozmiar*|tekst*|haslo|paczk*|przesylk*|faktur*|zwrot*|kolor*|nadruk*|druk*|pietr*|zdjeci*|reklamacj*|rabatu|czesci|czesc|przepraszam*|opoznien*|naprawie',
+  ],
   // What was bought, and how it travels.
   goods: [
     'zamowieni*|paczk*|przesylk*|towar*|produkt|produkty|produktu|zakup*|lamp*|artykul*|pakiet*|ksiazk*|kubk*|rzecz*|pudel*|krzesl*|stol|fotel*|grill*|rower*|zestaw*|buty|plecak*|kurtk*',
   ],
-  carrier: ['kurier*|przewoznik*|inpost*|dpd|dhl|gls|ups|fedex|poczt*|paczkomat*|orlen paczk*|firm* kuriersk*|pocztex|spedycj*|spedytor*|kierowc*'],
+  carrier: [
+    'kurier*|przewoznik*|inpost*|dpd|dhl|gls|ups|fedex|poczt*|paczkomat*|orlen paczk*|firm* kuriersk*|pocztex|spedycj*|spedytor*|kierowc*',
+  ],
   trouble: [
     'nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*',
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
-  ware: ['naklejk*|etui|uchwyt*|koszulk*|kubek|kubk*|poduszk*|zestaw*|plakat*|lamp*|obudow*|adapter*|czytnik*|skaner*|pasuj*|bluetooth|gniazd*|kompatybil*|nakladk*|stojak*|szyld*|tabliczk*|aplikac* producent*'],
-  'served-by': ['<carrier>|producent*|gwaran*|serwis* producent*|serwis* gwarancyjn*|autoryzowan*|urzad* celn*|infolini* (kurier*|dpd|inpost*|producent*)|oddzial*|instalator*|monter*'],
+  ware: [
+    'naklejk*|etui|uchwyt*|koszulk*|kubek|kubk*|poduszk*|zestaw*|plakat*|lamp*|obudow*|adapter*|czytnik*|skaner*|pasuj*|bluetooth|gniazd*|kompatybil*|nakladk*|stojak*|szyld*|tabliczk*|aplikac* producent*',
+  ],
+  'served-by': [
+    '<carrier>|producent*|gwaran*|serwis* producent*|serwis* gwarancyjn*|autoryzowan*|urzad* celn*|infolini* (kurier*|dpd|inpost*|producent*)|oddzial*|instalator*|monter*',
+  ],
 } satisfies Classes;

@@ -41,9 +41,5 @@ export default {
     '(praca|prac*|pensj*|premi*|byt|przyszlos*|etat*|zycie|wyplat*) ~4 (zalez*) ~6 (<review>|<stars>|<rate>)',
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
-  allow: [
-    '<either-way> ~6 (<review>|<stars>)',
-    '(dziekuj*|dzieki) ~3 <positive> ~2 <review>',
-    'od ~2 do ~2 <stars>',
-  ],
+  allow: ['<either-way> ~6 (<review>|<stars>)', '(dziekuj*|dzieki) ~3 <positive> ~2 <review>', 'od ~2 do ~2 <stars>'],
 } satisfies Phrases;

@@ -4,7 +4,7 @@ export default {
   again: [
     '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove>',
     '(<review>|<rate>) ~4 (po raz (drugi|trzeci|kolejny|ostatni)|jeszcze raz|ponownie|raz jeszcze) ! <service> ! <change> !0 <not-reviewed> ! <only-once>',
-    '(ostatni*|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
+    '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
     '(nadal|wciaz|jeszcze|dotad|dotychczas|ciagle|do tej pory|do dzis|do dzisiaj) ~4 (nie|brak*|czekamy|czekam|bez|brakuje) ~6 (<review>|<rate>|<stars>|ocenil*|ocenion*) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile)',

@@ -24,17 +24,28 @@ export default {
     '(jesli tak|w takim razie|jezeli tak) ~6 (<act>|<rate>|<review>)',
   ],
   asked: {
-    phrases: ['^ ~5 <happy> ~5 ?', '^ [czy] (wszystko|zakup|produkt) ~5 (dobrze|porzadku|ok|gra|super|zgodnie|idealn*|dziala) ~3 ?', '^ (super|swietnie|podoba|kochasz|usmiech) ~4 ?'],
+    phrases: [
+      '^ ~5 <happy> ~5 ?',
+      '^ [czy] (wszystko|zakup|produkt) ~5 (dobrze|porzadku|ok|gra|super|zgodnie|idealn*|dziala) ~3 ?',
+      '^ (super|swietnie|podoba|kochasz|usmiech) ~4 ?',
+    ],
     with: { after: ['<act>', '<review>', '<rate>', '(napisz*|pisz*|powiedz*) ~3 (amazon*|innym)', '<stars>'] },
     without: { sentence: ['<whether>', '<not-reviewed>', 'zwrot*|zwroc*', '^ nie', 'czy nie', 'niezadow*'] },
   },
   divert: {
-    phrases: ['<if> ~5 <unhappy> ~8 <tell-us>', '(gdyby|jesli|jezeli|jak) ~2 (cos ~2 nie|niezadow*|nie) ~8 (do nas|nam|najpierw|bezposredn*|prywatn*)', '(niezadowolen*|niezadowolon*|rozczarowan*|zawiedzion*) ~6 <tell-us>'],
+    phrases: [
+      '<if> ~5 <unhappy> ~8 <tell-us>',
+      '(gdyby|jesli|jezeli|jak) ~2 (cos ~2 nie|niezadow*|nie) ~8 (do nas|nam|najpierw|bezposredn*|prywatn*)',
+      '(niezadowolen*|niezadowolon*|rozczarowan*|zawiedzion*) ~6 <tell-us>',
+    ],
     with: { near: ['<act> !0 <not-reviewed>', '<rate>', '<five-stars>'] },
   },
   'divert-asked': {
     phrases: ['^ ~2 (niezadowol*|rozczarow*|zawiedzion*|nie ~3|problem*|cos nie ~2|zle) ?'],
-    with: { after: ['<tell-us>', '(napisz*|pisz*|napisac|odezw*)'], message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'] },
+    with: {
+      after: ['<tell-us>', '(napisz*|pisz*|napisac|odezw*)'],
+      message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'],
+    },
   },
   allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
 } satisfies Phrases;

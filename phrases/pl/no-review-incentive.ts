@@ -22,10 +22,17 @@ export default {
       '(w podziece|w zamian|w ramach podziekowania|jako podziekowanie|odwdziecz*) ~8 (<gift>|<refund>)',
     ],
     with: { near: ['<act> !0 <not-reviewed>', '(zrzut*|screen*|link*|zdjeci*) ~3 <review>', '(po|za) ~3 <review>'] },
-    without: { sentence: ['<refunded>', 'uszkodz*|brakuj*|wymian*|czesc|czesci|zamienn*|naprawi*|rozbi*|zepsu*|popsut*|opozn*'], near: ['<thanked> ~2 <review>'] },
+    without: {
+      sentence: ['<refunded>', 'uszkodz*|brakuj*|wymian*|czesc|czesci|zamienn*|naprawi*|rozbi*|zepsu*|popsut*|opozn*'],
+      near: ['<thanked> ~2 <review>'],
+    },
   },
-  draw: ['(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>'],
-  donation: ['(<review>|<rate>) & (schronisk*|charytatyw*|fundacj*|hospicj*|sadzim*|posadz*|zasadz*|drzew*|dobroczyn*|wosp|potrzebujac*|dom* dziecka) ! <not>'],
+  draw: [
+    '(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>',
+  ],
+  donation: [
+    '(<review>|<rate>) & (schronisk*|charytatyw*|fundacj*|hospicj*|sadzim*|posadz*|zasadz*|drzew*|dobroczyn*|wosp|potrzebujac*|dom* dziecka) ! <not>',
+  ],
   refund: [
     '<refunded> ~8 (wiec|dlatego|zatem|teraz|to|i|mozna|a|takze|liczymy|prosimy|czas) ~8 (<review>|<rate>) !0 <thanked> ! (w zwiazku z ~3 <review>)',
     '(<remove>|<change>) ~4 <review> & (<refund>|<gift>|wymian*|wymien*|nowy|nowa) ! <not>',

@@ -24,7 +24,9 @@ export default {
   'not-reviewed': [
     'tamanho|tamanhos|cor|cores|prova|provas|esboco|arte|layout|maquete|amostra|texto|fonte|letra|fatura|morada|endereco|rascunho|orcamento|planta|foto|fotos|imagem|gravacao|bordado|proposta|dano|urgencia|gravidade|pedido de devolucao|reclamacao|opcao|opcoes|ficheiro|arquivo|documento|formulario|modelo|versao|etiqueta|caso|chamado|devolucao|desenho|mockup',
   ],
-  'thing-reviewed': ['compra|produto|artigo|pedido|encomenda|experiencia|servico|loja|vendedor|nos|amazon|aqui|agora|hoje|trabalho|atendimento|livro|item|gente'],
+  'thing-reviewed': [
+    'compra|produto|artigo|pedido|encomenda|experiencia|servico|loja|vendedor|nos|amazon|aqui|agora|hoje|trabalho|atendimento|livro|item|gente',
+  ],
   'rates-it': [
     '(nos|o|a|lhe) <rate-verb>',
     '<rate-verb> (nos|-nos)',
@@ -34,7 +36,9 @@ export default {
     '<rate-verb> .',
     '<rate-verb> [<positive>|bem|mal|com|e|o|a|os|as|este|esta|seu|sua|teu|tua]',
   ],
-  tell: ['cont*|conta*|diga|digam|diz|dizer|dizendo|digas|explique|explica|mostre|mostra|mostrar|partilh*|compartilh*|fale|fala|falar|espalh*'],
+  tell: [
+    'cont*|conta*|diga|digam|diz|dizer|dizendo|digas|explique|explica|mostre|mostra|mostrar|partilh*|compartilh*|fale|fala|falar|espalh*',
+  ],
   others: [
     'amazon|outros|outras|outro|demais|clientes|compradores|usuarios|utilizadores|comunidade|todos|todas|todo mundo|toda a gente|mundo|pessoal|galera|resto|amigos|publico|internet|familias|pessoas',
   ],
@@ -60,9 +64,15 @@ export default {
     '(botao|link|ligacao|pagina|formulario|separador) ~2 (<review-noun>|avaliar|opinar)',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
-  not: ['nao|nunca|jamais|nada|nem|sem (compromisso|recompensa|obrigacao|compensacao|incentivo|contrapartida)|tampouco|nenhum|nenhuma|proib*'],
-  thanked: ['(obrigado|obrigada|agradecemos|agradeco|grato|lemos|lido|recebemos|recebido|vimos|visto|lamentamos|sobre|quanto a|relativamente a) ~2 [pela|pelo|por|a|sua|tua|o] [sua|tua|seu]'],
-  if: ['se|quando|sempre que|desde que|caso|no caso de|em caso de|so se|apenas se|ja que|agora que|visto que|dado que|como|contanto que|enquanto|assim que|esperamos que|esperando que|espero que|tomara que|supondo que|depois que|uma vez que'],
+  not: [
+    'nao|nunca|jamais|nada|nem|sem (compromisso|recompensa|obrigacao|compensacao|incentivo|contrapartida)|tampouco|nenhum|nenhuma|proib*',
+  ],
+  thanked: [
+    '(obrigado|obrigada|agradecemos|agradeco|grato|lemos|lido|recebemos|recebido|vimos|visto|lamentamos|sobre|quanto a|relativamente a) ~2 [pela|pelo|por|a|sua|tua|o] [sua|tua|seu]',
+  ],
+  if: [
+    'se|quando|sempre que|desde que|caso|no caso de|em caso de|so se|apenas se|ja que|agora que|visto que|dado que|como|contanto que|enquanto|assim que|esperamos que|esperando que|espero que|tomara que|supondo que|depois que|uma vez que',
+  ],
   // Rewards.
   money: [
     '(€|$|£|r$) <number>',
@@ -70,8 +80,14 @@ export default {
     '(um|dois|cinco|dez|quinze|vinte|trinta|cinquenta|cem) (euros|euro|reais|dolares)',
     'r $ <number>',
   ],
-  percent: ['<number> (%|por cento)', '(dez|quinze|vinte|trinta|cinquenta) por cento', 'metade [do|de] [preco|valor|dinheiro]'],
-  free: ['gratis|gratuit*|de graca|sem custo|sem custos|sem pagar|por conta da casa|por nossa conta|na faixa|oferta da casa|de borla|e seu|e teu|a custo zero|de brinde|oferecemos nos|oferecido|oferecida'],
+  percent: [
+    '<number> (%|por cento)',
+    '(dez|quinze|vinte|trinta|cinquenta) por cento',
+    'metade [do|de] [preco|valor|dinheiro]',
+  ],
+  free: [
+    'gratis|gratuit*|de graca|sem custo|sem custos|sem pagar|por conta da casa|por nossa conta|na faixa|oferta da casa|de borla|e seu|e teu|a custo zero|de brinde|oferecemos nos|oferecido|oferecida',
+  ],
   gift: [
     'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|agrado',
     '<number> pontos',
@@ -86,7 +102,9 @@ export default {
     '(produto|artigo|envio|frete|portes|acessorio|filtro|unidade|pacote|livro|ebook|e-book|capa|cabo|cafe|pedido|kit|caixa|refil|encomenda) ~3 <free>',
     'algo (gratis|em troca|especial)|(ficar|fica|fique|ficas) ~4 <free>',
   ],
-  refund: ['reembols*|estorn*|devolvemos ~3 (dinheiro|valor|metade|preco|<money>|<percent>)|devolveremos ~3 (dinheiro|valor|metade|<money>|<percent>)|devolucao ~3 (dinheiro|valor|<money>|<percent>)|transferimos|pagamos|pagaremos|depositamos'],
+  refund: [
+    'reembols*|estorn*|devolvemos ~3 (dinheiro|valor|metade|preco|<money>|<percent>)|devolveremos ~3 (dinheiro|valor|metade|<money>|<percent>)|devolucao ~3 (dinheiro|valor|<money>|<percent>)|transferimos|pagamos|pagaremos|depositamos',
+  ],
   refunded: [
     '(ja|temos|tendo) ~3 (reembols*|devolv*|estorn*|envi*|mand*|compens*|troc*)',
     '(reembolsamos|devolvemos|estornamos|compensamos) ~4 (dinheiro|valor|tudo|integral|novo|nova|outro|outra|todo)',
@@ -95,14 +113,28 @@ export default {
   get: [
     'receb*|ganh*|lev*|desfrut*|tera|teras|tem direito|fica com|fique com|ficou com|ficas com|escolh*|particip*|concorr*|entra no|entra num|poup*|economiz*|resgat*|solicite seu|garanta|garant*|desbloque*|espera por|esta a espera|te espera|aced*|aproveit*|conquist*|obt*',
   ],
-  send: ['mand*|envi*|ofere*|devolv*|reembols*|estorn*|transfer*|ampli*|estend*|compens*|damos|daremos|oferecemos|descont*|fazemos|faremos|inclui*|pagamos|pagaremos|prepar*|premi*|recompens*|presente*|bonific*|entregamos|doamos|depositamos|creditamos'],
-  once: ['quando|assim que|logo que|uma vez|se|depois de|apos|mal|sempre que|basta|so por|desde que|ate que|ao|pelo simples|contanto que'],
-  'in-return': ['em troca|em troca de|em agradecimento|como agradecimento|em sinal de|como forma de agradecimento|como recompensa|como premio|em compensacao|para agradecer*|pela|pelo|por|contra|a titulo de agradecimento|em retribuicao|de agradecimento'],
-  'to-those': ['(todo|todos|todas|cada|quem|os|as|aqueles|clientes|compradores|a) ~3 (quem|que|clientes|cliente|compradores)|quem|cada [<review-noun>]|(primeiros|primeiras) <number>|entre (todos|quem|os que)|(para|a) quem'],
-  'your-review': ['(sua|tua|seu|teu|vossa|a|uma|cada|toda|qualquer|pela|por|suas|tuas) [primeira|nova|sincera|propria|breve|publicada] (<review-noun>|comentario|estrelas)'],
+  send: [
+    'mand*|envi*|ofere*|devolv*|reembols*|estorn*|transfer*|ampli*|estend*|compens*|damos|daremos|oferecemos|descont*|fazemos|faremos|inclui*|pagamos|pagaremos|prepar*|premi*|recompens*|presente*|bonific*|entregamos|doamos|depositamos|creditamos',
+  ],
+  once: [
+    'quando|assim que|logo que|uma vez|se|depois de|apos|mal|sempre que|basta|so por|desde que|ate que|ao|pelo simples|contanto que',
+  ],
+  'in-return': [
+    'em troca|em troca de|em agradecimento|como agradecimento|em sinal de|como forma de agradecimento|como recompensa|como premio|em compensacao|para agradecer*|pela|pelo|por|contra|a titulo de agradecimento|em retribuicao|de agradecimento',
+  ],
+  'to-those': [
+    '(todo|todos|todas|cada|quem|os|as|aqueles|clientes|compradores|a) ~3 (quem|que|clientes|cliente|compradores)|quem|cada [<review-noun>]|(primeiros|primeiras) <number>|entre (todos|quem|os que)|(para|a) quem',
+  ],
+  'your-review': [
+    '(sua|tua|seu|teu|vossa|a|uma|cada|toda|qualquer|pela|por|suas|tuas) [primeira|nova|sincera|propria|breve|publicada] (<review-noun>|comentario|estrelas)',
+  ],
   reviewer: ['resenhista*|testador|testadores|avaliador|avaliadores|tester|testers'],
-  draw: ['sorteio|sorteios|sorteamos|sortear*|rifa|rifas|passatempo|concurso|loteria|lotaria|vencedor|vencedores|ganhar um|ganhar uma|ganhe um|ganhe uma|giveaway'],
-  'change-it': ['mud*|alter*|atualiz*|actualiz*|edit*|corrig*|corrij*|apag*|remov*|retir*|elimin*|exclu*|delet*|melhor*|retific*|reconsider*|anul*|sub* ~2 (nota|estrelas)|tir*'],
+  draw: [
+    'sorteio|sorteios|sorteamos|sortear*|rifa|rifas|passatempo|concurso|loteria|lotaria|vencedor|vencedores|ganhar um|ganhar uma|ganhe um|ganhe uma|giveaway',
+  ],
+  'change-it': [
+    'mud*|alter*|atualiz*|actualiz*|edit*|corrig*|corrij*|apag*|remov*|retir*|elimin*|exclu*|delet*|melhor*|retific*|reconsider*|anul*|sub* ~2 (nota|estrelas)|tir*',
+  ],
   // How a review may be.
   positive: [
     'positiv*|bom|boa|boas|bons|bem|excelente*|otim*|optim*|genial|fantastic*|maravilhos*|bonit*|amavel|amaveis|favorav*|perfeit*|brilhante*|melhor|melhores|magnific*|espetacular*|incrivel|incriveis|carinhos*|lind*|entusiast*|generos*|impecav*|elogios*|alt*|simpatic*|top|legal|fofo|fofa|gentil|gentis|calorosa*|agradav*|nota dez|nota 10|fixe|bacana',
@@ -113,10 +145,15 @@ export default {
     '(negativ*|ma|mau|ruim) (ou|e) (positiv*|bo*)',
     '(boa|bom|positiva) (media|neutra|regular|assim) (ou|e) (ma|mau|ruim|negativa)',
     'sincer*|honest*|imparcia*|objetiv*|franc*|o que ~2 pens*|neutra|neutro',
-    'seja qual for|qualquer que seja|seja como for|tanto faz|o bom e o mau|de bom e de mau|de bom ou de mau|do que gostou e do que nao|o que gostou e o que nao|independentemente|qualquer (nota|pontuacao|avaliacao|opiniao)|pros e contras|goste ou nao|gostou ou nao|gostando ou nao|bem ou mal',
+    'seja qual for|qualquer que seja|seja como for|tanto faz|o bom e o mau|de bom e de mau|de bom ou de mau|do que gostou e do que nao|o que gostou e o que nao|independentemente|qualquer (nota|pontuacao|avaliacao|opiniao) (e|sera|serve|ajuda|vale|conta)|pros e contras|goste ou nao|gostou ou nao|gostando ou nao|bem ou mal',
   ],
   five: ['5|cinco'],
-  'five-stars': ['<five> ~1 (estrela|estrelas|estrelinhas)', '<five> (/|de|em) <five>', '★★★★★|5estrelas', '(4|quatro) ou <five> estrelas'],
+  'five-stars': [
+    '<five> ~1 (estrela|estrelas|estrelinhas)',
+    '<five> (/|de|em) <five>',
+    '★★★★★|5estrelas',
+    '(4|quatro) ou <five> estrelas',
+  ],
   'star-range': [
     '(1|uma|um) [estrela] (a|e|ate|ao|ou|-) [as|o] <five>',
     'entre (1|uma|um) [estrela] e <five>',
@@ -124,7 +161,9 @@ export default {
     '1 [-] 5 estrelas|1 2 3 4 [ou] 5',
   ],
   'few-stars': ['(1|uma|2|duas|3|tres) (estrela|estrelas)', '(1|uma|duas|2) (ou|a|e) (2|3|duas|tres) estrelas'],
-  'item-word': ['hotel|hoteis|toalha|toalhas|restaurante|chef|cozinheiro|mapa|bordado|autocolante*|adesivo|adesivos|enfeite|enfeites|grinalda|figuras|cortador|camiseta|t-shirt|general|parafuso*|chave|insignia|estampa|lampada|candeeiro|edicao|teto|gravacao|gravamos|ceu|constelacao|pingente|desenho|vinil|pulseira'],
+  'item-word': [
+    'hotel|hoteis|toalha|toalhas|restaurante|chef|cozinheiro|mapa|bordado|autocolante*|adesivo|adesivos|enfeite|enfeites|grinalda|figuras|cortador|camiseta|t-shirt|general|parafuso*|chave|insignia|estampa|lampada|candeeiro|edicao|teto|gravacao|gravamos|ceu|constelacao|pingente|desenho|vinil|pulseira',
+  ],
   hurts: [
     'acab*|prejudic*|destro*|destru*|arruin*|arras*|mata|matar|matam|fech*|fal*|perd*|custa|custam|custar*|afet*|afect*|sofr*|fatal|desastre|despedid*|demit*|demiss*|ruina|chumbo|chumb*|castig*|penaliz*|fracass*|ameac*|dano*|doi|problemas|bloque*|consequencia*|afund*|derrub*|reprov*|puni*|rua|quebr*|machuc*|pesa*',
   ],
@@ -141,14 +180,19 @@ export default {
     '(cumpr*|super*|atend*|correspond*|satisf*) ~4 (expectativ*|esperav*|esperado|prometid*|necessidad*)',
     'como (esperava|esperavas|esperavam)|o que (esperava|procurava)|a altura|tal como esperava',
   ],
-  like: ['gost*|ador*|amou|amar|amaste|agrad*|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*'],
+  like: [
+    'gost*|ador*|amou|amar|amaste|agrad*|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*',
+  ],
   'if-happy': ['<if> ~6 (<happy>|<like>)', '<if> ~4 merec*', 'desde que ~6 (cumpr*|<happy>|correspond*|atend*)'],
   unhappy: [
     'insatisfeit*|descontent*|decepcion*|dececion*|desapont*|desilud*|infeliz|frustrad*|chatead*|desagrad*',
     'nao ~4 (<happy>|<like>|tudo|expectativ*|esperav*|cinco estrelas|5 estrelas|cumpr*)',
     '(ma|pessima|negativa|mau) (experiencia|impressao)|(experiencia|impressao) (ma|ruim|negativa|pessima)|algo ~2 (mal|errado|falh*|correu mal|deu errado|nao)|(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito)|caso contrario|do contrario|se nao for|queixas|reclamacoes|reclamacao',
   ],
-  'happy-ones': ['(cliente*|comprador*|os|as|usuarios|quem|so) ~3 (<happy>|gostou|adorou|amou)', '(ficou|ficaste|esta|estas|vejo que|vemos que|sabemos que) ~1 (<happy>)'],
+  'happy-ones': [
+    '(cliente*|comprador*|os|as|usuarios|quem|so) ~3 (<happy>|gostou|adorou|amou)',
+    '(ficou|ficaste|esta|estas|vejo que|vemos que|sabemos que) ~1 (<happy>)',
+  ],
   'contact-us': [
     '(contate-nos|contacte-nos|contacta-nos|nos contate|nos contacte|entre em contato|entre em contacto|entrar em contato|entrar em contacto|entra em contacto|escreva-nos|escreve-nos|nos escreva|nos escreve|ligue-nos|nos ligue|avise-nos|nos avise|nos avisa|avisa-nos|diga-nos|nos diga|diz-nos|conte-nos|nos conte|nos conta|fale conosco|fale connosco|fala connosco|fala conosco|fala com a gente|falar connosco|falar conosco|mande-nos|nos mande|informe-nos|nos informe|comunique-nos|nos comunique|pergunte-nos|nos chame|chame-nos|nos procure|procure-nos)',
     '(fale|fala|falar|falem|diga|diz|converse|conversar|conversa|contate|contacte|contata|resolver|conte|conta|chame|trate) ~3 (conosco|connosco|a nos|com nos|a gente|nossa equipa|nossa equipe|em privado|no privado|comigo|primeiro)',
@@ -160,13 +204,19 @@ export default {
     '(de-nos|nos de|da-nos|nos da|dar-nos|nos dar|permita-nos|nos permita|deixe-nos|nos deixe|deixe a gente|de a gente|conceda-nos|nos deem) ~4 (oportunidade|hipotese|chance|possibilidade|solucion*|resolv*|ajud*|corrig*|arranj*|compor)',
     '(oportunidade|hipotese|chance|possibilidade) de ~2 (arranj*|resolv*|solucion*|corrig*|remedi*|compens*|ajud*|consert*)',
   ],
-  reviewing: ['(avali*|pontu*|classific*|opin*|publicar|postar|dar|deixar|escrever|fazer|clicar|marcar|comentar|deixe|publique|escreva|poste|por uma|colocar)'],
+  reviewing: [
+    '(avali*|pontu*|classific*|opin*|publicar|postar|dar|deixar|escrever|fazer|clicar|marcar|comentar|deixe|publique|escreva|poste|por uma|colocar)',
+  ],
   whether: ['<either-way>|ou nao|tanto se|(satisfeit*|content*) (como|ou|e) (insatisfeit*|descontent*|nao)'],
   // Taking a review back.
-  remove: ['apag*|remov*|remoç*|retire*|retira|retirar*|retirem|retirasse|elimin*|exclu*|exclua*|delet*|tire|tira|tirar|tirasse|tirem|anule|anular|anula|cancele|cancelar|desfaz*|desfac*|desaparec*|sumir|sumisse|suma|sumam|some|despublic*|suprim*'],
-  removal: ['remocao|eliminacao|exclusao|retirada|anulacao|retificacao|alteracao|modificacao|atualizacao|actualizacao|correcao|revisao|mudanca'],
+  remove: [
+    'apag*|remov*|remoç*|retire*|retira|retirar*|retirem|retirasse|elimin*|exclu*|exclua*|delet*|tire|tira|tirar|tirasse|tirem|anule|anular|anula|cancele|cancelar|desfaz*|desfac*|desaparec*|sumir|sumisse|suma|sumam|some|despublic*|suprim*',
+  ],
+  removal: [
+    'remocao|eliminacao|exclusao|retirada|anulacao|retificacao|alteracao|modificacao|atualizacao|actualizacao|correcao|revisao|mudanca',
+  ],
   change: [
-    'mude|muda|mudar|mudasse|mudem|mudava|altere|altera|alterar*|alterasse|alterem|modifique|modifica|modificar|modificasse|atualize|atualiza|atualizar*|atualizasse|actualize|actualizar|edite|edita|editar*|editasse|edicao|corrija|corrige|corrigir*|corrigisse|reveja|rever|revisse|reve|revise|revisar|reconsider*|repens*|ajuste|ajustar|suba|subir|sobe|subisse|aumente|aumentar|melhore|melhora|melhorar*|melhorasse|retifi*|suavi*|substitu*|troque|trocar|troca|adapt*|reescrev*|eleve|elevar|reavali*|recalibr*|volte a avaliar|voltar a avaliar|passe|amenize|amenizar|atenue|pusesse',
+    'mude|muda|mudar*|mudasse|mudem|mudava|altere|altera|alterar*|alterasse|alterem|modifique|modifica|modificar|modificasse|atualize|atualiza|atualizar*|atualizasse|actualize|actualizar|edite|edita|editar*|editasse|edicao|corrija|corrige|corrigir*|corrigisse|reveja|rever|revisse|reve|revise|revisar|reconsider*|repens*|ajuste|ajustar|suba|subir|sobe|subisse|aumente|aumentar|melhore|melhora|melhorar*|melhorasse|retifi*|suavi*|substitu*|troque|trocar|troca|adapt*|reescrev*|eleve|elevar|reavali*|recalibr*|volte a avaliar|voltar a avaliar|passe|amenize|amenizar|atenue|pusesse',
   ],
   'my-review': [
     '(sua|tua|seu|teu|vossa|a|essa|esta|aquela|uma|o|esse|este|aquele|as|os|suas|tuas|da sua|do seu|dessa|nessa) ~2 (<review-noun>|comentario|comentarios|nota|critica)',
@@ -175,18 +225,34 @@ export default {
     '(seu|teu|sua|tua) (juizo|opiniao|impressao|parecer|texto|publicacao) ~2 (sobre|de|da|em) (nos|nossa|nosso|a gente|amazon|loja)',
     '(<review-noun>|comentario*) (negativ*|mal*|ruim|ruins|de <few-stars>)|<bad-review>',
   ],
-  'we-did': ['mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam'],
-  refuse: ['nao (lhe|te|vos|o|a) (pedimos|pediremos|vamos pedir)|nunca ~2 (pedim*|pedir*)|nao (pedimos|pediremos|precisa|precisas|e preciso|e necessario|tem de|tem que|deve|vamos pedir)|jamais ~2 ped*|nao e obrigatorio|nao queremos que|nao ~2 ped*'],
+  'we-did': [
+    'mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
+  ],
+  refuse: [
+    'nao (lhe|te|vos|o|a) (pedimos|pediremos|vamos pedir)|nunca ~2 (pedim*|pedir*)|nao (pedimos|pediremos|precisa|precisas|e preciso|e necessario|tem de|tem que|deve|vamos pedir)|jamais ~2 ped*|nao e obrigatorio|nao queremos que|nao ~2 ped*',
+  ],
   // Asking again.
-  again: ['lembrete*|lembrar*|lembramos|relembr*|recordar*|recordamos|segunda|segundo|terceira|terceiro|quarta|ultima|ultimo|2ª|3ª|2a|3a|novamente|de novo|outra vez|mais uma vez|insist*|voltamos a|volto a|voltar a|reiter*|follow-up'],
-  'asked-for': ['sua opiniao|tua opiniao|sua voz|seu voto|teu voto|suas estrelas|tuas estrelas|sua experiencia|o que achou|o que achaste|seu comentario|teu comentario|sua impressao|duas linhas|opinar|avaliar|comentar|avalie|avalia|opine|opina'],
+  again: [
+    'lembrete*|lembrar*|lembramos|relembr*|recordar*|recordamos|segunda|segundo|terceira|terceiro|quarta|ultima|ultimo|2ª|3ª|2a|3a|novamente|de novo|outra vez|mais uma vez|insist*|voltamos a|volto a|voltar a|reiter*|follow-up',
+  ],
+  'asked-for': [
+    'sua opiniao|tua opiniao|sua voz|seu voto|teu voto|suas estrelas|tuas estrelas|sua experiencia|o que achou|o que achaste|seu comentario|teu comentario|sua impressao|duas linhas|opinar|avaliar|comentar|avalie|avalia|opine|opina',
+  ],
   // Channels outside of Amazon.
   messenger: ['whatsapp|whats app|whatsap|whats|zap|zapzap|wpp|wsp|telegram|wechat|viber|skype|facetime|imessage'],
-  network: ['facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|kwai|redes sociais|nossas redes'],
-  ware: ['autocolante*|adesivo*|suporte|bolsa|placa|cartaz|conjunto de|kit de|capa|camiseta|t-shirt|caneca|almofada|letreiro|moldura|gravado|gravamos|estampado|grava*|imprim*|vinil|compativel|edicao|livro|curso|brinquedo'],
-  'served-by': ['transportadora|transportador|transporte|correios|ctt|dpd|dhl|ups|fedex|gls|seur|jadlog|loggi|estafeta|motorista|entregador|carteiro|fabricante|garantia|garantias|alfandega|assistencia autorizada|marca|seguradora|agencia'],
+  network: [
+    'facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|kwai|redes sociais|nossas redes',
+  ],
+  ware: [
+    'autocolante*|adesivo*|suporte|bolsa|placa|cartaz|conjunto de|kit de|capa|camiseta|t-shirt|caneca|almofada|letreiro|moldura|gravado|gravamos|estampado|grava*|imprim*|vinil|compativel|edicao|livro|curso|brinquedo',
+  ],
+  'served-by': [
+    'transportadora|transportador|transporte|correios|ctt|dpd|dhl|ups|fedex|gls|seur|jadlog|loggi|estafeta|motorista|entregador|carteiro|fabricante|garantia|garantias|alfandega|assistencia autorizada|marca|seguradora|agencia',
+  ],
   not2: ['nao|nunca|nem|sem|tampouco|evite|so pela amazon'],
-  cancel: ['cancele|cancela|cancelar|cancelem|canceles|cancelasse|cancelares|cancela-lo|cancela-la|cancelamento|anule|anula|anular|anulem|anulasse|anula-lo|anula-la|anulacao|cancelarem|cancele-o|cancele-a'],
+  cancel: [
+    'cancele|cancela|cancelar|cancelem|canceles|cancelasse|cancelares|cancela-lo|cancela-la|cancelamento|anule|anula|anular|anulem|anulasse|anula-lo|anula-la|anulacao|cancelarem|cancele-o|cancele-a',
+  ],
   'no-cancel': [
     'nao (cancel*|anul*)|nao ~1 (precisa|preciso|necessario|tem de|tem que|ha|pode|deve|deves|queremos)|nunca|pode cancelar ate|taxa|taxas|ja nao|sem (cancelar|custos|taxa)|alarme|temporizador|ruido|voltar atras|visita|reserva|assinatura|subscricao|emparelhamento|perguntou|perguntava|pediu|pediste|solicitou|quer|queres|devolucao|deseja|prefere',
   ],
@@ -198,33 +264,57 @@ export default {
     'correio eletronico|correio electronico|email|e-mail|mail|endereco de (email|e-mail)|endereco eletronico',
     '(numero|num) [de|do] [seu|teu] (telefone|telemovel|celular|tel|whatsapp|zap)|telefone|telemovel|celular|whatsapp|zap|tel|dados pessoais|dados de contacto|dados de contato|contacto pessoal|contato pessoal|contacto telefonico',
   ],
-  'for-delivery': ['motorista|entregador|transportadora|estafeta|entrega|entregar|entregas|envio|montador|instalador|tecnico|visita|correios|ctt|dhl|ups|gls|dpd|jadlog|alfandega|capa|modelo|suporte|grava*|bord*|imprim*|colar|placa|cartaz|nosso|nossa|chaveiro|porta-chaves|medalha|caixa|carteiro'],
-  'keep-safe': ['nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais'],
+  'for-delivery': [
+    'motorista|entregador|transportadora|estafeta|entrega|entregar|entregas|envio|montador|instalador|tecnico|visita|correios|ctt|dhl|ups|gls|dpd|jadlog|alfandega|capa|modelo|suporte|grava*|bord*|imprim*|colar|placa|cartaz|nosso|nossa|chaveiro|porta-chaves|medalha|caixa|carteiro',
+  ],
+  'keep-safe': [
+    'nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais',
+  ],
   // Orders on their way.
   goods: [
     '(seu|teu|vosso|o|este|a|os|as|sua|tua|seus|suas|nosso) ~2 (pedido|pedidos|encomenda|encomendas|pacote|pacotinho|pacotes|envio|artigo|artigos|produto|produtos|compra|caixa|volume|mercadoria|item|itens|remessa|candeeiro|lampada|luminaria|mesa|cadeira|livro|manta|cafeteira|bicicleta|almofada|almofadas|bolsa|mochila|tapete|sapatos|capa|relogio)',
     '(pedido|encomenda|pacote|envio) [{orderid}|<number>]',
     '(seu|sua) {product*',
   ],
-  carrier: ['correios|ctt|dpd|dhl|ups|gls|seur|jadlog|loggi|fedex|transportadora|estafeta|motorista|entregador|carteiro|total express|azul cargo|vasp|nacex'],
+  carrier: [
+    'correios|ctt|dpd|dhl|ups|gls|seur|jadlog|loggi|fedex|transportadora|estafeta|motorista|entregador|carteiro|total express|azul cargo|vasp|nacex',
+  ],
   trouble: [
     'atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
   ],
   pending: [
     'assim que|quando (nos|confirmar|responder|tivermos|soubermos)|se|antes de|ate que|para poder|para a entrega|precisamos|precisa|indique|diga-nos|nos diga|confirme|confirma|pode|poderia|podia|logo que|depois que (nos|confirmar)|prefere|preferes|escolha|falta|que dia|que data|convem|combinar|agendar|marcar|mandamos|enviamos tudo|a espera de|aguardamos (sua|a sua)',
   ],
-  asked: ['pergunt*|sua duvida|sua consulta|sua mensagem|tua mensagem|nos escreveu|onde (esta|anda)|substitu*|troca|reposicao|reclam*|atras*|perd*|extravi*|demora*|alfandega'],
-  thanks: ['obrigado|obrigada|obrigados|agradec*|grato|grata|gratos|gratidao|valeu|muito obrigado|brigado|brigada|obrigadao|thank you|thanks|agradecid*'],
-  please: ['por favor|pfv|favor|por gentileza|pedimos|pedimos-lhe|rogamos|solicitamos|faca o favor|tenha a bondade|seria possivel|agradeciamos|agradeceriamos|agradeceria|se puder'],
-  'thanked-past': ['(obrigad* por|obrigad* pela|obrigad* pelo|agradecemos|agradeco|alegr*|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]'],
+  asked: [
+    'pergunt*|sua duvida|sua consulta|sua mensagem|tua mensagem|nos escreveu|onde (esta|anda)|substitu*|troca|reposicao|reclam*|atras*|perd*|extravi*|demora*|alfandega',
+  ],
+  thanks: [
+    'obrigado|obrigada|obrigados|agradec*|grato|grata|gratos|gratidao|valeu|muito obrigado|brigado|brigada|obrigadao|thank you|thanks|agradecid*',
+  ],
+  please: [
+    'por favor|pfv|favor|por gentileza|pedimos|pedimos-lhe|rogamos|solicitamos|faca o favor|tenha a bondade|seria possivel|agradeciamos|agradeceriamos|agradeceria|se puder',
+  ],
+  'thanked-past': [
+    '(obrigad* por|obrigad* pela|obrigad* pelo|agradecemos|agradeco|alegr*|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]',
+  ],
   'pass-on': ['boa foto|boas fotos|boa imagem|melhor opcao ~3 (envio|pagamento|entrega)'],
   engrave: ['grav*|bord*|cartao|impri*|estamp*|dedicatoria|placa|firmware|manual|codigo'],
   'asked-us': ['pergunta|como (mencion*|coment*)|que (menciona|mencionou|comenta|comentou)'],
-  'only-once': ['(uma so vez|so uma vez|apenas uma vez|uma unica vez|unica mensagem|nao voltaremos|unica vez|somente uma vez)'],
-  'service-word': ['entrega|morada|endereco|porta|gravacao|texto|tamanho|cor|pacote|devolucao|alfandega|nif|cpf|cnpj|fatura|nota fiscal|visita|data|codigo|andar|telefone|transportadora|relogio|impressao|imprimir|prova|envio|esboco|desenho|medidas|montagem|avaria'],
-  'past-deal': ['estava|estavam|recebeu|foi aplicado|aplicado|ja descontad*|descontado n*|ao comprar|que (usou|usaste|menciona)|na fatura|linha de|comprou|compraste|e da amazon|da amazon|nao funciona|por engano|corrigi*|errad*|incorret*|cupao usado|cupom usado'],
-  damage: ['risco|arranhao|arranhado|defeito|dan*|partid*|quebrad*|faltava|falta|reembols*|devolv*|estorn*|compens*|parcial|incomodo|transtorno|atraso|perdid*|extravi*|reposicao|em vez|no lugar|substitu*|ficar com|fique com|diferenca|amassad*|mancha'],
+  'only-once': [
+    '(uma so vez|so uma vez|apenas uma vez|uma unica vez|unica mensagem|nao voltaremos|unica vez|somente uma vez)',
+  ],
+  'service-word': [
+    'entrega|morada|endereco|porta|gravacao|texto|tamanho|cor|pacote|devolucao|alfandega|nif|cpf|cnpj|fatura|nota fiscal|visita|data|codigo|andar|telefone|transportadora|relogio|impressao|imprimir|prova|envio|esboco|desenho|medidas|montagem|avaria',
+  ],
+  'past-deal': [
+    'estava|estavam|recebeu|foi aplicado|aplicado|ja descontad*|descontado n*|ao comprar|que (usou|usaste|menciona)|na fatura|linha de|que comprou|quando comprou|que compraste|e da amazon|da amazon|nao funciona|por engano|corrigi*|errad*|incorret*|cupao usado|cupom usado',
+  ],
+  damage: [
+    'risco|arranhao|arranhado|defeito|dan*|partid*|quebrad*|faltava|falta|reembols*|devolv*|estorn*|compens*|parcial|incomodo|transtorno|atraso|perdid*|extravi*|reposicao|em vez|no lugar|substitu*|ficar com|fique com|diferenca|amassad*|mancha',
+  ],
   pickup: ['loja ~4 (pacote|encomenda|levant*|fecha|retir*)|ponto de (recolha|retirada|coleta)|poltrona club'],
-  instead: ['em vez|no lugar|esgotad*|esgotou|acabou|substitu*|ja nao se fabrica|pode ser|serve|troca|passe ~4 agua|lav*|escolheu|retirad*|esboco|modelo de telemovel'],
+  instead: [
+    'em vez|no lugar|esgotad*|esgotou|acabou|substitu*|ja nao se fabrica|pode ser|serve|troca|passe ~4 agua|lav*|escolheu|retirad*|esboco|modelo de telemovel',
+  ],
   'print-it': ['grav*|bord*|impri*|estamp*|cartao de|cartaz|poster|personaliz*|medalha|placa|bolo|convite*'],
 } satisfies Classes;

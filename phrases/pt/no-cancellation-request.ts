@@ -4,7 +4,7 @@ export default {
   ask: [
     '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel>',
     '<please> ~8 <cancel> !4 <no-cancel>',
-    '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! se',
+    '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! (se quiser|se preferir|se desejar|se quiseres)',
     '(solicit*|peca|pede|pedir|trat*|inici*|proced* a|envi*|faca|faz|fazer|efetu*|abra) ~3 (cancelamento|anulacao) !4 <no-cancel> !3 (seu cancelamento)',
     '(tem de|tem que|tens de|deve|deves|precisamos que|preciso que|e preciso que|queremos que|convem que|pedimos|pedimos que|recomendamos|sugerimos|aconselhamos|agradeciamos que|agradeceriamos que|cabe-lhe|mesmo consegue|voce mesmo|gostariamos que) ~5 (cancel*|anul*) !4 <no-cancel>',
     '(clique|clica|carregue|carrega|aperte|aperta|toque|selecione|seleciona|escolha|use|usa|botao|pressione|va em) ~4 (cancelar|cancelar itens|cancelar pedido|anular|solicitar cancelamento|cancelamento) !4 (voltar|alarme|nao) ! (atras|alarme|temporizador)',
@@ -25,7 +25,7 @@ export default {
     '(penaliz*|multa|castig*|puni*|afeta ~4 (conta|metrica*)) & (cancel*|anul*)',
     '(dispost*|inconveniente|importaria|importava) ~4 (renunci*|desistir|cancel*|anul*) !2 nao',
     '(renunci*|desist*) ~3 (compra|pedido|encomenda) & (pode*|podia*|dispost*|agradec*|pedimos|favor|melhor)',
-    'se (cancelar|anular|cancela|cancelasse) ~3 (voce|o|a|seu) ~8 (conta|dinheiro|rapido|nos|metrica*|antes|melhor|estorno)',
+    'se ~2 (cancelar|anular|cancelasse|anulasse|cancelares) ~10 (conta|dinheiro|rapido|nos|metrica*|antes|melhor|estorno)',
     '(so|somente|apenas) ~2 (voce|o comprador|o cliente|o senhor) ~2 (pode|consegue) ~2 (cancelar|anular)',
   ],
   unable: [

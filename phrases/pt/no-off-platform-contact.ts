@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> !3 <not2>',
+    '<messenger> !4 <ware> !3 <not2> ! (compativel|inclui)',
     '(por|via|no|um|mediante|mande|envie|manda|pelo) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
     '(chat|bate-papo) ~4 (noss*|site|pagina|aberto|online|direto|vivo|nos) ! amazon',
     '(mande-me|manda-me|mande-nos|manda-nos|me manda|envie-nos|enviar|mandar|mande|manda|nos manda|chama|chame) ~2 (sms|dm|direct|inbox|pv|mensagem de texto|mensagem privada|mensagem direta|privado)',
@@ -51,7 +51,7 @@ export default {
   ],
   elsewhere: [
     '(fora|por fora|a margem|sem passar) ~1 (da|de|pela) ~1 (amazon|plataforma) !4 (nao|proibid*)',
-    '(peca|pede|pedir|compre|compra|comprar|encomende|encomenda|faca|contacte|trate|compre*) ~3 (diretamente|directamente|direto|directo) ~2 (a nos|connosco|conosco|com a gente|de nos|fabrica|nossa|meu|comigo)',
+    '(peca|pede|pedir|compre*|compra|comprar|compre-nos|encomend*|faca|contact*|trat*|adquir*) ~3 (diretamente|directamente|direto|directo) ~2 (a nos|connosco|conosco|com a gente|de nos|fabrica|nossa|meu|comigo)',
     '(diretamente|directamente|direto) (connosco|conosco|com a gente|a nos|comigo) ! (amazon|responda|esta mensagem)',
     '(passe|passa|venha|vem|visite-nos|nos visite|apareca|passar) ~3 (pela|na|a|no) ~2 (loja|oficina|escritorio|armazem|showroom|estabelecimento|lojinha|nossa) ! (ponto de recolha|levantar a encomenda|correios) ! amazon ! (agua|filtro)',
     'nao (responda|respondas|escreva) ~2 (aqui|pela amazon|a esta mensagem|por este meio|na amazon|por aqui)',

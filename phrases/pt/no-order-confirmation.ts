@@ -35,7 +35,10 @@ export default {
       '(segundo|consta|vemos|aparece|indica|informa) ~5 (recebeu|recebeste|entregue)',
       '<goods> ~3 (espera|a espera|aguarda|disponivel|pronto|pronta) ~5 (recolha|retirada|levant*|agencia|loja|locker|cacifo|ponto|correios)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'], near: ['<review-act> ! <not-reviewed>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'],
+      near: ['<review-act> ! <not-reviewed>'],
+    },
   },
   tracking: {
     phrases: [
@@ -44,7 +47,13 @@ export default {
       'tracking ~1 (<number>|e|ativo|disponivel)|tracking number',
       '(codigo|objeto) ~2 {tracking}|{tracking}',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<asked>', 'etiqueta de devolucao|precisamos'], message: ['onde (esta|anda) ~3 (pacote|pedido|encomenda)|perguntou pel*|pergunta pel*', '<trouble> &8 (pacote|pedido|entrega|encomenda)'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'etiqueta de devolucao|precisamos'],
+      message: [
+        'onde (esta|anda) ~3 (pacote|pedido|encomenda)|perguntou pel*|pergunta pel*',
+        '<trouble> &8 (pacote|pedido|entrega|encomenda)',
+      ],
+    },
   },
   arrival: {
     phrases: [
@@ -53,7 +62,10 @@ export default {
       '<goods> ~2 (chegara|chega|sera entregue|vai chegar|deve chegar|estara) ~5 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|<number>|breve|semana|casa|horas|dias|maos|entre|logo)',
       '(chegara|chega|recebera|receberas|sera entregue|vai receber|deve receber|tera) ~4 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|em breve|semana|casa|horas|dias|entre) & (pedido|encomenda|pacote|compra|envio)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nova data'], message: ['atras*|demora|demoras|avari*|nova data|perdid*|extravi*'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nova data'],
+      message: ['atras*|demora|demoras|avari*|nova data|perdid*|extravi*'],
+    },
   },
   refund: {
     phrases: [
@@ -61,12 +73,18 @@ export default {
       '(reembolso|estorno) (processado|emitido|efetuado|realizado|confirmado|concluido)|confirmacao de (reembolso|estorno)',
       '(acabamos de|ja) ~1 (processar|processamos|emitir|emitimos) ~2 (reembolso|estorno)',
     ],
-    without: { sentence: ['<question>', 'porque|ja que|devido|falta*|pelo (dano|atraso)'], message: ['partid*|quebrad*|danificad*|esgotad*|esgotou|devolucao|defeit*|perd*|extravi*|lament*|desculp*|errad*|faltava|acabou'] },
+    without: {
+      sentence: ['<question>', 'porque|ja que|devido|falta*|pelo (dano|atraso)'],
+      message: [
+        'partid*|quebrad*|danificad*|esgotad*|esgotou|devolucao|defeit*|perd*|extravi*|lament*|desculp*|errad*|faltava|acabou',
+      ],
+    },
   },
   allow: [
     '(chegou|recebeu) ~4 ?',
     '(antes de|para|ate) ~1 (enviar|mandar|entregar|despachar|preparar)',
-    '(reposicao|segundo|segunda|outro|outra|substituto|devolucao|devolvid*|peca|troca) ~3 (pacote|caixa|envio|enviad*|encomenda|que|hoje|sai|segue|recebid*|amanha|chegou)',
+    '(segundo|segunda) (pacote|caixa|envio|encomenda|volume)',
+    '(reposicao|outro|outra|substituto|devolucao|devolvid*|peca|troca) ~3 (pacote|caixa|envio|enviad*|encomenda|que|hoje|sai|segue|recebid*|amanha|chegou)',
     '(recebemos) ~1 (sua|a|a sua|tua) (devolucao|pergunta|mensagem|foto|fotos|duvida|solicitacao)',
   ],
 } satisfies Phrases;

@@ -45,6 +45,7 @@ export default {
     '(capricha|capriche|caprichar|caprichem) ~4 (<any-review>|estrelas|nota)',
     '(elogi*|aplaud*|gab*) & (<any-review>|amazon|pagina|produto) ! <either-way>',
     '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|da*|de|manda*|faz*)',
+    '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
   steering: [
     '(mencion*|destac*|destaq*|realc*|realce*|sublinh*|fale|falar|fala|salient*|elogie|diga|referir|refira|inclu*|comente|cite|citar) ~2 (a|o|da|do|noss*|que|na) ~2 (rapid*|envio|entrega|atendimento|qualidade|embalagem|simpatia|preco|bo*|facil*|maciez|conforto|profission*|carinho|noss*) & (<any-review>|nao se esquec*|nao esquec*|por favor|pode*|podia|agradec*|amazon|opin*|avali*|mencion*|destac*|destaq*|lembr*) ! <asked-us>',

@@ -26,6 +26,7 @@ export default {
   ],
   satisfied: [
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',
+    '<if-happy> & uma ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
     '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|convid*) ! <whether> !0 (insatisfeit*|descontent*) ! <refunded>',
     '(so|apenas|somente|unicamente) ~2 (se|quando) ~4 (<happy>|<like>|tudo) & (<any-review>|<rate-verb>|estrela*|clique|carregue)',
     '(<rates-it>|<review-act>|<rate-verb>) ~3 (so se|apenas se|somente se|desde que|so quando|contanto que) ! <whether>',
@@ -41,7 +42,18 @@ export default {
       '(merecemos|cumprimos|acertamos|correspondeu) ~4 ?',
       '(funciona|ficou|serviu|chegou) ~2 (bem|perfeit*|otimo|certinho) ~3 ?',
     ],
-    with: { after: ['<rates-it>', '<asks-review>', '<tell-it>', '<any-review>', '^ ~2 <rate-verb>', '(pagina) ~2 (opinioes|produto)', '(diga|diz|conte|conta) ~2 amazon', '^ [entao] (comente|comenta|comentar)'] },
+    with: {
+      after: [
+        '<rates-it>',
+        '<asks-review>',
+        '<tell-it>',
+        '<any-review>',
+        '^ ~2 <rate-verb>',
+        '(pagina) ~2 (opinioes|produto)',
+        '(diga|diz|conte|conta) ~2 amazon',
+        '^ [entao] (comente|comenta|comentar)',
+      ],
+    },
     without: { sentence: ['<whether>', 'nao', 'insatisfeit*|descontent*|decepcion*', '<not-reviewed>'] },
   },
   divert: {
@@ -52,7 +64,11 @@ export default {
       '<contact-us> ~3 se ~4 (insatisfeit*|descontent*|decepcion*|desapont*|nao ~3 (<happy>|<like>))',
     ],
     with: { near: ['<rates-it>', '<asks-review> ! <not-reviewed>', '<tell-it>', '<five-stars>'] },
-    without: { sentence: ['(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito) !6 (antes|primeiro|em vez)'] },
+    without: {
+      sentence: [
+        '(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito) !6 (antes|primeiro|em vez)',
+      ],
+    },
   },
   'divert-asked': {
     phrases: [
@@ -61,8 +77,20 @@ export default {
       '^ ~3 (bem|perfeito|contente|feliz|sim|otimo) ~3 (botao|link|cara|carinha|clique)',
     ],
     with: {
-      after: ['<contact-us>', '(mal|nao|problema*|triste|ruim) ~4 (botao|link|cara|carinha|clique)', '(diga*|diz|escrev*|fale|fala|cont*|formulario|privado|nos|mensagem|gente|chame|chama)'],
-      message: ['<tell-it>', '<asks-review> ! <not-reviewed>', '<rates-it>', 'pagina de opinioes', '(diga*|diz|conte) ~2 amazon', '(botao|cara|carinha|link) ~1 (verde|vermelh*|feliz|triste|contente|esquerd*|direit*)', '<contact-us> ~6 privado'],
+      after: [
+        '<contact-us>',
+        '(mal|nao|problema*|triste|ruim) ~4 (botao|link|cara|carinha|clique)',
+        '(diga*|diz|escrev*|fale|fala|cont*|formulario|privado|nos|mensagem|gente|chame|chama)',
+      ],
+      message: [
+        '<tell-it>',
+        '<asks-review> ! <not-reviewed>',
+        '<rates-it>',
+        'pagina de opinioes',
+        '(diga*|diz|conte) ~2 amazon',
+        '(botao|cara|carinha|link) ~1 (verde|vermelh*|feliz|triste|contente|esquerd*|direit*)',
+        '<contact-us> ~6 privado',
+      ],
     },
     without: { sentence: ['<not-reviewed>'] },
   },

@@ -17,7 +17,7 @@ export default {
     '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed>',
     '(<once>|<in-return>|quem) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not>',
     '(<once>|assim que) ~4 (<your-review>|<review-act>|<rate-verb>) & (<refund>|<gift>) ! <not>',
-    '(<your-review>|<review-noun>|suas estrelas|tuas estrelas) ~1 (vale|valem|da direito|tem premio|leva|levam|ativa|desbloqueia|ganha|ganham|rende|garante) ~5 (<money>|<gift>|<percent>|dinheiro|garantia|premio|um|uma) ! <not>',
+    '(<your-review>|<review-noun>|suas estrelas|tuas estrelas) ~1 (vale|valem|da direito|tem premio|leva|levam|ativa|desbloqueia|ganha|ganham|rende|garante) ~5 (<money>|<gift>|<percent>|dinheiro|garantia|premio) ! <not>',
     '(quem|clientes que|os que|todo cliente que|cada cliente que|todos que) ~2 (<rate-verb>|<review-act>|coment*) & (ganha|ganham|<gift>|premio|<free>|<percent>|<money>|<get>) ! <not>',
     '(em troca de|em troca) ~4 (<review-noun>|<any-review>|<rate-verb>) ! <not>',
     '(em troca) & (<review-act>|<review-noun>) & (<get>|<send>|<gift>|<free>) ! <not>',
@@ -34,6 +34,7 @@ export default {
     phrases: [
       '(<get>|<send>|escolh*) ~6 <gift> ! <not>',
       '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
+      '(ha|havera|temos|tera|teras|rola|tem) ~3 <gift> ! <not>',
       '(quer|queres|gostaria) ~6 (<free>|<gift>) ! <not>',
       '(como agradecimento|para agradecer*|em agradecimento|em troca|como recompensa) ~8 (<gift>|<money>|<percent>|<free>) ! <not>',
     ],
@@ -46,10 +47,15 @@ export default {
         '(uma vez|quando|apos|pela|com|assim que) ~3 <your-review>',
       ],
     },
-    without: { sentence: ['<refunded>', 'partid*|quebrad*|danificad*|atras*|gravamos|imprim*|cartao ~4 (mensagem|texto)'], near: ['<thanked> ~3 <review-noun>'] },
+    without: {
+      sentence: ['<refunded>', 'partid*|quebrad*|danificad*|atras*|gravamos|imprim*|cartao ~4 (mensagem|texto)'],
+      near: ['<thanked> ~3 <review-noun>'],
+    },
   },
   draw: ['(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>'],
-  donation: ['(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (doamos|doaremos|doar|doacao|donativo|plantamos|plantaremos|plantar|arvore|arvores|ong|caridade|canil) ! <not>'],
+  donation: [
+    '(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (doamos|doaremos|doar|doacao|donativo|plantamos|plantaremos|plantar|arvore|arvores|ong|caridade|canil) ! <not>',
+  ],
   refund: {
     phrases: [
       '<refunded> ~6 (entao|por isso|agora|portanto|assim|pelo que|em troca|e esperamos|e pedimos|seria justo) ~8 (<review-act>|<review-wish>|<any-review>|<rate-verb>|estrelas)',

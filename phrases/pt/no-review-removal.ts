@@ -5,6 +5,7 @@ export default {
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
     '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparec*|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
     '(pedimos|solicitamos|solicit*|ped*|rogamos|agradec*|esper*|seria|<please>|podia*|pode*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrelas|nota) ! <refuse> !0 <we-did>',
+    '<removal> ~3 <my-review> ~4 (seria|ajudaria*|otim*|viria|agradec*|calhava|faria) ! <refuse>',
     '(faca|faz|fazer|deixe|ver|faze-la|faze-lo) ~2 (desaparecer|sumir|que desapareca)',
     '(tir*|apag*|remov*|retir*) ~3 (estrela|estrelas) (negativ*|ma*|triste|da nossa) ! teto',
     '(voltar|volte|volta|dar|de) ~1 (atras|a palavra atras) & (<any-review>|estrela*|opin*)',

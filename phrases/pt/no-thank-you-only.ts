@@ -39,7 +39,9 @@ export default {
     '(ate (breve|logo|sempre|a proxima)|cuide-se|volte sempre) ~4 .',
     '(um|grande|muitos|forte) ~1 (abraco|abracos|beijos|beijinhos) ~6 .',
   ],
-  greeting: ['^ (ola|oi|caro|cara|caros|prezad*|bom dia|boa tarde|boa noite|querid*|estimad*|saudacoes|exmo|exma|senhor*) ~6 .'],
+  greeting: [
+    '^ (ola|oi|caro|cara|caros|prezad*|bom dia|boa tarde|boa noite|querid*|estimad*|saudacoes|exmo|exma|senhor*) ~6 .',
+  ],
   closing: [
     '^ [com|os|as|muitos|um] [os|as] ~1 (cumprimentos|saudacoes|abraco|abracos|melhores cumprimentos|carinho) ~6 .',
     '^ (atenciosamente|cordialmente|cordiais|respeitosamente|sinceramente|att|beijos|beijinhos|abs|seu|sua) ~6 .',
@@ -49,6 +51,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    '<question> ! (ajud*|servi*|duvida|duvidas|pergunta|perguntas|precis*|algo mais|tudo bem|como esta|como vai|tudo bom)',
     '(que|qual|quais|quando|onde|como|quanto|quem|de que|em que|se) ~10 ? !0 (ajud*|servi*|duvida|duvidas)',
     '(por favor|indique|confirme|escolha|envie*|mande-nos|veja|meca|mantenha|carregue|aperte|responda com|use|leia|abra|guarde|nao use|escreva uma|deixe uma|verifique|conserve|siga|diga tambem) ! (qualquer|nao hesite)',
     '(anexo|etiqueta|fatura|nota fiscal|reembols*|estorn*|reposicao|esgotad*|esgotou|acabou|grava*|bord*|lote|garantia|manual|tamanho|cor|morada|endereco|atras*|chega no|chega a|segue amanha|sai amanha|maquina|assinatura|senha|foto|devolucao|devolv*|porta|andar|nif|cpf|cnpj|dobradica|iniciais|faltava|faltam|falta|peca|pecas|custa|tampa|paciencia|espera|esperar|compreensao|forno|instrucoes|passo|medidas|data|texto|numero de serie|bateria|cabo)',

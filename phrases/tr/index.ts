@@ -15,6 +15,7 @@ import noThreats from './no-threats.ts';
 import purpose from './purpose.ts';
 
 export default {
+  script: { apostropheSplits: true },
   classes,
   rules: {
     'no-cancellation-request': noCancellationRequest,

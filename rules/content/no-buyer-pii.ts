@@ -1,4 +1,5 @@
 import { buyerWords, postalForms } from '../../data/buyer-data.ts';
+import { lazy } from '../../src/lazy.ts';
 import type { Message } from '../../src/message/message.ts';
 import { phoneNumbers } from '../../src/message/phones.ts';
 import { bodyOf, speaksOf } from '../../src/message/topics.ts';
@@ -25,10 +26,10 @@ export default defineRule({
   advice: 'Leave the data out; the buyer knows it.',
   policy: 'CG-CONTENT.14',
   async *check(message) {
-    const delivers = isAboutDelivery(message);
+    const delivers = lazy(() => isAboutDelivery(message));
     for (const { kind, value, span } of message.placeholders) {
       if (kind !== 'buyerEmail' && kind !== 'buyerPhone' && kind !== 'buyerAddress') continue;
-      if (delivers && kind !== 'buyerEmail') continue;
+      if (kind !== 'buyerEmail' && delivers()) continue;
       yield { at: span, says: `Puts in the buyer's ${names[kind]}: ${quote(value)}` };
     }
     for (const { kind, value, prose } of await message.addresses()) {
@@ -37,14 +38,15 @@ export default defineRule({
       if (announces(words.email, before))
         yield { at: value.span(), says: `Repeats the buyer's e-mail address ${quote(value.value)}` };
     }
-    if (delivers) return;
     for (const { at, value, before } of await phoneNumbers(message)) {
-      if (announces(words.phone, before)) yield { at, says: `Repeats the buyer's telephone number ${quote(value)}` };
+      if (announces(words.phone, before) && !delivers())
+        yield { at, says: `Repeats the buyer's telephone number ${quote(value)}` };
     }
     for (const { text } of message.prose) {
+      if (level(text.value).search(words.address) < 0) continue;
       for (const { value, span, index } of text.matchAll(postal)) {
         // A street may begin with any word, so those before it may have been taken for a part of it.
-        if (announces(words.address, text.value.slice(0, index + Math.min(40, value.length))))
+        if (announces(words.address, text.value.slice(0, index + Math.min(40, value.length))) && !delivers())
           yield { at: span, says: `Repeats the buyer's address ${quote(value)}` };
       }
     }

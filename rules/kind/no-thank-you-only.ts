@@ -1,3 +1,4 @@
+import { functionWords } from '../../data/function-words.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Said, Wording } from '../../src/wording/wording.ts';
@@ -35,11 +36,15 @@ export default defineRule({
 /** Whether a sentence is thanks or the like, a frame such as a greeting or a name, or content. */
 function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'content' {
   const groups = new Set(wording.groupsIn('no-thank-you-only', sentence));
-  const others = wording.uncovered('no-thank-you-only', sentence).filter((word) => !/^(?:\{.*|.?)$/.test(word)).length;
+  const small = functionWords[wording.language];
+  const others = wording
+    .uncovered('no-thank-you-only', sentence)
+    .filter((word) => !/^(?:\{.*|.?)$/.test(word) && !small?.has(word)).length;
   if (!groups.has('content') && others <= mostOther) {
     if (groups.has('thanks') || groups.has('help') || groups.has('wish')) return 'thanks';
     if (groups.size > 0) return 'frame';
   }
+  if (groups.has('about') && !groups.has('content')) return 'frame';
   const isName = sentence.isOpen && sentence.last - sentence.first <= longestName && !groups.has('content');
   return isName ? 'frame' : 'content';
 }

@@ -1,14 +1,12 @@
 import { colorNames } from '../../data/hidden.ts';
-import { declarations } from '../style/css.ts';
+import { type Declaration, declarations } from '../style/css.ts';
 import type { Tag } from './message.ts';
 
 /** How an element hides its words by itself: "display: none"; `undefined` where it shows them, or an outer one hides them. */
 export function concealment(tag: Tag): string | undefined {
   if (tag.parent?.isHidden) return undefined;
-  const said = new Map(
-    (tag.attribute('style') ? declarationsOf(tag) : []).map(({ property, value }) => [property, value]),
-  );
-  const of = (property: string) => said.get(property) ?? '';
+  const styled = new Map(declarationsOf(tag).map(({ property, said }) => [property, said]));
+  const of = (property: string) => styled.get(property) ?? '';
   if (tag.isHidden) {
     if (of('display') === 'none') return 'display: none';
     if (/^(?:hidden|collapse)$/.test(of('visibility'))) return `visibility: ${of('visibility')}`;
@@ -30,11 +28,9 @@ export function concealment(tag: Tag): string | undefined {
   return paint(tag);
 }
 
-function declarationsOf(tag: Tag): { readonly property: string; readonly value: string }[] {
+function declarationsOf(tag: Tag): readonly Declaration[] {
   const style = tag.attribute('style')?.value;
-  return style
-    ? declarations(style).map(({ property, value }) => ({ property, value: value.value.toLowerCase() }))
-    : [];
+  return style ? declarations(style) : [];
 }
 
 /** Words in the colour of what is behind them. */
@@ -65,13 +61,13 @@ function isBare(tag: Tag): boolean {
 }
 
 function declaredColor(tag: Tag): string | undefined {
-  const said = declarationsOf(tag).findLast(({ property }) => property === 'color')?.value;
+  const said = declarationsOf(tag).findLast(({ property }) => property === 'color')?.said;
   return colorOf(said ?? (tag.name === 'font' ? tag.attribute('color')?.value.value : undefined));
 }
 
 /** A background with a picture is of every colour. */
 function declaredBackground(tag: Tag): string | undefined {
-  const said = declarationsOf(tag).findLast(({ property }) => /^background(?:-color|-image)?$/.test(property))?.value;
+  const said = declarationsOf(tag).findLast(({ property }) => /^background(?:-color|-image)?$/.test(property))?.said;
   const value = said ?? tag.attribute('bgcolor')?.value.value;
   if (value === undefined) return undefined;
   return /url\(|gradient/.test(value)

@@ -95,8 +95,7 @@ const accepted = {
 function inline(style: Text): { readonly [name in keyof typeof accepted]?: string } {
   const found: { [name in keyof typeof accepted]?: string } = {};
   const important = new Set<string>();
-  for (const { property, value, isImportant } of declarations(style)) {
-    const said = value.value.toLowerCase();
+  for (const { property, said, isImportant } of declarations(style)) {
     const [name, says] =
       property === 'font' ? (['size', fontSize(said)] as const) : ([names.get(property), said] as const);
     if (!name || !says || !accepted[name].test(says) || (important.has(name) && !isImportant)) continue;

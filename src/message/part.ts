@@ -11,7 +11,7 @@ import type { PlaceholderFinder } from './placeholders.ts';
 import { prescan, tooDeep } from './prescan.ts';
 import { quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
 import { references } from './references.ts';
-import { type Shape, shape } from './shape.ts';
+import { type Shape, shape, spoken } from './shape.ts';
 import { type Shown, visible } from './visible.ts';
 import { written } from './written.ts';
 
@@ -38,7 +38,7 @@ export function part(
 }
 
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
-  const whole = lazy(() => shown.replaceAll(/\r\n?/g, () => '\n'));
+  const whole = lazy(() => shown.replaceAll(/\r\n?|\f+/g, ([sign]) => (sign.startsWith('\r') ? '\n' : spoken(sign))));
   const places = lazy(() => quotes(whole().value, true, false));
   const text = lazy(() => Text.join(without(whole(), places())));
   return {
@@ -92,6 +92,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
   });
   const quotedPlaces = lazy(() => quotedText().map(({ start, end }) => whole().span(start, end)));
   const isInQuote = lazy(() => within(quotedPlaces()));
+  const quoted = lazy(() => [...Array.from(quoting(), (tag) => tag.whole), ...quotedPlaces()]);
   const text = lazy(() => Text.join(without(whole(), quotedText())));
 
   function isQuoted(tag: Tag): boolean {
@@ -116,7 +117,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
       return text();
     },
     get quoted(): readonly Span[] {
-      return [...Array.from(quoting(), (tag) => tag.whole), ...quotedPlaces()];
+      return quoted();
     },
     get hidden(): readonly Text[] {
       return hidden();

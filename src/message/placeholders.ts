@@ -3,7 +3,7 @@ import { literal } from '../literal.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Text } from '../text.ts';
 
-export type PlaceholderKind = keyof typeof kinds | 'other';
+type PlaceholderKind = keyof typeof kinds | 'other';
 
 export const placeholderKinds = Object.keys(kinds) as (keyof typeof kinds)[];
 

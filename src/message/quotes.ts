@@ -64,7 +64,8 @@ export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean):
       found.push({ start: begin.start, end: line.end });
     } else if (
       isMarked(line) &&
-      (isAttributed || (isPlain && (isMarked(lines[index - 1]) || isMarked(lines[index + 1]))))
+      (isAttributed ||
+        (isPlain && (!lines[index - 1]?.said || isMarked(lines[index - 1]) || isMarked(lines[index + 1]))))
     ) {
       found.push({ start: line.start, end: Math.min(line.end + 1, text.length) });
     }

@@ -4,24 +4,24 @@ import type { Control, Placeholder } from './placeholders.ts';
 /** A letter that no message writes: it stands for placeholders while a parser, or a linkifier, reads the text. */
 const stand = '\uE0FF';
 
+/** A blank to any parser, which no message writes: it stands for tags that steer, and is nothing to the buyer. */
+const nothing = '\f';
+
 /** Three readings of a body, all of one length, so that an offset is the same in each. */
 export interface Shape {
   /** As the file writes it. */
   readonly body: Text;
-  /** Steering tags blanked: what is left reaches the buyer. */
+  /** Form feeds for tags that steer: what is left reaches the buyer. */
   readonly shown: Text;
   /** Placeholders masked as well, so that `<<name>>` or a quote in `{{t "x"}}` is no HTML. */
   readonly masked: string;
 }
 
 export function shape(body: Text, placeholders: readonly Placeholder[], controls: readonly Control[]): Shape {
-  const shown =
-    controls.length > 0
-      ? cover(
-          body.value,
-          controls.map(({ start, end }) => ({ start, end, by: ' ' })),
-        )
-      : body.value;
+  const shown = cover(
+    body.value.replaceAll(nothing, ' '),
+    controls.map(({ start, end }) => ({ start, end, by: nothing })),
+  );
   const masked = mask(shown, placeholders);
   return { body, shown: shown === body.value ? body : body.as(shown), masked };
 }
@@ -34,12 +34,18 @@ export function mask(value: string, placeholders: readonly Placeholder[]): strin
   );
 }
 
-/** The string with each of the ascending places filled with one character; its line ends stay. */
+/** What a text with form feeds says. */
+export function spoken(value: string): string {
+  return value.replaceAll(nothing, '');
+}
+
+/** The string with each of the ascending places filled with one character. The line ends of placeholders stay. */
 function cover(value: string, places: readonly { start: number; end: number; by: string }[]): string {
+  if (places.length === 0) return value;
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, by } of places) {
-    parts.push(value.slice(done, start), value.slice(start, end).replace(/[^\r\n]/g, by));
+    parts.push(value.slice(done, start), value.slice(start, end).replace(by === nothing ? /[\s\S]/g : /[^\r\n]/g, by));
     done = end;
   }
   parts.push(value.slice(done));

@@ -1,6 +1,7 @@
 import type { Element, Nodes, Root, RootContent, Text as TextNode } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { type Piece, Text } from '../text.ts';
+import { spoken } from './shape.ts';
 import type { Places } from './written.ts';
 
 /** How an element is shown. */
@@ -43,14 +44,17 @@ const standIns = new Map([
 /** A copy of a tree without what is not shown. Collects the text that remains. */
 function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
   const root: Root = { type: 'root', children: [] };
-  const stack: { node: Nodes; into: RootContent[]; isSeen: boolean }[] = [
-    { node: tree, into: root.children, isSeen: true },
-  ];
+  const stack = [{ node: tree, into: root.children, isSeen: true, isPre: false }];
+  let endsWithBlank = false;
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, into, isSeen } = next;
+    const { node, into, isSeen, isPre } = next;
     if (node.type === 'text' && isSeen) {
       nodes.push(node);
-      into.push(node);
+      // Blanks are one, whatever elements stand between them.
+      const value = spoken(node.value).replace(endsWithBlank && !isPre ? /^[ \t\n]+/ : '', '');
+      if (value === '') continue;
+      into.push({ type: 'text', value });
+      endsWithBlank = /[ \t\n]$/.test(value);
     }
     if (node.type !== 'element' && node.type !== 'root') continue;
     const shown = node.type === 'element' ? shows(node) : undefined;
@@ -59,7 +63,7 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
     const isShown = shown ? shown.words === 'all' : isSeen;
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
-      if (child) stack.push({ node: child, into: children, isSeen: isShown });
+      if (child) stack.push({ node: child, into: children, isSeen: isShown, isPre: isPre || isPreformatted(node) });
     }
   }
   return root;
@@ -72,6 +76,10 @@ function open(name: string, isBlock: boolean, into: RootContent[]): RootContent[
   const isApart = name === 'table' || (isBlock && !tableParts.test(name));
   into.push(isApart ? { type: 'element', tagName: 'div', properties: {}, children: [element] } : element);
   return children;
+}
+
+function isPreformatted(node: Nodes): boolean {
+  return node.type === 'element' && /^(?:listing|plaintext|pre|textarea|xmp)$/.test(node.tagName);
 }
 
 const tableParts = /^(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)$/;

@@ -111,9 +111,16 @@ function entriesOf({ tags }: Part, isQuirky: boolean, maxWidth: number): readonl
 /** Declarations by property; the later win, but for important ones. */
 function taken(list: readonly Declaration[]): Declarations {
   const found = new Map<string, Declared>();
-  for (const { property, value, text, isImportant } of list) {
-    for (const [name, said] of longhands(property, value.value.toLowerCase())) {
-      put(found, name, { value: said, at: text.span(), isImportant });
+  for (const declaration of list) {
+    const { property, said, isImportant } = declaration;
+    for (const [name, value] of longhands(property, said)) {
+      put(found, name, {
+        value,
+        isImportant,
+        get at(): Span {
+          return declaration.text.span();
+        },
+      });
     }
   }
   return found;

@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+import { lazy } from '../lazy.ts';
 import type { Text } from '../text.ts';
 
 /** A declaration as the file says it: `color: red !important`. */
@@ -7,13 +8,25 @@ export interface Declaration {
   readonly property: string;
   /** Without `!important` and blanks around it. */
   readonly value: Text;
+  /** The value in lower case. */
+  readonly said: string;
   readonly isImportant: boolean;
   /** From the property to the end of the value; the semicolon follows it. */
   readonly text: Text;
 }
 
-/** The declarations of a `style` attribute, in its order; a later one of the same property wins. */
-export function declarations(style: Text): Declaration[] {
+const known = new WeakMap<Text, readonly Declaration[]>();
+
+/** The declarations of a `style` attribute, in its order; a later one of the same property wins. Read once for all rules. */
+export function declarations(style: Text): readonly Declaration[] {
+  const before = known.get(style);
+  if (before) return before;
+  const found = read(style);
+  known.set(style, found);
+  return found;
+}
+
+function read(style: Text): Declaration[] {
   const found: Declaration[] = [];
   let start = 0;
   let hasColon = false;
@@ -25,7 +38,7 @@ export function declarations(style: Text): Declaration[] {
     if (isGap(type) && from === start) start = to;
     if (type === tokenTypes.Colon) hasColon = true;
     if (type !== tokenTypes.Semicolon) return;
-    if (hasColon) found.push(declaration(trim(style.slice(start, from))));
+    if (hasColon) found.push(declaration(style, start, from));
     start = to;
     hasColon = false;
   });
@@ -45,7 +58,7 @@ export function sheetDeclarations(css: Text): Declaration[] {
   let hasColon = false;
   let depth = 0;
   const end = (from: number, to: number) => {
-    if (hasColon) found.push(declaration(trim(css.slice(start, from))));
+    if (hasColon) found.push(declaration(css, start, from));
     start = to;
     hasColon = false;
   };
@@ -65,17 +78,38 @@ export function sheetDeclarations(css: Text): Declaration[] {
   return found;
 }
 
-function declaration(text: Text): Declaration {
-  const said = /\/\*/.test(text.value) && !/url\(/i.test(text.value) ? text.replaceAll(comments, () => '') : text;
-  const colon = said.value.indexOf(':');
-  const value = trim(said.slice(colon + 1));
-  const important = /!\s{0,20}important$/i.exec(value.value);
+/** Its texts are made when they are asked for: most declarations are only looked at. */
+function declaration(css: Text, start: number, end: number): Declaration {
+  const said = plain(css.value.slice(start, end));
+  const colon = said.indexOf(':');
+  const value = said.slice(colon + 1).trim();
+  const important = importance.exec(value);
+  const text = lazy(() => trim(css.slice(start, end)));
+  const valueText = lazy(() => {
+    const written = text();
+    const whole = plain(written.value) === written.value ? written : written.replaceAll(comments, () => '');
+    const own = trim(whole.slice(whole.value.indexOf(':') + 1));
+    const sign = importance.exec(own.value);
+    return sign ? trim(own.slice(0, sign.index)) : own;
+  });
   return {
-    property: said.value.slice(0, colon).trim().toLowerCase(),
-    value: important ? trim(value.slice(0, important.index)) : value,
+    property: said.slice(0, colon).trim().toLowerCase(),
+    said: (important ? value.slice(0, important.index).trim() : value).toLowerCase(),
     isImportant: important !== null,
-    text,
+    get value(): Text {
+      return valueText();
+    },
+    get text(): Text {
+      return text();
+    },
   };
+}
+
+const importance = /!\s{0,20}important$/i;
+
+/** Without comments, unless an address may hold their signs. */
+function plain(css: string): string {
+  return css.includes('/*') && !/url\(/i.test(css) ? css.replace(comments, '') : css;
 }
 
 /** The text without the blanks around it. */

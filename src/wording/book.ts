@@ -4,7 +4,7 @@ import { merge } from './merge.ts';
 import { type Builder, edges, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
 
 /** What stands for one or more words: those of the lexicon with its number, and what one of its chains matches. */
-export interface Terms {
+interface Terms {
   /** How many there are. */
   size(): number;
   /** The last chain of a term, -1 where it has none; and the chain before each. */
@@ -121,7 +121,7 @@ export function compile(parts: readonly Language[]): Book {
     }
     if (builtin.has(name)) return builder.word(`#${name}`);
     const lines = language.classes[name];
-    if (!lines) throw new PhraseError(`There is no class <${name}>`);
+    if (!lines) throw new PhraseError(`There is no class <${name}>`, true);
     const id = builder.term();
     classes.set(name, id);
     open.add(name);
@@ -131,6 +131,15 @@ export function compile(parts: readonly Language[]): Book {
   }
 
   const phrases = (lines: readonly string[]) => lines.map((line) => attempt(line, () => read(line, builder)));
+  /** A seller's phrase counts in the languages that have its classes. */
+  const optional = (line: string): readonly Phrase[] => {
+    try {
+      return [read(line, builder)];
+    } catch (error) {
+      if (error instanceof PhraseError && error.isMissing) return [];
+      throw error;
+    }
+  };
   const conditions = (places: Places = {}): Conditions =>
     Object.entries(places).map(([place, lines]) => ({ place: place as Place, some: phrases(lines) }));
 
@@ -157,7 +166,7 @@ export function compile(parts: readonly Language[]): Book {
       return groups;
     },
     phrases(lines) {
-      const known = own.get(lines) ?? phrases(lines);
+      const known = own.get(lines) ?? lines.flatMap(optional);
       own.set(lines, known);
       return known;
     },
@@ -171,6 +180,6 @@ function attempt<T>(line: string, work: () => T): T {
     return work();
   } catch (error) {
     if (!(error instanceof PhraseError) || error.message.includes(' the phrase "')) throw error;
-    throw new PhraseError(`${error.message} in the phrase "${line}"`);
+    throw new PhraseError(`${error.message} in the phrase "${line}"`, error.isMissing);
   }
 }

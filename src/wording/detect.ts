@@ -7,7 +7,7 @@ const lead = 1.5;
 
 const byWord = new Map<string, string[]>();
 for (const [tag, words] of Object.entries(functionWords)) {
-  for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
 }
 
 /** How many words make a passage whose language counts beside that of the rest. */

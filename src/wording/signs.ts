@@ -26,7 +26,15 @@ export interface Phrase {
 }
 
 /** A mistake in a phrase. */
-export class PhraseError extends Error {}
+export class PhraseError extends Error {
+  /** Whether all that is wrong is a class that the language does not have. */
+  readonly isMissing: boolean;
+
+  constructor(says: string, isMissing = false) {
+    super(says);
+    this.isMissing = isMissing;
+  }
+}
 
 /** No sentence is longer. */
 export const anywhere = 1e9;
@@ -56,6 +64,23 @@ export function read(line: string, builder: Builder): Phrase {
     if (sign && !splits(sign)) throw problem(reader, `"${sign}" without its partner`);
   }
   return { parts, apart, never };
+}
+
+/** Whether the signs of a phrase are right; classes may be any. */
+export function isPhrase(line: string): boolean {
+  const none = () => 0;
+  try {
+    read(line, { term: none, word: none, class: none, addWord: none, addChain: needs });
+    return true;
+  } catch (error) {
+    if (error instanceof PhraseError) return false;
+    throw error;
+  }
+}
+
+/** A chain needs a word that must be there. */
+function needs(_: number, chain: readonly number[]): void {
+  if (!chain.some((step) => (step & 3) === steps.term)) throw new PhraseError('Nothing that must be there');
 }
 
 /** Reads the alternatives of a class into its term. */

@@ -1,7 +1,8 @@
 import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import { undisguise } from '../message/disguise.ts';
-import type { Message, Source } from '../message/message.ts';
+import { isAmazon, ownerOf } from '../message/hosts.ts';
+import type { Address, Message, Source } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
@@ -11,7 +12,7 @@ import { type Finder, finder, type Match, matches, type Range } from './find.ts'
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
 import { groupName } from './merge.ts';
-import { cut, type Passage, type Script, type Sentence, type Words } from './words.ts';
+import { cut, type Named, type Passage, type Script, type Sentence, type Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
 export interface Hit {
@@ -78,7 +79,7 @@ export async function wordings(
   languages: Languages,
   placeholders: PlaceholderFinder,
 ): Promise<readonly Wording[]> {
-  const read = passages(message, placeholders);
+  const read = await passages(message, placeholders);
   const cuts = new Map<string, Words>();
   const cutBy = (script: Script) => {
     const key = JSON.stringify(script);
@@ -105,17 +106,40 @@ interface Read extends Passage {
   readonly from: Said['from'];
 }
 
-function passages({ prose, parts }: Message, finder: PlaceholderFinder): Read[] {
+async function passages(message: Message, finder: PlaceholderFinder): Promise<Read[]> {
+  const { prose, parts } = message;
   const isPlain = parts.every(({ type }) => type === 'plain');
+  const found = await message.addresses();
   return prose
     .filter(({ from }) => from !== 'attachment')
-    .map(({ from, text: shown }) => {
-      const text = undisguise(shown);
+    .map((one) => {
+      const text = undisguise(one.text);
       const named = finder.placeholders(text).map(({ index, value, kind }) => {
         return { start: index, end: index + value.length, name: kind };
       });
-      return { value: text.value, isPlain: isPlain && from === 'body', named, text, from };
+      const alias = found.filter(({ prose: where }) => where === one).map((address) => aliasOf(address, text));
+      return { value: text.value, isPlain: isPlain && one.from === 'body', named, alias, text, from: one.from };
     });
+}
+
+/** Where an address stands in a text, and whose it is. */
+function aliasOf({ kind, url, value }: Address, text: Text): Named {
+  const { start, end } = value.span();
+  const owner = kind === 'web' ? ownerOf(url.hostname) : undefined;
+  const name = kind === 'web' && isAmazon(url.hostname) ? 'amazon' : owner === 'carrier' ? owner : kind;
+  return { start: offsetOf(text, start), end: offsetOf(text, end), name };
+}
+
+/** The first character of a text that stands at a place of the file, or after it. */
+function offsetOf(text: Text, place: number): number {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.span(middle, middle + 1).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function wording(language: string, book: Book, source: Source, read: readonly Read[], words: Words): Wording {

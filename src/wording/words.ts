@@ -17,7 +17,16 @@ export interface Passage {
   /** Whether a line end may be where an editor wrapped the line. */
   readonly isPlain: boolean;
   /** Places that count as one word each, such as placeholders; ascending. */
-  readonly named: readonly { readonly start: number; readonly end: number; readonly name: string }[];
+  readonly named: readonly Named[];
+  /** Places whose words can also be read as one, such as addresses; ascending. */
+  readonly alias?: readonly Named[];
+}
+
+/** A place in a passage with the name of what stands there. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
 }
 
 /** From the word `first` up to `last`, which is not in it. */
@@ -51,9 +60,20 @@ export function cut(passages: readonly Passage[], script: Script): Words {
   const words: Words = { values: [], starts: [], ends: [], sentences: [], sentenceOf: [], readings: [] };
   const segmenter = script.segments ? new Intl.Segmenter(script.segments, { granularity: 'word' }) : undefined;
   passages.forEach((passage, index) => {
+    const first = words.values.length;
     cutPassage(passage, index, words, script.apostropheSplits ?? false, segmenter);
+    for (const one of passage.alias ?? []) alias(words, first, one);
   });
   return words;
+}
+
+/** Enters what the words of a place, from the word `first` on, can also be read as. */
+function alias({ starts, ends, readings: all }: Words, first: number, { start, end, name }: Named): void {
+  let at = first;
+  while (at < starts.length && (ends[at] ?? 0) <= start) at++;
+  let last = at;
+  while (last < starts.length && (starts[last] ?? 0) < end) last++;
+  if (last > at) all.push({ at, length: last - at, value: fold(`{${name}}`) });
 }
 
 function cutPassage(

@@ -182,7 +182,6 @@ describe('is none', () => {
     '{{ a\nb }}',
     '[[a',
     '%%',
-    'jane@@shop@@',
     '** | **',
     '[ name ]',
     '[the name]',
@@ -296,7 +295,7 @@ describe('steering tags', () => {
 
   test('are not shown in a template, and are in a final message', async () => {
     const text = 'Hello {{#if a}}you{{/if}}{% if b %}!{% endif %}';
-    expect((await readPart(text, 'a.txt')).text.value.replace(/ +/g, ' ')).toBe('Hello you ! ');
+    expect((await readPart(text, 'a.txt')).text.value).toBe('Hello you!');
     expect((await readPart(text, 'a.txt', { context: { stage: 'final' } })).text.value).toBe(text);
   });
 

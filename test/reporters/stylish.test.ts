@@ -37,6 +37,8 @@ test.each([
   [{ purpose: 'reply', direction: 'reply', stage: 'final' } as const, 'a.html  reply, German, final'],
   [{ direction: 'reply' } as const, 'a.html  review request, reply, German, template'],
   [{ language: 'zh-Hant-TW' }, 'a.html  review request, Traditional Chinese, template'],
+  [{ language: 'DE-at' }, 'a.html  review request, German, template'],
+  [{ language: 'x_y' }, 'a.html  review request, x_y, template'],
   [{ channel: 'sp-api:legalDisclosure' }, 'a.html  review request, German, sp-api:legalDisclosure, template'],
 ])('names the facts %j', async (context, heading) => {
   const report = sample('/shop/a.html', '[|x|]', [{}], context);

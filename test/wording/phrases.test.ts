@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { phraseOption } from '../../src/options.ts';
 import { compile } from '../../src/wording/book.ts';
 import { finder, matches } from '../../src/wording/find.ts';
 import type { Language, Phrases } from '../../src/wording/language.ts';
@@ -76,6 +77,20 @@ describe('signs', () => {
     expect(() => found([phrase], 'a')).toThrow(PhraseError);
     expect(() => found([phrase], 'a')).toThrow(says);
     expect(() => found([phrase], 'a')).toThrow(`in the phrase "${phrase}"`);
+  });
+
+  test.each([
+    ['flash ~1 sale', true],
+    ['(a|b', false],
+    ['<whatever> sale', true],
+    ['[a]', false],
+  ])('the option of a rule accepts %s: %s', (phrase, expected) => {
+    expect(phraseOption().accepts([phrase])).toBe(expected);
+  });
+
+  test('a phrase of a seller counts in the languages that have its classes', () => {
+    const book = compile([{ classes, rules: {} }]);
+    expect(book.phrases(['<review> now', '<none> now'])).toHaveLength(1);
   });
 
   test('a class that holds itself is a mistake', () => {

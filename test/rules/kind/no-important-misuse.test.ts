@@ -79,7 +79,8 @@ testRule('no-important-misuse', {
     { ...draft('[|[Important]|] Cancellation', 'You want to cancel?'), options: { topics: ['customization'] } },
     // A critical type without a problem
     {
-      message: '---\nchannel: sp-api:unexpectedProblem\n---\n[|Hello, how was it? Please leave a review of your lamp.|]',
+      message:
+        '---\nchannel: sp-api:unexpectedProblem\n---\n[|Hello, how was it? Please leave a review of your lamp.|]',
       ...txt,
       says: ['Goes out as an unexpected problem, and names none'],
       levels: ['warn'],

@@ -8,9 +8,9 @@ testRule('no-review-incentive', {
   ],
   bad: [
     {
-      message: '[|Leave a review and we will send you a $10 Amazon|] gift card.',
+      message: 'Leave a [|review and we will send you a $10 Amazon gift card|].',
       path: 'message.txt',
-      says: ['Offers "$10 Amazon" for a review: "Leave a review and we will send you a $10 Amazon"'],
+      says: ['Offers "$10 Amazon gift card" for a review: "review and we will send you a $10 Amazon gift card"'],
     },
     {
       message: '<p>Once your <b>[|rev</b>iew is online, a gift card|] is yours.</p>',
@@ -23,9 +23,9 @@ testRule('no-review-incentive', {
       says: ['Offers something for a review: "Want the cable for nothing"'],
     },
     {
-      message: 'Every [|reviewer takes part|] in our raffle.',
+      message: 'Every [|reviewer takes part in our raffle|].',
       path: 'message.txt',
-      says: ['Lets reviewers win something: "reviewer takes part"'],
+      says: ['Offers something for a review: "reviewer takes part in our raffle"'],
     },
     {
       message: 'For each [|review we plant a tree|].',

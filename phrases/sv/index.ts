@@ -12,7 +12,6 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
-import purpose from './purpose.ts';
 
 export default {
   classes,
@@ -29,6 +28,5 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
-    purpose,
   },
 } satisfies Language;

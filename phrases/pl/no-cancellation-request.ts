@@ -1,0 +1,31 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  ask: {
+    phrases: [
+      '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
+      '^ ~2 (anuluj|anulujcie|wycofaj|odwolaj|zrezygnuj|skasuj) ~4 (zamowieni*|zakup*|je|produkt*|swoj*)',
+      '(klikn*|wybra*|wybier*|nacisn*|zaznacz*|przycisk*) ~4 (anuluj*|anulowan*|anuluj produkty|rezygn*)',
+      '(zloz*|zlozyc|zloz|wysla*|przesla*|zglosi*|zglos*) ~4 (wniosek|prosbe|zadanie|anulowan*|rezygnac*) ~3 (anulowan*|anulacj*|rezygnac*|odwolan*)',
+      '(powod*|przyczyn*) ~3 (pomylk*|pomylka|przez pomylke|zamowione przez pomylke|zmian* zdania|rozmysl*|nie potrzebuj*|kupione omylkowo)',
+      '(powiedz*|zglos*|poinform*|napisz*) ~3 amazon* ~5 (rozmysl*|rezygnuj*|nie chce|zmienil* zdanie|anul*|pomylk*)',
+      '(anulowac|anulowanie|anulacji|anulacje) ~4 (ze swojej strony|z panstwa strony|samodzielnie|samemu|u siebie|na swoim koncie|ze strony|i zamowic|i zlozyc)',
+      '(anulowal*|wycofal*|odwolal*|zrezygnowal*) ~2 (pan|pani|panstwo) ~4 (zamowieni*|zakup*)',
+    ],
+    without: {
+      sentence: [
+        'pytal*|pyta pan*|anulowalismy|zgodnie z prosba|na panstwa prosbe|nie trzeba|nie musi|nie mozna|juz nie',
+        'zwrot zglos*',
+        'subskryp*',
+      ],
+    },
+  },
+  hint: {
+    phrases: [
+      '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',
+      '(anulowanie|anulacja|rezygnacja|odwolanie|wycofanie) ~5 (byloby|bedzie|najlepsz*|najprost*|najszyb*|pomog*|pomoze|rozwiaz*|ulatwi*) ! <not>',
+      '(nie mozemy|nie jestesmy w stanie|nie mamy mozliwosci) ~3 (anulowac) & (pan*|samodzieln*|prosi*|prosz*)',
+    ],
+    without: { sentence: ['pytal*|anulowalismy|zgodnie z'] },
+  },
+} satisfies Phrases;

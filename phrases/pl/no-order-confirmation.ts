@@ -1,0 +1,76 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  received: {
+    phrases: [
+      '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
+      '(zamowieni*|platnosc*|wplata|wplate|zakup*) ~4 (przyjet*|otrzyman*|zarejestrowan*|zaksiegowan*|potwierdzon*|zlozone|dotarla|wplynela|wplynelo|opracowywan*|realizowan*|w realizacji|w trakcie realizacji|przetwarzan*|pakowan*|przygotowywan*|kompletowan*|pomyslnie|oplacon*)',
+      '(pakujemy|przygotowujemy|kompletujemy|szykujemy|realizujemy) ~4 <goods>',
+      '(potwierdzenie) ~2 (zamowienia|platnosci|zakupu|wplaty)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+  },
+  shipped: {
+    phrases: [
+      '<goods> ~5 (wyslan*|nadan*|w drodze|przekazan*|wyekspediowan*|wyruszyl*|wyjechal*|opuscil*|wyszla|wyszlo|wyszedl|poszlo|poszla|odebral* kurier|jedzie|leci|pedzi|podrozuj*|zmierza|rusza|ruszyl*|spakowane i)',
+      '(wyslalismy|wyslalem|nadalismy|nadalem|przekazalismy|ekspediowalismy|wysylamy|wyslano|nadano|przekazano|przekazalem) ~5 (<goods>|<carrier>)',
+      '<carrier> ~2 (odebral|zabral|ma juz|przejal|odebrala|wiezie) ~3 <goods>',
+      '(potwierdzenie|zawiadomienie) ~1 (wysylki|nadania|wyslania)',
+      '(juz|jest) ~1 w drodze',
+      '(wyslan*|nadan*) ~2 (dzis|dzisiaj|wczoraj|rano|kurier*|<carrier>)',
+      '(opuscil*|wyszl*|wyjechal*) ~2 (magazyn*|pracown*|sklad*)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+  },
+  delivered: {
+    phrases: [
+      '<goods> ~4 (doreczon*|dostarczon*|dotarl*|doreczono|dostarczono|odebran*|czeka na odbior|czeka w|gotow* do odbioru|dojechal*)',
+      '(doreczono|dostarczono|dostarczylismy|doreczylismy) ~3 <goods>',
+      '(dostawa|doreczenie) ~2 (zrealizowan*|zakonczon*|potwierdzon*|udana)|potwierdzenie (dostawy|doreczenia)',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', '<if-clause>', 'gdy|kiedy|sklep', 'etykiet*'],
+      near: ['<act> !0 <not-reviewed>'],
+      message: ['czeka u nas'],
+    },
+  },
+  tracking: {
+    phrases: [
+      '(numer|nr|link*|kod) ~2 (przesylki|sledzenia|paczki|listu przewozowego|nadania|trackingu|monitorowania)',
+      '(sledz*|monitoruj*|monitorowac) ~3 (paczk*|przesylk*|zamowieni*|dostaw*|status|trase|droge)',
+      '(tracking) ~2 (<number>|number|{tracking})|{tracking}',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'etykiet*|wysylajac|odsyl*|odesl*'],
+      message: ['gdzie ~2 (paczk*|jest|zamowieni*)|<asked> ~6 (paczk*|przesylk*)|zagin*|opozn*'],
+    },
+  },
+  arrival: {
+    phrases: [
+      '(przewidywan*|planowan*|szacowan*|spodziewan*|oczekiwan*) ~3 (dostaw*|doreczen*|przyjazd*|odbior*|termin*)',
+      '<goods> ~3 (dotrze|dotra|zostanie dostarczon*|zostanie doreczon*|bedzie u|przyjdzie|przyjedzie|dojedzie|powinn* dotrzec|powinn* byc) ~5 (jutro|dzis*|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|<number>|dni|tygodn*|ciagu|panstwa|pana|pani|ciebie|godzin*)',
+      '(dostawa|doreczenie|paczka|paczke) ~2 (jutro|dzisiaj|dzis|w poniedzialek|we wtorek|w srode|w czwartek|w piatek|w sobote)',
+      '(otrzyma|dostanie|otrzymasz|dostaniesz) ~2 <goods> ~4 (jutro|dzis*|poniedzial*|wtor*|srod*|czwart*|piat*|<number>|dni|godzin)',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'kg|osob*|osoby|winda|godz'],
+      message: ['opozn*|awari*|zagin*|przepraszam*|zwrot*'],
+    },
+  },
+  refund: {
+    phrases: [
+      '(zwrot|refundacja) ~4 (zrealizowan*|wykonan*|zlecon*|przetworzon*|zatwierdzon*|wyslan*|zaksiegowan*)',
+      '(potwierdzamy|potwierdzenie) ~2 zwrot* (pieniedzy|srodkow|platnosci|kwoty)',
+    ],
+    without: {
+      sentence: ['<question>', 'poniewaz|bo|z powodu|gdyz|ale'],
+      message: [
+        'uszkodz*|rozbit*|brak*|nie ma|zagin*|opozn*|przepraszam*|przykro|niestety|wadliw*|zwrot dotarl|odesl*',
+      ],
+    },
+  },
+  allow: [
+    '(przed|do|zanim|po) ~1 (wyslaniem|wysylka|wysylki|nadaniem|wyslemy|pakowaniem)',
+    '(zwrot|zwroty) ~1 (dotarl|otrzymalismy)',
+  ],
+} satisfies Phrases;

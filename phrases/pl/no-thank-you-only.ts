@@ -1,0 +1,42 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  thanks: [
+    '^ ~4 (dziekuj*|dziekuje|dzieki|podziekowan*|wdzieczn*|podziekowac) ~12 .',
+    '^ ~3 (cieszymy|cieszy|ciesze|ucieszyl*|milo nam|jest nam milo|zaszczyt*|zaszczycen*|radosc*|przyjemnosc*|doceniamy|doceniam|cenimy) ~12 .',
+    '^ ~3 (zadowoleni*|satysfakcj*|zaufani*|wsparci*|klient|klienci|klienta|usmiech) ~2 [to|jest|sa|dla nas] ~1 (nasz*|priorytet*|najwaz*|najwyz*|motywac*|znaczy|wiele|dla nas|bezcenn*|cel|misj*|to dla nas) ~8 .',
+    '^ ~2 (dzieki tobie|dzieki panstwu|dzieki panu|dzieki pani|to klienci) ~10 .',
+    '^ ~2 (wybra*|zaufal*|kupil*|wybor) ~10 .',
+    '^ (w imieniu|od) (calego|calej|wszystkich|nas) ~10 .',
+  ],
+  help: [
+    '^ ~6 (do dyspozycji|sluzymy pomoca|sluze pomoca|sluzymy|do uslug|chetnie pomoze*|zawsze pomoze*|jestesmy dla|jestesmy tu|pomoze* w|na kazde pytanie|pozostajemy) ~10 .',
+    '^ (w razie|jesli|jezeli|gdyby|w przypadku|jak) ~4 (pytan*|watpliwosc*|potrzeb*|problem*|cokolwiek|czegokolwiek|pytania|pomoc*) ~10 .',
+    '^ ~2 (smialo|nie wahaj*|prosimy pisac|prosze pisac|zawsze mozna|mozna zawsze|mozesz zawsze|zapraszamy do kontaktu|piszcie) ~8 .',
+    '^ ~3 (pomoc|pomozemy|wspieramy|nasz zespol|nasza obsluga|zespol|obsluga klienta) ~8 .',
+    '^ (masz|maja|ma) ~3 (pytania|pytanie|watpliwosci) ~8 .',
+    '(w czym|jak) ~1 mozemy pomoc ?',
+  ],
+  wish: [
+    '^ ~3 (milego|udanego|przyjemnego|spokojnego|pieknego|dobrego|wesolych|szczesliwego|zdrowych|pomyslnego|radosnych|cudownego|smacznego|owocnego|wspanialego|mila|duzo radosci|samych|wiele radosci|wszystkiego najlepszego|pogodnych) ~10 .',
+    '^ ~3 (zyczymy|zycze|zycza|oby|niech|mamy nadzieje|mam nadzieje|ciesz sie|witamy|serdecznie witamy|do zobaczenia|zapraszamy ponownie|polecamy sie|trzymaj*|sciskamy|usciski) ~12 .',
+  ],
+  greeting: [
+    '^ (dzien dobry|czesc|witam|witaj|szanowny|szanowna|szanowni|drogi|droga|drodzy|hej|halo|dobry wieczor|witajcie) ~5 .',
+  ],
+  closing: [
+    '^ ~1 (pozdrawiam*|pozdrowienia|powazaniem|szacunkiem|serdecznosci|z wyrazami) ~6 .',
+    '^ (zespol|ekipa|sklep|pracownia|zaloga|twoj|wasz|panstwa|obsluga|rodzina) ~4 .',
+    '^ (zamowienie|numer zamowienia|nr zamowienia|nr) ~2 (<number>|{*) ~3 .',
+    '^ (<number>|{orderid}) ~4 .',
+  ],
+  content: [
+    '(jak|jaki|jaka|jakie|jakich|ktory|ktora|ktore|czy|gdzie|kiedy|ile|moze byc|co|kogo) ~12 ? ! (pomoc|sluzyc)',
+    '* ? ! (pomoc|sluzyc|pytania|watpliwosci)',
+    '(prosimy|prosze|poprosimy|poprosze) ~3 (o|podac|wybrac|potwierdzic|przeslac|wyslac|sprawdzic|odpowiedziec|odpisac|uzyc|nacisnac|zachowac|nie uzywac|zdjac|zmierzyc|ocenic|naladowac|jeszcze) ! (o kontakt|o wiadomosc|pisac)',
+    '(zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*)',
+    '(przepraszam*|przykro|niestety|ale|wyprzedan*|blad|pomylk*)',
+    '(<review>|<rate>|rabat*|kod|kupon*|kolekcj*|promocj*|newsletter*|strona|strone|whatsapp*|facebook*|instagram*|sklepie internetowym)',
+    '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
+  ],
+} satisfies Phrases;

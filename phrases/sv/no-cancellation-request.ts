@@ -1,0 +1,34 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  ask: [
+    '^ [hej|bästa kund] (kan|skulle|vill|kunde) (du|ni) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
+    '(tack|gärna|snälla|vänligen|skulle du|vill du|ber|be dig|be er|begär|själv|från din sida|är du snäll|du måste|du behöver|föreslår|rekommenderar|bäst|enklast|var vänlig) & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
+    '^ ~2 (avbeställ|avboka|annullera|makulera) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
+    '(avbeställ|avboka|annullera) ~3 (själv|och beställ|och köp|ordern|beställningen|köpet|din) ! <no-cancel> ! <we-cancel>',
+    '(begär|begäran om|skicka|ansök|lämna|gör|skicka in) ~3 (avbokning|avbeställning|annullering|avbokningsförfrågan) ! <no-cancel> ! (vi har|har vi)',
+    '(klicka|klick|tryck|välj|gå) & (avboka artiklar|avboka order|avboka beställning|avboka|avbeställ|avbeställ artiklar|annullera|avbokning) ! <no-cancel> ! <other-cancel>',
+    '(orsak|anledning|skäl|välj|ange|uppge) & (beställt av misstag|av misstag|ångrat|behövs inte|för dyrt|för lång leveranstid|ändrat mig) ! (retur*)',
+    '(säg|meddela|berätta|skriv|tala om) ~2 (till|för) amazon ~6 (ångrat|inte|avboka*|avbeställ*)|(meddela|säg) amazon ~4 (ångrat|inte vill|avboka*)',
+    '(dra|drar|ta|ångra|häv|häva) ~2 (tillbaka|köpet|beställningen) & (du|din|ditt|snäll|tack|gärna) & (beställning*|order*|köp*) ! <no-cancel> ! (vi tar|varan|pengarna)',
+  ],
+  hint: [
+    '(bäst|bättre|lättare|enklare|enklast|enklaste|lättast|snabbast|smidigast|skönt|bra|hjälper|hjälpa|till hjälp|tacksamma|tjänst|snällt|fint|rimligt|lösning*|schysst|uppskatta*) & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
+    '(ordern|beställningen|köpet|order) ~4 (borta|försvann|försvunnen|försvinner|inte fanns|ur världen|togs bort) & (vore|skönt|bra|hjälper|snällt|tacksam*|skulle|i morgon|gärna) ! <we-cancel>',
+    '(avbokning|avbokningen|avbeställning|avbeställningen|annullering|annulleringen) ~2 (av|från) ~1 (dig|din|er|kunden) ! <no-cancel>',
+    '(själv|från din sida|i ditt konto|under dina beställningar) & (<cancel>|klicka* bort|klickade bort|ta bort köpet|tar bort) ! <no-cancel> ! <other-cancel> ! <we-cancel> ! <review-noun>',
+    '(vi|jag) ~2 (får|kan|kunde) ~2 inte ~3 (avboka|avbeställa|annullera) & (du|därför|så)',
+    '(anmärkning|minuspoäng|statistik*|straff*|prickar|kontot) & (avboka|avbeställ*|annuller*|klicka*) & (vi|oss|vår) ! <no-cancel>',
+    '(så fort|när|om) du ~3 (avbokat|avbeställt|avbokar|avbeställer|annullerar) ~4 (får|betalar|återbetal*|pengarna|kan vi) ! <no-cancel> ! (vill)',
+    '(bara|först) ~3 (leverera|skicka|återbetala) & (om|när) & (avbokar|avbeställer|avbokat|annullerar) ! <no-cancel>',
+  ],
+  unable: [
+    'slutsåld*|(är|tyvärr) ~3 slut|finns inte (i lager|längre)|inte ~1 (i lager|tillgänglig)|(kan|kunde) ~4 inte ~2 (leverera|skicka|tillverka)|restnoterad*|(priset|annonsen) ~2 (fel|felaktig*)|leverantören ~4 (inte|slutat)',
+  ],
+  allow: [
+    '(du frågade|du undrade|som du bad|på din begäran|du bad om|du ville|som du önskade) ~6 (avbok*|avbeställ*|stoppa*|annuller*)',
+    '(inte|inget|ingen|slipper) ~3 (avboka|avbeställa|avbokning*|avbeställning*)',
+    '(inte vill vänta|slippa vänta|inte kan vänta)',
+    '<we-cancel>',
+  ],
+} satisfies Phrases;

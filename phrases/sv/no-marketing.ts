@@ -1,0 +1,67 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  discount: [
+    '<percent> på (allt|hela|alla|sortimentet|hela sortimentet) ! <promo-excuse>',
+    '(kort tid|begränsad tid|bara i dag|bara idag|endast denna vecka|bara denna vecka) & (fri frakt|gratis*|rabatt*|<percent>|erbjudande*|pris*|kampanj*) ! <promo-excuse>',
+    '<promo-noun> & (nästa|ny|kod|koden|får|ta del|passa på|speciellt|till dig|våra|vårt|hos oss|nu|till|alla|hela|gratis|exklusiva|exklusivt|missa|spara|handla*|beställ*|köp) ! <promo-excuse> ! <rev>',
+    '(passa på|ta del av|spara|sparar|missa inte|slå till|skynda|först till kvarn|så långt lagret räcker|handla nu|beställ nu|köp nu|fynda) ! <promo-excuse> ! (tid|ström|energi|plats|inställning*)',
+    '(med|kod|koden|rabattkoden|kampanjkod) ~2 <code> ! (felkod|gravyr*)',
+    '<code> & (rabatt|%|procent|kronor|billigare|spara|köp|handla*)',
+    '<percent> ~1 (rabatt|billigare|på allt|på hela|på ditt|på din|lägre) & (nästa|beställning|allt|sortiment*|kollektion*|kod*|nu|butik*|alla|köp|till) ! <promo-excuse>',
+    '(nästa|ny|andra|kommande) (köp|beställning|gång|order) & (rabatt|<percent>|billigare|gratis|förmån*|kupong|<money>|present*|mindre) ! <promo-excuse> ! <rev>',
+    'nästa gång & (billigare|rabatt|gratis|<percent>) ! <promo-excuse>',
+    '(ta|köp|betala) ~2 (två|tre|2|3) ~3 (betala|för|få|gratis|en|ett)|(vid köp av|köp) ~6 (gratis|rabatt|på köpet) ! <promo-excuse>',
+    '(halva priset|nu nedsatt|kraftigt nedsatt|tillfälligt nedsatt|extrapris|sänkt pris|sänkta priser|lägre pris|introduktionspris|bra pris) ! <promo-excuse>',
+    '(fri frakt|gratis frakt|fraktfritt) & (nästa|från <number>|beställning*|nu|över) ! <promo-excuse>',
+    '(stamkund*|trogen kund|trogna kunder) & (rabatt|förmån*|erbjud*|pris*|extra*|får) ! <promo-excuse>',
+  ],
+  shop: [
+    '(besök|titta|kika|kolla|spana|upptäck|utforska|kom|shoppa|klicka|gå) ~5 (butik|butiken|webbutik|webshop|webbshop|shop|nätbutik|amazonbutik|sortiment|sortimentet|utbud|utbudet|varumärkessida|säljarsida|showroom|produkter|erbjudanden|outlet) ! <carrier-shop> ! <service-talk>',
+    '(i|på) (vår|vårt) ~1 (butik|webbutik|webshop|webbshop|shop|nätbutik|sortiment|amazonbutik|amazon-butik) ! <carrier-shop> ! <service-talk> ! (köpt|beställt|tillverkad|kontrollerad|hittat)',
+    '(följ) ~1 (oss|vår|vårt) ! <network> ! (instruktion*|stegen|anvisning*)',
+    '(fler|mer|andra|många) ~1 (fina|produkter|varor|modeller|artiklar) ~5 (hittar|butik*|hos oss|upptäck|sortiment*|finns|webbutik*)',
+    '(katalogen|katalog|broschyr|broschyren|prislista|prislistan|lookbook) & (bifogad|bifogar|bifogat|bläddra|vår|nya|titta|finns)',
+    '(välkommen åter|välkommen tillbaka|nästa köp hos oss|handla hos oss igen|ses snart igen i butiken)',
+    'tänk ~2 på oss ! (retur*)',
+  ],
+  news: [
+    '(upptäck|se|lär känna|presenterar|lanserar|vår nya|våra nya|spana in|kolla in|beundra) ~3 (kollektion|kollektionen|serie|serien|produkter|modell|modeller|modellen|sortiment|färger|smaker|smak|doft|dofter|produktlinje) ! <service-talk>',
+    '(nyinkommet|nytt i butiken|nyheter i|nytt i sortimentet|nyss inkommet|precis inkommit|lansering|nyhet hos oss) ! <service-talk>',
+    '(vår|våra|den) nya ~2 (är här|har kommit|finns nu|är ute|går att köpa) ! <service-talk>',
+    '(nu|numera|snart) ~1 (även|också) ~3 (i|som) & (finns|köpa|tillgänglig|säljs) ! <service-talk>',
+    'finns nu (även|också) i',
+  ],
+  newsletter: [
+    '(anmäl|prenumerera|skriv upp|registrera|få|läs|gå med|teckna) & (nyhetsbrev*|nyhetsbrevet|mejllista*|mejllistan|utskick|maillista*) ! (inget|inte|avanmäl*|avregistrera*)',
+    '(vårt|gratis|månatliga) nyhetsbrev ! (inget|inte|avregistrera*)',
+    'håll dig uppdaterad ~4 (erbjudanden|nyheter|kampanjer)|först ~3 (nyheter|erbjudanden|kampanjer)',
+  ],
+  club: [
+    '(medlem|medlemmar|medlemskap) ~4 (klubb*|klubben|program*|bli|vip) ! (amazon|prime)',
+    '(bli|gå|anslut|anmäl) ~3 (klubb|klubben|*klubb|kundklubb*|lojalitetsprogram*|bonusprogram*|vip|community|ambassadör|testpanel*)',
+    'bonuspoäng|kundklubb*|stamkundskort|lojalitetsprogram*|kundkort',
+    '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
+  ],
+  other: [
+    '(andra|kunder|köpare|många) ~1 (köpte|köper|tittade|valde|kombinerar) ~2 (också|även|också)',
+    '(kanske|säkert) ~5 (också|gillar|intresserad|något för) & (vår|vårt|våra|den matchande|även) ! <service-talk>',
+    '(matchande|tillhörande|passande) & (hittar|köp|beställ|finns|shoppa|också|butik*|våra|vår|kolla) ! <service-talk>',
+    'passar (vår|vårt|våra) ! <service-talk>',
+    '(passar|perfekt|idealisk*) ~1 (till|för|med) ~3 (vår|vårt|våra) ! <service-talk>',
+    '(vi rekommenderar) ~3 (även|också|våra|vår|vårt) ! <service-talk>',
+    '(känner du till|har du provat|har du sett|prova) ~2 (vår|våra|vårt|även vår|också) ! <service-talk>',
+    '(uppgradera|större modell*|lyxigare|senaste modell*|premium) & (nu|för bara|prova|upptäck|köp|varför inte) ! <service-talk> ! (programvara*|app*)',
+    '(storsäljare*|bästsäljare*|kundfavorit*) ! <service-talk>',
+    '(refill*|påfyllning*|filter|tillbehör) ~3 (hittar du|köper du|finns hos oss|beställer du|i vår butik) ! <service-talk>',
+  ],
+  refer: [
+    '(rekommendera|tipsa|berätta|säg|skicka|dela|värva) ~4 (vän|vänner|vännerna|familj|familjen|bekanta|grannar|kollegor|kompis*|dina vänner) ! (paket*|lämnat)',
+    '(vän|vänner|kompis) & (rabatt|kupong|<money>|värv*|bjud in|bonus)',
+    '(partner|partners|samarbetspartner*|systerföretag*) & (erbjud*|rabatt*|erbjuder|titta|förmån*|produkter)',
+  ],
+  allow: [
+    'amazon* ~2 (rabatt|kupong|presentkort) ~4 (faktura*|avdragen|avdraget)',
+    '(ingen|inget|inte) ~2 (reklam|nyhetsbrev|rabatt)',
+  ],
+} satisfies Phrases;

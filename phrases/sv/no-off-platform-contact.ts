@@ -1,0 +1,75 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  chat: [
+    '<messenger> !4 <ware> ! <only-amazon> ! <their-own> ! <not-needed>',
+    '(via|per|på|över|med) (signal|line|viber|skype|zoom|messenger|sms|chatt|livechatt|chatten) ! <ware> ! (amazon|transportör*|postnord)',
+    '(skicka|skickar) ~2 (sms|dm|pm|privat meddelande|direktmeddelande) ! <ware>',
+    '(chatt|chatten|livechatt|chatta|chattfönster*) & (vår|hemsida*|öppna|öppen|starta|oss|nere till höger) ! amazon',
+    '(smsa|dm a|messa) (oss|mig)',
+  ],
+  phone: {
+    phrases: [
+      '(ring|ringa|ringer|slå en signal|telefonera) & (oss|mig|vår|vårt|kundtjänst*|gärna|bara|på <number>|numret|direkt|upp|noll|hotline) ! <served-by> ! <not-needed> ! (ringer på|ringklocka*|ringer dig)',
+      '(vår|vårt|mitt|gratis) ~1 (hotline|telefonnummer|kundtjänstnummer|servicenummer|telefonlinje|telefonsupport|telefontid|växel|jourtelefon|mobilnummer) ! <served-by> ! <their-own>',
+      '(per telefon|på telefon|via telefon|telefonledes|över telefon) & (oss|nå|nås|når|vi|kontakt*|prata|lösa|hjälpa|du kan|diskutera) ! <served-by> ! <not-needed> ! <their-own>',
+      '(når|nå|nås) ~3 (på|under|via) ~2 (<number>|telefon) ! <served-by>',
+      '(får|ger|skickar) ~3 (mitt|vårt) ~1 (nummer|telefonnummer|mobilnummer)',
+      '(lyft|ta) ~1 luren|slå oss en signal|ge oss ett samtal',
+    ],
+    without: { before: ['tillverkare*|garanti*|transportör*|postnord|dhl|tull*'] },
+  },
+  mail: [
+    '(skicka|skriv|skickar) ~1 (ett|ett kort) (mejl|mail|e-postmeddelande) ! (amazon|inte) ! <served-by>',
+    '(mejla|mejlar|maila|mailar|e-posta|mail-a) ~2 (oss|mig|bilderna|bilden|den|det|dem|till|gärna|dina|ditt|din|in|vår) ! <served-by> ! (från amazon) ! <not-needed>',
+    '(via|per|på|till) ~1 (mejl|e-post|epost|mail|mejladress|e-postadress|mejlen) & (oss|vår|skicka|kontakt*|skriv*|nå|vår kundtjänst|snabbare|support|hellre|svar*) ! <served-by> ! amazon ! <not-needed> ! <their-own> ! (vårt förra|tidigare)',
+    '(vår|vårt|min) ~1 (mejl|e-post|epost|mail|mejladress|e-postadress|supportmejl) ! (förra|första|senaste|tidigare) ! <not-needed> ! <their-own>',
+    '(skriv|skicka|mejla|kontakta|nå|frågor) ~8 @ ! <ware>',
+    '(skriv|skicka|mejla|kontakta) ~8 (at|snabel-a|snabela) ~4 (punkt|dot) ~1 (se|com|net|nu)',
+    '(per post|per brev|via brev|fax) & (skriv|skicka|oss|kontakt*) ! (paket*|retur*|vara*|faktura*)',
+  ],
+  site: [
+    '(vår|vårt|min|egen|eget) ~1 (hemsida|webbplats|webbsida|sajt|sida|webshop|webbutik|webbshop|nätbutik|kontaktformulär|kundportal|portal|blogg|app|hjälpsida|supportsida|ärendesystem) ! <not> ! (amazon-sida|amazonsida|produktsida|nästa sida) ! <carrier-shop>',
+    '(formulär|formuläret|chatten|video|videon|film|filmen|bruksanvisning*) ~2 (på|i|via) (vår|hemsidan|webbplatsen|sajten) ! <served-by>',
+    '(besök|gå till|gå in|kika|titta|surfa|registrera|mer info*|beställ|klicka) ~4 (www|http|https) ! amazon ! <served-by>',
+    '(besök|gå|kika|titta|surfa|registrera|beställ|hittar|fyll) ~4 (se|com|net|nu|shop|punkt se|punkt com) ! amazon ! <served-by> ! (se till|gå och se)',
+    '(googla|google|googlar) & (oss|namn*|vår|vårt|bara|märke*) ! (google home|assistant|kalender|play)',
+    '(sök|sök upp|hitta|hittar) ~4 (på nätet|på internet|via google|på google|på webben)',
+    '(ladda ner|installera|öppna) ~1 (vår app|appen) & (kontakt*|ärende|oss|chatt*|fråg*|vår) ! (bluetooth|parkoppl*|lampa*|enheten)',
+    '(skapa|öppna|lägg upp) ~2 (ärende|supportärende) ! amazon',
+    '(fyll i|använd) ~3 (kontaktformulär*|webbformulär*|reklamationsformulär*|google-formulär) ! amazon',
+  ],
+  social: [
+    '(följ|hitta|hittar|gilla|sök|skriv|kika|titta|tagga|bli|gå|kom|besök|dela|posta|nå|finns|se) ~4 <network> !4 <ware> ! <their-own>',
+    '(på|via|vår|i) ~1 <network> !4 <ware> ! <their-own>',
+    '<network> ~3 (grupp|gruppen|sida|sidan|kanal|kanalen|profil|konto|följ*|meddelande|@) !4 <ware> ! <their-own>',
+    '(facebookgrupp*|facebooksida*|instagramkonto*|youtubekanal*|whatsappgrupp*|telegramgrupp*|instagramsida*|tiktokkonto*) ! <ware>',
+    '(gå med|bli medlem|kom med) ~3 (grupp|gruppen|community|kanal|kanalen) & (vår|vårt|oss)',
+    '(instagram|följ|insta) & @',
+  ],
+  code: [
+    '(skanna|scanna|fota|läs av) ~3 (qr-koden|qr-kod|qrkoden|qr|koden på|kortet) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
+    '(qr-koden|qr-kod|qrkoden|qr) ~5 (skanna|kortet|lådan|förpackning*|kontakt*|chatt*|registrer*|leder|tar dig) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
+    '(numret|nummer|adress*|kontaktuppgifter|länk*|mejladress*|telefonnumret) ~3 (på|i) ~1 (kortet|garantikortet|bladet|flyern|visitkortet|tackkortet) ! (serienummer*|delnummer*)',
+  ],
+  pay: [
+    '(paypal|swish|swisha|swishar|banköverföring|överföring|bitcoin|western union|revolut|klarna|kontant|kontanter|bankgiro|plusgiro) & (betala*|betalar|överför*|skicka|oss|konto*|mellanskillnad*|belopp*|via|per|till|rest*|kronor|resten) ! amazon ! <not-needed> ! <their-own>',
+    '(sätt in|överför|betala) ~5 (vårt konto|direkt till oss|vårt bankkonto|på kontot) ! <not-needed> ! amazon',
+  ],
+  elsewhere: [
+    '(utanför|vid sidan av|utan|förbi|runt) amazon ! (inte|får ej|inte tillåtet)',
+    '(beställ|beställa|beställer|köp|köpa|köper|handla|handlar|betala) ~3 (direkt) ~1 (av|från|hos|till|via) (oss|mig) ! <not>',
+    'direkt (av|från|hos|via) oss ~3 (beställ*|köp*|billigare|handla*) ! <not>',
+    '(kom|besök|titta|hälsa) ~3 (förbi|in|vår butik|vårt showroom|vår verkstad|vårt kontor|vårt lager) & (oss|vår|vårt|butik*|verkstad*) ! <carrier-shop>',
+    '(i|på) (vår|vårt) ~1 (fysiska butik|butik på|showroom|verkstad|lager|kontor) ! <carrier-shop> ! (gjord|tillverk*|kontrollera*|ligger)',
+    '(inte|i stället för) ~2 (här|via amazon|på amazon|på det här meddelandet) & (svara*|skriv*|utan|ring*|mejla*) ! (utan via amazon)',
+    '(snabbare|enklare|bättre|billigare|smidigare) ~3 (utan amazon|utanför|direkt hos oss|per telefon|än här|än via)',
+    '(privat|personligen|sinsemellan) ~2 (löser|lösa|göra upp|reda ut|kontakt*|ordna)',
+  ],
+  allow: [
+    '<only-amazon>',
+    '<not-needed>',
+    '<served-by> ~8 (ringa|ringer|ring|når|nå|nummer|hemsida|kundtjänst|telefon*|sköter) ! (vår|vårt)',
+    '(ring|ringa|ringer|når|hemsida) ~5 <served-by> ! (vår|vårt)',
+  ],
+} satisfies Phrases;

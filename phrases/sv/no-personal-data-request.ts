@@ -1,0 +1,50 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  contact: [
+    '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (vår hemsida)',
+    '(vad|vilket|vilken) ~2 (är|har) ~3 <contact-data> ! <for-delivery>',
+    '(på|under) vilket ~1 (nummer|telefonnummer|mobilnummer) ~4 (nå|nås|ringa|når) ! <for-delivery>',
+    '(telefon|telefonnummer|mobil) och (e-post|mejl|mail|e-postadress|mejladress) ! <for-delivery> ! <keep-safe> ! vår',
+    '(e-post|mejl|mail|e-postadress|mejladress) (och|eller) (telefon|telefonnummer|mobil|mobilnummer) ! <for-delivery> ! <keep-safe> ! (vår|per)',
+  ],
+  identity: [
+    '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (passar|ombud*|hämta ut|utlämning*)',
+    '(kopia|foto|bild|selfie|skanning|framsidan) ~3 (på|av|med) ~2 <identity-data> ! <keep-safe> ! <print-it>',
+    '(när) ~1 (är du född|fyller du år) ! <print-it>',
+  ],
+  bank: [
+    '<request> & <bank-data> ! <keep-safe>',
+    '(foto|kopia|bild|sista fyra siffrorna|sista siffrorna) ~3 <bank-data> ! <keep-safe>',
+    '(till|på) vilket ~1 (konto|kontonummer|bankkonto|paypal*|swishnummer)',
+    'har du ~2 (paypal*|swish|kreditkort)',
+  ],
+  account: [
+    '<request> & <login-data> ! <keep-safe> ! <door-code>',
+    '(koden|pinkoden) ~4 (amazon|banken) ~2 (skickade|sms|skickat) & (<request>|ge) ! <keep-safe> ! <door-code>',
+    'med ditt (lösenord|login) & (vi|jag) ! <keep-safe>',
+  ],
+  social: [
+    'vad du heter ~3 <network> ! <ware>',
+    '<request> & (<network>|<messenger>) ~1 (namn|konto|profil|användarnamn|nummer) ! <ware> ! <keep-safe> ! (vår|vårt|följ)',
+    '(vad heter du|vilket namn|under vilket namn) ~4 <network> ! <ware>',
+    '(ditt|din) (instagramnamn|facebooknamn|instagram-namn|facebook-namn|instagramkonto|facebookprofil|instagramprofil|whatsappnummer|tiktoknamn|instagram|facebook) ! <ware>',
+  ],
+  review: [
+    '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe>',
+    '(länk|länken|url) ~2 (till) ~2 (<review-noun>|amazon-profil|profil|profilen|amazonprofil|önskelista) & <request>',
+    '(din|ditt) (amazon-profil*|amazonprofil*|recensentnamn|amazon-namn|amazon-användarnamn|profilnamn|profillänk) ! <keep-safe>',
+    '(bevis|foto|bild) ~1 på (din|ditt) <review-noun> & <request>',
+    '(skicka|mejla|dela) ~3 (skärmbild*|skärmdump*|screenshot*) & <rev>',
+  ],
+  life: [
+    '(hur gammal är du|hur gamla är ni|vad jobbar du med|vad har du för yrke|ditt yrke|din inkomst|din lön|civilstånd|är du gift|din nationalitet|ditt kön|din ålder)',
+    'hur många (personer|barn|människor) ~4 (hushåll*|familj*|bor) ! (bordet|tältet)',
+    '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',
+  ],
+  allow: [
+    '<keep-safe>',
+    '(moms*|org*|företag*) ~6 (faktura*|nummer*)',
+    '(kolla|kontrollera|titta) ~3 (e-post*|mejlkorg*|skräppost*|inkorg*)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,63 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  positive: [
+    '<positive> [och <positive>] [litet|kort|liten|ärligt] (<review-noun>|kommentar|kommentarer|åsikt|rekommendation|respons) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse>',
+    '<positive> (ord|rader|rad) & (<rev>|skriv*|glada|hjälper|hoppas|gärna|dag|värmer|betyder) !3 <either-way> ! <past-review> ! (tack för)',
+    '(betygsätt|recensera|bedöm|utvärdera) ~4 (positivt|högt|gott|bra|utmärkt|generöst|snällt) !2 <either-way> ! <draft> !0 (hur|om) ! (blev|har)',
+    '(välj|klicka|kryssa|ge|markera|tryck) ~3 (utmärkt|mycket bra|jättebra|positivt|toppen) ! <draft> ! <item>',
+    '(bara|enbart|endast) ~1 <positive> ~1 (<review-noun>|kommentarer|ord)',
+    '(stöd|stötta|stödja|hjälp|hjälpa|hjälper) ~7 (med|genom) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
+  ],
+  stars: [
+    '★★★★★ ! <past-review> ! <item>',
+    '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (inte|inga)',
+    '^ ~2 <five-stars> [tack|gärna|till oss] . ! <item>',
+    '<five-stars> ~1 (<review-noun>|omdöme) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
+    '(femstjärnigt|femstjärnig|5-stjärnig*) ~1 (<review-noun>) ! <past-review>',
+    '<top-mark> ! <item> ! <past-review> !3 <happened>',
+    '(fler|många|så många som möjligt) (stjärnor) & <wished> ! <item> ! <past-review>',
+    '(4|fyra) eller (5|fem) stjärnor !2 <star-range> ! <item>',
+  ],
+  harm: [
+    '(<bad>|<few-stars>) & (<review-noun>|stjärna|stjärnor|kommentar|siffra) & <hurts> ! <past-review> ! <refuse> ! <item>',
+    '<few-stars> & <hurts> & (stjärna|stjärnor|recension*|betyg*|amazon|oss|firma*) ! <item> ! <past-review>',
+    '(allt|varje|alla) ~2 (under|lägre än|mindre än|sämre än) ~3 (<five>|fyra|4|<five-stars>) & (<hurts>|stjärnor|dåligt|räknas|underkän*|känns) ! <item>',
+    '(varje|en) stjärna ~1 (mindre|för lite|som saknas) ~5 <hurts>',
+    '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
+  ],
+  praise: [
+    '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
+    '(skriv|skriva|skriver|skrev|säg|säga|lämna|posta|posta) ~3 (något|nåt) ~1 (<nice>|positivt|bra|fint) ! <draft>',
+    '(berätta|säg|visa|skriv|tala om) & hur ~3 (nöjd|nöjda|bra|fin|fint|glad|skön|fantastisk*|underbar*|mycket du (gillar|älskar)|snabb*|lätt|god) & (<others>|<review-place>|<review-noun>|amazon) !2 <either-way>',
+    '(räknar|litar|hoppas|bygger) & (ditt stöd|din hjälp|din röst) & (<rev>|amazon)',
+    '(tummen upp|tumme upp) & <rev> & (ge|gärna|tryck|skriv)',
+    '(övertyga|övertala|inspirera) ~3 (andra|tveksamma) & <rev>',
+    '(varför|vad) ~3 (så nöjd|så bra|älskar|gillar|rekommenderar|bäst) & (<review-noun>|<review-place>|amazon|andra) & (skriv*|berätta|säg|dela) !2 <either-way> ! (inte)',
+    'rösta på oss|lägg din röst på oss',
+  ],
+  steering: [
+    '(skriv|berätta|nämn) ~2 i ~1 <review-noun> ~1 (om|hur) ~2 (den|det|vår|vårt|våra|de) ! <either-way> ! <past-review>',
+    '(skriv|berätta) ~1 om (den|det|vår|vårt) & i ~1 <review-noun> ! <either-way> ! <past-review>',
+    '(nämn|nämna|lyft fram|framhäv|betona|understryk|beröm|glöm inte att nämna) ~2 [gärna|även|också] ~2 (vår|vårt|våra|den|det|att|hur) ~3 (snabb*|service*|kvalitet*|leverans*|frakt*|förpackning*|vänlig*|pris*|kundtjänst*|fin*|bra|enkel*|mjuk*|hantverk*|doft*|komfort*) ! <past-review>',
+    '(kopiera|kopierar|klistra|använd|klipp|låna) & (text|texten|mening*|exempel*|orden|rader*|nedan|gärna|nyckelord*|formulering*) & (<rev>|gärna|nedan|toppenvara|så här|rekommenderas|bara) ! <draft> ! (tryck*|kort|tull*|monterings*)',
+    '(kopiera|klistra in|klipp ut) ~1 (gärna|bara|denna|den här|texten) ! (nyckel*|kod*|serienummer*|fil*)',
+    '(exempelrecension*|exempeltext*|textförslag|förslag på ~2 <review-noun>|exempel på ~2 <review-noun>|färdig text|recensionsmall|textmall) & (<rev>|använd*|kopiera*|amazon) ! <draft>',
+    '(skriv|skriva|säg) ~2 (till exempel|t ex|exempelvis|bara|något i stil med|typ) ~2 (toppen*|super*|fantastisk*|jättebra|bra|mycket|snabb*|rekommenderas|allt|att|perfekt*) ! <draft>',
+    '(skriv|nämn|berätta|säg) & att & (snabb*|mjuk*|bra|fin*|toppen|super*|lätt*|bekväm*|vänlig*|hållbar*) & (<review-noun>|<review-place>|gärna) ! <either-way> ! <past-review> ! <draft>',
+    'i (din|ditt|en) <review-noun> ~3 (nämna|nämner|lyfta|betona|berömma) ! <either-way> ! <past-review>',
+  ],
+  appeal: [
+    '(var|vara|är) ~3 (snäll|snälla|generös|mild|inte för (hård|sträng)|överseende|barmhärtig) & <rev> !2 <either-way> ! (är du snäll|tog bort|ändra|ta bort)',
+    '(blunda|blundar|se mellan fingrarna|överseende) & <rev>',
+    '(tänk|tänker|kom ihåg|glöm inte) ~4 (anställda|familj*|familjer|jobb*|små|barn*|kollegor|teamet|människor*|sömmerskor) & <rev>',
+    '(varje|en enda) stjärna räknas & (sträng|familj*|lilla|liten|generös|företag*|existens)',
+    '(stöd|stötta|hjälp|rädda) ~4 (butik|firma|familjeföretag|företag|verkstad|team|småföretag*) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
+  ],
+  allow: [
+    '<either-way>',
+    '<star-range>',
+    '<past-review>',
+    '(tack|tackar) ~5 <positive> ~1 (<review-noun>|ord|kommentar)',
+  ],
+} satisfies Phrases;

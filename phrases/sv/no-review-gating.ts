@@ -1,0 +1,66 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
+    '(ros|beröm|lovord) & (ris|kritik|klagomål) & (<rev>) & (oss|meddelande) ! <either-way>',
+  ],
+  first: [
+    '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
+    '(<contact-us>|<chance>) & (<bad>|<few-stars>) & <before> & <rev> ! <past-review> ! <whether>',
+    '<chance> & <before> & <rev> ! <past-review> ! <draft>',
+    '(oss|till oss|med oss|för oss) & först & (<review-noun>|stjärnor|betygsätta|recensera|betygsätter|betygsätt) & (<unhappy>|<trouble>|<bad>|innan|sedan|inte) ! <past-review> ! <draft>',
+    '(hellre|bättre) ~4 (privat|direkt|personligen|av dig|internt) ~5 (än|i stället för|istället för) ~3 (offentligt|<rev>|amazon|läsa|nätet)',
+    '(vänta|vänta med|avvakta|skriv ingen|lämna ingen|ge inget|sätt inget|skjut upp) ~3 (<review-noun>|betygsätta|recensera) & (<contact-us>|<chance>|tills|utan|men) ! <past-review> ! <refuse>',
+    '(överväger|funderar|tänker|planerar|lockad|frestad) ~5 (<bad>|<few-stars>) & <contact-us>',
+    'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
+  ],
+  satisfied: [
+    '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',
+    '(bara|endast) (om|när) ~6 (<happy>|bra|perfekt) & (<rev>|klicka) ! <whether>',
+    '(klicka|tryck|betygsätt|recensera) ~5 bara om ! <whether>',
+    '(förtjän*|förtjänar|förtjänat) & <rev> & (om|tycker|anser|har vi) ! <whether>',
+  ],
+  asked: {
+    phrases: [
+      '^ (tycker|tyckte) ~3 om ~4 ?',
+      '^ ~6 <happy> ~4 ?',
+      '^ ~1 (nöjd|nöjda|glad|toppen|super|allt bra|tummen upp|gillar du det|helnöjd|bra) ~3 ?',
+      '^ (gillar|gillade|älskar|trivs|tycker|blev|är|känns) ~6 (skön|skönt|bra|fin|fint|mjuk|god|bekväm|nöjd) ?',
+    ],
+    with: {
+      after: [
+        '(då|i så fall|så) & <rev> ! <past-review>',
+        '^ ~4 (skriv|recensera|betygsätt|berätta|säg|dela|klicka|lämna) ~6 (<rev>|amazon|andra|stjärna*|här)',
+        '^ ~2 (recensera|betygsätt|skriv gärna)',
+        '(säg|berätta) ~3 (amazon|andra|alla|vidare)',
+        '{reviewlink}',
+      ],
+    },
+    without: { sentence: ['<whether>', '^ (hur|vad|vilken|varför)', '<draft>', '<unhappy>'] },
+  },
+  divert: {
+    phrases: [
+      '<unhappy> & (<contact-us>|<chance>) ! <past-review> ! <whether> ! (färgen|retur*|skicka tillbaka|beklagar)',
+      '(kan|vill) ~3 inte ~2 (ge) ~2 (<five-stars>|<five>) & (<contact-us>|oss|hör)',
+    ],
+    with: { near: ['<rev> ! <past-review>'] },
+    without: { near: ['<draft>'] },
+  },
+  'divert-asked': {
+    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (inte|nej) ~2 ?'],
+    with: {
+      after: ['<contact-us>', '<chance>', 'oss|privat'],
+      message: ['<rev> ! <past-review>', 'amazon', 'offentligt'],
+    },
+    without: { near: ['<draft>', 'retur*|skicka tillbaka'] },
+  },
+  'divert-asked+': {
+    phrases: [
+      '^ [nej] (kunde vara bättre|kunde varit bättre|inte så bra|inte nöjd|missnöjd|besviken|sådär|så där|mindre bra) .',
+      '^ nej ~3 .',
+    ],
+    with: { before: ['^ ~2 (toppen|nöjd|super|bra|perfekt|glad|jättebra|ja) ~3 .'], message: ['<rev>'] },
+  },
+  allow: ['<either-way>', '<whether>'],
+} satisfies Phrases;

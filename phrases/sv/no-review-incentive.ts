@@ -1,0 +1,64 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  reward: [
+    '<rev> & <gift> & <cond> ! <no-inc>',
+    '<rev> & <gift> & (<you-get>|<we-give>|ger|lönar|får) ! <no-inc>',
+    '<rev> & <free> & <cond> ! <no-inc> ! <free-service>',
+    '(<review-noun>|din åsikt|ditt omdöme|dina ord) & (lönar sig|är ~2 värt ~1 (<money>|något)|är värd ~1 (<money>|något)|belönas|belönar vi|inte gratis|ger utdelning|betalar sig) ! <no-inc>',
+    '(<review-noun>|din åsikt) & <money> ! <no-inc> ! (<refund>|kostar|priset|faktura|mellanskillnad*)',
+    '(per|varje|för varje|för var|med varje) ~1 (<review-noun>|åsikt) & (skänker|ger|planterar|går|donerar|betalar|sätter|får|stöttar|bidrar) ! <no-inc> ! (insikt|kunskap)',
+    '<reviewer> ~6 (får|vinner|kan|belönas|tackas|premieras|är|behåller|bjuds) ! <no-inc>',
+    '(belöna*|belönar|betalt|betalar|ersätter|premierar|bjuder) & (<review-noun>|<review-verb>) ! <no-inc>',
+    '(produkttestare|testare|testpersoner|testpiloter) ~2 (sökes|söks|bli|vill)|(söker) ~2 (testare|produkttestare|recensenter)|bli ~1 (produkttestare|testare)',
+    '(från dig|av dig) & (från oss|av oss) & (<review-noun>|åsikt) ! <no-inc>',
+  ],
+  request: [
+    '<refund> & (om|när|så fort|så snart|efter|i utbyte|för|så|först) & <rev> ! <no-inc> ! (tack för|defekt*|trasig*|retur*)',
+    '<screenshot> & (<review-noun>|stjärnor|åsikt) & (<refund>|<gift>|<money>|<free>|får|skickar) ! <no-reward>',
+    '(om|när|så fort|så snart|den som|alla som|efter) ~6 <rev> & (<you-get>|<we-give>) ! <no-inc> ! (länk|länken|bekräftelse|svar|bruksanvisning)',
+    '^ (skriv|lämna|recensera|betygsätt|ge|dela|posta|sätt) ~8 (så|och) ~2 (<you-get>|<we-give>|få|vinn|är du med) ! <no-inc> ! (länk|bekräftelse|svar)',
+    '(<review-noun>|åsikt) ~3 mot ~1 (en|ett|vår|vårt) ! <no-inc>',
+    '(tjänster och gentjänster|den ena handen|deal|gentjänst|byteshandel|byter vi) & <rev> ! <no-inc>',
+  ],
+  offer: {
+    phrases: [
+      '<gift> & (<you-get>|<we-give>|får|välj|hämta|skickar|väntar|till dig|är ditt|är din) ! <no-reward> ! (ursäkta|besväret för|försening*|defekt*|repor)',
+      '<in-return> & (<gift>|<free>|<refund>|<money>|får) ! <no-reward>',
+      '^ ~4 (<gift>|<free>) ~3 ?',
+      '(vill du|sugen på|lust) ~5 (<gift>|<free>|<refund>) ! <no-reward>',
+      '(alla|den) som (skriver|recenserar|svarar|tycker till) ~2 får',
+    ],
+    with: {
+      near: [
+        '<review-verb> ! <draft> ! <past-review>',
+        '<review-noun> & (skriv*|skriver|lämna*|sätt*|ge|skrivit|lämnat|klar|publicerad|än) ! <past-review> ! <draft>',
+        '(för|efter) (din|ditt|en|ett|varje) <review-noun> ! <past-review>',
+        '<review-place> & <write-on>',
+      ],
+    },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  draw: ['<draw> & (<rev>|<reviewer>) ! <no-inc>'],
+  'draw+': {
+    phrases: ['<draw>'],
+    with: { near: ['<review-verb> ! <draft>', '<review-noun> & (skriv*|lämna*|sätt*|alla|varje) ! <past-review>'] },
+    without: { near: ['<past-review>', '<draft>'] },
+  },
+  donation: ['<donate> & <rev> ! <no-inc>'],
+  refund: [
+    '<refunded> & <rev> & (så|därför|rimligt|på sin plats|nu|gärna|vore|skulle|kan du|ta bort|justera|uppdatera|förväntar|hoppas|räknar) ! (tack för) ! <past-review> ! <draft>',
+    '(<refund>|ersättning*) & (<change>|<remove>) & <my-review> ! <past-review> ! <no-reward> ! (tack för) ! <we-changed>',
+  ],
+  'refund+': {
+    phrases: ['<refunded>', '<refund> & (ordnat|klart|så fort|när|sedan)'],
+    with: {
+      near: [
+        '(<change>|<remove>) & (<review-noun>|stjärnor|stjärna) ! <past-review> ! <refuse> ! <we-changed>',
+        '(därför|nu|i utbyte|i gengäld) & <rev> ! <past-review>',
+      ],
+    },
+    without: { near: ['<draft>'] },
+  },
+  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+} satisfies Phrases;

@@ -1,0 +1,30 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  remove: [
+    '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
+    '(ta|tar|dra|drar|plocka|plockar|få|låt) & (<review-noun>|stjärnan|stjärnorna|ettan|kommentaren|inlägget) & (bort|tillbaka|ner|ned|försvinna) ! <refuse> ! <draft> ! <item> ! <past-review> ! (<refund>|skicka tillbaka)',
+    '(<review-noun>|stjärnan|stjärnorna|ettan|tvåan|kommentaren) ~3 (inte|försvann|borta|försvinner|försvinna) ~2 [fanns|var|kvar|syns|låg] ! <draft> ! <item> ! <refuse> ! <past-review>',
+    '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
+  ],
+  change: [
+    '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',
+    '(höj|höja|höjer|ändra|gör|göra|lyft|lyfta|sätt) ~4 (från|av|till) ~2 (<number>|ett|två|tre|fyra|fem|1|2|3|4|5) & (till|fyra|fem|4|5|kvitt|stjärnor|stjärna|betyg*) & (stjärn*|betyg*|kvitt|recension*|omdöme*|<number>) ! <star-range> ! <item> ! <draft> ! (kronor|kr|procent|%|höjden|storlek*)',
+    '(en|två|<number>) (stjärna|stjärnor) (till|extra|mer) ! <item>',
+    '(<review-noun>|omdömet|stjärnorna) ~4 (stämmer|speglar|motsvarar|rättvist|aktuellt|aktuell|rättvis) ~1 (inte|inte längre)',
+    '(<review-noun>|stjärnorna) ~3 (inte längre|inte) ~2 (stämmer|speglar|motsvarar|rättvist|rättvis|aktuellt|aktuell)',
+    '(en gång till|igen|på nytt|ännu en gång) & (fundera|fundera på|tänk|tänka|titta|överväga|bedöma|betygsätta|recensera) & (<review-noun>|stjärnorna|stjärnor|omdömet) ! <refuse> ! <draft>',
+    '(fundera|tänk|tänka) ~2 (på|över|om) ~4 (<review-noun>|stjärnorna) ! <refuse> ! <draft>',
+    '(andra chans|ny chans|en chans till) & <rev> ! <pre-review>',
+  ],
+  'change+': {
+    phrases: [
+      '(kan|skulle|vill|kunde) (du|ni) ~3 (ta bort|ändra|justera|radera|uppdatera|redigera|dra tillbaka) (den|det|dem|denna|detta) ! <refuse>',
+      '^ [så|och] (ta bort|ändra|justera|radera|uppdatera) (den|det|dem|denna|detta)',
+      'du kan ~2 (ändra|uppdatera|redigera) ~1 (din|ditt) (text|inlägg|kommentar|betyg)',
+    ],
+    with: { near: ['(<review-noun>|<few-stars>|stjärnor|stjärna) ! <draft> ! <item> ! (tack för)'] },
+    without: { near: ['<draft>', 'adress*|leveransadress*|faktura*|storlek*|färg*|namn*|programvara*|datum*'] },
+  },
+  allow: ['<refuse> ~6 (<remove>|<change>|<review-noun>)', '(inte|aldrig) ~2 (be|ber|begära)'],
+} satisfies Phrases;

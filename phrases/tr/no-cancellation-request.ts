@@ -1,0 +1,29 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  ask: {
+    phrases: [
+      '(sipariş*|alışveriş*|talebi*|kendiniz|siz|lütfen|tarafınızdan|hesabınızdan|stok*|fiyat*|satın*|ürün*|siparişlerim*) ~8 (iptal edin*|iptal et|iptal eder*|iptal edebilir*|iptal etmeniz*|iptal ettirin*|iptal etmenizi|iptal edip|iptal talebi*|iptal isteği*|iptal başvuru*|iptale basın*|iptal butonu*|geri çekin*|geri çekmeniz*|geri çeker*|vazgeçin*|vazgeçmeniz*|iptalini*|iptal etseniz*|iptal ederseniz*)',
+      '(iptal edin|iptal ediniz|iptal eder misiniz|iptal edebilir misiniz|iptal etmenizi|iptal talebi (oluştur*|gönder*|aç*|ver*)|iptal isteği (oluştur*|gönder*))',
+      '(iptal et|iptal) ~2 (bas*|tıkla*|seç*|düğme*|buton*)',
+      '(sebep|neden|gerekçe) ~4 (yanlışlıkla|yanlış sipariş|vazgeç*|fikrimi|ihtiyac*|artık istemiyorum)',
+      'amazon* ~2 (vazgeçti*|iptal istedi*|istemedi*|fikrinizi) ~3 (söyle*|bildir*|yaz*|ilet*)',
+    ],
+    without: {
+      sentence: [
+        'sordu*|sorunuz*|iptal ettik|isteğiniz üzerine|gerekmez|gerekmiyor|gerek yok|edilemez|iptal ücreti|talebiniz*',
+        'isterseniz|dilerseniz|beklemek istemezseniz',
+        '<review> ~3 geri',
+        'randevu*|abone*',
+      ],
+    },
+  },
+  hint: {
+    phrases: [
+      'sipariş* ~8 (kaybol*|iptal ol*|düş*|yok ol*|kapan*|iptal edilse*|iptal edilirse|silinse*) ~4 (iyi*|sevin*|mutlu*|memnun*|kolay*|rahat*|yardımcı*|minnet*)',
+      '(iptal*|vazgeçme*) ~5 (en iyi*|en kolay*|daha iyi|çözüm*|yardımcı*|kolaylaştır*|iyi olur|seviniriz)',
+      '(biz|bizim) ~3 (iptal edemiyoruz|iptal edemeyiz|iptal etme yetkimiz) & (siz*|tarafınız*)',
+    ],
+    without: { sentence: ['sordu*|iptal ettik'] },
+  },
+} satisfies Phrases;

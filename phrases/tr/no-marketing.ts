@@ -1,0 +1,46 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  discount: [
+    '(sonraki|gelecek|ileriki|bir dahaki|yeni|ikinci) ~2 (alışveriş*|sipariş*|satın al*) & (<percent>|indirim*|kupon*|kod*|<code>|kazan*|hediye*|ücretsiz*|<money>|avantaj*) ! <not>',
+    '(indirim*|kupon*|promosyon*|kampanya*|fırsat*|indirim kod*) & (<percent>|<code>|size özel|sizin için|kaçırma*|yararlan*|kullan*|tüm|bugün|hafta sonu|pazara|sınırlı|mağaza*|sadece|başladı|bekliyor|kazan*|kodu*|geçerli) ! (fatura*|iade tutar*|indirimliydi|düşül*) ! <not>',
+    '(iki|2|üç|3|bir|1) al (bir|1|iki|2) (öde|bedava)|(ikincisi|ikinci ürün) ~2 (ücretsiz|bedava|yarı*|<percent>)',
+    '(kara cuma|efsane cuma|black friday|sezon sonu|büyük indirim|şok fiyat*|süper fiyat*|özel fiyat*|muhteşem cuma|yılbaşı fırsat*)',
+    '(ücretsiz|bedava) kargo ~6 (sipariş*|alışveriş*|üzeri*)',
+    '<percent> ~2 (indirim*|ucuz*|daha az)',
+    '<code> ~2 (kod*)',
+  ],
+  shop: [
+    '(mağazamız*|dükkanımız*|dükkânımız*|vitrinimiz*|ürünlerimiz*|diğer ürün*|marka sayfamız*|markamız*|ürün yelpaze*) ~4 (ziyaret*|bakın*|göz at*|keşfe*|inceley*|gez*|uğra*|bekliyoruz|bekleriz|takip*|tıkla*|göz atma*|bak)',
+    '(mağaza*) ~3 (ziyaret edin*|göz atın*|takip edin*|favori*)',
+  ],
+  news: [
+    '(yeni|sonbahar|kış|yaz|ilkbahar|yılbaşı|son) ~2 (koleksiyon*|sezon*|modeller*|ürünlerimiz*|serimiz*|kataloğ*|çeşit*|model*|ürünümüz*) ! (nosu)',
+    '(katalog*|kataloğ*|broşür*|fiyat liste*)',
+    'yenilik*|(raflarda|satışta|satışa çıktı|piyasada)',
+  ],
+  newsletter: [
+    '(bülten*|e-bülten*|newsletter*|mail listemiz*|e-posta listemiz*) ! (gönderm*) ! <not>',
+    '(abone ol*|kaydol*|üye ol*) ~4 (haber*|liste*|fırsat*|bülten*|kampanya*|indirim*)',
+    '(kampanya*|fırsat*|yenilik*) ~3 (haberdar*|ilk siz*|ilk öğrenen)',
+  ],
+  club: [
+    '(kulüb*|kulübümüz*|sadakat program*|vip|topluluğumuz*|müşteri program*|üyelik*|ayrıcalık*) ~4 (katıl*|üye*|kaydol*|ol|olun|dahil*|kazan*) ! koltuk*',
+    '(sadakat puan*|puan biriktir*|sadakat kart*)',
+  ],
+  other: [
+    '(bunu alanlar|bu ürünü alanlar|müşterilerimiz|diğer müşteriler|alanlar|alıcılar) ~6 (da aldı|de aldı|aldı*|alıyor|tercih etti|beğendi|satın aldı)',
+    '(uyumlu|eşleşen|takım*|aksesuar*|tamamlayıcı*|yakışan|yakışacak|kombin*) ~5 (yastık*|kılıf*|ürünlerimiz*|aksesuar*|göz at*|deney*|öneri*|inceley*|bakın*|alın*|satın*|var|mevcut)',
+    '(öneririz|öneriyoruz|deneyin|denemelisiniz|göz atın|inceleyin|tavsiye ederiz|yükseltin|bakmak ister*|bakın) & (diğer|ayrıca|modelimiz*|ürünümüz*|serimiz*|aksesuar*|pro|premium|üst model|yeni ürün*|ürünlerimiz*|de) & (ürün*|model*|seri*|aksesuar*|kılıf*|kahve*|filtre*|yastık*|kupa*|set*) ! (değişim*|iade*)',
+    '(üst modele|premium sürüm*|pro modele|ek garanti satın|ilginizi çekebilir)',
+  ],
+  refer: [
+    '(arkadaş*|dostlar*|yakınlar*|komşu*|tanıdık*) ~4 (öner*|davet*|tavsiye*|getir*|söyle*|bahset*|paylaş*|anlat*)',
+    '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',
+  ],
+  allow: [
+    '(iade tutar*|fatura*|ödediğiniz) ~6 (indirim*|kupon*)',
+    '(indirim*|kupon*) ~5 (fatura*|düşül*|iade)',
+    '(bülten*|reklam*|kampanya*) ~3 (gönderm*|yapmı*)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,62 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  received: {
+    phrases: [
+      '(sipariş*|ödeme*|alışveriş*) ~4 (aldık|alındı|alınmıştır|ulaştı|onaylandı|onaylanmıştır|kaydedildi|işleme alındı|işleniyor|hazırlanıyor|hazırlanmaktadır|hazırlıyoruz|paketleniyor|paketliyoruz|paketlendi|onaylıyoruz|teyit ederiz|geçti|tamamlandı|oluşturuldu|tahsil edildi|elimize geçti|hazırlamaya başladık|sıraya alındı)',
+      '(sipariş|ödeme) (onayı|teyidi|onay mesajı|bildirimi)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<asked>'] },
+  },
+  shipped: {
+    phrases: [
+      '<goods> ~5 (kargoya veril*|kargoya verdik|kargolandı|kargoladık|gönderildi|gönderilmiştir|gönderdik|yola çıktı|yola çıkmıştır|yolda|yoldadır|teslim edildi kargoya|sevk edildi|çıkış yaptı|yolladık|postalandı|postaladık|elinde|kargoda|dağıtıma çıktı|depodan ayrıldı|depomuzdan ayrıldı|depodan çıktı|depomuzdan çıktı|çıktı|teslim ettik|size doğru|size geliyor)',
+      '(kargoya veril*|kargoya verdik|kargolandı|kargoladık|yola çıktı|yola çıktık|kargoya teslim ed*|postaya verdik|postaya verildi) ! <trouble>',
+      '(kargo*|kurye*|<carrier>) ~3 (teslim aldı|teslim ettik|teslim edildi|verdik) ~2 <goods>',
+      '(gönderi|kargo|sevk*) (onayı|bildirimi)',
+    ],
+    without: { sentence: ['<trouble>', '<question>', '<asked>', 'onay*|gelir gelmez'] },
+  },
+  delivered: {
+    phrases: [
+      '<goods> ~5 (teslim edildi|teslim edilmiştir|ulaştı|ulaşmıştır|adresinize ulaştı|size ulaştı|teslim alındı|teslim aldınız|bırakıldı|şubede bekliyor|teslim noktasında|elinize geçti)',
+      'teslimat (tamamlandı|gerçekleşti|onayı|yapıldı)',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'ödeme*', 'olduysa|ulaştıysa|sonra'],
+      near: ['<act> !0 <not-reviewed>'],
+    },
+  },
+  tracking: {
+    phrases: [
+      '(takip|kargo takip|gönderi|izleme) ~1 (numara*|no|kod*|bağlantı*|link*)',
+      '(<goods>|kargonuzu|gönderinizi) ~4 (takip ed*|izleyebil*|takip et|sorgulay*)',
+      '{tracking}',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'iade*'],
+      message: ['nerede|kayb*|kayıp|gecik*|soruyorsunuz'],
+    },
+  },
+  arrival: {
+    phrases: [
+      '(tahmini|planlanan|öngörülen|beklenen) ~3 (teslim*|varış*|ulaşma*)',
+      '(teslimat|teslim|varış) (tarihi|günü|saati) ~3 (<number>|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın)',
+      '<goods> ~5 (yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|<number>|gün içinde|hafta*|yakında|kısa sürede) ~4 (teslim edilecek*|ulaşacak*|elinizde|size ulaş*|gelecek|gelir|kapınızda|varacak|sizde ol*|geliyor|adresinizde)',
+    ],
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'kişi*|randevu*|uygun*|hangi', 'mi|mı|mu|mü'],
+      message: ['gecik*|kayb*|özür*|iade*'],
+    },
+  },
+  refund: {
+    phrases: [
+      '(iade*|para iade*|geri ödeme*) ~4 (gerçekleştirildi|yapıldı|onaylandı|tamamlandı|işleme alındı|gerçekleşti|işlendi|yatırıldı)',
+    ],
+    without: {
+      sentence: ['<question>', 'için|nedeniyle|çünkü|ama|olduğundan'],
+      message: ['kırık|hasar*|tüken*|stok*|kayb*|özür*|üzgün*|eksik*|iade paket*|kusur*|bozuk*|<review>'],
+    },
+  },
+  allow: ['(kargoya vermeden|göndermeden|kargolamadan|paketlemeden)', '(iade|değişim|yedek) ~2 (paket*|geldi|gönder*)'],
+} satisfies Phrases;

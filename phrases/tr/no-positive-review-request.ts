@@ -1,0 +1,44 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  positive: [
+    '(<positive>) ~2 (yorum*|değerlendirme*|puan|puanlar*|puanı*|puanınız*|not|geri bildirim*|görüş*|inceleme*|sözler*|söz|birkaç söz) ! <either-way> ! (için ~1 teşekkür*) !0 <item-word> !0 <not-reviewed> ! <negative>',
+    '(olumlu|iyi|güzel|harika|yüksek|cömertçe|pozitif) ~2 (değerlendirin*|puanlayın*|değerlendirir*|puanlar*|değerlendirmeniz*|oy*) ! <either-way> !0 <not-reviewed>',
+    '(güzel|iyi|hoş|olumlu|tatlı) ~1 (bir şey*|şeyler|sözler*|bir iki|birkaç|iki) ~3 (yaz*|söyle*|kelime*) ! (baskı*|kart*) ! <either-way>',
+  ],
+  stars: [
+    '★★★★★',
+    '<five-stars> ! <either-way> !2 <item-word> ! (için teşekkür*)',
+    '(bol|daha fazla|çok|en üst|beşinci|son) ~1 yıldız* !2 <item-word>',
+    '(tam puan*|on numara*|tam not*|pekiyi*|en yüksek puan*|100 puan) & (ver*|bekl*|rica*|hak*|lütfen)',
+    '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
+  ],
+  harm: [
+    '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar)',
+    '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
+  ],
+  praise: [
+    '(herkese|diğer müşterilere|diğer alıcılara|başkalarına|dünyaya|amazonda) ~5 (ne kadar|tavsiye|öner*|memnun*) ~6 (yaz*|anlat*|söyle*|et*|paylaş*|duyur*|öner*)',
+    '(tavsiye ed*|tavsiye eder*|önerin*|övün*|övgü*|methed*) ~6 (<review>|amazon*|herkes*|lütfen) ! (arkadaş*)',
+    '(ortalama*|puanımız*|itibar*|4,9|4.9) ~3 (koru*|yükselt*|artır*) & (yardım*|destek*|yorum*|yıldız*|puan*)',
+    '(destek ol*|yardım*|destek*) ~6 (aile*|küçük|işletme*|dükkan*|esnaf*|atölye*) & (<positive>|yıldız*) ! <either-way>',
+    '(küçük|aile*|esnaf*|atölye*|dükkan*) ~5 (destek*|yardım*) & (<positive> ~2 (yorum*|puan*)|yıldız*) ! <either-way>',
+    '(eli açık|cömert*|insaflı|merhametli|anlayışlı|kıyma*|acımasız olma*) ~5 (ol*|davran*|puan*|yıldız*|yorum*) & (puan*|yıldız*|yorum*|değerlendir*)',
+    'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
+  ],
+  steering: [
+    '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
+    '(kopyala*|yapıştır*|hazır yorum*|hazır metin*|örnek yorum*|şablon*) ! (takip*|baskı*|adres*|bağlantıyı|kodu) ! iade',
+    '(kelime*|sözcük*|ifade*) ~2 kullan* & (yorum*|değerlendir*|tavsiye*)',
+    '(şöyle|mesela|örneğin|şunu|gibi) ~4 (harika|süper|tavsiye ed*|mükemmel|çok memnun*) & (yaz*|yorum*)',
+  ],
+  appeal: [
+    '(çalışan*|aile*|ekibimiz*|ekmek|ekmeğ*|çocuk*|emekçi*|işimiz*|maaş*|prim*|iş yerimiz*|geleceğimiz*) ~6 (düşün*|bağlı*|hatırla*|unutma*|arkasında) & (yıldız*|yorum*|puan*|değerlendir*)',
+    '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
+  ],
+  allow: [
+    '<either-way> ~4 (yorum*|görüş*|değerlendirme*)',
+    '<positive> ~2 (yorum*|puan*) ~2 için ~1 teşekkür*',
+    '(bir|1) ~2 (beş|5) yıldız ara*',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,31 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  again: [
+    '<again> ~5 (<review>|<rate>|yorum ricamız) ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
+    '(<review>|<rate>) ~5 (tekrar* ~2 (rica*|istiyor*|soru*)|ikinci (kez|rica*)|bir kez daha|son kez|hatırlat*|yine (rica*|istiyor*)) ! <service> ! <only-once> !0 <not-reviewed>',
+    '(hatırlat*) & (alışverişiniz*|<rate>|<review>|satın*) ! <service>',
+    'son (şans*|fırsat*|çağrı*|hatırlat*|rica*) & (<review>|<rate>|hakkında yaz*|yazmak) ! <service>',
+    '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',
+  ],
+  missing: [
+    '(henüz|hâlâ|halen|daha|şimdiye kadar|bugüne kadar|hala) ~5 (<review>|<rate>|puan*|yıldız*|yorumlama*|değerlendirmediniz|puanlamadınız) ~4 (yapma*|yazma*|bırakma*|vermedi*|alma*|alamadı*|görme*|göremedi*|bekli*|gelmedi*|yok|ulaşmadı*|paylaşma*|göndermedi*|değerlendirme*) ! <service> ! (ise|varsa|yazmadıysanız da) !0 <not-reviewed>',
+    '(<review>|yıldız*|puanınız*) ~4 (hâlâ|hala|halen|henüz|bekliyoruz hala) ~4 (bekli*|gelmedi*|yok|eksik|ulaşmadı*|almadık|göremedik|alamadık|yapmadınız|yazmadınız) ! <service> !0 <not-reviewed>',
+    '(<review>|yorumu|değerlendirmeyi|puanlamayı|yıldızları) ~4 (unuttu*|unutmuş*|atladı*|aklınızdan çık*|gözünüzden kaç*|es geç*) ! <service>',
+    '(yorum*|değerlendirme*|puan*) ~3 (yapmadınız|yazmadınız|bırakmadınız|vermediniz|yapmamışsınız|yazmamışsınız|almadık|alamadık|göremedik|görmedik) ! <service>',
+    '(değerlendirmediniz|puanlamadınız|yorumlamadınız|değerlendirmemişsiniz|puanlamamışsınız) !0 <not-reviewed>',
+    '(yorumunuz|yıldızlarınız|değerlendirmeniz|sesiniz) ~1 eksik',
+    '(söz ver*|yazacağınızı söyle*) ~5 <review>|<review> ~4 söz ver*',
+  ],
+  earlier: {
+    phrases: [
+      '(geçen|önce|evvel|dün|daha önce|önceki|hafta|gün|ay|geçtiğimiz) ~6 (yazmıştık|yazdık|sormuştuk|sorduk|istemiştik|istedik|rica etmiştik|rica ettik|göndermiştik|gönderdik|iletmiştik|yazmıştım|sormuştum|mesaj atmıştık|hatırlatmıştık|davet etmiştik)',
+      '(ilk|önceki|geçenki|son|ikinci|üçüncü|bir önceki) ~3 (mesaj*|e-posta*|mail*|ricamız*|talebimiz*|hatırlatma*|isteğimiz*)',
+      '(yanıt*|cevap*|dönüş*) ~3 (almadık|alamadık|vermediniz|gelmedi|yazmadınız|alamayınca)',
+      '(yine|tekrar) ~1 (biz|rahatsız*|yazıyor*)',
+    ],
+    with: { message: ['<act> !0 <not-reviewed>', '<review> !0 <not-reviewed>', '<rate>', 'tek yıldız*'] },
+    without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
+  },
+  allow: ['<only-once>', '(hatırlatma*) ~3 (göndermeye*|yapmaya*|almayaca*)'],
+} satisfies Phrases;

@@ -1,0 +1,47 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  split: [
+    '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
+  ],
+  first: [
+    '(<review>|<rate>|yıldız*|olumsuz*) ~4 <before> ~8 <tell-us> !0 <not-reviewed>',
+    '<tell-us> ~6 <before> ~4 (<review>|<rate>|yorum*) !0 <not-reviewed>',
+    '(yorum*|değerlendirme*|puan*) ~2 (yerine|değil) ~4 (mesaj*|bize|bizi*|doğrudan|özel*)',
+    '(önce|öncelikle|ilk) ~5 (<tell-us>|haber*|mesaj*) & (<review>|<rate>|yıldız*|puan*) !0 <not-reviewed>',
+    '(fırsat*|şans*) ~3 (ver*|tanı*) & (puanlamadan|değerlendirmeden|yorum*|önce|puan*|yıldız*)',
+    '(düzelt*|çöz*|telafi*) ~4 (fırsat*|şans*|imkan*) & (<review>|<rate>|önce)',
+    '(veremeyecek*|veremiyor*|vermeyecek*|vermeyi düşün*|düşünüyorsa*|düşünürseniz|vermek üzere*|verecekse*|yazacaksa*) & (<five-stars>|yıldız*|yorum*|puan*) & (<tell-us>|önce|mesaj*|haber*|bize)',
+    '(yorum*|puan*|yıldız*) ~3 (yapmayın*|yazmayın*|vermeyin*|bırakmayın*|yapmadan|yazmadan|vermeden|bırakmadan) ~8 (<tell-us>|bize|önce|haber*)',
+    '(bizden|bize|özelden|mesajla) ~5 (tercih ederiz|daha iyi|yeğleriz) & (yorum*|herkes*|puan*|yıldız*)',
+  ],
+  satisfied: [
+    '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy) ! <whether> ! <unhappy> !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',
+    '(yalnızca|sadece|ancak) ~4 (memnun*|beğen*|mükemmel*|iyi*|sevdi*|her şey) & (<review>|<rate>|<stars>|tıkla*) ! <either-way>',
+    '(memnun olanlar*|memnun müşteri*|memnun kalan*|mutlu müşteri*|beğenen*) ~6 (<act>|<review>|<rate>) ! <whether> ! <thanked>',
+    '(memnun|mutlu) ~2 (iseniz|olduysanız|kaldıysanız|kaldıysan|ise|olursanız|kalırsanız|olduğunuzu umuyor*|kaldığınızı umuyor*) & (<act>|<review>) ! <whether>',
+    '(hak ett*|hak edi*) ~5 (yıldız*|puan*|yorum*) & (düşünüyorsanız|inanıyorsanız|<act>|tıkla*|verin*)',
+    '(öyleyse|o halde|o zaman|cevabınız evetse|evet ise|yanıtınız evetse) ~6 <act>',
+  ],
+  asked: {
+    phrases: [
+      '^ ~5 (<happy>|memnun) ~3 ?',
+      '^ ~4 (her şey|ürün*) ~4 (yolunda|iyi|tamam|güzel|istediğiniz gibi|sorunsuz) ~2 ?',
+      '^ ~3 (kaldınız|oldunuz|beğendiniz|sevdiniz|beğendin|sevdin) ~1 ?',
+    ],
+    with: { after: ['<act>', '<review>', '<rate>', 'amazon* ~3 yaz*', '<stars>'] },
+    without: { sentence: ['<whether>', '<not-reviewed>', 'iade*', '<unhappy>'] },
+  },
+  divert: {
+    phrases: ['(<unhappy>|bir sorun*) ~8 <tell-us> ! (parça*|teslim*|eksikse|hasar*)'],
+    with: { near: ['<act> !0 <not-reviewed>', '<rate>', '<five-stars>'] },
+    without: { sentence: ['^ (sorun*|bir sorun*|herhangi bir|soru*)'] },
+  },
+  'divert-asked': {
+    phrases: [
+      '^ ~4 (beğenmediniz*|memnun değil*|memnun kalmadınız*|sorun*|hayal kırıklığı*|beğenmedin*|mutsuz*|kötü*) ~3 ?',
+    ],
+    with: { after: ['<tell-us>', 'bize ~2 yaz*'], message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'] },
+  },
+  allow: ['memnun ~1 <whether>'],
+} satisfies Phrases;

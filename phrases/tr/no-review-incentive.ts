@@ -1,0 +1,47 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  reward: [
+    '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed> ! (fatura*|kırık|eksik*|hasar*|değişim*)',
+    '(<review>|<rate>) ~4 (karşılığı*|karşılık|karşılığında|için|sonra|sonrası|yapana|yazana|verene|yapanlara|yazanlara) & (<gift>|<refund>) ! <not> ! <thanked>',
+  ],
+  request: [
+    '(yorum*|değerlendir*|puan*|ekran görüntü*|yıldız*) ~5 (<write>|<rate>|gönder*) ~6 (iade ed*|geri öde*|paranız*|yatır*|kazan*|geri verelim) ! <not>',
+    '(yorum yapan*|yorum yazan*|değerlendiren*|puan veren*|puanlayan*|yorumlayan*|değerlendirme yapan*) & (<gift>|al|alır*|kazan*|verilir|veriyoruz|gönderiyoruz|yolluyoruz|çekiliş*|katıl*) ! <not>',
+    '(yorum*|değerlendirme*) ~3 (satın al*|parasını veri*|para öde*|ücret öde*) ! <not>',
+    '(yorum*|değerlendir*|puan*) & (karşılıksız kalma*|pişman olmaz*|değecek|minnettarlığımızı göster*|emeğinizin karşılığı*|boşa gitme*)',
+  ],
+  offer: {
+    phrases: [
+      '<gift> ~6 (kazan*|gönder*|veriyoruz|vereceğiz|verelim|sizi bekliyor|sizin|seçin*|seç|alın*|yollu*|yolla*|hazır*|hesabınıza|yatır*|sunuyoruz|ikram*|bizden|tanımla*|ekliyoruz|edeceğiz|ediyoruz|takdim*) ! <not>',
+      '(karşılığında|teşekkür olarak|teşekkürümüz*|minnet*) ~6 (<gift>|<refund>)',
+    ],
+    with: {
+      near: [
+        '<act> !0 <not-reviewed>',
+        '(ekran görüntü*|bağlantı*|link*) ~3 <review>',
+        '(yorum*|değerlendir*) ~3 (sonra|karşılı*|görüntü*)',
+      ],
+    },
+    without: {
+      sentence: ['<refunded>', 'kırık|eksik*|hasar*|değişim*|yedek*|bozuk*|gecik*|parça*'],
+      near: ['<thanked>'],
+    },
+  },
+  draw: ['(<review>|<rate>) & (çekiliş*|kura*|yarışma*|talihli*|şanslı*) ! <not>'],
+  donation: [
+    '(<review>|<rate>) & (bağış*|barınak*|barınağa|ağaç*|fidan*|hayır kurum*|vakf*|vakıf*|dernek*|derneğ*|losev|yardım kuruluş*) ! <not>',
+  ],
+  refund: {
+    phrases: [
+      '<refunded> & (<review>|<rate>) & (hakkımız*|rica*|bekl*|lütfen|artık|şimdi|<change>|<remove>|<write>|<rate>) ! <thanked>',
+      '(<remove>|<change>) & (yorum*|puan*|değerlendirme*|yıldız*) & (<refund>|<gift>|yenisi*) ! <not> ! <we-did>',
+      '(paranız*|para iade*|iade*|ücret*|tutar*) & (yorum*|puan*|yıldız*|değerlendirme*) ~6 (<remove>|<change>|<rate>) ! <not> ! <we-did>',
+      '<refunded> & (yazının|yazdığınız|o yazı|o yorum*|tek yıldız*) ! <thanked>',
+    ],
+  },
+  allow: [
+    '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|sunmuyor*|yok*)',
+    'amazon* ~3 (yasakla*|izin vermez|izin vermiyor)',
+  ],
+} satisfies Phrases;

@@ -1,0 +1,19 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  remove: [
+    '(yorum*|değerlendirme*|puan*|yıldız*|yazdık*|yazdığınız*|yazının|yazıyı|yazınız*|feedback*|geri bildirim*|review*) ~6 <remove> ! <we-did>',
+    '<remove> ~4 (yorum*|değerlendirme*|puan*|yıldız*|yazı*) ! <we-did>',
+    '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
+  ],
+  change: [
+    '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> !0 <not-reviewed>',
+    '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> !0 <not-reviewed> ! sonra',
+    '(ikiyi|üçü|biri|2|3|1|tek yıldızı|iki yıldızı|üç yıldızı|bir yıldızı) ~2 (dört*|beş*|4|5) ~3 (yap*|çıkar*|çevir*|yükselt*|tamamla*)',
+    '(puan*|yıldız*) ~3 (beşe|dörde|5|4|yukarı|yükseğe) ~2 (çıkar*|çek*|yükselt*|tamamla*)',
+    '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
+  ],
+  allow: [
+    '(yorum*|değerlendirme*) ~3 (değiştirmeniz*|silmeniz*|kaldırmanız*|düzeltmeniz*) ~3 (istemeyece*|istemeyiz|istemiyor*|beklemiyor*)',
+  ],
+} satisfies Phrases;

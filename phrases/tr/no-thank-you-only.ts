@@ -1,0 +1,34 @@
+import type { Phrases } from '../../src/wording/language.ts';
+
+export default {
+  thanks: [
+    '^ ~12 (teşekkür*|teşekkürler|sağ olun|sağolun|minnettar*|müteşekkir*|şükran*) ~5 .',
+    '^ ~8 (mutluyuz|mutluluk*|memnuniyet*|memnunuz|sevindik|sevinçliyiz|gurur*|onur*|onurlandık|sevindirdi|seviniyoruz|mutlu etti|ne güzel|bizi mutlu*|değer veriyoruz|çok değerli|bizim için değerli*|paha biçilmez) ~8 .',
+    '^ ~3 (memnuniyetiniz*|güveniniz*|desteğiniz*|mutluluğunuz*|müşteri memnuniyeti|gülümsemeniz*) ~8 .',
+    '^ ~4 (tercih ettiğiniz*|seçtiğiniz*|tercih etmeniz*|bizi seçmeniz*|alışveriş yapmanız*|aramıza*|sizin gibi) ~8 .',
+    '^ (tüm ekib*|hepimiz*|ekibimiz*|bütün ekib*|ailemiz*) ~10 .',
+  ],
+  help: [
+    '^ ~10 (buradayız|yanınızdayız|hizmetinizdeyiz|yardımcı olmaya*|yardıma hazırız|yardımcı oluruz|yardımcı olmaktan*|emrinizdeyiz|çekinmeyin|bize yazın|bize ulaşın|ulaşabilirsiniz|yazabilirsiniz|bekleriz|memnuniyetle|hazırız|destek oluruz|bir mesaj uzağınızda*|bizdeyiz) ~5 .',
+    '^ ~2 (sorularınız*|sorunuz|herhangi bir|bir sorunuz|ihtiyacınız*|yardıma|ne zaman isterseniz|aklınıza|merak ettiğiniz*) ~10 .',
+    'nasıl yardımcı olabiliriz ?',
+  ],
+  wish: [
+    '^ ~6 (güle güle kullan*|iyi günler*|iyi bayramlar*|mutlu bayramlar*|keyifli*|keyifle*|iyi yıllar*|mutlu yıllar*|iyi haftalar*|iyi akşamlar*|hayırlı olsun|hayırlı*|güzel günler*|kolay gelsin|afiyet olsun|bol bol|sağlıkla*|iyi hafta sonları*|mutlu günler*|iyi tatiller*|sevgilerimiz*|diliyoruz|dileriz|umarız|umuyoruz|dilerim|hoş geldiniz|tekrar görüşmek*|görüşmek üzere|mutlulukla|nice) ~8 .',
+  ],
+  greeting: ['^ (merhaba*|sayın|sevgili|değerli|selam*|selamlar|iyi günler|günaydın|kıymetli) ~5 .'],
+  closing: [
+    '^ (saygılarımız*|saygılar*|sevgiler*|sevgilerle|selamlar|iyi günler|en iyi dileklerimiz*|hoşça kalın|kolay gelsin) ~4 .',
+    '^ ~2 (ekibi|ekibiniz|ailesi|ekip|mağazası|müşteri hizmetleri) ~2 .',
+    '^ (sipariş|sipariş no|sipariş numarası) ~2 (<number>|{*) ~3 .',
+    '^ (<number>|{orderid}) ~4 .',
+  ],
+  content: [
+    '* ? ! (yardımcı|soru*)',
+    '(ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri)',
+    '(ama|fakat|ancak|maalesef|özür*|üzgün*|yanlış*|hata*)',
+    '(<review>|<rate>|indirim*|kupon*|kod*|koleksiyon*|kampanya*|bülten*|web sitem*|sitemiz*|whatsapp*|instagram*|facebook*|mağazamız*) ! (görüş*)',
+    '(lütfen) ~8 (yazın*|gönderin*|onaylayın*|seçin*|bildirin*|okuyun*|kullanın*|saklayın*|kontrol*|belirtin*|çıkarın*)',
+    '<number> (cm|mm|kg|tl|gün|saat|dakika|derece|adet)',
+  ],
+} satisfies Phrases;
