@@ -12,4 +12,5 @@ export const phrases: LanguageLoaders = {
   it: async () => (await import('./it/index.ts')).default,
   pl: async () => (await import('./pl/index.ts')).default,
   tr: async () => (await import('./tr/index.ts')).default,
+  ja: async () => (await import('./ja/index.ts')).default,
 };

@@ -1,6 +1,6 @@
 import { phrases } from '../phrases/index.ts';
 import { rules } from '../rules/index.ts';
-import type { Plugin } from './config.ts';
+import type { Plugin } from './config/config.ts';
 import { html, plain } from './formats/drafts.ts';
 import { eml } from './formats/eml.ts';
 import { recommended, spApi, strict } from './presets.ts';

@@ -1,8 +1,10 @@
 export { families, rules } from '../rules/index.ts';
 export { across } from './across.ts';
 export { builtin } from './builtin.ts';
-export type { Config, Plugin, RuleSetting, Settings } from './config.ts';
-export { ConfigError } from './config.ts';
+export type { Config, Plugin, RuleSetting, Settings } from './config/config.ts';
+export { ConfigError } from './config/config.ts';
+export { schema } from './config/schema.ts';
+export { settle } from './config/settings.ts';
 export { lint } from './lint.ts';
 export type { Draft, Format } from './message/draft.ts';
 export type {
@@ -28,7 +30,5 @@ export {
   type RuleContext,
   type Suggestion,
 } from './rule.ts';
-export { schema } from './schema.ts';
-export { settle } from './settings.ts';
 export type { Point, Span } from './span.ts';
 export { Text } from './text.ts';

@@ -1,5 +1,5 @@
-import type { ActiveRule, Settings } from './config.ts';
-import { declared } from './declared.ts';
+import type { ActiveRule, Settings } from './config/config.ts';
+import { declared } from './config/declared.ts';
 import { directives, type Request } from './directives.ts';
 import { fingerprints } from './fingerprint.ts';
 import { build, languageOf, partsOf } from './message/build.ts';
@@ -68,7 +68,7 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
       if (!used.has(request)) kept.push({ ...nothing, at: request.at, says: idle(request), severity: unused });
     }
   }
-  const [diagnostics, silenced] = await located(source, kept, suppressed);
+  const [diagnostics, silenced] = located(source, kept, suppressed);
   const assumed = await words.assumed();
   return {
     source,
@@ -89,7 +89,7 @@ function completed(context: MessageContext, assumed: Assumed | undefined): Messa
 
 /** The report of a file that could not even be read. */
 export async function refusal(source: Source, obstacle: Obstacle): Promise<Report> {
-  const [diagnostics] = await located(source, [fatal(obstacle)], []);
+  const [diagnostics] = located(source, [fatal(obstacle)], []);
   const context = contextOf([], { stage: 'template', language: undefined });
   return { source, context, diagnostics, suppressed: [] };
 }
@@ -183,11 +183,11 @@ function idle({ rule }: Request): string {
 }
 
 /** Gives findings their lines and fingerprints, in the order of the file. */
-async function located(
+function located(
   source: Source,
   kept: readonly Raw[],
   suppressed: readonly (Raw & { readonly reason: string })[],
-): Promise<[Diagnostic[], Suppressed[]]> {
+): [Diagnostic[], Suppressed[]] {
   const point = pointer(source.text);
   const ordered = [...kept, ...suppressed].sort(
     (one, other) =>
@@ -195,7 +195,7 @@ async function located(
       one.at.end - other.at.end ||
       (one.rule ?? '').localeCompare(other.rule ?? '', 'en'),
   );
-  const prints = await fingerprints(ordered, source.text);
+  const prints = fingerprints(ordered, source.text);
   const all = ordered.map((one, index) => ({
     ...one,
     start: point(one.at.start),

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 
 /** The text in force since November 2020: what Amazon forbids is an error, what it can be read either way a warning. */
 export const recommended: Config = {

@@ -1,4 +1,4 @@
-import type { DirectiveSettings } from './config.ts';
+import type { DirectiveSettings } from './config/config.ts';
 import type { Declaration } from './message/draft.ts';
 import type { Part } from './message/message.ts';
 import type { Span } from './span.ts';

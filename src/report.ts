@@ -1,4 +1,4 @@
-import type { Severity } from './config.ts';
+import type { Severity } from './config/config.ts';
 import type { MessageContext, Source } from './message/message.ts';
 import type { Finding, Shared } from './rule.ts';
 import type { Point } from './span.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Settings } from '../src/config.ts';
+import type { Settings } from '../src/config/config.ts';
 import { lint } from '../src/lint.ts';
 import { looking, settingsOf } from './support/read.ts';
 

@@ -11,7 +11,7 @@ const pages = readdirSync('docs/rules').filter((name) => name !== 'README.md');
 describe.each(pages)('%s', (name) => {
   const id = name.replace('.md', '');
   const page = readFileSync(`docs/rules/${name}`, 'utf8');
-  const examples = Array.from(page.matchAll(/^```(\w+) (good|bad)(?: (\{.*\}))?\n([^]*?)^```$/gm));
+  const examples = Array.from(page.matchAll(/^```(\w+) (good|bad)(?: (\{.*\}))?\n([\s\S]*?)^```$/gm));
 
   test('has good and bad examples', () => {
     expect(new Set(examples.map(([, , kind]) => kind))).toEqual(new Set(['good', 'bad']));

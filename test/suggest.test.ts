@@ -9,7 +9,7 @@ test.each([
   ['no-emojii', 'no-emoji'],
   ['no-emjoi', 'no-emoji'],
   ['No-Emoji', 'no-emoji'],
-  ['emoji', 'no-emoji'],
+  ['emoji', undefined],
   ['no-extrenal-link', 'no-external-links'],
   ['max-linebreaks', 'max-line-breaks'],
   ['subjekt', 'subject'],

@@ -15,7 +15,7 @@ export default {
     '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
   ],
   'opinion-noun': [
-    'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|*stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|rückmeldung|statement',
+    'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|*stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|statement',
     '(paar|zwei|drei|einige|wenige|kurze|nette|ein) [kurze|nette|liebe|eigene|ehrliche] (worte|zeilen|sätze|zeile|satz|wörter|takte)',
   ],
   // Verbs of writing one.

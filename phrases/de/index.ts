@@ -12,9 +12,16 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import purpose from './purpose.ts';
 
 export default {
   classes,
+  rewrites: {
+    'no-positive-review-request': 'Wir würden uns über eine ehrliche Bewertung freuen, ob positiv oder negativ.',
+    'no-review-gating': 'Ob Sie zufrieden sind oder nicht: Wir würden uns über eine ehrliche Bewertung freuen.',
+    'no-review-incentive': 'Wir würden uns über eine ehrliche Bewertung freuen.',
+    'no-off-platform-contact': 'Bitte antworten Sie auf diese Nachricht.',
+  },
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,
@@ -28,5 +35,6 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    purpose,
   },
 } satisfies Language;

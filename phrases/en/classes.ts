@@ -10,6 +10,9 @@ export default {
     '[all|the|our|some] [other|fellow|future|potential|more] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
     'others|everyone|everybody|the world|the whole world|the community|friends|amazon|the internet|the public|people|strangers',
     '_ (lovers|fans|owners|friends|enthusiasts|drinkers|parents|gardeners|players)',
+    'other _',
+    'fellow _',
+    'everybody else|everyone else|potential buyers|the next buyer|the next customer',
   ],
   // The act of reviewing.
   'review-noun': [
@@ -17,7 +20,7 @@ export default {
     'critique|write up|star-rating',
   ],
   'opinion-noun': [
-    'opinion|opinions|comment|comments|thoughts|impression|impressions|verdict|recommendation|stars|star|score|endorsement',
+    'opinion|opinions|comment|comments|thoughts|impression|impressions|verdict|recommendation|endorsement',
     '(few|couple of|some|two|three|short|kind|nice) (word|words|lines|line|sentences)',
     '(line|word|sentence) or two',
     'experience|experiences|view|views|voice|entry|shout-out|shout out',
@@ -60,6 +63,7 @@ export default {
     'have your say|weigh in|chime in|speak your mind|leave your mark|put in a word',
     '(few|some|two|couple of) (sentences|lines|words) ~3 (amazon|product page|listing|review)',
     'let <others> ~2 (hear|know|read|see)',
+    '(leave|leaving|give|giving|award|click|tap|press|pick|drop|spare|donate|grant) [us|me|the product] [a|an|your|some|the|any|many|us] [few|all|honest|little] (stars|star)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -74,6 +78,7 @@ export default {
     '(two|few|couple of|some|three|one or two) (sentences|lines|words) ~1 (are|is|would|will) ~2 (enough|fine|do|great|help)',
     '(have|see|read|collect*|gather*|get) ~3 (opinions|yours|your opinion|reviews) ~4 (amazon|product page|page|listing)',
     '(look forward|looking forward) ~3 (opinion|review|feedback|rating|stars|thoughts)',
+    '(welcome|love|appreciate|happy about|glad about|glad of|lovely|great) ~2 (a comment|your comment|some words|a few words|few words|comments)',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Words that deny.
@@ -132,6 +137,10 @@ export default {
     '(goodie|goody|gift|swag) bag|lands (on|in) your',
     'free from us',
     '(is|are) (in the post|in the mail|on (its|their) way|waiting for you)',
+    '(<percent>|<money>|something|money) ~1 (back|off|returned)',
+    '(get|gets|have|has) ~3 (returned|refunded|reimbursed|paid back|back)',
+    'bribe|cookies|chocolate|goodies',
+    "(you'll|you will|will) (receive|get) (a|an|another|one) (set|pair|pack|box|bottle|bag|tin|jar|book|spare|new|free|extra|second)",
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -188,13 +197,14 @@ export default {
   'when-done': ['have|has|had|is|are|was'],
   'in-return': [
     'in (exchange|return|appreciation|gratitude|turn) [for|of]|as (a|our|an) [little|small|big] (thank-you|thanks|thank you|token|reward|bonus|sign|compensation) [of] [appreciation|gratitude] [for]|to (thank|reward|show|compensate)|to say thank|against|for the price of',
+    'to say thank you for|to thank you for|for telling|in thanks for',
   ],
   'to-those': [
     '(everyone|everybody|anyone|all|those|customers|buyers|people|shoppers|each|clients|users) [customers|buyers|of you|person] (who|that) [rates|reviews]',
     '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
   ],
   'what-you-think': ['what (they|you) think|your (opinion|thoughts)'],
-  reviewer: ['reviewer|reviewers|rater|raters'],
+  reviewer: ['reviewer|reviewers|rater|raters', 'anyone who ~2 (posts|comments|rates|reviews|writes)'],
   'your-review': [
     '(your|the|a|an|each|every|any|his|our) [own|first|honest|star|video|photo|short|quick|published|amazon|seller|product|positive|next|review|good|great|new] (review|feedback|rating|evaluation|comment|opinion|testimonial|star rating)',
   ],
@@ -227,6 +237,10 @@ export default {
     '(whether|no matter) ~4 (positive|good|liked|like|happy|satisfied|great)',
     'good bad or|positive neutral or negative|be it (good|positive)',
     'honest|unbiased|truthful|frank|impartial|objective',
+    '(praise|applause|compliments) (or|and) (criticism|critique|complaint|blame)',
+    '(criticism|critique) (or|and) praise',
+    'be it (praise|criticism|good|bad)',
+    'critical',
   ],
   'thanks-past': [
     '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
@@ -264,6 +278,7 @@ export default {
   hurts: [
     'out of work|against us|unemployed|jobless|homeless|hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
     'shut ~1 down|shut us|failed|means we|a failure|jobs depend|depends on|depend on|lose our|out of business',
+    'survive|removed|delist*|hide|hides|hidden|invisible|lights off|push us down|push* ~1 down|sink*|lower*|bury|buried',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -284,6 +299,7 @@ export default {
     'experience (was|is|has been) ~1 (positive|good|great|pleasant|nice|excellent|smooth|perfect)',
     'went well|(works|work|working|worked|fits|runs) ~1 (well|fine|perfectly|great|properly|flawlessly|now|as it should|as described)|perfect|doing its job',
     '(had|have|having) ~1 (fun|joy|pleasure|a good time|a great time)|fun with|(makes|made|make|put|puts) ~2 (smile|happy|day)|you smile|a hit|brightened|improved your|worth (it|the money|every penny)|earned (it|your trust|your stars)|(feel|feeling|feels) (good|great|happy|well)',
+    'nothing but good|only good things|(product|quality|service|it|we) ~2 (convinced|convinces|impressed|delighted|pleased|won) you|love at first sight|happy (buyer|customer|owner|user)',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -291,6 +307,8 @@ export default {
     '(bad|poor|negative|unpleasant|terrible|awful|unhappy) (experience|impression|feeling|surprise|quality)',
     'otherwise|not so (great|good|happy|well)|if not|if no good|no good|(if|when) bad',
     '(should|if|in case|when|any) ~5 (complaint|complaints|criticism|grievance|concerns|dissatisfaction|reason to complain)',
+    '(had|have|having|with|any) (trouble|problems|issues|difficulties|complaints)',
+    "(can't|cannot|unable to) ~1 (say|write|find) ~2 (nice|good|positive)",
   ],
   'if-happy': [
     '(<if>|hope|hopefully|trust|suppose|as) ~7 (<happy>|<like>|<works>)',
@@ -307,6 +325,8 @@ export default {
     '(happy|satisfied|delighted|pleased|thrilled|contented) (customers|buyers|users|clients|owners|people|ones|customer|reviewer*)',
     "you (were|are|seem|seemed|look|sound|'re) ~2 (<happy>|<like>)",
     "you're ~1 (<happy>|<like>)",
+    '(whoever|anybody|everyone|anyone) ~2 (is|was|are) ~1 (<happy>)',
+    'as (a|our) (happy|satisfied|pleased|delighted) (buyer|customer|owner|user|client)',
   ],
   'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
@@ -318,6 +338,9 @@ export default {
     '(write|tell|inform|go to|visit) amazon',
     '(say|shout|sing|post|announce|broadcast) ~2 (online|public|publicly|world|amazon|everyone|loud)',
     'say so on amazon|on amazon please',
+    'amazon wants to (know|hear)',
+    '(evaluate|evaluating) (it|us|the|our)',
+    'may (rate|review)',
   ],
   'tell-it': [
     '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
@@ -339,6 +362,10 @@ export default {
     '(reply|write|email|message|mail) .',
     '{contactlink}',
     '(be|am|are) reachable',
+    '(open|start|begin|have) ~2 conversation ~1 with (us|me)',
+    '(say|tell) it to (us|me)',
+    'our inbox',
+    'spare us',
   ],
   'tell-us': [
     '(tell|show|let|inform) (us|me) [privately|directly|know|first|what|here|about|why|how]',
@@ -360,11 +387,13 @@ export default {
     '(leaving|writing|posting|giving|submitting|publishing|making|choosing|reviewing|rating|clicking|going|complaining|sharing|filing|opening|sending)',
     '(leave|write|post|give|submit|publish) ~4 <review-noun>',
     'you (rate|review|leave|write|post|judge)',
+    '(expressing|airing|voicing|venting) ~3 (public|publicly|online)',
   ],
   'bad-review': [
     '(bad|negative|poor|low|critical|<few-stars>|neutral|unfavorable|unfavourable|angry|harsh|nasty) ~2 (<review-noun>|comment|comments|stars|star|score)',
     '<few-stars>|below (four|five|4|5) stars|anything below ~2 (four|five|4|5)',
     'punish* us',
+    'something (negative|bad|nasty)|(dissatisfaction|anger|complaint|complaints|frustration) (in public|publicly|online)|anything negative',
   ],
   whether: [
     'whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both',
@@ -384,6 +413,8 @@ export default {
     '(negative|bad|one-star|1-star|critical|neutral|poor) (review|feedback|rating|comment|evaluation)',
     'your opinion of us',
     '(what|that) you (wrote|have written|posted|published|said) ~1 (about|on|here|in)',
+    '(negative|bad|critical|harsh) (remark|remarks|statement)',
+    '(text|words|comment|lines|sentence|remark) you (put|left|wrote|posted|published)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
@@ -398,6 +429,7 @@ export default {
   // Asking again.
   reminder: [
     'reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in',
+    'bump*|ping|pinging|chase|chasing|prod|prodding|poke|circling back|checking back|touching base',
   ],
   'nth-time': [
     '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
@@ -552,5 +584,8 @@ export default {
     '<percent> (off|discount)',
     '(keep|kept) ~2 for free',
     'on the house|our treat',
+  ],
+  'pos-strict': [
+    'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',
   ],
 } satisfies Classes;

@@ -30,6 +30,10 @@ export default {
     'cancel* ~8 (can|could|would|will) you ~2 do (it|this|that)',
     '(can|could|would) you do (it|this|that) ~3 (your|side|end) & cancel*',
     '(take care of|see to|arrange|handle|initiate) ~2 cancel* !3 <no-cancel> !3 (we|i)',
+    '(ask|tell|contact|write) amazon ~4 cancel*',
+    '(to avoid|instead of waiting|no need to wait) ~3 cancel ~2 (today|now|and|it|the)',
+    '<cancel> ~2 (today|now) ~2 (and|then) ~2 (buy|order|choose|look)',
+    '(ask|request|apply) ~2 amazon ~2 (for|a) ~2 (cancellation|cancel)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [
@@ -51,6 +55,8 @@ export default {
     '(undo|end|drop|close|stop|start) (it|this|that|the order|the purchase) ~3 (in your account|your orders|your side|on amazon) !4 <no-cancel>',
     '(suggest|recommend|advise|propose|ask) ~3 you ~2 (undo|end|drop|close|stop|withdraw|cancel) !3 <no-cancel>',
     '(wish|request|decision) to cancel ~4 (from you|comes from|your side|by you)',
+    '(order|purchase) ~2 (be|get) ~1 (stopped|ended|cancelled|withdrawn|closed|revoked) ~1 by you',
+    '(reverse|undo|revoke|end|terminate) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
@@ -60,7 +66,7 @@ export default {
     '(price|listing) ~3 (wrong|mistake|error)',
   ],
   allow: [
-    '(you|customer|buyer) ~2 (ask|asked|asking|wanted|wondered|wrote) ~6 cancel*',
+    '(you|customer|buyer) ~1 (asked|wanted|wondered|wrote|requested) ~6 cancel*',
     '(you asked|as you asked|as requested|as you wish*|you wanted)',
     '(noise|sound) cancel*',
     '(we|i|amazon|carrier|installer|seller|supplier) [have|has|had|already|just] [now|already] (cancelled|canceled|withdrawn|stopped)',

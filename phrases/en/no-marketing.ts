@@ -35,6 +35,12 @@ export default {
     '(many|lots of|extra|more|weekly|monthly) ~2 (free gift|free gifts|gifts|giveaways|deals|discounts|offers)',
     'both for the price of one|for the price of (one|two)',
     '(customers|owners|buyers) of ~4 (receive|get|pay|save|enjoy) !4 (refund|manual|replacement)',
+    '(special|reduced|insider|preferential|member|friends) (rate|price|prices|discount|conditions) !4 <past-deal>',
+    '(prices|price) ~4 (never|rise|drop|fall|lowest|again) !4 <past-deal> !4 (refund|listing|mistake)',
+    '(little|small|nice|extra|welcome) (discount|price cut|rebate) !4 <scratch> !4 <past-deal>',
+    '(gift|shopping) (vouchers|voucher) !4 <past-deal> !4 (review*|feedback|rating*)',
+    'you save <money> ~4 (when|if|with|pack)',
+    '(celebrate|celebrating) ~6 (deals|offers|discounts|sale)',
   ],
   // "visit our store", "shop the collection"
   shop: [
@@ -76,6 +82,9 @@ export default {
     "(you would|you'd|you'll|you will) love ~3 (our|new|this|brand) !4 <if-instead>",
     'be (the first|first) to (know|see|hear|get|try|shop)',
     "(something|product|item|one) ~2 you (might|may|will|would|'ll) ~2 (like|love|enjoy) !5 (instead|replacement)",
+    "(check|see|find out|look|discover) ~1 (what's|what is|whats) new",
+    'new arrivals',
+    '(twice|double|three times|more) the (power|speed|capacity|size)',
   ],
   newsletter: [
     '(subscribe|sign up|register|join|subscribing|signing up) ~6 (newsletter*|mailing list|mail list|letter|list|updates|news|offers|deals|emails|e-mails|channel|club|save|get a|and get|and receive|waitlist) !4 (subscribe save|subscribe and save|wi-fi|device)',
@@ -88,6 +97,9 @@ export default {
     '(we send|receive|get|send you) ~5 (tips|vouchers|news|offers|deals|recipes|ideas|inspiration|coupons) ~6 (by mail|by email|every|monthly|weekly|each|month|week|regularly|inbox)',
     '(put|write|enter|add) ~2 (name|yourself|you|address|email|e-mail) ~2 (on|to|in|into) ~2 list',
     'every (first|second|month|week|monday|friday) ~6 (tips|vouchers|news|offers|deals|recipes|ideas|coupons)',
+    '(stay|keep|be) ~1 (in the loop|in touch|tuned|up to date|updated|informed|posted) & (subscribe|follow|sign up|newsletter|join|click|register|brand)',
+    'follow ~1 (brand|store|shop) ~2 (hear|see|get|be|know|learn|stay)',
+    '^ subscribe .',
   ],
   club: [
     '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair',
@@ -99,6 +111,7 @@ export default {
     '^ win',
     '(members|member|subscribers) ~2 (get|receive|enjoy|save|pay) ~4 (free|less|discount|first|exclusive|shipping|<percent>)',
     'become (one|a member|member|a fan|part) ~2 (today|now|of)',
+    '(vips|vip|insiders|members|member) ~3 (shop|buy|save|get|enjoy|first|early|exclusive)',
   ],
   // Other products of the seller's.
   other: [
@@ -122,6 +135,10 @@ export default {
     '(matching|fitting) ~2 (plate|bowl|cover|case|set|cushion|lamp|bag|belt|hat|scarf) ~4 (now|today|get|order|shop|available)',
     'we now (also have|also offer|also sell|offer|sell|stock) !4 <if-instead>',
     'we (also|now) have ~4 (matching|in ~2 colours|in ~2 colors|cover|cushions|accessories|for your|for it) !4 <if-instead>',
+    '(how about|what about|why not|ready for|time for|fancy|in the mood for|have you thought of) ~3 (matching|new|upgrade|another|second one|bigger|treat) !4 <if-instead>',
+    '(go|goes|fits|pairs|work|works|match|matches|suits) ~1 (perfectly|well|nicely|great|beautifully) with ~2 your !4 <if-instead>',
+    '<number> (other|more|further|different) (designs|colours|colors|models|products|scents|flavours|flavors|patterns|styles)',
+    'your next _ needs',
   ],
   refer: [
     '(tell|refer|recommend|invite|bring|introduce) ~2 (a friend|friends|your friends|family|colleagues|friend) ~8 (save|get|both|receive|dollars|discount|<money>|<percent>|us|reward|earn)',
@@ -130,6 +147,8 @@ export default {
     '(ask|tell|invite|bring) ~1 (your|all your) (friends|family|colleagues|neighbours|neighbors) ~3 (buy|order|shop|visit|us)',
     '(spread the word|each friend|every friend|per friend) ~8 (earn|get|save|<money>|<percent>|buys)',
     '(refer-a-friend|referral) ~2 (bonus|program|programme|code|link)',
+    'sister (brand|company|shop|store)',
+    '(treat|surprise) a friend',
   ],
   allow: [
     "(we|i) ~2 (do not|don't|never|will not) ~3 (send|write) ~3 newsletter*",

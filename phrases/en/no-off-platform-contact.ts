@@ -16,6 +16,8 @@ export default {
       'my wa|our wa',
       '(live chat|chat bubble|chat window|chatbot|chat widget|chat support|online chat|direct chat) !4 amazon',
       'chat with ~3 (us|engineer|team|support|expert|agent|me) !4 amazon',
+      'line (app|chat|messenger|id)',
+      '(in|on|by|via|over) line app',
     ],
     without: { sentence: ['only ~3 amazon'] },
   },
@@ -40,6 +42,9 @@ export default {
     '(give|giving) (us|me) a ~1 (call|ring|buzz)',
     '(leave|give|send) (us|me) your (landline|number|mobile|cell) ~6 (call|ring|phone)',
     '(by|over|via) (voice|phone|telephone) & (easier|quicker|better|faster|call|explain)',
+    '(leave|send) ~2 (voicemail|voice mail|voice message)',
+    '(call|ring) you back !4 <served-by>',
+    '(and|or|then|please|,) (call|ring|phone) us',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [
@@ -55,6 +60,7 @@ export default {
     '(drop us|send us|write us|write) a (line|letter) ~3 (at|to) !4 amazon',
     '(send|submit|forward) ~6 to our (accounting|office|support|service|e-mail|email|mail|lab|workshop) ~2 (by|via|email|e-mail|mail|address)',
     '(mails|emails|e-mails) ~2 (go to|to)',
+    '(write|send ~3) to our _ (office|department|branch|headquarters|team|address)',
   ],
   // Web sites and apps: "visit our website", "use the form on our site"
   site: [
@@ -78,6 +84,8 @@ export default {
     '<network> ~6 @ !4 <ware>',
     'follow and (message|write)',
     '(we are|i am|find us) @',
+    '(on|at|via|through) our (channel|stream|feed|wall|timeline|page on) !4 amazon',
+    'our (channel|youtube|stream)',
   ],
   // "Scan the QR code on the card"
   code: [
@@ -106,6 +114,7 @@ export default {
     '(continue|move|take|carry on|discuss) ~4 (elsewhere|another channel|other channel|offline|private chat|a private|a different channel|off amazon)',
     'prefer ~3 to (this message|amazon message|the message)',
     "(outside|off|away from|beyond) ~1 (this|the|amazon's|amazon) (inbox|platform|message*|chat|channel|system|box|thread)",
+    '(skip|avoid|bypass|forget|leave) amazon',
   ],
   allow: [
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",

@@ -36,6 +36,8 @@ export default {
       '(we|i|our team|courier|driver) ~2 (dropped|handed|brought|took|gave|passed|delivered) ~1 <goods> ~2 (at|to|over|off|with) !4 <again>',
       '<carrier> has <goods>',
       '^ (shipped|dispatched|sent|on its way|en route) .',
+      '(status|good news|great news|update|hurray|yay) ~1 (shipped|dispatched|sent|on its way|in transit|packed)',
+      '<goods> ~1 (is|are) ~2 (in good hands|in the hands|safe) ~1 with <carrier>',
     ],
     without: {
       near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],
@@ -63,6 +65,8 @@ export default {
       'tracking ~1 (is|now) ~1 (active|available|live|online)',
       'tracking (number|no|id|code) [is|:] (<number>|*1*|*2*|*3*|{tracking})',
       '{tracking}',
+      '(find|see|below|here) ~2 (the|your) tracking ~2 (below|here|attached|number|information|details)',
+      'tracking (below|attached|details|info|information)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<again>'], message: ['<where-is>'] },
   },
@@ -75,6 +79,8 @@ export default {
       '(will be with you|will reach you|you will receive it|arrives) ~1 (soon|today|tomorrow|shortly|between)',
       '(hear|hearing) the doorbell',
       '(watch out|look out|wait) for the (driver|courier|postman)',
+      '(expect|await|receive) ~1 <goods> ~2 (on|tomorrow|by|between|today|within|in)',
+      '^ arrival ~3 (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|<number>)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],

@@ -21,6 +21,8 @@ export default {
     '(write|leave|put|type|send|give|enter) ~2 (your|ur) (gmail|hotmail|e-mail|email|mail)',
     '(name|birthday|age|address) ~3 (mail|e-mail|email|private mail|mobile|phone) ~2 (mobile|phone|mail|e-mail|email|birthday|age) !6 (driver|carrier|delivery)',
     '(answer|reply|respond) with ~6 (private mail|e-mail|email|mobile|birthday|date of birth|age) !4 <for-delivery>',
+    '(drop|leave|put|note) ~1 your (e-mail|email|mail|phone|mobile) ~1 (here|below)',
+    '(fill out|fill in|enter|state|provide|complete) ~2 (birthday|gender|age|e-mail|email|phone)',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
@@ -36,6 +38,7 @@ export default {
     '(which|what) ~3 <bank-data>',
     '(copy|photo|scan|screenshot|picture) ~3 <bank-data> !3 <keep-safe>',
     '(share|send|give|tell|provide|need) ~3 <own> ~2 (paypal|venmo|zelle)',
+    '(digits|number|numbers) (of|on) (the|your) (card|credit card|bank card|debit card) !3 <keep-safe>',
   ],
   account: [
     '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
@@ -43,6 +46,7 @@ export default {
     '(code|pin) ~3 (sms|text message|by text|texted|by phone)',
     '<ask-for> ~4 your [amazon] account (details|data|access|name and password) !3 <keep-safe>',
     'your account (details|data)',
+    '(type|enter|write|give|send|tell|provide|confirm) ~2 your (amazon|e-mail|email|account|bank) (password|pin|code|login) !3 <keep-safe>',
   ],
   social: [
     '<ask-for> ~6 (instagram|facebook|tiktok|tik tok|twitter|snapchat|whatsapp|telegram|wechat|social media) ~2 (name|handle|account|profile|number|id|username|user) !6 (sign|sticker*|engrav*|print*|printed)',
@@ -60,6 +64,7 @@ export default {
     '(what|which) is the (link|url|name) ~2 (comment|review|profile)',
     '(send|show|email|mail|forward|give) ~3 (screenshot|review link|link of your profile|profile link)',
     '<own> amazon (profile|user name|username|public name|reviewer name) !3 <keep-safe>',
+    '(prove|proof of|evidence of|show) ~2 (review|rating|feedback|comment) !3 <check-it>',
   ],
   life: [
     '(how old are you|are you married|your income|income group|your salary|marital status|your religion|your profession|your occupation|your job title|your gender|your nationality|how many people live|your age group|your household)',

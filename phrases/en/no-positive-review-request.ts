@@ -12,6 +12,8 @@ export default {
     '(rate|rating) [us|me|it|this|the product|your purchase] ~2 (<positive>|excellent|highly|high) !3 <item-word>',
     '(highest|maximum|top|full|best|max|perfect|maximal) ~2 (rating|score|marks|evaluation|grade|number of points|points|number of stars|feedback|star rating) !3 <item-word>',
     '(kind|nice|lovely|warm|good) (word|words|comment) ~4 (product page|amazon|listing|review*|online) ! <thanks-past>',
+    '<pos-strict> ~3 (<review-noun>|<your-review>|comment|comments|vote|word|words|recommendation) !3 <either-way> ! <thanks-past> !3 <item-word>',
+    'your (recommendation|praise|endorsement|support) ~4 (customers|shoppers|buyers|amazon|page) ! <thanks-past>',
   ],
   stars: [
     '★★★★★',
@@ -26,6 +28,12 @@ export default {
     '(number|amount) of stars &6 (think of|remember|generous|kind)',
     '^ <five> stars [please|pls] .',
     '(average|mean) & (5.0|4.9|<five-stars>)',
+    '(make it|let it be|it should be|give us|choose|go for) <five> ~1 [please|pls] .',
+    '(make it|let it be) five',
+    'more ~1 stars ~3 (better|happier|best)',
+    '(stingy|greedy|tight-fisted|skimp|save|sparing|economical) ~3 stars',
+    '(with|for) the (maximum|highest|most|best) & (rate|rating|review|stars|score)',
+    'worth <five> stars',
   ],
   harm: [
     '(bad|negative|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
@@ -37,6 +45,8 @@ export default {
     "(not|don't|never|dont) ~2 (give|leave|choose|rate) ~3 (<few-stars>|(four|4|three|3) (stars|star))",
     '(unfair|bad|negative) ~2 (ratings|reviews) & (balance|need yours|your help|outweigh|make up)',
     '<hurts> ~4 (bad|negative|1-star|one-star) ~1 (review*|rating*|feedback*)',
+    "(can't|cannot|won't|could not|never) ~1 (survive|live|exist|continue|go on) ~4 (stars|rating*|review*|<few-stars>)",
+    '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
   ],
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
@@ -56,6 +66,10 @@ export default {
     '(enthusiastic|positive|good|great|nice) (comment*|word*) ~6 (convince|help|attract|persuade|bring)',
     '(convince|persuade) ~3 others',
     'recommend (us|our shop|our store) ~6 (review|rating|amazon|others|shoppers|customers)',
+    '(spread|show|share|give) ~2 (love|praise|kindness) & (page|amazon|review*|product)',
+    'praise & (amazon|page|review*|leave|online|public*) !3 <either-way> !3 (or|criticism)',
+    '(say|write|post) ~2 you (love|loved|liked|enjoyed|adore|adored)',
+    '(let|tell) <others> ~1 [know] how ~1 <positive>',
   ],
   steering: [
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
@@ -73,6 +87,9 @@ export default {
     '(write|say|post|mention|tell) ~8 (product page|review|amazon|listing) ~2 that (the|our|it|you|your) ~6 <praise-word>',
     '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence)',
     '(write|say|post) ~8 (product page|review|amazon|listing) ~2 that (the|our|it|you|your) ~3 (helps|is|was|does|works|fits|has)',
+    '(quote|use|copy|borrow|adopt) (this|these|the following|our) ~4 (review|comment|feedback)',
+    '^ (say|write|mention|tell them|tell others) that (our|the|it|we|you) ! (label|card|box|engrav*)',
+    '(please|kindly|just|could you|pls) ~1 (say|write|mention) that (our|the|it|we|you) ! (label|card|box|engrav*|note)',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

@@ -26,6 +26,9 @@ export default {
     '(review|feedback|rating|evaluation|stars) (we|i) ~1 (asked|requested|wrote|mentioned|begged)',
     '(hi|hello|hey) again & (review|feedback|rating|stars)',
     '(once more|again|a second time|for the (second|third|last) time) ~2 (about|regarding|because of|concerning|for) ~3 <review-any>',
+    '(review|feedback|rating) (link|form|page) (again|once more)',
+    'here is ~3 (review|feedback) link again',
+    "here's the (review|feedback) ~2 again",
   ],
   // "still no review", "you have not left feedback yet"
   missing: [
@@ -51,6 +54,11 @@ export default {
     'no (review|feedback|rating|stars) ~1 (until now|so far|yet|till now|up to now|from your side)',
     '(have|did) you ~2 (left|written|rated|reviewed|posted|leave|write|submit|submitted) ~4 (review|feedback|rating|it) ~1 ?',
     '(have|did) you (already|yet) ~2 (left|written|rated|reviewed|posted|submitted)',
+    "(don't|do not) let ~4 (slip|be forgotten|wait)",
+    "(not|haven't|yet) ~3 (pleasure|chance|joy) of reading ~3 (review|opinion|feedback)",
+    '(still|and) no (word|news|sign|trace|line|answer) ~3 from you & (<review-any>|review)',
+    '(voice|opinion|thoughts) ~2 not ~2 (heard|seen|there|read|in)',
+    '(asked for|requested) your (thoughts|opinion|review|feedback|rating|stars)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {

@@ -42,6 +42,9 @@ export default {
     '(no|not a|without) (review|rating|feedback|stars) ~3 (before|until|unless) ~5 (spoken|talked|contacted|written|asked|we|us)',
     '(problem|issue|complaint|trouble|concern|defect) ~2 (first|beforehand) & (review*|rating|feedback|stars)',
     '(think twice|think again|wait a moment|take a breath) ~6 (<bad-review>|rating|review*|low)',
+    '(review page|review section|reviews page|rating|the stars) can wait',
+    'not ~1 (rate|review|post) ~2 but ~3 (write|contact|tell|message|talk|mail)',
+    "(can't|cannot|don't|do not) ~3 (nice|good|positive) ~3 (review|rating) ~6 (<contact-us>|<tell-us>|directly|privately)",
   ],
   // "If you are happy with your purchase, please leave a review."
   satisfied: [

@@ -29,6 +29,12 @@ export default {
     '<review-any> from you ~8 (from us|we give|we send)',
     '<review-any> & (our treat|is on us|on the house) !4 <not>',
     '(every|each|for a|for every) ~2 (star|stars|review|rating|comment|opinion) ~4 (feeds|rewarded|pays|brings you|gets you)',
+    '(put|give|leave|rate|click) ~3 <five-stars> & <gain> !4 <not>',
+    '<review-any> first ~3 refund ~2 (after|later|then|second)',
+    '(refund|money back|payment) ~2 (after|later|then) ~2 <review-any> !4 <not> ! <refund-cause>',
+    '(reviews|review|ratings|feedback|comments|comment) (are|is|will be|get|gets) ~1 (rewarded|paid|compensated|honoured|honored) !4 <not>',
+    '(cookies|chocolate|gifts|cash|money|coupons|vouchers|presents|rewards) for (comments|reviews|feedback|stars|ratings) !4 <not>',
+    'with a review & with a (rebate|discount|gift|refund|voucher|coupon)',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {

@@ -17,6 +17,8 @@ export default {
     '(take|get|bring) <my-review> ~2 (away|down|off|offline|back)',
     '(no longer|not) ~3 (there|stand|stay|remain|online|visible) & <my-review> !3 <refuse>',
     '(those|your|these|such|harsh) words ~4 (gone|removed|deleted|disappear*|away)',
+    '(forget|drop|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment)',
+    '(remove|delete|erase|take down|cancel|cancel out) ~2 (text|words|comment|remark|lines|sentence) ~6 (listing|review|profile|product page|amazon|shop page)',
   ],
   // "could you update your rating?"
   change: [
@@ -47,6 +49,11 @@ export default {
     '<my-review> ~4 (press|click|choose|use|hit|select|tap) ~2 (edit|delete|update|change|remove)',
     '(make|put|set|bring|get) (it|them|that) ~2 (more high|higher|better|up|positive) & (<review-noun>|stars|star)',
     '(go to|open|visit) your (review|reviews|rating|feedback) ~4 (edit|change|press|make|update|delete|raise)',
+    '(correction|revision|update|amendment|adjustment|improvement|increase|upgrade|revise) ~1 (of|to|on) (your|the) (rating|review|feedback|stars|score|comment) !5 <refuse>',
+    '(stars|rating|score) ~1 be (raised|lifted|improved|increased|higher|changed|corrected|upgraded)',
+    '(second chance|another chance|new chance) & (rating|review|stars)',
+    '(turn|turning|change|make) ~5 (into|to) <five-stars>',
+    '(could|can|may|should|would) your (rating|review|feedback|stars) ~2 (reflect|show|include|mention|match)',
   ],
   // "what you wrote about us does not match any more"
   hint: {

@@ -21,7 +21,7 @@ export default {
     'califica|calificar|califican|calificas|calificad|calificado|calificara|califique|califiquen|calificanos|califiquenos|calificarnos|calificalo|califiquelo|calificarlo|califiques',
     'evalua|evaluar|evaluan|evaluas|evaluado|evaluara|evalue|evaluen|evaluanos|evaluenos|evaluarnos|evalualo|evaluelo|evaluarlo',
     'opina|opinar|opinan|opinas|opine|opinen|opines|opinara|opinad|opinando|opino|opinaran',
-    'reseñar|reseñe|reseñen|reseñarlo|reseñarnos|recomiendanos|recomiendenos',
+    'reseñar|reseñe|reseñen|reseñalo|reseñala|reseñelo|reseñanos|reseñenos|opinalo|reseñarlo|reseñarnos|recomiendanos|recomiendenos',
     'rate us|(comente|comenta|comentar|comenten|comentas|comentarnos|comentenos) ~1 (su|tu|vuestra|la) (compra|experiencia|opinion)|(comente|comenta|comentar) ~3 (producto|amazon|ficha|pagina)',
   ],
   // What is rated that is no order: questions about a proof, a size.
@@ -72,7 +72,7 @@ export default {
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   not: [
-    'no|nunca|jamas|nada|ni|sin (compromiso|recompensa|nada|obligacion|compensacion|incentivo|incentivos|contrapartida)|tampoco|ningun|ninguna|prohib*',
+    'no|nunca|jamas|nada a cambio|a cambio de nada|ni|sin (compromiso|recompensa|nada|obligacion|compensacion|incentivo|incentivos|contrapartida)|tampoco|ningun|ninguna|prohib*',
   ],
   thanked: [
     '(gracias|agradecemos|agradezco|leido|leimos|recibido|recibimos|visto|vimos|lamentamos|sentimos|sobre|respecto a|respecto de|acerca de) ~2 [por|su|tu|la|el|de] [su|tu|la|sus|tus]',
@@ -92,10 +92,12 @@ export default {
     'la mitad [del|de] [precio|importe|valor|dinero]|mitad de precio',
   ],
   free: [
-    'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|de regalo|a coste cero|sin pagar|de balde|por la cara|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
+    'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|sin pagar|sin que (le|te) cueste|de regalo|a coste cero|sin pagar|de balde|por la cara|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
   ],
   gift: [
     'regalo|regalos|regalito|regalitos|regalazo|obsequio|obsequios|premio|premios|premiamos|recompensa|recompensas|recompensamos|recompensaremos|detallito|detallitos|un detalle|pequeño detalle|detalle (especial|de agradecimiento|para ti|para usted|por nuestra parte)|sorpresa|sorpresas|sorpresita|un vale|vales|vale (de|por|descuento|regalo)|bono|bonos|bonificacion|cupon|cupones|tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|cheque regalo|cheque-regalo|gift card|gift cards|giftcard|descuento|descuentos|descuentito|cashback|reembolso extra|compensacion|compensamos|gratificacion|incentivo|incentivos|codigo promocional|codigo de descuento|codigo descuento|monedero|saldo|dinero|efectivo|puntos (extra|de regalo|de fidelidad|dobles)|ventaja|ventajas|propina|bizum|ingreso de|un ingreso|muestra gratis|muestra gratuita|muestras gratis|una muestra|unas muestras',
+    'regalamos|regalaremos|obsequiamos|obsequiaremos|te regalo|le regalo|le invitamos a un|te invitamos a un',
+    '(segundo|segunda|siguiente|proximo|proxima|otro|otra) ~4 (mitad|<percent>)',
     '<number> puntos',
     '<percent> ~2 (descuento|menos|dto|reembolso|de vuelta|rebaja|devolucion)',
     '<percent> ~3 (siguiente|proxima|proximo|compra|pedido)',
@@ -188,7 +190,7 @@ export default {
     'como (esperaba|esperabas|esperaban|esperabais|lo esperaba)|lo que (esperaba|esperabas|buscaba|buscabas)|a la altura|(le|te|les|os) (va|fue|ha ido|sirve|sirvio|quedo|queda) ~1 (bien|perfecto|util|genial|de maravilla)',
   ],
   like: [
-    'gust*|encant*|convenc*|agrad*|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
+    'gust*|encant*|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
     '<if> ~6 (<happy>|<like>)',
@@ -223,7 +225,7 @@ export default {
   ],
   // Taking a review back.
   remove: [
-    'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
+    'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|darle de baja|darla de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
   ],
   removal: [
     'retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio',
@@ -309,6 +311,10 @@ export default {
   thanks: [
     'gracias|muchas gracias|mil gracias|agradec*|muchisimas gracias|infinitas gracias|mil y mil gracias|grax|thank you|thanks',
   ],
+  draft: ['boceto|bocetos|prueba|pruebas|diseño|maqueta|grabado|borrador|propuesta|presupuesto|tallaje|bordado'],
+  'thanked-for': [
+    'compra|compras|comprar|comprarnos|comprado|pedido|pedidos|orden|confi*|elegir*|elegi*|eligi*|escog*|apoy*|prefer*|fidelidad|lealtad|parte|cliente|clientes|todo|tiempo|interes|visita*|corazon|adquir*|adquisicion|decision|estar|formar|existir|cariño|taller|tienda|artesanos|equipo|familia|pequeños|siempre|ayuda*|acompañ*|estar|ser|tanto|eleccion|dar*',
+  ],
   please: [
     'por favor|porfa|porfavor|favor de|le rogamos|te rogamos|le pedimos|te pedimos|le ruego|te ruego|tenga la bondad|tenga la amabilidad|sea tan amable|seria tan amable|serias tan amable|le agradeceriamos|agradeceriamos|agradeceria',
   ],
@@ -325,7 +331,7 @@ export default {
     'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia',
   ],
   'past-deal': [
-    'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
+    'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de la factura|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
   ],
   damage: [
     'arañazo|rayon|golpe|defecto|dañ*|roto|rota|rotos|faltaba|falta|reembols*|devol*|devuelv*|compens*|parcial|molestias|retraso|perdid*|extravi*|repuesto|en lugar|en vez|sustitu*|quedarse|quedese|quedarte|diferencia|abollad*|mancha',

@@ -37,6 +37,8 @@ export default {
     'precio ~3 (mal|erroneo|equivocado|error)',
   ],
   allow: [
+    '(solicitud de cancelacion|cancelacion) ~3 (aprobad*|aceptad*|recibid*|registrad*|tramitad*)',
+    'boton ~1 cancelar ~2 (mando|pantalla|panel|aparato|app|teclado|menu|reloj)',
     '(preguntaba|pregunto|preguntaste|pidio|pediste|solicito|solicitaste|queria|querias|desea|deseas|nos dice|nos dijo) ~6 (cancel*|anul*|parar)',
     '(tal como|como) (pidio|pediste|solicito|nos pidio|desea)',
     '(hemos|he|ha|han|fue|ya esta) ~2 (cancelad*|anulad*)',

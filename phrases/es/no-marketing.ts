@@ -30,6 +30,7 @@ export default {
   shop: [
     '(visit*|descubr*|explor*|conoc*|conozc*|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
     '(otros|otras|demas|resto de|mas|todos|todas) ~1 (nuestros|nuestras|los|las|de nuestros) ~1 (productos|articulos|modelos|diseños|colores) & (vea|ver|mire|descubr*|conozc*|conoc*|visit*|tienda|tambien|eche*|echa*|encuentr*|interes*|gust*)',
+    '(tenemos|hay|disponemos de|contamos con) ~2 (mas|otros|muchos|otras|muchas) ~3 (modelos|productos|colores|diseños|articulos|opciones) & (mire*|vea*|perfil|tienda|visit*|eche*|echa*|descubr*|encuentr*|esper*) ! <instead> ! <damage>',
     '(adjuntamos|adjunto|le envio|le enviamos|te mandamos|encontrara|aqui tiene|le mandamos|va adjunto|acompañamos) ~4 (catalogo|lista de precios|folleto|tarifa|flyer)',
     '(siga|sigue|siguenos|siganos|sigan|seguir|seguirnos) ~2 (nuestra marca|nuestra tienda|la marca|en amazon|nuestra pagina|a la marca)',
     '(acuerd*|recuerd*|piens*|tenganos|tennos|cuente con nosotros|vuelva a comprar*|vuelve a comprar*) ~3 (nosotros|nosotr*|*nos|nuestra) ~6 (regalo*|proxim*|navidad|compra*|siguiente|cumpleaños|reyes)',
@@ -51,7 +52,7 @@ export default {
     '(suscrib*|apunt*|inscrib*|registr*|unase|unete|dese de alta|date de alta|alta) ~5 (boletin|newsletter|lista|novedades|noticias|ofertas|correos|promociones|canal|club) ! (suscribete y ahorra|garantia del fabricante)',
     '(boletin|newsletter) !4 (no|nunca|ni)',
     '(quiere|quieres|desea|gustaria) ~3 (recibir|enterar*|estar al tanto|estar al dia|saber) ~4 (ofertas|novedades|promociones|descuentos|lanzamientos|catalogo)',
-    '(mantenga*|manten*|entere*|entera*|inform*|avisa*) ~4 (ofertas|novedades|promociones|proximos lanzamientos|rebajas)',
+    '(mantenga*|manten*|entere*|entera*|inform*|avisa*|avise*) ~7 (ofertas|novedades|promociones|proximos lanzamientos|rebajas)',
   ],
   club: [
     '(unase|unete|unirse|hagase|hazte|entre|entra|forme parte|forma parte|bienvenid*|inscrib*|apunt*|socio|miembro) ~5 (club|programa de (puntos|fidelidad|fidelizacion|lealtad)|comunidad vip|grupo vip|vip|programa de recompensas)',

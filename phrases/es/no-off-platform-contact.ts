@@ -28,6 +28,7 @@ export default {
     '(nuestra|mi|nuestro) ~2 (web|pagina web|sitio web|website|sitio|homepage|tienda online|tienda en linea|tienda virtual|app|aplicacion|blog|portal|foro|formulario|formulario web|pagina de (soporte|ayuda)|centro de ayuda|chat|pagina oficial) !4 <served-by> !4 <not2>',
     'nuestra pagina ! amazon !3 (de vendedor|del manual) !3 <not2>',
     '(visit*|entr*|consult*|registr*|acced*|vaya|ve|vea|compr*|mire|mira) ~4 (www|http|https|com|net) !6 amazon !8 <served-by>',
+    '(en|a|info*|ver|vease|mas) ~2 (www|https|http) ! amazon ! <served-by>',
     '(busquenos|buscanos|buscarnos|encuentrenos|encuentranos|encontrarnos) ~2 (en|por|google|internet|web)',
     '(busque|busca|buscar) ~4 (google|internet) ! manual',
     '(descarg*|instal*|baj*) ~2 (nuestra|la) (app|aplicacion) ! (fabricante|firmware|emparej*|para configurar|vincul*)',
@@ -63,6 +64,7 @@ export default {
     '(sigamos|seguimos|continuemos|hablemos|seguir|continuar) ~3 (por otro|en otro|otra via|por fuera|otro canal|otro medio)',
   ],
   allow: [
+    'amazon ~3 (manda|envia|enviara|mandara|remite|mandar|enviar|enviado|mandado) ~8 (correo|correo electronico|email|e-mail)',
     '(no|nunca|sin) ~3 (llam*|telefon*|whatsapp|correo|email|web|redes) !0 (contest*|respond*|conteste|escriba)',
     '(a traves de|por|desde|en) [la|los|el] ~1 (mensajes de amazon|mensajeria de amazon|contactar con el vendedor|mis pedidos|tus pedidos)',
     'solo ~3 amazon',

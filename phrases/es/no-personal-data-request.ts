@@ -10,6 +10,7 @@ export default {
     '(telefono|movil|celular|correo) (particular|personal|privado) ! <for-delivery> ! <keep-safe> ! nuestr*',
     '(registr*|regístr*|activ*) ~4 (con|garantia) ~3 <contact-data> ! <keep-safe>',
     '<ask-for> ~4 (su|tu) correo ! <for-delivery> ! <keep-safe>',
+    '(nombre|edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (telefono|correo|email|edad|profesion|cumpleaños) ! <for-delivery>',
   ],
   identity: [
     '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it>',

@@ -53,7 +53,7 @@ export default {
     '(mencion*|destac*|destaq*|resalt*|resalte*|subray*|hable|habla|hablar|recalc*|recalq*|elogie|alabe|diga|inclu*|comente|comenta) ~2 (la|el|lo|nuestr*|que|nuestra) ~2 (rapid*|envio|atencion|servicio|calidad|trato|amable|embalaje|amabilidad|entrega|precio|buen*|facil*|suavidad|comodidad|comod*|profesional*|cariño|nuestr*|presentacion) & (<any-review>|no olvid*|por favor|puede*|podria*|agradec*|amazon|opin*|valor*|mencion*|destac*|destaq*|resalt*) ! <asked-us>',
     '(puede|puedes|podria|simplemente|solo|si quiere|si quieres|por favor|basta con|sencillamente|le dejamos|te dejamos) ~3 (copi*|peg*|copie|copiar|pegar|utiliz*|us*) ~2 (este|esta|el|la|estas|siguiente|nuestro|estos|texto) ~2 (texto|reseña|frase|frases|ejemplo|palabras|comentario|plantilla|modelo)',
     '(copi*|peg*|copie|pegue) ~3 (texto|reseña|frase|comentario|opinion|plantilla|ejemplo) & (<any-review>|amazon|excelente|recomiend*|producto|ficha|opinion)',
-    '(copi*|pegu*|pegar) & (producto excelente|excelente producto|lo recomiendo|muy bueno|super recomendable|perfecto|muy buena calidad)',
+    '(copi*|pegu*|pegar) & (producto excelente|excelente producto|lo recomiendo|muy bueno|super recomendable|recomend*|perfecto|muy buena calidad)',
     '(reseña|opinion|comentario|valoracion|algo|texto) (como|asi|del estilo|del tipo|por ejemplo|parecido) ~6 (excelente|recomend*|perfecto|genial|buen*|encant*|rapid*|calidad)',
     '(plantilla|modelo|ejemplo|texto listo|texto ya escrito|texto preparado|borrador) ~3 <review-noun> ! <engrave>',
     '(us*|utilic*|incluy*|emple*|met*) ~2 (palabras|palabra|terminos|expresiones) & (<any-review>|opinion|excelente|calidad|recomend*) ! <engrave>',

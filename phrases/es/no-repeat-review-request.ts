@@ -8,6 +8,7 @@ export default {
     '(perdon*|disculp*) ~4 (insist*|repetir*|volver|otra vez|molest* de nuevo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
     '(ultima|ultimo|final) ~1 (oportunidad|llamada|ocasion|aviso|intento|recordatorio|vez|chance) ~6 (<any-review>|<rate-verb>|opinar|comentar|valorar) !0 <not-reviewed>',
     '(a la tercera va la vencida|segundo intento|tercer intento|segunda vez|tercera vez) & (<any-review>|<asked-for>|<rate-verb>) ! <service-word>',
+    '(nuevo intento|otro intento|nueva peticion|nueva solicitud|repetimos ~3 (peticion|solicitud|pregunta)|se lo repetimos|la repetimos|le repetimos) & (<review-noun>|<rate-verb>|<asked-for>) ! <service-word>',
     '(esta vez|ahora) si & (<review-act>|<rate-verb>)',
     '(le|te|les|os) (insist*|volv*|vuelvo) ~6 (<any-review>|<rate-verb>)',
   ],
@@ -37,6 +38,7 @@ export default {
       '(como le|como te) (dijimos|comentamos|escribimos|pedimos|anunciamos)',
       '(otra vez|de nuevo|nuevamente) (por aqui|nosotros|yo|somos)',
       'le escribimos otra vez',
+      '(ya van|ya son|van ya|llevamos) ~1 (<number>|dos|tres|cuatro|varios) ~1 (mensajes|correos|emails|recordatorios)',
       '(seguimos|sigo|aun|todavia|estamos) ~1 sin (noticias|saber|respuesta)',
     ],
     with: {
@@ -52,6 +54,7 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*) ~6 (otra vez|de nuevo|nuevamente|una vez mas)',
     '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*|recordaremos)',
     '<only-once>',
     '(no) ~4 (mas recordatorios|recordatorio|volveremos|volvere|insistiremos|insistimos|otro mensaje|recibira mas)',

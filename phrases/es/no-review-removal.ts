@@ -25,7 +25,7 @@ export default {
     '(pasar|pase|pasa|suba|sube|subir|cambie|cambiar|eleve) ~4 (de|desde) (1|2|3|una|dos|tres|un) [estrella|estrellas] a [las] (3|4|5|cuatro|cinco|tres)',
     '(segunda oportunidad|otro vistazo|otra mirada|nuevo vistazo) ~5 (<any-review>|estrellas|nota)',
     '(editar|edite|modificar|cambiar|actualizar|borrar|eliminar|retirar) ~2 (la|su|tu|una) (reseña|valoracion|opinion|calificacion|puntuacion|evaluacion) !4 <we-did> ! <refuse>',
-    '<my-review> ~4 (ya no (corresponde|refleja|es|se ajusta|encaja|vale|es just*|es ciert*)|desfasad*|desactualizad*|obsolet*|anticuad*|no (corresponde|refleja)|se ha quedado viej*|quedo viej*)',
+    '<my-review> ~4 (ya no ~1 (son|es|esta|estan|reflejan|corresponden|tienen|tiene) ~1 (just*|ciert*|correct*|acertad*|verdad|sentido|razon|al dia|realidad)|ya no (corresponde|refleja|es|se ajusta|encaja|vale|es just*|es ciert*)|desfasad*|desactualizad*|obsolet*|anticuad*|no (corresponde|refleja)|se ha quedado viej*|quedo viej*)',
     '<my-review> & (actualicel*|actualizal*|modifiquel*|corrijal*|rectifiquel*|cambiel*|retirel*|elimine*|borre*|quite*|retirarl*|eliminarl*|borrarl*|quitarl*|cambiarl*|modificarl*|actualizarl*|lo retire|la retire|lo deje como|lo elimine|la elimine|la borre|lo borre|lo cambie|la cambie|lo quite|la quite) !0 <we-did> ! <refuse>',
     '(que|donde) ~4 (reseña|valoracion|opinion|comentario|nota|estrellas) (refleje*|reflejen|corresponda*|diga|cuente|este al dia|haga justicia)',
     '(sustitu*|reemplac*|reemplaz*|cambi*) ~4 (<review-noun>|comentario|opinion) ~4 (por|con) ~2 (uno|una|otro|otra|nuev*|mejor|positiv*)',

@@ -2,8 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
-    '<thanks> ~2 (por|a|de) ~10 .',
-    '<thanks> ~6 .',
+    '<thanks> ~2 (por|a|de) ~4 <thanked-for> ~6 .',
+    '<thanks> ~3 .',
+    '<thanks> ~5 <thanks> ~6 .',
     '(le|te|les|os|lo|queremos|quiero|quisieramos|queriamos) ~2 (agradec*|dar las gracias|darle* las gracias|darte las gracias|decirle gracias|decirte gracias) ~12 .',
     '(nos|me) ~1 (alegr*|enorgullec*|hace felices|hace muy felices|llena de|complace|honra|emociona|hace ilusion|hace ~2 ilusion|da ~2 alegria) ~12 .',
     '(su|tu|vuestra|cada|con su|con tu|con cada) ~1 (confianza|compra|pedido|apoyo|fidelidad|satisfaccion|eleccion|sonrisa) ~4 (significa*|ayud*|es|nos|vive|hace*|permite|cuenta|import*|vale|mantiene*|anima|apoya*) ~12 .',
@@ -53,7 +54,8 @@ export default {
   content: [
     '<question> ! (ayudar*|servir*|servirle|duda|dudas|pregunta|preguntas|necesit*|algo mas|que tal|como esta|como estas|como va)',
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
-    '(por favor|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
+    '(antes de|despues de|al abrir|al usar|primer uso)',
+    '(por favor|retire|cargue|lave|enchufe|conecte|instale|monte|agite|encienda|apague|limpie|deje (secar|reposar)|ponga|introduzca|coloque|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
     '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|falta|pieza|piezas|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
     '(<number> (€|eur|euros|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|hasta las <number>|(el|antes del) <number>)',
     '(pero|sin embargo|lamentablemente|perdon*|disculp*|sentimos|problema con) !4 algun',

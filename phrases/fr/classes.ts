@@ -60,6 +60,7 @@ export default {
   thanked: [
     'merci ~2 (pour|de|d) [votre|vos|ton|tes|cet|cette|ce|le|la|l|un|avoir]',
     '(merci|remercions|remercie) ~3 (pour|de) (votre|vos|ton|ce|cet|cette|l)',
+    '(lu|vu|reçu|pris connaissance|pris note) ~2 (votre|vos|ton|cet|ce|cette)',
   ],
   // Money and gifts.
   money: [
@@ -128,7 +129,7 @@ export default {
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
   'item-word': [
-    'hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
+    'contient|contiennent|bois|métal|papier|feutre|décorative*|décoratif*|lumineuse*|fluorescent*|broche*|hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
   ],
   hurts: [
     'nuit|nuire|nuirait|nuisent|tort|dommage|détrui*|ruin*|menac*|pénalis*|coûte*|coûter*|coûtent|fermer|fermeture|perdre|perd|difficult*|catastroph*|échec|grave|graves|terrible|fatal|fatale|souffr*|plombe*|danger|peine|emplois|emploi|faillite|tue|tuer|impact*|mal à|blesse*|affecte*|conséquence*|couler|fait mal|chut*|baisser|triste|cauchemar|drame|sanction*|suspen*|compte vendeur|problème*',
@@ -199,7 +200,7 @@ export default {
     'rappel|rappels|rappelons|rappelle|rappeler|relance|relances|relançons|relancer|relance*|petit rappel|insister|insistons|insiste|revenons vers vous|reviens vers vous|revenir vers vous|nous revoilà|me revoilà|encore nous|encore moi|piqûre de rappel',
   ],
   'nth-time': [
-    '(deuxième|seconde|second|2e|2ème|2eme|troisième|3e|3ème|dernière|dernier|ultime|nouvelle|énième|quatrième) ~1 (demande|message|mail|courriel|e-mail|fois|relance|tentative|chance|occasion|invitation|essai|sollicitation|rappel|courrier|opportunité)|encore une fois|une fois de plus|à nouveau|de nouveau|une nouvelle fois|une dernière fois|une deuxième fois|une seconde fois|une autre fois|jamais deux sans trois|derechef|rebelote|une fois encore',
+    '(deuxième|seconde|second|2e|2ème|2eme|troisième|3e|3ème|dernière|dernier|ultime|nouvelle|énième|quatrième) ~1 (demande|message|mail|courriel|e-mail|fois|relance|tentative|chance|occasion|invitation|essai|sollicitation|rappel|courrier|opportunité)|encore une fois|une fois de plus|à nouveau|de nouveau|une nouvelle fois|une dernière fois|une deuxième fois|une seconde fois|une autre fois|jamais deux sans trois|derechef|rebelote|une fois encore|encore une ~1 (demande|sollicitation)|encore un ~1 (message|mail)',
   ],
   'asked-for': [
     'votre (avis|opinion|note|évaluation|commentaire|expérience|ressenti|voix|appréciation|impression)|vos (étoiles|impressions|commentaires)|ton (avis|opinion|commentaire|évaluation|expérience)|ta note|tes (étoiles|impressions)|que (pensez vous|penses tu)|ce que (vous|tu) ~1 pens*',
@@ -247,7 +248,7 @@ export default {
   ],
   // Marketing.
   'past-deal': [
-    'était en (promotion|promo|solde*)|était soldé|étaient soldés|avez payé|a été (déduit|appliqué|accordé|appliquée|déduite)|utilisé|appliqué|appliquée|déduit|déduite|sur la facture|sur votre facture|facture|rayure|dédommagement|défaut|rembours*|garder|gardez|conserver|retard|ne fonctionne|que vous citez|gratuitement par|manquant*|cassé|litige|abîmé|avez reçu|avez utilisé|vient d amazon|d amazon|relais',
+    'était en (promotion|promo|solde*)|était soldé|étaient soldés|avez payé|a été (déduit|appliqué|accordé|appliquée|déduite)|utilisé|appliqué|appliquée|déduit|déduite|sur la facture|sur votre facture|facture|rayure|dédommagement|défaut|rembours*|garder|gardez|conserver|retard|ne fonctionne|que vous citez|gratuitement par|manquant*|cassé*|litige|abîmé*|car|avez reçu|avez utilisé|vient d amazon|d amazon|relais',
   ],
   'if-instead': [
     'à la place|épuisé|épuisée|rupture|en échange|plus disponible|irait il|conviendrait|remplacement|remplacer|rincez|défectueu*|rappel|avez commandé|commandée|conforme',

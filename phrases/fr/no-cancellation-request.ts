@@ -16,6 +16,9 @@ export default {
     '(annulation) ~3 (de|depuis|par|à) ~1 (votre part|votre côté|votre compte|vous même|l acheteur|votre initiative)',
   ],
   hint: [
+    'annul* ~4 (vous devez le faire|devez le faire|pouvez le faire|à vous de le faire|faites le|le faire vous même|le faire de votre côté)',
+    'annulation ~2 par (vos soins|vous|vous même|tes soins)',
+    '(et|puis|alors|donc) annulez !3 (ne|n|si)',
     '(simple|mieux|rapide|facile|aimable|service|arrang*|aider*|reconnaissant*|préférable|pratique|bien|idéal|juste|sympa|remerci*|merci) ~8 (annuliez|annuler|annulant|annulation|annulez|renonciez|renoncer) !2 (pas|rien|aucun|sans|n) !0 (confirmé)',
     '(commande|achat) ~4 (disparaisse|disparaître|disparaît|soit annulée|soit retirée|s annule|s efface|soit close) !3 (<not>)',
     '(ne|n) ~3 (pouvons|peux|puis|avons) ~3 annul* ~8 (vous|votre)',
@@ -33,6 +36,8 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    '(souhaitons|voulons|demandons|souhaite|veux) pas ~6 annul*',
+    '(votre|ta) ~1 demande ~1 d annulation',
     '(avons|a|ai|est|été|sera|ont|allons|vais|pouvons|serait) ~1 (annulé|annulée|annuler)',
     '(vous demandiez|vous avez demandé|comme demandé|selon votre demande|à votre demande|vous vouliez|vous souhaitez|vous souhaitiez|si vous (voulez|souhaitez|préférez)|vous désirez)',
     '(ne|n) ~1 (annulez|annuler|annuliez|annule) ~1 (pas|rien)',

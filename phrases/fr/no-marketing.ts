@@ -2,10 +2,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(deuxième|troisième|second|seconde|2e|3e) ~2 (est|sera) ~1 (gratuit|gratuite|offert|offerte) ! (<if-instead>|manqu*)',
+    'achat d un ~1 (deuxième|second|autre|troisième)',
+    '(prix|tarifs) ~2 (baissent|baisse|chutent|fondent|dégringolent|en chute)',
+    '(baissons|cassons|bradons) ~2 prix',
     '<code> !4 <past-deal>',
     '(code|codes) ~1 (promo|promotion|promotionnel|réduction|de réduction|avantage|de remise|remise|privilège|spécial) !5 <past-deal> !0 (que vous)',
     '(avec|utilisez|utiliser|saisissez|entrez|grâce au|profitez du|tapez|via) ~2 (code) ~1 (<code>|<number>|*0|*5|:) !4 <past-deal> !3 (porte|digicode|qr|erreur|produit|accès)',
-    '(<percent>|<money>) ~2 (de (remise|réduction|rabais|moins)|offert*|d économie|de ristourne|moins cher) !5 <past-deal>',
+    '(<percent>|<money>) ~2 (de (remise|réduction|rabais|moins)|offert*|d économie|de ristourne|moins cher) !5 <past-deal> ! (rembours*|rimbors*)',
     '(- <number> %|moins <number> %) !4 <past-deal>',
     '(profitez|profite|bénéficiez|économisez|économise|recevez|obtenez|gagnez|offrons|accordons|offre) ~4 (<percent>|remise|réduction|rabais|ristourne|promo|promotion|promotions|offre|offres|prix|code|bon d achat|bon de réduction|soldes|tarif|tarifs|avantage*) !5 <past-deal>',
     '(<percent>|remise|réduction|rabais|bon d achat|bon de réduction|bon|code|coupon|offre|offert*|cadeau) ~6 (prochain|prochaine|prochains|prochaines|future|futur|futurs) ~1 (commande|achat|achats|commandes|visite) !5 <past-deal>',
@@ -25,6 +29,8 @@ export default {
     'bon plan|bons plans',
   ],
   shop: [
+    '(catalogue|brochure|liste de prix|dépliant|prospectus) ~6 (joint|jointe|joints|jointes|pièce jointe|annexe)',
+    '(connaissez|connais|essayé|testé|vu) ~3 (nos|notre) ~3 (assorti*|nouve*|autre*|gamme|collection|produits|coussin*|tablier*|accessoires|bougies|modèles)',
     '(visitez|visiter|visite|découvrez|découvrir|découvre|explorez|parcourez|consultez|voir|retrouvez|regardez|passez|jetez|faites un tour|rendez vous|flânez|venez) ~5 (notre|nos|ma|mes) ~2 (boutique|magasin|vitrine|gamme|collection|collections|catalogue|assortiment|autres|produits|articles|nouveautés|sélection|univers|univers|offres|rayon|page|créations|modèles|marque|e boutique) !4 (point relais|conditions)',
     '(découvrez|découvrir|découvre) ~4 (nouvelle|nouveau|nouveaux|nouveautés|gamme|collection|reste|autres|assorti*)',
     '(disponible*|trouver*|trouvez|trouve|existe*|en vente|vendons|proposons) ~3 (chez nous|dans notre boutique|en boutique|dans notre gamme|sur notre page) !4 (remplacement|gratuit*)',
@@ -62,6 +68,7 @@ export default {
     '(carte) ~1 fidélité',
   ],
   other: [
+    '(clients|acheteurs) ~2 (recommandent|conseillent|plébiscitent) ~1 (aussi|également)',
     '(clients|acheteurs|ceux|celles|autres) ~4 (acheté|achètent|commandé|choisi|aiment|adorent|prennent|optent) ~4 (aussi|également|souvent)',
     '(clients|acheteurs) ~2 (aiment|achètent|adorent|prennent|choisissent) ~1 (aussi|également)',
     '(aimerez|adorerez|aimeriez|intéressera|intéresseront|plairont|plaira|séduira|séduiront) ~2 (aussi|également|sûrement|sans doute|certainement|peut être) ! <if-instead>',

@@ -60,7 +60,9 @@ export default {
     '(régl*|pay*|vers*|vir*) ~4 (directement|hors amazon|en dehors)',
   ],
   elsewhere: [
-    '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon',
+    '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
+    '(achetez|commandez|achète|commande|achat*) ~1 chez nous',
+    '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien)',
     '(évitez|éviter|oubliez|contournez|contourner|quittons|quittez) ~1 amazon',
     '(sans) ~2 (passer par) ~1 amazon|(sans|évit*) ~2 (amazon)',
     '(command*|achet*|achat|acheter|retour|régl*|contact*|traitons|adress*) ~3 (directement|direct|en direct) ~2 (chez nous|à nous|auprès de nous|avec nous|nous|sur notre|à l atelier) !3 (répond*)',
@@ -74,7 +76,7 @@ export default {
   allow: [
     '(inutile|pas besoin|jamais|pas) ~2 (d|de|nous) ~1 (appeler|téléphoner|écrire un mail|payer|venir)',
     '(ne|n) ~3 (jamais|que|aucun) ~6 (whatsapp|téléphone|mail|e-mail|paypal|réseaux|amazon|virement|site)',
-    '(par|via|sur|dans|avec) ~1 (amazon|la messagerie amazon|messagerie amazon|vos commandes)',
+    '(par|via|sur|dans|avec) ~1 (amazon|la messagerie amazon|messagerie amazon|vos commandes) !2 (sans|plutôt|hors|pas|évit*)',
     '(répondez|répondre|réponse) ~1 (à ce message|ici) !2 (ne|pas|jamais)',
     '<carrier-maker> ~6 (appel*|téléphone*|joindre|site|numéro|ligne|tél)',
     'site (de la douane|du transporteur|du fabricant|d amazon|de la poste)',

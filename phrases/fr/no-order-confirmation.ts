@@ -16,6 +16,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(est|sont) ~1 (parti|partie|partis|parties|expédié|expédiée|envoyé|envoyée) (aujourd hui|hier|ce matin|ce soir) !4 (pièce|couvercle|nouve*|remplac*|coursier|livreur|étiquette|facture)',
       '<goods> ~5 (a|ont|est|sont|vient|viennent|déjà|bien|être) ~5 <sent-off>',
       '(avons|ai|venons|viens|a) ~5 (expédié|envoyé|posté|remis|confié|remettre|expédier|envoyer|confier|déposé|déposer|emballé|donné) ~4 <goods>',
       '(remis|remettre|confié|confier|donné|déposé|déposer|transmis|remise|confiée|dépose) ~8 (à|au|aux|chez) ~2 <carrier>',
@@ -34,6 +35,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '<goods> ~3 (vient|viennent) ~2 être ~1 (livré*|déposé*|remis*|distribué*)',
+      '(boîte aux lettres) ~1 (aujourd hui|ce matin|hier) !4 (pas)',
       '<goods> ~5 (a|ont|est|sont) ~3 (livré|livrée|livrés|livrées|déposé|déposée|remis en main|remise en main|distribué|distribuée|arrivé à destination|arrivée à destination|bien arrivé|bien arrivée|réceptionné) ',
       '(livraison) ~2 (effectuée|réussie|terminée|confirmée|réalisée|accomplie|a été effectuée)',
       '(suivi|système|transporteur|chronopost|colissimo) ~6 (vous) ~2 (reçu|réceptionné|récupéré)',

@@ -16,6 +16,7 @@ export default {
     'un selfie',
   ],
   bank: [
+    '(sur|vers) quel ~2 (compte bancaire|iban|compte paypal|carte bancaire)',
     '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (remboursé sur)',
     '(votre|ton|vos|tes) ~1 <bank-data> ~4 (requis|nécessaire|svp|s il vous|pour le|pour que|afin|pour vous) !3 <keep-safe> !2 (remboursé sur|remboursement sur|sur)',
     '(copie|photo|scan|capture|recto|image) ~5 <bank-data> !3 <keep-safe>',

@@ -31,6 +31,8 @@ export default {
     '(garder|maintenir|conserver|améliorer|remonter|sauver) ~3 (note|moyenne|score|classement|réputation|notation) ~4 (<number>|étoiles|amazon|boutique|vendeur) !0 (de la note de)',
   ],
   praise: [
+    'recommand* ~5 (commentaires|avis|évaluations) ! (clients recommandent)',
+    '(savoir|dites|dis|dire|racontez|montrez) ~3 (tous|tout le monde|autres|monde entier) ~6 <positive> !4 <either-way>',
     '(dites|dis|dire|raconte*|montre*|partage*|écri*|faites savoir|mentionne*|expliqu*) ~8 (combien|à quel point|comme|pourquoi) ~6 (<happy>|aime*|ador*|douce|doux|beau|belle|bien|super|génial*|facile|confortable|pratique|bon|bonne|satisfait*|fantastique|sexy|efficace)',
     '(à quel point|combien) ~3 (aimez|aimes|adorez|adores|appréciez|plaît) & (photo*|vidéo*|publi*|avis|commentaire*|partag*|montr*)',
     '(mot|mots|ligne|lignes|phrase|commentaire) ~1 (gentil|gentils|gentille|gentilles|sympa|sympas|aimable*|positif|positifs|positives|doux|chaleureux) & (amazon|page|fiche|avis|produit|évaluat*|merci|laiss*|écri*|étoile*|serait)',
@@ -45,6 +47,8 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(oubliez pas|pensez|veillez|oublie pas) ~3 (écrire|dire|préciser|indiquer|noter|mettre) ~5 (avis|commentaire|évaluation) ~3 (que|qu|combien)',
+    '(écrivez|mettez|précisez|dites) ~3 (avis|commentaire|évaluation) ~2 (que|qu) ~8 (<positive>|rapide|soign*|facile|parfait*)',
     '(pensez|penses|pense|n oubliez pas|hésitez pas|veillez|merci|vous pouvez|pouvez vous|vous pourriez|surtout|svp|s il vous plaît|soulignez|mentionnez|précisez|insistez|citez) ~4 (mentionn*|soulign*|cit*|évoqu*|insist*|précis*|parl*|mettre en avant|vanter|mettez en avant) ~6 (rapid*|qualité|service|livraison rapide|emballage|soin|prix|gentillesse|réactivité|confort|accueil|délai|douceur|nos|notre) !0 (gravure|adresse|étage|facture|numéro)',
     '(mentionnez|soulignez|citez|évoquez|mettez en avant|parlez|insistez) ~4 (rapidité|qualité|service|emballage|soin|prix|gentillesse|réactivité|confort|livraison rapide|accueil)',
     '(copi*|coll*|recopi*|reprend*|reprenez|utilis*|inspir*) ~3 (ce|cet|cette|le|du|notre|les|de ce) ~1 (texte|modèle|exemple|phrase|phrases|commentaire|mots) & (avis|évaluat*|produit|parfait|recommande|commentaire*|ci dessous|suivant|:|coller|collez|étoile*|amazon)',

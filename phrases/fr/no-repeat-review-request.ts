@@ -12,6 +12,9 @@ export default {
     '(sans réponse|toujours sans|restés sans) ~6 (<review-thing>|<asked-for>|évaluation)',
   ],
   missing: [
+    '(avis|évaluation|commentaire|étoiles|note|appréciation) ~3 (pas|toujours pas|pas encore|jamais) ~2 (arrivé*|reçu*|parvenu*|publié*|visible*|là) ! <not-reviewed> ! (si)',
+    '(avez|as) ~1 pensé ~2 (<review-act>|évaluer|noter|commenter)',
+    '(n|ne) ~2 (avez|as|ont) ~2 (laissé|donné|publié|posté|écrit|déposé|rédigé) ~2 (aucun|aucune|pas de|ni) ~2 <review-thing>',
     '(pas|toujours pas|jamais|pas encore|point|aucun|aucune|rien) ~5 (laissé|donné|noté|évalué|commenté|reçu|vu|lu|déposé|publié|posté|écrit|rédigé|trouvé|trouvons|voyons|mis|répondu|partagé|trouvé|attribué|réagi|pris le temps) ~6 (<review-thing>|<asked-for>|achat|note|demande d avis|produit|évaluation|opinion) ! (<not-reviewed>) ! (si vous) ! (facture|taille|réponse sur)',
     '(pas|toujours pas|pas encore) ~2 (noté|évalué|commenté) ~4 (achat|commande|produit|article|nous|vendeur)',
     '(nous avons|n avons|n avez|n as|n ont) ~2 (pas|toujours pas|pas encore) ~5 (<review-thing>|<asked-for>) ! <not-reviewed> ! (réponse)',
@@ -46,7 +49,7 @@ export default {
   },
   allow: [
     '(qu une|une seule|seule et unique|qu 1) ~1 fois',
-    '(ne|n) ~6 (rappel|relance|plus|autre message|relancer*|insister*)',
+    '(ne|n) ~6 (rappel|relance|plus de message|autre message|relancer*|insister*)',
     '(avis|commentaire) ~4 <not-reviewed>',
     '(seul|unique) (message|rappel|mail)',
     '(encore|à nouveau) ~1 merci|merci encore|encore (pardon|désolé*)|toutes nos excuses',

@@ -22,7 +22,8 @@ export default {
     '(pouvez|peux|pouviez|arrivez) ~2 (pas) ~5 (<five-stars>|meilleure note|cinq|5|positif) ~8 <contact-us>',
   ],
   satisfied: [
-    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed> !2 (prions|serions|serai|serais|mécontent*)',
+    '<review-thing> (si|seulement si|uniquement si|quand) ~4 <happy> ! <whether>',
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed>',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (un avis sincère aide) ! (nos clients) ! (autres clients)',
     '(<review-act>) ~2 (si|uniquement si|seulement si|à condition|pourvu) ~6 <happy> ! <whether>',
     '(avez|as) ~2 (apprécié|aimé|adoré) ~8 (alors|donc|du coup) ~6 (<review-act>|notez|évaluez)',

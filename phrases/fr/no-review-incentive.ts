@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(retour|expérience|opinion|avis|temps|commentaire) ~5 (payé|payée|rémunér*|récompensé*|rétribu*) !4 <not>',
+    '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|mot|mots|lignes) !4 <not>',
+    '<review-act> ~8 (à nos frais|payons nous|c est nous qui payons|on paie|nous payons) !4 <not>',
     '<gift> ~10 (<once>|<in-return>|pour|à|aux) ~5 (<review-thing>|<review-act>) !4 <not> !0 <thanked>',
     '(<once>|<in-return>|tout|chacun) ~6 (<review-thing>|<review-act>) ~10 (<get>|<give>|<worth>|permet) ~8 (<gift>|moitié|produit|achat|argent|frais|un euro|deux euros) !4 <not> !0 <thanked>',
     '(chaque|tout|par|un|une|dès|votre|vos|cent|premiers|pour) ~3 <review-thing> ~8 <gift> !4 <not> !0 <thanked> !0 <refund> !0 <not-reviewed> !0 (remplacement|retard|facture)',

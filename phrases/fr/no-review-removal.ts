@@ -12,6 +12,7 @@ export default {
     '(revenir sur|revenez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation)',
   ],
   change: [
+    '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
     '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont)',
     '<my-review> ~6 (<change>|plus élevée|meilleure) ! <reason-why> !5 <refuse> !0 <not-text> !0 (nous aident|nous aide|permet*) !0 (<write> ~3 (avis|commentaire|évaluation))',
     '(modification|rectification|correction|mise à jour|révision|actualisation|réévaluation|amélioration|édition) ~4 (avis|commentaire*|évaluation*|note|appréciation|étoiles|jugement|feedback) !5 <refuse> !0 <reason-why>',

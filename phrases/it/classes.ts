@@ -59,6 +59,7 @@ export default {
     'su amazon|sulla pagina|sulla scheda|pagina del prodotto|scheda del prodotto|online|pubblicamente|in rete|nelle recensioni|a tutti|agli altri|altri clienti',
   ],
   thanked: [
+    '(letto|visto|ricevuto|preso nota) ~2 (sua|suo|tuo|tua|sue|suoi|recensione|commento)',
     '(grazie|ringraziamo|ringrazio|ringraziarla) ~2 (per|del|della|di|dello|delle|dei) ~1 (il|la|suo|sua|tuo|tua|i|le|l|aver|averci|questo|questa|suoi|sue)',
   ],
   // Money and gifts.
@@ -91,7 +92,7 @@ export default {
     'appena|non appena|dopo|una volta|quando|se|ogni|per (ogni|una|un|la|il|tutte|ciascuna|chi|ciascun|sua|tua)|in cambio|con (una|la|ogni|un|il)|per|a chi|chi|con|a fronte|previa|dietro|tutti quelli|grazie a|entro|al ricevimento|alla',
   ],
   reviewer: [
-    'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
+    'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(cliente|acquirente|persona) che ~1 (vota|valuta|recensisce|commenta|scrive|lascia|pubblica)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
   ],
   draw: [
     'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
@@ -123,7 +124,7 @@ export default {
   'star-range': ['(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da'],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
   'item-word': [
-    'hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
+    'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
   hurts: [
     'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta',
@@ -191,10 +192,10 @@ export default {
     'promemoria|sollecito|sollecitiamo|sollecitare|ricordiamo|ricordo|ricordare|ricordarle|ricordarti|ricordarvi|insistiamo|insisto|insistere|torniamo a|torno a|rieccoci|rieccomi|ancora noi|sono ancora io|reminder|follow-up|followup|rammentiamo|rammento|si ricordi|ricordi di|ricordati di',
   ],
   'nth-time': [
-    '(seconda|secondo|2ª|terza|terzo|ultima|ultimo|ennesima|nuova|ulteriore|quarta|altra) ~1 (richiesta|messaggio|mail|e-mail|volta|sollecito|tentativo|occasione|invito|promemoria|possibilità|chiamata|opportunità|chance)|ancora una volta|un altra volta|di nuovo|nuovamente|una seconda volta|per l ultima volta|non c è due senza tre|riprovo|riproviamo|ci riprovo|ci riproviamo|richiediamo ancora|per la seconda volta',
+    '(seconda|secondo|2ª|terza|terzo|ultima|ultimo|ennesima|nuova|ulteriore|quarta|altra) ~1 (richiesta|messaggio|mail|e-mail|volta|sollecito|tentativo|occasione|invito|promemoria|possibilità|chiamata|opportunità|chance)|ancora una volta|un altra volta|di nuovo|nuovamente|una seconda volta|per l ultima volta|non c è due senza tre|riprovo|riproviamo|ci riprovo|ci riproviamo|richiediamo ancora|per la seconda volta|ancora una ~1 (richiesta|domanda|cosa)|ancora un ~1 (messaggio|favore)',
   ],
   'asked-for': [
-    '(sua|tua|vostra) (opinione|recensione|valutazione|esperienza|voce|impressione)|(suo|tuo|vostro) (parere|voto|commento|feedback|giudizio)|(sue|tue) (stelle|impressioni|stelline)|cosa ~2 pens*|dire la sua|la tua|due righe|com è (il|la|lo)|come (le|ti) sembra',
+    '(sua|tua|vostra) (opinione|recensione|valutazione|esperienza|voce|impressione)|(suo|tuo|vostro) (parere|voto|commento|feedback|giudizio)|(sue|tue) (stelle|impressioni|stelline)|cosa ~2 pens*|che ne (pens*|dic*)|dire la sua|la tua|due righe|com è (il|la|lo)|come (le|ti) sembra',
   ],
   // Channels.
   messenger: [
@@ -243,7 +244,7 @@ export default {
   ],
   // Marketing.
   'past-deal': [
-    'era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|danno|disagio|scaduto|reso',
+    'era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|rovinat*|perché|danno|disagio|scaduto|reso',
   ],
   'if-instead': [
     'al posto|esaurit*|in cambio|non più disponibile|va bene il|andrebbe bene|sostituzione|sostituire|sciacqui|difettos*|richiamo|ha ordinato|ha scelto|hai ordinato|in alternativa|fuori produzione|non è più|le andrebbe|cambio|conforme',

@@ -18,6 +18,9 @@ export default {
     '(annullamento|cancellazione|disdetta) ~3 (da|dal|dalla) ~1 (parte sua|parte tua|sua parte|suo lato|tuo lato|suo account|tuo account|acquirente|parte del cliente|lei) !0 (recensione)',
   ],
   hint: [
+    'annull* ~4 (deve farlo|devi farlo|può farlo|puoi farlo|lo faccia|faccia lei|fallo tu|farlo lei) !0 (può farlo amazon)',
+    '(annullamento|cancellazione) ~2 (a cura sua|da lei|fatto da lei)',
+    '(e|poi|quindi|allora) (annulli|annulla) . !3 (non|se)',
     '(semplice|meglio|rapido|veloce|facile|gentile|favore|aiut*|grati|grato|preferibile|comodo|bene|ideale|giusto|carino|ringraz*|grazie|piacere|cortesia|bello) ~8 (annulli|annullare|annullando|annullasse|annullassi|annullamento|annullerà|rinunciasse|rinunci|rinunciare|disdire|disdica|cancellasse|annullate) !2 (non|nulla|nessun|senza) !0 (confermato) ! (recension*|commento|feedback)',
     '(ordine|acquisto) ~4 (sparisse|sparire|sparisca|scomparisse|venisse annullato|fosse annullato|si annullasse|sparisce) !3 <not>',
     'non ~3 (possiamo|posso|siamo) ~3 annull* ~8 (lei|tu|tocca|te|cliente|farlo)',
@@ -35,6 +38,8 @@ export default {
     'prezzo ~3 (sbagliat*|errat*|errore)',
   ],
   allow: [
+    'non (vogliamo|desideriamo|chiediamo|voglio|chiedo) ~4 annull*',
+    '(sua|tua) richiesta di (annullamento|cancellazione)',
     '(abbiamo|ho|è|stato|ha|hanno|vado|andiamo|possiamo|è già) ~1 (annullato|annullata|annullare|cancellato) !1 (che|non)',
     '(chiedeva|ha chiesto|come richiesto|su sua richiesta|come da richiesta|voleva|se vuole|se preferisce|se desidera|desidera|hai chiesto)',
     'non (annulli|annullare|annulla)',

@@ -2,10 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(secondo|terzo|seconda|terza) ~2 (è|sarà) ~1 (gratis|gratuito|gratuita|omaggio) ! (<if-instead>|manc*)',
+    'prezzi ~2 (scendono|calano|crollano|scontati|abbassati)',
+    '(abbassiamo|tagliamo|ribassiamo) ~2 prezzi',
     '<code> !4 <past-deal>',
     '(codice|codici) ~1 (sconto|promo|promozionale|coupon|di sconto|vantaggio|speciale) !5 <past-deal> !0 (che cita)',
     '(con il|usi|usa|inserisca|inserisci|col|tramite|approfitti del|digiti) ~1 codice ~1 (<code>|*0|*5) !4 <past-deal> !3 (cancello|porta|qr|errore|prodotto|accesso)',
-    '(<percent>|<money>) ~2 (di (sconto|riduzione|ribasso)|in omaggio|di risparmio|in regalo|di buono) !5 <past-deal>',
+    '(<percent>|<money>) ~2 (di (sconto|riduzione|ribasso)|in omaggio|di risparmio|in regalo|di buono) !5 <past-deal> ! (rembours*|rimbors*)',
     '(sconto|sconti|ribasso) ~2 (del|di|da|al) ~1 (<percent>|<money>) !4 <past-deal>',
     '(- <number> %|meno <number> %) !4 <past-deal>',
     '(approfitt*|risparmi*|ricev*|ottien*|ottenga|offriamo|usufru*|benefici*|riservi*|regaliamo) ~4 (<percent>|sconto|sconti|riduzione|promo|promozione|promozioni|offerta|offerte|prezzo|prezzi|codice|buono|saldi|vantaggi) !5 <past-deal> !0 (impostazioni)',
@@ -26,6 +29,8 @@ export default {
     '(concediti|si conceda|concedetevi|regalati|si regali|si tolga lo sfizio)',
   ],
   shop: [
+    '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati)',
+    '(conosce|conosci|provato|visto) ~2 (nostri|nostre|nostro|nostra) ~3 (abbinat*|nuov*|altr*|gamma|collezione|prodotti|cuscin*|grembiul*|accessori|candele|modelli)',
     '(visit*|scopr*|scopra|esplor*|sfogli*|consulti|veda|vedi|guard*|dia un occhiata|dai un occhiata|dare un occhiata|passi|passa|venga|trova|trovi|torni|torna|curiosa|curiosi) ~5 (nostro|nostra|nostri|nostre|mio|mia) ~2 (negozio|vetrina|gamma|collezione|collezioni|catalogo|assortimento|altri|prodotti|articoli|novità|selezione|offerte|pagina|creazioni|modelli|marchio|store|linea|bottega|shop) !4 (punto di ritiro|termini)',
     '(scopr*|scopra|scopri) ~4 (nuov*|novità|gamma|collezione|resto|altri|abbinat*)',
     '(disponibil*|si trova|si trovano|trova|trovi|in vendita|vendiamo|acquistabil*) ~3 (da noi|nel nostro negozio|in negozio|nella nostra gamma|sulla nostra pagina|nel nostro store) !4 (sostituzione|gratis)',
@@ -62,6 +67,7 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(clienti|acquirenti) ~2 (consigliano|raccomandano) ~1 anche',
     '(chi|clienti|altri|quelli che) ~3 (ha comprato|ha acquistato|comprano|acquistano|ha ordinato|hanno comprato|hanno acquistato|ha scelto|prende) ~10 (anche|ama|amano|spesso|scelto)',
     '(clienti|altri) ~2 (amano|comprano|acquistano|scelgono|prendono|apprezzano) ~1 anche',
     '(piaceranno|piacerà|adorerà|adorerai|amerà|amerai|interesserà|interesseranno|conquisterà) ~2 (anche|sicuramente|di sicuro|certamente|forse) ! <if-instead>',

@@ -15,6 +15,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(è|sono) (partito|partita|partiti|partite|stato spedito|stata spedita) (oggi|ieri|stamattina|stamani|stasera) !4 (pezzo|coperchio|nuov*|sostitu*|ricambio|corriere|autista|etichetta|fattura)',
       '<goods> ~5 (è|sono|stato|stata|appena|già|viene|ha) ~5 <sent-off>',
       '(abbiamo|ho|stiamo) ~5 (spedito|spedita|inviato|affidato|affidata|consegnato|imballato|dato|lasciato|imbucato|spedendo|preparato) ~4 <goods>',
       '(affidato|affidata|affidare|consegnato|consegnata|dato|lasciato|passato|passata) ~8 (a|al|alle|allo|presso) ~1 <carrier>',

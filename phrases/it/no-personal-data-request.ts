@@ -17,6 +17,7 @@ export default {
     'un selfie',
   ],
   bank: [
+    'su quale ~2 (conto|iban|carta di credito|conto bancario) ~4 (versiamo|rimborsiamo|soldi|accreditiamo|bonifico|rimborso|mandiamo)',
     '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (rimborsato su)',
     '(suo|sua|tuo|tua|suoi|tuoi) ~1 <bank-data> ~4 (necessari*|serve|per favore|per il|per|affinché) !3 <keep-safe> !2 (rimborsato|rimborso sul|sul|sulla)',
     '(copia|foto|scansione|screenshot|fronte|immagine) ~5 <bank-data> !3 <keep-safe>',

@@ -31,6 +31,8 @@ export default {
     '(mantenere|tenere|conservare|migliorare|alzare|salvare|difendere) ~3 (voto|media|punteggio|nostro|reputazione|valutazione) ~3 (<number>|stelle|amazon|negozio|venditore|alto|alta)',
   ],
   praise: [
+    '(consigliare|raccomandare|consigli|consiglia) ~5 (nei commenti|nelle recensioni|nella recensione|su amazon)',
+    '(sapere|dica|dillo|dire|racconti|racconta|mostri) ~3 (tutti|altri|mondo) ~6 <positive> !4 <either-way>',
     '(dica|dillo|dire|raccont*|mostr*|condivid*|scriv*|far sapere|fai sapere|spieg*|diteci|dite) ~8 (quanto|perché|come) ~6 (<happy>|am*|ador*|morbid*|bell*|bene|buon*|facile|comod*|pratic*|ti piace|le piace|fantastic*|sexy|efficac*|util*|è)  !0 (quanto tempo|come si|quanto è largo|quanto misura|quanto è alto|largh*|lung*)',
     '(quanto) ~3 (ami|ama|adori|adora|apprezzi|le piace|ti piace) & (foto|video|pubblic*|recension*|commento|condivid*|mostr*)',
     '(parola|parole|riga|righe|frase|commento|parolina|paroline) ~1 (gentil*|carin*|buon*|bell*|positiv*|affettuos*|dolc*) & (amazon|pagina|scheda|recension*|prodotto|lasci*|scriv*|stell*|sarebbe)',
@@ -45,6 +47,8 @@ export default {
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~6 (azienda|bottega|negozio|team|famiglia|artigian*|attività|impresa|noi) ~6 (<five-stars>|<positive> ~1 (recensione|voto|commento|valutazione|feedback))',
   ],
   steering: [
+    '(dimentichi|dimenticare|ricordi|ricordati|si ricordi) ~3 (scriver*|dire|precisare|indicare|citare|mettere) ~5 (recensione|commento|valutazione) ~3 (che|quanto)',
+    '(scriva|metta|precisi|dica) ~3 (recensione|commento) ~2 che ~8 (<positive>|veloc*|curat*|facil*|perfett*)',
     '(ricordi|ricordati|non dimentichi|non dimenticare|si ricordi|può|puoi|potrebbe|magari|mi raccomando|per favore|grazie se) ~4 (cit*|menzion*|sottoline*|evidenzi*|nomin*|parl*|accenn*|raccont*|mettere in risalto) ~6 (veloc*|rapid*|qualità|servizio|spedizione|imballaggio|cura|prezzo|gentilezza|comodità|consegna|puntual*|morbidezza|nostr*) !0 (incisione|indirizzo|piano|fattura|numero)',
     '(menzioni|menziona|citi|sottolinei|sottolinea|evidenzi|evidenzia|nomini|parli|parla) ~4 (velocità|rapidità|qualità|servizio|imballaggio|cura|prezzo|gentilezza|comodità|spedizione veloce|spedizione rapida)',
     '(copi*|copia|copiare|incoll*|riprend*|us*|ispir*|utilizz*) ~3 (questo|questa|il|queste|queste|nostro|nostre|di questo) ~1 (testo|modello|esempio|frase|frasi|commento|parole) & (recension*|valut*|prodotto|ottimo|consigliat*|commento|qui sotto|seguente|incoll*|stell*|amazon)',

@@ -14,6 +14,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(recensione|valutazione|commento|stelle|voto|giudizio|feedback|parere) ~3 non ~3 (arrivat*|ricevut*|pervenut*|pubblicat*|visibil*|giunt*) ! <not-reviewed> ! (se)',
+    '(ha|hai|avete) ~1 pensato ~2 (<review-act>|valutare|recensire|commentare)',
     '(non|ancora nessun*|nessun*|mai|né) ~5 (lasciat*|dato|data|votato|valutato|recensito|commentato|ricevut*|vist*|lett*|pubblicat*|postat*|scritt*|trovat*|vediamo|troviamo|messo|rispost*|condivis*|arrivat*|avuto) ~6 (<review-thing>|<asked-for>|acquisto|voto|prodotto|opinione|parere) ! <not-reviewed> ! (se non) ! (fattura|taglia|risposta sul|risposta sulla)',
     '(non|ancora) ~2 (valutato|recensito|votato|commentato) ~4 (acquisto|ordine|prodotto|articolo|noi|venditore|ci)',
     '(non) ~2 (recensito|valutato) !3 se',
@@ -49,7 +51,7 @@ export default {
   },
   allow: [
     '(una sola|un unica|una unica|solo una|soltanto una) ~1 volta',
-    'non ~6 (promemoria|sollecit*|più|altri messaggi|insister*|ricord*) !0 (aspetta|mancat*|ricevut*)',
+    'non ~6 (promemoria|sollecit*|più messaggi|altri messaggi|insister*|ricord*) !0 (aspetta|mancat*|ricevut*)',
     '(commento|parere) ~4 <not-reviewed>',
     '(unico|solo) (messaggio|promemoria|sollecito)',
     '(di nuovo|ancora) ~1 (grazie|scus*)|grazie ancora',

@@ -23,7 +23,8 @@ export default {
     '(non (può|puoi|riesce|riesci)) ~4 (<five-stars>|cinque|5) ~8 <contact-us>',
   ],
   satisfied: [
-    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed> !2 (saremmo|saremo|sarei|felici se)',
+    '<review-thing> (se|solo se|soltanto se|quando) ~4 <happy> ! <whether>',
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed>',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (i nostri clienti) ! (altri clienti)',
     '<review-act> ~2 (se|solo se|soltanto se|a patto|purché) ~6 <happy> ! <whether>',
     '(ha|hai|avete) ~2 (apprezzato|gradito|amato) ~8 (allora|quindi) ~6 (<review-act>|valuti|recensisca)',

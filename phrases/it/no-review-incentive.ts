@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(esperienza|opinione|parere|tempo|recensione|commento) ~5 (pagat*|premiat*|ricompensat*|retribuit*) !4 <not>',
+    '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|parole|righe) !4 <not>',
+    '<review-act> ~8 (paghiamo noi|offriamo noi|a nostre spese|pago io|regaliamo noi|lo paghiamo|lo offriamo) !4 <not>',
     '<gift> ~10 (<once>|<in-return>) ~5 (<review-thing>|<review-act>) !4 <not> !0 <thanked>',
     '(<once>|<in-return>|tutti|ciascun*) ~6 (<review-thing>|<review-act>) ~10 (<get>|<give>|<worth>) ~8 (<gift>|metà|prodotto|acquisto|soldi|spese|un euro) !4 <not> !0 <thanked>',
     '(ogni|per|una|un|la|sua|tua|cento|prime|primi|tua|vostra) ~3 (<review-thing>|parole su amazon) ~8 <gift> !4 <not> !0 <thanked> !0 <refund> !0 <not-reviewed> !0 (sostituzione|ritardo|fattura|voto massimo)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '<my-review> ~3 (può|possono|potrebbe|va|andrebbe|vada) ~2 (<remove>|tolt*|rimoss*|cancellat*) ! <reason-why> !5 <refuse> !0 <not-text>',
     '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (ordine|<not-text>)',
     '<my-review> ~6 (cancellat*|eliminat*|rimoss*|tolt*|sparisc*|sparit*|sparire|scompar*|annullat*|non c è più|non ci fosse più|scompaia|venga (tolta|rimossa|cancellata|eliminata)) ! <reason-why> !5 <refuse> !0 (amazon ha|da amazon) !0 <not-text>',
     '(rimozione|eliminazione|cancellazione|ritiro) ~4 (recension*|comment*|valutazion*|voto|voti|stell*|feedback|giudizio|critica) !5 <refuse> ! <reason-why>',
@@ -12,6 +13,7 @@ export default {
     '(tornare|torni|torna) ~1 (sui|sul|sulla) ~3 (recension*|voto|giudizio|passi|valutazione|commento)',
   ],
   change: [
+    '<review-thing> ~3 (merita|meriterebbe) ~3 (versione|lettura|revisione|possibilità|aggiornamento|correzione)',
     '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text>',
     '<my-review> ~6 (<change>|più alto|più alta|migliore) ! <reason-why> !5 <refuse> !0 <not-text> !0 (ci aiuta*|permett*|aiutano) !0 (<write> ~3 (recensione|commento|valutazione))',
     '(modifica|rettifica|correzione|aggiornamento|revisione|rivalutazione|miglioramento) ~4 (recension*|comment*|valutazion*|voto|giudizio|stelle|feedback) !5 <refuse> ! <reason-why>',

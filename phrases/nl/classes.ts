@@ -141,6 +141,7 @@ export default {
     '(als dat zo is|zo ja|indien ja|in dat geval)|(als|indien) (we|wij) ~5 (verdien*|goed)',
   ],
   'contact-us': [
+    '(wend|wendt) ~3 (tot ons|tot onze)|tot ons (wenden|te wenden)',
     '(neem|neemt|nemen|zoek|zoekt) ~4 contact|contact ~3 (op|opnemen|op te nemen|zoeken|met ons)|contacteer|contacteert|contacteren|(schrijf|schrijft|mail|mailt|bel|belt|app|appt|bericht|stuur|stuurt|meld|meldt|vertel|vertelt|zeg|zegt|laat|vraag|praat|spreek|kom|klop|klaag|reageer|antwoord) ~4 (ons|mij|bij ons|met ons|weten|rechtstreeks|eerst|prive|bericht|berichtje|klantenservice|support)|(ons|aan ons|bij ons|met ons) ~5 (weten|schrijven|mailen|bellen|melden|vertellen|zeggen|contact|bericht|praten|horen|laten)|antwoord ~3 bericht|liever van u|horen ~3 graag|we horen|{contactlink}|contactformulier',
   ],
   chance: [
@@ -253,6 +254,7 @@ export default {
     'stuur|stuurt|sturen|geef|geeft|geven|deel|delen|vul|vult|invullen|in te vullen|meld|vermeld|vermelden|doorgeven|door te geven|nodig|wat is|wat zijn|hebben we|willen we|ontvangen we|graag|antwoord|upload|uploaden|laat|bezorg|vragen|vraag|noem|noteer|typ|mail|voldoende|genoeg|vereist|ontbreekt|ontbreken|missen|aanleveren|toesturen|verstrek*|mee te delen|meedelen|registreer|bevestig|volstaat|horen',
   ],
   'contact-data': [
+    '*mailadres|*mailadressen',
     'e-mailadres*|mailadres*|emailadres*|(uw|je|jouw|prive|persoonlijke) [prive|persoonlijke|eigen] (e-mail|email|mail|telefoonnummer|mobiel|mobiele nummer|telefoon|nummer|gsm-nummer|contactgegevens|06-nummer)|telefoonnummer|mobiele nummer|gsm-nummer|06-nummer|contactgegevens|privenummer|mobiel nummer|whatsappnummer|thuisadres',
   ],
   'for-delivery': [
@@ -278,6 +280,7 @@ export default {
   ],
   // Advertising.
   'promo-noun': [
+    '*sale|zomersale',
     'kortingscode*|actiecode*|kortingsbon*|waardebon*|cadeaubon*|voucher*|coupon*|korting|kortingen|kortingsactie*|aanbieding|aanbiedingen|actieprijs|actieprijzen|stuntprijs|koopje|koopjes|uitverkoop|opruiming|sale|black friday|cyber monday|prime day|voordeelprijs|voordeelpakket|solden|outlet|ledenvoordeel|klantvoordeel|welkomstkorting|promotie|promoties|prijsverlaging|weekaanbieding|zomeractie|winteractie|dagdeal|deal|deals|spaaractie',
   ],
   'promo-excuse': [

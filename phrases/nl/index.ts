@@ -12,9 +12,16 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import purpose from './purpose.ts';
 
 export default {
   classes,
+  rewrites: {
+    'no-positive-review-request': 'We zouden een eerlijke review op prijs stellen, positief of negatief.',
+    'no-review-gating': 'Of u nu tevreden bent of niet: we zouden een eerlijke review op prijs stellen.',
+    'no-review-incentive': 'We zouden een eerlijke review op prijs stellen.',
+    'no-off-platform-contact': 'Antwoord alstublieft op dit bericht.',
+  },
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,
@@ -28,5 +35,6 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    purpose,
   },
 } satisfies Language;

@@ -13,6 +13,7 @@ export default {
     'klanten zoals u|klanten als u|klanten zoals jij|welkom (bij|in) ~3 (familie|club|gemeenschap|wereld|ons|onze)',
   ],
   help: [
+    '(maar|slechts) een (berichtje|bericht) ~4 (verwijderd|weg)|berichtje van u verwijderd',
     '(staan|sta|zijn|ben|is|staat|blijven) (we|wij|ik|ons ~1) ~6 (klaar|beschikbaar|bereikbaar|voor u|voor je|voor jou|tot uw dienst)',
     '(we|wij|ik|ons team|onze klantenservice|ons ~1) (staan|sta|zijn|ben|is|staat|blijven) ~6 (klaar|beschikbaar|bereikbaar|voor u|voor je|voor jou|tot uw dienst|er voor)',
     '(staat|zijn|staan) ~3 (voor u|voor je|voor jou) ~1 klaar',
@@ -48,13 +49,13 @@ export default {
     ],
     with: {
       sentence: [
-        'dank|bedankt|dankjewel|bedanken|danken|dankbaar|fijn|leuk|tevredenheid|klaar|aarzel|schroom|wensen|hopen|hoop|hopelijk|plezier|geniet|genieten|graag|gerust|blij|eer|genoegen|trots|welkom|waarderen|vertrouwen|vragen|fijne|prettige|helpen|helpt|weten|contact|goede handen|altijd|tof|mooi|super|terecht|vereerd|klanten zoals|steun*',
+        'dank|bedankt|dankjewel|bedanken|danken|dankbaar|fijn|leuk|tevredenheid|klaar|aarzel|schroom|wensen|hopen|hoop|hopelijk|plezier|geniet|genieten|graag|gerust|blij|eer|genoegen|trots|welkom|waarderen|vertrouwen|vragen|fijne|prettige|helpen|helpt|weten|contact|goede handen|altijd|tof|mooi|super|terecht|vereerd|klanten zoals|steun*|berichtje',
       ],
     },
   },
   content: [
     'welke|welk|wanneer|waar|hoeveel|of u|wie|waarom|wat (is|zijn|wilt|moet|zal|wordt|past|kunnen)',
-    'helaas|maar|echter|omdat|want|toch|daarom',
+    'helaas|maar (blauw|rood|we|wij|het|de|er|eerst|nog|let|niet)|echter|omdat|want|toch|daarom',
     '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel',
     '<number> ~1 (uur|cm|mm|kg|euro|stuks|minuten|seconden|%|procent)|tot (morgen|<number>)|(ja|nee)',
   ],

@@ -12,7 +12,7 @@ export default {
   ],
   'any-review': ['<review-noun>|<opinion-noun>'],
   write: [
-    'deix*|escrev*|public*|partilh*|compartilh*|post*|dar|dao|dando|deem|dar-nos|de-nos|nos de|da-nos|nos da|me da|da uma|da aquela|faz|faca|facam|fazer|fazendo|colocar|coloque|coloca|coloquem|ponha|poe|registar|registe|registrar|registre|envie|enviar|envia|mande|mandar|manda|submet*|subir|conced*|atribu*|redig*|complet*|preench*|ofere*|expresse|expressar|dedique|dedicar|clique|clica|clicar|marque',
+    'deix*|escrev*|public*|partilh*|compartilh*|post*|dar|dao|dando|deem|de (a|as|o|os)|dar-nos|de-nos|nos de|da-nos|nos da|me da|da uma|da aquela|faz|faca|facam|fazer|fazendo|colocar|coloque|coloca|coloquem|ponha|poe|registar|registe|registrar|registre|envie|enviar|envia|mande|mandar|manda|submet*|subir|conced*|atribu*|redig*|complet*|preench*|ofere*|expresse|expressar|dedique|dedicar|clique|clica|clicar|marque',
   ],
   'rate-verb': [
     'avalia|avaliar|avalie|avaliem|avaliou|avalias|avaliando|avaliarem|avaliares|avaliasse|avaliassem|avaliado|avaliaram|avaliaria|avaliam|avalies|avalia-lo|avalia-la|avaliei',
@@ -65,7 +65,7 @@ export default {
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   not: [
-    'nao|nunca|jamais|nada|nem|sem (compromisso|recompensa|obrigacao|compensacao|incentivo|contrapartida)|tampouco|nenhum|nenhuma|proib*',
+    'nao|nunca|jamais|nada em troca|em troca de nada|nem|sem (compromisso|recompensa|obrigacao|compensacao|incentivo|contrapartida)|tampouco|nenhum|nenhuma|proib*',
   ],
   thanked: [
     '(obrigado|obrigada|agradecemos|agradeco|grato|lemos|lido|recebemos|recebido|vimos|visto|lamentamos|sobre|quanto a|relativamente a) ~2 [pela|pelo|por|a|sua|tua|o] [sua|tua|seu]',
@@ -90,6 +90,8 @@ export default {
   ],
   gift: [
     'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|agrado',
+    'presenteamos|presentearemos|oferecemos (um|uma|uns|umas|lhe|te)',
+    '(segundo|segunda|seguinte|proximo|proxima|outro|outra) ~4 (metade|<percent>)',
     '<number> pontos',
     '<percent> ~2 (desconto|off|menos|dto|de volta|reembolso)',
     '<percent> ~4 (proxima|seguinte|proximo) (compra|pedido|encomenda)',
@@ -181,7 +183,7 @@ export default {
     'como (esperava|esperavas|esperavam)|o que (esperava|procurava)|a altura|tal como esperava',
   ],
   like: [
-    'gost*|ador*|amou|amar|amaste|agrad*|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*',
+    'gostou|gosta|gostas|goste|gostaste|gostar|gostado|gostaram|ador*|amou|amar|amaste|agrada|agradou|agradam|agradar|agradasse|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*',
   ],
   'if-happy': ['<if> ~6 (<happy>|<like>)', '<if> ~4 merec*', 'desde que ~6 (cumpr*|<happy>|correspond*|atend*)'],
   unhappy: [
@@ -291,11 +293,15 @@ export default {
   thanks: [
     'obrigado|obrigada|obrigados|agradec*|grato|grata|gratos|gratidao|valeu|muito obrigado|brigado|brigada|obrigadao|thank you|thanks|agradecid*',
   ],
+  draft: ['esboco|esbocos|prova|provas|maquete|gravacao|rascunho|proposta|orcamento|bordado|arte|desenho'],
+  'thanked-for': [
+    'compra|compras|comprar|comprado|pedido|pedidos|encomenda|confi*|escolh*|apoi*|prefer*|fidelidade|lealdade|parte|cliente|clientes|tudo|tempo|interesse|visita*|coracao|adquir*|aquisicao|decisao|estar|fazer|existir|carinho|oficina|loja|lojinha|artesaos|equipa|equipe|familia|pequenos|sempre|acompanh*|ser|forca|escolha',
+  ],
   please: [
     'por favor|pfv|favor|por gentileza|pedimos|pedimos-lhe|rogamos|solicitamos|faca o favor|tenha a bondade|seria possivel|agradeciamos|agradeceriamos|agradeceria|se puder',
   ],
   'thanked-past': [
-    '(obrigad* por|obrigad* pela|obrigad* pelo|agradecemos|agradeco|alegr*|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]',
+    '(obrigad* (por|pela|pelo|pelas|pelos)|agradecemos|agradeco|alegr*|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]',
   ],
   'pass-on': ['boa foto|boas fotos|boa imagem|melhor opcao ~3 (envio|pagamento|entrega)'],
   engrave: ['grav*|bord*|cartao|impri*|estamp*|dedicatoria|placa|firmware|manual|codigo'],
@@ -307,7 +313,7 @@ export default {
     'entrega|morada|endereco|porta|gravacao|texto|tamanho|cor|pacote|devolucao|alfandega|nif|cpf|cnpj|fatura|nota fiscal|visita|data|codigo|andar|telefone|transportadora|relogio|impressao|imprimir|prova|envio|esboco|desenho|medidas|montagem|avaria',
   ],
   'past-deal': [
-    'estava|estavam|recebeu|foi aplicado|aplicado|ja descontad*|descontado n*|ao comprar|que (usou|usaste|menciona)|na fatura|linha de|que comprou|quando comprou|que compraste|e da amazon|da amazon|nao funciona|por engano|corrigi*|errad*|incorret*|cupao usado|cupom usado',
+    'estava|estavam|recebeu|foi aplicado|aplicado|ja descontad*|descontado n*|ao comprar|que (usou|usaste|menciona)|na fatura|linha da fatura|que comprou|quando comprou|que compraste|e da amazon|da amazon|nao funciona|por engano|corrigi*|errad*|incorret*|cupao usado|cupom usado',
   ],
   damage: [
     'risco|arranhao|arranhado|defeito|dan*|partid*|quebrad*|faltava|falta|reembols*|devolv*|estorn*|compens*|parcial|incomodo|transtorno|atraso|perdid*|extravi*|reposicao|em vez|no lugar|substitu*|ficar com|fique com|diferenca|amassad*|mancha',

@@ -35,6 +35,8 @@ export default {
     'preco ~3 (errado|engano|erro)',
   ],
   allow: [
+    '(pedido de cancelamento|solicitacao de cancelamento|cancelamento) ~3 (aprovad*|aceit*|recebid*|registad*|processad*)',
+    'botao ~1 cancelar ~2 (comando|controle|ecra|tela|painel|aparelho|app|teclado|menu|relogio)',
     '(perguntou|perguntava|perguntaste|pediu|pediste|solicitou|solicitaste|queria|querias|deseja|disse-nos|nos disse) ~6 (cancel*|anul*|parar)',
     '(tal como|como) (pediu|pediste|solicitou|nos pediu|deseja)',
     '(cancelamos|anulamos|cancelaremos|anularemos|cancelei|foi cancelad*|ja esta cancelad*)',

@@ -29,6 +29,7 @@ export default {
     '(visit*|descubr*|descobr*|explor*|conhec*|veja|ve|vejam|espreit*|espreite|da uma olhada|de uma olhada|dar uma olhada|consult*|entre na|entra na|passe na|passe pela|navegue|encontr*|ha|tem|temos|olhe|confira|confere|conferir) ~4 (nossa|nosso|nossos|nossas|minha) ~1 (loja|lojas|vitrine|montra|catalogo|colecao|coleccao|colecoes|gama|linha|sortido|produtos|artigos|ofertas|selecao|marca|variedade|novidades|outlet|pagina de vendedor|boutique|promocoes|lojinha) !4 <pickup>',
     '(conheca|descubra|confira|veja) ~1 (a nova|as novas|os novos|o novo|a colecao|as novidades)',
     '(outros|outras|demais|resto dos|mais|todos|todas) ~1 (nossos|nossas|os|as|dos nossos|das nossas) ~1 (produtos|artigos|modelos|desenhos|cores) & (veja|ver|descubr*|conhec*|visit*|loja|tambem|encontr*|interess*|gost*|confira)',
+    '(temos|ha|contamos com) ~2 (mais|outros|muitos|outras|muitas) ~3 (modelos|produtos|cores|desenhos|artigos|opcoes) & (veja*|perfil|loja|visit*|confira|espreit*|descubr*|encontr*|esper*) ! <instead> ! <damage>',
     '(anexamos|anexo|enviamos|mandamos|encontrara|segue|seguem|juntamos) ~4 (catalogo|lista de precos|folheto|tabela de precos|flyer|panfleto)',
     '(siga|segue|siga-nos|sigam|seguir|acompanhe) ~2 (nossa marca|nossa loja|a marca|na amazon|nossa pagina)',
     '(lembre-se|lembra-te|pense|conte connosco|conte conosco|volte a comprar*|volta a comprar*|lembre) ~3 (nos|nossa|gente) ~6 (presente*|prenda*|proxim*|natal|compra*|aniversario|pascoa)',
@@ -48,7 +49,7 @@ export default {
     '(subscrev*|inscrev*|assin*|regist*|cadastr*|junte-se|adira) ~5 (newsletter|lista|novidades|noticias|ofertas|emails|promocoes|canal|clube|boletim) ! (garantia do fabricante)',
     '(newsletter|boletim informativo) !4 (nao|nunca|nem)',
     '(quer|queres|deseja|gostaria) ~3 (receber|ficar a par|saber|ficar por dentro) ~4 (ofertas|novidades|promocoes|descontos|lancamentos|catalogo)',
-    '(fique|ficar|mantenha-se|inform*|avis*) ~4 (ofertas|novidades|promocoes|proximos lancamentos|saldos)',
+    '(fique|ficar|mantenha-se|inform*|avis*|saiba) ~7 (ofertas|novidades|promocoes|proximos lancamentos|saldos)',
   ],
   club: [
     '(junte-se|junta-te|entre|entra|faca parte|faz parte|bem-vind*|inscrev*|torne-se|adira|participe) ~5 (clube|programa de (pontos|fidelidade|fidelizacao|vantagens)|comunidade vip|grupo vip|vip|programa de recompensas)',

@@ -15,6 +15,7 @@ export default {
     '(dou|damos|deixo|deixamos|passo|passamos|aqui vai|segue) ~4 (telemovel|telefone|numero de telefone|celular|numero de telemovel) !5 <served-by>',
     '(telefone|tel|linha) ~1 de (atendimento|contacto|contato|suporte|assistencia|apoio) & (lig*|noss*|contact*|disponivel) !5 <served-by> !4 <not2>',
     '(ligue|liga|ligar|disque) ~2 (+|para) ~2 <number> !5 <served-by>',
+    '(ligue|liga|disque) [no|o] <number> <number> !5 <served-by>',
   ],
   mail: [
     '(escrev*|mand*|envi*|contact*|contat*|responda|responde|dirij*|remet*) ~6 (email|e-mail|mail|gmail|correio eletronico|correio electronico|@) !5 <served-by> !4 <not2> !4 (seu|teu)',
@@ -26,6 +27,7 @@ export default {
     '(nosso|meu|nossa|no) ~1 (site|website|pagina web|homepage|loja online|loja virtual|e-commerce|app|aplicativo|blog|portal|forum|formulario|pagina de (suporte|ajuda)|central de ajuda|site oficial) !4 <served-by> !4 <not2> ! (site da|amazon)',
     'nossa (aplicacao|pagina) ! amazon !3 (de vendedor|do manual) !3 <not2>',
     '(visit*|acess*|consult*|regist*|entre|va|veja|ve|compr*|confira) ~4 (www|http|https|com|net) !6 amazon !8 <served-by>',
+    '(em|no|info*|ver|veja|mais) ~2 (www|https|http) ! amazon ! <served-by>',
     '(procure-nos|procura-nos|nos procure|busque-nos|nos encontre|encontre-nos|encontra-nos|nos ache) ~2 (no|na|em|google|internet)',
     '(procure|procura|procurar|pesquise|pesquisa|busque|joga|jogue) ~4 (google|internet) ! manual',
     '(descarreg*|instal*|baix*) ~2 (nossa|nosso|o|a) (app|aplicativo|aplicacao) ! (fabricante|firmware|emparelh*|para configurar|vincul*)',
@@ -59,6 +61,7 @@ export default {
     '(continuemos|vamos continuar|continuar|conversemos|seguimos) ~3 (por outro|noutro|outra via|por fora|outro canal|outro meio)',
   ],
   allow: [
+    'amazon ~3 (manda|envia|enviara|mandara|enviar|enviou|mandou) ~8 (email|e-mail|correio eletronico)',
     '(nao|nunca|sem) ~3 (lig*|telefon*|whatsapp|email|e-mail|site|redes) !0 (respond*|escreva)',
     '(atraves de|pela|pelo|em|nas) [as|o|a] ~1 (mensagens da amazon|contactar o vendedor|contatar o vendedor|fale com o vendedor|seus pedidos|suas encomendas)',
     '(so|apenas|somente) ~3 amazon',

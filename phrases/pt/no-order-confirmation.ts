@@ -60,6 +60,7 @@ export default {
       '(entrega|chegada|previsao) ~1 (prevista|estimada|programada|esperada|de entrega|de chegada|agendada)',
       '(data|dia|prazo) ~1 (previst*|estimad*|aproximad*) ~1 de (entrega|chegada)|data de entrega (prevista|estimada)',
       '<goods> ~2 (chegara|chega|sera entregue|vai chegar|deve chegar|estara) ~5 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|<number>|breve|semana|casa|horas|dias|maos|entre|logo)',
+      '(vai receber|vais receber|recebera|receberas) ~2 (pedido|encomenda|pacote|compra|envio) ~4 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|<number>|breve|semana|horas|dias|entre)',
       '(chegara|chega|recebera|receberas|sera entregue|vai receber|deve receber|tera) ~4 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|em breve|semana|casa|horas|dias|entre) & (pedido|encomenda|pacote|compra|envio)',
     ],
     without: {

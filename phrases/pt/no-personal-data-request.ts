@@ -9,6 +9,7 @@ export default {
     '(telefone e e-mail|telefone e email|email e telefone|e-mail e telefone|nome telefone e|email e telemovel|telemovel e email|e-mail e telemovel) ! <for-delivery> ! noss*',
     '(telefone|telemovel|celular|email|e-mail) (particular|pessoal|privado) ! <for-delivery> ! <keep-safe> ! noss*',
     '(regist*|cadastr*|ativ*) ~4 (com|garantia) ~3 <contact-data> ! <keep-safe>',
+    '(nome|idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (telefone|email|e-mail|idade|profissao|aniversario|celular) ! <for-delivery>',
   ],
   identity: [
     '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',

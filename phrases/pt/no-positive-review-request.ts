@@ -51,7 +51,7 @@ export default {
     '(mencion*|destac*|destaq*|realc*|realce*|sublinh*|fale|falar|fala|salient*|elogie|diga|referir|refira|inclu*|comente|cite|citar) ~2 (a|o|da|do|noss*|que|na) ~2 (rapid*|envio|entrega|atendimento|qualidade|embalagem|simpatia|preco|bo*|facil*|maciez|conforto|profission*|carinho|noss*) & (<any-review>|nao se esquec*|nao esquec*|por favor|pode*|podia|agradec*|amazon|opin*|avali*|mencion*|destac*|destaq*|lembr*) ! <asked-us>',
     '(pode|podes|simplesmente|so|se quiser|por favor|basta) ~3 (copi*|col*|us*|utiliz*) ~2 (este|esta|o|a|estas|seguinte|nosso|texto|abaixo) ~2 (texto|avaliacao|frase|frases|exemplo|palavras|comentario|modelo)',
     '(copi*|copie|cole|colar) ~3 (texto|avaliacao|frase|comentario|opiniao|modelo|exemplo) & (<any-review>|amazon|excelente|recomend*|produto|pagina)',
-    '(copi*|colar|cole) & (produto excelente|excelente produto|recomendo|muito bom|super recomendo|perfeito|muito boa qualidade|otimo produto)',
+    '(copi*|colar|cole) & (produto excelente|excelente produto|recomendo|muito bom|super recomendo|recomend*|perfeito|muito boa qualidade|otimo produto)',
     '(avaliacao|opiniao|comentario|algo|texto) (como|assim|do tipo|por exemplo|parecido|tipo) ~6 (excelente|recomend*|perfeito|otim*|bo*|ador*|rapid*|qualidade)',
     '(modelo|exemplo|texto pronto|texto ja escrito|sugestao|rascunho) ~3 <review-noun> ! <engrave>',
     '(use|usar|utilize|inclua|empregue) ~2 (palavras|palavra|termos|expressoes) & (<any-review>|opiniao|excelente|qualidade|recomend*) ! <engrave>',

@@ -7,6 +7,7 @@ export default {
     '(desculp*|perdo*) ~4 (insist*|repetir|voltar|outra vez|incomod* de novo|chatear de novo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
     '(ultima|ultimo|final|derradeira) ~1 (oportunidade|chamada|chance|ocasiao|aviso|tentativa|lembrete|vez) ~6 (<any-review>|<rate-verb>|opinar|comentar|avaliar) !0 <not-reviewed>',
     '(segunda tentativa|terceira tentativa|segunda vez|terceira vez|a terceira e de vez) & (<any-review>|<asked-for>|<rate-verb>) ! <service-word>',
+    '(nova tentativa|outra tentativa|novo pedido|repetimos ~3 (pedido|solicitacao|pergunta)) & (<review-noun>|<rate-verb>|<asked-for>) ! <service-word>',
     '(desta vez|agora) sim & (<review-act>|<rate-verb>)',
   ],
   missing: [
@@ -30,6 +31,7 @@ export default {
       '(primeiro|primeira|anterior|ultimo|ultima|passado|meu|minha|nosso|nossa) ~1 (email|e-mail|mensagem|mail|lembrete|pedido|solicitacao|aviso) ! <service-word>',
       '(nao) ~3 (respond*|resposta|leu|viu|visto) ~5 (mensagem|email|e-mail|pedido|solicitacao|nosso|nossa|mensagens|emails|resposta)',
       '(como lhe|como te|como) (dissemos|escrevemos|pedimos|comentamos)',
+      '(ja sao|ja vao|ja foram) ~1 (<number>|dois|duas|tres|quatro|varios|varias) ~1 (mensagens|emails|e-mails|lembretes)',
       '(continuamos|ainda|estamos|seguimos) ~1 sem (noticias|saber|resposta)',
       '(outra vez|de novo|novamente) (por aqui|nos|eu|somos)',
     ],
@@ -46,6 +48,7 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    '(nao|nunca) ~3 (pediremos|pedimos|voltar*|insistir*) ~6 (outra vez|de novo|novamente|mais uma vez)',
     '(nao|nunca) ~3 (pediremos|pedimos|voltar*|insistir*|lembraremos)',
     '<only-once>',
     '(nao) ~4 (mais lembretes|lembrete|voltaremos|insistiremos|insistimos|outra mensagem)',

@@ -21,7 +21,7 @@ export default {
     '(passar|passe|passa|suba|sobe|subir|mude|mudar|eleve|aumente|aumentar) ~4 de (1|2|3|uma|duas|tres) [estrela|estrelas] para [as] (3|4|5|quatro|cinco|tres)',
     '(segunda oportunidade|segunda chance|outra olhada|nova olhada|novo olhar|outra vista de olhos) ~5 (<any-review>|estrelas|nota)',
     '(editar|edite|modificar|alterar|mudar|atualizar|apagar|eliminar|remover|excluir|retirar) ~2 (a|sua|tua|uma) (avaliacao|opiniao|classificacao|pontuacao|resenha) !4 <we-did> ! <refuse>',
-    '<my-review> ~4 (ja nao (corresponde|reflete|e|se ajusta|vale)|nao (corresponde|reflete) mais|desatualizad*|desactualizad*|ultrapassad*|nao (corresponde|reflete)|ficou velh*)',
+    '<my-review> ~4 (ja nao ~1 (sao|e|esta|estao|refletem|correspondem|tem) ~1 (just*|cert*|corret*|verdade|sentido|razao|em dia|realidade)|ja nao (corresponde|reflete|e|se ajusta|vale)|nao (corresponde|reflete) mais|desatualizad*|desactualizad*|ultrapassad*|nao (corresponde|reflete)|ficou velh*)',
     '<my-review> & ((atualize|altere|corrija|mude|retire|apague|remova|exclua|edite) (a|o|as|os) [por favor|logo|agora|ja] .|retira-lo|retira-la|apaga-lo|apaga-la|altera-lo|altera-la|muda-lo|muda-la|remove-lo|remove-la|corrigi-lo|corrigi-la|atualiza-la|atualiza-lo|edita-la|edita-lo|que (a|o|as|os) (retir*|apag*|remov*|alter*|mud*|pus*|exclu*|corrig*|corrij*|atualiz*|ponh*|edit*)) !0 <we-did> ! <refuse>',
     '(que|onde) ~4 (avaliacao|opiniao|comentario|nota|estrelas) (reflita*|refletisse|reflicta|corresponda*|diga|esteja em dia|faca justica)',
     '(substitu*|troque|trocar|troca|mud*) ~4 (<review-noun>|comentario|opiniao) ~4 (por|para) ~2 (um|uma|outro|outra|nov*|melhor|positiv*)',

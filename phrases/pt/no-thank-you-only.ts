@@ -2,8 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
-    '<thanks> ~2 (por|pela|pelo|a|de) ~12 .',
-    '<thanks> ~6 .',
+    '<thanks> ~2 (por|pela|pelo|pelas|pelos|a|de) ~4 <thanked-for> ~6 .',
+    '<thanks> ~3 .',
+    '<thanks> ~5 <thanks> ~6 .',
     '(lhe|te|vos|queremos|quero|gostariamos|so queriamos) ~3 (agradec*|obrigad*) ~12 .',
     '(nos|me|ficamos|fico) ~2 (alegr*|orgulh*|faz felizes|enche de|honra|emociona|felizes|contentes|gratos|honrados|satisfeitos) ~12 .',
     '(sua|tua|vossa|cada|com a sua|seu|teu) ~1 (confianca|compra|pedido|encomenda|apoio|fidelidade|satisfacao|preferencia|escolha|sorriso) ~4 (signific*|ajud*|e|nos|faz*|permite|conta|import*|vale|mantem|anima|apoi*) ~12 .',
@@ -53,7 +54,8 @@ export default {
   content: [
     '<question> ! (ajud*|servi*|duvida|duvidas|pergunta|perguntas|precis*|algo mais|tudo bem|como esta|como vai|tudo bom)',
     '(que|qual|quais|quando|onde|como|quanto|quem|de que|em que|se) ~10 ? !0 (ajud*|servi*|duvida|duvidas)',
-    '(por favor|indique|confirme|escolha|envie*|mande-nos|veja|meca|mantenha|carregue|aperte|responda com|use|leia|abra|guarde|nao use|escreva uma|deixe uma|verifique|conserve|siga|diga tambem) ! (qualquer|nao hesite)',
+    '(antes de|depois de|ao abrir|ao usar|primeiro uso)',
+    '(por favor|retire|carregue|lave|ligue a|conecte|instale|monte|agite|ligue o|desligue|limpe|deixe (secar|repousar)|ponha|introduza|coloque|indique|confirme|escolha|envie*|mande-nos|veja|meca|mantenha|carregue|aperte|responda com|use|leia|abra|guarde|nao use|escreva uma|deixe uma|verifique|conserve|siga|diga tambem) ! (qualquer|nao hesite)',
     '(anexo|etiqueta|fatura|nota fiscal|reembols*|estorn*|reposicao|esgotad*|esgotou|acabou|grava*|bord*|lote|garantia|manual|tamanho|cor|morada|endereco|atras*|chega no|chega a|segue amanha|sai amanha|maquina|assinatura|senha|foto|devolucao|devolv*|porta|andar|nif|cpf|cnpj|dobradica|iniciais|faltava|faltam|falta|peca|pecas|custa|tampa|paciencia|espera|esperar|compreensao|forno|instrucoes|passo|medidas|data|texto|numero de serie|bateria|cabo)',
     '(<number> (€|eur|euros|reais|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|ate as <number>|(no dia|dia|em) <number>)',
     '(mas|porem|contudo|infelizmente|desculp*|lamentamos)',

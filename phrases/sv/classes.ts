@@ -86,6 +86,7 @@ export default {
     'skärmbild*|skärmdump*|skärmklipp*|screenshot*|printscreen|skärmavbild*|bild på (din|ditt)|foto på (din|ditt)|länken till|länk till|bevis på',
   ],
   draw: [
+    'dragning*|utlottning*|tävlingen|lotteriet',
     'utlottning*|lottar|lotta|lotteri|lottdragning|dragning|tävling*|tävla|chansen att vinna|chans att vinna|vinna|vinn|vinner|pristävling',
   ],
   donate: [
@@ -149,6 +150,7 @@ export default {
   before: ['först|innan|före|i förväg|hellre|i stället|istället|omgående|direkt'],
   // Undoing a review.
   remove: [
+    'borttagning|borttagande',
     'ta bort|tar bort|tas bort|tagit bort|tog bort|borttag*|radera|raderar|raderas|raderat|radering|stryk|stryka|stryker|dra tillbaka|drar tillbaka|dragit tillbaka|återkalla|återkallar|plocka bort|plockar bort|avlägsna|avlägsnar|avlägsnas|försvinna|försvinner|försvann|försvunnit|plocka ner|ta ner|ta ned|tar ner|ångra|upphäv|upphäva|avpublicera|gömma|dölja|göra ogjort',
   ],
   change: [

@@ -12,9 +12,16 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import purpose from './purpose.ts';
 
 export default {
   classes,
+  rewrites: {
+    'no-positive-review-request': 'Vi skulle uppskatta en ärlig recension, positiv eller negativ.',
+    'no-review-gating': 'Oavsett om du är nöjd eller inte skulle vi uppskatta en ärlig recension.',
+    'no-review-incentive': 'Vi skulle uppskatta en ärlig recension.',
+    'no-off-platform-contact': 'Svara gärna på det här meddelandet.',
+  },
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,
@@ -28,5 +35,6 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    purpose,
   },
 } satisfies Language;

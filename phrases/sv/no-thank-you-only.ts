@@ -12,6 +12,7 @@ export default {
     '(varje|genom din|med din) (beställning|köp) ~3 (stödjer|hjälper|gör|stöttar)|kunder som du|välkommen (till|i) ~2 (familjen|klubben|gänget|oss|gemenskapen|vår)',
   ],
   help: [
+    '(om|ifall) ~2 behöver ~4 (oss|vi)',
     '(finns|står|är) ~1 (vi|jag|här) ~5 (här|till hands|till din tjänst|redo|för dig|till förfogande|tillgängliga|dig)',
     '(vi|jag|vårt team|vår kundtjänst|teamet|kundtjänsten) ~1 (finns|står|är) ~4 (här|till hands|till din tjänst|redo|för dig|till förfogande|tillgängliga)',
     '(tveka|dra dig) ~1 inte|inte ~1 tveka',

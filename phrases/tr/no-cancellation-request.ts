@@ -11,7 +11,7 @@ export default {
     ],
     without: {
       sentence: [
-        'sordu*|sorunuz*|iptal ettik|isteğiniz üzerine|gerekmez|gerekmiyor|gerek yok|edilemez|iptal ücreti|talebiniz*',
+        'sordu*|sorunuz*|iptal ettik|ücreti iade ettik|iade ettik|isteğiniz üzerine|gerekmez|gerekmiyor|gerek yok|edilemez|iptal ücreti|talebiniz*',
         'isterseniz|dilerseniz|beklemek istemezseniz',
         '<review> ~3 geri',
         'randevu*|abone*',

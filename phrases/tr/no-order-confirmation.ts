@@ -45,7 +45,7 @@ export default {
       '<goods> ~5 (yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|<number>|gün içinde|hafta*|yakında|kısa sürede) ~4 (teslim edilecek*|ulaşacak*|elinizde|size ulaş*|gelecek|gelir|kapınızda|varacak|sizde ol*|geliyor|adresinizde)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<asked>', 'kişi*|randevu*|uygun*|hangi', 'mi|mı|mu|mü'],
+      sentence: ['<trouble>', '<question>', '<asked>', 'kişi*|randevu*|uygun*|hangi|nakliye*|şoför*', 'mi|mı|mu|mü'],
       message: ['gecik*|kayb*|özür*|iade*'],
     },
   },

@@ -1,10 +1,10 @@
-import { isObject } from '../checks.ts';
 import { maxFrontMatter } from '../limits.ts';
 import type { Declaration, Draft, Obstacle } from '../message/draft.ts';
 import type { Source } from '../message/message.ts';
 import type { Span } from '../span.ts';
 import { suggest } from '../suggest.ts';
 import { Text } from '../text.ts';
+import { isObject } from '../values/placed.ts';
 
 const keys = [
   'subject',
@@ -53,7 +53,7 @@ export async function frontMatter({ text }: Source): Promise<FrontMatter> {
 }
 
 async function read(file: string, start: number, end: number): Promise<Omit<FrontMatter, 'rest'>> {
-  const { read: readText } = await import('../config-text.ts');
+  const { read: readText } = await import('../values/read.ts');
   const { root, complaints } = await readText(file.slice(start, end), 'yaml');
   const moved = (at: Span): Span => ({ start: at.start + start, end: at.end + start });
   const obstacles: Obstacle[] = complaints.map(({ at, says }) => ({ at: moved(at), says: `In front matter, ${says}` }));

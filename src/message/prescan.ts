@@ -12,7 +12,7 @@ export interface Refusal extends Span {
   readonly says: string;
 }
 
-const tooManyTags = `Has more than ${maxTags.toLocaleString('en')} tags`;
+const tooManyTags = `Has more than ${maxTags} tags`;
 const tooManyAttributes = `Has more than ${maxAttributes} attributes in one tag`;
 const tooMuchFormatting = `Opens more than ${maxOpenFormatting} formatting elements without closing them`;
 export const tooDeep = `Nests more than ${maxDepth} elements`;

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, resolve as resolvePath } from 'node:path';
-import { meant, wrong } from '../checks.ts';
-import type { Config, ConfigError } from '../config.ts';
-import type { Layer } from '../layers.ts';
-import { basesOf } from '../layers.ts';
+import { meant, wrong } from '../config/checks.ts';
+import type { Config, ConfigError } from '../config/config.ts';
+import type { Layer } from '../config/layers.ts';
+import { basesOf } from '../config/layers.ts';
+import { isPreset } from '../config/validate.ts';
 import { relative } from '../paths.ts';
 import { suggest } from '../suggest.ts';
-import { isPreset } from '../validate.ts';
 import { type ConfigFile, distrust, mistakes, readConfig } from './config-read.ts';
 import { isPath, isRemote, resolve } from './resolve.ts';
 

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { type Actions, parse } from './program.ts';
 import { slashed } from './resolve.ts';
 import { firstLine } from './run.ts';

@@ -1,9 +1,9 @@
 import { dirname, resolve as resolvePath } from 'node:path';
-import { wrong } from '../checks.ts';
-import { ConfigError, type Plugin } from '../config.ts';
-import { type Vocabulary, vocabulary } from '../known.ts';
-import { partsOf } from '../layers.ts';
-import { validate } from '../validate.ts';
+import { wrong } from '../config/checks.ts';
+import { ConfigError, type Plugin } from '../config/config.ts';
+import { type Vocabulary, vocabulary } from '../config/known.ts';
+import { partsOf } from '../config/layers.ts';
+import { validate } from '../config/validate.ts';
 import { type FileLayer, withBases } from './bases.ts';
 import { type ConfigFile, distrust, mistakes } from './config-read.ts';
 import { type LoadedPlugin, loadPlugin } from './plugins.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ConfigError, type Settings } from '../config.ts';
+import { ConfigError, type Settings } from '../config/config.ts';
 import { sources } from './config-file.ts';
 import { configurations } from './configurations.ts';
 import type { Flags } from './flags.ts';

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Explorer } from 'cosmiconfig/dist/Explorer.js';
-import { type Config, ConfigError } from '../config.ts';
-import { read, type Syntax } from '../config-text.ts';
+import { type Config, ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
-import { type Complaint, type Placed, placeOf } from '../placed.ts';
+import { type Complaint, type Placed, placeOf } from '../values/placed.ts';
+import { read, type Syntax } from '../values/read.ts';
 import { frame } from './frame.ts';
 import { contents } from './read.ts';
 import { run } from './run.ts';

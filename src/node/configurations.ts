@@ -1,8 +1,8 @@
 import { families } from '../../rules/index.ts';
 import { builtin } from '../builtin.ts';
-import { readContext } from '../check-context.ts';
-import { ConfigError, type Settings } from '../config.ts';
-import { type SettleOptions, settler } from '../settings.ts';
+import { readContext } from '../config/check-context.ts';
+import { ConfigError, type Settings } from '../config/config.ts';
+import { type SettleOptions, settler } from '../config/settings.ts';
 import type { FoundConfig } from './config-chain.ts';
 import { configFinder } from './config-file.ts';
 import type { Flags } from './flags.ts';

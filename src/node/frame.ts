@@ -1,7 +1,7 @@
 import { code, escaped } from '../escape.ts';
-import type { Complaint } from '../placed.ts';
 import { graphemes } from '../reporters/cells.ts';
 import { pointer, type Span } from '../span.ts';
+import type { Complaint } from '../values/placed.ts';
 
 /** How many cells of a line are shown, and of a longer one before what is marked. */
 const widest = { line: 100, before: 60 };

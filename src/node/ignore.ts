@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname as parentOf } from 'node:path';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
 import { type IgnorePattern, ignorePatterns } from './gitignore.ts';
 import { contents } from './read.ts';

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import type { Configurations } from './configurations.ts';

@@ -1,4 +1,4 @@
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { plural } from '../reporters/summary.ts';

@@ -1,5 +1,5 @@
-import { meant } from '../checks.ts';
-import { ConfigError } from '../config.ts';
+import { meant } from '../config/checks.ts';
+import { ConfigError } from '../config/config.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 
 /** The formats of reports. Each is loaded when it is asked for. */

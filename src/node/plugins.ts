@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { basename, dirname, extname } from 'node:path';
-import { isName, pluginComplaint } from '../check-plugin.ts';
-import { ConfigError, type Plugin } from '../config.ts';
+import { isName, pluginComplaint } from '../config/check-plugin.ts';
+import { ConfigError, type Plugin } from '../config/config.ts';
 import { sentence } from './config-read.ts';
 import { isPath, isRemote, resolve } from './resolve.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
 import { Command, type CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../config/config.ts';
 import { escaped } from '../escape.ts';
 import { type Flags, flagGroups } from './flags.ts';
 import { commandHelp, type HelpCommand, programHelp } from './help.ts';

@@ -1,5 +1,5 @@
-import type { Settings } from '../config.ts';
-import { ConfigError } from '../config.ts';
+import type { Settings } from '../config/config.ts';
+import { ConfigError } from '../config/config.ts';
 import { decodeFile } from '../formats/decode-file.ts';
 import { lint, refusal } from '../lint.ts';
 import { relative } from '../paths.ts';

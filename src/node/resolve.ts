@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, isAbsolute, join, resolve as resolvePath, sep } from 'node:path';
-import { isObject } from '../checks.ts';
+import { isObject } from '../values/placed.ts';
 
 /** The absolute path of what a configuration in `directory` calls by a path or by the name of a package. */
 export function resolve(name: string, directory: string): string | undefined {

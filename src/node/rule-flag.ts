@@ -1,5 +1,6 @@
-import { isObject, shown } from '../checks.ts';
-import { ConfigError, type RuleSetting } from '../config.ts';
+import { shown } from '../config/checks.ts';
+import { ConfigError, type RuleSetting } from '../config/config.ts';
+import { isObject } from '../values/placed.ts';
 
 /** Reads `--rule`: `no-emoji: off`, `max-line-breaks: [warn, {max: 3}]`, or the same in JSON. */
 export async function ruleSettings(written: readonly string[]): Promise<Readonly<Record<string, RuleSetting>>> {
@@ -14,7 +15,7 @@ export async function ruleSettings(written: readonly string[]): Promise<Readonly
 }
 
 async function read(text: string): Promise<Record<string, RuleSetting>> {
-  const { read } = await import('../config-text.ts');
+  const { read } = await import('../values/read.ts');
   // The quick form `no-emoji:off` is a mere string to YAML.
   const { root } = await read(text.trim().replace(/^([\w@/-]+):(?=\S)/, '$1: '));
   if (isObject(root?.value) && Object.keys(root.value).length > 0) return root.value as Record<string, RuleSetting>;

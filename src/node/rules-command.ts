@@ -1,4 +1,4 @@
-import type { Level, Settings } from '../config.ts';
+import type { Level, Settings } from '../config/config.ts';
 import { escaped } from '../escape.ts';
 import type { Paint } from '../reporters/reporter.ts';
 import type { Rule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { ConfigError } from '../config.ts';
+import type { ConfigError } from '../config/config.ts';
 import { escaped } from '../escape.ts';
 
 /** What is said to the user on standard error: all but the results. */

@@ -1,4 +1,4 @@
-import type { Severity } from '../config.ts';
+import type { Severity } from '../config/config.ts';
 import { type Diagnostic, type Report, type Verdict, verdict } from '../report.ts';
 import type { Rule } from '../rule.ts';
 

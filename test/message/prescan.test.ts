@@ -5,7 +5,7 @@ import { prescan } from '../../src/message/prescan.ts';
 import { readWithReport } from '../support/read.ts';
 
 const tooDeep = 'Nests more than 512 elements';
-const tooManyTags = 'Has more than 200,000 tags';
+const tooManyTags = 'Has more than 200000 tags';
 const tooManyAttributes = 'Has more than 512 attributes in one tag';
 const tooMuchFormatting = 'Opens more than 256 formatting elements without closing them';
 

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { settle } from '../../src/config/settings.ts';
 import type { FoundConfig } from '../../src/node/config-chain.ts';
 import { configFinder, configFor, type LookUp, sources } from '../../src/node/config-file.ts';
 import { slashed } from '../../src/node/resolve.ts';
-import { settle } from '../../src/settings.ts';
 import { builtin } from '../support/stubs.ts';
 
 const projects = slashed(resolve('fixtures/projects'));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { pluginComplaint } from '../../src/check-plugin.ts';
+import { pluginComplaint } from '../../src/config/check-plugin.ts';
 import { configFor } from '../../src/node/config-file.ts';
 import { loadPlugin } from '../../src/node/plugins.ts';
 import { slashed } from '../../src/node/resolve.ts';

@@ -12,7 +12,7 @@ export function sellerlint(
   args: readonly string[],
   { cwd, input, env }: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
 ): Promise<Outcome> {
-  const program = process.env['SELLERLINT_NODE'] ?? process.execPath;
+  const program = process.env.SELLERLINT_NODE ?? process.execPath;
   const child = spawn(program, [`${process.cwd()}/bin/sellerlint.js`, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, ...env },

@@ -1,4 +1,4 @@
-import type { Settings } from '../../src/config.ts';
+import type { Settings } from '../../src/config/config.ts';
 import { html, plain } from '../../src/formats/drafts.ts';
 import { eml } from '../../src/formats/eml.ts';
 import { lint } from '../../src/lint.ts';

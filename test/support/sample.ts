@@ -1,4 +1,4 @@
-import type { Severity } from '../../src/config.ts';
+import type { Severity } from '../../src/config/config.ts';
 import type { MessageContext } from '../../src/message/message.ts';
 import type { Diagnostic, Report } from '../../src/report.ts';
 import { plain, type Reporter, type ReporterContext, type Shown } from '../../src/reporters/reporter.ts';

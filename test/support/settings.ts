@@ -1,6 +1,6 @@
 import { phrases } from '../../phrases/index.ts';
 import { rules } from '../../rules/index.ts';
-import type { Config, Settings } from '../../src/config.ts';
+import type { Config, Settings } from '../../src/config/config.ts';
 import { html, plain } from '../../src/formats/drafts.ts';
 import { eml } from '../../src/formats/eml.ts';
 import { gather } from '../../src/wording/language.ts';

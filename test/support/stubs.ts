@@ -1,4 +1,4 @@
-import type { Plugin } from '../../src/config.ts';
+import type { Plugin } from '../../src/config/config.ts';
 import { flag, number, oneOf, strings } from '../../src/options.ts';
 import { defineRule } from '../../src/rule.ts';
 

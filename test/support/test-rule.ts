@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Config } from '../../src/config.ts';
+import type { Config } from '../../src/config/config.ts';
 import { lint } from '../../src/lint.ts';
 import { settingsFor } from './settings.ts';
 

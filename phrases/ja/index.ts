@@ -1,0 +1,35 @@
+import type { Language } from '../../src/wording/language.ts';
+import classes from './classes.ts';
+import noCancellationRequest from './no-cancellation-request.ts';
+import noMarketing from './no-marketing.ts';
+import noOffPlatformContact from './no-off-platform-contact.ts';
+import noOrderConfirmation from './no-order-confirmation.ts';
+import noPersonalDataRequest from './no-personal-data-request.ts';
+import noPositiveReviewRequest from './no-positive-review-request.ts';
+import noRepeatReviewRequest from './no-repeat-review-request.ts';
+import noReviewGating from './no-review-gating.ts';
+import noReviewIncentive from './no-review-incentive.ts';
+import noReviewRemoval from './no-review-removal.ts';
+import noThankYouOnly from './no-thank-you-only.ts';
+import noThreats from './no-threats.ts';
+import purpose from './purpose.ts';
+
+export default {
+  script: { segments: 'ja' },
+  classes,
+  rules: {
+    'no-cancellation-request': noCancellationRequest,
+    'no-marketing': noMarketing,
+    'no-off-platform-contact': noOffPlatformContact,
+    'no-order-confirmation': noOrderConfirmation,
+    'no-personal-data-request': noPersonalDataRequest,
+    'no-positive-review-request': noPositiveReviewRequest,
+    'no-repeat-review-request': noRepeatReviewRequest,
+    'no-review-gating': noReviewGating,
+    'no-review-incentive': noReviewIncentive,
+    'no-review-removal': noReviewRemoval,
+    'no-thank-you-only': noThankYouOnly,
+    'no-threats': noThreats,
+    purpose,
+  },
+} satisfies Language;
