@@ -12,6 +12,7 @@ export default {
   ],
   // The act of reviewing.
   'review-noun': [
+    'bewertungsaktion*|rezensionsaktion*|bewertungsprogramm|bewertungsfunktion|bewertungsanfrage*|bewertungsbitte',
     '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
   ],
   'opinion-noun': [
@@ -131,6 +132,7 @@ export default {
   ],
   // Money back.
   refund: [
+    '(versandkosten|porto|zuzahlung|aufpreis|gebühr) ~5 (zurück|erstatt*|geschenkt|erlassen|übernehm*)',
     '*erstatt*|rückerstatt*|rückzahl*|zurückzahl*|zurückgezahlt|zurücküberweis*|geld-zurück|gutschrift|gutschriften|gutschreib*|gutgeschrieben|refund*|teilerstattung',
     '(geld|kaufpreis|betrag|preis|kaufbetrag|summe|kosten|<money>|<percent>|hälfte) ~6 (zurück|wieder|retour|erstatt*|überweis*|rückerstatt*|gutschreib*|gutgeschrieben|auszahl*|ausgezahlt)',
     '(zurück|überweis*|überwiesen|auszahl*|ausgezahlt) ~4 (geld|kaufpreis|betrag|<money>|hälfte)',
@@ -163,6 +165,7 @@ export default {
     'screenshot*|bildschirmfoto*|bildschirmkopie|bildschirmaufnahme|screen-shot|beleg ihrer|nachweis ihrer|link (zu|zur) (ihrer|deiner)|bildschirm-foto|foto der bewertung',
   ],
   draw: [
+    '(aktion|gewinnen|gewinnst|gewinnt) ~3 (ein|eine|einen)',
     'verlos*|auslos*|verlosung*|gewinnspiel*|tombola|lostopf|gewinnchance*|preisausschreiben|ziehung|glücksfee|wettbewerb|gewinner*|lotterie|verlost|hauptpreis*|hauptgewinn|sachpreis*|(zu|chance|chancen) ~4 gewinnen|gewinnen sie|gewinne ~2 (ein|eine|einen)|gewinnt ~3 (ein|eine|einen)',
   ],
   donate: [
@@ -258,6 +261,7 @@ export default {
   ],
   // What has stars, or is good, without being a review.
   item: [
+    'test|tests|scheuertest|härtetest|belastungstest|produkttest|warentest|laborkunde|prüfung|stiftung|norm|labor',
     'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|torte|kuchen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
   ],
   wished: [
@@ -530,6 +534,7 @@ export default {
     '<past-review>|<no-reward>|<draft>|<thanks> ~6 <review-noun>|<review-noun> ~4 (gelesen|gesehen|erwähnt|geschrieben)|(gelesen|gesehen|erwähnt) ~4 <review-noun>|freiwillig|unverbindlich|stornier*|löschen lassen',
   ],
   cond: [
+    'bei abgabe|bei ~1 <review-noun>|bei',
     'wenn|falls|sofern|sobald|nachdem|für|gegen|nach|mit|wer|jeder|jede|jeden|jedes|alle|allen|pro|je|erst|sollten sie|solltest du|dann|vorausgesetzt|im gegenzug|als dank|zum dank|unter allen|dafür|damit|sonst',
   ],
   'bought-gift': [

@@ -48,6 +48,7 @@ export default {
     'uns fehlt ~4 (material|ware)|lieferant ~5 (nicht|ausgefallen|eingestellt|keine)',
   ],
   allow: [
+    '(falls|wenn|sollten|sofern) ~8 (stornieren|stornierung|abbestellen|zurücktreten|widerrufen) ~2 (möchten|wollen|wünschen|sollten)',
     '(wie|von ihnen) ~2 (gewünscht|erbeten|besprochen|gebeten)',
     '(sie fragten|sie baten|sie wollten|sie möchten|sie wünschten|sie wünschen|gefragt|gebeten|angefragt|haben sie ~3 gebeten) ~8 (stornier*|storno|stornierung|abbestell*|zurückzieh*)',
     '(nichts|keine|kein|bitte nicht|nicht mehr|müssen ~3 nicht|brauchen ~3 nicht) ~2 (stornier*|stornierung|storno|annullier*)',

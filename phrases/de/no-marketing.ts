@@ -69,6 +69,8 @@ export default {
   ],
   other: {
     phrases: [
+      '(passt|passen|harmoniert|harmonieren) ~3 (unser|unsere|unseren) ! <service-talk>',
+      '(wissen|wussten) sie schon ~12 (angebot*|shop|sortiment|kollektion|unser*) ! <service-talk>',
       '(kunden|käufer|fans|andere|viele) ~2 (schwärmen|lieben|begeistert|schätzen|kombinieren|greifen|bestellen) ~3 (auch|dazu|gern|ebenfalls) ! <service-talk>',
       '(zubehör|ersatzteile|ergänzungen|erweiterungen|nachfüllpack*|refill*) ~6 (gibt es|finden sie|erhalten sie|bekommen sie|führen wir|haben wir|bieten wir|im store|bei uns) ! <service-talk>',
       '(kunden|andere|käufer) ~4 (kauften|kaufen|kauften auch|gekauft|bestellten) ~3 (auch|dazu|außerdem|ebenfalls|zusätzlich|gern)',

@@ -26,6 +26,7 @@ export default {
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
   mail: [
+    '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|meld*|mail*|antwort*|unter|per|fragen|richten) ~8 {email} ! <only-amazon>',
     '(per|via|über|an|auf|mit|unser*|meine|eine) ~2 (e-mail|email|mailadresse|e-mail-adresse|mail-adresse|emailadresse|mailpostfach|support-mail|service-mail|kontaktmail|firmenmail|e-post|mail) & <to-us> !3 <served-by> ! <amazon-mail> ! <their-number> ! (mail mit der|mail mit einer|(diese|dieser|der|letzten|letzte|erste|ersten|vorige|vorigen|unsere) (mail|e-mail|email)|in der letzten) ! <not>',
     '(mail|email) (uns|mir) ! <amazon-mail>',
     '(mailen|maile|mailt|emailen|e-mailen|mailst|anmailen|zumailen) ~2 (sie|uns|mir|bitte|einfach|doch|das|ihre|die|dein*|rüber|es|ihn) ! <served-by> ! <amazon-mail>',
@@ -37,6 +38,7 @@ export default {
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [
+    '(besuch*|geh*|schau*|surf*|registrier*|find*|bestell*|info*|mehr|unter|auf|bei|klick*|anmeld*|kauf*|kontakt*|ausfüll*|lad*) ~6 {web} ! <served-by>',
     '(unser*|mein*|eigene*|der firma|firmeneigene*|offizielle*) ~1 (webseite|webseiten|website|homepage|internetseite|webshop|onlineshop|online-shop|internetauftritt|webpage|landingpage|supportportal|hilfeseite|support-seite|supportseite|kontaktformular|ticketsystem|kundenportal|serviceportal|shopseite|internetseiten|homepages|blog|forum|webportal|internetshop|onlineportal|hauptseite|app|handy-app|firmenseite|seite im netz|seite im internet) & <to-us-site> ! <served-by> ! <made-elsewhere> ! <not> ! <amazon-page>',
     '(auf|über|bei|via|in) (unserer|unserem|unsere|unseren|meiner|der eigenen) ~1 (webseite|website|homepage|internetseite|webshop|onlineshop|online-shop|hilfeseite|supportseite|kontaktformular|kundenportal|serviceportal|seite|blog|app|onlineportal|portal|shopseite|internetshop|support-seite) ! <amazon-page> ! <not>',
     '(formular|chat|video|anleitung|kontaktformular|ticket|hilfebereich) ~4 (auf|in|bei|über) ~2 (homepage|webseite|website|onlineshop|online-shop|internetseite|webshop|shop|unserer seite) ! <served-by> ! <made-elsewhere> ! amazon*',

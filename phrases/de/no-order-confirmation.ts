@@ -70,6 +70,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(sendungsnummer|trackingnummer|paketnummer|sendungs-nummer|tracking-nummer|trackinglink|tracking-link) & (lieferstatus|sendungsstatus|status|einsehen|verfolg*|abrufen|nachverfolg*|stand)',
       '(link|nummer|code|zugang) ~3 (paketverfolgung|sendungsverfolgung|sendungsnachverfolgung|nachverfolgung|tracking|trackingseite|zur verfolgung)',
       '(paketverfolgung|sendungsverfolgung|nachverfolgung|tracking) ~5 (hier|finden|unten|link|verfügbar|aktiv|möglich|freigeschaltet)',
       '(sendungsnummer|trackingnummer|tracking-nummer|trackingcode|tracking-code|paketnummer|sendungs-nummer|tracking-id|paket-nummer|sendungsverfolgungsnummer|tracking nr|sendungs-nr|trackingnr|sendungscode) ~3 (lautet|ist|lauten|<number>|finden|hier|unten|nachstehend|anbei|für ihr*)',

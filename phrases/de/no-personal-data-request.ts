@@ -44,7 +44,7 @@ export default {
     '<screenshot> ~6 (<review-noun>|<opinion-noun>|profil*) ! <keep-safe>',
     '(link|url|adresse) ~3 (zu|zur|zum|ihrer|deiner|der|ihrem|deinem|ihres) ~3 (<review-noun>|amazon-profil|profil|profils|kommentar|amazonprofil|wunschliste) & <request>',
     '<request> ~6 (<review-noun>) ~2 (link|screenshot|nachweis|beleg|url)',
-    '(ihren|ihr|deinen|dein|ihrem) (amazon-profil*|amazonprofil|rezensentennamen|rezensentenname|amazon-benutzernamen|amazon-nutzernamen|amazon-namen|amazon-anzeigename*|amazon-profillink|profilnamen|profillink) ! <keep-safe>',
+    '(ihren|ihr|deinen|dein|ihrem|ihres|deines) (amazon-profil*|amazonprofil|rezensentennamen|rezensentenname|amazon-benutzernamen|amazon-nutzernamen|amazon-namen|amazon-anzeigename*|amazon-profillink|profilnamen|profillink) ! <keep-safe>',
     '(profil-link|profillink|bewertungslink|rezensionslink) & <request> & (ihr*|dein*)',
     '(nachweis|beleg|beweis|foto) ~2 (ihrer|deiner|der|über ihre) <review-noun> & <request>',
     '<screenshot> ~4 (schick*|send*|zusend*|hochlad*|einreich*|mail*) ! (fehler*|display|anzeige|app|einstellung*|fehlermeldung)',

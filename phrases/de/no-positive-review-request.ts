@@ -3,9 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "eine positive Bewertung"
   positive: [
+    '(bewert*|beurteil*|benot*|rezensier*) & (bestmöglich*|höchstmöglich*|allerbeste*|besten|höchsten) & (note|wertung|zeugnis|bewertung|urteil) ! <happened> ! <item>',
     '<positive> (rückmeldung|rückmeldungen|resonanz) & (<review-place>|freuen|würden uns|wäre|geben sie|hinterlass*|<write>) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <thanks>',
     '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
-    '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse>',
+    '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (test|tests|scheuertest|härtetest|belastungstest|warentest|stiftung|prüfung|norm|labor)',
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
     '(bewert*|beurteil*|rezensier*|benot*) ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
     '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
@@ -39,6 +40,7 @@ export default {
     '(stern|sterne|punkt) ~4 (abziehen|abzug|weniger) & <hurts> ! <item>',
   ],
   praise: [
+    '(warum|weshalb|wieso|weswegen) ~4 (begeistert|zufrieden|überzeugt|glücklich|empfehlen|lieben|gern) & (<others>|teil*|mit) & (sag*|teil*|erzähl*|schreib*|bericht*|verrat*) !2 <either-way> ! (nicht zufrieden|unzufrieden|uns)',
     '(<lob> ~6 (<review-place>|bewert*|rezension*|amazon|produktseite|öffentlich|anderen)) ! <past-review> !2 <either-way>',
     '((<review-place>|<review-noun>) ~6 <lob>) ! <past-review> !2 <either-way>',
     '(lob|loben|lobt|lobe) & (<write>|freuen|wäre|würden|klasse|bitte|dürfen|gern|gerne|spendier*) & (<review-noun>|<review-place>|sterne*|öffentlich|online|amazon) ! <past-review> !2 <either-way>',

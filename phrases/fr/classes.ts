@@ -155,7 +155,7 @@ export default {
   ],
   'happy-ones': ['(clients|acheteurs|client|ceux|celles|acheteuses|clientes) ~4 <happy> '],
   whether: [
-    '(satisfait|satisfaite|content|contente|plu|heureux|satisfaits|aimé|bien|conquis) (ou|ou bien) (non|pas|déçu|mécontent|insatisfait|déçue|déplu|mal)|que vous soyez|peu importe|quel que soit|quelle que soit|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|(plu|plaît|aimé|apprécié) ~6 (déplu|déplaît|pas|moins)',
+    '(satisfait|satisfaite|content|contente|plu|heureux|satisfaits|aimé|bien|conquis) (ou|ou bien) (non|pas|déçu|mécontent|insatisfait|déçue|déplu|mal)|que vous soyez ~3 ou|peu importe|quel que soit|quelle que soit|quel qu il soit|quelle qu elle soit|qu il soit|qu elle soit|(plu|plaît|aimé|apprécié) ~6 (déplu|déplaît|pas|moins)',
   ],
   'contact-us': [
     '(contact*|écriv*|écris|écrire|appel*|parl*|prévenez|prévenir|préviens|joindre|joignez|avertir|avertissez|informez|informer|interpel*|répond*|solliciter|adress*|signal*|tourn*|alert*) ~3 (nous|moi|service|message|équipe|vendeur|support|sav|d abord|assistance|directement|en privé|formulaire|bouton)',

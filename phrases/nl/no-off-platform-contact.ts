@@ -20,6 +20,7 @@ export default {
     without: { before: ['fabrikant*|garantie*|vervoerder*|postnl|dhl|douane'] },
   },
   mail: [
+    '(schrijf|stuur|stuurt|mail|mailt|contact|bereik*|vragen|via|naar|antwoord) ~8 {email} ! <only-amazon>',
     '(mail|mailt|mailen|e-mail|e-mailen|email|emailt|emailen) (ons|mij|me|ze|de|uw|het|naar|even|gerust|dan|die|een) ! <served-by> ! (van amazon|amazon-mail) ! <not-needed> ! <their-own>',
     '(mail|mailen|e-mailen|emailen) ~4 (naar|aan) (ons|onze|mij|het adres|info|support) ! <served-by>',
     '(per|via|naar|op) ~1 (mail|e-mail|email|mailadres|e-mailadres|mailbox) & (ons|onze|stuur|contact|schrijf*|bereik*|ons team|sneller|klantenservice|support|liever) ! <served-by> ! (amazon) ! <not-needed> ! <their-own>',
@@ -29,6 +30,7 @@ export default {
     '(per post|per brief|per fax|postbus) & (schrijf|stuur|ons|contact) ! (pakket|retour*|artikel|factuur)',
   ],
   site: [
+    '(bezoek|ga|kijk|surf|registreer|vindt|bestel*|info*|meer|via|op|klik|koop*|vul|download) ~6 {web} ! <served-by>',
     '(onze|mijn|eigen|ons) ~1 (website|webshop|webwinkel|site|homepage|webpagina|hulppagina|contactformulier|klantenportaal|portaal|blog|app|webstek|ticketsysteem|helpcentrum|internetpagina) ! <not> ! amazon-pagina ! <carrier-shop>',
     '(formulier|chat|video|handleiding|filmpje) ~3 (op|in|via) ~1 (onze|de|mijn) (website|site|webshop|webwinkel) ! <served-by>',
     '(bezoek|ga naar|kijk|surf|registreer|meer info|bestel|klik) ~4 (www|http|https) ! amazon ! <served-by>',

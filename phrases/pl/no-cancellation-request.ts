@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
-      '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
+      '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
       '^ ~2 (anuluj|anulujcie|wycofaj|odwolaj|zrezygnuj|skasuj) ~4 (zamowieni*|zakup*|je|produkt*|swoj*)',
       '(klikn*|wybra*|wybier*|nacisn*|zaznacz*|przycisk*) ~4 (anuluj*|anulowan*|anuluj produkty|rezygn*)',
       '(zloz*|zlozyc|zloz|wysla*|przesla*|zglosi*|zglos*) ~4 (wniosek|prosbe|zadanie|anulowan*|rezygnac*) ~3 (anulowan*|anulacj*|rezygnac*|odwolan*)',
@@ -23,6 +23,7 @@ export default {
   hint: {
     phrases: [
       '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',
+      '(najlepsz*|najprost*|najszybsz*|najwygodn*|rozwiazan*) ~5 (anulowan*|anulacj*|rezygnac*|odwolan*|wycofan*) ! <not>',
       '(anulowanie|anulacja|rezygnacja|odwolanie|wycofanie) ~5 (byloby|bedzie|najlepsz*|najprost*|najszyb*|pomog*|pomoze|rozwiaz*|ulatwi*) ! <not>',
       '(nie mozemy|nie jestesmy w stanie|nie mamy mozliwosci) ~3 (anulowac) & (pan*|samodzieln*|prosi*|prosz*)',
     ],

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(kup|kupuj|zamow|zamawiaj) ~2 (teraz|dzis|dzisiaj|jeszcze) ~4 (oszczed*|zyska*|<percent>|taniej|gratis)',
+    '(oszczedz*|zaoszczedz*) ~2 (<percent>|<money>)',
     '(nastepn*|kolejn*|przyszl*|drug*|twoj* nastepn*) ~2 (zakup*|zamowieni*|produkt*) & (<percent>|rabat*|znizk*|taniej|kod*|kupon*|bon*|<code>|gratis*|oszczed*|<money>|darmow*) ! <not>',
     '(rabat*|znizk*|kupon*|kod rabat*|kodem|z kodem|kod promo*|kod znizk*|voucher*|promocj*|przecen*|wyprzedaz*|okazj*|bon na) & (<percent>|<code>|dla ciebie|dla pana|dla pani|dla panstwa|na wszystko|na caly|skorzystaj*|odbierz*|mamy dla|specjaln*|do konca|tylko|w naszym sklepie|oszczed*|czeka|sklep*|otrzym*|kup*|teraz) ! (zwrot*|faktur*|przecenion*) ! <not>',
     '<percent> ~2 (taniej|rabatu|znizki|mniej) ! (zwrot*|faktur*)',

@@ -4,13 +4,13 @@ export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
   reward: [
     '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
-    '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> !0 <not-reviewed>',
+    '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
   request: [
     '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
     '(kto|kazd*|osob*|klien*|kupujac*|dla|wszyscy|ci) ~6 (<rate>|<review>) & (<gift>|<refund>|dosta*|otrzym*|zatrzym*|wygr*) ! <not>',
     '<rate> ~6 (zatrzym*|dosta*|otrzym*) ~4 (<gift>|produkt*|towar*) ! <not>',
-    '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not>',
+    '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not> ! <thanked>',
     '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
     '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
   ],

@@ -20,6 +20,7 @@ export default {
     without: { before: ['tillverkare*|garanti*|transportör*|postnord|dhl|tull*'] },
   },
   mail: [
+    '(skriv|skicka|mejla|maila|kontakta|nå|når|frågor|via|till|svara) ~8 {email} ! <only-amazon>',
     '(skicka|skriv|skickar) ~1 (ett|ett kort) (mejl|mail|e-postmeddelande) ! (amazon|inte) ! <served-by>',
     '(mejla|mejlar|maila|mailar|e-posta|mail-a) ~2 (oss|mig|bilderna|bilden|den|det|dem|till|gärna|dina|ditt|din|in|vår) ! <served-by> ! (från amazon) ! <not-needed>',
     '(via|per|på|till) ~1 (mejl|e-post|epost|mail|mejladress|e-postadress|mejlen) & (oss|vår|skicka|kontakt*|skriv*|nå|vår kundtjänst|snabbare|support|hellre|svar*) ! <served-by> ! amazon ! <not-needed> ! <their-own> ! (vårt förra|tidigare)',
@@ -29,6 +30,7 @@ export default {
     '(per post|per brev|via brev|fax) & (skriv|skicka|oss|kontakt*) ! (paket*|retur*|vara*|faktura*)',
   ],
   site: [
+    '(besök|gå|kika|titta|surfa|registrera|hittar|hitta|beställ*|info*|mer|via|på|klicka|köp*|fyll|ladda) ~6 {web} ! <served-by>',
     '(vår|vårt|min|egen|eget) ~1 (hemsida|webbplats|webbsida|sajt|sida|webshop|webbutik|webbshop|nätbutik|kontaktformulär|kundportal|portal|blogg|app|hjälpsida|supportsida|ärendesystem) ! <not> ! (amazon-sida|amazonsida|produktsida|nästa sida) ! <carrier-shop>',
     '(formulär|formuläret|chatten|video|videon|film|filmen|bruksanvisning*) ~2 (på|i|via) (vår|hemsidan|webbplatsen|sajten) ! <served-by>',
     '(besök|gå till|gå in|kika|titta|surfa|registrera|mer info*|beställ|klicka) ~4 (www|http|https) ! amazon ! <served-by>',

@@ -27,14 +27,14 @@ export default {
     'değil*|hiçbir*|hiç|asla|yok*|vermiyor*|vermeyiz|sunmuyor*|etmiyor*|yapmıyor*|istemeyiz|istemiyor*|istemeyece*|beklemiyor*|olmadan|karşılıksız*|gerek yok|gerekmez|gerekmiyor*|gerekmemekte*|zorunda değil*|veremeyiz|teklif etmi*|teklif etme*',
   ],
   thanked: [
-    '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|sonra|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
+    '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
   ],
   money: ['<number> (tl|lira*|₺|euro|€)|₺ <number>|(on|yirmi|otuz|elli|yüz|ikiyüz|beş yüz|iki yüz|bin) (lira*|tl)'],
   percent: ['(%|yüzde) (<number>|on|yirmi|elli|beş|on beş)|<number> %|yarısı*|yarı fiyat*'],
   free: ['ücretsiz*|bedava*|bedelsiz*|hediyemiz*|bizden olsun|parasız|beleş*|karşılıksız'],
   gift: [
-    'hediye*|hediyeniz*|armağan*|kupon*|indirim*|ödül*|ödüllendir*|çek|çeki|çekini|bonus*|sürpriz*|promosyon*|puan kazan*|para iadesi|nakit*|cashback|jest|jestimiz|ikram*|telafi*|komisyon*|numune*|eşantiyon*|avantaj*|bahşiş*|fırsat kodu|papara*|ek garanti|teşekkür paketi|cep harçlığı*',
-    '(garanti*) ~4 (uzat*|ek|yıl|ay|uzun*|ömür*)|(ekstra|ek|ilave|fazladan) ~3 garanti*',
+    'hediye*|hediyeniz*|kargo bizden|kargo bedava|armağan*|kupon*|indirim*|ödül*|ödüllendir*|çek|çeki|çekini|bonus*|sürpriz*|promosyon*|puan kazan*|para iadesi|nakit*|cashback|jest|jestimiz|ikram*|telafi*|komisyon*|numune*|eşantiyon*|avantaj*|bahşiş*|fırsat kodu|papara*|ek garanti|teşekkür paketi|cep harçlığı*',
+    '(garanti*) ~4 (uzat*|uzar*|uzuyor*|uzay*|ek|yıl|iki yıl*|ay|uzun*|ömür*)|(ekstra|ek|ilave|fazladan) ~3 garanti*',
     '<money>|<percent>|<free>',
   ],
   refund: ['iade*|geri öde*|geri ver*|paranız*|paran|ücretin*|tutarı*|para iadesi*|yatır*|havale*|geri yatır*'],

@@ -27,12 +27,13 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
-    '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
+    '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|söz ed*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
     '(kopyala*|yapıştır*|hazır yorum*|hazır metin*|örnek yorum*|şablon*) ! (takip*|baskı*|adres*|bağlantıyı|kodu) ! iade',
     '(kelime*|sözcük*|ifade*) ~2 kullan* & (yorum*|değerlendir*|tavsiye*)',
     '(şöyle|mesela|örneğin|şunu|gibi) ~4 (harika|süper|tavsiye ed*|mükemmel|çok memnun*) & (yaz*|yorum*)',
   ],
   appeal: [
+    '(çalışan*|aile*|ekibimiz*|ekmek|ekmeğ*|iş|işimiz*|maaş*|prim*|geleceğimiz*|geçim*) ~6 (yıldız*|yorum*|puan*) ~4 (bağlı*|dayan*|belirle*)',
     '(çalışan*|aile*|ekibimiz*|ekmek|ekmeğ*|çocuk*|emekçi*|işimiz*|maaş*|prim*|iş yerimiz*|geleceğimiz*) ~6 (düşün*|bağlı*|hatırla*|unutma*|arkasında) & (yıldız*|yorum*|puan*|değerlendir*)',
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],

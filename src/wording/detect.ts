@@ -13,15 +13,18 @@ for (const [tag, words] of Object.entries(functionWords)) {
 /** How many words make a passage whose language counts beside that of the rest. */
 const passageWords = 12;
 
-/** The languages of a message: the one its words are in, those of its longer passages; else those that are likely. */
-export function languagesOf(words: Words, likely: readonly string[]): readonly string[] {
+/**
+ * The languages of a message: the one it states, the one its words are in, those of its longer passages; where neither
+ * says anything, those that are likely.
+ */
+export function languagesOf(words: Words, likely: readonly string[], stated?: string): readonly string[] {
   const whole = detect(words.values);
-  const found = new Set(whole ? [whole] : []);
+  const found = new Set([stated, whole].filter((one) => one !== undefined));
   for (const [first, last] of paragraphs(words)) {
     const one = last - first >= passageWords ? detect(words.values.slice(first, last)) : undefined;
     if (one) found.add(one);
   }
-  return whole ? [...found] : [...new Set([...likely, ...found])];
+  return whole || stated ? [...found] : [...new Set([...likely, ...found])];
 }
 
 /** Runs of sentences on one line. */

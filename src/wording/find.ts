@@ -44,8 +44,9 @@ export function finder(matcher: Matcher): Finder {
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
   function ranges(phrase: Phrase): readonly Range[] {
-    for (const id of phrase.parts) if (!matcher.isPossible(id)) return none;
-    for (const id of phrase.parts) if (matcher.count(id) === 0) return none;
+    const { parts } = phrase;
+    for (let at = 0; at < parts.length; at++) if (!matcher.isPossible(parts[at] ?? 0)) return none;
+    for (let at = 0; at < parts.length; at++) if (matcher.count(parts[at] ?? 0) === 0) return none;
     const known = found.get(phrase);
     if (known) return known;
     const [only = -1] = phrase.parts;
@@ -121,7 +122,9 @@ export function finder(matcher: Matcher): Finder {
     if (known) return known;
     const list: Range[] = [];
     for (const phrase of group.phrases) {
-      for (const range of ranges(phrase)) {
+      const some = ranges(phrase);
+      if (some === none) continue;
+      for (const range of some) {
         const sentence = sentenceAt(range.first);
         if (!sentence || !holds(group.with, sentence)) continue;
         if (!group.without.some((one) => holds([one], sentence))) list.push(range);

@@ -103,9 +103,9 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
 
   /** Whether what a term cannot do without is there: a cheap test before its chains are matched. */
   function isPossible(id: number): boolean {
-    lookUp();
-    const known = possible[id] ?? 0;
-    if (known !== 0) return known > 1;
+    if (id >= known) lookUp();
+    const told = possible[id] ?? 0;
+    if (told !== 0) return told > 1;
     let is = (counts[id] ?? 0) > 0;
     for (let chain = terms.last(id); !is && chain >= 0; chain = terms.before(chain)) is = isWhole(terms.anchors(chain));
     possible[id] = is ? 2 : 1;

@@ -88,17 +88,20 @@ export async function wordings(
     return words;
   };
   const all: Wording[] = [];
-  for (const tag of languagesOf(cutBy({}), likely(message))) {
+  for (const tag of languagesOf(cutBy({}), likely(message), stated(message))) {
     const book = await bookOf(languages, tag);
     if (book) all.push(wording(tag, book, message.source, read, cutBy(book.language.script ?? {})));
   }
   return all;
 }
 
-/** What the facts say of the language, where the words do not. */
-function likely({ context: { language, marketplace } }: Message): readonly string[] {
-  const base = language?.split('-')[0]?.toLowerCase();
-  return base ? [base] : (marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en']);
+function stated({ context: { language } }: Message): string | undefined {
+  return language?.split('-')[0]?.toLowerCase();
+}
+
+/** The languages of the store, where nothing else tells. */
+function likely({ context: { marketplace } }: Message): readonly string[] {
+  return marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en'];
 }
 
 interface Read extends Passage {

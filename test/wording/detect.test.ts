@@ -30,6 +30,8 @@ describe('language', () => {
 
   test('what the words say wins over what is likely', () => {
     expect(languagesOf(words(texts.de ?? ''), ['en'])).toEqual(['de']);
+    expect(languagesOf(words(texts.de ?? ''), ['en'], 'fr')).toEqual(['fr', 'de']);
+    expect(languagesOf(words('OK, 12 cm'), ['en', 'fr'], 'it')).toEqual(['it']);
   });
 
   test('each longer passage counts', () => {
