@@ -280,7 +280,7 @@ export default {
     '(wenn|falls|sofern|sollte|sollten|solltest|solltet|sobald|vorausgesetzt|angenommen|solange|im falle|für den fall|soweit|insofern) ~9 (<happy>|<like>)',
     '(da|weil) (sie|du|ihr|ihnen|dir) ~5 (<happy>|<like>)',
     'bei [ihrer|voller|vollster|grosser|größter|deiner|entsprechender|hoher] (zufriedenheit|gefallen|begeisterung|freude)',
-    '^ [lieber|liebe|und|also|nun] [kunde|kundin] (sind|ist|war|waren|hat|haben|gefällt|gefallen|gefiel|passt|passte|schmeckt|macht|machte|läuft|lief|funktioniert|lieben|mögen|bist|hast|liebst|magst|konnten|konnte|finden|findest|überzeugt|freuen|sitzt|lächeln|erfüllt|bereitet|entspricht|seid|habt|wurden|wurde|hält|trifft|hilft|half|bringt|fühlen|stimmt|klappt|genießen) ~9 (<happy>|<like>)',
+    '^ [lieber|liebe|und|also|nun] [kunde|kundin] (sind|ist|war|waren|hat|haben|gefällt|gefallen|gefiel|passt|passte|schmeckt|macht|machte|läuft|lief|funktioniert|lieben|mögen|bist|hast|liebst|magst|konnten wir|konnte ~2 (sie|dich)|finden|findest|überzeugt|freuen|sitzt|lächeln|erfüllt|bereitet|entspricht|seid|habt|hält|trifft|hilft|half|bringt|fühlen|stimmt|klappt|genießen) ~9 (<happy>|<like>)',
     '^ [lieber|liebe|und] (gefällt|gefallen|gefiel|schmeckt|passt|überzeugt|mögen|lieben|liebst|magst|funktioniert|klappt|läuft|begeistert) (sie|du|ihnen|dir|euch|ihr|das|der|die|es|alles|unser*) ~9 (dann|freu*|bitte|wäre|würd*|bewert*|lesen|so|hätten|schreib*|teil*|sag*|erzähl*)',
     '(alles|rundum) ~1 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|zufrieden) dann',
     '(wer|jeder der|kunden die|kundinnen die|alle die|käufer die|diejenigen die|käufern die|alle denen|kunden denen|allen denen|jeder dem|wem|denen|jeden dem) ~6 (<happy>|<like>)',
@@ -311,7 +311,7 @@ export default {
     '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
-    'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|austausch*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
+    'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
@@ -504,7 +504,7 @@ export default {
     'passwort|passworts|passwörter|kennwort|kennworts|kennwörter|zugangsdaten|login|logindaten|login-daten|anmeldedaten|amazon-passwort|amazon-login|amazon-zugang|kontozugang|einmalpasswort|einmalcode|einmal-code|verifizierungscode|bestätigungscode|sicherheitscode|otp|2fa-code|tan|sms-code|benutzerdaten|pin|geheimzahl|benutzernamen und|zugangscode|code den amazon|code von amazon|sicherheitsfrage',
   ],
   'door-code': [
-    'tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung',
+    'gerät*|tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung',
   ],
   // Threats.
   'we-will': [
@@ -525,7 +525,7 @@ export default {
   ],
   'contact-only': ['(schreiben|antworten|melden|kontaktieren) ~3 auf diese nachricht'],
   'their-account': [
-    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|sind sie (bei|auf)',
+    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|sind sie (bei|auf)|(ihre|deine) (bankverbindung|iban|kontodaten|kontonummer|bankdaten|paypal*)',
   ],
   rev: [
     '<review-noun>|<review-verb>|(ihre|deine|ihrer|deiner|ehrliche|eure) ~1 (meinung|erfahrung|erfahrungen|stimme)|(kommentar|kommentare|kommentars|beitrag|sterne|sternen|stern|urteil|worte|zeilen) ~4 <review-place>|<review-place> ~4 (kommentar|sterne|sternen|worte|zeilen|foto)|(ihr|dein|ein|einem|einen) (kommentar|urteil)|sternebewertung|sterne',

@@ -54,7 +54,7 @@ export default {
   social: [
     '(folg*|find*|such*|like*|abonnier*|schreib*|besuch*|komm*|kontaktier*|verlink*|markier*|tagg*|tag|adde*|frag*|erreich*|schau*|kontakt*|sind|melden|liken|teil*|zeig*|post*) ~6 <network> !4 <ware> ! <their-account>',
     '<network> ~5 (folg*|find*|such*|like*|abonnier*|schreib*|besuch*|komm*|kontaktier*|verlink*|markier*|gruppe|seite|kanal|profil|heißen wir|sind|aktiv|vertreten|erreich*|account|anschreib*|melden|nachricht|dm|@) !4 <ware> ! <their-account>',
-    '(auf|bei|über|via|in|per|unser*) [unserer|unserem|die|der] <network> !4 <ware> ! (heißen sie|heißt du|ihr name|ihr profil|ihren namen)',
+    '(auf|bei|über|via|in|per|unser*) [unserer|unserem|die|der] <network> !4 (nicht nötig|nicht notwendig|nicht erforderlich|kein|keine|ohne) !4 <ware> ! (heißen sie|heißt du|ihr name|ihr profil|ihren namen)',
     '(facebook-gruppe|facebookgruppe|fb-gruppe|whatsapp-gruppe|instagram-kanal|instagram-profil|youtube-kanal|telegram-gruppe|telegram-kanal|discord-server|facebook-seite|facebookseite|insta-profil|instagram-seite|fanpage|tiktok-kanal|instagram-account) ! <ware>',
     '(gruppe|community|kanal|forum) ~4 (beitreten|beizutreten|bei|mitglied*|austausch*|dazukommen) & (unser*|kommen|treten|werden|trete|komm) ! <ware>',
     '(komm*|tret*|tritt) ~3 (in|unser*) ~2 (gruppe|community|kanal)',

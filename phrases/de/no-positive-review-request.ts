@@ -8,7 +8,7 @@ export default {
     '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
     '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (test|tests|scheuertest|härtetest|belastungstest|warentest|stiftung|prüfung|norm|labor)',
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
-    '(bewert*|beurteil*|rezensier*|benot*) ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
+    '<review-verb> ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
     '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
     '(wähl*|klick*|anklick*|auswähl*|geb*|vergeb*|gib|ankreuz*|markier*|setz*|tipp*) ~6 (sehr gut|ausgezeichnet|hervorragend|exzellent|positiv) ! <draft> ! <item>',
     '(zaubern|machen|machst) ~8 (lächeln|glücklich|freude|strahlen) & (<review-noun>|sterne*|<top-mark>) !3 <either-way> !0 (ehrliche*|ihre meinung) ! <past-review>',

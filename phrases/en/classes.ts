@@ -30,6 +30,7 @@ export default {
   ],
   wrote: [
     'left|written|wrote|posted|given|gave|submitted|shared|published|added|done|made|placed|uploaded|provided|dropped',
+    'shared|published|written|expressed|voiced|typed|penned|dropped|sent in|jotted|recorded|contributed',
   ],
   'thing-reviewed': [
     'us|it|this|them|me|our|your|my|one|these|that|on amazon|here|now|today|yourself',
@@ -64,6 +65,9 @@ export default {
     '(few|some|two|couple of) (sentences|lines|words) ~3 (amazon|product page|listing|review)',
     'let <others> ~2 (hear|know|read|see)',
     '(leave|leaving|give|giving|award|click|tap|press|pick|drop|spare|donate|grant) [us|me|the product] [a|an|your|some|the|any|many|us] [few|all|honest|little] (stars|star)',
+    '(comment|commenting) on ~2 ({*|product|purchase|item|order)',
+    '(write|leave|post|share|drop|put) ~6 (on|to) ~2 (product page|listing|amazon|item page)',
+    '(publish|upload|post|submit|record) ~3 (evaluation|photo|video|picture|opinion|testimonial|impressions)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -109,6 +113,8 @@ export default {
     '(written|posted|published|each|every|any) (opinion|comment|star|stars)',
     'stars you give|star you give|your five minutes for',
     '(say|write|post) ~2 (few|some|kind|nice) words',
+    '<wrote> ~4 (<review-noun>|your thoughts|your opinion|your experience|your impressions|your impression|a comment|your comment|your verdict|few words|few lines|your view)',
+    '(thoughts|opinion|impressions|comment|lines|words|verdict|experience|evaluation) ~3 (online|live|published|visible|posted|up|on the (product page|page|listing))',
   ],
   // Something the buyer gains.
   gain: [
@@ -429,7 +435,7 @@ export default {
   // Asking again.
   reminder: [
     'reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in',
-    'bump*|ping|pinging|chase|chasing|prod|prodding|poke|circling back|checking back|touching base',
+    'bumping|(friendly|gentle|little|quick|short) ping|chase you|chasing|prod|prodding|poke|circling back|checking back|touching base',
   ],
   'nth-time': [
     '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
@@ -437,6 +443,8 @@ export default {
   ],
   'asked-for': [
     'your (opinion|thoughts|view|voice|verdict|impression|experience|stars)|what you think|how you like|how it was|other (buyers|customers) what',
+    '(few|some|two|couple of) (lines|words|sentences) ~1 (on|about|for|regarding)',
+    'entry from you|comment from you|line from you|word from you',
   ],
   'order-matter': [
     '<engraving-word>|delivery|address|return|customs|colour|color|size|label|gate code|house number|parcel|appointment|stove|invoice|refund|drawing|proof|measurements|apartment number|floor|question|damage|replacement',
@@ -562,6 +570,7 @@ export default {
   thanks: [
     'thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks',
     'gratitude|our appreciation|sincere appreciation|sincerest thanks|thankfulness',
+    'customers like you|people like you|you are (great|amazing|wonderful|the best)',
   ],
   'thanked-for': [
     'order|ordering|purchase|purchasing|buying|buy|business|trust|confidence|support|supporting|shopping|choosing|picking|loyalty|custom|being|patronage|interest|faith|selecting|joining|kindness|you|decision|choice|small|time|shop|store|company',

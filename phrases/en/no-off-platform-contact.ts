@@ -45,6 +45,7 @@ export default {
     '(leave|send) ~2 (voicemail|voice mail|voice message)',
     '(call|ring) you back !4 <served-by>',
     '(and|or|then|please|,) (call|ring|phone) us',
+    '(available|reachable|reached|technicians|hotline|engineers|experts) ~12 (on|at|under|by|via) <number> <number> !8 <served-by>',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [

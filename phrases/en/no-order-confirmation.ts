@@ -54,6 +54,8 @@ export default {
       'has been delivered',
       '<goods> ~1 (was|were|has been|is) ~1 (put|placed|left|laid|dropped) ~1 (in|at|on|behind|by|with)',
       '^ (delivered|arrived) .',
+      '<goods> ~2 (reached|arrived at) ~1 (destination|you|your (address|door|home|house))',
+      'reached its destination',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should'] },
   },

@@ -23,6 +23,8 @@ export default {
     '(answer|reply|respond) with ~6 (private mail|e-mail|email|mobile|birthday|date of birth|age) !4 <for-delivery>',
     '(drop|leave|put|note) ~1 your (e-mail|email|mail|phone|mobile) ~1 (here|below)',
     '(fill out|fill in|enter|state|provide|complete) ~2 (birthday|gender|age|e-mail|email|phone)',
+    '(telephone|phone|mobile|e-mail|email|birthday|date of birth) ~2 (e-mail|email|date of birth|birthday|telephone|phone) !6 (driver|carrier|delivery) !4 <keep-safe>',
+    '(complete|fill in|fill out|supply|provide) ~3 (following|records|details) & (phone|telephone|e-mail|email|birth|birthday|mobile)',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
@@ -65,6 +67,8 @@ export default {
     '(send|show|email|mail|forward|give) ~3 (screenshot|review link|link of your profile|profile link)',
     '<own> amazon (profile|user name|username|public name|reviewer name) !3 <keep-safe>',
     '(prove|proof of|evidence of|show) ~2 (review|rating|feedback|comment) !3 <check-it>',
+    '(reply|respond|answer|come back) with ~1 (screen capture|screenshot|screen shot|screen grab|picture|proof|link)',
+    'screen (capture|grab|shot)',
   ],
   life: [
     '(how old are you|are you married|your income|income group|your salary|marital status|your religion|your profession|your occupation|your job title|your gender|your nationality|how many people live|your age group|your household)',

@@ -34,6 +34,9 @@ export default {
     '(stingy|greedy|tight-fisted|skimp|save|sparing|economical) ~3 stars',
     '(with|for) the (maximum|highest|most|best) & (rate|rating|review|stars|score)',
     'worth <five> stars',
+    '(ratings|rating|reviews|score|scores) at the ~2 (top|upper|highest)',
+    '(top|upper end|upper|highest|right end|best end) ~2 (scale|ratings|rating scale)',
+    '(top|best|highest|maximum) (ratings|reviews|marks|scores|evaluations) ~3 (help*|keep*|count*|only|bring*|let)',
   ],
   harm: [
     '(bad|negative|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
@@ -73,7 +76,7 @@ export default {
   ],
   steering: [
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
-    '(mention|highlight|emphasize|include|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
+    '(mention*|highlight*|emphasi*|includ*|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
     '(write|say|mention|state|tell them|add) that (the|our|it|you|everything|delivery) ~5 <praise-word> !4 (label|card|box)',
     '(you can|simply|just|please|could|feel free to|may) ~2 (copy|paste|copy-paste|use|reuse|take) ~2 (this|the|these|following|our|below) ~2 (text|words|review|sentence|sentences|template|line|lines|example|wording)',
     '(copy|paste) ~4 (review|text|below|following)',
@@ -90,6 +93,7 @@ export default {
     '(quote|use|copy|borrow|adopt) (this|these|the following|our) ~4 (review|comment|feedback)',
     '^ (say|write|mention|tell them|tell others) that (our|the|it|we|you) ! (label|card|box|engrav*)',
     '(please|kindly|just|could you|pls) ~1 (say|write|mention) that (our|the|it|we|you) ! (label|card|box|engrav*|note)',
+    '(write|post|leave|review|rating) & (highlight*|mention*|emphasi*|stress*|underlin*|prais*|point* out) ~6 (and|how|our|the) !4 (damage|number|defect|problem)',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

@@ -30,6 +30,16 @@ export default {
     'here is ~3 (review|feedback) link again',
     "here's the (review|feedback) ~2 again",
   ],
+  // "another little nudge", beside a sentence about a review
+  'again+': {
+    phrases: [
+      '(another|second|third|little|gentle|friendly|last|final|quick) ~1 (nudge|reminder|attempt|try|push|poke|ping|call)',
+      '(second|third|last|another|new) (try|attempt|go) ',
+      'try again|trying again|ask again|asking again',
+    ],
+    with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate)'] },
+    without: { near: ['<order-matter>'] },
+  },
   // "still no review", "you have not left feedback yet"
   missing: [
     "(not|no|n't|never|haven't|hasn't|didn't|still no|without|havent) ~3 (left|written|given|received|seen|found|heard|reviewed|rated|posted|submitted|got|get|hear|receive|see|responded|answered|reacted|replied|commented|shared|come|arrived) ~8 (<review-noun>|<asked-for>|review request|your review) !3 <who-which> !8 if !0 <check-it>",
@@ -59,6 +69,7 @@ export default {
     '(still|and) no (word|news|sign|trace|line|answer) ~3 from you & (<review-any>|review)',
     '(voice|opinion|thoughts) ~2 not ~2 (heard|seen|there|read|in)',
     '(asked for|requested) your (thoughts|opinion|review|feedback|rating|stars)',
+    '(no|not) ~3 (entry|comment|line|opinion|voice) ~2 (from you|of yours) ~4 (yet|so far|shown|appeared|arrived|up)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {

@@ -23,6 +23,13 @@ export default {
     },
     without: { sentence: ['(tell us|write|review|rate) ~8 (good or bad|either way)'] },
   },
+  // "Great: tell the community! Not so good: tell us."
+  'split++': {
+    phrases: [
+      '^ (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|tell|rate|review|share)',
+    ],
+    with: { near: ['<unhappy>', '^ (no|bad|poor|not)'] },
+  },
   // "Contact us before leaving negative feedback."
   first: [
     '(<contact-us>|<tell-us>|<give-chance>) ~8 (before|prior to|instead of|rather than|without) ~4 (<reviewing>|<bad-review>|<review-noun>|rate|review|post|public*)',
@@ -32,6 +39,7 @@ export default {
     "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|hesitate|postpone|pause|no need to|never) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~8 (until|before|without) ~6 (we|us|our|message|contact|tell|write|spoken|asked)",
     "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|rather not) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~6 (<contact-us>|<tell-us>|(and|but|just|instead|rather|first) ~4 (message|contact|tell|write|call|talk))",
     '(<hold>) ~4 (<review-noun>|<reviewing>) & (<contact-us>|<tell-us>|write|message|support|us)',
+    '(<unhappy>|should|if|anything|something) & (<give-chance>|<make-it-right>) & (before|prior to) ~2 (sharing|posting|telling|going|writing|you (share|post|tell|go|write)|anything)',
     '(<give-chance>|<make-it-right>) & (before|first|until|instead) & (review*|rate|rating|stars|feedback|star|public*)',
     '(review*|rating*|stars|feedback) can wait',
     '(feel|inclined|tempted|want|wish|plan|thinking|consider*|considering|about|intend) ~4 (<bad-review>|rate us ~3 (neutral|negative|low)|neutral or negative|low rating|<few-stars>) & (<contact-us>|<tell-us>|call*|reach|first|beforehand|write|message|talk)',

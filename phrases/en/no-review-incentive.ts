@@ -11,8 +11,9 @@ export default {
   ],
   // The review first: "leave us a review and get 10 % off".
   request: [
+    '<once> ~4 <review-any> & (<gain>|<money>) !4 <not> !0 <thanked> !6 <refund-cause>',
     '(<once>|for|<in-return>|if|with|by|because of) ~4 <review-any> &9 (<gain>|<money>|<refund>) !4 <not> !0 <thanked> !6 <refund-cause>',
-    '<review-any> &10 <gain> !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
+    '<review-any> &14 <gain> !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
     '(<review-act>|<reviewer>|<to-those> ~3 <review-any>) & (<gain>|<money>) !4 <not> !0 <thanked> !8 <refund-cause>',
     '(<review-act>|<review-wish>) & <refund> !4 <not> !0 <thanked> ! <refund-cause> ! <question>',
     '<review-any> ~2 (is|are) worth ~4 (money|dollars|something|cash|<number>)',
@@ -43,6 +44,9 @@ export default {
       '(<gift>|<gain>) ~4 (is|are|will be|waits|awaits|follows|comes|waiting|will|on) ~4 (yours|waiting|for you|on its way|follow|sent|ready|you|way) !3 <not> !8 <refund-cause>',
       '(want|fancy|like) ~6 (for nothing|for free|money back|<free> ~1 one) ?',
       '(cash in|<worthwhile>)',
+      '(reimburse|refund|repay|pay|transfer|credit|send) ~2 (you|your|the) ~3 (money|price|amount|cost|full|back|days|completely|half|everything) !6 (if|unless|should|because) !8 <refund-cause> !3 <not>',
+      "(we'll|we will|i will|i'll) (reimburse|refund|repay|compensate|pay) you !8 <refund-cause> !6 (if|unless|should)",
+      '(purchase price|your money|the price|full price|money) ~1 back ?',
       '(every|each) ~2 (<review-noun>|one) ~3 (receives|gets|wins) ~4 <gift>',
       '(lucky winner|could win|can win|enter ~4 draw|prize draw|raffle)',
     ],

@@ -22,6 +22,10 @@ export default {
   ],
   // "could you update your rating?"
   change: [
+    '(changed|updated|edited|revised|amended|modified|adjusted|adapted|corrected|raised|improved|increased|rewrote|softened|reconsidered|removed|deleted|withdrew|retracted|erased) ~3 <my-review> !2 (we|i|they|amazon|team|manufacturer|supplier|have|has) !0 <reason-why> !5 <refuse>',
+    '(bring|bringing|put|align|match) ~4 (in line|up to date|in accordance) & (rating|review|stars|feedback|comment|it)',
+    '(in line with|reflect*|match*|fit*|suit*) ~3 (current|new|present|actual|real|latest|today*) ~2 (experience|situation|state|opinion|product) & (rating|review|stars|feedback|comment|it)',
+    '(another|second|fresh|new) look ~3 (rating|review|stars|feedback|comment)',
     '(edit|change|rewrite|revise|update|correct|modify|amend|adjust) ~2 what you (wrote|said|posted|published) !5 (engraving|card|gift|note|order|form)',
     '<change> ~4 <my-review> !0 <reason-why> !5 <refuse>',
     '<my-review> &5 (changed|updated|edited|revised|amended|corrected|adjusted|modified|improved|raised|adapted|altered|an update|higher|upgraded) !0 <reason-why> !5 <refuse>',
@@ -77,6 +81,13 @@ export default {
     ],
     with: { before: ['<my-review>', 'your (comment|stars|words|post)', 'stars'] },
     without: { sentence: ['<refuse>', '<engraving-word>'] },
+  },
+  'remove++': {
+    phrases: [
+      '(pull|take|remove|delete|bring|get) (it|this|that|them) (from|off|out of) ~2 (page|listing|amazon|profile|site|internet|web|there|product page)',
+    ],
+    with: { message: ['<my-review>', 'your (comment|stars|words|post)'] },
+    without: { sentence: ['<refuse>'] },
   },
   'change+': {
     phrases: [

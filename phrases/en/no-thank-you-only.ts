@@ -20,6 +20,9 @@ export default {
     'express ~4 (gratitude|thanks|appreciation) [~10 <end>]',
     'take this opportunity [~6 <end>]',
     'order ~3 (made|makes) our (day|week) [~8 <end>]',
+    "(it is|it's) customers like you [~12 <end>]",
+    'let you know ~3 (appreciate|grateful|thankful|happy) [~8 <end>]',
+    'how much we appreciate [~8 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -34,6 +37,9 @@ export default {
     'any questions ?|need help ?|questions ?',
     'remember ~3 (helpers|team|we|support) [~8 <end>]',
     '(service|team|we) ~2 (is|are) ~2 (available|at your|there) ~3 (you|for you) [~6 <end>]',
+    '(door|inbox|ear|ears) ~2 (open|always) [~4 <end>]',
+    "(if|should) there's ~8 (do for you|help) [~8 <end>]",
+    '(anything|something) ~1 we can do [~8 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -50,7 +56,9 @@ export default {
     '^ (hugs|xoxo|love) [~3 <end>]',
   ],
   // What is about the seller alone.
-  about: ['^ (we|our|i|my|each of us|there (is|are)|this is|from) ~24 <end> ! (you|your|yours)'],
+  about: [
+    '^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item)',
+  ],
   greeting: ['^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .'],
   closing: [
     '^ (kind|best|warm|warmest|kindest|many|with ~2) ~1 (regards|wishes|greetings|love) ~6 .',

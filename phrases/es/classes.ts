@@ -58,6 +58,8 @@ export default {
     '<write> ~4 <review-noun>',
     '<write> [nos|me|con|a] [un|una|unas|unos|su|tu|sus|tus|vuestro|vuestra|el|la|algun|los|las|otro|ese|esos|esas|cuatro|dos|tres|alguna] [breve|pequeño|pequeña|propio|corto|buen|buena|sincero|mejor|rapido|rapida|sus|tus|bonito|bonita|<positive>] <opinion-noun>',
     '<rates-it>|<tell-it>',
+    'de (una|su|tu) (revision|reseña|opinion|calificacion|valoracion|puntuacion) (en|a|sobre) (amazon|nosotros|nuestr*|el)',
+    '(deje|escriba|haga|ponga) ~2 revision ~2 amazon|(revision en amazon)',
     '(hacer|haga|haz|deje|deja|dejar) clic ~4 (estrella|estrellas|<review-noun>)',
     '(comente|comenta|comentar|comenten|comentas|comentan|comentó) ~2 (compra|producto|articulo|pedido|experiencia|en amazon|en la ficha)',
     '(que|como|qué) ~1 (le|te|les|os) (parecio|parecieron|parece|ha parecido|resulto)',
@@ -154,7 +156,7 @@ export default {
     '(negativ*|mal*) (o|y) (positiv*|buen*)',
     '(buena|bueno|positiva|bien) (regular|neutra|neutral) (o|y) (mala|malo|negativa|mal)',
     'sincer*|honest*|honrad*|imparcial*|objetiv*|franc*|lo que ~2 piens*|neutral',
-    'sea cual sea|sea la que sea|sea como sea|diga lo que diga|tanto si|bueno y lo malo|bueno como lo malo|gusto y lo que no|lo que no|que le gusto y que no|que te gusto y que no|de bueno o de malo|de bueno y de malo|independientemente|cualquier (nota|puntuacion|valoracion|opinion) (es|sera|nos sirve|nos ayuda|vale|cuenta)|lo bueno o lo malo|pros y contras|guste o no|gustado o no|gusto o no',
+    'sea cual sea|sea la que sea|sea como sea|diga lo que diga|tanto si|bueno y lo malo|bueno como lo malo|gusto y lo que no|y lo que no|que le gusto y que no|que te gusto y que no|de bueno o de malo|de bueno y de malo|independientemente|cualquier (nota|puntuacion|valoracion|opinion) (es|sera|nos sirve|nos ayuda|vale|cuenta)|lo bueno o lo malo|pros y contras|guste o no|gustado o no|gusto o no',
   ],
   five: ['5|cinco'],
   'five-stars': [
@@ -171,20 +173,20 @@ export default {
   ],
   'few-stars': ['(1|una|2|dos|3|tres) (estrella|estrellas)', '(1|una|dos|2) (o|a|y) (2|3|dos|tres) estrellas'],
   'item-word': [
-    'hotel|hoteles|toalla|toallas|restaurante|chef|cocinero|mapa|bordado|pegatina|pegatinas|adorno|adornos|guirnalda|figuras|cortador|camiseta|general|tornillo|tornillos|destornillador|insignia|estampado|lampara|edicion|vega|techo|grabado|grabamos|bordamos|cielo|constelacion|llave|puntas|colgante|dibujo|vinilo',
+    'hotel|hoteles|toalla|toallas|restaurante|chef|cocinero|mapa|bordado|pegatina|pegatinas|adorno|adornos|guirnalda|figuras|cortador|camiseta|general|tornillo|tornillos|destornillador|insignia|estampado|lampara|edicion|vega|madera|metal|papel|fieltro|carton|plastico|cristal|techo|grabado|grabamos|bordamos|cielo|constelacion|llave|puntas|colgante|dibujo|vinilo',
   ],
   hurts: [
     'hund*|perjudic*|dañ*|daña*|arruin*|destroz*|destru*|mata|matar|matan|cerrar|cierr*|cierre|quiebr*|quebr*|perd*|pierd*|cuesta|cuestan|costar*|afect*|sufr*|fatal|desastre|despid*|despedid*|ruina|suspenso|suspend*|castig*|penaliz*|fracas*|amenaz*|golpe|duele|dolor|problemas|bloque*|consecuencia*|amarg*|pesad*|pone en (riesgo|peligro)|peligro|en la calle|baja la persiana|echar el cierre|reprob*|baja|hace mucho daño',
   ],
   'bad-review': [
-    '(mala|malas|mal|negativa|negativas|negativo|negativos|baja|bajas|critica|criticas|pobre|dura|duras|injusta|neutra|neutral|desfavorable|peor) ~2 (<review-noun>|nota|comentario|comentarios|estrella|estrellas|critica)',
+    '(mala|malas|mal|negativa|negativas|negativo|negativos|baja|bajas|critica|criticas|pobre|dura|duras|injusta|neutra|neutral|desfavorable|peor) ~2 (<review-noun>|nota|notas|comentario|comentarios|estrella|estrellas|critica|criticas)',
     '(<review-noun>|nota|comentario|comentarios|critica) ~2 (mala|malas|malo|negativa|negativas|negativo|negativos|baja|bajas|critica|dura|pobre|neutra|neutral|desfavorable|por debajo)',
     '<few-stars>|una sola estrella|(debajo|menos|inferior) ~2 (cuatro|cinco|4|5)',
     '(valor*|puntu*|calific*|opin*) ~2 (mal|negativamente|baj*)',
   ],
   // How the buyer feels.
   happy: [
-    'satisfech*|content*|feliz|felices|encantad*|a gusto|a su gusto|a tu gusto|a vuestro gusto|conforme|conformes|complacid*|agrado|de su agrado|de tu agrado|perfecto|perfecta|perfectamente|bien hecho|hicimos bien|buena experiencia|experiencia (positiva|buena|agradable)|convencid*|entusiasmad*|ilusionad*|estupend*|genial|fenomenal|de maravilla|correctamente',
+    'satisfech*|content*|feliz|felices|encantad*|a gusto|a su gusto|a tu gusto|a vuestro gusto|conforme|conformes|complacid*|agrado|de su agrado|de tu agrado|perfecto|perfecta|perfectamente|bien hecho|hicimos bien|buena experiencia|experiencia (positiva|buena|agradable)|convencid*|entusiasmad*|ilusionad*|servido|sido util|resultado util|sirvio|util|estupend*|genial|fenomenal|de maravilla|correctamente',
     '(todo|todos|todas|producto|pedido|compra) ~4 (bien|perfecto|ok|correcto|correcta|en orden|estupendo|genial|guay|fenomenal|como esperab*|a la perfeccion)',
     '(cumpl*|super*|satisf*|respond*) ~4 (expectativ*|esperab*|esperado|prometid*|necesidad*)',
     'como (esperaba|esperabas|esperaban|esperabais|lo esperaba)|lo que (esperaba|esperabas|buscaba|buscabas)|a la altura|(le|te|les|os) (va|fue|ha ido|sirve|sirvio|quedo|queda) ~1 (bien|perfecto|util|genial|de maravilla)',
@@ -193,6 +195,7 @@ export default {
     'gust*|encant*|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
+    '<if> ~3 lo (bien|buen*|bonit*|comod*|rapid*|util*|suave*|rico|facil*|precios*)',
     '<if> ~6 (<happy>|<like>)',
     '<if> ~4 ganado|<if> ~4 (merec*|mereci*)',
     'siempre que ~6 (cumpl*|<happy>)',
@@ -242,7 +245,7 @@ export default {
     '(<review-noun>|comentario|nota) (anterior|inicial|vieja|viejo|original|pasada|que dejo|que dejaste)',
   ],
   'we-did': [
-    'cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
+    'leido|leimos|visto ~1 reseña|tomamos nota|cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
   ],
   refuse: [
     'no (le|te|les|os) (pedimos|pediremos|pedire|pido|vamos a pedir)|nunca ~2 (pedim*|pedir*)|no (pedimos|pediremos|hace falta|es necesario|necesita|tiene que|tienes que|debe|vamos a pedir*)|jamas ~2 ped*|no es obligatorio|no queremos que|no ~2 ped*',
@@ -273,11 +276,11 @@ export default {
     'cancele|cancela|cancelar|cancelarlo|cancelarla|cancelen|cancelad|canceles|cancelara|cancelase|cancelelo|cancelela|cancelalo|cancelala|cancelaras|cancelase|cancelarselo|canceleis|cancelaran|cancelacion|anule|anula|anular|anularlo|anularla|anulen|anulad|anulara|anulase|anulelo|anulela|anulalo|anulacion|cancele*',
   ],
   'no-cancel': [
-    'no (cancel*|anul*)|no ~1 (hace falta|es necesario|tiene que|tienes que|hay que|hay|se puede|debe|debes|queremos|pretendemos)|nunca|puede cancelar hasta|gastos|ya no|sin (cancelar|necesidad|gastos|coste)|alarma|temporizador|ruido|volver atras|cita|reserva|suscripcion|emparejamiento|preguntaba|preguntabas|pidio|pediste|solicito|quiere|quieres|devolucion|desea|prefiere',
+    'no (cancel*|anul*)|no ~1 (hace falta|es necesario|tiene que|tienes que|hay que|hay (gastos|coste)|se puede|debe|debes|queremos|pretendemos)|nunca|puede cancelar hasta|gastos|ya no (se|es|podemos|puede)|sin (cancelar|necesidad|gastos|coste)|alarma|temporizador|ruido|volver atras|cita|reserva|suscripcion|emparejamiento|preguntaba|preguntabas|pidio|pediste|solicito|quiere|quieres|devolucion|desea|prefiere',
   ],
   // Personal data.
   'ask-for': [
-    'indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|das|da|dan|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
+    'indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|pasas|pasa|pasar*|das|da|dan|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
   ],
   'contact-data': [
     'correo electronico|correo-e|email|e-mail|mail|su correo|tu correo|correo (personal|particular|privado|habitual)|direccion de (correo|email|e-mail)|direccion electronica',
@@ -300,7 +303,7 @@ export default {
     'correos|seur|mrw|nacex|dhl|ups|gls|dpd|ctt|tipsa|fedex|estafeta|redpack|paquetexpress|99 minutos|amazon logistics|transportista|mensajero|mensajeria|repartidor|agencia de transporte|empresa de transporte|paqueteria|la empresa de mensajeria|cartero|courier|transporte|zeleris|envialia',
   ],
   trouble: [
-    'retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
+    'retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
   ],
   pending: [
     'en cuanto|cuando (nos|usted|confirme|responda|tengamos|sepamos|conteste)|si|antes de|hasta que|para poder|para la entrega|necesitamos|necesita|indiquenos|diganos|dinos|confirme|confirmenos|confirma|puede|podria|podrias|tan pronto como|una vez que (nos|confirme|tengamos|responda)|prefiere|prefieres|elija|falta|que dia|que fecha|le va bien|te va bien|cita|franja|acordar|concertar|mandamos|siempre que|a la espera de|pendiente de (su|tu)',
@@ -316,7 +319,7 @@ export default {
     'compra|compras|comprar|comprarnos|comprado|pedido|pedidos|orden|confi*|elegir*|elegi*|eligi*|escog*|apoy*|prefer*|fidelidad|lealtad|parte|cliente|clientes|todo|tiempo|interes|visita*|corazon|adquir*|adquisicion|decision|estar|formar|existir|cariño|taller|tienda|artesanos|equipo|familia|pequeños|siempre|ayuda*|acompañ*|estar|ser|tanto|eleccion|dar*',
   ],
   please: [
-    'por favor|porfa|porfavor|favor de|le rogamos|te rogamos|le pedimos|te pedimos|le ruego|te ruego|tenga la bondad|tenga la amabilidad|sea tan amable|seria tan amable|serias tan amable|le agradeceriamos|agradeceriamos|agradeceria',
+    'por favor|porfa|porfavor|favor de|le rogamos|te rogamos|le pedimos|te pedimos|le ruego|te ruego|tenga la bondad|tenga la amabilidad|sea tan amable|seria tan amable|serias tan amable|le agradeceriamos|agradeceriamos|agradeceria|de favor|amablemente',
   ],
   'thanked-past': [
     '(gracias por|agradecemos|agradezco|alegra|alegro|alegramos|alegra leer|leido|recibido|recibimos|ilusion) ~2 [su|tu|sus|tus|la|las|haber|habernos] [dejado|puesto|dado]',
@@ -328,7 +331,7 @@ export default {
     '(una sola vez|solo una vez|una unica vez|unico mensaje|unica vez|solo pedimos|solo se pide|no volveremos)',
   ],
   'service-word': [
-    'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia',
+    'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha de|que fecha|nueva fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia',
   ],
   'past-deal': [
     'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de la factura|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',

@@ -2,23 +2,35 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   // "cancele el pedido", "solicite la cancelación"
-  ask: [
-    '(cancele|cancela|cancelen|cancelad|canceles|cancelelo|cancelela|cancelalo|cancelala|anule|anulen|anulelo|anulela|anulalo|anulala|anula) !4 <no-cancel>',
-    '<please> ~8 <cancel> !4 <no-cancel>',
-    '(puede|puedes|podria|podrias|pueden|podrian|podeis|puedas|pueda|sea tan amable|seria posible|le importaria|te importaria|seria tan amable|serias tan amable|hara el favor|haria el favor|haga el favor|haznos el favor|quisiera) ~5 (cancel*|anul*) !4 <no-cancel> ! si',
-    '(solicit*|pid*|tramit*|inici*|realic*|proced* a|envi*|haga|haz|hacer|gestion*|curs*) ~3 (cancelacion|anulacion) !4 <no-cancel> !3 (su cancelacion)',
-    '(tiene que|tienes que|debe|debes|necesitamos que|necesito que|hace falta que|queremos que|conviene que|rogamos|rogamos que|pedimos|pedimos que|recomendamos|sugerimos|aconsejamos|invitamos|agradeceriamos que|le toca) ~5 (cancel*|anul*) !4 <no-cancel>',
-    '(pulse|pulsa|dele|dale|haga clic|haz clic|clic|presione|presiona|elija|elige|seleccione|selecciona|use|usa|marque|boton) ~4 (cancelar|cancelar productos|cancelar pedido|anular|solicitar cancelacion|cancelacion) !4 (volver|alarma|no) ! (atras|alarma|temporizador)',
-    '(cancel*|anul*) ~2 (usted|tu|usted mismo|tu mismo|ustedes|desde su cuenta|desde tu cuenta|de su lado|por su parte|por su lado|de tu lado|por tu parte) !4 <no-cancel>',
-    '(retire|retira|retiren|de de baja|dé de baja|dar de baja|cierre|cierra|elimine|quite|quita|deshaga|desista|renuncie|renunciar|renuncia) ~2 (el|su|tu|este|la|de su|de la|al|a la) (pedido|compra|orden) ! (nosotros|hemos|14 dias)',
-    '(dig*|dile|diga|comuni*|inform*) ~1 (a amazon|amazon) ~4 (cambiado de|ya no|no lo|anul*|cancel*|no quiere|no quieres|arrepent*|se equivoco)',
-    '(pid*|solicit*) ~1 (a amazon) ~3 (anul*|cancel*)',
-    '(como motivo|de motivo|en el motivo|como razon|motivo) ~3 (ponga|pon|poner|indique|indica|elija|elige|escoja|seleccione|selecciona|puede|marque)',
-    '(ponga|pon|poner|indique|indica|elija|elige|escoja|seleccione|selecciona) ~4 (motivo|razon) & (cancel*|pedido|error|necesit*|idea)',
-    '(pedido por error|comprado por error|ya no lo necesit*|comprado por equivocacion) & (ponga|elija|motivo|seleccione|indique|pon|elige|marque)',
-    '<cancel> y (vuelva|vuelve|haga|haz|pida|pide|compre|compra) ~3 (pedir*|nuevo|otro|otra|comprar*|hacer)',
-    '(dele|dale|darle|dar) a cancelar',
-  ],
+  ask: {
+    phrases: [
+      '(cancele|cancela|cancelen|cancelad|canceles|cancelelo|cancelela|cancelalo|cancelala|anule|anulen|anulelo|anulela|anulalo|anulala|anula) !4 <no-cancel>',
+      '<please> ~8 <cancel> !4 <no-cancel>',
+      '(puede|puedes|podria|podrias|pueden|podrian|podeis|puedas|pueda|sea tan amable|seria posible|le importaria|te importaria|seria tan amable|serias tan amable|hara el favor|haria el favor|haga el favor|haznos el favor|quisiera) ~5 (cancel*|anul*) !4 <no-cancel> ! si',
+      '(solicit*|pid*|tramit*|inici*|realic*|proced* a|envi*|haga|haz|hacer|gestion*|curs*) ~3 (cancelacion|anulacion) !4 <no-cancel> !3 (su cancelacion)',
+      '(tiene que|tienes que|debe|debes|necesitamos que|necesito que|hace falta que|queremos que|conviene que|rogamos|rogamos que|pedimos|pedimos que|recomendamos|sugerimos|aconsejamos|invitamos|agradeceriamos que|le toca) ~5 (cancel*|anul*) !4 <no-cancel>',
+      '(pulse|pulsa|dele|dale|haga clic|haz clic|clic|presione|presiona|elija|elige|seleccione|selecciona|use|usa|marque|boton) ~4 (cancelar|cancelar productos|cancelar pedido|anular|solicitar cancelacion|cancelacion) !4 (volver|alarma|no) ! (atras|alarma|temporizador)',
+      '(cancel*|anul*) ~2 (usted|tu|usted mismo|tu mismo|ustedes|desde su cuenta|desde tu cuenta|de su lado|por su parte|por su lado|de tu lado|por tu parte) !4 <no-cancel>',
+      '(retire|retira|retiren|de de baja|dé de baja|dar de baja|cierre|cierra|elimine|quite|quita|deshaga|desista|renuncie|renunciar|renuncia) ~2 (el|su|tu|este|la|de su|de la|al|a la) (pedido|compra|orden) ! (nosotros|hemos|14 dias)',
+      '(dig*|dile|diga|comuni*|inform*) ~1 (a amazon|amazon) ~4 (cambiado de|ya no|no lo|anul*|cancel*|no quiere|no quieres|arrepent*|se equivoco)',
+      '(pid*|solicit*) ~1 (a amazon) ~3 (anul*|cancel*)',
+      '(como motivo|de motivo|en el motivo|como razon|motivo) ~3 (ponga|pon|poner|indique|indica|elija|elige|escoja|seleccione|selecciona|puede|marque)',
+      '(ponga|pon|poner|indique|indica|elija|elige|escoja|seleccione|selecciona) ~4 (motivo|razon) & (cancel*|pedido|error|necesit*|idea)',
+      '(pedido por error|comprado por error|ya no lo necesit*|comprado por equivocacion) & (ponga|elija|motivo|seleccione|indique|pon|elige|marque)',
+      '<cancel> y (vuelva|vuelve|haga|haz|pida|pide|compre|compra) ~3 (pedir*|nuevo|otro|otra|comprar*|hacer)',
+      '(dele|dale|darle|dar) a cancelar',
+    ],
+    // The buyer wants it himself: Amazon tells sellers to answer so.
+    without: {
+      message: [
+        '(nos|me) ~1 (pidio|pediste|pidieron|solicito|solicitaste|comenta|comento|dijo|dijiste) ~5 (cancel*|anul*)',
+        '(su|tu) (solicitud|peticion|deseo) ~2 (cancel*|anul*)',
+        '(quiere|quieres|desea|deseas|querias|queria) ~2 (cancelar*|anular*)',
+        '(pidio|pediste|solicito) ~2 (cancel*|anul*)',
+        'como (nos pidio|nos pediste|pidio|solicito)',
+      ],
+    },
+  },
   // "nos haría un favor si cancelara"
   hint: [
     '(facil|rapido|favor|ayudar*|bien|mejor|ideal|conveniente|agradec*|sencillo|comodo|practico|justo|ayuda*|vendria bien|solucion) ~8 (cancel*|anul*|cancelacion|anulacion|desista|renunci*|diera de baja|retire el pedido|retirara) !4 <no-cancel>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(aprovech*|no deje pasar|no dejes pasar) ~3 (promocion|promociones|oferta|ofertas|descuento|descuentos|precio|precios) !4 <past-deal>',
+    '(tenemos|hay) ~2 (ofertas|promociones|descuentos|rebajas) !4 <past-deal>',
     '<code> !4 <past-deal> !3 (portal|puerta|error|acceso|gate|firmware)',
     '(codigo|cupon|vale|bono) ~2 (descuento|promocional|de descuento|promo|regalo|de regalo) !4 <past-deal> !4 <engrave>',
     '(us*|utilic*|utiliz*|aplic*|aplique*|introduzca|introduce|canje*|con) ~2 (codigo|cupon|vale) ~1 <code>',
@@ -13,7 +15,7 @@ export default {
     '(ahorr*) ~4 (<percent>|<money>|compra|pedido|hoy|siguiente|proxim*|comprando|lleva*|envio) !3 (energia|bateria|suscri*|agua|espacio|modo)',
     '(oferta|ofertas|promocion|promociones|descuentos|precio|precios|rebaja|rebajas|chollo|chollos|ganga|gangas) ~1 (especial|especiales|exclusiv*|limitad*|irresistible*|relampago|flash|unic*|increible*|de verano|de invierno|de temporada|de primavera|de otoño|de navidad|de lanzamiento|del dia|de la semana|imbatible*|de locura|insuperable*|navideñ*) !4 <past-deal>',
     '(black friday|cyber monday|prime day|buen fin|hot sale|rebajas|liquidacion|outlet|dia sin iva|hot days) !4 <past-deal> ! (devol*|plazo)',
-    '(2x1|3x2|2 x 1|3 x 2|dos por uno|tres por dos|2 por 1|3 por 2|segunda unidad|2 al precio|meses sin intereses)',
+    '(2x1|3x2|2 x 1|3 x 2|dos por uno|tres por dos|2 por 1|3 por 2|segunda unidad (al|a|gratis|con)|2 al precio|meses sin intereses)',
     '(compr*|llev*|pid*) ~1 (2|dos|3|tres|uno|una|1) ~3 (pag*|gratis|regal*|al precio) ! <past-deal>',
     '(de oferta|en oferta|en promocion|rebajad*|a mitad de precio|a precio reducido|mas barat*|de rebajas|con descuento) & (hoy|ahora|hasta|semana|mes|aproveche|aprovecha|proxim*|nuestr*|funda|modelo|nuevo|nueva|nuevos|corra|unidades|juego|tienda|compre|compra|solo) !4 <past-deal> !4 <damage>',
     '(la|el|los|las|nuestr*) ~3 (esta|estan) (de oferta|en oferta|rebajad*|en promocion|con descuento) !4 <past-deal>',
@@ -61,6 +63,8 @@ export default {
     '(programa) ~2 (fidelidad|fidelizacion|lealtad|puntos|referidos|recompensas)',
   ],
   other: [
+    '(compre|compra|compren|pida|pide|pruebe|prueba|adquiera|lleve|llevese|llevate|añada|añade) ~1 (tambien|ademas) ~1 (nuestr*|la|el|los|las|un|una) ! <instead> ! <damage>',
+    '(nuestros otros|nuestras otras|otros de nuestros|resto de nuestros) (productos|articulos|modelos|diseños|fundas|lamparas|creaciones)',
     '(quien*|clientes que|los que|otros clientes|muchos clientes|la gente que) ~3 (compr*|pid*|eligi*|adquiri*) ~6 (tambien|suele*|se llev*|llev*|añad*|combina*)',
     '(tambien) ~3 (gustar*|interesar*|encantar*|podria) ! <instead>',
     '(pase*|pasa*|pasar*|cambie*|mejor*|actualic* a|suba|sube|salte|salta) ~3 (modelo|version) ~2 (superior|pro|premium|plus|max|mas grande|grande|deluxe)',

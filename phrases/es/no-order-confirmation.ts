@@ -7,6 +7,7 @@ export default {
       '(recibido|recibimos|registrado|aceptado|aceptamos|confirmado|confirmamos|confirmarle|confirmarte|procesado|procesando|preparando|preparamos|tramitando|anotado|empaquetando|embalando) ~3 (su|tu|vuestro|el|la) ~1 (pedido|compra|pago|orden|encargo)',
       '(su|tu|vuestro|el) (pedido|compra|pago|orden|encargo) ~4 (confirmad*|aceptad*|recibid*|registrad*|procesad*|ha llegado|se ha recibido|esta en preparacion|en proceso|en preparacion|en curso|esta siendo|se esta (preparando|procesando)|ha entrado|realizad* con exito|se ha realizado|aprobad*|listo para (enviar|salir)|acreditad*)',
       '(pedido|pago|compra|orden) (aceptad*|confirmad*|recibid*|registrad*|procesad*)',
+      'ya tenemos ~1 (su|tu) (pedido|compra|orden|pago)',
       '(confirmacion|acuse de recibo) ~2 (pedido|compra|pago|orden)',
       '(por la presente|mediante este mensaje) ~3 (confirm*|comunic*) ~4 (pedido|compra|pago)',
       '(estamos|ya estamos) ~1 (preparando|empaquetando|embalando|procesando|envolviendo) ~3 (pedido|paquete|compra|lo)',
@@ -23,6 +24,7 @@ export default {
       '(ha salido|salio|salieron|ha dejado|abandono) ~4 (almacen|bodega|taller|instalaciones|tienda)',
       '(entregado|entregamos|entregada|entrego|dado|dimos|dejado|dejamos) ~3 a <carrier>',
       '<carrier> ~2 (recogio|ha recogido|ya tiene|paso a recoger|se llevo|lleva|tiene) ~3 (<goods>|caja|paquete|pedido)',
+      'confirm* ~2 (envio|despacho|expedicion) ~1 (de|del|su|tu)',
       '(confirmacion|aviso|notificacion|justificante) de (envio|despacho|expedicion)',
       '(hoy|ayer|esta mañana|esta tarde|ya) ~1 (salieron|salio|sale|hemos enviado|enviamos|despachamos|mandamos|ha salido)',
       '(viaja|camino|rumbo|ruta|volando) ~2 (a su casa|a tu casa|hacia usted|hacia ti|hasta su casa|a su domicilio|a tu domicilio|a casa)',
@@ -38,6 +40,8 @@ export default {
     phrases: [
       '<goods> ~4 (entregad*|llegado|recibid*|se ha entregado|fue entregado|se entrego|depositad*|dejado en|dejo en|llego)',
       '(entrega|entregado) (completada|completado|realizada|confirmada|con exito|correctamente)|confirmacion de entrega',
+      '(completad*|realizad*|efectuad*|finalizad*) ~2 entrega ~2 (paquete|pedido|envio|articulo)',
+      'entrega ~4 (completada|realizada|efectuada|finalizada)',
       '(segun|consta|vemos|aparece|figura|indica|nos informa) ~5 (recibio|ha recibido|recibiste|has recibido|entregado|entrego)',
       '<goods> ~3 (espera|esperando|disponible|listo|lista) ~5 (recogida|recoger|oficina|tienda|locker|taquilla|buzon|punto)',
     ],
@@ -48,6 +52,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(seguimiento|rastreo) (es|:) ~1 (<number>|*1*|*2*|{tracking})',
       '(numero|num|codigo|clave|guia|localizador|enlace|link) ~1 [de] (seguimiento|rastreo|tracking|envio|guia|localizacion) ! <asked>',
       '(numero de guia|guia de rastreo|numero de rastreo|tracking number)',
       '(sig*|segu*|rastre*|localic*|localiz*|consult*|monitor*|trace*) ~2 (su|tu|el) ~1 (pedido|paquete|envio|compra|orden)',
@@ -64,6 +69,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(pronto|en breve|proximamente|enseguida) ~1 (recibira|recibiras|tendra|tendras|le llegara|te llegara) ~2 (pedido|paquete|compra|envio)',
+      '(recibira|recibiras|llegara) ~3 (pronto|en breve|proximamente) ! (reembolso|respuesta)',
       '(entrega|llegada) ~1 (prevista|estimada|programada|esperada|planificada)',
       '(fecha|dia|hora) ~1 (prevista|estimada|aproximada) ~1 de (entrega|llegada)|fecha de entrega (prevista|estimada)',
       '<goods> ~2 (llegara|llega|se entregara|sera entregad*|estara|se espera) ~5 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|<number>|pronto|semana|casa|horas|dias|manos|entre)',

@@ -15,6 +15,7 @@ export default {
     '(<review-noun>|puntuacion|nota|estrellas) ~1 (maxim*|mas alta|al maximo|a tope|al completo) ! <thanked-past>',
   ],
   stars: [
+    '<review-noun> de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way>',
     '★★★★★',
     '<five-stars> ! <star-range> !4 <item-word> !5 <thanked-past> !3 <pass-on>',
     '<five> [de] estrella* ~3 (<review-noun>|nota) ! <star-range>',
@@ -24,6 +25,8 @@ export default {
     '(marque|marca|pulse|pulsa|elija|elige|seleccione|selecciona|haga clic|haz clic|de al|dale a|escoja) ~4 (excelente|muy bueno|muy satisfecho|quinta estrella|la mejor opcion|sobresaliente|cara feliz|carita feliz)',
   ],
   harm: [
+    'no ~2 (baje|bajes|bajen|quite|quites|reste) ~3 (nota|estrellas|estrella|puntuacion|calificacion)',
+    '(dependemos|dependo) ~4 (<review-noun>|estrellas)',
     '<bad-review> ~8 <hurts> ! <either-way>',
     '<hurts> ~6 <bad-review>',
     '(todo|cualquier|cualquiera|toda|nota|puntuacion|valoracion|calificacion) ~4 (menos|debajo|inferior|menor|bajo|baje) ~3 (<five>|<five-stars>|excelente)',
@@ -31,6 +34,7 @@ export default {
     '(<few-stars>|(3|4|tres|cuatro) estrellas) & (<hurts>|mala nota|suspenso)',
   ],
   praise: [
+    '(buena publicidad|buena prensa|publicidad positiva|buena fama)',
     '<tell> ~4 <others> ~4 (lo|cuanto|que|como) ~2 (bien|suave|suaves|content*|feliz|encant*|bueno|buena|buenos|rapid*|comod*|bonit*|precios*|gust*|disfrut*|practic*|util*|marav*|genial|rico|ric*|facil|fantastic*|satisfech*|estupend*|contento) ! <either-way>',
     '(habl*|hable) ~2 (bien|maravillas) ~2 (de nosotros|nosotros|nuestr*|del|de la|de esta|de este)',
     '(recomiend*|recomend*) ~5 (otros|demas|amigos|todos|amazon|clientes) & (<review-noun>|amazon|<positive>|porfavor|por favor|puede|podria|agradec*)',
@@ -50,6 +54,8 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(pon|ponga|pongan|diga|di|digan|escriba|escribe|cuenta|cuente|comenta|comente) que ~5 (<positive>|recomiend*|encant*|rapid*|gust*|maravill*|satisfech*) ! <engrave> ! <either-way>',
+    '(diga|di|digan|escriba|escribe|ponga|pon|cuente|cuenta|comente|comenta|mencione|menciona|indique) ~4 (<review-noun>|comentario) ~1 que ! <either-way> ! <engrave>',
     '(mencion*|destac*|destaq*|resalt*|resalte*|subray*|hable|habla|hablar|recalc*|recalq*|elogie|alabe|diga|inclu*|comente|comenta) ~2 (la|el|lo|nuestr*|que|nuestra) ~2 (rapid*|envio|atencion|servicio|calidad|trato|amable|embalaje|amabilidad|entrega|precio|buen*|facil*|suavidad|comodidad|comod*|profesional*|cariño|nuestr*|presentacion) & (<any-review>|no olvid*|por favor|puede*|podria*|agradec*|amazon|opin*|valor*|mencion*|destac*|destaq*|resalt*) ! <asked-us>',
     '(puede|puedes|podria|simplemente|solo|si quiere|si quieres|por favor|basta con|sencillamente|le dejamos|te dejamos) ~3 (copi*|peg*|copie|copiar|pegar|utiliz*|us*) ~2 (este|esta|el|la|estas|siguiente|nuestro|estos|texto) ~2 (texto|reseña|frase|frases|ejemplo|palabras|comentario|plantilla|modelo)',
     '(copi*|peg*|copie|pegue) ~3 (texto|reseña|frase|comentario|opinion|plantilla|ejemplo) & (<any-review>|amazon|excelente|recomiend*|producto|ficha|opinion)',

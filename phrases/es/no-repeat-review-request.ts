@@ -24,6 +24,8 @@ export default {
     '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>)',
     '(esta|estas|sigue|aun|todavia) ~2 a tiempo ~4 (<any-review>|<rate-verb>|de opinar)',
     '(pedimos|solicitamos|peticion|solicitud|invitacion) ~4 <review-noun> & (sin respuesta|no ~3 (respuesta|contest*|respond*))',
+    '(sigue|sigues|siguen|continua) sin (opinar|valorar*|puntuar*|calificar*|comentar|reseñar|dejar ~3 <any-review>|escribir ~3 <any-review>)',
+    '(habiamos|habia|hemos|he|habremos) ~1 (pedido|solicitado) ~4 <review-noun>',
     '(aun|todavia) sin (reseña|opinion|valoracion|estrellas|noticias)',
   ],
   // "la semana pasada le pedimos su opinión"

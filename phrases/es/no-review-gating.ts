@@ -10,12 +10,14 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|cuent*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escriba*|escribe|resolverl*|arreglarl*|hable|habla|primero|llame) ~8 (antes de|antes que|en vez de|en lugar de|y no con|previo a|previamente a|mejor que|sin) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
     '(antes de|antes que|en vez de|en lugar de|previo a|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrellas) ~12 (<contact-us>|<give-chance>|escriba|escribe|hablemos|avis*|contact*|solucion*|resolv*) ! <not-reviewed>',
     '(<contact-us>|escriba|escribe|avise|avisa) ~5 (primero|antes|previamente) & (<review-noun>|<rates-it>|<bad-review>|estrellas|<rate-verb>|reseñas) ! <not-reviewed>',
     '(no|evite|evita|por favor no|absteng*|esper*|aguarde|aguanta) ~5 (<bad-review>|<review-noun>|<rate-verb>|<reviewing> ~3 <any-review>|una estrella|valor* mal) ~10 (<contact-us>|escriba*|escribe|hasta|sin|y|antes|primero|digal*|hable) ~6 (<contact-us>|nosotros|hablar*|consult*|escrib*|contact*|resolv*|solucion*|arregl*)',
     'no ~2 (valore|valores|puntue|puntues|califique|califiques) ~1 (mal|negativamente) ~3 <contact-us>',
     '<unhappy> ~3 (no|evite) ~3 (valore*|puntue*|califique*|<bad-review>|reseñ*) ~6 <contact-us>',
+    '(<unhappy>|mala experiencia) ~4 no ~3 (escrib*|dej*|public*|pong*|hag*) ~3 <any-review> ! <whether>',
     '(<give-chance>) & (antes|primero|en vez|en lugar|hasta) & (<any-review>|valor*|puntu*|calific*|public*|opin*)',
     '(<any-review>|estrellas|valoracion) ~2 (puede|pueden) esperar',
     '(piens*|pensando|tentad*|tentacion|intencion|plante*|consider*|quiere|quieres|va a|vas a|iba a|ganas) ~4 (<bad-review>|<few-stars>|valor* ~2 (mal|baj*)) & (<contact-us>|primero|antes|escrib*|avis*|hable|habl*)',

@@ -14,7 +14,7 @@ export default {
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: [
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (y|para|entonces|asi) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
-    '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
+    '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (es gratis|es gratuito|gratis y|ha llegado|llego|venia|iba en|incluid*|no cuesta) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
     '(<once>|<in-return>|quien|quienes) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
     '(<once>|en cuanto) ~4 (<your-review>|<review-act>|<rate-verb>) & (<refund>|le devolvemos|te devolvemos|<gift>) ! <not> !0 <draft>',
     '(<your-review>|<review-noun>|sus estrellas|tus estrellas) ~1 (vale|valen|tiene premio|tienen premio|se paga|se pagan|le da derecho|te da derecho|se lleva|se llevan|activa|desbloquea|gana|ganan) ~5 (<money>|<gift>|<percent>|dinero|garantia|premio|algo|*) ! <not> !0 <draft>',
@@ -35,7 +35,7 @@ export default {
       '(<get>|<send>|elij*|escoj*) ~6 <gift> ! <not>',
       '<gift> ~4 (es tuyo|es suyo|espera|esperando|esperandol*|va de camino|le llega|te llega|sera suyo|sera tuyo|por las molestias de escribir) ! <not>',
       '(hay|habra|tenemos|tendra|tendras|le toca|te toca) ~3 <gift> ! <not>',
-      '(quiere|quieres|le apetece|te apetece|gustaria) ~6 (<free>|<gift>) ! <not>',
+      '(quiere|quieres|le apetece|te apetece|gustaria) ~6 (<free>|<gift>) ! <not> ! (es gratis|es gratuito|gratis y)',
       '(como agradecimiento|para agradecer*|en agradecimiento|a cambio|como recompensa) ~8 (<gift>|<money>|<percent>|<free>) ! <not>',
     ],
     with: {
@@ -54,6 +54,7 @@ export default {
   },
   draw: [
     '(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>',
+    '(<review-noun>|<rate-verb>|comentario) & (particip*|concurs*|opcion|posibilidad|oportunidad) ~4 (ganar|ganarse|llevarse|sorteo) ! <not>',
     '(<any-review>|<rate-verb>) & (particip*|entra*) ~4 (sorteo|rifa|concurso)',
   ],
   donation: [

@@ -4,7 +4,7 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: [
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
-    '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desaparec*|desaparezc*|se fuera|se vaya|fuera|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
+    '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desapareciera|desapareciese|desaparezc*|desaparecer|se fuera|se vaya|fuera|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
     '<my-review> ~1 se va',
     '(pedimos|solicitamos|solicita*|ped*|rogamos|agradec*|espera*|seria|<please>|podria*|puede*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrellas|nota) ! <refuse> !0 <we-did>',
     '<removal> ~3 <my-review> ~4 (vendria*|seria|ayudaria*|haria|genial|bien|agradec*|gustaria) ! <refuse>',
@@ -20,7 +20,7 @@ export default {
   change: [
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
     '<change> ~3 (estrella|estrellas) ! techo ! <refuse> !0 <we-did>',
-    '<my-review> ~6 (cambie*|cambiar*|modifi*|actuali*|edit*|corregir*|corrij*|rectifi*|revis*|ajust*|mejor*|reconsid*|suavi*|sub* de nota) !0 <we-did> ! <refuse>',
+    '<my-review> ~6 (cambie*|cambiar*|modifi*|actuali*|edit*|corregir*|corrij*|rectifi*|revise|revisar*|revisara|ajust*|mejore|mejorar*|mejorase|reconsid*|suavi*|sub* de nota) !0 <we-did> ! <refuse>',
     '(reconsider*|replante*|repens*|recapacit*|vuelva a pensar) ~4 (<any-review>|estrellas|juicio|<my-review>)',
     '(pasar|pase|pasa|suba|sube|subir|cambie|cambiar|eleve) ~4 (de|desde) (1|2|3|una|dos|tres|un) [estrella|estrellas] a [las] (3|4|5|cuatro|cinco|tres)',
     '(segunda oportunidad|otro vistazo|otra mirada|nuevo vistazo) ~5 (<any-review>|estrellas|nota)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(apreciamos|valoramos|agradecemos|aprecio) ~6 (compra|confianza|pedido|apoyo|preferencia|orden) ~6 .',
     '<thanks> ~2 (por|a|de) ~4 <thanked-for> ~6 .',
     '<thanks> ~3 .',
     '<thanks> ~5 <thanks> ~6 .',
@@ -31,6 +32,7 @@ export default {
     '(alguna|tiene|tienes) ~1 (duda|dudas|pregunta|preguntas) ?',
   ],
   wish: [
+    '(esperamos|espero|deseamos) ~2 (verte|verle|verlo*|verla*|veros|tenerle*|tenerte|volver a|atenderl*) ~8 .',
     '(que|ojala|esperamos que|espero que|deseamos que|deseando que|deseo que) ~4 (disfrut*|le guste|te guste|pase*|teng*|encuentr*|vaya|sea|quede|aprovech*|encante|haga*|traiga|estes|este|esten|sirva|estrene*|acompañe) ~12 .',
     '(disfrut*|aprovech*|estren*|felic*|felices|feliz) ~8 .',
     '(feliz|felices|buen|buena|buenas|excelente|bonito|lindo) ~1 (dia|tarde|noche|semana|finde|fin de semana|fiestas|navidad|año|vacaciones|verano|jornada|puente|pascua) ~8 .',

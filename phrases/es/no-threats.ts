@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(proced*|actuar*|actuaremos|iremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
     '(nuestro|nuestros|mi|un|al|a los|del|de un) ~1 (abogado|abogados|abogada|bufete|equipo legal|departamento juridico|departamento legal|asesor juridico|letrado) !5 (no|sin)',
     '(acciones|medidas|vias|via|proceso|procedimiento|consecuencias) (legales|judiciales|judicial|legal|penales) !5 (no|sin)',
     '(demand*|denunci*|querell*) ~3 (juzgado|tribunal*|policia|usted|contra|difamacion|calumnia*|injuria*|interpon*|le|te|su|lo)',

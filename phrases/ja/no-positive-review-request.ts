@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(一番上|一番高|いちばん高|最も高|最上|一番良|一番いい|トップ) ~2 (評価|星|点|ランク) ! <either-way>',
     '(<positive>) ~2 (レビュー|評価|クチコミ|口コミ|感想|コメント|フィードバック|お言葉|点数) ! <either-way> ! ありがとう !0 <not-reviewed> ! <negative>',
     '(高評価|良評価|高得点|高い評価|好評価) ! <either-way> ! ありがとう',
     '(評価|レビュー|採点) ~3 (高く|良く|よく|甘め|甘く|最高に) ~3 (つけ|付け|お願い|して|いただ) ! <either-way>',

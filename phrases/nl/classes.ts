@@ -284,6 +284,7 @@ export default {
     'kortingscode*|actiecode*|kortingsbon*|waardebon*|cadeaubon*|voucher*|coupon*|korting|kortingen|kortingsactie*|aanbieding|aanbiedingen|actieprijs|actieprijzen|stuntprijs|koopje|koopjes|uitverkoop|opruiming|sale|black friday|cyber monday|prime day|voordeelprijs|voordeelpakket|solden|outlet|ledenvoordeel|klantvoordeel|welkomstkorting|promotie|promoties|prijsverlaging|weekaanbieding|zomeractie|winteractie|dagdeal|deal|deals|spaaractie',
   ],
   'promo-excuse': [
+    'met ~1 <money> korting|blad|kras',
     'factuur|terug|terugbetal*|terugbetaald|vergoed*|afgeprijsd was|was ~3 afgeprijsd|krassen|kras|beschadig*|houden|compensatie|verrekend|van amazon|amazon heeft|ingewisseld|gebruikte|aankoopdatum|gravure|graveren|tekst|opdruk|proef|ontwerp|helaas|geen|niet|retour*|verschil|gold|was|fout|per ongeluk|verkeerd*|moet er op|te laat|wegens|vertraging|gecorrigeerd|verlopen',
   ],
   'carrier-shop': ['pakket|postnl|dhl|dpd|afhaal*|servicepunt|ophalen van uw|ligt|post|sluit om'],

@@ -89,7 +89,7 @@ export default {
   ],
   // Satisfied or not.
   happy: [
-    'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*',
+    'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|sie sprawdz*|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*',
   ],
   unhappy: [
     'niezadowolon*|rozczarowan*|rozczarow*|zawiedzion*|niezadowoleni*|nieusatysfakcj*|nie ~3 (zadowolon*|gra|tak|podoba*|spodoba*|spelni*|ok|porzadku|zachwyc*|pasuje|dziala|odpowiada|super|idealn*)|problem*|klopot*|usterk*|zastrzezen*|cos ~2 (nie|zle|poszlo)|uwag|uwagi|nieprawidlow*|reklamacj*|skarg*',

@@ -14,7 +14,7 @@ export default {
     ],
     without: {
       sentence: [
-        'pytal*|pyta pan*|anulowalismy|zgodnie z prosba|na panstwa prosbe|nie trzeba|nie musi|nie mozna|juz nie',
+        'pytal*|pyta pan*|przyjelismy|otrzymalismy|zgodnie z panstwa|anulowalismy|zgodnie z prosba|na panstwa prosbe|nie trzeba|nie musi|nie mozna|juz nie',
         'zwrot zglos*',
         'subskryp*',
       ],
@@ -23,6 +23,7 @@ export default {
   hint: {
     phrases: [
       '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',
+      '(najprosciej|najlatwiej|najlepiej|najszybciej|latwiej) ~5 (anuluje|anulowal*|zrezygnuje*|zrezygnowal*|wycofa*|anuluja|zrezygnuja)',
       '(najlepsz*|najprost*|najszybsz*|najwygodn*|rozwiazan*) ~5 (anulowan*|anulacj*|rezygnac*|odwolan*|wycofan*) ! <not>',
       '(anulowanie|anulacja|rezygnacja|odwolanie|wycofanie) ~5 (byloby|bedzie|najlepsz*|najprost*|najszyb*|pomog*|pomoze|rozwiaz*|ulatwi*) ! <not>',
       '(nie mozemy|nie jestesmy w stanie|nie mamy mozliwosci) ~3 (anulowac) & (pan*|samodzieln*|prosi*|prosz*)',

@@ -18,7 +18,7 @@ export default {
     '(malpa) ~4 (kropka|pl|com)',
   ],
   site: [
-    '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*)',
+    '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
     '(zajrz*|wejdz*|odwiedz*|znajdz*|zarejestruj*|szukaj*|wygoogluj*|wpisz*) ~5 (www|google*|internecie|stronie firmow*|stronie sklepu|wyszukiwark*) !4 <not> !4 <served-by>',
     '(wypelni*|formularz*) ~4 (na stronie|online|google|kontaktow*|reklamacyjn*) ! amazon* !4 <not> ! <served-by>',
     '(pobierz*|pobrac|zainstaluj*|sciagnij*) ~3 (nasz*|aplikac*|apke) & nasz*',

@@ -53,6 +53,7 @@ export default {
     '<write> ~4 <review-noun>',
     '<write> [nos|me|com|ai|la|ja|aquele|aquela] [um|uma|umas|uns|o|a|seu|sua|teu|tua|vosso|vossa|algum|os|as|outro|esse|duas|tres|de] [breve|pequeno|pequena|proprio|curto|bom|boa|sincero|rapido|suas|tuas|bonito|<positive>] <opinion-noun>',
     '<rates-it>|<tell-it>',
+    'de (uma|sua|a sua) (avaliacao|opiniao|classificacao|nota|pontuacao|estrelinha) (na|a|para|pra|sobre) (amazon|nos|gente|nossa|o)',
     '(comente|comenta|comentar|comentem) ~2 (compra|produto|artigo|pedido|encomenda|experiencia|na amazon|na pagina)',
     '(o que|oque) ~1 (achou|achaste|acharam|acha|achas)',
     '(como) ~1 (foi|correu) ~1 (experiencia|compra)',
@@ -164,20 +165,20 @@ export default {
   ],
   'few-stars': ['(1|uma|2|duas|3|tres) (estrela|estrelas)', '(1|uma|duas|2) (ou|a|e) (2|3|duas|tres) estrelas'],
   'item-word': [
-    'hotel|hoteis|toalha|toalhas|restaurante|chef|cozinheiro|mapa|bordado|autocolante*|adesivo|adesivos|enfeite|enfeites|grinalda|figuras|cortador|camiseta|t-shirt|general|parafuso*|chave|insignia|estampa|lampada|candeeiro|edicao|teto|gravacao|gravamos|ceu|constelacao|pingente|desenho|vinil|pulseira',
+    'hotel|hoteis|toalha|toalhas|restaurante|chef|cozinheiro|mapa|bordado|autocolante*|adesivo|adesivos|enfeite|enfeites|grinalda|figuras|cortador|camiseta|t-shirt|general|parafuso*|chave|insignia|estampa|lampada|candeeiro|edicao|madeira|metal|papel|feltro|cartao|plastico|vidro|teto|gravacao|gravamos|ceu|constelacao|pingente|desenho|vinil|pulseira',
   ],
   hurts: [
     'acab*|prejudic*|destro*|destru*|arruin*|arras*|mata|matar|matam|fech*|fal*|perd*|custa|custam|custar*|afet*|afect*|sofr*|fatal|desastre|despedid*|demit*|demiss*|ruina|chumbo|chumb*|castig*|penaliz*|fracass*|ameac*|dano*|doi|problemas|bloque*|consequencia*|afund*|derrub*|reprov*|puni*|rua|quebr*|machuc*|pesa*',
   ],
   'bad-review': [
-    '(ma|mau|maus|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|criticas|dura|duras|injusta|neutra|desfavoravel|pior) ~2 (<review-noun>|nota|comentario|comentarios|estrela|estrelas)',
+    '(ma|mau|maus|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|criticas|dura|duras|injusta|neutra|desfavoravel|pior) ~2 (<review-noun>|nota|notas|criticas|comentario|comentarios|estrela|estrelas)',
     '(<review-noun>|nota|comentario|comentarios) ~2 (ma|mau|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|dura|neutra|desfavoravel|abaixo)',
     '<few-stars>|uma estrela so|(abaixo|menos|inferior) ~2 (quatro|cinco|4|5)',
     '(avali*|pontu*|classific*|opin*) ~2 (mal|negativamente|baix*)',
   ],
   // How the buyer feels.
   happy: [
-    'satisfeit*|content*|feliz|felizes|encantad*|a seu gosto|ao seu gosto|a vosso gosto|do seu agrado|do teu agrado|do agrado|realizad*|perfeito|perfeita|perfeitamente|boa experiencia|experiencia (positiva|boa|agradavel)|convencid*|entusiasmad*|animad*|otimo|otima|optimo|excelente|fixe|amou|maravilha',
+    'satisfeit*|content*|feliz|felizes|encantad*|a seu gosto|ao seu gosto|a vosso gosto|do seu agrado|do teu agrado|do agrado|realizad*|perfeito|perfeita|perfeitamente|boa experiencia|experiencia (positiva|boa|agradavel)|convencid*|entusiasmad*|animad*|util|ajudou|serviu|otimo|otima|optimo|excelente|fixe|amou|maravilha',
     '(tudo|todos|produto|pedido|compra|encomenda) ~4 (bem|certo|perfeito|ok|correto|em ordem|otimo|legal|impecavel|beleza|perfeicao|joia|tranquilo)',
     '(cumpr*|super*|atend*|correspond*|satisf*) ~4 (expectativ*|esperav*|esperado|prometid*|necessidad*)',
     'como (esperava|esperavas|esperavam)|o que (esperava|procurava)|a altura|tal como esperava',
@@ -185,7 +186,12 @@ export default {
   like: [
     'gostou|gosta|gostas|goste|gostaste|gostar|gostado|gostaram|ador*|amou|amar|amaste|agrada|agradou|agradam|agradar|agradasse|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*',
   ],
-  'if-happy': ['<if> ~6 (<happy>|<like>)', '<if> ~4 merec*', 'desde que ~6 (cumpr*|<happy>|correspond*|atend*)'],
+  'if-happy': [
+    '<if> ~6 (<happy>|<like>)',
+    '<if> ~3 (como|quao) ~1 (bem|bom|boa|bonit*|confortavel|rapid*|util)',
+    '<if> ~4 merec*',
+    'desde que ~6 (cumpr*|<happy>|correspond*|atend*)',
+  ],
   unhappy: [
     'insatisfeit*|descontent*|decepcion*|dececion*|desapont*|desilud*|infeliz|frustrad*|chatead*|desagrad*',
     'nao ~4 (<happy>|<like>|tudo|expectativ*|esperav*|cinco estrelas|5 estrelas|cumpr*)',
@@ -228,7 +234,7 @@ export default {
     '(<review-noun>|comentario*) (negativ*|mal*|ruim|ruins|de <few-stars>)|<bad-review>',
   ],
   'we-did': [
-    'mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
+    'lemos|lido|tomamos nota|mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
   ],
   refuse: [
     'nao (lhe|te|vos|o|a) (pedimos|pediremos|vamos pedir)|nunca ~2 (pedim*|pedir*)|nao (pedimos|pediremos|precisa|precisas|e preciso|e necessario|tem de|tem que|deve|vamos pedir)|jamais ~2 ped*|nao e obrigatorio|nao queremos que|nao ~2 ped*',
@@ -256,7 +262,7 @@ export default {
     'cancele|cancela|cancelar|cancelem|canceles|cancelasse|cancelares|cancela-lo|cancela-la|cancelamento|anule|anula|anular|anulem|anulasse|anula-lo|anula-la|anulacao|cancelarem|cancele-o|cancele-a',
   ],
   'no-cancel': [
-    'nao (cancel*|anul*)|nao ~1 (precisa|preciso|necessario|tem de|tem que|ha|pode|deve|deves|queremos)|nunca|pode cancelar ate|taxa|taxas|ja nao|sem (cancelar|custos|taxa)|alarme|temporizador|ruido|voltar atras|visita|reserva|assinatura|subscricao|emparelhamento|perguntou|perguntava|pediu|pediste|solicitou|quer|queres|devolucao|deseja|prefere',
+    'nao (cancel*|anul*)|nao ~1 (precisa|preciso|necessario|tem de|tem que|ha (taxa|custo|custos)|pode|deve|deves|queremos)|nunca|pode cancelar ate|taxa|taxas|ja nao|sem (cancelar|custos|taxa)|alarme|temporizador|ruido|voltar atras|visita|reserva|assinatura|subscricao|emparelhamento|perguntou|perguntava|pediu|pediste|solicitou|quer|queres|devolucao|deseja|prefere',
   ],
   // Personal data.
   'ask-for': [
@@ -282,7 +288,7 @@ export default {
     'correios|ctt|dpd|dhl|ups|gls|seur|jadlog|loggi|fedex|transportadora|estafeta|motorista|entregador|carteiro|total express|azul cargo|vasp|nacex',
   ],
   trouble: [
-    'atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
+    'atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|abert*|vazi*|molhad*|rasgad*|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
   ],
   pending: [
     'assim que|quando (nos|confirmar|responder|tivermos|soubermos)|se|antes de|ate que|para poder|para a entrega|precisamos|precisa|indique|diga-nos|nos diga|confirme|confirma|pode|poderia|podia|logo que|depois que (nos|confirmar)|prefere|preferes|escolha|falta|que dia|que data|convem|combinar|agendar|marcar|mandamos|enviamos tudo|a espera de|aguardamos (sua|a sua)',
@@ -298,10 +304,10 @@ export default {
     'compra|compras|comprar|comprado|pedido|pedidos|encomenda|confi*|escolh*|apoi*|prefer*|fidelidade|lealdade|parte|cliente|clientes|tudo|tempo|interesse|visita*|coracao|adquir*|aquisicao|decisao|estar|fazer|existir|carinho|oficina|loja|lojinha|artesaos|equipa|equipe|familia|pequenos|sempre|acompanh*|ser|forca|escolha',
   ],
   please: [
-    'por favor|pfv|favor|por gentileza|pedimos|pedimos-lhe|rogamos|solicitamos|faca o favor|tenha a bondade|seria possivel|agradeciamos|agradeceriamos|agradeceria|se puder',
+    'por favor|pfv|favor|por gentileza|pedimos|pedimos-lhe|rogamos|solicitamos|faca o favor|tenha a bondade|seria possivel|agradeciamos|agradeceriamos|agradeceria|se puder|tenha a gentileza|gentilmente|faz favor|se faz favor|tenha a amabilidade',
   ],
   'thanked-past': [
-    '(obrigad* (por|pela|pelo|pelas|pelos)|agradecemos|agradeco|alegr*|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]',
+    '(obrigad* (por|pela|pelo|pelas|pelos)|agradecemos|agradeco|alegra-nos|alegrou-nos|alegra|alegramo-nos|ficamos felizes com|lemos|recebemos|adoramos) ~2 [sua|tua|seu|as|a|o|ter] [deixado|dado]',
   ],
   'pass-on': ['boa foto|boas fotos|boa imagem|melhor opcao ~3 (envio|pagamento|entrega)'],
   engrave: ['grav*|bord*|cartao|impri*|estamp*|dedicatoria|placa|firmware|manual|codigo'],
@@ -310,7 +316,7 @@ export default {
     '(uma so vez|so uma vez|apenas uma vez|uma unica vez|unica mensagem|nao voltaremos|unica vez|somente uma vez)',
   ],
   'service-word': [
-    'entrega|morada|endereco|porta|gravacao|texto|tamanho|cor|pacote|devolucao|alfandega|nif|cpf|cnpj|fatura|nota fiscal|visita|data|codigo|andar|telefone|transportadora|relogio|impressao|imprimir|prova|envio|esboco|desenho|medidas|montagem|avaria',
+    'entrega|morada|endereco|porta|gravacao|texto|tamanho|cor|pacote|devolucao|alfandega|nif|cpf|cnpj|fatura|nota fiscal|visita|data de|data da|que data|nova data|codigo|andar|telefone|transportadora|relogio|impressao|imprimir|prova|envio|esboco|desenho|medidas|montagem|avaria',
   ],
   'past-deal': [
     'estava|estavam|recebeu|foi aplicado|aplicado|ja descontad*|descontado n*|ao comprar|que (usou|usaste|menciona)|na fatura|linha da fatura|que comprou|quando comprou|que compraste|e da amazon|da amazon|nao funciona|por engano|corrigi*|errad*|incorret*|cupao usado|cupom usado',

@@ -1,22 +1,34 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  ask: [
-    '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel>',
-    '<please> ~8 <cancel> !4 <no-cancel>',
-    '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! (se quiser|se preferir|se desejar|se quiseres)',
-    '(solicit*|peca|pede|pedir|trat*|inici*|proced* a|envi*|faca|faz|fazer|efetu*|abra) ~3 (cancelamento|anulacao) !4 <no-cancel> !3 (seu cancelamento)',
-    '(tem de|tem que|tens de|deve|deves|precisamos que|preciso que|e preciso que|queremos que|convem que|pedimos|pedimos que|recomendamos|sugerimos|aconselhamos|agradeciamos que|agradeceriamos que|cabe-lhe|mesmo consegue|voce mesmo|gostariamos que) ~5 (cancel*|anul*) !4 <no-cancel>',
-    '(clique|clica|carregue|carrega|aperte|aperta|toque|selecione|seleciona|escolha|use|usa|botao|pressione|va em) ~4 (cancelar|cancelar itens|cancelar pedido|anular|solicitar cancelamento|cancelamento) !4 (voltar|alarme|nao) ! (atras|alarme|temporizador)',
-    '(cancel*|anul*) ~2 (voce|voce mesmo|o senhor|a senhora|tu|tu mesmo|na sua conta|do seu lado|da sua parte|pelo seu lado|do teu lado|ai) !4 <no-cancel>',
-    '(retire|retira|retirem|feche|fecha|elimine|desfaca|desista|renuncie|renunciar|desistir|exclua) ~2 (o|seu|teu|este|a|sua|do|da|de|a) (pedido|compra|encomenda) ! (nos|14 dias)',
-    '(diga|diz|comuni*|inform*|avise) ~1 (a amazon|amazon|para a amazon) ~4 (mudou de|ja nao|nao quer|desist*|anul*|cancel*|arrepend*|se enganou)',
-    '(peca|pede|solicit*) ~1 (a amazon) ~3 (anul*|cancel*)',
-    '(como motivo|no motivo|como razao|motivo) ~3 (ponha|pon|por|indique|escolha|escolhe|selecione|coloque|pode|marque)',
-    '(ponha|coloque|indique|escolha|escolhe|selecione|marque) ~4 (motivo|razao) & (cancel*|pedido|engano|precis*|ideia)',
-    '(comprei por engano|pedido por engano|comprado por engano|ja nao preciso|nao preciso mais) & (ponha|escolha|motivo|selecione|indique|coloque|marque|clique)',
-    '<cancel> e (volte|volta|faca|faz|peca|pede|compre|compra) ~3 (pedir|novo|de novo|outro|outra|comprar|fazer)',
-  ],
+  ask: {
+    phrases: [
+      '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel>',
+      '<please> ~8 <cancel> !4 <no-cancel>',
+      '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! (se quiser|se preferir|se desejar|se quiseres)',
+      '(solicit*|peca|pede|pedir|trat*|inici*|proced* a|envi*|faca|faz|fazer|efetu*|abra) ~3 (cancelamento|anulacao) !4 <no-cancel> !3 (seu cancelamento)',
+      '(tem de|tem que|tens de|deve|deves|precisamos que|preciso que|e preciso que|queremos que|convem que|pedimos|pedimos que|recomendamos|sugerimos|aconselhamos|agradeciamos que|agradeceriamos que|cabe-lhe|mesmo consegue|voce mesmo|gostariamos que) ~5 (cancel*|anul*) !4 <no-cancel>',
+      '(clique|clica|carregue|carrega|aperte|aperta|toque|selecione|seleciona|escolha|use|usa|botao|pressione|va em) ~4 (cancelar|cancelar itens|cancelar pedido|anular|solicitar cancelamento|cancelamento) !4 (voltar|alarme|nao) ! (atras|alarme|temporizador)',
+      '(cancel*|anul*) ~2 (voce|voce mesmo|o senhor|a senhora|tu|tu mesmo|na sua conta|do seu lado|da sua parte|pelo seu lado|do teu lado|ai) !4 <no-cancel>',
+      '(retire|retira|retirem|feche|fecha|elimine|desfaca|desista|renuncie|renunciar|desistir|exclua) ~2 (o|seu|teu|este|a|sua|do|da|de|a) (pedido|compra|encomenda) ! (nos|14 dias)',
+      '(diga|diz|comuni*|inform*|avise) ~1 (a amazon|amazon|para a amazon) ~4 (mudou de|ja nao|nao quer|desist*|anul*|cancel*|arrepend*|se enganou)',
+      '(peca|pede|solicit*) ~1 (a amazon) ~3 (anul*|cancel*)',
+      '(como motivo|no motivo|como razao|motivo) ~3 (ponha|pon|por|indique|escolha|escolhe|selecione|coloque|pode|marque)',
+      '(ponha|coloque|indique|escolha|escolhe|selecione|marque) ~4 (motivo|razao) & (cancel*|pedido|engano|precis*|ideia)',
+      '(comprei por engano|pedido por engano|comprado por engano|ja nao preciso|nao preciso mais) & (ponha|escolha|motivo|selecione|indique|coloque|marque|clique)',
+      '<cancel> e (volte|volta|faca|faz|peca|pede|compre|compra) ~3 (pedir|novo|de novo|outro|outra|comprar|fazer)',
+    ],
+    // The buyer wants it himself: Amazon tells sellers to answer so.
+    without: {
+      message: [
+        '(nos|me) ~1 (pediu|pediste|pediram|solicitou|disse|disseste) ~5 (cancel*|anul*)',
+        '(seu|teu|sua) (pedido|solicitacao|vontade) ~2 (cancel*|anul*)',
+        '(quer|queres|deseja|queria|querias) ~2 (cancelar|anular)',
+        '(pediu|pediste|solicitou) ~2 (cancel*|anul*)',
+        'como (pediu|nos pediu|pediste|solicitou)',
+      ],
+    },
+  },
   hint: [
     '(facil|rapido|favor|ajud*|bom|melhor|ideal|conveniente|agradec*|simples|justo|jeito|solucao) ~8 (cancel*|anul*|cancelamento|anulacao|desist*|renunci*|retirasse) !4 <no-cancel>',
     '(cancelamento|anulacao) ~2 (da sua parte|do seu lado|por sua parte|seu|pela sua) !4 (nao|aceite)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(aproveit*|nao deixe passar) ~3 (promocao|promocoes|oferta|ofertas|desconto|descontos|preco|precos|saldos) !4 <past-deal>',
+    '(temos|ha) ~2 (ofertas|promocoes|descontos|saldos) !4 <past-deal>',
     '<code> !4 <past-deal> !3 (porta|portao|erro|acesso|firmware)',
     '(codigo|cupom|cupao|vale|voucher) ~2 (desconto|promocional|de desconto|promo|oferta|presente) !4 <past-deal> !4 <engrave>',
     '(us*|utiliz*|aplic*|aplique|introduza|insira|digite|resgat*|com) ~2 (codigo|cupom|cupao|vale|voucher) ~1 <code>',
@@ -12,7 +14,7 @@ export default {
     '(poup*|economiz*) ~4 (<percent>|<money>|compra|pedido|encomenda|hoje|proxim*|comprando|lev*|frete|portes) !3 (energia|bateria|assin*|agua|espaco|modo)',
     '(oferta|ofertas|promocao|promocoes|descontos|preco|precos|saldo|saldos|pechincha|pechinchas) ~1 (especial|especiais|exclusiv*|limitad*|imperdive*|relampago|flash|unic*|incriv*|de verao|de inverno|de temporada|de primavera|de outono|de natal|de lancamento|do dia|da semana|imbative*|loucos|arrasador*) !4 <past-deal>',
     '(black friday|cyber monday|prime day|saldos|liquidacao|outlet|queima de estoque|esquenta|mega promocao|promocao relampago) !4 <past-deal> ! (devol*|prazo)',
-    '(2x1|3x2|2 x 1|3 x 2|dois por um|tres por dois|2 por 1|3 por 2|leve 2|leve 3|leve dois|leve tres|pague um|pague 1|pague 2|pague dois|segunda unidade)',
+    '(2x1|3x2|2 x 1|3 x 2|dois por um|tres por dois|2 por 1|3 por 2|leve 2|leve 3|leve dois|leve tres|pague um|pague 1|pague 2|pague dois|segunda unidade (a|gratis|com|pela))',
     '(compr*|lev*) ~1 (2|dois|duas|3|tres|um|uma|1) ~3 (pag*|gratis|ganh*|oferta|pelo preco) ! <past-deal>',
     '(em promocao|em oferta|em saldo|em saldos|a metade do preco|pela metade|a preco reduzido|mais barat*|com desconto) & (hoje|agora|ate|semana|mes|aproveite|aproveita|proxim*|noss*|capa|modelo|novo|nova|novos|corra|loja|compre|so) !4 <past-deal> !4 <damage>',
     '(a|o|os|as|noss*) ~3 (esta|estao) (em promocao|em oferta|em saldo|com desconto) !4 <past-deal>',
@@ -58,6 +60,8 @@ export default {
     '(programa) ~2 (fidelidade|fidelizacao|pontos|indicacao|recompensas)',
   ],
   other: [
+    '(compre|compra|comprem|peca|experimente|experimenta|adquira|leve|adicione) ~1 (tambem|ainda) ~1 (noss*|a|o|os|as|um|uma) ! <instead> ! <damage>',
+    '(nossos outros|nossas outras|outros dos nossos|resto dos nossos) (produtos|artigos|modelos|desenhos|capas|criacoes)',
     '(quem|clientes que|os que|outros clientes|muitos clientes) ~3 (compr*|pedi*|escolh*|adquiri*|lev*) ~6 (tambem|costum*|lev*|junt*|combin*)',
     '(tambem) ~3 (gostar*|interess*|ador*|podera|vai amar) ! <instead>',
     '(passe*|mude*|troque|atualiz* para|suba|faca upgrade) ~3 (modelo|versao) ~2 (superior|pro|premium|plus|max|maior|deluxe) ! <damage>',

@@ -6,6 +6,7 @@ export default {
       '(recebemos|recebido|registamos|registramos|aceitamos|aceite|confirmamos|confirmar|confirmado|processamos|processando|preparando|preparamos|a preparar|a processar|a embalar|embalando|anotamos) ~3 (seu|teu|vosso|o|a|sua|tua) ~1 (pedido|compra|pagamento|encomenda|ordem)',
       '(seu|teu|vosso|o|sua|tua|a) (pedido|compra|pagamento|encomenda) ~4 (confirmad*|aceit*|recebid*|registad*|registrad*|processad*|chegou|foi recebid*|em preparacao|em processamento|em curso|esta sendo|esta a ser|aprovad*|pront* para envio|realizad* com sucesso|sendo embalad*|compensad*|caiu)',
       '(pedido|pagamento|compra|encomenda) (aceit*|confirmad*|recebid*|registad*|registrad*|processad*|aprovad*)',
+      'ja temos ~1 (seu|teu) (pedido|pagamento)|ja temos ~1 (sua|tua) (encomenda|compra)',
       '(confirmacao|acuse de rececao|comprovativo) ~2 (pedido|compra|pagamento|encomenda)',
       '(estamos|ja estamos) ~2 (preparando|embalando|processando|separando|preparar|embalar|separar) ~3 (pedido|pacote|compra|encomenda)',
     ],
@@ -19,6 +20,7 @@ export default {
       '(saiu|sairam|deixou) ~4 (armazem|deposito|oficina|estoque|loja|galpao|centro de distribuicao)',
       '(entregue|entregamos|entreguei|demos|deixamos) ~3 (a|aos|na|nos) <carrier>',
       '<carrier> ~2 (recolheu|coletou|levantou|ja tem|ja levou|buscou|retirou|levou) ~3 (<goods>|caixa|pacote|encomenda|pedido)',
+      'confirm* ~2 (envio|despacho|expedicao|postagem) ~1 (de|do|da|seu|sua)',
       '(confirmacao|aviso|notificacao|comprovativo) de (envio|despacho|expedicao|postagem)',
       '(hoje|ontem|esta manha|esta tarde|ja) ~1 (sairam|saiu|sai|enviamos|despachamos|seguiu|seguem)',
       '(a caminho|rumo|viaja|viajando|voando) ~2 (de sua casa|da sua casa|de si|de ti|ate voce|ate si|sua casa|tua casa|casa)',
@@ -32,6 +34,7 @@ export default {
     phrases: [
       '<goods> ~4 (entregue|entregues|recebid*|foi entregue|chegou|chegaram|deixad* n*)',
       '(entrega|entregue) (concluida|completa|realizada|confirmada|com sucesso)|confirmacao de entrega',
+      'entrega ~4 (concluida|realizada|efetuada|finalizada)',
       '(segundo|consta|vemos|aparece|indica|informa) ~5 (recebeu|recebeste|entregue)',
       '<goods> ~3 (espera|a espera|aguarda|disponivel|pronto|pronta) ~5 (recolha|retirada|levant*|agencia|loja|locker|cacifo|ponto|correios)',
     ],
@@ -42,6 +45,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(rastreio|rastreamento|seguimento) (e|:) ~1 (<number>|*1*|*2*|{tracking})',
       '(numero|num|codigo|link) ~1 [de] (rastreio|rastreamento|seguimento|tracking|envio|localizacao|postagem|rastreador)',
       '(acompanh*|rastre*|segu*|siga|consult*|monitor*) ~2 (seu|teu|o|a|sua|tua) ~1 (pedido|pacote|envio|compra|encomenda|entrega)',
       'tracking ~1 (<number>|e|ativo|disponivel)|tracking number',
@@ -57,6 +61,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(em breve|brevemente|logo) ~1 (recebera|receberas|vai receber|tera) ~2 (pedido|pacote|compra|encomenda)',
       '(entrega|chegada|previsao) ~1 (prevista|estimada|programada|esperada|de entrega|de chegada|agendada)',
       '(data|dia|prazo) ~1 (previst*|estimad*|aproximad*) ~1 de (entrega|chegada)|data de entrega (prevista|estimada)',
       '<goods> ~2 (chegara|chega|sera entregue|vai chegar|deve chegar|estara) ~5 (amanha|hoje|segunda|terca|quarta|quinta|sexta|sabado|domingo|<number>|breve|semana|casa|horas|dias|maos|entre|logo)',

@@ -13,13 +13,13 @@ export default {
   ],
   identity: [
     '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
-    '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe>',
-    'selfie ! <print-it>',
-    '(passaporte|data de nascimento|seguranca social|cartao de cidadao|documento de identidade) ~5 (necessari*|obrigatori*|imprescindivel|exigid*|falta|preciso) ! <keep-safe> !4 <print-it>',
+    '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe> ! (alfandega|levantar|receita)',
+    'selfie ! <print-it> ! (alfandega|levantar|receita)',
+    '(passaporte|data de nascimento|seguranca social|cartao de cidadao|documento de identidade) ~5 (necessari*|obrigatori*|imprescindivel|exigid*|falta|preciso) ! <keep-safe> !4 <print-it> ! (alfandega|levantar|receita)',
     'nome de solteira',
   ],
   bank: [
-    '<ask-for> ~7 (iban|bic|swift|nib|conta bancaria|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
+    '<ask-for> ~7 (iban|bic|swift|dados do seu banco|dados do banco|dados do teu banco|nib|conta bancaria|conta do banco|conta no banco|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
     '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
     '(copia|foto|captura|print|digitalizacao) ~4 (cartao de credito|cartao bancario|extrato|caderneta) ! <keep-safe>',
     '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',

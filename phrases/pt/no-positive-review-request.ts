@@ -15,6 +15,7 @@ export default {
     '(nota) (dez|10|mil|1000)',
   ],
   stars: [
+    '<review-noun> de (excelente|dez|10|cinco|5) ! <star-range> ! <either-way>',
     '★★★★★',
     '<five-stars> ! <star-range> !4 <item-word> !5 <thanked-past> !3 <pass-on>',
     '(todas|toda|encha|acenda|ilumine|maximo|maximas|quinta) ~3 (estrelas|estrela) !3 <item-word>',
@@ -23,6 +24,8 @@ export default {
     '(marque|marca|clique|clica|escolha|escolhe|selecione|seleciona|carregue|toque|aperte) ~4 (excelente|muito bom|muito satisfeito|quinta estrela|a melhor opcao|cara feliz|carinha feliz)',
   ],
   harm: [
+    'nao ~2 (baixe|baixes|tire|tires) ~3 (nota|estrelas|estrela|pontuacao)',
+    '(dependemos|dependo) ~4 (<review-noun>|estrelas)',
     '<bad-review> ~8 <hurts> ! <either-way>',
     '<hurts> ~6 <bad-review>',
     '(tudo|qualquer|toda|nota|pontuacao|avaliacao|classificacao) ~4 (menos|abaixo|inferior|menor) ~3 (<five>|<five-stars>|excelente)',
@@ -30,6 +33,7 @@ export default {
     '(<few-stars>|(3|4|tres|quatro) estrelas) & (<hurts>|ma nota|chumbo)',
   ],
   praise: [
+    '(boa publicidade|boa propaganda|propaganda positiva|boa fama)',
     '<tell> ~4 <others> ~4 (o|quanto|que|como) ~3 (bem|macia|macio|suave|content*|feliz|encant*|bom|boa|rapid*|confortavel|bonit*|gost*|ador*|pratic*|util|marav*|otim*|satisfeit*|fantastic*|facil|amou|am*) ! <either-way>',
     '(fale|fala|falar|falem|diga) ~2 bem ~2 (de nos|da gente|nos|noss*|do|da|deste|desta)',
     '(recomend*) ~5 (outros|demais|amigos|todos|amazon|clientes|pessoas) & (<review-noun>|amazon|por favor|pode|podia|agradec*)',
@@ -48,6 +52,8 @@ export default {
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
   steering: [
+    '(ponha|diga|diz|digam|escreva|escreve|conta|conte|comenta|comente) que ~5 (<positive>|recomend*|ador*|rapid*|gost*|amou|satisfeit*) ! <engrave> ! <either-way>',
+    '(diga|diz|digam|escreva|escreve|ponha|conte|conta|comente|comenta|mencione|indique) ~4 (<review-noun>|comentario) ~1 que ! <either-way> ! <engrave>',
     '(mencion*|destac*|destaq*|realc*|realce*|sublinh*|fale|falar|fala|salient*|elogie|diga|referir|refira|inclu*|comente|cite|citar) ~2 (a|o|da|do|noss*|que|na) ~2 (rapid*|envio|entrega|atendimento|qualidade|embalagem|simpatia|preco|bo*|facil*|maciez|conforto|profission*|carinho|noss*) & (<any-review>|nao se esquec*|nao esquec*|por favor|pode*|podia|agradec*|amazon|opin*|avali*|mencion*|destac*|destaq*|lembr*) ! <asked-us>',
     '(pode|podes|simplesmente|so|se quiser|por favor|basta) ~3 (copi*|col*|us*|utiliz*) ~2 (este|esta|o|a|estas|seguinte|nosso|texto|abaixo) ~2 (texto|avaliacao|frase|frases|exemplo|palavras|comentario|modelo)',
     '(copi*|copie|cole|colar) ~3 (texto|avaliacao|frase|comentario|opiniao|modelo|exemplo) & (<any-review>|amazon|excelente|recomend*|produto|pagina)',

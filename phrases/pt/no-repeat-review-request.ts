@@ -21,6 +21,9 @@ export default {
     '(prometeu|prometeste|disse que|disseste que) ~5 (<any-review>|<rate-verb>)',
     '(ainda) ~2 (a tempo|da tempo|vai a tempo) ~4 (<any-review>|<rate-verb>|opinar)',
     '(pedido|solicitacao|convite) ~4 <review-noun> & (sem resposta|nao ~3 (resposta|respond*))',
+    '(continua|continuas|segue) sem (opinar|avaliar|pontuar|comentar|deixar ~3 <any-review>)',
+    'ainda nao (opinou|avaliou|comentou|opinaste|avaliaste)',
+    '(tinhamos|tinha|haviamos) ~1 (pedido|solicitado) ~4 <review-noun>',
     '(ainda sem) (avaliacao|opiniao|estrelas|noticias)',
   ],
   earlier: {

@@ -9,12 +9,14 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(nao seja|nao sejam|nao for|nao forem|menos de|inferior a|abaixo de) ~2 (<five-stars>|<five>) & (mensagem|privado|cont*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escreva*|escreve|resolver|fale|fala|primeiro|ligue) ~8 (antes de|em vez de|ao inves de|em lugar de|e nao com|previamente a|sem) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
     '(antes de|em vez de|ao inves de|em lugar de|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrelas) ~12 (<contact-us>|<give-chance>|escreva|escreve|conversemos|vamos conversar|avis*|contact*|contat*|resolv*|fale|fala) ! <not-reviewed>',
     '(<contact-us>|escreva|escreve|avise|avisa|fale|fala) ~5 (primeiro|antes|previamente) & (<review-noun>|<rates-it>|<bad-review>|estrelas|<rate-verb>) ! <not-reviewed>',
     '(nao|evite|evita|abstenh*|espere|aguarde) ~5 (<bad-review>|<review-noun>|<rate-verb>|<reviewing> ~3 <any-review>|uma estrela|avali* mal) ~10 (<contact-us>|escreva*|escreve|ate|sem|e|antes|primeiro|diga*|fale) ~6 (<contact-us>|nos|falar|consult*|escrev*|contact*|contat*|resolv*)',
     'nao ~2 (avalie|avalies|pontue|classifique) ~1 (mal|negativamente) ~3 <contact-us>',
     '<unhappy> ~3 (nao|evite) ~3 (avali*|pontu*|classific*|<bad-review>) ~6 (<contact-us>|escreva-nos|nos)',
+    '(<unhappy>|ma experiencia) ~4 nao ~3 (escrev*|deix*|public*|ponh*|fac*) ~3 <any-review> ! <whether>',
     '(<give-chance>) & (antes|primeiro|em vez|ate) & (<any-review>|avali*|pontu*|classific*|public*|opin*)',
     '(<any-review>|estrelas|avaliacao) ~2 (pode|podem) esperar',
     '(pens*|pensando|tentad*|tentacao|intencao|consider*|quer|queres|vai|ia|vontade) ~4 (<bad-review>|<few-stars>|avali* ~2 (mal|baix*)) & (<contact-us>|primeiro|antes|escrev*|avis*|fale|fal*)',

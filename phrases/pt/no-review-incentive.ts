@@ -14,7 +14,7 @@ export default {
   // The review first: "deixe uma avaliação e receba um vale".
   request: [
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (e|para|entao|assim) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
-    '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
+    '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (e gratis|e gratuito|gratis e|chegou|vinha|ia na|incluid*|nao custa) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
     '(<once>|<in-return>|quem) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
     '(<once>|assim que) ~4 (<your-review>|<review-act>|<rate-verb>) & (<refund>|<gift>) ! <not> !0 <draft>',
     '(<your-review>|<review-noun>|suas estrelas|tuas estrelas) ~1 (vale|valem|da direito|tem premio|leva|levam|ativa|desbloqueia|ganha|ganham|rende|garante) ~5 (<money>|<gift>|<percent>|dinheiro|garantia|premio) ! <not> !0 <draft>',
@@ -35,7 +35,7 @@ export default {
       '(<get>|<send>|escolh*) ~6 <gift> ! <not>',
       '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
       '(ha|havera|temos|tera|teras|rola|tem) ~3 <gift> ! <not>',
-      '(quer|queres|gostaria) ~6 (<free>|<gift>) ! <not>',
+      '(quer|queres|gostaria) ~6 (<free>|<gift>) ! <not> ! (e gratis|e gratuito|gratis e)',
       '(como agradecimento|para agradecer*|em agradecimento|em troca|como recompensa) ~8 (<gift>|<money>|<percent>|<free>) ! <not>',
     ],
     with: {
@@ -52,7 +52,10 @@ export default {
       near: ['<thanked> ~3 <review-noun>'],
     },
   },
-  draw: ['(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>'],
+  draw: [
+    '(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>',
+    '(<review-noun>|<rate-verb>|comentario) & (particip*|concorr*|oportunidade|chance|hipotese) ~4 (ganhar|levar|sorteio) ! <not>',
+  ],
   donation: [
     '(<review-noun>|<review-act>|<rate-verb>|comentario|comentarios) & (doamos|doaremos|doar|doacao|donativo|plantamos|plantaremos|plantar|arvore|arvores|ong|caridade|canil) ! <not>',
   ],

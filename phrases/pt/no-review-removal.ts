@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: [
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
-    '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparec*|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
+    '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparecesse|desapareca|desaparecer|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
     '(pedimos|solicitamos|solicit*|ped*|rogamos|agradec*|esper*|seria|<please>|podia*|pode*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrelas|nota) ! <refuse> !0 <we-did>',
     '<removal> ~3 <my-review> ~4 (seria|ajudaria*|otim*|viria|agradec*|calhava|faria) ! <refuse>',
     '(faca|faz|fazer|deixe|ver|faze-la|faze-lo) ~2 (desaparecer|sumir|que desapareca)',
@@ -16,7 +16,7 @@ export default {
   change: [
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
     '<change> ~3 (estrela|estrelas) ! teto ! <refuse> !0 <we-did>',
-    '<my-review> ~6 (mude*|mudar*|mudad*|alter*|modifi*|atuali*|actuali*|edit*|corrig*|corrij*|retifi*|reveja|revist*|revis*|ajust*|melhor*|reconsid*|suavi*) !0 <we-did> ! <refuse> ! amazon',
+    '<my-review> ~6 (mude*|mudar*|mudad*|alter*|modifi*|atuali*|actuali*|edit*|corrig*|corrij*|retifi*|reveja|revist*|revis*|ajust*|melhore|melhorar|melhorasse|reconsid*|suavi*) !0 <we-did> ! <refuse> ! amazon',
     '(reconsider*|repens*|pense de novo|pensar melhor) ~4 (<any-review>|estrelas|juizo|<my-review>)',
     '(passar|passe|passa|suba|sobe|subir|mude|mudar|eleve|aumente|aumentar) ~4 de (1|2|3|uma|duas|tres) [estrela|estrelas] para [as] (3|4|5|quatro|cinco|tres)',
     '(segunda oportunidade|segunda chance|outra olhada|nova olhada|novo olhar|outra vista de olhos) ~5 (<any-review>|estrelas|nota)',

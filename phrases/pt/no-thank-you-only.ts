@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(apreciamos|valorizamos|agradecemos) ~6 (compra|confianca|pedido|apoio|preferencia|encomenda) ~6 .',
     '<thanks> ~2 (por|pela|pelo|pelas|pelos|a|de) ~4 <thanked-for> ~6 .',
     '<thanks> ~3 .',
     '<thanks> ~5 <thanks> ~6 .',
@@ -31,6 +32,7 @@ export default {
     '(alguma|tem|tens) ~1 (duvida|duvidas|pergunta|perguntas) ?',
   ],
   wish: [
+    '(esperamos|espero|desejamos) ~2 (ve-lo|ve-la|te ver|ver-te|tornar a|voltar a|te-lo|te-la|atende-lo) ~8 .',
     '(que|tomara|oxala|esperamos que|espero que|desejamos que|desejo que) ~4 (desfrut*|aproveit*|goste*|passe*|tenha*|encontr*|va|seja|fique|adore*|corra|esteja|ame|lhe traga|traga|sirva|curta) ~12 .',
     '(desfrut*|aproveit*|estrei*|parabens|feliz|felizes|curta|divirta-se) ~8 .',
     '(feliz|felizes|bom|boa|boas|excelente|otimo|otima|lindo) ~1 (dia|tarde|noite|semana|fim de semana|festas|natal|ano|ferias|verao|fds|pascoa) ~8 .',

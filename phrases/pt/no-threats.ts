@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(proced*|atuar*|agiremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
     '(nosso|nossos|meu|um|ao|aos|do) ~1 (advogado|advogados|advogada|gabinete juridico|departamento juridico|departamento legal|juridico) !5 (nao|sem)',
     '(acoes|accoes|medidas|vias|via|processo|procedimento|consequencias) (legais|judiciais|judicial|legal|penais) !5 (nao|sem)',
     '(process*|denunci*|queix*) ~3 (tribunal|tribunais|justica|policia|contra|difamacao|calunia*|injuria*)',
@@ -26,7 +27,7 @@ export default {
     '(se nao|a menos que|enquanto nao) ~3 (apag*|remov*|retir*|mud*|alter*|elimin*|exclu*) ~4 (<review-noun>|comentario|avaliacao|estrela*)',
   ],
   insult: [
-    '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista)',
+    '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista|sem-vergonha|sem vergonha|aldrabao|trafulha)',
     '(va se (catar|lascar|danar)|va a merda|que vergonha de cliente|gente como voce|cale-se|cala a boca|tenha vergonha|devia ter vergonha|nao tem vergonha na cara)',
     '(sua|tua|essa) (estupid*|ridicul*|absurd*|mentiros*|falsa|idiota) (<any-review>|queixa|pergunta|reclamacao)|(<review-noun>|comentario|reclamacao) (estupid*|ridicul*|mentiros*|fals*|idiota)',
     '(amazon|concorrencia|outros vendedores|concorrentes) ~2 (e|sao) ~3 (ladroes|vigaristas|mafia|lixo|incompetentes|inuteis|uma vergonha|golpistas)',

@@ -1,10 +1,11 @@
 import { isAmazon } from '../../src/message/hosts.ts';
 import { labelsOf } from '../../src/message/labels.ts';
 import type { Message, Tag } from '../../src/message/message.ts';
-import { isOptOutAddress, isPointer, optOutIn, sentencesOf } from '../../src/message/opt-out.ts';
+import { isOptOutAddress, isPointer, optOutIn, stopsIn } from '../../src/message/opt-out.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { within } from '../../src/span.ts';
+import type { Match } from '../../src/text.ts';
 
 /** Elements within a sentence. */
 const inline = new Set(
@@ -55,27 +56,21 @@ function stopsAround(tag: Tag, known: Map<Tag, readonly string[]>): readonly str
   if (!block) return [];
   const before = known.get(block);
   if (before) return before;
-  const stops = Array.from(sentencesOf(block.text.slice(0, 4000)), ({ value }) => value).filter(
-    (value) => optOutIn(value) === 'stop',
-  );
+  const stops = stopsIn(block.text.slice(0, 4000)).map(({ value }) => value);
   known.set(block, stops);
   return stops;
 }
 
-/** Placeholders and addresses that the text announces, or that say it themselves. */
+/** Placeholders and addresses that the text announces, or that say it themselves; and sentences without any. */
 async function written(message: Message, isReported: (offset: number) => boolean): Promise<Finding[]> {
   const isQuoted = within(message.parts.flatMap(({ quoted }) => quoted));
   const placeholders = message.placeholders.filter(({ span }) => !isQuoted(span.start) && !isReported(span.start));
   const addresses = (await message.addresses()).filter(
     ({ kind, value }) => kind === 'web' && !isReported(value.span().start),
   );
-  if (placeholders.length + addresses.length === 0) return [];
-  const isAnnounced = within(
-    message.prose
-      .flatMap(({ from, text }) => (from === 'body' ? Array.from(sentencesOf(text)) : []))
-      .flatMap(({ value, span }) => (optOutIn(value) === 'stop' ? span : [])),
-  );
-  return [
+  const stops = message.prose.flatMap(({ from, text }) => (from === 'body' ? stopsIn(text) : []));
+  const isAnnounced = within(stops.map(({ span }) => span));
+  const places = [
     ...placeholders
       .filter(({ kind, span }) => kind === 'unsubscribe' || (kind === 'url' && isAnnounced(span.start)))
       .map(({ value, span }) => ({ at: span, says: `Puts in a link to stop messages: ${quote(value)}` })),
@@ -86,4 +81,19 @@ async function written(message: Message, isReported: (offset: number) => boolean
         says: `Names the address where messages are stopped: ${quote(value.value)}`,
       })),
   ];
+  // What a link says is reported with the link; the settings of an Amazon account are fine.
+  const isLink = within(message.links.map(({ tag }) => tag.whole));
+  const starts = [...places.map(({ at }) => at.start), ...message.links.map(({ tag }) => tag.at.start)];
+  const bare = stops.filter(
+    ({ value, span }) =>
+      !isLink(span.start) && !/amazon/i.test(value) && !starts.some((start) => start >= span.start && start < span.end),
+  );
+  return [...places, ...bare.map(inWords)];
+}
+
+/** A sentence that offers it without a link: less grave, and still not the seller's to offer. */
+function inWords({ value, span }: Match): Finding {
+  const [start, end] = [value.length - value.trimStart().length, value.length - value.trimEnd().length];
+  const at = { start: span.start + start, end: span.end - end };
+  return { at, says: `Tells how to stop messages: ${quote(value.trim())}`, isMild: true };
 }

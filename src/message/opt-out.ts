@@ -28,6 +28,13 @@ export function optOutIn(words: string): 'stop' | 'settings' | undefined {
   return all.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
 }
 
+/** The sentences of a text that say how to stop messages. One look at all of it comes first. */
+export function stopsIn(text: Text): Match[] {
+  const plain = fold(text.value);
+  if (!patterns().some(({ says }) => says.test(plain))) return [];
+  return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
+}
+
 const address = new RegExp(optOutAddresses.join('|'), 'u');
 
 /** Whether an address says so. */
@@ -52,7 +59,7 @@ export function isPointer(label: string): boolean {
 const sentences = /(?:[^.!?。！？\n]|[.!?](?!\s|$)|(?<=:[ \t]{0,5})\n)+/g;
 
 /** The sentences of a text. An address is within one, whatever dots it has. */
-export function sentencesOf(text: Text): Iterable<Match> {
+function sentencesOf(text: Text): Iterable<Match> {
   return text.matchAll(sentences);
 }
 

@@ -11,7 +11,7 @@ import type { PlaceholderFinder } from './placeholders.ts';
 import { prescan, tooDeep } from './prescan.ts';
 import { quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
 import { references } from './references.ts';
-import { type Shape, shape, spoken } from './shape.ts';
+import { type Shape, shape } from './shape.ts';
 import { type Shown, visible } from './visible.ts';
 import { written } from './written.ts';
 
@@ -38,7 +38,8 @@ export function part(
 }
 
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
-  const whole = lazy(() => shown.replaceAll(/\r\n?|\f+/g, ([sign]) => (sign.startsWith('\r') ? '\n' : spoken(sign))));
+  // A line end stands for the steering tags before it as well: a line of nothing else is one of the template's.
+  const whole = lazy(() => shown.replaceAll(/\f*(?:\r\n?|\n)|\f+/g, ([sign]) => (sign.endsWith('\f') ? '' : '\n')));
   const places = lazy(() => quotes(whole().value, true, false));
   const text = lazy(() => Text.join(without(whole(), places())));
   return {

@@ -18,13 +18,18 @@ testRule('no-opt-out-link', {
     link('Melden Sie das Gerät zuerst im WLAN ab.'),
     link('アプリの通知は設定でオフにできます。'),
     `<p>We do not send newsletters. You find the manual ${link('here')}.</p>`,
-    `<p>No more mails? No.</p><p>You find the manual ${link('here')}.</p>`,
+    `<p>One more mail? No.</p><p>You find the manual ${link('here')}.</p>`,
     { message: 'To stop the alarm: https://shop.example/alarm', ...txt },
-    { message: 'Reply "stop" if you want no more messages from us.', ...txt },
     'Hi.<blockquote type="cite"><a href="https://shop.example/unsubscribe">Unsubscribe</a> {{unsubscribe_url}}</blockquote>',
     '<!-- <a href="https://shop.example/unsubscribe">Unsubscribe</a> -->',
   ],
   bad: [
+    {
+      message: 'Hello.\n\n[|Reply "stop" if you want no more messages from us|].',
+      ...txt,
+      says: [`Tells how to stop messages: "Reply 'stop' if you want no more messages from us"`],
+      levels: ['warn'],
+    },
     {
       message: `<p>Bye. [|${link('Unsubscribe')}|]</p>`,
       says: ['Links to where messages are stopped: "Unsubscribe"'],
