@@ -40,6 +40,7 @@ export default {
     '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
   ],
   news: [
+    '(vorstellen|präsentieren|vorzustellen|einführen|zeigen) & (unser|unsere|unseren) (neues|neue|neuen|neuer|neuestes) ! <service-talk>',
     '(etwas|was) (neues|tolles|besonderes) ~2 (für sie|für dich|im angebot|im shop|im programm) ! <service-talk>',
     '(neu|neuer|neue|neues|neuen) ~1 (bei uns|im sortiment|im shop|im programm|in unserem|von uns|duft|düfte|düften|farben|sorte|sorten|größe) & (<see-buy>) ! <service-talk>',
     '(erfahren|hören|wissen|erfährst) ~4 (als erster|als erste|zuerst|vor allen anderen) ~4 (neu*|aktion*|angebot*|düfte*|kollektion*|produkt*) ! <service-talk>',

@@ -13,6 +13,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(ihr|ihren|dein|deinen|ihrem|ihres) (konto|account|amazon-konto|profil|kundenkonto|amazonkonto|amazon-account) & (gesperrt|gelöscht|geschlossen|blockiert|sperren) & (sorgen|wird|werden|wenn|sonst|lassen|falls|bald|andernfalls) ! <no-threat> ! (amazon hat)',
     '(fliegt|fliegen|fliegst) ~4 (raus|rausgeworfen)|(rausschmeißen|rauswerfen|ausschließen) ~4 (lassen|lasse) & (amazon|sie|konto) ! <no-threat>',
     '(polizei) & (sie|ihnen|dich|gegen) & (anzeig*|melden wir|rufen wir|schalten|gehen wir|verständig*|übergeben) ! <no-threat> ! (sendung|paket|diebstahl)',
     '(ihr|ihren|dein|deinen|sie|dich) ~2 (profil|konto|account|verhalten|vorgehen) ~4 (amazon|gemeldet|melden) & (gemeldet|melden|meldung|gesperrt) ! <no-threat>',

@@ -331,7 +331,7 @@ export default {
     '(una sola vez|solo una vez|una unica vez|unico mensaje|unica vez|solo pedimos|solo se pide|no volveremos)',
   ],
   'service-word': [
-    'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha de|que fecha|nueva fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|envio|boceto|diseño|medidas|montaje|averia',
+    'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha de|que fecha|nueva fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|el envio|su envio|un envio|de envio|boceto|diseño|medidas|montaje|averia',
   ],
   'past-deal': [
     'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de la factura|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',

@@ -75,6 +75,7 @@ export default {
     'in ruil|in ruil voor|als dank|als bedankje|als beloning|als tegenprestatie|als dankjewel|uit dank|daarvoor|daarna|vervolgens|hiervoor|ter compensatie|om u te bedanken|om je te bedanken',
   ],
   cond: [
+    'daarvoor|hiervoor|in ruil',
     'als|wanneer|zodra|indien|mits|voor|na|nadat|wie|iedereen|elke|elk|per|ieder|alle|bij|dan|tegen|onder alle|met|mocht|om',
   ],
   'no-reward': [

@@ -26,6 +26,7 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(stellen|presenteren|introduceren|laten ~2 zien) & (ons|onze) (nieuwe|nieuwste) ! <service-talk>',
     '(ontdek|bekijk|kennismaken|presenteren|onze nieuwe|ons nieuwe|introduceren|maak kennis|bewonder) ~4 (collectie|lijn|serie|producten|model|modellen|assortiment|kleuren|smaken|smaak|editie|geur|geuren|productlijn) ! <service-talk>',
     '(nieuw|net|vers|zojuist) ~1 (binnen|in ons assortiment|in de winkel|in het assortiment|uit|verschenen|bij ons) ! <service-talk> ! (uw|je)',
     '(onze|de) (nieuwe|nieuwste) ~3 (is er|zijn er|is binnen|verkrijgbaar|te koop|is uit|beschikbaar) ! <service-talk>',

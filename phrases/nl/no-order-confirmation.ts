@@ -53,6 +53,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(levering|bezorging) ~2 (vindt|gebeurt|volgt) ~4 (plaats|tussen|op) & (<number>|<day>|verwachting|vermoedelijk)',
       '(verwachte|geplande|geschatte|vermoedelijke) (levering|bezorging|leverdatum|aankomst|levertijd|bezorgdatum|bezorgdag|levertijdstip)',
       '<goods> ~2 (komt|wordt|worden|arriveert|zal|zullen) ~5 <day>',
       '(komt|wordt|arriveert) ~2 <goods> ~4 <day>',

@@ -9,6 +9,7 @@ export default {
     '(politie) & (u|uw|tegen) & (aangifte|melden|inschakelen|bellen|sturen) ! <no-threat> ! (pakket|zending|gestolen)',
   ],
   report: [
+    '(uw|je|jouw) ~1 (account|profiel|amazon-account) & (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten) & (zorgen|wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat> ! (amazon heeft)',
     '(melden|meld|rapporteren|aangeven|gemeld) & (u|uw account|uw profiel|uw gedrag|misbruik|fraude) & (amazon|politie|belastingdienst|autoriteiten) & (we|wij|ik|zullen|gaan|anders|hebben) ! <no-threat> ! (schade|pakket|verlies|vervoerder|postnl|meld u)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) ~5 (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten|sluiten) & (wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat>',
     '(blokkeren|schorsen) ~4 (uw|je|jouw) (account|profiel)',

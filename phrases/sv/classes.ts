@@ -75,7 +75,10 @@ export default {
   'in-return': [
     'i utbyte|i gengäld|som tack|som ett tack|som ett litet tack|som belöning|som motprestation|för besväret|därefter|sedan|i retur|som kompensation|i stället får',
   ],
-  cond: ['om|när|så snart|så fort|ifall|för|efter|alla|den som|varje|per|var|de som|mot|bland|då|med|vid|som|så'],
+  cond: [
+    'i gengäld|för det|för detta|därför får',
+    'om|när|så snart|så fort|ifall|för|efter|alla|den som|varje|per|de som|mot|bland|då|med|vid|som|så',
+  ],
   'no-reward': [
     '(ingen|inga|inget|ingenting|aldrig|inte|utan) ~4 (belöning*|ersättning|motprestation|present*|gåv*|rabatt*|förmån*|bonus|gratis|betal*|ger|ge|belön*|utbyte|pengar|köper|krav|kompensation)',
     '(får|kan|ger|betalar|belönar|erbjuder) ~3 (inte|ingenting|inga|ingen|aldrig)',
@@ -150,10 +153,12 @@ export default {
   before: ['först|innan|före|i förväg|hellre|i stället|istället|omgående|direkt'],
   // Undoing a review.
   remove: [
+    'raderade|strök|återkallade|avlägsnade|drog tillbaka|tog ner',
     'borttagning|borttagande',
     'ta bort|tar bort|tas bort|tagit bort|tog bort|borttag*|radera|raderar|raderas|raderat|radering|stryk|stryka|stryker|dra tillbaka|drar tillbaka|dragit tillbaka|återkalla|återkallar|plocka bort|plockar bort|avlägsna|avlägsnar|avlägsnas|försvinna|försvinner|försvann|försvunnit|plocka ner|ta ner|ta ned|tar ner|ångra|upphäv|upphäva|avpublicera|gömma|dölja|göra ogjort',
   ],
   change: [
+    'uppdaterade|justerade|redigerade|höjde|reviderade|omprövade|korrigerade|skrev om|om du ändrade',
     'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|skriva om|skriv om|skriver om|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
   ],
   'my-review': [
@@ -236,6 +241,7 @@ export default {
   ],
   // Calling an order off.
   cancel: [
+    'avbokade|avbeställde|annullerade|makulerade|hävde köpet|ångrade köpet|frånträder',
     'avbeställ|avbeställa|avbeställer|avbeställning|avbeställningen|avboka|avbokar|avbokning|avbokningen|avbokningsförfrågan|annullera|annullerar|annullering|makulera|makulerar|cancla|cancellera|(beställningen|ordern|köpet|din beställning|din order|ditt köp) ~3 (tillbaka|tas bort|ogjord)|(dra|drar|ta|drog) ~2 tillbaka ~2 (beställning|beställningen|order|ordern|köpet|köp)|(ångra|ångrar|häv|häva|häver) ~1 (köp|köpet|beställning|beställningen|ordern|order)|frånträda|klicka ~1 bort|klickade bort',
   ],
   bid: [
@@ -283,7 +289,7 @@ export default {
     'rabattkod*|kampanjkod*|presentkort*|kupong*|rabatt|rabatter|rabatten|*rabatt|erbjudande|erbjudanden|kampanj|kampanjen|kampanjpris*|fyndpris*|fynd|rea|rean|utförsäljning*|black friday|cyber monday|prime day|*rea|mellandagsrea|medlemspris*|specialpris*|extrapris*|kampanjer|deal|deals|vårkampanj|sommarkampanj|klipp|prissänkning*|värdekupong|lagerrensning',
   ],
   'promo-excuse': [
-    'faktura*|fakturan|tillbaka|återbetal*|återbetalning*|nedsatt var|var nedsatt|var ~2 nedsatt|repor|repa|skada*|behålla|kompensation|avdragen|avdraget|från amazon|amazons|kommer från amazon|använde|köpdatum|gravyr*|texten|tryck|korrektur|tyvärr|inte|ingen|inga|retur*|mellanskillnad*|gällde|var|fel|misstag|sen|försening*|rättad|utgången|ska stå',
+    'faktura*|fakturan|tillbaka|återbetal*|återbetalning*|nedsatt|repor|repa|skada*|behålla|kompensation|avdragen|avdraget|från amazon|amazons|kommer från amazon|använde|köpdatum|gravyr*|texten|tryck|korrektur|tyvärr|inte|ingen|inga|retur*|mellanskillnad*|gällde|fel|misstag|sen|försening*|rättad|utgången|ska stå',
   ],
   'carrier-shop': ['paketet|postnord|dhl|ombud*|hämta ut|ligger|stänger kl|utlämning*|sändningen'],
   'service-talk': [

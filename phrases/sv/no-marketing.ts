@@ -26,6 +26,7 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(presentera|introducera|visa|lansera) ~2 (vår|vårt|våra) (nya|nytt|nyaste|senaste) ! <service-talk>',
     '(upptäck|se|lär känna|presenterar|lanserar|vår nya|våra nya|spana in|kolla in|beundra) ~3 (kollektion|kollektionen|serie|serien|produkter|modell|modeller|modellen|sortiment|färger|smaker|smak|doft|dofter|produktlinje) ! <service-talk>',
     '(nyinkommet|nytt i butiken|nyheter i|nytt i sortimentet|nyss inkommet|precis inkommit|lansering|nyhet hos oss) ! <service-talk>',
     '(vår|våra|den) nya ~2 (är här|har kommit|finns nu|är ute|går att köpa) ! <service-talk>',

@@ -8,7 +8,7 @@ export default {
       '(vi|jag) ~1 (mottog|fick|registrerade|bekräftar) ~2 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
       '(beställningen|ordern|betalningen|köpet|beställning|order|betalning|köp) ~2 (är|har|blev|håller|packas|behandlas|förbereds|plockas) ~3 (mottagen|mottagits|registrerad|registrerats|bekräftad|bekräftats|godkänd|godkänts|kommit in|inkommit|behandlas|packas|förbereds|slutförd|genomförd|klar för|packad|under behandling|på att packas|plockas|betald)',
       '(beställning|order|ordern|beställningen) ~1 (packas|behandlas|förbereds|plockas|hanteras)',
-      '(bekräftar|bekräftelse) ~3 (beställning|order|köp|betalning|att vi har)',
+      '(bekräftar|bekräftelse) ~3 (beställning|order|köp|betalning|att vi)',
       'orderbekräftelse*|köpbekräftelse*|beställningsbekräftelse*|betalningsbekräftelse*',
       '(status|statusen|fraktstatus|leveransstatus|orderstatus|paketstatus) ~4 (skickad|levererad|på väg|behandlas|bekräftad)',
       '^ (order|beställning|betalning) (mottagen|bekräftad|godkänd|registrerad|slutförd)',
@@ -18,7 +18,7 @@ export default {
   shipped: {
     phrases: [
       '(lämnat|överlämnat|gett|lämnade|överlämnade) ~3 <goods> ~2 till ~1 (dhl|postnord|dpd|schenker|budet|transportören|posten|ombudet)',
-      '<goods> ~3 (har|är|blev|skickades|lämnade|rullar|hämtades|gick|går) ~5 <sent-off>',
+      '<goods> ~6 (har|är|blev|skickades|lämnade|rullar|hämtades|gick|går) ~5 <sent-off>',
       '<goods> ~1 (skickades|hämtades|avgick|lämnade|rullar|reser|sändes)',
       '(har|är) ~2 <goods> ~4 <sent-off>',
       '(vi|jag) ~2 (skickade|skickat|postade|postat|lämnade|lämnat|överlämnade|överlämnat|sänt) ~3 <goods>',
@@ -53,6 +53,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(leveransen|leverans) ~1 (sker|beräknas|väntas) ~4 (mellan|den|på|i|under|omkring|troligen|sannolikt) & (<number>|<day>)',
       '(beräknad|beräknat|förväntad|förväntat|planerad|uppskattad) (leverans|leveransdag|leveransdatum|ankomst|leveranstid)',
       '<goods> ~1 (kommer|levereras|anländer|beräknas|väntas|landar) ~4 <day>',
       '(kommer|levereras|anländer) ~1 <goods> ~3 <day>',

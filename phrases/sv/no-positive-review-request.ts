@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
-    '<positive> [och <positive>] [litet|kort|liten|ärligt] (<review-noun>|kommentar|kommentarer|åsikt|rekommendation|respons) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse>',
+    '<positive> [och <positive>] [litet|kort|liten|ärligt] (<review-noun>|kommentar|kommentarer|åsikt|rekommendation|respons) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (testet|test|*testet|*test|undersökning*|kontroll*)',
     '<positive> (ord|rader|rad) & (<rev>|skriv*|glada|hjälper|hoppas|gärna|dag|värmer|betyder) !3 <either-way> ! <past-review> ! (tack för)',
     '(betygsätt|recensera|bedöm|utvärdera) ~4 (positivt|högt|gott|bra|utmärkt|generöst|snällt) !2 <either-way> ! <draft> !0 (hur|om) ! (blev|har)',
     '(välj|klicka|kryssa|ge|markera|tryck) ~3 (utmärkt|mycket bra|jättebra|positivt|toppen) ! <draft> ! <item>',

@@ -9,6 +9,7 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    '(ditt|din) ~1 (konto|profil|amazon-konto|amazonkonto) & (stängs|stängt|blockeras|blockerat|spärras|spärrat|avstängt|stängas|raderas) & (ser till|om|kommer|annars|ska|blir|snart) ! <no-threat> ! (amazon har)',
     '(anmäler|anmäla|rapporterar|rapportera|anmält|rapporterat) & (dig|ditt konto|din profil|ditt beteende|missbruk|bedrägeri) & (amazon|polis*|skatteverket|myndighet*) & (vi|jag|kommer|ska|annars|har) ! <no-threat> ! (skada*|paket*|transportör*|postnord|förlust*|anmäl dig)',
     '(ditt|din) ~1 (konto|profil|amazon-konto|amazonkonto) ~4 (stängs|stängt|blockeras|blockerat|spärras|spärrat|avstängt|stänga|blockera|raderas|stängas) & (om|kommer|annars|ska|blir|att|snart|ser till) ! <no-threat>',
     '(stänga av|blockera|spärra) ~3 (ditt|din) (konto|profil)',

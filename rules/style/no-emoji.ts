@@ -1,5 +1,5 @@
 import { pictureFonts, textSymbols } from '../../data/emoji.ts';
-import { codes, emoji, emoticons } from '../../src/message/emoji.ts';
+import { codes, emojiIn, emoticons } from '../../src/message/emoji.ts';
 import type { Message, Prose, Tag } from '../../src/message/message.ts';
 import { flag } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
@@ -23,7 +23,7 @@ export default defineRule({
   *check(message, { options }) {
     for (const prose of message.prose) {
       const { text } = prose;
-      for (const { value, index } of text.matchAll(emoji)) yield found(prose, index, value, 'emoji');
+      for (const { value, index } of emojiIn(text)) yield found(prose, index, value, 'emoji');
       if (options.emoticons) {
         for (const { value, index } of emoticons(text.value)) {
           if (!isCode(message, text, index, value)) yield found(prose, index, value, 'emoticon');
@@ -75,8 +75,7 @@ function isCode({ placeholders }: Message, text: Text, index: number, value: str
 function* ofTag(tag: Tag): Generator<Finding> {
   const styles = tag.name === 'style' ? generated(tag.content) : [];
   for (const words of styles) {
-    for (const { value, span } of words.matchAll(emoji))
-      yield { at: span, says: `Adds the emoji ${quote(value)} by a style` };
+    for (const { value, span } of emojiIn(words)) yield { at: span, says: `Adds the emoji ${quote(value)} by a style` };
   }
   const font = (tag.attribute('face') ?? tag.attribute('style'))?.value.value.toLowerCase() ?? '';
   const name = Object.keys(pictureFonts).find((one) => font.includes(one));

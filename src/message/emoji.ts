@@ -1,5 +1,6 @@
 import { emoticons as forms, shortcodes } from '../../data/emoji.ts';
 import { lazy } from '../lazy.ts';
+import type { Match, Text } from '../text.ts';
 
 /** What makes a picture of a character: its nature, a selector, a skin tone, being a sign of the future. */
 const picture =
@@ -8,14 +9,21 @@ const picture =
 const one = `(?:\\p{RI}{2}|[#*\\d]\\uFE0F?\\u20E3|${picture}(?:[\\uFE0F\\p{EMod}]|[\\u{E0020}-\\u{E007E}]+\\u{E007F}|\\u200D\\p{Extended_Pictographic}){0,12})`;
 
 /** Emoji, one or several side by side: Unicode Technical Standard 51. */
-export const emoji = new RegExp(`${one}(?:[ \\u00A0]?${one})*`, 'gu');
+const emoji = new RegExp(`${one}(?:[ \\u00A0]?${one})*`, 'gu');
+
+/** A cheap test: no emoji is written with the letters of Western Europe alone. */
+const wide = /[^\x00-\xFF]/;
+
+export function emojiIn(text: Text): Iterable<Match> {
+  return wide.test(text.value) ? text.matchAll(emoji) : [];
+}
 
 const named = new Set(shortcodes);
 const shortcode = /(?<![\d:/])(?::[a-z\d_+-]{1,40}:){1,20}(?![\p{L}\d/])/gu;
 
 /** A cheap test: without one of these there is no emoticon. */
 const hint =
-  /[:;=8xXB]['"]?[-^o~]?['"]?[)(\][DPpbOX|/\\*$@&#>3]|<\/?3|\^|_|xD|XD|\(-?[:;]|>\.<|O\.o|o\.O|\\o\/|[(（][^)）\n]{2,14}[)）]|[ಠ╯┻┬ʕ¯]/;
+  /[:;=8xXB]['"]?[-^o~]?['"]?[)(\][DPpbOX|/\\*$@&#>3]|<\/?3|\^|[-^oOuU0T;><*.]_|xD|XD|\(-?[:;]|>\.<|O\.o|o\.O|\\o\/|[(（][^)）\n]{2,14}[)）]|[ಠ╯┻┬ʕ¯]/;
 
 const emoticon = lazy(() => new RegExp(forms.map(({ pattern }, index) => `(?<f${index}>${pattern})`).join('|'), 'gmu'));
 

@@ -1,4 +1,5 @@
 import { optOutAddresses, optOutWords, pointers } from '../../data/opt-out.ts';
+import { lazy } from '../lazy.ts';
 import type { Match, Text } from '../text.ts';
 
 interface Patterns {
@@ -7,40 +8,46 @@ interface Patterns {
   readonly except: RegExp;
 }
 
-let compiled: readonly Patterns[] | undefined;
-
-/** All languages: a link to stop messages is often left in the language of the program that put it in. */
-function patterns(): readonly Patterns[] {
-  compiled ??= Object.values(optOutWords).map(({ mail, says, settings, except }) => {
-    const any = (list: readonly string[]) => new RegExp(fold(list.join('|').replaceAll('{mail}', mail)), 'u');
-    return { says: any(says), settings: any(settings), except: any(except) };
-  });
-  return compiled;
-}
+/** All languages in one: a link to stop messages is often left in the language of the program that put it in. */
+const patterns = lazy((): Patterns => {
+  const any = (list: (words: (typeof optOutWords)[string]) => readonly string[]) =>
+    new RegExp(
+      fold(
+        Object.values(optOutWords)
+          .flatMap((words) => list(words).map((one) => one.replaceAll('{mail}', words.mail)))
+          .join('|'),
+      ),
+      'u',
+    );
+  return {
+    says: any(({ says }) => says),
+    settings: any(({ settings }) => settings),
+    except: any(({ except }) => except),
+  };
+});
 
 /** Whether words say that messages can be stopped: outright, or only as settings for messages. */
 export function optOutIn(words: string): 'stop' | 'settings' | undefined {
   // Addresses speak for themselves.
   const plain = fold(words.replace(/(?:https?:\/\/|www\.)\S+/gi, '…'));
-  const all = patterns();
-  if (all.some(({ except }) => except.test(plain))) return undefined;
-  if (all.some(({ says }) => says.test(plain))) return 'stop';
-  return all.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
+  const { says, settings, except } = patterns();
+  const isStop = says.test(plain);
+  if ((!isStop && !settings.test(plain)) || except.test(plain)) return undefined;
+  return isStop ? 'stop' : 'settings';
 }
-
-/** The sentences of a text that say how to stop messages. One look at all of it comes first. */
-export function stopsIn(text: Text): Match[] {
-  const plain = fold(text.value);
-  if (!patterns().some(({ says }) => says.test(plain))) return [];
-  return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
-}
-
-const address = new RegExp(optOutAddresses.join('|'), 'u');
 
 /** Whether an address says so. */
 export function isOptOutAddress(url: string): boolean {
   return address.test(fold(unescaped(url)));
 }
+
+/** The sentences of a text that say how to stop messages. One look at all of it comes first. */
+export function stopsIn(text: Text): Match[] {
+  if (!patterns().says.test(fold(text.value))) return [];
+  return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
+}
+
+const address = new RegExp(optOutAddresses.join('|'), 'u');
 
 const pointer = new RegExp(
   `\\b(?:${pointers.filter((one) => /^[a-z]/.test(one)).join('|')})|${pointers

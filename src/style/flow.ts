@@ -125,6 +125,7 @@ function isDropped(code: number): boolean {
 
 /** Characters that take no place, or an empty one. */
 const unseen = /[\s\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+const everyUnseen = new RegExp(`${unseen.source}+`, 'gu');
 const allUnseen = new RegExp(`^${unseen.source}*$`, 'u');
 
 /** Whether none of the characters is seen. */
@@ -134,7 +135,6 @@ export function isBlank(value: string): boolean {
 
 /** How many characters are seen. */
 export function seenCount(value: string): number {
-  let count = 0;
-  for (const character of value) if (!unseen.test(character)) count++;
-  return count;
+  const seen = value.replace(everyUnseen, '');
+  return seen.length - (seen.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
 }
