@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { builtin } from '../src/builtin.ts';
+import type { Config } from '../src/config/config.ts';
+import { settle } from '../src/config/settings.ts';
 import { lint } from '../src/lint.ts';
+import { read } from '../src/values/read.ts';
 import { settingsFor } from './support/settings.ts';
 
 // What the pages show is true: each good example passes its rule, each bad one is reported by it.
@@ -26,4 +30,11 @@ describe.each(pages)('%s', (name) => {
       expect(diagnostics.some(({ rule }) => rule === id)).toBe(kind === 'bad');
     },
   );
+});
+
+test.each(['README.md', '.linterrc.example'])('the configuration in %s holds', async (file) => {
+  const text = readFileSync(file, 'utf8');
+  const { root, complaints } = await read(/^```jsonc\n([\s\S]*?)^```$/m.exec(text)?.[1] ?? text, 'json');
+  expect(complaints).toEqual([]);
+  expect(() => settle([{ config: root?.value as Config }], [builtin])).not.toThrow();
 });

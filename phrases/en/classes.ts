@@ -13,6 +13,8 @@ export default {
     'other _',
     'fellow _',
     'everybody else|everyone else|potential buyers|the next buyer|the next customer',
+    '_ (shoppers|customers|buyers|readers|mums|moms|dads|folks|community)',
+    'the amazon community|community',
   ],
   // The act of reviewing.
   'review-noun': [
@@ -147,6 +149,8 @@ export default {
     '(get|gets|have|has) ~3 (returned|refunded|reimbursed|paid back|back)',
     'bribe|cookies|chocolate|goodies',
     "(you'll|you will|will) (receive|get) (a|an|another|one) (set|pair|pack|box|bottle|bag|tin|jar|book|spare|new|free|extra|second)",
+    '(return|refund|pay|give|transfer) (your|you) <number>',
+    '(weekend|trip|holiday|dinner|tickets|ticket) (in|to|for|at)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -306,6 +310,7 @@ export default {
     'went well|(works|work|working|worked|fits|runs) ~1 (well|fine|perfectly|great|properly|flawlessly|now|as it should|as described)|perfect|doing its job',
     '(had|have|having) ~1 (fun|joy|pleasure|a good time|a great time)|fun with|(makes|made|make|put|puts) ~2 (smile|happy|day)|you smile|a hit|brightened|improved your|worth (it|the money|every penny)|earned (it|your trust|your stars)|(feel|feeling|feels) (good|great|happy|well)',
     'nothing but good|only good things|(product|quality|service|it|we) ~2 (convinced|convinces|impressed|delighted|pleased|won) you|love at first sight|happy (buyer|customer|owner|user)',
+    '(fallen|fell|falling) in love',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -596,5 +601,15 @@ export default {
   ],
   'pos-strict': [
     'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',
+  ],
+  promise: [
+    "(we|i|we'll|i'll|you'll|you) ~2 (send|mail|ship|give|return|pay|refund|reimburse|credit|transfer|throw in|cover|double|extend|post|add|grant|get|receive|hand|treat) ~5 (you|your|free|extra|back|gift|money|price|amount|another|second|one|it)",
+  ],
+  'no-gift': [
+    'invoice|label|proof|link|part|parts|confirmation|tracking|instructions|manual|photo|photos|reply|answer|message|reminder|reminders|mail|mails|refund if|replacement|new one|documents|certificate|code|information|details|question|form|drawing|sketch|sample of|address|number|date|order|parcel|item|product|lamp|right|correct|missing|asked|wrong|screw|screws|key|lid',
+  ],
+  'review-topic': ['<review-noun>|stars|<your-review>|comment|words about|what you (wrote|posted|said)'],
+  'bad-words': [
+    '(critical|negative|bad|harsh|angry|unkind|unfair) ~1 (words|comment|comments|review|feedback|rating|stars|lines|remarks)',
   ],
 } satisfies Classes;

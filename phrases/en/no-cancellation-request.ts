@@ -57,6 +57,8 @@ export default {
     '(wish|request|decision) to cancel ~4 (from you|comes from|your side|by you)',
     '(order|purchase) ~2 (be|get) ~1 (stopped|ended|cancelled|withdrawn|closed|revoked) ~1 by you',
     '(reverse|undo|revoke|end|terminate) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
+    '(taking|take|put|putting|pull|pulling) ~1 (the|your|this) (order|purchase) back',
+    'cancel* ~1 (by|from) (me|us|our side) ~4 (cost*|count*|hurt*|harm*|bad|points|penalty|statistics)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [

@@ -62,6 +62,7 @@ export default {
     '(send|submit|forward) ~6 to our (accounting|office|support|service|e-mail|email|mail|lab|workshop) ~2 (by|via|email|e-mail|mail|address)',
     '(mails|emails|e-mails) ~2 (go to|to)',
     '(write|send ~3) to our _ (office|department|branch|headquarters|team|address)',
+    '{email} ~3 (faster|quicker|better|best|instead|please)',
   ],
   // Web sites and apps: "visit our website", "use the form on our site"
   site: [
@@ -116,6 +117,8 @@ export default {
     'prefer ~3 to (this message|amazon message|the message)',
     "(outside|off|away from|beyond) ~1 (this|the|amazon's|amazon) (inbox|platform|message*|chat|channel|system|box|thread)",
     '(skip|avoid|bypass|forget|leave) amazon',
+    "(don't|do not|not|never|stop) ~1 (use|using|rely on|check|read) ~1 (this|the) (mailbox|inbox|channel|thread|message system|messages)",
+    '(this|the) (mailbox|inbox|channel) ~2 (only|rarely|seldom|not) ~3 (read|checked|monitored|seen)',
   ],
   allow: [
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",

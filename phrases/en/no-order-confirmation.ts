@@ -38,6 +38,8 @@ export default {
       '^ (shipped|dispatched|sent|on its way|en route) .',
       '(status|good news|great news|update|hurray|yay) ~1 (shipped|dispatched|sent|on its way|in transit|packed)',
       '<goods> ~1 (is|are) ~2 (in good hands|in the hands|safe) ~1 with <carrier>',
+      '(passed|forwarded|given|handed|transferred|released) ~1 <goods> ~1 (on|over|to) ~3 (team|dispatch|warehouse|shipping|logistics|carrier|courier)',
+      '<goods> ~2 (on to|over to) ~2 (dispatch|shipping|logistics)',
     ],
     without: {
       near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],
@@ -56,6 +58,8 @@ export default {
       '^ (delivered|arrived) .',
       '<goods> ~2 (reached|arrived at) ~1 (destination|you|your (address|door|home|house))',
       'reached its destination',
+      '<goods> ~1 (dropped|delivered|left|signed|handed|deposited|received) ~1 (at|by|in|on|to|with|for|off)',
+      'signed by _',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should'] },
   },
@@ -83,6 +87,7 @@ export default {
       '(watch out|look out|wait) for the (driver|courier|postman)',
       '(expect|await|receive) ~1 <goods> ~2 (on|tomorrow|by|between|today|within|in)',
       '^ arrival ~3 (today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|<number>)',
+      '(expect|await) ~1 (a|your|our|the) (box|parcel|package|delivery|envelope|packet|letter) ~8 (days|tomorrow|today|week|soon|logo|from us)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],

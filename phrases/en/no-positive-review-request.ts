@@ -74,6 +74,19 @@ export default {
     '(say|write|post) ~2 you (love|loved|liked|enjoyed|adore|adored)',
     '(let|tell) <others> ~1 [know] how ~1 <positive>',
   ],
+  // "Real buyers like you can outweigh them", where ratings are talked about
+  'appeal+': {
+    phrases: [
+      '(may|can|could) we count on (you|your)',
+      '(outweigh|balance|make up for|counter|push back|compensate for) ~3 (them|it|those|these|that)',
+      '(setback|step back|blow|disaster|drama|catastrophe) ~4 (us|star|shop|team)',
+      '(every|each) (star|rating) ~2 (less|lost|missing|counts)',
+      '(reward|repay|honour|honor|thank) (us|them|our team|our work|our effort*) ~4 (stars|rating|review|score)',
+      '(unfair|fake|paid|malicious) ~2 (ratings|reviews|stars|comments)',
+      '(brings|bring|push|pushes|keep|keeps) us ~2 (up|on top|visible|alive|in the search|to the top)',
+    ],
+    with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', '(stars|ratings|rating|reviews)'] },
+  },
   steering: [
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
     '(mention*|highlight*|emphasi*|includ*|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
@@ -94,6 +107,9 @@ export default {
     '^ (say|write|mention|tell them|tell others) that (our|the|it|we|you) ! (label|card|box|engrav*)',
     '(please|kindly|just|could you|pls) ~1 (say|write|mention) that (our|the|it|we|you) ! (label|card|box|engrav*|note)',
     '(write|post|leave|review|rating) & (highlight*|mention*|emphasi*|stress*|underlin*|prais*|point* out) ~6 (and|how|our|the) !4 (damage|number|defect|problem)',
+    '(prepared|wrote|written|drafted|collected|put together|made) ~3 (lines|text|words|sentences|review|template|draft|suggestions) & (review|feedback|comment|use|copy)',
+    '(lines|text|words|sentences|draft|suggestion|template) ~2 (you may use|you can use|to use|to copy|for your review)',
+    'tell ~2 truth ~2 that',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

@@ -40,6 +40,15 @@ export default {
     with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate)'] },
     without: { near: ['<order-matter>'] },
   },
+  // A heading: "Reminder"
+  'again++': {
+    phrases: [
+      '^ ~2 (reminder|follow-up|followup) ~10 <end>',
+      '^ (second|third|last|final|next) ~1 (mail|message|attempt|try|reminder|request|call) ~6 <end>',
+    ],
+    with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>'] },
+    without: { near: ['<order-matter>'] },
+  },
   // "still no review", "you have not left feedback yet"
   missing: [
     "(not|no|n't|never|haven't|hasn't|didn't|still no|without|havent) ~3 (left|written|given|received|seen|found|heard|reviewed|rated|posted|submitted|got|get|hear|receive|see|responded|answered|reacted|replied|commented|shared|come|arrived) ~8 (<review-noun>|<asked-for>|review request|your review) !3 <who-which> !8 if !0 <check-it>",
@@ -88,6 +97,10 @@ export default {
       '(we|i) ~2 (asked|invited) ~2 (you|for) ~4 (<review-noun>|<asked-for>|to (rate|review)) !4 (never|not)',
       "(we've|i've|we had|i had|we have|i have) ~2 (asked|written|sent|mailed|emailed|contacted|messaged|invited|reminded|requested|tried)",
       '(tried|attempted) to (reach|contact|ask|get) ~3 (before|already|earlier|<review-any>)',
+      'since (we|i) ~1 (asked|wrote|mailed|invited|contacted|sent)',
+      "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since",
+      'so far ~6 (empty|nothing|no|none)',
+      '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
     ],
     with: {
       message: [

@@ -54,6 +54,35 @@ export default {
     'not ~1 (rate|review|post) ~2 but ~3 (write|contact|tell|message|talk|mail)',
     "(can't|cannot|don't|do not) ~3 (nice|good|positive) ~3 (review|rating) ~6 (<contact-us>|<tell-us>|directly|privately)",
   ],
+  // "Before you decide how many stars to give: is there anything we should fix?"
+  'first+': {
+    phrases: [
+      '(before|prior to) ~3 (decide|deciding|give|giving|rate|rating|review|reviewing|choose|choosing|judge|judging|click|post|posting|leave|leaving|write|writing|share|sharing|go|going) ~6 (stars|star|rate|rating|review|reviews|feedback|page|public|publicly|opinion|verdict)',
+      '(before|prior to) ~1 (you|they) ~1 (rate|review|judge)',
+    ],
+    with: {
+      near: [
+        '<contact-us>',
+        '<tell-us>',
+        '<give-chance>',
+        '(anything|something) ~3 (fix|wrong|better|improve|change|missing)',
+        '(write|message|talk|wait)',
+      ],
+    },
+    without: { sentence: ['(use|wash|charge|test|try|wear) ~4 before', '<check-it>', '(used|tested|tried|worn) it'] },
+  },
+  // "If something could be better, we would love to hear it in private."
+  'divert++': {
+    phrases: [
+      '(in private|privately|confidentially|between us|between ourselves|personally|directly) ',
+      '(anything|something) ~3 (bothers|bother|better|fall short|falls short|disappoint*|dissatisf*|annoy*|not perfect|unhappy) ~10 (<contact-us>|<tell-us>|<give-chance>|hear|write|let us)',
+    ],
+    with: {
+      near: ['<unhappy>', '(anything|something|problem|issue|better|wrong|improve)'],
+      message: ['<rate-it> ! <check-it>', '<asks-review> ! <check-it>', '<tell-it>'],
+    },
+    without: { near: ['<whether>', 'only ~3 (privately|personally)'] },
+  },
   // "If you are happy with your purchase, please leave a review."
   satisfied: [
     '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',

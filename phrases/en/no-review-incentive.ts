@@ -75,6 +75,22 @@ export default {
     },
     without: { near: ['<check-it>', '<refund-cause>'] },
   },
+  // "We invite you to our testers. You tell others how it is, we return the price."
+  'offer++': {
+    phrases: [
+      '<promise> !8 <no-gift> !8 <not> !10 <refund-cause> ! <question>',
+      '(program|programme|club|group|team|panel) ~2 (of|for) ~2 (testers|reviewers)|(tester|testers|reviewer) (group|club|program|programme|team)',
+    ],
+    with: {
+      near: [
+        '<review-act> !0 <thanked> ! <check-it>',
+        '<review-wish> ! <thanked> ! <check-it>',
+        '<to-those> ~3 <review-any>',
+        '<once> ~4 <review-any>',
+      ],
+    },
+    without: { near: ['<refund-cause>', '<check-it>', '<if> ~6 <unhappy>'] },
+  },
   draw: ['<review-any> & (<draw>|win ~4 <gift>) !4 <not>', 'rating ~3 product & (win|winner|draw|lottery)'],
   donation: [
     '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',

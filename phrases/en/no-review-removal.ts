@@ -58,6 +58,8 @@ export default {
     '(second chance|another chance|new chance) & (rating|review|stars)',
     '(turn|turning|change|make) ~5 (into|to) <five-stars>',
     '(could|can|may|should|would) your (rating|review|feedback|stars) ~2 (reflect|show|include|mention|match)',
+    '(better|higher|more|another|friendlier|new) (mark|marks|score|grade|rating|note|verdict|stars) ~6 (than|instead|now|stars|so far) !0 (our|we)',
+    '(give|giving|award) ~4 (better|higher|more|another|second) (mark|marks|score|grade|rating|stars|verdict) & (stars|rating|review|so far|now|than)',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -88,6 +90,16 @@ export default {
     ],
     with: { message: ['<my-review>', 'your (comment|stars|words|post)'] },
     without: { sentence: ['<refuse>'] },
+  },
+  // "We read your critical words. It would be just if they disappeared."
+  'remove+++': {
+    phrases: [
+      '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
+      '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
+      '(let|make) (it|them|those|that) ~1 (disappear|vanish|go)',
+    ],
+    with: { message: ['<my-review>', '<bad-words>', 'your (comment|stars|words|post) '] },
+    without: { sentence: ['<refuse>', '<engraving-word>', '(stain|scratch|smell|noise|error|film|mark|marks|dust)'] },
   },
   'change+': {
     phrases: [

@@ -23,6 +23,9 @@ export default {
     "(it is|it's) customers like you [~12 <end>]",
     'let you know ~3 (appreciate|grateful|thankful|happy) [~8 <end>]',
     'how much we appreciate [~8 <end>]',
+    'you have ~3 (taste|eye|choice|style) [~6 <end>]',
+    '(great|excellent|good|wonderful|perfect|wise) (choice|taste|pick|decision) [~6 <end>]',
+    '(a thousand|a million|so many|lots of|tons of) thanks [~8 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -40,6 +43,7 @@ export default {
     '(door|inbox|ear|ears) ~2 (open|always) [~4 <end>]',
     "(if|should) there's ~8 (do for you|help) [~8 <end>]",
     '(anything|something) ~1 we can do [~8 <end>]',
+    '(if|should) ~3 (be of any help|be of help|of service|of assistance) [~8 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",

@@ -26,7 +26,7 @@ export default {
   ],
   // What is rated that is no order: questions about a proof, a size.
   'not-reviewed': [
-    'talla|tallaje|tamaño|color|colores|prueba|pruebas|boceto|bocetos|diseño|maqueta|muestra|texto|tipografia|letra|factura|direccion|borrador|presupuesto|tetera|plano|foto|fotos|imagen|grabado|bordado|propuesta|daño|urgencia|gravedad|ajuste|solicitud|reclamacion|opcion|opciones|archivo|documento|formulario|plantilla|version|etiqueta|caso|incidencia|devolucion',
+    'talla|tallaje|tamaño|color|colores|prueba|pruebas|boceto|bocetos|diseño|maqueta|muestra|texto|tipografia|letra|factura|direccion|borrador|presupuesto|tetera|plano|foto|fotos|imagen|grabado|bordado|propuesta|daño|urgencia|gravedad|ajuste|reclamacion|opcion|opciones|archivo|documento|formulario|plantilla|version|etiqueta|caso|incidencia|devolucion',
   ],
   'thing-reviewed': [
     'compra|producto|articulo|pedido|experiencia|servicio|tienda|vendedor|nos|nosotros|amazon|aqui|ahora|hoy|trabajo|atencion|juego|libro|lampara',
@@ -62,7 +62,7 @@ export default {
     '(deje|escriba|haga|ponga) ~2 revision ~2 amazon|(revision en amazon)',
     '(hacer|haga|haz|deje|deja|dejar) clic ~4 (estrella|estrellas|<review-noun>)',
     '(comente|comenta|comentar|comenten|comentas|comentan|comentó) ~2 (compra|producto|articulo|pedido|experiencia|en amazon|en la ficha)',
-    '(que|como|qué) ~1 (le|te|les|os) (parecio|parecieron|parece|ha parecido|resulto)',
+    '(que|como|qué) ~1 (le|te|les|os) (parecio|parecieron|parece (el|la|su|tu|nuestr*|este|esta)|ha parecido|resulto)',
     '(que|como) tal (el|la|los|las|su|tu|le|te)',
   ],
   'review-wish': [
@@ -113,7 +113,7 @@ export default {
     'algo (gratis|a cambio|de regalo|especial)|(quedarte|quedarse|quedas|queda|quedese|quedate) ~4 <free>',
   ],
   refund: [
-    'reembols*|reintegr*|devolvemos ~3 (dinero|importe|mitad|precio|<money>|<percent>|compra)|devolveremos ~3 (dinero|importe|mitad|precio|<money>|<percent>)|devolucion ~3 (dinero|importe|<money>|<percent>)|le abonamos|te abonamos|abonaremos|ingresamos|ingresaremos|transferimos|pagamos|pagaremos',
+    'reembols*|reintegr*|devolvemos ~3 (portes|envio|gastos|dinero|importe|mitad|precio|<money>|<percent>|compra)|devolveremos ~3 (dinero|importe|mitad|precio|<money>|<percent>)|devolucion ~3 (dinero|importe|<money>|<percent>)|le abonamos|te abonamos|abonaremos|ingresamos|ingresaremos|transferimos|pagamos|pagaremos',
   ],
   refunded: [
     '(hemos|habiendo|ya) ~2 (reembolsado|devuelto|abonado|enviado|mandado|repuesto|compensado|reintegrado|ingresado|cambiado)',
@@ -245,7 +245,7 @@ export default {
     '(<review-noun>|comentario|nota) (anterior|inicial|vieja|viejo|original|pasada|que dejo|que dejaste)',
   ],
   'we-did': [
-    'leido|leimos|visto ~1 reseña|tomamos nota|cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
+    'leido|leimos|visto ~1 reseña|nos hizo|nos llevo a|tomamos nota|cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
   ],
   refuse: [
     'no (le|te|les|os) (pedimos|pediremos|pedire|pido|vamos a pedir)|nunca ~2 (pedim*|pedir*)|no (pedimos|pediremos|hace falta|es necesario|necesita|tiene que|tienes que|debe|vamos a pedir*)|jamas ~2 ped*|no es obligatorio|no queremos que|no ~2 ped*',

@@ -4,6 +4,7 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(necesitariamos|gustaria|gustaria|querriamos|quisieramos|quisiera|desearia*|convendria|tendria|tendrias) ~1 que ~3 <cancel> !4 <no-cancel>',
       '(cancele|cancela|cancelen|cancelad|canceles|cancelelo|cancelela|cancelalo|cancelala|anule|anulen|anulelo|anulela|anulalo|anulala|anula) !4 <no-cancel>',
       '<please> ~8 <cancel> !4 <no-cancel>',
       '(puede|puedes|podria|podrias|pueden|podrian|podeis|puedas|pueda|sea tan amable|seria posible|le importaria|te importaria|seria tan amable|serias tan amable|hara el favor|haria el favor|haga el favor|haznos el favor|quisiera) ~5 (cancel*|anul*) !4 <no-cancel> ! si',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(<get>|proxima vez|vuelva a comprar*|vuelve a comprar*) ~3 <percent> ! <past-deal> ! <damage>',
+    '(todos|toda|todas|todo) ~3 (modelos|tienda|productos|articulos|catalogo|gama|web|stock) ~3 <percent> ! <past-deal> ! <damage>',
     '(aprovech*|no deje pasar|no dejes pasar) ~3 (promocion|promociones|oferta|ofertas|descuento|descuentos|precio|precios) !4 <past-deal>',
     '(tenemos|hay) ~2 (ofertas|promociones|descuentos|rebajas) !4 <past-deal>',
     '<code> !4 <past-deal> !3 (portal|puerta|error|acceso|gate|firmware)',
@@ -30,6 +32,7 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(conoce|conoces|conocen|ha visto|has visto|ha probado|has probado|mire|mira|vea) ~2 (nuestro|nuestra|nuestros|nuestras) ! <instead> ! (manual|respuesta|mensaje|propuesta|boceto|video|instrucciones|politica|prueba)',
     '(visit*|descubr*|explor*|conoc*|conozc*|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
     '(otros|otras|demas|resto de|mas|todos|todas) ~1 (nuestros|nuestras|los|las|de nuestros) ~1 (productos|articulos|modelos|diseños|colores) & (vea|ver|mire|descubr*|conozc*|conoc*|visit*|tienda|tambien|eche*|echa*|encuentr*|interes*|gust*)',
     '(tenemos|hay|disponemos de|contamos con) ~2 (mas|otros|muchos|otras|muchas) ~3 (modelos|productos|colores|diseños|articulos|opciones) & (mire*|vea*|perfil|tienda|visit*|eche*|echa*|descubr*|encuentr*|esper*) ! <instead> ! <damage>',

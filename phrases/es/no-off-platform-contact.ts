@@ -19,6 +19,7 @@ export default {
     '(llame|llama|llamar|marque|marca) ~2 (+|al) ~1 <number> !5 <served-by> !8 (transportista|garantia|fabricante|repartidor)',
   ],
   mail: [
+    '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
     '(escrib*|mand*|envi*|contact*|responda|responde|conteste|dirij*|remit*|hag* llegar) ~6 (correo|email|e-mail|mail|buzon|gmail|correo electronico|@) !5 <served-by> !4 <not2> !2 (por correo postal|por correos|correos) !4 (su|tu)',
     '(por|via|mediante|a traves del) (correo electronico|correo|email|e-mail|mail) !4 <not2> ! (correo postal|recibio|recibira de amazon|amazon le|lo recibe)',
     '(nuestro|nuestra|mi|al|a nuestro) ~1 (correo|email|e-mail|mail|buzon|direccion de correo|gmail|correo electronico) !5 <served-by> !4 <not2>',

@@ -38,6 +38,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(puede|puedes|podra) ~2 (recoger*|retirar*) ~1 <goods>',
       '<goods> ~4 (entregad*|llegado|recibid*|se ha entregado|fue entregado|se entrego|depositad*|dejado en|dejo en|llego)',
       '(entrega|entregado) (completada|completado|realizada|confirmada|con exito|correctamente)|confirmacion de entrega',
       '(completad*|realizad*|efectuad*|finalizad*) ~2 entrega ~2 (paquete|pedido|envio|articulo)',

@@ -13,6 +13,7 @@ export default {
     '(nombre|edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (telefono|correo|email|edad|profesion|cumpleaños) ! <for-delivery>',
   ],
   identity: [
+    '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
     '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana|aduanas|recoger|receta)',
     '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana|aduanas|recoger|receta)',
     'selfie ! <print-it> ! (aduana|aduanas|recoger|receta)',

@@ -31,6 +31,7 @@ export default {
   // "la semana pasada le pedimos su opinión"
   earlier: {
     phrases: [
+      '(pedimos|pedi|escribi|escribimos|solicitamos|solicite) ~3 (semana pasada|mes pasado|el otro dia|ayer|hace)',
       '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las)',
       '(semana pasada|hace ~3 (dias|semanas|semana|mes|tiempo)|el otro dia|el mes pasado|hace poco|el lunes|el martes|el miercoles|el jueves|el viernes|dias atras|ayer|anteriormente) ~3 (le|te|les|os) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|mandamos|invitamos|preguntamos|contactamos)',
       '(ya|como ya) ~2 (le|te|se lo|les|os|lo) ~2 (pedimos|escribimos|escribi|solicitamos|pidio|pedi|dijimos|invitamos|hemos (pedido|escrito|invitado)|(enviamos|mandamos) ~3 (correo|mensaje|email|solicitud))',

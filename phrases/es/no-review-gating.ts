@@ -10,6 +10,7 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    'no ~1 (deje|dejes|dejen|escriba|escribas|ponga|pongas|publique|publiques|haga|hagas) ~2 <bad-review> ! <whether>',
     '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|cuent*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escriba*|escribe|resolverl*|arreglarl*|hable|habla|primero|llame) ~8 (antes de|antes que|en vez de|en lugar de|y no con|previo a|previamente a|mejor que|sin) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
     '(antes de|antes que|en vez de|en lugar de|previo a|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrellas) ~12 (<contact-us>|<give-chance>|escriba|escribe|hablemos|avis*|contact*|solucion*|resolv*) ! <not-reviewed>',

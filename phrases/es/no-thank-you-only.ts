@@ -20,6 +20,7 @@ export default {
     '(clientes|personas|gente) como (usted|tu|ustedes|vosotros) ~10 .',
   ],
   help: [
+    '(siempre|a) ~2 (servicio|disposicion|ordenes) ~4 .',
     '(quedamos|estamos|seguimos|me encuentro|nos encontramos|quedo|estoy|nos tiene*|nos tienes|me tiene*|seguiremos|estaremos) ~3 (disposicion|disponib*|aqui|servicio|su lado|tu lado|para ayudar*|a la orden|siempre|pendientes|a sus ordenes|para lo que|para cualquier) ~14 .',
     '(aqui) ~2 (estamos|nos tiene*|me tiene*|estaremos|nos tienes) ~10 .',
     'no (dude|dudes|duden|dudeis) ~2 en ~12 .',

@@ -14,13 +14,13 @@ export default {
   ],
   report: [
     '(reportar*|denunciar*|reportamos|informaremos|avisaremos|notificaremos|comunicaremos|reporte*) ~4 (amazon) & (le|te|su|tu|usted|cuenta|lo) ! (perdida|paquete|incidencia|extravio|transportista)',
-    '(amazon) ~4 (bloque*|cerrar*|cierr*|suspend*|banear*|expuls*|cancel*) ~3 (cuenta|perfil|usted)',
+    '(amazon) ~4 (bloquear*|bloquee*|cerrar*|cierre|cierren|suspender*|suspenda*|banear*|expulsar*|cancelar*) ~3 (cuenta|perfil|usted)',
     '(su|tu) (cuenta|perfil) ~3 (bloquead*|cerrad*|suspendid*|sera ~1 bloquead*|eliminad*|baneada) ~6 (si|porque|como|por)',
     '(lista negra|listas negras)',
     '(bloquear*|cerrar*|cierren|suspendan|bloqueen) ~2 (su|tu|le|la) cuenta',
   ],
   pressure: [
-    '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagaras',
+    '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagara|lo pagaras|(usted|tu) ~1 (mintiendo|miente|mientes)',
     '(de lo contrario|si no|sino|o|en caso contrario) ~2 (nos veremos|tendremos que|vamos a|le|te) ~3 (obligados|publicar*|denunciar*|demandar*|cobrar*|tomar*|cargar*|reclamar*|medidas)',
     '(publicar*|difundir*|publicamos|hacer publico) ~3 (su|tu|sus|tus) (nombre|direccion|datos|foto|telefono)',
     '(no) ~3 (reembols*|devolver*|devolvemos|habra reembolso|recibira|enviaremos|repon*) ~5 (hasta que|si no|mientras|a menos que|salvo que) ~4 (borr*|elimin*|retir*|cambi*|quit*|modific*|valor*|<review-noun>|<positive>)',

@@ -106,7 +106,7 @@ export default {
     'algo (gratis|em troca|especial)|(ficar|fica|fique|ficas) ~4 <free>',
   ],
   refund: [
-    'reembols*|estorn*|devolvemos ~3 (dinheiro|valor|metade|preco|<money>|<percent>)|devolveremos ~3 (dinheiro|valor|metade|<money>|<percent>)|devolucao ~3 (dinheiro|valor|<money>|<percent>)|transferimos|pagamos|pagaremos|depositamos',
+    'reembols*|estorn*|devolvemos ~3 (portes|frete|envio|dinheiro|valor|metade|preco|<money>|<percent>)|devolveremos ~3 (dinheiro|valor|metade|<money>|<percent>)|devolucao ~3 (dinheiro|valor|<money>|<percent>)|transferimos|pagamos|pagaremos|depositamos',
   ],
   refunded: [
     '(ja|temos|tendo) ~3 (reembols*|devolv*|estorn*|envi*|mand*|compens*|troc*)',
@@ -172,7 +172,7 @@ export default {
   ],
   'bad-review': [
     '(ma|mau|maus|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|criticas|dura|duras|injusta|neutra|desfavoravel|pior) ~2 (<review-noun>|nota|notas|criticas|comentario|comentarios|estrela|estrelas)',
-    '(<review-noun>|nota|comentario|comentarios) ~2 (ma|mau|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|dura|neutra|desfavoravel|abaixo)',
+    '(<review-noun>|nota|notas|comentario|comentarios) ~2 (ma|mau|ruim|ruins|negativa|negativas|negativo|negativos|baixa|baixas|critica|dura|neutra|desfavoravel|abaixo)',
     '<few-stars>|uma estrela so|(abaixo|menos|inferior) ~2 (quatro|cinco|4|5)',
     '(avali*|pontu*|classific*|opin*) ~2 (mal|negativamente|baix*)',
   ],
@@ -234,7 +234,7 @@ export default {
     '(<review-noun>|comentario*) (negativ*|mal*|ruim|ruins|de <few-stars>)|<bad-review>',
   ],
   'we-did': [
-    'lemos|lido|tomamos nota|mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
+    'lemos|lido|tomamos nota|nos fez|fez-nos|levou-nos|nos levou|mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
   ],
   refuse: [
     'nao (lhe|te|vos|o|a) (pedimos|pediremos|vamos pedir)|nunca ~2 (pedim*|pedir*)|nao (pedimos|pediremos|precisa|precisas|e preciso|e necessario|tem de|tem que|deve|vamos pedir)|jamais ~2 ped*|nao e obrigatorio|nao queremos que|nao ~2 ped*',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(gostavamos|precisavamos|precisariamos|queriamos|gostariamos|convinha|convem|teria|teria de) ~1 (que|de) ~3 <cancel> !4 <no-cancel>',
       '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel>',
       '<please> ~8 <cancel> !4 <no-cancel>',
       '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! (se quiser|se preferir|se desejar|se quiseres)',

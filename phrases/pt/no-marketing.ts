@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(<get>|proxima vez|volte a comprar|volta a comprar) ~3 <percent> ! <past-deal> ! <damage>',
+    '(todos|toda|todas|tudo) ~3 (modelos|loja|produtos|artigos|catalogo|gama|site|estoque) ~3 <percent> ! <past-deal> ! <damage>',
     '(aproveit*|nao deixe passar) ~3 (promocao|promocoes|oferta|ofertas|desconto|descontos|preco|precos|saldos) !4 <past-deal>',
     '(temos|ha) ~2 (ofertas|promocoes|descontos|saldos) !4 <past-deal>',
     '<code> !4 <past-deal> !3 (porta|portao|erro|acesso|firmware)',
@@ -28,6 +30,7 @@ export default {
     '(preco|precos) ~3 (baix*|cair*|caiu|despenc*|imbativ*|amigo|de banana) !4 <past-deal> ! reembols*',
   ],
   shop: [
+    '(conhece|conheces|conhecem|ja viu|ja experimentou|veja|olhe) ~2 (nosso|nossa|nossos|nossas) ! <instead> ! (manual|resposta|mensagem|proposta|esboco|video|instrucoes|politica|prova)',
     '(visit*|descubr*|descobr*|explor*|conhec*|veja|ve|vejam|espreit*|espreite|da uma olhada|de uma olhada|dar uma olhada|consult*|entre na|entra na|passe na|passe pela|navegue|encontr*|ha|tem|temos|olhe|confira|confere|conferir) ~4 (nossa|nosso|nossos|nossas|minha) ~1 (loja|lojas|vitrine|montra|catalogo|colecao|coleccao|colecoes|gama|linha|sortido|produtos|artigos|ofertas|selecao|marca|variedade|novidades|outlet|pagina de vendedor|boutique|promocoes|lojinha) !4 <pickup>',
     '(conheca|descubra|confira|veja) ~1 (a nova|as novas|os novos|o novo|a colecao|as novidades)',
     '(outros|outras|demais|resto dos|mais|todos|todas) ~1 (nossos|nossas|os|as|dos nossos|das nossas) ~1 (produtos|artigos|modelos|desenhos|cores) & (veja|ver|descubr*|conhec*|visit*|loja|tambem|encontr*|interess*|gost*|confira)',

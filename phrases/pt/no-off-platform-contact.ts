@@ -19,6 +19,7 @@ export default {
     '(ligue|liga|disque) [no|o] <number> <number> !5 <served-by>',
   ],
   mail: [
+    '(responda|responde|escreva|escreva-nos|mande|mande-nos|envie) ~2 (nosso|ao|meu) ~1 (email|e-mail|mail) ! <served-by>',
     '(escrev*|mand*|envi*|contact*|contat*|responda|responde|dirij*|remet*) ~6 (email|e-mail|mail|gmail|correio eletronico|correio electronico|@) !5 <served-by> !4 <not2> !4 (seu|teu)',
     '(por|via|pelo|atraves do) ~1 (email|e-mail|mail|correio eletronico|correio electronico) !4 <not2> ! (recebeu|recebera da amazon|amazon lhe)',
     '(nosso|nossa|meu|ao|para o nosso) ~1 (email|e-mail|mail|caixa de correio|endereco de email|gmail|correio eletronico) !5 <served-by> !4 <not2>',

@@ -32,6 +32,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(pode|podes|podera) ~2 (levantar|recolher|retirar|buscar) ~1 <goods>',
       '<goods> ~4 (entregue|entregues|recebid*|foi entregue|chegou|chegaram|deixad* n*)',
       '(entrega|entregue) (concluida|completa|realizada|confirmada|com sucesso)|confirmacao de entrega',
       'entrega ~4 (concluida|realizada|efetuada|finalizada)',

@@ -12,6 +12,7 @@ export default {
     '(nome|idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (telefone|email|e-mail|idade|profissao|aniversario|celular) ! <for-delivery>',
   ],
   identity: [
+    '(sua|tua|seu|teu) (data de nascimento|cpf|rg|passaporte|cartao de cidadao) ~1 (por favor)',
     '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
     '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe> ! (alfandega|levantar|receita)',
     'selfie ! <print-it> ! (alfandega|levantar|receita)',

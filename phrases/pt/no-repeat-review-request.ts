@@ -28,6 +28,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(pedimos|pedi|escrevi|escrevemos|solicitamos) ~3 (semana passada|mes passado|outro dia|ontem|ha)',
       '(lhe|te|vos|ja|amazon|nos) ~1 (pedimos|pedi|solicitamos|escrevemos|escrevi|enviamos|enviei|mandamos|mandei|convidamos|perguntamos|pediu|contactamos|contatamos|lembramos) ~8 (semana|dias|mes|ontem|segunda|terca|quarta|quinta|sexta|sabado|domingo|ja|antes|atras|anterior|passad*)',
       '(semana passada|ha ~3 (dias|semanas|semana|mes|tempo)|(dias|semanas) atras|outro dia|mes passado|ha pouco|na segunda|na terca|na quarta|na quinta|na sexta|ontem|anteriormente) ~3 (pedimos|pedi|solicitamos|escrevemos|escrevi|enviamos|mandamos|convidamos|perguntamos|contactamos|contatamos)',
       '(ja|como ja) ~2 (pedimos|escrevemos|solicitamos|pediu|dissemos|convidamos|enviamos ~3 (pedido|mensagem|email|e-mail)|mandamos ~3 (pedido|mensagem|email|e-mail)|pedi|escrevi)',

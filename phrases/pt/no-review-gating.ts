@@ -9,6 +9,7 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    'nao ~1 (deixe|deixes|deixem|escreva|escrevas|ponha|publique|publiques|faca|de|poste) ~2 <bad-review> ! <whether>',
     '(nao seja|nao sejam|nao for|nao forem|menos de|inferior a|abaixo de) ~2 (<five-stars>|<five>) & (mensagem|privado|cont*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escreva*|escreve|resolver|fale|fala|primeiro|ligue) ~8 (antes de|em vez de|ao inves de|em lugar de|e nao com|previamente a|sem) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
     '(antes de|em vez de|ao inves de|em lugar de|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrelas) ~12 (<contact-us>|<give-chance>|escreva|escreve|conversemos|vamos conversar|avis*|contact*|contat*|resolv*|fale|fala) ! <not-reviewed>',

@@ -20,6 +20,7 @@ export default {
     '(clientes|pessoas|gente) como (voce|si|tu|voces) ~10 .',
   ],
   help: [
+    '(sempre|ao|a) ~2 (servico|disposicao|dispor) ~4 .',
     '(estamos|ficamos|continuamos|encontramo-nos|fico|estou|permanecemos|estaremos|seguimos) ~3 (disposicao|dispor|disponiv*|aqui|seu lado|teu lado|para ajudar|para o que|para qualquer|as ordens|sempre) ~14 .',
     '(aqui) ~2 (estamos|nos tem|estaremos) ~10 .',
     'nao hesite* ~14 .',

@@ -14,7 +14,7 @@ export default {
   ],
   report: [
     '(denunciar*|denunciamos|reportar*|reportamos|informaremos|avisaremos|comunicaremos) ~4 (amazon) & (voce|sua|seu|si|conta|te) ! (perda|pacote|ocorrencia|extravio|transportadora)',
-    '(amazon) ~4 (bloque*|fech*|suspend*|expuls*|ban*|encerr*) ~3 (conta|perfil|voce)',
+    '(amazon) ~4 (bloquear*|bloqueie*|fechar*|feche*|suspender*|suspenda*|expulsar*|banir*|encerrar*|encerre*) ~3 (conta|perfil|voce)',
     '(sua|tua) (conta|perfil) ~3 (bloquead*|fechad*|suspens*|eliminad*|banid*|encerrad*) ~6 (se|porque|por)',
     '(lista negra)',
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',

@@ -166,7 +166,6 @@ export function openElements(): OpenElements {
       const index = isLast ? open.length - 1 : find(names, boundsOf(name));
       if (index < 0) return;
       if (formatting.has(name)) pull(index);
-      else if (name === 'form') remove(index);
       else cut(index, true);
     },
   };

@@ -18,8 +18,8 @@ export function written(nodes: readonly TextNode[], shape: Shape): Places {
   for (const node of nodes) {
     const [start, end] = range(node);
     if (shape.masked.slice(start, end) !== node.value || /[&\r\0]/.test(node.value)) {
-      const text = inPlace(node, shape);
-      if (text) decoded.set(node, text);
+      const { shape: said, text } = decode(shape, start, end);
+      if (said === node.value) decoded.set(node, text);
       else moved.push(node);
     }
     if (moved.at(-1) !== node) taken.add(start);
@@ -34,16 +34,6 @@ export function written(nodes: readonly TextNode[], shape: Shape): Places {
 function range({ position }: TextNode): [start: number, end: number] {
   const start = position?.start.offset ?? 0;
   return [start, position?.end.offset ?? start];
-}
-
-/** What a node says, if it stands in one place. */
-function inPlace(node: TextNode, shape: Shape): Text | undefined {
-  const [start, end] = range(node);
-  for (const from of [start, start - referenceBefore(shape.masked, start)]) {
-    const { shape: said, text } = decode(shape, from, end);
-    if (said === node.value) return text;
-  }
-  return undefined;
 }
 
 /** The length of the reference that may belong to what follows: after blanks that are dropped, a parser counts from its end. */
