@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { lint, refusal } from '../src/lint.ts';
 import type { Format } from '../src/message/draft.ts';
-import type { Message } from '../src/message/message.ts';
 import { verdict } from '../src/report.ts';
 import type { Finding } from '../src/rule.ts';
 import { Text } from '../src/text.ts';
@@ -113,8 +112,8 @@ describe('a rule that crashes', () => {
   test('because the message itself does', async () => {
     const text = new Proxy(Text.whole('x'), {
       get: (whole, name) => {
-        if (name === 'value') throw new Error('no luck');
-        return Reflect.get(whole, name);
+        if (name === 'replaceAll') throw new Error('no luck');
+        return Reflect.get(whole, name, whole);
       },
     });
     const broken: Format = {
@@ -124,30 +123,16 @@ describe('a rule that crashes', () => {
       read: () => ({
         subject: undefined,
         headers: [],
-        bodies: [],
-        attachments: [
-          {
-            name: text,
-            type: '',
-            sniffed: undefined,
-            bytes: 0,
-            isInline: false,
-            contentId: undefined,
-            isAnimated: undefined,
-            dimensions: undefined,
-            at: { start: 0, end: 0 },
-          },
-        ],
+        bodies: [{ type: 'plain', text }],
+        attachments: [],
         declarations: [],
         obstacles: [],
       }),
     };
-    const rule = looking('reads', function* ({ prose }: Message) {
-      for (const { text: words } of prose) yield { at: words.span(), says: words.value };
-    });
-    const { diagnostics } = await lint({ path: 'a.txt', text: 'x' }, { ...settingsOf([rule]), formats: [broken] });
-    expect(diagnostics.map(({ says, isCrash }) => [says, isCrash])).toEqual([
-      ['The rule reads crashed: no luck', true],
+    const settings = settingsOf([finds('no-x', /x/g)], { formats: [broken] });
+    const { diagnostics } = await lint({ path: 'a.txt', text: 'x' }, settings);
+    expect(diagnostics.map(({ says, isCrash, at }) => [says, isCrash, at])).toEqual([
+      ['The rule no-x crashed: no luck', true, { start: 0, end: 0 }],
     ]);
   });
 

@@ -80,6 +80,7 @@ export default {
   ],
   // "ohne Gegenleistung", "dürfen wir nicht belohnen"
   'no-reward': [
+    '(lehnen|lehne|lehnt) ~3 ab|ablehnen|abgelehnt',
     '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
     '(gegenleistung|belohnung|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~5 (nicht|nie|keine|niemals)',
     '(nicht|nie|niemals|nichts|keinesfalls|grundsätzlich nicht) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
@@ -102,6 +103,7 @@ export default {
   ],
   percent: ['(<number>|<number-word>) (%|prozent)', '*prozent'],
   free: [
+    '(ist|geht|sind) ~4 (auf unsere kosten|auf unsere kappe|auf unsere rechnung)',
     'gratis|kostenlos|kostenlose|kostenlosen|kostenloses|kostenloser|kostenfrei|kostenfreie*|umsonst|geschenkt|unentgeltlich*|aufs haus|auf unsere kosten|auf unsere rechnung|for free|zum nulltarif|<number> (euro|€) bezahlen|für lau|nicht bezahlen|behalten sie|(dürfen|darf|kannst|können) ~4 behalten|behält ~4 (artikel|ware|produkt)|geht auf uns|geht aufs haus',
   ],
   'free-service': [
@@ -226,6 +228,8 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    'freut|freuen sich|jubelt|strahlt|guten job|gute arbeit|guten dienst|gut gemacht|gute leistung|ganze arbeit',
+    '(erster|erste|erstes) wahl|ein treffer|volltreffer|lieblings*',
     'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|(freude|spaß|spass) (macht|machen|machte|bereitet|bereiten|haben|hatten)|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
     '(alles|es|rundum|die ware|artikel|produkt|bestellung|lieferung|service|zusammenarbeit|ablauf|kauf|qualität|einkauf) ~6 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|bester ordnung|in ordnung|rund|geklappt|funktioniert|toll|wunschgemäß|wie gewünscht|stimmt|gestimmt|läuft|richtig|zur zufriedenheit|schön|klasse|glatt|wie erwartet|wie erhofft|recht)',
     'wie (gewünscht|erhofft|erwartet|beschrieben|versprochen)|nach ~2 (wunsch|wünschen|geschmack|vorstellungen)|zu ihrer zufriedenheit|recht war|recht ist|gern (benutzen|nutzen|mögen)|(gute|tolle) arbeit',
@@ -277,6 +281,7 @@ export default {
   ],
   // "wenn Sie zufrieden sind", "gefällt Ihnen das Buch, …"
   'if-happy': [
+    '^ [lieber|liebe] (freut|freuen|genießt|mag|liebt|begeistert|spielt|schläft|schlafen|strahlt|jubelt|sitzt|schmeckt) ~9 (dann|freu*|bitte|wäre|würd*|bewert*|lassen|so|hätten|schreib*|teil*|sag*|erzähl*|gern|gerne)',
     '(wenn|falls|sofern|sollte|sollten|solltest|solltet|sobald|vorausgesetzt|angenommen|solange|im falle|für den fall|soweit|insofern) ~9 (<happy>|<like>)',
     '(da|weil) (sie|du|ihr|ihnen|dir) ~5 (<happy>|<like>)',
     'bei [ihrer|voller|vollster|grosser|größter|deiner|entsprechender|hoher] (zufriedenheit|gefallen|begeisterung|freude)',
@@ -289,6 +294,8 @@ export default {
     '(wenn|falls|sofern) (ja|dem so ist|das der fall ist|das so ist|dies der fall ist)|wenn wir ~8 (verdient|gut gemacht|gute arbeit|erwartung*)|sollten wir ~6 (verdient|erfüllt|überzeugt|gut gemacht)|(haben|hat) wir ~5 (verdient|gut gemacht)|(zufrieden|gefällt|begeistert|gefallen) (dann|so)',
   ],
   'pre-review': [
+    '(bevor|ehe) ~6 (daumen|luft machen|schimpf*|meckern|öffentlich*|amazon|urteil|dampf|ärger)',
+    'nicht ~4 (schimpf*|meckern|lästern|bei amazon|auf amazon|öffentlich) ~3 sondern',
     '(bevor|ehe) ~8 (<review-act>|<review-noun>|<few-stars>|öffentlich)',
     'vor ~3 <review-noun>',
     '(statt|anstatt|anstelle) ~6 (<review-act>|<review-noun>|<few-stars>|öffentlich)',
@@ -307,14 +314,17 @@ export default {
   ],
   // Undoing a review.
   remove: [
+    'radieren|radiere|ausradier*|auszuradieren|ungeschehen|wegfallen|verschwände|verschwinde|vom tisch|einstampf*|kassier* sie',
     'lösch*|gelöscht|entfern*|zurückzieh*|zurückzuziehen|zurückgezogen|zurücknehm*|zurückzunehmen|zurückgenommen|herausnehm*|herauszunehmen|rausnehm*|rauszunehmen|runternehm*|runterzunehmen|herunternehm*|herunterzunehmen|wegnehm*|wegzunehmen|widerruf*|streich*|gestrichen|tilg*|verschwind*|verschwunden|wegmach*|wegzumachen|beseitig*|ausblend*|auszublenden|verberg*|deaktivier*|rückgängig|offline nehm*|fallen (lassen|zu lassen)|löschung|entfernung|rücknahme|tilgung|delete|deleten|loswerden',
     '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
+    'aufrund*|aufzurunden|aufgerundet|aufhübsch*|abändern|aufmöbel*|nachträglich (ändern|erhöhen|anheben)',
     'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
+    '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
     '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
   ],
   'we-changed': [
@@ -443,9 +453,11 @@ export default {
   ],
   // Calling an order off.
   bid: [
+    'ausmachen|am liebsten|von ihnen|durch sie|von dir',
     'bitte|bitten|bitt|könnten sie|könntest|könntet|würden sie|würdest|müssten|müssen|müsstest|wäre es|wären sie|wärst du|ersuchen|mögen sie|darf ich sie|dürfen wir sie|dürfte ich|sollten sie|solltest|auffordern|höflich|gebeten|einfach|klicken|klick|gehen sie|gehe|geh|drücken|tippen|damit sie ~4 (geld|ware)|sondern|uns zuliebe|am besten|lieb|empfehlen|raten|schlagen ~3 vor|vorschlagen|nett|freundlich|gefallen|dankbar|daher|darum|deshalb|müsste',
   ],
   cancel: [
+    'stornierten|stornierst|(bestellung|auftrag|order|kauf) ~3 (abbrechen|abzubrechen|abbrichst)',
     'storniere|stornieren|storniert|stornierst|stornierten|zu stornieren|stornierung|stornierungen|storno|stornos|stornoantrag|stornierungsantrag|stornierungsanfrage|annulliere|annullieren|annulliert|annullierung|abbestellen|abbestellt|abzubestellen|bestellen sie ~3 ab|canceln|cancelt|cancel',
     'zuliebe ~4 zurückziehen',
     '(bestellung|bestellungen|auftrag|kauf|order|kaufvertrag) ~6 (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig|aufheben|aufzuheben|widerrufen|abbrechen|abzubrechen|auflösen|löschen)',
@@ -540,7 +552,10 @@ export default {
   'bought-gift': [
     '(geschenkset|geschenkbox|geschenkkorb|geschenkpapier|geschenkverpackung|geschenkanhänger|grußkarte)',
   ],
-  'talk-us': ['(uns|mir|mit uns|bei uns|an uns|unserem service|unserem support|unserem kundenservice)'],
+  'talk-us': [
+    'uns ~2 bescheid|bescheid ~2 geben',
+    '(uns|mir|mit uns|bei uns|an uns|unserem service|unserem support|unserem kundenservice)',
+  ],
   'see-buy': [
     'entdecken|entdecke|ansehen|schauen|shop|store|jetzt|erhältlich|kaufen|bestellen|sichern|probieren|testen|stöbern|für sie|sortiment|angebot|ab sofort|eingetroffen',
   ],

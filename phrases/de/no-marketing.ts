@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      'minus <number> (%|prozent) ! <promo-excuse>',
+      '(code|gutscheincode|rabattcode) _ (für|auf|bei|beim) ! (gravur*|tür*|torcode|fehler*)',
+      '<percent> (minus|runter|off) ! <promo-excuse>',
       '(nächste|nächsten|nächstes|nächster|künftige|künftigen|folgende*) (bestellung|einkauf|kauf|mal|einkäufe|bestellungen) & (geschenkt|gratis|umsonst|kostenlos*|aufs haus|spart|sparen|prozent|rabatt*|billiger|versandfrei|drauf|erlass|nachlass) ! <promo-excuse>',
       '(gesamtes|gesamte|ganzes|ganze|komplettes|alles|sämtliche|alle) ~2 (sortiment|produkte|artikel|kollektion|modelle|waren|farben|helme|größen) & (<percent>|günstiger|reduziert|rabatt*|sale|billiger|sparen|halber preis) ! <promo-excuse>',
       '<promo-noun> ! <promo-excuse> ! <review-ask>',
@@ -26,6 +29,9 @@ export default {
     ],
   },
   shop: [
+    '(schauen|schau|schaut|gucken|guck) ~3 (rein|herein|vorbei) ! <carrier-shop> ! (techniker|fahrer|gerät*)',
+    '(bei uns|in unserem laden) (gibt es|finden sie|bekommen sie) ~2 (auch|außerdem|alles|noch) ! <service-talk> ! <carrier-shop>',
+    'wir (führen|haben|bieten) (auch|außerdem|zudem) ~6 (taschen|zubehör|modelle|farben|produkte|artikel|sorten|varianten) ! <service-talk>',
     '(in|bei|auf|über) (unserem|unserer|unseren) ~1 (store|shop|amazon-store|amazon-shop|onlineshop|online-shop|webshop|markenshop|boutique|amazon-boutique|sortiment|programm) ! <carrier-shop> ! <service-talk> ! (gekauft|bestellt|erworben|gefertigt|geprüft|<network>)',
     '(besuch*|schau*|schauen sie|stöber*|klick*|surf*|kommen sie|komm|entdeck*|sehen sie|guck*|reinschauen|vorbeischauen|vorbei) ~6 (shop|laden|geschäft|onlineshop|online-shop|webshop|store|amazon-shop|amazonshop|amazon-store|markenshop|verkäuferseite|storefront|markenseite|filiale|outlet|sortiment|angebote|produktwelt|händlerseite|onlineladen|boutique|schaufenster|ausstellung|showroom) ! <carrier-shop>',
     '(in|bei) [unserem|unserer|unser|meinem] (shop|onlineshop|online-shop|webshop|store|amazon-store|markenshop|laden|sortiment) ~6 (finden|find*|gibt|erhältlich|entdeck*|vorbei|stöber*|warten|wartet|umsehen|umschauen|schauen|bekommen|führen) ! <carrier-shop>',
@@ -40,6 +46,7 @@ export default {
     '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
   ],
   news: [
+    '(neue|neuen) (linie|serie|kollektion|reihe|produktlinie) ! <service-talk> ! (charge)',
     '(vorstellen|präsentieren|vorzustellen|einführen|zeigen) & (unser|unsere|unseren) (neues|neue|neuen|neuer|neuestes) ! <service-talk>',
     '(etwas|was) (neues|tolles|besonderes) ~2 (für sie|für dich|im angebot|im shop|im programm) ! <service-talk>',
     '(neu|neuer|neue|neues|neuen) ~1 (bei uns|im sortiment|im shop|im programm|in unserem|von uns|duft|düfte|düften|farben|sorte|sorten|größe) & (<see-buy>) ! <service-talk>',
@@ -94,6 +101,7 @@ export default {
     ],
   },
   refer: [
+    '(empfehlen sie|empfehlt|empfiehl) uns ! <review-place> ! <review-noun>',
     '(empfehlung|empfehlungen|weiterempfehlung) & (<money>|bonus|prämie*|gutschein*|rabatt*|gibt|bekommen|belohn*|geschenk) ! <review-noun>',
     '(nachbarn|freunde|freunden|bekannten|bekannte|kollegen|verwandte|familie) ~6 (kennen uns|von uns|uns schon|bei uns|unseren shop|unsere marke|unsere produkte) ! <carrier-shop> ! (abgegeben|zustell*|paket)',
     '(kennen|kennt) ~3 (nachbarn|freunde|freundinnen|kollegen|bekannten|familie) ~2 uns',

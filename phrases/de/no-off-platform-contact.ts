@@ -38,6 +38,7 @@ export default {
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [
+    '(hilfecenter|hilfe-center|help-center|helpcenter|wissensdatenbank|faq-seite|supportbereich|hilfebereich) & (unser*|im netz|online|finden|besuch*|uns) ! amazon*',
     '(besuch*|geh*|schau*|surf*|registrier*|find*|bestell*|info*|mehr|unter|auf|bei|klick*|anmeld*|kauf*|kontakt*|ausfüll*|lad*) ~6 {web} ! <served-by>',
     '(unser*|mein*|eigene*|der firma|firmeneigene*|offizielle*) ~1 (webseite|webseiten|website|homepage|internetseite|webshop|onlineshop|online-shop|internetauftritt|webpage|landingpage|supportportal|hilfeseite|support-seite|supportseite|kontaktformular|ticketsystem|kundenportal|serviceportal|shopseite|internetseiten|homepages|blog|forum|webportal|internetshop|onlineportal|hauptseite|app|handy-app|firmenseite|seite im netz|seite im internet) & <to-us-site> ! <served-by> ! <made-elsewhere> ! <not> ! <amazon-page>',
     '(auf|über|bei|via|in) (unserer|unserem|unsere|unseren|meiner|der eigenen) ~1 (webseite|website|homepage|internetseite|webshop|onlineshop|online-shop|hilfeseite|supportseite|kontaktformular|kundenportal|serviceportal|seite|blog|app|onlineportal|portal|shopseite|internetshop|support-seite) ! <amazon-page> ! <not>',
@@ -52,6 +53,8 @@ export default {
     '(füll*|nutz*|verwend*|benutz*|schreib*) ~6 (kontaktformular|online-formular|onlineformular|webformular|reklamationsformular|supportformular|google-formular) ! amazon*',
   ],
   social: [
+    '(unser*|mein*) (kanal|youtube-kanal|videokanal|profil|account) ! (amazon*)',
+    'kanal ~4 abonnieren',
     '(folg*|find*|such*|like*|abonnier*|schreib*|besuch*|komm*|kontaktier*|verlink*|markier*|tagg*|tag|adde*|frag*|erreich*|schau*|kontakt*|sind|melden|liken|teil*|zeig*|post*) ~6 <network> !4 <ware> ! <their-account>',
     '<network> ~5 (folg*|find*|such*|like*|abonnier*|schreib*|besuch*|komm*|kontaktier*|verlink*|markier*|gruppe|seite|kanal|profil|heißen wir|sind|aktiv|vertreten|erreich*|account|anschreib*|melden|nachricht|dm|@) !4 <ware> ! <their-account>',
     '(auf|bei|über|via|in|per|unser*) [unserer|unserem|die|der] <network> !4 (nicht nötig|nicht notwendig|nicht erforderlich|kein|keine|ohne) !4 <ware> ! (heißen sie|heißt du|ihr name|ihr profil|ihren namen)',
@@ -67,6 +70,8 @@ export default {
     '(nummer|adresse|kontakt|kontaktdaten|link|mailadresse|telefonnummer|hotline) ~4 (auf|in|im) ~3 (garantiekarte|beileger|beilage|visitenkarte|kärtchen|beiliegenden|flyer|dankeskarte|servicekarte|einleger|beipackzettel|begleitkarte|lieferschein) ! (teilenummer|seriennummer|ersatzteil*|modellnummer|artikelnummer)',
   ],
   pay: [
+    '(direkt|unmittelbar) an (uns|mich) ~3 (zahl*|bezahl*|überweis*) ! <not-possible>',
+    '(zahl*|bezahl*|überweis*) ~3 (direkt|unmittelbar) an (uns|mich) ! <not-possible>',
     '(zahl*|bezahl*|begleich*|geb*|leg*|bring*) & (bar|in bar|bargeld|per scheck|cash) & (uns|unser*|fahrer*|bitte|rest|differenz|restbetrag|abholung) ! <not-possible> ! <their-account> ! <not> ! (barcode)',
     '(paypal|pay-pal|banküberweisung|überweisung|vorkasse|venmo|bitcoin|krypto*|western union|revolut|klarna|sofortüberweisung|paypalme) & (zahl*|bezahl*|überweis*|schick*|send*|uns|konto|differenz|betrag|begleich*|per|restbetrag|transfer*|an) ! amazon* ! <not-possible> ! <their-account>',
     '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~8 (auf unser konto|unser konto|per überweisung|bankkonto|direkt an uns|direkt bei uns|in bar|bar an|unsere iban|folgendes konto) ! <not-possible> ! <their-account>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(erfolgreich|soeben) (bestellt|gekauft|bezahlt)',
       '(haben|habe) ~3 (ihren|ihre|deinen|deine|den|die) (auftrag|bestellung|kauf|zahlung) ~2 (bestätigt|erhalten|angenommen|erfasst|eingebucht)',
       '(geld|zahlung|bestellung|auftrag|betrag) haben wir ~4 (erhalten|bekommen|verbucht|aufgenommen|notiert|eingebucht)',
       '(nun|jetzt|gleich|heute|sofort) (packen|verpacken|bearbeiten|kommissionieren) wir',
@@ -25,6 +26,10 @@ export default {
   },
   shipped: {
     phrases: [
+      'ware ~1 (ist|geht) (raus|weg|unterwegs|heute raus)',
+      '<goods> ~1 (hat|haben) ~3 (depot|zustelldepot|zustellbasis|verteilzentrum|paketzentrum|grenze|deutschland|logistikzentrum) ~2 (erreicht|verlassen|passiert)',
+      '^ (abgeschickt|verschickt|rausgeschickt|losgeschickt|versendet)',
+      '(verpackt|gepackt) ~4 (wartet|bereit|steht bereit)',
       '(ihr|ihre|dein|deine|die|das|der) ~2 (wurde|wurden|ist|sind) ~3 (dem versand|dem kurier|dem paketdienst|der post|dem fahrer|dem zusteller|der spedition) ~1 (übergeben|ausgehändigt|anvertraut)',
       '(die|ihre|alle) (pakete|sendungen|waren|artikel) ~1 (haben|sind) ~3 (verlassen|unterwegs|versandt|verschickt)',
       '(hat|haben) ~3 (verlassen|hamburg verlassen|lager verlassen|haus verlassen) & (paket*|sendung*|bestellung*|ware*|ihr|ihre)',
@@ -54,6 +59,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(zusteller|bote|fahrer|dhl|hermes|dpd|gls|paketbote|postbote) ~2 hat ~2 <goods> ~6 (gestellt|gelegt|abgestellt|hinterlassen|abgegeben|zugestellt|eingeworfen|abgelegt)',
       '(ist|wurde|sind|wurden) ~2 <goods> ~8 (angekommen|zugestellt|eingetroffen|ausgeliefert|übergeben)',
       '<goods> ~6 (wurde|wurden|ist|sind) ~9 (zugestellt|geliefert|ausgeliefert|angekommen|abgegeben|eingetroffen|hinterlegt|abgelegt|überreicht|ausgehändigt)',
       '(wurde|wurden) ~3 <goods> ~7 (zugestellt|geliefert|ausgeliefert|abgegeben|hinterlegt|abgelegt|ausgehändigt)',

@@ -34,6 +34,7 @@ export default {
     '(loggen|einloggen|log) ~6 (für sie|in ihr konto|in ihr amazon*) ! (sie sich|bitte)',
   ],
   social: [
+    '(nutzername*|benutzername*|profilname*|nutzernamen|benutzernamen|kontoname) ~2 (bei|auf) <network> ! <ware>',
     '<request> & (<network>|<messenger>) ~2 (name|namen|account|profil|benutzernamen|nutzernamen|nummer|konto|handle|id) ! <ware> ! <keep-safe>',
     '(<network>-*|instagram-name|instagram-profil|facebook-profil|facebook-name|whatsapp-nummer|telegram-nummer|insta-name|tiktok-name|instagramnamen|facebook-namen|instagram-namen|facebook-account|instagram-account|insta-handle) ! <ware> ! (unser*|mein*)',
     '(wie|unter welchem) ~3 (heißen|heißt|name*|nennen) ~6 <network> ! <ware>',

@@ -30,7 +30,7 @@ export default {
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
   ],
   harm: [
-    '(<bad>|<few-stars>) ~3 (<review-noun>|stern|sterne|sternen|kommentar|kommentare|urteil|wertung) & <hurts> ! <past-review> ! <refuse>',
+    '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|stern|sterne|sternen|kommentar|kommentare|urteil|wertung) & <hurts> ! <past-review> ! <refuse>',
     '(<few-stars>|(1|2|3|4)-sterne-* |(vier|drei)-sterne-*) & (nicht als positiv|als negativ|als schlecht|nicht positiv|reicht ~2 nicht|durchgefallen|nicht bestanden) ! <item>',
     '(<few-stars>) & <hurts> & (stern*|bewert*|<review-noun>|amazon|uns) ! <item>',
     '(alles|jede|jeder|jedes) ~3 (unter|unterhalb|weniger|schlechter|außer|abseits|darunter) ~4 (<five>|<five-stars>|vier|4|fünf) & (<hurts>|stern*|bewert*|punkt*) ! <item>',
@@ -40,6 +40,8 @@ export default {
     '(stern|sterne|punkt) ~4 (abziehen|abzug|weniger) & <hurts> ! <item>',
   ],
   praise: [
+    'gutes wort & (einlegen|einlegst|leg*|für uns) & (amazon|<review-place>|<rev>|produktseite)',
+    '(ein|nur) ~1 (daumen hoch|lächeln) ~3 (auf|bei) amazon',
     '(warum|weshalb|wieso|weswegen) ~4 (begeistert|zufrieden|überzeugt|glücklich|empfehlen|lieben|gern) & (<others>|teil*|mit) & (sag*|teil*|erzähl*|schreib*|bericht*|verrat*) !2 <either-way> ! (nicht zufrieden|unzufrieden|uns)',
     '(<lob> ~6 (<review-place>|bewert*|rezension*|amazon|produktseite|öffentlich|anderen)) ! <past-review> !2 <either-way>',
     '((<review-place>|<review-noun>) ~6 <lob>) ! <past-review> !2 <either-way>',

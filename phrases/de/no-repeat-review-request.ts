@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(wollten|wolltest|hatten vor|vorhatten) ~6 (bewerten|rezensieren|<review-noun>) ! <draft> ! <past-review>',
+    '(da|hier) (waren|sind|bin) (wir|ich) ~2 (wieder|noch einmal|erneut) & (sterne|<review-noun>|<review-verb>)',
     '(mail|nachricht|e-mail|anfrage) & (bitte um|wegen) & (<review-noun>) & (gesehen|gelesen|erhalten|bekommen|übersehen|schon|bereits) ! <draft> ! <thanks>',
     '(letztes mal|ein letztes mal|letzter versuch|letzter anlauf|zweiter anlauf|zweiter versuch|neuer versuch|nächster versuch) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft>',
     '(hatte|hatten|haben|habe) ~3 (sie|dich|euch|ihnen|dir) ~3 (schon|bereits|doch) ~4 (gefragt|gebeten|geschrieben|erinnert|angeschrieben) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft>',

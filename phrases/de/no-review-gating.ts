@@ -9,6 +9,7 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '<pre-review> & <talk-us> & (bitte|schreiben|melden|sondern|sagen|geben|kommen|reden|zuerst|erst) ! <draft> ! <past-review> ! (garantie|zurückschicken|rücksend*|<rev> ~3 abgeben können)',
     '(bevor|ehe|statt|anstatt) & (sterne|stern|punkte) & (abziehen|abziehst|vergeben|vergibst|geben|abzieht) & <talk-us>',
     '(erst|zuerst|zunächst|lieber|vorher|besser) & <talk-us> & (nicht gleich|nicht sofort|nicht direkt|nicht erst|statt|anstatt|bevor|ehe|und dann erst|danach) & (<rev>|<others>|amazon|öffentlich*|andere|käufer|kunden) ! <past-review> ! <draft> ! (vorschlag)',
     '<talk-us> & (zuerst|vorher|zuvor|vorab|als erstes) & (sterne|<rev>) & (<unhappy>|keine guten|schlecht*|wenig*|nicht verdien*|weniger) ! <past-review>',
@@ -27,6 +28,7 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
+    '<review-verb> ~4 wenn wir ~6 (gut*|job|arbeit|gefallen|verdient|überzeugt|zufrieden) ! <whether>',
     '<if-happy> & <review-ask> ! <whether> ! <not-reviewed> ! <past-review> ! <how-it-is> !1 <unhappy-core>',
     '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
     '(verdien*|verdient) ~4 (<review-noun>|sterne|es|bewertung) & (wenn|falls|sofern|sollte*|haben wir|meinen|finden|denken) & <review-ask> ! <whether>',

@@ -41,6 +41,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '(dann|dafür|danach|schon) & (auf unsere kosten|geht auf uns|aufs haus|gratis|geschenkt|kostenlos) !2 <no-reward> ! <free-service>',
       '^ ~3 <gift> ~3 ?',
       '^ ~2 (lust auf|interesse an|neugierig auf) ~4 ?',
       '(<get>|<give>) & <gift> !2 <no-reward> ! (entschuldig*|unannehmlichkeit*|wiedergutmachung|versehen|defekt*|beschädig*|kratzer|verspätung)',

@@ -13,6 +13,8 @@ export default {
     '(was|worte|zeilen|text) ~5 (über uns|geschrieben|gepostet) & <remove> ! <refuse> ! <draft>',
   ],
   change: [
+    '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! <refuse> ! <draft> ! <item>',
+    'aus ~1 (eins|einem|einer|zwei|drei) ~2 (mach|machen|mache|werden) ~2 (vier|fünf|mehr) ! <item>',
     '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',
     '<my-review> & (setz*|stell*|bring*|heb*) & (grün|hoch|höher|vier|fünf|4|5|neuen stand|aktuellen stand|null|besser) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',
     '(korrektur|anpassung|änderung|überarbeitung|aktualisierung|revision|rücknahme|löschung|entfernung|nachbesserung|richtigstellung|aufwertung|überprüfung) ~3 (<review-noun>|urteils|urteil|kommentars|eintrags|sterne|beitrags|note|wertung|rezension) ! <refuse> ! <draft> ! <we-changed> ! (versicherung)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'schön ~1 (sie|dich|euch) ~3 (zu haben|dabei zu haben|als kunden|als kundin|kennenzulernen)|(drücken|umarmen) ~2 (sie|dich|euch) ~3 (herzlich|fest)',
     '(freuen|freut) (uns|mich) ~6 (da bist|da sind|dabei|bei uns|kennenlernen|neue kundin|neuen kunden)',
     "dank|danke|dankeschön|danken|bedanken|bedanke|danksagung|merci|dankbar|dankbarkeit|dankend|vergelts gott|vergelt's gott",
     '(schön|toll|super|wunderbar|fein|klasse|großartig|prima|herrlich) ~2 dass (sie|du|ihr|es) ~8 (gekauft|bestellt|entschieden|gewählt|ausgesucht|gefunden|da|kunde|kundin|kunden|vertrauen|eingekauft|shoppen|geordert|wieder da|gibt)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(anwalt|anwälte|rechtsanwalt|gericht) & (klärt|klären|übernimmt|entscheidet|geduld|liegt jetzt|regelt) ! <no-threat>',
     '(rechtsschutz*|strafbar|strafanzeige|strafantrag|abmahnung|abmahnen|einstweilige*|zivilklage|klageschrift) & (sie|ihnen|ihre|dich|dein|prüfen) ! <no-threat> ! (nicht strafbar|ist das nicht)',
     '(kriegen|kriegt|erwischen|finden) (wir|ich|sie|dich) ~3 (dran|noch|schon)|(kriegen|bekommen) sie dran',
     '(unser*|mein*|den|einen|unserem) (anwalt|anwälte|anwälten|anwältin|rechtsanwalt|rechtsanwälte|rechtsabteilung|juristen|hausjustiziar|rechtsbeistand|inkassounternehmen) & (werden|wird|meld*|einschalt*|schalt*|übergeb*|hören|prüf*|beauftrag*|bereits|informier*|kümmer*|schreib*|gegen|eingeschaltet|ein) ! <no-threat>',
@@ -13,6 +14,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(dichtmachen|dicht machen|stilllegen|lahmlegen) & (konto|account|profil) ! <no-threat>',
     '(ihr|ihren|dein|deinen|ihrem|ihres) (konto|account|amazon-konto|profil|kundenkonto|amazonkonto|amazon-account) & (gesperrt|gelöscht|geschlossen|blockiert|sperren) & (sorgen|wird|werden|wenn|sonst|lassen|falls|bald|andernfalls) ! <no-threat> ! (amazon hat)',
     '(fliegt|fliegen|fliegst) ~4 (raus|rausgeworfen)|(rausschmeißen|rauswerfen|ausschließen) ~4 (lassen|lasse) & (amazon|sie|konto) ! <no-threat>',
     '(polizei) & (sie|ihnen|dich|gegen) & (anzeig*|melden wir|rufen wir|schalten|gehen wir|verständig*|übergeben) ! <no-threat> ! (sendung|paket|diebstahl)',
@@ -39,6 +41,7 @@ export default {
     '(fordern|auffordern|verlangen) ~6 (sie|dich) ~6 (letztmals|letztmalig|unverzüglich|ultimativ|sofort) & (lösch*|unterlass*|entfern*|zahl*)',
   ],
   insult: [
+    '(betrugsversuch|betrug|lüge|lügen|frechheit|unverschämtheit|erpressung) & (von ihnen|ihrerseits|ihre|sie|was für|so eine) & (was für|dreist*|von ihnen|ihrerseits|reine|schlicht|nichts als|eine) ! <no-threat> ! (opfer|warnen|schutz|vor betrug|amazon schützt)',
     '(stellen sie sich|stell dich) ~2 (nicht|doch) ~2 (dumm|blöd|an)',
     '(so|derart) (dumm|blöd|dreist|frech|verlogen|unverschämt) ~3 (wie sie|kann man|ist niemand)|wer so lügt|sie haben doch keine ahnung',
     '(sie|du|ihr|solche|so ein|was für ein) ~3 (idiot|idioten|lügner|lügnerin|betrüger|betrügerin|dieb|diebin|trottel|depp|spinner|abzocker|gauner|dummkopf|verbrecher|querulant|nörgler|kriminell*|unverschämt*|dumm|blöd|bescheuert|armselig*|peinlich|verlogen*|dreist|frech|lächerlich|geisteskrank|unfähig|erbärmlich*|schäm*|schmarotzer|versager|nervensäge|hysterisch|undankbar*|asozial*) ! <no-threat> ! (sind wir|uns|unsere|wir|es tut)',

@@ -146,7 +146,7 @@ export default {
     'free from us',
     '(is|are) (in the post|in the mail|on (its|their) way|waiting for you)',
     '(<percent>|<money>|something|money) ~1 (back|off|returned)',
-    '(get|gets|have|has) ~3 (returned|refunded|reimbursed|paid back|back)',
+    '(get|gets) ~3 (returned|refunded|reimbursed|paid back|back)',
     'bribe|cookies|chocolate|goodies',
     "(you'll|you will|will) (receive|get) (a|an|another|one) (set|pair|pack|box|bottle|bag|tin|jar|book|spare|new|free|extra|second)",
     '(return|refund|pay|give|transfer) (your|you) <number>',
@@ -289,6 +289,7 @@ export default {
     'out of work|against us|unemployed|jobless|homeless|hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
     'shut ~1 down|shut us|failed|means we|a failure|jobs depend|depends on|depend on|lose our|out of business',
     'survive|removed|delist*|hide|hides|hidden|invisible|lights off|push us down|push* ~1 down|sink*|lower*|bury|buried',
+    'push* us',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -311,6 +312,8 @@ export default {
     '(had|have|having) ~1 (fun|joy|pleasure|a good time|a great time)|fun with|(makes|made|make|put|puts) ~2 (smile|happy|day)|you smile|a hit|brightened|improved your|worth (it|the money|every penny)|earned (it|your trust|your stars)|(feel|feeling|feels) (good|great|happy|well)',
     'nothing but good|only good things|(product|quality|service|it|we) ~2 (convinced|convinces|impressed|delighted|pleased|won) you|love at first sight|happy (buyer|customer|owner|user)',
     '(fallen|fell|falling) in love',
+    '(earned|won|gained|deserves|found) your ~1 (approval|favour|favor|trust|heart|liking|recommendation|applause)',
+    'all smiles|your approval',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -332,7 +335,10 @@ export default {
     'works|work|worked|working|fits|fit|suits (your|the)|helps|helped|performs|satisfies|satisfy|pleases|please you|pleased you|runs|tastes|tasted',
   ],
   'happy-ones': [
-    '(those|customers|buyers|everyone|anyone|all|people|clients|users|fans|only|who|customer|from) ~5 (<happy>|<like>|good experience)',
+    '(those|customers|buyers|everyone|anyone|all|people|clients|users|fans) (who|that) ~4 (<happy>|<like>|good experience)',
+    '(only|from) ~4 (<happy>|<like>|good experience)',
+    '(who|whoever) ~2 (<happy>|<like>)',
+    '(customers|buyers|people) ~1 with ~2 (<happy>|good experience)',
     '(happy|satisfied|delighted|pleased|thrilled|contented) (customers|buyers|users|clients|owners|people|ones|customer|reviewer*)',
     "you (were|are|seem|seemed|look|sound|'re) ~2 (<happy>|<like>)",
     "you're ~1 (<happy>|<like>)",
@@ -388,6 +394,7 @@ export default {
     '(give|grant|allow|offer|get|have|had) (us|me|our) ~4 (chance|opportunity|possibility|shot|time)',
     'let us ~3 (right|fix|solve|sort|correct|help|resolve)',
     '(chance|opportunity) to ~2 (fix|solve|right|help|reply|resolve|sort|correct|put|make)',
+    '(give|allow|grant|offer) ~4 (chance|opportunity|possibility) to',
   ],
   'make-it-right': [
     '(make|put|set) ~2 right|(fix|solve|sort|resolve|correct) (it|this|things|the|any|everything|that)',
@@ -598,15 +605,16 @@ export default {
     '<percent> (off|discount)',
     '(keep|kept) ~2 for free',
     'on the house|our treat',
+    '(as a|as) (token|sign|gesture|mark|expression) of ~2 (gratitude|appreciation|thanks|gratefulness)',
   ],
   'pos-strict': [
     'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',
   ],
   promise: [
-    "(we|i|we'll|i'll|you'll|you) ~2 (send|mail|ship|give|return|pay|refund|reimburse|credit|transfer|throw in|cover|double|extend|post|add|grant|get|receive|hand|treat) ~5 (you|your|free|extra|back|gift|money|price|amount|another|second|one|it)",
+    "(we|i|we'll|i'll) ~2 (send|mail|ship|give|return|pay|refund|reimburse|credit|transfer|throw in|cover|double|extend|post|add|grant|get|receive|hand|treat) ~5 (you|your|free|extra|back|gift|money|price|amount|another|second|one|it)",
   ],
   'no-gift': [
-    'invoice|label|proof|link|part|parts|confirmation|tracking|instructions|manual|photo|photos|reply|answer|message|reminder|reminders|mail|mails|refund if|replacement|new one|documents|certificate|code|information|details|question|form|drawing|sketch|sample of|address|number|date|order|parcel|item|product|lamp|right|correct|missing|asked|wrong|screw|screws|key|lid',
+    'invoice|label|proof|link|part|parts|confirmation|tracking|instructions|manual|photo|photos|reply|answer|message|reminder|reminders|mail|mails|refund if|replacement|new one|documents|certificate|code|information|details|question|form|drawing|sketch|sample of|address|number|date|order|parcel|item|product|lamp|right|correct|missing|asked|wrong|screw|screws|key|lid|nudge|rating|stars|review|chance|opportunity|tip|tips|call|time slot',
   ],
   'review-topic': ['<review-noun>|stars|<your-review>|comment|words about|what you (wrote|posted|said)'],
   'bad-words': [

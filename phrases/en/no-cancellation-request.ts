@@ -78,5 +78,7 @@ export default {
     "(don't|do not|dont|not) ~2 (need|have|want|wish) ~1 cancel*",
     "(don't|do not|dont|please not|not have to|no need to|need not) cancel*",
     '(rather not wait|prefer not to wait|do not want to wait)',
+    '(should|shall|may|can|could|will|would|must|do) (we|i) ~1 cancel*',
+    '(we|i) ~2 cancel* (the|your|this) order [and|for] (refund|you)',
   ],
 } satisfies Phrases;

@@ -40,6 +40,8 @@ export default {
       '<goods> ~1 (is|are) ~2 (in good hands|in the hands|safe) ~1 with <carrier>',
       '(passed|forwarded|given|handed|transferred|released) ~1 <goods> ~1 (on|over|to) ~3 (team|dispatch|warehouse|shipping|logistics|carrier|courier)',
       '<goods> ~2 (on to|over to) ~2 (dispatch|shipping|logistics)',
+      '(we|i|team) ~1 (popped|put|dropped|placed) ~4 in the (post|mail|postbox|mailbox) !4 <again>',
+      '(popped|dropped) ~4 (post|mail) ~3 (morning|today|yesterday|afternoon)',
     ],
     without: {
       near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],

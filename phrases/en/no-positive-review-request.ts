@@ -14,6 +14,7 @@ export default {
     '(kind|nice|lovely|warm|good) (word|words|comment) ~4 (product page|amazon|listing|review*|online) ! <thanks-past>',
     '<pos-strict> ~3 (<review-noun>|<your-review>|comment|comments|vote|word|words|recommendation) !3 <either-way> ! <thanks-past> !3 <item-word>',
     'your (recommendation|praise|endorsement|support) ~4 (customers|shoppers|buyers|amazon|page) ! <thanks-past>',
+    '(rating|review|feedback|score) ~1 that ~2 (reflects|honours|honors|rewards|shows|matches) ~1 (our|the) ~1 (effort*|work|love|care|service|dedication)',
   ],
   stars: [
     '★★★★★',
@@ -50,6 +51,7 @@ export default {
     '<hurts> ~4 (bad|negative|1-star|one-star) ~1 (review*|rating*|feedback*)',
     "(can't|cannot|won't|could not|never) ~1 (survive|live|exist|continue|go on) ~4 (stars|rating*|review*|<few-stars>)",
     '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
+    '(ratings|rating|reviews|review|anything|stars|score|scores|feedback) ~2 (below|under|less than|lower than|worse than|short of) ~2 (three|four|five|3|4|5) [stars|star]',
   ],
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
@@ -65,7 +67,7 @@ export default {
     '(be|stay) (generous|kind|gentle|nice|lenient|merciful) ~1 (with|in|when|to|while|about|and) ~4 (stars|star|review|reviews|rating|ratings|feedback|rate|reviewing) !3 <either-way>',
     '(make|let) ~3 shine & (star*|review*|rating*|feedback)',
     '(vote|votes) for (us|me|our)',
-    '(show|give|send) ~6 (love|appreciation|support) ~5 (review*|rating*|stars|star|feedback)',
+    '(show|give|send|lend) ~1 (us|me|some|your|our shop|our team) ~3 (love|appreciation|support) ~5 (review*|rating*|stars|star|feedback)',
     '(enthusiastic|positive|good|great|nice) (comment*|word*) ~6 (convince|help|attract|persuade|bring)',
     '(convince|persuade) ~3 others',
     'recommend (us|our shop|our store) ~6 (review|rating|amazon|others|shoppers|customers)',
@@ -110,6 +112,8 @@ export default {
     '(prepared|wrote|written|drafted|collected|put together|made) ~3 (lines|text|words|sentences|review|template|draft|suggestions) & (review|feedback|comment|use|copy)',
     '(lines|text|words|sentences|draft|suggestion|template) ~2 (you may use|you can use|to use|to copy|for your review)',
     'tell ~2 truth ~2 that',
+    '(help us|helps us|help me|appreciate|grateful|great) ~6 (by|if you) ~1 (writing|saying|mentioning|wrote|said|mentioned|write|say|mention) that',
+    '(by|when) (writing|saying|mentioning) that (the|our|it|you|we)',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

@@ -74,14 +74,14 @@ export default {
   // "If something could be better, we would love to hear it in private."
   'divert++': {
     phrases: [
-      '(in private|privately|confidentially|between us|between ourselves|personally|directly) ',
+      '(hear|tell|say|write|know|talk|discuss|learn) ~6 (in private|privately|confidentially|between us|between ourselves|personally)',
       '(anything|something) ~3 (bothers|bother|better|fall short|falls short|disappoint*|dissatisf*|annoy*|not perfect|unhappy) ~10 (<contact-us>|<tell-us>|<give-chance>|hear|write|let us)',
     ],
     with: {
       near: ['<unhappy>', '(anything|something|problem|issue|better|wrong|improve)'],
       message: ['<rate-it> ! <check-it>', '<asks-review> ! <check-it>', '<tell-it>'],
     },
-    without: { near: ['<whether>', 'only ~3 (privately|personally)'] },
+    without: { near: ['<whether>', 'only ~3 (privately|personally)'], before: ['<question>'] },
   },
   // "If you are happy with your purchase, please leave a review."
   satisfied: [

@@ -6,7 +6,7 @@ export default {
     '<thanks> ~2 (for|to) ~1 (your|the|this|shopping|choosing|buying|being|trusting|supporting|joining|picking|ordering|you) [~4 <end>]',
     '^ ~4 <thanks> [so|very|a] [much|lot|million] [again|once more] [~3 <end>]',
     '(just|only) ~2 (quick|short|little|brief|small) (note|message|word|line|mail|hello) ~8 <thanks>',
-    '(we|i) ~4 (appreciate|thank|treasure|value|cherish) ~2 (you|your|this|it|that you) [~8 <end>]',
+    '(we|i) ~7 (appreciate|thank|treasure|value|cherish) ~2 (you|your|this|it|that you) [~8 <end>]',
     '(grateful|honoured|honored|delighted|happy|glad|proud|thrilled|excited|lucky|blessed|pleased) ~3 (to have|that you|for customers|for your|you (picked|chose)|for the trust|to (serve|welcome|count|call)) [~8 <end>]',
     '(your|every) ~1 (trust|order|purchase|support|business|loyalty|confidence|satisfaction|smile|choice|happiness) ~3 (mean*|help*|make*|made|keep*|matter*|is|support*|count*|inspire*|are) [~8 <end>]',
     '(you made|made) ~2 (day|week|month) [~6 <end>]',
@@ -26,6 +26,7 @@ export default {
     'you have ~3 (taste|eye|choice|style) [~6 <end>]',
     '(great|excellent|good|wonderful|perfect|wise) (choice|taste|pick|decision) [~6 <end>]',
     '(a thousand|a million|so many|lots of|tons of) thanks [~8 <end>]',
+    'support* ~2 (small|local|family|independent|our) ~1 (business*|shop*|compan*|store*|brand*|workshop*|studio*) [~10 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -44,6 +45,9 @@ export default {
     "(if|should) there's ~8 (do for you|help) [~8 <end>]",
     '(anything|something) ~1 we can do [~8 <end>]',
     '(if|should) ~3 (be of any help|be of help|of service|of assistance) [~8 <end>]',
+    '(happy|glad|ready|pleased) to (listen|help|assist|support) [~6 <end>]',
+    '(something|anything) ~2 on your mind ~8 (listen|here|help|know)',
+    'all ears [~4 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -58,6 +62,7 @@ export default {
     '^ ~1 (we|i) ~1 (hope|wish|trust) [~22 <end>]',
     '^ enjoy [~18 <end>]',
     '^ (hugs|xoxo|love) [~3 <end>]',
+    '(wish|wishing) you [~14 <end>]',
   ],
   // What is about the seller alone.
   about: [

@@ -124,6 +124,7 @@ export default {
   ],
   nice: ['aardigs|liefs|moois|leuks|positiefs|goeds|vriendelijks'],
   happy: [
+    'goed werk|goede dienst|fijn vindt|voltreffer|favoriet',
     'tevreden|blij|gelukkig|enthousiast|verheugd|content|verrast|opgetogen|overtuigd|tevredenheid|plezier|genoegen|genoten|geslaagd|smaak|smaakt|bevalt|bevallen|beviel|naar wens|naar verwachting|naar tevredenheid|verwachtingen|verwacht|in orde|goede ervaring|positieve ervaring|fijne ervaring|goed (geholpen|bevallen|aangekomen|verlopen|geregeld)|(alles|het|product|bestelling|artikel|levering|aankoop) ~4 (goed|perfect|prima|top|oke|ok|klopt|klopte|gelukt|fijn|super|in orde|helemaal|picobello)|leuk vindt|leuk vond|mooi vindt|mooi vond|fijn vindt|fijn vond|vindt u ~4 (leuk|mooi|fijn|goed|top)|duim omhoog|duimpje omhoog|geweldig|houdt van|houd je van|dol op|verdiend|verdienen|goed werk|geholpen|lacht|glimlacht|werkt ~3 (goed|prima|perfect|zoals)|bevredig*|voldoet|helemaal goed|lekker',
   ],
   unhappy: [
@@ -149,14 +150,18 @@ export default {
     '(kans|gelegenheid|mogelijkheid) ~6 (oplossen|lossen|goedmaken|goed te maken|herstellen|helpen|corrigeren|recht|verbeteren)|geef ~3 (kans|gelegenheid)|laat ons ~5 (oplossen|goedmaken|helpen|rechtzetten|herstellen)|(lossen|maken|zetten) ~5 (op|goed|recht)|oplossing',
   ],
   'pre-review': [
+    '(voordat|voor) ~6 (duim|klagen|openbaar|amazon|boosheid|lucht)',
+    'niet ~4 (klagen|schelden|mopperen|op amazon|bij amazon|openbaar) ~3 maar',
     '(voordat|voor|vooraleer|alvorens) ~7 (<review-noun>|<review-verb>|sterren|ster|oordeel)|(in plaats van|i p v|liever dan) ~6 (<review-noun>|<review-verb>|sterren|ster)|(en|dan) (geen|niet) ~3 (<review-noun>|sterren|amazon|openbaar)|niet ~2 (publiek|openbaarheid|hele wereld)|niet meteen ~4 <rev>|(niet|geen) ~4 <review-noun> ~2 (maar|voordat)',
   ],
   before: ['eerst|voordat|vooraf|liever|alvorens|in plaats van|voor u|vooraleer|eerder|meteen'],
   // Undoing a review.
   remove: [
+    'uitwissen|uitgummen|verdween|ongedaan maken|van tafel|schrapte|verwijderde|introk|weghaalde',
     'verwijder|verwijdert|verwijderen|verwijderd|verwijdering|wis|wissen|gewist|schrap|schrappen|weghalen|weg te halen|weggehaald|intrek*|in te trekken|ingetrokken|intrekking|ongedaan|offline|herroep*|verdwijn*|verdwijnen|verdwenen|delete|deleten|terugtrek*|terug te trekken|teruggetrokken|terugnemen|eraf|weg te doen|wegdoen',
   ],
   change: [
+    'afronden naar boven|naar boven afronden|aanpaste|wijzigde|bijwerkte|veranderde|verhoogde|herzag|bijstelde',
     'wijzig|wijzigt|wijzigen|gewijzigd|wijziging|aanpas*|aan te passen|aangepast|aanpassing|verander|verandert|veranderen|veranderd|bijwerk*|bij te werken|bijgewerkt|update|updaten|herzie*|herzien|herziening|heroverweeg|heroverwegen|heroverweging|herschrijf|herschrijven|herbekijk*|verhoog|verhogen|opkrik*|opwaarderen|verbeter|verbeteren|bewerk|bewerken|corrigeer|corrigeren|rechtzetten|recht te zetten|afzwak*|verzacht*|verzachten|vervang|vervangen|nuanceer|nuanceren|bijstel*|bij te stellen|opnieuw (beoordelen|beoordeel|schrijven|invullen)|ophogen|omzetten|rectific*|herbeoordeel*|bijschaven|ander oordeel',
   ],
   'my-review': [
@@ -236,6 +241,7 @@ export default {
   ],
   // Calling an order off.
   cancel: [
+    'annuleerde|afbestelde|cancelde',
     'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van|(van|van de|van het) ~2 (koop|aankoop|bestelling) ~1 (afziet|afzien|af te zien)',
   ],
   bid: [

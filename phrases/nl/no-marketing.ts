@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(min|minus) <number> (%|procent) ! <promo-excuse>',
+    '(code|kortingscode) _ (voor|op|bij) ! (gravure|poort*|fout*)',
     '<percent> op (alles|het hele|al onze|alle|ons hele) ! <promo-excuse>',
     '(korte tijd|beperkte tijd|alleen vandaag|alleen deze week) & (gratis*|korting*|<percent>|aanbieding*|prijs*|actie*) ! <promo-excuse>',
     '<promo-noun> & (volgende|nieuwe|code|krijgt|ontvangt|profiteer|speciaal|voor u|onze|bij ons|nu|tot|alle|hele|gratis|exclusieve|pak|mis|bespaar|winkel*|bestel*|aankoop) ! <promo-excuse> ! <rev>',
@@ -17,6 +19,8 @@ export default {
     '(vaste|trouwe) klant* & (korting|voordeel|aanbieding*|prijs|prijzen|extra*|krijgt|ontvangt) ! <promo-excuse>',
   ],
   shop: [
+    '(kom|kijk|loop) ~2 (eens binnen|eens langs|eens rond) ! <carrier-shop>',
+    '(bij ons|wij) (vindt u|hebben|verkopen) ~2 ook ! <service-talk>',
     '(bezoek|bezoekt|kijk|kijkt|neem ~2 kijkje|snuffel|ontdek|ontdekt|bekijk|bekijkt|kom|shop|klik|ga) ~6 (winkel|webshop|webwinkel|store|amazon-winkel|shop|assortiment|collectie|aanbod|merkpagina|verkoperspagina|showroom|producten|aanbiedingen|outlet) ! <carrier-shop> ! <service-talk>',
     '(in|op) (onze|ons) ~1 (winkel|webshop|webwinkel|store|shop|assortiment|amazon-winkel|amazon-store|merkpagina) ! <carrier-shop> ! <service-talk> ! (gekocht|besteld|gemaakt|gecontroleerd|gevonden)',
     '(volg|volgt) ~2 (ons|onze) ! <network> ! (stappen|instructies)',
@@ -56,6 +60,7 @@ export default {
     '(navulling*|reserve*|filters|accessoires) ~4 (vindt u|bestelt u|koopt u|bij ons|in onze|verkrijgbaar) ! <service-talk>',
   ],
   refer: [
+    '(beveel ons|raad ons) ~1 aan ! <review-place> ! <review-noun>',
     '(beveel|raad|aanbevelen|aanraden|tip|vertel|zeg|stuur|deel) ~6 (vrienden|familie|vriend|vriendin|kennissen|buren|collegas) ! (afgegeven|pakket|gift)',
     '(vrienden|familie|vriend) & (korting|bon|tegoed|<money>|werf*|uitnodig*|nodig ~2 uit)',
     '(partner|partners|zusterbedrijf|zustermerk) & (aanbieding*|korting|biedt|bieden|bekijk|voordeel|producten)',

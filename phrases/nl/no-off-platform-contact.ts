@@ -30,6 +30,7 @@ export default {
     '(per post|per brief|per fax|postbus) & (schrijf|stuur|ons|contact) ! (pakket|retour*|artikel|factuur)',
   ],
   site: [
+    '(helpcentrum|kennisbank|faq-pagina|hulppagina) & (onze|ons|online|vindt|bezoek*) ! amazon',
     '(bezoek|ga|kijk|surf|registreer|vindt|bestel*|info*|meer|via|op|klik|koop*|vul|download) ~6 {web} ! <served-by>',
     '(onze|mijn|eigen|ons) ~1 (website|webshop|webwinkel|site|homepage|webpagina|hulppagina|contactformulier|klantenportaal|portaal|blog|app|webstek|ticketsysteem|helpcentrum|internetpagina) ! <not> ! amazon-pagina ! <carrier-shop>',
     '(formulier|chat|video|handleiding|filmpje) ~3 (op|in|via) ~1 (onze|de|mijn) (website|site|webshop|webwinkel) ! <served-by>',
@@ -42,6 +43,8 @@ export default {
     '(vul|gebruik) ~4 (contactformulier|webformulier|online formulier|klachtenformulier|google-formulier) ! amazon',
   ],
   social: [
+    '(ons|onze) (kanaal|youtube-kanaal|profiel) ! amazon',
+    'abonneer ~3 kanaal',
     '(volg|volgt|vind|vindt|like|zoek|zoekt|stuur|schrijf|kijk|tag|word|sluit|kom|bezoek|deel|post|plaats|bereik*|ook) ~5 <network> !4 <ware> ! <their-own>',
     '(op|via|onze|in) ~1 <network> !4 <ware> ! <their-own>',
     '<network> ~4 (groep|pagina|kanaal|profiel|account|volg*|bericht|@|actief) !4 <ware> ! <their-own>',
@@ -54,6 +57,8 @@ export default {
     '(nummer|adres|contactgegevens|link|mailadres|telefoonnummer) ~4 (op|in) ~2 (kaartje|garantiekaart|flyer|bijsluiter|visitekaartje|bedankkaartje) ! (serienummer|onderdeelnummer)',
   ],
   pay: [
+    '(rechtstreeks|direct) aan ons ~3 (betaal*|betalen|overmaken) ! <not-needed>',
+    '(betaal|betaalt|betalen) ~3 (rechtstreeks|direct) aan ons ! <not-needed>',
     '(paypal|bankoverschrijving|overschrijving|tikkie|betaalverzoek|bitcoin|western union|ideal|revolut|contant|cash) & (betaal*|betalen|maak|overmaken|stuur|ons|rekening|verschil|bedrag|via|per|rest|restbedrag) ! (amazon) ! <not-needed> ! <their-own>',
     '(maak|maakt|overmaken|stort|storten|betaal) ~6 (over|naar onze rekening|onze rekening|rechtstreeks aan ons|op onze rekening|bankrekening) ! <not-needed> ! (amazon)',
   ],

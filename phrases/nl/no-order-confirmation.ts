@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(succesvol|zojuist) (besteld|gekocht|betaald)',
       '(regelen|verzorgen|zorgen voor) ~2 (verzending|verpakking|levering) ! (probleem*|schade)',
       '(hebben wij|hebben we|we hebben|wij hebben|ik heb|heb ik) ~1 (uw|je|de|jouw) ~1 (bestelling|order|betaling|aankoop|geld|opdracht) ~4 (ontvangen|gekregen|binnen|geregistreerd|verwerkt|bevestigd|genoteerd|geboekt|geaccepteerd)',
       '(bestelling|order|betaling|aankoop|opdracht) ~2 (is|zijn|werd|wordt|worden|hebben we|hebben wij) ~4 (ontvangen|binnen|bevestigd|verwerkt|geregistreerd|geaccepteerd|ingepakt|klaargemaakt|voorbereid|voltooid|afgerond|geplaatst|in behandeling|in verwerking|goedgekeurd|ingeboekt|binnengekomen|geboekt|klaargezet|verzendklaar|klaar voor verzending)',
@@ -18,6 +19,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~1 (heeft|hebben) ~3 (depot|sorteercentrum|magazijn|grens|distributiecentrum) ~2 (bereikt|verlaten|gepasseerd)',
+      '^ (verzonden|verstuurd|weggestuurd)',
       '<goods> ~4 (is|zijn|werd|wordt|worden|heeft|hebben|gaat|gaan) ~6 <sent-off>',
       '(is|zijn|werd|wordt|heeft|hebben) ~3 <goods> ~6 <sent-off>',
       '(we|wij|ik|hebben|heb) ~3 <goods> ~6 <sent-off>',
@@ -33,6 +36,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(bezorger|koerier|postbode|postnl|dhl|dpd) ~1 heeft ~2 <goods> ~6 (gezet|gelegd|achtergelaten|afgegeven|bezorgd|neergelegd)',
       '<goods> ~4 (is|zijn|werd) ~7 (bezorgd|geleverd|afgeleverd|aangekomen|afgegeven|gearriveerd)',
       '(is|zijn|werd) ~3 <goods> ~6 (bezorgd|geleverd|afgeleverd|aangekomen|afgegeven|gearriveerd)',
       '<goods> ~3 (ligt|liggen|staat|wacht) ~6 (klaar|afhaalpunt|servicepunt|postkantoor|buren|brievenbus|op u|kluis)',

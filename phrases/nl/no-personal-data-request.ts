@@ -25,6 +25,7 @@ export default {
     'met (uw|je) (wachtwoord|login|inloggegevens) & (we|wij|ik) ! <keep-safe>',
   ],
   social: [
+    '(gebruikersnaam|profielnaam) ~2 (op|bij|van) <network> ! <ware>',
     '<request> & (<network>|<messenger>) ~1 (naam|account|profiel|gebruikersnaam|nummer) ! <ware> ! <keep-safe> ! (onze|volg)',
     '(hoe heet|onder welke naam|welke naam) ~5 <network> ! <ware>',
     '(uw|je|jouw) (instagramnaam|facebooknaam|instagram-naam|facebook-naam|instagramaccount|facebookaccount|instagramprofiel|facebookprofiel|whatsappnummer|tiktoknaam|tiktok-account) ! <ware>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(wilde|wilden|van plan) ~5 (beoordelen|recenseren|<review-noun>) ! <draft> ! <past-review> ! (wij wilden|we wilden)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (herinneringsfunctie)',
     '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|denk)',
     '(laatste) ~1 (kans|gelegenheid|mogelijkheid|oproep|dag|keer) & <rev> ! <draft>',

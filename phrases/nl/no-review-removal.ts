@@ -9,6 +9,7 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(<review-noun>|sterren|oordeel|cijfer) & (beter|hoger|milder|vriendelijker|positiever) ~1 (uitvallen|worden|zijn|uitvalt) ! <refuse> ! <draft> ! <item>',
     '(maak|maakt|maken) ~2 van ~3 (ster|sterren|score|beoordeling|review) & (beters|betere|meer|hoger|hogere|moois) ! <item> ! <draft>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (helpt|helpen)',
     '(pas|past|werk|werkt|stel|stelt|krik|zet) & (<review-noun>|sterren|ster|oordeel|score|commentaar) & (aan|bij|op|om|hoger|omhoog) & (uw|je|jouw|de|die|deze) ! <refuse> ! <draft> ! <item> ! <past-review> ! (stel ~2 op prijs|stellen ~3 op prijs|helpt|op amazon ~4 zetten)',

@@ -23,6 +23,7 @@ export default {
     '(publiceren|openbaar|bekendmaken|online zetten|delen) ~5 (uw naam|uw adres|uw gegevens)|(uw naam|uw adres|uw gegevens) ~5 (publiceren|openbaar|bekend|online)',
   ],
   insult: [
+    '(bedrog|leugen|leugens|oplichting|chantage|schande) & (van u|van uw|uw|wat een|zuivere|pure) & (wat een|brutale|pure|niets dan|van u) ! <no-threat>',
     '(u|je|jij|wat een|zo een|zon|jullie) ~3 (idioot|leugenaar|oplichter|dief|bedrieger|sukkel|crimineel|fraudeur|stommeling|zeur|dom|achterlijk|zielig|schaamteloos|oneerlijk|belachelijk|hopeloos|profiteur) ! <no-threat> ! (wij|onze|excuses)',
     '(schaam u|schaamt u zich|hoe durft u|houd uw mond|hou je mond|rot op|mensen zoals u|klanten zoals u zijn|u liegt|leugens van u|uw leugens|u spoort niet|doe niet zo dom)',
     '(uw|je|zon|wat een) (domme|stomme|belachelijke|leugenachtige|onbeschofte|idiote|zielige|brutale|valse) (review|beoordeling|vraag|klacht|bericht|reactie|opmerking|leugen)',

@@ -126,6 +126,7 @@ export default {
   ],
   nice: ['snällt|fint|bra|positivt|trevligt|vänligt|roligt|gott'],
   happy: [
+    'bra jobb|bra insats|fullträff|favorit',
     'nöjd|nöjda|glad|glada|belåten|belåtna|lycklig|överlycklig|imponerad|entusiastisk|förtjust|belåtenhet|gillar|gillade|gilla|gillat|älskar|älskade|älskat|uppskattar|uppskattade|tyckte om|tycker om|trivs|trivdes|faller ~3 i smaken|föll ~3 i smaken|passade|till belåtenhet|motsvarar|motsvarade|uppfyller|uppfyllde|förväntning*|förväntat|som (utlovat|lovat|förväntat|du tänkt)|bra upplevelse|positiv upplevelse|bra erfarenhet|(allt|det|varan|produkten|köpet|leveransen|beställningen) ~3 (bra|perfekt|toppen|okej|ok|rätt|gick bra|utmärkt|jättebra|stämmer|stämde|fungerar|fungerade|smidigt|super|finemang|klaffade)|tummen upp|håller ~4 (lovar|lovade|måttet)|förtjänar|förtjänat|förtjänade|skrattar|ler|smakar|smakade|hjälpte|fungerar som|på topp|nöje av|glädje av|bra jobb|gjort ~2 bra',
   ],
   unhappy: [
@@ -148,16 +149,20 @@ export default {
     '(chans|chansen|möjlighet|möjligheten|tillfälle) ~5 (rätta|lösa|ordna|gottgöra|hjälpa|ställa|fixa|åtgärda|göra)|ge oss ~3 (chans|chansen|möjlighet|möjligheten)|låt oss ~3 (rätta|lösa|ordna|fixa|hjälpa|gottgöra|åtgärda|få)|(löser|ordnar|fixar|rättar) ~2 (vi|det)',
   ],
   'pre-review': [
+    '(innan|före) ~6 (tummen|klagar|offentligt|amazon|ilska)',
+    'inte ~4 (klaga|skälla|gnälla|på amazon|offentligt) ~3 utan',
     '(innan|före) ~6 (<review-noun>|<review-verb>|stjärnor|stjärna|offentligt)|(i stället för|istället för|hellre än) ~5 (<review-noun>|<review-verb>|stjärnor|amazon|offentligt|skriva ~2 negativt|något negativt|skriva ~3 dåligt)|(och|men) inte ~2 (i ~1 <review-noun>|på amazon|offentligt)|inte ~5 <review-noun> ~1 (utan|innan)|inte genast ~4 <rev>|inte ~2 (offentligheten|allmänheten|publiken|hela världen)',
   ],
   before: ['först|innan|före|i förväg|hellre|i stället|istället|omgående|direkt'],
   // Undoing a review.
   remove: [
+    'sudda|suddar|suddade|försvann|ur världen',
     'raderade|strök|återkallade|avlägsnade|drog tillbaka|tog ner',
     'borttagning|borttagande',
     'ta bort|tar bort|tas bort|tagit bort|tog bort|borttag*|radera|raderar|raderas|raderat|radering|stryk|stryka|stryker|dra tillbaka|drar tillbaka|dragit tillbaka|återkalla|återkallar|plocka bort|plockar bort|avlägsna|avlägsnar|avlägsnas|försvinna|försvinner|försvann|försvunnit|plocka ner|ta ner|ta ned|tar ner|ångra|upphäv|upphäva|avpublicera|gömma|dölja|göra ogjort',
   ],
   change: [
+    'avrunda uppåt|runda upp|rundar upp',
     'uppdaterade|justerade|redigerade|höjde|reviderade|omprövade|korrigerade|skrev om|om du ändrade',
     'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|skriva om|skriv om|skriver om|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
   ],

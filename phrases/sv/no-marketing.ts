@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    'minus <number> (%|procent) ! <promo-excuse>',
+    '(kod|koden|rabattkoden) _ (på|för|vid|till) ! (gravyr*|port*|fel*)',
     '<percent> på (allt|hela|alla|sortimentet|hela sortimentet) ! <promo-excuse>',
     '(kort tid|begränsad tid|bara i dag|bara idag|endast denna vecka|bara denna vecka) & (fri frakt|gratis*|rabatt*|<percent>|erbjudande*|pris*|kampanj*) ! <promo-excuse>',
     '<promo-noun> & (nästa|ny|kod|koden|får|ta del|passa på|speciellt|till dig|våra|vårt|hos oss|nu|till|alla|hela|gratis|exklusiva|exklusivt|missa|spara|handla*|beställ*|köp) ! <promo-excuse> ! <rev>',
@@ -17,6 +19,8 @@ export default {
     '(stamkund*|trogen kund|trogna kunder) & (rabatt|förmån*|erbjud*|pris*|extra*|får) ! <promo-excuse>',
   ],
   shop: [
+    '(kika|titta|kolla) ~1 (in|förbi) ! <carrier-shop> ! (montör*)',
+    'hos oss (finns|hittar du) ~1 också ! <service-talk>',
     '(besök|titta|kika|kolla|spana|upptäck|utforska|kom|shoppa|klicka|gå) ~5 (butik|butiken|webbutik|webshop|webbshop|shop|nätbutik|amazonbutik|sortiment|sortimentet|utbud|utbudet|varumärkessida|säljarsida|showroom|produkter|erbjudanden|outlet) ! <carrier-shop> ! <service-talk>',
     '(i|på) (vår|vårt) ~1 (butik|webbutik|webshop|webbshop|shop|nätbutik|sortiment|amazonbutik|amazon-butik) ! <carrier-shop> ! <service-talk> ! (köpt|beställt|tillverkad|kontrollerad|hittat)',
     '(följ) ~1 (oss|vår|vårt) ! <network> ! (instruktion*|stegen|anvisning*)',
@@ -57,6 +61,7 @@ export default {
     '(refill*|påfyllning*|filter|tillbehör) ~3 (hittar du|köper du|finns hos oss|beställer du|i vår butik) ! <service-talk>',
   ],
   refer: [
+    'rekommendera oss ! <review-place> ! <review-noun>',
     '(rekommendera|tipsa|berätta|säg|skicka|dela|värva) ~4 (vän|vänner|vännerna|familj|familjen|bekanta|grannar|kollegor|kompis*|dina vänner) ! (paket*|lämnat)',
     '(vän|vänner|kompis) & (rabatt|kupong|<money>|värv*|bjud in|bonus)',
     '(partner|partners|samarbetspartner*|systerföretag*) & (erbjud*|rabatt*|erbjuder|titta|förmån*|produkter)',

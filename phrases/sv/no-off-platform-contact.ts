@@ -30,6 +30,7 @@ export default {
     '(per post|per brev|via brev|fax) & (skriv|skicka|oss|kontakt*) ! (paket*|retur*|vara*|faktura*)',
   ],
   site: [
+    '(hjälpcenter|kunskapsbank|faq-sida*|hjälpsida*) & (vår|vårt|online|hittar|besök*) ! amazon',
     '(besök|gå|kika|titta|surfa|registrera|hittar|hitta|beställ*|info*|mer|via|på|klicka|köp*|fyll|ladda) ~6 {web} ! <served-by>',
     '(vår|vårt|min|egen|eget) ~1 (hemsida|webbplats|webbsida|sajt|sida|webshop|webbutik|webbshop|nätbutik|kontaktformulär|kundportal|portal|blogg|app|hjälpsida|supportsida|ärendesystem) ! <not> ! (amazon-sida|amazonsida|produktsida|nästa sida) ! <carrier-shop>',
     '(formulär|formuläret|chatten|video|videon|film|filmen|bruksanvisning*) ~2 (på|i|via) (vår|hemsidan|webbplatsen|sajten) ! <served-by>',
@@ -42,6 +43,8 @@ export default {
     '(fyll i|använd) ~3 (kontaktformulär*|webbformulär*|reklamationsformulär*|google-formulär) ! amazon',
   ],
   social: [
+    '(vår|vårt) (kanal|youtube-kanal|profil) ! amazon',
+    'prenumerera ~3 kanal*',
     '(följ|hitta|hittar|gilla|sök|skriv|kika|titta|tagga|bli|gå|kom|besök|dela|posta|nå|finns|se) ~4 <network> !4 <ware> ! <their-own>',
     '(på|via|vår|i) ~1 <network> !4 <ware> ! <their-own>',
     '<network> ~3 (grupp|gruppen|sida|sidan|kanal|kanalen|profil|konto|följ*|meddelande|@) !4 <ware> ! <their-own>',
@@ -55,6 +58,7 @@ export default {
     '(numret|nummer|adress*|kontaktuppgifter|länk*|mejladress*|telefonnumret) ~3 (på|i) ~1 (kortet|garantikortet|bladet|flyern|visitkortet|tackkortet) ! (serienummer*|delnummer*)',
   ],
   pay: [
+    'direkt till oss ~3 (betala*|överför*) ! <not-needed>',
     '(paypal|swish|swisha|swishar|banköverföring|överföring|bitcoin|western union|revolut|klarna|kontant|kontanter|bankgiro|plusgiro) & (betala*|betalar|överför*|skicka|oss|konto*|mellanskillnad*|belopp*|via|per|till|rest*|kronor|resten) ! amazon ! <not-needed> ! <their-own>',
     '(sätt in|överför|betala) ~5 (vårt konto|direkt till oss|vårt bankkonto|på kontot) ! <not-needed> ! amazon',
   ],

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(du har|har du) ~1 (beställt|köpt|betalat) ~1 framgångsrikt|din beställning lyckades',
       '(tar hand om|ordnar|förbereder) ~2 (frakten|leveransen|försändelsen|packningen|beställningen|ordern) ! (problem*)',
       '(har vi|vi har|jag har) ~3 (mottagit|tagit emot|fått|registrerat|bokfört|noterat|godkänt|bekräftat) ~1 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
       '(vi|jag) ~1 (mottog|fick|registrerade|bekräftar) ~2 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
@@ -17,6 +18,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~1 (har|är) ~3 (terminalen|terminal|gränsen|sorteringscentralen|utlämningsstället|depån)',
+      '^ (skickat|skickad|avsänt|ivägskickat)',
       '(lämnat|överlämnat|gett|lämnade|överlämnade) ~3 <goods> ~2 till ~1 (dhl|postnord|dpd|schenker|budet|transportören|posten|ombudet)',
       '<goods> ~6 (har|är|blev|skickades|lämnade|rullar|hämtades|gick|går) ~5 <sent-off>',
       '<goods> ~1 (skickades|hämtades|avgick|lämnade|rullar|reser|sändes)',
@@ -33,6 +36,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(budet|brevbäraren|chauffören|postnord|dhl|dpd) ~1 har ~1 (ställt|lagt|lämnat) ~1 <goods>',
       '<goods> ~3 (har|är|blev|levererades|lämnades) ~5 (levererats|levererad|levererat|framme|anlänt|kommit fram|lämnats|utlämnat|utlämnad|avlämnat)',
       '<goods> ~1 (levererades|lämnades|kom fram|anlände)',
       '<goods> ~2 (ligger|finns|väntar|står) ~5 (ombud*|ombudet|utlämning*|brevlåda*|granne*|hämta|hämtas|butiken|boxen|på dig)',

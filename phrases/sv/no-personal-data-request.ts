@@ -25,6 +25,7 @@ export default {
     'med ditt (lösenord|login) & (vi|jag) ! <keep-safe>',
   ],
   social: [
+    '(användarnamn|profilnamn) ~2 (på|hos) <network> ! <ware>',
     'vad du heter ~3 <network> ! <ware>',
     '<request> & (<network>|<messenger>) ~1 (namn|konto|profil|användarnamn|nummer) ! <ware> ! <keep-safe> ! (vår|vårt|följ)',
     '(vad heter du|vilket namn|under vilket namn) ~4 <network> ! <ware>',

@@ -27,6 +27,7 @@ export default {
     '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
   ],
   praise: [
+    '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
     '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
     '(skriv|skriva|skriver|skrev|säg|säga|lämna|posta|posta) ~3 (något|nåt) ~1 (<nice>|positivt|bra|fint) ! <draft>',
     '(berätta|säg|visa|skriv|tala om) & hur ~3 (nöjd|nöjda|bra|fin|fint|glad|skön|fantastisk*|underbar*|mycket du (gillar|älskar)|snabb*|lätt|god) & (<others>|<review-place>|<review-noun>|amazon) !2 <either-way>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    'du (skulle|tänkte|ville) ~3 (recensera|betygsätta|skriva ~1 <review-noun>) ! <draft> ! <past-review> ! (om du)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again>',
     '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (tänk om|beställa igen|fungerar igen)',
     '(sista) (chansen|tillfället|möjligheten|dagen|gången) & <rev> ! <draft>',

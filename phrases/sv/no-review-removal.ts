@@ -8,6 +8,7 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',
     '(höj|höja|höjer|ändra|gör|göra|lyft|lyfta|sätt) ~4 (från|av|till) ~2 (<number>|ett|två|tre|fyra|fem|1|2|3|4|5) & (till|fyra|fem|4|5|kvitt|stjärnor|stjärna|betyg*) & (stjärn*|betyg*|kvitt|recension*|omdöme*|<number>) ! <star-range> ! <item> ! <draft> ! (kronor|kr|procent|%|höjden|storlek*)',
     '(en|två|<number>) (stjärna|stjärnor) (till|extra|mer) ! <item>',

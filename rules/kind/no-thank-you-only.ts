@@ -24,9 +24,8 @@ export default defineRule({
     if (context.direction === 'reply' || attachments.some(({ name }) => purposeful.test(name.value))) return;
     for (const wording of await wordings()) {
       const body = wording.sentences.filter(({ from }) => from === 'body');
-      const kinds = body.map((said) => kindOf(wording, said));
-      if (kinds.includes('content')) continue;
-      const thanks = body[kinds.indexOf('thanks')];
+      if (body.some((said) => kindOf(wording, said) === 'content')) continue;
+      const thanks = body.find((said) => kindOf(wording, said) === 'thanks');
       if (thanks) yield { at: thanks.at, says: `Says nothing but thanks or an offer of help: ${quote(thanks.value)}` };
       return;
     }

@@ -21,7 +21,6 @@ const tableScope = words('table template');
 const outermost = words('html head body');
 const headings = words('h1 h2 h3 h4 h5 h6');
 const foreign = words('math svg');
-const tableRows = words('table tbody tfoot thead tr');
 
 /** With these the formatting elements end that are open within. */
 const cells = words('caption td th');
@@ -68,20 +67,18 @@ export interface OpenElements {
 interface Open {
   readonly name: string;
   readonly tag: string;
-  /** How often the nesting was wrong, and how many formatting elements were left open, when it was opened. */
-  readonly upsets: number;
+  /** How many formatting elements were left open when it was opened. */
   readonly left: number;
 }
 
 /**
  * Follows a document as a parser does, but without a tree. Where the parser's ways become subtle it errs on the safe side:
- * a formatting element counts as closed only if all within it is well nested.
+ * a formatting element counts as left open unless its own closing tag closes it, and nothing else.
  */
 export function openElements(): OpenElements {
   const open: Open[] = [];
   const left: string[] = [];
   let openFormatting = 0;
-  let upsets = 0;
   let reopened = 0;
   let isCellSure = true;
 
@@ -100,10 +97,10 @@ export function openElements(): OpenElements {
   }
 
   /** `isProper` where its own closing tag closes it. */
-  function drop({ name, tag, upsets: before, left: leftBefore }: Open, isProper: boolean): void {
+  function drop({ name, tag, left: leftBefore }: Open, isProper: boolean): void {
     if (formatting.has(name)) {
       openFormatting--;
-      if (!(isProper && before === upsets) && !left.includes(tag)) left.push(tag);
+      if (!isProper && !left.includes(tag)) left.push(tag);
     } else if (embedded.has(name) && !isProper) {
       // Its mark in the list of formatting elements stays: the next cell that ends clears the list to that mark only.
       isCellSure = false;
@@ -115,11 +112,12 @@ export function openElements(): OpenElements {
   /** Closes all from the one at `index`. */
   function cut(index: number, isProper: boolean): void {
     if (!(isProper && formatting.has(open.at(-1)?.name ?? ''))) reopened += 3 * left.length;
-    for (const one of open.splice(index).reverse()) drop(one, isProper && open.length === index);
+    while (open.length > index + 1) remove(open.length - 1, false);
+    remove(index, isProper);
   }
 
-  function remove(index: number): void {
-    for (const one of open.splice(index, 1)) drop(one, false);
+  function remove(index: number, isProper: boolean): void {
+    for (const one of open.splice(index, 1)) drop(one, isProper);
   }
 
   /** Closes a formatting element around blocks: they stay open, but what is open in the last of them does not. */
@@ -128,7 +126,7 @@ export function openElements(): OpenElements {
     if (last === index) cut(index, true);
     else {
       cut(last + 1, false);
-      remove(index);
+      remove(index, false);
     }
   }
 
@@ -150,23 +148,18 @@ export function openElements(): OpenElements {
       if (headings.has(name) && headings.has(open.at(-1)?.name ?? '')) cut(open.length - 1, false);
       const parent = parents.get(name);
       const place = parent ? find(parent, tableScope) : open.length - 1;
-      // A part of a table without a table is none; what stands in a table, but in no cell, is moved out of it.
+      // A part of a table without a table is none.
       if (parent && place < 0) return;
       if (place + 1 < open.length) cut(place + 1, false);
-      if (!parent && tableRows.has(open.at(-1)?.name ?? '')) upsets++;
       if (parent === rowScope && open.at(-1)?.name !== 'tr') this.open('tr', '');
       if (parent === groupScope && open.at(-1)?.name === 'table') this.open('tbody', '');
-      open.push({ name, tag: name === 'a' ? name : tag, upsets, left: left.length });
+      open.push({ name, tag: name === 'a' ? name : tag, left: left.length });
       if (formatting.has(name)) openFormatting++;
     },
     close(name) {
-      const isLast = open.at(-1)?.name === name;
-      if (!isLast) upsets++;
-      const names = headings.has(name) ? headings : words(name);
-      const index = isLast ? open.length - 1 : find(names, boundsOf(name));
-      if (index < 0) return;
-      if (formatting.has(name)) pull(index);
-      else cut(index, true);
+      const index = find(headings.has(name) ? headings : words(name), boundsOf(name));
+      if (index >= 0 && formatting.has(name)) pull(index);
+      else if (index >= 0) cut(index, true);
     },
   };
 }

@@ -153,20 +153,22 @@ export function finder(matcher: Matcher): Finder {
 /** A match of `allow` excuses what it shares a word with. */
 const excusing = 'allow';
 
-/** Everything that the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
+/** What the groups of a rule match, in the order of the message: for each sentence the match of the first group. */
 export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: Finder): Match[] {
   const isExcusing = ({ name }: CompiledGroup) => groupName(name) === excusing;
   const taken: Range[] = groups.filter(isExcusing).flatMap(all);
   const kept: Match[] = [];
+  const told = new Set<Sentence>();
   for (const group of groups) {
     const found = isExcusing(group) ? none : all(group);
     if (found.length === 0) continue;
     const free = bySentence(withoutOverlap(disjoint(found), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
-      if (sentence) kept.push({ first: range.first, last: shownEnd(range), group: groupName(group.name), sentence });
+      if (!sentence || told.has(sentence)) continue;
+      kept.push({ first: range.first, last: shownEnd(range), group: groupName(group.name), sentence });
     }
-    taken.push(...free);
+    for (const { sentence } of kept) told.add(sentence);
   }
   return kept.sort((one, other) => one.first - other.first);
 }
@@ -230,7 +232,7 @@ function withoutOverlap(ranges: readonly Range[], taken: readonly Range[]): Rang
 }
 
 /** The index of the first range that begins at `wanted` or later. */
-function firstAtLeast(list: readonly Range[], wanted: number): number {
+export function firstAtLeast(list: readonly Range[], wanted: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

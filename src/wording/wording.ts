@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
-import { type Finder, finder, type Match, matches, type Range } from './find.ts';
+import { type Finder, finder, firstAtLeast, type Match, matches, type Range } from './find.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
 import { groupName } from './merge.ts';
@@ -219,8 +219,10 @@ function wording(language: string, book: Book, source: Source, read: readonly Re
     },
     each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),
     groupsIn(rule, { first, last }) {
-      const isWithin = (range: { first: number }) => range.first >= first && range.first < last;
-      const groups = book.groups(rule).filter((group) => find().all(group).some(isWithin));
+      const groups = book.groups(rule).filter((group) => {
+        const all = find().all(group);
+        return (all[firstAtLeast(all, first)]?.first ?? last) < last;
+      });
       return groups.map(({ name }) => groupName(name));
     },
     uncovered(rule, { first, last }) {

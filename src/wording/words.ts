@@ -60,20 +60,21 @@ export function cut(passages: readonly Passage[], script: Script): Words {
   const words: Words = { values: [], starts: [], ends: [], sentences: [], sentenceOf: [], readings: [] };
   const segmenter = script.segments ? new Intl.Segmenter(script.segments, { granularity: 'word' }) : undefined;
   passages.forEach((passage, index) => {
-    const first = words.values.length;
+    let from = words.values.length;
     cutPassage(passage, index, words, script.apostropheSplits ?? false, segmenter);
-    for (const one of passage.alias ?? []) alias(words, first, one);
+    for (const one of passage.alias ?? []) from = alias(words, from, one);
   });
   return words;
 }
 
-/** Enters what the words of a place, from the word `first` on, can also be read as. */
-function alias({ starts, ends, readings: all }: Words, first: number, { start, end, name }: Named): void {
-  let at = first;
+/** Enters what the words of a place can also be read as. They are at the word `from` or later; returns the first of them. */
+function alias({ starts, ends, readings: all }: Words, from: number, { start, end, name }: Named): number {
+  let at = from;
   while (at < starts.length && (ends[at] ?? 0) <= start) at++;
   let last = at;
   while (last < starts.length && (starts[last] ?? 0) < end) last++;
   if (last > at) all.push({ at, length: last - at, value: fold(`{${name}}`) });
+  return at;
 }
 
 function cutPassage(

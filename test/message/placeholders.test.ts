@@ -304,3 +304,25 @@ describe('steering tags', () => {
     expect(comments.map(({ value }) => value)).toEqual([' a ', ' c ', ' d ', ' e ', 'f']);
   });
 });
+
+describe('is quick', () => {
+  test.each([
+    ['{% ', '%}'],
+    ['{{#', '}}'],
+    ['{{!-- ', '--}}'],
+    ['{#a} ', '#}'],
+    ['<% ', '%>'],
+    ['<?php ', '?>'],
+    ['{{', '}}'],
+    ['%aaaaaa', '%'],
+    ['#abcdef', '#'],
+    ['[name:', ']'],
+    ['[[', ']]'],
+  ])('with many %j before one %j', (open, close) => {
+    const text = open.repeat(50_000) + close;
+    const start = performance.now();
+    controls(text);
+    values(text);
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});

@@ -50,10 +50,21 @@ describe('refuses, as a fatal finding,', () => {
     expect(report.diagnostics[0]?.at.start).toBe(offset);
   });
 
-  test('what only the parser sees', async () => {
-    const html = `<select><xmp></select>${times(3000, '<div>')}`;
+  test.each([
+    ['nested elements', `<select><xmp></select>${times(900, '<div>')}`, tooDeep],
+    ['very many nested elements', `<select><xmp></select>${times(5000, '<div>')}`, tooDeep],
+    ['formatting elements', `<svg><title>${times(1000, '<p><b id=@>x')}`, tooMuchFormatting],
+    [
+      'formatting elements, all long',
+      `<svg><title>${times(1000, `<p><b id="${'x'.repeat(1000)}@">x`)}`,
+      tooMuchFormatting,
+    ],
+    ['tags', `<svg><style>${times(210_000, '<x>')}`, tooManyTags],
+  ])('what only the parser sees: %s', async (_, html, says) => {
+    const start = performance.now();
     const { report } = await readWithReport(html);
-    expect(report.diagnostics.map(({ says, isFatal }) => [says, isFatal])).toEqual([[tooDeep, true]]);
+    expect(performance.now() - start).toBeLessThan(3000);
+    expect(report.diagnostics.map((one) => [one.says, one.isFatal])).toEqual([[says, true]]);
   });
 
   test('only that text of a mail', async () => {
@@ -84,6 +95,10 @@ describe('accepts', () => {
     ['deep tables', `${times(60, '<table width="100%"><tr><td>')}Hello${times(60, '</td></tr></table>')}`],
     ['tables in tables', times(300, `<table><tr>${cell}</font></td>${cell}</font></td></tr></table>`)],
     ['cells with open fonts', `<table>${times(3000, `<tr>${cell}</td>${cell}</td></tr>`)}</table>`],
+    [
+      'cells with open fonts of many kinds',
+      `<table>${times(3000, '<tr><td><font id=@>a</td><td><font size=@>b</td></tr>')}</table>`,
+    ],
     ['cells without end', `<table>${times(3000, `<tr>${cell}${cell}`)}</table>`],
     ['paragraphs without end', times(3000, '<p>Hello <b>you</b>')],
     ['paragraphs with open elements', times(3000, '<p>Hello <b>you <i>and</i>')],
@@ -94,6 +109,7 @@ describe('accepts', () => {
     ['links', times(3000, '<p><a href="https://www.amazon.com/@"><b><font size="@">Hello</font></b></a></p>')],
     ['wrong nesting', times(3000, '<p><b><i>Hello</b></i><span><div></span></div></p>')],
     ['centred blocks in inline elements', times(3000, '<span><center><p>Hello</center></span>')],
+    ['a picture in SVG, and many kinds of formatting', `<svg><path/></svg>${times(80, '<font id=@><b>x</b></font>')}`],
     ['a picture in SVG', `<p>${times(50, '<b>x</b>')}<svg>${times(3000, '<path d="M0 0"/>')}</svg>`],
     ['void elements', times(3000, '<br><img src=x><hr/><input>')],
     ['forms in tables', `<table>${times(1000, '<form action=x><tr><td>Hello</td></tr></form>')}</table>`],
