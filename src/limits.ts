@@ -7,7 +7,7 @@ export const maxDepth = 512;
 export const maxOpenFormatting = 256;
 
 /** Elements that a parser opens again in later blocks, because nothing closes them in theirs. */
-export const maxReopened = 500_000;
+export const maxReopened = 300_000;
 
 /** Attributes of one tag. */
 export const maxAttributes = 512;

@@ -35,6 +35,7 @@ export default {
   ],
   // "eine Bewertung schreiben", "bewerten", "Ihre Meinung auf Amazon"
   'review-act': [
+    '<others> ~3 (sagen|erzählen|mitteilen|berichten|zeigen|empfehlen|weitersagen)',
     '<review-verb>',
     '<write> ~8 <review-noun>',
     '<review-noun> ~8 <write>',
@@ -67,7 +68,7 @@ export default {
   // A review the buyer has written already.
   'past-review': [
     '<thanks> ~5 <review-noun>',
-    '(haben|habe|hat|wurde|wurden) ~6 <review-noun> ~4 (gelesen|gesehen|erhalten|bekommen|gefreut|entdeckt|weitergeleitet|weitergegeben|ausgewertet|zur kenntnis)',
+    '(haben|habe|hat|wurde|wurden) ~6 <review-noun> ~4 (gelesen|gesehen|erhalten|bekommen|gefreut|entdeckt|weitergeleitet|weitergegeben|ausgewertet|zur kenntnis|zum anlass|ernst|zu herzen|geprüft|besprochen)',
     '(aus|laut|gemäß|aufgrund|dank) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihres] <review-noun>',
     '(nach|durch|wegen|zu|auf) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihrem|ihr] <review-noun> ~1 (haben|habe|hat|geht|wurde|wurden|ging|ist|sind|hin|erfahren|hatten|konnten|antworten|nehmen|möchten|überarbeitet|geändert|angepasst|verbessert|korrigiert|ausgetauscht|ersetzt)',
     '(in|laut) [ihrer|deiner|der|einer|euren] <review-noun> ~3 (geschrieben|erwähnt|angesprochen|gelesen|berichtet|beschrieben|bemängelt|kritisiert|angegeben)',
@@ -76,7 +77,7 @@ export default {
   ],
   // A proof to look at.
   draft: [
-    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|schadens|des schadens|gutachter*|versicher*|testinstitut|verständlichkeit|feedback (zu|zum|zur) (der|den|ihrem|ihrer|geschenkkarte|gutschein|karte|text)',
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|schadens|des schadens|gutachter*|versicher*|testinstitut|verständlichkeit|feedback (zu|zum|zur) ~1 (geschenkkarte|gutschein|karte|text|sitzkomfort|foto)',
   ],
   // "ohne Gegenleistung", "dürfen wir nicht belohnen"
   'no-reward': [
@@ -110,6 +111,7 @@ export default {
     'rücksend*|retour*|rückversand|rückgabe|rückholung|umtausch|versandkostenfrei|hotline|stornier*|reparatur|abholung|speicherplatz|ersatz|ersatzteil|ersatzlieferung|ersatzgerät|ersatzartikel|ersatzprodukt|nachliefer*|nachsend*|austausch',
   ],
   gift: [
+    '(sparen|spar|sparst|spart) ~4 (nächste*|einkauf|bestellung|prozent|%|euro)',
     '*gutschein|*gutscheine|*gutscheins|*gutscheinen|*gutscheincode*|*gutscheinkarte*|*voucher*|*coupon*|rabatt|rabatte|rabatts|*rabattcode*|rabattaktion|*rabatt|*rabatte|preisnachlass*|nachlass|preisvorteil*|cashback|cash-back|*geschenkkarte*|giveaway*|goodie*|goody*|*prämie|*prämien|prämier*|*bonus|bonusartikel|*belohnung*|belohn*|entlohn*|*überraschung|*überraschungen|*überraschungspaket*|überraschen|treuepunkt*|bonuspunkt*|prämienpunkt*|gratisprodukt*|gratisartikel*|gratisprobe*|gratis-*|gratispackung|gratiszubehör|probepackung*|aufwandsentschädigung*|honorar|honorier*|vergütung|vergüten|vergütet|provision|freiexemplar*|guthaben|*guthaben|vergünstigung*|vergünstigt*|gegenleistung|incentive*|erkenntlich*|revanchier*|treueprämie|freebie*|sonderpreis*|ermäßigung|ersparnis|anreiz*|bonuszahlung|wertgutschein|trinkgeld|beteiligung am gewinn|<code>',
     '(ein|eine|einen|kleines|kleine|kleinen|tolles|schönes|hübsches|gratis|als|unser|extra|das|dein|ihr|sein) [kleines|kleine|kleinen|tolles|schönes|hübsches|süßes|extra|wertvolles|passendes|exklusives|nettes|großes|besonderes] (geschenk|geschenke|präsent|dankesgeschenk|dankeschön-geschenk|werbegeschenk|willkommensgeschenk|goodie|aufmerksamkeit|dankeschön|kleinigkeit|extra|mitbringsel|gewinn|zugabe|schmankerl|leckerli|bonbon|zuckerl)',
     '(geschenk|geschenke|präsent|präsente|kleinigkeit|aufmerksamkeit|überraschung) ~5 (für sie|für dich|von uns|auf sie|auf dich|sichern|dazu|bekomm*|erhalt*|erhält*|zukommen|aussuchen|auswählen|wählen|wartet|geht|folgt|unterwegs|raus|parat|bereit|gratis|gibt)',
@@ -178,6 +180,7 @@ export default {
   ],
   // How a review may be.
   positive: [
+    'glühende|glühenden|flammende*|euphorische*|enthusiastische*|brillante*|überglückliche*|jubelnde*|sagenhafte*',
     'positiv|positive|positiven|positiver|positives|positivem|gute|guten|guter|gutes|gutem|tolle|tollen|toller|tolles|super|schöne|schönen|schöner|schönes|nette|netten|netter|nettes|freundliche|freundlichen|freundliches|ausgezeichnete*|hervorragende*|exzellente*|perfekte|perfekten|perfekter|herausragende*|erstklassige*|großartige*|fantastische*|phantastische*|bestmögliche*|beste|besten|bestes|bester|top|spitzen|spitzenmäßige*|klasse|wohlwollende*|wunderbare*|glänzende*|begeisterte*|überschwängliche*|lobende*|liebe|lieben|liebes|liebevolle*|hohe|hohen|hoher|höchste|höchsten|höchster|volle|vollen|voller|maximale*|genial*|prima|wunderschöne*|1a|erfreuliche*|zufriedene*|strahlende*|bombige|aussagekräftige positive|herzliche|herzlichen|warme|warmen|großzügige*|sehr gut|sehr gute*|vorteilhafte*|schmeichelhafte*|traumhafte*|sensationelle*|mega|geile|grandiose*|vorzügliche*|überragende*|optimale*|makellose*|günstige|günstigen|gnädige|gnädigen|bessere|besseren|besserer|besseres|überzeugende*|einwandfreie*|tadellose*|werbewirksame*|motivierende*',
   ],
   'either-way': [
@@ -204,7 +207,7 @@ export default {
     '(eine|glatte|note) (1|eins|einser) (mit sternchen|plus)',
   ],
   'star-range': [
-    '(1|ein|eins|einen|einem|eine|zwischen|null|0) [stern] (bis|und|-|oder|bis zu|bis hin zu) [sogar|zu] (<five>|<number>)',
+    '(1|ein|eins|einen|einem|eine|zwischen|null|0) [stern] (bis|und|-|oder|bis zu|bis hin zu) [sogar|zu] <five>',
     '1 2 3 4 (oder|und) 5|eins zwei drei vier oder fünf',
     '(1|ein|einen|eins) (3|drei) oder <five>|von 1 ~2 <five>|1 5 (sterne|sternen)|ein bis fünf|einen bis fünf|skala',
     '(sternen|sterne) (ihrer|deiner|nach) (wahl|belieben|ermessen)',
@@ -228,6 +231,7 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    'guter erfahrung|guten erfahrungen|positiver erfahrung|positiven erfahrungen|gut gearbeitet|arbeit geleistet|gutem gefühl',
     'freut|freuen sich|jubelt|strahlt|guten job|gute arbeit|guten dienst|gut gemacht|gute leistung|ganze arbeit',
     '(erster|erste|erstes) wahl|ein treffer|volltreffer|lieblings*',
     'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|(freude|spaß|spass) (macht|machen|machte|bereitet|bereiten|haben|hatten)|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
@@ -265,11 +269,12 @@ export default {
   ],
   // What has stars, or is good, without being a review.
   item: [
-    'test|tests|scheuertest|härtetest|belastungstest|produkttest|warentest|laborkunde|prüfung|stiftung|norm|labor',
+    'advents*|kalender|test|tests|scheuertest|härtetest|belastungstest|produkttest|warentest|laborkunde|prüfung|stiftung|norm|labor',
     'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|torte|kuchen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
   ],
   wished: [
-    'geb*|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zähl*|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|schön|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
+    'rett*|versüß*|krönt',
+    'geb*|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zählt|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
   ],
   lob: [
     'positive stimme|gute stimme|ihre stimme für uns',
@@ -314,20 +319,24 @@ export default {
   ],
   // Undoing a review.
   remove: [
+    'stornier*|zurückruder*|rudern ~6 zurück|(ist|sind) weg|ist dann weg',
     'radieren|radiere|ausradier*|auszuradieren|ungeschehen|wegfallen|verschwände|verschwinde|vom tisch|einstampf*|kassier* sie',
     'lösch*|gelöscht|entfern*|zurückzieh*|zurückzuziehen|zurückgezogen|zurücknehm*|zurückzunehmen|zurückgenommen|herausnehm*|herauszunehmen|rausnehm*|rauszunehmen|runternehm*|runterzunehmen|herunternehm*|herunterzunehmen|wegnehm*|wegzunehmen|widerruf*|streich*|gestrichen|tilg*|verschwind*|verschwunden|wegmach*|wegzumachen|beseitig*|ausblend*|auszublenden|verberg*|deaktivier*|rückgängig|offline nehm*|fallen (lassen|zu lassen)|löschung|entfernung|rücknahme|tilgung|delete|deleten|loswerden',
     '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
+    'überschreib*|zweiten blick|neuen blick|frischen blick|umschwenk*',
     'aufrund*|aufzurunden|aufgerundet|aufhübsch*|abändern|aufmöbel*|nachträglich (ändern|erhöhen|anheben)',
     'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
+    '*-kommentar|*kommentar|(aussage|aussagen|behauptung|behauptungen|äußerung|äußerungen|stellungnahme|text|worte) ~4 (über uns|über unseren|über unser|auf amazon|auf der produktseite)|(ihr|ihren|dein|deinen) ~1 (eindruck|eintrag|beitrag)',
     '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
     '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
   ],
   'we-changed': [
+    'zum anlass genommen|ernst genommen',
     '(wir|ich|hersteller|amazon|techniker|entwickler|designer|lieferant|team|abteilung|werk|redaktion|lager|fabrik) ~2 (haben|habe|hat|hatten) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
     '(haben|habe|hat|hatten) (wir|ich|der hersteller|amazon|unser*|das werk|die fabrik) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|entfernt|ersetzt|aktualisiert|gelöscht|ausgetauscht|berichtigt|gestrichen)',
     '(wurde|wurden|worden) ~12 (geändert|angepasst|überarbeitet|verbessert|korrigiert|ersetzt|aktualisiert|ausgetauscht|berichtigt)',
@@ -351,7 +360,9 @@ export default {
     '(produkt|artikel|modell|shop|laden|konto) ~2 (hat|haben|sind) ~2 (noch|bisher|bislang|erst) ~1 (keine|kaum|wenige)',
   ],
   'how-it-is': [
-    '(wie|was|ob|warum|inwiefern) ~7 (<like>|<happy>)',
+    '(wie|was) (ihnen|dir|euch|sie|du|das|der|die|es|gut|sehr|ihr|ihre|zufrieden) ~5 (<like>|<happy>)',
+    '(ob|warum|inwiefern) ~7 (<like>|<happy>)',
+    'wie (zufrieden|gut|sehr)',
     '(wenn|falls) (sie|du) (mögen|möchten|magst|möchtest|wollen)',
     'zeitlich',
   ],
@@ -453,6 +464,7 @@ export default {
   ],
   // Calling an order off.
   bid: [
+    'sie sollten|du solltest|sie müssen|sie müssten|machen|warten sie nicht',
     'ausmachen|am liebsten|von ihnen|durch sie|von dir',
     'bitte|bitten|bitt|könnten sie|könntest|könntet|würden sie|würdest|müssten|müssen|müsstest|wäre es|wären sie|wärst du|ersuchen|mögen sie|darf ich sie|dürfen wir sie|dürfte ich|sollten sie|solltest|auffordern|höflich|gebeten|einfach|klicken|klick|gehen sie|gehe|geh|drücken|tippen|damit sie ~4 (geld|ware)|sondern|uns zuliebe|am besten|lieb|empfehlen|raten|schlagen ~3 vor|vorschlagen|nett|freundlich|gefallen|dankbar|daher|darum|deshalb|müsste',
   ],
@@ -465,7 +477,7 @@ export default {
   ],
   'no-cancel': [
     '(stornieren|storniere|storniert|annullieren) ~2 (bitte|sie|du) ~2 (nicht|nichts)',
-    '(nicht|nichts|kein|keine|keinen|nie|nicht mehr|weder) ~3 (stornier*|storno|stornierung*|annullier*|abbestell*|zurückzieh*|abbrechen|zurückziehen|widerrufen)',
+    '(nicht|nichts|kein|keine|keinen|nie|nicht mehr|weder) ~1 (stornier*|storno|stornierung*|annullier*|abbestell*|zurückzieh*|abbrechen|zurückziehen|widerrufen)',
     '(stornier*|storno|stornierung*|annullier*) ~5 (nicht mehr möglich|geht nicht|nicht möglich|nicht nötig|nicht erforderlich|leider nicht|fallen nicht|kostenlos möglich|unnötig|jederzeit möglich|möglich|gebeten|angefragt|gewünscht)',
     '(um|nach) ~2 (storno|stornierung) ~3 (gebeten|gefragt|baten)',
     'stornogebühr*|stornierungsgebühr*|stornokosten',
@@ -482,9 +494,11 @@ export default {
   ],
   // Data of the buyer.
   request: [
+    'wüssten|wüsste|zeigen|zeige|zeigt|freuen|verbirgt|nutzen sie|verwenden sie',
     'send*|schick*|nenn*|geben|gib|gebt|angeben|anzugeben|mitteil*|mitzuteilen|teilen|teile|teilt|brauch*|benötig*|bräucht*|übermittel*|hinterleg*|eintrag*|tragen|trag|einzutragen|antwort*|hochlad*|hochzuladen|laden|schreib*|verrat*|überlass*|bitten|bitte|bitten um|lautet|wie lautet|zusend*|zuzusenden|nachreich*|einreich*|vorleg*|vorzulegen|erforderlich|notwendig|nötig|fehlt|fehlen|möchten|hätten|wünschen|registrier*|ausfüll*|auszufüllen|verifizier*|bestätig*|hilfreich|genügt|reicht|benötigt|gebraucht|anforder*|sag|sagen|mail*|faxen|zukommen',
   ],
   given: [
+    'freuen|wissen|nutzen|zeigen',
     'send*|schick*|nenn*|geben|gib|angeben|anzugeben|mitteil*|mitzuteilen|mit|brauch*|benötig*|übermittel*|hinterleg*|eintrag*|ein|einzutragen|an|hochlad*|durchgeben|durch|zusend*|zu|nachreich*|einreich*|vorleg*|erforderlich|notwendig|nötig|hinterlassen|verraten|bekannt|weiter|preisgeben|zukommen|bereithalten|bestätigen|bekommen|haben|genügt|reicht|hilfreich|ausreich*',
   ],
   'contact-data': [
@@ -504,6 +518,7 @@ export default {
     'ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis',
   ],
   'identity-data': [
+    'mädchenname|mädchennamen|mädchennamens|geburtsname',
     '<identity-papers>|geburtsdatum|geburtsdatums|geburtstag|geburtstags|geburtsort|geburtsjahr|personalausweisnummer|ausweisnummer|passnummer|steuernummer|steuer-id|steueridentifikationsnummer|sozialversicherungsnummer|steuer-identifikationsnummer|identitätsnachweis|identität|führerscheinnummer|sozialversicherung|rentenversicherungsnummer|ahv-nummer',
   ],
   'print-it': [
@@ -540,12 +555,14 @@ export default {
     '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|sind sie (bei|auf)|(ihre|deine) (bankverbindung|iban|kontodaten|kontonummer|bankdaten|paypal*)',
   ],
   rev: [
+    '(ihre|deine) ~1 (einschätzung|rückmeldung zum produkt|stimme)',
     '<review-noun>|<review-verb>|(ihre|deine|ihrer|deiner|ehrliche|eure) ~1 (meinung|erfahrung|erfahrungen|stimme)|(kommentar|kommentare|kommentars|beitrag|sterne|sternen|stern|urteil|worte|zeilen) ~4 <review-place>|<review-place> ~4 (kommentar|sterne|sternen|worte|zeilen|foto)|(ihr|dein|ein|einem|einen) (kommentar|urteil)|sternebewertung|sterne',
   ],
   'no-inc': [
     '<past-review>|<no-reward>|<draft>|<thanks> ~6 <review-noun>|<review-noun> ~4 (gelesen|gesehen|erwähnt|geschrieben)|(gelesen|gesehen|erwähnt) ~4 <review-noun>|freiwillig|unverbindlich|stornier*|löschen lassen',
   ],
   cond: [
+    '(kunden|käufer|kundinnen|kunde|alle) (die|der)',
     'bei abgabe|bei ~1 <review-noun>|bei',
     'wenn|falls|sofern|sobald|nachdem|für|gegen|nach|mit|wer|jeder|jede|jeden|jedes|alle|allen|pro|je|erst|sollten sie|solltest du|dann|vorausgesetzt|im gegenzug|als dank|zum dank|unter allen|dafür|damit|sonst',
   ],

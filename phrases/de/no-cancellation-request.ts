@@ -5,7 +5,7 @@ export default {
     '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
     '^ ~3 (storniere|annulliere|storniert|stornieren sie|annullieren sie) ! <no-cancel> ! <we-cancel>',
-    '(stornier*|annullier*|abbestellen|abbestellst|abzubestellen) ~4 (sie|du|selbst|selber|bitte) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! (haben sie|hatten sie|wollten sie)',
+    '(stornieren|storniere|storniert|annullieren|annulliere|abbestellen|abbestellst) ~1 (sie|du|selbst|selber|bitte) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! (haben sie|hatten sie|wollten sie)',
     '(beantrag*|anforder*|einreich*|einleit*|veranlass*|stell*|auslös*|initiier*) ~5 (stornierung*|storno|stornoantrag|stornierungsantrag|stornierungsanfrage|annullierung) ! <no-cancel> ! <we-cancel> ! (wir haben|haben wir)',
     '(stornierung*|storno|stornoantrag|stornierungsantrag|stornierungsanfrage|annullierung) ~4 (beantrag*|anforder*|einreich*|einleit*|veranlass*|stellen|anfragen|auslösen|anklicken|wählen|klicken|drücken|vornehmen|durchführen|tätigen|zuzustimmen) ! <no-cancel> ! <we-cancel> ! (wir haben|haben wir)',
     '(klick*|drück*|tipp*|wähl*|geh*|anklick*|betätig*|nutz*) ~8 (stornier*|storno*|artikel stornieren|stornierung*|bestellung stornieren|annullier*) ! <no-cancel>',
@@ -27,11 +27,16 @@ export default {
     '(löschen|lösche|streichen|beenden) ~3 (ihre|die|deine) (bestellung|order) ~4 [konto|bitte|selbst|amazon] ! <no-cancel> ! <we-take>',
   ],
   hint: [
+    '(wenn|falls|sobald) (sie|du) ~3 (stornieren|stornierst|storniert|annullieren) ~6 (unser|unserem|wir|bekommen|erhalten|konto|geld|gesund|erstatten) ! <no-cancel> ! (möchten|wollen|wünschen|lieber)',
+    '(von ihrer seite|ihrerseits|von deiner seite) & (bestellung|auftrag|kauf) & (endet|enden|beend*|verschwind*|weg|auflös*|schließ*)',
+    '(lassen|lass) ~6 (bestellung|auftrag) ~6 fallen',
+    '(am besten|besser|einfacher) ~3 (sie|du) ~1 (entfernen|löschen|streichen|entfernst) ~3 (bestellung|order|auftrag)',
+    'sie (stornieren|annullieren) ~2 wir ~1 (erstatten|zahlen|überweisen|bestätigen) ! <no-cancel> ! (möchten|wollen)',
     '(interesse|vorteil|gefallen|sinn|sinnvoll|klüger|ratsam|leichter|lieber|angenehmer) & (sie|du) & (auftrag|bestellung|kauf|order) & (auflösen|aufheben|zurückziehen|beenden|stornieren|zurücknehmen|annullieren|widerrufen|rückgängig) ! <no-cancel> ! <we-cancel>',
     '(nur|erst) ~2 (liefern|versenden|erstatten|helfen|weitermachen|bearbeiten) & (wenn|sobald|nachdem) & (stornieren|storniert|annullieren|zurückziehen|aufheben) ! <no-cancel>',
     '(ohne|durch|mit) ~1 (ihre|ihrer|deine|ihren|deiner) (stornierung|storno|stornieren|stornierungsanfrage|annullierung|rücktritt|widerruf) ! <no-cancel>',
-    '(am liebsten|am einfachsten|am besten|am schnellsten|einfacher|leichter|schneller|nett|hilfreich|gefallen|dankbar|verbunden|schön|gut|besser|beste lösung|lieb|toll|super|freuen|hilft|helfen|geholfen|fair|sinnvoll|weg|empfehlen|ratsam|vernünftig*) & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
-    '(bestellung|auftrag|order) ~8 (nicht mehr da|weg|verschwunden|verschwindet|verschwinden|nicht mehr existier*|gelöscht|erledigt|vom tisch) ~3 (wäre|ist|würde|sein|ihrer seite|ihrem konto) & (nett|schön|helfen|hilft|lieb|gut|toll|wäre|gefallen|dankbar|bis) ! <we-cancel>',
+    '(am liebsten|am einfachsten|am besten|am schnellsten|einfacher|leichter|schneller|nett|hilfreich|gefallen|dankbar|verbunden|gut|besser|beste lösung|lieb|toll|super|freuen|hilft|helfen|geholfen|fair|sinnvoll|weg|empfehlen|ratsam|vernünftig*) & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
+    '(bestellung|auftrag|order) ~8 (nicht mehr da|weg|verschwunden|verschwindet|verschwinden|nicht mehr existier*|gelöscht|erledigt|vom tisch) ~3 (wäre|ist|würde|sein|ihrer seite|ihrem konto) & (nett|helfen|hilft|lieb|gut|toll|wäre|gefallen|dankbar|bis) ! <we-cancel>',
     '(storno|stornierung|annullierung|rücktritt) ~3 (durch|von|seitens) ~1 (sie|ihnen|ihrer|ihre|dich|dir|kunden) ! <no-cancel>',
     '(ihrerseits|ihre seite|ihrer seite|deiner seite|selbst|selber|in ihrem konto|eigenen konto) ~6 <cancel> ! <no-cancel> ! <we-cancel> ! <other-cancel>',
     '<cancel> ~6 (ihrerseits|ihre seite|ihrer seite|deiner seite|selbst|selber|in ihrem konto) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
@@ -40,6 +45,13 @@ export default {
     '(sobald|wenn|nachdem|falls) sie ~4 (storniert|stornieren|annulliert|abbestellt|zurückgezogen|zurücktreten|widerrufen) ~2 (haben|bekommen|erhalten|erstatten|wird|können|würden) ! <no-cancel> ! (wollen|möchten|wünschen)',
     '(stornierung|storno) ~6 (ausverkauft|nicht lieferbar|kein bestand|lager|nicht liefern) & (bitte|sie|beantragen)',
   ],
+  'hint+': {
+    phrases: [
+      '(könnten|würden|müssten|sollten) sie (es|das|dies) ~2 (tun|machen|übernehmen|erledigen)',
+      '(dürfen|können) (wir|ich) ~2 nicht ~4 (sie|müssten)',
+    ],
+    with: { sentence: ['stornier*|storno|annullier*'] },
+  },
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
     'ausverkauft|vergriffen|nicht (lieferbar|verfügbar|vorrätig|auf lager|mehr lieferbar|mehr verfügbar)|kein (bestand|lagerbestand)|keine ware|nicht mehr (lieferbar|verfügbar|vorrätig|herstell*|produziert)|lieferengpass|out of stock',

@@ -3,6 +3,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(läuft|startet|beginnt|gibt es|haben wir) ~4 (aktion|rabattaktion|sonderaktion|kampagne|rabattwoche|promotion) ! <promo-excuse>',
+      '(aktion|promotion) ~2 (läuft|startet|beginnt) ! <promo-excuse>',
+      '(preise|preis) ~3 (steigen|erhöht|angehoben|anziehen) & (bevor|ehe|vorher|eindecken|decken|jetzt|schnell) ! <promo-excuse>',
+      '(decken|deck) ~2 (sich|dich) ~2 ein ! <promo-excuse>',
+      'anmelden ~2 sparen|(jetzt|gleich) ~1 anmelden & (spar*|angebot*|rabatt*|geschenk|tasche|vorteil*) ! <promo-excuse>',
+      '(woche|tage|monat|wochenende) ~4 im angebot ! <promo-excuse>',
+      '(diese|diesen|dieses|die ganze) (woche|monat|wochenende) & (rabatt|<percent>|angebot|reduziert|günstiger|aktion) ! <promo-excuse>',
       'minus <number> (%|prozent) ! <promo-excuse>',
       '(code|gutscheincode|rabattcode) _ (für|auf|bei|beim) ! (gravur*|tür*|torcode|fehler*)',
       '<percent> (minus|runter|off) ! <promo-excuse>',
@@ -29,6 +36,9 @@ export default {
     ],
   },
   shop: [
+    'denk* ~2 (beim|bei|zum|zu) ~1 (nächsten|nächster|nächstes) (urlaub|fest|geburtstag|geschenk|einkauf|umzug|weihnachten|anlass|party) ~1 an _',
+    '(denken|denk|erinnern|erinner) ~8 an (uns|unser*) & (nächste*|nächsten|urlaub|geschenke|geschenken|fest|weihnachten|geburtstag) ! <return-word> ! (nicht|gravur*|akku*|passwort|termin)',
+    '(wenn|falls) sie wieder (einkaufen|etwas kaufen|shoppen|bestellen) ! <return-word>',
     '(schauen|schau|schaut|gucken|guck) ~3 (rein|herein|vorbei) ! <carrier-shop> ! (techniker|fahrer|gerät*)',
     '(bei uns|in unserem laden) (gibt es|finden sie|bekommen sie) ~2 (auch|außerdem|alles|noch) ! <service-talk> ! <carrier-shop>',
     'wir (führen|haben|bieten) (auch|außerdem|zudem) ~6 (taschen|zubehör|modelle|farben|produkte|artikel|sorten|varianten) ! <service-talk>',
@@ -46,6 +56,12 @@ export default {
     '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
   ],
   news: [
+    '(etwas|was) ~3 (gefallen|interessieren|begeistern) (könnte|dürfte|wird) ! <service-talk>',
+    '(das|der|die|unser*) neue* (modell|version|nachfolger|generation|größe|farbe) ~2 (ist|sind) ~1 (da|erschienen|erhältlich|draußen) ! <service-talk>',
+    '(zweites|neues|weiteres|neue|zweite) (produkt|produkte|modell) ~4 (herausgebracht|auf den markt|gelauncht|entwickelt|eingeführt|vorstell*) ! <service-talk>',
+    '(vorabzugang|early access|frühzugang|vorverkauf|vorab-zugang|vorkaufsrecht) ! <service-talk>',
+    '(entdeck*) ~6 (was wir|unsere welt|mehr von uns|unsere vielfalt) ! <service-talk>',
+    '^ neu ~4 (in leinen|in rot|in blau|bei uns|im shop|als) ! <service-talk>',
     '(neue|neuen) (linie|serie|kollektion|reihe|produktlinie) ! <service-talk> ! (charge)',
     '(vorstellen|präsentieren|vorzustellen|einführen|zeigen) & (unser|unsere|unseren) (neues|neue|neuen|neuer|neuestes) ! <service-talk>',
     '(etwas|was) (neues|tolles|besonderes) ~2 (für sie|für dich|im angebot|im shop|im programm) ! <service-talk>',
@@ -68,6 +84,7 @@ export default {
     '(abonnier*) ~4 (uns|kanal|unser*|seite)',
   ],
   club: [
+    '(unser*|im|in|zum|dem) ~1 (club|kundenclub|genießerclub|vip-club|freundeskreis) ! <service-talk> ! (clubsessel)',
     '(mitglied|mitglieder|mitgliedschaft) ~5 (werden|club|*club|programm|vip|kostenlos|sichern|community|freundeskreis) ! (amazon|prime)',
     '(werden|werde|werdet|beitreten|beizutreten|treten|anmelden|teil|gehören|komm*) ~5 (*club|club|kundenclub|treueclub|vip-programm|bonusprogramm|treueprogramm|kundenkarte*|freundeskreis|vip-kunde|clubmitglied|vorteilsprogramm|prämienprogramm|community|testerkreis|produkttester|botschafter)',
     '(treuepunkte|bonuspunkte|kundenkarte|bonusprogramm|treueprogramm|vorteilsclub|vip-club|prämienprogramm|treuekarte|stempelkarte|vorteilsprogramm) ! <promo-excuse>',
@@ -77,6 +94,13 @@ export default {
   ],
   other: {
     phrases: [
+      '(haben sie schon|hast du schon|schon) ~8 (version|modell|größe|variante|kollektion|neuheit*) ~4 (gesehen|entdeckt|probiert|ausprobiert) ! <service-talk>',
+      '(vervollständig*|komplettier*|ergänz*|erweiter*) ~2 (sie|du) ~3 (set|sammlung|ausstattung|garnitur|kollektion) ! <service-talk>',
+      '(vervollständig*|komplettier*) ~3 (ihr|dein) ~1 (set|sammlung|kollektion) ! <service-talk>',
+      '(gönnen|gönn) (sie sich|dir|euch) ! <service-talk> ! (pause|ruhe|zeit)',
+      '(im abo|im spar-abo|als abo) & (günstig*|spar*|billig*) ! <service-talk>',
+      'wir (verkaufen|führen|fertigen|produzieren) (auch|außerdem|zudem) ! <service-talk>',
+      '(das große|die große|die größere|das größere|der größere) ~1 (modell|version|variante) ~3 (gesehen|kennen|probier*)',
       '(passt|passen|harmoniert|harmonieren) ~3 (unser|unsere|unseren) ! <service-talk>',
       '(wissen|wussten) sie schon ~12 (angebot*|shop|sortiment|kollektion|unser*) ! <service-talk>',
       '(kunden|käufer|fans|andere|viele) ~2 (schwärmen|lieben|begeistert|schätzen|kombinieren|greifen|bestellen) ~3 (auch|dazu|gern|ebenfalls) ! <service-talk>',
@@ -101,6 +125,8 @@ export default {
     ],
   },
   refer: [
+    '(bring*|werb*|lad*) ~3 (freund|freunde|freundin|nachbarn|bekannte) ~4 (mit|ein|und|<money>|euro|bekommen)',
+    '(unser*) (partner|partners|partnern|freunde|freunden) & (boutique|angebot|sonderangebot|shop|laden|finden|erhältlich|rabatt|bieten) ! <carrier-shop>',
     '(empfehlen sie|empfehlt|empfiehl) uns ! <review-place> ! <review-noun>',
     '(empfehlung|empfehlungen|weiterempfehlung) & (<money>|bonus|prämie*|gutschein*|rabatt*|gibt|bekommen|belohn*|geschenk) ! <review-noun>',
     '(nachbarn|freunde|freunden|bekannten|bekannte|kollegen|verwandte|familie) ~6 (kennen uns|von uns|uns schon|bei uns|unseren shop|unsere marke|unsere produkte) ! <carrier-shop> ! (abgegeben|zustell*|paket)',

@@ -10,6 +10,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(klingeln|klingel|klingelt) ~8 durch ! <served-by>',
       '(unser*|mein*|die) (leitung|leitungen|telefon|telefonzentrale|telefonservice|telefondienst|nummer|telefonteam) ~4 (frei|besetzt|erreichbar|offen|geschaltet|lautet|ist|für sie) ! <served-by> ! (wasser*|strom*|ihre nummer|gravur*)',
       '(rufen|ruf|ruft|rufe) ~6 (an|durch|zurück) ! <served-by> ! <not> ! (ruft sie|ruft dich|ruft ihnen|mechaniker*|fahrer*|kollege*|er ruft)',
       '(anruf*|anzurufen|anrufen|angerufen|telefonier*|durchklingel*|klingel* durch|durchruf*|telefonat) & (uns|unser*|mich|mir|sondern|einfach|lieber|bitte|kurz|gern|gerne|am besten|schneller|klären|kundenservice|hotline|jederzeit|ich) ! <served-by> ! <not-needed> ! (klingelton|fahrer|spedition)',
@@ -26,6 +27,8 @@ export default {
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
   mail: [
+    '(schreib*|send*|wend*) ~4 adresse ~3 (karton|schachtel|verpackung|karte|lieferschein|box|rechnung|beileger)',
+    '(per|via) (mail|e-mail|email|post) ~3 (nicht|statt) ~1 (über|via|auf|bei) ~1 amazon',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|meld*|mail*|antwort*|unter|per|fragen|richten) ~8 {email} ! <only-amazon>',
     '(per|via|über|an|auf|mit|unser*|meine|eine) ~2 (e-mail|email|mailadresse|e-mail-adresse|mail-adresse|emailadresse|mailpostfach|support-mail|service-mail|kontaktmail|firmenmail|e-post|mail) & <to-us> !3 <served-by> ! <amazon-mail> ! <their-number> ! (mail mit der|mail mit einer|(diese|dieser|der|letzten|letzte|erste|ersten|vorige|vorigen|unsere) (mail|e-mail|email)|in der letzten) ! <not>',
     '(mail|email) (uns|mir) ! <amazon-mail>',
@@ -78,6 +81,9 @@ export default {
     '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible> ! <their-account>',
   ],
   elsewhere: [
+    '(kontaktier*|schreib*|meld*|sprech*|wend*) ~3 (mich|mir|uns|bei mir|bei uns) ~1 (privat|persönlich|diskret|unter vier augen) ! <only-amazon>',
+    '(bevorzugen|nutzen lieber|lieber) ~4 (viber|skype|discord|zoom|signal|telefon|mail) ! <ware>',
+    '(statt|als|gegenüber) ~2 (nachrichtencenter|nachrichtenzentrale|amazon-postfach|nachrichtensystem) & (lieber|bevorzug*|besser|schneller)',
     '(außerhalb|ausserhalb|abseits|jenseits|an amazon vorbei|vorbei an|ohne umweg über|am amazon-system) ~2 (amazon*|plattform|marktplatz*) ! <not-allowed>',
     '(an|um) amazon (vorbei|herum)|ohne amazon|amazon umgehen|unter umgehung ~3 amazon',
     '(bestell*|kauf*|order*|bezieh*|einkauf*|zahl*|bezahl*|erwerb*) ~6 (direkt|unmittelbar) (bei|über|von|an) (uns|mir) ! <not-allowed>',

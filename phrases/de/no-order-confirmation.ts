@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(bestellung|bestellnummer|auftrag) ~6 (system) ~3 (angenommen|erfasst|registriert|aufgenommen)',
+      '(zahlung|betrag) ~3 (verbucht|gebucht|erhalten) & (freigegeben|versand|verpackt)',
       '(erfolgreich|soeben) (bestellt|gekauft|bezahlt)',
       '(haben|habe) ~3 (ihren|ihre|deinen|deine|den|die) (auftrag|bestellung|kauf|zahlung) ~2 (bestätigt|erhalten|angenommen|erfasst|eingebucht)',
       '(geld|zahlung|bestellung|auftrag|betrag) haben wir ~4 (erhalten|bekommen|verbucht|aufgenommen|notiert|eingebucht)',
@@ -10,7 +12,7 @@ export default {
       '(bereiten|bereite|machen) ~2 (alles|sie|ihn|es) ~4 (versand|versandfertig) ',
       '(kümmern|kümmert) ~3 um ~3 (versand|verpackung|bestellung) ! (reklam*|problem*)',
       '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~1 (ihre|deine|die|ihren|ihr|eure) ~1 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
-      '(bestellung|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
+      '(bestellung|bestellnummer|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
       '(hiermit|wir|gern|gerne|ich) ~2 (bestätigen|bestätige) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestellung|kauf|auftrag|zahlung) ~3 (hiermit|hierdurch|gern|gerne|wir) ~2 (bestätigen|bestätige)',
       '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
@@ -26,6 +28,13 @@ export default {
   },
   shipped: {
     phrases: [
+      '(im lieferwagen|im zustellfahrzeug|im paketwagen|im transporter) ! (defekt*)',
+      '(haben|habe) ~1 (ihr|ihre|ihren|dein|deine|deinen) ~8 (zur post gebracht|verschickt|versandt|versendet|abgeschickt|losgeschickt|aufgegeben|in die post gegeben|auf den weg gebracht)',
+      '(ihr|ihre|dein|deine) _ (reist|reisen|rollt|rollen|fliegt|fliegen)',
+      '(aus der tür|aus dem haus|aus dem lager) ~1 (geschafft|gegangen|raus)',
+      '(postbote|zusteller|kurier|bote|fahrer|paketdienst) ~1 hat ~1 (ihr|ihre|ihren|das|den) _ ~1 (schon|bereits|jetzt|mitgenommen|dabei)',
+      'wir (versenden|verschicken|senden) ~2 <goods> ~3 (heute|morgen|mit|per|noch)',
+      '^ ~2 (es|sie|er) ist (unterwegs|auf dem weg|raus|verschickt)',
       'ware ~1 (ist|geht) (raus|weg|unterwegs|heute raus)',
       '<goods> ~1 (hat|haben) ~3 (depot|zustelldepot|zustellbasis|verteilzentrum|paketzentrum|grenze|deutschland|logistikzentrum) ~2 (erreicht|verlassen|passiert)',
       '^ (abgeschickt|verschickt|rausgeschickt|losgeschickt|versendet)',
@@ -57,8 +66,14 @@ export default {
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<trouble>', '<replaced>'] },
   },
+  'shipped+': {
+    phrases: ['(zoll) ~3 (passiert|verlassen|durchlaufen|hinter sich|freigegeben) ! <not>', 'durch den zoll ! <not>'],
+    without: { sentence: ['<asking>', '<pending>', '<not>'] },
+  },
   delivered: {
     phrases: [
+      '(ihr|ihre|dein|deine) _ (wartet|liegt|steht) ~5 (abholstation|filiale|packstation|paketshop|abholung|postfiliale|nachbar*|veranda|garage|tür)',
+      '(ihr|ihre|dein|deine|das|der|die) _ wurde ~4 (abgelegt|abgestellt|abgegeben|hinterlegt|zugestellt|ausgeliefert)',
       '(zusteller|bote|fahrer|dhl|hermes|dpd|gls|paketbote|postbote) ~2 hat ~2 <goods> ~6 (gestellt|gelegt|abgestellt|hinterlassen|abgegeben|zugestellt|eingeworfen|abgelegt)',
       '(ist|wurde|sind|wurden) ~2 <goods> ~8 (angekommen|zugestellt|eingetroffen|ausgeliefert|übergeben)',
       '<goods> ~6 (wurde|wurden|ist|sind) ~9 (zugestellt|geliefert|ausgeliefert|angekommen|abgegeben|eingetroffen|hinterlegt|abgelegt|überreicht|ausgehändigt)',

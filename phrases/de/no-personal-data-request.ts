@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(welche|andere|weitere|zweite) ~1 (e-mail|mail|mailadresse|e-mail-adresse|telefonnummer|nummer) ~3 (nutzen|haben|verwenden) (sie|du) ! <for-delivery>',
     '(kundendatei|kundenkartei|datenbank|unterlagen|adressbuch|verteiler|akten|kundenstamm|gewinnspiel*|newsletter*) & (mail|e-mail|telefon|handy|telefonnummer|mailadresse|kontaktdaten|nummer) & (fehl*|brauch*|benötig*|möchten|hätten|nenn*|geben|bitte) ! <keep-safe> ! <for-delivery>',
     '<request> & <contact-data> ! <keep-safe> ! <for-delivery> !0 (unser*|mein*)',
     '<contact-data> ~8 <given> ! <keep-safe> ! <for-delivery> !1 (unser*|mein*|rechnung)',
@@ -11,9 +12,9 @@ export default {
     '(e-mail|mail|mailadresse|e-mail-adresse|email) (und|oder|sowie) (telefon|handynummer|telefonnummer|mobilnummer|handy) ! <for-delivery> ! <keep-safe> ! (per|unser*)',
   ],
   identity: [
-    '<request> & <identity-data> ! <keep-safe> ! <print-it>',
-    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it>',
-    '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe>',
+    '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis)',
     'selfie ~3 (ausweis|personalausweis|reisepass|führerschein|pass)',
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
@@ -52,6 +53,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
+    '(einkommensgruppe|einkommensklasse|gehaltsgruppe|einkommensstufe|altersgruppe|haushaltsgröße|familienstand)',
     '(wie alt (sind|bist|seid)|welchen beruf|welcher beruf|was sind sie von beruf|was machen sie beruflich|familienstand|personenstand|verheiratet|einkommen|gehalt|verdienst|haushaltseinkommen|haushaltsgröße|religionszugehörigkeit|staatsangehörigkeit|nationalität|beruf und|ihr beruf|altersgruppe|ihr alter|dein alter|geschlecht) & (<request>|sind|bist|wie|was|welche*|haben|lautet|nennen|teilen|uns|antwort*|üben|arbeiten) ! (kind*|tier|hund|katze|karte|tafel|gravur*)',
     '(wie viele|wieviele) (personen|leute|menschen|kinder) ~5 (haushalt|haus|wohnung|familie) ! (tisch|zelt|aufbau)',
     '(haben|hast) (sie|du) (kinder|haustiere) ? ',

@@ -15,6 +15,9 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '(sterne|sternen|sterneskala) & (ausreizen|ausschöpfen|voll aus|maximal*|komplett aus|alle vergeben) ! <item>',
+    '(eine|note|einer) (4|vier|3|drei) ~8 (durchgefallen|ungenügend|schlecht|misserfolg|nicht bestanden) ! <item>',
+    '(wähl*|geb*|vergeb*) ~3 (5|fünf) . ! <item> ! <star-range> ! (uhr|stück|euro|größe|variante|option)',
     '(mit|dank|nur) ~3 (<five-stars>|<top-mark>) & (glücklich|froh|stolz|überleben|helfen|unterstütz*|gefunden|sichtbar|stärk*|freude) ! <item> ! <past-review> ! <star-range>',
     '(grün|grüne|grünen) ~2 (daumen|smiley|haken) & <rev>',
     '★★★★★ ! <past-review> ! <item>',
@@ -30,6 +33,8 @@ export default {
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
   ],
   harm: [
+    '<few-stars> & <hurts> & (marke|laden|händler|shop|firma|betrieb|unternehmen|werkstatt) ! <item> ! <past-review>',
+    '(mitbewerber*|konkurrenz|konkurrenten|wettbewerber) & (unfaire*|schlechte*|negative*|falsche*) & (<review-noun>) ! <past-review>',
     '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|stern|sterne|sternen|kommentar|kommentare|urteil|wertung) & <hurts> ! <past-review> ! <refuse>',
     '(<few-stars>|(1|2|3|4)-sterne-* |(vier|drei)-sterne-*) & (nicht als positiv|als negativ|als schlecht|nicht positiv|reicht ~2 nicht|durchgefallen|nicht bestanden) ! <item>',
     '(<few-stars>) & <hurts> & (stern*|bewert*|<review-noun>|amazon|uns) ! <item>',
@@ -40,6 +45,7 @@ export default {
     '(stern|sterne|punkt) ~4 (abziehen|abzug|weniger) & <hurts> ! <item>',
   ],
   praise: [
+    '(jedes|ein|ihr) ~1 (gute|gutes|nette|nettes) wort ~3 (zählt|hilft|bedeutet|tut gut)',
     'gutes wort & (einlegen|einlegst|leg*|für uns) & (amazon|<review-place>|<rev>|produktseite)',
     '(ein|nur) ~1 (daumen hoch|lächeln) ~3 (auf|bei) amazon',
     '(warum|weshalb|wieso|weswegen) ~4 (begeistert|zufrieden|überzeugt|glücklich|empfehlen|lieben|gern) & (<others>|teil*|mit) & (sag*|teil*|erzähl*|schreib*|bericht*|verrat*) !2 <either-way> ! (nicht zufrieden|unzufrieden|uns)',
@@ -62,6 +68,7 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    '(<review-noun>) ~3 (im sinne von|in der art|nach dem motto|so etwas wie|sowas wie|ähnlich wie|im stil von|in etwa so) ! <past-review>',
     '(rezensionsvorschlag|bewertungsvorschlag|textvorschlag|bewertungsbeispiel|rezensionsbeispiel|rezensionsvorlage|bewertungsvorlage|formulierungsbeispiel|vorschlag für ~3 <review-noun>|beispiel für ~4 <review-noun>|so könnte ~4 <review-noun>)',
     'was (ihnen|dir|euch) ~6 (so gut|so sehr|so toll|besonders gut|am besten) ~1 (gefällt|gefallen|schmeckt|schmecken) & (<review-place>|<review-noun>|anderen|welt|schreib*|erzähl*|sag*|bericht*) ! <either-way> ! (nicht so gut|weniger)',
     '(was|wie) (ihnen|dir|sie|du) ~5 (lieben|liebst|mögen|begeistert|gefällt) & (<review-place>|<review-noun>|amazon-*) & (schreib*|erzähl*|sag*|bericht*|zeig*) & (nur|so|gerade|besonders) ! <either-way>',
@@ -80,6 +87,8 @@ export default {
     '(ein|schreib*|schon|kurzes|einfaches) ~2 (top|super|toll|klasse|perfekt|alles bestens|gerne wieder|klasse produkt) ~2 (genügt|reicht|reicht uns|würde reichen|ist genug)',
   ],
   appeal: [
+    '(denk*|bedenk*|erinner*) & (mitarbeiter*|familie*|arbeitsplätze|kinder|kollegen|team|näherinnen|handwerker*) & (stern*|bewert*|<review-noun>) ! <past-review> ! <either-way>',
+    '(wahl|anzahl|zahl) ~2 (stern*) & (denk*|bedenk*|großzügig*|mitarbeiter*|unser*) ! <item>',
     '(auge|augen) zu & drück* & <rev>',
     '(nachsicht|gnade|milde|wohlwollen|herz|fingerspitzengefühl) & <rev> & (bitte|bitten|bewert*|walten|zeigen|haben|hoffen|zählen) ! <past-review>',
     '(zähl*|hoff*|bau*|verlass*|setz*|rechn*|angewiesen) & (positive stimme|gute stimme|unterstützung bei den <review-noun>|guten <review-noun>|<top-mark>|bestnoten)',

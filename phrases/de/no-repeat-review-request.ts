@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '<nth-time> & (<review-act>|<rev>) ! <refuse> ! <draft> ! <past-review> ! <never-again> ! <my-change> ! <item> ! (entschuldig*|denken|überlegen)',
+    '(gefragt|gebeten) ~4 (fragen|bitten|frage|bitte) ~2 (wieder|erneut|noch einmal|nochmals)',
+    '(diesmal|dieses mal|jetzt|nun) wirklich & (zeilen|worte|bewert*|<review-noun>|meinung|sterne)',
+    '(bewertungsanfrage|bewertungsbitte|rezensionsanfrage|bewertungsaufforderung) & (geschickt|gesendet|gestellt|schicken|senden|gedrückt|ausgelöst) ! <refuse>',
     '(wollten|wolltest|hatten vor|vorhatten) ~6 (bewerten|rezensieren|<review-noun>) ! <draft> ! <past-review>',
     '(da|hier) (waren|sind|bin) (wir|ich) ~2 (wieder|noch einmal|erneut) & (sterne|<review-noun>|<review-verb>)',
     '(mail|nachricht|e-mail|anfrage) & (bitte um|wegen) & (<review-noun>) & (gesehen|gelesen|erhalten|bekommen|übersehen|schon|bereits) ! <draft> ! <thanks>',
@@ -10,7 +14,7 @@ export default {
     '<reminder> & (<review-noun>|<review-verb>|<review-act>|ihre meinung|deine meinung|*sterne|*sternen|bewertungsseite) ! <refuse> ! <draft> ! <past-review> ! (erinnerungsfunktion|garantie) ! <never-again>',
     '<nth-time> & (<review-noun>|<review-verb>|ihre meinung|deine meinung|ihre erfahrung|*sterne|<review-place>|*sternen) ! <refuse> ! <draft> ! <past-review> ! <never-again> ! <my-change> ! <item> ! (entschuldig*|denken|überlegen)',
     '(entschuldig*|verzeih*|sorry) & (wegen|um|für) ~4 (<review-noun>) & <nth-time> ! <past-review>',
-    'aller guten dinge',
+    'aller guten dinge|alle guten dinge',
     '(bitten|bitte|fragen|schreiben|melden|wenden) ~6 <nth-time> ~8 (<review-noun>|<review-verb>|meinung|sterne) ! <past-review> ! <draft> ! <never-again>',
     '(letzte|letzten|letztes|allerletzte) ~1 (chance|gelegenheit|möglichkeit|aufruf|mal|tag|tage) ~8 (<review-noun>|<review-verb>|meinung|sterne|bewertungsseite) ! <draft>',
     '(noch immer|immer noch|weiterhin|noch) (offen|geöffnet|möglich|zeit|freigeschaltet|verfügbar) & (<review-noun>|bewertungsseite|bewertungsfenster|bewerten)',
@@ -22,6 +26,11 @@ export default {
     '(teil|mail|nachricht|erinnerung) <number> (von|/) <number>',
   ],
   missing: [
+    '(nichts|nichts mehr|keine antwort|keine reaktion) & (gehört|bekommen|erhalten|gelesen) & (<review-noun>|<review-verb>) ! <draft> ! <thanks>',
+    '(angeklickt|geöffnet|begonnen|gestartet|angefangen) & (nicht|aber|noch) & (abgeschlossen|beendet|abgeschickt|fertig*) & (<review-noun>|bewertungs*|rezension*)',
+    '(keine|wenig|nicht genug) zeit ~6 (kommentar|<review-noun>|bewerten|rezension) ! <draft> ! (kein problem)',
+    '(kein|keine|keinerlei) ~1 (feedback|bewertung|rezension|kommentar) ~5 (eingegangen|vorhanden|verzeichnet|angekommen|zu finden|gespeichert|hinterlegt) ! <draft> ! (wenn|falls)',
+    '(fehlt|fehlen|vermissen) ~4 (ihre|deine) (stimme|meinung|bewertung|rezension|einschätzung) ! <draft>',
     '(wo|wann) ~1 (bleibt|bleiben|ist|sind|kommt|kommen) ~1 (<review-noun>|sterne) ! <draft> ! <item>',
     '(noch|bisher|bislang|leider|immer noch) ~2 (nichts|kein wort|kein zeichen|keine antwort|keine reaktion) & (gehört|gelesen|bekommen|erhalten|gesehen) & (<review-noun>|<review-verb>|sterne|sternen|urteil|meinung) ! <draft>',
     '(vergessen|vergiss|vergesst) & (nicht) & (<review-noun>|<review-verb>|sterne|meinung) ! <draft> ! <thanks>',
@@ -41,6 +50,9 @@ export default {
   // "Wir hatten Ihnen letzte Woche geschrieben", in a message that asks for a review.
   earlier: {
     phrases: [
+      '(komme|kommen) ~2 auf (unsere|meine|die) (mail|nachricht|bitte|anfrage|e-mail)',
+      '(her|vergangen) ~2 (dass|seit|seitdem) (wir|ich) ~8 (gebeten|gefragt|geschrieben|baten|schrieben)',
+      '(wir|ich) ~2 (baten|bat|fragten|fragte|haben|habe) ~6 (gebeten|gefragt|angeschrieben) ~2 [haben]',
       '(wir|ich) ~4 (baten|bat|fragten|fragte|schrieben|schrieb|sandten|schickten|kontaktierten|meldeten|hatten|haben|habe|hatte) ~8 (schon|bereits|letzte*|vorige*|vergangene*|vor ~2 (tagen|wochen|woche|tag|monat)|neulich|kürzlich|unlängst|vor kurzem|zuvor|früher|gestern|vorgestern|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)',
       '(letzte*|vorige*|vergangene*|vor ~2 (tagen|wochen|woche|tag|monat)|neulich|kürzlich|unlängst|vor kurzem|bereits|schon|gestern|vorgestern) ~4 (baten|bat|fragten|fragte|schrieben|schrieb|sandten|schickten|kontaktierten|gebeten|gefragt|geschrieben|angeschrieben|kontaktiert|gemailt|hatten wir|haben wir|hatte ich|habe ich|um ihre meinung)',
       '(unser*|mein*|die|der) (erste|ersten|erster|vorige|vorigen|letzte|letzten|frühere|früheren|vorherige|vorherigen|bisherige*) ~1 (mail|nachricht|e-mail|bitte|anfrage|schreiben|bewertungsanfrage|erinnerung|anschreiben|einladung|nachrichten|mails|bewertungsbitte)',
@@ -58,6 +70,8 @@ export default {
         '(um|über|zur|einer|eine) ~4 <review-noun> ! <past-review> ! <draft>',
         '<review-verb> ! <draft>',
         '(um|nach) ~1 ihre* meinung',
+        '(ihre|deine) <review-noun> ! <past-review> ! <draft>',
+        'wie ~2 (war|ist) (es|er|sie|das)',
         '*sterne ~4 (geben|schenken|vergeben)',
         'wie ~3 (gefällt|gefallen)',
       ],

@@ -3,12 +3,19 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '(unzufriedene*|enttäuschte*) & (zufriedene*|glückliche*|begeisterte*) & (links|rechts|knopf|button|taste|klick*|drück*|hier|dort|oben|unten) ! <whether>',
+    '(wenn nicht|falls nicht|sonst|andernfalls|ansonsten) & (unter uns|für sich|nur uns|bei uns) & (teil*|weiter*|erzähl*|sag*|<review-ask>) ! <whether>',
+    '(komplimente|kompliment|lob|applaus) & (beschwerde*|kritik|klagen|reklamation*) & (<review-ask>|bewertungsseite) & (formular|uns|nachricht|hier|nutzen) ! <either-way>',
     '<unhappy-core> & <contact-us> & (<happy>|<like>) & <review-ask> ! <whether>',
     '(<happy>|<like>|lob) ~8 <review-ask> & (unzufrieden*|nicht|kritik|beschwerde*|tadel|sonst) ~6 (<contact-us>|uns) ! <whether> ! <past-review> ! (gefallen hat und was)',
     '(lob|lobende worte|freude) & (kritik|tadel|beschwerde*|sorgen|kummer|ärger|probleme) & (<review-place>|<review-noun>|öffentlich) & (uns|nachricht|direkt|hier|an uns) ! <either-way>',
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(bitte|noch) ~3 (keine|nicht|kein) ~4 (<bad>|<few-stars>|<review-noun>|bewerten) & (bevor wir|bis wir|ehe wir|solange wir) ! <past-review> ! <draft>',
+    '<review-noun> ~2 (können|kann|darf|dürfen) ~1 (warten|noch warten)',
+    '(abzusehen|absehen|verzichten|zurückzuhalten|abstand zu nehmen|unterlassen) & (<review-noun>|bewerten) & (unzufrieden*|negativ*|schlecht*|<contact-us>|support) ! <refuse> ! <past-review>',
+    '(bestraf*|abstraf*) ~5 (stern|sternen|<review-noun>) & (sag*|schreib*|sprech*|beheb*|meld*|kontakt*)',
     '<pre-review> & <talk-us> & (bitte|schreiben|melden|sondern|sagen|geben|kommen|reden|zuerst|erst) ! <draft> ! <past-review> ! (garantie|zurückschicken|rücksend*|<rev> ~3 abgeben können)',
     '(bevor|ehe|statt|anstatt) & (sterne|stern|punkte) & (abziehen|abziehst|vergeben|vergibst|geben|abzieht) & <talk-us>',
     '(erst|zuerst|zunächst|lieber|vorher|besser) & <talk-us> & (nicht gleich|nicht sofort|nicht direkt|nicht erst|statt|anstatt|bevor|ehe|und dann erst|danach) & (<rev>|<others>|amazon|öffentlich*|andere|käufer|kunden) ! <past-review> ! <draft> ! (vorschlag)',
@@ -28,6 +35,8 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
+    '^ (sie|du) (waren|sind|warst|bist) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
+    '(<happy>) & <review-ask> & (und falls ja|wenn ja|falls ja|falls dem so ist|in dem fall) ! <whether>',
     '<review-verb> ~4 wenn wir ~6 (gut*|job|arbeit|gefallen|verdient|überzeugt|zufrieden) ! <whether>',
     '<if-happy> & <review-ask> ! <whether> ! <not-reviewed> ! <past-review> ! <how-it-is> !1 <unhappy-core>',
     '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
@@ -74,6 +83,20 @@ export default {
       message: ['<review-ask> ! <past-review>', 'öffentlich', 'statt über uns'],
     },
     without: { near: ['<not-reviewed>', 'zurückgeben|rückgabe|rücksend*'] },
+  },
+  'asked+': {
+    phrases: ['(<review-noun>|sterne) ~3 verdien* ?', '(antwort) ~2 ja ?', 'verdien* ~4 (<review-noun>|sterne) ?'],
+    with: { after: ['dann|hier|link|super|prima|klick*|{reviewlink}'] },
+  },
+  'split+': {
+    phrases: [
+      '(alles|zufrieden|gefällt|top|glücklich|super) ~4 (grün*|link*|ober*) ~1 (knopf|button|taste|schaltfläche|smiley) ! (leuchtet|blinkt|gerät*)',
+    ],
+    with: {
+      near: [
+        '(nicht|etwas|problem*|unzufrieden|sonst) ~6 (rot*|recht*|unter*) ~1 (knopf|button|taste|schaltfläche|smiley)',
+      ],
+    },
   },
   // Two buttons.
   'divert-asked+': {

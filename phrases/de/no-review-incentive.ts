@@ -21,6 +21,7 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '(kassier*|abkassier*|absahn*) & (nachweis|screenshot*|beweis|beleg|<review-noun>|<review-verb>|schreiben) ! <no-reward>',
     '<refund> & (bei abgabe|bei veröffentlichung|bei einreichung|mit abgabe|nach abgabe|sobald|wenn|falls|sofern|nachdem|erst|im gegenzug|dafür|nach) & <rev> ! <past-review> ! <no-reward> ! <draft> ! <thanks> ! (defekt*|schaden*|zurückgeschickt|rücksendung|retoure)',
     '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',
     '(wer|jeder|jede|jeden|jedem|allen|alle|kunden|kundinnen|käufer) ~6 (<review-verb>|<review-act>|<review-noun>) ~6 (bekommt|bekommen|erhält|erhalten|kriegt|kriegen|darf|dürfen|gewinnt|gewinnen|schenken|beschenken|spendieren|schicken|senden|geben|legen|nimmt|nehmen) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info>',

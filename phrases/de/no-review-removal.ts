@@ -2,7 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
-    '(würde|wären|wäre|könnten|könntest|können|dürfen|möchten|bitten|bitte|gefallen|schön|toll|bedeuten|helfen|dankbar) & <my-review> & (löschen|zu löschen|löscht|entfernen|zu entfernen|entfernt|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|verschwinden|verschwindet|verschwände|rausnehmen|herausnehmen|runternehmen|nicht mehr sichtbar|nicht mehr da|weg wäre|weg ist|gelöscht) ! <refuse> ! <we-changed> ! <draft> ! <item> ! (versicherung)',
+    '<my-review> & <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (bestellung|auftrag|versicherung|retoure|rücksendung|paket)',
+    '<my-review> & (kann|darf|könnte|dürfte|muss|soll) & (runter|weg|raus|verschwinden) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
+    '<my-review> & (kann|darf|könnte|dürfte) (sie|er|es) ~2 (gehen|weg|verschwinden|runter) ! <refuse> ! <draft>',
+    '<my-review> ~4 aus (unserem|dem|meinem) (konto|profil|verkäuferprofil|verkäuferkonto) ! <refuse> ! <we-changed>',
+    '(lassen|lass) ~8 <my-review> ~3 (fallen|verschwinden|weg) ! <refuse> ! <item>',
+    '(diese|ihre|die) (worte|zeilen|sätze) ~4 (weg|verschwunden|gelöscht|fort) ! <draft>',
+    '(dieser|der|ihr) (text|satz|kommentar|beitrag) ~3 (schadet|schaden|belastet) & (verschwinden|löschen|weg|entfernen|raus) ! <draft>',
+    '(lassen|lass) ~2 (ihn|sie|es) ~1 verschwinden ! <draft> ! <item> ! (fleck*|kratzer)',
+    '(würde|wären|wäre|könnten|könntest|können|dürfen|möchten|bitten|bitte|gefallen|toll|bedeuten|helfen|dankbar) & <my-review> & (löschen|zu löschen|löscht|entfernen|zu entfernen|entfernt|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|verschwinden|verschwindet|verschwände|rausnehmen|herausnehmen|runternehmen|nicht mehr sichtbar|nicht mehr da|weg wäre|weg ist|gelöscht) ! <refuse> ! <we-changed> ! <draft> ! <item> ! (versicherung)',
     '<remove> ~9 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '<my-review> ~10 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '<my-review> ~6 (sie|ihn|es) ~4 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
@@ -13,6 +21,9 @@ export default {
     '(was|worte|zeilen|text) ~5 (über uns|geschrieben|gepostet) & <remove> ! <refuse> ! <draft>',
   ],
   change: [
+    '(zweiten|neuen|frischen|weiteren|erneuten) blick ~2 auf ~2 <my-review> ! <draft>',
+    '(gehen|geh|wechseln|steigen|erhöhen) ~3 (von|auf) ~2 (<number>|zwei|drei|vier|fünf) ~3 (sterne|stern) ! <item> ! <star-range>',
+    '<my-review> &14 <change> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hilft|helfen|paket|lieferung|adresse|produkt*|anleitung*|service) ',
     '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! <refuse> ! <draft> ! <item>',
     'aus ~1 (eins|einem|einer|zwei|drei) ~2 (mach|machen|mache|werden) ~2 (vier|fünf|mehr) ! <item>',
     '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',

@@ -513,6 +513,7 @@ export default {
   ],
   'keep-safe': [
     "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",
+    '(pickup|pick it up|pick up|collect|collected|parcel shop|post office|counter|depot|card they left|at the door)',
   ],
   'identity-data': [
     "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id",

@@ -59,6 +59,7 @@ export default {
     '(reverse|undo|revoke|end|terminate) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
     '(taking|take|put|putting|pull|pulling) ~1 (the|your|this) (order|purchase) back',
     'cancel* ~1 (by|from) (me|us|our side) ~4 (cost*|count*|hurt*|harm*|bad|points|penalty|statistics)',
+    '(if|when) you (cancelled|canceled|cancel) ~14 (money back|we would|we could|statistics|avoid|help*|spare*|save*)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [

@@ -126,6 +126,8 @@ export default {
       '(members|member|subscribers) ~2 (get|receive|enjoy|save|pay) ~4 (free|less|discount|first|exclusive|shipping|<percent>)',
       'become (one|a member|member|a fan|part) ~2 (today|now|of)',
       '(vips|vip|insiders|members|member) ~3 (shop|buy|save|get|enjoy|first|early|exclusive)',
+      'our ~1 (club|programme|program|community|circle) ~4 (sends|offers|gives|has|brings|for|month|join)',
+      '(like|want|care|love) to (join|become a member|sign up|subscribe)',
     ],
     without: {
       sentence: ['<review-any> ! <check-it>', 'rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],

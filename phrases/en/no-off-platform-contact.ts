@@ -122,6 +122,8 @@ export default {
   ],
   allow: [
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
+    // "we may not talk on WhatsApp or by phone"
+    "(may not|must not|cannot|can't|can not|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
     '(reply|answer|respond|write) ~3 (here|amazon|this message)',
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
     '(only|just) (communicate|write|answer|use) ~4 amazon',

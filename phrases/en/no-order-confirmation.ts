@@ -11,6 +11,8 @@ export default {
       "(it is|it's|is) being (processed|packed|prepared|picked)",
       '(status) ~3 (changed|is|now) ~2 (shipped|processing|confirmed|delivered|dispatched|processed)',
       '(order|payment) ~3 (has|have) ~1 (reached us|come in|landed|reached our|arrived with us)',
+      'payment ~5 (came through|went through|arrived|cleared|is in|was successful|received)',
+      '(order|bed|lamp|item|it|parcel|purchase|everything) is being (wrapped|packed|prepared|processed|assembled|picked)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>'] },
   },
@@ -42,6 +44,7 @@ export default {
       '<goods> ~2 (on to|over to) ~2 (dispatch|shipping|logistics)',
       '(we|i|team) ~1 (popped|put|dropped|placed) ~4 in the (post|mail|postbox|mailbox) !4 <again>',
       '(popped|dropped) ~4 (post|mail) ~3 (morning|today|yesterday|afternoon)',
+      '(will be|gets|is being) (picked up|collected) by <carrier>',
     ],
     without: {
       near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],

@@ -52,6 +52,7 @@ export default {
     "(can't|cannot|won't|could not|never) ~1 (survive|live|exist|continue|go on) ~4 (stars|rating*|review*|<few-stars>)",
     '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
     '(ratings|rating|reviews|review|anything|stars|score|scores|feedback) ~2 (below|under|less than|lower than|worse than|short of) ~2 (three|four|five|3|4|5) [stars|star]',
+    '(<few-stars>|(four|4|three|3) star|(four|4|three|3) stars) & (bad one|a bad|as bad|negative|like bad|poor one|warning|not enough|useless|worthless)',
   ],
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
@@ -84,7 +85,6 @@ export default {
       '(setback|step back|blow|disaster|drama|catastrophe) ~4 (us|star|shop|team)',
       '(every|each) (star|rating) ~2 (less|lost|missing|counts)',
       '(reward|repay|honour|honor|thank) (us|them|our team|our work|our effort*) ~4 (stars|rating|review|score)',
-      '(unfair|fake|paid|malicious) ~2 (ratings|reviews|stars|comments)',
       '(brings|bring|push|pushes|keep|keeps) us ~2 (up|on top|visible|alive|in the search|to the top)',
     ],
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', '(stars|ratings|rating|reviews)'] },

@@ -17,7 +17,7 @@ export default {
     '(asked|ask) ~2 (before|already|earlier) & (ask|asking) ~2 (again|as well|too)',
     'already & (ask|asking) ~4 (as well|again|too|once more) & (<review-any>|review)',
     'here is the ~2 link (once more|again)',
-    '(will|shall) ~2 send another ~4 (reminder|one|request)',
+    '(will|shall) ~2 send another ~4 (reminder|request)',
     "you (clicked|opened|started) ~4 review ~6 (not|never|didn't) ~2 (finish*|complete*|submit*)",
     'you promised ~4 <review-noun>',
     '(already|just) (used|pressed|clicked|sent) ~3 request a review',
@@ -79,6 +79,7 @@ export default {
     '(voice|opinion|thoughts) ~2 not ~2 (heard|seen|there|read|in)',
     '(asked for|requested) your (thoughts|opinion|review|feedback|rating|stars)',
     '(no|not) ~3 (entry|comment|line|opinion|voice) ~2 (from you|of yours) ~4 (yet|so far|shown|appeared|arrived|up)',
+    '(not|never|no) ~2 (taken|had|found|used|got|get|find) ~3 (opportunity|chance|time|moment) ~2 (rate|review|write|leave|share|comment|evaluate) !6 if',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -101,6 +102,8 @@ export default {
       "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since",
       'so far ~6 (empty|nothing|no|none)',
       '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
+      '(wrote|written|mailed|contacted|messaged|approached) ~3 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
+      "(it's|it is) us",
     ],
     with: {
       message: [

@@ -101,6 +101,20 @@ export default {
     '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
   ],
   // "We hope it brings you joy. If it does, tell others."
+  // "Is your dog crazy about it? Then post a few lines."
+  'satisfied++': {
+    phrases: [
+      '^ (then|if so|great then|in that case) ~10 (<rate-it>|<review-act>|<review-wish>|<tell-it>|<review-noun>)',
+    ],
+    with: { before: ['<question>'] },
+    without: {
+      before: [
+        '(moment|minute|minutes|time|second|seconds|opinion|already|tried|used)',
+        '<whether>',
+        '(<happy>|<like>) ~6 ?',
+      ],
+    },
+  },
   'satisfied+': {
     phrases: [
       '^ (if|when|in case) (it|so|yes|they|you|that) (does|did|do|is|was|are|were|has|have) ~14 (<rate-it>|<asks-review>|<tell-it>|<review-noun>)',
@@ -156,7 +170,7 @@ export default {
   // "And if it does not: talk to us."
   'divert+': {
     phrases: [
-      "(if|when|in case) ~1 (it|so|they|you|that|something|anything) (doesn't|does not|didn't|did not|isn't|is not|don't|do not|aren't|bother*|bothered) ~8 (<contact-us>|<tell-us>|<give-chance>|talk to us|reply)",
+      "(if|when|in case) ~1 (it|so|they|you|that|something|anything|he|she) (doesn't|does not|didn't|did not|isn't|is not|don't|do not|aren't|bother*|bothered) ~8 (<contact-us>|<tell-us>|<give-chance>|talk to us|reply)",
       '(possibility|chance|opportunity) to ~2 (correct|fix|solve|repair|help|improve|right) ~6 (before|first|instead)',
     ],
     with: {

@@ -19,6 +19,7 @@ export default {
     '(those|your|these|such|harsh) words ~4 (gone|removed|deleted|disappear*|away)',
     '(forget|drop|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment)',
     '(remove|delete|erase|take down|cancel|cancel out) ~2 (text|words|comment|remark|lines|sentence) ~6 (listing|review|profile|product page|amazon|shop page)',
+    '(take|taking|get|pull) ~1 <my-review> ~10 (back|off|down|away)',
   ],
   // "could you update your rating?"
   change: [

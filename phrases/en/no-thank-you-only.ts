@@ -27,6 +27,7 @@ export default {
     '(great|excellent|good|wonderful|perfect|wise) (choice|taste|pick|decision) [~6 <end>]',
     '(a thousand|a million|so many|lots of|tons of) thanks [~8 <end>]',
     'support* ~2 (small|local|family|independent|our) ~1 (business*|shop*|compan*|store*|brand*|workshop*|studio*) [~10 <end>]',
+    '(thank you|thanks) ~1 (from all|from everyone|from the) ~2 [~12 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -63,6 +64,7 @@ export default {
     '^ enjoy [~18 <end>]',
     '^ (hugs|xoxo|love) [~3 <end>]',
     '(wish|wishing) you [~14 <end>]',
+    '^ may your ~10 [~6 <end>]',
   ],
   // What is about the seller alone.
   about: [

@@ -27,6 +27,8 @@ export default {
     "(will not|won't|no) ~2 (refund|replacement|send) ~4 (unless|until|before) ~4 (delete|remove|change|withdraw|take down|update|edit|positive|review|stars)",
     "(unless|if you do not|if you don't) ~3 (remove|delete|change|withdraw|take down) ~4 (review|feedback|rating|comment) ~8 (we|i|will|no|not)",
     'or there (will be|is) trouble',
+    '(expect|face|bear|suffer|consider) ~2 consequences',
+    '(know how to|will) defend (ourselves|myself|our)',
   ],
   insult: [
     "(you are|you're|such|what) ~3 (idiot|liar|thief|fraud|scammer|cheater|moron|fool|crook|criminal|jerk|loser|troll|dishonest|stupid|dumb|shameless|ridiculous|pathetic)",

@@ -75,6 +75,7 @@ export default {
   ],
   allow: [
     '(inutile|pas besoin|jamais|pas) ~2 (d|de|nous) ~1 (appeler|téléphoner|écrire un mail|payer|venir)',
+    '(ne|n) ~1 (pouvons|peut|devons|souhaitons|utilisons) pas ~4 (whatsapp|téléphone|mail|e-mail|telegram|messenger|réseaux|instagram|facebook)',
     '(ne|n) ~3 (jamais|que|aucun) ~6 (whatsapp|téléphone|mail|e-mail|paypal|réseaux|amazon|virement|site)',
     '(par|via|sur|dans|avec) ~1 (amazon|la messagerie amazon|messagerie amazon|vos commandes) !2 (sans|plutôt|hors|pas|évit*)',
     '(répondez|répondre|réponse) ~1 (à ce message|ici) !2 (ne|pas|jamais)',

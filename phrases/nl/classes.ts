@@ -22,6 +22,8 @@ export default {
   ],
   // Any word of it.
   rev: [
+    '(paar|enkele|twee|drie) (regels|woorden|zinnen)|(een|uw|je) (commentaar|reactie) (online|op amazon)',
+    '(amazon|anderen) ~2 (hun|uw|je) mening',
     '<review-noun>|<review-verb>|sterren|ster|*sterren|(uw|je|jouw|jullie|eerlijke) [eerlijke] (mening|ervaring|ervaringen|oordeel|stem)|<review-place> ~5 <write-on>|<write-on> ~5 <review-place>|(vertel|zeg|deel|laat) ~4 <others>|zegt het voort|zeg het voort|doorvertellen|{reviewlink}|{presetreview}|(productpagina|reviewpagina)|(een|uw|je) (reactie|commentaar) ~4 (online|amazon|plaatst|achterlaat)',
   ],
   draft: [
@@ -46,12 +48,14 @@ export default {
   money: ['(<number>|<number-word>|paar) (euro|eur|€|cent)|(€|eur) <number>|tientje|vijfje|twintigje|geeltje'],
   percent: ['(<number>|<number-word>) (%|procent)'],
   free: [
+    'gratis ~2 houden|mogen ~6 houden',
     'gratis|kosteloos|kosteloze|voor niets|voor niks|cadeau|op onze kosten|op kosten van de zaak|op ons|van ons cadeau|gratis houden|mag u houden|mag je houden|mogen ~4 houden|krijg je gratis',
   ],
   'free-service': [
     'retour*|terugsturen|terugzend*|omruil*|ruilen|vervang*|reparatie|ophalen|verzendkosten|hersteld|ontbrekende|onderdeel|nasturen',
   ],
   gift: [
+    'niet spijten|(koffie|thee|rondje|taart|volgende) ~2 (van ons|op onze rekening|op onze kosten)|bespaar|besparen|bespaart|lantaarn cadeau',
     'cadeau|cadeaus|cadeautje|cadeautjes|*cadeaubon|cadeaubonnen|*cadeaukaart*|kadobon|kado|kadootje|waardebon*|tegoedbon*|*bon|bonnen|bonnetje|kortingsbon*|voucher*|coupon*|korting|kortingen|*korting|kortingscode*|actiecode|cashback|beloning*|beloon*|belonen|beloond|bonus|bonussen|prijsje|premie|verrassing|verrassingen|verrassinkje|extraatje|extraatjes|presentje|attentie|bedankje|weggevertje|proefmonster*|goodie*|tegoed|shoptegoed|spaarpunten|punten|vergoeding|tegenprestatie|compensatie|kleinigheidje|iets leuks|iets kleins|iets extra*|gratis ~3 (product|artikel|exemplaar|tweede|set|filter|filters|kabel|doos|boek|tas|fles|hoes|proefje|verzending)|(tweede|volgende|nieuwe|extra) ~3 gratis|<percent> (korting|goedkoper|terug|minder|op|van)|(halve|helft) ~3 (prijs|terug|aankoopbedrag|bedrag)|<code>',
     '(verleng*|verlengen|langere|extra|uitgebreide|gratis) ~3 garantie|garantie ~5 (verleng*|verlengen|verlengd|langer|erbij)|(extra jaar|jaar extra|jaar langer) ~1 garantie|garantieverlenging',
     '<money> ~3 (korting|terug|tegoed|cadeau|cash|contant|waard|voor u|voor jou)|(krijgt|krijg|ontvang|ontvangt|geven|betalen|storten|sturen|overmaken|verdien|maken) ~5 <money>',
@@ -75,6 +79,7 @@ export default {
     'in ruil|in ruil voor|als dank|als bedankje|als beloning|als tegenprestatie|als dankjewel|uit dank|daarvoor|daarna|vervolgens|hiervoor|ter compensatie|om u te bedanken|om je te bedanken',
   ],
   cond: [
+    '(klanten|kopers|degenen) die|en|zal|vandaag',
     'daarvoor|hiervoor|in ruil',
     'als|wanneer|zodra|indien|mits|voor|na|nadat|wie|iedereen|elke|elk|per|ieder|alle|bij|dan|tegen|onder alle|met|mocht|om',
   ],
@@ -157,14 +162,17 @@ export default {
   before: ['eerst|voordat|vooraf|liever|alvorens|in plaats van|voor u|vooraleer|eerder|meteen'],
   // Undoing a review.
   remove: [
+    'annuleren|annuleer|eruit|weg (was|waren|zijn|is|kan)',
     'uitwissen|uitgummen|verdween|ongedaan maken|van tafel|schrapte|verwijderde|introk|weghaalde',
     'verwijder|verwijdert|verwijderen|verwijderd|verwijdering|wis|wissen|gewist|schrap|schrappen|weghalen|weg te halen|weggehaald|intrek*|in te trekken|ingetrokken|intrekking|ongedaan|offline|herroep*|verdwijn*|verdwijnen|verdwenen|delete|deleten|terugtrek*|terug te trekken|teruggetrokken|terugnemen|eraf|weg te doen|wegdoen',
   ],
   change: [
+    'overschrijf*|overschrijven|nog eens naar|opnieuw bekijken',
     'afronden naar boven|naar boven afronden|aanpaste|wijzigde|bijwerkte|veranderde|verhoogde|herzag|bijstelde',
     'wijzig|wijzigt|wijzigen|gewijzigd|wijziging|aanpas*|aan te passen|aangepast|aanpassing|verander|verandert|veranderen|veranderd|bijwerk*|bij te werken|bijgewerkt|update|updaten|herzie*|herzien|herziening|heroverweeg|heroverwegen|heroverweging|herschrijf|herschrijven|herbekijk*|verhoog|verhogen|opkrik*|opwaarderen|verbeter|verbeteren|bewerk|bewerken|corrigeer|corrigeren|rechtzetten|recht te zetten|afzwak*|verzacht*|verzachten|vervang|vervangen|nuanceer|nuanceren|bijstel*|bij te stellen|opnieuw (beoordelen|beoordeel|schrijven|invullen)|ophogen|omzetten|rectific*|herbeoordeel*|bijschaven|ander oordeel',
   ],
   'my-review': [
+    '*sterrenreview|*sterrenbeoordeling|(uw|je) ~1 indruk|(die|uw) (tekst|woorden)',
     '<review-noun>|sterren|ster|oordeel|commentaar|reactie|reacties|wat u ~6 (schreef|geschreven|zei|gezegd|plaatste)|wat je ~6 (schreef|geschreven|zei|gezegd)|(uw|je|jouw) (woorden|bericht op amazon|mening|kritiek|eensterrenreview|post|uiting)|score|cijfer',
   ],
   refuse: [
@@ -177,6 +185,7 @@ export default {
     'hotel*|sterrenhotel|handdoek|diepvries|vriesvak|decoratie|slinger|uitstekvorm|uitsteker|sticker*|hanger|plafond|sterrenhemel|kaart|lamp*|led|bouwpakket|vorm|stervorm|knutselset|taart|schroef|kerstster|patroon|shirt|hemel|pool|batterij|test|papieren|naald|gordijn|bedeltje|zaden',
   ],
   wished: [
+    'nodig|maakt|redt|stralen|glimmen',
     'geef|geeft|geven|graag|alstublieft|alsjeblieft|aub|hoop|hopen|verdien*|verdienen|klik|kies|vink|wens*|wensen|zou|zouden|fijn|blij|super|geweldig|doel|streven|streef|schenk|gun|gunnen|gunt|helpt|helpen|maak|waard|beloon|vraag|vragen|willen|dolblij|rekenen|laat|steun|steunt|zet|top|mag|mogen|beoordeel|toekennen|ken|mooi|goud|voor ons|voor onze',
   ],
   happened: ['(heeft|hebt|hebben|gaf|kregen|kreeg) ~5 (gegeven|gekregen|geschreven|ontvangen)|gaf|bedankt|dank'],
@@ -241,14 +250,15 @@ export default {
   ],
   // Calling an order off.
   cancel: [
+    'annuleert|geannuleerd worden|worden geannuleerd',
     'annuleerde|afbestelde|cancelde',
     'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van|(van|van de|van het) ~2 (koop|aankoop|bestelling) ~1 (afziet|afzien|af te zien)',
   ],
   bid: [
-    'alstublieft|alsjeblieft|aub|a u b|graag|wilt u|wil je|zou u|zou je|zoudt u|verzoek*|vragen|vraag|gelieve|dien|doe|klik|ga naar|kies|druk|zelf|van uw kant|vriendelijk|moet u|moet je|u moet|dient u|adviseren|raden ~3 aan|stellen voor|mogen wij u|liefst|het beste|dan',
+    'alstublieft|alsjeblieft|aub|a u b|graag|wilt u|wil je|zou u|zou je|zoudt u|verzoek*|vragen|gelieve|dien|doe|klik|ga naar|kies|druk|zelf|van uw kant|vriendelijk|moet u|moet je|u moet|dient u|adviseren|raden ~3 aan|stellen voor|mogen wij u|liefst|het beste|dan',
   ],
   'no-cancel': [
-    '(niet|niets|geen|nooit|hoeft|hoeven) ~4 (annuleren|annuleer|annulering|afbestellen|cancelen)|(annuleren|annuleer|annulering) ~1 (niet|kan niet|kan niet meer|niet meer|geweigerd|mogelijk)|(annuleer) (alstublieft|aub|alsjeblieft) niet|annuleringskosten',
+    '(niet|niets|geen|nooit|hoeft|hoeven) ~1 (annuleren|annulering|afbestellen|cancelen)|(hoeft|hoeven) ~3 (annuleren|afbestellen)|(annuleren|annuleer|annulering) ~1 (niet|kan niet|kan niet meer|niet meer|geweigerd|mogelijk)|(annuleer) (alstublieft|aub|alsjeblieft) niet|annuleringskosten',
   ],
   'we-cancel': [
     '(hebben|heb|heeft|is|werd|wordt|zijn) ~7 (geannuleerd|gestopt|ingetrokken|gecanceld|afgezegd)|(annuleren|annuleer) (we|wij|ik)|(we|wij|ik|amazon) (annuleren|annuleer|annuleerden|annuleert)|(zullen|moeten|kunnen|gaan) (we|wij) ~6 annuleren|(we|wij) (zullen|moeten|kunnen|gaan) ~6 annuleren',

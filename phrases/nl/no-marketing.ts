@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '<percent> korting & (als|wanneer|deze maand|terugkomt|terug komt|deze week|vandaag) ! <promo-excuse>',
+    '(waardebon|tegoedbon|kortingsbon|voucher|cadeaubon) ~3 (ligt klaar|wacht|voor u|staat klaar) ! <promo-excuse>',
+    '(loopt|start|hebben we) ~4 (actie|promotie|kortingsactie) ! <promo-excuse>',
+    '(prijzen|prijs) ~2 (stijgen|omhoog|verhoogd) & (voordat|sla|nu|snel) ! <promo-excuse>',
+    'sla ~3 in voordat',
     '(min|minus) <number> (%|procent) ! <promo-excuse>',
     '(code|kortingscode) _ (voor|op|bij) ! (gravure|poort*|fout*)',
     '<percent> op (alles|het hele|al onze|alle|ons hele) ! <promo-excuse>',
@@ -19,6 +24,7 @@ export default {
     '(vaste|trouwe) klant* & (korting|voordeel|aanbieding*|prijs|prijzen|extra*|krijgt|ontvangt) ! <promo-excuse>',
   ],
   shop: [
+    'denk ~8 aan ons & (volgende|vakantie|cadeau*|feest*|kerst|verjaardag) ! (retour*)',
     '(kom|kijk|loop) ~2 (eens binnen|eens langs|eens rond) ! <carrier-shop>',
     '(bij ons|wij) (vindt u|hebben|verkopen) ~2 ook ! <service-talk>',
     '(bezoek|bezoekt|kijk|kijkt|neem ~2 kijkje|snuffel|ontdek|ontdekt|bekijk|bekijkt|kom|shop|klik|ga) ~6 (winkel|webshop|webwinkel|store|amazon-winkel|shop|assortiment|collectie|aanbod|merkpagina|verkoperspagina|showroom|producten|aanbiedingen|outlet) ! <carrier-shop> ! <service-talk>',
@@ -30,6 +36,8 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(iets|wat) ~3 (leuk|interessant|mooi) ~2 (zou|vindt|kunnen vinden) & (model|nieuw*|is er|is uit) ! <service-talk>',
+    '(het|de) nieuwe (model|versie|generatie) ~1 is ~1 (er|uit|verkrijgbaar) ! <service-talk>',
     '(stellen|presenteren|introduceren|laten ~2 zien) & (ons|onze) (nieuwe|nieuwste) ! <service-talk>',
     '(ontdek|bekijk|kennismaken|presenteren|onze nieuwe|ons nieuwe|introduceren|maak kennis|bewonder) ~4 (collectie|lijn|serie|producten|model|modellen|assortiment|kleuren|smaken|smaak|editie|geur|geuren|productlijn) ! <service-talk>',
     '(nieuw|net|vers|zojuist) ~1 (binnen|in ons assortiment|in de winkel|in het assortiment|uit|verschenen|bij ons) ! <service-talk> ! (uw|je)',
@@ -38,6 +46,7 @@ export default {
     'nieuwigheden|nieuwtjes uit|noviteiten',
   ],
   newsletter: [
+    'op de hoogte ~4 (aanbiedingen|acties|nieuws|kortingen)',
     '(meld|aanmelden|schrijf|inschrijven|abonneer|abonneren|ontvang|lees|blijf|registreer|meldt) & (nieuwsbrief*|mailinglijst|mailing|maillijst|nieuwsmail) ! (niet|geen|afmelden|uitschrijven)',
     '(onze|de gratis|maandelijkse) nieuwsbrief ! (niet|geen|afmelden|uitschrijven)',
     'blijf op de hoogte|op de hoogte blijven ~6 (aanbiedingen|acties|nieuws)|als eerste ~4 (nieuws|aanbiedingen|acties|nieuwe)',
@@ -49,6 +58,10 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    '(heeft|heb|hebt) (u|je) ~8 (versie|model|maat|variant) ~4 gezien ! <service-talk>',
+    '(al|reeds) gezien & (versie|model|collectie|nieuwe) ! <service-talk>',
+    'maak ~2 (set|collectie|verzameling) ~2 compleet ! <service-talk>',
+    '(verwen|trakteer|gun) (uzelf|jezelf) ! <service-talk>',
     '(anderen|andere klanten|klanten|kopers) ~2 (kochten|bekeken|kozen|kopen|bestelden) ~2 (ook|daarbij)',
     '(misschien|wellicht|vast) ~6 (ook|interessant|leuk|interesse|iets voor) & (onze|ons|ook|de bijpassende|dit) ! <service-talk> ! (handleiding|buren|vervoerder)',
     '(bijpassende|passende|bijbehorende|matchende) & (vindt|koop|bestel|bekijk|shop|ook|winkel|onze|verkrijgbaar|aanrader) ! <service-talk>',
@@ -60,6 +73,7 @@ export default {
     '(navulling*|reserve*|filters|accessoires) ~4 (vindt u|bestelt u|koopt u|bij ons|in onze|verkrijgbaar) ! <service-talk>',
   ],
   refer: [
+    '(onze|van onze) (partner|partners|vrienden) & (boetiek|aanbieding|winkel|vindt|korting|verkrijgbaar)',
     '(beveel ons|raad ons) ~1 aan ! <review-place> ! <review-noun>',
     '(beveel|raad|aanbevelen|aanraden|tip|vertel|zeg|stuur|deel) ~6 (vrienden|familie|vriend|vriendin|kennissen|buren|collegas) ! (afgegeven|pakket|gift)',
     '(vrienden|familie|vriend) & (korting|bon|tegoed|<money>|werf*|uitnodig*|nodig ~2 uit)',

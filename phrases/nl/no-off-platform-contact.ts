@@ -20,6 +20,8 @@ export default {
     without: { before: ['fabrikant*|garantie*|vervoerder*|postnl|dhl|douane'] },
   },
   mail: [
+    '(schrijf|stuur) ~3 adres ~2 (doos|kaart|verpakking|pakbon|factuur)',
+    '(per|via) (mail|e-mail|telefoon) ~3 niet ~1 (via|over|op) amazon',
     '(schrijf|stuur|stuurt|mail|mailt|contact|bereik*|vragen|via|naar|antwoord) ~8 {email} ! <only-amazon>',
     '(mail|mailt|mailen|e-mail|e-mailen|email|emailt|emailen) (ons|mij|me|ze|de|uw|het|naar|even|gerust|dan|die|een) ! <served-by> ! (van amazon|amazon-mail) ! <not-needed> ! <their-own>',
     '(mail|mailen|e-mailen|emailen) ~4 (naar|aan) (ons|onze|mij|het adres|info|support) ! <served-by>',

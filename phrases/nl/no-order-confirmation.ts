@@ -19,6 +19,11 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~1 (is|zijn) ~1 (nu|al) ~1 (bij|in handen van) (ups|postnl|dhl|dpd|gls|fedex|bezorger)',
+      '(in de bestelwagen|in de bestelbus|in de bezorgauto)',
+      '(hebben|heb) ~1 (uw|je) ~8 (op de post gedaan|verstuurd|verzonden|ingepakt en verzonden)',
+      '(verzenden|versturen) (we|wij) ~3 <goods>|(we|wij) (verzenden|versturen) ~2 <goods> ~3 (vandaag|morgen|met)',
+      '^ ~2 (het|hij|ze) is onderweg',
       '<goods> ~1 (heeft|hebben) ~3 (depot|sorteercentrum|magazijn|grens|distributiecentrum) ~2 (bereikt|verlaten|gepasseerd)',
       '^ (verzonden|verstuurd|weggestuurd)',
       '<goods> ~4 (is|zijn|werd|wordt|worden|heeft|hebben|gaat|gaan) ~6 <sent-off>',
@@ -36,6 +41,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(uw|je) _ (ligt|staat|wacht) ~4 (klaar|afhaalpunt|servicepunt|buren|garage|deur)',
+      '(uw|je|het|de) _ is ~4 (neergelegd|afgeleverd|bezorgd|achtergelaten)',
       '(bezorger|koerier|postbode|postnl|dhl|dpd) ~1 heeft ~2 <goods> ~6 (gezet|gelegd|achtergelaten|afgegeven|bezorgd|neergelegd)',
       '<goods> ~4 (is|zijn|werd) ~7 (bezorgd|geleverd|afgeleverd|aangekomen|afgegeven|gearriveerd)',
       '(is|zijn|werd) ~3 <goods> ~6 (bezorgd|geleverd|afgeleverd|aangekomen|afgegeven|gearriveerd)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(welk|ander|tweede) ~1 (e-mailadres|mailadres|telefoonnummer|nummer) ~2 (gebruikt|heeft) (u|je) ! <for-delivery>',
     '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (onze website|mailen wij)',
     '(wat|welk) ~2 (is|zijn) ~3 <contact-data> ! <for-delivery>',
     '(op|onder) welk ~1 (nummer|telefoonnummer|mailadres|e-mailadres) ~6 (bereik*|bellen|mailen|schrijven) ! <for-delivery>',
@@ -38,6 +39,7 @@ export default {
     '(stuur|stuurt|sturen|mail|deel) ~4 (screenshot*|schermafbeelding*) & <rev>',
   ],
   life: [
+    'inkomensgroep|inkomensklasse|leeftijdsgroep|gezinsgrootte',
     '(hoe oud bent|hoe oud ben|wat is uw beroep|wat is uw leeftijd|wat doet u voor werk|uw inkomen|uw salaris|burgerlijke staat|bent u getrouwd|uw leeftijd en|uw nationaliteit|gezinsinkomen|uw geloof|uw geslacht)',
     'hoeveel (personen|mensen|kinderen) ~4 (huishouden|gezin|huis|wonen) ! (tafel|tent)',
     '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',

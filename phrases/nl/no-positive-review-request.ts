@@ -10,6 +10,9 @@ export default {
     '(steun|steunt|steunen|help|helpt|helpen) ~8 (met|door) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '(een|cijfer) (4|vier|3|drie) ~8 (onvoldoende|slecht|gezakt|mislukt) ! <item>',
+    '(kies|geef|klik) ~3 (5|vijf) . ! <item> ! <star-range> ! (euro|uur|stuks)',
+    '(meer|extra) sterren & (nodig|graag|vijf|geven) ! <item>',
     '★★★★★ ! <past-review> ! <item>',
     '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (geen|niet)',
     '^ ~2 <five-stars> [graag|alstublieft|aub|voor ons] . ! <item>',
@@ -20,6 +23,8 @@ export default {
     '(4|vier) of (5|vijf) sterren !2 <star-range> ! <item>',
   ],
   harm: [
+    '(concurrenten|concurrentie) & (oneerlijke|slechte|negatieve|valse) & (<review-noun>) ! <past-review>',
+    '<few-stars> & <hurts> & (merk|winkel|bedrijf|zaak|verkoper) ! <item> ! <past-review>',
     '(<bad>|<few-stars>) & (<review-noun>|ster|sterren|reactie|oordeel|score|cijfer) & <hurts> ! <past-review> ! <refuse> ! <item>',
     '<few-stars> & <hurts> & (ster|sterren|review*|beoordeling*|amazon|ons) ! <item> ! <past-review>',
     '(alles|elke|ieder|iedere) ~3 (onder|minder dan|lager dan|beneden) ~3 (<five>|vier|4|<five-stars>) & (<hurts>|ster|sterren|slecht|telt) ! <item>',
@@ -50,6 +55,7 @@ export default {
     '(in|bij) ~1 (uw|je|de) <review-noun> ~4 (noemen|vermelden|benadrukken|prijzen|ingaan op) ! <either-way> ! <past-review>',
   ],
   appeal: [
+    '(denk|denkt|bedenk) & (medewerkers|gezin|familie|banen|team|collegas|naaisters) & (sterren|<review-noun>|beoordel*) ! <past-review> ! <either-way>',
     '(wees|weest|blijf) ~4 (streng|hard|gul|mild|royaal|lief|aardig|niet te kritisch|vergevingsgezind|genadig|niet zuinig) & <rev> !2 <either-way>',
     '(oogje|oog) ~2 (dicht|toe) & <rev>',
     '(denk|denkt|bedenk|vergeet niet) ~6 (medewerkers|gezin|gezinnen|familie|banen|kleine|kinderen|collegas|team|mensen|naaisters) & <rev>',

@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(in vervolg op|naar aanleiding van|terugkomend op) ~3 (mail|bericht|verzoek) & <rev>',
+    '(over tijd|te laat|achterstallig) & (<review-noun>) ! <draft>',
+    '(<review-noun>) ~3 (over tijd|achterstallig|te laat) ! <draft>',
+    '<nth-time> & (<others> ~3 (vertellen|zeggen|laten weten)|(vertellen|zeggen) ~3 <others>) ! <draft>',
+    'tweede poging & (<rev>|<others>) ! <draft>',
     '(wilde|wilden|van plan) ~5 (beoordelen|recenseren|<review-noun>) ! <draft> ! <past-review> ! (wij wilden|we wilden)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (herinneringsfunctie)',
     '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|denk)',
@@ -13,6 +18,8 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    '(klikte|opende|begon|startte) & (niet|maar) & (<review-noun>|reviewlink|beoordelingslink) ! <draft>',
+    'geen ~1 (feedback|review|beoordeling|reactie|recensie) ~3 (ontvangen|binnengekomen|geregistreerd|gevonden) & (u|uw|gegevens) ! <draft> ! (als u|indien)',
     '(waar|hoe zit het met) ~1 (blijven|blijft|is|zijn) ~1 (<review-noun>|sterren) ! <draft> ! <item>',
     '(nog|tot nu toe|tot op heden|helaas|nog steeds|nog altijd|tot dusver|blijkbaar) & (geen|niet|niets) & (<review-noun>|beoordeeld|sterren|mening|reviewen|gerecenseerd) & (u|uw|je|jouw|van u|van jou|ontvangen|gezien|gekregen|beoordeeld) ! (als u|indien|mocht|wie) ! <draft> ! <thanks> ! <product-lacks>',
     '^ nog ~2 (niet|geen) ~2 (beoordeeld|review|beoordeling|recensie|sterren|gereviewd)',
@@ -24,6 +31,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      'geleden ~2 dat (we|wij|ik)',
       '(wij|we|ik) ~3 (vroegen|vroeg|schreven|schreef|stuurden|stuurde|mailden|mailde|hebben|heb|hadden|benaderden) ~7 (al|eerder|vorige|afgelopen|geleden|onlangs|laatst|gisteren|maandag|dinsdag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)',
       '(vorige|afgelopen|geleden|onlangs|eerder|laatst|al) ~4 (vroegen|vroeg|schreven|schreef|stuurden|mailden|gevraagd|geschreven|gestuurd|gemaild|verzocht)',
       '(ons|onze|mijn|het|de) (eerste|vorige|laatste|eerdere|voorgaande) (mail|bericht|e-mail|vraag|verzoek|uitnodiging|berichten|mailtje|berichtje)',

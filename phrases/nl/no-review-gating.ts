@@ -2,10 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(ontevreden) & (tevreden|blije) & (links|rechts|knop|klik*|druk*|hier|onder|boven) ! <whether>',
+    '(zo niet|indien niet|anders|als niet) & (onder ons|tussen ons|alleen ons|voor onszelf) & (deel|vertel|zeg|<rev>) ! <whether>',
+    '(complimenten|compliment|lof) & (klachten|klacht|kritiek) & <rev> & (formulier|ons|bericht|via|hier) ! <either-way>',
     '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
     '(lof|complimenten|pluim|blij) & (kritiek|klachten|klacht|op- of aanmerkingen) & <rev> & (ons|bericht) ! <either-way>',
   ],
   first: [
+    '(<review-noun>|sterren) ~2 (kan|kunnen|mag|mogen) ~1 wachten',
+    '(straf|bestraf) ~5 (ster|sterren|<review-noun>) & (zeg|schrijf|laat|los|meld)',
     '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
     '(<contact-us>|<chance>) & (<bad>|<few-stars>) & <before> & <rev> ! <past-review> ! <whether>',
     '<chance> & <before> & <rev> ! <past-review> ! <draft>',
@@ -16,6 +21,7 @@ export default {
     '(overweegt|overweeg|denkt|denk|van plan|neiging|twijfelt) ~6 (<bad>|<few-stars>) & <contact-us>',
   ],
   satisfied: [
+    '^ (u|je) (was|bent) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (niet tevreden|ontevreden) ! (hoe ~4 bevalt|wat u ervan vindt|vervangend*|vervanging)',
     '(alleen|enkel) (als|indien|wanneer) ~6 (<happy>|goed|perfect) & <rev> ! <whether>',
     '(verdien*|verdienen|verdiend) & <rev> & (als|indien|vindt|vind|hebben we) ! <whether>',
@@ -52,6 +58,14 @@ export default {
       message: ['<rev> ! <past-review>', 'amazon', 'openbaar'],
     },
     without: { near: ['<draft>', 'retour*|terugsturen'] },
+  },
+  'asked+': {
+    phrases: ['(<review-noun>|sterren) ~3 verdien* ?', 'verdien* ~4 (<review-noun>|sterren) ?', 'antwoord ~2 ja ?'],
+    with: { after: ['dan|hier|link|super|klik*|{reviewlink}'] },
+  },
+  'split+': {
+    phrases: ['(alles|tevreden|bevalt|top|blij) ~3 groene ~1 (knop|smiley) ! (brandt|knippert|apparaat)'],
+    with: { near: ['rode ~1 (knop|smiley)'] },
   },
   'divert-asked+': {
     phrases: [

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(beloon*|belonen|beloond|trakteren) & (<reviewer>|recensenten) ! <no-inc>',
+    '<rev> & (verrassing|cadeau|presentje|korting|bespaar|bespaart) & (en|dan|in uw|voor u|krijgt|komt) ! <no-inc>',
     '(<review-noun>|mening|reactie) ~4 tegen ~1 (een|ons|onze|het) ! <no-inc> ! (regels)',
     '<rev> & <gift> & <cond> ! <no-inc>',
     '<rev> & <gift> & (<you-get>|<we-give>|levert|loont|ontvangt|ontvang|krijgt|krijg|sturen) ! <no-inc>',

@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(<review-noun>|ster|sterren|commentaar) & (kan|mag|zou|moet) & (weg|eraf|verdwijnen) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
+    '<review-noun> ~4 uit (ons|onze) (account|profiel|winkel) ! <refuse>',
+    '(die|uw|deze) (woorden|zinnen|regels) ~4 (weg|verdwenen|gewist)',
+    '(die|deze|uw) tekst ~3 (schaadt|schaden|benadeelt) & (verdwijnen|verwijder*|weg|wissen)',
+    '(laat|laten) ~2 (hem|die|het) ~1 verdwijnen ! <item>',
     '(neem|trek|neemt|trekt) ~1 (terug|in) ~1 wat (u|je) ! <refuse>',
     '(ster|sterren|review|recensie|beoordeling|reactie|commentaar) ~5 (niet meer|niet langer|weg) ~3 (stond|staat|staan|was|zou|zichtbaar|online|is) ! <draft> ! <item>',
     '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
@@ -9,6 +14,8 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(sterren|ster|score) & (beters|iets beters|meer van) & (maken|maak|te maken) ! <item>',
+    '(kijken|kijk|bekijken) & (nog eens|nogmaals|opnieuw) & (<review-noun>|sterren) ! <draft>',
     '(<review-noun>|sterren|oordeel|cijfer) & (beter|hoger|milder|vriendelijker|positiever) ~1 (uitvallen|worden|zijn|uitvalt) ! <refuse> ! <draft> ! <item>',
     '(maak|maakt|maken) ~2 van ~3 (ster|sterren|score|beoordeling|review) & (beters|betere|meer|hoger|hogere|moois) ! <item> ! <draft>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (helpt|helpen)',

@@ -54,7 +54,7 @@ export default {
     },
   },
   content: [
-    'toesturen|papieren|gegevens|informatie|document*|na <number> uur|gereserveerd|welke|welk|wanneer|waar|hoeveel|of u|wie|waarom|wat (is|zijn|wilt|moet|zal|wordt|past|kunnen)',
+    'beoordeel*|recens*|toesturen|papieren|gegevens|informatie|document*|na <number> uur|gereserveerd|welke|welk|wanneer|waar|hoeveel|of u|wie|waarom|wat (is|zijn|wilt|moet|zal|wordt|past|kunnen)',
     'helaas|maar (blauw|rood|we|wij|het|de|er|eerst|nog|let|niet)|echter|omdat|want|toch|daarom',
     '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel',
     '<number> ~1 (uur|cm|mm|kg|euro|stuks|minuten|seconden|%|procent)|tot (morgen|<number>)|(ja|nee)',

@@ -18,6 +18,8 @@ export default {
     '(andra|alla|framtida|nya|våra|övriga) (kunder|köpare|familjer|användare|människor|kunderna)|andra|alla|hela världen|världen|amazon|resten',
   ],
   rev: [
+    '(några|ett par|två|tre) (rader|ord|meningar)',
+    '(berätta|berättar|säger|säg) ~2 amazon',
     '<review-noun>|<review-verb>|stjärna|stjärnan|stjärnor|stjärnorna|*stjärnor|(din|ditt|ert|er|ärliga|ärlig) [ärliga] (åsikt|åsikter|erfarenhet|erfarenheter|upplevelse|röst|mening)|<review-place> ~5 <write-on>|<write-on> ~5 <review-place>|(berätta|säg|visa|dela) ~3 <others>|(produktsidan|recensionssidan)|sprid ordet|(en|din|ditt) (kommentar|inlägg) ~3 (på amazon|online|publicerad)|{reviewlink}|{presetreview}|vad du tycker',
   ],
   'review-ask': ['<rev>'],
@@ -54,6 +56,7 @@ export default {
     'retur*|skicka tillbaka|returfrakt|byt|byte|bytet|ersättning*|reparation|reservdel*|frakt tillbaka|hämtning|saknade|saknas|penseln|delen',
   ],
   gift: [
+    'ångra dig|inte ångra|(kaffe|kaffet|fikat|rundan) ~2 (på oss|bjuder vi|bjuder)|spara på|sparar på|lykta',
     'present|presenter|presenten|gåva|gåvor|gåvan|*presentkort|*presentkortet|presentkort*|värdecheck*|tillgodohavande|kupong*|*kupong|rabatt|rabatter|rabatten|*rabatt|rabattkod*|kampanjkod*|cashback|bonus|bonusen|bonuspoäng|poäng|belöning|belöningar|belöna*|belönar|premie|pris|priser|vinst|överraskning|överraskningar|goodie*|tack-present|liten sak|litet tack|extra (år|månader)|gratisprodukt*|gratisprov|varuprov|kompensation|ersättning|motprestation|något (extra|litet|fint|kul|gratis)|en (slant|peng)|gratis ~3 (produkt|vara|exemplar|set|filter|sladd|kabel|burk|bok|påse|flaska|frakt|påfyllning)|(andra|nästa|ny|extra|till) ~3 gratis|<percent> (rabatt|billigare|lägre|tillbaka|på|av)|(halva) ~2 (priset|beloppet|köpesumman)|<code>',
     '(förläng*|förlänger|förlängd|extra|längre|utökad|utökar) ~3 (garanti|garantin|garantitid)|(garanti|garantin) ~4 (förläng*|förlängs|längre|extra)|garantiförlängning|(års|år) extra garanti',
     '<money> ~3 (rabatt|tillbaka|presentkort|kontant|för besväret|till dig|på kontot)|(får|ger|betalar|skickar|sätter in|swishar|tjäna|tjänar) ~4 <money>',
@@ -76,6 +79,7 @@ export default {
     'i utbyte|i gengäld|som tack|som ett tack|som ett litet tack|som belöning|som motprestation|för besväret|därefter|sedan|i retur|som kompensation|i stället får',
   ],
   cond: [
+    '(kunder|köpare|de) som|så|ska|i dag',
     'i gengäld|för det|för detta|därför får',
     'om|när|så snart|så fort|ifall|för|efter|alla|den som|varje|per|de som|mot|bland|då|med|vid|som|så',
   ],
@@ -156,17 +160,20 @@ export default {
   before: ['först|innan|före|i förväg|hellre|i stället|istället|omgående|direkt'],
   // Undoing a review.
   remove: [
+    'borta (i morgon|nu)|var borta|är borta|få bort|annullera',
     'sudda|suddar|suddade|försvann|ur världen',
     'raderade|strök|återkallade|avlägsnade|drog tillbaka|tog ner',
     'borttagning|borttagande',
     'ta bort|tar bort|tas bort|tagit bort|tog bort|borttag*|radera|raderar|raderas|raderat|radering|stryk|stryka|stryker|dra tillbaka|drar tillbaka|dragit tillbaka|återkalla|återkallar|plocka bort|plockar bort|avlägsna|avlägsnar|avlägsnas|försvinna|försvinner|försvann|försvunnit|plocka ner|ta ner|ta ned|tar ner|ångra|upphäv|upphäva|avpublicera|gömma|dölja|göra ogjort',
   ],
   change: [
+    'skriva över|skriv över|skriver över|titta en gång till|göra något bättre|något bättre av',
     'avrunda uppåt|runda upp|rundar upp',
     'uppdaterade|justerade|redigerade|höjde|reviderade|omprövade|korrigerade|skrev om|om du ändrade',
     'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|skriva om|skriv om|skriver om|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
   ],
   'my-review': [
+    '(ditt|din) ~1 (intryck|första intryck)|(de|dina|de där) (orden|ord)',
     '<review-noun>|stjärnor|stjärnorna|stjärna|stjärnan|ettan|tvåan|trean|kommentar|kommentaren|inlägg|inlägget|utlåtande|(det|vad) du ~3 (skrev|skrivit|skriver) ~2 (om oss|på amazon)|(din|ditt|dina) (text|ord|kritik|mening|åsikt)|siffra|siffran',
   ],
   refuse: [
@@ -253,7 +260,7 @@ export default {
     'tack|gärna|snälla|vänligen|kan du|kunde du|skulle du|vill du|ber|be|önskar|begär|begäran|skicka|klicka|gå till|gå in|välj|tryck|själv|från din sida|är du snäll|du måste|du behöver|du får|föreslår|rekommenderar|bäst|enklast|därför|vore|hade varit|var vänlig|och',
   ],
   'no-cancel': [
-    '(inte|inget|ingen|aldrig|slipper|ej) ~3 (avbeställ*|avboka|avbokar|avbokning*|annuller*|makuler*)|(avboka inte|avbeställ inte|annullera inte)|(avbeställning|avbokning) ~1 (går inte|är inte)|avbokningsavgift*',
+    '(inte|inget|ingen|aldrig|slipper|ej) ~1 (avbeställ*|avboka|avbokar|avbokning*|annuller*|makuler*)|(behöver|slipper) ~3 (avboka|avbeställa)|(avboka inte|avbeställ inte|annullera inte)|(avbeställning|avbokning) ~1 (går inte|är inte)|avbokningsavgift*',
   ],
   'we-cancel': [
     '(har|hade|blev|blivit|är|ställdes) ~5 (avbokat|avbeställt|avbokad|avbeställd|annullerat|annullerad|makulerat|stoppat|inställd|avbokats|annullerats)|(avbokar|avbeställer|annullerar|makulerar) (vi|jag)|(vi|jag|amazon|transportören) (avbokar|avbeställer|annullerar|makulerar|avbokade|annullerade)|(ska|kan|måste|kommer) (vi|jag) ~4 (avboka|avbeställa|annullera)|(vi|jag) (ska|kan|måste|kommer) ~4 (avboka|avbeställa|annullera)',
@@ -263,6 +270,7 @@ export default {
   ],
   // Data of the buyer.
   request: [
+    'frågar efter|veta|använder du',
     'skicka|skickar|ge|ger|uppge|uppger|ange|anger|fyll|fyller|lämna|lämnar|dela|behöver|behövs|behöva|vad är|vad har|vilket|vilken|vill ha|vill vi|svara|svar|ladda upp|berätta|saknar|saknas|mejla|räcker|krävs|önskar|bifoga|meddela|registrera|bekräfta|ber|skriv|säg|låt ~1 få',
   ],
   'contact-data': [

@@ -2,6 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '<percent> rabatt & (om du|när du|denna månad|den här månaden|tillbaka|denna vecka|i dag) ! <promo-excuse>',
+    '(presentkort|värdekupong|kupong|rabattkupong) ~2 (väntar|ligger|finns för dig) ! <promo-excuse>',
+    '(har vi|pågår|startar|kör vi) ~3 (kampanj|kampanjen|rea|erbjudande*) ! <promo-excuse>',
+    '(priserna|priset) ~1 (stiger|höjs|går upp) & (innan|bunkra|nu|snabbt) ! <promo-excuse>',
+    'bunkra',
+    '(black friday|cyber monday|sommarrean|julrean) ! <promo-excuse>',
     'minus <number> (%|procent) ! <promo-excuse>',
     '(kod|koden|rabattkoden) _ (på|för|vid|till) ! (gravyr*|port*|fel*)',
     '<percent> på (allt|hela|alla|sortimentet|hela sortimentet) ! <promo-excuse>',
@@ -19,6 +25,7 @@ export default {
     '(stamkund*|trogen kund|trogna kunder) & (rabatt|förmån*|erbjud*|pris*|extra*|får) ! <promo-excuse>',
   ],
   shop: [
+    'tänk ~4 på oss & (nästa|semester|present*|fest*|jul*|födelsedag*)',
     '(kika|titta|kolla) ~1 (in|förbi) ! <carrier-shop> ! (montör*)',
     'hos oss (finns|hittar du) ~1 också ! <service-talk>',
     '(besök|titta|kika|kolla|spana|upptäck|utforska|kom|shoppa|klicka|gå) ~5 (butik|butiken|webbutik|webshop|webbshop|shop|nätbutik|amazonbutik|sortiment|sortimentet|utbud|utbudet|varumärkessida|säljarsida|showroom|produkter|erbjudanden|outlet) ! <carrier-shop> ! <service-talk>',
@@ -30,6 +37,7 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(den|det) nya (modellen|versionen|generationen) ~1 är ~1 (ute|här|släppt) ! <service-talk>',
     '(presentera|introducera|visa|lansera) ~2 (vår|vårt|våra) (nya|nytt|nyaste|senaste) ! <service-talk>',
     '(upptäck|se|lär känna|presenterar|lanserar|vår nya|våra nya|spana in|kolla in|beundra) ~3 (kollektion|kollektionen|serie|serien|produkter|modell|modeller|modellen|sortiment|färger|smaker|smak|doft|dofter|produktlinje) ! <service-talk>',
     '(nyinkommet|nytt i butiken|nyheter i|nytt i sortimentet|nyss inkommet|precis inkommit|lansering|nyhet hos oss) ! <service-talk>',
@@ -49,6 +57,9 @@ export default {
     '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
   ],
   other: [
+    '(har du) ~8 (version*|modell*|storlek*|variant*) ! <service-talk>',
+    'gör ~2 (set|samling|kollektion) ~1 komplett ! <service-talk>',
+    'unna (dig|er) ! <service-talk>',
     '(andra|kunder|köpare|många) ~1 (köpte|köper|tittade|valde|kombinerar) ~2 (också|även|också)',
     '(kanske|säkert) ~5 (också|gillar|intresserad|något för) & (vår|vårt|våra|den matchande|även) ! <service-talk>',
     '(matchande|tillhörande|passande) & (hittar|köp|beställ|finns|shoppa|också|butik*|våra|vår|kolla) ! <service-talk>',
@@ -61,6 +72,7 @@ export default {
     '(refill*|påfyllning*|filter|tillbehör) ~3 (hittar du|köper du|finns hos oss|beställer du|i vår butik) ! <service-talk>',
   ],
   refer: [
+    '(vår|våra) (partner*|partners|vänner) & (butik*|erbjudande*|hittar|rabatt*|finns)',
     'rekommendera oss ! <review-place> ! <review-noun>',
     '(rekommendera|tipsa|berätta|säg|skicka|dela|värva) ~4 (vän|vänner|vännerna|familj|familjen|bekanta|grannar|kollegor|kompis*|dina vänner) ! (paket*|lämnat)',
     '(vän|vänner|kompis) & (rabatt|kupong|<money>|värv*|bjud in|bonus)',

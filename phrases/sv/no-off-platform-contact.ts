@@ -20,6 +20,8 @@ export default {
     without: { before: ['tillverkare*|garanti*|transportör*|postnord|dhl|tull*'] },
   },
   mail: [
+    '(skriv|skicka) ~3 adressen ~1 (på|i) ~1 (lådan|kortet|förpackningen|fraktsedeln|fakturan|kartongen)',
+    '(via|per) (mejl|e-post|mail|telefon) ~2 inte ~1 (via|på|genom) amazon',
     '(skriv|skicka|mejla|maila|kontakta|nå|når|frågor|via|till|svara) ~8 {email} ! <only-amazon>',
     '(skicka|skriv|skickar) ~1 (ett|ett kort) (mejl|mail|e-postmeddelande) ! (amazon|inte) ! <served-by>',
     '(mejla|mejlar|maila|mailar|e-posta|mail-a) ~2 (oss|mig|bilderna|bilden|den|det|dem|till|gärna|dina|ditt|din|in|vår) ! <served-by> ! (från amazon) ! <not-needed>',
@@ -63,6 +65,7 @@ export default {
     '(sätt in|överför|betala) ~5 (vårt konto|direkt till oss|vårt bankkonto|på kontot) ! <not-needed> ! amazon',
   ],
   elsewhere: [
+    '(kontakta|skriv|hör av) ~3 (mig|oss) ~1 (privat|personligen|diskret) ! <only-amazon>',
     '(utanför|vid sidan av|utan|förbi|runt) amazon ! (inte|får ej|inte tillåtet)',
     '(beställ|beställa|beställer|köp|köpa|köper|handla|handlar|betala) ~3 (direkt) ~1 (av|från|hos|till|via) (oss|mig) ! <not>',
     'direkt (av|från|hos|via) oss ~3 (beställ*|köp*|billigare|handla*) ! <not>',

@@ -18,6 +18,12 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~1 är ~1 (nu|redan) ~1 (hos|i händerna på) (ups|postnord|dhl|dpd|schenker|fedex|budet)',
+      '(i budbilen|i skåpbilen|i lastbilen|i utkörningsbilen) ! (hiss|våning)',
+      'har ~1 packat ~8 (postat|skickat)',
+      '(vi|jag) skickar ~1 <goods> ~3 (i dag|idag|i morgon|imorgon|med)',
+      '^ ~2 (den|det|de) är på väg',
+      '<goods> ~2 (gick|gått|har gått) ~3 (dörren|iväg|lagret)',
       '<goods> ~1 (har|är) ~3 (terminalen|terminal|gränsen|sorteringscentralen|utlämningsstället|depån)',
       '^ (skickat|skickad|avsänt|ivägskickat)',
       '(lämnat|överlämnat|gett|lämnade|överlämnade) ~3 <goods> ~2 till ~1 (dhl|postnord|dpd|schenker|budet|transportören|posten|ombudet)',
@@ -36,6 +42,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(din|ditt|dina) _ (väntar|ligger|finns|står) ~4 (ombudet|ombud|utlämningsstället|hämta|paketboxen|grannen|garaget)',
       '(budet|brevbäraren|chauffören|postnord|dhl|dpd) ~1 har ~1 (ställt|lagt|lämnat) ~1 <goods>',
       '<goods> ~3 (har|är|blev|levererades|lämnades) ~5 (levererats|levererad|levererat|framme|anlänt|kommit fram|lämnats|utlämnat|utlämnad|avlämnat)',
       '<goods> ~1 (levererades|lämnades|kom fram|anlände)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(vilken|annan|vilket|annat) ~1 (e-post|mejl|e-postadress|mejladress|telefonnummer|nummer) ~1 (använder|har) du ! <for-delivery>',
     '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (vår hemsida)',
     '(vad|vilket|vilken) ~2 (är|har) ~3 <contact-data> ! <for-delivery>',
     '(på|under) vilket ~1 (nummer|telefonnummer|mobilnummer) ~4 (nå|nås|ringa|når) ! <for-delivery>',
@@ -39,6 +40,7 @@ export default {
     '(skicka|mejla|dela) ~3 (skärmbild*|skärmdump*|screenshot*) & <rev>',
   ],
   life: [
+    'inkomstgrupp|inkomstklass|åldersgrupp|hushållsstorlek',
     '(hur gammal är du|hur gamla är ni|vad jobbar du med|vad har du för yrke|ditt yrke|din inkomst|din lön|civilstånd|är du gift|din nationalitet|ditt kön|din ålder)',
     'hur många (personer|barn|människor) ~4 (hushåll*|familj*|bor) ! (bordet|tältet)',
     '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',

@@ -10,6 +10,9 @@ export default {
     '(stöd|stötta|stödja|hjälp|hjälpa|hjälper) ~7 (med|genom) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '(en|ett) (4|fyra|trea|tvåa) ~8 (underkän*|dåligt|misslyckat) ! <item>',
+    '(välj|ge|klicka|sätt) ~3 (5|fem|femma) . ! <item> ! <star-range> ! (kronor|kl|st)',
+    '(fler|mer) stjärnor & (behöver|gärna|fem|ge) ! <item>',
     '★★★★★ ! <past-review> ! <item>',
     '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (inte|inga)',
     '^ ~2 <five-stars> [tack|gärna|till oss] . ! <item>',
@@ -20,6 +23,8 @@ export default {
     '(4|fyra) eller (5|fem) stjärnor !2 <star-range> ! <item>',
   ],
   harm: [
+    '(konkurrent*) & (orättvis*|dålig*|negativ*|falsk*) & (<review-noun>) ! <past-review>',
+    '<few-stars> & <hurts> & (varumärke*|butik*|företag*|firma*|säljare*) ! <item> ! <past-review>',
     '(<bad>|<few-stars>) & (<review-noun>|stjärna|stjärnor|kommentar|siffra) & <hurts> ! <past-review> ! <refuse> ! <item>',
     '<few-stars> & <hurts> & (stjärna|stjärnor|recension*|betyg*|amazon|oss|firma*) ! <item> ! <past-review>',
     '(allt|varje|alla) ~2 (under|lägre än|mindre än|sämre än) ~3 (<five>|fyra|4|<five-stars>) & (<hurts>|stjärnor|dåligt|räknas|underkän*|känns) ! <item>',
@@ -27,6 +32,7 @@ export default {
     '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
   ],
   praise: [
+    '(berömma|berömmer|prisa|hylla|rosa) ~2 (oss|vår|lite) & (amazon|<review-noun>|<review-place>)',
     '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
     '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
     '(skriv|skriva|skriver|skrev|säg|säga|lämna|posta|posta) ~3 (något|nåt) ~1 (<nice>|positivt|bra|fint) ! <draft>',
@@ -49,6 +55,7 @@ export default {
     'i (din|ditt|en) <review-noun> ~3 (nämna|nämner|lyfta|betona|berömma) ! <either-way> ! <past-review>',
   ],
   appeal: [
+    '(tänk|tänker|kom ihåg) & (anställda|familj*|jobb*|team*|kollegor|sömmerskor) & (stjärn*|<review-noun>|betyg*) ! <past-review> ! <either-way>',
     '(var|vara|är) ~3 (snäll|snälla|generös|mild|inte för (hård|sträng)|överseende|barmhärtig) & <rev> !2 <either-way> ! (är du snäll|tog bort|ändra|ta bort)',
     '(blunda|blundar|se mellan fingrarna|överseende) & <rev>',
     '(tänk|tänker|kom ihåg|glöm inte) ~4 (anställda|familj*|familjer|jobb*|små|barn*|kollegor|teamet|människor*|sömmerskor) & <rev>',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(med anledning av|som uppföljning|återkommer till) ~2 (mejl|mejlet|meddelande|fråga*) & <rev>',
+    '(<review-noun>) ~2 (försenad|försenat|sen) ! <draft>',
+    '(andra försöket|andra försök|nytt försök) & (<rev>|<others>) ! <draft>',
     'du (skulle|tänkte|ville) ~3 (recensera|betygsätta|skriva ~1 <review-noun>) ! <draft> ! <past-review> ! (om du)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again>',
     '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (tänk om|beställa igen|fungerar igen)',
@@ -13,6 +16,8 @@ export default {
     '(redan|tidigare) ~2 (bett|frågat|mejlat|skrivit till) & <rev> ! (har du|tack)',
   ],
   missing: [
+    '(klickade|öppnade|började|startade) & (inte|men) & (<review-noun>|recensionslänken|omdömeslänken) ! <draft>',
+    '(ingen|inget) ~1 (feedback|recension|omdöme|betyg) ~3 (kommit|inkommit|registrerats|mottagits|finns) & (dig|uppgifter|din|er) ! <draft> ! (om du)',
     '(var är|var blir|hur går det med|vart tog) ~2 (<review-noun>|dina stjärnor|stjärnorna) ! <draft> ! <item>',
     '(inte|ingen|inget|inga|ännu inte|saknar) & (<review-noun>|recenserat|betygsatt|stjärnor|tyckt till|åsikt) & (än|ännu|hittills|ännu inte|fortfarande|från dig|sett|fått|hört|skrivit|lämnat|satt|tyvärr) & (du|dig|ditt|din|dina|vi|från|ni|er) ! (om du|ifall|den som|de som) ! <draft> ! <thanks> ! <product-lacks> ! <refuse>',
     '^ (inte|ännu inte|ingen|inget) ~2 (recenserat|betygsatt|recension|omdöme|betyg|tyckt till)',
@@ -24,6 +29,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      'sedan (vi|jag) (bad|skrev|frågade|mejlade)',
       '(vi|jag) ~1 (bad|skrev|mejlade|frågade|skickade|kontaktade|har|hade) ~7 (redan|tidigare|förra|häromdagen|sedan|nyligen|i går|igår|måndags|tisdags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
       '(förra|häromveckan|för ~2 (sedan)|nyligen|tidigare|redan) ~3 (bad|skrev|mejlade|frågade|skickade|bett|skrivit|mejlat|frågat)',
       '(vår|vårt|mitt|min|det|den) (första|förra|senaste|tidigare|föregående) (mejl|mejlet|meddelande|meddelandet|fråga|frågan|förfrågan|mail|mailet|inbjudan|brev)',

@@ -2,10 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(missnöjda|missnöjd) & (nöjda|nöjd|glada) & (vänster|höger|knapp*|klicka*|trycker|tryck|här|nedan|ovan) ! <whether>',
+    '(om inte|annars|i annat fall) & (mellan oss|oss emellan|bara oss) & (dela|berätta|säg|<rev>) ! <whether>',
+    '(komplimang*|beröm|ros) & (klagomål|klagomålen|kritik|ris) & <rev> & (formulär*|oss|meddelande|via|här) ! <either-way>',
     '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
     '(ros|beröm|lovord) & (ris|kritik|klagomål) & (<rev>) & (oss|meddelande) ! <either-way>',
   ],
   first: [
+    '(<review-noun>|stjärnor) ~1 (kan|får) ~1 vänta',
+    '(straffa|bestraffa) ~4 (stjärna|stjärnor|<review-noun>) & (säg|skriv|berätta|fixar|löser)',
+    '<pre-review> & (berätta|säg|förklara|skriv) ~3 (vad|oss|hur) ! <draft> ! <past-review>',
     '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',
     '(<contact-us>|<chance>) & (<bad>|<few-stars>) & <before> & <rev> ! <past-review> ! <whether>',
     '<chance> & <before> & <rev> ! <past-review> ! <draft>',
@@ -16,6 +22,7 @@ export default {
     'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
   ],
   satisfied: [
+    '^ (du|ni) (var|är) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',
     '(bara|endast) (om|när) ~6 (<happy>|bra|perfekt) & (<rev>|klicka) ! <whether>',
     '(klicka|tryck|betygsätt|recensera) ~5 bara om ! <whether>',
@@ -48,12 +55,24 @@ export default {
     without: { near: ['<draft>'] },
   },
   'divert-asked': {
-    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (inte|nej) ~2 ?'],
+    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (inte|nej) ~2 ?', '^ tummen ner ?'],
     with: {
       after: ['<contact-us>', '<chance>', 'oss|privat'],
       message: ['<rev> ! <past-review>', 'amazon', 'offentligt'],
     },
     without: { near: ['<draft>', 'retur*|skicka tillbaka'] },
+  },
+  'asked+': {
+    phrases: [
+      '(<review-noun>|stjärnor) ~3 (förtjän*|förtjänar) ?',
+      '(förtjänar|förtjänat) ~4 (<review-noun>|stjärnor) ?',
+      'svaret ~2 ja ?',
+    ],
+    with: { after: ['då|här|länk*|klicka|{reviewlink}'] },
+  },
+  'split+': {
+    phrases: ['(allt|nöjd|gillar|toppen|glad) ~3 grön ~1 (knapp|smiley) ! (lyser|blinkar|apparat*)'],
+    with: { near: ['röd ~1 (knapp|smiley)'] },
   },
   'divert-asked+': {
     phrases: [

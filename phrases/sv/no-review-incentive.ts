@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(belöna*|belönar|premierar|tackar) & (<reviewer>) ! <no-inc>',
+    '<rev> & (överraskning*|present*|gåva*|rabatt*|spara|lykta) & (så|och|får|till dig|hittar) ! <no-inc>',
     '<rev> & <gift> & <cond> ! <no-inc>',
     '<rev> & <gift> & (<you-get>|<we-give>|ger|lönar|får) ! <no-inc>',
     '<rev> & <free> & <cond> ! <no-inc> ! <free-service>',

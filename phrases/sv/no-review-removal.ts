@@ -2,12 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(texten|kommentaren|inlägget) ~2 (skadar|skadat) & (försvinna|bort|radera*)',
+    '(de|dina|de där) orden ~3 (borta|bort|försvann|raderade)',
+    'låt (den|det) ~1 försvinna ! <item>',
     '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '(ta|tar|dra|drar|plocka|plockar|få|låt) & (<review-noun>|stjärnan|stjärnorna|ettan|kommentaren|inlägget) & (bort|tillbaka|ner|ned|försvinna) ! <refuse> ! <draft> ! <item> ! <past-review> ! (<refund>|skicka tillbaka)',
     '(<review-noun>|stjärnan|stjärnorna|ettan|tvåan|kommentaren) ~3 (inte|försvann|borta|försvinner|försvinna) ~2 [fanns|var|kvar|syns|låg] ! <draft> ! <item> ! <refuse> ! <past-review>',
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(stjärnor|stjärnorna|stjärna|betyget) & (något bättre|bättre) & (göra|gör|av) ! <item> ! <past-review>',
     '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',
     '(höj|höja|höjer|ändra|gör|göra|lyft|lyfta|sätt) ~4 (från|av|till) ~2 (<number>|ett|två|tre|fyra|fem|1|2|3|4|5) & (till|fyra|fem|4|5|kvitt|stjärnor|stjärna|betyg*) & (stjärn*|betyg*|kvitt|recension*|omdöme*|<number>) ! <star-range> ! <item> ! <draft> ! (kronor|kr|procent|%|höjden|storlek*)',

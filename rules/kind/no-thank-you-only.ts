@@ -25,8 +25,11 @@ export default defineRule({
     for (const wording of await wordings()) {
       const body = wording.sentences.filter(({ from }) => from === 'body');
       if (body.some((said) => kindOf(wording, said) === 'content')) continue;
-      const thanks = body.find((said) => kindOf(wording, said) === 'thanks');
-      if (thanks) yield { at: thanks.at, says: `Says nothing but thanks or an offer of help: ${quote(thanks.value)}` };
+      const all = body.filter((said) => kindOf(wording, said) === 'thanks');
+      const [first, last] = [all[0], all.at(-1)];
+      if (!first || !last) return;
+      const at = { start: first.at.start, end: Math.max(first.at.end, last.at.end) };
+      yield { at, says: `Says nothing but thanks or an offer of help: ${quote(first.value)}` };
       return;
     }
   },

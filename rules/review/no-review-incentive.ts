@@ -1,6 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
+import { firstBySentence } from '../../src/wording/hits.ts';
 import type { Hit } from '../../src/wording/wording.ts';
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   policy: 'CG-REVIEW.1',
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
-    for (const hit of await find(options.phrases)) {
+    for (const hit of firstBySentence(await find(options.phrases))) {
       yield { at: hit.at, says: says(hit), suggestions: hit.suggestions };
     }
   },

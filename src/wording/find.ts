@@ -153,24 +153,26 @@ export function finder(matcher: Matcher): Finder {
 /** A match of `allow` excuses what it shares a word with. */
 const excusing = 'allow';
 
-/** What the groups of a rule match, in the order of the message: for each sentence the match of the first group. */
+/** What the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
 export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: Finder): Match[] {
   const isExcusing = ({ name }: CompiledGroup) => groupName(name) === excusing;
   const taken: Range[] = groups.filter(isExcusing).flatMap(all);
   const kept: Match[] = [];
-  const told = new Set<Sentence>();
   for (const group of groups) {
     const found = isExcusing(group) ? none : all(group);
     if (found.length === 0) continue;
-    const free = bySentence(withoutOverlap(disjoint(found), taken), sentenceAt);
+    const free = joined(withoutOverlap(disjoint(found), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
-      if (!sentence || told.has(sentence)) continue;
-      kept.push({ first: range.first, last: shownEnd(range), group: groupName(group.name), sentence });
+      if (sentence) kept.push({ ...range, group: groupName(group.name), sentence });
     }
-    for (const { sentence } of kept) told.add(sentence);
+    for (const range of free) taken.push({ first: range.first, last: shownEnd(range) });
   }
-  return kept.sort((one, other) => one.first - other.first);
+  kept.sort((one, other) => one.first - other.first);
+  return kept.map((match, index) => ({
+    ...match,
+    last: Math.min(shownEnd(match), kept[index + 1]?.first ?? Number.POSITIVE_INFINITY),
+  }));
 }
 
 function shownEnd({ last, shown = last }: Range): number {
@@ -192,14 +194,15 @@ function nearly(lengths: number, least: number): number {
   return least;
 }
 
-/** One range a sentence: neighbours are joined, else the longest says most. */
-function bySentence(ranges: readonly Range[], sentenceAt: Finder['sentenceAt']): Range[] {
+/** Joins the ranges that are next to each other in a sentence. */
+function joined(ranges: readonly Range[], sentenceAt: Finder['sentenceAt']): Range[] {
   const kept: Range[] = [];
   for (const range of ranges) {
     const before = kept.at(-1);
-    if (!before || sentenceAt(before.first) !== sentenceAt(range.first)) kept.push(range);
-    else if (range.first - before.last <= 2) kept[kept.length - 1] = spanOf([before, range]);
-    else if (range.last - range.first > before.last - before.first) kept[kept.length - 1] = range;
+    const isNeighbour =
+      before && range.first - before.last <= 2 && sentenceAt(before.first) === sentenceAt(range.first);
+    if (isNeighbour) kept[kept.length - 1] = spanOf([before, range]);
+    else kept.push(range);
   }
   return kept;
 }

@@ -13,11 +13,15 @@ export interface Reading {
   readonly value: string;
 }
 
+/** What an apostrophe ties to a word: "seller's", "we're", "you'll". */
+const clitic = /'(?:s|re|ve|ll|d|m)$/;
+
 /** The other ways to read the words from `first` up to `last`. */
 export function* readings(value: string, cut: Cut, first: number, last: number): Generator<Reading> {
   for (let at = first; at < last; at++) {
     const word = cut.values[at] ?? '';
-    if (word.endsWith("'s")) yield { at, length: 1, value: word.slice(0, -2) };
+    const tail = clitic.exec(word);
+    if (tail) yield { at, length: 1, value: word.slice(0, tail.index) };
     if (at > first && isJoined(value, cut, at)) yield* joined(value, cut, first, at);
   }
   yield* spaced(value, cut, first, last);

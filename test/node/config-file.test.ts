@@ -190,12 +190,11 @@ describe('look-up', () => {
     expect((await find(`${cwd}/message.html`)).files).toEqual([`${cwd}/.linterrc`]);
   });
 
-  test('is quick for many files', async () => {
+  test('reads once for many files', async () => {
     const cwd = `${projects}/nested`;
     const find = configFinder({ cwd, builtin, home: cwd });
-    const start = process.cpuUsage();
-    for (let index = 0; index < 10_000; index++) await find(`${cwd}/de/fr/${index}.html`);
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
+    const first = await find(`${cwd}/de/fr/0.html`);
+    for (let index = 1; index < 10_000; index++) expect(await find(`${cwd}/de/fr/${index}.html`)).toBe(first);
   });
 });
 

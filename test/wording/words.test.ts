@@ -70,6 +70,7 @@ describe('readings', () => {
     ['re-view', 'review'],
     ['5star', '5star'],
     ["seller's", 'seller'],
+    ['we’re', 'we'],
     ['f i v e  s t a r', 'five'],
     ['f i v e s t a r', 'fivestar'],
     ['s.t.a.r.s', 'stars'],

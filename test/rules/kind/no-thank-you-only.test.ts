@@ -9,7 +9,7 @@ testRule('no-thank-you-only', {
   bad: [
     {
       message:
-        'Dear Ann,\n\n[|thank you so much for your order|]! We are always here for you.\n\nKind regards\nTallowmere',
+        'Dear Ann,\n\n[|thank you so much for your order! We are always here for you|].\n\nKind regards\nTallowmere',
       path: 'message.txt',
       says: ['Says nothing but thanks or an offer of help: "thank you so much for your order"'],
     },
