@@ -10,7 +10,8 @@ const clauses = new Set(
 
 describe.each(Object.entries(families))('%s', (family, members) => {
   test('lists every file of its folder, in order', () => {
-    expect(readdirSync(`rules/${family}`).sort()).toEqual(members.map(({ id }) => `${id}.ts`));
+    const files = existsSync(`rules/${family}`) ? readdirSync(`rules/${family}`).sort() : [];
+    expect(files).toEqual(members.map(({ id }) => `${id}.ts`));
   });
 
   for (const { id, policy, summary, why, advice, options } of members) {

@@ -69,6 +69,8 @@ async function written(message: Message, isReported: (offset: number) => boolean
     ({ kind, value }) => kind === 'web' && !isReported(value.span().start),
   );
   const stops = message.prose.flatMap(({ from, text }) => (from === 'body' ? stopsIn(text) : []));
+  // An answer to a buyer who asked may speak of it.
+  const isReply = message.context.direction === 'reply';
   const isAnnounced = within(stops.map(({ span }) => span));
   const places = [
     ...placeholders
@@ -86,7 +88,10 @@ async function written(message: Message, isReported: (offset: number) => boolean
   const starts = [...places.map(({ at }) => at.start), ...message.links.map(({ tag }) => tag.at.start)];
   const bare = stops.filter(
     ({ value, span }) =>
-      !isLink(span.start) && !/amazon/i.test(value) && !starts.some((start) => start >= span.start && start < span.end),
+      !isReply &&
+      !isLink(span.start) &&
+      !/amazon/i.test(value) &&
+      !starts.some((start) => start >= span.start && start < span.end),
   );
   return [...places, ...bare.map(inWords)];
 }

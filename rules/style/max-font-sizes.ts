@@ -10,6 +10,7 @@ interface Amount {
   /** Where its first text stands, and what sets the size of that. */
   readonly text: Span;
   readonly at: Span | undefined;
+  readonly isDeclared: boolean;
   characters: number;
 }
 
@@ -48,14 +49,17 @@ function amountsOf(part: Part, maxWidth: number): Amount[] {
     const size = flow.fontSizeOf(step.parent);
     // What differs by less than a tenth is the same to the eye.
     const tenths = Math.round(10 * Math.fround(size.px));
-    const amount = amounts.get(tenths) ?? { px: tenths / 10, text: step.at, at: size.at, characters: 0 };
+    const { at, isDeclared } = size;
+    const amount = amounts.get(tenths) ?? { px: tenths / 10, text: step.at, at, isDeclared, characters: 0 };
     amount.characters += characters;
     amounts.set(tenths, amount);
   }
   const all = Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
   // The size with most text is the message's own; of the others, blame falls on what can be taken away.
   const [main, ...others] = all;
-  return main ? [main, ...others.filter(({ at }) => !at), ...others.filter(({ at }) => at)] : [];
+  return main
+    ? [main, ...others.filter(({ isDeclared }) => !isDeclared), ...others.filter(({ isDeclared }) => isDeclared)]
+    : [];
 }
 
 function share(characters: number, total: number): string {

@@ -9,12 +9,14 @@ export interface FontSize {
   readonly px: number;
   /** What sets it: a declaration, an attribute, an opening tag; `undefined` for the size of all text. */
   readonly at: Span | undefined;
+  /** Said by the message, not brought by a heading or the like. */
+  readonly isDeclared: boolean;
   /** Said as a length: it stays the same in a typewriter's font. */
   readonly isFixed: boolean;
   readonly isMonospaced: boolean;
 }
 
-const initial: FontSize = { px: 16, at: undefined, isFixed: false, isMonospaced: false };
+const initial: FontSize = { px: 16, at: undefined, isDeclared: false, isFixed: false, isMonospaced: false };
 
 /** How much smaller browsers set a typewriter's font. */
 const monospacedShare = 13 / 16;
@@ -39,15 +41,16 @@ export function fontSizes(styles: Styles, maxWidth: number): (tag: Tag | undefin
     const declared = styles.declared(tag, 'font-size');
     if (declared) {
       const size = resolved(declared.value, outer);
-      if (size) return { ...size, at: size === outer ? outer.at : declared.at };
+      if (size) return size === outer ? outer : { ...size, at: declared.at, isDeclared: true };
     }
     const hint = tag.name === 'font' ? tag.attribute('size') : undefined;
     const step = hint && legacy(hint.value.value);
-    if (hint && step) return { ...outer, px: sizeWords[step] ?? outer.px, isFixed: false, at: hint.at };
+    if (hint && step)
+      return { ...outer, px: sizeWords[step] ?? outer.px, isFixed: false, at: hint.at, isDeclared: true };
     // Before the standards, tables did not inherit the size of their text.
     if (tag.name === 'table' && styles.isQuirky) return { ...initial, isMonospaced: outer.isMonospaced };
     const own = defaults[tag.name];
-    return own === undefined ? outer : { ...(resolved(own, outer) ?? outer), at: tag.at };
+    return own === undefined ? outer : { ...(resolved(own, outer) ?? outer), at: tag.at, isDeclared: false };
   }
 
   function resolved(value: string, outer: FontSize): FontSize | undefined {

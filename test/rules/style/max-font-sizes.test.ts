@@ -51,7 +51,8 @@ testRule('max-font-sizes', {
     `${sizes('14px', '15px', '16px')}<div style="[|font-size:1.5em|]"><p>x</p><p>y</p></div>`,
     `${sizes('14px', '15px', '16px')}<div style="font-size:20px"><p style="[|font-size:50%|]">x</p></div>`,
     `${sizes('14px', '15px', '16px')}<p style="[|font:italic 12pt/1.2 Arial|]">x</p>`.replace('12pt', '13pt'),
-    `${sizes('14px', '15px', '16px')}[|<code>|]x</code>`,
+    // What the message sets is blamed before what an element brings.
+    `${sizes('14px', '15px')}<p style="[|font-size:16px|]">Some words</p><code>x</code>`,
     `<!DOCTYPE html PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">${sizes('14px', '15px', '16px')}<div style="[|font-size:20px|]"><table><tr><td>x</td></tr></table></div>`,
     `${sizes('14px', '15px', '16px')}<p style="[|font-size:x-large|]">x</p>`,
     `${sizes('14px', '15px', '16px')}<p style="[|font-size:11PX|]">Gr&uuml;&szlig;e 🎁 {{name}}</p>`,
