@@ -17,6 +17,32 @@ const noChildProcess = {
   },
 };
 
+/** Compiles the phrases of each language: to read what is compiled takes a tenth of the time at run time. */
+const compiledPhrases = {
+  name: 'compiled-phrases',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]phrases[\\/][a-z]{2,3}[\\/]index\.ts$/ }, async ({ path }) => {
+      const { compile, language } = await compiler(path);
+      const { script, rewrites } = language;
+      const data = JSON.stringify(JSON.stringify(compile([language]).freeze()));
+      const rest = JSON.stringify({ script, rewrites, classes: {}, rules: {} });
+      return { contents: `export default { ...${rest}, compiled: JSON.parse(${data}) };`, loader: 'js' };
+    });
+  },
+};
+
+/** A language, and what compiles it. */
+async function compiler(path) {
+  const contents = `export { compile } from './src/wording/book.ts'; export { default as language } from ${JSON.stringify(path)};`;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
 const { metafile, outputFiles } = await build({
   entryPoints: { cli: 'src/node/cli.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -30,7 +56,7 @@ const { metafile, outputFiles } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   banner: { js: banner },
-  plugins: [noChildProcess],
+  plugins: [noChildProcess, compiledPhrases],
   legalComments: 'none',
   metafile: true,
   write: false,

@@ -1,3 +1,4 @@
+import type { Compiled, CompiledGroup, Conditions, Place } from './compiled.ts';
 import type { Group, Language, Places } from './language.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { merge } from './merge.ts';
@@ -16,17 +17,6 @@ interface Terms {
   anchors(chain: number): readonly number[];
 }
 
-export type Place = keyof Places;
-export type Conditions = readonly { readonly place: Place; readonly some: readonly Phrase[] }[];
-
-/** A group of phrases, compiled. */
-export interface CompiledGroup {
-  readonly name: string;
-  readonly phrases: readonly Phrase[];
-  readonly with: Conditions;
-  readonly without: Conditions;
-}
-
 /** All phrases of a language, each rule's compiled when they are first asked for. */
 export interface Book {
   readonly lexicon: Lexicon;
@@ -38,6 +28,8 @@ export interface Book {
   phrases(lines: readonly string[]): readonly Phrase[];
   /** The number of a class; `undefined` where the language does not have it. */
   classId(name: string): number | undefined;
+  /** All of it, compiled, as plain data. */
+  freeze(): Compiled;
 }
 
 /** The longest match, in words: what one window of bits holds. */
@@ -48,18 +40,19 @@ const builtin = new Set(['number', 'code', 'question', 'end']);
 
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
+  const base = parts.find(({ compiled }) => compiled)?.compiled;
   const language = merge(parts);
   const splits = language.script?.apostropheSplits ? /.[-'’]./ : /.-./;
-  const words = lexicon(language.script?.segments !== undefined);
+  const words = lexicon(language.script?.segments !== undefined, base?.lexicon);
   /** For each term its last chain, and the most words it may cover. */
-  const lasts: number[] = [];
-  const most: number[] = [];
-  /** For each chain the one before it, its steps and its anchors. */
-  const befores: number[] = [];
-  const chains: (readonly number[])[] = [];
-  const anchorsOf: (readonly number[])[] = [];
+  const lasts: number[] = base?.lasts.slice() ?? [];
+  const most: number[] = base?.most.slice() ?? [];
+  /** For each chain the one before it, its steps and, once asked for, its anchors. */
+  const befores: number[] = base?.befores.slice() ?? [];
+  const chains: (readonly number[])[] = base?.chains.slice() ?? [];
+  const anchorsOf: (readonly number[] | undefined)[] = [];
   const interned = new Map<string, number>();
-  const classes = new Map<string, number>();
+  const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
   const open = new Set<string>();
   const ready = new Map<string, readonly CompiledGroup[]>();
   const own = new WeakMap<readonly string[], readonly Phrase[]>();
@@ -94,24 +87,38 @@ export function compile(parts: readonly Language[]): Book {
     },
     class: classId,
     addChain(id, chain) {
-      const plain: number[] = [];
-      const complex: number[] = [];
-      let length = 0;
-      for (const step of chain) {
-        const [kind, value] = [step & 3, step >> 2];
-        // Terms that are single words are looked for first.
-        if (kind === steps.term) (lasts[value] === -1 ? plain : complex).push(value, Math.min(length, mostWords));
-        if (kind === steps.gap) length += value;
-        else if (kind !== steps.edge) length += most[value] ?? 1;
-        else if (value === edges.any) length++;
-      }
-      if (plain.length + complex.length === 0) throw new PhraseError('Nothing that must be there');
+      if (!chain.some((step) => (step & 3) === steps.term)) throw new PhraseError('Nothing that must be there');
+      const length = chain.reduce((sum, step) => sum + lengthOf(step), 0);
       befores.push(lasts[id] ?? -1);
-      anchorsOf.push(complex.length === 0 ? plain : [...plain, ...complex]);
       lasts[id] = chains.push(chain) - 1;
       if (length > (most[id] ?? 1)) most[id] = Math.min(length, mostWords);
     },
   };
+
+  /** The most words that a step may cover. */
+  function lengthOf(step: number): number {
+    const [kind, value] = [step & 3, step >> 2];
+    if (kind === steps.gap) return value;
+    if (kind === steps.edge) return value === edges.any ? 1 : 0;
+    return most[value] ?? 1;
+  }
+
+  /** The terms that a chain can't do without, those that are single words first. */
+  function anchors(chain: number): readonly number[] {
+    const known = anchorsOf[chain];
+    if (known) return known;
+    const simple: number[] = [];
+    const complex: number[] = [];
+    let length = 0;
+    for (const step of chains[chain] ?? []) {
+      const id = step >> 2;
+      if ((step & 3) === steps.term) (lasts[id] === -1 ? simple : complex).push(id, Math.min(length, mostWords));
+      length += lengthOf(step);
+    }
+    const all = [...simple, ...complex];
+    anchorsOf[chain] = all;
+    return all;
+  }
 
   function classId(name: string): number {
     const known = classes.get(name);
@@ -148,6 +155,21 @@ export function compile(parts: readonly Language[]): Book {
     return { name, phrases: phrases(all.phrases), with: conditions(all.with), without: conditions(all.without) };
   }
 
+  // What others add to a class that is compiled already.
+  for (const [name, lines] of Object.entries(language.classes)) {
+    const id = base?.classes[name];
+    if (id !== undefined) for (const line of lines) attempt(line, () => readInto(id, line, builder));
+  }
+
+  function groups(rule: string): readonly CompiledGroup[] {
+    const known = ready.get(rule);
+    if (known) return known;
+    const all = [...(base?.groups[rule] ?? [])];
+    for (const [name, said] of Object.entries(language.rules[rule] ?? {})) all.push(group(name, said));
+    ready.set(rule, all);
+    return all;
+  }
+
   return {
     lexicon: words,
     terms: {
@@ -155,22 +177,21 @@ export function compile(parts: readonly Language[]): Book {
       last: (id) => lasts[id] ?? -1,
       before: (chain) => befores[chain] ?? -1,
       steps: (chain) => chains[chain] ?? [],
-      anchors: (chain) => anchorsOf[chain] ?? [],
+      anchors,
     },
     language,
-    groups(rule) {
-      const known = ready.get(rule);
-      if (known) return known;
-      const groups = Object.entries(language.rules[rule] ?? {}).map(([name, said]) => group(name, said));
-      ready.set(rule, groups);
-      return groups;
-    },
+    groups,
     phrases(lines) {
       const known = own.get(lines) ?? lines.flatMap(optional);
       own.set(lines, known);
       return known;
     },
-    classId: (name) => (language.classes[name] ? classId(name) : undefined),
+    classId: (name) => (classes.has(name) || language.classes[name] ? classId(name) : undefined),
+    freeze() {
+      for (const name of Object.keys(language.classes)) classId(name);
+      const all = Object.fromEntries(Object.keys(language.rules).map((rule) => [rule, groups(rule)]));
+      return { lasts, most, befores, chains, classes: Object.fromEntries(classes), groups: all, lexicon: words.data() };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CompiledGroup, Conditions, Place } from './book.ts';
+import type { CompiledGroup, Conditions, Place } from './compiled.ts';
 import type { Matcher } from './match.ts';
 import { groupName } from './merge.ts';
 import { lowest } from './planes.ts';

@@ -1,17 +1,9 @@
 import { lazy } from '../lazy.ts';
+import type { Compiled, Place } from './compiled.ts';
 import type { Script } from './words.ts';
 
-/** Where a phrase may stand for another one to count. */
-export interface Places {
-  readonly sentence?: readonly string[];
-  /** The sentence before. */
-  readonly before?: readonly string[];
-  /** The sentence after. */
-  readonly after?: readonly string[];
-  /** The same sentence, the one before or the one after. */
-  readonly near?: readonly string[];
-  readonly message?: readonly string[];
-}
+/** Phrases of which one must stand, or none may, at each place that is named. */
+export type Places = { readonly [place in Place]?: readonly string[] };
 
 /** Phrases that count only under conditions: one phrase of each place. */
 export interface Group {
@@ -34,6 +26,8 @@ export interface Language {
   readonly rewrites?: Readonly<Record<string, string>>;
   /** The phrases of each rule, by its id. */
   readonly rules: Readonly<Record<string, Phrases>>;
+  /** Classes and rules, as the build compiled them; beside it both are empty. */
+  readonly compiled?: Compiled;
 }
 
 /** What loads a language when a message is written in it, by the language's tag. */

@@ -1,74 +1,103 @@
 import { forms } from './fold.ts';
 import { isIdeographic } from './letters.ts';
 
-/** Finds, for a word of a message, the ids of all words and stems of the phrases that fit it. */
+/** Finds, for a word of a message, the terms of all words and stems of the phrases that fit it. */
 export interface Lexicon {
   /** Adds a word as phrases write it: `review`, `review*`, `*review`, `*review*`. */
   add(written: string, id: number): void;
   ids(word: string): readonly number[];
   /** Calls `found` for each word of an unspaced script that stands in a part of `value`. */
   scan(value: string, start: number, end: number, found: (id: number, start: number, end: number) => void): void;
+  /** All that was added, as plain data. */
+  data(): LexiconData;
 }
+
+/** The terms of words; most words have but one. */
+type Index = Readonly<Record<string, number | readonly number[]>>;
+
+const kinds = ['whole', 'beginnings', 'endings', 'inner', 'strings'] as const;
+
+/** Words, beginnings, endings and inner parts of words, and words of unspaced scripts, each with its terms. */
+export type LexiconData = { readonly [kind in (typeof kinds)[number]]: Index };
 
 const none: readonly number[] = [];
 const mostRemembered = 20_000;
+const nothing: LexiconData = { whole: {}, beginnings: {}, endings: {}, inner: {}, strings: {} };
 
-export function lexicon(isUnspaced: boolean): Lexicon {
-  /** The last entry of each word. Each entry names the one before it. */
-  const whole = new Map<string, number>();
-  const beginnings = new Map<string, number>();
-  const endings = new Map<string, number>();
-  const inner = new Map<string, number>();
-  const entries: number[] = [];
-  /** Words of an unspaced script, by their first character. */
-  const strings = new Map<string, { word: string; id: number }[]>();
+/** A lexicon that begins with what `base` holds, which stays as it is. */
+export function lexicon(isUnspaced: boolean, base: LexiconData = nothing): Lexicon {
+  const added = { whole: index(), beginnings: index(), endings: index(), inner: index(), strings: index() };
   const remembered = new Map<string, readonly number[]>();
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
+  const stems = [...Object.keys(base.beginnings), ...Object.keys(base.endings)].map(({ length }) => length);
+  let shortest = stems.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
+  let longest = stems.reduce((one, other) => Math.max(one, other), 0);
+  const inner = new Set(Object.keys(base.inner));
+  let seesEndings = Object.keys(base.endings).length > 0;
+  let byFirst: Map<string, string[]> | undefined;
 
-  function put(index: Map<string, number>, word: string, id: number): void {
-    entries.push(id, index.get(word) ?? -1);
-    index.set(word, entries.length - 2);
-  }
-
-  function take(into: number[], last: number | undefined): void {
-    for (let entry = last ?? -1; entry >= 0; entry = entries[entry + 1] ?? -1) into.push(entries[entry] ?? 0);
+  function take(kind: keyof LexiconData, word: string, into: number[]): void {
+    if (Object.hasOwn(base[kind], word)) {
+      const some = base[kind][word];
+      if (typeof some === 'number') into.push(some);
+      else for (const id of some ?? none) into.push(id);
+    }
+    const more = added[kind].get(word);
+    if (more) for (const id of more) into.push(id);
   }
 
   function ids(word: string): readonly number[] {
     const found: number[] = [];
-    take(found, whole.get(word));
+    take('whole', word, found);
     const code = word.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take(found, whole.get('#number'));
+    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take('whole', '#number', found);
     for (let length = Math.min(word.length, longest); length >= shortest; length--) {
-      take(found, beginnings.get(word.slice(0, length)));
-      if (endings.size > 0) take(found, endings.get(word.slice(-length)));
+      take('beginnings', word.slice(0, length), found);
+      if (seesEndings) take('endings', word.slice(-length), found);
     }
-    for (const [part, last] of inner) if (word.includes(part)) take(found, last);
+    for (const part of inner) if (word.includes(part)) take('inner', part, found);
     return found.length === 0 ? none : found;
+  }
+
+  function put(kind: keyof LexiconData, word: string, id: number): void {
+    const some = added[kind].get(word);
+    if (some) some.push(id);
+    else added[kind].set(word, [id]);
   }
 
   function addStem(written: string, id: number): void {
     const open = written.startsWith('*');
     const close = written.endsWith('*');
-    const into = open ? (close ? inner : endings) : beginnings;
     for (const form of forms(written.slice(open ? 1 : 0, close ? -1 : undefined))) {
-      put(into, form, id);
-      if (form.length < shortest) shortest = form.length;
-      if (form.length > longest) longest = form.length;
+      put(open ? (close ? 'inner' : 'endings') : 'beginnings', form, id);
+      if (open && close) inner.add(form);
+      else {
+        if (open) seesEndings = true;
+        shortest = Math.min(shortest, form.length);
+        longest = Math.max(longest, form.length);
+      }
     }
+  }
+
+  /** The words of an unspaced script, by their first character. */
+  function strings(): ReadonlyMap<string, readonly string[]> {
+    if (byFirst) return byFirst;
+    byFirst = new Map();
+    for (const word of new Set([...Object.keys(base.strings), ...added.strings.keys()])) {
+      const first = word[0] ?? '';
+      byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    }
+    return byFirst;
   }
 
   return {
     add(written, id) {
       if (remembered.size > 0) remembered.clear();
+      byFirst = undefined;
       if (isUnspaced && isIdeographic(written.charCodeAt(0))) {
-        const word = written.replaceAll('*', '').normalize('NFKC');
-        const first = word[0] ?? '';
-        strings.set(first, [...(strings.get(first) ?? []), { word, id }]);
+        put('strings', written.replaceAll('*', '').normalize('NFKC'), id);
       } else if (written.length > 1 && written.includes('*')) addStem(written, id);
-      else if (/^[a-z]+$/.test(written)) put(whole, written, id);
-      else for (const form of forms(written)) put(whole, form, id);
+      else if (/^[a-z]+$/.test(written)) put('whole', written, id);
+      else for (const form of forms(written)) put('whole', form, id);
     },
     ids(word) {
       const known = remembered.get(word);
@@ -80,10 +109,22 @@ export function lexicon(isUnspaced: boolean): Lexicon {
     },
     scan(value, start, end, found) {
       for (let at = start; at < end; at++) {
-        const some = strings.get(value[at] ?? '');
-        if (!some) continue;
-        for (const { word, id } of some) if (value.startsWith(word, at)) found(id, at, at + word.length);
+        for (const word of strings().get(value[at] ?? '') ?? []) {
+          if (!value.startsWith(word, at)) continue;
+          const some: number[] = [];
+          take('strings', word, some);
+          for (const id of some) found(id, at, at + word.length);
+        }
       }
     },
+    data: () => Object.fromEntries(kinds.map((kind) => [kind, plain(added[kind])])) as LexiconData,
   };
+}
+
+function index(): Map<string, number[]> {
+  return new Map();
+}
+
+function plain(added: ReadonlyMap<string, readonly number[]>): Index {
+  return Object.fromEntries(Array.from(added, ([word, some]) => [word, some.length === 1 ? (some[0] ?? 0) : some]));
 }
