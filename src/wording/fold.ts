@@ -28,11 +28,21 @@ export function fold(word: string): string {
     .replace(/[ßæœøłđðþı’‘ʼ]/g, (letter) => letters[letter] ?? letter);
 }
 
+export function isAccented(word: string): boolean {
+  return /[\u00C0-\u024F\u0300-\u036F\u1E00-\u1EFF]/.test(word);
+}
+
+/** What stands for a word with the accents that it has: `=à`, which is no "a". */
+export function exact(word: string): string {
+  return `=${word.toLowerCase().normalize('NFC')}`;
+}
+
 /** How people write a letter who do not have it on their keyboard. */
 const spellings: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
 
 /** The forms in which a word of a phrase may stand in a message: `grüße` as `grusse` and `gruesse`. */
 export function forms(word: string): readonly string[] {
+  if (/^=./.test(word)) return [exact(word.slice(1))];
   const plain = fold(word);
   const spelt = fold(word.toLowerCase().replace(/[äöüåø]/g, (letter) => spellings[letter] ?? letter));
   return spelt === plain ? [plain] : [plain, spelt];

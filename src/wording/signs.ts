@@ -47,8 +47,7 @@ const token = /~\d+|&\d*|!\d*|[()[\]|^.?]|<[^<>\s]*>|(?:[^\s()[\]|^?<>&!~.]|\.(?
  * words between, `!3 c` unless c stands within three words.
  */
 export function read(line: string, builder: Builder): Phrase {
-  const tokens = line.match(token) ?? [];
-  const reader: Reader = { line, tokens, at: 0, builder };
+  const reader = readerOf(line, builder);
   const parts: number[] = [];
   const never: { id: number; within: number }[] = [];
   let apart = anywhere;
@@ -60,7 +59,7 @@ export function read(line: string, builder: Builder): Phrase {
       parts.push(id);
       if (within < apart) apart = within;
     }
-    sign = tokens[reader.at++] ?? '';
+    sign = reader.tokens[reader.at++] ?? '';
     if (sign && !splits(sign)) throw problem(reader, `"${sign}" without its partner`);
   }
   return { parts, apart, never };
@@ -85,7 +84,7 @@ function needs(_: number, chain: readonly number[]): void {
 
 /** Reads the alternatives of a class into its term. */
 export function readInto(id: number, line: string, builder: Builder): void {
-  const reader: Reader = { line, tokens: line.match(token) ?? [], at: 0, builder };
+  const reader = readerOf(line, builder);
   alternatives(reader, id);
   const rest = reader.tokens[reader.at];
   if (rest) throw problem(reader, splits(rest) ? `"${rest}" in a class` : `"${rest}" without its partner`);
@@ -96,6 +95,12 @@ interface Reader {
   readonly tokens: readonly string[];
   at: number;
   readonly builder: Builder;
+  /** The terms that begin and that end with a gap. */
+  readonly gaps: { readonly first: Set<number>; readonly last: Set<number> };
+}
+
+function readerOf(line: string, builder: Builder): Reader {
+  return { line, tokens: line.match(token) ?? [], at: 0, builder, gaps: { first: new Set(), last: new Set() } };
 }
 
 /** The part of a phrase up to the next `&` or `!`. */
@@ -116,12 +121,12 @@ function part(reader: Reader, sign: string): number {
   }
   const id = builder.term();
   alternatives(reader, id);
-  if (first[0] === '~' || tokens[reader.at - 1]?.[0] === '~') throw problem(reader, 'a gap at an end');
+  if (reader.gaps.first.has(id) || reader.gaps.last.has(id)) throw problem(reader, 'a gap at an end');
   return id;
 }
 
 function alternatives(reader: Reader, id: number): void {
-  const { tokens, builder } = reader;
+  const { tokens, builder, gaps } = reader;
   for (;;) {
     const only = tokens[reader.at];
     if (only === undefined || isEnd(only)) throw problem(reader, 'an empty alternative');
@@ -129,10 +134,20 @@ function alternatives(reader: Reader, id: number): void {
     if ((follows === undefined || isEnd(follows)) && isWord(only)) {
       builder.addWord(id, only);
       reader.at++;
-    } else builder.addChain(id, sequence(reader));
+    } else {
+      const chain = sequence(reader);
+      builder.addChain(id, chain);
+      if (isGap(chain[0], gaps.first)) gaps.first.add(id);
+      if (isGap(chain.at(-1), gaps.last)) gaps.last.add(id);
+    }
     if (tokens[reader.at] !== '|') return;
     reader.at++;
   }
+}
+
+/** Whether a step is a gap, or a term that begins or ends with one. */
+function isGap(step = 0, terms: ReadonlySet<number>): boolean {
+  return (step & 3) === steps.gap || ((step & 3) !== steps.edge && terms.has(step >> 2));
 }
 
 function sequence(reader: Reader): number[] {

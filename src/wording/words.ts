@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { exact, fold, isAccented } from './fold.ts';
 import { isApostrophe, isDigit, isIdeographic, isLetter, starsAt, symbols } from './letters.ts';
 import { type Reading, readings } from './readings.ts';
 import { endsSentence, isBlankLine, isWrapped } from './sentences.ts';
@@ -146,7 +146,9 @@ function cutWord(value: string, start: number, end: number, words: Words, splits
     from = at + 1;
   }
   const raw = value.slice(from, end);
-  if (isCode(raw)) words.readings.push({ at: words.values.length, length: 1, value: '#code' });
+  const at = words.values.length;
+  if (isCode(raw)) words.readings.push({ at, length: 1, value: '#code' });
+  if (isAccented(raw)) words.readings.push({ at, length: 1, value: exact(raw) });
   push(words, fold(raw), from, end);
 }
 

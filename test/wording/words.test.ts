@@ -91,6 +91,8 @@ describe('sentences', () => {
     ['Hello\n\nAnna', ['hello', 'anna']],
     ['One\tTwo | Three', ['one', 'two', 'three']],
     ['on 3. May we write', ['on 3', 'may we write']],
+    ['Am 4. Mai im 2. Stock, inkl. Aufbau. Ja.', ['am 4 mai im 2 stock inkl aufbau', 'ja']],
+    ['It is no. 5. We say no. Bye.', ['it is no 5', 'we say no', 'bye']],
   ])('%s', (value, expected) => {
     expect(sentences(value)).toEqual(expected);
   });
