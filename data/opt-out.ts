@@ -3,6 +3,8 @@
  * and without accents (ł as l, ı as i). `{mail}` stands for the language's words for messages.
  */
 export interface OptOutWords {
+  /** Parts of words, as patterns are written: what a pattern fits has one of them. */
+  readonly stems: readonly string[];
   readonly mail: string;
   readonly says: readonly string[];
   /** Words for settings: an opt-out, but not where they lead to the buyer's own account at Amazon. */
@@ -12,11 +14,15 @@ export interface OptOutWords {
   readonly examples: readonly string[];
 }
 
+const words = (all: string) => all.split(' ');
 const some = '[^.!?\\n]{0,40}';
 const few = '[^.!?\\n]{0,20}';
 
 export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   en: {
+    stems: words(
+      'unsubscri opt mail messag newsletter notification reminder update request communication information hear list subscription consent permission want exit farewell preference setting',
+    ),
     mail: '(?:(?:e-?)?mails?|messages?|newsletters?|mailings?|notifications?|reminders?|updates|(?:review|feedback) requests?|communications?|further information)',
     says: [
       '\\bunsubscri(?:be|bing|ption)',
@@ -38,6 +44,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Take me off the mailing', "Don't want these e-mails?", 'Manage preferences'],
   },
   de: {
+    stems: words(
+      'meld bestell trag verteiler liste mail nachricht newsletter werbung benachrichtigung bewertungsanfrage erinnerung mitteilung info horen erhalten bekommen angeschrieben kontaktiert einwilligung einstellung praferenz',
+    ),
     mail: '(?:(?:e-?)?mails?|nachrichten?|newsletters?|werbung|benachrichtigung(?:en)?|bewertungsanfragen|erinnerungen|mitteilungen|infos?|informationen)',
     says: [
       `\\babmelde(?:n|link)?\\b|\\babmeldung\\b|\\babzumelden\\b|\\bmelde[nt]? (?:sie |ich |ihr )?(?:sich|dich|mich|euch)\\b${few}\\bab\\b`,
@@ -58,6 +67,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Hier abmelden', 'Vom Verteiler streichen', 'Keine Mails mehr?'],
   },
   fr: {
+    stems: words(
+      'desabon desinscri liste mail courriel messag newsletter lettre notification avis relance sollicit communication contacte recevoir parler consentement preference',
+    ),
     mail: "(?:(?:e-?)?mails?|courriels?|messages?|newsletters?|lettres? d['’]information|notifications?|demandes? d['’]avis|relances?|sollicitations?|communications?)",
     says: [
       'desabon|desinscri|desinscription',
@@ -76,6 +88,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Se désabonner', 'Ne plus recevoir ce type de message', 'Plus de courriels ?'],
   },
   it: {
+    stems: words(
+      'cancella disiscri iscrizione lista mail messagg newsletter notific recension comunicazion promemoria contattat sentir consenso preferenze list',
+    ),
     mail: '(?:(?:e-?)?mail|messagg\\w+|newsletter|notific\\w+|richieste di recensione|comunicazion\\w+|promemoria)',
     says: [
       `\\bcancella(?:ti|mi|rsi|temi)\\b|disiscri|\\bdisdi\\w*\\b${few}\\biscrizione\\b|\\bannull\\w+\\b${few}\\biscrizione\\b`,
@@ -93,6 +108,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Non voglio più ricevere messaggi', 'Toglimi dalla lista'],
   },
   es: {
+    stems: words(
+      'baja suscri desinscri lista corre mail mensaje boletin avisos notificacion newsletter resena comunicacion recordatorio saber recibir escribamos consentimiento preferencias',
+    ),
     mail: '(?:correos?|(?:e-?)?mails?|mensajes?|boletin\\w*|avisos|notificaciones|newsletters?|peticiones de resena|comunicaciones|recordatorios)',
     says: [
       '\\b(?:dar(?:se|me|te|nos)?|des?e|date|enlace|solicitar) (?:de )?(?:la )?baja\\b|desuscri|desinscri',
@@ -111,6 +129,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Darme de baja', 'Quítame de la lista', '¿Demasiados correos?'],
   },
   nl: {
+    stems: words('meld schr lijst bericht mail nieuwsbrie reviewverzoek herinnering toestemming voorkeuren niets'),
     mail: '(?:berichten?|(?:e-?)?mails?|nieuwsbrie\\w+|meldingen|reviewverzoeken|herinneringen)',
     says: [
       `\\bafmeld(?:en|link|ing)?\\b|\\bmeldt? (?:u |je )?(?:zich|je|u)\\b${few}\\baf\\b|\\baf te melden\\b`,
@@ -125,6 +144,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Haal mij van de lijst', 'Geen berichten meer?'],
   },
   pl: {
+    stems: words('wypis subskrypcj wiadomosc mail mejl powiadomien newsletter opini list zgod preferencj ustawienia'),
     mail: '(?:wiadomosc\\w*|(?:e-?)?maili|mejli|powiadomien\\w*|newslettera?|prosb o opini\\w+)',
     says: [
       '\\bwypis(?:z|ac|uje|anie|ania)\\b',
@@ -141,6 +161,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Wypisz mnie z listy', 'Mniej maili'],
   },
   sv: {
+    stems: words(
+      'avregistrer prenumer avanmal list mejl mail post meddelande nyhetsbrev utskick avisering paminnelse samtycke installningar preferens',
+    ),
     mail: '(?:mejl\\w*|mail|e-?post\\w*|meddelanden?|nyhetsbrev\\w*|utskick\\w*|aviseringar|paminnelser)',
     says: [
       '\\bavregistrer\\w+|\\bavprenumerer\\w+|\\bavanmal\\w+',
@@ -157,6 +180,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Sluta få mejl', 'Ta bort mig från listan'],
   },
   pt: {
+    stems: words(
+      'cadastr subscri dessubscre desinscr inscricao assinatura lista mail mensage newsletter notificac avisos corr avaliacao receber consentimento preferencias',
+    ),
     mail: '(?:(?:e-?)?mails?|mensage\\w+|newsletters?|notificac\\w+|avisos|correios? electronicos?|pedidos de avaliacao)',
     says: [
       'descadastr|\\bdesinscre|\\bdessubscre|\\bdesinscri',
@@ -174,6 +200,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Descadastre-se', 'Tire-me da lista'],
   },
   tr: {
+    stems: words('abonel uyelik list mesaj posta bulten bildirim mail cik izn iletisim'),
     mail: '(?:mesaj|e-?posta|bulten|bildirim|mail)\\w*',
     says: [
       `\\baboneli[kg]\\w*\\b${few}\\b(?:cik|iptal|sonlandir|ayril)\\w*|\\buyelik\\w*\\b${few}\\biptal`,
@@ -186,6 +213,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['E-posta listesinden çık', 'Daha az e-posta'],
   },
   ja: {
+    stems: words('メルマガ メールマガジン メール 知らせ 案内 通知 配信 購読 登録 リスト オプトアウト 退会 受信'),
     mail: '(?:メルマガ|メールマガジン|メール|お?知らせ|ご?案内|通知|配信|購読|登録)',
     says: [
       '{mail}[^。！？\\n]{0,12}(?:停止|解除|止め|不要|希望されない|希望しない|拒否|退会|中止)',

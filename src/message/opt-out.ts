@@ -1,4 +1,4 @@
-import { optOutAddresses, optOutWords, pointers } from '../../data/opt-out.ts';
+import { type OptOutWords, optOutAddresses, optOutWords, pointers } from '../../data/opt-out.ts';
 import { lazy } from '../lazy.ts';
 import type { Match, Text } from '../text.ts';
 
@@ -8,32 +8,31 @@ interface Patterns {
   readonly except: RegExp;
 }
 
-/** All languages in one: a link to stop messages is often left in the language of the program that put it in. */
-const patterns = lazy((): Patterns => {
-  const any = (list: (words: (typeof optOutWords)[string]) => readonly string[]) =>
-    new RegExp(
-      fold(
-        Object.values(optOutWords)
-          .flatMap((words) => list(words).map((one) => one.replaceAll('{mail}', words.mail)))
-          .join('|'),
-      ),
-      'u',
-    );
-  return {
-    says: any(({ says }) => says),
-    settings: any(({ settings }) => settings),
-    except: any(({ except }) => except),
-  };
-});
+/** All languages: a link to stop messages is often left in the language of the program that put it in. */
+const languages = lazy(() =>
+  Object.values(optOutWords).map((words) => ({
+    stems: words.stems.map(fold),
+    patterns: lazy(() => patternsOf(words)),
+  })),
+);
+
+function patternsOf({ mail, says, settings, except }: OptOutWords): Patterns {
+  const any = (list: readonly string[]) => new RegExp(fold(list.join('|').replaceAll('{mail}', mail)));
+  return { says: any(says), settings: any(settings), except: any(except) };
+}
+
+/** The patterns of the languages that may fit. To look for a part of a word takes less than to make a pattern. */
+function possible(plain: string): readonly Patterns[] {
+  return languages().flatMap(({ stems, patterns }) => (stems.some((stem) => plain.includes(stem)) ? [patterns()] : []));
+}
 
 /** Whether words say that messages can be stopped: outright, or only as settings for messages. */
 export function optOutIn(words: string): 'stop' | 'settings' | undefined {
   // Addresses speak for themselves.
   const plain = fold(words.replace(/(?:https?:\/\/|www\.)\S+/gi, '…'));
-  const { says, settings, except } = patterns();
-  const isStop = says.test(plain);
-  if ((!isStop && !settings.test(plain)) || except.test(plain)) return undefined;
-  return isStop ? 'stop' : 'settings';
+  const some = possible(plain).filter(({ except }) => !except.test(plain));
+  if (some.some(({ says }) => says.test(plain))) return 'stop';
+  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
 }
 
 /** Whether an address says so. */
@@ -43,7 +42,8 @@ export function isOptOutAddress(url: string): boolean {
 
 /** The sentences of a text that say how to stop messages. One look at all of it comes first. */
 export function stopsIn(text: Text): Match[] {
-  if (!patterns().says.test(fold(text.value))) return [];
+  const plain = fold(text.value);
+  if (!possible(plain).some(({ says }) => says.test(plain))) return [];
   return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
 }
 

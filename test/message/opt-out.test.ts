@@ -1,8 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { optOutWords } from '../../data/opt-out.ts';
 import { isOptOutAddress, isPointer, optOutIn } from '../../src/message/opt-out.ts';
 
-describe.each(Object.entries(optOutWords))('%s', (_, { examples }) => {
+describe.each(Object.entries(optOutWords))('%s', (_, { examples, stems, mail, says, settings }) => {
+  test.each([...says, ...settings])('what %s fits has a stem', (pattern) => {
+    const fitting = fc.stringMatching(new RegExp(`^(?:${pattern.replaceAll('{mail}', mail).replaceAll('\\b', '')})$`));
+    fc.assert(
+      fc.property(fitting, (words) => stems.some((stem) => words.includes(stem))),
+      { numRuns: 200 },
+    );
+  });
+
   test.each(examples)('%s', (words) => {
     expect(optOutIn(words)).toBeDefined();
   });
