@@ -3,7 +3,7 @@ import { declared } from './config/declared.ts';
 import { directives, type Request } from './directives.ts';
 import { fingerprints } from './fingerprint.ts';
 import { build, languageOf, partsOf } from './message/build.ts';
-import { contextOf } from './message/context.ts';
+import { contextOf, factsOf } from './message/context.ts';
 import type { Declaration, Format, Obstacle } from './message/draft.ts';
 import type { Message, MessageContext, Source } from './message/message.ts';
 import { placeholderFinder } from './message/placeholders.ts';
@@ -22,11 +22,10 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
   const draft = await format.read(source);
   const stated = declared(draft.declarations);
   const finder = placeholderFinder(settings.placeholders);
-  const ranked = [settings.context, stated.facts, settings.forced];
-  const { stage } = contextOf(ranked, { stage: format.stage, language: undefined });
-  const { parts, obstacles } = partsOf(draft, finder, stage);
-  const context = contextOf(ranked, { stage: format.stage, language: languageOf(parts) });
-  const message = build(source, draft, parts, context, finder);
+  const facts = factsOf([settings.context, stated.facts, settings.forced]);
+  const { parts, obstacles } = partsOf(draft, finder, facts.stage ?? format.stage);
+  const context = contextOf(facts, { stage: format.stage, language: languageOf(parts) });
+  const message = build(source, draft, parts, { facts, context }, finder);
 
   const inline = settings.inlineConfig ? draft.declarations : [];
   const levels = rulesOf(inline, settings);
@@ -90,7 +89,7 @@ function completed(context: MessageContext, assumed: Assumed | undefined): Messa
 /** The report of a file that could not even be read. */
 export async function refusal(source: Source, obstacle: Obstacle): Promise<Report> {
   const [diagnostics] = located(source, [fatal(obstacle)], []);
-  const context = contextOf([], { stage: 'template', language: undefined });
+  const context = contextOf({}, { stage: 'template', language: undefined });
   return { source, context, diagnostics, suppressed: [] };
 }
 
@@ -119,12 +118,12 @@ async function ask(
   { rule, severity, options }: ActiveRule,
   message: Message,
   allow: Allow,
-  { wordings, guess }: Reader,
+  { wordings, blocks, guess }: Reader,
 ): Promise<{ readonly said: readonly Raw[]; readonly shared: readonly SharedBy[] }> {
   const said: Raw[] = [];
   const shared: SharedBy[] = [];
   const find: RuleContext['find'] = async (phrases) => (await wordings()).flatMap((one) => one.find(rule.id, phrases));
-  const context: RuleContext = { options, allow, wordings, guess, find };
+  const context: RuleContext = { options, allow, wordings, blocks, guess, find };
   const base = { rule: rule.id, policy: rule.policy, isFatal: false, isCrash: false };
   try {
     for await (const { isMild, ...finding } of rule.check(message, context) as AsyncIterable<Finding>) {

@@ -1,7 +1,5 @@
-const longest = 56;
-
 /** What a message says, in quotation marks; the middle of something long is left out. */
-export function quote(value: string): string {
+export function quote(value: string, longest = 56): string {
   const line = value.replace(/\s+/g, ' ').replaceAll('"', "'");
   if (line.length <= longest) return `"${line}"`;
   const head = line.slice(0, longest / 2).replace(/\s?\S*$/, '') || line.slice(0, longest / 2);

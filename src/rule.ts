@@ -1,6 +1,7 @@
 import type { Message } from './message/message.ts';
 import type { Options, Values } from './options.ts';
 import type { Span } from './span.ts';
+import type { Block } from './wording/blocks.ts';
 import type { Guess } from './wording/purpose.ts';
 import type { Hit, Wording } from './wording/wording.ts';
 
@@ -54,6 +55,8 @@ export interface RuleContext<O extends Options = Options> {
   find(phrases?: readonly string[]): Promise<readonly Hit[]>;
   /** The words of the message in each of its languages. The first call loads them. */
   wordings(): Promise<readonly Wording[]>;
+  /** For each text of the message, its runs of sentences in one language, as far as their words tell it. */
+  blocks(): Promise<readonly (readonly Block[])[]>;
   /** What the message seems to be for; `undefined` where its words do not say it. What is stated is in its context. */
   guess(): Promise<Guess | undefined>;
 }

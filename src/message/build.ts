@@ -38,7 +38,7 @@ export function build(
   source: Source,
   { subject, headers, attachments }: Draft,
   parts: readonly Part[],
-  context: MessageContext,
+  { facts, context }: { readonly facts: Partial<MessageContext>; readonly context: MessageContext },
   finder: PlaceholderFinder,
 ): Message {
   const tags = lazy(() => parts.flatMap((one) => one.tags));
@@ -62,6 +62,7 @@ export function build(
   return {
     source,
     context,
+    stated: facts,
     subject,
     headers,
     parts,

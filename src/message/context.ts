@@ -3,15 +3,18 @@ import type { MessageContext } from './message.ts';
 /** The facts as a user may state them; `auto` leaves one to the message. */
 export type ContextSettings = { readonly [key in keyof MessageContext]?: MessageContext[key] | 'auto' };
 
-/** The facts of one message: what is stated, from low rank to high, and what follows from that. */
+/** The facts that are stated, from low rank to high. */
+export function factsOf(stated: readonly ContextSettings[]): Partial<MessageContext> {
+  return Object.fromEntries(
+    stated.flatMap((one) => Object.entries(one).filter(([, value]) => value !== 'auto')),
+  ) as Partial<MessageContext>;
+}
+
+/** The facts of one message: what is stated, and what follows from that or is assumed. */
 export function contextOf(
-  stated: readonly ContextSettings[],
+  given: Partial<MessageContext>,
   { stage, language }: { readonly stage: 'template' | 'final'; readonly language: string | undefined },
 ): MessageContext {
-  const known = Object.fromEntries(
-    stated.flatMap((one) => Object.entries(one).filter(([, value]) => value !== 'auto')),
-  );
-  const given = known as Partial<MessageContext>;
   return {
     marketplace: given.marketplace ?? 'amazon.com',
     language: given.language ?? language,

@@ -168,6 +168,8 @@ export interface Part {
 export interface Message {
   readonly source: Source;
   readonly context: MessageContext;
+  /** What of the context the seller states; the rest is assumed. */
+  readonly stated: Readonly<Partial<MessageContext>>;
   readonly subject: Text | undefined;
   readonly headers: readonly Header[];
   readonly parts: readonly Part[];

@@ -1,6 +1,7 @@
 import { lazy } from '../lazy.ts';
 import type { Message, Purpose } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
+import type { Block } from './blocks.ts';
 import type { Languages } from './language.ts';
 import type { Guess } from './purpose.ts';
 import type { Wording } from './wording.ts';
@@ -17,6 +18,7 @@ export interface Assumed {
 /** Reads the words of one message when a rule first asks. Nothing of the room is loaded before. */
 export interface Reader {
   wordings(): Promise<readonly Wording[]>;
+  blocks(): Promise<readonly (readonly Block[])[]>;
   guess(): Promise<Guess | undefined>;
   /** What was assumed; `undefined` where no rule asked for words. */
   assumed(): Promise<Assumed | undefined>;
@@ -24,13 +26,16 @@ export interface Reader {
 
 export function reader(message: Message, languages: Languages, finder: PlaceholderFinder): Reader {
   let isAsked = false;
+  const passages = lazy(async () => (await import('./passages.ts')).passagesOf(message, finder));
   const wordings = lazy(async () => {
     isAsked = true;
-    return (await import('./wording.ts')).wordings(message, languages, finder);
+    return (await import('./wording.ts')).wordings(message, languages, await passages());
   });
+  const blocks = lazy(async () => (await import('./blocks.ts')).blocks(await passages()));
   const guess = lazy(async () => (await import('./purpose.ts')).guess(await wordings()));
   return {
     wordings,
+    blocks,
     guess,
     async assumed() {
       if (!isAsked) return undefined;

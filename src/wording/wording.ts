@@ -1,18 +1,15 @@
 import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
-import { undisguise } from '../message/disguise.ts';
-import { isAmazon, ownerOf } from '../message/hosts.ts';
-import type { Address, Message, Source } from '../message/message.ts';
-import type { PlaceholderFinder } from '../message/placeholders.ts';
+import type { Message, Source } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import type { Text } from '../text.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder, firstAtLeast, type Match, matches, type Range } from './find.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
 import { groupName } from './merge.ts';
-import { cut, type Named, type Passage, type Script, type Sentence, type Words } from './words.ts';
+import type { MessagePassage, Passages } from './passages.ts';
+import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
 export interface Hit {
@@ -22,7 +19,7 @@ export interface Hit {
   /** As the message writes it, in one line. */
   readonly value: string;
   readonly sentence: Sentence;
-  readonly from: Said['from'];
+  readonly from: MessagePassage['from'];
   /** The sentence that the language knows in its place, as a change to the file; none where markup stands in it. */
   readonly suggestions: readonly Suggestion[];
   /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
@@ -77,20 +74,12 @@ async function bookOf(languages: Languages, tag: string): Promise<Book | undefin
 export async function wordings(
   message: Message,
   languages: Languages,
-  placeholders: PlaceholderFinder,
+  passages: Passages,
 ): Promise<readonly Wording[]> {
-  const read = await passages(message, placeholders);
-  const cuts = new Map<string, Words>();
-  const cutBy = (script: Script) => {
-    const key = JSON.stringify(script);
-    const words = cuts.get(key) ?? cut(read, script);
-    cuts.set(key, words);
-    return words;
-  };
   const all: Wording[] = [];
-  for (const tag of languagesOf(cutBy({}), likely(message), stated(message))) {
+  for (const tag of languagesOf(passages.cut({}), likely(message), stated(message))) {
     const book = await bookOf(languages, tag);
-    if (book) all.push(wording(tag, book, message.source, read, cutBy(book.language.script ?? {})));
+    if (book) all.push(wording(tag, book, message.source, passages.all, passages.cut(book.language.script ?? {})));
   }
   return all;
 }
@@ -104,48 +93,7 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
   return marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en'];
 }
 
-interface Read extends Passage {
-  readonly text: Text;
-  readonly from: Said['from'];
-}
-
-async function passages(message: Message, finder: PlaceholderFinder): Promise<Read[]> {
-  const { prose, parts } = message;
-  const isPlain = parts.every(({ type }) => type === 'plain');
-  const found = await message.addresses();
-  return prose
-    .filter(({ from }) => from !== 'attachment')
-    .map((one) => {
-      const text = undisguise(one.text);
-      const named = finder.placeholders(text).map(({ index, value, kind }) => {
-        return { start: index, end: index + value.length, name: kind };
-      });
-      const alias = found.filter(({ prose: where }) => where === one).map((address) => aliasOf(address, text));
-      return { value: text.value, isPlain: isPlain && one.from === 'body', named, alias, text, from: one.from };
-    });
-}
-
-/** Where an address stands in a text, and whose it is. */
-function aliasOf({ kind, url, value }: Address, text: Text): Named {
-  const { start, end } = value.span();
-  const owner = kind === 'web' ? ownerOf(url.hostname) : undefined;
-  const name = kind === 'web' && isAmazon(url.hostname) ? 'amazon' : owner === 'carrier' ? owner : kind;
-  return { start: offsetOf(text, start), end: offsetOf(text, end), name };
-}
-
-/** The first character of a text that stands at a place of the file, or after it. */
-function offsetOf(text: Text, place: number): number {
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (text.span(middle, middle + 1).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function wording(language: string, book: Book, source: Source, read: readonly Read[], words: Words): Wording {
+function wording(language: string, book: Book, source: Source, read: readonly MessagePassage[], words: Words): Wording {
   const match = lazy<Matcher>(() =>
     matcher(
       words,

@@ -1,0 +1,236 @@
+import { functionWords, otherFunctionWords } from '../../data/function-words.ts';
+import { onlyChinese, scripts, telltales } from '../../data/scripts.ts';
+import type { Span } from '../span.ts';
+import { isDigit, isIdeographic } from './letters.ts';
+import { type MessagePassage, offsetOf, type Passages } from './passages.ts';
+import type { Sentence, Words } from './words.ts';
+
+/** A run of sentences of one text that are in one language. */
+export interface Block {
+  /** The tag of the language: two letters. */
+  readonly language: string;
+  /** From its first sentence to its last. */
+  readonly at: Span;
+  /** Its first sentence, as the message writes it. */
+  readonly value: string;
+  /** How many words tell the language, and how many sentences. */
+  readonly words: number;
+  readonly sentences: number;
+  /** Numbers and placeholders: what a translation has in common with what it translates. */
+  readonly facts: ReadonlySet<string>;
+}
+
+/** How much a text must say for a language, how many times as much as for the next, and in how large a part of its words. */
+const fewest = 2;
+const lead = 1.5;
+const share = 0.25;
+/** Where most words begin with a capital, as in titles of products, the small ones between them say less. */
+const shareOfTitles = 0.4;
+
+const byWord = new Map<string, string[]>();
+for (const [tag, words] of Object.entries({ ...functionWords, ...otherFunctionWords })) {
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+}
+
+const byLetter = new Map(
+  telltales.flatMap(([letters, tags]) => Array.from(letters, (letter) => [letter, tags] as const)),
+);
+const telltale = new RegExp(`[${[...byLetter.keys()].join('')}]`);
+
+/** What words say for each language. */
+interface Tally {
+  readonly scores: ReadonlyMap<string, { readonly score: number; readonly hits: number }>;
+  readonly words: number;
+  readonly capitals: number;
+}
+
+interface Told {
+  readonly sentence: Sentence;
+  readonly tally: Tally;
+  language: string | undefined;
+}
+
+/** The blocks of each text of a message, in their order. What is in quotation marks, or an address, is not the seller's language. */
+export function blocks({ all, cut }: Passages): readonly (readonly Block[])[] {
+  const words = cut({});
+  const sentences = all.map((): Sentence[] => []);
+  for (const sentence of words.sentences) sentences[sentence.passage]?.push(sentence);
+  return all.map((passage, index) => [...blocksOf(passage, sentences[index] ?? [], words)]);
+}
+
+function* blocksOf(passage: MessagePassage, sentences: readonly Sentence[], words: Words): Generator<Block> {
+  const isForeign = foreign(passage);
+  const hasKana = /[\u3041-\u3096]/.test(passage.value);
+  const told = sentences.map((sentence): Told => {
+    const tally = tallyOf(passage.value, sentence, words, hasKana, isForeign);
+    return { sentence, tally, language: languageOf(tally) };
+  });
+  // A sentence that is too short to tell is as those of its line are, or else as the whole text is.
+  for (const line of linesOf(told)) spread(line);
+  spread(told);
+  spreadToNeighbours(told);
+
+  let run: Told[] = [];
+  for (const one of told) {
+    if (one.language === undefined) continue;
+    if (run[0] && run[0].language !== one.language) {
+      yield blockOf(passage, run, words);
+      run = [];
+    }
+    run.push(one);
+  }
+  if (run.length > 0) yield blockOf(passage, run, words);
+}
+
+/** Whether a place is one of other people's words: quoted, or within an address. */
+function foreign({ value, alias = [] }: MessagePassage): (at: number) => boolean {
+  const places = [
+    ...value.matchAll(
+      /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|「[^「」\n]{2,200}」/g,
+    ),
+  ].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const all = [...places, ...alias].sort((one, other) => one.start - other.start);
+  let next = 0;
+  return (at) => {
+    while ((all[next]?.end ?? at + 1) <= at) next++;
+    return (all[next]?.start ?? at + 1) <= at;
+  };
+}
+
+function tallyOf(
+  value: string,
+  { first, last }: Sentence,
+  words: Words,
+  hasKana: boolean,
+  isForeign: (at: number) => boolean,
+): Tally {
+  const scores = new Map<string, { score: number; hits: number }>();
+  let [count, capitals] = [0, 0];
+  for (let index = first; index < last; index++) {
+    const [word, at] = [words.values[index] ?? '', words.starts[index] ?? 0];
+    const code = word.charCodeAt(0);
+    if (isDigit(code) || !isWord(code) || isForeign(at)) continue;
+    // Two characters of a script without blanks are about a word.
+    const size = isIdeographic(code) ? Math.ceil(word.length / 2) : 1;
+    count += size;
+    if (isCapital(value, at)) capitals++;
+    const tags = languagesOf(word, value.slice(at, words.ends[index]), hasKana);
+    for (const tag of tags) {
+      const { score, hits } = scores.get(tag) ?? { score: 0, hits: 0 };
+      scores.set(tag, { score: score + size / Math.sqrt(tags.length), hits: hits + size });
+    }
+  }
+  return { scores, words: count, capitals };
+}
+
+function isWord(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code > 0xbf && code < 0x2600) || code > 0x2fff;
+}
+
+function isCapital(value: string, at: number): boolean {
+  const sign = value[at] ?? '';
+  return sign !== sign.toLowerCase();
+}
+
+/** The languages that a word speaks for: by its script, as one of their small words, or by a letter of theirs. */
+function languagesOf(word: string, written: string, hasKana: boolean): readonly string[] {
+  const script = scriptOf(word, hasKana);
+  if (script) return [script];
+  const known = byWord.get(word);
+  if (known) return known;
+  // Names keep their letters in every language.
+  const letter = word === written || isCapital(written, 0) ? undefined : telltale.exec(written)?.[0];
+  return byLetter.get(letter ?? '') ?? [];
+}
+
+/** The language that the letters of a word alone tell. */
+function scriptOf(word: string, hasKana: boolean): string | undefined {
+  const code = word.charCodeAt(0);
+  if (code < 0x370) return undefined;
+  const language = scripts.find(([first, last]) => code >= first && code <= last)?.[2];
+  if (language !== 'zh') return language;
+  return hasKana && !Array.from(word).some((sign) => onlyChinese.has(sign)) ? 'ja' : 'zh';
+}
+
+function languageOf({ scores, words, capitals }: Tally): string | undefined {
+  const [first, second] = [...scores].sort(([, one], [, other]) => other.score - one.score);
+  if (!first) return undefined;
+  const [language, { score, hits }] = first;
+  const isClear = score >= fewest && score >= (second?.[1].score ?? 0) * lead;
+  return isClear && hits >= words * (capitals > words * 0.6 ? shareOfTitles : share) ? language : undefined;
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const scores = new Map<string, { score: number; hits: number }>();
+  for (const tally of tallies) {
+    for (const [tag, { score, hits }] of tally.scores) {
+      const before = scores.get(tag) ?? { score: 0, hits: 0 };
+      scores.set(tag, { score: before.score + score, hits: before.hits + hits });
+    }
+  }
+  const total = (key: 'words' | 'capitals') => tallies.reduce((all, one) => all + one[key], 0);
+  return { scores, words: total('words'), capitals: total('capitals') };
+}
+
+/** Gives the sentences that do not say it themselves the language of all, if nothing in them speaks against it. */
+function spread(sentences: readonly Told[]): void {
+  if (sentences.every(({ language }) => language !== undefined)) return;
+  const language = languageOf(sum(sentences.map(({ tally }) => tally)));
+  if (!language) return;
+  for (const one of sentences) if (agrees(one, language) || isSilent(one)) one.language = language;
+}
+
+/** Whether a sentence says nothing for any language. */
+function isSilent({ tally, language }: Told): boolean {
+  return language === undefined && Array.from(tally.scores.values()).every(({ score }) => score < 1);
+}
+
+/** In texts of several languages, a greeting is in that of the sentence after it, or before it. */
+function spreadToNeighbours(sentences: Told[]): void {
+  for (const all of [sentences.toReversed(), sentences]) {
+    let language: string | undefined;
+    for (const one of all) {
+      if (agrees(one, language)) one.language = language;
+      language = one.language ?? language;
+    }
+  }
+}
+
+/** Whether nothing in a sentence that tells no language speaks more for another one. */
+function agrees({ tally, language: known }: Told, language: string | undefined): language is string {
+  if (known !== undefined || language === undefined) return false;
+  const own = tally.scores.get(language)?.score ?? 0;
+  return own > 0 && Array.from(tally.scores.values()).every(({ score }) => score <= own);
+}
+
+function* linesOf(told: readonly Told[]): Generator<readonly Told[]> {
+  let line: Told[] = [];
+  for (const one of told) {
+    line.push(one);
+    if (!one.sentence.endsLine) continue;
+    yield line;
+    line = [];
+  }
+  if (line.length > 0) yield line;
+}
+
+function blockOf(passage: MessagePassage, run: readonly Told[], { values, starts, ends }: Words): Block {
+  const [first, last] = [run[0]?.sentence, run.at(-1)?.sentence];
+  const place = (one: Sentence | undefined, other: Sentence | undefined) =>
+    passage.text.span(starts[one?.first ?? 0] ?? 0, ends[(other?.last ?? 1) - 1] ?? 0);
+  const facts = run.flatMap(({ sentence }) =>
+    values.slice(sentence.first, sentence.last).filter((word) => /^(?:\d\d|\{)/.test(word)),
+  );
+  return {
+    language: run[0]?.language ?? '',
+    at: place(first, last),
+    value: writtenAt(passage, place(first, first)),
+    words: run.reduce((all, { tally }) => all + tally.words, 0),
+    sentences: run.length,
+    facts: new Set(facts),
+  };
+}
+
+function writtenAt({ written }: MessagePassage, { start, end }: Span): string {
+  return written.value.slice(offsetOf(written, start), offsetOf(written, end));
+}
