@@ -68,7 +68,7 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
     }
   }
   const [diagnostics, silenced] = located(source, kept, suppressed);
-  const assumed = await words.assumed();
+  const assumed = await words.assumed(context.purpose);
   return {
     source,
     context: completed(context, assumed),

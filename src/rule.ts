@@ -66,6 +66,8 @@ export interface Shared {
   /** Messages with the same key clash. */
   readonly key: string;
   readonly at: Span;
+  /** Only messages in the same folder clash. */
+  readonly inFolder?: boolean;
 }
 
 /** A rule is a function from a message to findings. It keeps no state and reads nothing else. */

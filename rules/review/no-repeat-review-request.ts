@@ -23,15 +23,19 @@ export default defineRule({
       else yield { at, says: `Asks for a review once more: ${quote(value)}` };
     }
   },
-  async shared({ context, prose, source }, { wordings, options }) {
+  async shared({ context, prose }, { wordings, options }) {
     const asks = (await wordings()).flatMap((wording) => wording.each('purpose'));
     const request = asks.find(({ group }) => group === 'review-request');
     if (!request) return [];
     const { marketplace, language = '', campaign } = context;
     const series = new Set(prose.flatMap(({ text }) => text.value.match(orderId) ?? []));
     if (campaign !== undefined) series.add(campaign);
-    else if (options.sameFolder) series.add(source.path.replace(/[^\\/]*$/, ''));
-    return Array.from(series, (name) => ({ key: `${name}\n${marketplace}\n${language}`, at: request.at }));
+    const all = Array.from(series, (name) => ({ key: `${name}\n${marketplace}\n${language}`, at: request.at }));
+    if (campaign !== undefined || !options.sameFolder) return all;
+    return [...all, { key: `\n${marketplace}\n${language}`, at: request.at, inFolder: true }];
   },
-  clash: ({ key }, first) => `Asks for a review, as ${quote(first)} does for ${quote(key.split('\n')[0] ?? '')}`,
+  clash({ key, inFolder }, first) {
+    const series = inFolder ? 'the same folder' : quote(key.split('\n')[0] ?? '');
+    return `Asks for a review, as ${quote(first)} does for ${series}`;
+  },
 });

@@ -1,5 +1,7 @@
+import { comparer } from '../across.ts';
 import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
+import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { plural } from '../reporters/summary.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +34,8 @@ export async function lintCommand(
   const rules = new Map<string, Rule>();
 
   const made = reportsOf(jobs, { cwd, talk, fail, settingsFor: noting(settingsFor, rules), step: bar.step });
-  const reports = quiet(counted(made, tally), tally, flags);
+  const compare = comparer(rules, (path) => relative(path, cwd));
+  const reports = quiet(counted(through(made, compare), tally), tally, flags);
   const context = { cwd, rules, failures };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
   await Promise.all(
@@ -63,6 +66,10 @@ export async function lintCommand(
       return { jobs: [], settingsFor: () => Promise.reject(error) };
     }
   }
+}
+
+async function* through(reports: AsyncIterable<Report>, step: (report: Report) => Report): AsyncGenerator<Report> {
+  for await (const report of reports) yield step(report);
 }
 
 /** The same settings; the rules that they know are noted. */

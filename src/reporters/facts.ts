@@ -1,4 +1,6 @@
-import type { MessageContext, Purpose } from '../message/message.ts';
+import type { Purpose } from '../message/message.ts';
+import { quote } from '../quote.ts';
+import type { Report } from '../report.ts';
 
 const purposes: Readonly<Record<Purpose, string>> = {
   'order-problem': 'order problem',
@@ -12,10 +14,13 @@ const purposes: Readonly<Record<Purpose, string>> = {
   reply: 'reply',
 };
 
-/** What was assumed about a message, in plain words: what is not known is left out. */
-export function facts({ purpose, direction, language, channel, stage }: MessageContext): string[] {
+/** What holds for a message, in plain words, with those that its purpose is told by. What is not known is left out. */
+export function facts({ context, assumed }: Pick<Report, 'context' | 'assumed'>): string[] {
+  const { purpose, direction, language, channel, stage } = context;
+  const reason = assumed?.reasons[0];
+  const because = reason === undefined ? '' : ` (${quote(reason)})`;
   const all = [
-    purpose === undefined ? undefined : purposes[purpose],
+    purpose === undefined ? undefined : purposes[purpose] + because,
     direction === 'reply' && purpose !== 'reply' ? 'reply' : undefined,
     language === undefined ? undefined : nameOf(language),
     channel === 'buyer-seller-messaging' ? undefined : channel,

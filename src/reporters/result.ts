@@ -4,6 +4,7 @@ import type { Diagnostic, Verdict } from '../report.ts';
 import type { Edit } from '../rule.ts';
 import { type Point, pointer } from '../span.ts';
 import { clauseUrl, home, ruleUrl } from '../urls.ts';
+import type { Assumed } from '../wording/reader.ts';
 import { type Failure, type Shown, verdictOf } from './reporter.ts';
 
 interface JsonEdit {
@@ -50,11 +51,11 @@ export interface LintResult {
   readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[];
   readonly verdict: Verdict;
   /** Missing where the file could not be read. */
-  readonly context?: MessageContext;
+  readonly context?: MessageContext & { readonly assumed?: Assumed };
 }
 
 export function resultOf(report: Shown, cwd: string): LintResult {
-  const { source, context, diagnostics, suppressed } = report;
+  const { source, context, assumed, diagnostics, suppressed } = report;
   const point = pointer(source.text);
   return {
     ...counted(
@@ -67,7 +68,7 @@ export function resultOf(report: Shown, cwd: string): LintResult {
     })),
     ...(diagnostics.length > 0 && { source: source.text }),
     verdict: verdictOf(report),
-    context,
+    context: { ...context, ...(assumed && { assumed }) },
   };
 }
 

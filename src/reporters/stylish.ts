@@ -45,10 +45,10 @@ async function block(report: Shown, context: ReporterContext): Promise<string[]>
   return lines;
 }
 
-function heading({ source, context }: Shown, { cwd, paint }: ReporterContext): string {
-  const assumed = escaped(facts(context).join(', '));
-  const title = paint.title(escaped(relative(source.path, cwd)));
-  return assumed === '' ? title : `${title}  ${paint.dim(assumed)}`;
+function heading(report: Shown, { cwd, paint }: ReporterContext): string {
+  const known = escaped(facts(report).join(', '));
+  const title = paint.title(escaped(relative(report.source.path, cwd)));
+  return known === '' ? title : `${title}  ${paint.dim(known)}`;
 }
 
 function headline({ severity, says, rule, policy }: Diagnostic, paint: Paint): string {

@@ -20,8 +20,8 @@ export interface Reader {
   wordings(): Promise<readonly Wording[]>;
   blocks(): Promise<readonly (readonly Block[])[]>;
   guess(): Promise<Guess | undefined>;
-  /** What was assumed; `undefined` where no rule asked for words. */
-  assumed(): Promise<Assumed | undefined>;
+  /** What was assumed, besides a purpose that is stated; `undefined` where no rule asked for words. */
+  assumed(stated: Purpose | undefined): Promise<Assumed | undefined>;
 }
 
 export function reader(message: Message, languages: Languages, finder: PlaceholderFinder): Reader {
@@ -37,9 +37,9 @@ export function reader(message: Message, languages: Languages, finder: Placehold
     wordings,
     blocks,
     guess,
-    async assumed() {
+    async assumed(stated) {
       if (!isAsked) return undefined;
-      const { purpose, reasons = [] } = (await guess()) ?? {};
+      const { purpose, reasons = [] } = (stated === undefined ? await guess() : undefined) ?? {};
       return {
         languages: (await wordings()).map(({ language }) => language),
         purpose,
