@@ -1,6 +1,4 @@
 #!/usr/bin/env node
-import module from 'node:module';
+const { cli } = require('./load.js');
 
-module.enableCompileCache?.();
-const { main } = await import('../dist/cli.js');
-await main(process.argv.slice(2));
+cli().main(process.argv.slice(2));

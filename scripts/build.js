@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
 /** What packages of the CommonJS kind need to load Node's own modules. */
@@ -17,19 +18,23 @@ const noChildProcess = {
   },
 };
 
-/** Compiles the phrases of each language: to read what is compiled takes a tenth of the time at run time. */
-const compiledPhrases = {
+/** Compiles the phrases of each language, for to read what is compiled takes a tenth of the time: into modules, or files. */
+const compiledPhrases = (isApart) => ({
   name: 'compiled-phrases',
-  setup({ onLoad }) {
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/phrases-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /[\\/]phrases[\\/][a-z]{2,3}[\\/]index\.ts$/ }, async ({ path }) => {
       const { compile, language } = await compiler(path);
       const { script, rewrites } = language;
-      const data = JSON.stringify(JSON.stringify(compile([language]).freeze()));
-      const rest = JSON.stringify({ script, rewrites, classes: {}, rules: {} });
-      return { contents: `export default { ...${rest}, compiled: JSON.parse(${data}) };`, loader: 'js' };
+      const compiled = compile([language]).freeze();
+      const contents = JSON.stringify({ script, rewrites, classes: {}, rules: {}, compiled });
+      if (!isApart) return { contents: `export default JSON.parse(${JSON.stringify(contents)});`, loader: 'js' };
+      const name = `phrases-${basename(dirname(path))}.json`;
+      data.set(name, contents);
+      return { contents: `export default require('./${name}');`, loader: 'js' };
     });
   },
-};
+});
 
 /** A language, and what compiles it. */
 async function compiler(path) {
@@ -43,31 +48,57 @@ async function compiler(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
-const { metafile, outputFiles } = await build({
-  entryPoints: { cli: 'src/node/cli.ts', index: 'src/index.ts' },
+/** What the command line reads beside its code. */
+const data = new Map();
+
+/** What imports what a configuration names stands apart: `src/node/import.ts` says why. */
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/import\.ts$/ }, () => ({ path: './import.cjs', external: true }));
+  },
+};
+
+const shared = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   // Some packages have a main file of the UMD kind, which hides what it needs.
   mainFields: ['module', 'main'],
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  banner: { js: banner },
-  plugins: [noChildProcess, compiledPhrases],
   legalComments: 'none',
   metafile: true,
   write: false,
   logLevel: 'warning',
-});
+};
+const esm = { ...shared, format: 'esm', banner: { js: banner } };
+const cjs = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' } };
+const built = [
+  await build({
+    ...esm,
+    entryPoints: { index: 'src/index.ts' },
+    splitting: true,
+    plugins: [compiledPhrases(false)],
+  }),
+  await build({
+    ...cjs,
+    entryPoints: { cli: 'src/node/cli.ts' },
+    plugins: [noChildProcess, compiledPhrases(true), apart],
+  }),
+  await build({ ...cjs, entryPoints: { import: 'src/node/import.ts' } }),
+];
 
 // Nothing is taken away before there is something new.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of outputFiles) writeFileSync(path, contents);
-writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(Object.keys(metafile.inputs)));
+for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) writeFileSync(path, contents);
+for (const [name, contents] of data) writeFileSync(join('dist', name), contents);
+const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(inputs));
+const { status } = spawnSync(process.execPath, ['scripts/keep-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
+if (status !== 0) process.exitCode = 1;
 
 /** The licenses of the packages that files were bundled from. */
 function licenses(files) {

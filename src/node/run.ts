@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../config/config.ts';
 import { isObject } from '../values/placed.ts';
+import { importModule } from './import.ts';
 
 const longest = 10_000;
 
@@ -20,7 +21,7 @@ export async function run(path: string): Promise<unknown> {
     timer = setTimeout(() => reject(new Error(`it takes more than ${longest / 1000} seconds`)), longest);
   });
   try {
-    const module = (await Promise.race([import(pathToFileURL(path).href), late])) as { readonly default?: unknown };
+    const module = await Promise.race([importModule(pathToFileURL(path).href), late]);
     if (!('default' in module)) throw new ConfigError('has no default export', { hint: 'write export default { … }' });
     return module.default;
   } catch (error) {

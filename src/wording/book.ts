@@ -13,8 +13,15 @@ interface Terms {
   before(chain: number): number;
   /** The steps of a chain. */
   steps(chain: number): readonly number[];
+  /** The term of a chain. */
+  owner(chain: number): number;
   /** The terms that every match of a chain has, each followed by how many words there may be before it. */
   anchors(chain: number): readonly number[];
+  /** How many chains there are. */
+  chains(): number;
+  /** The last chain that waits for a term, one of its anchors, -1 where there is none; and the one before each. */
+  waiting(id: number): number;
+  waitingBefore(chain: number): number;
 }
 
 /** All phrases of a language, each rule's compiled when they are first asked for. */
@@ -50,6 +57,11 @@ export function compile(parts: readonly Language[]): Book {
   /** For each chain the one before it, its steps and, once asked for, its anchors. */
   const befores: number[] = base?.befores.slice() ?? [];
   const chains: (readonly number[])[] = base?.chains.slice() ?? [];
+  const owners: number[] = base?.owners.slice() ?? [];
+  const waiting: number[] = base?.waiting.slice() ?? [];
+  const waitingBefore: number[] = base?.waitingBefore.slice() ?? [];
+  /** How many chains wait for each term. */
+  const crowds: number[] = [];
   const anchorsOf: (readonly number[] | undefined)[] = [];
   const interned = new Map<string, number>();
   const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
@@ -60,6 +72,7 @@ export function compile(parts: readonly Language[]): Book {
   const builder: Builder = {
     term() {
       most.push(1);
+      waiting.push(-1);
       return lasts.push(-1) - 1;
     },
     word(written) {
@@ -91,9 +104,23 @@ export function compile(parts: readonly Language[]): Book {
       const length = chain.reduce((sum, step) => sum + lengthOf(step), 0);
       befores.push(lasts[id] ?? -1);
       lasts[id] = chains.push(chain) - 1;
+      owners.push(id);
+      wait(chains.length - 1, chain);
       if (length > (most[id] ?? 1)) most[id] = Math.min(length, mostWords);
     },
   };
+
+  /** A chain waits for the anchor for which the fewest others do: it is likely to be rare. */
+  function wait(index: number, chain: readonly number[]): void {
+    let rarest = -1;
+    for (const step of chain) {
+      const id = step >> 2;
+      if ((step & 3) === steps.term && (rarest < 0 || (crowds[id] ?? 0) < (crowds[rarest] ?? 0))) rarest = id;
+    }
+    crowds[rarest] = (crowds[rarest] ?? 0) + 1;
+    waitingBefore.push(waiting[rarest] ?? -1);
+    waiting[rarest] = index;
+  }
 
   /** The most words that a step may cover. */
   function lengthOf(step: number): number {
@@ -177,7 +204,11 @@ export function compile(parts: readonly Language[]): Book {
       last: (id) => lasts[id] ?? -1,
       before: (chain) => befores[chain] ?? -1,
       steps: (chain) => chains[chain] ?? [],
+      owner: (chain) => owners[chain] ?? 0,
       anchors,
+      chains: () => chains.length,
+      waiting: (id) => waiting[id] ?? -1,
+      waitingBefore: (chain) => waitingBefore[chain] ?? -1,
     },
     language,
     groups,
@@ -190,7 +221,8 @@ export function compile(parts: readonly Language[]): Book {
     freeze() {
       for (const name of Object.keys(language.classes)) classId(name);
       const all = Object.fromEntries(Object.keys(language.rules).map((rule) => [rule, groups(rule)]));
-      return { lasts, most, befores, chains, classes: Object.fromEntries(classes), groups: all, lexicon: words.data() };
+      const index = { lasts, most, befores, owners, chains, waiting, waitingBefore };
+      return { ...index, classes: Object.fromEntries(classes), groups: all, lexicon: words.data() };
     },
   };
 }

@@ -22,9 +22,13 @@ export interface Compiled {
   /** For each term its last chain, -1 where it has none, and the most words it may cover. */
   readonly lasts: readonly number[];
   readonly most: readonly number[];
-  /** For each chain the one before it of the same term, and its steps. */
+  /** For each chain the one before it of the same term, its term and its steps. */
   readonly befores: readonly number[];
+  readonly owners: readonly number[];
   readonly chains: readonly (readonly number[])[];
+  /** For each term the last chain that waits for it, -1 where there is none; for each chain the one before it that does. */
+  readonly waiting: readonly number[];
+  readonly waitingBefore: readonly number[];
   /** The terms of the classes. */
   readonly classes: Readonly<Record<string, number>>;
   readonly groups: Readonly<Record<string, readonly CompiledGroup[]>>;

@@ -32,9 +32,14 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
   const longer = new Map<number, number>();
   let masks = new Int32Array(0);
   let settled = new Uint8Array(0);
-  /** 0 where it is not known, 1 where it is not possible. */
+  /** 1 where what a term cannot do without is there. */
   let possible = new Uint8Array(0);
   let known = 0;
+  let knownChains = terms.chains();
+  /** Terms that turned out to be possible, whose chains are still to be looked at. */
+  const reached: number[] = [];
+  /** The chains that wait for one more term of theirs. */
+  const waiting = new Map<number, number[]>();
 
   function grow(size: number): void {
     const larger = (numbers: Int32Array<ArrayBuffer>) => {
@@ -43,16 +48,21 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
       return more;
     };
     [counts, starts, ones, masks] = [larger(counts), larger(starts), larger(ones), larger(masks)];
-    const more = new Uint8Array(size);
-    more.set(settled);
-    settled = more;
-    possible = new Uint8Array(size);
+    const largerStill = (flags: Uint8Array<ArrayBuffer>) => {
+      const more = new Uint8Array(size);
+      more.set(flags);
+      return more;
+    };
+    [settled, possible] = [largerStill(settled), largerStill(possible)];
   }
 
   function enter(id: number, at: number, length: number): void {
     if (length > mostWords) return;
     const mask = masks[id] ?? 0;
-    if (mask === 0) starts[id] = bits.add();
+    if (mask === 0) {
+      starts[id] = bits.add();
+      admit(id);
+    }
     const start = starts[id] ?? 0;
     counts[id] = (counts[id] ?? 0) + 1;
     if (length === 1) {
@@ -90,7 +100,13 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     for (const { at, length, value } of readings) {
       for (const id of book.lexicon.ids(value)) if (id >= from) enter(id, at, length);
     }
-    if (!book.language.script?.segments) return;
+    if (book.language.script?.segments) scan(from);
+    for (; knownChains < terms.chains(); knownChains++) tryChain(knownChains);
+    spread();
+  }
+
+  /** Looks up the words of an unspaced script. */
+  function scan(from: number): void {
     for (const { first, last, passage } of words.sentences) {
       const places = words.starts.slice(first, last);
       const value = passages[passage] ?? '';
@@ -101,15 +117,41 @@ export function matcher(words: Words, passages: readonly string[], book: Book): 
     }
   }
 
+  function admit(id: number): void {
+    if (possible[id] === 1) return;
+    possible[id] = 1;
+    reached.push(id);
+  }
+
+  /** From the terms that are there to those that they make possible: no phrase is looked at that has nothing here. */
+  function spread(): void {
+    for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+      for (let chain = terms.waiting(id); chain >= 0; chain = terms.waitingBefore(chain)) tryChain(chain);
+      for (const chain of waiting.get(id) ?? []) tryChain(chain);
+      waiting.delete(id);
+    }
+  }
+
+  /** A chain makes its term possible if all of its anchors are, and else waits for one that is not. */
+  function tryChain(chain: number): void {
+    const owner = terms.owner(chain);
+    if (possible[owner] === 1) return;
+    const anchors = terms.anchors(chain);
+    for (let at = 0; at < anchors.length; at += 2) {
+      const anchor = anchors[at] ?? 0;
+      if (possible[anchor] === 1) continue;
+      const others = waiting.get(anchor);
+      if (others) others.push(chain);
+      else waiting.set(anchor, [chain]);
+      return;
+    }
+    admit(owner);
+  }
+
   /** Whether what a term cannot do without is there: a cheap test before its chains are matched. */
   function isPossible(id: number): boolean {
     if (id >= known) lookUp();
-    const told = possible[id] ?? 0;
-    if (told !== 0) return told > 1;
-    let is = (counts[id] ?? 0) > 0;
-    for (let chain = terms.last(id); !is && chain >= 0; chain = terms.before(chain)) is = isWhole(terms.anchors(chain));
-    possible[id] = is ? 2 : 1;
-    return is;
+    return possible[id] === 1;
   }
 
   function isWhole(anchors: readonly number[]): boolean {
