@@ -1,38 +1,60 @@
 /** What browsers show before any style is said: https://html.spec.whatwg.org/multipage/rendering.html. */
 
-/** Elements that are never shown, nor anything in them. */
-export const unshown: readonly string[] =
-  'base basefont datalist head iframe link meta noembed noframes optgroup option param rp script source style template title track'.split(
-    ' ',
-  );
+/** Elements by what browsers say of them. */
+export const elementStyles: Readonly<Record<string, string>> = {
+  'address article aside body dd details dialog dir div dl dt fieldset figcaption figure footer form frameset header hgroup html legend main menu nav ol optgroup p search section summary ul':
+    'display: block',
+  'area audio base basefont datalist head iframe link meta noembed noframes option param rp script style template title track':
+    'display: none',
+  'center listing plaintext pre xmp blockquote hr': 'display: block',
+  'dir menu ol ul': 'margin-top: 1em; margin-bottom: 1em; padding-left: 40px',
+  'dl p': 'margin-top: 1em; margin-bottom: 1em',
+  'blockquote figure': 'margin: 1em 40px',
+  dd: 'margin-left: 40px',
+  'h1 h2 h3 h4 h5 h6': 'display: block; font-weight: bold',
+  h1: 'font-size: 2em; margin-top: .67em; margin-bottom: .67em',
+  h2: 'font-size: 1.5em; margin-top: .83em; margin-bottom: .83em',
+  h3: 'font-size: 1.17em; margin-top: 1em; margin-bottom: 1em',
+  h4: 'margin-top: 1.33em; margin-bottom: 1.33em',
+  h5: 'font-size: .83em; margin-top: 1.67em; margin-bottom: 1.67em',
+  h6: 'font-size: .67em; margin-top: 2.33em; margin-bottom: 2.33em',
+  hr: 'margin-top: .5em; margin-bottom: .5em; border: 1px inset; overflow: hidden',
+  'listing plaintext pre xmp': 'font-family: monospace; white-space: pre; margin-top: 1em; margin-bottom: 1em',
+  'code kbd samp tt': 'font-family: monospace',
+  'b strong': 'font-weight: bolder',
+  'small sub sup': 'font-size: smaller',
+  big: 'font-size: larger',
+  rt: 'display: block; font-size: 50%',
+  li: 'display: list-item',
+  table: 'display: table; box-sizing: border-box; text-indent: 0; border-spacing: 2px; border-collapse: separate',
+  caption: 'display: table-caption; text-align: -webkit-center',
+  tr: 'display: table-row',
+  thead: 'display: table-header-group',
+  tbody: 'display: table-row-group',
+  tfoot: 'display: table-footer-group',
+  col: 'display: table-column',
+  colgroup: 'display: table-column-group',
+  'td th': 'display: table-cell; padding: 1px',
+  th: 'font-weight: bold; text-align: center',
+  fieldset: 'margin: 0 2px; padding: .35em .75em .625em; border: 2px groove',
+  legend: 'padding: 0 2px',
+  mark: 'color: #000; background-color: #ff0',
+  'button input select textarea':
+    'display: inline-block; font-size: 13.3333px; font-weight: 400; line-height: normal; font-family: system-ui; color: #000; text-align: start; text-indent: 0',
+  button: 'text-align: center; background-color: #efefef; padding: 1px 6px; border: 2px outset; box-sizing: border-box',
+  textarea: 'font-family: monospace; white-space: pre-wrap',
+};
+
+/** What they say besides before the standards: tables do not inherit how text looks. */
+export const quirkyTable =
+  'font-size: initial; font-weight: initial; line-height: initial; text-align: initial; white-space: initial';
+
+/** The colour of a link that nobody has been to. */
+export const linkColor = '#00e';
 
 /** Elements that are shown as a whole: their content is a fallback, or is no text of the message. */
 export const replaced: readonly string[] =
   'audio button canvas embed img input meter object progress select svg textarea video'.split(' ');
-
-/** Elements that begin and end a line. */
-export const blocks: readonly string[] =
-  'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol p plaintext pre search section summary table tbody tfoot thead tr ul xmp'.split(
-    ' ',
-  );
-
-/** Font sizes, where they differ from that of the outer element. */
-export const fontSizes: Readonly<Record<string, string>> = {
-  h1: '2em',
-  h2: '1.5em',
-  h3: '1.17em',
-  h5: '0.83em',
-  h6: '0.67em',
-  small: 'smaller',
-  sub: 'smaller',
-  sup: 'smaller',
-  big: 'larger',
-  rt: '50%',
-  button: '13.3333px',
-  input: '13.3333px',
-  select: '13.3333px',
-  textarea: '13.3333px',
-};
 
 /** The sizes that words stand for, in px. */
 export const sizeWords: Readonly<Record<string, number>> = {
@@ -57,48 +79,8 @@ export const fontSizeSteps: readonly string[] = [
   'xxx-large',
 ];
 
-/** Elements in a typewriter's font, which browsers set smaller: 13 px where other text has 16. */
-export const monospaced: readonly string[] = 'code kbd listing plaintext pre samp tt xmp'.split(' ');
-
-/** Elements that keep line ends. */
-export const preformatted: readonly string[] = 'listing plaintext pre textarea xmp'.split(' ');
-
-/** Margins above and below, in em of the element itself. */
-export const blockMargins: Readonly<Record<string, number>> = {
-  blockquote: 1,
-  dir: 1,
-  dl: 1,
-  figure: 1,
-  h1: 0.67,
-  h2: 0.83,
-  h3: 1,
-  h4: 1.33,
-  h5: 1.67,
-  h6: 2.33,
-  hr: 0.5,
-  listing: 1,
-  menu: 1,
-  ol: 1,
-  p: 1,
-  plaintext: 1,
-  pre: 1,
-  ul: 1,
-  xmp: 1,
-};
-
 /** Lists, which lose their margins within each other. */
 export const lists: readonly string[] = ['dir', 'dl', 'menu', 'ol', 'ul'];
-
-/** Space to the left and to the right in px, where an element has any. */
-export const sideSpaces: Readonly<Record<string, { readonly left: number; readonly right: number }>> = {
-  blockquote: { left: 40, right: 40 },
-  dd: { left: 40, right: 0 },
-  dir: { left: 40, right: 0 },
-  figure: { left: 40, right: 40 },
-  menu: { left: 40, right: 0 },
-  ol: { left: 40, right: 0 },
-  ul: { left: 40, right: 0 },
-};
 
 /** Public ids of document types, or their beginnings, that make browsers behave as before the standards. */
 export const quirkyDoctypes: readonly string[] = [

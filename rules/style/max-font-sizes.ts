@@ -2,7 +2,9 @@ import type { Message, Part } from '../../src/message/message.ts';
 import { number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
-import { flowOf, seenCount } from '../../src/style/flow.ts';
+import { placeOf } from '../../src/style/places.ts';
+import { renderingOf, type Words } from '../../src/style/rendering.ts';
+import { seenCount } from '../../src/style/seen-text.ts';
 
 /** The text of one size. */
 interface Amount {
@@ -40,17 +42,14 @@ function* extraSizes(part: Part, { context }: Message, max: number): Generator<F
 
 /** The sizes of the text that is seen, the most used first; those that a heading brings before those that the message sets. */
 function amountsOf(part: Part, maxWidth: number): Amount[] {
-  const flow = flowOf(part, maxWidth);
   const amounts = new Map<number, Amount>();
-  for (const step of flow.steps()) {
+  for (const step of renderingOf(part, maxWidth).steps) {
     if (step.type !== 'text') continue;
     const characters = seenCount(step.value);
     if (characters === 0) continue;
-    const size = flow.fontSizeOf(step.parent);
     // What differs by less than a tenth is the same to the eye.
-    const tenths = Math.round(10 * Math.fround(size.px));
-    const { at, isDeclared } = size;
-    const amount = amounts.get(tenths) ?? { px: tenths / 10, text: step.at, at, isDeclared, characters: 0 };
+    const tenths = Math.round(10 * Math.fround(step.parent.text.fontSize));
+    const amount = amounts.get(tenths) ?? amountOf(tenths, step);
     amount.characters += characters;
     amounts.set(tenths, amount);
   }
@@ -60,6 +59,18 @@ function amountsOf(part: Part, maxWidth: number): Amount[] {
   return main
     ? [main, ...others.filter(({ isDeclared }) => !isDeclared), ...others.filter(({ isDeclared }) => isDeclared)]
     : [];
+}
+
+function amountOf(tenths: number, { at: text, parent }: Words): Amount {
+  const setter = parent.text.setter('font-size');
+  const place = setter && placeOf(setter);
+  return {
+    px: tenths / 10,
+    text,
+    at: place?.at ?? setter?.element.tag?.at,
+    isDeclared: place !== undefined,
+    characters: 0,
+  };
 }
 
 function share(characters: number, total: number): string {

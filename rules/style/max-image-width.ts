@@ -4,9 +4,8 @@ import { givenSize, most } from '../../src/message/pixels.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
 import { defineRule } from '../../src/rule.ts';
-import { flowOf } from '../../src/style/flow.ts';
-import type { Styles } from '../../src/style/styles.ts';
-import { type Width, widthsOf } from '../../src/style/widths.ts';
+import { Layout, type Width } from '../../src/style/layout.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
 
 export default defineRule({
   id: 'max-image-width',
@@ -42,17 +41,17 @@ interface Picture {
 }
 
 function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: boolean): Generator<Picture> {
-  const { maxWidth } = message.context;
-  const flow = flowOf(part, maxWidth);
-  const { styles, seen } = flow;
-  const widths = widthsOf(part, flow, maxWidth);
+  const rendering = renderingOf(part, message.context.maxWidth);
+  const layout = new Layout(rendering);
   const natural = naturalSizes(part, message);
   for (const tag of part.tags) {
     const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));
-    if (!isPicture && !(backgrounds && hasBackground(tag, styles))) continue;
-    if (tag.isQuoted || seen(tag).isGone || seen(tag).isInvisible) continue;
-    if (!isPicture) yield { tag, width: widths.ofBox(tag), what: 'Lies on a picture' };
-    else if (!isSpacer(tag)) yield { tag, width: widths.ofImage(tag, natural.get(tag), ratio), what: 'Is' };
+    if (!isPicture && !backgrounds) continue;
+    const style = rendering.styleOf(tag);
+    if (tag.isQuoted || style.sight.isGone || !style.text.isVisible) continue;
+    if (isPicture && !isSpacer(tag)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
+    else if (!isPicture && style.hasBackgroundImage)
+      yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
   }
 }
 
@@ -74,9 +73,4 @@ function isImageButton(tag: Tag): boolean {
 function isSpacer(tag: Tag): boolean {
   const { width = most + 1, height = most + 1 } = givenSize(tag);
   return Math.min(width, height) <= most;
-}
-
-function hasBackground(tag: Tag, styles: Styles): boolean {
-  const said = (name: string) => styles.declared(tag, name)?.value ?? '';
-  return tag.attribute('background') !== undefined || /url\(/.test(said('background') + said('background-image'));
 }

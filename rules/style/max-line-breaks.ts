@@ -3,6 +3,7 @@ import { flag, number } from '../../src/options.ts';
 import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import { type BreakMeasures, runsOf } from '../../src/style/breaks.ts';
 import { collapsed } from '../../src/style/collapse.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
 import { textRunsOf } from '../../src/style/text-breaks.ts';
 
 export default defineRule({
@@ -22,14 +23,14 @@ export default defineRule({
   },
   *check(message, { options: { max, ...measures } }) {
     for (const part of message.parts) {
-      if (part.tree) yield* inHtml(part, message, max, { ...measures, maxWidth: message.context.maxWidth });
+      if (part.tree) yield* inHtml(part, message, max, measures);
       else yield* inText(part, message, max);
     }
   },
 });
 
-function* inHtml(part: Part, { source }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
-  for (const run of runsOf(part, measures)) {
+function* inHtml(part: Part, { source, context }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
+  for (const run of runsOf(renderingOf(part, context.maxWidth), measures)) {
     const { at, breaks, gaps, isPreformatted } = run;
     if (breaks <= max) continue;
     const fix = isPreformatted ? undefined : collapsed(run, max, source.text);

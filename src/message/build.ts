@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
+import { renderingOf } from '../style/rendering.ts';
 import type { Text } from '../text.ts';
 import { addresses } from './addresses.ts';
 import type { Draft, Obstacle } from './draft.ts';
@@ -42,6 +43,7 @@ export function build(
   finder: PlaceholderFinder,
 ): Message {
   const tags = lazy(() => parts.flatMap((one) => one.tags));
+  const partOf = lazy(() => new Map(parts.flatMap((one) => one.tags.map((tag) => [tag, one]))));
   const references = lazy(() => parts.flatMap((one) => one.references));
   const links = lazy(() =>
     references().filter(({ role, isQuoted }) => (role === 'link' || role === 'form') && !isQuoted),
@@ -84,6 +86,11 @@ export function build(
     },
     get whole(): Span {
       return wholeOf(parts, subject);
+    },
+    styleOf(tag) {
+      const part = partOf().get(tag);
+      if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
+      return renderingOf(part, context.maxWidth).styleOf(tag);
     },
     addresses: found,
   };

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { Dimensions } from '../picture.ts';
 import type { Span } from '../span.ts';
+import type { Styled } from '../style/styled.ts';
 import type { Text } from '../text.ts';
 import type { Placeholder } from './placeholders.ts';
 
@@ -186,6 +187,8 @@ export interface Message {
   readonly placeholders: readonly Placeholder[];
   /** From the first word to the last: what findings about all of it mark. */
   readonly whole: Span;
+  /** How a browser shows an element in a window as wide as the message. The first call computes it for all of its part. */
+  styleOf(tag: Tag): Styled;
   /** The addresses in the prose. The first call loads what finds them. */
   addresses(): Promise<readonly Address[]>;
 }

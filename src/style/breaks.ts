@@ -1,9 +1,8 @@
-import { blockMargins, lists, preformatted } from '../../data/user-agent.ts';
-import type { Part, Tag } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import { isBlock } from './blocks.ts';
-import { type Edge, type Flow, flowOf, innerOf, isBlank, type Words } from './flow.ts';
 import { lengthOf } from './lengths.ts';
+import { innerOf, type Rendering, type Words } from './rendering.ts';
+import { isBlank } from './seen-text.ts';
+import type { Styled } from './styled.ts';
 
 /** What counts as a break. */
 export interface BreakMeasures {
@@ -13,15 +12,14 @@ export interface BreakMeasures {
   readonly minGap: number;
   /** The least height of an empty line, in px. */
   readonly minLine: number;
-  readonly maxWidth: number;
 }
 
 /** An empty line. */
 export interface EmptyLine {
   /** The `<br>` or the blank that makes it. */
   readonly at: Span;
-  /** The element around it; `undefined` outside of any. */
-  readonly parent: Tag | undefined;
+  /** The element around it. */
+  readonly parent: Styled;
   /** `undefined` for the first of a run. */
   readonly before: EmptyLine | undefined;
 }
@@ -84,82 +82,75 @@ const fresh: State = {
 };
 
 /** The runs of line breaks in a part, as it is rendered. */
-export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
-  const flow = flowOf(part, measures.maxWidth);
-  const { styles, fontSizeOf } = flow;
+export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: BreakMeasures): Generator<Run> {
   const rows: Row[] = [];
   const cells: Cell[] = [];
-  const keepsLines = preserving(flow);
   let state = fresh;
 
-  for (const step of flow.steps()) {
+  for (const step of steps) {
     if (step.type === 'quote') state = fresh;
-    else if (step.type === 'object') yield* object(step.tag);
+    else if (step.type === 'object') yield* object(step.element);
     else if (step.type === 'text') yield* text(step);
-    else if (step.type === 'open') yield* open(step);
-    else if (step.type === 'close') close(step);
+    else if (step.type === 'open') yield* open(step.element);
+    else if (step.type === 'close') close(step.element);
   }
 
-  function* open({ element, tag }: Edge): Generator<Run> {
-    const name = element.tagName;
+  function* open(element: Styled): Generator<Run> {
+    const { name, tag } = element;
     if (name === 'br') {
-      if (tag) breakLine(tag.at, tag.parent);
-      return;
-    }
-    if (name === 'td' || name === 'th') enterCell();
-    else if (isBlock(styles, element, tag)) yield* openBlock(name, tag);
-  }
-
-  function* openBlock(name: string, tag: Tag | undefined): Generator<Run> {
-    endLine();
-    addMargin(tag, 'top');
-    if (name === 'tr') rows.push({ before: state, after: undefined, isSeen: false });
-    if (name === 'hr' && tag) {
-      yield* see();
+      if (tag) breakLine(tag.at, element.parent ?? element);
+    } else if (element.isCell) enterCell();
+    else if (element.isBlock) {
       endLine();
+      addMargin(element, 'top');
+      if (element.display === 'table-row') rows.push({ before: state, after: undefined, isSeen: false });
+      if (name === 'hr') {
+        yield* see();
+        endLine();
+      }
     }
   }
 
-  function close({ element, tag }: Edge): void {
-    const name = element.tagName;
-    if (name === 'td' || name === 'th') leaveCell();
-    if (name === 'td' || name === 'th' || name === 'br' || !isBlock(styles, element, tag)) return;
-    endLine();
-    addMargin(tag, 'bottom');
-    if (name === 'tr') state = rows.pop()?.after ?? state;
+  function close(element: Styled): void {
+    if (element.isCell) leaveCell();
+    else if (element.name !== 'br' && element.isBlock) {
+      endLine();
+      addMargin(element, 'bottom');
+      if (element.display === 'table-row') state = rows.pop()?.after ?? state;
+    }
   }
 
-  function* object(tag: Tag): Generator<Run> {
-    const side = (name: string) => pxOf(tag, name) ?? Number.parseFloat(tag.attribute(name)?.value.value ?? '');
+  function* object(element: Styled): Generator<Run> {
+    const side = (name: string) => pxOf(element, name);
     // What is so small keeps a place free, or counts readers.
-    if (side('width') <= 3 || side('height') <= 3) return;
-    const isOwnLine = isBlock(styles, tag.element, tag);
-    if (isOwnLine) endLine();
+    if ((side('width') ?? 4) <= 3 || (side('height') ?? 4) <= 3) return;
+    if (element.isBlock) endLine();
     yield* see();
-    if (isOwnLine) endLine();
+    if (element.isBlock) endLine();
   }
 
-  function* text({ value, at, parent, place }: Words): Generator<Run> {
-    if (!keepsLines(parent)) {
+  function* text(step: Words): Generator<Run> {
+    const { value, parent } = step;
+    if (!/^(?:pre|break-spaces)/.test(parent.text.whiteSpace)) {
       const { start, end } = innerOf(value);
-      yield* words(value.slice(start, end), at, parent);
+      if (end > start) yield* words(value.slice(start, end), step);
       return;
     }
     let start = 0;
     for (const line of value.split('\n')) {
-      if (start > 0) breakLine(place(start - 1, start), parent, true);
-      if (!isBlank(line)) yield* words(line, at, parent);
+      if (start > 0) breakLine(step.place(start - 1, start), parent, true);
+      if (!isBlank(line)) yield* words(line, step);
       start += line.length + 1;
     }
   }
 
-  function* words(value: string, at: Span, parent: Tag | undefined): Generator<Run> {
-    if (value === '') return;
+  function* words(value: string, step: Words): Generator<Run> {
     if (!isBlank(value)) {
       // What follows is a signature: the gap above it is a custom.
       if (value.trim() === '--') state = { ...fresh, line: state.line };
       yield* see();
-    } else if (state.line === 'none' && heightOf(parent) >= measures.minLine) startBlank(at, parent, false);
+    } else if (state.line === 'none' && step.parent.lineHeight >= measures.minLine)
+      startBlank(step.at, step.parent, false);
   }
 
   /** Something is seen: the run above it ends, and with it the search for one. */
@@ -178,8 +169,8 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
     if (cell) cell.isSeen = true;
   }
 
-  function breakLine(at: Span, parent: Tag | undefined, isPreformatted = false): void {
-    if (state.line === 'none' && heightOf(parent) >= measures.minLine) startBlank(at, parent, isPreformatted);
+  function breakLine(at: Span, parent: Styled, isPreformatted = false): void {
+    if (state.line === 'none' && parent.lineHeight >= measures.minLine) startBlank(at, parent, isPreformatted);
     const { line, lastEmpty, first = at, isPreformatted: was } = state;
     // The sign that ends an empty line is part of it.
     const empty = line === 'blank' && lastEmpty && { ...lastEmpty, at: { start: lastEmpty.at.start, end: at.end } };
@@ -195,7 +186,7 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
     endLine();
   }
 
-  function startBlank(at: Span, parent: Tag | undefined, isPreformatted: boolean): void {
+  function startBlank(at: Span, parent: Styled, isPreformatted: boolean): void {
     closeGap();
     const { first = at, lastEmpty: before, isPreformatted: was } = state;
     state = {
@@ -216,7 +207,7 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
   /** A line begins: the margin above it may be a gap. */
   function closeGap(): void {
     const cell = cells.at(-1);
-    const own = styles.isQuirky && cell?.isStart ? 0 : state.ownMargin;
+    const own = isQuirky && cell?.isStart ? 0 : state.ownMargin;
     if (cell) cell.isStart = false;
     const isGap = measures.paragraphGaps && Math.max(state.margin, own) >= measures.minGap;
     state = { ...state, margin: 0, ownMargin: 0, gaps: state.gaps + (isGap ? 1 : 0) };
@@ -235,7 +226,7 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
     const row = rows.at(-1);
     const isSeen = cells.pop()?.isSeen ?? false;
     // Before the standards, the margin of a paragraph ended with the cell.
-    const margin = styles.isQuirky ? state.margin : Math.max(state.margin, state.ownMargin);
+    const margin = isQuirky ? state.margin : Math.max(state.margin, state.ownMargin);
     state = { ...state, margin, ownMargin: 0 };
     const outer = cells.at(-1);
     if (isSeen && outer) outer.isSeen = true;
@@ -244,54 +235,17 @@ export function* runsOf(part: Part, measures: BreakMeasures): Generator<Run> {
     row.isSeen ||= isSeen;
   }
 
-  function addMargin(tag: Tag | undefined, side: 'top' | 'bottom'): void {
-    if (!tag) return;
-    const said = pxOf(tag, `margin-${side}`);
-    if (said !== undefined) state = { ...state, margin: Math.max(state.margin, said) };
-    else if (!(lists.includes(tag.name) && isInList(tag))) {
-      const own = (blockMargins[tag.name] ?? 0) * fontSizeOf(tag).px;
-      state = { ...state, ownMargin: Math.max(state.ownMargin, own) };
-    }
+  function addMargin(element: Styled, side: 'top' | 'bottom'): void {
+    const declared = element.declared(`margin-${side}`);
+    if (!declared) return;
+    const px = pxOf(element, `margin-${side}`) ?? 0;
+    if (declared.by === 'browser') state = { ...state, ownMargin: Math.max(state.ownMargin, px) };
+    else state = { ...state, margin: Math.max(state.margin, px) };
   }
 
-  function pxOf(tag: Tag, property: string): number | undefined {
-    const value = styles.declared(tag, property)?.value;
-    if (value === undefined) return undefined;
-    if (value === 'auto') return property.startsWith('margin') ? 0 : undefined;
-    const { maxWidth } = measures;
-    return lengthOf(value, { em: fontSizeOf(tag).px, percent: maxWidth, maxWidth, isQuirky: styles.isQuirky });
+  function pxOf(element: Styled, property: string): number | undefined {
+    const value = element.value(property);
+    if (value === undefined || value === 'auto') return undefined;
+    return lengthOf(value, { em: element.text.fontSize, percent: maxWidth, maxWidth, isQuirky });
   }
-
-  /** The height of a line, as its element asks for it. */
-  function heightOf(parent: Tag | undefined): number {
-    const { px } = fontSizeOf(parent);
-    for (let tag = parent; tag; tag = tag.parent) {
-      const value = styles.declared(tag, 'line-height')?.value;
-      if (value === undefined || value === 'inherit') continue;
-      if (/^[\d.]+$/.test(value)) return Number(value) * px;
-      const em = fontSizeOf(tag).px;
-      return lengthOf(value, { em, percent: em, maxWidth: measures.maxWidth, isQuirky: false }) ?? 1.15 * px;
-    }
-    return 1.15 * px;
-  }
-}
-
-function isInList(tag: Tag): boolean {
-  for (let outer = tag.parent; outer; outer = outer.parent) if (lists.includes(outer.name)) return true;
-  return false;
-}
-
-/** Returns what tells whether the text of an element keeps its line ends. */
-function preserving({ styles }: Flow): (tag: Tag | undefined) => boolean {
-  const known = new WeakMap<Tag, boolean>();
-  return function keeps(tag): boolean {
-    if (!tag) return false;
-    const before = known.get(tag);
-    if (before !== undefined) return before;
-    const said = styles.declared(tag, 'white-space')?.value;
-    const isOwn = said !== undefined && said !== 'inherit';
-    const result = isOwn ? /^(?:pre|break-spaces)/.test(said) : preformatted.includes(tag.name) || keeps(tag.parent);
-    known.set(tag, result);
-    return result;
-  };
 }

@@ -1,40 +1,36 @@
-import type { Part, Tag } from '../message/message.ts';
-import type { Span } from '../span.ts';
-import { type Declaration, declarations } from './css.ts';
-import { longhands } from './longhands.ts';
-import { mediaHolds } from './media.ts';
-import { fitsAttributes, fitsLook, isWithin, keyOf, type Selector, selectorOf } from './selectors.ts';
-import { sheetRules } from './sheet.ts';
-
-/** The declaration of one property that holds for an element. */
-export interface Declared {
-  /** In lower case. */
-  readonly value: string;
-  /** The declaration in the file. */
-  readonly at: Span;
-  readonly isImportant: boolean;
-}
-
-/** By property, shorthands taken apart. */
-export type Declarations = ReadonlyMap<string, Declared>;
+import { Block, read, type Sheet } from './block.ts';
+import { hintsOf, linkHint } from './hints.ts';
+import { fits, isSimple, keyOf, type Selector, selectorsOf } from './selectors.ts';
+import { holdsAt, rulesOf } from './sheet.ts';
+import type { Styled } from './styled.ts';
+import { browserStyle } from './user-agent.ts';
 
 /** A selector with what it declares. */
 interface Entry {
   readonly selector: Selector;
-  readonly declared: Declarations;
+  block(): Block;
   /** The weaker come first. */
   rank: number;
 }
 
-/** Selectors of a part that are looked at, and elements that are compared with them: no mail comes near. */
-const maxSelectors = 2000;
-const maxComparisons = 10_000_000;
+/** What elements with one name, id and classes have in common. */
+interface Look {
+  readonly candidates: readonly Entry[];
+  /** Those hold for all of them. */
+  readonly isSure: boolean;
+  readonly block: Block | undefined;
+}
 
-const nothing: Declarations = new Map();
+/** Elements that are compared with selectors: no mail comes near. */
+const maxComparisons = 20_000_000;
 
-/** Returns what finds the declarations that win for an element: of style sheets and of its `style`. */
-export function cascadeOf(part: Part, isQuirky: boolean, maxWidth: number): (tag: Tag) => Declarations {
-  const entries = entriesOf(part, isQuirky, maxWidth);
+/** Returns what finds all that is said of an element, the strongest first. */
+export function cascadeOf(
+  sheets: readonly Sheet[],
+  isQuirky: boolean,
+  maxWidth: number,
+): (element: Styled) => readonly Block[] {
+  const entries = entriesOf(sheets, isQuirky, maxWidth);
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry.selector);
@@ -42,104 +38,89 @@ export function cascadeOf(part: Part, isQuirky: boolean, maxWidth: number): (tag
     if (alike) alike.push(entry);
     else byKey.set(key, [entry]);
   }
-  /** Elements of one look have the same candidates, and mostly the same declarations. */
-  const looks = new Map<string, { readonly candidates: readonly Entry[]; readonly merged: Declarations | undefined }>();
+  const looks = new Map<string, Look>();
+  /** Merged rules by their ranks, and `style` attributes by what they say: many elements share them. */
+  const merged = new Map<string, Block>();
+  const inline = new Map<string, Block>();
+  let links: Block | undefined;
   let comparisons = 0;
 
-  return (tag) => {
-    const style = tag.attribute('style')?.value;
-    const own = style?.value.includes(':') ? taken(declarations(style)) : nothing;
-    if (entries.length === 0) return own;
-    const { candidates, merged } = lookOf(tag);
-    const sheet = merged ?? merge(holding(tag, candidates));
-    return own.size === 0 ? sheet : merge([sheet, own]);
+  return (element) => {
+    const { style, link } = element.element.properties;
+    if (element.name === 'body' && typeof link === 'string') links = linkHint(link);
+    const layers: Block[] = [];
+    const own = typeof style === 'string' && style.includes(':') ? ownBlock(style) : undefined;
+    const sheet = entries.length > 0 ? sheetBlock(element) : undefined;
+    if (own && sheet && (sheet.hasImportant || own.hasImportant)) layers.push(Block.of([...sheet.all(), ...own.all()]));
+    else {
+      if (own) layers.push(own);
+      if (sheet) layers.push(sheet);
+    }
+    const hints = hintsOf(element);
+    if (hints) layers.push(hints);
+    if (links && element.isLink) layers.push(links);
+    layers.push(browserStyle(element));
+    return layers;
   };
 
-  function lookOf(tag: Tag) {
-    const said = (name: string) => tag.attribute(name)?.value.value ?? '';
-    const look = `${tag.name} ${said('id')} ${said('class')}`;
+  function ownBlock(style: string): Block | undefined {
+    let block = inline.get(style);
+    if (!block) {
+      block = Block.of(read(style, 'style', isQuirky));
+      inline.set(style, block);
+    }
+    return block.isEmpty ? undefined : block;
+  }
+
+  function sheetBlock(element: Styled): Block | undefined {
+    const { candidates, isSure, block } = lookOf(element);
+    if (isSure || comparisons > maxComparisons) return block;
+    comparisons += candidates.length;
+    return mergedBlock(candidates.filter(({ selector }) => fits(element, selector)));
+  }
+
+  function lookOf(element: Styled): Look {
+    const { name, id = '', classes } = element;
+    const look = `${name} ${id} ${classes.join(' ')}`;
     const before = looks.get(look);
     if (before) return before;
-    const fold = (value: string) => (isQuirky ? value.toLowerCase() : value);
-    const classes = new Set(fold(said('class')).split(/\s+/));
-    const keys = [
-      '*',
-      tag.name.toLowerCase(),
-      `#${fold(said('id')).trim()}`,
-      ...Array.from(classes, (one) => `.${one}`),
-    ];
-    const candidates = keys
+    const keys = new Set(['*', name, `#${id}`, ...classes.map((one) => `.${one}`)]);
+    const candidates = Array.from(keys)
       .flatMap((key) => byKey.get(key) ?? [])
-      .filter(({ selector }) => fitsLook(tag, selector.subject, isQuirky))
+      .filter(({ selector }) => !isSimple(selector) || fits(element, selector))
       .sort((one, other) => one.rank - other.rank);
-    const isSure = candidates.every(
-      ({ selector: { outer, subject } }) => outer.length + subject.attributes.length === 0,
-    );
-    const found = { candidates, merged: isSure ? merge(candidates.map(({ declared }) => declared)) : undefined };
+    comparisons += candidates.length;
+    const isSure = candidates.every(({ selector }) => isSimple(selector));
+    const found = { candidates, isSure, block: isSure ? mergedBlock(candidates) : undefined };
     looks.set(look, found);
     return found;
   }
 
-  function holding(tag: Tag, candidates: readonly Entry[]): Declarations[] {
-    if (candidates.length === 0 || comparisons > maxComparisons) return [];
-    const depth = depthOf(tag);
-    return candidates.flatMap(({ selector, declared }) => {
-      comparisons += 1 + selector.outer.length * depth;
-      return fitsAttributes(tag, selector.subject) && isWithin(tag, selector, isQuirky) ? [declared] : [];
-    });
+  function mergedBlock(found: readonly Entry[]): Block | undefined {
+    const [only] = found;
+    if (!only) return undefined;
+    if (found.length === 1) return only.block();
+    const key = found.map(({ rank }) => rank).join(' ');
+    let block = merged.get(key);
+    if (!block) {
+      block = Block.of(found.flatMap((entry) => Array.from(entry.block().all())));
+      merged.set(key, block);
+    }
+    return block;
   }
 }
 
-function entriesOf({ tags }: Part, isQuirky: boolean, maxWidth: number): readonly Entry[] {
+function entriesOf(sheets: readonly Sheet[], isQuirky: boolean, maxWidth: number): readonly Entry[] {
   const entries: Entry[] = [];
-  for (const tag of tags) {
-    if (tag.name !== 'style' || !mediaHolds(tag.attribute('media')?.value.value ?? '', maxWidth)) continue;
-    for (const { selectors, declarations: own } of sheetRules(tag.content, maxWidth)) {
-      const declared = taken(own);
-      for (const written of selectors.slice(0, maxSelectors - entries.length)) {
-        const selector = selectorOf(written, isQuirky);
-        if (selector) entries.push({ selector, declared, rank: 0 });
-      }
+  for (const sheet of sheets) {
+    for (const rule of rulesOf(sheet)) {
+      if (!holdsAt(rule, maxWidth)) continue;
+      for (const selector of selectorsOf(rule.selectors, isQuirky))
+        entries.push({ selector, block: rule.block, rank: 0 });
     }
   }
   // Sorting keeps the order of what weighs the same.
   entries.sort((one, other) => one.selector.weight - other.selector.weight);
   for (const [rank, entry] of entries.entries()) entry.rank = rank;
   return entries;
-}
-
-/** Declarations by property; the later win, but for important ones. */
-function taken(list: readonly Declaration[]): Declarations {
-  const found = new Map<string, Declared>();
-  for (const declaration of list) {
-    const { property, said, isImportant } = declaration;
-    for (const [name, value] of longhands(property, said)) {
-      put(found, name, {
-        value,
-        isImportant,
-        get at(): Span {
-          return declaration.text.span();
-        },
-      });
-    }
-  }
-  return found;
-}
-
-function merge(all: readonly Declarations[]): Declarations {
-  const [only] = all;
-  if (!only || all.length === 1) return only ?? nothing;
-  const found = new Map(only);
-  for (const one of all.slice(1)) for (const [name, declared] of one) put(found, name, declared);
-  return found;
-}
-
-function put(found: Map<string, Declared>, name: string, declared: Declared): void {
-  if (declared.isImportant || !found.get(name)?.isImportant) found.set(name, declared);
-}
-
-function depthOf(tag: Tag): number {
-  let depth = 0;
-  for (let outer = tag.parent; outer; outer = outer.parent) depth++;
-  return depth;
 }

@@ -37,7 +37,7 @@ export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: s
 /** An empty line with the elements around it that hold nothing else and begin behind `from`. */
 function wholeOf({ at, parent }: EmptyLine, from: number, file: string): Span {
   let whole = at;
-  for (let tag: Tag | undefined = parent; tag && goes.has(tag.name); tag = tag.parent) {
+  for (let tag: Tag | undefined = parent.tag; tag && goes.has(tag.name); tag = tag.parent) {
     const { start, end } = tag.whole;
     if (start < from || end - start > maxElement || !isEmpty(file.slice(start, end))) break;
     whole = tag.whole;

@@ -4,6 +4,8 @@ export interface Measures {
   readonly em: number;
   /** 100 %, in px; `undefined` where it is not known. */
   readonly percent: number | undefined;
+  /** The font size of the root, in px; 16 where nothing is said. */
+  readonly rem?: number;
   /** The width of the message, in px. */
   readonly maxWidth: number;
   /** Whether a bare number is one of px. */
@@ -18,8 +20,10 @@ const absolute: Readonly<Record<string, number>> = {
   cm: 96 / 2.54,
   mm: 9.6 / 2.54,
   q: 2.4 / 2.54,
-  rem: 16,
 };
+
+/** The height of a window, in px, where a length is a share of it: nothing says how high it is. */
+const windowHeight = 800;
 
 /** A number with its unit. */
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(%|[a-z]{1,5})?$/;
@@ -32,12 +36,14 @@ export function lengthOf(value: string, measures: Measures): number | undefined 
 }
 
 function sized(number: number, unit: string | undefined, measures: Measures): number | undefined {
-  const { em, percent, maxWidth, isQuirky } = measures;
+  const { em, percent, rem = 16, maxWidth, isQuirky } = measures;
   if (unit === undefined) return number === 0 || isQuirky ? number : undefined;
   if (unit === '%') return percent === undefined ? undefined : (number * percent) / 100;
   if (unit === 'em') return number * em;
   if (unit === 'ex' || unit === 'ch') return (number * em) / 2;
+  if (unit === 'rem') return number * rem;
   if (unit === 'vw') return (number * maxWidth) / 100;
+  if (unit === 'vh') return (number * windowHeight) / 100;
   const px = absolute[unit];
   return px === undefined ? undefined : number * px;
 }

@@ -1,36 +1,151 @@
+import { sizeWords } from '../../data/user-agent.ts';
+import { everywhere, isValid } from './properties.ts';
+
+type Longhand = readonly [property: string, value: string];
+
 const sides = ['top', 'right', 'bottom', 'left'];
 
-/** A shorthand as what it stands for, as far as anyone asks. */
-export function longhands(property: string, value: string): readonly (readonly [string, string])[] {
-  if (property === 'margin' || property === 'padding') {
-    const parts = value.match(/[^\s(]{1,100}(?:\([^)]{0,100}\))?/g) ?? [];
-    const [top = '', right = top, bottom = top, left = right] = parts;
-    return [top, right, bottom, left].map((one, index) => [`${property}-${sides[index]}`, one] as const);
+/** A shorthand as the declarations it stands for, as far as they are looked at; none where it is not valid. */
+export function longhands(property: string, value: string, isQuirky: boolean): readonly Longhand[] {
+  const expand = shorthands.get(property);
+  const all = expand ? (whole(property, value) ?? expand(value, isQuirky, property)) : [[property, value] as const];
+  return all.every(([name, said]) => isValid(name, said, isQuirky)) ? all : [];
+}
+
+/** What a shorthand sets if its value is one word for all, or is not known before `var()` is. */
+function whole(property: string, value: string): readonly Longhand[] | undefined {
+  if (!everywhere.test(value) && !value.includes('var(')) return undefined;
+  return (parts[property] ?? []).map((name) => [name, value] as const);
+}
+
+const four = (before: string, after = '') => sides.map((side) => `${before}-${side}${after}`);
+
+/** What each shorthand stands for. */
+const parts: Readonly<Record<string, readonly string[]>> = {
+  margin: four('margin'),
+  padding: four('padding'),
+  'border-width': four('border', '-width'),
+  'border-style': four('border', '-style'),
+  border: [...four('border', '-width'), ...four('border', '-style')],
+  ...Object.fromEntries(sides.map((side) => [`border-${side}`, [`border-${side}-width`, `border-${side}-style`]])),
+  overflow: ['overflow-x', 'overflow-y'],
+  background: ['background-color', 'background-image'],
+  font: ['font-weight', 'font-size', 'line-height', 'font-family'],
+};
+
+type Expand = (value: string, isQuirky: boolean, property: string) => readonly Longhand[];
+
+const boxes: Expand = (value, _, property) => {
+  const all = words(value);
+  const [top = '', right = top, bottom = top, left = right] = all;
+  if (all.length > 4) return nothing;
+  return (parts[property] ?? []).map((name, index) => [name, [top, right, bottom, left][index] ?? ''] as const);
+};
+
+const borders: Expand = (value, isQuirky, property) => {
+  let [width, style] = ['medium', 'none'];
+  for (const word of words(value)) {
+    if (isValid('border-top-style', word, isQuirky)) style = word;
+    else if (isValid('border-top-width', word, isQuirky)) width = word;
+    else if (!isValid('color', word, isQuirky)) return nothing;
   }
-  if (property === 'border' || property === 'border-left' || property === 'border-right') {
-    const width = /(?:^|\s)(none|hidden)(?:\s|$)/.test(value)
-      ? '0'
-      : (/(?:^|\s)([\d.]{1,10}[a-z]{0,4})/.exec(value)?.[1] ?? '3px');
-    const which = property === 'border' ? ['left', 'right'] : [property.slice(7)];
-    return which.map((side) => [`border-${side}-width`, width] as const);
+  return (parts[property] ?? []).map((name) => [name, name.endsWith('width') ? width : style] as const);
+};
+
+const shorthands: ReadonlyMap<string, Expand> = new Map<string, Expand>([
+  ['margin', boxes],
+  ['padding', boxes],
+  ['border-width', boxes],
+  ['border-style', boxes],
+  ...['border', ...sides.map((side) => `border-${side}`)].map((name) => [name, borders] as const),
+  ['overflow', overflow],
+  ['background', background],
+  ['font', font],
+]);
+
+/** A shorthand that is not valid sets nothing. */
+const nothing: readonly Longhand[] = [['not-valid', '']];
+
+function overflow(value: string): readonly Longhand[] {
+  const [x = '', y = x, ...more] = words(value);
+  return more.length > 0
+    ? nothing
+    : [
+        ['overflow-x', x],
+        ['overflow-y', y],
+      ];
+}
+
+/** The last layer may have a colour; pictures may lie in all of them. */
+function background(value: string, isQuirky: boolean): readonly Longhand[] {
+  const image = /\b(?:url|image-set|(?:[a-z-]{1,30}-)?gradient)\(/.exec(value)?.[0];
+  const color = words(words(value, /,/).at(-1) ?? '').find((word) => isValid('background-color', word, false));
+  const isSure = image !== undefined || words(value).every((word) => isPartOfBackground(word, isQuirky));
+  if (!isSure) return nothing;
+  return [
+    ['background-color', color ?? 'transparent'],
+    ['background-image', image ? `${image})` : 'none'],
+  ];
+}
+
+function isPartOfBackground(word: string, isQuirky: boolean): boolean {
+  return (
+    /^(?:none|\/|left|right|top|bottom|center|cover|contain|auto|(?:no-)?repeat(?:-[xy])?|space|round|scroll|fixed|local|(?:border|padding|content)-box|text)$/.test(
+      word,
+    ) ||
+    isValid('background-color', word, false) ||
+    isValid('margin-left', word, isQuirky)
+  );
+}
+
+/** Style, variant, weight and stretch in any order, the size with the height of a line, the family. */
+function font(value: string): readonly Longhand[] {
+  if (/^(?:caption|icon|menu|message-box|small-caption|status-bar)$/.test(value)) {
+    return [
+      ['font-weight', 'normal'],
+      ['font-size', '13.3333px'],
+      ['line-height', 'normal'],
+      ['font-family', 'system-ui'],
+    ];
   }
-  if (property === 'font') {
-    // Behind the size the family; between them, after a slash, the height of a line.
-    const found =
-      /(?:^|\s)([\d.]{1,10}(?:%|[a-z]{1,4})|(?:xx?-|xxx-)?(?:small|large)|medium|smaller|larger)\s{0,9}(?:\/\s{0,9}([^\s]{1,20}))?\s{1,9}(\S.*)$/s.exec(
-        value,
-      );
-    if (/^(?:inherit|initial|unset|revert)$/.test(value)) {
-      return ['font-size', 'line-height', 'font-family'].map((name) => [name, value] as const);
-    }
-    const [, size, height = 'normal', family] = found ?? [];
-    return size && family
-      ? [
-          ['font-size', size],
-          ['line-height', height],
-          ['font-family', family],
-        ]
-      : [];
+  const all = words(value.replace(/\s{0,20}\/\s{0,20}/, '/'));
+  let weight = 'normal';
+  let index = 0;
+  for (; index < Math.min(4, all.length); index++) {
+    const word = all[index] ?? '';
+    if (isSize(word.split('/', 1)[0] ?? '')) break;
+    if (/^(?:bold|bolder|lighter|[1-9]\d{0,2}|1000)$/.test(word)) weight = word;
+    else if (!/^(?:normal|italic|oblique|small-caps|(?:ultra-|extra-|semi-)?(?:condensed|expanded))$/.test(word))
+      return nothing;
   }
-  return [[property, value]];
+  const [size = '', height = 'normal'] = (all[index] ?? '').split('/');
+  const family = all.slice(index + 1).join(' ');
+  return [
+    ['font-weight', weight],
+    ['font-size', size],
+    ['line-height', height],
+    ['font-family', family],
+  ];
+}
+
+function isSize(word: string): boolean {
+  return Object.hasOwn(sizeWords, word) || (isValid('font-size', word, false) && !everywhere.test(word));
+}
+
+/** At blanks, or at commas, outside of brackets and quotes. */
+function words(value: string, separator = /\s/): string[] {
+  if (!/[("']/.test(value)) return value.split(separator).filter(Boolean);
+  const found: string[] = [];
+  let [start, depth, quote] = [0, 0, ''];
+  for (let at = 0; at <= value.length; at++) {
+    const sign = value[at] ?? '';
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (sign === '"' || sign === "'") quote = sign;
+    else if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    if (at < value.length && (quote !== '' || depth > 0 || !separator.test(sign))) continue;
+    if (at > start) found.push(value.slice(start, at));
+    start = at + 1;
+  }
+  return found;
 }

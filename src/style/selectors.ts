@@ -1,4 +1,5 @@
-import type { Tag } from '../message/message.ts';
+import { type AttributeSelector, isTraversal, type PseudoSelector, parse, type Selector as Token } from 'css-what';
+import type { Styled } from './styled.ts';
 
 /** What one element must be. */
 interface Compound {
@@ -6,130 +7,210 @@ interface Compound {
   readonly name: string;
   readonly id: string | undefined;
   readonly classes: readonly string[];
-  readonly attributes: readonly { readonly name: string; readonly sign: string; readonly value: string }[];
+  readonly others: readonly Test[];
+  /** How it is tied to what stands before it. */
+  tie: 'descendant' | 'child' | 'adjacent' | 'sibling' | undefined;
 }
 
-/** A selector, from the element it is about outwards. What says more, of siblings or states, is none. */
+type Test = (element: Styled) => boolean;
+
+/** A selector, from the element it is about to the left. */
 export interface Selector {
-  readonly subject: Compound;
-  readonly outer: readonly { readonly isParent: boolean; readonly compound: Compound }[];
+  readonly compounds: readonly Compound[];
   /** Ids, classes and names, one after the other: the greater wins. */
   readonly weight: number;
 }
 
-const simple =
-  /^(?:\*|([a-z](?:[\w-]|\\:){0,60})|#([\w-]{1,100})|\.([\w-]{1,100})|\[\s*([\w:-]{1,60})\s*(?:([~|^$*]?=)\s*(?:"([^"]{0,200})"|'([^']{0,200})'|([^\]\s"']{1,200}))\s*)?\])/i;
+/** The weight of an id, a class and a name. */
+const [ofId, ofClass, ofName] = [1e6, 1e3, 1];
 
-/** Reads a selector; `undefined` for one that says more than element, id, class and attribute of an element and those around it. */
-export function selectorOf(written: string, isQuirky: boolean): Selector | undefined {
-  const fold = (name: string) => (isQuirky ? name.toLowerCase() : name);
-  const found: { isParent: boolean; compound: Compound }[] = [];
-  let weight = 0;
-  let isParent = false;
-  // Nobody has been to the links of a message yet.
-  let rest = written.trim().replace(/:(?:any-)?link\b/g, '[href]');
-  if (rest === '' || rest.length > 1000) return undefined;
-  while (rest !== '') {
-    const compound = {
-      name: '',
-      id: undefined as string | undefined,
-      classes: [] as string[],
-      attributes: [] as Compound['attributes'][number][],
-    };
-    let length = 0;
-    for (let match = simple.exec(rest); match; match = simple.exec(rest)) {
-      const [whole, name, id, className, attribute, sign = '', ...values] = match;
-      if (name !== undefined) compound.name = name.replaceAll('\\', '').toLowerCase();
-      if (id !== undefined) compound.id = fold(id);
-      if (className !== undefined) compound.classes.push(fold(className));
-      if (attribute !== undefined) {
-        compound.attributes.push({
-          name: attribute.toLowerCase(),
-          sign,
-          value: values.find((one) => one !== undefined) ?? '',
-        });
-      }
-      weight +=
-        id !== undefined ? 1e6 : className !== undefined || attribute !== undefined ? 1e3 : name === undefined ? 0 : 1;
-      rest = rest.slice(whole.length);
-      length += whole.length;
-    }
-    if (length === 0) return undefined;
-    found.push({ isParent, compound });
-    const [gap = ''] = /^\s*>\s*|^\s+/.exec(rest) ?? [];
-    if (rest !== '' && gap === '') return undefined;
-    isParent = gap.includes('>');
-    rest = rest.slice(gap.length);
+const simple = /^(?:([a-z][a-z\d]*)|([.#])([a-z_-][\w-]*)|([a-z][a-z\d]*)?\.([a-z_-][\w-]*))$/i;
+
+/** The selectors of a rule; none where one of them is not valid. Those that are about no element of a message are left out. */
+export function selectorsOf(written: string, isQuirky: boolean): readonly Selector[] {
+  const [, name, sign, mark, before, className] = simple.exec(written) ?? [];
+  if (name) return [one({ name: name.toLowerCase() }, ofName)];
+  if (mark && sign === '#') return [one({ id: folded(mark, isQuirky) }, ofId)];
+  const alone = mark ?? className;
+  if (alone) {
+    return [
+      one(
+        { name: before?.toLowerCase() ?? '', classes: [folded(alone, isQuirky)] },
+        before ? ofClass + ofName : ofClass,
+      ),
+    ];
   }
-  if (isParent) return undefined;
-  const last = found.at(-1);
-  if (!last) return undefined;
-  // Each knows how it is tied to the one before it: turned round, to the one inside.
-  const outer = found
-    .slice(0, -1)
-    .map(({ compound }, index) => ({ isParent: found[index + 1]?.isParent ?? false, compound }));
-  // All of a message is within these two, though it may not write them.
-  while (outer[0] && !outer[0].isParent && isRoot(outer[0].compound)) outer.shift();
-  return { subject: last.compound, outer: outer.reverse(), weight };
+  // What other browsers alone know makes a rule invalid.
+  if (written === '' || written.length > 5000 || /:-(?:moz|ms|o)-/.test(written)) return [];
+  try {
+    return parse(written).flatMap((tokens) => compiled(tokens, isQuirky) ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function one(compound: Partial<Compound>, weight: number): Selector {
+  return { compounds: [{ name: '', id: undefined, classes: [], others: [], tie: undefined, ...compound }], weight };
+}
+
+function folded(name: string, isQuirky: boolean): string {
+  return isQuirky ? name.toLowerCase() : name;
+}
+
+/** `undefined` for a selector that fits no element as it is first shown: of states, of generated content. */
+function compiled(tokens: readonly Token[], isQuirky: boolean): Selector | undefined {
+  const compounds: Compound[] = [];
+  let weight = 0;
+  let own: Token[] = [];
+  let tie: Compound['tie'];
+  const end = () => {
+    const made = compound(own, isQuirky);
+    if (made) compounds.push({ ...made.compound, tie });
+    weight += made?.weight ?? Number.NaN;
+    own = [];
+  };
+  for (const token of tokens) {
+    if (!isTraversal(token)) {
+      own.push(token);
+      continue;
+    }
+    if (!/^(?:descendant|child|adjacent|sibling)$/.test(token.type) || own.length === 0) return undefined;
+    end();
+    tie = token.type as Compound['tie'];
+  }
+  if (own.length === 0) return undefined;
+  end();
+  return Number.isNaN(weight) ? undefined : { compounds: compounds.reverse(), weight };
+}
+
+function compound(
+  tokens: readonly Token[],
+  isQuirky: boolean,
+): { compound: Omit<Compound, 'tie'>; weight: number } | undefined {
+  let [name, weight] = ['', 0];
+  let id: string | undefined;
+  const classes: string[] = [];
+  const others: Test[] = [];
+  for (const token of tokens) {
+    if (token.type === 'universal') continue;
+    if (token.type === 'tag') {
+      name = token.name.toLowerCase();
+      weight += ofName;
+    } else if (token.type === 'attribute') {
+      weight += token.name === 'id' && token.action === 'equals' && token.ignoreCase === 'quirks' ? ofId : ofClass;
+      if (token.ignoreCase === 'quirks' && token.name === 'class') classes.push(folded(token.value, isQuirky));
+      else if (token.ignoreCase === 'quirks' && token.name === 'id' && id === undefined)
+        id = folded(token.value, isQuirky);
+      else others.push(attribute(token));
+    } else if (token.type === 'pseudo') {
+      const made = pseudo(token, isQuirky);
+      if (!made) return undefined;
+      others.push(made.test);
+      weight += made.weight;
+    } else return undefined;
+  }
+  return { compound: { name, id, classes, others }, weight };
+}
+
+/** Attributes whose values are compared without regard to case, since HTML does. */
+const caseless = /^(?:align|bgcolor|border|color|dir|face|lang|media|rel|shape|size|target|text|type|valign|vlink)$/;
+
+function attribute({ name, action, value, ignoreCase }: AttributeSelector): Test {
+  const isFolded = ignoreCase === true || (ignoreCase !== false && caseless.test(name));
+  const wanted = isFolded ? value.toLowerCase() : value;
+  const test = comparisons[action] ?? (() => false);
+  return (element) => {
+    const said = element.attribute(name.toLowerCase());
+    return said !== undefined && test(isFolded ? said.toLowerCase() : said, wanted);
+  };
+}
+
+const comparisons: Readonly<Record<string, (said: string, wanted: string) => boolean>> = {
+  exists: () => true,
+  equals: (said, wanted) => said === wanted,
+  element: (said, wanted) => wanted !== '' && said.split(/\s+/).includes(wanted),
+  hyphen: (said, wanted) => said === wanted || said.startsWith(`${wanted}-`),
+  start: (said, wanted) => wanted !== '' && said.startsWith(wanted),
+  end: (said, wanted) => wanted !== '' && said.endsWith(wanted),
+  any: (said, wanted) => wanted !== '' && said.includes(wanted),
+};
+
+/** What a pseudo-class asks; `undefined` for a state that no message is in when it is opened. */
+function pseudo({ name, data }: PseudoSelector, isQuirky: boolean): { test: Test; weight: number } | undefined {
+  if (name === 'link' || name === 'any-link') return { test: (element) => element.isLink, weight: ofClass };
+  if (name === 'root') return { test: ({ parent }) => parent === undefined, weight: ofClass };
+  if (name === 'empty') return { test: ({ isEmpty }) => isEmpty, weight: ofClass };
+  if (/^(?:not|is|where|matches|-webkit-any|-moz-any)$/.test(name) && Array.isArray(data)) {
+    const inner = data.map((tokens) => compiled(tokens, isQuirky));
+    const fitting = inner.filter((selector) => selector !== undefined);
+    const weight = name === 'where' ? 0 : Math.max(0, ...fitting.map((selector) => selector.weight));
+    const test: Test = (element) => fitting.some((selector) => fits(element, selector));
+    return { test: name === 'not' ? (element) => !test(element) : test, weight };
+  }
+  const nth = positions(name, typeof data === 'string' ? data : '');
+  return nth && { test: nth, weight: ofClass };
+}
+
+/** `:first-child`, `:nth-last-of-type(2n + 1)` and the like. */
+function positions(name: string, formula: string): Test | undefined {
+  const [, which, last, kind] = /^(first|last|only|nth(-last)?)-(child|of-type)$/.exec(name) ?? [];
+  if (which === undefined) return undefined;
+  const isOfType = kind === 'of-type';
+  if (which === 'only')
+    return (element) => element.position(isOfType, false) === 1 && element.position(isOfType, true) === 1;
+  const said = which === 'first' || which === 'last' ? '1' : formula.replace(/\s/g, '').toLowerCase();
+  const [, a, sign, b] =
+    /^(?:([+-]?\d{0,9})n)?(?:([+-]?)(\d{1,9}))?$/.exec(said.replace('even', '2n').replace('odd', '2n+1')) ?? [];
+  if (a === undefined && b === undefined) return undefined;
+  const step = a === undefined ? 0 : a === '' || a === '+' ? 1 : a === '-' ? -1 : Number(a);
+  const offset = Number(`${sign ?? ''}${b ?? 0}`);
+  return (element) => {
+    const rest = element.position(isOfType, which === 'last' || last !== undefined) - offset;
+    return step === 0 ? rest === 0 : rest % step === 0 && rest / step >= 0;
+  };
 }
 
 /** What an element must have for the selector to be about it: its id, a class, or its name; `*` for any. */
-export function keyOf({ subject: { id, classes, name } }: Selector): string {
-  if (id !== undefined) return `#${id}`;
-  return classes[0] === undefined ? name || '*' : `.${classes[0]}`;
+export function keyOf({ compounds: [subject] }: Selector): string {
+  if (subject?.id !== undefined) return `#${subject.id}`;
+  return subject?.classes[0] === undefined ? subject?.name || '*' : `.${subject.classes[0]}`;
 }
 
-function isRoot({ name, id, classes, attributes }: Compound): boolean {
-  return /^(?:html|body)$/.test(name) && id === undefined && classes.length === 0 && attributes.length === 0;
+/** Whether elements of one name, id and classes all fit, or all do not. */
+export function isSimple({ compounds }: Selector): boolean {
+  return compounds.length === 1 && compounds[0]?.others.length === 0;
 }
 
-/** Whether an element, which fits the subject, lies where the selector wants it. */
-export function isWithin(tag: Tag, { outer }: Selector, isQuirky: boolean): boolean {
-  let inner: readonly Tag[] = [tag];
-  for (const { isParent, compound } of outer) {
-    // What is within any of them is within the innermost, which comes first.
-    const around = isParent ? inner.flatMap(({ parent }) => parent ?? []) : Array.from(outwards(inner[0]));
-    inner = around.filter((one) => fits(one, compound, isQuirky));
-    if (inner.length === 0) return false;
+export function fits(element: Styled, { compounds }: Selector): boolean {
+  return match(element, compounds, 0) === 'fits';
+}
+
+/** `never`: no outer element can make it fit either. */
+type Outcome = 'fits' | 'fails' | 'never';
+
+function match(element: Styled, compounds: readonly Compound[], index: number): Outcome {
+  const own = compounds[index];
+  const next = compounds[index + 1];
+  if (!own || !isOne(element, own)) return 'fails';
+  if (!next) return 'fits';
+  if (own.tie === 'child') return element.parent ? match(element.parent, compounds, index + 1) : 'never';
+  if (own.tie === 'adjacent') return element.previous ? match(element.previous, compounds, index + 1) : 'fails';
+  const isSibling = own.tie === 'sibling';
+  for (
+    let other = isSibling ? element.previous : element.parent;
+    other;
+    other = isSibling ? other.previous : other.parent
+  ) {
+    const outcome = match(other, compounds, index + 1);
+    if (outcome !== 'fails') return outcome;
   }
+  return isSibling ? 'fails' : 'never';
+}
+
+function isOne(element: Styled, { name, id, classes, others }: Compound): boolean {
+  if (name !== '' && element.name !== name) return false;
+  if (id !== undefined && element.id !== id) return false;
+  for (const one of classes) if (!element.classes.includes(one)) return false;
+  for (const test of others) if (!test(element)) return false;
   return true;
-}
-
-function* outwards(tag: Tag | undefined): Generator<Tag> {
-  for (let outer = tag?.parent; outer; outer = outer.parent) yield outer;
-}
-
-function fits(tag: Tag, compound: Compound, isQuirky: boolean): boolean {
-  return fitsLook(tag, compound, isQuirky) && fitsAttributes(tag, compound);
-}
-
-/** Whether name, id and classes of an element are those asked for. */
-export function fitsLook(tag: Tag, { name, id, classes }: Compound, isQuirky: boolean): boolean {
-  if (name !== '' && tag.name.toLowerCase() !== name) return false;
-  const said = (attribute: string) => {
-    const value = tag.attribute(attribute)?.value.value ?? '';
-    return isQuirky ? value.toLowerCase() : value;
-  };
-  if (id !== undefined && said('id').trim() !== id) return false;
-  if (classes.length === 0) return true;
-  const own = said('class').split(/\s+/);
-  return classes.every((one) => own.includes(one));
-}
-
-/** Whether its other attributes are. */
-export function fitsAttributes(tag: Tag, { attributes }: Compound): boolean {
-  return attributes.every(({ name, sign, value }) => {
-    const said = tag.attribute(name)?.value.value;
-    return said !== undefined && compares(said, sign, value);
-  });
-}
-
-function compares(value: string, sign: string, wanted: string): boolean {
-  if (sign === '') return true;
-  if (sign === '=') return value === wanted;
-  if (wanted === '') return false;
-  if (sign === '~=') return value.split(/\s+/).includes(wanted);
-  if (sign === '|=') return value === wanted || value.startsWith(`${wanted}-`);
-  if (sign === '^=') return value.startsWith(wanted);
-  return sign === '$=' ? value.endsWith(wanted) : value.includes(wanted);
 }

@@ -1,72 +1,70 @@
-import { tokenize, tokenTypes } from 'css-tree/tokenizer';
-import type { Text } from '../text.ts';
-import { type Declaration, declarations } from './css.ts';
+import { Block, read, type Sheet } from './block.ts';
 import { mediaHolds } from './media.ts';
+import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
 /** A rule of a style sheet. */
 export interface SheetRule {
-  readonly selectors: readonly string[];
-  readonly declarations: readonly Declaration[];
+  /** What stands before its `{`. */
+  readonly selectors: string;
+  /** The media queries around it; all must hold. */
+  readonly media: readonly string[];
+  block(): Block;
 }
 
-/** What a brace opened. */
-interface Block {
-  readonly kind: 'rule' | 'group' | 'other';
-  /** The selectors of a rule. */
-  readonly prelude: string;
-  readonly start: number;
-}
-
-/** The rules of a style sheet that hold for a message of a width, in their order. */
-export function sheetRules(css: Text, maxWidth: number): SheetRule[] {
+/** The rules of a style sheet, in their order. */
+export function rulesOf(sheet: Sheet): SheetRule[] {
   const rules: SheetRule[] = [];
-  const open: Block[] = [];
-  let start = 0;
-
-  const close = (end: number) => {
-    const block = open.pop();
-    if (block?.kind !== 'rule') return;
-    const selectors = splitSelectors(block.prelude);
-    rules.push({ selectors, declarations: declarations(css.slice(block.start, end)) });
-  };
-  tokenize(css.value, (type, from, to) => {
-    const inner = open.at(-1)?.kind ?? 'group';
-    if (type === tokenTypes.LeftCurlyBracket) {
-      const prelude = inner === 'group' ? plain(css.value.slice(start, from)) : '';
-      open.push({ kind: inner === 'group' ? kindOf(prelude, maxWidth) : 'other', prelude, start: to });
-    } else if (type === tokenTypes.RightCurlyBracket) close(from);
-    else if (type !== tokenTypes.Semicolon || inner !== 'group') return;
-    start = to;
-  });
-  // A browser closes what a sheet leaves open.
-  while (open.length > 0) close(css.length);
+  const groups: { readonly media: readonly string[] }[] = [];
+  const { css } = sheet;
+  for (let at = pastGaps(css, 0); at < css.length; at = pastGaps(css, at)) {
+    const media = groups.at(-1)?.media ?? [];
+    if (css[at] === '}' && groups.length > 0) {
+      groups.pop();
+      at++;
+      continue;
+    }
+    if (css.startsWith('<!--', at) || css.startsWith('-->', at)) {
+      at += css[at] === '<' ? 4 : 3;
+      continue;
+    }
+    const isAtRule = css[at] === '@';
+    const open = preludeEnd(css, at, isAtRule || groups.length > 0);
+    const prelude = plain(css.slice(at, open)).trim();
+    if (css[open] !== '{') {
+      at = css[open] === ';' ? open + 1 : open;
+      continue;
+    }
+    const name = isAtRule ? (/^@([a-z-]{1,40})/i.exec(prelude)?.[1]?.toLowerCase() ?? '') : undefined;
+    if (name === 'media' || name === 'supports' || name === 'layer') {
+      groups.push({ media: name === 'media' ? [...media, prelude.slice('@media'.length)] : media });
+      at = open + 1;
+      continue;
+    }
+    const end = endOfBlock(css, open + 1);
+    if (name === undefined) {
+      let block: Block | undefined;
+      rules.push({
+        selectors: prelude,
+        media,
+        block() {
+          block ??= Block.of(read(css, sheet, sheet.isQuirky, open + 1, end));
+          return block;
+        },
+      });
+    }
+    at = end + 1;
+  }
   return rules;
 }
 
-/** Without comments. */
-function plain(prelude: string): string {
-  return prelude.replace(/\/\*[\s\S]*?\*\/|<!--|-->/g, ' ').trim();
+/** Where what stands before a block ends: at its `{`, or where it turns out to be none. */
+function preludeEnd(css: string, from: number, endsAtSemicolon: boolean): number {
+  for (let at = nextSign(css, from); ; at = nextSign(css, at + 1)) {
+    const sign = css[at];
+    if (sign === undefined || sign === '{' || (endsAtSemicolon && (sign === '}' || sign === ';'))) return at;
+  }
 }
 
-function kindOf(prelude: string, maxWidth: number): Block['kind'] {
-  if (!prelude.startsWith('@')) return 'rule';
-  const name = /^@([a-z-]{1,40})/i.exec(prelude)?.[1]?.toLowerCase() ?? '';
-  if (name === 'media') return mediaHolds(prelude.slice('@media'.length), maxWidth) ? 'group' : 'other';
-  return name === 'supports' || name === 'layer' ? 'group' : 'other';
-}
-
-/** At commas outside of brackets and quotes. */
-function splitSelectors(prelude: string): string[] {
-  const found: string[] = [];
-  let start = 0;
-  let depth = 0;
-  tokenize(`${prelude},`, (type, from, to) => {
-    if (type === tokenTypes.LeftParenthesis || type === tokenTypes.Function || type === tokenTypes.LeftSquareBracket)
-      depth++;
-    if (type === tokenTypes.RightParenthesis || type === tokenTypes.RightSquareBracket) depth--;
-    if (type !== tokenTypes.Comma || depth > 0) return;
-    found.push(prelude.slice(start, from).trim());
-    start = to;
-  });
-  return found;
+export function holdsAt({ media }: SheetRule, maxWidth: number): boolean {
+  return media.every((query) => mediaHolds(query, maxWidth));
 }

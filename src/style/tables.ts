@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Tag } from '../message/message.ts';
-import type { Width } from './widths.ts';
+import type { Width } from './layout.ts';
+import type { Styled } from './styled.ts';
 
 /** What a cell asks for its column: px, or a share of the table. */
 export type Asked = { readonly px: number } | { readonly share: number } | undefined;
@@ -9,7 +9,9 @@ export type Asked = { readonly px: number } | { readonly share: number } | undef
 export interface Grid {
   readonly columns: number;
   /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
-  widthOf(cell: Tag, table: Width, spacing: number): Width;
+  widthOf(cell: Styled, table: Width, spacing: number): Width;
+  /** The cells of the rows that a cell is in, from the left to the right; those of later rows that it reaches into. */
+  besides(cell: Styled): readonly Styled[];
 }
 
 interface Place {
@@ -20,8 +22,15 @@ interface Place {
 /** Columns that are looked at: a table of more is data. */
 const maxColumns = 100;
 
-export function gridOf(table: Tag, tags: ReadonlyMap<Element, Tag>, askedBy: (tag: Tag) => Asked): Grid {
-  const places = new Map<Tag, Place>();
+export function gridOf(
+  table: Styled,
+  styledOf: (element: Element) => Styled | undefined,
+  askedBy: (cell: Styled) => Asked,
+): Grid {
+  const places = new Map<Styled, Place>();
+  const rowsOfCells = new Map<Styled, Styled[]>();
+  /** The cells that reach into a row from above. */
+  let reaching: { readonly cell: Styled; rows: number }[] = [];
   const asked: Asked[] = [];
   let columns = 0;
   /** For how many more rows a cell of an earlier row takes a column. */
@@ -30,26 +39,35 @@ export function gridOf(table: Tag, tags: ReadonlyMap<Element, Tag>, askedBy: (ta
 
   for (const row of rowsOf(table.element)) {
     let column = 0;
+    const cells: Styled[] = reaching.map(({ cell }) => cell);
     for (const element of row.children) {
       if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
       while ((taken[column] ?? 0) > 0 && column < maxColumns) column++;
       if (column >= maxColumns) break;
-      const tag = tags.get(element);
+      const tag = styledOf(element);
       const span = spanOf(element, 'colSpan');
       if (tag) {
+        cells.push(tag);
+        rowsOfCells.set(tag, cells);
         places.set(tag, { column, span });
         if (span === 1) asked[column] = wider(asked[column], askedBy(tag));
       }
       const rows = spanOf(element, 'rowSpan');
+      if (tag && rows > 1) reaching.push({ cell: tag, rows });
       for (let index = column; index < column + span; index++) taken[index] = rows;
       column += span;
       columns = Math.max(columns, column);
     }
+    reaching = reaching.filter((one) => --one.rows > 0);
     for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
   }
 
   return {
     columns,
+    besides: (cell) =>
+      (rowsOfCells.get(cell) ?? [cell]).toSorted(
+        (one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0),
+      ),
     widthOf(cell, width, spacing) {
       const place = places.get(cell);
       if (!place) return { lo: 0, hi: width.hi };
@@ -70,7 +88,7 @@ export function gridOf(table: Tag, tags: ReadonlyMap<Element, Tag>, askedBy: (ta
 
   /** All cells of a table ask the same, one after the other. */
   function columnsOf(width: Width): readonly Width[] {
-    if (last?.table.lo === width.lo && last.table.hi === width.hi) return last.widths;
+    if (last && last.table.lo === width.lo && last.table.hi === width.hi) return last.widths;
     last = { table: width, widths: computed(width) };
     return last.widths;
   }

@@ -1,6 +1,6 @@
 import type { Part } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
-import { isBlank } from './flow.ts';
+import { isBlank } from './seen-text.ts';
 
 /** Line breaks in a row in plain text. */
 export interface TextRun {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Part } from '../../src/message/message.ts';
 import { part } from '../../src/message/part.ts';
 import { placeholderFinder } from '../../src/message/placeholders.ts';
-import { stylesOf } from '../../src/style/styles.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
 import { Text } from '../../src/text.ts';
 
 function read(html: string): Part {
@@ -27,7 +27,7 @@ test.each([
     false,
   ],
 ])('%s: quirky is %s', (html, isQuirky) => {
-  expect(stylesOf(read(html), 600).isQuirky).toBe(isQuirky);
+  expect(renderingOf(read(html), 600).isQuirky).toBe(isQuirky);
 });
 
 describe('declarations', () => {
@@ -39,7 +39,7 @@ describe('declarations', () => {
     ['margin:1px 2px 3px calc(1px + 2px)', 'margin-left', 'calc(1px + 2px)'],
     ['padding:0 auto;padding-right:4px', 'padding-right', '4px'],
     ['border:2px solid red', 'border-right-width', '2px'],
-    ['border:none', 'border-left-width', '0'],
+    ['border:none', 'border-left-style', 'none'],
     ['font:bold 14px/20px Arial, sans-serif', 'font-size', '14px'],
     ['font:bold 14px/20px Arial, sans-serif', 'line-height', '20px'],
     ['font:italic small-caps 700 x-large "A B"', 'font-size', 'x-large'],
@@ -47,11 +47,16 @@ describe('declarations', () => {
     ['font:inherit', 'font-size', 'inherit'],
     ['font-size:1px !important;font-size:2px', 'font-size', '1px'],
     ['/* font-size:3px */ font-size:1px', 'font-size', '1px'],
-    ['font:caption', 'font-size', undefined],
+    ['font:caption', 'font-size', '13.3333px'],
+    ['font:14px', 'font-size', undefined],
+    ['color:red;color:reddish', 'color', 'red'],
+    ['color:1a2b3c', 'color', '1a2b3c'],
+    ['background:#fff url(a.png) no-repeat 0 0', 'background-color', '#fff'],
+    ['background:url(a;b.png),linear-gradient(red,blue) green', 'background-color', 'green'],
   ])('%s: %s', (style, property, value) => {
     const one = read(`<p style='${style}'>`);
     const [tag] = one.tags;
-    expect(tag && stylesOf(one, 600).declared(tag, property)?.value).toBe(value);
+    expect(tag && renderingOf(one, 600).styleOf(tag).declared(property)?.value).toBe(value);
   });
 });
 
@@ -63,7 +68,7 @@ describe('style sheets', () => {
   ): string | undefined => {
     const one = read(`<!DOCTYPE html><style>${css}</style>${body}`);
     const tag = one.tags.find((each) => each.attribute('id')?.value.value === 'x');
-    return tag && stylesOf(one, 600).declared(tag, 'color')?.value;
+    return tag && renderingOf(one, 600).styleOf(tag).declared('color')?.value;
   };
 
   test.each([
@@ -100,6 +105,13 @@ describe('style sheets', () => {
     '@font-face{font-family:x}p{color:red}',
     '@keyframes x{from{color:blue}to{color:green}}p{color:red}',
     'h1{a{b{c}}}p{color:red}',
+    'p:not(.d){color:red}',
+    ':is(h1,p):not(div):first-child{color:red}',
+    'p:nth-child(2n+1):nth-last-child(odd):only-of-type{color:red}',
+    ':where(#x){color:blue} p{color:red}',
+    'p{--a:red;color:var(--a)}',
+    'div{--b:var(--a);--a:red} p{color:var(--c, var(--b))}',
+    'p:hover,p{color:red}',
   ])('%s', (css) => {
     expect(colorIn(css)).toBe('red');
   });
@@ -113,7 +125,12 @@ describe('style sheets', () => {
     '.c:hover{color:red}',
     'p::first-line{color:red}',
     'div + p{color:red}',
-    'p:not(.d){color:red}',
+    'p:not(.c){color:red}',
+    'p:nth-child(2){color:red}',
+    'i ~ p{color:red}',
+    'p,,h1{color:red}',
+    'h1{}} p{color:red}',
+    'p:-moz-link,p{color:red}',
     '[lang=de]{color:red}',
     '@media print{p{color:red}}',
     '@media (min-width:601px){p{color:red}}',
@@ -137,7 +154,7 @@ describe('style sheets', () => {
   test('names before the standards', () => {
     const one = read('<style>.C{color:red}</style><p class="c">');
     const tag = one.tags.find(({ name }) => name === 'p');
-    expect(tag && stylesOf(one, 600).declared(tag, 'color')?.value).toBe('red');
+    expect(tag && renderingOf(one, 600).styleOf(tag).declared('color')?.value).toBe('red');
   });
 
   test('an outer element further out', () => {

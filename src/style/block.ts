@@ -1,0 +1,111 @@
+import type { Text } from '../text.ts';
+import { longhands } from './longhands.ts';
+import { inherited, sighted } from './properties.ts';
+import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
+
+/** A style sheet: what a `style` element holds. */
+export interface Sheet {
+  readonly css: string;
+  readonly isQuirky: boolean;
+  /** The same with its places. */
+  text(): Text;
+}
+
+/** Who says it: the browser, an attribute such as `bgcolor`, an element such as `center`, a style sheet, a `style` attribute. */
+export type Author = 'browser' | 'attribute' | 'element' | 'style' | Sheet;
+
+/** A declaration of one property. */
+export interface Declared {
+  readonly property: string;
+  /** In lower case. */
+  readonly value: string;
+  readonly isImportant: boolean;
+  readonly by: Author;
+  /** The property as it is written, a shorthand perhaps; the attribute. */
+  readonly name: string;
+  /** Where it begins in the sheet or the attribute, and ends without and with its semicolon. */
+  readonly start: number;
+  readonly end: number;
+  readonly close: number;
+}
+
+/** Declarations that hold together: those of a rule, of a `style` attribute. Of one property the last that is valid holds. */
+export class Block {
+  readonly #all = new Map<string, Declared>();
+  /** Whether any of it is important, is inherited, decides what is seen. */
+  hasImportant = false;
+  isInherited = false;
+  isSighted = false;
+
+  get(property: string): Declared | undefined {
+    return this.#all.get(property);
+  }
+
+  get isEmpty(): boolean {
+    return this.#all.size === 0;
+  }
+
+  all(): Iterable<Declared> {
+    return this.#all.values();
+  }
+
+  /** Adds what is as strong as what is there, and later. */
+  add(declared: Declared): void {
+    const { property, isImportant } = declared;
+    if (!isImportant && this.#all.get(property)?.isImportant) return;
+    this.#all.set(property, declared);
+    this.hasImportant ||= isImportant;
+    this.isInherited ||= inherited.has(property) || property.startsWith('--');
+    this.isSighted ||= sighted.has(property);
+  }
+
+  static of(declarations: Iterable<Declared>): Block {
+    const block = new Block();
+    for (const one of declarations) block.add(one);
+    return block;
+  }
+}
+
+const importance = /!\s{0,20}important$/;
+
+/** The declarations between two places of a style sheet, or in a `style` attribute. */
+export function* read(css: string, by: Author, isQuirky: boolean, start = 0, end = css.length): Generator<Declared> {
+  for (let at = pastGaps(css, start, end); at < end; at = pastGaps(css, at, end)) {
+    let close = nextSign(css, at, end);
+    const colon = css[close] === ':' ? close : undefined;
+    while (css[close] === ':' && close < end) close = nextSign(css, close + 1, end);
+    if (css[close] === '{' && close < end) {
+      // A rule within a rule.
+      close = endOfBlock(css, close + 1, end);
+    } else if (colon !== undefined) {
+      yield* declared(css, { start: at, colon, end: close, close: Math.min(close + 1, end) }, by, isQuirky);
+    }
+    at = close + 1;
+  }
+}
+
+interface Place {
+  readonly start: number;
+  readonly colon: number;
+  readonly end: number;
+  readonly close: number;
+}
+
+function* declared(
+  css: string,
+  { start, colon, end, close }: Place,
+  by: Author,
+  isQuirky: boolean,
+): Generator<Declared> {
+  const name = plain(css.slice(start, colon)).trim().toLowerCase();
+  const said = plain(css.slice(colon + 1, end))
+    .trim()
+    .toLowerCase();
+  const important = said.endsWith('important') ? importance.exec(said) : null;
+  const value = important ? said.slice(0, important.index).trim() : said;
+  if (value === '') return;
+  const last = css.slice(colon, end).trimEnd().length + colon;
+  for (const [property, one] of longhands(name, value, isQuirky)) {
+    yield { property, value: one, isImportant: important !== null, by, name, start, end: last, close };
+  }
+}

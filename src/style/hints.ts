@@ -1,0 +1,158 @@
+import { type Author, Block, type Declared } from './block.ts';
+import { type Color, legacyColor } from './colors.ts';
+import type { Styled } from './styled.ts';
+import { legacySize } from './text-style.ts';
+
+/** Elements whose `align` places the text in them. */
+const aligned = new Set('div h1 h2 h3 h4 h5 h6 p td th tr tbody thead tfoot caption'.split(' '));
+
+/** Elements with a width and a height of their own. */
+const sized = new Set('canvas embed iframe img input object svg table td th video'.split(' '));
+
+/** What the attributes of an element say of its style; `undefined` for nothing. */
+export function hintsOf(element: Styled): Block | undefined {
+  const { properties } = element.element;
+  const { name } = element;
+  let block: Block | undefined;
+  const add = (property: string, value: string | undefined, attribute: string, by: Author = 'attribute') => {
+    if (value === undefined) return;
+    block ??= new Block();
+    block.add(hint(property, value, attribute, by));
+  };
+  if (name === 'center') add('text-align', '-webkit-center', name, 'element');
+  if (name === 'nobr') add('white-space', 'nowrap', name, 'element');
+  for (const key in properties) {
+    const value = properties[key];
+    if (typeof value === 'string' || typeof value === 'number' || value === true) one(key, String(value));
+  }
+  if (name === 'td' || name === 'th') inTable();
+  return block;
+
+  function one(key: string, value: string): void {
+    switch (key) {
+      case 'align':
+        align(value.toLowerCase());
+        break;
+      case 'width':
+      case 'height':
+        if (sized.has(name) || (key === 'height' ? name === 'tr' : name === 'hr' || name === 'col'))
+          add(key, size(value, /^t[dh]$/.test(name)), key);
+        break;
+      case 'bgColor':
+        if (/^(?:body|table|tbody|td|tfoot|th|thead|tr)$/.test(name))
+          add('background-color', css(legacyColor(value)), 'bgcolor');
+        break;
+      case 'background':
+        if (/^(?:body|table|tbody|td|tfoot|th|thead|tr)$/.test(name) && value) add('background-image', 'url()', key);
+        break;
+      case 'color':
+        if (name === 'font' || name === 'basefont') add('color', css(legacyColor(value)), key);
+        break;
+      case 'text':
+        if (name === 'body') add('color', css(legacyColor(value)), key);
+        break;
+      case 'face':
+        if (name === 'font') add('font-family', value.trim().toLowerCase() || undefined, key);
+        break;
+      case 'size':
+        // As it is written: the tree does not keep its sign.
+        if (name === 'font') add('font-size', legacySize(element.attribute('size') ?? ''), key);
+        break;
+      case 'hSpace':
+      case 'vSpace':
+        if (/^(?:img|input|object|embed|iframe|video)$/.test(name)) {
+          for (const side of key === 'hSpace' ? ['left', 'right'] : ['top', 'bottom'])
+            add(`margin-${side}`, size(value), key.toLowerCase());
+        }
+        break;
+      case 'border':
+        if (/^(?:img|input|object|table)$/.test(name)) border(value);
+        break;
+      case 'cellSpacing':
+        if (name === 'table') add('border-spacing', number(value), 'cellspacing');
+        break;
+      case 'dir':
+        if (/^(?:ltr|rtl)$/i.test(value)) add('direction', value.toLowerCase(), key);
+        break;
+      case 'noWrap':
+        if (/^t[dh]$/.test(name)) add('white-space', 'nowrap', 'nowrap');
+        break;
+      case 'hidden':
+        add('display', 'none', key);
+        break;
+      case 'type':
+        if (name === 'input' && /^hidden$/i.test(value)) add('display', 'none', key);
+        break;
+      case 'leftMargin':
+      case 'rightMargin':
+      case 'marginWidth':
+        if (name === 'body') {
+          for (const side of key === 'leftMargin' ? ['left'] : key === 'rightMargin' ? ['right'] : ['left', 'right']) {
+            add(`margin-${side}`, number(value), key.toLowerCase());
+          }
+        }
+    }
+  }
+
+  function align(value: string): void {
+    if (aligned.has(name)) {
+      const side = value === 'middle' ? 'center' : value;
+      if (/^(?:left|right|center)$/.test(side))
+        add('text-align', name === 'caption' ? side : `-webkit-${side}`, 'align');
+      else if (side === 'justify') add('text-align', side, 'align');
+    } else if (/^(?:table|img|iframe|object|embed|input)$/.test(name)) {
+      if (value === 'left' || value === 'right') add('float', value, 'align');
+      else if (name === 'table' && value === 'center')
+        for (const side of ['left', 'right']) add(`margin-${side}`, 'auto', 'align');
+    }
+  }
+
+  function border(value: string): void {
+    const width = number(value) ?? (name === 'table' ? '1px' : undefined);
+    for (const side of ['top', 'right', 'bottom', 'left']) {
+      add(`border-${side}-width`, width, 'border');
+      add(`border-${side}-style`, name === 'table' ? 'outset' : 'solid', 'border');
+    }
+  }
+
+  /** What the table says of its cells. */
+  function inTable(): void {
+    let table = element.parent;
+    while (table && table.name !== 'table') table = table.parent;
+    if (!table) return;
+    const { cellPadding, border: line } = table.element.properties;
+    const padding = cellPadding === undefined ? undefined : number(String(cellPadding));
+    const width = line === undefined ? undefined : (number(String(line)) ?? '1px');
+    for (const side of ['top', 'right', 'bottom', 'left']) {
+      add(`padding-${side}`, padding, 'cellpadding');
+      if (width === undefined || width === '0px') continue;
+      add(`border-${side}-width`, '1px', 'border');
+      add(`border-${side}-style`, 'inset', 'border');
+    }
+  }
+}
+
+/** What the body says of the colour of links. */
+export function linkHint(value: string): Block | undefined {
+  const color = css(legacyColor(value));
+  return color === undefined ? undefined : Block.of([hint('color', color, 'link', 'attribute')]);
+}
+
+function hint(property: string, value: string, name: string, by: Author): Declared {
+  return { property, value, isImportant: false, by, name, start: 0, end: 0, close: 0 };
+}
+
+/** A length of an attribute: px, or a share. */
+function size(value: string, isCell = false): string | undefined {
+  const [, digits, percent = 'px'] = /^\s{0,20}\+?(\d{1,9}(?:\.\d{0,9})?)\s{0,20}(%)?/.exec(value) ?? [];
+  return digits === undefined || (isCell && Number(digits) === 0) ? undefined : `${Number(digits)}${percent}`;
+}
+
+function number(value: string): string | undefined {
+  const digits = /^\s{0,20}\+?(\d{1,9})/.exec(value)?.[1];
+  return digits === undefined ? undefined : `${Number(digits)}px`;
+}
+
+function css(color: Color | undefined): string | undefined {
+  return color && `rgb(${color.red}, ${color.green}, ${color.blue})`;
+}

@@ -1,0 +1,230 @@
+import type { Dimensions } from '../picture.ts';
+import { lengthOf } from './lengths.ts';
+import type { Rendering } from './rendering.ts';
+import type { Styled } from './styled.ts';
+import { type Asked, type Grid, gridOf } from './tables.ts';
+
+/** A width in px, as far as it is known: at least `lo`, at most `hi`. */
+export interface Width {
+  readonly lo: number;
+  readonly hi: number;
+}
+
+const unknown: Width = { lo: 0, hi: Number.POSITIVE_INFINITY };
+
+const exactly = (px: number): Width => ({ lo: px, hi: px });
+
+const mapped = ({ lo, hi }: Width, by: (px: number) => number): Width => ({
+  lo: Math.max(0, by(lo)),
+  hi: Math.max(0, by(hi)),
+});
+
+const lines: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
+
+type Side = 'left' | 'right';
+
+/** The widths of the boxes of a part, as far as its styles say. */
+export class Layout {
+  readonly #rendering: Rendering;
+  readonly #contents = new Map<Styled, Width>();
+  readonly #boxes = new Map<Styled, Width>();
+  readonly #grids = new Map<Styled, Grid>();
+
+  constructor(rendering: Rendering) {
+    this.#rendering = rendering;
+  }
+
+  /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
+  ofImage(image: Styled, natural: Dimensions | undefined, ratio: number): Width {
+    const container = this.contentOf(this.around(image));
+    const height = this.#said(image, 'height', undefined)?.lo ?? natural?.height;
+    const scale = natural && height !== undefined ? height / natural.height : 1;
+    const own = natural
+      ? exactly(natural.width * scale)
+      : { lo: 0, hi: height === undefined ? unknown.hi : ratio * height };
+    const asked = this.#said(image, 'width', container);
+    const width = this.#limited(image, asked ?? (image.name === 'svg' ? container : own), container);
+    return isBorderBox(image) ? width : mapped(width, (px) => px + this.#inset(image));
+  }
+
+  /** The width that 100 % stands for in what an element directly holds; that of the message outside of all. */
+  contentOf(element: Styled | undefined): Width {
+    if (!element) return exactly(this.#rendering.maxWidth);
+    let width = this.#contents.get(element);
+    if (!width) {
+      width = element.isCell
+        ? this.#cellContent(element)
+        : mapped(this.boxOf(element), (px) => px - this.#inset(element));
+      this.#contents.set(element, width);
+    }
+    return width;
+  }
+
+  /** Of an element that begins and ends a line, a table, a cell: with its border and padding. */
+  boxOf(element: Styled): Width {
+    let width = this.#boxes.get(element);
+    if (!width) {
+      width = element.isCell ? mapped(this.contentOf(element), (px) => px + this.#inset(element)) : this.#box(element);
+      this.#boxes.set(element, width);
+    }
+    return width;
+  }
+
+  /** The box that an element lies in. */
+  around(element: Styled): Styled | undefined {
+    let outer = element.parent;
+    while (outer && !isContainer(outer)) outer = outer.parent;
+    return outer;
+  }
+
+  /** The cells beside a cell, itself among them, in the order of their columns. */
+  besides(cell: Styled): readonly Styled[] {
+    const table = tableOf(cell);
+    return table ? this.#gridOf(table).besides(cell) : [cell];
+  }
+
+  /** Between the cells of a table, in px. */
+  spacingOf(table: Styled): number {
+    return table.text.isCollapsed ? 0 : table.text.spacing;
+  }
+
+  /** What margin, padding or border put to a side of an element, in px. */
+  side(element: Styled, kind: 'margin' | 'padding' | 'border', side: Side): number {
+    if (kind === 'border') {
+      const style = element.value(`border-${side}-style`) ?? 'none';
+      if (style === 'none' || style === 'hidden') return 0;
+      const width = element.value(`border-${side}-width`) ?? 'medium';
+      return lines[width] ?? this.#length(width, element, undefined) ?? 0;
+    }
+    const value = element.value(`${kind}-${side}`);
+    return value === undefined || value === 'auto' ? 0 : (this.#length(value, element, this.#percentOf(element)) ?? 0);
+  }
+
+  /** Whether the styles of an element, not its content and not what it lies in, say how wide it may be. */
+  isLimited(element: Styled): boolean {
+    const said = (property: string) => !/^(?:undefined|auto|none)$/.test(String(element.value(property)));
+    return said('width') || said('max-width');
+  }
+
+  /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
+  #percentOf(element: Styled): number {
+    const { hi } = this.contentOf(this.around(element));
+    return Math.min(hi, this.#rendering.maxWidth);
+  }
+
+  #box(element: Styled): Width {
+    const container = this.contentOf(this.around(element));
+    const inset = isBorderBox(element) || isTable(element) ? 0 : this.#inset(element);
+    const margins = this.side(element, 'margin', 'left') + this.side(element, 'margin', 'right');
+    const free = mapped(container, (px) => px - margins - inset);
+    const asked = this.#said(element, 'width', container);
+    const width = this.#limited(element, asked ?? (isShrinking(element) ? { lo: 0, hi: free.hi } : free), container);
+    return mapped(width, (px) => px + inset);
+  }
+
+  #cellContent(cell: Styled): Width {
+    const table = tableOf(cell);
+    // A cell without a table lies in what is around it.
+    if (!table) return this.contentOf(this.around(cell));
+    const grid = this.#gridOf(table);
+    const spacing = this.spacingOf(table);
+    const borders = table.text.isCollapsed
+      ? 0
+      : this.side(table, 'border', 'left') + this.side(table, 'border', 'right');
+    const padding = this.side(table, 'padding', 'left') + this.side(table, 'padding', 'right');
+    const inner = mapped(this.boxOf(table), (px) => px - spacing * (grid.columns + 1) - borders - padding);
+    return mapped(grid.widthOf(cell, inner, spacing), (px) => px - this.#inset(cell));
+  }
+
+  #gridOf(table: Styled): Grid {
+    let grid = this.#grids.get(table);
+    if (!grid) {
+      grid = gridOf(table, this.#rendering.styledOf, (cell) => this.#askedColumn(cell));
+      this.#grids.set(table, grid);
+    }
+    return grid;
+  }
+
+  /** The width that a cell asks for its column: with its padding in px, or as a share of the table. */
+  #askedColumn(cell: Styled): Asked {
+    const value = cell.value('width');
+    const percent = value && /^([\d.]{1,10})%$/.exec(value)?.[1];
+    if (percent) return { share: Number(percent) / 100 };
+    const px = value === undefined ? undefined : this.#length(value, cell, undefined);
+    if (px === undefined || px <= 0) return undefined;
+    // Before the standards, the attribute of a cell held its padding as well.
+    const holds = isBorderBox(cell) || (cell.isQuirky && cell.declared('width')?.by === 'attribute');
+    return { px: px + (holds ? 0 : this.#inset(cell)) };
+  }
+
+  /** What is asked for a side; `undefined` for nothing. */
+  #said(element: Styled, side: 'width' | 'height', container: Width | undefined): Width | undefined {
+    const value = element.value(side);
+    if (value === undefined || value === 'auto') return undefined;
+    const [lo, hi] = [this.#length(value, element, container?.lo), this.#length(value, element, container?.hi)];
+    if (lo !== undefined && hi !== undefined) return { lo, hi };
+    return side === 'width' && /%|\(|-/.test(value) ? unknown : undefined;
+  }
+
+  #limited(element: Styled, width: Width, container: Width): Width {
+    const bound = (property: string, px: number) => {
+      const value = element.value(property);
+      return value === undefined || value === 'none' || value === 'auto' ? undefined : this.#length(value, element, px);
+    };
+    const lo = Math.min(width.lo, bound('max-width', container.lo) ?? width.lo);
+    const hi = Math.min(width.hi, bound('max-width', container.hi) ?? width.hi);
+    return {
+      lo: Math.max(lo, bound('min-width', container.lo) ?? 0),
+      hi: Math.max(hi, bound('min-width', container.hi) ?? 0),
+    };
+  }
+
+  /** Padding and border, left and right. */
+  #inset(element: Styled): number {
+    let sum = 0;
+    for (const side of ['left', 'right'] as const) {
+      const border = this.side(element, 'border', side);
+      // Neighbours share a line.
+      sum += this.side(element, 'padding', side) + (element.isCell && element.text.isCollapsed ? border / 2 : border);
+    }
+    return sum;
+  }
+
+  #length(value: string, element: Styled, percent: number | undefined): number | undefined {
+    const { maxWidth, isQuirky } = this.#rendering;
+    return lengthOf(value, { em: element.text.fontSize, percent, maxWidth, isQuirky });
+  }
+}
+
+function isTable({ display }: Styled): boolean {
+  return display === 'table' || display === 'inline-table';
+}
+
+/** As wide as its content asks for, where nothing else is said. */
+function isShrinking(element: Styled): boolean {
+  return /^(?:(?:-webkit-)?inline-|table)/.test(element.display) || isBeside(element);
+}
+
+/** Floats, or is placed by itself. */
+function isBeside(element: Styled): boolean {
+  return (
+    /^(?:left|right)$/.test(element.value('float') ?? '') ||
+    /^(?:absolute|fixed)$/.test(element.value('position') ?? '')
+  );
+}
+
+function isContainer(element: Styled): boolean {
+  if (element.isCell) return true;
+  if (/^table(?!-caption)/.test(element.display)) return false;
+  return element.isBlock || isShrinking(element);
+}
+
+function isBorderBox(element: Styled): boolean {
+  return element.value('box-sizing') === 'border-box';
+}
+
+function tableOf(cell: Styled): Styled | undefined {
+  let outer = cell.parent;
+  while (outer && !isTable(outer) && !outer.isCell) outer = outer.parent;
+  return outer && isTable(outer) ? outer : undefined;
+}

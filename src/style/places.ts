@@ -1,0 +1,35 @@
+import type { Tag } from '../message/message.ts';
+import type { Span } from '../span.ts';
+import type { Styled } from './styled.ts';
+import type { Setter } from './text-style.ts';
+
+/** Where something is said of a style. */
+export interface Place {
+  /** A declaration without its semicolon, an attribute with its value, an opening tag. */
+  readonly at: Span;
+  /** What goes with it if it goes: its semicolon. */
+  readonly whole: Span;
+  /** The property, a shorthand perhaps, or the attribute, as it is written. */
+  readonly name: string;
+}
+
+/** Where what sets a property is said; `undefined` where no author says it: a browser does. */
+export function placeOf({ element, declared }: Setter): Place | undefined {
+  const { by, name, start, end, close } = declared;
+  if (by === 'browser') return undefined;
+  if (by === 'attribute') return ofAttribute(element, name);
+  if (by === 'element') return element.tag && { at: element.tag.at, whole: element.tag.at, name };
+  const css = by === 'style' ? element.tag?.attribute('style')?.value : by.text();
+  return css && { at: css.span(start, end), whole: css.span(start, close), name };
+}
+
+/** Some attributes say something of elements within. */
+const holders: Readonly<Record<string, string>> = { border: 'table', cellpadding: 'table', link: 'body' };
+
+function ofAttribute(element: Styled, name: string): Place | undefined {
+  const holder = /^(?:td|th|a|area)$/.test(element.name) ? holders[name] : undefined;
+  let tag: Tag | undefined = element.tag;
+  while (holder && tag && tag.name !== holder) tag = tag.parent;
+  const at = tag?.attribute(name)?.at;
+  return at && { at, whole: at, name };
+}

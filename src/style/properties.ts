@@ -1,0 +1,154 @@
+import { sizeWords } from '../../data/user-agent.ts';
+import { colorOf } from './colors.ts';
+import { lengthOf } from './lengths.ts';
+
+/** Whether a property accepts a value, in lower case; before the standards, a bare number may be one of px. */
+type Accepts = (value: string, isQuirky: boolean) => boolean;
+
+const measures = { em: 16, percent: 100, maxWidth: 600 };
+
+function length(value: string, isQuirky: boolean, least = Number.NEGATIVE_INFINITY): boolean {
+  const px = lengthOf(value, { ...measures, isQuirky });
+  return px !== undefined && (px >= least || value.includes('('));
+}
+
+const positive: Accepts = (value, isQuirky) => length(value, isQuirky, 0);
+const words =
+  (list: string): Accepts =>
+  (value) =>
+    sets.get(list)?.has(value) ??
+    sets
+      .set(list, new Set(list.split(' ')))
+      .get(list)
+      ?.has(value) ??
+    false;
+const sets = new Map<string, ReadonlySet<string>>();
+const either =
+  (...all: readonly Accepts[]): Accepts =>
+  (value, isQuirky) =>
+    all.some((accepts) => accepts(value, isQuirky));
+const fits =
+  (pattern: RegExp): Accepts =>
+  (value) =>
+    pattern.test(value);
+
+const color: Accepts = (value, isQuirky) =>
+  value === 'currentcolor' ||
+  /^(?:hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/.test(value) ||
+  colorOf(value, isQuirky) !== undefined;
+const side = either(words('auto'), (value, isQuirky) => length(value, isQuirky));
+const extent = either(words('auto min-content max-content fit-content stretch -webkit-fill-available'), positive);
+const most = either(words('none min-content max-content fit-content stretch -webkit-fill-available'), positive);
+const overflow = words('visible hidden clip scroll auto overlay');
+const border = either(
+  words('thin medium thick'),
+  (value, isQuirky) => !value.includes('%') && length(value, isQuirky, 0),
+);
+const line = words('none hidden dotted dashed solid double groove ridge inset outset');
+
+/** What each property that is looked at accepts. */
+const properties: Readonly<Record<string, Accepts>> = {
+  'font-size': either((value) => Object.hasOwn(sizeWords, value), words('larger smaller'), positive),
+  'line-height': either(words('normal'), fits(/^\+?(?:\d{1,9}(?:\.\d{1,9})?|\.\d{1,9})$/), (value) =>
+    length(value, false, 0),
+  ),
+  'font-family': fits(/^["'a-z_\\\u0080-\uFFFF-]/),
+  'font-weight': either(words('normal bold bolder lighter'), fits(/^\d{1,3}(?:\.\d{1,9})?$|^1000$/)),
+  color,
+  'text-align': words('left right center justify start end match-parent -webkit-left -webkit-right -webkit-center'),
+  visibility: words('visible hidden collapse'),
+  'white-space': words('normal pre nowrap pre-wrap pre-line break-spaces'),
+  direction: words('ltr rtl'),
+  'text-indent': (value, isQuirky) => length(value, isQuirky),
+  'border-collapse': words('collapse separate'),
+  'border-spacing': fits(/^[^\s(%]{1,20}(?:\s[^\s(%]{1,20})?$/),
+  'background-color': color,
+  'background-image': either(words('none'), fits(/\(/)),
+  display: fits(
+    /^(?:none|contents|list-item|run-in|flow-root|(?:-webkit-)?(?:inline-)?(?:block|flex|box|grid|table)|inline|flow|ruby|table-(?:row|cell|column|caption)|table-(?:row|column|header|footer)-group|(?:block|inline) (?:flow|flow-root|flex|grid|table))$/,
+  ),
+  opacity: fits(/^[+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})%?$/),
+  width: extent,
+  height: extent,
+  'max-width': most,
+  'max-height': most,
+  'min-width': extent,
+  'min-height': extent,
+  'margin-top': side,
+  'margin-right': side,
+  'margin-bottom': side,
+  'margin-left': side,
+  'padding-top': positive,
+  'padding-right': positive,
+  'padding-bottom': positive,
+  'padding-left': positive,
+  'border-top-width': border,
+  'border-right-width': border,
+  'border-bottom-width': border,
+  'border-left-width': border,
+  'border-top-style': line,
+  'border-right-style': line,
+  'border-bottom-style': line,
+  'border-left-style': line,
+  'box-sizing': words('border-box content-box'),
+  float: words('left right none inline-start inline-end'),
+  position: words('static relative absolute fixed sticky'),
+  left: side,
+  right: side,
+  top: side,
+  'overflow-x': overflow,
+  'overflow-y': overflow,
+  clip: fits(/^(?:auto|rect\()/),
+  'clip-path': fits(/^(?:none|[a-z-]{1,20}\()/),
+  transform: fits(/^(?:none|[a-z0-9-]{1,20}\()/),
+  'table-layout': words('auto fixed'),
+};
+
+/** What holds of an element also holds of what is in it, where nothing else is said. */
+export const inherited: ReadonlySet<string> = new Set([
+  'font-size',
+  'line-height',
+  'font-family',
+  'font-weight',
+  'color',
+  'text-align',
+  'visibility',
+  'white-space',
+  'direction',
+  'text-indent',
+  'border-collapse',
+  'border-spacing',
+]);
+
+/** What decides whether an element is seen at all. */
+export const sighted: ReadonlySet<string> = new Set([
+  'display',
+  'visibility',
+  'opacity',
+  'width',
+  'height',
+  'max-width',
+  'max-height',
+  'overflow-x',
+  'overflow-y',
+  'position',
+  'left',
+  'right',
+  'top',
+  'margin-left',
+  'margin-top',
+  'text-indent',
+  'clip',
+  'clip-path',
+  'transform',
+]);
+
+/** The words that every property accepts. */
+export const everywhere = /^(?:inherit|initial|unset|revert(?:-layer)?)$/;
+
+/** Whether a declaration counts: a browser drops what it does not understand, and the one before it holds. */
+export function isValid(property: string, value: string, isQuirky: boolean): boolean {
+  if (property.startsWith('--')) return true;
+  const accepts = Object.hasOwn(properties, property) ? properties[property] : undefined;
+  return accepts !== undefined && (everywhere.test(value) || value.includes('var(') || accepts(value, isQuirky));
+}

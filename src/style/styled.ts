@@ -1,0 +1,160 @@
+import type { Element } from 'hast';
+import type { Tag } from '../message/message.ts';
+import type { Block, Declared } from './block.ts';
+import { type Color, colorOf, transparent } from './colors.ts';
+import { isValid } from './properties.ts';
+import type { Sight } from './sight.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** Custom properties that refer to each other: how many are followed. */
+const maxReferences = 20;
+
+/** The longest value in which references are put. */
+const maxValue = 2000;
+
+/** An element as styles see it; those that a parser adds are, too. */
+export class Styled {
+  readonly element: Element;
+  /** `undefined` where the file does not write it. */
+  readonly tag: Tag | undefined;
+  readonly parent: Styled | undefined;
+  readonly previous: Styled | undefined;
+  readonly name: string;
+  readonly id: string | undefined;
+  readonly classes: readonly string[];
+  readonly isQuirky: boolean;
+  /** What is said of it, the strongest first: by itself, by style sheets, by attributes, by the browser. */
+  layers: readonly Block[] = [];
+  text!: TextStyle;
+  sight!: Sight;
+
+  /** The last of its children so far. */
+  #last: Styled | undefined;
+
+  constructor(element: Element, tag: Tag | undefined, parent: Styled | undefined, isQuirky: boolean) {
+    const { id, className } = element.properties;
+    this.element = element;
+    this.tag = tag;
+    this.parent = parent;
+    this.previous = parent ? parent.#last : undefined;
+    if (parent) parent.#last = this;
+    this.isQuirky = isQuirky;
+    this.name = element.tagName.toLowerCase();
+    this.id = typeof id === 'string' ? (isQuirky ? id.toLowerCase() : id) : undefined;
+    this.classes = Array.isArray(className)
+      ? className.map((one) => (isQuirky ? String(one).toLowerCase() : String(one)))
+      : none;
+  }
+
+  /** The declaration of a property that holds for the element itself: nothing is inherited. */
+  declared(property: string): Declared | undefined {
+    for (const layer of this.layers) {
+      const declared = layer.get(property);
+      if (!declared) continue;
+      if (declared.value.includes('var(')) return this.#resolved(declared);
+      if (!declared.value.startsWith('revert')) return declared;
+      // What authors say does not count; the browser comes last.
+      const own = this.layers.at(-1)?.get(property);
+      return own?.by === 'browser' ? own : { ...declared, value: 'unset' };
+    }
+    return undefined;
+  }
+
+  /** The value of a property that is not inherited. */
+  value(property: string): string | undefined {
+    const value = this.declared(property)?.value;
+    if (value === 'inherit') return this.parent?.value(property);
+    return value === 'initial' || value === 'unset' ? undefined : value;
+  }
+
+  /** `inline` where nothing is said. */
+  get display(): string {
+    return this.value('display') ?? 'inline';
+  }
+
+  /** Behind the element alone: nothing further out is seen in it. */
+  get backgroundColor(): Color {
+    const value = this.value('background-color');
+    if (value === undefined) return transparent;
+    return value === 'currentcolor' ? this.text.color : (colorOf(value, this.isQuirky) ?? transparent);
+  }
+
+  /** Whether a picture or a gradient lies behind it. */
+  get hasBackgroundImage(): boolean {
+    return (this.value('background-image') ?? 'none') !== 'none';
+  }
+
+  /** Begins and ends a line. */
+  get isBlock(): boolean {
+    return !/^(?:inline|contents|ruby|table-cell|none)/.test(this.display);
+  }
+
+  get isCell(): boolean {
+    return this.display === 'table-cell';
+  }
+
+  /** The height of its lines, in px. */
+  get lineHeight(): number {
+    const { lineHeight, fontSize } = this.text;
+    return lineHeight === undefined
+      ? 1.15 * fontSize
+      : 'px' in lineHeight
+        ? lineHeight.px
+        : lineHeight.factor * fontSize;
+  }
+
+  get isLink(): boolean {
+    return (this.name === 'a' || this.name === 'area') && this.element.properties.href !== undefined;
+  }
+
+  get isEmpty(): boolean {
+    return this.element.children.every(({ type }) => type === 'comment');
+  }
+
+  /** As the file says it. */
+  attribute(name: string): string | undefined {
+    return this.tag?.attribute(name)?.value.value;
+  }
+
+  /** Which child of its parent it is, counted from 1; of those with its name, from the end. */
+  position(isOfType: boolean, isFromEnd: boolean): number {
+    const siblings = (this.parent?.element.children ?? [this.element]).filter(
+      (one) => one.type === 'element' && (!isOfType || one.tagName === this.element.tagName),
+    );
+    const index = siblings.indexOf(this.element);
+    return isFromEnd ? siblings.length - index : index + 1;
+  }
+
+  /** A declaration with what `var()` refers to; one that is not valid then says nothing. */
+  #resolved(declared: Declared): Declared {
+    let { value } = declared;
+    for (let count = 0; value.includes('var('); count++) {
+      const next = count < maxReferences && value.length < maxValue ? this.#replaced(value) : undefined;
+      if (next === undefined) return { ...declared, value: 'unset' };
+      value = next;
+    }
+    const { property } = declared;
+    const isCustom = property.startsWith('--');
+    return { ...declared, value: isCustom || isValid(property, value, this.isQuirky) ? value : 'unset' };
+  }
+
+  #replaced(value: string): string | undefined {
+    // The innermost holds no other brackets.
+    const found = /var\(\s{0,9}(--[\w-]{1,100})\s{0,9}(?:,([^()]{0,500}))?\)/.exec(value);
+    if (!found) return undefined;
+    const by = this.#custom(found[1] ?? '') ?? found[2]?.trim();
+    return by === undefined ? undefined : value.slice(0, found.index) + by + value.slice(found.index + found[0].length);
+  }
+
+  #custom(name: string): string | undefined {
+    for (let one: Styled | undefined = this; one; one = one.parent) {
+      for (const layer of one.layers) {
+        const value = layer.get(name)?.value;
+        if (value !== undefined) return value;
+      }
+    }
+    return undefined;
+  }
+}
+
+const none: readonly string[] = [];
