@@ -21,6 +21,8 @@ export type {
 } from './message/message.ts';
 export { flag, number, type Option, type Options, oneOf, strings } from './options.ts';
 export { type Diagnostic, type Report, type Suppressed, type Verdict, verdict } from './report.ts';
+export type { Formatter, FormatterContext } from './reporters/formatter.ts';
+export type { LintResult } from './reporters/result.ts';
 export {
   type Allow,
   defineRule,

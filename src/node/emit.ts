@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { plain, type ReporterContext, type Shown } from '../reporters/reporter.ts';
 import { paintFor } from './color.ts';
@@ -12,7 +13,7 @@ const narrowest = 50;
 
 /** Writes a report to where it belongs. Throws what the system says where that fails. */
 export async function emit(
-  { reporter, file }: Output,
+  { reporter, file, isAppended = false }: Output,
   reports: AsyncIterable<Shown>,
   context: Omit<ReporterContext, 'paint' | 'width'>,
   { color }: Flags,
@@ -21,7 +22,9 @@ export async function emit(
   if (file !== undefined) {
     const chunks: string[] = [];
     for await (const chunk of reporter(reports, { ...context, paint: plain, width: widest })) chunks.push(chunk);
-    writeWhole(resolve(context.cwd, file), chunks);
+    const path = resolve(context.cwd, file);
+    if (isAppended) appendFileSync(path, chunks.join(''));
+    else writeWhole(path, chunks);
     return;
   }
   const { stdout } = process;

@@ -13,7 +13,7 @@ import { standardInput } from './stdin.ts';
 import type { Talk } from './talk.ts';
 
 /** Whether the message comes from standard input. Throws a ConfigError for what does not go with that. */
-export function isFromInput(paths: readonly string[], { stdin, stdinFilename }: Flags): boolean {
+function isFromInput(paths: readonly string[], { stdin, stdinFilename }: Flags): boolean {
   const isInput = stdin === true || paths.includes('-');
   if (isInput && paths.some((path) => path !== '-'))
     throw new ConfigError('standard input and paths cannot both be checked');

@@ -8,12 +8,13 @@ import type { Rule } from '../rule.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { emit } from './emit.ts';
 import type { Flags } from './flags.ts';
-import { findJobs, isFromInput } from './jobs.ts';
-import { outputsOf } from './outputs.ts';
+import { findJobs } from './jobs.ts';
+import { type Output, outputsOf } from './outputs.ts';
 import { progress } from './progress.ts';
 import { quiet } from './quiet.ts';
 import { reason } from './read.ts';
 import { type Job, reportsOf } from './reports.ts';
+import { repositoryOf } from './repository.ts';
 import { share } from './share.ts';
 import { sentence, type Talk } from './talk.ts';
 import { counted, exitCode, isOver, type Tally } from './tally.ts';
@@ -24,8 +25,7 @@ export async function lintCommand(
   flags: Flags,
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
-  isFromInput(paths, flags);
-  const outputs = await outputsOf(flags.format, flags.outputFile);
+  const outputs = await outputsOf(flags, { cwd, env: process.env });
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
   const { jobs, settingsFor } = await prepared();
@@ -36,12 +36,12 @@ export async function lintCommand(
   const made = reportsOf(jobs, { cwd, talk, fail, settingsFor: noting(settingsFor, rules), step: bar.step });
   const compare = comparer(rules, (path) => relative(path, cwd));
   const reports = quiet(counted(through(made, compare), tally), tally, flags);
-  const context = { cwd, rules, failures };
+  const context = { cwd, root: repositoryOf(cwd) ?? cwd, rules, failures };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
   await Promise.all(
     outputs.map((output, index) =>
       emit(output, readers[index] ?? reports, context, flags, bar).catch((error) => {
-        fail({ path: undefined, says: `cannot write to ${output.file ?? 'standard output'}: ${reason(error)}` });
+        fail({ path: undefined, says: error instanceof ConfigError ? sentence(error) : unwritten(output, error) });
       }),
     ),
   );
@@ -70,6 +70,10 @@ export async function lintCommand(
 
 async function* through(reports: AsyncIterable<Report>, step: (report: Report) => Report): AsyncGenerator<Report> {
   for await (const report of reports) yield step(report);
+}
+
+function unwritten({ file }: Output, error: unknown): string {
+  return `cannot write to ${file ?? 'standard output'}: ${reason(error)}`;
 }
 
 /** The same settings; the rules that they know are noted. */

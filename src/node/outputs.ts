@@ -1,6 +1,7 @@
 import { meant } from '../config/checks.ts';
 import { ConfigError } from '../config/config.ts';
 import type { Reporter } from '../reporters/reporter.ts';
+import type { Flags } from './flags.ts';
 
 /** The formats of reports. Each is loaded when it is asked for. */
 const reporters = {
@@ -8,6 +9,13 @@ const reporters = {
   compact: async () => (await import('../reporters/compact.ts')).compact,
   json: async () => (await import('../reporters/json.ts')).json,
   'json-with-metadata': async () => (await import('../reporters/json-with-metadata.ts')).jsonWithMetadata,
+  sarif: async () => (await import('../reporters/sarif.ts')).sarif,
+  github: async () => (await import('../reporters/github.ts')).github,
+  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
+  junit: async () => (await import('../reporters/junit.ts')).junit,
+  checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
+  rdjson: async () => (await import('../reporters/rdjson.ts')).rdjson,
+  markdown: async () => (await import('../reporters/markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Reporter>>;
 
 /** A report to write. */
@@ -15,16 +23,23 @@ export interface Output {
   readonly reporter: Reporter;
   /** As the user wrote it; `undefined` for standard output. */
   readonly file: string | undefined;
+  /** Written behind what the file holds already. */
+  readonly isAppended?: boolean;
+}
+
+/** Where the command line runs. */
+interface Place {
+  readonly cwd: string;
+  readonly env: NodeJS.ProcessEnv;
 }
 
 /** Reads `-f name[=file]` and `-o file`. */
-export async function outputsOf(formats: readonly string[] = ['stylish'], file?: string): Promise<Output[]> {
-  const asked = formats.map((written) => {
+export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env }: Place): Promise<Output[]> {
+  if (format === undefined && env.GITHUB_ACTIONS === 'true') return actionsOutputs(file, env);
+  const asked = (format ?? ['stylish']).map((written) => {
     const at = written.indexOf('=');
-    const name = at < 0 ? written : written.slice(0, at);
-    if (!Object.hasOwn(reporters, name)) throw unknown(name);
     if (at === written.length - 1) throw new ConfigError(`--format: "${written}" names no file`);
-    return { name: name as keyof typeof reporters, file: at < 0 ? undefined : written.slice(at + 1) };
+    return at < 0 ? { name: written, file: undefined } : { name: written.slice(0, at), file: written.slice(at + 1) };
   });
   const unnamed = asked.filter((one) => one.file === undefined);
   const [first, second] = unnamed;
@@ -39,11 +54,30 @@ export async function outputsOf(formats: readonly string[] = ['stylish'], file?:
   const twice = files.find((one, index) => one !== undefined && files.indexOf(one) !== index);
   if (twice !== undefined) throw new ConfigError(`two formats cannot both be written to "${twice}"`);
   return Promise.all(
-    asked.map(async ({ name, file: own }) => ({ reporter: await reporters[name](), file: own ?? file })),
+    asked.map(async ({ name, file: own }) => ({ reporter: await reporterOf(name, cwd), file: own ?? file })),
   );
 }
 
-function unknown(name: string): ConfigError {
+/** For a step of GitHub Actions: the report and annotations in its log, and a page in the summary of its job. */
+async function actionsOutputs(file: string | undefined, env: NodeJS.ProcessEnv): Promise<Output[]> {
+  const { actions, github } = await import('../reporters/github.ts');
+  const log: Output[] =
+    file === undefined
+      ? [{ reporter: actions, file: undefined }]
+      : [
+          { reporter: await reporters.stylish(), file },
+          { reporter: github, file: undefined },
+        ];
+  const { GITHUB_STEP_SUMMARY: summary } = env;
+  if (summary) log.push({ reporter: await reporters.markdown(), file: summary, isAppended: true });
+  return log;
+}
+
+async function reporterOf(name: string, cwd: string): Promise<Reporter> {
+  if (Object.hasOwn(reporters, name)) return reporters[name as keyof typeof reporters]();
+  const { isModule, loadFormatter, near } = await import('./formatter.ts');
+  if (isModule(name, cwd)) return loadFormatter(name, cwd);
   const names = Object.keys(reporters);
-  return new ConfigError(`unknown format "${name}"`, { hint: meant(name, names) ?? `known are ${names.join(', ')}` });
+  const hint = meant(name, names) ?? near(name, cwd) ?? `known are ${names.join(', ')}, and the path of a module`;
+  throw new ConfigError(`unknown format "${name}"`, { hint });
 }

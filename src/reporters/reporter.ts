@@ -31,6 +31,8 @@ export interface Failure {
 export interface ReporterContext {
   /** The absolute path that shown paths are relative to, with `/`. */
   readonly cwd: string;
+  /** The absolute path of the repository, with `/`: what paths in formats for CI systems are relative to. */
+  readonly root: string;
   readonly paint: Paint;
   /** How many cells a line may take. */
   readonly width: number;

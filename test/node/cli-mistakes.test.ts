@@ -48,7 +48,10 @@ const mistakes: readonly (readonly [args: readonly string[], stderr: string])[] 
   ],
   [['--ext', '.html,'], "option '--ext <list>' argument '.html,' is invalid. An ending is empty"],
   [['-f', 'jsn'], 'unknown format "jsn"; did you mean "json"?'],
-  [['-f', 'tables'], 'unknown format "tables"; known are stylish, compact, json, json-with-metadata'],
+  [
+    ['-f', 'tables'],
+    'unknown format "tables"; known are stylish, compact, json, json-with-metadata, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, and the path of a module',
+  ],
   [['-f', 'json='], '--format: "json=" names no file'],
   [
     ['-f', 'json', '-f', 'compact'],

@@ -70,6 +70,7 @@ export async function printed(
   let text = '';
   for await (const chunk of reporter(reports, {
     cwd: '/shop',
+    root: '/shop',
     paint: plain,
     width: 80,
     rules,
