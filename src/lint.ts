@@ -1,12 +1,10 @@
 import type { ActiveRule, Settings } from './config/config.ts';
-import { declared } from './config/declared.ts';
 import { directives, type Request } from './directives.ts';
 import { fingerprints } from './fingerprint.ts';
-import { build, languageOf, partsOf } from './message/build.ts';
-import { contextOf, factsOf } from './message/context.ts';
-import type { Declaration, Format, Obstacle } from './message/draft.ts';
+import { contextOf } from './message/context.ts';
+import type { Declaration, Obstacle } from './message/draft.ts';
 import type { Message, MessageContext, Source } from './message/message.ts';
-import { placeholderFinder } from './message/placeholders.ts';
+import { readMessage } from './read-message.ts';
 import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
 import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
 import { pointer, type Span } from './span.ts';
@@ -16,16 +14,10 @@ import { type Assumed, type Reader, reader } from './wording/reader.ts';
 /** A diagnostic that does not know its line and its fingerprint yet. */
 type Raw = Omit<Diagnostic, 'start' | 'end' | 'fingerprint'>;
 
-/** Lints one file: reads it, asks every rule, leaves out what a directive silences, sorts the rest. */
+/** Lints one file: reads its message, asks every rule, leaves out what a directive silences, sorts the rest. */
 export async function lint(source: Source, settings: Settings): Promise<Report> {
-  const format = formatOf(source, settings);
-  const draft = await format.read(source);
-  const stated = declared(draft.declarations);
-  const finder = placeholderFinder(settings.placeholders);
-  const facts = factsOf([settings.context, stated.facts, settings.forced]);
-  const { parts, obstacles } = partsOf(draft, finder, facts.stage ?? format.stage);
-  const context = contextOf(facts, { stage: format.stage, language: languageOf(parts) });
-  const message = build(source, draft, parts, { facts, context }, finder);
+  const { message, format, draft, stated, obstacles: unread, finder } = await readMessage(source, settings);
+  const { parts, context } = message;
 
   const inline = settings.inlineConfig ? draft.declarations : [];
   const levels = rulesOf(inline, settings);
@@ -37,7 +29,7 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
     isFinal: context.stage === 'final',
   });
 
-  const found: Raw[] = [...draft.obstacles, ...stated.obstacles, ...levels.obstacles, ...obstacles].map(fatal);
+  const found: Raw[] = [...draft.obstacles, ...stated.obstacles, ...levels.obstacles, ...unread].map(fatal);
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
   const comparable: SharedBy[] = [];
   const words = reader(message, settings.languages, finder);
@@ -71,6 +63,7 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
   const assumed = await words.assumed(context.purpose);
   return {
     source,
+    format: format.name,
     context: completed(context, assumed),
     ...(assumed && { assumed }),
     diagnostics,
@@ -91,20 +84,6 @@ export async function refusal(source: Source, obstacle: Obstacle): Promise<Repor
   const [diagnostics] = located(source, [fatal(obstacle)], []);
   const context = contextOf({}, { stage: 'template', language: undefined });
   return { source, context, diagnostics, suppressed: [] };
-}
-
-/** The format of a file: by override, by its ending, by its content where templates leave it open; else plain text. */
-function formatOf({ path, text }: Source, { as, formats }: Settings): Format {
-  const chosen = formats.find(({ name }) => name === as);
-  if (chosen) return chosen;
-  const candidates = formats.filter(({ extensions }) => extensions.some((end) => path.toLowerCase().endsWith(end)));
-  const [only] = candidates;
-  if (only && candidates.length === 1) return only;
-  const fallback = formats.filter(({ name }) => name !== 'eml');
-  const among = candidates.length > 0 ? candidates : fallback;
-  const format = among.find(({ fits }) => fits?.(text)) ?? among.find(({ fits }) => !fits);
-  if (!format) throw new Error('There is no format');
-  return format;
 }
 
 const nothing = { rule: null, policy: undefined, isFatal: false, isCrash: false } as const;

@@ -1,4 +1,5 @@
 import type { Severity } from './config/config.ts';
+import type { Format } from './message/draft.ts';
 import type { MessageContext, Source } from './message/message.ts';
 import type { Finding, Shared } from './rule.ts';
 import type { Point } from './span.ts';
@@ -29,6 +30,8 @@ export interface Suppressed extends Diagnostic {
 /** What lint() says of one file. */
 export interface Report {
   readonly source: Source;
+  /** How the file was read; `undefined` where it was not. */
+  readonly format?: Format['name'];
   /** The facts that were stated, and those that were assumed. */
   readonly context: MessageContext;
   /** What the words of the message added to the facts; `undefined` where no rule read them. */

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Root, Text as TextNode } from 'hast';
 import type { Dimensions } from '../picture.ts';
 import type { Span } from '../span.ts';
 import type { Styled } from '../style/styled.ts';
@@ -153,6 +153,8 @@ export interface Part {
   readonly tree: Root | undefined;
   /** All elements that the file writes, in its order. */
   readonly tags: readonly Tag[];
+  /** What a text node of the tree says, placeholders as they are written. */
+  written(node: TextNode): Text;
   /** The seller's own words as the buyer reads them: nothing hidden, nothing quoted. */
   readonly text: Text;
   /** What `text` would also say if nothing were hidden: the words in elements that are not shown. */

@@ -46,6 +46,7 @@ function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
     ...base,
     tree: undefined,
     tags: [],
+    written: () => Text.empty,
     hidden: [],
     comments,
     references: [],
@@ -113,6 +114,7 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
     ...base,
     tree,
     tags,
+    written: (node) => new Text(places()(node)),
     comments: [...templateComments, ...comments].sort((one, other) => one.span().start - other.span().start),
     get text(): Text {
       return text();
