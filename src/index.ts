@@ -1,5 +1,6 @@
 export { families, rules } from '../rules/index.ts';
 export { across } from './across.ts';
+export { type Baseline, type KnownProblem, readBaseline, withoutKnown } from './baseline.ts';
 export { builtin } from './builtin.ts';
 export type { Config, Plugin, RuleSetting, Settings } from './config/config.ts';
 export { ConfigError } from './config/config.ts';

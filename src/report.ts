@@ -22,9 +22,11 @@ export interface Diagnostic extends Omit<Finding, 'isMild'> {
   readonly fingerprint: string;
 }
 
-/** A diagnostic that a directive silenced, and why. */
+/** A diagnostic that a directive or a baseline silenced, and why. */
 export interface Suppressed extends Diagnostic {
   readonly reason: string;
+  /** By a baseline. */
+  readonly isKnown?: boolean;
 }
 
 /** What lint() says of one file. */

@@ -11,6 +11,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const actions: Actions = {
     lint: async (...rest) => (await import('./lint-command.ts')).lintCommand(...rest, machine),
     rules: async (...rest) => (await import('./rules-command.ts')).rulesCommand(...rest, machine),
+    baseline: async (...rest) => (await import('./baseline-command.ts')).baselineCommand(...rest, machine),
     config: async (...rest) => (await import('./config-command.ts')).configCommand(...rest, machine),
   };
   // Those who write tell what fails, and what nobody reads any more needs no word.

@@ -3,6 +3,7 @@ import { builtin } from '../builtin.ts';
 import { readContext } from '../config/check-context.ts';
 import { ConfigError, type Settings } from '../config/config.ts';
 import { type SettleOptions, settler } from '../config/settings.ts';
+import { nearestBaseline } from './baselines.ts';
 import type { FoundConfig } from './config-chain.ts';
 import { configFinder } from './config-file.ts';
 import type { Flags } from './flags.ts';
@@ -14,19 +15,25 @@ export interface Configurations {
   settingsFor(path: string): Promise<Settings>;
   foundFor(path: string): Promise<FoundConfig>;
   ignorePatternsFor(directory: string): Promise<readonly ConfiguredPatterns[]>;
+  /** The absolute path of the baseline that holds for a file, if one does. */
+  baselineFor(path: string): Promise<string | undefined>;
+  readonly cwd: string;
+  /** The day that directives and baselines expire by, as `2026-11-25`. */
+  readonly today: string;
 }
 
 export async function configurations(cwd: string, flags: Flags, env: NodeJS.ProcessEnv): Promise<Configurations> {
   const { config, rule = [], only, context = [], inlineConfig } = flags;
   const find = configFinder({ cwd, builtin, ...(config === false ? { isOff: true } : { config }) });
-  const options: SettleOptions = {
+  const options = {
     ...(only && { only }),
     families,
     rules: await ruleSettings(rule),
     forced: fromFlag('--context', () => readContext(context)),
     inlineConfig,
     today: today(env),
-  };
+  } satisfies SettleOptions;
+  const nearest = config === false ? () => undefined : nearestBaseline();
   const settlers = new Map<FoundConfig, (path: string) => Settings>();
   return {
     async settingsFor(path) {
@@ -36,6 +43,9 @@ export async function configurations(cwd: string, flags: Flags, env: NodeJS.Proc
       return settle(path);
     },
     foundFor: find,
+    baselineFor: async (path) => (await find(path)).baseline ?? nearest(path),
+    cwd,
+    today: options.today,
     ignorePatternsFor: async (directory) => (await find(`${directory}/message`)).ignores,
   };
 }

@@ -19,6 +19,7 @@ export interface Flags {
   readonly maxWarnings?: number;
   readonly failOn: 'error' | 'warn' | 'never';
   readonly inlineConfig: boolean;
+  readonly baseline: boolean;
   readonly color?: boolean;
   readonly debug?: true;
 }
@@ -42,6 +43,7 @@ export const flagGroups = (): readonly FlagGroup[] => [
       several('--only <rule|family>', 'run this rule or family of rules alone (repeatable)'),
       several('--context <key=value>', 'state a fact about the messages, whatever they say (repeatable)'),
       new Option('--no-inline-config', 'take no notice of directives in messages'),
+      new Option('--no-baseline', 'report the problems that a baseline knows, too'),
     ],
   },
   {
@@ -87,7 +89,8 @@ export const flagGroups = (): readonly FlagGroup[] => [
   },
 ];
 
-function single<T = string>(flags: string, description: string, parse?: (text: string) => T): Option {
+/** A flag that may stand once. */
+export function single<T = string>(flags: string, description: string, parse?: (text: string) => T): Option {
   return new Option(flags, description).argParser((text: string, before: unknown) => {
     if (before !== undefined) throw new InvalidArgumentError('It is given twice.');
     if (text === '') throw new InvalidArgumentError('It is empty.');

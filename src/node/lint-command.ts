@@ -1,19 +1,18 @@
-import { comparer } from '../across.ts';
 import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
-import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { plural } from '../reporters/summary.ts';
-import type { Rule } from '../rule.ts';
+import { type Baselines, baselines } from './baselines.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { emit } from './emit.ts';
 import type { Flags } from './flags.ts';
 import { findJobs } from './jobs.ts';
+import { linting } from './linting.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { progress } from './progress.ts';
 import { quiet } from './quiet.ts';
 import { reason } from './read.ts';
-import { type Job, reportsOf } from './reports.ts';
+import type { Job } from './reports.ts';
 import { repositoryOf } from './repository.ts';
 import { share } from './share.ts';
 import { sentence, type Talk } from './talk.ts';
@@ -28,14 +27,11 @@ export async function lintCommand(
   const outputs = await outputsOf(flags, { cwd, env: process.env });
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
-  const { jobs, settingsFor } = await prepared();
+  const { jobs, settingsFor, baseline } = await prepared();
   const bar = progress(process.stderr, jobs.length, process.env);
   const tally: Tally = { errors: 0, warnings: 0, crashes: new Map() };
-  const rules = new Map<string, Rule>();
-
-  const made = reportsOf(jobs, { cwd, talk, fail, settingsFor: noting(settingsFor, rules), step: bar.step });
-  const compare = comparer(rules, (path) => relative(path, cwd));
-  const reports = quiet(counted(through(made, compare), tally), tally, flags);
+  const { rules, reports: made } = linting(jobs, { cwd, talk, fail, settingsFor, step: bar.step }, baseline);
+  const reports = quiet(counted(made, tally), tally, flags);
   const context = { cwd, root: repositoryOf(cwd) ?? cwd, rules, failures };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
   await Promise.all(
@@ -46,6 +42,7 @@ export async function lintCommand(
     ),
   );
   bar.clear();
+  for (const says of baseline?.stale() ?? []) talk.note(says);
   for (const { path, says } of failures) {
     if (path === undefined) talk.mistake(says);
     else talk.error(`${relative(path, cwd)} ${says}`);
@@ -56,10 +53,15 @@ export async function lintCommand(
   return exitCode(tally, failures.length > 0, flags);
 
   /** What to lint, and how. If that is wrong, there is nothing to lint, and a report that says so. */
-  async function prepared(): Promise<{ jobs: readonly Job[]; settingsFor: Configurations['settingsFor'] }> {
+  async function prepared(): Promise<{
+    readonly jobs: readonly Job[];
+    readonly settingsFor: Configurations['settingsFor'];
+    readonly baseline?: Baselines | undefined;
+  }> {
     try {
       const found = await configurations(cwd, flags, process.env);
-      return { jobs: await findJobs(paths, flags, found, { cwd, talk, fail }), settingsFor: found.settingsFor };
+      const jobs = await findJobs(paths, flags, found, { cwd, talk, fail });
+      return { jobs, settingsFor: found.settingsFor, baseline: flags.baseline ? baselines(found, flags) : undefined };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       fail({ path: undefined, says: sentence(error) });
@@ -68,21 +70,6 @@ export async function lintCommand(
   }
 }
 
-async function* through(reports: AsyncIterable<Report>, step: (report: Report) => Report): AsyncGenerator<Report> {
-  for await (const report of reports) yield step(report);
-}
-
 function unwritten({ file }: Output, error: unknown): string {
   return `cannot write to ${file ?? 'standard output'}: ${reason(error)}`;
-}
-
-/** The same settings; the rules that they know are noted. */
-function noting(settingsFor: Configurations['settingsFor'], rules: Map<string, Rule>): Configurations['settingsFor'] {
-  const seen = new Set<ReadonlyMap<string, Rule>>();
-  return async (path) => {
-    const settings = await settingsFor(path);
-    if (!seen.has(settings.known)) for (const [id, rule] of settings.known) rules.set(id, rule);
-    seen.add(settings.known);
-    return settings;
-  };
 }

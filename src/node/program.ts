@@ -2,7 +2,8 @@ import { Command, type CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { ConfigError } from '../config/config.ts';
 import { escaped } from '../escape.ts';
-import { type Flags, flagGroups } from './flags.ts';
+import type { BaselineFlags } from './baseline-command.ts';
+import { type Flags, flagGroups, single } from './flags.ts';
 import { commandHelp, type HelpCommand, programHelp } from './help.ts';
 
 /** What a command does; the exit code comes of it. */
@@ -10,6 +11,7 @@ export interface Actions {
   lint(paths: readonly string[], flags: Flags): Promise<number>;
   rules(isJson: boolean, flags: Flags): Promise<number>;
   config(file: string, flags: Flags): Promise<number>;
+  baseline(paths: readonly string[], own: BaselineFlags, flags: Flags): Promise<number>;
 }
 
 const usages = {
@@ -22,6 +24,10 @@ const usages = {
     usage: 'sellerlint config <file>',
     description: 'show the configuration of a file, and where it comes from',
   },
+  baseline: {
+    usage: 'sellerlint baseline [paths…]',
+    description: 'take the problems there are as known: only new ones are reported then',
+  },
 } satisfies Record<string, HelpCommand>;
 
 /** What the commands take of the flags; `undefined` for all. */
@@ -29,6 +35,7 @@ const taken: Readonly<Record<keyof typeof usages, readonly string[] | undefined>
   lint: undefined,
   rules: ['config', 'rule', 'only', 'context', 'color', 'debug'],
   config: ['config', 'rule', 'only', 'context', 'inlineConfig', 'debug'],
+  baseline: ['config', 'context', 'inlineConfig', 'ext', 'ignorePattern', 'ignore', 'errorOnUnmatchedPattern', 'debug'],
 };
 
 export const commandNames: readonly string[] = Object.keys(usages);
@@ -55,6 +62,13 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
     .argument('<file>')
     .action(async (file: string) => {
       code = await actions.config(file, program.opts());
+    });
+  commandOf(program, 'baseline', write)
+    .argument('[paths...]')
+    .addOption(new Option('--prune', 'only take out what is not there any more'))
+    .addOption(single('--reason <text>', 'why the new ones are let be'))
+    .action(async (paths: string[], own: BaselineFlags) => {
+      code = await actions.baseline(paths, own, program.opts());
     });
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -8,7 +8,7 @@ import type { Failure } from '../reporters/reporter.ts';
 import { type Contents, contents } from './read.ts';
 import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
-import { sentence, type Talk } from './talk.ts';
+import type { Talk } from './talk.ts';
 
 /** A message to lint. */
 export interface Job {
@@ -31,7 +31,7 @@ export interface Desk {
 
 const most = { mail: 50_000_000, other: 10_000_000 };
 
-/** Lints one message after the other. A configuration that is wrong ends it. */
+/** Lints one message after the other. Throws a ConfigError where a configuration is wrong. */
 export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerator<Report> {
   for (const [done, job] of jobs.entries()) {
     const { path } = job;
@@ -40,10 +40,7 @@ export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerat
       const report = await reportOf(job, await desk.settingsFor(path), desk);
       if (report) yield report;
     } catch (error) {
-      if (error instanceof ConfigError) {
-        desk.fail({ path: undefined, says: sentence(error) });
-        return;
-      }
+      if (error instanceof ConfigError) throw error;
       desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
       desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${firstLine(error)}` });
     }

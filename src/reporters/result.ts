@@ -31,8 +31,9 @@ interface LintMessage {
   readonly related?: readonly ({ readonly message: string } & Point)[];
 }
 
+/** As in ESLint, `file` is what stands in a file of known problems. */
 interface Suppression {
-  readonly kind: 'directive';
+  readonly kind: 'directive' | 'file';
   readonly justification: string;
 }
 
@@ -64,7 +65,7 @@ export function resultOf(report: Shown, cwd: string): LintResult {
     ),
     suppressedMessages: suppressed.map((one) => ({
       ...messageOf(one, point),
-      suppressions: [{ kind: 'directive', justification: one.reason }],
+      suppressions: [{ kind: one.isKnown ? 'file' : 'directive', justification: one.reason }],
     })),
     ...(diagnostics.length > 0 && { source: source.text }),
     verdict: verdictOf(report),

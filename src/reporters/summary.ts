@@ -9,7 +9,7 @@ export interface Summary {
 
 export function summary(): Summary {
   const verdicts = new Set<Verdict>();
-  let [messages, faulty, errors, warnings, hidden, suppressed] = [0, 0, 0, 0, 0, 0];
+  let [messages, faulty, errors, warnings, hidden, silenced, known] = [0, 0, 0, 0, 0, 0, 0];
   return {
     add(report) {
       const all = [...report.diagnostics, ...(report.hidden ?? [])];
@@ -20,12 +20,13 @@ export function summary(): Summary {
       errors += grave;
       warnings += all.length - grave;
       hidden += report.hidden?.length ?? 0;
-      suppressed += report.suppressed.length;
+      for (const { isKnown } of report.suppressed) isKnown ? known++ : silenced++;
     },
     text({ paint, failures }) {
       const aside = [
         hidden > 0 ? 'warnings not shown' : '',
-        suppressed > 0 ? `${suppressed} silenced by directives` : '',
+        silenced > 0 ? `${silenced} silenced by directives` : '',
+        known > 0 ? `${known} known from the baseline` : '',
       ].filter((part) => part !== '');
       const more = aside.length === 0 ? '' : paint.dim(` (${aside.join(', ')})`);
       const found = [errors > 0 ? plural(errors, 'error') : '', warnings > 0 ? plural(warnings, 'warning') : ''];
