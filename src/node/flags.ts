@@ -9,6 +9,8 @@ export interface Flags {
   readonly context?: readonly string[];
   readonly stdin?: true;
   readonly stdinFilename?: string;
+  readonly staged?: true;
+  readonly since?: string;
   readonly ext?: readonly string[];
   readonly ignorePattern?: readonly string[];
   readonly ignore: boolean;
@@ -57,6 +59,8 @@ export const flagGroups = (): readonly FlagGroup[] => [
         `how the names of messages in folders end; default:\n${messageEndings.join(',')}`,
         (text) => text.split(',').map(ending),
       ),
+      new Option('--staged', 'only what is staged in git, as it is staged'),
+      single('--since <ref>', 'only files that have changed since the branch left this commit of git'),
       several('--ignore-pattern <glob>', 'leave out files, in the syntax of .gitignore (repeatable)'),
       new Option('--no-ignore', 'check ignored files, too'),
       new Option('--no-error-on-unmatched-pattern', 'accept paths and globs that lead to no file'),

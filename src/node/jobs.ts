@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
+import { findAmong } from './among.ts';
+import type { Change } from './changes.ts';
 import type { Configurations } from './configurations.ts';
-import { findFiles, messageEndings } from './files.ts';
+import { type Found, findFiles, messageEndings } from './files.ts';
 import type { Flags } from './flags.ts';
 import { type Ignore, ignore, ignoreNothing } from './ignore.ts';
 import { commandNames } from './program.ts';
@@ -13,10 +15,12 @@ import { standardInput } from './stdin.ts';
 import type { Talk } from './talk.ts';
 
 /** Whether the message comes from standard input. Throws a ConfigError for what does not go with that. */
-function isFromInput(paths: readonly string[], { stdin, stdinFilename }: Flags): boolean {
+function isFromInput(paths: readonly string[], flags: Flags): boolean {
+  const { stdin, stdinFilename } = flags;
   const isInput = stdin === true || paths.includes('-');
   if (isInput && paths.some((path) => path !== '-'))
     throw new ConfigError('standard input and paths cannot both be checked');
+  if (isInput && isOfGit(flags)) throw new ConfigError('standard input is not in git: leave --staged and --since out');
   if (!isInput && stdinFilename !== undefined)
     throw new ConfigError('--stdin-filename means nothing without --stdin or -');
   return isInput;
@@ -29,8 +33,9 @@ export async function findJobs(
   { ignorePatternsFor, settingsFor }: Configurations,
   { cwd, talk, fail }: { readonly cwd: string; readonly talk: Talk; fail(failure: Failure): void },
 ): Promise<Job[]> {
-  const patterns = flags.ignorePattern ?? [];
-  const left = flags.ignore ? ignore({ cwd, patterns, configured: ignorePatternsFor }) : ignoreNothing;
+  const left = flags.ignore
+    ? ignore({ cwd, patterns: flags.ignorePattern ?? [], configured: ignorePatternsFor })
+    : ignoreNothing;
   if (isFromInput(paths, flags)) {
     const path = slashed(resolve(cwd, flags.stdinFilename ?? unnamed));
     const contents = await standardInput(limitFor(path, await settingsFor(path)));
@@ -39,17 +44,39 @@ export async function findJobs(
     talk.note(`${relative(path, cwd)} is ignored (${by})`);
     return [];
   }
-  const found = await findFiles(paths.length > 0 ? paths : ['.'], {
+  const search = {
     cwd,
     extensions: flags.ext ?? messageEndings,
     ignore: left,
     commands: commandNames,
     note: talk.debug,
-  });
+  };
+  const patterns = paths.length > 0 ? paths : ['.'];
+  const git = isOfGit(flags) ? await import('./changes.ts') : undefined;
+  const changes = git && flags.staged ? git.staged(cwd) : [];
+  const changed =
+    git && flags.since !== undefined ? git.changedSince(flags.since, cwd) : changes.map(({ path }) => path);
+  const found = await (git ? findAmong(changed, patterns, search) : findFiles(patterns, search));
   for (const says of found.ignored) talk.note(`${says}; --no-ignore checks it`);
   for (const failure of found.unreadable) fail(failure);
   if (flags.errorOnUnmatchedPattern) for (const failure of found.unmatched) fail(failure);
-  return [...found.files];
+  return git && flags.staged ? fromIndex(found.files, changes) : [...found.files];
+
+  /** The same, with what is staged of them. */
+  async function fromIndex(files: Found['files'], changes: readonly Change[]): Promise<Job[]> {
+    const objects = new Map(changes.map(({ path, object }) => [path, object]));
+    const wanted = files.map(async ({ path }) => {
+      return { path, object: objects.get(path) ?? '', limit: limitFor(path, await settingsFor(path)) };
+    });
+    const contents = git?.stagedContents(await Promise.all(wanted), cwd) ?? [];
+    return files.map((file, index) => ({ ...file, contents: contents[index] }));
+  }
+}
+
+/** Whether git says which files are to be linted. Throws a ConfigError for what does not go together. */
+function isOfGit({ staged, since }: Flags): boolean {
+  if (staged && since !== undefined) throw new ConfigError('--staged and --since cannot both hold');
+  return staged === true || since !== undefined;
 }
 
 function ignoring(left: Ignore, path: string): Promise<string | undefined> {

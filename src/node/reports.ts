@@ -16,8 +16,8 @@ export interface Job {
   readonly path: string;
   /** Given by the user, not met on the way. */
   readonly isNamed: boolean;
-  /** What was read already: standard input. */
-  readonly contents?: Contents;
+  /** What was read already: standard input, or what is staged. */
+  readonly contents?: Contents | undefined;
 }
 
 export interface Desk {
