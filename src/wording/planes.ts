@@ -1,4 +1,4 @@
-/** Sets of places among the words of a message, side by side in one array: a place is a bit. */
+/** Sets of places among the words of a message: a place is a bit. */
 export interface Planes {
   /** A new, empty set. */
   add(): number;
@@ -13,57 +13,63 @@ export interface Planes {
   copy(from: number, to: number): void;
 }
 
+/** How many planes are side by side in one block. Blocks are added, never copied: those of a long message are large. */
+const perBlock = 256;
+
 /** Planes for places below `size`. */
 export function planes(size: number): Planes {
   const stride = (size >> 5) + 2;
-  let bits = new Int32Array(stride * 128);
-  let used = 0;
+  const blocks: Int32Array[] = [];
+  const none = new Int32Array(0);
+  let count = 0;
+  const blockOf = (plane: number) => blocks[Math.trunc(plane / perBlock)] ?? none;
+  const offsetOf = (plane: number) => (plane % perBlock) * stride;
   return {
     add() {
-      const plane = used;
-      used += stride;
-      if (used > bits.length) {
-        const more = new Int32Array(bits.length * 2);
-        more.set(bits);
-        bits = more;
-      }
-      return plane;
+      if (count % perBlock === 0) blocks.push(new Int32Array(stride * perBlock));
+      return count++;
     },
     put(plane, at) {
-      const index = plane + (at >> 5);
+      const bits = blockOf(plane);
+      const index = offsetOf(plane) + (at >> 5);
       bits[index] = (bits[index] ?? 0) | (1 << (at & 31));
     },
-    has: (plane, at) => ((bits[plane + (at >> 5)] ?? 0) & (1 << (at & 31))) !== 0,
+    has: (plane, at) => ((blockOf(plane)[offsetOf(plane) + (at >> 5)] ?? 0) & (1 << (at & 31))) !== 0,
     window(plane, at) {
-      const index = plane + (at >> 5);
+      const bits = blockOf(plane);
+      const index = offsetOf(plane) + (at >> 5);
       const shift = at & 31;
       const low = (bits[index] ?? 0) >>> shift;
       return shift === 0 ? low : low | ((bits[index + 1] ?? 0) << (32 - shift));
     },
     next(plane, from) {
       if (from >= size) return -1;
+      const bits = blockOf(plane);
+      const first = offsetOf(plane);
       let index = from >> 5;
-      let word = (bits[plane + index] ?? 0) & (-1 << (from & 31));
+      let word = (bits[first + index] ?? 0) & (-1 << (from & 31));
       while (word === 0) {
         index++;
         if (index >= stride) return -1;
-        word = bits[plane + index] ?? 0;
+        word = bits[first + index] ?? 0;
       }
       return (index << 5) + lowest(word);
     },
     previous(plane, from) {
       if (from < 0) return -1;
+      const bits = blockOf(plane);
+      const first = offsetOf(plane);
       let index = from >> 5;
-      let word = (bits[plane + index] ?? 0) & (-1 >>> (31 - (from & 31)));
+      let word = (bits[first + index] ?? 0) & (-1 >>> (31 - (from & 31)));
       while (word === 0) {
         index--;
         if (index < 0) return -1;
-        word = bits[plane + index] ?? 0;
+        word = bits[first + index] ?? 0;
       }
       return (index << 5) + 31 - Math.clz32(word);
     },
     copy(from, to) {
-      bits.copyWithin(to, from, from + stride);
+      blockOf(to).set(blockOf(from).subarray(offsetOf(from), offsetOf(from) + stride), offsetOf(to));
     },
   };
 }
