@@ -1,4 +1,5 @@
-const docs = 'https://github.com/sellerlint/sellerlint/blob/main/docs';
+/** Where the pages of docs/ are. */
+export const docs = 'https://github.com/sellerlint/sellerlint/blob/main/docs';
 
 /** Where sellerlint is explained. */
 export const home = 'https://github.com/sellerlint/sellerlint#readme';

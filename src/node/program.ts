@@ -10,6 +10,7 @@ import { commandHelp, type HelpCommand, programHelp } from './help.ts';
 export interface Actions {
   lint(paths: readonly string[], flags: Flags): Promise<number>;
   rules(isJson: boolean, flags: Flags): Promise<number>;
+  explain(rule: string, isJson: boolean, flags: Flags): Promise<number>;
   config(file: string, flags: Flags): Promise<number>;
   baseline(paths: readonly string[], own: BaselineFlags, flags: Flags): Promise<number>;
 }
@@ -18,6 +19,10 @@ const usages = {
   lint: {
     usage: 'sellerlint [lint] [paths…]',
     description: 'check files, folders and globs (default: .); - is standard input',
+  },
+  explain: {
+    usage: 'sellerlint explain <rule>',
+    description: 'show the page of a rule: what, why, examples, options, clause',
   },
   rules: { usage: 'sellerlint rules', description: 'list the rules, with their levels here' },
   config: {
@@ -33,6 +38,7 @@ const usages = {
 /** What the commands take of the flags; `undefined` for all. */
 const taken: Readonly<Record<keyof typeof usages, readonly string[] | undefined>> = {
   lint: undefined,
+  explain: ['config', 'color', 'debug'],
   rules: ['config', 'rule', 'only', 'context', 'color', 'debug'],
   config: ['config', 'rule', 'only', 'context', 'inlineConfig', 'debug'],
   baseline: ['config', 'context', 'inlineConfig', 'ext', 'ignorePattern', 'ignore', 'errorOnUnmatchedPattern', 'debug'],
@@ -57,6 +63,12 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
     .addOption(json)
     .action(async (own: { json?: true }) => {
       code = await actions.rules(own.json ?? false, program.opts());
+    });
+  commandOf(program, 'explain', write)
+    .argument('<rule>')
+    .addOption(json)
+    .action(async (rule: string, own: { json?: true }) => {
+      code = await actions.explain(rule, own.json ?? false, program.opts());
     });
   commandOf(program, 'config', write)
     .argument('<file>')
