@@ -165,6 +165,7 @@ export class Text {
    * The pattern looks at `seen`, a string of the same length.
    */
   replaceAll(pattern: RegExp, by: (match: RegExpExecArray) => string, seen = this.value): Text {
+    if (seen.search(pattern) < 0) return this;
     return new Text(this.#replaced(pattern, by, seen));
   }
 

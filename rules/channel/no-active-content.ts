@@ -49,27 +49,26 @@ function ofElement(tag: Tag, file: string): Finding | undefined {
   if (name === 'link' && /\b(?:import|modulepreload|serviceworker)\b/.test(says('rel'))) {
     return { at, says: 'Loads another page into the message', fix };
   }
-  return leftover(name, { at, says: 'Has an element' });
+  const found = leftover(name, 'Has an element');
+  return found && { ...found, at };
 }
 
-function* ofAttribute({ name, at }: Attribute, file: string): Generator<Finding> {
+function* ofAttribute(attribute: Attribute, file: string): Generator<Finding> {
+  const { name } = attribute;
   const isHandler = /^on[a-z]{3,40}$/.test(name) && !harmlessOn.includes(name);
-  const finding = isHandler
-    ? { at, says: `Runs a script by "${name}"` }
-    : leftover(name, { at, says: `Has ${quote(name)}` });
-  if (!finding) return;
+  const found = isHandler ? { says: `Runs a script by "${name}"` } : leftover(name, `Has ${quote(name)}`);
+  if (!found) return;
+  const { at } = attribute;
   const start = at.start - (/\s{0,40}$/.exec(file.slice(Math.max(0, at.start - 40), at.start))?.[0].length ?? 0);
-  yield { ...finding, fix: { at: { start, end: at.end }, text: '' } };
+  yield { ...found, at, fix: { at: { start, end: at.end }, text: '' } };
 }
 
 /** What a program that checks spelling left behind. */
-function leftover(name: string, finding: Finding): Finding | undefined {
+function leftover(name: string, has: string): Omit<Finding, 'at'> | undefined {
   if (!/[-_]/.test(name)) return undefined;
   const program = leftovers.find(({ pattern }) => pattern.test(name))?.program;
   const advice = `Remove what ${program} put into the message; it breaks the templates of some tools.`;
-  return program
-    ? { ...finding, says: `${finding.says} that ${program} left behind`, advice, isMild: true }
-    : undefined;
+  return program ? { says: `${has} that ${program} left behind`, advice, isMild: true } : undefined;
 }
 
 function ofStyle({ property, text }: Declaration, file: string): Finding {

@@ -36,6 +36,9 @@ export interface PlaceholderFinder {
   controls(value: string): Control[];
 }
 
+/** How many names a finder remembers the kinds of. */
+const mostRemembered = 1000;
+
 /** A cheap test: without one of these signs there is no placeholder. */
 const signs = /[{[<$#%@*(_]/;
 
@@ -65,6 +68,13 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
       list.map((name) => [plain(name), kind as PlaceholderKind] as const),
     ),
   );
+  const kinds = new Map<string, PlaceholderKind>();
+  /** Templates name the same things again and again. */
+  const kindOnce = (name: string) => {
+    const known = kinds.get(name) ?? kindOf(name, given);
+    if (kinds.size < mostRemembered) kinds.set(name, known);
+    return known;
+  };
   const hasSign = delimiters.length > 0 ? /(?:)/ : signs;
 
   return {
@@ -78,7 +88,7 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
         const control = taken[next];
         if (control && overlaps(control, { start: index, end: index + value.length })) return [];
         const name = bare(value);
-        return { value, name, kind: given.get(plain(value)) ?? kindOf(name, given), index, span };
+        return { value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span };
       });
     },
   };

@@ -45,9 +45,9 @@ export function substitute(text: Text): Text {
   let plain = text;
   if (spokenOf.test(plain.value))
     plain = plain.replaceAll(standIn, ({ 0: all, groups }) => (isNear(plain.value, groups?.sign) ? '@' : all));
-  if (plain.value.search(joinedAt) >= 0) plain = plain.replaceAll(joinedAt, () => '@').replaceAll(joinedDot, () => '.');
-  if (plain.value.search(gluedAt) >= 0) plain = plain.replaceAll(gluedAt, () => '@').replaceAll(gluedDot, () => '.');
-  if (plain.value.search(bracketedAt) >= 0) plain = plain.replaceAll(bracketedAt, () => '@');
+  plain = plain.replaceAll(joinedAt, () => '@').replaceAll(joinedDot, () => '.');
+  plain = plain.replaceAll(gluedAt, () => '@').replaceAll(gluedDot, () => '.');
+  plain = plain.replaceAll(bracketedAt, () => '@');
   if (!plain.value.includes('@')) return plain;
   return plain
     .replaceAll(spaced, ([all]) => (/@.*\./.test(all) ? all.replaceAll(' ', '') : all))
