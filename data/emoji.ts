@@ -187,3 +187,39 @@ export const textSymbols: readonly string[] = [
   '(汗)',
   '（汗）',
 ];
+
+/** Emoji that are pictures of signs of text, without their selectors. */
+export const texts: Readonly<Record<string, string>> = {
+  '❗': '!',
+  '❕': '!',
+  '‼': '!!',
+  '❓': '?',
+  '❔': '?',
+  '⁉': '!?',
+  '➕': '+',
+  '➖': '-',
+  '✖': 'x',
+  '➗': '/',
+  '➡': '→',
+  '⬅': '←',
+  '⬆': '↑',
+  '⬇': '↓',
+  '↔': '↔',
+  '©': '©',
+  '®': '®',
+  '™': '™',
+};
+
+/** What stands for "love" between two words. */
+export const hearts = '[❤♥💓💕💖💗💘💙💚💛💜💝💞🖤🤍🤎🧡🩵🩶🩷💟❣]|<3';
+
+/** Words that begin a sentence and, with their capital, stand within none: a picture before them was its full stop. */
+export const beginnings: readonly string[] = [
+  'The We You Your If Please Thank Thanks Our I It This That Let Have Has In As When Just Feel Enjoy Hope How What They',
+  'Wir Ihre Ihren Bitte Vielen Danke Wenn Falls Das Es Ich Haben Sollten Herzlichen Hoffentlich Wär Wäre',
+  'Nous Vous Votre Merci Si Le La Les Si Pour Il Avez',
+  'Gracias Por Su Tu El Los Esperamos Hemos Puede Puedes Nos',
+  'Se Grazie Il Ci Per Abbiamo Può Puoi Speriamo',
+  'Wij Je Uw Bedankt Als Het De Heb Heeft Heel Vi Ditt Tack Om Det Din',
+  'Obrigado Seu Se Esperamos Temos Dziękujemy Prosimy Jeśli Proszę Mamy Siparişiniz Lütfen Teşekkür Umarız',
+].flatMap((words) => words.split(' '));

@@ -115,3 +115,9 @@ export const halfQuirkyDoctypes: readonly string[] = [
 
 /** Addresses of definitions that do so. */
 export const quirkyDefinitions: readonly string[] = ['http://www.ibm.com/data/dtd/v11/ibmxhtml1-transitional.dtd'];
+
+/** Elements within a sentence. */
+export const inlineElements: readonly string[] =
+  'a abbr b bdi bdo big cite code del em font i ins label mark o:p q s small span strike strong sub sup tt u wbr'.split(
+    ' ',
+  );

@@ -13,10 +13,11 @@ const levels = names.map((name) => {
 });
 
 const tables = Object.entries(families).map(([family, rules]) => {
-  const head = ['rule', 'what it does', 'clause', ...presets.map((name) => `\`${name}\``)];
-  const rows = rules.map(({ id, summary, policy }) => [
+  const head = ['rule', 'what it does', 'fix', 'clause', ...presets.map((name) => `\`${name}\``)];
+  const rows = rules.map(({ id, summary, policy, fixes = [] }) => [
     `[${id}](${id}.md)`,
     summary,
+    fixes.join(', '),
     policy ? `[${policy}](../policy.md#${policy})` : '',
     ...levels.map((level) => level.get(id) ?? 'off'),
   ]);
@@ -32,6 +33,7 @@ writeFileSync(
   `# Rules
 
 Written by \`npm run tables\`. Each rule says what it reports, why Amazon asks for it, and how to set it.
+\`safe\` fixes are made by \`--fix\`, suggestions by \`--fix --fix-type suggestion\`: [fixing](../fixing.md).
 The columns at the right are the levels in the presets; the first one holds where no configuration says otherwise.
 
 ${tables.join('\n\n')}

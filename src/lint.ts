@@ -1,21 +1,36 @@
 import type { ActiveRule, Settings } from './config/config.ts';
 import { directives, type Request } from './directives.ts';
+import { type Placer, placer, withEdits } from './edits.ts';
 import { fingerprints } from './fingerprint.ts';
 import { contextOf } from './message/context.ts';
-import type { Declaration, Obstacle } from './message/draft.ts';
+import type { Body, Declaration, Obstacle } from './message/draft.ts';
 import type { Message, MessageContext, Source } from './message/message.ts';
 import { readMessage } from './read-message.ts';
 import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
 import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
 import { pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
+import { idle } from './unused.ts';
 import { type Assumed, type Reader, reader } from './wording/reader.ts';
 
 /** A diagnostic that does not know its line and its fingerprint yet. */
 type Raw = Omit<Diagnostic, 'start' | 'end' | 'fingerprint'>;
 
-/** Lints one file: reads its message, asks every rule, leaves out what a directive silences, sorts the rest. */
+/** A report whose edits may not fit the encoding of the file yet, and what places them. */
+export interface Examined {
+  readonly report: Report;
+  readonly bodies: readonly Body[];
+  readonly place: Placer;
+}
+
+/** Lints one file. */
 export async function lint(source: Source, settings: Settings): Promise<Report> {
+  const { report, place } = await examine(source, settings);
+  return withEdits(report, place);
+}
+
+/** Reads the message of a file, asks every rule, leaves out what a directive silences, sorts the rest. */
+export async function examine(source: Source, settings: Settings): Promise<Examined> {
   const { message, format, draft, stated, obstacles: unread, finder } = await readMessage(source, settings);
   const { parts, context } = message;
 
@@ -56,12 +71,12 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
   const { unused } = settings.directives;
   if (unused !== 'off' && !settings.isPartial) {
     for (const request of requests) {
-      if (!used.has(request)) kept.push({ ...nothing, at: request.at, says: idle(request), severity: unused });
+      if (!used.has(request)) kept.push({ ...nothing, ...idle(request, parts), severity: unused });
     }
   }
   const [diagnostics, silenced] = located(source, kept, suppressed);
   const assumed = await words.assumed(context.purpose);
-  return {
+  const report = {
     source,
     format: format.name,
     context: completed(context, assumed),
@@ -70,6 +85,7 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
     suppressed: silenced,
     ...(shared.length > 0 && { shared }),
   };
+  return { report, bodies: draft.bodies, place: placer(draft.bodies, finder) };
 }
 
 /** The facts, with what was assumed where nothing states one. */
@@ -154,10 +170,6 @@ function rulesOf(
 
 function defaults(rule: Rule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
-}
-
-function idle({ rule }: Request): string {
-  return `This directive is not needed: ${rule === undefined ? 'nothing is reported here' : `${rule} reports nothing here`}`;
 }
 
 /** Gives findings their lines and fingerprints, in the order of the file. */

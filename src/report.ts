@@ -38,6 +38,8 @@ export interface Report {
   readonly context: MessageContext;
   /** What the words of the message added to the facts; `undefined` where no rule read them. */
   readonly assumed?: Assumed;
+  /** What the file said before it was fixed; `source` is what it says after that. `undefined` where nothing changed. */
+  readonly unfixed?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly suppressed: readonly Suppressed[];
   /** What rules compare between the messages of a run: for `across`. */

@@ -1,15 +1,12 @@
+import type { FixType } from './fix-types.ts';
 import type { Message } from './message/message.ts';
 import type { Options, Values } from './options.ts';
-import type { Span } from './span.ts';
+import type { Edit, Span } from './span.ts';
 import type { Block } from './wording/blocks.ts';
 import type { Guess } from './wording/purpose.ts';
 import type { Hit, Wording } from './wording/wording.ts';
 
-/** A change to the file. */
-export interface Edit {
-  readonly at: Span;
-  readonly text: string;
-}
+export type { Edit } from './span.ts';
 
 /** A change that says something else, which the seller has to want. */
 export interface Suggestion {
@@ -34,8 +31,8 @@ export interface Finding {
   /** Less certain, or less grave: a warning even where the rule is an error. */
   readonly isMild?: boolean;
   /** A safe change: it never alters what the message says. */
-  readonly fix?: Edit;
-  readonly suggestions?: readonly Suggestion[];
+  readonly fix?: Edit | undefined;
+  readonly suggestions?: readonly Suggestion[] | undefined;
   readonly related?: readonly Related[];
 }
 
@@ -82,6 +79,8 @@ export interface Rule<O extends Options = Options> {
   /** The clause in docs/policy.md that the rule stands on. */
   readonly policy: string;
   readonly options: O;
+  /** The types of the changes that its findings may come with. */
+  readonly fixes?: readonly Exclude<FixType, 'directive'>[];
   check(message: Message, context: RuleContext<O>): Iterable<Finding> | AsyncIterable<Finding>;
   /** What only several messages of a run together make a problem of. */
   shared?(message: Message, context: RuleContext<O>): Promise<readonly Shared[]>;

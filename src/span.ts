@@ -4,6 +4,28 @@ export interface Span {
   readonly end: number;
 }
 
+/** A change to the file. */
+export interface Edit {
+  readonly at: Span;
+  readonly text: string;
+}
+
+/** A change to a text: offsets into the text. */
+export interface Change extends Span {
+  readonly text: string;
+}
+
+/** A string with changes made that are in its order and do not overlap. */
+export function changed(value: string, changes: readonly Change[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end, text } of changes) {
+    parts.push(value.slice(done, start), text);
+    done = end;
+  }
+  return parts.join('') + value.slice(done);
+}
+
 /** A position for people: line and column count from 1, columns in UTF-16 code units. */
 export interface Point {
   readonly line: number;

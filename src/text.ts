@@ -148,6 +148,31 @@ export class Text {
     return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
   }
 
+  /** The characters that stand in exactly that place of the file, as offsets; for texts in the order of the file. */
+  range({ start, end }: Span): Span | undefined {
+    const from = this.#first((one) => one.start >= start);
+    if (start === end) {
+      const isHere = from < this.length ? this.#character(from).start === start : this.span(this.length).end === start;
+      const isBehind = from > 0 && this.#character(from - 1).end === start;
+      return isHere || isBehind ? { start: from, end: from } : undefined;
+    }
+    const to = this.#first((one) => one.end > end);
+    const isExact = from < to && this.#character(from).start === start && this.#character(to - 1).end === end;
+    return isExact ? { start: from, end: to } : undefined;
+  }
+
+  /** The first character whose place fits, where those of all that follow fit as well. */
+  #first(fits: (place: Span) => boolean): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fits(this.#character(middle))) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
   #character(index: number): Span {
     return this.#place(this.#runAt(index), index, index + 1);
   }

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Amazon asks for https in every link and image of a message.',
   advice: 'Write https:// and check that the page or image opens.',
   policy: 'CG-CONTENT.2',
+  fixes: ['safe'],
   async *check(message) {
     const reported = new Set<Reference>();
     for (const one of message.references) {

@@ -5,8 +5,9 @@ import { hostName, isAmazon, isCovered, isPrivate, ownerOf } from '../../src/mes
 import { linkAround } from '../../src/message/labels.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
 import { isTiny } from '../../src/message/pixels.ts';
+import { unwrapped } from '../../src/message/removal.ts';
 import { quote } from '../../src/quote.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
 import { Text } from '../../src/text.ts';
 
 export default defineRule({
@@ -15,6 +16,7 @@ export default defineRule({
   why: "Amazon allows a seller's logo, but not one that contains or shows a link to the seller's web site.",
   advice: 'Keep the logo without a link, and use one that shows no web address.',
   policy: 'CG-CONTENT.6',
+  fixes: ['safe', 'suggestion'],
   async *check(message, { allow }) {
     const isForeign = (host: string) =>
       !isAmazon(host) && ownerOf(host) !== 'carrier' && !isPrivate(host) && !isCovered(host, allow.domains);
@@ -29,7 +31,12 @@ export default defineRule({
       const link = linkAround(tag, links);
       const target = link && (await hostOf(link));
       if (link && target && isForeign(target)) {
-        if (!done.has(link)) yield { at, says: `Links a picture to ${hostName(target)}, which is not Amazon` };
+        if (!done.has(link))
+          yield {
+            at,
+            says: `Links a picture to ${hostName(target)}, which is not Amazon`,
+            ...unlinked(link.tag, message),
+          };
         done.add(link);
         continue;
       }
@@ -48,6 +55,15 @@ export default defineRule({
     }
   },
 });
+
+/** Takes the link away and keeps the picture. Words without their link say less: that is for the seller to want. */
+function unlinked(link: Tag, message: Message): Pick<Finding, 'fix' | 'suggestions'> {
+  const edit = unwrapped(message, link);
+  if (!edit) return {};
+  return link.text.value.trim() === ''
+    ? { fix: edit }
+    : { suggestions: [{ says: 'Remove the link, and keep the picture and the words', edit }] };
+}
 
 /** The addresses of the pictures: the first of each. */
 function sourcesOf({ references }: Message): ReadonlyMap<Tag, Reference> {

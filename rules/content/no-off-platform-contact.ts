@@ -19,6 +19,7 @@ export default defineRule({
   why: 'Buyer-Seller Messaging is the only channel that Amazon allows between seller and buyer.',
   advice: 'Ask the buyer to reply to this message.',
   policy: 'CG-TYPE.16',
+  fixes: ['suggestion'],
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
     for (const { group, at, value, suggestions } of await find(options.phrases)) {

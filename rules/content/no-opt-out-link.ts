@@ -1,16 +1,17 @@
+import { inlineElements } from '../../data/user-agent.ts';
 import { isAmazon } from '../../src/message/hosts.ts';
 import { labelsOf } from '../../src/message/labels.ts';
 import type { Message, Tag } from '../../src/message/message.ts';
 import { isOptOutAddress, isPointer, optOutIn, stopsIn } from '../../src/message/opt-out.ts';
+import { withoutOptOut } from '../../src/message/opt-out-removal.ts';
+import { removalAt } from '../../src/message/removal.ts';
 import { quote } from '../../src/quote.ts';
-import { defineRule, type Finding } from '../../src/rule.ts';
+import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import { within } from '../../src/span.ts';
+import { trim } from '../../src/style/css.ts';
 import type { Match } from '../../src/text.ts';
 
-/** Elements within a sentence. */
-const inline = new Set(
-  'a abbr b bdi bdo big cite em font i label mark q s small span strike strong sub sup u'.split(' '),
-);
+const inline = new Set(inlineElements);
 
 export default defineRule({
   id: 'no-opt-out-link',
@@ -18,6 +19,7 @@ export default defineRule({
   why: 'Buyers choose in their Amazon account which messages they get. Amazon forbids a link of your own for it.',
   advice: 'Remove the link, and switch off the footer of the program that puts it in.',
   policy: 'CG-CONTENT.7',
+  fixes: ['safe'],
   async *check(message) {
     const found = Array.from(clickable(message));
     yield* found;
@@ -44,15 +46,29 @@ function* clickable(message: Message): Generator<Finding> {
       said === 'stop' ||
       (said === 'settings' && !isOwn && !/amazon/i.test(label)) ||
       (!isOwn && isPointer(label) && stopsAround(tag, blocks).some((sentence) => sentence.includes(label)));
-    const at = tag.whole;
-    if (isOptOut) yield { at, says: `Links to where messages are stopped: ${quote(label || value.value)}` };
+    if (!isOptOut) continue;
+    const says = `Links to where messages are stopped: ${quote(label || value.value)}`;
+    yield { at: tag.whole, says, fix: withoutLink(message, tag) };
   }
+}
+
+function withoutLink(message: Message, tag: Tag): Edit | undefined {
+  const label = trim(tag.text);
+  if (label.length === 0) return removalAt(message, tag.whole);
+  const block = blockOf(tag);
+  const text = block?.text ?? message.parts.find(({ body }) => body.range(tag.at))?.text;
+  return text && withoutOptOut(message, tag.whole, label.span(), text);
+}
+
+function blockOf(tag: Tag): Tag | undefined {
+  let block: Tag | undefined = tag;
+  while (block && inline.has(block.name)) block = block.parent;
+  return block;
 }
 
 /** The sentences that announce an opt-out in the block that a link stands in. */
 function stopsAround(tag: Tag, known: Map<Tag, readonly string[]>): readonly string[] {
-  let block: Tag | undefined = tag;
-  while (block && inline.has(block.name)) block = block.parent;
+  const block = blockOf(tag);
   if (!block) return [];
   const before = known.get(block);
   if (before) return before;
@@ -83,6 +99,10 @@ async function written(message: Message, isReported: (offset: number) => boolean
         says: `Names the address where messages are stopped: ${quote(value.value)}`,
       })),
   ];
+  const fixed = places.map((place) => {
+    const text = message.parts.find((part) => part.text.range(place.at))?.text;
+    return { ...place, fix: text && withoutOptOut(message, place.at, place.at, text) };
+  });
   // What a link says is reported with the link; the settings of an Amazon account are fine.
   const isLink = within(message.links.map(({ tag }) => tag.whole));
   const starts = [...places.map(({ at }) => at.start), ...message.links.map(({ tag }) => tag.at.start)];
@@ -93,7 +113,7 @@ async function written(message: Message, isReported: (offset: number) => boolean
       !/amazon/i.test(value) &&
       !starts.some((start) => start >= span.start && start < span.end),
   );
-  return [...places, ...bare.map(inWords)];
+  return [...fixed, ...bare.map(inWords)];
 }
 
 /** A sentence that offers it without a link: less grave, and still not the seller's to offer. */

@@ -1,6 +1,7 @@
 import { hostName, isAmazon, ownerOf } from '../../src/message/hosts.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
 import { isNeverShown, isTiny } from '../../src/message/pixels.ts';
+import { removalAt } from '../../src/message/removal.ts';
 import { countsClicks, countsOpenings, isPersonalAddress, trackingParametersOf } from '../../src/message/tracking.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -18,6 +19,7 @@ export default defineRule({
   why: 'Amazon forbids tracking pixels and images, and style sheets, fonts and counted links report the buyer as well.',
   advice: 'Remove it. Link straight to the page, and send pictures with the message.',
   policy: 'CG-CONTENT.9',
+  fixes: ['safe'],
   async *check(message) {
     const reported = new Set<Tag | Reference>();
     // What is quoted is loaded again, too.
@@ -58,7 +60,7 @@ function loading(one: Reference, message: Message): Finding | undefined {
   const isPixel = isTiny(tag);
   if (isPixel || isNeverShown(tag, message)) {
     const says = `Loads ${isPixel ? 'an image too small to be seen' : 'a hidden image'}, which tells that the message was opened`;
-    return { at, says, ...(tag.name === 'img' && { fix: { at: tag.at, text: '' } }) };
+    return { at, says, fix: tag.name === 'img' ? removalAt(message, tag.at) : undefined };
   }
   if (url && countsOpenings(url)) return { at, says: `Loads ${quote(value.value)}, which counts readers` };
   if (!isPersonalAddress(one) || (url && isAmazon(url.hostname))) return undefined;

@@ -25,6 +25,7 @@ export default defineRule({
   why: 'Amazon lets a seller ask for a review only neutrally: no certain rating, no praise, no words to use, no pressure.',
   advice: 'Ask for an honest review, whether positive or negative.',
   policy: 'CG-REVIEW.2',
+  fixes: ['suggestion'],
   options: {
     phrases: phraseOption(),
     presetLinks: flag('Reports links and placeholders that fill in the rating.', true),

@@ -16,6 +16,7 @@ export default defineRule({
   why: 'Amazon forbids asking only satisfied buyers for a review, and leading dissatisfied ones to another channel.',
   advice: 'Ask every buyer in the same words, and offer help in a message of its own.',
   policy: 'CG-REVIEW.3',
+  fixes: ['suggestion'],
   options: { phrases: phraseOption() },
   async *check(message, { find, options }) {
     for (const { group, at, value, suggestions } of firstBySentence(await find(options.phrases))) {

@@ -10,6 +10,7 @@ export default defineRule({
   why: 'Amazon forbids any reward for a review or feedback, good or bad: money, a gift, a discount, a refund, a favour.',
   advice: 'Ask for an honest review and offer nothing, or do not ask.',
   policy: 'CG-REVIEW.1',
+  fixes: ['suggestion'],
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
     for (const hit of firstBySentence(await find(options.phrases))) {

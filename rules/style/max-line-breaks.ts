@@ -12,6 +12,7 @@ export default defineRule({
   why: 'Amazon allows no more than two line breaks, or spaces between paragraphs, in a row.',
   advice: 'Leave one empty line at most, and let paragraphs make their own space.',
   policy: 'CG-STYLE.9',
+  fixes: ['safe'],
   options: {
     max: number('How many line breaks may follow each other. The end of a line is the first.', 2),
     paragraphGaps: flag(
@@ -36,7 +37,7 @@ function* inHtml(part: Part, { source, context }: Message, max: number, measures
     const fix = isPreformatted ? undefined : collapsed(run, max, source.text);
     // One too many, or too many by margins alone, can be read either way.
     const isMild = breaks === max + 1 || breaks - gaps <= max || isPreformatted;
-    yield { at, says: says(breaks), isMild, ...(fix && { fix }) };
+    yield { at, says: says(breaks), isMild, fix };
   }
 }
 
@@ -48,7 +49,7 @@ function* inText(part: Part, { source }: Message, max: number): Generator<Findin
     const isWhole = empties.every(({ end }, index) => (empties[index + 1]?.start ?? end) === end);
     const fix: Edit | undefined =
       first && last && isWhole ? { at: { start: first.start, end: last.end }, text: '' } : undefined;
-    yield { at, says: says(breaks), isMild: breaks === max + 1, ...(fix && { fix }) };
+    yield { at, says: says(breaks), isMild: breaks === max + 1, fix };
   }
 }
 

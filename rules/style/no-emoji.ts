@@ -1,11 +1,11 @@
 import { pictureFonts, textSymbols } from '../../data/emoji.ts';
-import { codes, emojiIn, emoticons } from '../../src/message/emoji.ts';
+import { codes, emojiIn, emoticons, spoken } from '../../src/message/emoji.ts';
 import type { Message, Prose, Tag } from '../../src/message/message.ts';
+import { removalAt, removalWithin } from '../../src/message/removal.ts';
 import { flag } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import { generated } from '../../src/style/css.ts';
-import type { Text } from '../../src/text.ts';
 
 const symbols = new RegExp(`(?:${textSymbols.map((sign) => sign.replace(/[()]/g, '\\$&')).join('|')})(?!\uFE0F)`, 'gu');
 
@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Amazon forbids emoji in messages and their subjects, emoticons such as :-) among them.',
   advice: 'Remove the emoji and say it in words.',
   policy: 'CG-STYLE.2',
+  fixes: ['safe'],
   options: {
     emoticons: flag('Whether emoticons count, such as :-) and (^_^).', true),
     shortcodes: flag('Whether names of emoji between colons count, such as :smile:.', true),
@@ -23,17 +24,20 @@ export default defineRule({
   *check(message, { options }) {
     for (const prose of message.prose) {
       const { text } = prose;
-      for (const { value, index } of emojiIn(text)) yield found(prose, index, value, 'emoji');
+      const found = (index: number, value: string, kind: string): Finding => {
+        const at = text.span(index, index + value.length);
+        return { at, says: `Shows the ${kind} ${quote(value)}`, fix: fixOf(message, prose, index, value) };
+      };
+      for (const { value, index } of emojiIn(text)) yield found(index, value, 'emoji');
       if (options.emoticons) {
         for (const { value, index } of emoticons(text.value)) {
-          if (!isCode(message, text, index, value)) yield found(prose, index, value, 'emoticon');
+          if (!isCode(message, prose, index, value)) yield found(index, value, 'emoticon');
         }
       }
-      if (options.shortcodes)
-        for (const { value, index } of codes(text.value)) yield found(prose, index, value, 'emoji');
+      if (options.shortcodes) for (const { value, index } of codes(text.value)) yield found(index, value, 'emoji');
       if (options.textSymbols) {
         for (const { value, index } of text.matchAll(symbols)) {
-          yield { ...found(prose, index, value, 'symbol'), isMild: true };
+          yield { ...found(index, value, 'symbol'), isMild: true };
         }
       }
     }
@@ -41,32 +45,20 @@ export default defineRule({
   },
 });
 
-function found({ from, text }: Prose, index: number, value: string, kind: string): Finding {
-  const finding = { at: text.span(index, index + value.length), says: `Shows the ${kind} ${quote(value)}` };
-  const fix = from === 'subject' || from === 'attachment' ? undefined : removal(text, index, index + value.length);
-  return fix ? { ...finding, fix } : finding;
+/** Takes a picture out, or writes what it says in signs of text; nothing where it stands for a word. */
+function fixOf(message: Message, { from, text }: Prose, index: number, value: string): Edit | undefined {
+  if (from === 'subject' || from === 'attachment') return undefined;
+  const place = { start: index, end: index + value.length };
+  const at = text.span(place.start, place.end);
+  const said = spoken(text.value, place);
+  if (said === undefined) return undefined;
+  // A full stop stands where the words end.
+  const isApart = said === '.' && text.value[index - 1] === ' ';
+  if (said !== '') return { at: isApart ? text.span(index - 1, place.end) : at, text: said };
+  return from === 'body' ? removalAt(message, at) : removalWithin(text, place);
 }
 
-/** Takes the characters out, and a blank with them where two would be left. */
-function removal(text: Text, start: number, end: number): Edit | undefined {
-  const [before, after] = [text.value[start - 1] ?? '\n', text.value[end] ?? '\n'];
-  const wide =
-    before === ' ' && /[\s.,!?)]/.test(after)
-      ? [start - 1, end]
-      : before === '\n' && after === ' '
-        ? [start, end + 1]
-        : [start, end];
-  for (const [from, to] of [wide, [start, end]] as [number, number][]) {
-    // Tags may stand between the characters; they have to stay.
-    const pieces = Array.from(text.pieces(from, to));
-    if (pieces.every((piece, index) => piece.start === (pieces[index - 1]?.end ?? piece.start))) {
-      return { at: text.span(from, to), text: '' };
-    }
-  }
-  return undefined;
-}
-
-function isCode({ placeholders }: Message, text: Text, index: number, value: string): boolean {
+function isCode({ placeholders }: Message, { text }: Prose, index: number, value: string): boolean {
   const { start, end } = text.span(index, index + value.length);
   return placeholders.some(({ span }) => span.start < end && start < span.end);
 }

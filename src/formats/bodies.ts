@@ -1,4 +1,5 @@
-import type { Body, Obstacle } from '../message/draft.ts';
+import { lazy } from '../lazy.ts';
+import type { Body, Obstacle, Writer } from '../message/draft.ts';
 import { isAscii } from './bytes.ts';
 import { decodeCharset, isAsciiLabel } from './charset.ts';
 import type { Decoded } from './decoded.ts';
@@ -7,6 +8,7 @@ import { unflow } from './flowed.ts';
 import { metaCharset } from './meta-charset.ts';
 import { bytesOf, type Part } from './parts.ts';
 import { decodeTransfer } from './transfer.ts';
+import { partWriter } from './writers.ts';
 
 /** A text part, and what of it could not be read. */
 export interface ReadBody {
@@ -32,7 +34,15 @@ export function readBody(part: Part, type: Body['type']): ReadBody {
     at: text.span(zero, zero + 1),
     says: 'Character U+0000 in a text, which mail programs read differently',
   };
-  return { body: { type, text }, obstacles: [...(obstacle ? [obstacle] : []), ...(zero < 0 ? [] : [control])] };
+  const writer = lazy(() => partWriter(part, text));
+  const body: Body = {
+    type,
+    text,
+    get writer(): Writer | undefined {
+      return writer();
+    },
+  };
+  return { body, obstacles: [...(obstacle ? [obstacle] : []), ...(zero < 0 ? [] : [control])] };
 }
 
 function decodeBody(part: Part, type: Body['type']): Decoded {

@@ -1,6 +1,7 @@
 import type { Body, Draft, Format } from '../message/draft.ts';
 import type { Source } from '../message/message.ts';
 import { frontMatter } from './front-matter.ts';
+import { verbatim } from './writers.ts';
 
 const templates = ['.hbs', '.handlebars', '.mustache', '.liquid', '.njk'];
 
@@ -27,5 +28,12 @@ export const plain: Format = {
 
 async function draft(source: Source, type: Body['type']): Promise<Draft> {
   const { subject, declarations, obstacles, rest } = await frontMatter(source);
-  return { subject, headers: [], bodies: [{ type, text: rest }], attachments: [], declarations, obstacles };
+  return {
+    subject,
+    headers: [],
+    bodies: [{ type, text: rest, writer: verbatim(rest) }],
+    attachments: [],
+    declarations,
+    obstacles,
+  };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import type { Change, Edit, Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Attachment, Header, Source } from './message.ts';
 
@@ -6,6 +6,18 @@ import type { Attachment, Header, Source } from './message.ts';
 export interface Body {
   readonly type: 'html' | 'plain';
   readonly text: Text;
+  /** `undefined` where nothing may be changed: in headers, in mails within encoded parts. */
+  readonly writer?: Writer | undefined;
+}
+
+/** Writes changes of a text into the file, in the encoding that it has there. */
+export interface Writer {
+  /** Whether a change moves all that follows in the file, so that changes can only be written together. */
+  readonly isWhole: boolean;
+  /** Whether the charset has all characters of a text. */
+  allows(text: string): boolean;
+  /** What the file has to say. */
+  write(changes: readonly Change[]): readonly Edit[];
 }
 
 /** Something in the file that keeps it from being checked: reported as fatal. */

@@ -1,5 +1,6 @@
-import { emoticons as forms, shortcodes } from '../../data/emoji.ts';
+import { beginnings, emoticons as forms, hearts as heartSigns, shortcodes, texts } from '../../data/emoji.ts';
 import { lazy } from '../lazy.ts';
+import type { Span } from '../span.ts';
 import type { Match, Text } from '../text.ts';
 
 /** What makes a picture of a character: its nature, a selector, a skin tone, being a sign of the future. */
@@ -83,4 +84,43 @@ function isClosed(text: string, at: number): boolean {
   const sign = /[\n()[\]（）]/g;
   sign.lastIndex = at;
   return /[)\]）]/.test(sign.exec(text)?.[0] ?? '');
+}
+
+const hearts = new RegExp(heartSigns, 'u');
+
+/** Hearts between two words are a verb; what follows a number is counted by it. */
+const isWord = /[\p{L}\p{N}][ \u00a0]?$/u;
+
+/** What signs of text say in place of a picture: the empty text where it says nothing; `undefined` where it is a word. */
+export function spoken(text: string, { start, end }: Span): string | undefined {
+  const value = text.slice(start, end);
+  const [before, after] = [text.slice(Math.max(0, start - 2), start), text.slice(end, end + 2)];
+  const signs = Array.from(value.replace(/[\uFE0F\u20E3 ]/g, ''));
+  const isKeycap = value.includes('\u20E3') || signs.includes('🔟');
+  if (isKeycap) {
+    const number = signs.map((sign) => (sign === '🔟' ? '10' : sign)).join('');
+    if (!/^[\d#*]{1,4}$/.test(number)) return undefined;
+    return /(?:^|\n)$/.test(before) ? `${number}.${/^[\s.)]|^$/.test(after) ? '' : ' '}` : number;
+  }
+  const isFirst = before === '' || before.endsWith('\n');
+  if (!isFirst && signs.every((sign) => sign in texts)) {
+    const said = signs.map((sign) => texts[sign]).join('');
+    return /[!?]$/.test(before) && /^[!?]+$/.test(said) ? '' : said;
+  }
+  if (/\p{N}[ \u00a0]?$/u.test(before)) return undefined;
+  if (isFullStop(text, start, end)) return '.';
+  if (hearts.test(value) && isWord.test(before) && /^[ \u00a0]?[\p{L}\p{N}]/u.test(after)) return undefined;
+  return '';
+}
+
+/** Whether a sentence of some words ends before a picture, without a sign of its own, and another one follows. */
+function isFullStop(text: string, start: number, end: number): boolean {
+  const [, next = ''] = /^[ \u00a0\n]([\p{L}]{1,20})(?![\p{L}-])/u.exec(text.slice(end, end + 30)) ?? [];
+  if (!beginnings.includes(next)) return false;
+  const line =
+    text
+      .slice(Math.max(0, start - 200), start)
+      .split(/[.!?:;…\n]/)
+      .at(-1) ?? '';
+  return /[\p{L}\p{N})}]\s?$/u.test(line) && line.trim().split(/\s+/).length > 3;
 }

@@ -66,7 +66,7 @@ export function isPointer(label: string): boolean {
 const sentences = /(?:[^.!?。！？\n]|[.!?](?!\s|$)|(?<=:[ \t]{0,5})\n)+/g;
 
 /** The sentences of a text. An address is within one, whatever dots it has. */
-function sentencesOf(text: Text): Iterable<Match> {
+export function sentencesOf(text: Text): Iterable<Match> {
   return text.matchAll(sentences);
 }
 

@@ -13,7 +13,7 @@ const narrowest = 50;
 
 /** Writes a report to where it belongs. Throws what the system says where that fails. */
 export async function emit(
-  { reporter, file, isAppended = false }: Output,
+  { reporter, file, isAppended = false, stream: name }: Output,
   reports: AsyncIterable<Shown>,
   context: Omit<ReporterContext, 'paint' | 'width'>,
   { color }: Flags,
@@ -27,10 +27,10 @@ export async function emit(
     else writeWhole(path, chunks);
     return;
   }
-  const { stdout } = process;
-  const paint = await paintFor(stdout, color, process.env);
-  const width = Math.min(widest, Math.max(narrowest, stdout.columns || widest));
-  await writeAll(stdout, behind(progress, reporter(reports, { ...context, paint, width })));
+  const stream = process[name ?? 'stdout'];
+  const paint = await paintFor(stream, color, process.env);
+  const width = Math.min(widest, Math.max(narrowest, stream.columns || widest));
+  await writeAll(stream, behind(progress, reporter(reports, { ...context, paint, width })));
 }
 
 /** The same pieces, the progress taken off the terminal before each. */

@@ -1,4 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { type FixType, fixTypes } from '../fix-types.ts';
+import { suggest } from '../suggest.ts';
 import { messageEndings } from './files.ts';
 
 /** What the flags of the command line say. */
@@ -11,6 +13,9 @@ export interface Flags {
   readonly stdinFilename?: string;
   readonly staged?: true;
   readonly since?: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly fixType?: readonly FixType[];
   readonly ext?: readonly string[];
   readonly ignorePattern?: readonly string[];
   readonly ignore: boolean;
@@ -67,6 +72,19 @@ export const flagGroups = (): readonly FlagGroup[] => [
     ],
   },
   {
+    title: 'Fixing',
+    example: 'sellerlint --fix-dry-run --fix-type safe,suggestion mails/',
+    flags: [
+      new Option('--fix', 'make the fixes, and report what is left'),
+      new Option('--fix-dry-run', 'show what --fix would change, and write nothing'),
+      several(
+        '--fix-type <list>',
+        'safe (default), suggestion (changes what is said),\ndirective (removes directives that silence nothing)',
+        (text) => text.split(',').map(fixType),
+      ),
+    ],
+  },
+  {
     title: 'Output',
     example: 'sellerlint -f stylish -f json=reports/messages.json mails/',
     flags: [
@@ -102,16 +120,24 @@ export function single<T = string>(flags: string, description: string, parse?: (
   });
 }
 
-function several(flags: string, description: string, parse = (text: string) => [text]): Option {
-  return new Option(flags, description).argParser((text: string, before: readonly string[] = []) => {
+function several<T = string>(flags: string, description: string, parse?: (text: string) => readonly T[]): Option {
+  return new Option(flags, description).argParser((text: string, before: readonly unknown[] = []) => {
     if (text.trim() === '') throw new InvalidArgumentError('It is empty.');
-    return [...before, ...parse(text)];
+    return [...before, ...(parse ? parse(text) : [text])];
   });
 }
 
 function whole(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number of 0 or more.');
   return Number(text);
+}
+
+function fixType(text: string): FixType {
+  const name = text.trim();
+  const type = fixTypes.find((one) => one === name);
+  if (type) return type;
+  const near = suggest(name, fixTypes);
+  throw new InvalidArgumentError(near ? `Did you mean "${near}"?` : `It must be of ${fixTypes.join(', ')}.`);
 }
 
 function ending(text: string): string {

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
-import type { Failure } from '../reporters/reporter.ts';
 import { findAmong } from './among.ts';
 import type { Change } from './changes.ts';
 import type { Configurations } from './configurations.ts';
@@ -9,10 +8,9 @@ import { type Found, findFiles, messageEndings } from './files.ts';
 import type { Flags } from './flags.ts';
 import { type Ignore, ignore, ignoreNothing } from './ignore.ts';
 import { commandNames } from './program.ts';
-import { type Job, limitFor, unnamed } from './reports.ts';
+import { type Desk, type Job, limitFor, unnamed } from './reports.ts';
 import { slashed } from './resolve.ts';
 import { standardInput } from './stdin.ts';
-import type { Talk } from './talk.ts';
 
 /** Whether the message comes from standard input. Throws a ConfigError for what does not go with that. */
 function isFromInput(paths: readonly string[], flags: Flags): boolean {
@@ -31,7 +29,7 @@ export async function findJobs(
   paths: readonly string[],
   flags: Flags,
   { ignorePatternsFor, settingsFor }: Configurations,
-  { cwd, talk, fail }: { readonly cwd: string; readonly talk: Talk; fail(failure: Failure): void },
+  { cwd, talk, fail, passOn }: Pick<Desk, 'cwd' | 'talk' | 'fail' | 'passOn'>,
 ): Promise<Job[]> {
   const left = flags.ignore
     ? ignore({ cwd, patterns: flags.ignorePattern ?? [], configured: ignorePatternsFor })
@@ -42,6 +40,7 @@ export async function findJobs(
     const by = flags.stdinFilename === undefined ? undefined : await ignoring(left, path);
     if (by === undefined) return [{ path, isNamed: true, contents }];
     talk.note(`${relative(path, cwd)} is ignored (${by})`);
+    if ('bytes' in contents) await passOn?.(contents.bytes);
     return [];
   }
   const search = {

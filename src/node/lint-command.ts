@@ -5,6 +5,7 @@ import { plural } from '../reporters/summary.ts';
 import { type Baselines, baselines } from './baselines.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { emit } from './emit.ts';
+import { checkFixing, fixingOf } from './fixing.ts';
 import type { Flags } from './flags.ts';
 import { findJobs } from './jobs.ts';
 import { linting } from './linting.ts';
@@ -17,6 +18,7 @@ import { repositoryOf } from './repository.ts';
 import { share } from './share.ts';
 import { sentence, type Talk } from './talk.ts';
 import { counted, exitCode, isOver, type Tally } from './tally.ts';
+import { writeAll } from './write.ts';
 
 /** Lints and reports. Returns the exit code. */
 export async function lintCommand(
@@ -24,13 +26,17 @@ export async function lintCommand(
   flags: Flags,
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
-  const outputs = await outputsOf(flags, { cwd, env: process.env });
+  const { fixing, outputs } = await fixingOf(await outputsOf(flags, { cwd, env: process.env }), flags, paths);
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
+  const passOn = async (bytes: Uint8Array) => {
+    if (fixing?.to === 'output') await writeAll(process.stdout, [bytes]);
+  };
   const { jobs, settingsFor, baseline } = await prepared();
   const bar = progress(process.stderr, jobs.length, process.env);
-  const tally: Tally = { errors: 0, warnings: 0, crashes: new Map() };
-  const { rules, reports: made } = linting(jobs, { cwd, talk, fail, settingsFor, step: bar.step }, baseline);
+  const tally: Tally = { errors: 0, warnings: 0, changed: 0, crashes: new Map() };
+  const desk = { cwd, talk, fail, fixing, passOn, settingsFor, step: bar.step };
+  const { rules, reports: made } = linting(jobs, desk, baseline);
   const reports = quiet(counted(made, tally), tally, flags);
   const context = { cwd, root: repositoryOf(cwd) ?? cwd, rules, failures };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
@@ -42,6 +48,8 @@ export async function lintCommand(
     ),
   );
   bar.clear();
+  const changes = changesMade(tally, flags);
+  if (changes !== undefined) talk.note(changes);
   for (const says of baseline?.stale() ?? []) talk.note(says);
   for (const { path, says } of failures) {
     if (path === undefined) talk.mistake(says);
@@ -59,8 +67,9 @@ export async function lintCommand(
     readonly baseline?: Baselines | undefined;
   }> {
     try {
+      checkFixing(flags);
       const found = await configurations(cwd, flags, process.env);
-      const jobs = await findJobs(paths, flags, found, { cwd, talk, fail });
+      const jobs = await findJobs(paths, flags, found, { cwd, talk, fail, passOn });
       return { jobs, settingsFor: found.settingsFor, baseline: flags.baseline ? baselines(found, flags) : undefined };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
@@ -72,4 +81,10 @@ export async function lintCommand(
 
 function unwritten({ file }: Output, error: unknown): string {
   return `cannot write to ${file ?? 'standard output'}: ${reason(error)}`;
+}
+
+/** What was fixed, in one sentence. */
+function changesMade({ changed }: Tally, { fixDryRun }: Flags): string | undefined {
+  if (changed === 0) return undefined;
+  return fixDryRun ? `--fix would change ${plural(changed, 'message')}` : `fixed ${plural(changed, 'message')}`;
 }

@@ -21,8 +21,12 @@ const reporters = {
 /** A report to write. */
 export interface Output {
   readonly reporter: Reporter;
-  /** As the user wrote it; `undefined` for standard output. */
+  /** As the user wrote it; `undefined` for a stream. */
   readonly file: string | undefined;
+  /** `stdout`, if nothing is said. */
+  readonly stream?: 'stderr';
+  /** Not for programs. */
+  readonly isForPeople?: boolean;
   /** Written behind what the file holds already. */
   readonly isAppended?: boolean;
 }
@@ -32,6 +36,8 @@ interface Place {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
 }
+
+const forPeople = ['stylish', 'compact'];
 
 /** Reads `-f name[=file]` and `-o file`. */
 export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env }: Place): Promise<Output[]> {
@@ -54,7 +60,10 @@ export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env 
   const twice = files.find((one, index) => one !== undefined && files.indexOf(one) !== index);
   if (twice !== undefined) throw new ConfigError(`two formats cannot both be written to "${twice}"`);
   return Promise.all(
-    asked.map(async ({ name, file: own }) => ({ reporter: await reporterOf(name, cwd), file: own ?? file })),
+    asked.map(async ({ name, file: own }) => {
+      const isForPeople = forPeople.includes(name);
+      return { reporter: await reporterOf(name, cwd), file: own ?? file, isForPeople };
+    }),
   );
 }
 
@@ -63,10 +72,10 @@ async function actionsOutputs(file: string | undefined, env: NodeJS.ProcessEnv):
   const { actions, github } = await import('../reporters/github.ts');
   const log: Output[] =
     file === undefined
-      ? [{ reporter: actions, file: undefined }]
+      ? [{ reporter: actions, file: undefined, isForPeople: true }]
       : [
           { reporter: await reporters.stylish(), file },
-          { reporter: github, file: undefined },
+          { reporter: github, file: undefined, isForPeople: true },
         ];
   const { GITHUB_STEP_SUMMARY: summary } = env;
   if (summary) log.push({ reporter: await reporters.markdown(), file: summary, isAppended: true });

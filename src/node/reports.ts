@@ -5,6 +5,7 @@ import { lint, refusal } from '../lint.ts';
 import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
+import type { Fixing } from './fixing.ts';
 import { type Contents, contents } from './read.ts';
 import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
@@ -25,6 +26,10 @@ export interface Desk {
   readonly talk: Talk;
   settingsFor(path: string): Promise<Settings>;
   fail(failure: Failure): void;
+  /** `undefined` where nothing is to be fixed. */
+  readonly fixing?: Fixing | undefined;
+  /** Given what standard input says, fixed or not, where that goes on to standard output. */
+  passOn?(bytes: Uint8Array): Promise<void>;
   /** Told how many messages are done. */
   step(done: number): void;
 }
@@ -47,14 +52,14 @@ export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerat
   }
 }
 
-async function reportOf(job: Job, settings: Settings, { cwd, talk, fail }: Desk): Promise<Report | undefined> {
+async function reportOf(job: Job, settings: Settings, desk: Desk): Promise<Report | undefined> {
+  const { cwd, talk, fail } = desk;
   const { path } = job;
   const found = job.contents ?? contents(path, limitFor(path, settings));
   if ('bytes' in found) {
-    const decoded = decodeFile(found.bytes, path);
-    if ('says' in decoded) return refusal(decoded.source, decoded);
-    const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);
-    return lint(decoded, isUnnamedMail ? { ...settings, as: 'eml' } : settings);
+    const { report, bytes } = await checked(job, found.bytes, settings, desk);
+    if (job.contents) await desk.passOn?.(bytes);
+    return report;
   }
   if (found.lacks === 'large') {
     return refusal(
@@ -67,6 +72,23 @@ async function reportOf(job: Job, settings: Settings, { cwd, talk, fail }: Desk)
   else if (found.lacks === 'missing' && !job.isNamed) talk.note(`${relative(path, cwd)} is gone, or a link to nothing`);
   else fail({ path, says: found.says });
   return undefined;
+}
+
+/** The report on the bytes of a message, and what they are when its fixes are made. */
+async function checked(
+  job: Job,
+  bytes: Uint8Array,
+  settings: Settings,
+  desk: Desk,
+): Promise<{ readonly report: Report; readonly bytes: Uint8Array }> {
+  const { path } = job;
+  const decoded = decodeFile(bytes, path);
+  if ('says' in decoded) return { report: await refusal(decoded.source, decoded), bytes };
+  const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);
+  const own = isUnnamedMail ? { ...settings, as: 'eml' as const } : settings;
+  if (!desk.fixing) return { report: await lint(decoded, own), bytes };
+  const { fixed } = await import('./fixing.ts');
+  return fixed(job, bytes, decoded, own, desk.fixing, desk);
 }
 
 export function limitFor(path: string, { as }: Pick<Settings, 'as'>): number {

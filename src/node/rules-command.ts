@@ -20,9 +20,9 @@ export async function rulesCommand(isJson: boolean, flags: Flags, { cwd }: { rea
 
 function json(settings: Settings): string {
   const all = Array.from(settings.known.values(), (rule) => {
-    const { id, summary, policy } = rule;
+    const { id, summary, policy, fixes = [] } = rule;
     const { level, options } = choiceOf(rule, settings);
-    return { id, level, options, summary, policy: { clause: policy, url: clauseUrl(policy) }, url: ruleUrl(id) };
+    return { id, level, options, fixes, summary, policy: { clause: policy, url: clauseUrl(policy) }, url: ruleUrl(id) };
   });
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }
@@ -30,15 +30,23 @@ function json(settings: Settings): string {
 function table(settings: Settings, paint: Paint): string {
   const rules = [...settings.known.values()];
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(({ length }) => length));
+  const fixes = rules.map(fixColumn);
   const [ids, clauses] = [rules.map(({ id }) => escaped(id)), rules.map(({ policy }) => escaped(policy))];
   const rows = rules.map((rule, index) => {
     const { level } = choiceOf(rule, settings);
     const [id = '', clause = ''] = [ids[index], clauses[index]];
     const name = paint.link(id, ruleUrl(rule.id)) + ' '.repeat(widest(ids) - id.length);
     const shown = level === 'off' ? paint.dim(level.padEnd(5)) : paint[level](level.padEnd(5));
-    return `${name}  ${shown}  ${paint.dim(clause.padEnd(widest(clauses)))}  ${escaped(rule.summary)}\n`;
+    const fix = (fixes[index] ?? '').padEnd(widest(fixes));
+    return `${name}  ${shown}  ${fix}  ${paint.dim(clause.padEnd(widest(clauses)))}  ${escaped(rule.summary)}\n`;
   });
   return rows.join('');
+}
+
+/** What of a rule's findings can be mended by the flags for fixing. */
+function fixColumn({ fixes = [] }: Rule): string {
+  if (fixes.includes('safe')) return 'fix';
+  return fixes.length > 0 ? 'suggestion' : '';
 }
 
 function choiceOf({ id }: Rule, { rules }: Settings): { level: Level; options: Readonly<Record<string, unknown>> } {

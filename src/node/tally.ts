@@ -5,6 +5,8 @@ import type { Flags } from './flags.ts';
 export interface Tally {
   errors: number;
   warnings: number;
+  /** How many messages have fixes that were made, or would be. */
+  changed: number;
   /** What each rule that crashed said first, and about which file. */
   readonly crashes: Map<string, string>;
 }
@@ -16,6 +18,7 @@ export async function* counted(reports: AsyncIterable<Report>, tally: Tally): As
       tally[severity === 'error' ? 'errors' : 'warnings']++;
       if (isCrash && !tally.crashes.has(says)) tally.crashes.set(says, report.source.path);
     }
+    if (report.unfixed !== undefined) tally.changed++;
     yield report;
   }
 }
@@ -25,9 +28,10 @@ export function isOver({ warnings }: Tally, { maxWarnings }: Flags): boolean {
   return maxWarnings !== undefined && warnings > maxWarnings;
 }
 
-/** 0: nothing that matters. 1: problems in the messages. 2: the run can't be trusted. */
+/** 0: nothing that matters. 1: problems in the messages, or what a dry run would fix. 2: the run can't be trusted. */
 export function exitCode(tally: Tally, hasFailed: boolean, flags: Flags): 0 | 1 | 2 {
   if (hasFailed || tally.crashes.size > 0) return 2;
+  if (flags.fixDryRun && flags.failOn !== 'never' && tally.changed > 0) return 1;
   const counts = { error: tally.errors, warn: tally.errors + tally.warnings, never: 0 };
   return counts[flags.failOn] > 0 || isOver(tally, flags) ? 1 : 0;
 }

@@ -1,6 +1,9 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -14,8 +17,13 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { codeOf } from './read.ts';
 
-/** Writes a file so that there is the old one or the whole new one, never a part. Makes its folder. */
-export function writeWhole(path: string, chunks: readonly string[]): void {
+type Chunk = string | Uint8Array;
+
+/**
+ * Writes a file so that there is the old one or the whole new one, never a part. Makes its folder. Where the path is a
+ * link, what it leads to is written. What `isStill` throws keeps the old one, up to the last moment.
+ */
+export function writeWhole(path: string, chunks: readonly Chunk[], isStill: (target: string) => void = () => {}): void {
   makeFolder(dirname(path));
   const old = statSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile()) {
@@ -27,6 +35,7 @@ export function writeWhole(path: string, chunks: readonly string[]): void {
   const draft = join(dirname(target), `.${basename(target)}.${crypto.randomUUID()}`);
   try {
     fill(draft, chunks, old);
+    isStill(target);
     renameSync(draft, target);
   } catch (error) {
     rmSync(draft, { force: true });
@@ -45,20 +54,34 @@ function makeFolder(path: string): void {
   }
 }
 
-function fill(path: string, chunks: readonly string[], old: Stats | undefined): void {
-  const file = openSync(path, 'wx', old ? old.mode & 0o777 : 0o666);
+function fill(path: string, chunks: readonly Chunk[], old: Stats | undefined): void {
+  const file = openSync(path, 'wx', 0o666);
   try {
+    if (old) take(file, old);
     for (const chunk of chunks) writeFileSync(file, chunk);
     fsyncSync(file);
+    const size = chunks.reduce((sum, chunk) => sum + Buffer.byteLength(chunk), 0);
+    if (fstatSync(file).size !== size) throw new Error('not all of it could be written');
   } finally {
     closeSync(file);
   }
 }
 
+/** Gives a file the mode of another, and its owner where that may be done. */
+function take(file: number, { mode, uid, gid }: Stats): void {
+  const own = fstatSync(file);
+  try {
+    if (own.uid !== uid || own.gid !== gid) fchownSync(file, uid, gid);
+  } catch (error) {
+    if (codeOf(error) !== 'EPERM') throw error;
+  }
+  fchmodSync(file, mode & 0o7777);
+}
+
 /** Writes to a stream, piece by piece, as fast as it takes them. Ends quietly where nobody reads any more. */
 export async function writeAll(
   stream: NodeJS.WritableStream,
-  chunks: AsyncIterable<string> | Iterable<string>,
+  chunks: AsyncIterable<Chunk> | Iterable<Chunk>,
 ): Promise<void> {
   for await (const chunk of chunks) {
     const error = await new Promise((resolve) => stream.write(chunk, resolve));

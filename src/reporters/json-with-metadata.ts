@@ -18,8 +18,10 @@ export const jsonWithMetadata: Reporter = async function* (reports, context) {
 };
 
 /** What a rule means, for programs. */
-export function metaOf({ id, summary, why, advice, policy, options }: Rule) {
+export function metaOf({ id, summary, why, advice, policy, options, fixes = [] }: Rule) {
   return {
+    ...(fixes.includes('safe') && { fixable: 'code' }),
+    ...(fixes.includes('suggestion') && { hasSuggestions: true }),
     docs: { description: summary, why, advice, url: ruleUrl(id) },
     policy: { clause: policy, url: clauseUrl(policy) },
     schema: Object.fromEntries(Object.entries(options).map(([name, { schema }]) => [name, schema])),

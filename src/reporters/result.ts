@@ -47,7 +47,9 @@ export interface LintResult {
   readonly warningCount: number;
   readonly fixableErrorCount: number;
   readonly fixableWarningCount: number;
-  /** The file's text, where there are messages. */
+  /** The file's text with its fixes made, where that is another one: what the messages are about. */
+  readonly output?: string;
+  /** The file's text, where there are messages and no `output`. */
   readonly source?: string;
   readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[];
   readonly verdict: Verdict;
@@ -67,7 +69,8 @@ export function resultOf(report: Shown, cwd: string): LintResult {
       ...messageOf(one, point),
       suppressions: [{ kind: one.isKnown ? 'file' : 'directive', justification: one.reason }],
     })),
-    ...(diagnostics.length > 0 && { source: source.text }),
+    ...(report.unfixed !== undefined && { output: source.text }),
+    ...(report.unfixed === undefined && diagnostics.length > 0 && { source: source.text }),
     verdict: verdictOf(report),
     context: { ...context, ...(assumed && { assumed }) },
   };
@@ -98,11 +101,16 @@ function counted(filePath: string, messages: readonly LintMessage[]): LintResult
     errorCount: errors.length,
     fatalErrorCount: errors.filter(({ fatal }) => fatal).length,
     warningCount: warnings.length,
-    fixableErrorCount: errors.filter(({ fix }) => fix).length,
-    fixableWarningCount: warnings.filter(({ fix }) => fix).length,
+    fixableErrorCount: errors.filter(isFixable).length,
+    fixableWarningCount: warnings.filter(isFixable).length,
     usedDeprecatedRules: [],
     verdict: 'stop',
   };
+}
+
+/** Whether `--fix` alone makes its fix: what no rule found is a directive to remove. */
+function isFixable({ fix, ruleId }: LintMessage): boolean {
+  return fix !== undefined && ruleId !== null;
 }
 
 function messageOf(diagnostic: Diagnostic, point: (offset: number) => Point): LintMessage {

@@ -9,7 +9,7 @@ export interface Summary {
 
 export function summary(): Summary {
   const verdicts = new Set<Verdict>();
-  let [messages, faulty, errors, warnings, hidden, silenced, known] = [0, 0, 0, 0, 0, 0, 0];
+  let [messages, faulty, errors, warnings, hidden, silenced, known, fixable] = [0, 0, 0, 0, 0, 0, 0, 0];
   return {
     add(report) {
       const all = [...report.diagnostics, ...(report.hidden ?? [])];
@@ -21,9 +21,12 @@ export function summary(): Summary {
       warnings += all.length - grave;
       hidden += report.hidden?.length ?? 0;
       for (const { isKnown } of report.suppressed) isKnown ? known++ : silenced++;
+      // What no rule found is a directive, which --fix alone leaves.
+      fixable += all.filter(({ fix, rule }) => fix && rule !== null).length;
     },
     text({ paint, failures }) {
       const aside = [
+        fixable > 0 ? `${fixable} can be fixed with --fix` : '',
         hidden > 0 ? 'warnings not shown' : '',
         silenced > 0 ? `${silenced} silenced by directives` : '',
         known > 0 ? `${known} known from the baseline` : '',

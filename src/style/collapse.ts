@@ -1,12 +1,6 @@
 import type { Tag } from '../message/message.ts';
-import type { Span } from '../span.ts';
+import type { Edit, Span } from '../span.ts';
 import type { EmptyLine, Run } from './breaks.ts';
-
-/** A text in place of what the file says. */
-interface Replacement {
-  readonly at: Span;
-  readonly text: string;
-}
 
 /** Elements that can go with the blank they hold. */
 const goes = new Set('b center div em font i o:p p span strong u'.split(' '));
@@ -15,7 +9,7 @@ const goes = new Set('b center div em font i o:p p span strong u'.split(' '));
 const maxElement = 1000;
 
 /** What leaves no more breaks than `max`; `undefined` where nothing does. */
-export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: string): Replacement | undefined {
+export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: string): Edit | undefined {
   const empties: EmptyLine[] = [];
   for (let one = lastEmpty; one; one = one.before) empties.push(one);
   empties.reverse();

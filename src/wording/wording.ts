@@ -1,6 +1,6 @@
 import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
-import type { Message, Source } from '../message/message.ts';
+import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
@@ -9,6 +9,7 @@ import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
 import { groupName } from './merge.ts';
 import type { MessagePassage, Passages } from './passages.ts';
+import { rewriter, type Suggestion } from './rewrites.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
@@ -24,12 +25,6 @@ export interface Hit {
   readonly suggestions: readonly Suggestion[];
   /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
   part(name: string): string | undefined;
-}
-
-/** A change that says something else. */
-interface Suggestion {
-  readonly says: string;
-  readonly edit: { readonly at: Span; readonly text: string };
 }
 
 /** A sentence of a message, as rules see it. */
@@ -79,7 +74,7 @@ export async function wordings(
   const all: Wording[] = [];
   for (const tag of languagesOf(passages.cut({}), likely(message), stated(message))) {
     const book = await bookOf(languages, tag);
-    if (book) all.push(wording(tag, book, message.source, passages.all, passages.cut(book.language.script ?? {})));
+    if (book) all.push(wording(tag, book, message, passages.all, passages.cut(book.language.script ?? {})));
   }
   return all;
 }
@@ -93,7 +88,14 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
   return marketplaces.find(({ host }) => host === marketplace)?.languages ?? ['en'];
 }
 
-function wording(language: string, book: Book, source: Source, read: readonly MessagePassage[], words: Words): Wording {
+function wording(
+  language: string,
+  book: Book,
+  message: Message,
+  read: readonly MessagePassage[],
+  words: Words,
+): Wording {
+  const rewrite = rewriter(message, book.language.rewrites);
   const match = lazy<Matcher>(() =>
     matcher(
       words,
@@ -135,20 +137,13 @@ function wording(language: string, book: Book, source: Source, read: readonly Me
     return covered;
   }
 
-  function suggestions(rule: string, sentence: Sentence): Suggestion[] {
-    const text = book.language.rewrites?.[rule];
-    const { at, value } = place(sentence);
-    if (!text || source.text.slice(at.start, at.end) !== value) return [];
-    // The sentence's own full stop stays.
-    return [{ says: `Write: "${text}"`, edit: { at, text: text.replace(/[.!?]$/, '') } }];
-  }
-
   function hit(rule: string, { first, last, group, sentence }: Match): Hit {
     return {
       group,
       sentence,
       get suggestions(): readonly Suggestion[] {
-        return suggestions(rule, sentence);
+        const { at, value } = place(sentence);
+        return rewrite(rule, at, value);
       },
       from: read[sentence.passage]?.from ?? 'body',
       ...place({ first, last, passage: sentence.passage }),

@@ -24,8 +24,8 @@ describe('a language', () => {
     const [one] = diagnostics;
     expect(one?.says).toBe('Offers "gavekort" for a review: "gavekort for en anmeldelse"');
     expect(one?.suggestions?.[0]?.edit).toEqual({
-      at: { start: 0, end: 36 },
-      text: 'Vi vil gerne læse din ærlige anmeldelse',
+      at: { start: 0, end: 37 },
+      text: 'Vi vil gerne læse din ærlige anmeldelse.',
     });
     expect(assumed?.languages).toEqual(['da']);
   });
@@ -33,7 +33,7 @@ describe('a language', () => {
   test('no suggestion where markup would be lost', async () => {
     const text = '<p>Du får et <b>gavekort</b> for en anmeldelse.</p>';
     const { diagnostics } = await lint({ path: 'message.html', text }, settings);
-    expect(diagnostics.map(({ suggestions }) => suggestions)).toEqual([[]]);
+    expect(diagnostics.map(({ suggestions }) => suggestions)).toEqual([undefined]);
   });
 });
 

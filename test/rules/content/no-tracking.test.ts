@@ -38,7 +38,7 @@ testRule('no-tracking', {
     },
     {
       message: '<p>Hi</p>\r\n<img src=[|https://shop.example/4411.png|] width=0 height=0>\r\n',
-      fixed: '<p>Hi</p>\r\n\r\n',
+      fixed: '<p>Hi</p>\r\n',
     },
     '<img src="[|https://shop.example/a.png|]" style="width:1px;height:1px" width="200">',
     '<img src="[|https://shop.example/a.png|]" width="1"><img src="[|//shop.example/b.png|]" style="max-height: 0">',
