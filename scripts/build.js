@@ -36,6 +36,16 @@ const compiledPhrases = (isApart) => ({
   },
 });
 
+/** What the HTML report takes in as it is: its styles and its script. */
+const texts = {
+  name: 'texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]reporters[\\/]html[\\/]\w+\.(?:css|js)$/ }, ({ path }) => {
+      return { contents: readFileSync(path, 'utf8'), loader: 'text' };
+    });
+  },
+};
+
 /** A language, and what compiles it. */
 async function compiler(path) {
   const contents = `export { compile } from './src/wording/book.ts'; export { default as language } from ${JSON.stringify(path)};`;
@@ -85,7 +95,7 @@ const built = [
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), apart],
+    plugins: [noChildProcess, compiledPhrases(true), apart, texts],
   }),
   await build({ ...cjs, entryPoints: { import: 'src/node/import.ts' } }),
 ];

@@ -86,11 +86,11 @@ export const flagGroups = (): readonly FlagGroup[] => [
   },
   {
     title: 'Output',
-    example: 'sellerlint -f stylish -f json=reports/messages.json mails/',
+    example: 'sellerlint -f stylish -f html=report.html mails/',
     flags: [
       several(
         '-f, --format <name[=file]>',
-        'stylish (default), compact, json, json-with-metadata, sarif, github, gitlab, junit,\ncheckstyle, rdjson, markdown, or the path of a module (repeatable)',
+        'stylish (default), compact, json, json-with-metadata, sarif, github, gitlab, junit,\ncheckstyle, rdjson, html, markdown, or the path of a module (repeatable)',
       ),
       single('-o, --output-file <path>', 'write the report into this file'),
       new Option('--quiet', 'show errors only; warnings still count'),

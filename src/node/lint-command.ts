@@ -9,6 +9,7 @@ import { checkFixing, fixingOf } from './fixing.ts';
 import type { Flags } from './flags.ts';
 import { findJobs } from './jobs.ts';
 import { linting } from './linting.ts';
+import { messageOf } from './message-of.ts';
 import { type Output, outputsOf } from './outputs.ts';
 import { progress } from './progress.ts';
 import { quiet } from './quiet.ts';
@@ -38,7 +39,8 @@ export async function lintCommand(
   const desk = { cwd, talk, fail, fixing, passOn, settingsFor, step: bar.step };
   const { rules, reports: made } = linting(jobs, desk, baseline);
   const reports = quiet(counted(made, tally), tally, flags);
-  const context = { cwd, root: repositoryOf(cwd) ?? cwd, rules, failures };
+  const root = repositoryOf(cwd) ?? cwd;
+  const context = { cwd, root, rules, failures, messageOf: messageOf({ settingsFor }) };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
   await Promise.all(
     outputs.map((output, index) =>

@@ -15,6 +15,7 @@ const reporters = {
   junit: async () => (await import('../reporters/junit.ts')).junit,
   checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
   rdjson: async () => (await import('../reporters/rdjson.ts')).rdjson,
+  html: async () => (await import('../reporters/html/html.ts')).html,
   markdown: async () => (await import('../reporters/markdown.ts')).markdown,
 } satisfies Record<string, () => Promise<Reporter>>;
 

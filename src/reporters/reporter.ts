@@ -1,4 +1,5 @@
 import type { Severity } from '../config/config.ts';
+import type { Message } from '../message/message.ts';
 import { type Diagnostic, type Report, type Verdict, verdict } from '../report.ts';
 import type { Rule } from '../rule.ts';
 
@@ -38,6 +39,8 @@ export interface ReporterContext {
   readonly width: number;
   /** The rules by id. It has those of a report when the report arrives. */
   readonly rules: ReadonlyMap<string, Rule>;
+  /** The message that a report is about; `undefined` where it cannot be read. */
+  messageOf(report: Report): Promise<Message | undefined>;
   /** Complete when the reports end. */
   readonly failures: readonly Failure[];
 }

@@ -42,6 +42,7 @@ const readers: Readonly<Record<string, (text: string) => void>> = {
   rdjson: json,
   junit: xml,
   checkstyle: xml,
+  html: (text) => expect(text).toMatch(/^<!doctype html>\n<html[\s\S]*<\/html>\n$/),
 };
 
 /** What each of these formats says of one run, and how the run ended. */

@@ -50,7 +50,7 @@ const mistakes: readonly (readonly [args: readonly string[], stderr: string])[] 
   [['-f', 'jsn'], 'unknown format "jsn"; did you mean "json"?'],
   [
     ['-f', 'tables'],
-    'unknown format "tables"; known are stylish, compact, json, json-with-metadata, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, and the path of a module',
+    'unknown format "tables"; known are stylish, compact, json, json-with-metadata, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown, and the path of a module',
   ],
   [['-f', 'json='], '--format: "json=" names no file'],
   [

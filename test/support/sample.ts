@@ -75,6 +75,7 @@ export async function printed(
     width: 80,
     rules,
     failures: [],
+    messageOf: async () => undefined,
     ...context,
   })) {
     text += chunk;

@@ -1,0 +1,3 @@
+/** The page's own script, as text. */
+declare const text: string;
+export default text;
