@@ -45,8 +45,12 @@ export const akin: Readonly<Record<string, readonly string[]>> = {
   ru: ['uk', 'bg', 'sr', 'mk', 'be', 'kk'],
   ar: ['fa', 'ur'],
   hi: ['mr', 'ne'],
-  pt: ['gl'],
+  pt: ['gl', 'ca'],
+  it: ['ca'],
+  fr: ['ca', 'oc'],
   es: ['ca', 'gl'],
+  cs: ['hr', 'bs', 'sr', 'sl'],
+  fi: ['et'],
 };
 
 /** Tags of languages that go by another one. */

@@ -28,6 +28,7 @@ import noThankYouOnly from './kind/no-thank-you-only.ts';
 import requireOrderId from './kind/require-order-id.ts';
 import requirePermittedPurpose from './kind/require-permitted-purpose.ts';
 import languageMismatch from './language/language-mismatch.ts';
+import professionalTone from './language/professional-tone.ts';
 import noPositiveReviewRequest from './review/no-positive-review-request.ts';
 import noRepeatReviewRequest from './review/no-repeat-review-request.ts';
 import noReviewGating from './review/no-review-gating.ts';
@@ -66,7 +67,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
   style: [maxFontSizes, maxImageWidth, maxLineBreaks, noEmoji],
   a11y: [],
-  language: [languageMismatch],
+  language: [languageMismatch, professionalTone],
   channel: [noActiveContent, noUnresolvedPlaceholder, spApiLimits],
 };
 

@@ -50,6 +50,17 @@ export function oneOf<const T extends string>(description: string, values: reado
   };
 }
 
+/** Languages, by their tags. */
+export function languageTags(description: string): Option<readonly string[]> {
+  const all = strings(description);
+  return {
+    ...all,
+    wants: 'a list of language tags, such as de and pt-BR',
+    accepts: (value): value is readonly string[] =>
+      all.accepts(value) && value.every((tag) => /^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,4}$/i.test(tag)),
+  };
+}
+
 /** Phrases that a seller adds to those of a rule. */
 export function phraseOption(): Option<readonly string[]> {
   const all = strings('More phrases to report, in the signs of docs/adding-a-language.md.');

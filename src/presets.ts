@@ -37,6 +37,7 @@ export const recommended: Config = {
     'no-threats': 'warn',
     'no-tracking': 'error',
     'no-unresolved-placeholder': 'error',
+    'professional-tone': 'warn',
     'require-order-id': 'error',
     'sp-api-limits': 'error',
   },

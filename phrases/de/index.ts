@@ -12,6 +12,7 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
 
 export default {
@@ -35,6 +36,7 @@ export default {
     'no-review-removal': noReviewRemoval,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    'professional-tone': professionalTone,
     purpose,
   },
 } satisfies Language;

@@ -12,12 +12,14 @@ import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
+import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
 
 export default {
   script: { apostropheSplits: true },
   classes,
   rules: {
+    'professional-tone': professionalTone,
     purpose,
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,

@@ -1,5 +1,5 @@
 import { storeOf } from '../../src/message/store.ts';
-import { number, strings } from '../../src/options.ts';
+import { languageTags, number } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
 import { candidates, fits, named } from '../../src/wording/tags.ts';
@@ -21,7 +21,9 @@ export default defineRule({
   advice: 'Write it in the language that the buyer reads.',
   policy: 'CG-TYPE.8',
   options: {
-    languages: strings('The languages that buyers read where a message states none, in place of those of the store.'),
+    languages: languageTags(
+      'The languages that buyers read where a message states none, in place of those of the store.',
+    ),
     minWords: number('How many words in a row in another language are reported.', 12),
   },
   async *check(message, { blocks, options }) {

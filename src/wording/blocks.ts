@@ -13,7 +13,6 @@ export interface Block {
   readonly at: Span;
   /** Its first sentence, as the message writes it. */
   readonly value: string;
-  /** How many words tell the language, and how many sentences. */
   readonly words: number;
   readonly sentences: number;
   /** Numbers and placeholders: what a translation has in common with what it translates. */
@@ -136,7 +135,8 @@ function isCapital(value: string, at: number): boolean {
 function languagesOf(word: string, written: string, hasKana: boolean): readonly string[] {
   const script = scriptOf(word, hasKana);
   if (script) return [script];
-  const known = byWord.get(word);
+  // "l'avis", "un'altra"
+  const known = byWord.get(word) ?? byWord.get(word.slice(0, word.indexOf("'") + 1));
   if (known) return known;
   // Names keep their letters in every language.
   const letter = word === written || isCapital(written, 0) ? undefined : telltale.exec(written)?.[0];
