@@ -121,10 +121,14 @@ async function ask(
   const context: RuleContext = { options, allow, wordings, blocks, guess, find };
   const base = { rule: rule.id, policy: rule.policy, isFatal: false, isCrash: false };
   try {
-    for await (const { isMild, ...finding } of rule.check(message, context) as AsyncIterable<Finding>) {
-      said.push({ ...finding, ...base, severity: isMild ? 'warn' : severity });
-    }
-    for (const one of (await rule.shared?.(message, context)) ?? []) shared.push({ ...one, rule: rule.id, severity });
+    const findings = rule.check(message, context);
+    const add = ({ isMild, ...finding }: Finding) =>
+      void said.push({ ...finding, ...base, severity: isMild ? 'warn' : severity });
+    // To wait for what is there already takes longer than most rules.
+    if (Symbol.asyncIterator in findings) for await (const finding of findings) add(finding);
+    else for (const finding of findings) add(finding);
+    const kept = rule.shared && (await rule.shared(message, context));
+    for (const one of kept ?? []) shared.push({ ...one, rule: rule.id, severity });
   } catch (error) {
     const says = `The rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`;
     said.push({ ...nothing, at: whole(message), says, severity: 'error', isFatal: true, isCrash: true });
@@ -172,6 +176,10 @@ function defaults(rule: Rule): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(rule.options).map(([name, option]) => [name, option.default]));
 }
 
+function inOrder(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}
+
 /** Gives findings their lines and fingerprints, in the order of the file. */
 function located(
   source: Source,
@@ -181,9 +189,7 @@ function located(
   const point = pointer(source.text);
   const ordered = [...kept, ...suppressed].sort(
     (one, other) =>
-      one.at.start - other.at.start ||
-      one.at.end - other.at.end ||
-      (one.rule ?? '').localeCompare(other.rule ?? '', 'en'),
+      one.at.start - other.at.start || one.at.end - other.at.end || inOrder(one.rule ?? '', other.rule ?? ''),
   );
   const prints = fingerprints(ordered, source.text);
   const all = ordered.map((one, index) => ({

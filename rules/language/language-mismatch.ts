@@ -11,7 +11,7 @@ const longest = 36;
 /** The languages that a text may be in, and how that is known. */
 interface Expected {
   readonly languages: readonly string[];
-  readonly because: string;
+  because(): string;
 }
 
 export default defineRule({
@@ -30,16 +30,16 @@ export default defineRule({
     const { language } = message.stated;
     const store = storeOf(message);
     const general = language
-      ? [{ languages: [language], because: `the buyer reads ${named([language])}` }]
+      ? [{ languages: [language], because: () => `the buyer reads ${named([language])}` }]
       : byStore(store, options.languages);
     for (const text of await blocks()) {
       const spoken = totalsOf(text);
       const expected = language ? general : [...general, ...byRest(spoken, store?.languages ?? [])];
       const broken = new Map(spoken.map((one) => [one.language, expected.find((each) => isBroken(each, one, spoken))]));
       for (const { language: told, words, value, at } of text) {
-        const because = broken.get(told)?.because;
-        if (!because || words < options.minWords) continue;
-        const says = `Is in ${named(candidates(told))}, while ${because}: ${quote(value, longest)}`;
+        const expectation = broken.get(told);
+        if (!expectation || words < options.minWords) continue;
+        const says = `Is in ${named(candidates(told))}, while ${expectation.because()}: ${quote(value, longest)}`;
         yield { at, says, isMild: language === undefined };
       }
     }
@@ -47,17 +47,17 @@ export default defineRule({
 });
 
 function byStore(store: ReturnType<typeof storeOf>, own: readonly string[]): Expected[] {
-  if (own.length > 0) return [{ languages: own, because: `buyers read ${named(own)}` }];
+  if (own.length > 0) return [{ languages: own, because: () => `buyers read ${named(own)}` }];
   if (!store) return [];
   const { host, languages, others = [] } = store;
-  return [{ languages: [...languages, ...others], because: `buyers on ${host} read ${named(languages)}` }];
+  return [{ languages: [...languages, ...others], because: () => `buyers on ${host} read ${named(languages)}` }];
 }
 
 /** Where nothing is stated, a part is held against most of its text, and what buyers read as well. */
 function byRest([main]: readonly Total[], usual: readonly string[]): Expected[] {
   if (!main) return [];
   const languages = fits(main.language, usual) ? [main.language, ...usual] : [main.language];
-  return [{ languages, because: `the rest is in ${named(candidates(main.language))}` }];
+  return [{ languages, because: () => `the rest is in ${named(candidates(main.language))}` }];
 }
 
 function isBroken({ languages }: Expected, told: Total, spoken: readonly Total[]): boolean {

@@ -62,7 +62,7 @@ export function compile(parts: readonly Language[]): Book {
   const waitingBefore: number[] = base?.waitingBefore.slice() ?? [];
   /** How many chains wait for each term. */
   const crowds: number[] = [];
-  const anchorsOf: (readonly number[] | undefined)[] = [];
+  const anchorsOf: (readonly number[] | undefined)[] = chains.map(() => undefined);
   const interned = new Map<string, number>();
   const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
   const open = new Set<string>();
@@ -105,6 +105,7 @@ export function compile(parts: readonly Language[]): Book {
       befores.push(lasts[id] ?? -1);
       lasts[id] = chains.push(chain) - 1;
       owners.push(id);
+      anchorsOf.push(undefined);
       wait(chains.length - 1, chain);
       if (length > (most[id] ?? 1)) most[id] = Math.min(length, mostWords);
     },

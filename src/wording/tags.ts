@@ -1,4 +1,5 @@
 import { akin, sameLanguage, twins } from '../../data/scripts.ts';
+import { lazy } from '../lazy.ts';
 
 /** The language of a tag, without script and region. */
 function baseOf(tag: string): string {
@@ -18,9 +19,10 @@ export function fits(told: string, tags: readonly string[]): boolean {
   return tags.some((tag) => all.includes(baseOf(tag)));
 }
 
+const names = lazy(() => new Intl.DisplayNames('en', { type: 'language' }));
+
 /** What languages are called: "Dutch or French". */
 export function named(tags: readonly string[]): string {
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const all = [...new Set(tags.map((tag) => names.of(baseOf(tag)) ?? tag))];
+  const all = [...new Set(tags.map((tag) => names().of(baseOf(tag)) ?? tag))];
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : (all[0] ?? '');
 }
