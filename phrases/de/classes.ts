@@ -576,4 +576,18 @@ export default {
   'see-buy': [
     'entdecken|entdecke|ansehen|schauen|shop|store|jetzt|erhältlich|kaufen|bestellen|sichern|probieren|testen|stöbern|für sie|sortiment|angebot|ab sofort|eingetroffen',
   ],
+  'review-talk': [
+    '<rev>|<review-act>|bewert*|rezens*|kundenrezension*|sternebewertung*|sterne|sternen|kommentar*|(wissen|hören|erfahren) ~2 (andere|andern|anderen)|(andere|andern|anderen) ~3 (wissen|hören|erfahren|teilhaben)|(zeilen|worte|sätze|satz|eintrag|urteil|foto|video) ~4 (amazon|produktseite|artikelseite)|rückmeldung ~3 (produktseite|amazon)',
+  ],
+  'reward-talk': [
+    '<gift>|<money>|schenk*|geschenk*|gutschein*|gratis|umsonst|geht auf uns|auf unsere (kosten|rechnung)|aufs haus|(übernehmen|zahlen|tragen|spendieren|erlassen|erstatten) wir|wir (übernehmen|zahlen|tragen|spendieren|erlassen)|legen wir ~6 (bei|dazu|drauf)|(verlänger*|verdoppel*) ~3 garantie|geld zurück|hälfte des|belohn*|prämie|prämien|bonus|bonuspunkte|rabatt*|überraschung|überraschungen|kleine aufmerksamkeit|verlos*|gewinnspiel|tombola|(erhalten|bekommen|gibt es) ~5 (geschenkt|dazu|zweite|zweiten|zweites|weitere|weiteren|weiteres|extra)|(dafür|dann) gibt es|lassen ~2 etwas springen|erkenntlich|soll ihr schaden nicht',
+  ],
+  'no-reward-talk': [
+    '<no-inc>|<past-review>|<not-reviewed>|<free-service>|entschuldig*|beschädig*|defekt*|fehl*|kratzer|ersatz*|kaputt*|keine|kein|keinen|ohne|weder|nicht|rechnung|eingelöst|bezahlt haben|gutgeschrieben|retoure|rücksendung|danke für|dank für|wollten wissen|ihre frage',
+  ],
+  'neutral-if': [
+    'zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
+    '(sobald|wenn|falls|sofern) (ihre|die|deine|eine|unsere) ~1 (<review-noun>|sterne|sternen)',
+  ],
+  conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
 } satisfies Classes;

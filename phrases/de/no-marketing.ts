@@ -33,6 +33,8 @@ export default {
       '(nur|noch) ~1 (für kurze zeit|kurze zeit|heute|wenige tage|begrenzte zeit) & (<free>|gratis*|angebot*|rabatt*|preis*|aktion*|spar*|<percent>|versand*) ! <promo-excuse>',
       '(versandkostenfrei|portofrei|gratisversand|kostenloser versand|gratis-versand) & (ab ~3 stück|nächste*|ab <number>|einkauf|bestellung|künftig*|shop)',
       '(stammkunde|stammkunden|treue kunden|treuer kunde|treuen kunden|bestandskunde|vip-kunde|vip-kunden) ~8 (rabatt|preis|preise|sonderpreise|vorteile|prozent|günstiger|sparen|angebote|geschenk|konditionen|bekommen|erhalten|gutschein)',
+      '(alles|ganze sortiment|gesamte sortiment|sämtliche artikel) ~3 (ein fünftel|ein viertel|ein drittel|hälfte|<percent>|günstiger|reduziert|billiger)',
+      '(nur|bis) ~3 (sonntag|samstag|montag|freitag|ende ~1 woche|monatsende|heute) & (günstiger|reduziert|billiger|rabatt*|prozent|angebot*) ! (ihr retour*|bestellt|bezahlt)',
     ],
   },
   shop: [

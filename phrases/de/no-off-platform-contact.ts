@@ -23,6 +23,8 @@ export default {
       '(wählen sie|wähle) ~3 (nummer|<number>|0) ! <served-by> ! (größe|farbe|option|menü*|seite|programm)',
       '(gebe|geben|hier|schicke|sende) ~4 (meine|unsere) (handynummer|telefonnummer|nummer|mobilnummer|durchwahl)',
       '(rückruf|rückrufservice|zurückruf*|rufen ~4 zurück) & (wir|gern|gerne|vereinbar*|nummer|möchten|bitte) ! <served-by> ! (rückrufaktion|charge|produktrückruf|sicherheit*)',
+      '(kundendienst|service|kundenservice|team|uns|hotline) ~4 (unter|über) ~2 (nummer|telefonnummer|rufnummer) ! <served-by>',
+      '(nummer|telefonnummer|rufnummer) ~2 (auf|in) ~2 (karte|kärtchen|beileger|verpackung|schachtel|karton|flyer|anleitung) ! <served-by> ! (serien*|bestell*|auftrags*|artikel*|modell*|chargen*)',
     ],
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
@@ -102,5 +104,7 @@ export default {
     '<served-by> ~8 (anruf*|erreich*|hotline|telefon*|nummer|website|webseite|homepage|seite|kundenservice|kundendienst|rufen|helf*|hilft) ! (unser*|unserer webseite)',
     '(rufen|anruf*|erreich*|telefon*|hotline|webseite|website|homepage) ~8 <served-by> ! (unser*)',
     '(nicht|nie|kein|keine|weder|ohne) ~3 (anruf*|anzurufen|telefon*|whatsapp|e-mail|paypal|überweisung) ~4 (nötig|notwendig|erforderlich|möglich|anbieten|akzeptieren|annehmen|brauchen|müssen)',
+    '(dürfen|können|darf|kann|möchten|wollen) ~2 (leider|nicht|keine|keinen|kein|weder) ~4 (telefon*|anruf*|whatsapp|mail*|e-mail*) [~4 (whatsapp|telegram|messenger|mail*|e-mail*|telefon*)]',
+    '(nicht) ~3 (telefonieren|anrufen|telefonisch) [~4 (whatsapp|telegram|mail*|e-mail*)]',
   ],
 } satisfies Phrases;

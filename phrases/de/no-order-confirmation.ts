@@ -63,6 +63,7 @@ export default {
       '^ (versandt|verschickt|unterwegs|versendet|rausgegangen|abgeschickt) [heute|gestern|soeben|ist|sind]',
       '(päckchen|paket|sendung|bestellung) ~2 (reist|unterwegs|auf dem weg|ist raus|rollt)',
       '(ware|versand) ~2 (ist|hat) ~2 (erfolgt|begonnen|angetreten)|versand ~3 (ist erfolgt|erfolgte)',
+      '(der|die|das|ihr|ihre|dein|deine) _ (ist|sind) ~2 (auf dem weg|unterwegs|losgeschickt|abgeschickt|verschickt|versendet|versandt|auf die reise gegangen)',
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<trouble>', '<replaced>'] },
   },
@@ -83,6 +84,7 @@ export default {
       '(sie|du) ~2 (haben|hast) ~4 <goods> ~4 (erhalten|bekommen|entgegengenommen)',
       '(zustellbestätigung|zustellungsbestätigung|lieferung (abgeschlossen|erfolgt|erfolgreich)|zustellung (erfolgt|erfolgreich|abgeschlossen)|erfolgreich (zugestellt|geliefert|ausgeliefert))',
       '(zustellung|lieferung) ~3 (ist|wurde) ~3 (erfolgt|abgeschlossen|durchgeführt|erfolgreich)',
+      '(zustellung|lieferung|übergabe|auslieferung) ~1 (erfolgte|fand|wurde|ist) ~6 (uhr|statt|am|heute|gestern|erfolgt|abgeschlossen)',
     ],
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'],

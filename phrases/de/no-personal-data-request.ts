@@ -64,5 +64,7 @@ export default {
     '(ust*|umsatzsteuer*|vat|firmen*|firmenname) ~6 (rechnung|firmenrechnung|nummer)',
     '(prüfen|schauen|sehen|kontrollieren) ~5 (e-mail*|postfach|spam*|mailpostfach|posteingang)',
     '(rechnung|rechnungen|etikett|rücksendeetikett) ~6 (per|an|via) ~2 (e-mail|mail)',
+    '(ausweis|personalausweis|pass) ~4 (mitbringen|mitnehmen|mit|vorlegen|bereithalten|zur abholung) ',
+    '(nehmen|bringen|halten) ~4 ausweis ~2 (mit|bereit)',
   ],
 } satisfies Phrases;

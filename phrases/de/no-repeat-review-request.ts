@@ -24,6 +24,7 @@ export default {
     '(versprochen|versprachen|versprachst|zugesagt|zusage|angekündigt) ~4 (<review-noun>|bewert*)',
     '(<review-noun>|bewert*) ~3 (versprochen|zugesagt|angekündigt) ! <past-review>',
     '(teil|mail|nachricht|erinnerung) <number> (von|/) <number>',
+    '(wir|ich) (noch einmal|nochmal|nochmals|schon wieder|wieder) ~8 (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
     '(nichts|nichts mehr|keine antwort|keine reaktion) & (gehört|bekommen|erhalten|gelesen) & (<review-noun>|<review-verb>) ! <draft> ! <thanks>',
@@ -84,6 +85,7 @@ export default {
     },
   },
   allow: [
+    '(warten|wartet|warte) ~2 mit ~2 bewertung',
     '<never-again>',
     '(nur|bloß|lediglich|genau) ~1 (einmal|ein einziges mal|ein mal)',
     'nochmals ~2 (<thanks>|entschuldig*)',

@@ -32,6 +32,7 @@ export default {
     '<chance> & (<review-noun>|bewerten|rezensieren|<few-stars>) & (<before>|<unhappy>) ! <past-review>',
     '(<bad>|<few-stars>) ~3 (<review-noun>|vergeben|geben|abgeben|bewerten) ~8 (<contact-us>|<chance>) ! <past-review> ! <whether>',
     '(überleg*|gedanken|spielen|erwäg*|vorhaben|vorhat|beabsichtig*|in erwägung|tendieren|geneigt) ~8 (<bad>|<few-stars>) & <contact-us>',
+    '(nicht stimmen|nicht stimmt|nicht passt|nicht gefällt|schiefgegangen|schief|hakt|stört) & (<talk-us>|uns) & (nicht|statt|anstatt) ~4 (produktseite|amazon|öffentlich*|bewert*|rezens*|sterne*|alle|allen)',
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
@@ -44,6 +45,8 @@ export default {
     '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
     'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|*stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
     '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
+    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed>',
+    '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
   ],
   // "Zufrieden? Dann bewerten Sie uns."
   asked: {

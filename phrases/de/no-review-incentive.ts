@@ -38,6 +38,8 @@ export default {
     '(suchen|gesucht) ~3 (produkttester*|tester|testerinnen|rezensenten)',
     '(hand wäscht|wie du mir|deal|abgemacht|tauschgeschäft|kleiner deal|leistung und gegenleistung|geben und nehmen|wäscht die andere) & (<review-act>|<review-noun>)',
     '(helfen sie uns|hilf uns|unterstützen sie uns) ~8 (<review-noun>|<review-act>) ~6 (helfen wir|unterstützen wir|revanchieren|danken wir ~5 <gift>)',
+    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <bought-gift> ! <question>',
+    '(lassen|lass) ~6 (wissen|erfahren|teilhaben) & (<reward-talk>|verlängern wir|dann gibt es) ! <no-reward-talk>',
   ],
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {

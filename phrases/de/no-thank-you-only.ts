@@ -20,6 +20,8 @@ export default {
     '(wissen|schätzen) ~4 zu schätzen|(schätzen|schätze) ~3 (ihr|ihre|dein|deine|sie|dich) ~1 (vertrauen|treue|bestellung|unterstützung|einkauf|kunden|kunde)',
     'ohne (sie|dich|euch|ihnen)|dafür ~2 (dank|danke)',
     'sie uns (gewählt|ausgesucht|gefunden|vertrauen)',
+    '(schön|toll|klasse|super|prima|wunderbar) dass ~2 (sie|du) ~10 [~6 <end>]',
+    '(liegt|liegen) ~3 (herzen|herz) [~4 <end>]',
   ],
   help: [
     'unklar ?|nur eine nachricht ~1 entfernt',
@@ -36,6 +38,7 @@ export default {
     'rat und tat|offenes ohr|nur eine nachricht entfernt|sagen sie ~2 bescheid|sag ~2 bescheid|^ ~2 (fragen|unklarheiten|noch fragen|hilfe nötig|hilfe gebraucht) .|zu ihren diensten|keine frage bleibt|für sie da|für dich da|für euch da|service wird bei uns|rund um die uhr',
     '(etwas|irgendetwas|irgendwas|was) ~4 (für sie|für dich) tun',
     '(wunsch|anliegen) ~3 (befehl|erfüllen)',
+    '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
     '(frohes|gutes|glückliches|erfolgreiches|gesegnetes|gesundes) [und] [neues|gesundes|erfolgreiches] (jahr|weihnachtsfest|osterfest|fest|wochenende|neue jahr)',
@@ -46,6 +49,8 @@ export default {
     '(wollten|wollte|möchten|möchte) ~3 (nur|einfach|kurz) ~3 (hallo|danke|dank|sagen|melden|bedanken|grüßen)',
     'unser versprechen|von herzen',
     '^ einfach nur ~2 danke',
+    '(wünscht|wünschen|wünsche) ~10 [~6 <end>]',
+    '(schönes|wunderbares|sonniges|gutes|angenehmes|tolles) (wochenende|fest|jahr) ~8 [~3 <end>]',
   ],
   greeting: [
     '^ (sehr geehrte|sehr geehrter|liebe|lieber|hallo|hi|hey|moin|servus|grüezi|guten|grüß|grüss|hallöchen|werte|werter|geehrte|geehrter|gruezi|tach|hallihallo|geschätzte|geschätzter|verehrte|verehrter) ~6 .',

@@ -20,12 +20,15 @@ export default {
   'review-noun': [
     'review|reviews|reveiw|rewiew|revew|feedback|feedbacks|feed back|feeback|rating|ratings|testimonial|testimonials|evaluation|evaluations|appraisal|assessment|star rating|star ratings|write-up|thumbs-up',
     'critique|write up|star-rating',
+    'write-ups|critiques|public opinion|star review|star rating',
   ],
   'opinion-noun': [
     'opinion|opinions|comment|comments|thoughts|impression|impressions|verdict|recommendation|endorsement',
     '(few|couple of|some|two|three|short|kind|nice) (word|words|lines|line|sentences)',
     '(line|word|sentence) or two',
     'experience|experiences|view|views|voice|entry|shout-out|shout out',
+    'story|verdict|take|testimonial|report|statement',
+    '(two|a few|few|some|couple of) (cents|thoughts|sentences)',
   ],
   write: [
     'leaves|writes|posts|gives|submits|shares|publishes|leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|publish|publishing|drop|dropping|add|adding|do|doing|make|making|place|placing|upload|uploading|create|creating|complete|put|jot|type|pen|offer|cast|spare|record|express|voice|hand|send|shoot|throw|grant|award|donate|deliver',
@@ -70,6 +73,20 @@ export default {
     '(comment|commenting) on ~2 ({*|product|purchase|item|order)',
     '(write|leave|post|share|drop|put) ~6 (on|to) ~2 (product page|listing|amazon|item page)',
     '(publish|upload|post|submit|record) ~3 (evaluation|photo|video|picture|opinion|testimonial|impressions)',
+    '(speak|speaks|talk|talks|speaking|talking) [well|highly] about (us|it|the product|our ~1) ~3 (amazon|page|listing|product page|online)',
+    '(pass|passing) ~2 (verdict|judgement|judgment)',
+    '(put|pen|jot|scribble|type) ~5 (product page|amazon|listing|item page)',
+    '(write|writes|type|put|jot|pen|scribble) [down] (a|an) (few|couple of|honest|short) [short|honest|quick] (sentences|lines|words|sentence|line)',
+    '(tell|tells|telling|let) ~1 (amazon|the world|the community|the public|future buyers|next buyers)',
+    '(tell|tells|telling) ~3 (shoppers|buyers|customers|hikers|cooks|gardeners|cyclists|parents|readers|players|owners) [on|in|at|via|through] [amazon] [what|how|about|why|which|it|your|so|that]',
+    '(say|put in) a (good|kind|nice) word for (us|our ~1)',
+    '(go|goes|going) public with',
+    '(let|make|have) your (voice|stars|opinion) ~1 (be heard|heard|count|speak|shine)',
+    '(hand|hands) out ~2 stars',
+    'vote for (us|our ~1|the product)',
+    '(share|shares) ~4 (on|in|with) (amazon|the listing|the product page|the community|other shoppers|other buyers|other customers|fellow shoppers)',
+    '(rate|rating|evaluate|evaluating) (the|your|our|this|these|those|his|her) _',
+    '(entry|lines|words|post|posting|something|sentence|sentences|verdict) (on|at|to) (amazon|the product page|the listing|the page|our page|the item page)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -85,6 +102,8 @@ export default {
     '(have|see|read|collect*|gather*|get) ~3 (opinions|yours|your opinion|reviews) ~4 (amazon|product page|page|listing)',
     '(look forward|looking forward) ~3 (opinion|review|feedback|rating|stars|thoughts)',
     '(welcome|love|appreciate|happy about|glad about|glad of|lovely|great) ~2 (a comment|your comment|some words|a few words|few words|comments)',
+    '(love|like|delighted|happy|glad|curious|keen|thrilled|grateful) to (read|see|hear) ~4 (product page|amazon|listing|stars|review|public opinion)',
+    'how many stars',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Words that deny.
@@ -117,6 +136,18 @@ export default {
     '(say|write|post) ~2 (few|some|kind|nice) words',
     '<wrote> ~4 (<review-noun>|your thoughts|your opinion|your experience|your impressions|your impression|a comment|your comment|your verdict|few words|few lines|your view)',
     '(thoughts|opinion|impressions|comment|lines|words|verdict|experience|evaluation) ~3 (online|live|published|visible|posted|up|on the (product page|page|listing))',
+    '(your|their|those) (words|lines|text|stars|post|entry|report) (are|is|go|goes|went|appears|appear) ~1 (online|live|up|published|public|visible|out)',
+    'see your (words|stars|lines|text|post) ~2 (online|live|published|there|on)',
+    '(everyone|everybody|anyone|those|customers|buyers|all|people|shoppers) who (tell|tells|speaks|speak|talk|talks|writes|write|share|shares|comment|comments|posts|post|drop|drops|say|says)',
+    '(a|any|your|every|each) (video|photo|picture|clip) ~3 (product page|listing|amazon|page)',
+    '(good|kind|nice) word for us',
+    'review*|rating*|rated|evaluat*|testimonial*|(rate|rating) (it|us|the|your|our|this) _',
+    '(picture|photo|video|entry|line|lines|word|words|post|something|story) ~4 (on amazon|in your review|product page|listing|public*)',
+    '(let|tell|inform|show) ~1 <others> ~2 (know|about|how|what)',
+    '(positive|good|kind|nice) word',
+    '(public|published|open) (praise|verdict|opinion|word)',
+    '<five-stars>|stars ~2 (visible|online|live|up|published)',
+    '(describe|describes|describing|share|sharing|shares) ~3 (experience|impression|impressions|opinion)|commenter*|(minute|minutes) of writing|(see|seen|read|find|spot) your (comment|opinion|lines|words|entry|text)',
   ],
   // Something the buyer gains.
   gain: [
@@ -151,12 +182,38 @@ export default {
     "(you'll|you will|will) (receive|get) (a|an|another|one) (set|pair|pack|box|bottle|bag|tin|jar|book|spare|new|free|extra|second)",
     '(return|refund|pay|give|transfer) (your|you) <number>',
     '(weekend|trip|holiday|dinner|tickets|ticket) (in|to|for|at)',
+    '(send|give|ship|mail|hand|post) (everyone|everybody|all|each|every one|those|anyone) ~12 (a|an|one|another|extra|spare|second|free)',
+    '(half|part|a third|some|most) of (the|your) (price|money|cost|purchase price|amount|bill)',
+    'choose any (item|product|article|one)',
+    '(credit|top up|load|fill) ~2 (account|balance|wallet|card)',
+    '(take care of|covers|absorb) ~2 (the rest|costs|cost|bill|price|payment)',
+    '(costs|cost) you nothing|cost nothing|(for|to) zero|at zero cost|without paying',
+    '(leave|go|walk away) empty handed|in it for you|(return|repay) the (favour|favor|kindness)|one hand washes the other',
+    '(next|future|following) (order|parcel|box|bag|bottle|pack|purchase|one|shipment|refill|delivery) ~3 (free|on us|no charge|without charge|our treat|on the house|for nothing|cheaper|half price|ships free|costs nothing|at no charge|at no cost)',
+    '(waive|drop) ~3 (fee|shipping|postage|charge)',
+    '(shout|treat|invite|buy) you ~2 (coffee|lunch|tea|drink|beer|dinner|movie|cinema)',
+    '(slip|put|add|pop|throw|tuck) ~4 (extra|sample|surprise|gift|present|treat|something) ~2 (in|into|with) ~2 (next|box|parcel|package|order)',
+    '(little|small|nice|special) (extra|thank-you|thank you|something|surprise|bonus|treat|gesture) ~4 (way|waiting|yours|from us|for you|follows|inbox|mailbox|ready)',
+    '(lower|lowers|reduce|reduces|cut) ~2 (price|bill|invoice|cost)',
+    '(for|at) (nothing|no cost|no charge|zero cost)',
+    '(upgrade|upgraded) ~3 (free|no cost|for nothing|on us)',
+    '(spare|extra|second|matching|bonus) _ (for nothing|for free|free|on us|is yours|as a gift|on top)',
+    'send back ~2 (half|part|some|price|money|all|full)',
+    'reward*|freebie*|thrown in|throw in|throws in|(coffee|lunch|tea|drink|beer|pizza|dinner) on us|balance|thank-you (box|pack|package|gift|set|present|parcel)|(something|present|gift|treat) for you',
+    '(extend|prolong|lengthen|double) ~4 (warranty|guarantee)',
+    '(goes|go) to (all|everyone|every|each|anyone) ~1 (customers|customer|buyer|buyers|who|of you)',
+    '(pick|choose|select) (your|a|any|one) ~2 (freebie|gift|present|item|of|from)',
+    'not (come|go) away empty',
+    '(cost|price|money|amount|half|part) ~5 back',
+    '(return|refund|pay|transfer) ~2 (<percent>|<money>)',
+    '(carry|carries|bear|bears|pay|pays) ~1 (the|all) (cost|costs|bill|postage|shipping)|(paid|covered|carried|sponsored) by us',
+    '(receive|get|send|have|add|earn) ~2 (extra|additional|second|spare|another)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
   ],
   'refund-cause': [
-    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|send ~2 back|inconvenience|because|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
+    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|(you|please|to) ~2 send ~2 back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
   ],
   // Rewards.
   money: [
@@ -228,6 +285,9 @@ export default {
     "you (will not|won't) (regret|be disappointed)",
     '(show|express) our (gratitude|appreciation|thanks)',
     'take (good|extra) care of you',
+    '(know|find) ~2 (way|ways|how) to (thank|show|say) ~4 (thanks|grateful|gratitude|appreciat*|you)',
+    "(there is|there's) something in it",
+    "(we|i) ~2 (won't|will not|don't|do not|never) ~2 (forget|be ungrateful|stingy)",
   ],
   draw: [
     'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
@@ -239,6 +299,7 @@ export default {
   positive: [
     'positive|good|great|excellent|nice|glowing|stellar|fantastic|amazing|wonderful|awesome|perfect|favorable|favourable|kind|superb|brilliant|outstanding|happy|lovely|splendid|terrific|fabulous|beautiful|warm|enthusiastic|super|top|best|marvellous|marvelous|gorgeous|exceptional|raving|rave|stunning|incredible|delightful|pleasing|flattering|shining',
     'thumbs-up|full|highest|satisfied|high',
+    'glowing|dazzling|radiant|ecstatic|five-fold|praising|sweet|friendly|generous|favoring|first-class|a-plus|shiny',
   ],
   'either-way': [
     '(positive|good|great|nice|happy) (or|and|as well as) (negative|bad|critical|not|poor|otherwise|unhappy)',
@@ -251,6 +312,7 @@ export default {
     '(criticism|critique) (or|and) praise',
     'be it (praise|criticism|good|bad)',
     'critical',
+    '(whichever|whatever) ~4 (stars|rating|number|opinion|experience|verdict)',
   ],
   'thanks-past': [
     '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
@@ -290,6 +352,8 @@ export default {
     'shut ~1 down|shut us|failed|means we|a failure|jobs depend|depends on|depend on|lose our|out of business',
     'survive|removed|delist*|hide|hides|hidden|invisible|lights off|push us down|push* ~1 down|sink*|lower*|bury|buried',
     'push* us',
+    'kick*|throw* us|banned|ban|cost us|costs|nail|nails|push us|pull* us|sink us|wreck*|crush*|doors close|our doors|livelihood|off the (marketplace|platform|market)|suspend*|drag*',
+    'end of (us|our|the)',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -314,6 +378,14 @@ export default {
     '(fallen|fell|falling) in love',
     '(earned|won|gained|deserves|found) your ~1 (approval|favour|favor|trust|heart|liking|recommendation|applause)',
     'all smiles|your approval',
+    "(became|become|is|are|was|turned out|turns out|it's) ~2 (favourite|favorite|hit|winner|joy|dream|pleasure|success|all you (hoped|wanted)|everything you (wanted|hoped|expected|wished))",
+    '(does|do|doing|did) (what|its|the) ~2 (should|promised|job|trick|work)',
+    "(got|get|did) it right|hits the spot|hit the spot|(can't|cannot) put it down|(sleep|sleeping|slept) (well|better|like a baby)|everything you wanted|worth ~2 (money|price|penny|cent|wait)|(grown|grew) fond of|right choice|good choice|smitten|hooked|crazy about|wowed|(made|makes) ~2 (life|day|morning|evenings|kitchen) ~1 (better|easier|brighter)",
+    '(as|just as) (wished|wanted|you wished|you wanted|you like it)|all is well|everything is well|good as gold|spot on|bang on|tip-top|up to scratch',
+    'pleases you|(to|is to) your taste',
+    '(win|won|wins|conquer*|captur*|stole|stolen) ~1 your heart|approve*|(sleep|sleeping|sleeps) ~2 (log|baby|well|tight|like)|(satisfaction|contentment)|(nothing|no reason) to complain|nothing wrong|purr*|wag*|(shine|shines|sing|sings)|hit with|loves it|love it|in good (shape|order|condition)|(runs|works|goes|fits) like',
+    'content customer|content customers|contented',
+    'recommend (us|it|the ~1)',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -323,6 +395,10 @@ export default {
     '(should|if|in case|when|any) ~5 (complaint|complaints|criticism|grievance|concerns|dissatisfaction|reason to complain)',
     '(had|have|having|with|any) (trouble|problems|issues|difficulties|complaints)',
     "(can't|cannot|unable to) ~1 (say|write|find) ~2 (nice|good|positive)",
+    "(got|get|did) it wrong|let ~2 down|not your thing|not up to scratch|something off|something amiss|not for you|(fell|falls|fall) short|not what you (wanted|hoped|expected|imagined|had in mind)|didn't work out|did not work out|miss the mark|missed the mark|regret|(cause|reason|ground|grounds) for complaint|not as you (hoped|wanted|expected|wished|imagined)|not as (hoped|expected|promised|described)",
+    '(had|have|having|has|there is|there was|got) (an|a|some|one) (issue|problem|complaint|trouble|hiccup)',
+    'bothers you|bothering you|bugs you',
+    'toss and turn|dissatisfaction|discontent|anything but (perfect|good|great|satisf*|happy)|(something|anything|reason|cause) to complain|criticism|grumble|less than five|no fan',
   ],
   'if-happy': [
     '(<if>|hope|hopefully|trust|suppose|as) ~7 (<happy>|<like>|<works>)',
@@ -369,6 +445,8 @@ export default {
     '(shout|scream|sing) ~4 (rooftops|loud|world|everyone|it)',
     '(say|tell|write) ~3 so (on|to) (amazon|others|the world)',
     'please say so|say so on',
+    '(recommend|recommends|recommended|recommending) ~3 (amazon|others|friends|other)',
+    '(let|tell|inform) ~1 (other|fellow) _',
   ],
   'contact-us': [
     '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping|consult|involve|alert) (us|me|our|seller|the seller)',
@@ -383,6 +461,9 @@ export default {
     '(say|tell) it to (us|me)',
     'our inbox',
     'spare us',
+    '(contacted|messaged|emailed|e-mailed|called|wrote|told|asked|informed|reached|approached) (us|me|our)',
+    '(wrote|talked|spoke|turned|replied|reached out|came|went|complained|responded) [directly|first] to (us|me|our)',
+    '(touch base|get back) with (us|me)',
   ],
   'tell-us': [
     '(tell|show|let|inform) (us|me) [privately|directly|know|first|what|here|about|why|how]',
@@ -418,10 +499,12 @@ export default {
   ],
   // Taking a review back.
   remove: [
-    'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|drop|dropping|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
+    'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
+    'removal|take offline|bring down|get offline|lift off',
   ],
   change: [
     'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
+    'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
     '(your|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
@@ -433,6 +516,15 @@ export default {
     '(what|that) you (wrote|have written|posted|published|said) ~1 (about|on|here|in)',
     '(negative|bad|critical|harsh) (remark|remarks|statement)',
     '(text|words|comment|lines|sentence|remark) you (put|left|wrote|posted|published)',
+    '(your|that|those|these|this) (negative|bad|critical|harsh|angry|unkind|unfair|low|poor|public|published|old|first|earlier|former|original) (opinion|statement|verdict|words|remark|remarks|post|entry|lines|text|critique|criticism|score|mark|grade|write-up|vote|evaluation|assessment|judgement|judgment)',
+    '(your|that|the) (opinion|statement|verdict|words|remark|remarks|post|entry|lines|text|criticism|score|critique) ~3 (listing|product page|amazon|our page|our shop|our store|seller page|about us|public)',
+    '(that|this|your|the) (one-star|1-star|two-star|2-star|one star|two star|single star)',
+    'your (star|stars|score|verdict|rating)|(that|the) (score|verdict)',
+    'the (bad|negative|poor|one-star|harsh|critical) (comment|review|feedback|rating|remark|score|opinion)',
+    '(your|the|that) (remark|statement|opinion|comment|post|entry|words|lines|text) ~3 (public|online|published|about us|about our|service|our shop|our store|smell|delivery)',
+    '(neutral|negative|bad|critical) (feedback|rating|review)',
+    'your (2|1|3|one|two|three|few|low) stars',
+    'such (feedback|feedbacks|review|reviews|comment|comments|rating|ratings|remarks|remark)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
@@ -444,10 +536,16 @@ export default {
   'engraving-word': [
     'engraving|engrave|text|spelling|proof|address|order|size|colour|color|film|drawing|draft|invoice|firmware|app|pairing|label|hinge|settings',
   ],
+  // What may be changed or removed at the order.
+  'work-thing': [
+    'engrav*|spelling|proof|address|size|film|drawing|draft|invoice|firmware|app|label|manual|listing text|plaque',
+    'rating of|plug|fuse|volt*|amps|watt*',
+  ],
   // Asking again.
   reminder: [
     'reminder*|remind|reminding|gentle nudge|friendly nudge|follow-up|followup|second email|second mail|just checking in|checking in',
     'bumping|(friendly|gentle|little|quick|short) ping|chase you|chasing|prod|prodding|poke|circling back|checking back|touching base',
+    'knock again|knocking again|poke|tap on the shoulder|memory jogger|jog your memory|second knock',
   ],
   'nth-time': [
     '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
@@ -457,9 +555,11 @@ export default {
     'your (opinion|thoughts|view|voice|verdict|impression|experience|stars)|what you think|how you like|how it was|other (buyers|customers) what',
     '(few|some|two|couple of) (lines|words|sentences) ~1 (on|about|for|regarding)',
     'entry from you|comment from you|line from you|word from you',
+    '(knock*|ask*|call*|come back) ~3 about (an|your) (opinion|rating|view|verdict)',
+    '(page|form|spot|space|box|line) ~3 (is|remains|stays|still) ~2 (empty|blank|waiting)',
   ],
   'order-matter': [
-    '<engraving-word>|delivery|address|return|customs|colour|color|size|label|gate code|house number|parcel|appointment|stove|invoice|refund|drawing|proof|measurements|apartment number|floor|question|damage|replacement',
+    '<engraving-word>|delivery|address|return|customs|colour|color|size|label|gate code|house number|parcel|appointment|stove|invoice|refund|drawing|proof|measurements|apartment number|floor|damage|replacement',
   ],
   'who-which': ['who|which|whose'],
   // Channels outside of Amazon.
@@ -496,7 +596,7 @@ export default {
     "not|never|don't|no need|need not|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
   ],
   'other-cancel': [
-    'alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|print|return label|reservation',
+    'alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
   ],
   // Personal data.
   'ask-for': [
@@ -552,9 +652,12 @@ export default {
     'your (lamp|tea|kettle|shoes|bike|book|sofa|chair|table|phone|case|mug|shirt|jacket|bag|knife|candle|candles|toy|game|tent|bed|desk|cable|curtain|curtains|cushion|cushions|watch|ring|necklace|picture|poster|rug|carpet|blanket)',
     '(your|the) [new] {product*',
     '(order|parcel|package|box|shipment|goods)',
+    'everything|the goods|your goods|it all',
+    '(your) [new] (items|bits|treasures|treasure|goodies|kit|gear|toys|plants|books|wine|coffee|beans|glasses|pillow|duvet|mattress|grill|pan|pans|pots|pot|bench|printer|camera|drone|scooter|helmet|backpack|boots|dress|coat|hat|scarf|cap|bottle|blender|mixer|speaker|headphones|charger|laptop|monitor|keyboard|mouse|filter|filters|pump|hose|drill|saw|tools|stove|heater|fan|cot|pram|pushchair|puzzle|doll|drum|guitar|bird feeder|planter|vase|mirror|frame|clock|wardrobe|shelf|dresser|drawer|stool|sofa|couch|armchair)',
   ],
   'sent-off': [
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
+    '(hit|hits|hitting) the road|(on|started|starting|begun|begins|began) (its|their|the|a) (journey|trip|travels)|given to ~2 (courier|carrier|post|postman|driver|ups|dhl|fedex|usps)|taken to the (post|post office|depot)|taken by ~1 (courier|carrier|driver|postman)|heading (your|to|towards)|headed (your|to)|loaded|off to you|out the door|left the building|flown out|gone off|set off|setting off',
   ],
   carrier: [
     'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
@@ -567,11 +670,11 @@ export default {
   ],
   pending: [
     'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
-    '(ask|wonder|know|where|whether|which|since) ~6 (left|parcel|order|is)',
+    '(ask|wonder|where|whether|which|since) ~6 (left|parcel|order|is)',
     'ask (ups|dhl|usps|fedex|the carrier)',
   ],
   again: [
-    'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|3 may|instead|free of charge|exchange|you asked|your question|as you asked',
+    'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|instead|repaired|repair|back to you|free of charge|exchange|you asked|your question|as you asked',
   ],
   'ask-word': ['please|which|could|can you'],
   'where-is': [
@@ -610,9 +713,11 @@ export default {
   ],
   'pos-strict': [
     'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',
+    'praising|five star|first-class|top-rated|very positive|gushing',
   ],
   promise: [
     "(we|i|we'll|i'll) ~2 (send|mail|ship|give|return|pay|refund|reimburse|credit|transfer|throw in|cover|double|extend|post|add|grant|get|receive|hand|treat) ~5 (you|your|free|extra|back|gift|money|price|amount|another|second|one|it)",
+    "(we|i|we'll|i'll) ~1 (send|give|return|pay) ~2 (back|everyone|everybody|each|all)",
   ],
   'no-gift': [
     'invoice|label|proof|link|part|parts|confirmation|tracking|instructions|manual|photo|photos|reply|answer|message|reminder|reminders|mail|mails|refund if|replacement|new one|documents|certificate|code|information|details|question|form|drawing|sketch|sample of|address|number|date|order|parcel|item|product|lamp|right|correct|missing|asked|wrong|screw|screws|key|lid|nudge|rating|stars|review|chance|opportunity|tip|tips|call|time slot',
@@ -620,5 +725,22 @@ export default {
   'review-topic': ['<review-noun>|stars|<your-review>|comment|words about|what you (wrote|posted|said)'],
   'bad-words': [
     '(critical|negative|bad|harsh|angry|unkind|unfair) ~1 (words|comment|comments|review|feedback|rating|stars|lines|remarks)',
+  ],
+  // A condition, and those that say nothing of whether the buyer is content.
+  conditional: ['if|when|whenever|in case|provided|as long as|assuming|should|supposing|once|as soon as'],
+  'neutral-if': [
+    '(time|minute|minutes|moment|moments|second|seconds|spare|mind|possible|willing|chance|opportunity|occasion|mood|feel like|wish|prefer|decide|choose|allowed|help|helps|question|questions|need|needs|problem|problems|missing|wrong|broken|damaged|issue|issues|reply|answer|free minute|convenient|ready|arrived|arrive|arrives|received|receive|used|use|tried|try|tested|test|worn|unpacked|installed|assembled|got to know)',
+    '(if|when|in case|should|once) (you|anyone|somebody|people|others|buyers|customers) ~2 (rate|review|write|leave|post|share|give|submit|rated|reviewed|wrote|left|posted|shared|gave|submitted|took|take|told|want|wanted|like to|can|could|have|would like|feel|agree|tell|come|read|see|look|are able|open|visit|go)',
+    '(if|when|once|as soon as) (it|that) ~1 (is|was) ~2 (ok|okay|allowed|possible|fine with|convenient|all right)',
+    'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
+    'once (more|again)|(only|just) once|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
+  ],
+  // Words of courtesy.
+  thankful: [
+    'thankful|grateful|glad|happy|honoured|honored|delighted|pleased|proud|thrilled|excited|lucky|blessed|overjoyed',
+  ],
+  pleasant: [
+    '<thankful>|<thanks>',
+    'customer|customers|client|clients|buyer|buyers|happiness|satisfaction|mission|goal|priority|service|support|team|staff|family|friends|crew|people|friendly|small|little|whole|entire|kind|lovely|wonderful|great|amazing|fantastic|fabulous|beautiful|best|dear|valued|loyal|special|happy|joy|pleasure|delight|smile|smiles|heart|hearts|hope|wish|wishes|enjoy|enjoying|love|loved|like|made|make|makes|day|days|week|weekend|evening|year|season|life|home|time|moment|moments|always|ever|never|anytime|any time|really|truly|sincerely|warmly|warm|much|very|just|quick|short|note|word|words|say|saying|tell|let know|know|feel|free|help|helping|assist|assistance|disposal|hand|hands|reach|contact|questions|concern|concerns|anything|something|need|needs|ready|available|order|ordering|purchase|purchasing|bought|buy|buying|shop|shopping|store|business|chose|choose|choosing|chosen|picked|trust|trusting|trusted|confidence|supporting|choice|taste|welcome|welcoming|serve|serving|look forward|looking forward|forward|again|soon|future|see|back|hugs|hug|cheers|regards|greetings|new|product|item|items|work|works|working|hard|every|each|million|thousand|times|means|mean|world|lot|lots|bring|brings|give|gives|long|years|fun|use|using|pride|proudly|hello|hi|hey|count|value|appreciate|appreciated|appreciation|gratitude|come|came|get|got|find|found|keep|going|dream|dreams|possible|come true|true|clear|unclear|hesitate|gladly|around|clock|click|away|only|also|together|part|community|one|of us|humble|tiny|independent|local|passion|handmade|made with love|care|cares|caring|excellent|perfect|quality|reason|success|grow|growing|sleep|well|safe|healthy|holidays|christmas|holiday|summer|spring|autumn|winter|easter|first|number',
   ],
 } satisfies Classes;

@@ -34,6 +34,10 @@ export default {
     '(to avoid|instead of waiting|no need to wait) ~3 cancel ~2 (today|now|and|it|the)',
     '<cancel> ~2 (today|now) ~2 (and|then) ~2 (buy|order|choose|look)',
     '(ask|request|apply) ~2 amazon ~2 (for|a) ~2 (cancellation|cancel)',
+    '<please> ~4 (stop|end|drop|void|undo|withdraw|pull) ~1 (the|your|this) (order|purchase) !4 <no-cancel> !4 <other-cancel>',
+    '(send|submit|pass|hand in|forward|give in|put in|file) ~2 cancellation !4 <no-cancel> !2 (we|i)',
+    '(created|made|placed|ordered|bought) by (mistake|accident|error) & (choose|select|pick|reason|cancel*)',
+    'cancel (this|that|it|the) ~2 and ~3 (order|buy|take|purchase|get)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [
@@ -53,13 +57,16 @@ export default {
     '(if|when|should) you (could|can|would|were to) ~1 cancel ~8 (we|us|our|penalty|saved|account)',
     '(withdraw|withdrawing|withdrew) ~1 from (the|your|this) (order|purchase) !6 (right|days|within|law)',
     '(undo|end|drop|close|stop|start) (it|this|that|the order|the purchase) ~3 (in your account|your orders|your side|on amazon) !4 <no-cancel>',
-    '(suggest|recommend|advise|propose|ask) ~3 you ~2 (undo|end|drop|close|stop|withdraw|cancel) !3 <no-cancel>',
+    '(suggest|recommend|advise|propose|ask) ~3 you ~2 (undo|end|drop|close|stop|withdraw|cancel) !3 <no-cancel> !4 <other-cancel>',
     '(wish|request|decision) to cancel ~4 (from you|comes from|your side|by you)',
     '(order|purchase) ~2 (be|get) ~1 (stopped|ended|cancelled|withdrawn|closed|revoked) ~1 by you',
     '(reverse|undo|revoke|end|terminate) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
     '(taking|take|put|putting|pull|pulling) ~1 (the|your|this) (order|purchase) back',
     'cancel* ~1 (by|from) (me|us|our side) ~4 (cost*|count*|hurt*|harm*|bad|points|penalty|statistics)',
     '(if|when) you (cancelled|canceled|cancel) ~14 (money back|we would|we could|statistics|avoid|help*|spare*|save*)',
+    '(called|call|calling|calls) ~3 (order|purchase|it) ~1 off ~3 (yourself|your side|your end|you|with)',
+    '(order|purchase) off yourself',
+    'you ~2 (went|go|click) ~4 (your orders|your account) ~4 (and|to) ~4 (call*|cancel*|stop*|end*|drop*|withdr*)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
@@ -81,5 +88,6 @@ export default {
     '(rather not wait|prefer not to wait|do not want to wait)',
     '(should|shall|may|can|could|will|would|must|do) (we|i) ~1 cancel*',
     '(we|i) ~2 cancel* (the|your|this) order [and|for] (refund|you)',
+    '(you|customer|buyer) ~1 (asked|wanted|wondered|wrote|requested|wish*|would like|want) ~6 cancel* ~16 (cancel*|cancellation)',
   ],
 } satisfies Phrases;

@@ -18,15 +18,16 @@ export default {
       'chat with ~3 (us|engineer|team|support|expert|agent|me) !4 amazon',
       'line (app|chat|messenger|id)',
       '(in|on|by|via|over) line app',
+      'our ~2 chat !4 amazon',
     ],
     without: { sentence: ['only ~3 amazon'] },
   },
   // The telephone: "call us", "our hotline is open"
   phone: [
     '(call|phone|ring|dial|telephone|text|sms|whatsapp) [or (text|call|ring|mail|email|write|whatsapp|message)] (us|me|our|my|the (service|support|hotline|number|office|workshop|below)|this number|now on|today on) !4 <served-by> !2 (button|doorbell)',
-    '(give|giving) (us|me) a (ring|call|buzz|bell|shout)',
+    '(give|giving) (us|me) a (ring|call|buzz|bell)',
     '(our|my|the|a|free|toll-free) [customer|service|support|technical|free|24h|telephone] (hotline|phone line|helpline|help line|service line|service number|support line|call center|call centre|landline|number below|support number) !6 <served-by> !4 (your|driver|correct|order)',
-    '(our|my) [customer|service|support] (phone number|telephone number|mobile number|cell|number) !4 (order|tracking|model|serial)',
+    '(our|my) [customer|service|support] (phone number|telephone number|mobile number|cell|number) !4 (order|tracking|model|serial|vat|one|1)',
     '(reach|contact|get hold of|speak to|talk to|find) ~4 (by|over the|via|on the|through) (phone|telephone|mobile|cell)',
     '(call|ring|phone|text) [us|me|now|him|her] [at|on|under] [the] [number] <number> <number> !5 <served-by> !2 (will|driver)',
     '(number|phone) ~3 (ring it|call it|call anytime|any time|anytime)',
@@ -46,6 +47,14 @@ export default {
     '(call|ring) you back !4 <served-by>',
     '(and|or|then|please|,) (call|ring|phone) us',
     '(available|reachable|reached|technicians|hotline|engineers|experts) ~12 (on|at|under|by|via) <number> <number> !8 <served-by>',
+    '(by|via|over|per|on|through) (telephone|phone|voice call|video call|call) & (contact|touch|talk|reach|reply|answer|speak|explain|discuss|help|us|quicker|faster) !5 <served-by> !4 <for-delivery>',
+    '(call|video call|ring|phone|dial) ~1 (you|us|me) on (skype|zoom|teams|whatsapp|facetime|viber|telegram)',
+    '(number|phone) ~2 (printed|written|shown|given|stated|found) ~2 (on|in|at) ~2 (box|card|leaflet|package|packaging|booklet|flyer|insert|label|carton) !6 <served-by> !4 (serial|order|part|model|batch|lot|article)',
+    '(my|our) (private|personal|direct|own) (number|line|cell|mobile|phone|mail|email|inbox)',
+    '(give|leave|tell|send) ~3 (number|phone|mobile) ~4 (call|ring|phone) you !5 <served-by> !4 <for-delivery>',
+    '(my|our) (private|personal|direct|own) (number|line|cell|mobile)',
+    '(ring|call|phone) _ ~2 (mobile|cell|telephone) !5 <served-by>',
+    '(we|i) ~4 (phone|call|ring) you !4 (if the|when|before delivery|driver|carrier) !5 <served-by> !3 (not|never)',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [
@@ -63,6 +72,10 @@ export default {
     '(mails|emails|e-mails) ~2 (go to|to)',
     '(write|send ~3) to our _ (office|department|branch|headquarters|team|address)',
     '{email} ~3 (faster|quicker|better|best|instead|please)',
+    '(write|send|message|mail|answer|reply|post|contact) ~4 (our|my|the) ~2 (mailbox|inbox|postbox|mail box|office mail|mail address|shop mail|mailing address) !4 amazon',
+    '(shoot|drop|ping|fire|send) ~3 (mail|email|e-mail) ~4 (us|me|our|over|quick*|fast*) !3 <your-data>',
+    '(our|my) (support|service|shop|office|team) (address|adress|mailbox|post) ~4 (is|at|reads|:|write)',
+    '(to|on|at|via) (my|our) ~1 (gmail|hotmail|yahoo|outlook|icloud|web mail|webmail)',
   ],
   // Web sites and apps: "visit our website", "use the form on our site"
   site: [
@@ -75,6 +88,10 @@ export default {
     '(fill in|fill out|complete|use|submit) ~3 (contact form|web form|online form|google form|survey|form on) !4 amazon',
     '(shop|store|site|page|company|we|website) ~3 (found|online|available) ~1 (at|under|on) ~3 (dot|com|net|shop|store|www)',
     'google ~2 (us|our name|our brand|our shop|our company|the name|my name)',
+    '(look|search|find|google|hunt|check) ~4 (name|us|brand|shop|store|company) ~2 (on|in|over) the (internet|web|net)',
+    '(page|site|address|link|url) ~2 (printed|written|shown|given|stated) ~2 (in|on|at) ~2 (booklet|card|leaflet|box|manual|flyer|package|packaging|insert|label) !6 <made-elsewhere>',
+    '(fill in|fill out|use|complete|submit|find) ~2 (service|contact|support|online|web|complaint|request|claim) form !4 amazon',
+    '(use|open|start|enter) ~2 chat (there|on|at|of) ~2 (page|site|website|internet|web) !4 amazon',
   ],
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: [
@@ -82,7 +99,7 @@ export default {
     '(on|via|at|our|my|through|in) <network> !5 <ware>',
     '<network> (group|page|profile|channel|community|account|handle|server|name) !5 <ware>',
     '(join|enter|become ~3 in) ~3 (our|the|vip|owners) ~2 (group|community|channel|server|forum)',
-    'follow (us|me|our) [and|on|for]',
+    'follow (us|me|our) [and|on|for] !4 (amazon|brand|store|shop|storefront|instructions|steps|guide|process)',
     '<network> ~6 @ !4 <ware>',
     'follow and (message|write)',
     '(we are|i am|find us) @',
@@ -119,14 +136,19 @@ export default {
     '(skip|avoid|bypass|forget|leave) amazon',
     "(don't|do not|not|never|stop) ~1 (use|using|rely on|check|read) ~1 (this|the) (mailbox|inbox|channel|thread|message system|messages)",
     '(this|the) (mailbox|inbox|channel) ~2 (only|rarely|seldom|not) ~3 (read|checked|monitored|seen)',
+    '(straight|direct|directly) (from|at|with|through|via) ~1 (our|us|my|the) ~2 (shop|store|warehouse|workshop|factory|company|site|webshop|us|manufacturer)',
+    "(leave|leaving|forget|skip|ignore|avoid) ~1 (amazon's|amazon|the amazon|these|this) (messages|message|inbox|mailbox|chat|system|messaging) ~2 (aside|behind|out|and|system)",
+    "(save|avoid|skip|without) ~2 (amazon's|amazon|the|their) (fee|fees|commission|cut|share)",
+    '(drop|stop|come|swing|pop) (by|in|over) ~2 our',
   ],
   allow: [
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
     // "we may not talk on WhatsApp or by phone"
     "(may not|must not|cannot|can't|can not|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
-    '(reply|answer|respond|write) ~3 (here|amazon|this message)',
+    '(reply|answer|respond|write) ~3 (here|amazon|this message) !2 (not|never)',
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
     '(only|just) (communicate|write|answer|use) ~4 amazon',
     '<served-by> ~8 (call|phone|reach|desk|line|number|site|page|website|hotline)',
+    "(cannot|can't|can not|not able|unable|not allowed|not permitted|may not|must not|do not|don't|won't|never) ~3 (answer|help|reply|talk|reach|support|write|serve|speak|chat|contact|use|communicate|offer) ~3 (by|via|on|over|through|with|per|in|use) ~1 (phone|telephone|<messenger>|<network>|e-mail|email|mail) [~2 (or|and|nor) ~2 (phone|telephone|<messenger>|<network>|e-mail|email|mail|skype|viber)]",
   ],
 } satisfies Phrases;

@@ -29,6 +29,9 @@ export default {
     '(review|feedback|rating) (link|form|page) (again|once more)',
     'here is ~3 (review|feedback) link again',
     "here's the (review|feedback) ~2 again",
+    '(request|invitation|mail|message|question) ~3 (so far|yet|overlook*|unanswered|no (reaction|answer)) & (<review-any>|<asked-for>)',
+    '(our|my) (previous|last|earlier|first|other|past) (message|messages|mail|mails|email|emails|letter|note|request) & (<review-noun>|<asked-for>|stars) ! <check-it>',
+    '(did|has|have) ~1 (our|my) (review|feedback|rating) (request|invitation|mail|message) ~2 (reach*|arrive*|come|get)',
   ],
   // "another little nudge", beside a sentence about a review
   'again+': {
@@ -36,9 +39,15 @@ export default {
       '(another|second|third|little|gentle|friendly|last|final|quick) ~1 (nudge|reminder|attempt|try|push|poke|ping|call)',
       '(second|third|last|another|new) (try|attempt|go) ',
       'try again|trying again|ask again|asking again',
+      "(us|me|we|it's us|it's me|here we are|we are back|i am back|i'm back) again",
+      '(hello|hi|hey|knock|back) ~2 again',
+      'no (reaction|answer|response|reply|feedback) ~6 (so far|yet|until now|up to now)',
+      '(same|small) ~2 (wish|request|favour|favor|question|ask) (again|as before)',
+      'overlook*|escaped your (attention|notice)',
+      '(said|mentioned|written|wrote|asked|explained|noted) ~2 (in|with) ~1 (our|my) ~2 (previous|last|earlier|first|other|past) (message*|mail*|email*|letter*|note*)',
     ],
-    with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate)'] },
-    without: { near: ['<order-matter>'] },
+    with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate|stars)'] },
+    without: { sentence: ['<order-matter>'] },
   },
   // A heading: "Reminder"
   'again++': {
@@ -51,17 +60,17 @@ export default {
   },
   // "still no review", "you have not left feedback yet"
   missing: [
-    "(not|no|n't|never|haven't|hasn't|didn't|still no|without|havent) ~3 (left|written|given|received|seen|found|heard|reviewed|rated|posted|submitted|got|get|hear|receive|see|responded|answered|reacted|replied|commented|shared|come|arrived) ~8 (<review-noun>|<asked-for>|review request|your review) !3 <who-which> !8 if !0 <check-it>",
+    "(not|no|n't|never|haven't|hasn't|didn't|still no|without|havent) ~3 (left|written|given|received|seen|found|heard|reviewed|rated|posted|submitted|got|get|hear|receive|see|responded|answered|reacted|replied|commented|shared|come|arrived) ~8 (<review-noun>|<asked-for>|review request|your review) !3 <who-which> !3 anything !8 if !0 <check-it>",
     "(not|haven't|hasn't|yet to|havent) ~2 (reviewed|rated|commented|review|rate|left|shared|received|receive) ~2 [yet|so far|it|us] & (<review-any>|<asked-for>|rated|reviewed) !6 if",
     '(still no|still without|no) (<review-noun>|stars|comment) ~1 [from you] ?',
-    "(not|never|haven't|havent|hasn't|didn't) ~1 (reviewed|rated|review|rate) [yet|so far] !6 if",
+    "(not|never|haven't|havent|hasn't|didn't) ~1 (reviewed|rated|review|rate) [yet|so far] !6 if !0 (or|your|the|be)",
     '(still|yet) ~3 (missing|waiting|outstanding|pending|lacks|lacking|open|empty|due) ~6 (<review-noun>|stars|<asked-for>|voice|review)',
-    '(<review-noun>|your opinion|<asked-for>|your stars|review (section|form|page)) ~6 (missing|overdue|outstanding|pending|lacks|lacking|still open|waiting for you|still empty|not arrived|unanswered|not come) !3 (link|button)',
+    '(<review-noun>|your opinion|<asked-for>|your stars|review (section|form|page)) ~6 (missing|overdue|outstanding|pending|lacks|lacking|still open|waiting for you|still empty|not arrived|unanswered|not come) !3 (link|button|mention*|says|describe*|about)',
     "(<review-noun>|your opinion|your rating) ~2 (not|n't|hasn't) ~2 (arrived|come|received|been|reached|there|here|posted|left)",
     '(no|not any|without) (feedback|review|rating) ~5 (received|from you|arrived|so far|yet|seen|registered|recorded) !6 if',
     '(forget|forgot|forgotten|overlooked|missed|overlook|miss) ~5 (<review-any>|to rate|to review|rate us|<asked-for>|invitation to review|review request)',
     '(not too late|never too late|still time|still have time|still a chance|still possible|time left) ~6 (<review-any>|rate)',
-    '(waiting|wait) ~3 (your|a|the) (<review-noun>|stars|opinion|rating)',
+    '(waiting|wait) ~3 (your|a|the) (<review-noun>|stars|opinion|rating) !0 wait with',
     'still no (stars|review|feedback|rating)',
     '(so many|many|most) customers forget ~3 (rate|review)',
     '(had|have|find|found|get|got) ~2 (chance|time|opportunity|moment) ~3 (write|leave|post|rate|review|give|share|submit) ~4 (yet|already|so far) !6 if',
@@ -80,6 +89,11 @@ export default {
     '(asked for|requested) your (thoughts|opinion|review|feedback|rating|stars)',
     '(no|not) ~3 (entry|comment|line|opinion|voice) ~2 (from you|of yours) ~4 (yet|so far|shown|appeared|arrived|up)',
     '(not|never|no) ~2 (taken|had|found|used|got|get|find) ~3 (opportunity|chance|time|moment) ~2 (rate|review|write|leave|share|comment|evaluate) !6 if',
+    '(no|not a|without a|without any) (word|sign|line|trace|news|reaction|answer|reply|sound) ~2 (from|of) you & (<review-any>|<asked-for>|how you like|how you liked|how it) !6 if',
+    '(page|spot|box|review list|space) ~4 (empty|blank) ~3 (still|yet|today|so far|until)',
+    '(empty|blank) ~2 (until|till|so far|yet) & (opinion|review|rating|<asked-for>)',
+    '(no|not a) (line|word|trace|sign|entry) of yours',
+    "(not|haven't|never) ~2 (told|shared|said|written) ~1 <others>",
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -99,11 +113,14 @@ export default {
       "(we've|i've|we had|i had|we have|i have) ~2 (asked|written|sent|mailed|emailed|contacted|messaged|invited|reminded|requested|tried)",
       '(tried|attempted) to (reach|contact|ask|get) ~3 (before|already|earlier|<review-any>)',
       'since (we|i) ~1 (asked|wrote|mailed|invited|contacted|sent)',
-      "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since",
+      "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since (we|i|our|my)",
       'so far ~6 (empty|nothing|no|none)',
       '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
       '(wrote|written|mailed|contacted|messaged|approached) ~3 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
       "(it's|it is) us",
+      '(knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
+      '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing|down)',
+      '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
     ],
     with: {
       message: [

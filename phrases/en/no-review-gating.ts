@@ -10,6 +10,10 @@ export default {
     '(complaints|complaint|problems|criticism) & (compliments|praise|applause) & (review*|page|rating|feedback)',
     '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
     "(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn't|don't|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)",
+    '(complaint|complaints|criticism|problems|trouble|grumbles|bad news|anger|moans|blame) ~3 (us|me|here|privately|inbox) & (compliments|compliment|praise|applause|good news|cheers|joy|happiness|love) ~5 (amazon|page|public|publicly|world|online|review*|everyone|others|platform)',
+    '(<unhappy>|complaint*|problem*|issue*) ~6 (to us|with us|us only|here only|just us|to me) & (<happy>|<like>) ~6 (product page|amazon|everyone|world|public|others|online)',
+    '(right|well|good) ~3 tell (amazon|others|everyone|the world) & (wrong|bad|badly) ~3 tell (us|me)',
+    '(negative|bad|poor|unhappy) ~5 (us|me|here|message|privately) & (positive|good|nice|great|happy) ~5 (amazon|public*|page|everyone|others|review*) ! <either-way>',
   ],
   // "Was it (A) great or (B) not so great? A: rate us. B: write to us."
   'split+': {
@@ -53,6 +57,20 @@ export default {
     '(review page|review section|reviews page|rating|the stars) can wait',
     'not ~1 (rate|review|post) ~2 but ~3 (write|contact|tell|message|talk|mail)',
     "(can't|cannot|don't|do not) ~3 (nice|good|positive) ~3 (review|rating) ~6 (<contact-us>|<tell-us>|directly|privately)",
+    '(rather|prefer*|better|sooner|instead) ~4 <contact-us> ~8 (than|instead of|over) ~4 (<bad-review>|<reviewing>|<review-noun>|leave|post|write|public*)',
+    '(rating|review|stars|product page|review page|reviews) ~3 (not|wrong|no) ~3 (place|way|answer|help|tool) & (<contact-us>|<tell-us>|answer|here|write|reply|message)',
+    '(come|turn|talk|speak|write|reply) to (us|me) ~2 (first|beforehand|before) & (amazon|public*|<review-noun>|stars|page)',
+    '(hold|hold off|hold back|wait|save|keep) ~4 (<review-noun>|rating|stars|verdict|opinion) ~4 (until|till|before) ~6 (we|us|our|fixed|solved|sorted)',
+    "(<unhappy>|<bad-review>) ~6 (please|kindly|just|simply) ~3 (not|never|don't) ~3 (amazon|public*|page|online|reviews)",
+    '(go|going|head|heading|turn|turning|run|rush) ~2 (to|for) ~2 (reviews|review page|review section|stars|feedback page) & (first|before|instead) & (us|me|message|help)',
+    "<unhappy> & (don't|do not|please not|not|skip|avoid|refrain|never) ~3 (rate|review|evaluate|post|judge|rating|public*) & (solution|us|answer|here|reply|message|help|first|at once|immediately)",
+    '(in case of|with|upon|for) ~1 (dissatisfaction|unhappiness|problems|complaints) & (not|before|instead|rather) ~4 (rate|review|evaluat*|post|stars|amazon)',
+    '(public|publicly|open) ~2 (criticism|complaint*|anger) & (privat*|us|directly|tell us)',
+    '(tell|write|message|inform) (us|me) ~2 (,|and|not|only) ~2 (everybody|everyone|others|the world|amazon|public*) !3 (also|too|as well)',
+    '(give|grant|allow|offer) ~4 (chance|opportunity|possibility) & before ~4 (star|stars|rate|rating|review*|click)',
+    'before ~4 <bad-review> ~8 (solve|solution|fix|help|think|remember|consider|know|talk|write|contact|reply)',
+    '<bad-review> & (think|remember|consider) ~4 (solve|fix|help|solution|reply|contact)',
+    '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -99,6 +117,15 @@ export default {
     'if so ~8 (<rate-it>|<asks-review>|stars|<review-noun>)',
     '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
     '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
+    'only ~3 (customers|buyers|those|people|shoppers) ~1 who ~4 (<happy>|<like>) ~8 (write|say|review|rate|post|something|<asks-review>|share)',
+    '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
+    '<if-happy> & (do let|let|tell) ~4 (know|hear) ~3 (amazon|online|page|community|public) !3 <whether>',
+    '(fan|fans|lover|lovers|admirer*) of ~3 (product|ours|it|our|chair|shop) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
+    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+    '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+    '(in case of|with|upon|given) ~1 (satisfaction|contentment|full satisfaction) & (<review-act>|<rate-it>|<review-noun>|evaluat*)',
+    '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
+    '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
   ],
   // "We hope it brings you joy. If it does, tell others."
   // "Is your dog crazy about it? Then post a few lines."
@@ -156,6 +183,7 @@ export default {
       "(cannot|can not|can't|could not|couldn't|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)",
       '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
       '(deserve|worth) ~3 less than <five> ~8 (<contact-us>|<tell-us>)',
+      '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
     ],
     with: {
       near: [
@@ -186,6 +214,7 @@ export default {
       'something (missing|wrong|broken) ?',
       'thumbs down ?',
       'had a (poor|bad|negative) ~3 ?',
+      '^ ~3 (issue|issues|problem|problems|trouble|complaint|complaints|anything wrong|something off|disappointed|regrets) ~3 ?',
     ],
     with: {
       after: ['<contact-us>', '<tell-us>', '(talk|write|message|speak|turn|call|reach|refund|ask us|reply|tell)'],
@@ -196,6 +225,32 @@ export default {
         '(hold|not to) ~3 <review-noun>',
         'review page',
         'not to ~2 (review*|world)',
+      ],
+    },
+  },
+  // "Loved it? Click here. Had an issue? Click there."
+  'split+++': {
+    phrases: ['^ ~2 (<like>|<happy>|good|great) ~4 ?'],
+    with: {
+      after: ['(click|press|tap|choose|go|this way|here|link|use|follow)'],
+      message: ['^ ~3 (<unhappy>|issue|problem|not ~3) ~4 ?'],
+    },
+    without: { sentence: ['<whether>'] },
+  },
+  // "The chair is comfy? Let others know!"
+  'asked+': {
+    phrases: ['^ (the|your|it|everything|all|is the|is your|are the|are your|does the|does your|do the|do your) ~9 ?'],
+    with: {
+      after: [
+        '^ ~3 (<tell-it>|<rate-it>|<review-act>|let <others>|share|rate|review)',
+        '^ ~2 (then|so|great|super) ~8 (<tell-it>|<rate-it>|<review-act>|<review-noun>)',
+      ],
+    },
+    without: {
+      sentence: [
+        '<whether>',
+        '<unhappy>',
+        '(how|what|which|why|time|minute|minutes|moment|moments|received|arrived|opinion|already|used|tried|tested|seen|found)',
       ],
     },
   },

@@ -13,7 +13,7 @@ export default {
   request: [
     '<once> ~4 <review-any> & (<gain>|<money>) !4 <not> !0 <thanked> !6 <refund-cause>',
     '(<once>|for|<in-return>|if|with|by|because of) ~4 <review-any> &9 (<gain>|<money>|<refund>) !4 <not> !0 <thanked> !6 <refund-cause>',
-    '<review-any> &14 <gain> !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
+    '<review-any> &14 <gain> ! (free-standing|freestanding|feel free|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)) !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
     '(<review-act>|<reviewer>|<to-those> ~3 <review-any>) & (<gain>|<money>) !4 <not> !0 <thanked> !8 <refund-cause>',
     '(<review-act>|<review-wish>) & <refund> !4 <not> !0 <thanked> ! <refund-cause> ! <question>',
     '<review-any> ~2 (is|are) worth ~4 (money|dollars|something|cash|<number>)',
@@ -36,19 +36,29 @@ export default {
     '(reviews|review|ratings|feedback|comments|comment) (are|is|will be|get|gets) ~1 (rewarded|paid|compensated|honoured|honored) !4 <not>',
     '(cookies|chocolate|gifts|cash|money|coupons|vouchers|presents|rewards) for (comments|reviews|feedback|stars|ratings) !4 <not>',
     'with a review & with a (rebate|discount|gift|refund|voucher|coupon)',
+    '(everyone|everybody|anyone|those|customers|buyers|all|people|shoppers|whoever|who) ~1 (who|that) ~8 (few lines|few words|comment|comments|review|reviews|rate|rates|tells|speaks|writes|opinion|stars|posts) & (<gain>|<money>) !4 <not> !6 <refund-cause>',
+    '(tell|tells|telling) amazon & (<gain>|<money>|<promise>|send* ~4 (a|an|spare|extra)) !4 <not>',
+    'you (write|tell|rate|review|comment|post|share|say) ~8 (we|i) ~1 (send|give|pay|return|refund|reimburse|transfer|credit|take care|cover) !4 <refund-cause> !4 <not>',
+    '(first|review first|rating first|stars first) & (<gain>|<refund>) & (review*|rat*|stars|comment*) !4 <not> !6 <refund-cause>',
+    'you (write|tell|rate|review|comment|post|share|say) ~8 (we|i) ~1 (send back|give back|pay back|return|refund|reimburse|transfer|credit|cover) !4 <not>',
+    '<review-any> ~3 = ~3 (free|new|refund*|gift*|<gift>) ! /',
+    '(everyone|everybody|anyone|each|every|all|those|whoever) ~8 <review-any> & (we|i) ~1 (send|post|give|mail|ship|add|hand|offer|pay|transfer|put|draw|invite) ! <not> ! <thanked> ! <refund-cause>',
+    '(tester|testers|reviewers) ~3 (keep|keeps|get|gets|receive|pay nothing)',
+    '(for|per) ~1 (each|every|one|a) [more|extra] (star|review|comment|rating) ~3 (there is|there are|you get|we give|we send|comes|we add)',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
     phrases: [
       '(<get>|<choose>|<send>|<claim>|take|add) ~6 <gift> !3 <not> !8 <refund-cause>',
       '(<gift>|<gain>) ~4 (is|are|will be|waits|awaits|follows|comes|waiting|will|on) ~4 (yours|waiting|for you|on its way|follow|sent|ready|you|way) !3 <not> !8 <refund-cause>',
-      '(want|fancy|like) ~6 (for nothing|for free|money back|<free> ~1 one) ?',
+      '(want|fancy|like|get|have|how) ~6 (for nothing|for free|free|money back|<free> ~1 one) ?',
       '(cash in|<worthwhile>)',
       '(reimburse|refund|repay|pay|transfer|credit|send) ~2 (you|your|the) ~3 (money|price|amount|cost|full|back|days|completely|half|everything) !6 (if|unless|should|because) !8 <refund-cause> !3 <not>',
       "(we'll|we will|i will|i'll) (reimburse|refund|repay|compensate|pay) you !8 <refund-cause> !6 (if|unless|should)",
       '(purchase price|your money|the price|full price|money) ~1 back ?',
       '(every|each) ~2 (<review-noun>|one) ~3 (receives|gets|wins) ~4 <gift>',
       '(lucky winner|could win|can win|enter ~4 draw|prize draw|raffle)',
+      '(pick|choose|select|grab|take) ~2 (freebie|gift|present|reward|bonus|voucher|coupon)',
     ],
     with: {
       near: [
@@ -58,6 +68,8 @@ export default {
         '(for|once|when|after|if|by) ~2 <your-review> ! <thanked>',
         '(send|show) ~3 (proof|screenshot)',
         '<review-wish> ! <thanked>',
+        '(rated|reviewed|commented|posted|feedback left|review left) ~2 ?',
+        '^ ~2 (rate|review) ~1 (the|it|us|our|your)',
       ],
     },
     without: { near: ['<check-it>'] },
@@ -105,6 +117,7 @@ export default {
       '(<refund>|replacement) (is|was) ~4 (and|so) in return',
       '<refund> & (vanish*|disappear*|gone|remove*|delete*|take down|taken down|go away) & (<review-noun>|comment|stars) !4 <not>',
       '(we|i) ~2 (give|offer|make|pay|do) ~4 <refund> ~12 if ~6 (<review-noun>|comment|stars)',
+      '(refund|money back|reimburse|compensat*|replacement|pay) ~8 (if|when|once|as soon as|provided) ~2 (your|the) ~1 (rating|review|stars|feedback|comment) ~2 (turn*|become*|goes|go|is|are|change*|improve*|disappear*)',
     ],
   },
   // A refund or a new one, and in the next sentence a wish for better stars.
@@ -125,6 +138,11 @@ export default {
       ],
     },
   },
+  // Any reward beside any word of reviews.
+  'request+': [
+    '<review-any> & <gain> ! <not> !0 <thanked> ! <refund-cause> ! <check-it> !1 (feel|you are|are|be) ! (reward us|reward our|free-standing|freestanding|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)|feel free|invoice|promotion|checkout|every order|each order|all orders|part of every)',
+    '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
+  ],
   allow: [
     '<not> ~6 (offer|give|pay|ask|allow*|accept|return|reward|compensat*) ~8 <review-noun>',
     '(offer|give|pay|return|reward|compensation) ~6 nothing ~6 <review-noun>',

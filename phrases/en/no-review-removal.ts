@@ -17,9 +17,19 @@ export default {
     '(take|get|bring) <my-review> ~2 (away|down|off|offline|back)',
     '(no longer|not) ~3 (there|stand|stay|remain|online|visible) & <my-review> !3 <refuse>',
     '(those|your|these|such|harsh) words ~4 (gone|removed|deleted|disappear*|away)',
-    '(forget|drop|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment)',
+    '(forget|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment) !3 (not|never)',
     '(remove|delete|erase|take down|cancel|cancel out) ~2 (text|words|comment|remark|lines|sentence) ~6 (listing|review|profile|product page|amazon|shop page)',
     '(take|taking|get|pull) ~1 <my-review> ~10 (back|off|down|away)',
+    '<my-review> ~5 (taken off|removed from|off the (page|listing)|go away|off amazon|vanish|disappear)',
+    '(withdraw|retract|take back|remove|delete|erase|unpublish|pull) ~2 (opinion|statement|verdict|comment|remark*|words|lines|post|entry|criticism) ~3 (listing|page|product page|amazon|profile|store|shop)',
+    '(press|click|hit|tap|use|choose|select) ~2 (delete|remove|withdraw|erase) ~6 (<review-noun>|comment|stars|star) !3 <refuse>',
+    '(could|can|may|would|might|should|will) (that|your|the|this) (one-star|1-star|star|stars|comment|rating|review|remark|post) ~4 (go|disappear|vanish|be gone|be removed|be deleted|go away)',
+    '(how|where) to (remove|delete|withdraw|retract|erase|take back|take down) ~3 (<review-noun>|comment|stars) !3 <refuse>',
+    '(delete|deleted|deleting|remove|removed|withdraw|withdrawn|retract|erase|erased|take down|taken down|take off|taken off|disappear|vanish|go away|take ~2 off|taking ~2 off|take ~2 down) & <my-review> ! <refuse> !0 <reason-why> !0 <work-thing> !2 (we|i|amazon|team)',
+    '(review|feedback|rating|stars|comment) (off|gone|away|deleted|removed|down)',
+    '(withdraw|delete|remove|retract) (feedback|reviews|review|ratings) & (please|so|you|your|days) ! <refuse> !3 (we|i|sellers|seller)',
+    '(beg|ask|urge|implore|request) ~1 you ~2 (remove|delete|withdraw|take) (it|this|that|them) & (star|stars|review|rating|feedback)',
+    '(drop|dropping) (that|the|this) (review|rating|feedback|comment)',
   ],
   // "could you update your rating?"
   change: [
@@ -61,6 +71,17 @@ export default {
     '(could|can|may|should|would) your (rating|review|feedback|stars) ~2 (reflect|show|include|mention|match)',
     '(better|higher|more|another|friendlier|new) (mark|marks|score|grade|rating|note|verdict|stars) ~6 (than|instead|now|stars|so far) !0 (our|we)',
     '(give|giving|award) ~4 (better|higher|more|another|second) (mark|marks|score|grade|rating|stars|verdict) & (stars|rating|review|so far|now|than)',
+    '(another|second|fresh|new|further) (think|thought|look|go) ~3 (score|rating|stars|review|feedback|verdict|comment)',
+    '(reconsider|rethink|revisit|reassess|review|soften|adapt|adjust) your (statement|words|verdict|opinion|judgement|judgment|score|mark|remark|entry|evaluation) !4 <check-it>',
+    '(open|willing|ready|prepared|able|kind enough) to ~1 (edit|editing|change|changing|update|updating|revise|revising|adapt|adjust|adjusting|raise|raising) ~3 (<review-noun>|comment|stars|score|opinion)',
+    '(get|ask|invite|encourage|want|like|love) you to ~1 (edit|change|update|revise|adapt|adjust|raise|correct|withdraw|remove|delete) ~3 (<review-noun>|comment|stars|score|opinion|what you (said|wrote|posted)) !5 <refuse>',
+    '(lift|raise|bump|push|boost|pull) ~1 (the|your|those|these|our) (stars|star|rating|score) ~6 (now|up|settled|solved|bit|higher|fair)',
+    "(words|text|comment|lines|review|rating|opinion|remark) ~4 (no longer|not|don't|doesn't|do not|does not) ~2 (tell|tells|reflect*|show|shows|match*|describe*|fit|fits) ~6 (story|truth|whole|reality|situation|any more|anymore|state|case)",
+    '(update|updating|edit|editing|revise|amend|adjust|adapt|raise|raising|correct|correction|reconsider|rethink|improve|change|changing|modify) & <my-review> ! <refuse> !0 <reason-why> !0 <work-thing> !2 (we|i|amazon|team|manual|drawing)',
+    '(correction|revision|update|amendment|change|adjustment) ~2 of ~2 (statement|words|opinion|verdict|remark|entry|feedback|review|rating) !5 <refuse>',
+    '(mind|would|could|can|please|kindly|consider) ~3 (raising|raise|lifting|lift|changing|change|updating|update|adapting|adapt|correcting|editing|edit|improving|improve) (it|them|that|those|this) & (star|stars|rating|review|feedback)',
+    '(stays|remains|stands|visible|public) ~6 (years|forever|long time|permanently) & (feedback|review|rating|negative)',
+    '(<few-stars>|star|stars|rating) ~2 (become|becomes|turn into|grow|climb|rise|go up) ~3 (4|5|four|five|more|higher)',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -106,8 +127,16 @@ export default {
     phrases: [
       '(edit|revise|amend|update|adapt|correct|rewrite|soften) (it|this|that|them)',
       '(adapt|change|correct|update|edit) it to',
+      '<change> (it|them|that|those) !1 (we|i|our)',
     ],
-    with: { before: ['<my-review>', '(in|of) your (review|comment|feedback|rating)', 'stars you'] },
+    with: {
+      before: [
+        '<my-review>',
+        '(in|of) your (review|comment|feedback|rating)',
+        'stars you',
+        'your (<number>|one|two|three) stars',
+      ],
+    },
     without: { sentence: ['<refuse>', '<engraving-word>'] },
   },
   allow: [

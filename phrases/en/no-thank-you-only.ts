@@ -28,6 +28,13 @@ export default {
     '(a thousand|a million|so many|lots of|tons of) thanks [~8 <end>]',
     'support* ~2 (small|local|family|independent|our) ~1 (business*|shop*|compan*|store*|brand*|workshop*|studio*) [~10 <end>]',
     '(thank you|thanks) ~1 (from all|from everyone|from the) ~2 [~12 <end>]',
+    '<thankful> ~3 (that|to|for|because|about) [~10 <end>]',
+    '(customer|client|buyer) ~1 (happiness|satisfaction|care|service|delight) ~2 (is|are|means|matters|comes) [~8 <end>]',
+    '(order|orders|customer|customers|people|buyers) like (yours|you) ~3 (keep*|make*|are|help*|mean*) [~8 <end>]',
+    'thank-you from ~6 [~6 <end>]',
+    '<thanks> ~2 (for|from) ~3 (being|our) [~8 <end>]',
+    'you are the reason ~8 <end>',
+    '(the|a) reason (why we|we) ~3 do',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -49,6 +56,12 @@ export default {
     '(happy|glad|ready|pleased) to (listen|help|assist|support) [~6 <end>]',
     '(something|anything) ~2 on your mind ~8 (listen|here|help|know)',
     'all ears [~4 <end>]',
+    '(should|if|whenever|in case) ~2 (you|there) ~2 (have|be|need|want) ~4 (wish|wishes|question|questions|request|requests|concern|concerns|issue|issues|anything|doubt|doubts) [~14 <end>]',
+    '(team|staff|crew|people|service|colleagues) ~2 (will|is|are|would) ~2 (be|glad|happy|pleased|at|delighted|there|gladly|always) [~8 <end>]',
+    '(one|a|just|only) ~2 (message|click|mail|word) away [~4 <end>]',
+    '(if|should|when|whenever) ~1 (anything|something) (comes|come|turns|turn) up [~10 <end>]',
+    '(there|here) for you ~3 (days|hours|week|around|always|day) [~4 <end>]',
+    '(satisfaction|happiness) ~3 (concern|priority|aim|goal|focus|wish) [~12 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -70,7 +83,12 @@ export default {
   about: [
     '^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item)',
   ],
-  greeting: ['^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .'],
+  // Words that say nothing beside the thanks.
+  filler: ['<pleasant>'],
+  greeting: [
+    '^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .',
+    "^ (this is|my name is|i am|i'm|it is|it's) ~6 . ! (about|regarding|in|on|now|not|sold|late|here)",
+  ],
   closing: [
     '^ (kind|best|warm|warmest|kindest|many|with ~2) ~1 (regards|wishes|greetings|love) ~6 .',
     '^ (regards|sincerely|yours ~2|cheers|best|love|bye|cordially|respectfully|warmly|gratefully) ~6 .',
@@ -86,9 +104,11 @@ export default {
     '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write|review|open|reply with|keep|charge|read|use|see|not use|do)',
     '(press|turn|hold|push|switch|click|scan|charge|install|rinse|wash) ~4 (button|key|lamp|lid|cable|seconds|it|app)',
     '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
-    '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>)',
+    '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week',
+    '(cancel*|exchange|wait|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
     '(but|however|unfortunately|sorry|because|noise|new part)',
-    '(review|feedback|rating|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our|store)',
+    '(review|feedback|rating|opinion|stars|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our|store)',
     '(if you need the|if anything is missing|help with the|another date)',
+    '(you find|you can find|you will find|leaflet|instructions|is in the|are in the)',
   ],
 } satisfies Phrases;

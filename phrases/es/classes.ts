@@ -349,4 +349,19 @@ export default {
   we: [
     'nosotros|nuestro|nuestra|nuestros|nuestras|nos|vamos a|hemos|estamos|tendremos que|*aremos|*eremos|*iremos|tomar|tomaremos',
   ],
+  'review-talk': [
+    '<any-review>|<asks-review>|<rate-verb>|valor*|reseñ*|opine|opina|opinan|comentario*|(lineas|palabras|foto|video) ~5 (amazon|pagina|ficha|producto)|(otros|demas|comunidad) ~3 (sepan|saber|conocer)|testimonio*',
+  ],
+  'reward-talk': [
+    '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|segundo|segunda|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
+  ],
+  'no-reward-talk': [
+    'no|nada|sin|ningun*|<not-reviewed>|gracias por (su|tu|la)|roto*|rota*|dañad*|falt*|defect*|arañazo|factura|reemplaz*|devolucion|problema*|sentimos|disculp*|utilizo|iva|prueba|captura|pantallazo',
+    'es gratis|rapido',
+  ],
+  'neutral-if': [
+    'tiempo|minuto|minutos|momento|rato|pregunta*|duda*|ayuda|necesit*|problema*|falta*|rot*|dañ*|defect*|recib*|lleg*|usad*|utiliz*|probad*|ocasion|posible|desea*|quier*|quis*|(si|cuando|en cuanto) ~3 (valora|opina|deja|escribe|comparte|puede|puedes|podria|tiene|ha|publica)|acuerdo|conveniente|respuesta|respond*',
+    '(si|cuando|en cuanto) (su|la|una|tu|sus) ~1 (<review-noun>|estrellas)',
+  ],
+  conditional: ['si|cuando|siempre que|a condicion|en caso de|en cuanto'],
 } satisfies Classes;

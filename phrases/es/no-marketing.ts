@@ -77,6 +77,8 @@ export default {
     '(superventas|best seller*|bestseller*|mas vendid*|top ventas|exito de ventas)',
     '(le|te) ~1 (puede|podria|va a|pueden|podrian) ~1 (interesar*|gustar*|encantar*) ! <instead>',
     '(otro|otra|segundo|segunda) ~2 (para regalar|para su|para tu|a mitad|por solo|mas barat*)',
+    '(otros|muchos|nuestros|otras|los) (clientes|compradores|compradoras) ~3 (tambien) ~3 (llev*|compr*|eligi*|pidi*|escog*)',
+    '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
     '(tra*|recomiend*|invit*|refier*|present*|cuent*|habl*) ~3 (amigo|amiga|amigos|conocidos|familiar|familiares|colega|colegas) ~8 (ahorr*|gan*|descuento|regalo|<money>|<percent>|ambos|los dos|recib*|premio|bono|nosotros|nuestr*|puntos)',
@@ -84,5 +86,11 @@ export default {
     '(tienda|empresa|marca) (asociada|hermana|amiga|colaboradora)',
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
-  allow: ['<past-deal>', 'suscribete y ahorra', 'no ~3 (boletin*|newsletter*|publicidad)', '<pickup>'],
+  allow: [
+    'buen fin de semana',
+    '<past-deal>',
+    'suscribete y ahorra',
+    'no ~3 (boletin*|newsletter*|publicidad)',
+    '<pickup>',
+  ],
 } satisfies Phrases;

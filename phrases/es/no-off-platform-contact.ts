@@ -17,6 +17,8 @@ export default {
     '(le|te) ~1 (doy|damos|dejo|dejamos|paso|pasamos) ~2 (movil|telefono|numero de telefono|celular|numero de (telefono|movil|celular)) !5 <served-by>',
     '(telefono|tlf|tel|linea) ~1 de (atencion|contacto|soporte|asistencia|ayuda|servicio) & (llam*|nuestr*|contact*|disponible|marque) !5 <served-by> !4 <not2>',
     '(llame|llama|llamar|marque|marca) ~2 (+|al) ~1 <number> !5 <served-by> !8 (transportista|garantia|fabricante|repartidor)',
+    '(llamenos|llamanos|llameme|llamame) !4 <served-by>',
+    '(numero|telefono) ~2 (impreso|escrito|que aparece|indicado|que figura) ~2 (en|sobre) ~2 (tarjeta|folleto|caja|manual|envase) !4 <served-by> ! (serie|lote|modelo)',
   ],
   mail: [
     '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
@@ -73,5 +75,6 @@ export default {
     '(a traves de|por|desde|en) [la|los|el] ~1 (mensajes de amazon|mensajeria de amazon|contactar con el vendedor|mis pedidos|tus pedidos)',
     'solo ~3 amazon',
     '<served-by> ~5 (telefono|web|pagina|llam*|linea|numero)',
+    '(telefono) ~3 (para|del) ~2 (conductor|repartidor|transportista|chofer|mensajero|entrega)',
   ],
 } satisfies Phrases;

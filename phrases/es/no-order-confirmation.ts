@@ -33,6 +33,7 @@ export default {
       '(te|se|le) (los|las|lo|la) ~1 (mande|envie|mandamos|enviamos|despache|despachamos) ~2 (ayer|hoy|esta mañana|esta tarde|anoche)',
       '(esta|estan) al caer',
       'enviado con <carrier>|envio (realizado|efectuado|confirmado)',
+      '(el|la|su|sus|tu|los|las) _ (va|van|esta|estan|viaja|viajan|ya va) ~1 (camino|de camino|en camino|rumbo|en ruta|hacia)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
   },
@@ -45,6 +46,7 @@ export default {
       'entrega ~4 (completada|realizada|efectuada|finalizada)',
       '(segun|consta|vemos|aparece|figura|indica|nos informa) ~5 (recibio|ha recibido|recibiste|has recibido|entregado|entrego)',
       '<goods> ~3 (espera|esperando|disponible|listo|lista) ~5 (recogida|recoger|oficina|tienda|locker|taquilla|buzon|punto)',
+      '(entrega) ~1 (tuvo lugar|se realizo|se efectuo|se hizo|fue realizada|realizada|completada|ha sido realizada)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolucion|devolvio|se llevara|graba*'],
@@ -77,6 +79,7 @@ export default {
       '<goods> ~2 (llegara|llega|se entregara|sera entregad*|estara|se espera) ~5 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|domingo|<number>|pronto|semana|casa|horas|dias|manos|entre)',
       '(le|te|os|lo|la) (llegara|llega|entregaran|recibira|recibiras|tendra|tendras|sera entregado) ~4 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|<number>|pronto|semana|casa|horas|dias|entre)',
       '(recibira|recibiras) (su|tu|el) (pedido|paquete|compra|envio) ~4 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|<number>|pronto|semana|horas|dias|entre|breve|proximos)',
+      '(cartero|repartidor|mensajero|transportista) ~2 (llamara|tocara|pasara|llega|llegara|ira|llama) ~4 (puerta|casa|mañana|hoy|timbre)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nueva fecha'],

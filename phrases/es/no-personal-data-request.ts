@@ -11,6 +11,7 @@ export default {
     '(registr*|regístr*|activ*) ~4 (con|garantia) ~3 <contact-data> ! <keep-safe>',
     '<ask-for> ~4 (su|tu) correo ! <for-delivery> ! <keep-safe>',
     '(nombre|edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (edad|telefono|correo|email|cumpleaños|profesion) [y|su|tu] (telefono|correo|email|edad|profesion|cumpleaños) ! <for-delivery>',
+    '(en|a) que ~2 (movil|telefono|numero|correo|celular) ~4 (localizar*|llamar*|contactar*|escribir*|encontrar*) ! (repartidor|conductor|transportista|entrega)',
   ],
   identity: [
     '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
@@ -51,5 +52,6 @@ export default {
     '(modelo|marca|tipo) ~2 (movil|celular|telefono)',
     '(repartidor|transportista|mensajero|montador) ~4 (telefono|numero|movil|celular)',
     '(correo|email) ~3 (amazon|recibi*)',
+    '(telefono|numero) ~3 (para|del) ~2 (conductor|repartidor|transportista|chofer|mensajero|entrega)',
   ],
 } satisfies Phrases;

@@ -11,6 +11,7 @@ export default {
     '(nuevo intento|otro intento|nueva peticion|nueva solicitud|repetimos ~3 (peticion|solicitud|pregunta)|se lo repetimos|la repetimos|le repetimos) & (<review-noun>|<rate-verb>|<asked-for>) ! <service-word>',
     '(esta vez|ahora) si & (<review-act>|<rate-verb>)',
     '(le|te|les|os) (insist*|volv*|vuelvo) ~6 (<any-review>|<rate-verb>)',
+    '(nosotros|yo) (otra vez|de nuevo|nuevamente) ~8 (reseña|palabras|opinion|valoracion|estrellas|amazon)',
   ],
   // "aún no ha dejado su reseña"
   missing: [

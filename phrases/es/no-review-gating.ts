@@ -39,6 +39,7 @@ export default {
     '(<happy>|<like>) ~3 (entonces|pues|asi que|en ese caso|de ser asi|si es asi) ~6 (<rates-it>|<asks-review>|<any-review>|<rate-verb>)',
     '(de ser asi|si es asi|en caso afirmativo|si la respuesta es si|siendo asi) ~8 (<rates-it>|<asks-review>|<rate-verb>|<any-review>)',
     '(resolv*|solucion*|arregl*) ~8 (<happy>) & (<rate-verb>|<rates-it>|<asks-review>) ! <whether>',
+    '<conditional> ~12 (<rates-it>|<asks-review>|<tell-it>) ! <neutral-if> ! <whether> ! <unhappy> ! <not-reviewed> ! no',
   ],
   // "¿Le gustó? Entonces valore."
   asked: {

@@ -28,6 +28,7 @@ export default {
     '(pagamos|pago|compramos|pagar) ~4 (por|a quien*) ~3 (<review-noun>|<review-act>|<rate-verb>) ! <not> !0 <draft>',
     '(primer*) <number> ~1 (<review-noun>|comentarios) ~4 (<get>|<gift>) !0 <draft>',
     '(captura|pantallazo|foto|enlace|link|prueba) ~4 <review-noun> & (<get>|<send>|<gift>|<refund>) ! <not> !0 <draft>',
+    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
   ],
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {

@@ -32,6 +32,7 @@ export default {
     '(mas|algo|un poco) (simpatic*|amable*|suave|just*|benign*) & <my-review>',
     '(reconsider*|replante*) ~3 (su|tu) (opinion|juicio|postura|nota|valoracion|decision)',
     '(reevalu*|revalor*|recalific*|volver a (valorar|puntuar|calificar)|vuelva a (valorar|puntuar|calificar)|valor* de nuevo|puntu* de nuevo) !4 <not-reviewed>',
+    '(estrella|estrellas|nota) ~2 (fueran|fuesen|pasaran|pasasen|sean|pasen|subieran|se convirtieran|se convierta*|se vuelv*) ~2 (4|5|cuatro|cinco)',
   ],
   hint: {
     phrases: [

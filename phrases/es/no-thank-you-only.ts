@@ -18,6 +18,8 @@ export default {
     '(satisfaccion|felicidad|calidad) ~4 (prioridad|objetivo|meta|lo primero|importante|lema|compromiso|mision) ~6 .',
     '(que bueno|que alegria|que ilusion|que gusto|que bien) ~3 (tener*|contar|que|verte|verle) ~10 .',
     '(clientes|personas|gente) como (usted|tu|ustedes|vosotros) ~10 .',
+    '(nos|me) (alegra|alegramos|hace ilusion|honra|encanta|complace) ~2 que ~8 [~10 <end>]',
+    'gracias ~2 por ~1 (su|tu|la|el) ~3 [~8 <end>]',
   ],
   help: [
     '(siempre|a) ~2 (servicio|disposicion|ordenes) ~4 .',
@@ -41,6 +43,8 @@ export default {
     '(bienvenid*) ~2 (a|al) ~8 .',
     '(hasta (pronto|la proxima|siempre|luego)|nos vemos|cuid*) ~4 .',
     '(un|muchos|mil) (abrazo|abrazos|besos) ~6 .',
+    '(buen|feliz|bonito|excelente) (fin de semana|dia|semana|domingo|verano|año) [~4 <end>]',
+    '(le|te|les) ~1 (deseamos|deseo) ~8 [~4 <end>]',
   ],
   greeting: [
     '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',

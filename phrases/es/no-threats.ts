@@ -11,6 +11,7 @@ export default {
     '(difamacion|calumnia|calumnias|injurias|difamatori*) & (<any-review>|usted|tu|su|demand*|denunci*|abogado)',
     '(policia|guardia civil) & (le|te|usted|denunci*|llam*|avis*) ! (robo del paquete|denuncia del robo)',
     '(reservamos|nos reservamos) ~1 derecho',
+    '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
     '(reportar*|denunciar*|reportamos|informaremos|avisaremos|notificaremos|comunicaremos|reporte*) ~4 (amazon) & (le|te|su|tu|usted|cuenta|lo) ! (perdida|paquete|incidencia|extravio|transportista)',
@@ -18,6 +19,7 @@ export default {
     '(su|tu) (cuenta|perfil) ~3 (bloquead*|cerrad*|suspendid*|sera ~1 bloquead*|eliminad*|baneada) ~6 (si|porque|como|por)',
     '(lista negra|listas negras)',
     '(bloquear*|cerrar*|cierren|suspendan|bloqueen) ~2 (su|tu|le|la) cuenta',
+    '(vamos a|voy a|le|les|tendremos que) ~2 (denunciar*|reportar*) ~4 (amazon|policia|autoridades)',
   ],
   pressure: [
     '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagara|lo pagaras|(usted|tu) ~1 (mintiendo|miente|mientes)',

@@ -282,4 +282,18 @@ export default {
   day: [
     'aujourd hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le <number>|ce (matin|soir)|cet après midi|après demain|sous peu|bientôt|prochainement|dans <number>|cette semaine|entre|d ici|très vite|rapidement|la semaine prochaine',
   ],
+  'review-talk': [
+    '<review-thing>|<review-act>|<reviewer>|notez|noter|évalu*|commentaire*|(autres|communauté|monde) ~3 (savoir|sachent|connaître)|(lignes|mots|phrases|photo|vidéo) ~5 (amazon|page|fiche|produit)|témoign*|auteurs d un commentaire',
+  ],
+  'reward-talk': [
+    '<gift>|offrons|offert*|cadeau*|remise|gratuit*|à nos frais|(est|sera) pour nous|prenons en charge|payons|remboursons|remboursé*|moitié du prix|récompens*|prime|bonus|surprise|attention|tirage|tombola|concours|plantons|petit quelque chose|prolonge* ~3 garantie|virement|deuxième|second',
+  ],
+  'no-reward-talk': [
+    '<not>|<not-reviewed>|<thanked>|merci pour (votre|cet)|cassé*|abîmé*|manqu*|défect*|endommag*|rayure|facture|remplac*|retour|problème*|désolé*|excus*|que vous avez utilisé|tva|rien à gagner',
+  ],
+  'neutral-if': [
+    'temps|minute|minutes|instant|moment|question*|aide|besoin|problème*|manque*|abîm*|cass*|défect*|reçu|arrivé*|utilisé|essayé|testé|occasion|possible|souhait*|voul*|désir*|(si|quand|lorsque) (vous|tu) ~3 (notez|évaluez|laissez|écrivez|partagez|pouvez|pouviez|avez|voulez|souhaitez|publiez|rédigez)|d accord|conv*|réponse|répond*',
+    '(si|dès|quand|lorsque|dès que) (votre|cet|l|vos|un|cette) ~1 (<review-thing>)',
+  ],
+  conditional: ['si|s|quand|lorsque|pourvu|à condition|dès lors|au cas où|en cas'],
 } satisfies Classes;

@@ -79,6 +79,8 @@ export default {
     '(recommandons|conseillons|suggérons) ~2 (aussi|également|notre|nos) ~3 (autre*|nouveau*|nouvelle*|assorti*|premium|pro|best seller*|coussin*|crème|modèle|gamme) !4 <if-instead>',
     '(best seller|best sellers|meilleures ventes|produits phares|produit phare|coups de cœur|coup de cœur)',
     '(accompagn*|compléter|complétera|complète|parfait avec|idéal avec|va très bien avec|se marie) ~8 (notre|nos) ! <if-instead> ! (notice|mode d emploi)',
+    '(d autres|autres|beaucoup de|nos) (clients|acheteurs) ~3 (aussi|également) ~2 (pris|acheté|choisi|commandé|aimé|adoré)',
+    '(clients|acheteurs) ~3 (pris|acheté|choisi|commandé|prennent|choisissent) ~1 (aussi|également)',
   ],
   refer: [
     '(parrain*|filleul*)',

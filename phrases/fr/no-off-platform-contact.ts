@@ -81,5 +81,6 @@ export default {
     '(répondez|répondre|réponse) ~1 (à ce message|ici) !2 (ne|pas|jamais)',
     '<carrier-maker> ~6 (appel*|téléphone*|joindre|site|numéro|ligne|tél)',
     'site (de la douane|du transporteur|du fabricant|d amazon|de la poste)',
+    '(ne|n) ~2 (pouvons|peut|devons|pouvons) pas ~5 (téléphone|whatsapp|mail|e-mail|courriel) [~3 (whatsapp|téléphone|mail|e-mail|telegram|messenger|sms)]',
   ],
 } satisfies Phrases;

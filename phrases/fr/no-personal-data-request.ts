@@ -8,6 +8,7 @@ export default {
     '(pour|afin) ~6 (garantie|fichier|base|newsletter|club|tirage|liste|cadeau|dossier client|carte de fidélité) ~4 <contact-data> !4 <for-delivery>',
     '(nom|téléphone|e-mail|mail|âge|adresse) (téléphone|e-mail|mail|âge|profession) [et] (téléphone|e-mail|mail|âge|profession)',
     '(téléphone et e-mail|téléphone et mail|e-mail et téléphone|mail et téléphone|nom et téléphone|téléphone et adresse e-mail) !4 <for-delivery>',
+    '(à|sur|sous) (quel|quelle) ~2 (numéro|portable|mobile|téléphone|adresse|mail) ~4 (joindre|contacter|appeler|écrire|atteindre) ! <for-delivery>',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> ! (graver|imprimer|gravure|gravé*|imprim*|broder|faire part|cadeau|gâteau|carte du ciel|affiche|calendrier) !3 <keep-safe>',

@@ -56,6 +56,7 @@ export default {
     '(écri*|mett*|dites|tapez|postez) ~3 (par exemple|quelque chose comme|simplement|juste) ~2 (super|parfait|produit|très|excellent|génial|top|livraison|qualité|je)',
     '(avec|utilise*|mots|employ*) ~2 (mots clés|mots-clés|les mots) & (avis|commentaire*|évaluat*)',
     '(commentaire|avis) (du genre|du style|de ce type|comme celui|tel que)',
+    '(pouvez|peux|libre*|suffit|hésitez) ~3 (recopier|copier|reprendre|coller|utiliser|réutiliser) ~2 (ceci|cela|ce|ces|le|les|phrases|texte|lignes|mots)',
   ],
   appeal: [
     '(pensez|penser|pense) ~3 (à nos|à notre|aux|à la) ~3 (employé*|salarié*|famille*|enfants|équipe|emplois|artisan*) & (étoile*|avis|not*|évalu*)',

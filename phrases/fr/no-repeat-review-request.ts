@@ -10,6 +10,7 @@ export default {
     'jamais deux sans trois',
     '(mail|message|courriel|relance|rappel) <number> (/|sur) <number>',
     '(sans réponse|toujours sans|restés sans) ~6 (<review-thing>|<asked-for>|évaluation)',
+    '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
     '(avis|évaluation|commentaire|étoiles|note|appréciation) ~3 (pas|toujours pas|pas encore|jamais) ~2 (arrivé*|reçu*|parvenu*|publié*|visible*|là) ! <not-reviewed> ! (si)',

@@ -7,6 +7,7 @@ export default {
     '(bouton|lien) ~1 (vert|verte) & (bouton|lien) ~1 rouge',
     '(avis|évaluations|commentaires|étoiles) ~4 (réservé*|pour) ~3 (heureux|satisfait*|content*)',
     '(compliments|éloges|bonnes nouvelles|félicitations) & (plaintes|critiques|soucis|problèmes|reproches|réclamations) & (avis|page|étoiles|publi*|amazon)',
+    '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
     '(<contact-us>|<give-chance>) ~8 (avant|plutôt que|au lieu|et non|plutôt qu|sans|et pas) ~4 (<bad-review>|<reviewing> ~4 (<review-noun>|nous)|<review-act>|<review-thing>|noter|évaluer|commenter|publier|(notiez|évaluiez|laissiez|postiez|publiiez))',
@@ -20,6 +21,7 @@ export default {
     '(avis|évaluation|étoiles|commentaire) ~3 (peut|peuvent|pourra) ~1 attendre',
     '(en dessous|moins|inférieur*) ~3 (<five>|cinq|quatre|4) ~2 (étoile*) & (<contact-us>)',
     '(pouvez|peux|pouviez|arrivez) ~2 (pas) ~5 (<five-stars>|meilleure note|cinq|5|positif) ~8 <contact-us>',
+    '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
     '<review-thing> (si|seulement si|uniquement si|quand) ~4 <happy> ! <whether>',
@@ -31,6 +33,7 @@ export default {
     '(si|s) ~4 (mérit*|bien travaillé|bon travail) & (avis|étoile*|évaluat*|not*|commentaire*|excellent)',
     '(si c est|si tel est|si oui|si tel était) ~4 (<review-act>|<review-thing>)',
     'si oui ~8 (<review-act>|<review-thing>|étoile*)',
+    '<conditional> ~12 (<review-act>|sur amazon) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
   ],
   asked: {
     phrases: [

@@ -27,6 +27,7 @@ export default {
     '(garantie) ~4 (active|activée|prolongée|étendue|valable|démarre|débute) ~5 (dès|après|une fois|quand|si|à partir) ~4 <review-thing>',
     '(preuve|capture|copie) ~4 (publication|avis|commentaire|évaluation) & (<give>|<get>|<gift>) !4 <not>',
     '(<review-thing>|<review-act>) & (compte paypal|par paypal|virement|virons|versons) !4 <not>',
+    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
   ],
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {

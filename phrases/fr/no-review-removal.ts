@@ -26,6 +26,7 @@ export default {
     '(maintenant|puisque|à présent|désormais|réglé|résolu|résolue) & (<change>|<remove>) ~4 (avis|note|étoiles|évaluation|commentaire|appréciation|étoile) !5 <refuse>',
     '(vos avis|mes avis|vos évaluations|votre profil) & (modifier|supprimer|éditer|mettre à jour) ! <refuse>',
     '(second|deuxième|nouveau|autre) regard ~4 (avis|note|évaluation|étoiles)',
+    '(étoile|étoiles|note) ~2 (devenai*|devienn*|devien*|passai*|passe*|deveni*) ~2 (4|5|quatre|cinq)',
   ],
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {

@@ -51,5 +51,6 @@ export default {
     '(mais|cependant|toutefois|malheureusement|désolé*|car|excus*|sauf|pardon|navré*)',
     '(avis|évaluation|évaluer|noter|commentaire|étoile*|remise|réduction|coupon|offre|code|site|whatsapp|facebook|instagram|soldes|promotion|promo|collection|catalogue|lettre d information|% |amazon message)',
     'oui|non',
+    '(si quelque chose cloche|amazon|répond* ~2 (à ce message|ici|simplement)|avis|page)',
   ],
 } satisfies Phrases;

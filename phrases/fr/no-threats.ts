@@ -27,7 +27,7 @@ export default {
   ],
   insult: [
     '(vous êtes|tu es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
-    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous)',
+    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
     '(votre|ton|vos) ~1 (avis|commentaire|réclamation|plainte|mensonges|bêtise|stupidité|question) ~1 (stupide*|idiot*|ridicule*|mensonger*|débile*|bidon|débiles)',
     '(amazon|concurrents|autres vendeurs) ~3 (voleurs|escrocs|menteurs|incapables|arnaqueurs|incompétents|criminels|bandits)',
     'vos mensonges|votre mauvaise foi|votre malhonnêteté',

@@ -278,4 +278,18 @@ export default {
   day: [
     'oggi|domani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|il <number>|stamattina|stasera|stamani|dopodomani|a breve|presto|prossimamente|tra <number>|questa settimana|entro|nei prossimi|nelle prossime|in giornata|la prossima settimana|tra (pochi|qualche|due|tre)',
   ],
+  'review-talk': [
+    '<review-thing>|<review-act>|<asks-review>|recension*|recensisc*|valutare|valutate|valuti|valutaz*|valutarci|(ci|lo|la|che) valuta|voto|voti|commento|commenti|commenta|(righe|riga|parole|frasi|foto|video) ~5 (amazon|pagina|scheda|prodotto)|(altri|comunità|mondo) ~3 (sapere|sappiano|conoscere)|testimonianz*|(sua|tua|vostra) opinione',
+  ],
+  'reward-talk': [
+    '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|buono|buoni|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|secondo|seconda|prolunghiamo|bonifico',
+  ],
+  'no-reward-talk': [
+    'non|nulla|niente|senza|nessun*|<not-reviewed>|grazie per (la|il|le|lo|l)|rott*|danneggiat*|manc*|difett*|graffio|fattura|sostitu*|reso|problem*|scus*|dispiac*|utilizzato|iva|bozza|schermata',
+  ],
+  'neutral-if': [
+    'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',
+    '(se|appena|quando) (la|il|una|sua|le) ~1 (<review-thing>)',
+  ],
+  conditional: ['se|quando|purché|a condizione|nel caso|qualora|appena'],
 } satisfies Classes;

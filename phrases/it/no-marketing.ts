@@ -27,6 +27,7 @@ export default {
     '(si affretti|affrettati|scorte limitate|quantità limitate|ultimi pezzi|fino a esaurimento|tempo limitato|non si perda|non perda|non perdere|non perderti|non lasciarti scappare|da non perdere) ! (corriere|appuntamento|tracce|vite|viti)',
     '(calo|ribasso) ~1 dei prezzi|super affare|affarone',
     '(concediti|si conceda|concedetevi|regalati|si regali|si tolga lo sfizio)',
+    '(tutto|ogni cosa|intera gamma) ~3 (<percent>|scontato|in meno|metà prezzo|ribassato)',
   ],
   shop: [
     '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati)',
@@ -79,6 +80,8 @@ export default {
     '(consigliamo|suggeriamo|raccomandiamo) ~2 (anche|nostro|nostra|nostri|nostre) ~3 (altr*|nuov*|abbinat*|premium|pro|best seller|cuscin*|crema|modello|linea) !4 <if-instead>',
     '(bestseller|best seller|i più venduti|più vendut*|prodotto di punta)',
     '(completa|completare|completerà|ideale con|perfetto con|perfetta con|si abbina|si sposa) ~8 (nostro|nostra|nostri|nostre) ! <if-instead> ! (manuale|istruzioni)',
+    '(altri|molti|nostri) (clienti|acquirenti) ~2 (preso|acquistato|comprato|scelto|ordinato) ~2 (anche)',
+    '(altri|molti) (clienti|acquirenti) ~2 anche ~3 (pres*|acquist*|compra*|scel*|ordin*)',
   ],
   refer: [
     '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',

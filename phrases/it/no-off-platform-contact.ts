@@ -21,6 +21,7 @@ export default {
     '(contattarci|raggiungerci|raggiungibili|rispondiamo|reperibili|chiamare) ~2 (al|allo|a) ~1 (0*|+|3*|<number>) !5 <served-by>',
     '(tel|telefono) ~1 (0*|+) !5 <served-by>',
     '^ telefoni|(qui|messaggio) telefoni|anziché telefoni',
+    '(numero|telefono) ~2 (stampato|scritto|riportato|indicato|che trova) ~2 (sulla|sul|nella|nel) ~2 (cartolina|biglietto|scatola|manuale|confezione|foglietto|cartoncino) !5 <served-by> ! (serie|lotto|modello)',
   ],
   mail: [
     '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',

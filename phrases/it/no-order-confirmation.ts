@@ -60,6 +60,7 @@ export default {
       '(riceverà|riceverai|riceverete) ~3 (ordine|pacco|pacchetto|articolo|lampada|prodotto) ~5 <day>',
       '(postino|corriere|fattorino) ~3 (suonerà|passerà|busserà|suona|passa) ~6 <day>',
       '(spedito|spedita|partito) ~8 (arriva|arriverà) ~2 <day>',
+      '(postino|corriere|fattorino) ~2 (suonerà|passerà|arriverà|busserà|suona|bussa) ~4 (porta|casa|campanello|domani|oggi)',
     ],
     without: {
       sentence: ['<question>', '<pending>', '(coperchio|pezzo|forno|cavo|viti)'],

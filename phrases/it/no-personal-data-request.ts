@@ -9,6 +9,7 @@ export default {
     '(nome|telefono|e-mail|mail|età|indirizzo) (telefono|e-mail|mail|età|professione) [e|ed] (telefono|e-mail|mail|età|professione)',
     '(telefono ed e-mail|telefono e mail|telefono e e-mail|e-mail e telefono|mail e telefono|nome e telefono|telefono ed email) !4 <for-delivery>',
     'numero di cellulare privato',
+    '(a|su|con) (quale|che) ~2 (cellulare|telefono|numero|mail|indirizzo) ~4 (raggiunger*|chiamar*|contattar*|scriver*|sentir*) ! (corriere|autista|consegna)',
   ],
   identity: [
     '<ask-for> ~8 <identity-data> ! (incid*|stamp*|incision*|ricam*|partecipazion*|biglietto|torta|mappa|poster|calendario|documento di trasporto|fattura) !3 <keep-safe>',

@@ -56,6 +56,7 @@ export default {
     '(scriva|scrivi|metta|metti|dica) ~3 (per esempio|ad esempio|qualcosa come|semplicemente|qualcosa tipo|tipo) ~2 (super|ottimo|prodotto|perfetto|eccellente|fantastico|spedizione|qualità|consigliat*)',
     '(parole chiave|le parole) & (recension*|commento|feedback)',
     '(commento|recensione) (del tipo|di questo tipo|come questo|tipo)',
+    '(può|puoi|basta|libero di|liberi di) ~2 (copiare|copia|incollare|usare|riprendere|utilizzare) ~2 (questo|questa|queste|queste|il|la|le|testo|frase|frasi|righe)',
   ],
   appeal: [
     '(pensi|pensa|pensate) ~3 (ai nostri|al nostro|alla nostra|alle nostre|ai) ~3 (dipendenti|famigli*|figli|bambini|team|posti di lavoro|artigian*) & (stell*|recension*|vot*|valut*|feedback)',

@@ -9,6 +9,7 @@ export default {
     '(già|in precedenza|precedentemente) ~6 (chiesto|sollecitato|invitat*|scritto|proposto) & (<review-thing>|<asked-for>|valutare|recensire|amazon|voto) ! <not-reviewed>',
     'non c è due senza tre',
     '(mail|messaggio|sollecito|promemoria) <number> (/|su) <number>',
+    '(ancora|di nuovo|sempre) (noi|io) ~8 (recension*|parole|opinione|valutazione|stelle|amazon)',
   ],
   asked: [
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',

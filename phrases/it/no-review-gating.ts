@@ -7,6 +7,7 @@ export default {
     '(tasto|pulsante|link|bottone) ~1 verde & (tasto|pulsante|link|bottone) ~1 rosso',
     '(recensioni|valutazioni|commenti|stelle|recensione) ~5 (riservat*|chiediamo|per|solo) ~3 (felici|soddisfatti|contenti|chi è (felice|contento|soddisfatto))',
     '(complimenti|elogi|buone notizie|applausi) & (lamentele|critiche|problemi|reclami) & (recension*|pagina|stell*|pubblic*|amazon)',
+    '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
     '(<contact-us>|<give-chance>) ~8 (prima|piuttosto|invece|anziché|e non|senza|al posto) ~4 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|commentare|pubblicare|qualsiasi voto)',
@@ -21,6 +22,7 @@ export default {
     '(sotto|meno|inferior*) ~3 (<five>|le cinque|le quattro|quattro|4) ~2 stelle & <contact-us>',
     '(può|puoi|riesce|riesci|potesse) ~2 (dar*|mettere|dare) ~3 (<five-stars>|punteggio pieno|cinque|5) ~8 <contact-us>',
     '(non (può|puoi|riesce|riesci)) ~4 (<five-stars>|cinque|5) ~8 <contact-us>',
+    '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
     '<review-thing> (se|solo se|soltanto se|quando) ~4 <happy> ! <whether>',
@@ -31,6 +33,7 @@ export default {
     '(solo|soltanto|unicamente) se ~8 (stell*|recension*|votare|valutare|clicchi|clicca)',
     '(se) ~4 (merit*|lavorato bene|buon lavoro) & (recension*|stell*|valut*|vot*|comment*|eccellente|sapere)',
     '(se è così|in tal caso|in questo caso|se sì|se si) ~6 (<review-act>|<review-thing>)',
+    '<conditional> ~12 (<review-act>|su amazon) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! non',
   ],
   asked: {
     phrases: [

@@ -28,6 +28,8 @@ export default {
     'garanzia ~4 (attiva|estesa|prolungata|valida|parte|si attiva) ~5 (dopo|appena|una volta|quando|se|con) ~4 <review-thing>',
     '(prova|screenshot|foto|copia) ~4 (pubblicazione|recensione|commento|valutazione|feedback) & (<give>|<get>|<gift>) !4 <not>',
     '(<review-thing>|<review-act>) & (conto paypal|su paypal|bonifico|bonifichiamo|versiamo) !4 <not>',
+    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
+    '(ringraziar*|grazie) ~4 (opinione|recensione|commento|valutazione) & (pensierino|sorpresa|omaggio|regalo|troverà|buono) ! <no-reward-talk>',
   ],
   // Over two sentences: "Recensione pubblicata? Scegli un regalo."
   offer: {

@@ -11,6 +11,7 @@ export default {
     '(faccia|fai|fare) ~2 (sparire|scomparire) ~4 <my-review>',
     '(tolga|togli|togliere|cancelli|cancella|elimini|elimina|rimuova|rimuovi|ritiri|ritira|rimangi*|levi|leva) ~3 (stell*|recension*|comment*|valutazion*|voto|giudizio|feedback) ! <reason-why> !0 <not-text>',
     '(tornare|torni|torna) ~1 (sui|sul|sulla) ~3 (recension*|voto|giudizio|passi|valutazione|commento)',
+    '(recensione|commento|valutazione|voto|giudizio|stella) ~2 (sparisse|scomparisse|sparisca|scompaia|venisse tolt*|fosse tolt*|andasse via|non ci fosse)',
   ],
   change: [
     '<review-thing> ~3 (merita|meriterebbe) ~3 (versione|lettura|revisione|possibilità|aggiornamento|correzione)',
@@ -27,6 +28,7 @@ export default {
     '(ora|visto che|adesso|ormai|risolto|risolta|siccome|dato che) & (<change>|<remove>) ~4 (recensione|voto|stelle|valutazione|commento|giudizio|stella|feedback) !5 <refuse>',
     '(le sue recensioni|le tue recensioni|le mie recensioni|recensioni) & (modifica|elimina|modificare|aggiorna) ! <refuse> ! <reason-why>',
     '(secondo|altro|nuovo) sguardo ~4 (recension*|voto|valutazion*|stelle)',
+    '(stella|stelle|voto) ~2 (diventassero|diventasse|diventino|diventi|passassero|salissero) ~2 (4|5|quattro|cinque)',
   ],
   hint: {
     phrases: [

@@ -48,5 +48,6 @@ export default {
     '(ma|però|tuttavia|purtroppo|spiace|dispiace|scus*|perché il|perché la)',
     '(recension*|valutazione|valutare|feedback|commento|stelle|sconto|coupon|offerta|offerte|codice|sito|whatsapp|facebook|instagram|saldi|promozione|collezione|catalogo|newsletter|%)',
     'sì|volentieri',
+    '(rispond* ~2 (a questo messaggio|qui|semplicemente)|opinione|recension*|amazon)',
   ],
 } satisfies Phrases;

@@ -7,6 +7,21 @@ import type { Said, Wording } from '../../src/wording/wording.ts';
 const purposeful =
   /manual|instruction|guide|warranty|guarantee|invoice|receipt|label|proof|design|anleitung|garantie|rechnung|notice|facture|manuale|fattura|factura|factuur|faktura|handleiding|instrukcja|請求書|保証/i;
 
+/** Rules whose subject gives a message a purpose, if a forbidden one. */
+const otherKinds = [
+  'no-review-incentive',
+  'no-positive-review-request',
+  'no-review-gating',
+  'no-review-removal',
+  'no-repeat-review-request',
+  'no-order-confirmation',
+  'no-marketing',
+  'no-off-platform-contact',
+  'no-cancellation-request',
+  'no-personal-data-request',
+  'no-threats',
+];
+
 /** How many words of a sentence may stand beside the thanks: names, fillers. */
 const mostOther = 2;
 
@@ -35,16 +50,23 @@ export default defineRule({
   },
 });
 
+/** Whether nothing but fillers stand in a sentence: words that say nothing by themselves. */
+function onlyFills(groups: ReadonlySet<string>): boolean {
+  return groups.size === 1 && groups.has('filler');
+}
+
 /** Whether a sentence is thanks or the like, a frame such as a greeting or a name, or content. */
 function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'content' {
   const groups = new Set(wording.groupsIn('no-thank-you-only', sentence));
+  const isOther = () => otherKinds.some((rule) => wording.groupsIn(rule, sentence).some((name) => name !== 'allow'));
   const small = functionWords[wording.language];
   const others = wording
     .uncovered('no-thank-you-only', sentence)
     .filter((word) => !/^(?:\{.*|.?)$/.test(word) && !small?.has(word)).length;
   if (!groups.has('content') && others <= mostOther) {
-    if (groups.has('thanks') || groups.has('help') || groups.has('wish')) return 'thanks';
-    if (groups.size > 0) return 'frame';
+    const isPleasant = groups.has('thanks') || groups.has('help') || groups.has('wish');
+    if (isPleasant && !isOther()) return 'thanks';
+    if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';
   }
   if (groups.has('about') && !groups.has('content')) return 'frame';
   const isName = sentence.isOpen && sentence.last - sentence.first <= longestName && !groups.has('content');

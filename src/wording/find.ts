@@ -11,6 +11,8 @@ export interface Range {
   readonly last: number;
   /** Where to end when it is shown, if a little later: "gift card" rather than "gift". */
   readonly shown?: number;
+  /** Where the longest match ends that begins there. */
+  readonly longest?: number;
 }
 
 /** What a phrase of a group matched. */
@@ -65,7 +67,9 @@ export function finder(matcher: Matcher): Finder {
     for (let first = matcher.next(id, 0); first >= 0; first = matcher.next(id, first + 1)) {
       const last = first + lowest(matcher.lengths(id, first));
       while (last <= (all.at(-1)?.last ?? -1)) all.pop();
-      all.push({ first, last, shown: first + nearly(matcher.lengths(id, first), last - first) });
+      const lengths = matcher.lengths(id, first);
+      const longest = first + 31 - Math.clz32(lengths);
+      all.push({ first, last, shown: first + nearly(lengths, last - first), longest });
     }
     smallest.set(id, all);
     return all;
@@ -76,9 +80,10 @@ export function finder(matcher: Matcher): Finder {
     const [rarest = none, ...others] = parts.map(minimal).sort((one, other) => one.length - other.length);
     return rarest.flatMap((range) => {
       const near: Range[] = [range];
+      const sentence = sentenceAt(range.first);
       for (const list of others) {
-        const one = nearest(list, range, near);
-        if (!one || sentenceOf[one.first] !== sentenceOf[range.first]) return none;
+        const one = sentence && nearest(list, range, near, sentence);
+        if (!one) return none;
         near.push(one);
       }
       near.sort((one, other) => one.first - other.first);
@@ -150,13 +155,15 @@ export function finder(matcher: Matcher): Finder {
   return { sentenceAt, all, widest };
 }
 
-/** A match of `allow` excuses what it shares a word with. */
+/** A match of `allow`, as long as it can be, excuses what it shares a word with. */
 const excusing = 'allow';
 
 /** What the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
 export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: Finder): Match[] {
   const isExcusing = ({ name }: CompiledGroup) => groupName(name) === excusing;
-  const taken: Range[] = groups.filter(isExcusing).flatMap(all);
+  const taken: Range[] = groups
+    .filter(isExcusing)
+    .flatMap((group) => all(group).map(({ first, last, longest = last }) => ({ first, last: longest })));
   const kept: Match[] = [];
   for (const group of groups) {
     const found = isExcusing(group) ? none : all(group);
@@ -185,6 +192,7 @@ function spanOf(ranges: readonly Range[]): Range {
     first: Math.min(...ranges.map(({ first }) => first)),
     last: Math.max(...ranges.map(({ last }) => last)),
     shown: Math.max(...ranges.map(shownEnd)),
+    longest: Math.max(...ranges.map(({ last, longest = last }) => longest)),
   };
 }
 
@@ -246,14 +254,20 @@ export function firstAtLeast(list: readonly Range[], wanted: number): number {
   return low;
 }
 
-/** The range of an ascending list that is nearest to `wanted` and shares no word with those taken. */
-function nearest(list: readonly Range[], wanted: Range, taken: readonly Range[]): Range | undefined {
+/** The range of an ascending list that is nearest to `wanted` in a sentence, and shares no word with those taken. */
+function nearest(
+  list: readonly Range[],
+  wanted: Range,
+  taken: readonly Range[],
+  sentence: Sentence,
+): Range | undefined {
   const low = firstAtLeast(list, wanted.first);
   let best: Range | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, low - 3); at < low + 3; at++) {
     const one = list[at];
-    if (!one || taken.some((other) => one.first < other.last && other.first < one.last)) continue;
+    if (!one || one.first < sentence.first || one.first >= sentence.last) continue;
+    if (taken.some((other) => one.first < other.last && other.first < one.last)) continue;
     const distance = Math.max(one.first - wanted.last, wanted.first - one.last);
     if (distance < least) [best, least] = [one, distance];
   }

@@ -39,6 +39,7 @@ describe('signs', () => {
     ['happy ?', 'Are you happy? I am happy.', ['happy']],
     ['gift & review', 'A review gets a gift. A gift.', ['review gets a gift']],
     ['gift &1 review', 'A review gets a gift.', []],
+    ['gift & review', 'A gift! Review it and you get a gift.', ['Review it and you get a gift']],
     ['gift for review !2 never', 'We never offer a gift for review.', ['gift for review']],
     ['gift for review !3 never', 'We never offer a gift for review.', []],
     ['gift ! (no|not) &9 review', 'gift review', ['gift review']],
