@@ -60,12 +60,12 @@ export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env 
   const files = asked.map((one) => one.file ?? file);
   const twice = files.find((one, index) => one !== undefined && files.indexOf(one) !== index);
   if (twice !== undefined) throw new ConfigError(`two formats cannot both be written to "${twice}"`);
-  return Promise.all(
-    asked.map(async ({ name, file: own }) => {
-      const isForPeople = forPeople.includes(name);
-      return { reporter: await reporterOf(name, cwd), file: own ?? file, isForPeople };
-    }),
-  );
+  // Where all formats go into files, the log of the step is free.
+  const log = env.GITHUB_ACTIONS === 'true' && !first ? await actionsOutputs(undefined, env) : [];
+  const own = asked.map(async ({ name, file: own }): Promise<Output> => {
+    return { reporter: await reporterOf(name, cwd), file: own ?? file, isForPeople: forPeople.includes(name) };
+  });
+  return [...log, ...(await Promise.all(own))];
 }
 
 /** For a step of GitHub Actions: the report and annotations in its log, and a page in the summary of its job. */

@@ -48,7 +48,7 @@ export function project(files: Readonly<Record<string, string>>): Project {
 }
 
 /** A git of no one's, wherever the tests run. */
-const gitEnv: NodeJS.ProcessEnv = {
+export const gitEnv: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('GIT_'))),
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_CONFIG_SYSTEM: '/dev/null',
