@@ -836,3 +836,9 @@ export const unrelatedWords: readonly string[] = [
     '感謝',
   ],
 ];
+
+/** Words in the names of files that do not say what a picture shows. */
+export const genericPictureWords: readonly string[] =
+  'banner bild copy dsc email file final foto footer graphic header hero icon image imagem imagen img immagine index kopie mail main new newsletter old original photo pic picture pixel scan screenshot small spacer thumb thumbnail track untitled'.split(
+    ' ',
+  );

@@ -1,4 +1,9 @@
 import type { Rule } from '../src/rule.ts';
+import a11yHeadings from './a11y/a11y-headings.ts';
+import a11yImageAlt from './a11y/a11y-image-alt.ts';
+import a11yLang from './a11y/a11y-lang.ts';
+import a11yLinkName from './a11y/a11y-link-name.ts';
+import a11yTable from './a11y/a11y-table.ts';
 import noActiveContent from './channel/no-active-content.ts';
 import noUnresolvedPlaceholder from './channel/no-unresolved-placeholder.ts';
 import spApiLimits from './channel/sp-api-limits.ts';
@@ -66,7 +71,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   kind: [noImportantMisuse, noOrderConfirmation, noThankYouOnly, requireOrderId, requirePermittedPurpose],
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
   style: [maxFontSizes, maxImageWidth, maxLineBreaks, noEmoji],
-  a11y: [],
+  a11y: [a11yHeadings, a11yImageAlt, a11yLang, a11yLinkName, a11yTable],
   language: [languageMismatch, professionalTone],
   channel: [noActiveContent, noUnresolvedPlaceholder, spApiLimits],
 };

@@ -3,6 +3,11 @@ import type { Config } from './config/config.ts';
 /** The text in force since November 2020: what Amazon forbids is an error, what it can be read either way a warning. */
 export const recommended: Config = {
   rules: {
+    'a11y-headings': 'warn',
+    'a11y-image-alt': 'error',
+    'a11y-lang': 'warn',
+    'a11y-link-name': 'error',
+    'a11y-table': 'warn',
     'language-mismatch': 'error',
     'max-font-sizes': 'error',
     'max-image-width': 'warn',

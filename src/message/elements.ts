@@ -95,6 +95,10 @@ class WrittenTag implements Tag {
     return this.#shape.body.span(this.start, this.#end());
   }
 
+  get opening(): Text {
+    return this.#shape.body.slice(this.start, this.#end());
+  }
+
   get whole(): Span {
     return this.#shape.body.span(this.start, Math.max(this.#end(), this.element.position?.end.offset ?? 0));
   }

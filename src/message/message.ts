@@ -89,6 +89,8 @@ export interface Tag {
   readonly parent: Tag | undefined;
   /** The opening tag. */
   readonly at: Span;
+  /** The opening tag as the file writes it. */
+  readonly opening: Text;
   /** From the opening tag to the closing tag. */
   readonly whole: Span;
   readonly attributes: readonly Attribute[];

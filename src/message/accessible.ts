@@ -1,0 +1,68 @@
+import type { Span } from '../span.ts';
+import type { Message, Tag } from './message.ts';
+
+/** How much of a name is looked at. */
+const longest = 500;
+
+/** Whether an element reaches those who have the message read to them: the seller's own, shown, and not kept from them. */
+export function isExposed(tag: Tag, message: Message): boolean {
+  const { sight, text } = message.styleOf(tag);
+  if (tag.isQuoted || sight.isGone || !text.isVisible) return false;
+  for (let one: Tag | undefined = tag; one; one = one.parent) if (said(one, 'aria-hidden') === 'true') return false;
+  return true;
+}
+
+/** Whether an element says that it is only there for its looks. */
+export function isPresentational(tag: Tag): boolean {
+  return /^(?:none|presentation)(?:\s|$)/.test(said(tag, 'role'));
+}
+
+/** The name that `aria-label` or `aria-labelledby` gives an element; empty for none. */
+export function ariaName(tag: Tag, { tags }: Message): string {
+  const ids = said(tag, 'aria-labelledby');
+  if (ids) {
+    const known = idsOf(tags);
+    // Nobody names more; and what one id names may be all of the message.
+    const names = ids.split(/\s+/, 10).map((id) => known.get(id)?.text.value.slice(0, longest) ?? '');
+    const name = names.join(' ').trim();
+    if (name) return name;
+  }
+  return tag.attribute('aria-label')?.value.value.trim() ?? '';
+}
+
+const idsByTags = new WeakMap<Message['tags'], ReadonlyMap<string, Tag>>();
+
+function idsOf(tags: Message['tags']): ReadonlyMap<string, Tag> {
+  const before = idsByTags.get(tags);
+  if (before) return before;
+  const ids = new Map<string, Tag>();
+  for (const tag of tags) {
+    const id = tag.attribute('id')?.value.value.toLowerCase();
+    if (id !== undefined && !ids.has(id)) ids.set(id, tag);
+  }
+  idsByTags.set(tags, ids);
+  return ids;
+}
+
+/** Where an attribute can be added: behind the name of the element. */
+export function attributePlace({ opening }: Tag): Span {
+  const name = /^<[^\s/>]{1,40}/.exec(opening.value)?.[0].length ?? 0;
+  return opening.span(name, name);
+}
+
+/** The nearest elements of a kind around the pictures of a part. */
+export function aroundPictures(tags: readonly Tag[], isKind: (tag: Tag) => boolean): ReadonlySet<Tag> {
+  const found = new Set<Tag>();
+  for (const tag of tags) {
+    if (!/^(?:img|input|object|svg)$/.test(tag.name)) continue;
+    let one = tag.parent;
+    while (one && !isKind(one)) one = one.parent;
+    if (one) found.add(one);
+  }
+  return found;
+}
+
+/** An attribute, in lower case; empty for none. */
+function said(tag: Tag, name: string): string {
+  return tag.attribute(name)?.value.value.trim().toLowerCase() ?? '';
+}
