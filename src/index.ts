@@ -6,6 +6,8 @@ export type { Config, Plugin, RuleSetting, Settings } from './config/config.ts';
 export { ConfigError } from './config/config.ts';
 export { schema } from './config/schema.ts';
 export { settle } from './config/settings.ts';
+export { type Fixed, fix } from './fix.ts';
+export { type FixType, fixTypes } from './fix-types.ts';
 export { lint } from './lint.ts';
 export type { Draft, Format } from './message/draft.ts';
 export type {

@@ -14,7 +14,7 @@ describe.each(Object.entries(families))('%s', (family, members) => {
     expect(files).toEqual(members.map(({ id }) => `${id}.ts`));
   });
 
-  for (const { id, policy, summary, why, advice, options } of members) {
+  for (const { id, policy, summary, why, advice, options, fixes } of members) {
     test(id, () => {
       expect(existsSync(`test/rules/${family}/${id}.test.ts`)).toBe(true);
       expect(summary).toMatch(/^(Disallow|Require|Limit) .*[^.]$/);
@@ -23,6 +23,7 @@ describe.each(Object.entries(families))('%s', (family, members) => {
       expect(clauses).toContain(policy);
       const page = readFileSync(`docs/rules/${id}.md`, 'utf8');
       expect(page).toContain(`(../policy.md#${policy})`);
+      if (fixes) expect(page).toMatch(/\bfix\b/);
       for (const name of Object.keys(options)) expect(page).toContain(`\`${name}\``);
     });
   }

@@ -22,10 +22,12 @@ export function decodeFile(bytes: Uint8Array, path: string): Source | Refusal {
   const order = /^(?:\xff\xfe|\xfe\xff)/.test(head) ? 'utf-16' : byteOrderOf(head);
   if (order) return readFile(bytes, path, order, 'save the file as UTF-8');
   const text = decoded(bytes, 'utf-8');
-  if (isMail && text === undefined) return { path, text: characters(withoutMark(bytes)), isBinary: true };
-  if (isMail && text !== undefined) return { path, text };
+  const mark = hasMark(bytes) ? { hasMark: true } : {};
+  if (isMail && text === undefined)
+    return { path, text: characters(bytes.subarray(hasMark(bytes) ? 3 : 0)), isBinary: true, ...mark };
+  if (isMail && text !== undefined) return { path, text, ...mark };
   const label = metaCharset(head);
-  if (text !== undefined && !isRather(label, text)) return checked({ path, text });
+  if (text !== undefined && !isRather(label, text)) return checked({ path, text, ...mark });
   const remedy = label ? `name its charset in <meta>, which says ${label}` : 'name its charset in <meta charset>';
   return readFile(bytes, path, label ?? 'utf-8', `save the file as UTF-8 or ${remedy}`);
 }
@@ -46,8 +48,8 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-function withoutMark(bytes: Uint8Array): Uint8Array {
-  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+function hasMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 /** Chinese, Japanese and Korean in UTF-8 have characters beyond U+0800: without any the bytes are what the file says. */

@@ -9,6 +9,8 @@ import type { Placeholder } from './placeholders.ts';
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** A byte order mark stands before the text, and is none of it. */
+  readonly hasMark?: boolean;
   /** Each character of `text` stands for one byte: mail whose bytes are not UTF-8. */
   readonly isBinary?: boolean;
 }

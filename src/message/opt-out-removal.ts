@@ -6,6 +6,7 @@ import { removal } from './removal.ts';
 
 /** A sentence of more words says something else as well. */
 const mostWords = 20;
+const fewWords = 8;
 
 /** How far a sentence is looked for. */
 const reach = 500;
@@ -19,25 +20,33 @@ export function withoutOptOut({ parts, links }: Message, at: Span, label: Span, 
   const place = part?.body.range(at);
   const sentence = sentenceAround(text, label);
   if (!part || !place || !sentence) return undefined;
-  const { span, value } = sentence;
+  const { span } = sentence;
   const isShared = links.some(
     ({ tag }) => tag.at.start >= span.start && tag.at.end <= span.end && tag.at.start !== at.start,
   );
   const isWhole = sentence.hasMore;
-  if (isWhole && (isShared || optOutIn(value) !== 'stop' || value.split(/\s+/).length > mostWords)) return undefined;
+  if (isWhole && (isShared || !isForIt(sentence))) return undefined;
   const words = isWhole || sentence.asks ? part.body.range(span) : place;
   if (!words) return undefined;
   const [start, end] = [Math.min(place.start, words.start), Math.max(place.end, words.end)];
-  const [stop = ''] = /^[.!?…。]{1,9}/.exec(part.body.value.slice(end, end + 9)) ?? [];
+  const [stop = ''] = /^(?:<\/[a-z]{1,9}>){0,5}[.!?…。]{1,9}/i.exec(part.body.value.slice(end, end + 70)) ?? [];
   return removal(part, { start, end: end + stop.length });
 }
 
 /** A short line of nothing but a question. */
 const question = /^[^.!?？。\n]{1,60}[?？]\s*$/;
 
+/** Whether a sentence is there for what leads to it: announces it, or has no more than a few words about it. */
+function isForIt({ value, rest }: Sentence): boolean {
+  if (optOutIn(value) !== 'stop' || value.split(/\s+/).length > mostWords) return false;
+  return optOutIn(rest) === 'stop' || (!/[,;:、]/.test(rest) && rest.trim().split(/\s+/).length <= fewWords);
+}
+
 interface Sentence {
   readonly span: Span;
   readonly value: string;
+  /** Without what was looked for. */
+  readonly rest: string;
   /** Says something besides what was looked for. */
   readonly hasMore: boolean;
   /** Begins with the question that it answers: "Enough of this?" There is nothing else in its line. */
@@ -60,7 +69,7 @@ function sentenceAround(text: Text, label: Span): Sentence | undefined {
     const asks = !hasMore && question.test(line) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(near.value.slice(end));
     const from = start - (asks ? line.length : before.trimStart().length);
     const whole = near.slice(from, end + after.trimEnd().length);
-    return { span: whole.span(), value: whole.value, hasMore, asks };
+    return { span: whole.span(), value: whole.value, rest: before + after, hasMore, asks };
   }
   return undefined;
 }

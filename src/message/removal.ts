@@ -23,7 +23,9 @@ export function removalAt({ parts }: Message, at: Span): Edit | undefined {
 export function removal(part: Part, place: Span): Edit | undefined {
   const isHtml = part.tree !== undefined;
   const { value } = part.body;
-  let whole = place;
+  const own = isHtml ? balanced(value, place) : place;
+  if (!own) return undefined;
+  let whole = own;
   // What is emptied may leave something for nothing, too.
   for (let done = false; !done; ) {
     const { start, end } = whole;
@@ -31,7 +33,7 @@ export function removal(part: Part, place: Span): Edit | undefined {
     done = whole.start === start && whole.end === end;
   }
   whole = withoutLine(value, whole);
-  if (isHtml && !isBalanced(value, whole)) return undefined;
+  if (isHtml && balanced(value, whole) === undefined) return undefined;
   const isWord = !value.slice(place.start, place.end).includes('<');
   return { at: part.body.span(whole.start, whole.end), text: isWord ? between(value, whole) : '' };
 }
@@ -79,13 +81,29 @@ const unclosed = new Set(
   ),
 );
 
-/** Whether a place begins and ends within the same element. */
-function isBalanced(value: string, { start, end }: Span): boolean {
-  if (!value.slice(start, end).includes('<')) return true;
-  const names: string[] = [];
+/** The place, with the tags next to it that open or close what is in it; nothing where an element would be torn apart. */
+function balanced(value: string, { start, end }: Span): Span | undefined {
+  if (!value.slice(start, end).includes('<')) return { start, end };
+  const opened: string[] = [];
+  const closed: string[] = [];
   for (const { type, name } of tokens(value, start, end)) {
-    if (type === 'open' && !unclosed.has(name)) names.push(name);
-    if (type === 'close' && !unclosed.has(name) && names.pop() !== name) return false;
+    if (unclosed.has(name)) continue;
+    if (type === 'open') opened.push(name);
+    if (type !== 'close') continue;
+    if (opened.length === 0) closed.push(name);
+    else if (opened.pop() !== name) return undefined;
   }
-  return names.length === 0;
+  let [from, to] = [start, end];
+  for (const name of opened.reverse()) {
+    const [tag] = new RegExp(`^</${literal(name)}\\s{0,20}>`, 'i').exec(value.slice(to, to + 70)) ?? [];
+    if (tag === undefined) return undefined;
+    to += tag.length;
+  }
+  for (const name of closed) {
+    const [tag] =
+      new RegExp(`<${literal(name)}(?:\\s[^<>]{0,900})?>$`, 'i').exec(value.slice(Math.max(0, from - 999), from)) ?? [];
+    if (tag === undefined) return undefined;
+    from -= tag.length;
+  }
+  return { start: from, end: to };
 }

@@ -41,6 +41,7 @@ export function seamless(value: string, { start, end }: Span, isHtml: boolean): 
   const wide = { start: start - ornament.length, end: end + flourish.length };
   if (leftOf(value, wide.start, isHtml).isEdge && rightOf(value, wide.end, isHtml).isEdge) {
     if (ornament !== '' || flourish !== '') return wide;
+    return isHtml ? withBreaks(before, after, wide) : wide;
   }
 
   if (left.isEdge)
@@ -53,6 +54,23 @@ export function seamless(value: string, { start, end }: Span, isHtml: boolean): 
     return blanks > 0 ? { start: start - blanks, end } : { start, end: end + lengthOf(/^[ \t]+/, after) };
   }
   return { start, end };
+}
+
+/** A line that is gone takes one of the breaks around it along, and what is left of them at an end of its block. */
+function withBreaks(before: string, after: string, place: Span): Span {
+  let { start, end } = place;
+  const above: number[] = [];
+  for (let at = before.length, size = 1; size > 0; at -= size) {
+    size = lengthOf(/<br\b[^<>]{0,40}>\s{0,20}$/i, before.slice(0, at));
+    if (size > 0) above.push(size);
+  }
+  for (let at = 0, count = 0; ; count++) {
+    const size = lengthOf(/^\s{0,20}<br\b[^<>]{0,40}>\s{0,20}/i, after.slice(at));
+    if (size === 0 && count === 0) start -= above.reduce((sum, one) => sum + one, 0);
+    if (size === 0 || (above.length > 0 && count >= above.length)) return { start, end };
+    at += size;
+    end += size;
+  }
 }
 
 function lengthOf(pattern: RegExp, text: string): number {

@@ -82,7 +82,7 @@ const mark = '\ufeff';
 
 /** What makes the bytes of a file of its text; `undefined` where that does not bring back what the file has. */
 function encoderOf(source: Source, bytes: Uint8Array): ((text: string) => Uint8Array) | undefined {
-  const start = Buffer.from(bytes.subarray(0, 3)).equals(Buffer.from(mark)) ? mark : '';
+  const start = source.hasMark ? mark : '';
   const encode = (text: string) =>
     source.isBinary ? Buffer.concat([Buffer.from(start), Buffer.from(text, 'latin1')]) : Buffer.from(start + text);
   return encode(source.text).equals(bytes) ? encode : undefined;

@@ -10,7 +10,8 @@ export function patch(isTerminal: boolean): Reporter {
   return async function* (reports, { cwd, paint }) {
     for await (const { source, unfixed } of reports) {
       if (unfixed === undefined) continue;
-      const text = await unified(relative(source.path, cwd), unfixed, source.text);
+      const mark = source.hasMark ? '\ufeff' : '';
+      const text = await unified(relative(source.path, cwd), mark + unfixed, mark + source.text);
       yield isTerminal
         ? text
             .split('\n')

@@ -33,6 +33,38 @@ testRule('no-opt-out-link', {
     {
       message: `<p>Bye. [|${link('Unsubscribe')}|]</p>`,
       says: ['Links to where messages are stopped: "Unsubscribe"'],
+      fixed: '<p>Bye.</p>',
+    },
+    // What is left without it
+    { message: `<p>Bye.</p>\n<p>[|${link('Unsubscribe')}|].</p>\n<p>Jane</p>\n`, fixed: '<p>Bye.</p>\n<p>Jane</p>\n' },
+    {
+      message: `<p>${link('Terms')} | [|${link('Unsubscribe')}|] | ${link('Imprint')}</p>`,
+      fixed: `<p>${link('Terms')} | ${link('Imprint')}</p>`,
+    },
+    { message: `<p>${link('Terms')} | [|${link('Unsubscribe')}|]</p>`, fixed: `<p>${link('Terms')}</p>` },
+    {
+      message: `<div>Bye.<br>To stop these emails please [|${link('click here')}|].<br>Jane</div>`,
+      fixed: '<div>Bye.<br>Jane</div>',
+    },
+    {
+      message: `<p>Bye. If you no longer wish to receive these emails, <b>[|${link('click here')}|]</b>! Jane</p>`,
+      fixed: '<p>Bye. Jane</p>',
+    },
+    { message: `<p>Bye. Click here to [|${link('unsubscribe')}|]. Jane</p>`, fixed: '<p>Bye. Jane</p>' },
+    { message: `<p><small>Enough of this? [|${link('Opt out here')}|]</small></p>Jane`, fixed: 'Jane' },
+    {
+      message: `<p>Write to us about your order, or [|${link('unsubscribe', 'https://shop.example/optout')}|].</p>`,
+      fixed: `<p>Write to us about your order, or ${link('unsubscribe', 'https://shop.example/optout')}.</p>`,
+    },
+    {
+      message: 'Hello.\n\nTo unsubscribe open [|https://shop.example/optout|].\n\nJane\n',
+      ...txt,
+      fixed: 'Hello.\n\nJane\n',
+    },
+    { message: 'Hello.\n\n[|{{unsubscribe_url}}|]\n', ...txt, fixed: 'Hello.\n' },
+    {
+      message: `<p>{% if a %}[|${link('Unsubscribe')}|]{% endif %}</p>`,
+      fixed: '<p>{% if a %}{% endif %}</p>',
     },
     // By the words of the link
     ...[

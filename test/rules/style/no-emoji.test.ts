@@ -45,6 +45,24 @@ testRule('no-emoji', {
     { message: 'Hi [|😀|] there', ...txt, says: ['Shows the emoji "😀"'], fixed: 'Hi there' },
     { message: 'Thanks [|😀|]!', ...txt, fixed: 'Thanks!' },
     { message: '[|😀|] Hello', ...txt, fixed: 'Hello' },
+    // What signs of text say as well
+    { message: '[|1️⃣|] Open\n[|2️⃣|]Close, not [|3️⃣|]', ...txt, fixed: '1. Open\n2. Close, not 3' },
+    { message: 'Fragile[|❗️|] Orders [|➡️|] Help. Great![|❗|]', ...txt, fixed: 'Fragile! Orders → Help. Great!' },
+    { message: 'We [|❤️|] you, and [|❤️|], rated 5 [|⭐|]', ...txt, fixed: 'We ❤️ you, and, rated 5 ⭐' },
+    {
+      message: 'Your parcel is on its way [|🚚|] The box is new [|:-)|] [|😀|]',
+      ...txt,
+      fixed: 'Your parcel is on its way. The box is new',
+    },
+    // What is left without it
+    { message: '[|😀|], hello ([|😀|]) "[|😀|]" you', ...txt, fixed: 'hello you' },
+    { message: 'One\r\n\r\n- [|😀|] -\r\n\r\nTwo [|😀|]', ...txt, fixed: 'One\r\n\r\nTwo' },
+    { message: '<div>\n  <p style="margin:0"><b>[|😀|]</b> <br></p>\n</div>\n<p>Hi</p>\n', fixed: '<p>Hi</p>\n' },
+    { message: '<td height="20">[|😀|]</td><td>Hi&nbsp;[|😀|]</td>', fixed: '<td height="20"></td><td>Hi</td>' },
+    { message: '<img alt="[|😀|]" title="Hi [|😀|]">', fixed: '<img alt="" title="Hi">' },
+    { message: 'a<br><br>[|😀|]<br><br>b<br>[|😀|]', fixed: 'a<br><br>b' },
+    { message: '<div>[|😀|]<br />\n<b>[|😀|]</b><br>b</div>', fixed: '<div>b</div>' },
+    { message: '<b>dear [|😀|]</b> there, <i>[|😀|] dear</i>', fixed: '<b>dear</b> there, <i>dear</i>' },
     { message: 'a[|⭐⭐⭐⭐⭐|]b\r\nc [|✅|]\r\n', ...txt, fixed: 'a b\r\nc\r\n' },
     // Every kind of sequence
     ...lines(
@@ -84,7 +102,7 @@ testRule('no-emoji', {
       '[|m(_ _)m|] [|（＾＾）|] [|(´・ω・`)|] [|¯\\_(ツ)_/¯|]',
       'Have fun (and enjoy) [|:)|]',
     ),
-    { message: '<p>lo indossi <b>[|:</b><i>P|]</i></p>', fixed: '<p>lo indossi <b>:</b><i>P</i></p>' },
+    { message: '<p>lo indossi <b>[|:</b><i>P|]</i></p>', fixed: '<p>lo indossi</p>' },
     '<p>Kram [|&lt;3|]</p>',
     // Names
     { message: 'on its way [|:truck:|]', ...txt, says: ['Shows the emoji ":truck:"'], fixed: 'on its way' },
