@@ -1,4 +1,5 @@
 import type { Rule } from '../src/rule.ts';
+import a11yContrast from './a11y/a11y-contrast.ts';
 import a11yHeadings from './a11y/a11y-headings.ts';
 import a11yImageAlt from './a11y/a11y-image-alt.ts';
 import a11yLang from './a11y/a11y-lang.ts';
@@ -71,7 +72,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   kind: [noImportantMisuse, noOrderConfirmation, noThankYouOnly, requireOrderId, requirePermittedPurpose],
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
   style: [maxFontSizes, maxImageWidth, maxLineBreaks, noEmoji],
-  a11y: [a11yHeadings, a11yImageAlt, a11yLang, a11yLinkName, a11yTable],
+  a11y: [a11yContrast, a11yHeadings, a11yImageAlt, a11yLang, a11yLinkName, a11yTable],
   language: [languageMismatch, professionalTone],
   channel: [noActiveContent, noUnresolvedPlaceholder, spApiLimits],
 };

@@ -1,0 +1,87 @@
+import { type Color, colorOf } from './colors.ts';
+import type { Styled } from './styled.ts';
+import type { TextStyle } from './text-style.ts';
+
+/** What is seen of text and of what lies behind it: no alpha is left. */
+export interface Paint {
+  readonly text: Color;
+  readonly behind: Color;
+}
+
+/** Red, green and blue times alpha, which is how layers add up. */
+type Layer = readonly [red: number, green: number, blue: number, alpha: number];
+
+const nothing: Layer = [0, 0, 0, 0];
+const paper: Layer = [255, 255, 255, 1];
+
+/**
+ * How the text of an element is painted, with all that it lies on, down to white paper; the element whose picture,
+ * gradient or colour nobody knows, where that can be seen behind it.
+ */
+export function paintOf(element: Styled): Paint | Styled {
+  if (Number.isNaN(element.text.color.red)) return element;
+  let text = layer(element.text.color);
+  let behind = nothing;
+  for (let one: Styled | undefined = element; one; one = one.parent) {
+    // What covers all of it, with nothing that lets light through around it, ends the search.
+    if (behind[3] === 1 && one.sight.opacity === 1) break;
+    if (behind[3] < 1 && !isKnown(one)) return one;
+    const below = layer(one.backgroundColor);
+    const opacity = opacityOf(one);
+    text = faded(over(text, below), opacity);
+    behind = faded(over(behind, below), opacity);
+  }
+  return { text: color(over(text, paper)), behind: color(over(behind, paper)) };
+}
+
+/** The opacity of an element by itself. */
+export function opacityOf({ sight, parent }: Styled): number {
+  return sight.opacity / (parent?.sight.opacity ?? 1);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, from 1 to 21, not rounded. */
+export function contrastOf({ text, behind }: Paint): number {
+  const [one, other] = [luminance(text), luminance(behind)];
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+/** https://www.w3.org/TR/WCAG22/#dfn-large-scale: 18 points, or 14 in bold. */
+export function isLarge({ fontSize, fontWeight }: TextStyle): boolean {
+  return fontSize >= 24 || (fontSize >= 18.66 && fontWeight >= 700);
+}
+
+/** "#f90000", the alpha left out. */
+export function hexOf({ red, green, blue }: Color): string {
+  return `#${[red, green, blue].map((one) => Math.round(one).toString(16).padStart(2, '0')).join('')}`;
+}
+
+function isKnown(element: Styled): boolean {
+  if (element.hasBackgroundImage) return false;
+  const said = element.value('background-color');
+  return said === undefined || said === 'currentcolor' || colorOf(said, element.isQuirky) !== undefined;
+}
+
+function layer({ red, green, blue, alpha }: Color): Layer {
+  return [red * alpha, green * alpha, blue * alpha, alpha];
+}
+
+function color([red, green, blue, alpha]: Layer): Color {
+  return { red, green, blue, alpha };
+}
+
+function over(top: Layer, below: Layer): Layer {
+  const rest = 1 - top[3];
+  return [top[0] + rest * below[0], top[1] + rest * below[1], top[2] + rest * below[2], top[3] + rest * below[3]];
+}
+
+function faded([red, green, blue, alpha]: Layer, opacity: number): Layer {
+  return opacity === 1 ? [red, green, blue, alpha] : [red * opacity, green * opacity, blue * opacity, alpha * opacity];
+}
+
+function luminance({ red, green, blue }: Color): number {
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map((one) => {
+    const share = one / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
