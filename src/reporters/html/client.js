@@ -169,6 +169,7 @@
 
   function filter() {
     let count = 0;
+    const isAny = wanted.rule === undefined && wanted.severities.size === 2;
     for (const section of all('.message')) {
       for (const card of all('.card', section)) {
         const { severity } = card.closest('.group').dataset;
@@ -181,7 +182,7 @@
         group.querySelector('h3').textContent = `${length} ${noun}${length === 1 ? '' : 's'}`;
       }
       const findings = all('.card:not([hidden]) .finding', section);
-      section.hidden = findings.length === 0 || (wanted.file ?? section.id) !== section.id;
+      section.hidden = (findings.length === 0 && !isAny) || (wanted.file ?? section.id) !== section.id;
       count += section.hidden ? 0 : findings.length;
       const shown = new Set(findings.map((one) => one.dataset.f));
       for (const place of all('.hit, .pin, mark[data-f]', section)) {

@@ -70,7 +70,7 @@ function item({ number, diagnostic }: Numbered, { text, shown }: Seen): Element 
   const { says, start, suggestions = [], related = [] } = diagnostic;
   const point = related.length > 0 ? pointer(text) : undefined;
   const notes = [
-    ...suggestions.map((one) => `Possible: ${one.says}`),
+    ...suggestions.map((one) => `Suggestion: ${one.says}`),
     ...related.map((one) => `Line ${point?.(one.at.start).line}: ${one.says}`),
   ];
   return h('li', { dataFinding: number }, [

@@ -1,22 +1,30 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import type { Verdict } from '../../report.ts';
 import { sha256 } from '../../sha256.ts';
-import type { Reporter } from '../reporter.ts';
+import { type Reporter, verdictOf } from '../reporter.ts';
 import script from './client.js';
 import { messageSection } from './message-section.ts';
 import { overview } from './overview.ts';
 import css from './page.css';
+import { gravestFirst } from './verdicts.ts';
+
+/** More messages without a finding than anyone looks at. */
+const mostClean = 20;
 
 /** One page for the owner of a shop: each message as the buyer sees it, beside what is wrong with it. It needs nothing else. */
 export const html: Reporter = async function* (reports, context) {
   const all = overview(context);
-  const sections: string[] = [];
+  const sections: { readonly verdict: Verdict; readonly text: string }[] = [];
+  let clean = 0;
   for await (const report of reports) {
-    const isShown = report.diagnostics.length > 0;
-    const id = isShown ? `message-${sections.length + 1}` : undefined;
+    const isClean = report.diagnostics.length === 0;
+    clean += isClean ? 1 : 0;
+    const id = !isClean || clean <= mostClean ? `message-${sections.length + 1}` : undefined;
     all.add(report, id);
     if (id === undefined) continue;
-    sections.push(toHtml(messageSection(report, await context.messageOf(report), id, context)));
+    const section = messageSection(report, await context.messageOf(report), id, context);
+    sections.push({ verdict: verdictOf(report), text: toHtml(section) });
   }
   const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;
   const head = h('head', [
@@ -29,7 +37,7 @@ export const html: Reporter = async function* (reports, context) {
     h('style', css),
   ]);
   yield `<!doctype html>\n<html lang="en">${toHtml(head)}<body><main>${toHtml(all.elements())}\n`;
-  for (const section of sections) yield `${section}\n`;
+  for (const { text } of gravestFirst(sections)) yield `${text}\n`;
   yield `</main>${toHtml(h('footer', h('p', 'Made by sellerlint. Nothing in this page loads or sends anything.')))}<script>${script}</script></body></html>\n`;
 };
 

@@ -61,6 +61,7 @@ export function messageSection(
       ]),
       h('div', { className: 'findings' }, [
         ...findingsView(findings, { rules: context.rules, text: source.text, shown }),
+        findings.length === 0 ? h('p', { className: 'left' }, 'Nothing to mend here.') : undefined,
         left > 0 ? h('p', { className: 'left' }, `… and ${plural(left, 'other')}`) : undefined,
       ]),
     ]),

@@ -6,7 +6,7 @@ import type { Verdict } from '../../report.ts';
 import { finderOf, pathIn } from '../place.ts';
 import { type ReporterContext, type Shown, verdictOf } from '../reporter.ts';
 import { plural } from '../summary.ts';
-import { verdicts } from './verdicts.ts';
+import { gravestFirst, verdicts } from './verdicts.ts';
 import { path } from './words.ts';
 
 interface Counts {
@@ -146,14 +146,12 @@ function chart(rules: ReadonlyMap<string, Counts>): Element {
 }
 
 function list(messages: readonly Listed[]): Element {
-  const order: Record<Verdict, number> = { stop: 0, review: 1, ready: 2 };
-  const sorted = [...messages].sort((one, other) => order[one.verdict] - order[other.verdict]);
   return h('section', { className: 'box', ariaLabelledBy: 'by-message' }, [
     h('h2', { id: 'by-message' }, 'Messages'),
     h(
       'ul',
       { className: 'rows' },
-      sorted.map(({ id, path: written, verdict, errors, warnings }) => {
+      gravestFirst(messages).map(({ id, path: written, verdict, errors, warnings }) => {
         const content = [
           h('span', { className: ['dot', verdict], ariaHidden: 'true' }),
           h('span', { className: 'name' }, path(written)),

@@ -6,3 +6,9 @@ export const verdicts: Readonly<Record<Verdict, { readonly title: string; readon
   review: { title: 'Review', says: 'Look at the warnings before you send.' },
   ready: { title: 'Ready to send', says: 'Nothing was found that Amazon’s guidelines forbid.' },
 };
+
+/** What needs most attention first, else in the order given. */
+export function gravestFirst<T extends { readonly verdict: Verdict }>(some: readonly T[]): T[] {
+  const order: readonly Verdict[] = ['stop', 'review', 'ready'];
+  return [...some].sort((one, other) => order.indexOf(one.verdict) - order.indexOf(other.verdict));
+}
