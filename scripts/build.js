@@ -103,12 +103,19 @@ const built = [
 // Nothing is taken away before there is something new.
 rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
-for (const { path, contents } of built.flatMap(({ outputFiles }) => outputFiles)) writeFileSync(path, contents);
+for (const { path, text } of built.flatMap(({ outputFiles }) => outputFiles)) {
+  writeFileSync(path, path.endsWith('.cjs') ? ascii(text) : text);
+}
 for (const [name, contents] of data) writeFileSync(join('dist', name), contents);
 const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(inputs));
 const { status } = spawnSync(process.execPath, ['scripts/keep-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
 if (status !== 0) process.exitCode = 1;
+
+/** The bundler leaves patterns as they are; what is read with one byte for each sign has to be ASCII. */
+function ascii(code) {
+  return code.replace(/[^\x00-\x7F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** The licenses of the packages that files were bundled from. */
 function licenses(files) {

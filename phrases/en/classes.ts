@@ -148,6 +148,7 @@ export default {
     '(public|published|open) (praise|verdict|opinion|word)',
     '<five-stars>|stars ~2 (visible|online|live|up|published)',
     '(describe|describes|describing|share|sharing|shares) ~3 (experience|impression|impressions|opinion)|commenter*|(minute|minutes) of writing|(see|seen|read|find|spot) your (comment|opinion|lines|words|entry|text)',
+    'kind comment|(tester|testers) of',
   ],
   // Something the buyer gains.
   gain: [
@@ -208,6 +209,7 @@ export default {
     '(return|refund|pay|transfer) ~2 (<percent>|<money>)',
     '(carry|carries|bear|bears|pay|pays) ~1 (the|all) (cost|costs|bill|postage|shipping)|(paid|covered|carried|sponsored) by us',
     '(receive|get|send|have|add|earn) ~2 (extra|additional|second|spare|another)',
+    'unrewarded|price cut|reduction|(voucher|coupon|code) ~3 (emailed|mailed|sent|follows)|(to keep|keep it) ~2 (free|forever)|without ~2 charging|(set|sample|one) to keep|(order|purchase) refunded|(get|receive|earn) your (cash|money|reward|gift)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -386,6 +388,7 @@ export default {
     '(win|won|wins|conquer*|captur*|stole|stolen) ~1 your heart|approve*|(sleep|sleeping|sleeps) ~2 (log|baby|well|tight|like)|(satisfaction|contentment)|(nothing|no reason) to complain|nothing wrong|purr*|wag*|(shine|shines|sing|sings)|hit with|loves it|love it|in good (shape|order|condition)|(runs|works|goes|fits) like',
     'content customer|content customers|contented',
     'recommend (us|it|the ~1)',
+    '(go|went|goes|run|ran) ~1 (smoothly|smooth|well|fine|without a hitch)',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -525,9 +528,11 @@ export default {
     '(neutral|negative|bad|critical) (feedback|rating|review)',
     'your (2|1|3|one|two|three|few|low) stars',
     'such (feedback|feedbacks|review|reviews|comment|comments|rating|ratings|remarks|remark)',
+    '(your|the|those|these) (two|three|one|2|3|1|single) (stars|star)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
+    'before (leaving|you leave|writing|posting|you write|you post)',
   ],
   refuse: [
     "not ask|never ask|won't ask|don't ask|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",

@@ -61,6 +61,7 @@ export default {
       '(previous|returning|existing|loyal|former|old) (customers|customer|buyers|clients) & (price|only|special|two|exclusive|deal|discount|less|cheaper)',
       '(second|third|another|next) ~2 (costs|cost|for|at|is) ~1 half !4 <defect>',
       '(giving|give|gives) away ~3 (<number>|a|an|free|prizes|ten|five|three)',
+      '(get|enjoy|have|receive|take) ~1 (discount|reduction|price cut|rebate) ~3 (when|if|on|for) ~3 (buy|order|take|two|three|more|next|bulk)',
     ],
     without: {
       sentence: ['<review-any> ! <check-it>', 'rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],

@@ -55,6 +55,7 @@ export default {
     '(my|our) (private|personal|direct|own) (number|line|cell|mobile)',
     '(ring|call|phone) _ ~2 (mobile|cell|telephone) !5 <served-by>',
     '(we|i) ~4 (phone|call|ring) you !4 (if the|when|before delivery|driver|carrier) !5 <served-by> !3 (not|never)',
+    '(reach out|get in touch|talk|speak|contact|turn) ~6 (by|via|over|on) (phone|telephone) !5 <served-by> !3 (not|never)',
   ],
   // E-mail and letters: "write to our support mail"
   mail: [

@@ -23,6 +23,8 @@ export default {
       'order ~3 is (complete|completed|done|ready|finalised|finalized)',
       '(order|purchase) is in [and|now|already] !3 (which|what|transit)',
       '(we|i|team) ~2 (prepared|packed|wrapped) ~1 your order',
+      '(getting|get|making) (it|your order|everything|your parcel) ~1 (ready|prepared|packed) ~4 (shipped|sent|dispatch*|shipping|go|you)',
+      '(notify|inform|tell|update) you ~3 (when|once|as soon as) ~3 (sent|shipped|dispatched|on its way|leaves)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>'] },
   },
@@ -134,6 +136,7 @@ export default {
       '(you|it) ~1 (should|will|can) ~1 (have|receive|get|hold|be) ~1 (it|there|with you|your (order|parcel|package)|yours) (by|on|tomorrow|before|within|this) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|<number>|tomorrow|noon|evening)',
       '^ ~1 (arriving|arrives|coming|arrival|delivery) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow)',
       '(knock|knocks|ring|rings) ~1 (on|at) your (door|bell)',
+      '<goods> ~1 (should|will|is going to|is due to) ~1 (arrive|be delivered|reach you|get to you|land) ~1 (by|on|before|within|tomorrow|today|this|next|in|around)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],

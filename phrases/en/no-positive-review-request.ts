@@ -61,6 +61,9 @@ export default {
     '(click|tap|choose|press|pick|select) ~3 (star|stars|one|button) ~3 (right|far right|last|end)',
     '(ratings|rating|reviews|review|marks|votes) of <five> !3 <either-way> ! <thanks-past>',
     '(golden|gold|shiny|bright|sparkling) stars !3 <item-word> ! <thanks-past>',
+    'your <five> stars ~4 (help|lift|push|raise|bring|make|mean|save|keep*|would|could|will) ! <thanks-past>',
+    '(support|help|honour|honor|reward) us ~2 with ~2 (<five>|<five-stars>|positive|great|good) ~2 (review|rating|stars|feedback) ! <thanks-past>',
+    '(give|award|grant|leave|choose|click|put) ~2 (maximum|highest|best|top|most) & (rate|rating|review|stars|score|points)',
   ],
   harm: [
     '(bad|negative|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
@@ -155,6 +158,7 @@ export default {
     '(write|mention|say|tell|add|describe) ~1 how (easy|simple|fast|quick|well|good|nice|soft|sturdy|happy|satisfied|comfortable|great|much) ! <question> ! <work-thing>',
     '(words|phrases|keywords|terms|adjectives) ~1 you (could|can|may|might) ~1 use',
     '(review|rating|words|comment) that (will|makes|make|would|can|convince*) ~6 (buy|order|convince|attract|sales|sell)',
+    '^ ~2 (copy|paste|write|use) [this|simply] ~1 (very|great|super|good|nice|excellent|perfect|best|top|i love|i am|love|amazing|fast) ',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

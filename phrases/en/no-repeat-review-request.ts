@@ -32,6 +32,8 @@ export default {
     '(request|invitation|mail|message|question) ~3 (so far|yet|overlook*|unanswered|no (reaction|answer)) & (<review-any>|<asked-for>)',
     '(our|my) (previous|last|earlier|first|other|past) (message|messages|mail|mails|email|emails|letter|note|request) & (<review-noun>|<asked-for>|stars) ! <check-it>',
     '(did|has|have) ~1 (our|my) (review|feedback|rating) (request|invitation|mail|message) ~2 (reach*|arrive*|come|get)',
+    '(finally|at last) ~2 (rate|review|write|leave|share) ~4 (us|review|feedback|opinion|it)',
+    '(sent|send|wrote|emailed|mailed) ~3 (request|invitation|message) ~3 <review-noun> ! <thanked>',
   ],
   // "another little nudge", beside a sentence about a review
   'again+': {
@@ -119,7 +121,7 @@ export default {
       '(wrote|written|mailed|contacted|messaged|approached) ~3 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
       "(it's|it is) us",
       '(knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
-      '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing|down)',
+      '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing)',
       '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
     ],
     with: {

@@ -121,7 +121,7 @@ export default {
     '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
     '<if-happy> & (do let|let|tell) ~4 (know|hear) ~3 (amazon|online|page|community|public) !3 <whether>',
     '(fan|fans|lover|lovers|admirer*) of ~3 (product|ours|it|our|chair|shop) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
-    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <neutral-if> ! (remove|delete|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(in case of|with|upon|given) ~1 (satisfaction|contentment|full satisfaction) & (<review-act>|<rate-it>|<review-noun>|evaluat*)',
     '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
@@ -163,6 +163,8 @@ export default {
       'did ~4 (well|fine|good|great|work|fit|taste|please|like|enjoy) ?',
       '^ (is|was|were|are|has|have|did|does|do) ~8 (<happy>|<like>|hoped|expected|wished) ~3 ?',
       '^ (happy|pleased|satisfied|delighted|content|thrilled|glad) ~8 ?',
+      '(everything|all|it|things) ~2 (go|went|run|ran) ~1 (smoothly|smooth|well|fine) ?',
+      'did ~2 go ~1 (smoothly|well|fine) ?',
     ],
     with: {
       after: [

@@ -45,6 +45,7 @@ export default {
     '(everyone|everybody|anyone|each|every|all|those|whoever) ~8 <review-any> & (we|i) ~1 (send|post|give|mail|ship|add|hand|offer|pay|transfer|put|draw|invite) ! <not> ! <thanked> ! <refund-cause>',
     '(tester|testers|reviewers) ~3 (keep|keeps|get|gets|receive|pay nothing)',
     '(for|per) ~1 (each|every|one|a) [more|extra] (star|review|comment|rating) ~3 (there is|there are|you get|we give|we send|comes|we add)',
+    '(in return|in exchange|in gratitude|in appreciation) for ~3 (comment|words|opinion|support|stars|lines|entry) & (<gain>|include|add|get|receive|send) ! <refund-cause>',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -59,6 +60,9 @@ export default {
       '(every|each) ~2 (<review-noun>|one) ~3 (receives|gets|wins) ~4 <gift>',
       '(lucky winner|could win|can win|enter ~4 draw|prize draw|raffle)',
       '(pick|choose|select|grab|take) ~2 (freebie|gift|present|reward|bonus|voucher|coupon)',
+      '(we|i) ~2 (ship|send|mail|give|post) you ~2 (a|an|one|another|the) ~4 (keep|free|no charge|no cost) !8 <refund-cause> !3 <not>',
+      '(at no charge|at no cost|free of charge) !8 <refund-cause> !6 (return|repair|replacement|shipping|deliver*) !3 <not> ! <if>',
+      '(will|does|shall) not ~2 unrewarded',
     ],
     with: {
       near: [

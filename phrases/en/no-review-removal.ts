@@ -30,6 +30,7 @@ export default {
     '(withdraw|delete|remove|retract) (feedback|reviews|review|ratings) & (please|so|you|your|days) ! <refuse> !3 (we|i|sellers|seller)',
     '(beg|ask|urge|implore|request) ~1 you ~2 (remove|delete|withdraw|take) (it|this|that|them) & (star|stars|review|rating|feedback)',
     '(drop|dropping) (that|the|this) (review|rating|feedback|comment)',
+    '(feedback|review|reviews|comments|ratings) & (please|kindly|so) ~2 (remove|delete|withdraw|retract) (it|this|them) ! <refuse>',
   ],
   // "could you update your rating?"
   change: [
@@ -82,6 +83,7 @@ export default {
     '(mind|would|could|can|please|kindly|consider) ~3 (raising|raise|lifting|lift|changing|change|updating|update|adapting|adapt|correcting|editing|edit|improving|improve) (it|them|that|those|this) & (star|stars|rating|review|feedback)',
     '(stays|remains|stands|visible|public) ~6 (years|forever|long time|permanently) & (feedback|review|rating|negative)',
     '(<few-stars>|star|stars|rating) ~2 (become|becomes|turn into|grow|climb|rise|go up) ~3 (4|5|four|five|more|higher)',
+    '(turn|turned|turns|turning|make|made|change|changed|convert*) ~2 (your|the|those|these) ~1 (stars|star|rating) ~2 (into|to) ~2 (<five>|four|4|more|better)',
   ],
   // "what you wrote about us does not match any more"
   hint: {

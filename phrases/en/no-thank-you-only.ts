@@ -35,6 +35,8 @@ export default {
     '<thanks> ~2 (for|from) ~3 (being|our) [~8 <end>]',
     'you are the reason ~8 <end>',
     '(the|a) reason (why we|we) ~3 do',
+    "(you are|you're) ~1 (awesome|amazing|the best|great|wonderful|fantastic|a star|stars|super) [~6 <end>]",
+    '(just|only) ~3 (say|saying) ~2 (thank you|thanks) [~6 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',

@@ -55,6 +55,7 @@ export default {
     '(last|final) warning !3 (label|sticker|card|page)',
     '(or|otherwise|else) ~2 (i|we) ~2 (come|visit|drop) (by|you|over)',
     'bad word ~2 (and|or) ~1 (i|we)',
+    '(make|publish|post|put|spread|share) ~2 (your) (address|name|data|identity|number) ~3 (public|online|internet|everywhere|known)',
   ],
   insult: [
     "(you are|you're|such|what) ~3 (idiot|liar|thief|fraud|scammer|cheater|moron|fool|crook|criminal|jerk|loser|troll|dishonest|stupid|dumb|shameless|ridiculous|pathetic)",

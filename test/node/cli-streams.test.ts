@@ -36,6 +36,11 @@ describe('standard input', () => {
     expect(stdout).toMatch(/^<stdin> {2}review request, English, final\n +2:10 {2}warn/);
   });
 
+  test('is read beyond ASCII by patterns, too', async () => {
+    const { stdout } = await sellerlint(['-', '--no-config', '-f', 'compact'], { input: 'Please leave ★★★★★ soon' });
+    expect(stdout).toContain('no-positive-review-request');
+  });
+
   test('may be nothing', async () => {
     expect((await inShop(['-'])).code).toBe(0);
   });
