@@ -11,7 +11,9 @@ export default defineRule({
   policy: 'CG-STYLE.1',
   *check(message) {
     for (const part of message.parts) {
-      const pictured = aroundPictures(part.tags, (tag) => levelOf(tag) !== undefined);
+      // A picture without any text is reported itself.
+      const pictures = part.tags.filter((tag) => tag.attribute('alt')?.value.value !== '');
+      const pictured = aroundPictures(pictures, (tag) => levelOf(tag) !== undefined);
       let last = 0;
       for (const tag of part.tags) {
         const level = levelOf(tag);

@@ -25,6 +25,7 @@ testRule('a11y-headings', {
     '<h2>a</h2>[|<h4>|]b</h4><h2>c</h2>[|<H5>|]d</H5>',
     { message: '<p>a</p>[|<h2>|]&nbsp;</h2>', says: ['Is an empty heading, <h2>'] },
     '[|<h3>|]<br></h3>',
+    '[|<h3>|]<img src="cid:line" alt=""></h3>',
     '<h1>a</h1>[|<h2>|]<span style="display:none">x</span></h2>',
     '<h1>a</h1>[|<div role="heading" aria-level="3">|]b</div>',
     '<h1><img src="cid:a" alt="Shop"></h1>[|<h3>|]b</h3>',
