@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts';
 import { longhands } from './longhands.ts';
-import { inherited, sighted } from './properties.ts';
+import { inherited, mayConceal } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
 /** A style sheet: what a `style` element holds. */
@@ -32,10 +32,17 @@ export interface Declared {
 /** Declarations that hold together: those of a rule, of a `style` attribute. Of one property the last that is valid holds. */
 export class Block {
   readonly #all = new Map<string, Declared>();
-  /** Whether any of it is important, is inherited, decides what is seen. */
+  #inherited: readonly string[] | undefined;
+  /** Whether any of it is important, is inherited, may hide what is in an element. */
   hasImportant = false;
   isInherited = false;
-  isSighted = false;
+  mayConceal = false;
+
+  /** Those of its properties that are inherited. */
+  get inherited(): readonly string[] {
+    this.#inherited ??= inherited.filter((name) => this.#all.has(name));
+    return this.#inherited;
+  }
 
   get(property: string): Declared | undefined {
     return this.#all.get(property);
@@ -55,8 +62,8 @@ export class Block {
     if (!isImportant && this.#all.get(property)?.isImportant) return;
     this.#all.set(property, declared);
     this.hasImportant ||= isImportant;
-    this.isInherited ||= inherited.has(property) || property.startsWith('--');
-    this.isSighted ||= sighted.has(property);
+    this.isInherited ||= inherited.includes(property) || property.startsWith('--');
+    this.mayConceal ||= mayConceal(property, declared.value);
   }
 
   static of(declarations: Iterable<Declared>): Block {
@@ -69,19 +76,20 @@ export class Block {
 const importance = /!\s{0,20}important$/;
 
 /** The declarations between two places of a style sheet, or in a `style` attribute. */
-export function* read(css: string, by: Author, isQuirky: boolean, start = 0, end = css.length): Generator<Declared> {
+export function read(css: string, by: Author, isQuirky: boolean, start = 0, end = css.length): Block {
+  const block = new Block();
   for (let at = pastGaps(css, start, end); at < end; at = pastGaps(css, at, end)) {
     let close = nextSign(css, at, end);
     const colon = css[close] === ':' ? close : undefined;
-    while (css[close] === ':' && close < end) close = nextSign(css, close + 1, end);
-    if (css[close] === '{' && close < end) {
-      // A rule within a rule.
-      close = endOfBlock(css, close + 1, end);
-    } else if (colon !== undefined) {
-      yield* declared(css, { start: at, colon, end: close, close: Math.min(close + 1, end) }, by, isQuirky);
+    while (close < end && css[close] === ':') close = nextSign(css, close + 1, end);
+    // A rule within a rule says nothing of the elements of the outer one.
+    if (close < end && css[close] === '{') close = endOfBlock(css, close + 1, end);
+    else if (colon !== undefined) {
+      add(block, css, { start: at, colon, end: close, close: Math.min(close + 1, end) }, by, isQuirky);
     }
     at = close + 1;
   }
+  return block;
 }
 
 interface Place {
@@ -91,12 +99,7 @@ interface Place {
   readonly close: number;
 }
 
-function* declared(
-  css: string,
-  { start, colon, end, close }: Place,
-  by: Author,
-  isQuirky: boolean,
-): Generator<Declared> {
+function add(block: Block, css: string, { start, colon, end, close }: Place, by: Author, isQuirky: boolean): void {
   const name = plain(css.slice(start, colon)).trim().toLowerCase();
   const said = plain(css.slice(colon + 1, end))
     .trim()
@@ -105,7 +108,8 @@ function* declared(
   const value = important ? said.slice(0, important.index).trim() : said;
   if (value === '') return;
   const last = css.slice(colon, end).trimEnd().length + colon;
+  const isImportant = important !== null;
   for (const [property, one] of longhands(name, value, isQuirky)) {
-    yield { property, value: one, isImportant: important !== null, by, name, start, end: last, close };
+    block.add({ property, value: one, isImportant, by, name, start, end: last, close });
   }
 }

@@ -38,27 +38,27 @@ export interface Run {
 
 /** What has been laid out so far. */
 interface State {
-  readonly line: 'none' | 'blank' | 'seen';
+  line: 'none' | 'blank' | 'seen';
   /** Whether a line that says something stands above, and whether a break ended it. */
-  readonly isBelow: boolean;
-  readonly isBroken: boolean;
-  readonly empties: number;
-  readonly gaps: number;
-  readonly lastEmpty: EmptyLine | undefined;
+  isBelow: boolean;
+  isBroken: boolean;
+  empties: number;
+  gaps: number;
+  lastEmpty: EmptyLine | undefined;
   /** The first `<br>` of the run and its last mark. */
-  readonly first: Span | undefined;
-  readonly last: Span | undefined;
+  first: Span | undefined;
+  last: Span | undefined;
   /** The margin since the last line; that of the browser itself apart, which cells swallow. */
-  readonly margin: number;
-  readonly ownMargin: number;
-  readonly isPreformatted: boolean;
+  margin: number;
+  ownMargin: number;
+  isPreformatted: boolean;
 }
 
 /** A row of a table: its cells stand beside each other. */
 interface Row {
-  readonly before: State;
+  readonly before: Readonly<State>;
   /** The state after the cells so far: after the last that says something, else after the emptiest. */
-  after: State | undefined;
+  after: Readonly<State> | undefined;
   isSeen: boolean;
 }
 
@@ -67,7 +67,7 @@ interface Cell {
   isStart: boolean;
 }
 
-const fresh: State = {
+const fresh: Readonly<State> = {
   line: 'none',
   isBelow: false,
   isBroken: false,
@@ -82,20 +82,22 @@ const fresh: State = {
 };
 
 /** The runs of line breaks in a part, as it is rendered. */
-export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: BreakMeasures): Generator<Run> {
+export function runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
+  const runs: Run[] = [];
   const rows: Row[] = [];
   const cells: Cell[] = [];
-  let state = fresh;
+  let state: State = { ...fresh };
 
   for (const step of steps) {
-    if (step.type === 'quote') state = fresh;
-    else if (step.type === 'object') yield* object(step.element);
-    else if (step.type === 'text') yield* text(step);
-    else if (step.type === 'open') yield* open(step.element);
-    else if (step.type === 'close') close(step.element);
+    if (step.type === 'quote') state = { ...fresh };
+    else if (step.type === 'object') object(step.element);
+    else if (step.type === 'text') text(step);
+    else if (step.type === 'open') open(step.element);
+    else close(step.element);
   }
+  return runs;
 
-  function* open(element: Styled): Generator<Run> {
+  function open(element: Styled): void {
     const { name, tag } = element;
     if (name === 'br') {
       if (tag) breakLine(tag.at, element.parent ?? element);
@@ -103,9 +105,9 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
     else if (element.isBlock) {
       endLine();
       addMargin(element, 'top');
-      if (element.display === 'table-row') rows.push({ before: state, after: undefined, isSeen: false });
+      if (element.display === 'table-row') rows.push({ before: { ...state }, after: undefined, isSeen: false });
       if (name === 'hr') {
-        yield* see();
+        see();
         endLine();
       }
     }
@@ -116,45 +118,45 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
     else if (element.name !== 'br' && element.isBlock) {
       endLine();
       addMargin(element, 'bottom');
-      if (element.display === 'table-row') state = rows.pop()?.after ?? state;
+      if (element.display === 'table-row') state = { ...(rows.pop()?.after ?? state) };
     }
   }
 
-  function* object(element: Styled): Generator<Run> {
+  function object(element: Styled): void {
     const side = (name: string) => pxOf(element, name);
     // What is so small keeps a place free, or counts readers.
     if ((side('width') ?? 4) <= 3 || (side('height') ?? 4) <= 3) return;
     if (element.isBlock) endLine();
-    yield* see();
+    see();
     if (element.isBlock) endLine();
   }
 
-  function* text(step: Words): Generator<Run> {
+  function text(step: Words): void {
     const { value, parent } = step;
     if (!/^(?:pre|break-spaces)/.test(parent.text.whiteSpace)) {
       const { start, end } = innerOf(value);
-      if (end > start) yield* words(value.slice(start, end), step);
+      if (end > start) words(value.slice(start, end), step);
       return;
     }
     let start = 0;
     for (const line of value.split('\n')) {
       if (start > 0) breakLine(step.place(start - 1, start), parent, true);
-      if (!isBlank(line)) yield* words(line, step);
+      if (!isBlank(line)) words(line, step);
       start += line.length + 1;
     }
   }
 
-  function* words(value: string, step: Words): Generator<Run> {
+  function words(value: string, step: Words): void {
     if (!isBlank(value)) {
       // What follows is a signature: the gap above it is a custom.
       if (value.trim() === '--') state = { ...fresh, line: state.line };
-      yield* see();
+      see();
     } else if (state.line === 'none' && step.parent.lineHeight >= measures.minLine)
       startBlank(step.at, step.parent, false);
   }
 
   /** Something is seen: the run above it ends, and with it the search for one. */
-  function* see(): Generator<Run> {
+  function see(): void {
     if (state.line !== 'seen') {
       if (state.line === 'none') closeGap();
       const { isBelow, isBroken, empties, gaps, first, last, isPreformatted } = state;
@@ -162,7 +164,9 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
       const lastEmpty = state.line === 'blank' ? state.lastEmpty?.before : state.lastEmpty;
       const hasEnd = isBroken || (isBelow && measures.paragraphGaps);
       const breaks = (hasEnd ? 1 : 0) + empties + gaps;
-      if (first && last) yield { at: { start: first.start, end: last.end }, breaks, gaps, lastEmpty, isPreformatted };
+      if (first && last) {
+        runs.push({ at: { start: first.start, end: last.end }, breaks, gaps, lastEmpty, isPreformatted });
+      }
     }
     state = { ...fresh, line: 'seen', isBelow: true };
     const cell = cells.at(-1);
@@ -171,37 +175,30 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
 
   function breakLine(at: Span, parent: Styled, isPreformatted = false): void {
     if (state.line === 'none' && parent.lineHeight >= measures.minLine) startBlank(at, parent, isPreformatted);
-    const { line, lastEmpty, first = at, isPreformatted: was } = state;
+    const { line, lastEmpty } = state;
     // The sign that ends an empty line is part of it.
-    const empty = line === 'blank' && lastEmpty && { ...lastEmpty, at: { start: lastEmpty.at.start, end: at.end } };
-    const isBroken = state.isBroken || line === 'seen';
-    state = {
-      ...state,
-      isBroken,
-      first,
-      last: at,
-      lastEmpty: empty || lastEmpty,
-      isPreformatted: was || isPreformatted,
-    };
+    if (line === 'blank' && lastEmpty) {
+      state.lastEmpty = { ...lastEmpty, at: { start: lastEmpty.at.start, end: at.end } };
+    }
+    state.isBroken ||= line === 'seen';
+    state.first ??= at;
+    state.last = at;
+    state.isPreformatted ||= isPreformatted;
     endLine();
   }
 
   function startBlank(at: Span, parent: Styled, isPreformatted: boolean): void {
     closeGap();
-    const { first = at, lastEmpty: before, isPreformatted: was } = state;
-    state = {
-      ...state,
-      line: 'blank',
-      first,
-      last: at,
-      lastEmpty: { at, parent, before },
-      isPreformatted: was || isPreformatted,
-    };
+    state.line = 'blank';
+    state.first ??= at;
+    state.last = at;
+    state.lastEmpty = { at, parent, before: state.lastEmpty };
+    state.isPreformatted ||= isPreformatted;
   }
 
   function endLine(): void {
-    if (state.line === 'blank') state = { ...state, line: 'none', empties: state.empties + 1 };
-    else if (state.line === 'seen') state = { ...state, line: 'none' };
+    if (state.line === 'blank') state.empties++;
+    state.line = 'none';
   }
 
   /** A line begins: the margin above it may be a gap. */
@@ -210,15 +207,18 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
     const own = isQuirky && cell?.isStart ? 0 : state.ownMargin;
     if (cell) cell.isStart = false;
     const isGap = measures.paragraphGaps && Math.max(state.margin, own) >= measures.minGap;
-    state = { ...state, margin: 0, ownMargin: 0, gaps: state.gaps + (isGap ? 1 : 0) };
+    state.margin = 0;
+    state.ownMargin = 0;
+    if (isGap) state.gaps++;
   }
 
   function enterCell(): void {
     endLine();
     const row = rows.at(-1);
     cells.push({ isSeen: false, isStart: true });
-    if (row?.after) state = row.isSeen ? fresh : row.before;
-    state = { ...state, margin: Math.max(state.margin, state.ownMargin), ownMargin: 0 };
+    if (row?.after) state = { ...(row.isSeen ? fresh : row.before) };
+    state.margin = Math.max(state.margin, state.ownMargin);
+    state.ownMargin = 0;
   }
 
   function leaveCell(): void {
@@ -226,12 +226,12 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
     const row = rows.at(-1);
     const isSeen = cells.pop()?.isSeen ?? false;
     // Before the standards, the margin of a paragraph ended with the cell.
-    const margin = isQuirky ? state.margin : Math.max(state.margin, state.ownMargin);
-    state = { ...state, margin, ownMargin: 0 };
+    if (!isQuirky) state.margin = Math.max(state.margin, state.ownMargin);
+    state.ownMargin = 0;
     const outer = cells.at(-1);
     if (isSeen && outer) outer.isSeen = true;
     if (!row) return;
-    if (isSeen || (!row.isSeen && state.empties >= (row.after?.empties ?? 0))) row.after = state;
+    if (isSeen || (!row.isSeen && state.empties >= (row.after?.empties ?? 0))) row.after = { ...state };
     row.isSeen ||= isSeen;
   }
 
@@ -239,8 +239,8 @@ export function* runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Brea
     const declared = element.declared(`margin-${side}`);
     if (!declared) return;
     const px = pxOf(element, `margin-${side}`) ?? 0;
-    if (declared.by === 'browser') state = { ...state, ownMargin: Math.max(state.ownMargin, px) };
-    else state = { ...state, margin: Math.max(state.margin, px) };
+    if (declared.by === 'browser') state.ownMargin = Math.max(state.ownMargin, px);
+    else state.margin = Math.max(state.margin, px);
   }
 
   function pxOf(element: Styled, property: string): number | undefined {

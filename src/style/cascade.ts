@@ -1,5 +1,5 @@
 import { Block, read, type Sheet } from './block.ts';
-import { hintsOf, linkHint } from './hints.ts';
+import { cellHints, hintsOf, linkHint } from './hints.ts';
 import { fits, isSimple, keyOf, type Selector, selectorsOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
 import type { Styled } from './styled.ts';
@@ -39,17 +39,18 @@ export function cascadeOf(
     else byKey.set(key, [entry]);
   }
   const looks = new Map<string, Look>();
-  /** Merged rules by their ranks, and `style` attributes by what they say: many elements share them. */
+  /** Merged rules by their ranks: many elements share them. */
   const merged = new Map<string, Block>();
-  const inline = new Map<string, Block>();
+  /** What attributes say of elements within: of links, of the cells of a table. */
   let links: Block | undefined;
+  const cells = new Map<Styled, Block | undefined>();
   let comparisons = 0;
 
   return (element) => {
     const { style, link } = element.element.properties;
     if (element.name === 'body' && typeof link === 'string') links = linkHint(link);
     const layers: Block[] = [];
-    const own = typeof style === 'string' && style.includes(':') ? ownBlock(style) : undefined;
+    const own = typeof style === 'string' && style.includes(':') ? ownBlock(style, isQuirky) : undefined;
     const sheet = entries.length > 0 ? sheetBlock(element) : undefined;
     if (own && sheet && (sheet.hasImportant || own.hasImportant)) layers.push(Block.of([...sheet.all(), ...own.all()]));
     else {
@@ -58,18 +59,22 @@ export function cascadeOf(
     }
     const hints = hintsOf(element);
     if (hints) layers.push(hints);
-    if (links && element.isLink) layers.push(links);
+    const outer = element.isLink
+      ? links
+      : element.name === 'td' || element.name === 'th'
+        ? cellBlock(element)
+        : undefined;
+    if (outer) layers.push(outer);
     layers.push(browserStyle(element));
     return layers;
   };
 
-  function ownBlock(style: string): Block | undefined {
-    let block = inline.get(style);
-    if (!block) {
-      block = Block.of(read(style, 'style', isQuirky));
-      inline.set(style, block);
-    }
-    return block.isEmpty ? undefined : block;
+  function cellBlock({ parent }: Styled): Block | undefined {
+    let table = parent;
+    while (table && table.name !== 'table') table = table.parent;
+    if (!table) return undefined;
+    if (!cells.has(table)) cells.set(table, cellHints(table));
+    return cells.get(table);
   }
 
   function sheetBlock(element: Styled): Block | undefined {
@@ -108,6 +113,20 @@ export function cascadeOf(
     }
     return block;
   }
+}
+
+/** What `style` attributes say: many elements, and many messages, share one. */
+const inline = new Map<string, Block>();
+
+function ownBlock(style: string, isQuirky: boolean): Block | undefined {
+  const key = isQuirky ? `?${style}` : style;
+  let block = inline.get(key);
+  if (!block) {
+    block = read(style, 'style', isQuirky);
+    if (inline.size > 1000) inline.clear();
+    if (style.length < 1000) inline.set(key, block);
+  }
+  return block.isEmpty ? undefined : block;
 }
 
 function entriesOf(sheets: readonly Sheet[], isQuirky: boolean, maxWidth: number): readonly Entry[] {

@@ -9,10 +9,24 @@ const aligned = new Set('div h1 h2 h3 h4 h5 h6 p td th tr tbody thead tfoot capt
 /** Elements with a width and a height of their own. */
 const sized = new Set('canvas embed iframe img input object svg table td th video'.split(' '));
 
+/** Attributes that say nothing of a style, which most elements have. */
+const others = new Set(
+  'style className id href src alt title target rel lang name role ariaHidden vAlign colSpan rowSpan cellPadding'.split(
+    ' ',
+  ),
+);
+
+function mayHint(name: string, properties: Styled['element']['properties']): boolean {
+  if (name === 'center' || name === 'nobr') return true;
+  for (const key in properties) if (!others.has(key)) return true;
+  return false;
+}
+
 /** What the attributes of an element say of its style; `undefined` for nothing. */
 export function hintsOf(element: Styled): Block | undefined {
   const { properties } = element.element;
   const { name } = element;
+  if (!mayHint(name, properties)) return undefined;
   let block: Block | undefined;
   const add = (property: string, value: string | undefined, attribute: string, by: Author = 'attribute') => {
     if (value === undefined) return;
@@ -25,7 +39,6 @@ export function hintsOf(element: Styled): Block | undefined {
     const value = properties[key];
     if (typeof value === 'string' || typeof value === 'number' || value === true) one(key, String(value));
   }
-  if (name === 'td' || name === 'th') inTable();
   return block;
 
   function one(key: string, value: string): void {
@@ -114,22 +127,22 @@ export function hintsOf(element: Styled): Block | undefined {
       add(`border-${side}-style`, name === 'table' ? 'outset' : 'solid', 'border');
     }
   }
+}
 
-  /** What the table says of its cells. */
-  function inTable(): void {
-    let table = element.parent;
-    while (table && table.name !== 'table') table = table.parent;
-    if (!table) return;
-    const { cellPadding, border: line } = table.element.properties;
-    const padding = cellPadding === undefined ? undefined : number(String(cellPadding));
-    const width = line === undefined ? undefined : (number(String(line)) ?? '1px');
-    for (const side of ['top', 'right', 'bottom', 'left']) {
-      add(`padding-${side}`, padding, 'cellpadding');
-      if (width === undefined || width === '0px') continue;
-      add(`border-${side}-width`, '1px', 'border');
-      add(`border-${side}-style`, 'inset', 'border');
-    }
+/** What a table says of its cells; `undefined` for nothing. */
+export function cellHints(table: Styled): Block | undefined {
+  const { cellPadding, border: line } = table.element.properties;
+  const padding = cellPadding === undefined ? undefined : number(String(cellPadding));
+  const width = line === undefined ? '0px' : (number(String(line)) ?? '1px');
+  if (padding === undefined && width === '0px') return undefined;
+  const block = new Block();
+  for (const side of ['top', 'right', 'bottom', 'left']) {
+    if (padding !== undefined) block.add(hint(`padding-${side}`, padding, 'cellpadding', 'attribute'));
+    if (width === '0px') continue;
+    block.add(hint(`border-${side}-width`, '1px', 'border', 'attribute'));
+    block.add(hint(`border-${side}-style`, 'inset', 'border', 'attribute'));
   }
+  return block;
 }
 
 /** What the body says of the colour of links. */

@@ -139,7 +139,7 @@ export class Layout {
   #gridOf(table: Styled): Grid {
     let grid = this.#grids.get(table);
     if (!grid) {
-      grid = gridOf(table, this.#rendering.styledOf, (cell) => this.#askedColumn(cell));
+      grid = gridOf(table, (cell) => this.#askedColumn(cell));
       this.#grids.set(table, grid);
     }
     return grid;

@@ -31,8 +31,30 @@ const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(%|[a-z]{1,5
 /** A CSS length in px; `undefined` for what is none, or is not known. The value is in lower case. */
 export function lengthOf(value: string, measures: Measures): number | undefined {
   if (value.includes('(')) return value.length > 200 ? undefined : calculated(value, measures);
+  const read = numberOf(value);
+  return read && sized(read.number, read.unit, measures);
+}
+
+interface Dimension {
+  readonly number: number;
+  readonly unit: string | undefined;
+}
+
+/** Messages use the same few lengths over and over. */
+const known = new Map<string, Dimension | undefined>();
+
+function numberOf(value: string): Dimension | undefined {
+  const before = known.get(value);
+  if (before || value.length > 20) return before ?? read(value);
+  const found = read(value);
+  if (known.size > 2000) known.clear();
+  known.set(value, found);
+  return found;
+}
+
+function read(value: string): Dimension | undefined {
   const [, number, unit] = dimension.exec(value) ?? [];
-  return number === undefined ? undefined : sized(Number(number), unit, measures);
+  return number === undefined ? undefined : { number: Number(number), unit };
 }
 
 function sized(number: number, unit: string | undefined, measures: Measures): number | undefined {

@@ -8,7 +8,8 @@ const sides = ['top', 'right', 'bottom', 'left'];
 /** A shorthand as the declarations it stands for, as far as they are looked at; none where it is not valid. */
 export function longhands(property: string, value: string, isQuirky: boolean): readonly Longhand[] {
   const expand = shorthands.get(property);
-  const all = expand ? (whole(property, value) ?? expand(value, isQuirky, property)) : [[property, value] as const];
+  if (!expand) return isValid(property, value, isQuirky) ? [[property, value]] : [];
+  const all = whole(property, value) ?? expand(value, isQuirky, property);
   return all.every(([name, said]) => isValid(name, said, isQuirky)) ? all : [];
 }
 

@@ -5,10 +5,11 @@ import { lengthOf } from './lengths.ts';
 /** Whether a property accepts a value, in lower case; before the standards, a bare number may be one of px. */
 type Accepts = (value: string, isQuirky: boolean) => boolean;
 
-const measures = { em: 16, percent: 100, maxWidth: 600 };
+const modern = { em: 16, percent: 100, maxWidth: 600, isQuirky: false };
+const quirky = { ...modern, isQuirky: true };
 
 function length(value: string, isQuirky: boolean, least = Number.NEGATIVE_INFINITY): boolean {
-  const px = lengthOf(value, { ...measures, isQuirky });
+  const px = lengthOf(value, isQuirky ? quirky : modern);
   return px !== undefined && (px >= least || value.includes('('));
 }
 
@@ -105,11 +106,11 @@ const properties: Readonly<Record<string, Accepts>> = {
 };
 
 /** What holds of an element also holds of what is in it, where nothing else is said. */
-export const inherited: ReadonlySet<string> = new Set([
-  'font-size',
-  'line-height',
+export const inherited: readonly string[] = [
   'font-family',
+  'font-size',
   'font-weight',
+  'line-height',
   'color',
   'text-align',
   'visibility',
@@ -118,30 +119,16 @@ export const inherited: ReadonlySet<string> = new Set([
   'text-indent',
   'border-collapse',
   'border-spacing',
-]);
+];
 
-/** What decides whether an element is seen at all. */
-export const sighted: ReadonlySet<string> = new Set([
-  'display',
-  'visibility',
-  'opacity',
-  'width',
-  'height',
-  'max-width',
-  'max-height',
-  'overflow-x',
-  'overflow-y',
-  'position',
-  'left',
-  'right',
-  'top',
-  'margin-left',
-  'margin-top',
-  'text-indent',
-  'clip',
-  'clip-path',
-  'transform',
-]);
+/** Whether a declaration may keep an element from being seen, alone or with others. */
+export function mayConceal(property: string, value: string): boolean {
+  if (value.includes('var(')) return true;
+  if (property === 'display') return value === 'none' || value === 'inherit';
+  if (/^(?:left|right|top|margin-left|margin-top|text-indent)$/.test(property)) return /^-|\(/.test(value);
+  if (property.startsWith('overflow')) return /hidden|clip/.test(value);
+  return /^(?:opacity|clip|clip-path|transform)$/.test(property);
+}
 
 /** The words that every property accepts. */
 export const everywhere = /^(?:inherit|initial|unset|revert(?:-layer)?)$/;

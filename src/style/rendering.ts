@@ -1,5 +1,6 @@
 import type { Element, Nodes, Text as TextNode } from 'hast';
 import { replaced } from '../../data/user-agent.ts';
+import { lazy } from '../lazy.ts';
 import type { Part, Tag } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
 import type { Sheet } from './block.ts';
@@ -12,6 +13,7 @@ import { textStyleOf } from './text-style.ts';
 
 /** A step through what the buyer sees, in the order of the tree. */
 type Step =
+  /** Where a block or a cell begins and ends; a `<br>`. */
   | { readonly type: 'open' | 'close'; readonly element: Styled }
   /** An element that is shown as a whole: a picture, a field. */
   | { readonly type: 'object'; readonly element: Styled }
@@ -40,7 +42,6 @@ export interface Rendering {
   readonly steps: readonly Step[];
   /** The style of an element; that of the whole where the element is not in the tree. */
   styleOf(tag: Tag): Styled;
-  styledOf(element: Element): Styled | undefined;
 }
 
 const wholes = new Set(replaced);
@@ -62,37 +63,30 @@ export function renderingOf(part: Part, maxWidth: number): Rendering {
   return rendering;
 }
 
-/** What is to be walked: a node, or the end of an element. */
-interface Task {
-  readonly node: Nodes | undefined;
-  readonly around: Styled | undefined;
-  /** Within what is seen. */
-  readonly isOpen: boolean;
-}
-
 function render(part: Part, maxWidth: number): Rendering {
   const quirky = isQuirky(part);
   const styleTags = part.tags.filter(({ name }) => name === 'style');
   const layersOf = cascadeOf(sheetsOf(styleTags, quirky, maxWidth), quirky, maxWidth);
-  // A copy that the parser makes of an element begins where the element does.
-  const tags = new Map(part.tags.map((tag) => [tag.element.position?.start.offset, tag]));
-  const styles = new Map<Tag, Styled>();
-  const byElement = new Map<Element, Styled>();
+  const tagOf = tagsOf(part);
+  const all: Styled[] = [];
+  const byTag = lazy(() => new Map(all.toReversed().map((one) => [one.tag, one])));
   const quotes = part.quoted;
   const isQuoted = within(quotes);
   const steps: Step[] = [];
   let root: Styled | undefined;
 
-  // A stack of its own: the depth of a message is not ours to choose.
-  const stack: Task[] = [{ node: part.tree, around: undefined, isOpen: true }];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { node, around, isOpen } = next;
-    if (!node) {
+  // A stack of its own: the depth of a message is not ours to choose. An element in place of a node ends there.
+  const nodes: (Nodes | undefined)[] = [part.tree];
+  const arounds: (Styled | undefined)[] = [undefined];
+  while (nodes.length > 0) {
+    const node = nodes.pop();
+    const around = arounds.pop();
+    if (node === undefined) {
       if (around) steps.push({ type: 'close', element: around });
     } else if (node.type === 'text') {
-      if (isOpen && around) text(node, around);
-    } else if (node.type === 'root') inner(node.children, around, isOpen);
-    else if (node.type === 'element') element(node, around, isOpen);
+      if (around?.isShown) text(node, around);
+    } else if (node.type === 'root') inner(node.children, around);
+    else if (node.type === 'element') element(node, around);
   }
   const whole =
     root ??
@@ -103,41 +97,42 @@ function render(part: Part, maxWidth: number): Rendering {
     isQuirky: quirky,
     isResponsive: styleTags.some((tag) => tag.attribute('media') || /@media/i.test(tag.content.value)),
     steps,
-    styleOf: (tag) => styles.get(tag) ?? whole,
-    styledOf: (element) => byElement.get(element),
+    styleOf: (tag) => byTag().get(tag) ?? whole,
   };
 
-  function element(node: Element, around: Styled | undefined, isOpen: boolean): void {
-    const tag = tags.get(node.position?.start.offset ?? -1);
+  function element(node: Element, around: Styled | undefined): void {
+    const tag = tagOf(node);
     const one = new Styled(node, tag, around, quirky);
     one.layers = layersOf(one);
     one.text = textStyleOf(one, maxWidth, root?.text);
     one.sight = sightOf(one, maxWidth);
     root ??= one;
-    byElement.set(node, one);
-    if (tag && !styles.has(tag)) styles.set(tag, one);
-    const isSeen = isOpen && !one.sight.isGone;
-    if (isSeen && quotes.length > 0 && tag?.isQuoted) {
-      steps.push({ type: 'quote' });
-      inner(node.children, one, false);
-      return;
-    }
-    const isWhole = wholes.has(one.name);
-    if (isSeen && isWhole && one.text.isVisible) steps.push({ type: 'object', element: one });
-    // The words of a button are words.
-    if (!isSeen || (isWhole && one.name !== 'button')) {
-      inner(node.children, one, false);
-      return;
-    }
-    steps.push({ type: 'open', element: one });
-    stack.push({ node: undefined, around: one, isOpen });
-    inner(node.children, one, true);
+    all.push(one);
+    if ((around?.isShown ?? true) && !one.sight.isGone) show(one, tag);
+    inner(node.children, one);
   }
 
-  function inner(children: readonly Nodes[], around: Styled | undefined, isOpen: boolean): void {
+  function show(one: Styled, tag: Tag | undefined): void {
+    if (quotes.length > 0 && tag?.isQuoted) {
+      steps.push({ type: 'quote' });
+      return;
+    }
+    if (wholes.has(one.name)) {
+      if (one.text.isVisible) steps.push({ type: 'object', element: one });
+      // The words of a button are words.
+      if (one.name !== 'button') return;
+    }
+    one.isShown = true;
+    if (!one.isBlock && !one.isCell && one.name !== 'br') return;
+    steps.push({ type: 'open', element: one });
+    nodes.push(undefined);
+    arounds.push(one);
+  }
+
+  function inner(children: readonly Nodes[], around: Styled | undefined): void {
     for (let index = children.length - 1; index >= 0; index--) {
-      const node = children[index];
-      if (node) stack.push({ node, around, isOpen });
+      nodes.push(children[index]);
+      arounds.push(around);
     }
   }
 
@@ -183,6 +178,22 @@ class WrittenWords implements Words {
     const start = position?.start.offset ?? 0;
     return [start, position?.end.offset ?? start];
   }
+}
+
+/** Returns what finds the tag of each element, if they are asked for in the order of the tree: mostly that of the file. */
+function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
+  let next = 0;
+  // A copy that the parser makes of an element begins where the element does.
+  const byStart = lazy(() => new Map(tags.map((tag) => [tag.element.position?.start.offset, tag])));
+  return (element) => {
+    const tag = tags[next];
+    if (tag?.element === element) {
+      next++;
+      return tag;
+    }
+    if (!element.position) return undefined;
+    return byStart().get(element.position.start.offset);
+  };
 }
 
 /** The style sheets in the message that hold for a window of a width. */

@@ -28,6 +28,20 @@ const simple = /^(?:([a-z][a-z\d]*)|([.#])([a-z_-][\w-]*)|([a-z][a-z\d]*)?\.([a-
 
 /** The selectors of a rule; none where one of them is not valid. Those that are about no element of a message are left out. */
 export function selectorsOf(written: string, isQuirky: boolean): readonly Selector[] {
+  const key = isQuirky ? `?${written}` : written;
+  let found = known.get(key);
+  if (!found) {
+    found = read(written, isQuirky);
+    if (known.size > 2000) known.clear();
+    if (written.length < 500) known.set(key, found);
+  }
+  return found;
+}
+
+/** Many messages share them. */
+const known = new Map<string, readonly Selector[]>();
+
+function read(written: string, isQuirky: boolean): readonly Selector[] {
   const [, name, sign, mark, before, className] = simple.exec(written) ?? [];
   if (name) return [one({ name: name.toLowerCase() }, ofName)];
   if (mark && sign === '#') return [one({ id: folded(mark, isQuirky) }, ofId)];

@@ -1,4 +1,4 @@
-import { Block, read, type Sheet } from './block.ts';
+import { type Block, read, type Sheet } from './block.ts';
 import { mediaHolds } from './media.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
@@ -47,7 +47,7 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
         selectors: prelude,
         media,
         block() {
-          block ??= Block.of(read(css, sheet, sheet.isQuirky, open + 1, end));
+          block ??= read(css, sheet, sheet.isQuirky, open + 1, end);
           return block;
         },
       });

@@ -28,22 +28,32 @@ export class Styled {
   text!: TextStyle;
   sight!: Sight;
 
-  /** The last of its children so far. */
-  #last: Styled | undefined;
+  /** Whether its words are shown to the buyer, as the message's own. */
+  isShown = false;
+  #children: Styled[] | undefined;
+  /** Which child of its parent it is, counted from 0. */
+  readonly #index: number;
 
   constructor(element: Element, tag: Tag | undefined, parent: Styled | undefined, isQuirky: boolean) {
     const { id, className } = element.properties;
     this.element = element;
     this.tag = tag;
     this.parent = parent;
-    this.previous = parent ? parent.#last : undefined;
-    if (parent) parent.#last = this;
+    const siblings = parent?.children ?? none;
+    this.previous = siblings.at(-1);
+    this.#index = siblings.length;
+    if (parent && !parent.#children) parent.#children = [this];
+    else if (parent) parent.#children?.push(this);
     this.isQuirky = isQuirky;
     this.name = element.tagName.toLowerCase();
     this.id = typeof id === 'string' ? (isQuirky ? id.toLowerCase() : id) : undefined;
     this.classes = Array.isArray(className)
       ? className.map((one) => (isQuirky ? String(one).toLowerCase() : String(one)))
       : none;
+  }
+
+  get children(): readonly Styled[] {
+    return this.#children ?? none;
   }
 
   /** The declaration of a property that holds for the element itself: nothing is inherited. */
@@ -118,11 +128,15 @@ export class Styled {
 
   /** Which child of its parent it is, counted from 1; of those with its name, from the end. */
   position(isOfType: boolean, isFromEnd: boolean): number {
-    const siblings = (this.parent?.element.children ?? [this.element]).filter(
-      (one) => one.type === 'element' && (!isOfType || one.tagName === this.element.tagName),
-    );
-    const index = siblings.indexOf(this.element);
-    return isFromEnd ? siblings.length - index : index + 1;
+    if (!isOfType && !isFromEnd) return this.#index + 1;
+    // Those that follow are not styled yet.
+    const siblings = this.parent?.element.children ?? [this.element];
+    let [index, position] = [siblings.indexOf(this.element), 0];
+    for (; siblings[index]; index += isFromEnd ? 1 : -1) {
+      const one = siblings[index];
+      if (one?.type === 'element' && (!isOfType || one.tagName === this.element.tagName)) position++;
+    }
+    return position;
   }
 
   /** A declaration with what `var()` refers to; one that is not valid then says nothing. */
@@ -157,4 +171,4 @@ export class Styled {
   }
 }
 
-const none: readonly string[] = [];
+const none: readonly never[] = [];

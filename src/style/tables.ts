@@ -1,4 +1,3 @@
-import type { Element, ElementContent } from 'hast';
 import type { Width } from './layout.ts';
 import type { Styled } from './styled.ts';
 
@@ -22,11 +21,7 @@ interface Place {
 /** Columns that are looked at: a table of more is data. */
 const maxColumns = 100;
 
-export function gridOf(
-  table: Styled,
-  styledOf: (element: Element) => Styled | undefined,
-  askedBy: (cell: Styled) => Asked,
-): Grid {
+export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
   const places = new Map<Styled, Place>();
   const rowsOfCells = new Map<Styled, Styled[]>();
   /** The cells that reach into a row from above. */
@@ -37,23 +32,20 @@ export function gridOf(
   const taken: number[] = [];
   let last: { readonly table: Width; readonly widths: readonly Width[] } | undefined;
 
-  for (const row of rowsOf(table.element)) {
+  for (const row of rowsOf(table)) {
     let column = 0;
     const cells: Styled[] = reaching.map(({ cell }) => cell);
-    for (const element of row.children) {
-      if (!isElement(element) || !/^t[dh]$/.test(element.tagName)) continue;
+    for (const cell of row.children) {
+      if (!cell.isCell) continue;
       while ((taken[column] ?? 0) > 0 && column < maxColumns) column++;
       if (column >= maxColumns) break;
-      const tag = styledOf(element);
-      const span = spanOf(element, 'colSpan');
-      if (tag) {
-        cells.push(tag);
-        rowsOfCells.set(tag, cells);
-        places.set(tag, { column, span });
-        if (span === 1) asked[column] = wider(asked[column], askedBy(tag));
-      }
-      const rows = spanOf(element, 'rowSpan');
-      if (tag && rows > 1) reaching.push({ cell: tag, rows });
+      const span = spanOf(cell, 'colSpan');
+      cells.push(cell);
+      rowsOfCells.set(cell, cells);
+      places.set(cell, { column, span });
+      if (span === 1) asked[column] = wider(asked[column], askedBy(cell));
+      const rows = spanOf(cell, 'rowSpan');
+      if (rows > 1) reaching.push({ cell, rows });
       for (let index = column; index < column + span; index++) taken[index] = rows;
       column += span;
       columns = Math.max(columns, column);
@@ -112,21 +104,16 @@ export function gridOf(
   }
 }
 
-function* rowsOf(table: Element): Generator<Element> {
+function* rowsOf(table: Styled): Generator<Styled> {
   for (const child of table.children) {
-    if (!isElement(child)) continue;
-    if (child.tagName === 'tr') yield child;
-    if (/^t(?:body|head|foot)$/.test(child.tagName)) {
-      for (const row of child.children) if (isElement(row) && row.tagName === 'tr') yield row;
+    if (child.display === 'table-row') yield child;
+    if (/^table-(?:row|header|footer)-group$/.test(child.display)) {
+      for (const row of child.children) if (row.display === 'table-row') yield row;
     }
   }
 }
 
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
-}
-
-function spanOf(element: Element, name: 'colSpan' | 'rowSpan'): number {
+function spanOf({ element }: Styled, name: 'colSpan' | 'rowSpan'): number {
   const span = Number(element.properties[name] ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, maxColumns) : 1;
 }

@@ -1,7 +1,7 @@
 import { fontSizeSteps, linkColor, sizeWords } from '../../data/user-agent.ts';
-import type { Declared } from './block.ts';
+import type { Block, Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
-import { lengthOf } from './lengths.ts';
+import { lengthOf, type Measures } from './lengths.ts';
 import { inherited } from './properties.ts';
 import type { Styled } from './styled.ts';
 
@@ -36,7 +36,7 @@ export class TextStyle {
   /** What a browser alone would paint and set. */
   plainColor: Color = black;
   plainFamily = '';
-  readonly #own = new Map<string, Setter | undefined>();
+  readonly #own: { readonly property: string; readonly setter: Setter | undefined }[] = [];
 
   constructor(outer: TextStyle | undefined) {
     this.outer = outer;
@@ -61,13 +61,14 @@ export class TextStyle {
   /** What sets a property, here or further out; `undefined` where nothing does. */
   setter(property: string): Setter | undefined {
     for (let one: TextStyle | undefined = this; one; one = one.outer) {
-      if (one.#own.has(property)) return one.#own.get(property);
+      const own = one.#own.findLast((each) => each.property === property);
+      if (own) return own.setter;
     }
     return undefined;
   }
 
   set(property: string, setter: Setter | undefined): void {
-    this.#own.set(property, setter);
+    this.#own.push({ property, setter });
   }
 
   get isMonospaced(): boolean {
@@ -80,134 +81,148 @@ const initial = new TextStyle(undefined);
 /** How much smaller browsers set a typewriter's font. */
 const monospacedShare = 13 / 16;
 
-/** The text style of an element whose parent has one. `rem`: the font size of the root. */
+/** The text style of an element whose parent has one. `root`: that of the root, once there is one. */
 export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle | undefined): TextStyle {
   const outer = element.parent?.text ?? initial;
-  if (!element.layers.some(({ isInherited }) => isInherited) && !(element.isQuirky && element.name === 'table')) {
-    return outer.textAlign.startsWith('-webkit-') && isTable(element) ? unaligned(new TextStyle(outer)) : outer;
+  if (!isSpokenOf(element)) {
+    return isTable(element) && outer.textAlign.startsWith('-webkit-') ? unaligned(new TextStyle(outer)) : outer;
   }
   const text = new TextStyle(outer);
-  const own = element.layers.at(-1);
-  text.plainColor = colorOf(own?.get('color')?.value ?? '') ?? outer.plainColor;
-  if (element.isLink) text.plainColor = colorOf(linkColor) ?? black;
-  text.plainFamily = own?.get('font-family')?.value ?? outer.plainFamily;
-  for (const property of inherited) {
+  paintPlainly(text, element, outer);
+  const em = outer.fontSize;
+  const measures = { em, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
+  let isScaled = false;
+  for (const property of propertiesOf(element)) {
+    // Other lengths are shares of the size of the font, which comes before them.
+    if (!isScaled && !property.startsWith('font-')) {
+      isScaled = true;
+      scale(text, element, outer);
+      measures.em = measures.percent = text.fontSize;
+    }
     const declared = element.declared(property);
-    if (!declared || declared.value === 'inherit' || declared.value === 'unset') continue;
+    if (!declared || /^(?:inherit|unset|currentcolor|match-parent)$/.test(declared.value)) continue;
     // The browser centres heads of columns only where nothing else is said of their rows.
     if (property === 'text-align' && declared.by === 'browser' && element.name === 'th' && outer.textAlign !== 'start')
       continue;
-    const isInitial = declared.value === 'initial';
-    if (!isInitial && property !== 'font-size' && !apply(property, declared.value)) continue;
-    if (isInitial) back(property);
+    const value = declared.value === 'initial' ? (initialValues[property] ?? '') : declared.value;
+    apply(text, property, value, measures, outer);
     text.set(property, { element, declared });
   }
-  size();
-  if (isTable(element)) tabular();
+  if (!isScaled) scale(text, element, outer);
+  if (isTable(element)) tabular(text, element);
   return text;
+}
 
-  function tabular(): void {
-    if (text.textAlign.startsWith('-webkit-')) unaligned(text);
-    if (!element.isQuirky || element.declared('color')) return;
-    // Before the standards, text in tables had the colour of the body.
-    let body = element.parent;
-    while (body && body.name !== 'body') body = body.parent;
-    text.color = body?.text.color ?? black;
-    text.set('color', body?.text.setter('color'));
-  }
+function isSpokenOf({ layers, isQuirky, name }: Styled): boolean {
+  for (const { isInherited } of layers) if (isInherited) return true;
+  return isQuirky && name === 'table';
+}
 
-  /** Takes over a value; `false` where it says nothing. All are computed but the font size, which needs the family. */
-  function apply(property: string, value: string): boolean {
-    const length = () => lengthOf(value, measures(text.fontSize));
-    switch (property) {
-      case 'line-height':
-        // Shares are of the font size of this element, which is not known yet.
-        text.lineHeight = undefined;
-        return true;
-      case 'font-family':
-        text.fontFamily = value;
-        return true;
-      case 'font-weight':
-        text.fontWeight = weightOf(value, outer.fontWeight);
-        return true;
-      case 'color':
-        if (value === 'currentcolor') return false;
-        text.color = colorOf(value, element.isQuirky) ?? unknown;
-        return true;
-      case 'text-align':
-        text.textAlign = value === 'match-parent' ? outer.textAlign : value;
-        return value !== 'match-parent';
-      case 'visibility':
-        text.isVisible = value === 'visible';
-        return true;
-      case 'white-space':
-        text.whiteSpace = value;
-        return true;
-      case 'direction':
-        text.isRightToLeft = value === 'rtl';
-        return true;
-      case 'text-indent':
-        text.textIndent = length() ?? 0;
-        return true;
-      case 'border-collapse':
-        text.isCollapsed = value === 'collapse';
-        return true;
-      default:
-        text.spacing = lengthOf(value.split(' ', 1)[0] ?? '', measures(text.fontSize)) ?? 0;
-        return true;
-    }
-  }
+/** What a browser alone would make of it. */
+function paintPlainly(text: TextStyle, element: Styled, outer: TextStyle): void {
+  const own = element.layers.at(-1);
+  if (element.isLink) text.plainColor = colorOf(linkColor) ?? black;
+  else text.plainColor = colorOf(own?.get('color')?.value ?? '') ?? outer.plainColor;
+  text.plainFamily = own?.get('font-family')?.value ?? outer.plainFamily;
+}
 
-  function back(property: string): void {
-    if (property === 'line-height') text.lineHeight = initial.lineHeight;
-    else if (property === 'font-family') text.fontFamily = initial.fontFamily;
-    else if (property === 'font-weight') text.fontWeight = initial.fontWeight;
-    else if (property === 'color') text.color = initial.color;
-    else if (property === 'text-align') text.textAlign = initial.textAlign;
-    else if (property === 'visibility') text.isVisible = true;
-    else if (property === 'white-space') text.whiteSpace = initial.whiteSpace;
-    else if (property === 'direction') text.isRightToLeft = false;
-    else if (property === 'text-indent') text.textIndent = 0;
-    else if (property === 'border-collapse') text.isCollapsed = false;
-    else if (property === 'border-spacing') text.spacing = 0;
-  }
+/** Values that are no words of the browser's own. */
+const initialValues: Readonly<Record<string, string>> = {
+  'font-size': 'medium',
+  'font-weight': 'normal',
+  'line-height': 'normal',
+  color: 'canvastext',
+  'text-align': 'start',
+  visibility: 'visible',
+  'white-space': 'normal',
+  direction: 'ltr',
+  'text-indent': '0',
+  'border-collapse': 'separate',
+  'border-spacing': '0',
+};
 
-  /** The size, and what depends on it: entering a typewriter's font, sizes that are not fixed shrink; leaving it, they grow. */
-  function size(): void {
-    const declared = element.declared('font-size')?.value;
-    if (declared !== undefined && declared !== 'inherit' && declared !== 'unset') sized(declared);
-    if (text.isMonospaced !== outer.isMonospaced && !text.isFixedSize) {
-      text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
-      const family = element.declared('font-family');
-      if (family && text.setter('font-size') === outer.setter('font-size'))
-        text.set('font-size', { element, declared: family });
-    }
-    const height = element.declared('line-height')?.value;
-    if (height !== undefined && !/^(?:inherit|unset|initial|normal)$/.test(height)) {
-      text.lineHeight = /^\+?[\d.]+$/.test(height)
-        ? { factor: Number(height) }
-        : { px: lengthOf(height, measures(text.fontSize)) ?? 1.15 * text.fontSize };
-    } else if (height === 'inherit' || height === 'unset') text.lineHeight = outer.lineHeight;
+function apply(text: TextStyle, property: string, value: string, measures: Measures, outer: TextStyle): void {
+  switch (property) {
+    case 'font-family':
+      text.fontFamily = value;
+      break;
+    case 'font-size':
+      sized(text, value, measures, outer);
+      break;
+    case 'font-weight':
+      text.fontWeight = weightOf(value, outer.fontWeight);
+      break;
+    case 'line-height':
+      if (value === 'normal') text.lineHeight = undefined;
+      else if (/^\+?[\d.]+$/.test(value)) text.lineHeight = { factor: Number(value) };
+      else text.lineHeight = { px: lengthOf(value, measures) ?? 1.15 * text.fontSize };
+      break;
+    case 'color':
+      text.color = colorOf(value, measures.isQuirky) ?? unknown;
+      break;
+    case 'text-align':
+      text.textAlign = value;
+      break;
+    case 'visibility':
+      text.isVisible = value === 'visible';
+      break;
+    case 'white-space':
+      text.whiteSpace = value;
+      break;
+    case 'direction':
+      text.isRightToLeft = value === 'rtl';
+      break;
+    case 'text-indent':
+      text.textIndent = lengthOf(value, measures) ?? 0;
+      break;
+    case 'border-collapse':
+      text.isCollapsed = value === 'collapse';
+      break;
+    case 'border-spacing':
+      text.spacing = lengthOf(value.split(' ', 1)[0] ?? '', measures) ?? 0;
   }
+}
 
-  function sized(value: string): void {
-    const word = value === 'initial' ? 16 : Object.hasOwn(sizeWords, value) ? sizeWords[value] : undefined;
-    if (word !== undefined) {
-      text.fontSize = outer.isMonospaced ? word * monospacedShare : word;
-      text.isFixedSize = false;
-    } else if (value === 'larger' || value === 'smaller') {
-      text.fontSize = value === 'larger' ? outer.fontSize * 1.2 : outer.fontSize / 1.2;
-    } else {
-      const px = lengthOf(value, measures(outer.fontSize));
-      if (px === undefined) return;
-      text.fontSize = px;
-      text.isFixedSize = /%|e[mx]|ch/.test(value) ? outer.isFixedSize : true;
-    }
+function sized(text: TextStyle, value: string, measures: Measures, outer: TextStyle): void {
+  const word = Object.hasOwn(sizeWords, value) ? sizeWords[value] : undefined;
+  if (word !== undefined) {
+    text.fontSize = outer.isMonospaced ? word * monospacedShare : word;
+    text.isFixedSize = false;
+  } else if (value === 'larger' || value === 'smaller') {
+    text.fontSize = value === 'larger' ? outer.fontSize * 1.2 : outer.fontSize / 1.2;
+  } else {
+    text.fontSize = lengthOf(value, measures) ?? outer.fontSize;
+    if (!/%|e[mx]|ch/.test(value)) text.isFixedSize = true;
   }
+}
 
-  function measures(em: number) {
-    return { em, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
+/** Entering a typewriter's font, sizes that are not fixed shrink; leaving it, they grow. */
+function scale(text: TextStyle, element: Styled, outer: TextStyle): void {
+  if (text.isMonospaced === outer.isMonospaced || text.isFixedSize) return;
+  text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
+  const declared = element.declared('font-family');
+  if (declared && text.setter('font-size') === outer.setter('font-size')) text.set('font-size', { element, declared });
+}
+
+function tabular(text: TextStyle, element: Styled): void {
+  if (text.textAlign.startsWith('-webkit-')) unaligned(text);
+  if (!element.isQuirky || element.declared('color')) return;
+  // Before the standards, text in tables had the colour of the body.
+  let body = element.parent;
+  while (body && body.name !== 'body') body = body.parent;
+  text.color = body?.text.color ?? black;
+  text.set('color', body?.text.setter('color'));
+}
+
+/** The inherited properties that anything is said of, those of fonts first. */
+function propertiesOf({ layers }: Styled): readonly string[] {
+  let only: Block | undefined;
+  for (const layer of layers) {
+    if (!layer.isInherited) continue;
+    if (only) return inherited.filter((name) => layers.some((one) => one.isInherited && one.get(name)));
+    only = layer;
   }
+  return only?.inherited ?? [];
 }
 
 /** A colour of a space that is not computed. */

@@ -15,7 +15,7 @@ const nothing = new Block();
 function blockOf(key: string, css: string): Block {
   const before = known.get(key);
   if (before) return before;
-  const block = Block.of(read(css, 'browser', false));
+  const block = read(css, 'browser', false);
   known.set(key, block);
   return block;
 }
