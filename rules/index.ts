@@ -43,7 +43,10 @@ import noReviewRemoval from './review/no-review-removal.ts';
 import maxFontSizes from './style/max-font-sizes.ts';
 import maxImageWidth from './style/max-image-width.ts';
 import maxLineBreaks from './style/max-line-breaks.ts';
+import maxMarginWidth from './style/max-margin-width.ts';
 import noEmoji from './style/no-emoji.ts';
+import noStyleOverride from './style/no-style-override.ts';
+import noTextAlign from './style/no-text-align.ts';
 
 /** Every rule, by family. */
 export const families: Readonly<Record<string, readonly Rule[]>> = {
@@ -71,7 +74,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   ],
   kind: [noImportantMisuse, noOrderConfirmation, noThankYouOnly, requireOrderId, requirePermittedPurpose],
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
-  style: [maxFontSizes, maxImageWidth, maxLineBreaks, noEmoji],
+  style: [maxFontSizes, maxImageWidth, maxLineBreaks, maxMarginWidth, noEmoji, noStyleOverride, noTextAlign],
   a11y: [a11yContrast, a11yHeadings, a11yImageAlt, a11yLang, a11yLinkName, a11yTable],
   language: [languageMismatch, professionalTone],
   channel: [noActiveContent, noUnresolvedPlaceholder, spApiLimits],

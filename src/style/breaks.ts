@@ -236,7 +236,7 @@ export function runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Break
   }
 
   function addMargin(element: Styled, side: 'top' | 'bottom'): void {
-    const declared = element.declared(`margin-${side}`);
+    const declared = measures.paragraphGaps ? element.declared(`margin-${side}`) : undefined;
     if (!declared) return;
     const px = pxOf(element, `margin-${side}`) ?? 0;
     if (declared.by === 'browser') state.ownMargin = Math.max(state.ownMargin, px);

@@ -196,12 +196,12 @@ export class Layout {
   }
 }
 
-function isTable({ display }: Styled): boolean {
+export function isTable({ display }: Styled): boolean {
   return display === 'table' || display === 'inline-table';
 }
 
 /** As wide as its content asks for, where nothing else is said. */
-function isShrinking(element: Styled): boolean {
+export function isShrinking(element: Styled): boolean {
   return /^(?:(?:-webkit-)?inline-|table)/.test(element.display) || isBeside(element);
 }
 
@@ -214,16 +214,14 @@ function isBeside(element: Styled): boolean {
 }
 
 function isContainer(element: Styled): boolean {
-  if (element.isCell) return true;
-  if (/^table(?!-caption)/.test(element.display)) return false;
-  return element.isBlock || isShrinking(element);
+  return element.holdsLines || isBeside(element);
 }
 
 function isBorderBox(element: Styled): boolean {
   return element.value('box-sizing') === 'border-box';
 }
 
-function tableOf(cell: Styled): Styled | undefined {
+export function tableOf(cell: Styled): Styled | undefined {
   let outer = cell.parent;
   while (outer && !isTable(outer) && !outer.isCell) outer = outer.parent;
   return outer && isTable(outer) ? outer : undefined;

@@ -31,6 +31,8 @@ export class Styled {
   /** Whether its words are shown to the buyer, as the message's own. */
   isShown = false;
   #children: Styled[] | undefined;
+  #isBlock: boolean | undefined;
+  #display: string | undefined;
   /** Which child of its parent it is, counted from 0. */
   readonly #index: number;
 
@@ -79,7 +81,8 @@ export class Styled {
 
   /** `inline` where nothing is said. */
   get display(): string {
-    return this.value('display') ?? 'inline';
+    this.#display ??= this.value('display') ?? 'inline';
+    return this.#display;
   }
 
   /** Behind the element alone: nothing further out is seen in it. */
@@ -96,11 +99,19 @@ export class Styled {
 
   /** Begins and ends a line. */
   get isBlock(): boolean {
-    return !/^(?:inline|contents|ruby|table-cell|none)/.test(this.display);
+    this.#isBlock ??= !/^(?:inline|contents|ruby|table-cell|none)/.test(this.display);
+    return this.#isBlock;
   }
 
   get isCell(): boolean {
     return this.display === 'table-cell';
+  }
+
+  /** Whether lines of text stand in it as in a box of their own. */
+  get holdsLines(): boolean {
+    return this.isBlock
+      ? !/^table(?:-row|-header|-footer|-column|$)/.test(this.display)
+      : this.isCell || /^(?:-webkit-)?inline-/.test(this.display);
   }
 
   /** The height of its lines, in px. */

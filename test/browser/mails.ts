@@ -51,7 +51,8 @@ const wraps: readonly Wrap[] = [
   (inner) =>
     `<table width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="#f4f4f4"><tr><td align="center"><!--[if mso]><table width="600"><tr><td><![endif]--><table class="container" width="600" cellpadding="0" cellspacing="0" style="background:#fff"><tr><td style="padding:20px 30px">${inner}</td></tr></table><!--[if mso]></td></tr></table><![endif]--></td></tr></table>`,
   (inner) => `<div class="wrap" style="max-width:560px;margin:0 auto;padding:0 10px">${inner}</div>`,
-  (inner) => `<center><table class="wrap" border="0" width="80%" cellspacing="0"><tr><td>${inner}</td></tr></table></center>`,
+  (inner) =>
+    `<center><table class="wrap" border="0" width="80%" cellspacing="0"><tr><td>${inner}</td></tr></table></center>`,
   (inner) => `<div class="WordSection1"><p class="MsoNormal"><o:p>&nbsp;</o:p></p>${inner}</div>`,
   (inner) =>
     `<div style="background:#f0f0f0"><div style="margin:0 auto;max-width:600px;background:#fff"><table align="center" border="0" cellpadding="0" cellspacing="0" role="presentation" style="width:100%"><tbody><tr><td style="direction:ltr;font-size:0;padding:20px 0;text-align:center"><div class="mj-column-per-100" style="font-size:0;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%"><div style="font-family:Ubuntu,Helvetica;font-size:13px;line-height:1.5;color:#000">${inner}</div></div></td></tr></tbody></table></div></div>`,
@@ -110,7 +111,12 @@ export function mailOf(index: number, least = 0): string {
     at += 5 + (index % 7);
     inner += `${blocks[at % blocks.length]}\n`;
   }
-  const body = index % 6 === 5 ? '<body bgcolor="#fafafa" text="#222222" link="#cc0000">' : index % 6 === 2 ? '<body style="margin:0 12px">' : '<body>';
+  const body =
+    index % 6 === 5
+      ? '<body bgcolor="#fafafa" text="#222222" link="#cc0000">'
+      : index % 6 === 2
+        ? '<body style="margin:0 12px">'
+        : '<body>';
   const page = `${body}${outer?.(wrap(inner)) ?? ''}</body>`;
   return `${pick(doctypes, 3)}<html><head><meta charset="utf-8">${pick(heads, 1)}</head>${page}</html>`;
 }

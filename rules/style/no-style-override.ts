@@ -1,0 +1,73 @@
+import type { Message, Part } from '../../src/message/message.ts';
+import { flag, strings } from '../../src/options.ts';
+import { quote } from '../../src/quote.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
+import { type Cause, Causes, named } from '../../src/style/reach.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
+import { seenCount } from '../../src/style/seen-text.ts';
+import type { TextStyle } from '../../src/style/text-style.ts';
+
+/** What Amazon sets itself, in the words of the sentence. */
+const names: Readonly<Record<string, string>> = {
+  'line-height': 'line height',
+  'font-family': 'font',
+  color: 'colour',
+};
+
+export default defineRule({
+  id: 'no-style-override',
+  summary: 'Disallow other fonts, font colours and line heights',
+  why: 'Amazon forbids messages to override its line height, its font and the colour of its text.',
+  advice: 'Remove the declaration, and let Amazon set the text.',
+  policy: 'CG-STYLE.6',
+  options: {
+    properties: strings('Properties that may not be set.', Object.keys(names)),
+    strict: flag('Whether a declaration counts that says what a browser does anyway.', false),
+  },
+  *check(message, { options: { properties, strict } }) {
+    for (const part of message.parts) if (part.tree) yield* overrides(part, message, properties, strict);
+  },
+});
+
+function* overrides(
+  part: Part,
+  { context }: Message,
+  properties: readonly string[],
+  strict: boolean,
+): Generator<Finding> {
+  const causes = new Causes();
+  const overridden = new Map<Cause, Set<string>>();
+  for (const step of renderingOf(part, context.maxWidth).steps) {
+    if (step.type !== 'text') continue;
+    const { text } = step.parent;
+    let characters: number | undefined;
+    for (const property of properties) {
+      const setter = text.setter(property);
+      if (!setter || setter.declared.by === 'browser' || (!strict && isPlain(text, property))) continue;
+      characters ??= seenCount(step.value);
+      const cause = characters > 0 ? causes.add(setter, step.parent, characters) : undefined;
+      if (cause) overridden.set(cause, (overridden.get(cause) ?? new Set()).add(property));
+    }
+  }
+  for (const [{ place, setter, elements }, set] of overridden) {
+    const what = Array.from(set, (property) => names[property] ?? property);
+    const values = Array.from(set, (property) => setter.element.declared(property)?.value ?? '');
+    yield {
+      at: place.at,
+      says: `Overrides ${what.join(' and ')} by ${quote(values.join(', '))} in ${named(elements)}`,
+    };
+  }
+}
+
+/** Whether a browser would set it so anyway. */
+function isPlain(text: TextStyle, property: string): boolean {
+  if (property === 'line-height') return text.lineHeight === undefined;
+  if (property === 'font-family') return text.fontFamily === text.plainFamily;
+  const { color, plainColor } = text;
+  return (
+    color.red === plainColor.red &&
+    color.green === plainColor.green &&
+    color.blue === plainColor.blue &&
+    color.alpha === plainColor.alpha
+  );
+}

@@ -1,0 +1,68 @@
+import type { Message, Part } from '../../src/message/message.ts';
+import { flag, number } from '../../src/options.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
+import { type Cause, Causes, named } from '../../src/style/reach.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
+import { seenCount } from '../../src/style/seen-text.ts';
+import type { TextStyle } from '../../src/style/text-style.ts';
+
+const sides: Readonly<Record<string, string>> = {
+  center: 'Centres',
+  justify: 'Justifies',
+  left: 'Puts to the left',
+  right: 'Puts to the right',
+};
+
+/** Prices and counts, which tables put to the right. */
+const numeric = /^[^\p{L}]{0,5}(?:[A-Z]{3}\s?)?[^\p{L}]{1,20}(?:\s?[A-Z]{3})?$/u;
+
+export default defineRule({
+  id: 'no-text-align',
+  summary: 'Disallow centred or otherwise aligned text',
+  why: 'Amazon forbids to centre the body of a message or to align its text otherwise than by default.',
+  advice: 'Remove the alignment: text begins at the side where its language begins.',
+  policy: 'CG-STYLE.8',
+  options: {
+    strict: flag('Whether an alignment counts that is the default anyway.', false),
+    minTextShare: number('The least share of the text, in percent, that one alignment must reach to count.', 0),
+  },
+  *check(message, { options: { strict, minTextShare } }) {
+    for (const part of message.parts) if (part.tree) yield* alignments(part, message, strict, minTextShare);
+  },
+});
+
+function* alignments(part: Part, { context }: Message, strict: boolean, minTextShare: number): Generator<Finding> {
+  const causes = new Causes();
+  const found = new Map<Cause, { readonly side: string; isNumeric: boolean }>();
+  let total = 0;
+  for (const step of renderingOf(part, context.maxWidth).steps) {
+    if (step.type !== 'text') continue;
+    const characters = seenCount(step.value);
+    if (characters === 0) continue;
+    total += characters;
+    let block = step.parent;
+    while (block.parent && !block.holdsLines) block = block.parent;
+    const side = sideOf(block.text);
+    const setter = block.text.setter('text-align');
+    if (!setter || (!strict && isStart(block.text, side))) continue;
+    const cause = causes.add(setter, block, characters);
+    if (!cause) continue;
+    const isNumeric = block.isCell && /\d/.test(step.value) && numeric.test(step.value.trim());
+    const before = found.get(cause);
+    found.set(cause, { side, isNumeric: isNumeric && (before?.isNumeric ?? true) });
+  }
+  for (const [{ place, elements, characters }, { side, isNumeric }] of found) {
+    if ((100 * characters) / total < minTextShare) continue;
+    yield { at: place.at, says: `${sides[side] ?? 'Aligns'} the text of ${named(elements)}`, isMild: isNumeric };
+  }
+}
+
+function sideOf({ textAlign, isRightToLeft }: TextStyle): string {
+  if (textAlign === 'start') return isRightToLeft ? 'right' : 'left';
+  if (textAlign === 'end') return isRightToLeft ? 'left' : 'right';
+  return textAlign.replace('-webkit-', '');
+}
+
+function isStart({ isRightToLeft }: TextStyle, side: string): boolean {
+  return side === (isRightToLeft ? 'right' : 'left');
+}

@@ -1,0 +1,136 @@
+import { isShrinking, isTable, type Layout, tableOf } from './layout.ts';
+import type { Rendering } from './rendering.ts';
+import { seenCount } from './seen-text.ts';
+import type { Styled } from './styled.ts';
+
+/** What stands to the left and to the right of the text of an element, in px, and what each element adds to it. */
+export interface Margin {
+  readonly px: number;
+  readonly element: Styled | undefined;
+  readonly own: number;
+  readonly outer: Margin | undefined;
+}
+
+const none: Margin = { px: 0, element: undefined, own: 0, outer: undefined };
+
+/** The least share of the text that a wide margin of one element must reach. */
+const leastShare = 0.15;
+
+/**
+ * The margin of the text, that of its middle character; `undefined` without text. A single element that makes more room than
+ * `limit` beside a good part of the text counts before.
+ */
+export function marginOf(rendering: Rendering, layout: Layout, limit: number): Margin | undefined {
+  const filled = new Set<Styled>();
+  const amounts = new Map<Styled, number>();
+  for (const step of rendering.steps) {
+    if (step.type === 'object') fill(filled, step.element);
+    if (step.type !== 'text') continue;
+    const characters = seenCount(step.value);
+    if (characters === 0) continue;
+    fill(filled, step.parent);
+    let block = step.parent;
+    while (block.parent && !block.holdsLines) block = block.parent;
+    amounts.set(block, (amounts.get(block) ?? 0) + characters);
+  }
+  const margins = new Margins(layout, filled);
+  const all = Array.from(amounts, ([block, characters]) => ({ margin: margins.of(block), characters }));
+  all.sort((one, other) => one.margin.px - other.margin.px);
+  const total = all.reduce((sum, { characters }) => sum + characters, 0);
+  let rest = total / 2;
+  const middle = all.find(({ characters }) => {
+    rest -= characters;
+    return rest <= 0;
+  })?.margin;
+  return middle && middle.px > limit ? middle : (margins.single(amounts, limit, leastShare * total) ?? middle);
+}
+
+/** Marks what holds something that is seen. */
+function fill(filled: Set<Styled>, element: Styled): void {
+  for (let one: Styled | undefined = element; one && !filled.has(one); one = one.parent) filled.add(one);
+}
+
+class Margins {
+  readonly #layout: Layout;
+  readonly #filled: ReadonlySet<Styled>;
+  readonly #known = new Map<Styled, Margin>();
+
+  constructor(layout: Layout, filled: ReadonlySet<Styled>) {
+    this.#layout = layout;
+    this.#filled = filled;
+  }
+
+  of(element: Styled | undefined): Margin {
+    // From the outside inwards, since the depth of a message is not ours to choose.
+    const chain: Styled[] = [];
+    for (let one = element; one && !this.#known.has(one); one = this.#outer(one)) chain.push(one);
+    for (const one of chain.reverse()) {
+      const outer = this.#outer(one);
+      const margin = (outer && this.#known.get(outer)) ?? none;
+      const own = one.isCell ? this.#besideCell(one) : this.#beside(one);
+      this.#known.set(one, { px: margin.px + own, element: one, own, outer: margin });
+    }
+    return (element && this.#known.get(element)) ?? none;
+  }
+
+  /** The margin of an element that alone makes more room than `limit` beside so many characters. */
+  single(amounts: ReadonlyMap<Styled, number>, limit: number, characters: number): Margin | undefined {
+    const reached = new Map<Margin, number>();
+    for (const [block, count] of amounts) {
+      for (let one: Margin | undefined = this.of(block); one?.element; one = one.outer) {
+        if (one.own > limit && this.#said(one.element) > limit) reached.set(one, (reached.get(one) ?? 0) + count);
+      }
+    }
+    for (const [margin, count] of reached) if (count >= characters) return margin;
+    return undefined;
+  }
+
+  /** Margin and padding of the element itself. */
+  #said(element: Styled): number {
+    return (['margin', 'padding'] as const).reduce(
+      (sum, kind) => sum + this.#layout.side(element, kind, 'left') + this.#layout.side(element, kind, 'right'),
+      0,
+    );
+  }
+
+  #outer(element: Styled): Styled | undefined {
+    return (element.isCell ? tableOf(element) : undefined) ?? this.#layout.around(element);
+  }
+
+  #beside(element: Styled): number {
+    const inner = isTable(element) ? 0 : this.#edge(element, 'left') + this.#edge(element, 'right');
+    const margins = this.#layout.side(element, 'margin', 'left') + this.#layout.side(element, 'margin', 'right');
+    return inner + margins + this.#slack(element, margins);
+  }
+
+  /** What a box leaves free that says how wide it is; boxes in one line leave it together. */
+  #slack(element: Styled, margins: number): number {
+    if (!this.#layout.isLimited(element)) return 0;
+    const container = this.#layout.contentOf(this.#layout.around(element)).lo;
+    const own = this.#layout.boxOf(element).hi + margins;
+    let together = 0;
+    for (const one of isShrinking(element) && !isTable(element) ? (element.parent?.children ?? []) : []) {
+      if (isShrinking(one) && this.#filled.has(one)) together += this.#layout.boxOf(one).hi;
+    }
+    return Math.max(0, container - (together > container ? own : Math.max(own, together)));
+  }
+
+  /** What stands beside the text of a row: padding, and cells in which nothing is seen. */
+  #besideCell(cell: Styled): number {
+    const table = tableOf(cell);
+    if (!table) return this.#edge(cell, 'left') + this.#edge(cell, 'right');
+    const cells = this.#layout.besides(cell);
+    const spacing = this.#layout.spacingOf(table);
+    const isFilled = (one: Styled) => this.#filled.has(one);
+    const [first, last] = [cells.findIndex(isFilled), cells.findLastIndex(isFilled)];
+    const [left, right] = [cells[first] ?? cell, cells[last] ?? cell];
+    const empty = [...cells.slice(0, Math.max(0, first)), ...cells.slice(last + 1)];
+    const widths = empty.reduce((sum, one) => sum + this.#layout.boxOf(one).lo + spacing, 0);
+    const around = table.text.isCollapsed ? 0 : this.#edge(table, 'left') + this.#edge(table, 'right');
+    return this.#edge(left, 'left') + this.#edge(right, 'right') + 2 * spacing + widths + around;
+  }
+
+  #edge(element: Styled, side: 'left' | 'right'): number {
+    return this.#layout.side(element, 'padding', side) + this.#layout.side(element, 'border', side);
+  }
+}

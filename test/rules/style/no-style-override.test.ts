@@ -1,0 +1,48 @@
+import { testRule } from '../../support/test-rule.ts';
+
+testRule('no-style-override', {
+  good: [
+    '<p>Text <b>bold</b> <i>italic</i> <a href="https://www.amazon.com/">link</a></p>',
+    '<p style="background-color:#eee;border:1px solid red;font-weight:bold;text-decoration:underline">Text</p>',
+    // What a browser does anyway.
+    '<p style="color:#000;line-height:normal">Text <a href="#" style="color:#0000EE">link</a> <code style="font-family:monospace">x</code></p>',
+    '<p style="color:inherit;line-height:unset;font-family:initial">Text</p>',
+    // Nothing is seen of it.
+    '<p style="color:red"> &nbsp;</p><td style="color:red"><img src="a.png"></td>',
+    '<div style="display:none;color:red">Text</div>',
+    '<style>.none { color: red } @media print { p { color: red } } a:hover { color: red }</style><p>Text</p>',
+    '<p style="mso-line-height-rule:exactly;color:notacolour">Text</p>',
+    '<!--[if mso]><p style="color:red">Text</p><![endif]--><p>Text</p>',
+    '<blockquote type="cite"><p style="color:red">Text</p></blockquote>',
+    '<p style="color:red"><span style="color:black">Text</span></p>',
+    { message: '<p style="color:red">Text</p>', options: { properties: ['line-height'] } },
+    { message: 'color: red', path: 'message.txt' },
+  ],
+  bad: [
+    {
+      message: '<p style="margin:0;[|color:red|];top:0">Text</p>',
+      says: ['Overrides colour by "red" in p'],
+      levels: ['error'],
+    },
+    {
+      message: '<div style="[|font:12px/18px Arial, sans-serif|]"><p class="a">x</p><p>y</p><h1>z</h1><b>u</b></div>',
+      says: ['Overrides line height and font by "18px, arial, sans-serif" in p.a, p and 2 more'],
+    },
+    {
+      message:
+        '<style>td.n { [|color: #333333|]; padding: 0 }</style><table><tr><td class="n">x</td><td class="n">y</td></tr></table>',
+      says: ['Overrides colour by "#333333" in td.n'],
+    },
+    {
+      message: '<font [|face="Verdana"|] [|color="#333"|]>x</font>',
+      says: ['Overrides font by "verdana" in font', 'Overrides colour by "rgb(51, 51, 51)" in font'],
+    },
+    { message: '<body [|text="#222222"|] [|link="red"|]>x <a href="#">y</a></body>' },
+    '<a href="#" style="[|color:#000|]">x</a>',
+    '<p style="[|color:rgba(0,0,0,.5)|]">x</p>',
+    '<style>@media (max-width:600px) { p { [|line-height:1.5 !important|] } }</style><p style="line-height:normal">x</p>',
+    '<style>:root { --c: #123456 } p { [|color: var(--c)|] }</style><p>x</p>',
+    'Grüße 🎁\r\n<p style=\'[|font-family: "Open Sans"|]\'>{{name}} x</p>',
+    { message: '<p style="[|color:black|]">x</p>', options: { strict: true } },
+  ],
+});

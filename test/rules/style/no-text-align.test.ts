@@ -1,0 +1,47 @@
+import { testRule } from '../../support/test-rule.ts';
+
+const table = (attributes: string, cells: string) => `<table ${attributes}><tr>${cells}</tr></table>`;
+
+testRule('no-text-align', {
+  good: [
+    '<p>Text</p>',
+    '<p style="text-align:left">Text</p><p style="text-align:start">Text</p><p align="left">Text</p>',
+    '<p dir="rtl" style="text-align:right">שלום</p><div dir="rtl"><p align="right">שלום</p></div>',
+    table('align="center"', '<td>Text</td>'),
+    table('', '<th>Head</th>'),
+    table('', '<th align="left">Head</th>'),
+    // A table does not take over how attributes place text; before the standards, nor what styles say.
+    `<center>${table('', '<td>Text</td>')}</center>`,
+    `<div style="text-align:center">${table('', '<td>Text</td>')}</div>`,
+    '<div style="margin:0 auto;width:300px">Text</div>',
+    '<p style="text-align:center"><img src="a.png"></p><p style="text-align:center">&nbsp;</p>',
+    '<p>Text <span style="text-align:center">span</span></p>',
+    '<p style="text-align:center;display:none">Text</p>',
+    '<style>.c { text-align: center }</style><p>Text</p>',
+    '<div style="text-align:center"><p style="text-align:left">Text</p></div>',
+    '<blockquote type="cite"><center>Text</center></blockquote>',
+    {
+      message: '<p style="text-align:center">x</p><p>A long text that is not centred at all</p>',
+      options: { minTextShare: 10 },
+    },
+  ],
+  bad: [
+    { message: '<p style="[|text-align:center|]">Text</p>', says: ['Centres the text of p'], levels: ['error'] },
+    { message: '[|<center>|]Text <b>x</b><p class="a">y</p></center>', says: ['Centres the text of center and p.a'] },
+    { message: '<div [|align="right"|]><p>Text</p></div>', says: ['Puts to the right the text of p'] },
+    '<h2 [|align=middle|]>Text</h2>',
+    {
+      message: '<style>td { [|text-align:justify|] }</style><table><tr><td>Text</td></tr></table>',
+      says: ['Justifies the text of td'],
+    },
+    `<!DOCTYPE html><div style="[|text-align:center|]">${table('', '<td>Text</td>')}</div>`,
+    { message: '<p dir="rtl" style="[|text-align:left|]">שלום</p>', says: ['Puts to the left the text of p'] },
+    {
+      message: table('', '<td [|align="right"|]>$ 12.50</td><td style="[|text-align:right|]">3 kg each</td>'),
+      levels: ['warn', 'error'],
+    },
+    table('', '<td [|align="center"|] bgcolor="#fff"><a href="#" style="display:inline-block">Open</a></td>'),
+    '<p style="[|text-align:end|]">Text</p>',
+    { message: '<p style="[|text-align:left|]">Text</p>', options: { strict: true } },
+  ],
+});
