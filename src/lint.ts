@@ -10,6 +10,7 @@ import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
 import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
 import { pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
+import { stopwatch } from './times.ts';
 import { idle } from './unused.ts';
 import { type Assumed, type Reader, reader } from './wording/reader.ts';
 
@@ -31,8 +32,10 @@ export async function lint(source: Source, settings: Settings): Promise<Report> 
 
 /** Reads the message of a file, asks every rule, leaves out what a directive silences, sorts the rest. */
 export async function examine(source: Source, settings: Settings): Promise<Examined> {
+  const lap = stopwatch(settings.clock);
   const { message, format, draft, stated, obstacles: unread, finder } = await readMessage(source, settings);
   const { parts, context } = message;
+  const reading = lap();
 
   const inline = settings.inlineConfig ? draft.declarations : [];
   const levels = rulesOf(inline, settings);
@@ -48,10 +51,13 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
   const comparable: SharedBy[] = [];
   const words = reader(message, settings.languages, finder);
+  let around = lap();
+  const spent: Record<string, number> = {};
   for (const active of levels.rules) {
     const { said, shared } = await ask(active, message, settings.allow, words);
     for (const one of said) found.push(one);
     for (const one of shared) comparable.push(one);
+    spent[active.rule.id] = lap();
   }
 
   const used = new Set<Request>();
@@ -76,6 +82,8 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   }
   const [diagnostics, silenced] = located(source, kept, suppressed);
   const assumed = await words.assumed(context.purpose);
+  around += lap();
+  const total = Object.values(spent).reduce((sum, one) => sum + one, reading + around);
   const report = {
     source,
     format: format.name,
@@ -84,6 +92,7 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
     diagnostics,
     suppressed: silenced,
     ...(shared.length > 0 && { shared }),
+    ...(settings.clock && { times: { reading, rules: spent, total } }),
   };
   return { report, bodies: draft.bodies, place: placer(draft.bodies, finder) };
 }

@@ -3,6 +3,7 @@ import type { Format } from './message/draft.ts';
 import type { MessageContext, Source } from './message/message.ts';
 import type { Finding, Shared } from './rule.ts';
 import type { Point } from './span.ts';
+import type { Times } from './times.ts';
 import type { Assumed } from './wording/reader.ts';
 
 /** A finding, and all that its reader may want to know. */
@@ -44,6 +45,8 @@ export interface Report {
   readonly suppressed: readonly Suppressed[];
   /** What rules compare between the messages of a run: for `across`. */
   readonly shared?: readonly SharedBy[];
+  /** Where the settings have a clock. */
+  readonly times?: Times;
 }
 
 /** What a rule compares, with the level it has here. */

@@ -81,6 +81,8 @@ export interface Settings {
   readonly isPartial: boolean;
   /** As `2026-11-25`: what directives expire by. */
   readonly today: string;
+  /** Tells the time in milliseconds, where it is to be measured. */
+  readonly clock?: (() => number) | undefined;
 }
 
 /** A mistake of the user's, told without a stack trace. */

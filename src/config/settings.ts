@@ -20,6 +20,8 @@ export interface SettleOptions {
   readonly inlineConfig?: boolean;
   /** As `2026-11-25`. Without it no directive expires. */
   readonly today?: string;
+  /** Tells the time in milliseconds. Without it none is measured. */
+  readonly clock?: (() => number) | undefined;
 }
 
 /** Settles layers, from low rank to high, for one file. */
@@ -51,6 +53,7 @@ export function settler(
     inlineConfig: options.inlineConfig ?? true,
     isPartial: only !== undefined,
     today: options.today ?? '0000-01-01',
+    clock: options.clock,
   };
   const settled = new Map<string, Settings>();
   return (path) => {

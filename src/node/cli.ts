@@ -4,6 +4,11 @@ import { slashed } from './resolve.ts';
 import { firstLine } from './run.ts';
 import { sentence, type Talk, talk } from './talk.ts';
 
+/** Lints for another thread. */
+export async function work(): Promise<void> {
+  await (await import('./work.ts')).work();
+}
+
 /** Runs the command line. Sets the exit code, and lets what is still to be written be written. */
 export async function main(args: readonly string[]): Promise<void> {
   const tell = talk(args.includes('--debug'));

@@ -32,6 +32,7 @@ export async function configurations(cwd: string, flags: Flags, env: NodeJS.Proc
     forced: fromFlag('--context', () => readContext(context)),
     inlineConfig,
     today: today(env),
+    clock: flags.stats ? () => performance.now() : undefined,
   } satisfies SettleOptions;
   const nearest = config === false ? () => undefined : nearestBaseline();
   const settlers = new Map<FoundConfig, (path: string) => Settings>();

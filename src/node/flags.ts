@@ -27,6 +27,10 @@ export interface Flags {
   readonly failOn: 'error' | 'warn' | 'never';
   readonly inlineConfig: boolean;
   readonly baseline: boolean;
+  readonly stats?: true;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
+  readonly concurrency?: number | 'auto' | 'off';
   readonly color?: boolean;
   readonly debug?: true;
 }
@@ -100,6 +104,19 @@ export const flagGroups = (): readonly FlagGroup[] => [
     ],
   },
   {
+    title: 'Speed',
+    example: 'sellerlint --cache --stats mails/',
+    flags: [
+      new Option('--cache', 'look only at messages that have changed, or whose configuration has'),
+      single(
+        '--cache-location <path>',
+        'where to keep what was found; default: node_modules/.cache/sellerlint/,\nelse .sellerlintcache',
+      ),
+      single('--concurrency <n|auto|off>', 'how many threads to use; default: auto', threads),
+      new Option('--stats', 'tell what takes the time, rule by rule and file by file'),
+    ],
+  },
+  {
     title: 'Exit code',
     example: 'sellerlint --max-warnings 10 mails/',
     flags: [
@@ -129,6 +146,12 @@ function several<T = string>(flags: string, description: string, parse?: (text: 
 
 function whole(text: string): number {
   if (!/^\d+$/.test(text)) throw new InvalidArgumentError('It must be a whole number of 0 or more.');
+  return Number(text);
+}
+
+function threads(text: string): number | 'auto' | 'off' {
+  if (text === 'auto' || text === 'off') return text;
+  if (!/^[1-9]\d?$/.test(text)) throw new InvalidArgumentError('It must be auto, off, or a number from 1 to 99.');
   return Number(text);
 }
 

@@ -13,7 +13,7 @@ import { slashed } from './resolve.ts';
 import { standardInput } from './stdin.ts';
 
 /** Whether the message comes from standard input. Throws a ConfigError for what does not go with that. */
-function isFromInput(paths: readonly string[], flags: Flags): boolean {
+export function isFromInput(paths: readonly string[], flags: Flags): boolean {
   const { stdin, stdinFilename } = flags;
   const isInput = stdin === true || paths.includes('-');
   if (isInput && paths.some((path) => path !== '-'))

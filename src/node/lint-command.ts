@@ -3,11 +3,13 @@ import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import { plural } from '../reporters/summary.ts';
 import { type Baselines, baselines } from './baselines.ts';
+import type { Cache } from './cache.ts';
+import { crewFor } from './concurrency.ts';
 import { type Configurations, configurations } from './configurations.ts';
 import { emit } from './emit.ts';
 import { checkFixing, fixingOf } from './fixing.ts';
 import type { Flags } from './flags.ts';
-import { findJobs } from './jobs.ts';
+import { findJobs, isFromInput } from './jobs.ts';
 import { linting } from './linting.ts';
 import { messageOf } from './message-of.ts';
 import { type Output, outputsOf } from './outputs.ts';
@@ -33,12 +35,14 @@ export async function lintCommand(
   const passOn = async (bytes: Uint8Array) => {
     if (fixing?.to === 'output') await writeAll(process.stdout, [bytes]);
   };
-  const { jobs, settingsFor, baseline } = await prepared();
+  const { jobs, settingsFor, baseline, cache } = await prepared();
   const bar = progress(process.stderr, jobs.length, process.env);
   const tally: Tally = { errors: 0, warnings: 0, changed: 0, crashes: new Map() };
-  const desk = { cwd, talk, fail, fixing, passOn, settingsFor, step: bar.step };
+  const crew = await crewFor(jobs, flags, cwd);
+  const desk = { cwd, talk, fail, fixing, passOn, settingsFor, cache, threads: crew?.start, step: bar.step };
   const { rules, reports: made } = linting(jobs, desk, baseline);
-  const reports = quiet(counted(made, tally), tally, flags);
+  const times = flags.stats ? (await import('./stats.ts')).stats() : undefined;
+  const reports = quiet(counted(made, tally, times), tally, flags);
   const root = repositoryOf(cwd) ?? cwd;
   const context = { cwd, root, rules, failures, messageOf: messageOf({ settingsFor }) };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);
@@ -50,6 +54,13 @@ export async function lintCommand(
     ),
   );
   bar.clear();
+  await crew?.stop();
+  try {
+    cache?.write();
+  } catch (error) {
+    fail({ path: undefined, says: `cannot write the cache: ${reason(error)}` });
+  }
+  if (times) process.stderr.write(times.text(cwd));
   const changes = changesMade(tally, flags);
   if (changes !== undefined) talk.note(changes);
   for (const says of baseline?.stale() ?? []) talk.note(says);
@@ -67,12 +78,19 @@ export async function lintCommand(
     readonly jobs: readonly Job[];
     readonly settingsFor: Configurations['settingsFor'];
     readonly baseline?: Baselines | undefined;
+    readonly cache?: Cache | undefined;
   }> {
     try {
       checkFixing(flags);
+      if (flags.cacheLocation !== undefined && !flags.cache) {
+        throw new ConfigError('--cache-location means nothing without --cache');
+      }
       const found = await configurations(cwd, flags, process.env);
       const jobs = await findJobs(paths, flags, found, { cwd, talk, fail, passOn });
-      return { jobs, settingsFor: found.settingsFor, baseline: flags.baseline ? baselines(found, flags) : undefined };
+      const baseline = flags.baseline ? baselines(found, flags) : undefined;
+      const isKept = flags.cache && !fixing && !isFromInput(paths, flags);
+      const cache = isKept ? (await import('./cache.ts')).cache(found, flags, talk) : undefined;
+      return { jobs, settingsFor: found.settingsFor, baseline, cache };
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       fail({ path: undefined, says: sentence(error) });

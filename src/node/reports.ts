@@ -5,6 +5,7 @@ import { lint, refusal } from '../lint.ts';
 import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
+import type { Cache } from './cache.ts';
 import type { Fixing } from './fixing.ts';
 import { type Contents, contents } from './read.ts';
 import { firstLine } from './run.ts';
@@ -30,25 +31,107 @@ export interface Desk {
   readonly fixing?: Fixing | undefined;
   /** Given what standard input says, fixed or not, where that goes on to standard output. */
   passOn?(bytes: Uint8Array): Promise<void>;
+  /** What earlier runs found; `undefined` where nothing is kept. */
+  readonly cache?: Cache | undefined;
+  /** Starts threads at the first call; `undefined` where none are wanted. */
+  readonly threads?: (() => Threads) | undefined;
   /** Told how many messages are done. */
   step(done: number): void;
 }
 
+/** What is said while a message is linted, told when its turn comes. */
+export type Remark =
+  | { readonly kind: 'fail'; readonly failure: Failure }
+  | { readonly kind: keyof Talk; readonly says: string };
+
+/** What became of a message. */
+export interface Outcome {
+  readonly report: Report | undefined;
+  readonly remarks: readonly Remark[];
+}
+
+/** Threads that lint messages. */
+export interface Threads {
+  readonly count: number;
+  lint(job: Job): Promise<Outcome>;
+  stop(): Promise<void>;
+}
+
 const most = { mail: 50_000_000, other: 10_000_000 };
 
-/** Lints one message after the other. Throws a ConfigError where a configuration is wrong. */
+/** So many messages are linted before threads are started: with a cache there may be no more. */
+const few = 20;
+
+/** How many messages each thread is given at a time, so that it is never idle. */
+const ahead = 4;
+
+/** Lints messages. Their reports come in order. Throws a ConfigError where a configuration is wrong. */
 export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerator<Report> {
+  const started: Promise<Outcome>[] = [];
+  const crew = desk.threads;
+  let linted = 0;
+  let error: unknown;
   for (const [done, job] of jobs.entries()) {
-    const { path } = job;
     desk.step(done);
     try {
-      const report = await reportOf(job, await desk.settingsFor(path), desk);
-      if (report) yield report;
-    } catch (error) {
-      if (error instanceof ConfigError) throw error;
-      desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${firstLine(error)}` });
+      const settings = await desk.settingsFor(job.path);
+      started.push(recalled(job, settings, desk, start));
+    } catch (reason) {
+      error = reason;
+      break;
     }
+    const most = crew && linted > few ? crew().count * ahead : 0;
+    while (started.length > most) yield* told(started.shift());
+  }
+  while (started.length > 0) yield* told(started.shift());
+  if (error !== undefined) throw error;
+
+  function start(job: Job, settings: Settings): Promise<Outcome> {
+    linted++;
+    if (crew && linted > few) return crew().lint(job);
+    return attempt(job, settings, desk).then((report) => ({ report, remarks: [] }));
+  }
+
+  /** The report, once what is to be said of it is said. */
+  async function* told(outcome: Promise<Outcome> | undefined): AsyncGenerator<Report> {
+    const { report, remarks = [] } = (await outcome) ?? {};
+    for (const remark of remarks) {
+      if (remark.kind === 'fail') desk.fail(remark.failure);
+      else desk.talk[remark.kind](remark.says);
+    }
+    if (report) yield report;
+  }
+}
+
+/** What is known of a message from an earlier run; else it is linted. */
+async function recalled(
+  job: Job,
+  settings: Settings,
+  { cache }: Desk,
+  start: (job: Job, settings: Settings) => Promise<Outcome>,
+): Promise<Outcome> {
+  const { path } = job;
+  const found = cache && (job.contents ?? contents(path, limitFor(path, settings)));
+  if (!cache || !found || !('bytes' in found)) return start(job, settings);
+  const key = await cache.keyOf(path, found.bytes, settings);
+  const kept = cache.get(path, key);
+  const source = kept && decodeFile(found.bytes, path);
+  if (source && !('says' in source)) return { report: { source, ...kept }, remarks: [] };
+  const outcome = await start({ ...job, contents: found }, settings);
+  if (outcome.report) cache.put(path, key, outcome.report);
+  return outcome;
+}
+
+/** Lints one message. What goes wrong is told. */
+export async function attempt(job: Job, settings: Settings, desk: Desk): Promise<Report | undefined> {
+  const { path } = job;
+  try {
+    return await reportOf(job, settings, desk);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${firstLine(error)}` });
+    return undefined;
   }
 }
 

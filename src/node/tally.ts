@@ -1,5 +1,6 @@
 import type { Report } from '../report.ts';
 import type { Flags } from './flags.ts';
+import type { Stats } from './stats.ts';
 
 /** What the exit code depends on, whatever is shown. */
 export interface Tally {
@@ -12,13 +13,18 @@ export interface Tally {
 }
 
 /** The same reports, counted. */
-export async function* counted(reports: AsyncIterable<Report>, tally: Tally): AsyncGenerator<Report> {
+export async function* counted(
+  reports: AsyncIterable<Report>,
+  tally: Tally,
+  times?: Pick<Stats, 'add'>,
+): AsyncGenerator<Report> {
   for await (const report of reports) {
     for (const { severity, isCrash, says } of report.diagnostics) {
       tally[severity === 'error' ? 'errors' : 'warnings']++;
       if (isCrash && !tally.crashes.has(says)) tally.crashes.set(says, report.source.path);
     }
     if (report.unfixed !== undefined) tally.changed++;
+    times?.add(report);
     yield report;
   }
 }

@@ -3,6 +3,7 @@ import { absolute } from '../paths.ts';
 import type { Diagnostic, Verdict } from '../report.ts';
 import type { Edit } from '../rule.ts';
 import { type Point, pointer } from '../span.ts';
+import type { Times } from '../times.ts';
 import { clauseUrl, home, ruleUrl } from '../urls.ts';
 import type { Assumed } from '../wording/reader.ts';
 import { type Failure, type Shown, verdictOf } from './reporter.ts';
@@ -37,6 +38,18 @@ interface Suppression {
   readonly justification: string;
 }
 
+/** Times in milliseconds, as ESLint's `--stats` has them. */
+interface Stats {
+  readonly fixPasses: number;
+  readonly times: { readonly passes: readonly Pass[] };
+}
+
+interface Pass {
+  readonly parse: { readonly total: number };
+  readonly rules: Readonly<Record<string, { readonly total: number }>>;
+  readonly total: number;
+}
+
 /** A file's report, as ESLint's JSON has it. */
 export interface LintResult {
   readonly filePath: string;
@@ -51,6 +64,7 @@ export interface LintResult {
   readonly output?: string;
   /** The file's text, where there are messages and no `output`. */
   readonly source?: string;
+  readonly stats?: Stats;
   readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[];
   readonly verdict: Verdict;
   /** Missing where the file could not be read. */
@@ -72,8 +86,14 @@ export function resultOf(report: Shown, cwd: string): LintResult {
     ...(report.unfixed !== undefined && { output: source.text }),
     ...(report.unfixed === undefined && diagnostics.length > 0 && { source: source.text }),
     verdict: verdictOf(report),
+    ...(report.times && { stats: statsOf(report.times) }),
     context: { ...context, ...(assumed && { assumed }) },
   };
+}
+
+function statsOf({ reading, rules, total }: Times): Stats {
+  const each = Object.entries(rules).map(([id, time]) => [id, { total: time }]);
+  return { fixPasses: 0, times: { passes: [{ parse: { total: reading }, rules: Object.fromEntries(each), total }] } };
 }
 
 /** What kept a file, or all of the run, from being checked. */

@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { parse } from 'yaml';
 import manifest from '../../package.json' with { type: 'json' };
 import { messageEndings } from '../../src/node/files.ts';
 import { gitEnv, type Project, project } from '../support/project.ts';
+
+jest.setTimeout(60_000);
 
 const root = process.cwd();
 const bad = 'Order {{order_id}} 😀\n';

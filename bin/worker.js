@@ -1,0 +1,3 @@
+const { cli } = require('./load.js');
+
+cli().work();
