@@ -2,10 +2,12 @@ import { appSchemes, domainNames } from '../../data/hosts.ts';
 import { forwards, hostOf } from '../../src/message/destinations.ts';
 import { hostName, isAmazon, isCovered, isPrivate, ownerOf } from '../../src/message/hosts.ts';
 import { imitatesAmazon } from '../../src/message/imitation.ts';
-import type { Address, Reference } from '../../src/message/message.ts';
+import type { Address, Message, Reference } from '../../src/message/message.ts';
+import { isPointer } from '../../src/message/opt-out.ts';
+import { unwrapped } from '../../src/message/removal.ts';
 import { flag, strings } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Suggestion } from '../../src/rule.ts';
 
 /** Opened by a program other than a browser: "whatsapp:". */
 const app = new RegExp(`^(?:${appSchemes.join('|')}):`, 'i');
@@ -16,6 +18,7 @@ export default defineRule({
   why: 'Amazon allows links to Amazon, and links that the buyer needs to complete the order, such as to a carrier.',
   advice: 'Remove the link. If the buyer needs it to complete the order, name its host in `allowHosts`.',
   policy: 'CG-CONTENT.1',
+  fixes: ['suggestion'],
   options: {
     allowHosts: strings('Hosts that may be linked. A host covers its subdomains.'),
     allowCarriers: flag('Whether carriers such as dhl.de and usps.com may be linked.', true),
@@ -32,7 +35,8 @@ export default defineRule({
       const says = app.test(link.value.value) ? `Opens another program: ${quote(link.value.value)}` : of(link, host);
       if (!says) continue;
       reported.add(link);
-      yield { at: link.value.span(), says, isMild: isUncertain(host) };
+      const suggestions = labels.has(link) ? undefined : unlinked(message, link);
+      yield { at: link.value.span(), says, isMild: isUncertain(host), suggestions };
     }
     if (!options.checkText) return;
     const pictured = new Set(message.tags.map((tag) => tag.name === 'img' && tag.attribute('title')?.value));
@@ -74,6 +78,13 @@ export default defineRule({
     }
   },
 });
+
+/** The words without their link, where they say something by themselves. */
+function unlinked(message: Message, { tag, role }: Reference): readonly Suggestion[] | undefined {
+  const isAlone = role === 'link' && tag.name === 'a' && !isPointer(tag.text.value);
+  const edit = isAlone ? unwrapped(message, tag) : undefined;
+  return edit && [{ says: 'Remove the link, and keep its words', edit }];
+}
 
 /** Whether an address is all that a link shows. */
 function isLabel({ link, value }: Address): boolean {

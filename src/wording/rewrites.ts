@@ -29,8 +29,8 @@ export function rewriter(message: Message, rewrites: Readonly<Record<string, str
     if (text === undefined) return [];
     const part = message.parts.find(({ body }) => body.range(at));
     const place = part?.body.range(at);
-    // What markup stands in, or lies around as a link, is more than a sentence.
-    if (!part || !place) return [];
+    // What stands in an attribute, what markup stands in, or lies around as a link, is more than a sentence, or less.
+    if (!part || !place || !part.text.range(at)) return [];
     if (part.body.value.slice(place.start, place.end) !== value || isLinked()(at.start)) return [];
     const [stop = ''] = ending.exec(part.body.value.slice(place.end, place.end + 9)) ?? [];
     const whole = { start: place.start, end: place.end + stop.length };
@@ -40,7 +40,7 @@ export function rewriter(message: Message, rewrites: Readonly<Record<string, str
       const edit = removal(part, whole);
       return edit ? [{ says: 'Remove the sentence', edit }] : [];
     }
-    const said = /^\p{Ll}/u.test(value) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+    const said = /^\p{Ll}[\p{L}'’-]*[\s,]/u.test(value) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
     const edit = {
       at: part.body.span(whole.start, whole.end),
       text: stop === '' ? said.replace(/[.!?。]$/, '') : said,

@@ -61,6 +61,15 @@ testRule('no-external-links', {
     { message: 'More at www.shop.example and https://shop.example/a.', ...txt, options: { checkText: false } },
   ],
   bad: [
+    // Without the link
+    {
+      message: '<p>See <a href="[|https://shop.example/x|]">the <b>manual</b></a>.</p>',
+      suggested: '<p>See the <b>manual</b>.</p>',
+    },
+    {
+      message: '<a href="[|https://shop.example/x|]">click here</a>',
+      suggested: '<a href="https://shop.example/x">click here</a>',
+    },
     {
       message: '<a href="[|https://shop.example/x?a=1&amp;b=2|]">Shop</a>',
       says: ['Links to shop.example, which is not Amazon'],

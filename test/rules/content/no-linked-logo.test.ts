@@ -23,6 +23,16 @@ testRule('no-linked-logo', {
     },
   ],
   bad: [
+    // Without the link
+    {
+      message: '<p><a href="https://shop.example/"><img src="[|cid:logo|]"></a></p>',
+      fixed: '<p><img src="cid:logo"></p>',
+    },
+    {
+      message: '<a href="https://shop.example/"><img src="[|cid:logo|]"> Our shop</a>',
+      fixed: '<a href="https://shop.example/"><img src="cid:logo"> Our shop</a>',
+      suggested: '<img src="cid:logo"> Our shop',
+    },
     {
       message: '<a href="https://www.shop.example"><img src="[|https://cdn.shop.example/logo.png|]" alt="Shop"></a>',
       says: ['Links a picture to www.shop.example, which is not Amazon'],

@@ -51,11 +51,30 @@ testRule('require-order-id', {
     { message: '[|Order S01-1234567-1234567, D01-1234567-1234567, 11122233345556667|]', ...txt },
     { message: '[|Tracking 1112-2223334-5556667-1|]', ...txt },
     { message: '[|Hello|]\n\n> Hi,\n> my order 111-2223334-5556667\n', ...txt },
+    // A line for it, as the message writes placeholders
+    {
+      message: '<p>[|Hello {{ first_name }},</p>\n  <p>how are you?|]</p>',
+      suggested: '<p>Hello {{ first_name }},</p>\n  <p>Order {{ order_id }}</p>\n  <p>how are you?</p>',
+    },
+    {
+      message: '[|Hallo %%NAME%%,\r\n\r\nwie geht es Ihnen?|]\r\n',
+      ...txt,
+      config: { context: { language: 'de-DE' } },
+      suggested: 'Hallo %%NAME%%,\r\n\r\nBestellung %%ORDER_ID%%\r\n\r\nwie geht es Ihnen?\r\n',
+    },
+    {
+      message: '[|Your [[product-name]] is here|]',
+      ...txt,
+      suggested: 'Order [[order-id]]\n\nYour [[product-name]] is here',
+    },
+    { message: '[|Hello Jane|]', ...txt, suggested: 'Hello Jane' },
+    { message: '[|Hello {{name}}|]', ...txt, options: { where: 'subject' }, suggested: 'Hello {{name}}' },
     // Written so that nobody finds it
     {
       message: 'Order [|111–2223334–5556667|]',
       ...txt,
       says: ['Writes the order id as "111–2223334–5556667", which nobody can search for'],
+      fixed: 'Order 111-2223334-5556667',
       levels: ['warn'],
     },
     { message: 'Order [|111 - 2223334 - 5556667|] and 112 2223334 5556667', ...txt, levels: ['warn'] },
