@@ -145,6 +145,14 @@ inBrowser('the HTML report', (browser) => {
       expect(await findings()).toBe(4);
       expect(await page.isVisible('#message-1 .pin[data-f="2"]')).toBe(false);
       expect(await page.isVisible('#message-1 .pin[data-f="3"]')).toBe(true);
+      const frame = await frameOf(page, 1);
+      const shadow = (number: number) =>
+        frame
+          .locator(`[data-f="${number}"]`)
+          .first()
+          .evaluate((mark) => getComputedStyle(mark).boxShadow);
+      expect(await shadow(2)).toBe('none');
+      expect(await shadow(3)).not.toBe('none');
       await page.click('[data-filter-file="message-2"]');
       expect(await page.locator('.message:visible').count()).toBe(1);
       expect(await findings()).toBe(1);
@@ -153,6 +161,7 @@ inBrowser('the HTML report', (browser) => {
       await page.click('.clear');
       expect(await findings()).toBe(all);
       expect(await page.locator('.message:visible').count()).toBe(3);
+      expect(await shadow(2)).not.toBe('none');
     });
   });
 

@@ -167,6 +167,16 @@
   const status = document.querySelector('.status');
   const clear = document.querySelector('.clear');
 
+  /** What marks in messages look like: their styles are their own, and important. */
+  const looks = new Map();
+
+  function dim(mark, isDimmed) {
+    if (!looks.has(mark)) looks.set(mark, mark.style.cssText);
+    mark.style.cssText = looks.get(mark);
+    if (!isDimmed) return;
+    for (const name of ['background', 'box-shadow', 'outline']) mark.style.setProperty(name, 'none', 'important');
+  }
+
   function filter() {
     let count = 0;
     const isAny = wanted.rule === undefined && wanted.severities.size === 2;
@@ -185,8 +195,10 @@
       section.hidden = (findings.length === 0 && !isAny) || (wanted.file ?? section.id) !== section.id;
       count += section.hidden ? 0 : findings.length;
       const shown = new Set(findings.map((one) => one.dataset.f));
-      for (const place of all('.hit, .pin, mark[data-f]', section)) {
-        place.classList.toggle('off', !numbersOf(place).some((number) => shown.has(number)));
+      const isOff = (place) => !numbersOf(place).some((number) => shown.has(number));
+      for (const place of all('.hit, .pin, mark[data-f]', section)) place.classList.toggle('off', isOff(place));
+      for (const { contentDocument: message } of all('iframe', section)) {
+        for (const mark of message ? all('[data-f]', message) : []) dim(mark, isOff(mark));
       }
     }
     const total = all('.finding').length;

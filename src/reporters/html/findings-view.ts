@@ -67,9 +67,10 @@ function card({ rule, advice, findings }: Group, severity: Severity, seen: Seen)
 }
 
 function item({ number, diagnostic }: Numbered, { text, shown }: Seen): Element {
-  const { says, start, suggestions = [], related = [] } = diagnostic;
+  const { says, start, fix, rule, suggestions = [], related = [] } = diagnostic;
   const point = related.length > 0 ? pointer(text) : undefined;
   const notes = [
+    ...(fix && rule !== null ? ['sellerlint --fix does this for you'] : []),
     ...suggestions.map((one) => `Suggestion: ${one.says}`),
     ...related.map((one) => `Line ${point?.(one.at.start).line}: ${one.says}`),
   ];

@@ -4,9 +4,12 @@ import type { Verdict } from '../../report.ts';
 import { sha256 } from '../../sha256.ts';
 import { type Reporter, verdictOf } from '../reporter.ts';
 import script from './client.js';
+import findingsCss from './findings.css';
+import mediaCss from './media.css';
+import messageCss from './message.css';
 import { messageSection } from './message-section.ts';
 import { overview } from './overview.ts';
-import css from './page.css';
+import pageCss from './page.css';
 import { gravestFirst } from './verdicts.ts';
 
 /** More messages without a finding than anyone looks at. */
@@ -33,8 +36,8 @@ export const html: Reporter = async function* (reports, context) {
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
     h('meta', { name: 'referrer', content: 'no-referrer' }),
-    h('title', `${all.title} · sellerlint`),
-    h('style', css),
+    h('title', `${all.title()} · sellerlint`),
+    h('style', [pageCss, messageCss, findingsCss, mediaCss].join('')),
   ]);
   yield `<!doctype html>\n<html lang="en">${toHtml(head)}<body><main>${toHtml(all.elements())}\n`;
   for (const { text } of gravestFirst(sections)) yield `${text}\n`;

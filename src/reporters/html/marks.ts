@@ -1,3 +1,5 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
 import type { Severity } from '../../config/config.ts';
 import type { Diagnostic } from '../../report.ts';
 import type { Span } from '../../span.ts';
@@ -9,13 +11,18 @@ export interface Numbered {
   readonly diagnostic: Diagnostic;
 }
 
+/** What of a text a finding is about. */
+export interface Mark extends Span {
+  readonly finding: Numbered;
+}
+
 /** A part of a text that findings are about. */
 interface Segment extends Span {
   readonly findings: readonly Numbered[];
 }
 
 /** A text, cut wherever one of the findings begins or ends. */
-export function segments(length: number, marks: readonly (Span & { readonly finding: Numbered })[]): Segment[] {
+export function segments(length: number, marks: readonly Mark[]): Segment[] {
   const cuts = new Set([0, length]);
   for (const { start, end } of marks) cuts.add(start).add(end);
   const places = Array.from(cuts).sort((one, other) => one - other);
@@ -27,7 +34,7 @@ export function segments(length: number, marks: readonly (Span & { readonly find
 }
 
 /** Which characters of a text each finding is about; offsets into the text. */
-export function marksIn(text: Text, findings: readonly Numbered[]): (Span & { readonly finding: Numbered })[] {
+export function marksIn(text: Text, findings: readonly Numbered[]): Mark[] {
   if (text.length === 0) return [];
   const whole = text.span();
   return findings.flatMap((finding) => {
@@ -36,6 +43,15 @@ export function marksIn(text: Text, findings: readonly Numbered[]): (Span & { re
     const from = firstIndex(text.length, (index) => text.span(index, index + 1).end > start);
     const to = firstIndex(text.length, (index) => text.span(index, index + 1).start >= end);
     return from < to ? [{ start: from, end: to, finding }] : [];
+  });
+}
+
+/** A text with its marks. `show` makes its words fit to be seen. */
+export function markedWords(value: string, marks: readonly Mark[], show: (text: string) => string): ElementContent[] {
+  return segments(value.length, marks).map(({ start, end, findings }): ElementContent => {
+    const said = show(value.slice(start, end));
+    if (findings.length === 0) return { type: 'text', value: said };
+    return h('mark', { className: gravest(findings), dataF: numbersOf(findings) }, said);
   });
 }
 

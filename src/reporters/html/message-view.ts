@@ -8,7 +8,7 @@ import type { Text } from '../../text.ts';
 import { allowed, boxed, dropped } from './allowed.ts';
 import css from './frame.css';
 import { localCss } from './local-css.ts';
-import { gravest, marksIn, type Numbered, numbersOf, segments } from './marks.ts';
+import { gravest, type Mark, marksIn, type Numbered, numbersOf, segments } from './marks.ts';
 
 /** A part of a message as the buyer sees it: a document of its own, in which nothing runs and which loads nothing. */
 export interface MessageView {
@@ -45,7 +45,7 @@ function plain({ body }: Part, findings: readonly Numbered[], shown: Set<number>
 }
 
 /** A text in which the words that findings are about are marked. */
-function marked(text: Text, marks: ReturnType<typeof marksIn>, shown: Set<number>): ElementContent[] {
+function marked(text: Text, marks: readonly Mark[], shown: Set<number>): ElementContent[] {
   for (const { finding } of marks) shown.add(finding.number);
   return segments(text.length, marks).map(({ start, end, findings }) => {
     const value = text.value.slice(start, end).replaceAll('\f', '');

@@ -5,93 +5,57 @@ import { relative } from '../../paths.ts';
 import type { Verdict } from '../../report.ts';
 import { finderOf, pathIn } from '../place.ts';
 import { type ReporterContext, type Shown, verdictOf } from '../reporter.ts';
-import { plural } from '../summary.ts';
-import { gravestFirst, verdicts } from './verdicts.ts';
-import { path } from './words.ts';
-
-interface Counts {
-  errors: number;
-  warnings: number;
-}
-
-interface Listed extends Counts {
-  /** `undefined` where it has no section. */
-  readonly id: string | undefined;
-  readonly path: string;
-  readonly verdict: Verdict;
-}
+import { type Summary, summary } from '../summary.ts';
+import { type Counts, chart, type Listed, list, toolbar } from './filters.ts';
+import { verdicts } from './verdicts.ts';
 
 /** What stands above the messages: what to do, how much was found, and by which rules. */
 export interface Overview {
+  /** `id` is that of the message's section; `undefined` where it has none. */
   add(report: Shown, id: string | undefined): void;
-  readonly title: string;
+  title(): string;
   elements(): Element[];
 }
 
 export function overview(context: ReporterContext): Overview {
+  const total = summary();
   const messages: Listed[] = [];
   const rules = new Map<string, Counts>();
-  const total: Counts & { suppressed: number; hidden: number } = { errors: 0, warnings: 0, suppressed: 0, hidden: 0 };
-  const { failures } = context;
-
-  function verdict(): Verdict {
-    if (failures.length > 0 || messages.some((one) => one.verdict === 'stop')) return 'stop';
-    return messages.some((one) => one.verdict === 'review') ? 'review' : 'ready';
-  }
-
-  function summed(): string {
-    const found = [
-      total.errors > 0 ? plural(total.errors, 'error') : '',
-      total.warnings > 0 ? plural(total.warnings, 'warning') : '',
-    ];
-    const problems = found.filter((one) => one !== '').join(' and ');
-    const faulty = messages.filter((one) => one.verdict !== 'ready').length;
-    if (problems === '') return `${plural(messages.length, 'message')} checked`;
-    return `${problems} in ${faulty === messages.length ? plural(messages.length, 'message') : `${faulty} of ${messages.length} messages`}`;
-  }
-
   return {
     add(report, id) {
+      total.add(report);
       const own: Counts = { errors: 0, warnings: 0 };
       for (const one of report.diagnostics) {
         const key = one.severity === 'error' ? 'errors' : 'warnings';
-        own[key]++;
-        total[key]++;
         const rule = rules.get(finderOf(one)) ?? { errors: 0, warnings: 0 };
+        own[key]++;
         rule[key]++;
         rules.set(finderOf(one), rule);
       }
-      total.suppressed += report.suppressed.length;
-      total.hidden += report.hidden?.length ?? 0;
       messages.push({ id, path: pathIn(context, report.source.path), verdict: verdictOf(report), ...own });
     },
-    get title() {
-      return `${verdicts[verdict()].title}: ${summed()}`;
-    },
+    title: () => `${verdicts[total.verdict(context)].title}: ${total.found()}`,
     elements() {
-      const grade = verdict();
-      const isPartial = failures.length > 0;
-      const aside = [
-        total.hidden > 0 ? `${plural(total.hidden, 'warning')} not shown` : '',
-        total.suppressed > 0 ? `${total.suppressed} silenced by directives` : '',
-      ].filter((one) => one !== '');
+      const isPartial = context.failures.length > 0;
+      const hasFindings = rules.size > 0;
       return [
-        h('header', { className: ['banner', grade] }, [
-          icon(grade),
-          h('div', [
-            h('h1', verdicts[grade].title),
-            h('p', { className: 'sum' }, [summed(), aside.length > 0 ? ` (${aside.join(', ')})` : '']),
-            h('p', isPartial ? 'Not all could be checked.' : messages.length === 0 ? '' : verdicts[grade].says),
-          ]),
-        ]),
+        banner(total, context, messages.length),
         ...(isPartial ? [failed(context)] : []),
-        ...(rules.size > 0
-          ? [h('div', { className: 'overview' }, [chart(rules), list(messages)]), toolbar(total)]
-          : []),
-        ...(rules.size === 0 && messages.length > 0 ? [h('div', { className: 'overview' }, [list(messages)])] : []),
+        ...(messages.length > 0 ? [h('div', { className: 'overview' }, [...chart(rules), list(messages)])] : []),
+        ...(hasFindings ? [toolbar(messages)] : []),
       ];
     },
   };
+}
+
+function banner(total: Summary, context: ReporterContext, messages: number): Element {
+  const verdict = total.verdict(context);
+  const { title, says } = verdicts[verdict];
+  const advice = context.failures.length > 0 ? 'Not all could be checked.' : messages === 0 ? '' : says;
+  return h('header', { className: ['banner', verdict] }, [
+    icon(verdict),
+    h('div', [h('h1', title), h('p', { className: 'sum' }, total.found() + total.aside()), h('p', advice)]),
+  ]);
 }
 
 function icon(verdict: Verdict): Element {
@@ -116,69 +80,5 @@ function failed({ failures, cwd }: ReporterContext): Element {
         return h('li', path === undefined ? lines : [h('code', escaped(relative(path, cwd))), ` ${lines}`]);
       }),
     ),
-  ]);
-}
-
-/** Findings per rule, the most frequent first. Each bar filters. */
-function chart(rules: ReadonlyMap<string, Counts>): Element {
-  const rows = [...rules].sort(([, one], [, other]) => other.errors + other.warnings - one.errors - one.warnings);
-  const most = Math.max(...rows.map(([, { errors, warnings }]) => errors + warnings));
-  const share = (count: number) => `width:${((100 * count) / most).toFixed(2)}%`;
-  return h('section', { className: 'box', ariaLabelledBy: 'by-rule' }, [
-    h('h2', { id: 'by-rule' }, 'Findings by rule'),
-    h(
-      'ul',
-      { className: 'rows' },
-      rows.map(([id, { errors, warnings }]) =>
-        h('li', [
-          h('button', { type: 'button', className: 'row', dataFilterRule: id, ariaPressed: 'false' }, [
-            h('span', { className: 'name' }, escaped(id)),
-            h('span', { className: 'bar', ariaHidden: 'true' }, [
-              errors > 0 ? h('span', { className: 'error', style: share(errors) }) : undefined,
-              warnings > 0 ? h('span', { className: 'warn', style: share(warnings) }) : undefined,
-            ]),
-            h('span', { className: 'count' }, String(errors + warnings)),
-          ]),
-        ]),
-      ),
-    ),
-  ]);
-}
-
-function list(messages: readonly Listed[]): Element {
-  return h('section', { className: 'box', ariaLabelledBy: 'by-message' }, [
-    h('h2', { id: 'by-message' }, 'Messages'),
-    h(
-      'ul',
-      { className: 'rows' },
-      gravestFirst(messages).map(({ id, path: written, verdict, errors, warnings }) => {
-        const content = [
-          h('span', { className: ['dot', verdict], ariaHidden: 'true' }),
-          h('span', { className: 'name' }, path(written)),
-          h('span', { className: 'unseen' }, `, ${verdicts[verdict].title}, findings: `),
-          h('span', { className: 'count' }, String(errors + warnings)),
-        ];
-        if (id === undefined) return h('li', h('span', { className: 'row' }, content));
-        return h(
-          'li',
-          h('button', { type: 'button', className: 'row', dataFilterFile: id, ariaPressed: 'false' }, content),
-        );
-      }),
-    ),
-  ]);
-}
-
-function toolbar({ errors, warnings }: Counts): Element {
-  const toggle = (severity: string, says: string, count: number) =>
-    h(
-      'button',
-      { type: 'button', className: ['toggle', severity], dataFilterSeverity: severity, ariaPressed: 'true' },
-      `${says} ${count}`,
-    );
-  return h('div', { className: 'toolbar', role: 'group', ariaLabel: 'Filters' }, [
-    errors > 0 ? toggle('error', 'Errors', errors) : undefined,
-    warnings > 0 ? toggle('warn', 'Warnings', warnings) : undefined,
-    h('p', { className: 'status', role: 'status' }, `All ${plural(errors + warnings, 'finding')}`),
-    h('button', { type: 'button', className: 'clear', hidden: true }, 'Show all'),
   ]);
 }

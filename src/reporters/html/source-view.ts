@@ -1,8 +1,8 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { code, escaped } from '../../escape.ts';
 import { pointer, type Span } from '../../span.ts';
-import { gravest, type Numbered, numbersOf, segments } from './marks.ts';
+import { markedWords, type Numbered } from './marks.ts';
 
 /** A longer file is shown around its findings alone: a mail may hold megabytes of attachments. */
 const longest = 60_000;
@@ -13,12 +13,14 @@ const around = 600;
 /** The file itself, line by line, with the same marks. */
 export function sourceView(file: string, findings: readonly Numbered[]): Element {
   const point = pointer(file);
-  const lines = excerpts(file, findings).flatMap((excerpt, index) => [
-    ...(index > 0 || excerpt.start > 0 ? [gap] : []),
-    ...linesOf(file, excerpt).map((line) => row(file, line, point(line.start).line, findings)),
-    ...(excerpt.end < file.length && index === 0 ? [] : []),
-  ]);
-  return h('pre', { className: 'source', tabIndex: 0, ariaLabel: 'Source' }, lines);
+  let done = 0;
+  const lines = excerpts(file, findings).flatMap((excerpt) => {
+    const before = excerpt.start > done ? [gap] : [];
+    done = excerpt.end;
+    return [...before, ...linesOf(file, excerpt).map((line) => row(file, line, point(line.start).line, findings))];
+  });
+  const after = done < file.length ? [gap] : [];
+  return h('pre', { className: 'source', tabIndex: 0, ariaLabel: 'Source' }, [...lines, ...after]);
 }
 
 const gap = h('span', { className: 'gap' }, '…');
@@ -26,6 +28,7 @@ const gap = h('span', { className: 'gap' }, '…');
 /** The parts of a file that are shown, in its order. */
 function excerpts(file: string, findings: readonly Numbered[]): Span[] {
   if (file.length <= longest) return [{ start: 0, end: file.length }];
+  if (findings.length === 0) return [{ start: 0, end: around }];
   const places: { start: number; end: number }[] = [];
   for (const { diagnostic } of findings) {
     const start = Math.max(0, diagnostic.at.start - around);
@@ -55,11 +58,7 @@ function row(file: string, { start, end }: Span, number: number, findings: reado
     const mark = { start: Math.max(at.start, start) - start, end: Math.min(last, end) - start, finding };
     return mark.start < mark.end ? [mark] : [];
   });
-  const parts = segments(end - start, marks).map((segment): ElementContent | string => {
-    const text = visible(file.slice(start + segment.start, start + segment.end));
-    if (segment.findings.length === 0) return text;
-    return h('mark', { className: gravest(segment.findings), dataF: numbersOf(segment.findings) }, text);
-  });
+  const parts = markedWords(file.slice(start, end), marks, visible);
   return h('span', { className: 'line', dataLine: number }, parts, '\n');
 }
 
