@@ -1,4 +1,5 @@
-import { ariaName, aroundPictures, isExposed, isPresentational } from '../../src/message/accessible.ts';
+import { lazy } from '../../src/lazy.ts';
+import { ariaName, aroundPictures, aroundWords, isExposed, isPresentational } from '../../src/message/accessible.ts';
 import type { Tag } from '../../src/message/message.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
@@ -10,6 +11,7 @@ export default defineRule({
   advice: 'Use the next level, and leave the size of the letters to the style.',
   policy: 'CG-STYLE.1',
   *check(message) {
+    const worded = lazy(() => aroundWords(message, (tag) => levelOf(tag) !== undefined));
     for (const part of message.parts) {
       // A picture without any text is reported itself.
       const pictures = part.tags.filter((tag) => tag.attribute('alt')?.value.value !== '');
@@ -19,7 +21,7 @@ export default defineRule({
         const level = levelOf(tag);
         if (level === undefined || !isExposed(tag, message)) continue;
         const words = ariaName(tag, message) || tag.text.value.trim();
-        if (!words && pictured.has(tag)) {
+        if (!words && (pictured.has(tag) || worded().has(tag))) {
           last = level;
         } else if (!words) {
           const advice = 'Remove it, and make room by the margins of the paragraphs.';

@@ -35,7 +35,7 @@ function isNamed(root: Tag, part: Part): boolean {
   // What is put in for each buyer is not known here.
   return (
     languageTag.test(lang.value.value.trim()) ||
-    lang.value.value.includes('\f') ||
+    /[^\w\s,;.-]|\f/.test(lang.value.value) ||
     part.placeholders.some(({ span }) => overlaps(span, lang.at))
   );
 }

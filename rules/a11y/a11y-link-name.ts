@@ -1,9 +1,10 @@
-import { ariaName, aroundPictures, isExposed } from '../../src/message/accessible.ts';
+import { lazy } from '../../src/lazy.ts';
+import { ariaName, aroundPictures, aroundWords, isExposed } from '../../src/message/accessible.ts';
 import { hostName } from '../../src/message/hosts.ts';
 import { labelsOf } from '../../src/message/labels.ts';
 import { emptiness, isAddress } from '../../src/message/link-labels.ts';
 import { branches, contextOf, targetOf } from '../../src/message/link-purpose.ts';
-import type { Message, Reference } from '../../src/message/message.ts';
+import type { Message, Reference, Tag } from '../../src/message/message.ts';
 import { flag } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -45,14 +46,18 @@ export default defineRule({
 });
 
 function* namedLinks(message: Message): Generator<Named> {
+  const isLink = ({ name }: Tag) => name === 'a';
+  // Styles may show words that attributes alone would hide.
+  const worded = lazy(() => aroundWords(message, isLink));
   const labels = labelsOf(message);
-  const pictured = aroundPictures(message.tags, ({ name }) => name === 'a');
+  const pictured = aroundPictures(message.tags, isLink);
   const isFilledIn = within(message.placeholders.map(({ span }) => span));
   for (const link of message.links) {
     const { tag } = link;
-    if (tag.name !== 'a' || !isExposed(tag, message)) continue;
+    if (!isLink(tag) || !isExposed(tag, message)) continue;
     const words = trim(tag.text);
     const name = ariaName(tag, message) || (labels.get(tag) ?? []).join(' ').trim();
+    if (name === '' && worded().has(tag)) continue;
     yield { link, words, name, isPictured: pictured.has(tag), isFilledIn: isFilledIn(words.span().start) };
   }
 }

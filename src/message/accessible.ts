@@ -1,4 +1,7 @@
 import type { Span } from '../span.ts';
+import { renderingOf } from '../style/rendering.ts';
+import { isBlank } from '../style/seen-text.ts';
+import type { Styled } from '../style/styled.ts';
 import type { Message, Tag } from './message.ts';
 
 /** How much of a name is looked at. */
@@ -42,6 +45,21 @@ function idsOf(tags: Message['tags']): ReadonlyMap<string, Tag> {
   }
   idsByTags.set(tags, ids);
   return ids;
+}
+
+/** The nearest elements of a kind around the words that are seen. */
+export function aroundWords(message: Message, isKind: (tag: Tag) => boolean): ReadonlySet<Tag> {
+  const found = new Set<Tag>();
+  for (const part of message.parts) {
+    if (!part.tree) continue;
+    for (const step of renderingOf(part, message.context.maxWidth).steps) {
+      if (step.type !== 'text' || isBlank(step.value)) continue;
+      let one: Styled | undefined = step.parent;
+      while (one && !(one.tag && isKind(one.tag))) one = one.parent;
+      if (one?.tag) found.add(one.tag);
+    }
+  }
+  return found;
 }
 
 /** Where an attribute can be added: behind the name of the element. */

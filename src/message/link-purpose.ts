@@ -22,10 +22,12 @@ export function targetOf({ url, value }: Reference): string {
   return `${url.hostname.replace(/^www\./, '')}${path}?${new URLSearchParams(parameters)}${url.hash}`;
 }
 
-/** The words beside a link in its item or row, which tell what it is for: "Charger: manual", "Cable: manual". */
+/** The words beside a link in its item, row or line, which tell what it is for: "Charger: manual", "Cable: manual". */
 export function contextOf(link: Tag, label: string): string {
   let row: Tag | undefined = link.parent;
-  while (row && !/^(?:dd|li|tr)$/.test(row.name)) row = row.parent;
+  while (row && !/^(?:dd|div|li|p|tr)$/.test(row.name)) row = row.parent;
   const words = row?.text.value.trim() ?? '';
-  return words.length > longest ? '' : words.replace(label, '').trim();
+  if (words.length > longest) return '';
+  const beside = words.replace(label, '').trim();
+  return row && /^(?:div|p)$/.test(row.name) && !/[:\uFF1A\u2013-]$/.test(beside) ? '' : beside;
 }

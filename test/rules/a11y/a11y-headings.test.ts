@@ -14,6 +14,7 @@ testRule('a11y-headings', {
     '<h2>{{title}}</h2>',
     '<h2 aria-label="Delivery"></h2>',
     '<h2 hidden></h2>',
+    '<style>.b { font-size: 13px }</style><div style="font-size:0"><h2 class="b">Delivery</h2></div>',
     'Hi.<blockquote type="cite"><h1>x</h1><h4>y</h4></blockquote>',
     '<p role="heading">Order</p><p role="heading" aria-level="3">Date</p>',
   ],

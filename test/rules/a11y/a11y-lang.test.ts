@@ -9,6 +9,7 @@ testRule('a11y-lang', {
     '<html lang=" zh-Hant-TW "><p>你好</p></html>',
     '<html lang="{{language}}"><p>Hello</p></html>',
     '<html lang="{% if de %}de{% else %}en{% endif %}"><p>Hello</p></html>',
+    '<html lang="@Model.Language"><p>Hello</p></html><!-- no sign that is known -->',
     // A part of a page
     '<p>Hello</p>',
     '<body><p>Hello</p></body>',

@@ -30,6 +30,9 @@ testRule('a11y-link-name', {
     `<p>${a('your order')} <a href="https://www.amazon.com/gp/help/?ref_=x&utm_source=mail">Your  order</a></p>`,
     // Their rows tell them apart
     '<ul><li>Lamp: <a href="https://www.amazon.com/a.pdf">manual</a></li><li>Cable: <a href="https://www.amazon.com/b.pdf">manual</a></li></ul>',
+    '<p>Lamp: <a href="https://www.amazon.com/a.pdf">manual</a></p><p>Cable: <a href="https://www.amazon.com/b.pdf">manual</a></p>',
+    // Shown by a style sheet
+    `<style>.b { font-size: 13px }</style><div style="font-size:0">${a('Your order', ' class="b"')}</div>`,
     // The buyer sees one of them
     '{% if fba %}<a href="https://www.amazon.com/a">Return it</a>{% else %}<a href="https://www.amazon.com/b">Return it</a>{% endif %}',
     {
@@ -57,6 +60,10 @@ testRule('a11y-link-name', {
       suggested: a('amazon.com'),
     },
     a('[|www.amazon.com|]'),
+    '<p>Read the <a href="https://www.amazon.com/a">details</a>.</p><p>See the <a href="https://www.amazon.com/b">[|details|]</a>.</p>'.replaceAll(
+      'details',
+      'conditions',
+    ),
     a('[|amazon.com/gp/help|]'),
     '<a href="{{tracking_url}}">[|{{tracking_url}}|]</a>',
     `[|<a href="https://www.amazon.com/gp/help">|]<img src="cid:x" alt="click here"></a>`,
