@@ -25,6 +25,7 @@ import noPersonalDataRequest from './content/no-personal-data-request.ts';
 import noPhoneNumbers from './content/no-phone-numbers.ts';
 import noProductImages from './content/no-product-images.ts';
 import noSellingLinks from './content/no-selling-links.ts';
+import noSensitiveContent from './content/no-sensitive-content.ts';
 import noThreats from './content/no-threats.ts';
 import noTracking from './content/no-tracking.ts';
 import noUnrelatedImages from './content/no-unrelated-images.ts';
@@ -68,6 +69,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
     noPhoneNumbers,
     noProductImages,
     noSellingLinks,
+    noSensitiveContent,
     noThreats,
     noTracking,
     noUnrelatedImages,

@@ -40,6 +40,7 @@ export const recommended: Config = {
     'no-review-incentive': 'error',
     'no-review-removal': 'error',
     'no-selling-links': 'warn',
+    'no-sensitive-content': 'error',
     'no-style-override': 'error',
     'no-text-align': 'error',
     'no-thank-you-only': 'error',

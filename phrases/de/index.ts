@@ -10,6 +10,7 @@ import noRepeatReviewRequest from './no-repeat-review-request.ts';
 import noReviewGating from './no-review-gating.ts';
 import noReviewIncentive from './no-review-incentive.ts';
 import noReviewRemoval from './no-review-removal.ts';
+import noSensitiveContent from './no-sensitive-content.ts';
 import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
@@ -34,6 +35,7 @@ export default {
     'no-review-gating': noReviewGating,
     'no-review-incentive': noReviewIncentive,
     'no-review-removal': noReviewRemoval,
+    'no-sensitive-content': noSensitiveContent,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
     'professional-tone': professionalTone,
