@@ -21,6 +21,13 @@ export function staged(cwd: string): Change[] {
   return changes(git([...compare, '--cached'], root).toString(), root);
 }
 
+/** The files that have changes which are not staged. */
+export function unstaged(cwd: string): ReadonlySet<string> {
+  const root = rootOf(cwd, '--staged');
+  const names = git(['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff'], root).toString().split('\0');
+  return new Set(names.slice(0, -1).map((name) => slashed(resolve(root, name))));
+}
+
 /** The files that have changed since the branch left `ref`, committed or not, and those that are new to git. */
 export function changedSince(ref: string, cwd: string): string[] {
   const root = rootOf(cwd, '--since');
@@ -53,6 +60,11 @@ export function stagedContents(files: readonly (Change & { readonly limit: numbe
     rest = rest.subarray(end + 1);
     return { bytes };
   });
+}
+
+/** Puts what files hold now into the index. */
+export function stage(paths: readonly string[], cwd: string): void {
+  git(['update-index', '-z', '--stdin'], rootOf(cwd, '--staged'), paths.map((path) => `${path}\0`).join(''));
 }
 
 /** Reads `:100644 100644 <id> <id> M`, a name after each. */

@@ -63,12 +63,20 @@ export async function findJobs(
 
   /** The same, with what is staged of them. */
   async function fromIndex(files: Found['files'], changes: readonly Change[]): Promise<Job[]> {
+    // What is fixed is the file: it must be what is staged, or no part of it.
+    const differs = flags.fix ? (git?.unstaged(cwd) ?? new Set()) : undefined;
+    for (const { path } of files) {
+      if (differs?.has(path)) talk.note(`${relative(path, cwd)} was not fixed: it has changes that are not staged`);
+    }
     const objects = new Map(changes.map(({ path, object }) => [path, object]));
     const wanted = files.map(async ({ path }) => {
       return { path, object: objects.get(path) ?? '', limit: limitFor(path, await settingsFor(path)) };
     });
     const contents = git?.stagedContents(await Promise.all(wanted), cwd) ?? [];
-    return files.map((file, index) => ({ ...file, contents: contents[index] }));
+    return files.map((file, index) => {
+      const isWhole = differs?.has(file.path) === false;
+      return isWhole ? file : { ...file, contents: contents[index], isFrozen: flags.fix === true };
+    });
   }
 }
 

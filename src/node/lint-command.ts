@@ -37,7 +37,7 @@ export async function lintCommand(
   };
   const { jobs, settingsFor, baseline, cache } = await prepared();
   const bar = progress(process.stderr, jobs.length, process.env);
-  const tally: Tally = { errors: 0, warnings: 0, changed: 0, crashes: new Map() };
+  const tally: Tally = { errors: 0, warnings: 0, changed: [], crashes: new Map() };
   const crew = await crewFor(jobs, flags, cwd);
   const desk = { cwd, talk, fail, fixing, passOn, settingsFor, cache, threads: crew?.start, step: bar.step };
   const { rules, reports: made } = linting(jobs, desk, baseline);
@@ -61,6 +61,7 @@ export async function lintCommand(
     fail({ path: undefined, says: `cannot write the cache: ${reason(error)}` });
   }
   if (times) process.stderr.write(times.text(cwd));
+  if (flags.staged && flags.fix) await restage();
   const changes = changesMade(tally, flags);
   if (changes !== undefined) talk.note(changes);
   for (const says of baseline?.stale() ?? []) talk.note(says);
@@ -72,6 +73,16 @@ export async function lintCommand(
   if (isOver(tally, flags))
     talk.error(`${plural(tally.warnings, 'warning')}, and --max-warnings allows ${flags.maxWarnings}`);
   return exitCode(tally, failures.length > 0, flags);
+
+  /** What was fixed must be committed so. */
+  async function restage(): Promise<void> {
+    try {
+      if (tally.changed.length > 0) (await import('./changes.ts')).stage(tally.changed, cwd);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      fail({ path: undefined, says: sentence(error) });
+    }
+  }
 
   /** What to lint, and how. If that is wrong, there is nothing to lint, and a report that says so. */
   async function prepared(): Promise<{
@@ -105,6 +116,7 @@ function unwritten({ file }: Output, error: unknown): string {
 
 /** What was fixed, in one sentence. */
 function changesMade({ changed }: Tally, { fixDryRun }: Flags): string | undefined {
-  if (changed === 0) return undefined;
-  return fixDryRun ? `--fix would change ${plural(changed, 'message')}` : `fixed ${plural(changed, 'message')}`;
+  if (changed.length === 0) return undefined;
+  const messages = plural(changed.length, 'message');
+  return fixDryRun ? `--fix would change ${messages}` : `fixed ${messages}`;
 }

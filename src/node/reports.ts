@@ -20,6 +20,8 @@ export interface Job {
   readonly isNamed: boolean;
   /** What was read already: standard input, or what is staged. */
   readonly contents?: Contents | undefined;
+  /** Its fixes must not be made. */
+  readonly isFrozen?: boolean;
 }
 
 export interface Desk {
@@ -169,7 +171,7 @@ async function checked(
   if ('says' in decoded) return { report: await refusal(decoded.source, decoded), bytes };
   const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);
   const own = isUnnamedMail ? { ...settings, as: 'eml' as const } : settings;
-  if (!desk.fixing) return { report: await lint(decoded, own), bytes };
+  if (!desk.fixing || job.isFrozen) return { report: await lint(decoded, own), bytes };
   const { fixed } = await import('./fixing.ts');
   return fixed(job, bytes, decoded, own, desk.fixing, desk);
 }

@@ -6,8 +6,8 @@ import type { Stats } from './stats.ts';
 export interface Tally {
   errors: number;
   warnings: number;
-  /** How many messages have fixes that were made, or would be. */
-  changed: number;
+  /** The messages whose fixes were made, or would be. */
+  readonly changed: string[];
   /** What each rule that crashed said first, and about which file. */
   readonly crashes: Map<string, string>;
 }
@@ -23,7 +23,7 @@ export async function* counted(
       tally[severity === 'error' ? 'errors' : 'warnings']++;
       if (isCrash && !tally.crashes.has(says)) tally.crashes.set(says, report.source.path);
     }
-    if (report.unfixed !== undefined) tally.changed++;
+    if (report.unfixed !== undefined) tally.changed.push(report.source.path);
     times?.add(report);
     yield report;
   }
@@ -37,7 +37,7 @@ export function isOver({ warnings }: Tally, { maxWarnings }: Flags): boolean {
 /** 0: nothing that matters. 1: problems in the messages, or what a dry run would fix. 2: the run can't be trusted. */
 export function exitCode(tally: Tally, hasFailed: boolean, flags: Flags): 0 | 1 | 2 {
   if (hasFailed || tally.crashes.size > 0) return 2;
-  if (flags.fixDryRun && flags.failOn !== 'never' && tally.changed > 0) return 1;
+  if (flags.fixDryRun && flags.failOn !== 'never' && tally.changed.length > 0) return 1;
   const counts = { error: tally.errors, warn: tally.errors + tally.warnings, never: 0 };
   return counts[flags.failOn] > 0 || isOver(tally, flags) ? 1 : 0;
 }

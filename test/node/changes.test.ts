@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type Project, project } from '../support/project.ts';
 
@@ -74,6 +74,42 @@ describe('--staged', () => {
     made.git('add', '-A');
     const { stdout } = await made.run('--staged', '-f', 'compact');
     expect(stdout).toMatch(/a\.txt: .*no-emoji.*\n.*big\.txt: .* is larger than 10 MB .*\n.*c\.txt: .*no-emoji/);
+  });
+});
+
+describe('--staged --fix', () => {
+  test('fixes files that are wholly staged, and stages what they say then', async () => {
+    const made = repository({ 'old.txt': bad });
+    made.write({ 'a.txt': bad, 'b.txt': bad, 'c.txt': bad });
+    made.git('add', '-A');
+    made.write({ 'b.txt': `${bad}More\n` });
+    rmSync(`${made.cwd}/c.txt`);
+    const { stderr, code } = await made.run('--staged', '--fix');
+    expect(stderr).toBe(
+      [
+        'sellerlint: b.txt was not fixed: it has changes that are not staged',
+        'sellerlint: c.txt was not fixed: it has changes that are not staged',
+        'sellerlint: fixed 1 message',
+        '',
+      ].join('\n'),
+    );
+    expect(code).toBe(1);
+    expect(made.read('a.txt')).toBe('Thank you\n');
+    expect(made.git('show', ':a.txt')).toBe('Thank you\n');
+    expect([made.git('show', ':b.txt'), made.read('b.txt')]).toEqual([bad, `${bad}More\n`]);
+    expect(made.git('show', ':c.txt')).toBe(bad);
+    expect(made.read('old.txt')).toBe(bad);
+  });
+
+  test('a commit takes the fix with it', async () => {
+    const made = repository();
+    const hook = `#!/bin/sh\nexec "${process.execPath}" "${process.cwd()}/bin/sellerlint.js" --staged --fix\n`;
+    writeFileSync(`${made.cwd}/.git/hooks/pre-commit`, hook, { mode: 0o755 });
+    made.write({ 'de/a.txt': bad });
+    made.git('add', '-A');
+    made.git('commit', '-qm', 'two');
+    expect(made.git('show', 'HEAD:de/a.txt')).toBe('Thank you\n');
+    expect(made.git('status', '--porcelain')).toBe('');
   });
 });
 
