@@ -61,11 +61,14 @@ async function compiler(path) {
 /** What the command line reads beside its code. */
 const data = new Map();
 
-/** What imports what a configuration names stands apart: `src/node/import.ts` says why. */
-const apart = {
+/** What stands apart from the script of the command line, of which each byte is read at each start: these files say why. */
+const apart = ['import', 'prompts', 'watch'];
+
+const leftApart = {
   name: 'apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/import\.ts$/ }, () => ({ path: './import.cjs', external: true }));
+    const filter = new RegExp(`^\\./(${apart.join('|')})\\.ts$`);
+    onResolve({ filter }, ({ path }) => ({ path: path.replace(/ts$/, 'cjs'), external: true }));
   },
 };
 
@@ -95,9 +98,11 @@ const built = [
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), apart, texts],
+    plugins: [noChildProcess, compiledPhrases(true), leftApart, texts],
+    // A script that Node did not load itself can only require.
+    supported: { 'dynamic-import': false },
   }),
-  await build({ ...cjs, entryPoints: { import: 'src/node/import.ts' } }),
+  await build({ ...cjs, entryPoints: apart.map((name) => `src/node/${name}.ts`) }),
 ];
 
 // Nothing is taken away before there is something new.

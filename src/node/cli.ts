@@ -15,6 +15,7 @@ export async function main(args: readonly string[]): Promise<void> {
   const machine = { cwd: slashed(process.cwd()), talk: tell };
   const actions: Actions = {
     lint: async (...rest) => (await import('./lint-command.ts')).lintCommand(...rest, machine),
+    init: async (...rest) => (await import('./init-command.ts')).initCommand(...rest, machine),
     explain: async (...rest) => (await import('./explain-command.ts')).explainCommand(...rest, machine),
     rules: async (...rest) => (await import('./rules-command.ts')).rulesCommand(...rest, machine),
     baseline: async (...rest) => (await import('./baseline-command.ts')).baselineCommand(...rest, machine),

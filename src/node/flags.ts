@@ -27,6 +27,7 @@ export interface Flags {
   readonly failOn: 'error' | 'warn' | 'never';
   readonly inlineConfig: boolean;
   readonly baseline: boolean;
+  readonly watch?: true;
   readonly stats?: true;
   readonly cache?: true;
   readonly cacheLocation?: string;
@@ -113,6 +114,7 @@ export const flagGroups = (): readonly FlagGroup[] => [
         'where to keep what was found; default: node_modules/.cache/sellerlint/,\nelse .sellerlintcache',
       ),
       single('--concurrency <n|auto|off>', 'how many threads to use; default: auto', threads),
+      new Option('-w, --watch', 'check again whenever something changes'),
       new Option('--stats', 'tell what takes the time, rule by rule and file by file'),
     ],
   },

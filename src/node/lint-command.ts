@@ -29,6 +29,7 @@ export async function lintCommand(
   flags: Flags,
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
+  if (flags.watch) return watching(paths, flags, cwd);
   const { fixing, outputs } = await fixingOf(await outputsOf(flags, { cwd, env: process.env }), flags, paths);
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
@@ -119,4 +120,15 @@ function changesMade({ changed }: Tally, { fixDryRun }: Flags): string | undefin
   if (changed.length === 0) return undefined;
   const messages = plural(changed.length, 'message');
   return fixDryRun ? `--fix would change ${messages}` : `fixed ${messages}`;
+}
+
+/** Lints again and again, each time in a new process: what configurations and plugins say is then read anew. */
+async function watching(paths: readonly string[], flags: Flags, cwd: string) {
+  const { staged, stdin, format = [], outputFile, cacheLocation = '.sellerlintcache' } = flags;
+  if (staged || stdin || paths.includes('-')) throw new ConfigError('--watch needs files that can change');
+  const files = format.filter((one) => one.includes('=')).map((one) => one.slice(one.indexOf('=') + 1));
+  const written = [...files, ...(outputFile === undefined ? [] : [outputFile]), cacheLocation];
+  const args = process.argv.slice(1).filter((arg) => arg !== '--watch' && arg !== '-w');
+  const { watchAndRun } = await import('./watch.ts');
+  return watchAndRun({ cwd, paths, written, args });
 }

@@ -10,6 +10,7 @@ import { commandHelp, type HelpCommand, programHelp } from './help.ts';
 export interface Actions {
   lint(paths: readonly string[], flags: Flags): Promise<number>;
   rules(isJson: boolean, flags: Flags): Promise<number>;
+  init(isSure: boolean, flags: Flags): Promise<number>;
   explain(rule: string, isJson: boolean, flags: Flags): Promise<number>;
   config(file: string, flags: Flags): Promise<number>;
   baseline(paths: readonly string[], own: BaselineFlags, flags: Flags): Promise<number>;
@@ -20,6 +21,7 @@ const usages = {
     usage: 'sellerlint [lint] [paths…]',
     description: 'check files, folders and globs (default: .); - is standard input',
   },
+  init: { usage: 'sellerlint init', description: 'write a configuration for the messages in this folder' },
   explain: {
     usage: 'sellerlint explain <rule>',
     description: 'show the page of a rule: what, why, examples, options, clause',
@@ -38,6 +40,7 @@ const usages = {
 /** What the commands take of the flags; `undefined` for all. */
 const taken: Readonly<Record<keyof typeof usages, readonly string[] | undefined>> = {
   lint: undefined,
+  init: ['ext', 'ignorePattern', 'ignore', 'debug'],
   explain: ['config', 'color', 'debug'],
   rules: ['config', 'rule', 'only', 'context', 'color', 'debug'],
   config: ['config', 'rule', 'only', 'context', 'inlineConfig', 'debug'],
@@ -63,6 +66,11 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
     .addOption(json)
     .action(async (own: { json?: true }) => {
       code = await actions.rules(own.json ?? false, program.opts());
+    });
+  commandOf(program, 'init', write)
+    .addOption(new Option('--yes', 'ask nothing: take what the messages show'))
+    .action(async (own: { yes?: true }) => {
+      code = await actions.init(own.yes ?? false, program.opts());
     });
   commandOf(program, 'explain', write)
     .argument('<rule>')
