@@ -68,11 +68,12 @@ function faultOf({ link, words, name, isPictured, isFilledIn }: Named): Finding 
   const at = words.length > 0 ? words.span() : tag.at;
   // A picture that says nothing is reported itself.
   if (name === '') return isPictured ? undefined : { at, says: 'Is a link without words' };
-  const isWritten = isAddress(words.value) || (placeholder !== undefined && words.value === value.value);
+  const isWritten = isAddress(words.value || name) || (placeholder !== undefined && words.value === value.value);
   if (isWritten && !tag.attribute('aria-label')) {
     const host = url?.hostname.replace(/^www\./, '');
-    const suggestions = host ? [{ says: `Say ${quote(hostName(host))}`, edit: { at, text: host } }] : [];
-    return { at, says: `Is a link that says nothing but its address: ${quote(words.value)}`, suggestions };
+    const suggestions =
+      host && words.length > 0 ? [{ says: `Say ${quote(hostName(host))}`, edit: { at, text: host } }] : [];
+    return { at, says: `Is a link that says nothing but its address: ${quote(words.value || name)}`, suggestions };
   }
   const how = isFilledIn ? undefined : emptiness(name);
   if (!how) return undefined;

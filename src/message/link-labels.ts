@@ -2,12 +2,13 @@ import { linkWords } from '../../data/link-words.ts';
 import { lazy } from '../lazy.ts';
 import { level } from '../wording/mention.ts';
 
-/** A whole web address, or one without its scheme: a path, or `www.`, tells it from a name such as "Booking.com". */
-const address = /^(?:https?:\/\/\S+|www\.\S+|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/\S*)$/i;
+/** A web address, or one without its scheme: a path, or `www.`, tells it from a name such as "Booking.com". */
+const address = /(?<![\w.-])(?:(?:https?:\/\/|www\.)\S{1,2000}|(?:[a-z\d-]{1,63}\.){1,6}[a-z]{2,24}\/\S{0,2000})/gi;
 
-/** Whether a label is nothing but a web address. */
+/** Whether a label is nothing but a web address, or points to it: "Link: https://…". */
 export function isAddress(label: string): boolean {
-  return address.test(label);
+  const rest = label.replace(address, ' ');
+  return rest !== label && (!/[\p{L}\p{N}]/u.test(rest) || emptiness(rest) === 'nothing');
 }
 
 /** One language's words. Japanese has no blanks between them. */

@@ -100,7 +100,7 @@ function evidentHeads(rows: readonly (readonly Cell[])[], message: Message): Cel
     firsts.every((cell) => !isFigure(cell)) &&
     (firsts.every(isLabel) ||
       marks(firsts, rests.flat(), isBold) ||
-      rests.filter(([cell]) => cell && isFigure(cell)).length * 2 >= rows.length);
+      rests.filter(([cell]) => cell && isFigure(cell)).length * 3 >= rows.length);
   if (isLabelled) return firsts;
   if (isHeaded) return [...top];
   const isRuled = rows

@@ -11,6 +11,7 @@ testRule('a11y-link-name', {
     a('Return the lamp'),
     a('Amazon.com'),
     a('ups.com'),
+    a('Manual at https://www.amazon.com/gp/help'),
     a('<img src="cid:x" alt="Your order">'),
     // The picture itself is reported
     a('<img src="cid:x" alt="">'),
@@ -60,6 +61,9 @@ testRule('a11y-link-name', {
       suggested: a('amazon.com'),
     },
     a('[|www.amazon.com|]'),
+    a('[|(https://www.amazon.com/<wbr>gp/help)|]'),
+    a('[|Link: https://www.amazon.com/gp/help|]'),
+    '[|<a href="https://www.amazon.com/gp/help">|]<img src="cid:x" alt="https://www.amazon.com/gp/help"></a>',
     '<p>Read the <a href="https://www.amazon.com/a">details</a>.</p><p>See the <a href="https://www.amazon.com/b">[|details|]</a>.</p>'.replaceAll(
       'details',
       'conditions',

@@ -47,6 +47,7 @@ testRule('a11y-table', {
     '<style>td { border: 1px solid #ccc }</style><table><tr>[|<td>Carrier</td>|]<td>UPS</td></tr><tr><td>Day</td><td>Thursday</td></tr></table>',
     '<table><tr style="background:#eee">[|<td>Part</td><td>Place</td>|]</tr><tr><td>Rail</td><td>left</td></tr></table>',
     `<table><tr>[|<td>Part</td><td>Colour</td><td>Place</td>|]</tr>${rows(['Rail', 'red', 'left'], ['Foot', 'blue', 'right'])}</table>`,
+    '<table><tr>[|<td>Order</td>|]<td>112-5540927-3318846</td></tr><tr><td>Item</td><td>Lamp</td></tr><tr><td>Carrier</td><td>UPS</td></tr></table>',
     // A column of nothing is none
     '<table><tr>[|<td>Order</td>|]<td width="20">&nbsp;</td><td>112-5540927-3318846</td></tr><tr><td>Amount</td><td></td><td>12,00 €</td></tr></table>',
     '<table><tr>[|<td>Item</td><td>Price</td>|]</tr><tr><td>Lamp</td><td>12.00</td></tr><tr><td colspan="2">All prices with tax</td></tr></table>',
