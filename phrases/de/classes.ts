@@ -237,6 +237,7 @@ export default {
     'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|(freude|spaß|spass) (macht|machen|machte|bereitet|bereiten|haben|hatten)|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',
     '(alles|es|rundum|die ware|artikel|produkt|bestellung|lieferung|service|zusammenarbeit|ablauf|kauf|qualität|einkauf) ~6 (passt|gepasst|bestens|gut|perfekt|prima|super|top|ok|okay|bester ordnung|in ordnung|rund|geklappt|funktioniert|toll|wunschgemäß|wie gewünscht|stimmt|gestimmt|läuft|richtig|zur zufriedenheit|schön|klasse|glatt|wie erwartet|wie erhofft|recht)',
     'wie (gewünscht|erhofft|erwartet|beschrieben|versprochen)|nach ~2 (wunsch|wünschen|geschmack|vorstellungen)|zu ihrer zufriedenheit|recht war|recht ist|gern (benutzen|nutzen|mögen)|(gute|tolle) arbeit',
+    'sagt ~4 zu|blüht alles|hin und weg|ins herz geschlossen',
   ],
   like: [
     'gefällt|gefallen|gefiel|gefalle|gefallt|(ihn|es|sie|das|die|den|unser*|produkt|artikel) (mögen|magst|mögt)|liebst|liebt|lieben|genießen|genossen|taugt|schmeckt|schmecken|geschmeckt|zusagt|lieb gewonnen|ins herz geschlossen|geliebt|mundet|gemundet|schätzen gelernt|freude|spaß|funktioniert|klappt|passt|gepasst|sitzt|läuft|gut tut|guttut',
@@ -334,6 +335,7 @@ export default {
     '*-kommentar|*kommentar|(aussage|aussagen|behauptung|behauptungen|äußerung|äußerungen|stellungnahme|text|worte) ~4 (über uns|über unseren|über unser|auf amazon|auf der produktseite)|(ihr|ihren|dein|deinen) ~1 (eindruck|eintrag|beitrag)',
     '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
     '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
+    '(beschwerde|kritik|reklamation|aussage|klage) ~3 (produktseite|amazon|artikelseite|öffentlich*)',
   ],
   'we-changed': [
     'zum anlass genommen|ernst genommen',
@@ -578,9 +580,11 @@ export default {
   ],
   'review-talk': [
     '<rev>|<review-act>|bewert*|rezens*|kundenrezension*|sternebewertung*|sterne|sternen|kommentar*|(wissen|hören|erfahren) ~2 (andere|andern|anderen)|(andere|andern|anderen) ~3 (wissen|hören|erfahren|teilhaben)|(zeilen|worte|sätze|satz|eintrag|urteil|foto|video) ~4 (amazon|produktseite|artikelseite)|rückmeldung ~3 (produktseite|amazon)',
+    '(schildern|beschreiben|schildert|beschreibt|teilen|erzählen) ~4 (erfahrung|erfahrungen|eindruck|eindrücke)|einen stern mehr|stern mehr|(loben|lobt|lobst) ~1 uns',
   ],
   'reward-talk': [
     '<gift>|<money>|schenk*|geschenk*|gutschein*|gratis|umsonst|geht auf uns|auf unsere (kosten|rechnung)|aufs haus|(übernehmen|zahlen|tragen|spendieren|erlassen|erstatten) wir|wir (übernehmen|zahlen|tragen|spendieren|erlassen)|legen wir ~6 (bei|dazu|drauf)|(verlänger*|verdoppel*) ~3 garantie|geld zurück|hälfte des|belohn*|prämie|prämien|bonus|bonuspunkte|rabatt*|überraschung|überraschungen|kleine aufmerksamkeit|verlos*|gewinnspiel|tombola|(erhalten|bekommen|gibt es) ~5 (geschenkt|dazu|zweite|zweiten|zweites|weitere|weiteren|weiteres|extra)|(dafür|dann) gibt es|lassen ~2 etwas springen|erkenntlich|soll ihr schaden nicht',
+    '(kosten|betrag) ~1 tragen wir|zweiten|zweite|zweites|gibt es ~2 mehr|schenken ihnen|eine hand wäscht',
   ],
   'no-reward-talk': [
     '<no-inc>|<past-review>|<not-reviewed>|<free-service>|entschuldig*|beschädig*|defekt*|fehl*|kratzer|ersatz*|kaputt*|keine|kein|keinen|ohne|weder|nicht|rechnung|eingelöst|bezahlt haben|gutgeschrieben|retoure|rücksendung|danke für|dank für|wollten wissen|ihre frage',

@@ -35,6 +35,8 @@ export default {
       '(stammkunde|stammkunden|treue kunden|treuer kunde|treuen kunden|bestandskunde|vip-kunde|vip-kunden) ~8 (rabatt|preis|preise|sonderpreise|vorteile|prozent|günstiger|sparen|angebote|geschenk|konditionen|bekommen|erhalten|gutschein)',
       '(alles|ganze sortiment|gesamte sortiment|sämtliche artikel) ~3 (ein fünftel|ein viertel|ein drittel|hälfte|<percent>|günstiger|reduziert|billiger)',
       '(nur|bis) ~3 (sonntag|samstag|montag|freitag|ende ~1 woche|monatsende|heute) & (günstiger|reduziert|billiger|rabatt*|prozent|angebot*) ! (ihr retour*|bestellt|bezahlt)',
+      '(zweite|zweiter|zweites|nächste|nächster) ~3 (hälfte|halben preis|halber preis|gratis|umsonst) ! (ersatz*|defekt*)',
+      '(wer|bei|ab) ~1 (zwei|drei|2|3) ~2 (nimmt|kauft|bestellt|nehmen|kaufen|stück) ~3 (weniger|günstiger|spart|rabatt|billiger)',
     ],
   },
   shop: [
@@ -56,6 +58,7 @@ export default {
     '(freuen uns|hoffen) ~6 (nächsten einkauf|nächste bestellung|nächsten besuch|wieder bei uns (einkaufen|bestellen|begrüßen|kaufen))',
     '(unser|unsere|unseren|unserem) (aktueller|aktuellen|neuer|neuen|großer|großen|aktuelle|neue) (katalog|prospekt|sortiment|kollektion|broschüre|flyer|angebote|preisliste|lookbook|produktkatalog|werbebroschüre)',
     '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
+    '(finden|entdecken|gibt es|erhältlich) ~3 (auf|in|bei) ~1 (unserer|unserem) ~1 (amazon-seite|amazon-shop|amazon-store|shop|store|seite|laden)',
   ],
   news: [
     '(etwas|was) ~3 (gefallen|interessieren|begeistern) (könnte|dürfte|wird) ! <service-talk>',
@@ -124,6 +127,7 @@ export default {
       '(probieren|testen|gönnen) ~3 (auch|doch|mal|sich|einmal) ~3 (unser*|neue*|andere*) ! <service-talk> ! (taste|einstellung|kabel|steckdose)',
       '(bestseller|topseller|verkaufsschlager|kundenliebling*|must-have*|neue lieblinge) ! <service-talk>',
       '(auch|ebenfalls|jetzt) ~2 (erhältlich|im sortiment|lieferbar|in unserem) ~3 (in|als|shop) ! <service-talk>',
+      '(noch ein|noch eine|noch einen) _ (gefällig|gewünscht|nötig)',
     ],
   },
   refer: [

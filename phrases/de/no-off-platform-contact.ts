@@ -25,6 +25,7 @@ export default {
       '(rückruf|rückrufservice|zurückruf*|rufen ~4 zurück) & (wir|gern|gerne|vereinbar*|nummer|möchten|bitte) ! <served-by> ! (rückrufaktion|charge|produktrückruf|sicherheit*)',
       '(kundendienst|service|kundenservice|team|uns|hotline) ~4 (unter|über) ~2 (nummer|telefonnummer|rufnummer) ! <served-by>',
       '(nummer|telefonnummer|rufnummer) ~2 (auf|in) ~2 (karte|kärtchen|beileger|verpackung|schachtel|karton|flyer|anleitung) ! <served-by> ! (serien*|bestell*|auftrags*|artikel*|modell*|chargen*)',
+      '(auf|über|unter) ~1 (dem|das|unserem|meinem) ~1 (handy|mobiltelefon|festnetz) ! <served-by>',
     ],
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
@@ -98,6 +99,8 @@ export default {
     '(privat|persönlich|direkt|unkompliziert) ~4 (klären|regeln|lösen|kontakt*|schreiben|abwickeln|austauschen) & (amazon|außerhalb|nummer|mail|plattform|whatsapp|ohne)',
     '(schneller|einfacher|besser|unkomplizierter|bequemer|günstiger) ~4 (ohne|außerhalb|als hier|als über|direkt bei uns|am telefon|ohne amazon)',
     '(andere|anderen|anderem) (weg|kanal|kommunikationsweg|kontaktweg) & (kontakt*|schreib*|erreich*|melden|nutzen|klären) ! <schedule>',
+    '(kommen|komm|schauen|schau|fahren) ~3 (bei uns|in unserer|in der|in unserem|im) ~3 (vorbei|laden|gärtnerei|werkstatt|geschäft|hofladen) ! (filiale|paketshop|abhol*)',
+    '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
     '<only-amazon>',

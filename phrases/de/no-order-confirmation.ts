@@ -64,6 +64,9 @@ export default {
       '(päckchen|paket|sendung|bestellung) ~2 (reist|unterwegs|auf dem weg|ist raus|rollt)',
       '(ware|versand) ~2 (ist|hat) ~2 (erfolgt|begonnen|angetreten)|versand ~3 (ist erfolgt|erfolgte)',
       '(der|die|das|ihr|ihre|dein|deine) _ (ist|sind) ~2 (auf dem weg|unterwegs|losgeschickt|abgeschickt|verschickt|versendet|versandt|auf die reise gegangen)',
+      '(sitzt|liegt|steckt|fährt|reist) ~3 (dhl*|ups*|hermes*|dpd*|gls*|paketwagen|lieferwagen|transporter|postauto)',
+      '(alles|ware|artikel|bestellung) ~4 (verpackt|eingepackt) ~2 (und|dann) ~3 (übergeben|abgegeben|gebracht|verschickt|post|unterwegs)',
+      '(informieren|mitteilen|benachrichtigen|teilen) ~4 (versand|auslieferung|versendung) ~2 (ware|bestellung|artikel*)',
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<trouble>', '<replaced>'] },
   },
@@ -137,6 +140,9 @@ export default {
     without: { message: ['<cause>'], sentence: ['<asking>', '<pending>'] },
   },
   allow: [
+    // "DHL hat zweimal versucht zuzustellen. Das Paket liegt in der Filiale."
+    '<goods> ~3 (liegt|wartet|steht) ~3 bis ~4 (filiale|postfiliale|paketshop|packstation)',
+    '<goods> ~2 geht ~2 am <number> ~2 (raus|los|ab)',
     '(ersatz*|zweite|zweites|anderes|fehlende|rücksendung|retoure*) ~3 (paket|lieferung|artikel|sendung|teil)',
     '(um|vor dem|beim) ~3 (versenden|versand|verschicken) ~2 (zu|können)',
   ],

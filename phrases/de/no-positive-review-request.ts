@@ -43,6 +43,7 @@ export default {
     '(bewertung*|rezension*|feedback|urteil|sternen) ~8 (existenz|arbeitsplatz|arbeitsplätze|jobs|überleben|lebensunterhalt|zukunft ~3 (betrieb*|firma|laden)|bonus|gehalt|chef) ! <past-review>',
     '(existenz|arbeitsplatz|arbeitsplätze|jobs|überleben|lebensunterhalt|zukunft|gehalt|bonus) ~8 (<review-noun>|sternen) ! <past-review>',
     '(stern|sterne|punkt) ~4 (abziehen|abzug|weniger) & <hurts> ! <item>',
+    '(drei|vier|3|4|zwei|2|ein|1) [oder (vier|4|drei|3)] (sterne|stern) ~6 (beschwerde|schlecht|negativ|schaden|durchgefallen|niederlage|misserfolg|strafe|wie eine)',
   ],
   praise: [
     '(jedes|ein|ihr) ~1 (gute|gutes|nette|nettes) wort ~3 (zählt|hilft|bedeutet|tut gut)',
@@ -85,6 +86,7 @@ export default {
     '(am besten|gern|gerne|bitte) ~3 (erwähn*|schreib*|nenn*) ~3 (dass|wie) ~6 (toll|gut|schnell*|leicht|super|zufrieden|weich|schön|bequem|freundlich|problemlos|kinderleicht|praktisch)',
     '(top ware gerne wieder|alles bestens gerne wieder|absolute kaufempfehlung|klare kaufempfehlung|immer wieder gerne) & (text|schreib*|übernehm*|kopier*|einfach|bewert*|rezension*|amazon|genügt|reicht)',
     '(ein|schreib*|schon|kurzes|einfaches) ~2 (top|super|toll|klasse|perfekt|alles bestens|gerne wieder|klasse produkt) ~2 (genügt|reicht|reicht uns|würde reichen|ist genug)',
+    '(formulierungsvorschlag|formulierungshilfe|textvorschlag|mustertext|beispieltext|vorschlag für ~2 (bewertung|rezension|text)) ! (gravur|karte|plakette)',
   ],
   appeal: [
     '(denk*|bedenk*|erinner*) & (mitarbeiter*|familie*|arbeitsplätze|kinder|kollegen|team|näherinnen|handwerker*) & (stern*|bewert*|<review-noun>) ! <past-review> ! <either-way>',

@@ -9,6 +9,7 @@ export default {
     '<unhappy-core> & <contact-us> & (<happy>|<like>) & <review-ask> ! <whether>',
     '(<happy>|<like>|lob) ~8 <review-ask> & (unzufrieden*|nicht|kritik|beschwerde*|tadel|sonst) ~6 (<contact-us>|uns) ! <whether> ! <past-review> ! (gefallen hat und was)',
     '(lob|lobende worte|freude) & (kritik|tadel|beschwerde*|sorgen|kummer|ärger|probleme) & (<review-place>|<review-noun>|öffentlich) & (uns|nachricht|direkt|hier|an uns) ! <either-way>',
+    '(dann|ja) ~3 (erzählen|sagen|schreiben|berichten) ~3 (amazon|anderen|allen|der welt) & (uns|mir)',
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
@@ -110,6 +111,14 @@ export default {
     with: {
       before: ['^ ~2 (top|zufrieden|super|gut|perfekt|begeistert|bestens|prima|klasse|toll|daumen hoch|ja) ~3 .'],
       message: ['bewert*|<review-noun>|meinung|stern*'],
+    },
+  },
+  // "Blüht alles? Dann erzählen Sie es auf Amazon. Blüht nichts? Dann erzählen Sie es uns."
+  'split++': {
+    phrases: ['(erzählen|sagen|schreiben|verraten|berichten|melden) ~3 (uns|mir) !3 (amazon|auch)'],
+    with: {
+      before: ['^ ~2 (nichts|nicht|kein|keine|doch nicht|weniger|unzufrieden|enttäuscht) ~4 ?'],
+      message: ['(erzählen|sagen|schreiben|verraten|berichten) ~3 (amazon|anderen|allen)', '<review-act>'],
     },
   },
   allow: ['<either-way>', '<whether>'],

@@ -40,6 +40,7 @@ export default {
     '(helfen sie uns|hilf uns|unterstützen sie uns) ~8 (<review-noun>|<review-act>) ~6 (helfen wir|unterstützen wir|revanchieren|danken wir ~5 <gift>)',
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <bought-gift> ! <question>',
     '(lassen|lass) ~6 (wissen|erfahren|teilhaben) & (<reward-talk>|verlängern wir|dann gibt es) ! <no-reward-talk>',
+    '(für|pro) (einen|jeden|eine) ~1 (stern|bewertung|rezension) ~2 (gibt es|geben wir|legen wir|bekommen sie|schenken wir)',
   ],
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {

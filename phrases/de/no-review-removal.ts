@@ -19,6 +19,7 @@ export default {
     '(machen|mache|mach|schaffen|schaff|lassen|lasse|lass|räumen) ~5 <my-review> ~5 (weg|aus der welt|verschwinden|fallen|offline) ! <refuse> ! <item>',
     '<my-review> ~6 (weg|verschwinden|verschwunden|nicht mehr da|nicht mehr online|nicht mehr sichtbar|offline) ~2 (wäre|würde|könnte|dürfte|ist|sein|kann|gehört|muss|nehmen) ! <refuse> ! <item>',
     '(was|worte|zeilen|text) ~5 (über uns|geschrieben|gepostet) & <remove> ! <refuse> ! <draft>',
+    '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
     '(zweiten|neuen|frischen|weiteren|erneuten) blick ~2 auf ~2 <my-review> ! <draft>',
@@ -47,6 +48,9 @@ export default {
     '(zweite|neue|andere) (chance) & (<review-noun>|sterne|bewert*|amazon) & (geben|gib|geb*|verdien*) ! <pre-review>',
     '(spiegel*|wiedergeb*|wiederspiegel*|berücksichtig*|widerspiegel*|gibt wieder) ~6 (lösung|service|kulanz|erstattung|hilfe|ersatz|nachbesserung|heute|stand) & (<review-noun>|sterne|kommentar)',
     '(<review-noun>|kommentar|sterne) ~6 (spiegel*|wiedergeb*|berücksichtig*|widerspiegel*|nachtrag*|ergänz*|nachzutragen) ~6 (lösung|service|kulanz|erstattung|hilfe|ersatz|nachbesserung|könnte*|würden) ! <past-review>',
+    '(stern|sterne|sternen) ~4 (vierter|fünfter|vier|fünf|mehr|zweiter|dritter) ~1 (werden|würden|machen)',
+    '(rezension|bewertung|kommentar) ~4 (auch|jetzt|nun) ~3 (lösung|ende|ausgang|stand|service) ~1 (zeigt|zeigen|widerspiegelt|nennt|erwähnt)',
+    '(rezension|bewertung|sie|er) ~4 (jederzeit|nachträglich|leicht) ~1 (bearbeiten|ändern|anpassen) & (amazon|rezension|bewertung)',
   ],
   'change+': {
     phrases: [

@@ -22,6 +22,8 @@ export default {
     'sie uns (gewählt|ausgesucht|gefunden|vertrauen)',
     '(schön|toll|klasse|super|prima|wunderbar) dass ~2 (sie|du) ~10 [~6 <end>]',
     '(liegt|liegen) ~3 (herzen|herz) [~4 <end>]',
+    '(wollte|möchte|wollten|möchten) ~4 (bedanken|danken|danke sagen) [~4 <end>]',
+    '(jede|jeder|jedes) ~2 (einzelne|bestellung|einkauf|kunde) ~2 (lässt|macht|ist|bedeutet|zählt) ~4 [~4 <end>]',
   ],
   help: [
     'unklar ?|nur eine nachricht ~1 entfernt',
@@ -56,6 +58,7 @@ export default {
     '^ (sehr geehrte|sehr geehrter|liebe|lieber|hallo|hi|hey|moin|servus|grüezi|guten|grüß|grüss|hallöchen|werte|werter|geehrte|geehrter|gruezi|tach|hallihallo|geschätzte|geschätzter|verehrte|verehrter) ~6 .',
     '^ (hallo|hi|hey|moin|servus|hallöchen|guten (tag|morgen|abend)) .',
     '^ (sehr geehrte|liebe|lieber|hallo|guten tag|moin|hallo liebe|hallo lieber|sehr geehrter) ~3 (kunde|kundin|käufer|käuferin|damen und herren|amazon-kunde|frau|herr|herrn|{*)',
+    '^ (hier|hier ist|hier sind|ich bin|mein name ist) ~6 . ! (ihr|ihre|rechnung|etikett|anleitung|link)',
   ],
   closing: [
     '(freundliche|freundlichen|liebe|lieben|beste|besten|viele|vielen|herzliche|herzlichen|schöne|mit|sonnige|warme|sonnigen) [freundlichen|besten|lieben|herzlichen|sonnigen] (grüße|grüßen|grüsse|grüssen|gruß|gruss|wünsche|wünschen)',

@@ -39,6 +39,7 @@ export default {
     '(veröffentlichen|veröffentliche|posten|stellen|publik machen|öffentlich machen|bekannt machen|ins netz|internet) ~6 (ihren namen|ihre adresse|ihre daten|ihre anschrift|ihr foto|ihre nachrichten|ihr verhalten)|(ihren namen|ihre adresse|ihre daten|ihre anschrift|ihre nachrichten) ~6 (veröffentlichen|öffentlich|ins internet|publik|posten|ins netz)',
     '(frist|binnen|innerhalb) ~6 (<number>|stunden|tagen|24) & (lösch*|entfern*|zurück*) & (bewertung|rezension|kommentar|äußerung) & (sonst|andernfalls|ansonsten|werden|leiten|anwalt)',
     '(fordern|auffordern|verlangen) ~6 (sie|dich) ~6 (letztmals|letztmalig|unverzüglich|ultimativ|sofort) & (lösch*|unterlass*|entfern*|zahl*)',
+    '(oder|sonst) ~1 (amazon|die polizei|alle|die öffentlichkeit|andere) ~2 (erfährt|erfahren|hört|hören|weiß) ~2 (davon|von ihnen|alles|es)',
   ],
   insult: [
     '(betrugsversuch|betrug|lüge|lügen|frechheit|unverschämtheit|erpressung) & (von ihnen|ihrerseits|ihre|sie|was für|so eine) & (was für|dreist*|von ihnen|ihrerseits|reine|schlicht|nichts als|eine) ! <no-threat> ! (opfer|warnen|schutz|vor betrug|amazon schützt)',

@@ -103,6 +103,7 @@ export default {
     '(check out|see|discover|browse|look at|explore|try|view|check) ~1 (our|my) (other|new|newest|latest|whole|full|entire|matching|further|remaining) _ !4 <if-instead>',
     '(now|available|new|also|waiting|more) ~1 in our (shop|store|range|storefront)',
     '(find|get|discover) ~8 (on|in|at) our ~1 (page|shop|store|storefront) !4 <pickup> !4 amazon message*',
+    '(check|visit|browse|see|explore) ~1 our ~1 (storefront|store|shop|catalog|catalogue|range) !4 <pickup>',
   ],
   // "our new collection is here"
   news: [

@@ -75,6 +75,7 @@ export default {
       '(we|i|team) ~2 (posted|shipped|dispatched|mailed|despatched) ~1 your _ !4 <again>',
       '<goods> ~2 (was|is|were|has been) ~1 (packed|wrapped|boxed|labelled|labeled) ~4 (and|by|ready|with)',
       '(inform|notify|notice|notification|confirm|confirmation) ~4 (dispatch|despatch|shipment|shipping) of',
+      '(your|the) _ (has|have) ~1 (left|departed|shipped|gone out) ~2 (workshop|studio|factory|warehouse|us|today|yesterday|house|depot|shop)',
     ],
     without: {
       near: ['<again>', 'sorry|apolog*|missing|lost|broken|damaged|without the'],
@@ -103,6 +104,7 @@ export default {
       'delivery ~1 (took place|was made|happened|is done|has taken place)',
       '<carrier> ~3 (told|informs|informed|says|reports|confirmed|confirms) ~5 (received|delivered|got|accepted|signed) ',
       'delivery ~1 (was|is|has been) ~1 (completed|made|done|successful)',
+      '<carrier> ~1 (has|have) ~1 (delivered|dropped|handed) ~2 your _',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should'] },
   },
@@ -137,6 +139,7 @@ export default {
       '^ ~1 (arriving|arrives|coming|arrival|delivery) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow)',
       '(knock|knocks|ring|rings) ~1 (on|at) your (door|bell)',
       '<goods> ~1 (should|will|is going to|is due to) ~1 (arrive|be delivered|reach you|get to you|land) ~1 (by|on|before|within|tomorrow|today|this|next|in|around)',
+      '<goods> ~1 (is|are) ~1 (arriving|coming|due) ~2 (today|tomorrow|on|this|by|monday|tuesday|wednesday|thursday|friday|saturday)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],

@@ -158,7 +158,7 @@ export default {
     '(write|mention|say|tell|add|describe) ~1 how (easy|simple|fast|quick|well|good|nice|soft|sturdy|happy|satisfied|comfortable|great|much) ! <question> ! <work-thing>',
     '(words|phrases|keywords|terms|adjectives) ~1 you (could|can|may|might) ~1 use',
     '(review|rating|words|comment) that (will|makes|make|would|can|convince*) ~6 (buy|order|convince|attract|sales|sell)',
-    '^ ~2 (copy|paste|write|use) [this|simply] ~1 (very|great|super|good|nice|excellent|perfect|best|top|i love|i am|love|amazing|fast) ',
+    '^ ~2 (copy|paste|write) [this|simply] ~1 (very|great|super|good|nice|excellent|perfect|i love|i am|love|amazing|fast)',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',

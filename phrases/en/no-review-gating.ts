@@ -256,5 +256,12 @@ export default {
       ],
     },
   },
+  'divert-asked+': {
+    phrases: [
+      '(reason|reasons) ~3 (not|against|fewer|less) ~4 (<five-stars>|stars|<five>) ~2 ?',
+      '(less than|fewer than|under|below) ~1 (<five-stars>|<five> stars) ~2 ?',
+    ],
+    with: { after: ['<contact-us>', '<tell-us>', '<give-chance>'] },
+  },
   allow: ['<check-it>', '<whether>', '<either-way>', '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)'],
 } satisfies Phrases;

@@ -80,6 +80,7 @@ export default {
     '^ (hugs|xoxo|love) [~3 <end>]',
     '(wish|wishing) you [~14 <end>]',
     '^ may your ~10 [~6 <end>]',
+    '^ happy _ [~3 <end>]',
   ],
   // What is about the seller alone.
   about: [

@@ -351,9 +351,11 @@ export default {
   ],
   'review-talk': [
     '<any-review>|<asks-review>|<rate-verb>|valor*|reseñ*|opine|opina|opinan|comentario*|(lineas|palabras|foto|video) ~5 (amazon|pagina|ficha|producto)|(otros|demas|comunidad) ~3 (sepan|saber|conocer)|testimonio*',
+    '(describ*|cuent*|compart*) ~4 (experiencia|impresion*)|estrella mas|su reseña|recibimos su',
   ],
   'reward-talk': [
     '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|segundo|segunda|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
+    'a nuestro cargo|jabon mas|se queda ~2 (producto|articulo)|le vale|saldo',
   ],
   'no-reward-talk': [
     'no|nada|sin|ningun*|<not-reviewed>|gracias por (su|tu|la)|roto*|rota*|dañad*|falt*|defect*|arañazo|factura|reemplaz*|devolucion|problema*|sentimos|disculp*|utilizo|iva|prueba|captura|pantallazo',

@@ -64,6 +64,7 @@ export default {
     '(sorteo|sorteos|rifa|concurso|gana un|gana una|gane un|gane una|giveaway) ! (<any-review>|<rate-verb>) ! (no|publico)',
     '(acumul*|sume|suma|consiga|gane|gana|junte|junta) ~2 puntos',
     '(programa) ~2 (fidelidad|fidelizacion|lealtad|puntos|referidos|recompensas)',
+    '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
     '(compre|compra|compren|pida|pide|pruebe|prueba|adquiera|lleve|llevese|llevate|añada|añade) ~1 (tambien|ademas) ~1 (nuestr*|la|el|los|las|un|una) ! <instead> ! <damage>',

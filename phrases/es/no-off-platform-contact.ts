@@ -19,6 +19,8 @@ export default {
     '(llame|llama|llamar|marque|marca) ~2 (+|al) ~1 <number> !5 <served-by> !8 (transportista|garantia|fabricante|repartidor)',
     '(llamenos|llamanos|llameme|llamame) !4 <served-by>',
     '(numero|telefono) ~2 (impreso|escrito|que aparece|indicado|que figura) ~2 (en|sobre) ~2 (tarjeta|folleto|caja|manual|envase) !4 <served-by> ! (serie|lote|modelo)',
+    '(localizar|llamar|encontrar|contactar) ~3 (en|al|por) ~1 (el|su|mi|nuestro) ~1 (movil|telefono|celular|fijo) !4 <served-by>',
+    '(gustaria|querria|quisiera|quisieramos|prefiero|preferimos) ~1 (llamarle|llamarte|llamarles|telefonearle) !4 <served-by>',
   ],
   mail: [
     '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
@@ -68,6 +70,7 @@ export default {
     '(mas rapido|antes|mejor|mas facil|mas comodo|tardamos|tarde|respondemos mejor) ~5 (que por amazon|que aqui|fuera de amazon|en amazon contestamos tarde)',
     '(prefer*|mejor|pref*) ~4 (no usar|evitar|fuera) ~2 (amazon|plataforma)',
     '(sigamos|seguimos|continuemos|hablemos|seguir|continuar) ~3 (por otro|en otro|otra via|por fuera|otro canal|otro medio)',
+    '(pase|pasa|venga|ven|acerquese|acercate) ~2 (a vernos|a visitarnos|por ~2 (vivero|taller|tienda|almacen|oficina)) ! (correos|recog*|seur|dni)',
   ],
   allow: [
     'amazon ~3 (manda|envia|enviara|mandara|remite|mandar|enviar|enviado|mandado) ~8 (correo|correo electronico|email|e-mail)',

@@ -34,6 +34,7 @@ export default {
       '(esta|estan) al caer',
       'enviado con <carrier>|envio (realizado|efectuado|confirmado)',
       '(el|la|su|sus|tu|los|las) _ (va|van|esta|estan|viaja|viajan|ya va) ~1 (camino|de camino|en camino|rumbo|en ruta|hacia)',
+      '(en|a bordo) ~1 (la|el|de la) (furgoneta|camion|coche|vehiculo) ~1 (de|del) ~1 (seur|correos|mrw|dhl|ups|gls|nacex|transportista|repartidor)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
   },

@@ -45,6 +45,7 @@ export default {
   ],
   life: [
     '(que edad (tiene|tienes)|cuantos años (tiene usted|tienes)|a que se dedica|a que te dedicas|su profesion|tu profesion|estado civil|cuanto gana|cuanto ganas|nivel de ingresos|sus ingresos|tus ingresos|esta casad*|estas casad*|su religion|su nacionalidad|cuantos (viven|son) en ~1 casa|cuantas personas viven|su sexo|su edad|tu edad|tiene hijos|tienes hijos) ! (niño|bici|casco|talla)',
+    'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|que edad tiene|cuantos años tiene',
   ],
   allow: [
     '<keep-safe>',

@@ -13,6 +13,7 @@ export default {
     '(<rates-it>|<rate-verb>) ~4 (positivamente|favorablemente|bien|lo mejor posible|muy alto|alto|generosamente|con generosidad|con cariño|como excelente|excelente|perfecto|sobresaliente) ! <either-way> ! <not-reviewed>',
     '(maxim*|mas alta|mas alto|mejor|tope de|top) ~1 (nota|puntuacion|puntaje|calificacion|valoracion|<review-noun>|estrellas) ! <thanked-past>',
     '(<review-noun>|puntuacion|nota|estrellas) ~1 (maxim*|mas alta|al maximo|a tope|al completo) ! <thanked-past>',
+    '(palabras|palabra|lineas|comentario) ~1 (amables|amable|bonitas|bonitos|bonita|cariños*|elogios*) ~6 (pagina|amazon|producto|ficha) ! <thanked> ! <thanked-past>',
   ],
   stars: [
     '<review-noun> de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way>',
@@ -32,6 +33,8 @@ export default {
     '(todo|cualquier|cualquiera|toda|nota|puntuacion|valoracion|calificacion) ~4 (menos|debajo|inferior|menor|bajo|baje) ~3 (<five>|<five-stars>|excelente)',
     '(menos|debajo|inferior|menor) ~2 (<five>|<five-stars>) & (<hurts>|mal*|negativ*|amazon|problema|suspens*)',
     '(<few-stars>|(3|4|tres|cuatro) estrellas) & (<hurts>|mala nota|suspenso)',
+    '(una|dos|tres|cuatro|1|2|3|4) [o (cuatro|tres|4|3)] estrellas ~6 (queja|mal|negativ*|fracaso|como una|perjudic*|penaliz*)',
+    'amazon ~2 (cuenta|considera|trata) ~4 estrellas ~4 (queja|mal*|negativ*)',
   ],
   praise: [
     '(buena publicidad|buena prensa|publicidad positiva|buena fama)',
@@ -65,6 +68,8 @@ export default {
     '(us*|utilic*|incluy*|emple*|met*) ~2 (palabras|palabra|terminos|expresiones) & (<any-review>|opinion|excelente|calidad|recomend*) ! <engrave>',
     '(escrib*|ponga*|pon|diga*) ~2 (por ejemplo|algo como|algo asi) ~6 (excelente|genial|perfecto|recomend*|encant*|buen*|calidad) ! <engrave>',
     '(no olvid*|acuerd*|recuerd*) ~2 (mencionar|destacar|decir|hablar|comentar|resaltar|incluir|contar|mencione) ~4 (rapid*|buen*|calidad|amable*|bien|atencion|envio|trato|servicio|perfecto)',
+    '(idea|propuesta|sugerencia|ejemplo|modelo) ~1 (de texto|de reseña|de comentario|para su reseña) ! (grabado|tarjeta|placa)',
+    '(escrib*|cuent*|dig*|mencion*) ~3 lo (facil|rapido|bien|bueno|bonito|comodo|contento|sencillo) que',
   ],
   appeal: [
     '(piens*|acuerd*|record*|recuerd*|detras) ~5 (familia|familias|empleados|trabajadores|equipo|puestos de trabajo|hijos|niños|empleos|tienda pequeña|negocio) & (estrella*|<any-review>|valor*|puntu*)',

@@ -28,6 +28,7 @@ export default {
     '(sigue|sigues|siguen|continua) sin (opinar|valorar*|puntuar*|calificar*|comentar|reseñar|dejar ~3 <any-review>|escribir ~3 <any-review>)',
     '(habiamos|habia|hemos|he|habremos) ~1 (pedido|solicitado) ~4 <review-noun>',
     '(aun|todavia) sin (reseña|opinion|valoracion|estrellas|noticias)',
+    '(nada|ni una palabra|ninguna linea|ni una linea) ~1 (suyo|tuyo|de usted|de su parte)',
   ],
   // "la semana pasada le pedimos su opinión"
   earlier: {
@@ -44,6 +45,7 @@ export default {
       'le escribimos otra vez',
       '(ya van|ya son|van ya|llevamos) ~1 (<number>|dos|tres|cuatro|varios) ~1 (mensajes|correos|emails|recordatorios)',
       '(seguimos|sigo|aun|todavia|estamos) ~1 sin (noticias|saber|respuesta)',
+      '(le|te) (preguntamos|preguntabamos|pedimos|pediamos) ~6 (gustaba|gusta|opinion|reseña|parecia|valoracion)',
     ],
     with: {
       message: [

@@ -29,6 +29,8 @@ export default {
     '(primer*) <number> ~1 (<review-noun>|comentarios) ~4 (<get>|<gift>) !0 <draft>',
     '(captura|pantallazo|foto|enlace|link|prueba) ~4 <review-noun> & (<get>|<send>|<gift>|<refund>) ! <not> !0 <draft>',
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
+    'por (una|cada) ~1 (estrella|reseña|opinion) ~1 mas ~3 (un|una|le)',
+    '(probador*|tester*) ~6 (se queda|gratis|quedarse|conserva)',
   ],
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {

@@ -15,6 +15,7 @@ export default {
     '<my-review> ~4 <remove> (la|lo|las|los|usted|ya) ! <we-did> ! <refuse>',
     '(sacar|saque|saca) ~3 <my-review> ! <refuse>',
     '<my-review> ~6 (sobra|ya no tiene sentido|no tiene razon de ser|esta de mas)',
+    '(retir*|quit*|elimin*|borr*) ~5 (queja|critica|comentario|texto|palabras) ~3 (pagina|amazon|ficha|web)',
   ],
   // "¿podría modificar su valoración?"
   change: [
@@ -33,6 +34,8 @@ export default {
     '(reconsider*|replante*) ~3 (su|tu) (opinion|juicio|postura|nota|valoracion|decision)',
     '(reevalu*|revalor*|recalific*|volver a (valorar|puntuar|calificar)|vuelva a (valorar|puntuar|calificar)|valor* de nuevo|puntu* de nuevo) !4 <not-reviewed>',
     '(estrella|estrellas|nota) ~2 (fueran|fuesen|pasaran|pasasen|sean|pasen|subieran|se convirtieran|se convierta*|se vuelv*) ~2 (4|5|cuatro|cinco)',
+    '(reseña|comentario|valoracion|nota|opinion) ~2 (mostrara|mostrase|muestre|reflejara|reflejase|refleje|contara|diga|mencione) ~4 (solucion|tambien|final|resuelto|servicio)',
+    '(editar*|modificar*|cambiar*) ~2 (cuando quiera|en cualquier momento|facilmente|cuando quieras) & (amazon|reseña|comentario)',
   ],
   hint: {
     phrases: [

@@ -20,6 +20,7 @@ export default {
     '(clientes|personas|gente) como (usted|tu|ustedes|vosotros) ~10 .',
     '(nos|me) (alegra|alegramos|hace ilusion|honra|encanta|complace) ~2 que ~8 [~10 <end>]',
     'gracias ~2 por ~1 (su|tu|la|el) ~3 [~8 <end>]',
+    '(queria|queriamos|quisiera|quisieramos) ~2 (dar*|agradecer*|decir*) ~6 [~6 <end>]',
   ],
   help: [
     '(siempre|a) ~2 (servicio|disposicion|ordenes) ~4 .',
@@ -48,6 +49,7 @@ export default {
   ],
   greeting: [
     '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',
+    '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
   closing: [
     '^ [un|muchos|cordiales|con|reciba un|reciban un] ~1 (saludo|saludos|abrazo|cariño) ~6 .',

@@ -27,6 +27,7 @@ export default {
     '(publicar*|difundir*|publicamos|hacer publico) ~3 (su|tu|sus|tus) (nombre|direccion|datos|foto|telefono)',
     '(no) ~3 (reembols*|devolver*|devolvemos|habra reembolso|recibira|enviaremos|repon*) ~5 (hasta que|si no|mientras|a menos que|salvo que) ~4 (borr*|elimin*|retir*|cambi*|quit*|modific*|valor*|<review-noun>|<positive>)',
     '(si no|a menos que|como no|mientras no) ~3 (borr*|elimin*|retir*|cambi*|quit*|modific*) ~4 (<review-noun>|comentario|valoracion|estrella*)',
+    '(o|si no) ~1 (amazon|la policia|todos|todo el mundo) ~2 (se enterara|lo sabra|sabra|se entera|tendra noticias)',
   ],
   insult: [
     '(es|eres|son|sois|usted es|menudo|vaya|que|so|pedazo de) ~2 (idiota|imbecil|mentiros*|ladron*|estafador*|sinverguenza|caradura|estupid*|tonto|tonta|inutil|payaso|payasa|gilipollas|pendejo|pendeja|ratero|tramposo|delincuente|ridicul*|cretin*|subnormal|analfabet*)',

@@ -144,6 +144,7 @@ export default {
     '(pas|moins|peu|guère) ~3 (satisfait|satisfaite|satisfaits|content|contente|contents|heureux|convaincu|convaincue|plu|plaît|plait|parfait|aimé|apprécié|convient|ravi|ravie|conforme|à la hauteur|bien|conquis|emballé|le cas|mérit*)',
     '(souci|soucis|problème|problèmes|pépin|couac|hic|bémol|défaut|accroc|déception|insatisfaction|mécontentement|plainte|réclamation|reproche|contrariété|dysfonctionnement)',
     'quelque chose ~2 (cloche|ne va|n allait|allait pas|déplu|déplaît|ne convient)|si non|sinon|dans le cas contraire|moins bien|déplu|déplaît|pas le cas|expérience ~2 (négative|mauvaise)|mauvaise expérience',
+    'rien ~2 (pousse|marche|va)',
   ],
   if: [
     'si|s|quand|lorsque|pourvu|pourvu que|à condition|tant que|dans la mesure où|au cas où|dès lors que|seulement|uniquement|du moment|puisque|comme',
@@ -284,9 +285,11 @@ export default {
   ],
   'review-talk': [
     '<review-thing>|<review-act>|<reviewer>|notez|noter|évalu*|commentaire*|(autres|communauté|monde) ~3 (savoir|sachent|connaître)|(lignes|mots|phrases|photo|vidéo) ~5 (amazon|page|fiche|produit)|témoign*|auteurs d un commentaire',
+    '(décri*|racont*|partag*) ~4 (expérience|impression*)|étoile de plus',
   ],
   'reward-talk': [
     '<gift>|offrons|offert*|cadeau*|remise|gratuit*|à nos frais|(est|sera) pour nous|prenons en charge|payons|remboursons|remboursé*|moitié du prix|récompens*|prime|bonus|surprise|attention|tirage|tombola|concours|plantons|petit quelque chose|prolonge* ~3 garantie|virement|deuxième|second',
+    '(à|de) notre charge|un savon de plus|de plus|vaut ~3 crédit|rendons',
   ],
   'no-reward-talk': [
     '<not>|<not-reviewed>|<thanked>|merci pour (votre|cet)|cassé*|abîmé*|manqu*|défect*|endommag*|rayure|facture|remplac*|retour|problème*|désolé*|excus*|que vous avez utilisé|tva|rien à gagner',

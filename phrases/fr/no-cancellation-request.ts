@@ -14,6 +14,7 @@ export default {
     '(retirer|retirez|reprenez|reprendre|renoncer|renoncez|renonciez|renonceriez|abandonner|abandonnez|supprimer|supprimez|clôtur*|fermer|fermez|résilier|résiliez|stopper|stoppez|mettez fin|mettre fin|mets fin|arrêter|défaire|revenir sur) ~2 (la|votre|l|cette|ta|cet) (commande|achat) !1 (avons|ai|été) !2 (ne|pas)',
     '(faites|faire|fais) ~1 annuler',
     '(annulation) ~3 (de|depuis|par|à) ~1 (votre part|votre côté|votre compte|vous même|l acheteur|votre initiative)',
+    '(gentillesse|amabilité|bonté|obligeance) ~1 (de|d) ~2 annul*',
   ],
   hint: [
     'annul* ~4 (vous devez le faire|devez le faire|pouvez le faire|à vous de le faire|faites le|le faire vous même|le faire de votre côté)',

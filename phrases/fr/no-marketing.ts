@@ -81,6 +81,7 @@ export default {
     '(accompagn*|compléter|complétera|complète|parfait avec|idéal avec|va très bien avec|se marie) ~8 (notre|nos) ! <if-instead> ! (notice|mode d emploi)',
     '(d autres|autres|beaucoup de|nos) (clients|acheteurs) ~3 (aussi|également) ~2 (pris|acheté|choisi|commandé|aimé|adoré)',
     '(clients|acheteurs) ~3 (pris|acheté|choisi|commandé|prennent|choisissent) ~1 (aussi|également)',
+    '(avez|as|connaissez|connais) ~1 (vous|tu) ~2 (découvert|vu|essayé|goûté|déjà) ~2 (nos|notre) ! (message|réponse|question|mail)',
   ],
   refer: [
     '(parrain*|filleul*)',

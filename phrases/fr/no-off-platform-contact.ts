@@ -19,6 +19,8 @@ export default {
     '(joindre|joignable|joignables|contacter|appeler) ~3 (au|à) ~1 (0*|+|<number>) !5 <served-by>',
     '(tel|téléphone) ~1 (0*|+|au 0*) !5 <served-by>',
     '(pas|plutôt que|au lieu) ~5 (téléphonez|appelez)|^ téléphonez|(ici|message) téléphonez',
+    '(joindre|appeler|contacter|trouver) ~3 (sur|par|au) ~1 (son|mon|le|notre) (portable|mobile|téléphone|fixe) ! <served-by>',
+    '(aimerais|aimerions|voudrais|voudrions|souhaite|souhaitons|préfère) ~1 (vous|t|te) (appeler|téléphoner|joindre) ! <served-by> ! (livr*)',
   ],
   'phone-call': [
     '(appelez|téléphonez|rappelez|appelle moi|téléphone moi) !6 <served-by> !2 (ne|n|inutile|bouton|sonnette)',

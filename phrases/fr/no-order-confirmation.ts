@@ -31,6 +31,7 @@ export default {
       '<goods> ~2 (s est mis|se met|a pris|prend) ~2 (route|chemin)',
       '(a|est|entre|dans) ~2 (mains) ~3 <carrier>',
       '(la|le|les|votre|vos|l) _ (est|sont) ~1 (en route|en chemin|parti*|expédié*|en voyage|en transit)',
+      '(dans|sur|à bord) ~1 (le|du) (camion|camionnette|fourgon|véhicule) ~1 (de|du|d) ~1 <carrier>',
     ],
     without: { sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
   },

@@ -42,6 +42,7 @@ export default {
   ],
   life: [
     '(quel âge (avez|as)|votre âge|votre profession|votre métier|vos revenus|votre salaire|situation familiale|êtes vous (marié|mariée|célibataire)|combien de personnes (vivent|habitent)|votre religion|votre nationalité|quel est votre métier|votre situation professionnelle|votre sexe|êtes vous propriétaire|nombre d enfants)',
+    'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
     '<keep-safe> ~6 (mot de passe|donnée*|carte|e-mail|téléphone|coordonnées|identité|information*|iban)',

@@ -11,6 +11,7 @@ export default {
     '(maximum|toutes les|max|le plein) ~2 (étoile|étoiles|points|note)',
     '(pouce levé|pouce en l air|pouces levés|j aime)',
     '(à la hausse)',
+    '(mot|mots|commentaire|avis|ligne|lignes) ~1 (bienveillant*|gentil*|sympathique*|élogieu*|chaleureu*) ~6 (page|amazon|produit|fiche) ! <thanked>',
   ],
   stars: [
     '★★★★★',
@@ -29,6 +30,7 @@ export default {
     '(4|quatre|3|trois|deux|2|1|une) étoile* ~6 (<hurts>|mauvais*|négati*)',
     '(pas|ne) ~4 (trop sévère|trop sévères|trop dur|méchant)',
     '(garder|maintenir|conserver|améliorer|remonter|sauver) ~3 (note|moyenne|score|classement|réputation|notation) ~4 (<number>|étoiles|amazon|boutique|vendeur) !0 (de la note de)',
+    '(une|deux|trois|quatre|1|2|3|4) [ou (quatre|trois|deux|4|3)] étoiles ~6 (plainte|échec|mauvais*|négati*|pénalis*|comme une)',
   ],
   praise: [
     'recommand* ~5 (commentaires|avis|évaluations) ! (clients recommandent)',
@@ -57,6 +59,7 @@ export default {
     '(avec|utilise*|mots|employ*) ~2 (mots clés|mots-clés|les mots) & (avis|commentaire*|évaluat*)',
     '(commentaire|avis) (du genre|du style|de ce type|comme celui|tel que)',
     '(pouvez|peux|libre*|suffit|hésitez) ~3 (recopier|copier|reprendre|coller|utiliser|réutiliser) ~2 (ceci|cela|ce|ces|le|les|phrases|texte|lignes|mots)',
+    '(idée|proposition|suggestion|exemple|modèle) ~1 (de texte|d avis|de commentaire|de phrase) ! (gravure|carte|plaque)',
   ],
   appeal: [
     '(pensez|penser|pense) ~3 (à nos|à notre|aux|à la) ~3 (employé*|salarié*|famille*|enfants|équipe|emplois|artisan*) & (étoile*|avis|not*|évalu*)',

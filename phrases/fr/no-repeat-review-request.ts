@@ -29,6 +29,7 @@ export default {
     '(dernière|ultime) (chance|occasion|opportunité) ~6 (avis|évaluer|noter|commenter|étoiles)',
     '(avez|as) ~2 (eu|trouvé|pris) ~3 (temps|occasion|minute|moment) ~6 (<review-thing>|<review-act>|<asked-for>|noter|évaluer) ! <not-reviewed>',
     '(promis|promesse|promettiez) ~4 (avis|commentaire|évaluation|note)',
+    '(rien|aucun mot|pas un mot|aucune ligne) ~1 (de vous|de votre part|de toi)',
   ],
   earlier: {
     phrases: [
@@ -40,6 +41,7 @@ export default {
       '(avons|ai|avions) ~2 déjà ~2 (demandé|écrit|sollicité|invité|contacté|envoyé)',
       '(notre|la) ~2 (message|mail|demande|courriel) ~4 (perdu|passé inaperçu|spams|indésirables)',
       '(deuxième|seconde|troisième) ~1 (fois|message|mail|courriel|demande) ~4 (que|nous|sur)',
+      '(nous|je) ~1 (vous|te) ~1 (demandions|demandais|avions demandé) ~6 (plaît|avis|opinion|pensez|plaisait)',
     ],
     with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'votre note', 'évaluation'] },
     without: {

@@ -140,5 +140,13 @@ export default {
       ],
     },
   },
+  // "Tout fleurit ? Racontez-le sur Amazon. Rien ne pousse ? Racontez-le nous."
+  'split-told': {
+    phrases: ['^ ~2 (racontez|dites|écrivez|confiez|parlez) ~3 (nous|moi) !4 (amazon|aussi)'],
+    with: {
+      before: ['^ ~2 (rien|pas|non|moins|déçu*|mécontent*) ~4 ?'],
+      message: ['(racontez|dites|écrivez|partagez) ~4 (amazon|autres|tous|monde)', '<review-act>'],
+    },
+  },
   allow: ['<whether>', '<either-way>'],
 } satisfies Phrases;

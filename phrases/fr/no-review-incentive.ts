@@ -28,6 +28,7 @@ export default {
     '(preuve|capture|copie) ~4 (publication|avis|commentaire|évaluation) & (<give>|<get>|<gift>) !4 <not>',
     '(<review-thing>|<review-act>) & (compte paypal|par paypal|virement|virons|versons) !4 <not>',
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
+    '(pour|par) (une|chaque|un) ~1 (étoile|avis|commentaire) ~2 de plus ~3 (un|une|nous)',
   ],
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {

@@ -10,6 +10,7 @@ export default {
     '(faites|faire|fais) ~2 disparaître ~4 <my-review>',
     '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text>',
     '(revenir sur|revenez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation)',
+    '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
     '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
@@ -27,6 +28,8 @@ export default {
     '(vos avis|mes avis|vos évaluations|votre profil) & (modifier|supprimer|éditer|mettre à jour) ! <refuse>',
     '(second|deuxième|nouveau|autre) regard ~4 (avis|note|évaluation|étoiles)',
     '(étoile|étoiles|note) ~2 (devenai*|devienn*|devien*|passai*|passe*|deveni*) ~2 (4|5|quatre|cinq)',
+    '(avis|commentaire|évaluation|note) ~4 (montr*|reflèt*|mentionn*|dise|raconte) ~3 (solution|aussi|suite|fin|résolution|service)',
+    '(modifier|éditer|changer|corriger) ~3 (à tout moment|quand vous voulez|facilement) & (avis|amazon|commentaire)',
   ],
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {

@@ -15,6 +15,8 @@ export default {
     '^ ~8 (satisfaction|bonheur) ~3 clients ~16 .',
     '^ ~8 (nous avons à cœur|avez choisi|as choisi|votre choix) ~16 .',
     'toute notre (gratitude|reconnaissance)|un grand merci|mille mercis|avec toute notre ~6 .',
+    '(voulais|voulions|tenais|tenions) ~3 (remercier|dire merci) ~8 [~6 <end>]',
+    'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
     '^ ~8 (nous|je|notre ~3|équipe|service|on) ~4 (disposition|à votre écoute|à l écoute|là pour vous|disponible|disponibles|à vos côtés|là si besoin|à votre service|sommes là|suis là|prêt à|prêts à|prête à|joignable*) ~16 .',
@@ -32,9 +34,11 @@ export default {
     '^ ~8 (faire partie|dans la famille|notre communauté|nos clients) ~16 .',
     '^ ~8 (de la part de|de tout cœur|du fond du cœur|chaleureusement|simplement) ~16 .',
     '^ ~8 (nous voulions|je voulais|nous tenions|je tenais|un petit mot|ce petit mot|ce message pour) ~16 .',
+    '(bel|beau|belle|bon|bonne|bonnes|joyeuses|joyeux) (été|automne|hiver|printemps|journée|semaine|vacances|fêtes|noël|dimanche|soirée) ~4 [~3 <end>]',
   ],
   greeting: [
     '^ (bonjour|bonsoir|salut|coucou|cher|chère|chers|chères|hello|madame|monsieur|mesdames|hey|bienvenue) ~8 .',
+    '^ (ici|c est|je suis|je m appelle|moi c est) ~4 . ! (votre|vos|facture|notice|pour|une|un|la|le|en|encore)',
   ],
   closing: [
     '^ [bien|très|avec|nos|mes|sincères|à|meilleures] ~2 (cordialement|amicalement|chaleureusement|sincèrement|salutations|respectueusement|amitiés|bientôt|cordiales|affectueusement|gratitude) ~8 .',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(avocat|avocats|avocate|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez)',
+    '(avocat|avocats|avocate|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
     '(réservons|réserve|réserverons) ~2 (droit)',
     '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
@@ -24,6 +24,7 @@ export default {
     '(publier*|publierons|diffuser*|diffuserons|divulgu*|afficher*|rendrons public*) ~3 (votre|ton|vos|tes) ~1 (nom|adresse|photo|photos|données|identité|coordonnées|numéro)',
     '(si vous ne|si tu ne|à moins que) ~4 (supprim*|retir*|modifi*|effac*|enlev*) ~4 (avis|commentaire|note|évaluation|étoile*)',
     '(aura|auront|aurait) des conséquences',
+    '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
     '(vous êtes|tu es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',

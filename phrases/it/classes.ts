@@ -280,12 +280,15 @@ export default {
   ],
   'review-talk': [
     '<review-thing>|<review-act>|<asks-review>|recension*|recensisc*|valutare|valutate|valuti|valutaz*|valutarci|(ci|lo|la|che) valuta|voto|voti|commento|commenti|commenta|(righe|riga|parole|frasi|foto|video) ~5 (amazon|pagina|scheda|prodotto)|(altri|comunità|mondo) ~3 (sapere|sappiano|conoscere)|testimonianz*|(sua|tua|vostra) opinione',
+    '(descriv*|raccont*|condivid*) ~4 (esperienza|impression*)|stella in più|testimonianza',
   ],
   'reward-talk': [
     '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|buono|buoni|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|secondo|seconda|prolunghiamo|bonifico',
+    'a nostre spese|sapone in più|rendiamo|credito|(tiene|tenere) il prodotto',
   ],
   'no-reward-talk': [
     'non|nulla|niente|senza|nessun*|<not-reviewed>|grazie per (la|il|le|lo|l)|rott*|danneggiat*|manc*|difett*|graffio|fattura|sostitu*|reso|problem*|scus*|dispiac*|utilizzato|iva|bozza|schermata',
+    'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
     'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',

@@ -82,6 +82,7 @@ export default {
     '(completa|completare|completerà|ideale con|perfetto con|perfetta con|si abbina|si sposa) ~8 (nostro|nostra|nostri|nostre) ! <if-instead> ! (manuale|istruzioni)',
     '(altri|molti|nostri) (clienti|acquirenti) ~2 (preso|acquistato|comprato|scelto|ordinato) ~2 (anche)',
     '(altri|molti) (clienti|acquirenti) ~2 anche ~3 (pres*|acquist*|compra*|scel*|ordin*)',
+    '(ha|hai|avete) ~1 (già) ~1 (scoperto|visto|provato|assaggiato) ~2 (nostr*|le nostre|i nostri) ! (messaggio|risposta|domanda|mail)',
   ],
   refer: [
     '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',

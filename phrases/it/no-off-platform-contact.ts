@@ -22,6 +22,8 @@ export default {
     '(tel|telefono) ~1 (0*|+) !5 <served-by>',
     '^ telefoni|(qui|messaggio) telefoni|anziché telefoni',
     '(numero|telefono) ~2 (stampato|scritto|riportato|indicato|che trova) ~2 (sulla|sul|nella|nel) ~2 (cartolina|biglietto|scatola|manuale|confezione|foglietto|cartoncino) !5 <served-by> ! (serie|lotto|modello)',
+    '(raggiungere|chiamare|contattare|trovare) ~3 (sul|al|per) ~1 (cellulare|telefono|fisso) !6 <served-by>',
+    '(vorrei|vorremmo|preferirei|preferisco|preferiamo) ~1 (chiamarla|telefonarle|chiamarti|telefonarti|sentirla) !6 <served-by>',
   ],
   mail: [
     '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',

@@ -29,6 +29,7 @@ export default {
       '(spediamo|spediremo|inviamo|spedisco|partirà|parte|partono|invieremo) ~4 (oggi|domani|stasera|in giornata|subito) & (ordine|pacco|pacchetto|articolo)',
       '<goods> ~2 (si è messo|si è messa|si mette) ~2 (viaggio|strada)',
       '(è|con|nelle) ~2 (mani) ~3 <carrier>',
+      '(sul|nel|sul|a bordo del) (furgone|camion|mezzo) ~1 (di|del|della) ~1 (brt|gls|dhl|ups|sda|poste|corriere|tnt)',
     ],
     without: { sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
   },
@@ -39,6 +40,7 @@ export default {
       '(tracciamento|sistema|corriere|tracking|brt|poste) ~8 (ha|hai) ~1 (ricevuto|ritirato) ~4 (pacco|ordine|pacchetto)',
       '<goods> ~3 (aspetta|attende|disponibile|è pronto|pronta|è a sua disposizione|la aspetta|ti aspetta) ~6 (ritiro|posta|ufficio|locker|punto|agenzia|filiale|portiere|amazon)',
       '(ha|hai) ~1 (ricevuto|ritirato) ~2 <goods> ~2 (ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il <number>)',
+      '(pacco|ordine|spedizione|consegna) ~2 (è stato|è stata|fu) ~1 (lasciat*|deposit*|appoggiat*|consegnat*|ritirat*) ! (non|vicino per errore)',
     ],
     without: { sentence: ['<question>', '<pending>', 'se', 'chiude'], near: ['<trouble>'] },
   },
@@ -61,6 +63,7 @@ export default {
       '(postino|corriere|fattorino) ~3 (suonerà|passerà|busserà|suona|passa) ~6 <day>',
       '(spedito|spedita|partito) ~8 (arriva|arriverà) ~2 <day>',
       '(postino|corriere|fattorino) ~2 (suonerà|passerà|arriverà|busserà|suona|bussa) ~4 (porta|casa|campanello|domani|oggi)',
+      '(suo|tuo|vostro) ordine ~1 (arriverà|sarà consegnato|le arriverà|arriva) ~2 (in|entro|tra|domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) ! (ritardo|purtroppo)',
     ],
     without: {
       sentence: ['<question>', '<pending>', '(coperchio|pezzo|forno|cavo|viti)'],

@@ -45,6 +45,7 @@ export default {
   ],
   life: [
     '(quanti anni (ha|hai)|sua età|tua età|sua professione|che lavoro (fa|fai)|suo reddito|suo stipendio|stato civile|è sposat*|in quanti (vivete|siete)|quante persone (vivono|abitano)|sua religione|sua nazionalità|suo mestiere|quanti figli|suo titolo di studio|è proprietario)',
+    '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai)',
   ],
   allow: [
     '<keep-safe> ~6 (password|dat*|carta|e-mail|telefono|recapit*|documento|informazion*|iban)',

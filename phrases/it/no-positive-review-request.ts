@@ -29,6 +29,7 @@ export default {
     '(4|quattro|3|tre|due|2|1|una) (stelle|stella) ~6 (<hurts>|negativ*)',
     'non ~3 (troppo sever*|sever*|troppo dur*|cattiv*)',
     '(mantenere|tenere|conservare|migliorare|alzare|salvare|difendere) ~3 (voto|media|punteggio|nostro|reputazione|valutazione) ~3 (<number>|stelle|amazon|negozio|venditore|alto|alta)',
+    '(una|due|tre|quattro|1|2|3|4) [o (quattro|tre|4|3)] stelle ~6 (reclamo|fallimento|negativ*|come un|penalizz*|male|bocciat*)',
   ],
   praise: [
     '(consigliare|raccomandare|consigli|consiglia) ~5 (nei commenti|nelle recensioni|nella recensione|su amazon)',
@@ -57,6 +58,7 @@ export default {
     '(parole chiave|le parole) & (recension*|commento|feedback)',
     '(commento|recensione) (del tipo|di questo tipo|come questo|tipo)',
     '(può|puoi|basta|libero di|liberi di) ~2 (copiare|copia|incollare|usare|riprendere|utilizzare) ~2 (questo|questa|queste|queste|il|la|le|testo|frase|frasi|righe)',
+    '(idea|proposta|suggerimento|esempio|modello) ~1 (di testo|di recensione|di commento|per la recensione) ! (incisione|biglietto|targa)',
   ],
   appeal: [
     '(pensi|pensa|pensate) ~3 (ai nostri|al nostro|alla nostra|alle nostre|ai) ~3 (dipendenti|famigli*|figli|bambini|team|posti di lavoro|artigian*) & (stell*|recension*|vot*|valut*|feedback)',

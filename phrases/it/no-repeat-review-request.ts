@@ -10,6 +10,7 @@ export default {
     'non c è due senza tre',
     '(mail|messaggio|sollecito|promemoria) <number> (/|su) <number>',
     '(ancora|di nuovo|sempre) (noi|io) ~8 (recension*|parole|opinione|valutazione|stelle|amazon)',
+    '(bussiamo|busso|torniamo|torno) ~2 (di nuovo|ancora|nuovamente) ~6 (opinione|recensione|valutazione|parere|stelle)',
   ],
   asked: [
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
@@ -31,6 +32,7 @@ export default {
     '(ultima|ultimissima) (chance|occasione|opportunità|possibilità) ~6 (recension*|valutare|recensire|commentare|stelle|dire la|feedback)',
     '(ha|hai|avete) ~2 (avuto|trovato) ~3 (tempo|modo|occasione|minuto|momento) ~6 (<review-thing>|<review-act>|<asked-for>|valutare|recensire) ! <not-reviewed>',
     '(promess*|promett*) ~4 (recension*|commento|valutazione|voto|feedback|parere)',
+    '(nulla|niente|nessuna parola|neanche una riga) ~1 (di suo|di tuo|da parte sua|da lei)',
   ],
   earlier: {
     phrases: [
@@ -42,6 +44,7 @@ export default {
       '(abbiamo|ho|avevamo) ~1 già ~1 (chiesto|scritto|sollecitato|invitato|contattato|mandato|inviato)',
       '(nostro|nostra|la) ~2 (messaggio|mail|richiesta) ~5 (pers*|sfuggit*|spam|indesiderata)',
       '(seconda|terza|secondo|terzo) ~1 (volta|messaggio|mail|richiesta) ~4 (che|sulla|sul)',
+      '(le|ti) (abbiamo chiesto|chiedevamo|avevamo chiesto) ~6 (piace|piaceva|opinione|recensione|pensa|valutazione)',
     ],
     with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'suo voto'] },
     without: {

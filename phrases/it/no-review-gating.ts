@@ -34,6 +34,7 @@ export default {
     '(se) ~4 (merit*|lavorato bene|buon lavoro) & (recension*|stell*|valut*|vot*|comment*|eccellente|sapere)',
     '(se è così|in tal caso|in questo caso|se sì|se si) ~6 (<review-act>|<review-thing>)',
     '<conditional> ~12 (<review-act>|su amazon) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! non',
+    '(recension*|valutazion*|commento|commenti) ~2 solo ~2 (a chi|da chi|ai clienti che) ~2 (ama|piace|apprezza|adora|è) ',
   ],
   asked: {
     phrases: [
@@ -139,6 +140,14 @@ export default {
         'luce',
         'motore',
       ],
+    },
+  },
+  // "Tutto fiorisce? Lo racconti su Amazon. Non cresce niente? Lo racconti a noi."
+  'split-told': {
+    phrases: ['^ ~2 (racconti|dica|scriva|parli|racconta|scrivi) ~2 (a noi|noi) !4 (amazon|anche)'],
+    with: {
+      before: ['^ ~2 (non|niente|nulla|meno|delus*|insoddisf*) ~4 ?'],
+      message: ['(racconti|dica|scriva|condivida|racconta) ~3 (amazon|altri|tutti)', '<review-act>'],
     },
   },
   allow: ['<whether>', '<either-way>'],

@@ -30,6 +30,7 @@ export default {
     '(<review-thing>|<review-act>) & (conto paypal|su paypal|bonifico|bonifichiamo|versiamo) !4 <not>',
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
     '(ringraziar*|grazie) ~4 (opinione|recensione|commento|valutazione) & (pensierino|sorpresa|omaggio|regalo|troverà|buono) ! <no-reward-talk>',
+    'per (una|ogni) ~1 (stella|recensione) ~1 in più ~3 (un|una|le)',
   ],
   // Over two sentences: "Recensione pubblicata? Scegli un regalo."
   offer: {

@@ -12,6 +12,7 @@ export default {
     '(tolga|togli|togliere|cancelli|cancella|elimini|elimina|rimuova|rimuovi|ritiri|ritira|rimangi*|levi|leva) ~3 (stell*|recension*|comment*|valutazion*|voto|giudizio|feedback) ! <reason-why> !0 <not-text>',
     '(tornare|torni|torna) ~1 (sui|sul|sulla) ~3 (recension*|voto|giudizio|passi|valutazione|commento)',
     '(recensione|commento|valutazione|voto|giudizio|stella) ~2 (sparisse|scomparisse|sparisca|scompaia|venisse tolt*|fosse tolt*|andasse via|non ci fosse)',
+    '(tolga|togliere|elimini|eliminare|rimuova|rimuovere|ritiri|ritirare) ~5 (reclamo|critica|commento|testo|parole|lamentela) ~3 (pagina|amazon|scheda|sito)',
   ],
   change: [
     '<review-thing> ~3 (merita|meriterebbe) ~3 (versione|lettura|revisione|possibilità|aggiornamento|correzione)',
@@ -29,6 +30,8 @@ export default {
     '(le sue recensioni|le tue recensioni|le mie recensioni|recensioni) & (modifica|elimina|modificare|aggiorna) ! <refuse> ! <reason-why>',
     '(secondo|altro|nuovo) sguardo ~4 (recension*|voto|valutazion*|stelle)',
     '(stella|stelle|voto) ~2 (diventassero|diventasse|diventino|diventi|passassero|salissero) ~2 (4|5|quattro|cinque)',
+    '(recensione|commento|valutazione|voto) ~2 (mostrasse|mostri|riflettesse|rifletta|raccontasse|dicesse|menzion*) ~4 (soluzione|anche|finale|risolto|servizio)',
+    '(modificarl*|cambiarl*|modificare|aggiornarl*) ~2 (quando vuole|in qualsiasi momento|facilmente|quando vuoi) & (amazon|recensione|commento)',
   ],
   hint: {
     phrases: [

@@ -13,6 +13,7 @@ export default {
     '^ ~8 (ci riempie|ci scalda|ci rende|ci fa) ~3 (cuore|felici|gioia|piacere|orgoglio|fieri) ~12 .',
     '^ ~8 (ha scelto|hai scelto|avete scelto|averci scelto|averla tra|averti tra|avervi) ~12 .',
     'grazie di cuore|un grande grazie|mille grazie|grazie infinite',
+    '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
     '^ ~8 (disposizione|a tua disposizione|pronti ad aiutar*|pronti a|pronta|disponibile|disponibili|al suo fianco|al tuo fianco|al servizio|siamo qui|sono qui|ci siamo|sempre qui|in ascolto|raggiungibile) ~16 .',
@@ -32,6 +33,7 @@ export default {
   ],
   greeting: [
     '^ (buongiorno|buonasera|salve|ciao|gentile|gentilissim*|caro|cara|cari|egregi*|hello|spettabile|benvenut*|buon giorno|buona sera) ~8 .',
+    '^ (sono|qui|mi chiamo|siamo) ~4 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
   ],
   closing: [
     '^ [molto|tanti|con|i|un|a] ~2 (cordialmente|cordiali saluti|saluti|distinti saluti|un saluto|cordialità|affettuosamente|sinceramente|cari saluti|presto|abbraccio|gratitudine|affetto) ~8 .',

@@ -25,6 +25,7 @@ export default {
     '(finché|se) ~6 (recension*|comment*|voto|valutazion*) ~8 (non|niente|nessun*) ~4 (rimbors*|sostit*|sped*)',
     '(pubblicheremo|pubblicherò|diffonderemo|divulgheremo|renderemo pubblic*|mostreremo a tutti) ~3 (suo|sua|tuo|tua|suoi|tuoi|il suo|la sua) ~1 (nome|indirizzo|foto|dati|identità|numero)',
     '(se non|a meno che) ~4 (cancell*|togl*|modific*|elimin*|ritir*|rimuov*) ~4 (recension*|comment*|voto|valutazion*|stell*|feedback)',
+    '(o|altrimenti|oppure) ~1 (amazon|la polizia|tutti) ~2 (verrà|saprà|sarà|lo saprà) ~2 (sapere|informat*|saperlo|tutto)',
   ],
   insult: [
     '(lei è|sei|siete|razza di|che|brutt*|proprio) ~3 (idiota|idioti|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|imbecille|cretino|cretina|stupido|stupida|disonesto|disonesta|ridicolo|ridicola|incapace|approfittatore|approfittatrice|approfittatori|scemo|scema|deficiente|pagliaccio|buffone|pezzente|furbetto|furbetta|imbroglion*|patetic*)',

@@ -88,7 +88,7 @@ export default {
     '(mogen|mag|kunnen|geven|betalen|bieden|belonen|doen|krijgt) ~4 (niet|niets|geen|nooit)',
     'verboden|niet toegestaan|tegen de regels|vrijblijvend|geheel vrijwillig',
   ],
-  'no-inc': ['<past-review>|<no-reward>|<draft>'],
+  'no-inc': ['<past-review>|<no-reward>|<draft>', 'niets te winnen|geen prijzen|geen beloning'],
   screenshot: [
     'screenshot*|schermafbeelding*|schermafdruk*|printscreen*|schermfoto|afbeelding van uw|foto van uw|foto van je|bewijs van|link (naar|van|van uw|naar uw)|linkje',
   ],

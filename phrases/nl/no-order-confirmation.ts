@@ -36,6 +36,7 @@ export default {
       '(verzenden|versturen|sturen) (we|wij) ~2 (vandaag|morgen|nog vandaag) ~4 <goods>',
       '^ [hoera|joepie|goed nieuws] ~3 (onderweg|verzonden|verstuurd|op weg)',
       '<goods> ~1 (reist|rijdt|vertrok|vertrekt|verlaat|verliet)',
+      '(de|het|uw|je|jouw) _ ~1 (is|zijn) ~3 (onderweg|verstuurd|verzonden|vertrokken|op weg) ! <trouble>',
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<oops>', '<replaced>'] },
   },

@@ -53,6 +53,7 @@ export default {
     '(schrijf|schrijft|zet|vertel|zeg) ~3 (bijvoorbeeld|gewoon|zoiets als|iets als) ~2 (top|topproduct|super|geweldig|prima|mooi|snelle|goed|aanrader|echt|zeer|alles|dat) ! <draft>',
     '(schrijf|vermeld|vertel|zet|noem|zeg) & dat & (snel*|zacht*|goed|mooi|top|geweldig|super|makkelijk|handig|comfortabel|vriendelijk|stevig) & (<review-noun>|<review-place>|erbij|gerust|gerust) ! <either-way> ! <past-review> ! <draft>',
     '(in|bij) ~1 (uw|je|de) <review-noun> ~4 (noemen|vermelden|benadrukken|prijzen|ingaan op) ! <either-way> ! <past-review>',
+    '(mag|kunt|kan|gerust) ~3 (tekst|zin|zinnen|woorden|regels) ~1 (overnemen|kopiëren|gebruiken|plakken)',
   ],
   appeal: [
     '(denk|denkt|bedenk) & (medewerkers|gezin|familie|banen|team|collegas|naaisters) & (sterren|<review-noun>|beoordel*) ! <past-review> ! <either-way>',

@@ -7,6 +7,7 @@ export default {
     '(complimenten|compliment|lof) & (klachten|klacht|kritiek) & <rev> & (formulier|ons|bericht|via|hier) ! <either-way>',
     '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
     '(lof|complimenten|pluim|blij) & (kritiek|klachten|klacht|op- of aanmerkingen) & <rev> & (ons|bericht) ! <either-way>',
+    '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
     '(<review-noun>|sterren) ~2 (kan|kunnen|mag|mogen) ~1 wachten',

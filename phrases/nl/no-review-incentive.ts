@@ -23,6 +23,7 @@ export default {
     '^ (schrijf|plaats|geef|laat|beoordeel|deel|post) ~8 en ~2 (<you-get>|<we-give>|ontvang|krijg|win|maak) ! <no-inc> ! (link|bevestiging|antwoord)',
     '(<review-noun>|mening) ~4 (tegen|in ruil voor|voor) ~1 (een|ons|onze|een gratis) & (ruil|ruilen|tegen|deal) ! <no-inc>',
     '(voor wat hoort wat|de ene hand|handje wast|deal|afgesproken|ruilen we|ruil) & <rev> ! <no-inc>',
+    '(<rev>|<review-verb>|(regels|woorden) ~4 (amazon|productpagina)) & (<gift>|cadeau|gratis|korting|betalen wij|vergoeden wij|op onze kosten|tegoed*|beloon*|beloning|verrassing) ! <no-inc> ! <past-review> ! <free-service> ! <question> ! (gold|was|uit de|kapot*|beschadigd*|ontbre*|defect*|niet|geen|factuur|retour*)',
   ],
   offer: {
     phrases: [

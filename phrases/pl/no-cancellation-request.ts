@@ -11,6 +11,7 @@ export default {
       '(powiedz*|zglos*|poinform*|napisz*) ~3 amazon* ~5 (rozmysl*|rezygnuj*|nie chce|zmienil* zdanie|anul*|pomylk*)',
       '(anulowac|anulowanie|anulacji|anulacje) ~4 (ze swojej strony|z panstwa strony|samodzielnie|samemu|u siebie|na swoim koncie|ze strony|i zamowic|i zlozyc)',
       '(anulowal*|wycofal*|odwolal*|zrezygnowal*) ~2 (pan|pani|panstwo) ~4 (zamowieni*|zakup*)',
+      '(prosimy|proszę|prosze) ~3 (anulować|anulowac|anulowanie|odwołać|wycofać) ~2 (zamówienie|zamówienia|zakup) ! (nie)',
     ],
     without: {
       sentence: [

@@ -13,6 +13,7 @@ export default {
     '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not> ! <thanked>',
     '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
     '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
+    '(<review>|<stars>|<rate>|(słów|slow|zdań|słowa) ~4 (amazon*|stronie produktu)) & (<gift>|podarujemy|gratis|za darmo|zapłacimy|zwrócimy|połowę ceny|na nasz koszt|nagrod*|niespodziank*|rabat*|losowan*) ! (nie|nic|bez|żadn*|brak*|dziękujemy za|uszkodz*|rozbit*|reklam*|faktur*|zwrot dotarł) ! <question>',
   ],
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {

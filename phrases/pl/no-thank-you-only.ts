@@ -16,6 +16,7 @@ export default {
     '^ ~3 (pomoc|pomozemy|wspieramy|nasz zespol|nasza obsluga|zespol|obsluga klienta) ~8 .',
     '^ (masz|maja|ma) ~3 (pytania|pytanie|watpliwosci) ~8 .',
     '(w czym|jak) ~1 mozemy pomoc ?',
+    '(jesteśmy|pozostajemy|zawsze) ~4 (dyspozycji|służymy pomocą|do usług) [~4 <end>]',
   ],
   wish: [
     '^ ~3 (milego|udanego|przyjemnego|spokojnego|pieknego|dobrego|wesolych|szczesliwego|zdrowych|pomyslnego|radosnych|cudownego|smacznego|owocnego|wspanialego|mila|duzo radosci|samych|wiele radosci|wszystkiego najlepszego|pogodnych) ~10 .',

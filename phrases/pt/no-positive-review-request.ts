@@ -13,6 +13,7 @@ export default {
     '(maxim*|mais alta|melhor|top) ~1 (nota|pontuacao|classificacao|avaliacao|estrelas) ! <thanked-past>',
     '(<review-noun>|pontuacao|nota|estrelas) ~1 (maxim*|mais alta|no maximo) ! <thanked-past>',
     '(nota) (dez|10|mil|1000)',
+    '(bela|belo|linda|boa|ótima|excelente|maravilhosa|simpática) ~1 (avaliação|opinião|nota|classificação|análise) ! <either-way> ! <thanked> ! <thanked-past>',
   ],
   stars: [
     '<review-noun> de (excelente|dez|10|cinco|5) ! <star-range> ! <either-way>',

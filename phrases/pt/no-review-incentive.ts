@@ -28,6 +28,7 @@ export default {
     '(pagamos|pago|compramos|pagar) ~4 (por|pela|a quem*) ~3 (<review-noun>|<review-act>|<rate-verb>) ! <not> !0 <draft>',
     '(primeir*) <number> ~1 (<review-noun>|comentarios) ~4 (<get>|<gift>) !0 <draft>',
     '(captura|print|foto|link|prova|comprovante) ~4 <review-noun> & (<get>|<send>|<gift>|<refund>) ! <not> !0 <draft>',
+    '(<any-review>|<asks-review>|<rate-verb>|(linhas|palavras) ~5 (amazon|página|produto)) & (<gift>|oferecemos|grátis|pagamos|devolvemos|metade do preço|por nossa conta|recompens*|surpresa|brinde|sorteio|desconto) ! (é grátis|rápido|não|nada|sem|nenhum*|obrigado pel*|obrigada pel*|quebrad*|danificad*|falt*|defeit*|fatura|devolução|captura) ! <question>',
   ],
   // Over two sentences: "Já avaliou? Escolha um brinde."
   offer: {

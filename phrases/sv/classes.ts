@@ -88,7 +88,7 @@ export default {
     '(får|kan|ger|betalar|belönar|erbjuder) ~3 (inte|ingenting|inga|ingen|aldrig)',
     'förbjudet|inte tillåtet|mot reglerna|helt frivilligt|frivilligt|frivillig',
   ],
-  'no-inc': ['<past-review>|<no-reward>|<draft>'],
+  'no-inc': ['<past-review>|<no-reward>|<draft>', 'inget att vinna|ingen belöning|inga priser'],
   screenshot: [
     'skärmbild*|skärmdump*|skärmklipp*|screenshot*|printscreen|skärmavbild*|bild på (din|ditt)|foto på (din|ditt)|länken till|länk till|bevis på',
   ],

@@ -37,6 +37,7 @@ export default {
       '(leveransbekräftelse*|fraktbekräftelse*|fraktavisering*|skickad i dag|avsändningsbekräftelse*)',
       '(i dag|idag|i går|igår|nyss|nu|i morse) ~3 (skickat|skickade|postat|iväg|avsänt|lämnat) ! (svar*)',
       '(skickar) ~1 (vi) ~3 (i dag|idag|i morgon|imorgon) ~3 <goods>',
+      '<goods> ~1 (har|hade) ~2 (lämnat|gått ut|skickats|åkt|rest)',
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<oops>', '<replaced>'] },
   },

@@ -7,6 +7,7 @@ export default {
     '(komplimang*|beröm|ros) & (klagomål|klagomålen|kritik|ris) & <rev> & (formulär*|oss|meddelande|via|här) ! <either-way>',
     '<unhappy> & <contact-us> & <happy> & <rev> ! <whether>',
     '(ros|beröm|lovord) & (ris|kritik|klagomål) & (<rev>) & (oss|meddelande) ! <either-way>',
+    '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
     '(<review-noun>|stjärnor) ~1 (kan|får) ~1 vänta',

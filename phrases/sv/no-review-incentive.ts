@@ -22,6 +22,7 @@ export default {
     '^ (skriv|lämna|recensera|betygsätt|ge|dela|posta|sätt) ~8 (så|och) ~2 (<you-get>|<we-give>|få|vinn|är du med) ! <no-inc> ! (länk|bekräftelse|svar)',
     '(<review-noun>|åsikt) ~3 mot ~1 (en|ett|vår|vårt) ! <no-inc>',
     '(tjänster och gentjänster|den ena handen|deal|gentjänst|byteshandel|byter vi) & <rev> ! <no-inc>',
+    '(<rev>|<review-verb>|(rader|ord) ~4 (amazon|produktsidan)) & (<gift>|present*|gratis|rabatt*|bjuder vi|betalar vi|vi bjuder|på vår bekostnad|belön*|överraskning) ! <no-inc> ! <past-review> ! <free-service> ! <question> ! (presentkorg*|presentkort du|trasig*|skada*|sakna*|fel|inte|ingen|inget|faktura|retur*)',
   ],
   offer: {
     phrases: [

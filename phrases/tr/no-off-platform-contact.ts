@@ -43,5 +43,7 @@ export default {
     '(aramanıza|aramana|telefona|aramaya|yazmanıza) ~1 gerek (yok*|olmadan)',
     '(amazon) ~3 (e-posta*|mail*) ~2 gönder*',
     '(amazon*) ~2 (mesajlaş*|mesaj sistemi)',
+    '(telefon*|whatsapp*|mail*|e-posta*) ~8 (veremiyoruz|yazamıyoruz|edemiyoruz|kullanamıyoruz|kullanmıyoruz|cevaplayamıyoruz|arayamıyoruz|yapamıyoruz)',
+    '(telefon*|whatsapp*) ~3 (veya|ya da|ve) ~3 (whatsapp*|telefon*|mail*|e-posta*) ~5 (veremiyoruz|yazamıyoruz|edemiyoruz|kullanamıyoruz|kullanmıyoruz|cevaplayamıyoruz)',
   ],
 } satisfies Phrases;

@@ -58,5 +58,10 @@ export default {
       message: ['kırık|hasar*|tüken*|stok*|kayb*|özür*|üzgün*|eksik*|iade paket*|kusur*|bozuk*|<review>'],
     },
   },
-  allow: ['(kargoya vermeden|göndermeden|kargolamadan|paketlemeden)', '(iade|değişim|yedek) ~2 (paket*|geldi|gönder*)'],
+  allow: [
+    '(kargoya vermeden|göndermeden|kargolamadan|paketlemeden)',
+    '(iade|değişim|yedek) ~2 (paket*|geldi|gönder*)',
+    'sipariş edildi',
+    'bize ~2 (ulaşacak|gelecek|ulaştı)',
+  ],
 } satisfies Phrases;
