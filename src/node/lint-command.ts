@@ -18,6 +18,7 @@ import { quiet } from './quiet.ts';
 import { reason } from './read.ts';
 import type { Job } from './reports.ts';
 import { repositoryOf } from './repository.ts';
+import { firstLine } from './run.ts';
 import { share } from './share.ts';
 import { sentence, type Talk } from './talk.ts';
 import { counted, exitCode, isOver, type Tally } from './tally.ts';
@@ -50,7 +51,9 @@ export async function lintCommand(
   await Promise.all(
     outputs.map((output, index) =>
       emit(output, readers[index] ?? reports, context, flags, bar).catch((error) => {
-        fail({ path: undefined, says: error instanceof ConfigError ? sentence(error) : unwritten(output, error) });
+        // Nobody asked for the summary of a job.
+        if (output.isAppended) talk.note(unwritten(output, error));
+        else fail({ path: undefined, says: unwritten(output, error) });
       }),
     ),
   );
@@ -111,8 +114,11 @@ export async function lintCommand(
   }
 }
 
-function unwritten({ file }: Output, error: unknown): string {
-  return `cannot write to ${file ?? 'standard output'}: ${reason(error)}`;
+/** Why a report is not where it belongs: the system, the user's own format, or a fault of ours. */
+function unwritten({ file = 'standard output' }: Output, error: unknown): string {
+  if (error instanceof ConfigError) return sentence(error);
+  if (error instanceof Error && 'errno' in error) return `cannot write to ${file}: ${reason(error)}`;
+  return `the report for ${file} could not be made, which is sellerlint's fault: ${firstLine(error)}`;
 }
 
 /** What was fixed, in one sentence. */

@@ -74,7 +74,7 @@ inBrowser('the HTML report', (browser) => {
         }),
       );
     });
-    afterAll(() => page.close());
+    afterAll(() => page?.close());
 
     test('sit on the words, whatever stands in between', async () => {
       expect(await marked(await frameOf(page, 1))).toEqual({ 2: 'shop', 3: 'hurry', 4: 'hurry', 5: 'Shop' });
@@ -232,7 +232,17 @@ inBrowser('the HTML report', (browser) => {
       expect(asked).toEqual([]);
       expect(page.url()).toBe(url);
       await page.close();
-    }, 30_000);
+    });
+  });
+
+  test('messages far down come when they are near', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`many-${index}.txt`, 'Our shop']));
+    const page = await open(await report('many', many));
+    const last = page.locator('.message').last();
+    expect(await last.locator('.pin').count()).toBe(0);
+    await last.scrollIntoViewIfNeeded();
+    await last.locator('.pin').waitFor();
+    await page.close();
   });
 
   test.each([

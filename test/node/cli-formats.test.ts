@@ -181,6 +181,16 @@ describe('on GitHub', () => {
     expect(readFileSync(join(cwd, 'report.txt'), 'utf8')).toMatch(/^de\/stop\.txt/);
   });
 
+  test('a summary that cannot be written is no failure of the run', async () => {
+    const cwd = shop();
+    const { stderr, code } = await sellerlint(['ready.html'], {
+      cwd,
+      env: { ...env, GITHUB_STEP_SUMMARY: '/nowhere/s' },
+    });
+    expect(stderr).toBe('sellerlint: cannot write to /nowhere/s: no such file or directory\n');
+    expect(code).toBe(0);
+  });
+
   test('a format that is asked for is all there is', async () => {
     const cwd = shop();
     const summary = join(cwd, 'summary.md');

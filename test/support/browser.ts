@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { afterAll, describe } from '@jest/globals';
+import { afterAll, describe, jest } from '@jest/globals';
 import { type Browser, chromium } from 'playwright-core';
 
 const executablePath = process.env.SELLERLINT_CHROMIUM ?? '/usr/bin/chromium';
@@ -22,6 +22,8 @@ export function inBrowser(name: string, tests: (browser: () => Promise<Browser>)
     describe.skip(name, () => tests(() => Promise.reject(new Error('There is no Chromium'))));
     return;
   }
+  // To start a browser on a busy machine takes its time.
+  jest.setTimeout(60_000);
   describe(name, () => {
     let started: Promise<Browser> | undefined;
     afterAll(async () => (await started)?.close());

@@ -10,6 +10,11 @@ export const dropped: ReadonlySet<string> = new Set(
 /** Elements that a box stands for. */
 export const boxed: ReadonlySet<string> = new Set('audio canvas embed iframe img object svg video'.split(' '));
 
+/** Blocks that are shown as plain ones. Any other element that is not kept is shown as a span. */
+export const standIns: ReadonlyMap<string, string> = new Map(
+  ['dialog', 'form', 'marquee', 'search', 'xmp'].map((name) => [name, 'div']),
+);
+
 /** What may stand in the document of a message: nothing that runs, loads or leads anywhere. */
 export const allowed: Schema = {
   tagNames: [
@@ -39,3 +44,6 @@ export const allowed: Schema = {
   protocols: { src: ['data'] },
   clobber: [],
 };
+
+/** The elements that stay as they are. */
+export const kept: ReadonlySet<string> = new Set(allowed.tagNames);

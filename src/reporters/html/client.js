@@ -121,6 +121,24 @@
     choose(section, number);
   }
 
+  /** Messages far down are read when they come near: a thousand frames at once take long. */
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) open(target);
+    },
+    { rootMargin: '1500px' },
+  );
+
+  function open(frame) {
+    near.unobserve(frame);
+    frame.srcdoc = frame.dataset.later;
+    delete frame.dataset.later;
+  }
+
+  addEventListener('beforeprint', () => {
+    for (const frame of all('[data-later]')) open(frame);
+  });
+
   for (const section of all('.message')) {
     for (const kind of ['mouseover', 'focusin']) {
       section.addEventListener(kind, ({ target }) => {
@@ -148,7 +166,8 @@
     });
     for (const frame of all('iframe', section)) {
       frame.addEventListener('load', () => fit(frame));
-      if (frame.contentDocument?.readyState === 'complete') fit(frame);
+      if (frame.dataset.later !== undefined) near.observe(frame);
+      else if (frame.contentDocument?.readyState === 'complete') fit(frame);
     }
   }
 

@@ -16,6 +16,8 @@ interface Seen {
   readonly text: string;
   /** The findings that are marked in the message itself. */
   readonly shown: ReadonlySet<number>;
+  /** The findings about all of the message. */
+  readonly whole: readonly Numbered[];
 }
 
 /** The findings of a message: what is graver first, those of one rule and one way out together. */
@@ -66,7 +68,10 @@ function card({ rule, advice, findings }: Group, severity: Severity, seen: Seen)
   ]);
 }
 
-function item({ number, diagnostic }: Numbered, { text, shown }: Seen): Element {
+function item(finding: Numbered, { text, shown, whole }: Seen): Element {
+  const { number, diagnostic } = finding;
+  const isWhole = whole.includes(finding);
+  const where = shown.has(number) || isWhole ? '' : ' · marked in the source';
   const { says, start, fix, rule, suggestions = [], related = [] } = diagnostic;
   const point = related.length > 0 ? pointer(text) : undefined;
   const notes = [
@@ -80,8 +85,7 @@ function item({ number, diagnostic }: Numbered, { text, shown }: Seen): Element 
       h('span', { className: 'says' }, [
         escaped(says),
         ' ',
-        h('span', { className: 'place' }, `line ${start.line}`),
-        shown.has(number) ? undefined : h('span', { className: 'place' }, ' · marked in the source'),
+        h('span', { className: 'place' }, isWhole ? 'the message as a whole' : `line ${start.line}${where}`),
       ]),
     ]),
     ...notes.map((note) => h('p', { className: 'note' }, escaped(note))),

@@ -15,6 +15,9 @@ import { gravestFirst } from './verdicts.ts';
 /** More messages without a finding than anyone looks at. */
 const mostClean = 20;
 
+/** So many messages are there when the page opens; others come when they are near. */
+const mostAtOnce = 20;
+
 /** One page for the owner of a shop: each message as the buyer sees it, beside what is wrong with it. It needs nothing else. */
 export const html: Reporter = async function* (reports, context) {
   const all = overview(context);
@@ -26,7 +29,8 @@ export const html: Reporter = async function* (reports, context) {
     const id = !isClean || clean <= mostClean ? `message-${sections.length + 1}` : undefined;
     all.add(report, id);
     if (id === undefined) continue;
-    const section = messageSection(report, await context.messageOf(report), id, context);
+    const isFar = sections.length >= mostAtOnce;
+    const section = messageSection(report, await context.messageOf(report), { id, isFar, context });
     sections.push({ verdict: verdictOf(report), text: toHtml(section) });
   }
   const policy = `default-src 'none'; script-src 'sha256-${hash(script)}'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'`;

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { escaped } from '../../escape.ts';
 import type { Message } from '../../message/message.ts';
+import type { Span } from '../../span.ts';
 import { facts } from '../facts.ts';
 import { pathIn } from '../place.ts';
 import { type ReporterContext, type Shown, verdictOf } from '../reporter.ts';
@@ -17,23 +18,28 @@ import { path } from './words.ts';
 /** More findings in one message than anyone reads. */
 const most = 500;
 
-/** A message beside its findings. `id` is that of its section. */
-export function messageSection(
-  report: Shown,
-  message: Message | undefined,
-  id: string,
-  context: ReporterContext,
-): Element {
+/** The place of a message on the page. */
+interface Place {
+  readonly id: string;
+  /** So far down that its frame may come later. */
+  readonly isFar: boolean;
+  readonly context: ReporterContext;
+}
+
+/** A message beside its findings. */
+export function messageSection(report: Shown, message: Message | undefined, { id, isFar, context }: Place): Element {
   const { source, diagnostics } = report;
   const findings = diagnostics.slice(0, most).map((diagnostic, index) => ({ number: index + 1, diagnostic }));
-  const views = message ? message.parts.map((part) => messageView(message, part, findings)) : [];
-  const above = message ? heading(message, findings) : { elements: [], shown: [] };
+  const whole = findings.filter(({ diagnostic: { at } }) => message && covers(at, message.whole));
+  const placed = findings.filter((finding) => !whole.includes(finding));
+  const views = (message?.parts ?? []).map((part) => messageView(part, placed));
+  const above = message ? heading(message, placed) : { elements: [], shown: [] };
   const shown = new Set([...views.flatMap((view) => [...view.shown]), ...above.shown]);
   const written = pathIn(context, source.path);
   const names = namesOf(views);
   const panels: Panel[] = [
-    ...views.map((view, index): Panel => [names[index] ?? '', stage(view, written)]),
-    ['Source', sourceView(source.text, findings)],
+    ...views.map((view, index): Panel => [names[index] ?? '', stage(view, written, isFar)]),
+    ['Source', sourceView(source.text, placed)],
   ];
   const left = diagnostics.length - findings.length;
   const verdict = verdictOf(report);
@@ -48,7 +54,7 @@ export function messageSection(
     h('div', { className: 'columns' }, [
       h('div', { className: 'view' }, tabbed(id, panels, above.elements)),
       h('div', { className: 'findings' }, [
-        ...findingsView(findings, { rules: context.rules, text: source.text, shown }),
+        ...findingsView(findings, { rules: context.rules, text: source.text, shown, whole }),
         findings.length === 0 ? h('p', { className: 'left' }, 'Nothing to mend here.') : undefined,
         left > 0 ? h('p', { className: 'left' }, `… and ${plural(left, 'other')}`) : undefined,
       ]),
@@ -57,10 +63,19 @@ export function messageSection(
 }
 
 /** The frame that a message stands in: without scripts, and with its place open to the page, which lays marks over it. */
-function stage({ html }: MessageView, written: string): Element {
+function stage({ html }: MessageView, written: string, isFar: boolean): Element {
   const title = `${escaped(written)}: the message as the buyer sees it`;
-  const frame = h('iframe', { sandbox: ['allow-same-origin'], srcDoc: html, title, loading: 'lazy' });
+  const frame = h('iframe', {
+    sandbox: ['allow-same-origin'],
+    title,
+    ...(isFar ? { dataLater: html } : { srcDoc: html }),
+  });
   return h('div', { className: 'stage' }, h('div', { className: 'paper' }, frame));
+}
+
+/** A finding about all of the message marks no place in it. */
+function covers(one: Span, other: Span): boolean {
+  return one.start <= other.start && one.end >= other.end;
 }
 
 function namesOf(views: readonly MessageView[]): string[] {

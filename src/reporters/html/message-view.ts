@@ -2,10 +2,10 @@ import type { Element, ElementContent, Nodes, Root, Text as TextNode } from 'has
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { Message, Part, Tag } from '../../message/message.ts';
+import type { Part, Tag } from '../../message/message.ts';
 import { lastAtMost, overlaps } from '../../span.ts';
 import type { Text } from '../../text.ts';
-import { allowed, boxed, dropped } from './allowed.ts';
+import { allowed, boxed, dropped, kept, standIns } from './allowed.ts';
 import css from './frame.css';
 import { localCss } from './local-css.ts';
 import { gravest, type Mark, marksIn, type Numbered, numbersOf, segments } from './marks.ts';
@@ -23,21 +23,15 @@ const mostElements = 50;
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
-export function messageView(message: Message, part: Part, findings: readonly Numbered[]): MessageView {
-  const places = findings.filter(({ diagnostic: { at } }) => !isWhole(message, at));
+export function messageView(part: Part, findings: readonly Numbered[]): MessageView {
   const shown = new Set<number>();
-  const content = part.tree ? html(part, part.tree, places, shown) : plain(part, places, shown);
+  const content = part.tree ? html(part, part.tree, findings, shown) : plain(part, findings, shown);
   const head = [
     h('meta', { charSet: 'utf-8' }),
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('style', css),
   ];
   return { type: part.type, html: `<!doctype html>${toHtml(head)}${content}`, shown };
-}
-
-/** A finding about all of the message marks no place in it. */
-function isWhole({ whole }: Message, { start, end }: Message['whole']): boolean {
-  return start <= whole.start && end >= whole.end;
 }
 
 function plain({ body }: Part, findings: readonly Numbered[], shown: Set<number>): string {
@@ -84,9 +78,7 @@ function html(part: Part, tree: Root, findings: readonly Numbered[], shown: Set<
     }
     if (node.type !== 'element' || dropped.has(node.tagName)) return [];
     if (node.tagName === 'style') return [h('style', cssOf(node))];
-    const element = boxed.has(node.tagName)
-      ? box(local(node), tags.get(node))
-      : local(node, node.children.flatMap(copy));
+    const element = boxed.has(node.tagName) ? box(node, tags.get(node)) : local(node, node.children.flatMap(copy));
     const own = outlines.get(node) ?? [];
     for (const { number } of own) shown.add(number);
     return [own.length > 0 ? outlined(element, own) : element];
@@ -134,10 +126,11 @@ function outlined(element: Element, findings: readonly Numbered[]): Element {
 
 /** What stands for a picture that is not loaded, or for what would run: its size, and what it says instead. */
 function box(element: Element, tag: Tag | undefined): Element {
-  const { tagName, properties } = element;
+  const { tagName, properties } = local(element);
   const { src, width, height, style, align } = properties;
-  if (tagName === 'img' && typeof src === 'string' && /^data:image\/(?:png|gif|jpeg|webp);/i.test(src)) return element;
-  const says = tagName === 'img' ? (tag?.attribute('alt')?.value.value ?? 'picture') : `${tagName}, not shown`;
+  if (tagName === 'img' && typeof src === 'string' && /^data:image\/(?:png|gif|jpeg|webp);/i.test(src))
+    return local(element);
+  const says = tagName === 'img' ? (tag?.attribute('alt')?.value.value ?? 'picture') : `${element.tagName}, not shown`;
   const sizes = [size('width', width), size('height', height), typeof style === 'string' ? style : ''];
   return h('span', { className: 'sellerlint-box', align, style: sizes.filter((one) => one !== '').join(';') }, says);
 }
@@ -154,8 +147,10 @@ function cssOf({ children }: Element): string {
 /** An element without what would load something, and without marks that are not ours. */
 function local(element: Element, children: ElementContent[] = []): Element {
   const { dataF, style, ...properties } = element.properties;
+  const tagName = standIns.get(element.tagName) ?? (kept.has(element.tagName) ? element.tagName : 'span');
   return {
     ...element,
+    tagName,
     children,
     properties: { ...properties, ...(typeof style === 'string' && { style: localCss(style) }) },
   };
