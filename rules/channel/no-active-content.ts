@@ -78,5 +78,7 @@ function leftover(name: string, has: string): Omit<Finding, 'at'> | undefined {
 
 function ofStyle(one: Declaration, tag: Tag, all: readonly Declaration[], message: Message): Finding {
   const says = `Runs a script by the style ${quote(one.property)}`;
-  return { at: one.text.span(), says, fix: undeclared(message, tag, one, all) };
+  const at = one.text.span();
+  const doomed = all.map(({ text }) => text.span());
+  return { at, says, fix: undeclared(message, tag, at, doomed) };
 }

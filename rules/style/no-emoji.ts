@@ -41,7 +41,7 @@ export default defineRule({
         }
       }
     }
-    for (const tag of message.tags) if (!tag.isQuoted) yield* ofTag(tag);
+    for (const tag of message.tags) if (!tag.isQuoted) yield* ofTag(tag, message);
   },
 });
 
@@ -64,7 +64,7 @@ function isCode({ placeholders }: Message, { text }: Prose, index: number, value
 }
 
 /** Pictures that are no characters of the message: letters in a font for pictures, and what a style sheet adds. */
-function* ofTag(tag: Tag): Generator<Finding> {
+function* ofTag(tag: Tag, message: Message): Generator<Finding> {
   const styles = tag.name === 'style' ? generated(tag.content) : [];
   for (const words of styles) {
     for (const { value, span } of emojiIn(words)) yield { at: span, says: `Adds the emoji ${quote(value)} by a style` };
@@ -73,6 +73,7 @@ function* ofTag(tag: Tag): Generator<Finding> {
   const name = Object.keys(pictureFonts).find((one) => font.includes(one));
   const sign = name && !tag.isHidden ? tag.text.value.trim() : '';
   if (name && sign.length === 1 && pictureFonts[name]?.includes(sign)) {
-    yield { at: tag.text.span(), says: `Shows a picture: "${sign}" in the font ${name}` };
+    const says = `Shows a picture: "${sign}" in the font ${name}`;
+    yield { at: tag.text.span(), says, fix: removalAt(message, tag.whole) };
   }
 }

@@ -1,11 +1,14 @@
+import { pictureFonts } from '../../data/emoji.ts';
 import type { Message, Part } from '../../src/message/message.ts';
 import { flag, strings } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
+import { contrastOf, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
 import { seenCount } from '../../src/style/seen-text.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
+import { unset } from '../../src/style/undeclared.ts';
 
 /** What Amazon sets itself, in the words of the sentence. */
 const names: Readonly<Record<string, string>> = {
@@ -20,6 +23,7 @@ export default defineRule({
   why: 'Amazon forbids messages to override its line height, its font and the colour of its text.',
   advice: 'Remove the declaration, and let Amazon set the text.',
   policy: 'CG-STYLE.6',
+  fixes: ['safe'],
   options: {
     properties: strings('Properties that may not be set.', Object.keys(names)),
     strict: flag('Whether a declaration counts that says what a browser does anyway.', false),
@@ -29,15 +33,10 @@ export default defineRule({
   },
 });
 
-function* overrides(
-  part: Part,
-  { context }: Message,
-  properties: readonly string[],
-  strict: boolean,
-): Generator<Finding> {
+function* overrides(part: Part, message: Message, properties: readonly string[], strict: boolean): Generator<Finding> {
   const causes = new Causes();
   const overridden = new Map<Cause, Set<string>>();
-  for (const step of renderingOf(part, context.maxWidth).steps) {
+  for (const step of renderingOf(part, message.context.maxWidth).steps) {
     if (step.type !== 'text') continue;
     const { text } = step.parent;
     let characters: number | undefined;
@@ -49,14 +48,30 @@ function* overrides(
       if (cause) overridden.set(cause, (overridden.get(cause) ?? new Set()).add(property));
     }
   }
-  for (const [{ place, setter, elements }, set] of overridden) {
+  const doomed = new Set([...overridden].filter(([cause, set]) => isStrippable(cause, set)).map(([cause]) => cause));
+  for (const [cause, set] of overridden) {
+    const { place, setter, elements } = cause;
     const what = Array.from(set, (property) => names[property] ?? property);
     const values = Array.from(set, (property) => setter.element.declared(property)?.value ?? '');
     yield {
       at: place.at,
       says: `Overrides ${what.join(' and ')} by ${quote(values.join(', '))} in ${named(elements)}`,
+      fix: doomed.has(cause) ? unset(message, cause, doomed) : undefined,
     };
   }
+}
+
+const pictures = Object.keys(pictureFonts);
+
+/** Whether the text can still be read without it, and nothing else is lost: `font` sets sizes, and some fonts are pictures. */
+function isStrippable({ place, setter, elements }: Cause, properties: ReadonlySet<string>): boolean {
+  const font = setter.element.declared('font-family')?.value ?? '';
+  if (place.name === 'font' || pictures.some((one) => font.includes(one))) return false;
+  if (!properties.has('color')) return true;
+  return elements.every((element) => {
+    const paint = paintOf(element);
+    return 'behind' in paint && contrastOf({ text: element.text.plainColor, behind: paint.behind }) >= 4.5;
+  });
 }
 
 /** Whether a browser would set it so anyway. */

@@ -5,6 +5,7 @@ import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
 import { seenCount } from '../../src/style/seen-text.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
+import { unset } from '../../src/style/undeclared.ts';
 
 const sides: Readonly<Record<string, string>> = {
   center: 'Centres',
@@ -22,6 +23,7 @@ export default defineRule({
   why: 'Amazon forbids to centre the body of a message or to align its text otherwise than by default.',
   advice: 'Remove the alignment: text begins at the side where its language begins.',
   policy: 'CG-STYLE.8',
+  fixes: ['safe'],
   options: {
     strict: flag('Whether an alignment counts that is the default anyway.', false),
     minTextShare: number('The least share of the text, in percent, that one alignment must reach to count.', 0),
@@ -31,11 +33,11 @@ export default defineRule({
   },
 });
 
-function* alignments(part: Part, { context }: Message, strict: boolean, minTextShare: number): Generator<Finding> {
+function* alignments(part: Part, message: Message, strict: boolean, minTextShare: number): Generator<Finding> {
   const causes = new Causes();
   const found = new Map<Cause, { readonly side: string; isNumeric: boolean }>();
   let total = 0;
-  for (const step of renderingOf(part, context.maxWidth).steps) {
+  for (const step of renderingOf(part, message.context.maxWidth).steps) {
     if (step.type !== 'text') continue;
     const characters = seenCount(step.value);
     if (characters === 0) continue;
@@ -51,9 +53,11 @@ function* alignments(part: Part, { context }: Message, strict: boolean, minTextS
     const before = found.get(cause);
     found.set(cause, { side, isNumeric: isNumeric && (before?.isNumeric ?? true) });
   }
-  for (const [{ place, elements, characters }, { side, isNumeric }] of found) {
-    if ((100 * characters) / total < minTextShare) continue;
-    yield { at: place.at, says: `${sides[side] ?? 'Aligns'} the text of ${named(elements)}`, isMild: isNumeric };
+  const counted = [...found.keys()].filter(({ characters }) => (100 * characters) / total >= minTextShare);
+  for (const cause of counted) {
+    const { side, isNumeric = false } = found.get(cause) ?? {};
+    const says = `${sides[side ?? ''] ?? 'Aligns'} the text of ${named(cause.elements)}`;
+    yield { at: cause.place.at, says, isMild: isNumeric, fix: unset(message, cause, counted) };
   }
 }
 

@@ -3,7 +3,10 @@ import { lastAtMost, type Span } from '../span.ts';
 import type { Part, Tag } from './message.ts';
 
 /** Elements that go with the last thing in them. */
-const goes = new Set([...inlineElements, ...'center div h1 h2 h3 h4 h5 h6 li ol p section table tr ul'.split(' ')]);
+const goes = new Set([
+  ...inlineElements,
+  ...'center div h1 h2 h3 h4 h5 h6 li ol p section style table tr ul'.split(' '),
+]);
 
 /** Elements that go only with their row or table. */
 const passes = new Set('tbody td tfoot th thead'.split(' '));

@@ -15,22 +15,22 @@ const reach = 500;
  * Takes out what leads to where messages are stopped, with the sentence that is there for it alone. `label` is what of
  * it the buyer reads, and `text` what he reads around it. Nothing where the sentence says something else, too.
  */
-export function withoutOptOut({ parts, links }: Message, at: Span, label: Span, text: Text): Edit | undefined {
+export function withoutOptOut({ parts }: Message, at: Span, label: Span, text: Text): Edit | undefined {
   const part = parts.find(({ body }) => body.range(at));
   const place = part?.body.range(at);
   const sentence = sentenceAround(text, label);
-  if (!part || !place || !sentence) return undefined;
-  const { span } = sentence;
-  const isShared = links.some(
-    ({ tag }) => tag.at.start >= span.start && tag.at.end <= span.end && tag.at.start !== at.start,
-  );
-  const isWhole = sentence.hasMore;
-  if (isWhole && (isShared || !isForIt(sentence))) return undefined;
-  const words = isWhole || sentence.asks ? part.body.range(span) : place;
-  if (!words) return undefined;
+  const words = sentence?.hasMore || sentence?.asks ? part?.body.range(sentence.span) : place;
+  if (!part || !place || !sentence || !words) return undefined;
+  const { value } = part.body;
   const [start, end] = [Math.min(place.start, words.start), Math.max(place.end, words.end)];
-  const [stop = ''] = /^(?:<\/[a-z]{1,9}>){0,5}[.!?…。]{1,9}/i.exec(part.body.value.slice(end, end + 70)) ?? [];
+  const isShared = hasLink(value.slice(start, place.start)) || hasLink(value.slice(place.end, end));
+  if (sentence.hasMore && (isShared || !isForIt(sentence))) return undefined;
+  const [stop = ''] = /^(?:<\/[a-z]{1,9}>){0,5}[.!?…。]{1,9}/i.exec(value.slice(end, end + 70)) ?? [];
   return removal(part, { start, end: end + stop.length });
+}
+
+function hasLink(html: string): boolean {
+  return /<a\s/i.test(html);
 }
 
 /** A short line of nothing but a question. */

@@ -23,6 +23,7 @@ testRule('no-style-override', {
       message: '<p style="margin:0;[|color:red|];top:0">Text</p>',
       says: ['Overrides colour by "red" in p'],
       levels: ['error'],
+      fixed: '<p style="margin:0;top:0">Text</p>',
     },
     {
       message: '<div style="[|font:12px/18px Arial, sans-serif|]"><p class="a">x</p><p>y</p><h1>z</h1><b>u</b></div>',
@@ -38,7 +39,31 @@ testRule('no-style-override', {
       says: ['Overrides font by "verdana" in font', 'Overrides colour by "rgb(51, 51, 51)" in font'],
     },
     { message: '<body [|text="#222222"|] [|link="red"|]>x <a href="#">y</a></body>' },
-    '<a href="#" style="[|color:#000|]">x</a>',
+    { message: '<a href="#" style="[|color:#000|]">x</a>', fixed: '<a href="#">x</a>' },
+    // What is left without it
+    { message: '<p class="a" style="[|color:red|]; [|line-height: 2|]">x</p>', fixed: '<p class="a">x</p>' },
+    { message: '<p style="[|font-family: &quot;A b&quot;|];margin:0; ">x</p>', fixed: '<p style="margin:0;">x</p>' },
+    {
+      message: 'a <font [|face="Verdana"|]><font [|color="red"|] size="2">x</font></font>',
+      fixed: 'a <font size="2">x</font>',
+    },
+    {
+      message:
+        '<style>\n.a, .b { [|color: red|]; [|font-family:x|] }\n.c { margin: 0; [|line-height:2|] }\n</style>\n<p class="a c">x</p>',
+      fixed: '<style>\n.c { margin: 0; }\n</style>\n<p class="a c">x</p>',
+    },
+    { message: '<head><style>p { [|color: red|] }</style></head><p>x</p>', fixed: '<head></head><p>x</p>' },
+    { message: '<p>a <span style="[|color:red|]">x</span></p>', fixed: '<p>a x</p>' },
+    {
+      message: '<span style="[|font-family:Wingdings|]">J</span>',
+      fixed: '<span style="font-family:Wingdings">J</span>',
+    },
+    // Nothing would be read without it, or more than it would be lost
+    {
+      message: '<p style="background:#000;[|color:#fff|]">x</p>',
+      fixed: '<p style="background:#000;color:#fff">x</p>',
+    },
+    { message: '<p style="[|font:12px Arial|]">x</p>', fixed: '<p style="font:12px Arial">x</p>' },
     '<p style="[|color:rgba(0,0,0,.5)|]">x</p>',
     '<style>@media (max-width:600px) { p { [|line-height:1.5 !important|] } }</style><p style="line-height:normal">x</p>',
     '<style>:root { --c: #123456 } p { [|color: var(--c)|] }</style><p>x</p>',

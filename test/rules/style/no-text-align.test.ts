@@ -26,9 +26,26 @@ testRule('no-text-align', {
     },
   ],
   bad: [
-    { message: '<p style="[|text-align:center|]">Text</p>', says: ['Centres the text of p'], levels: ['error'] },
-    { message: '[|<center>|]Text <b>x</b><p class="a">y</p></center>', says: ['Centres the text of center and p.a'] },
-    { message: '<div [|align="right"|]><p>Text</p></div>', says: ['Puts to the right the text of p'] },
+    {
+      message: '<p style="[|text-align:center|]">Text</p>',
+      says: ['Centres the text of p'],
+      levels: ['error'],
+      fixed: '<p>Text</p>',
+    },
+    {
+      message: '[|<center>|]Text <b>x</b><p class="a">y</p></center>',
+      says: ['Centres the text of center and p.a'],
+      fixed: '<div>Text <b>x</b><p class="a">y</p></div>',
+    },
+    {
+      message: '<div [|align="right"|]><p>Text</p></div>',
+      says: ['Puts to the right the text of p'],
+      fixed: '<div><p>Text</p></div>',
+    },
+    {
+      message: '<div style="text-align:center"><p style="[|text-align:center|];margin:0">x</p></div>',
+      fixed: '<div><p style="margin:0">x</p></div>',
+    },
     '<h2 [|align=middle|]>Text</h2>',
     {
       message: '<style>td { [|text-align:justify|] }</style><table><tr><td>Text</td></tr></table>',
