@@ -6,7 +6,7 @@ export default {
     'geil|geile|geiler|geiles|geilen|geilste|krass|krasse|krasser|krasses|krassen|hammergeil|endgeil|abgefahren|mega (gut|geil|cool|nice|schön|lecker|happy|schnell)|voll (gut|cool|krass|nice|blöd|doof|süß)',
     'nix|=nö|nope|jep|jup|jepp|joa|=ähm|uff|haha*|hehe*|hihi*|upsi|oops|tschüssi|tschüssikowski|moinsen',
     'haste|kannste|willste|weißte|machste|isses|wirds|nich|ne (frage|mail|nachricht|antwort|sache|info|bewertung)|nen (neuen|neues|ersatz|gutschein)|bissl|bisserl|bissel',
-    '(keinen|kein|null) (bock|schimmer|stress)|(bock|schiss) (auf|haben|drauf)|verpeilt|verpennt|verkackt|vergeigt|verbockt|verarscht|verarschen|verschusselt|vermasselt|abgezockt|chillen|chillig|kein ding|passt schon|alles paletti|alles easy',
+    '(keinen|kein|null) (bock|schimmer|stress)|(bock|schiss) (auf|haben|drauf)|verpeilt|verpennt|verkackt|vergeigt|verbockt|verarscht|verarschen|verschusselt|vermasselt|(mist|bockmist|murks) ~1 (gebaut|bauen|passiert)|bockmist|abgezockt|chillen|chillig|kein ding|passt schon|alles paletti|alles easy',
     'mies|miese|miesen|mieser|mieses|beschissen*|bescheuert*|bekloppt*|saublöd*|saumäßig|(blöder|blödes|blöde|doofer|doofes|doofe) (fehler|sache|paket|lager|kurier|zusteller)',
   ],
   scare: [

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'fuck*|motherfuck*|clusterfuck*|fck|fcking|fuk|fukin|fuking|fvck*|phuck*|wtf|stfu|shit|shits|shitty|shittier|shitload|shitshow|bullshit*|horseshit|dipshit|apeshit|sh1t|asshole*|arsehole*|jackass|dumbass|smartass|asshat|dickhead*|knobhead*|bellend|wanker*|twat|twats|cunt|cunts|bitching|bitchy|biatch|bastards|pissed off|pissed (us|me|them) off|piss off|taking the piss|bollocks|son of a bitch|sons of bitches|whore*|slut|sluts|slutty|faggot*|nigger*|retards|retarded|cocksucker*|douchebag*|damn|damned|dammit|damnit|goddamn*|god damn|crap|crappy',
+    'fuck*|motherfuck*|clusterfuck*|fck|fcking|fuk|fukin|fuking|fvck*|phuck*|wtf|stfu|shit|shits|shitty|shittier|shitload|shitshow|bullshit*|horseshit|dipshit|apeshit|sh1t|asshole*|arsehole*|jackass|dumbass|smartass|asshat|dickhead*|knobhead*|bellend|wanker*|twat|twats|cunt|cunts|bitching|bitchy|biatch|bastards|pissed off|pissed (us|me|them) off|piss off|taking the piss|bollocks|son of a bitch|sons of bitches|whore*|slut|sluts|slutty|faggot*|nigger*|retards|retarded|cocksucker*|douchebag*|damn|damned|dammit|damnit|goddamn*|god damn|crap|crappy|idiot|idiots|moron*',
     '(you|absolute|such a|total|little) prick|(you|a|the|that|this|stupid|lazy|lying) ~1 (bitch|retard)',
     'bloody (hell|awful|idiot*|courier*|useless|stupid|terrible|mess|warehouse|carrier|parcel|thing|nuisance|annoying|disgrace*|driver*)',
     '(kick*|kiss|pain in|bust*|cover|haul*) ~2 (ass|arse|asses|arses)|(your|our|their|his|my|lazy|dumb|stupid|sorry) (ass|asses|arse|arses)|half-assed|half-arsed|up your (ass|arse)|(sexy|crazy|mad|sure|cold|hot) as hell',
@@ -12,7 +12,7 @@ export default {
   sexual: [
     'porn|porno|pornographic|pornography|nsfw|xxx (video*|film*|movie*|content|rated)|dildo*|blowjob*|blow job*|handjob*|cumshot*|masturbat*|orgasm*|erotic*|erotica|orgy|threesome|milf|bdsm|dominatrix|sex (toy*|tape|cam*|chat|life|video*|shop*|position*|partner*|party)|(have|having|had|wants) sex|oral sex|phone sex|strip club*|striptease|strip tease|topless|send nudes|barenaked|lap dance|wet dream|boner|titties|boobies|boobs|big tits|kinky (sex|night*|game*|play)',
     '(nude|naked) (photo*|picture*|model*|pic|pics|selfie*|woman|women|man|men|girl*|lady|ladies|body|bodies)|(get|gets|stand*|pose*|posing|walk*|run*|lie|lies|lying|completely|totally|half|buck|stark|fully) naked|undress* (her|him|slowly)',
-    'sexy (girl*|chick*|babe*|woman|women|lady|ladies|body|bodies|ass|night|model*|talk|in bed|tonight|as)|(hot|naughty|dirty) (girls|chick*|babe*|ladies)|dirty talk|(irresistible|naughty) (in bed|tonight|for him|for her)|turn* (him|her) on ~2 (in bed|tonight|every time)|spice up ~3 (bedroom|sex|love life|nights)|make love|lovemaking|one night stand',
+    'sexy (girl*|chick*|babe*|woman|women|lady|ladies|body|bodies|ass|night|model*|talk|in bed|tonight|as)|(hot|naughty|dirty) (girls|chick*|babe*|ladies)|dirty talk|(wild|crazy) in bed|drive* (him|her|your man|your husband|your wife|your partner) ~1 (wild|crazy|mad|insane)|(irresistible|naughty) (in bed|tonight|for him|for her)|turn* (him|her) on ~2 (in bed|tonight|every time)|spice up ~3 (bedroom|sex|love life|nights)|make love|lovemaking|one night stand',
     '(tie|tied|tying|handcuff*|blindfold*|spank*|whip) ~3 (wrists|him|her|lover|partner) & (beg*|bed|naughty|obey*|mercy|lover|tease*|punish*)',
     'horny ! (horny (goat|toad|lizard|feet|skin))',
   ],

@@ -18,7 +18,7 @@ export default {
   scare: [
     '^ act (now|fast|immediately)|(please|you must|you should|you need to) act (now|fast|immediately)|^ (respond|reply|answer) immediately|please (respond|reply|answer) immediately',
     'immediate (action|response|attention|reply) ~2 (required|needed|necessary)|(requires|require|needs) ~1 immediate (attention|action|response)',
-    '(final|last) (notice|warning)',
+    '(final|last) (notice|warning) ! (warning (on|label*|sign*|light*))',
     "(do not|don't|never) ignore (this|our) (message|email|e-mail|mail|notice|letter|warning)|before (it is|it's) too late",
     '(failure|fail|failing) to (respond|reply|act|comply|answer) ~6 (result|consequences|lose|suspend*|forfeit*)',
   ],

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'mierda|mierdas|puta|putas|puto|putos|putada|putadas|hijo de perra|hijoputa|hijaputa|joder|jodid*|jodan|jódete|gilipoll*|cabrón|cabrones|cabrona|cabronada*|=coño|cojon*|acojon*|hostia|hostias|me cago en|cagar* (en|todo)|cagada|cagadas|pendejo*|pendejada*|chingar|chinga|chingad*|no mames|culero*|mariconazo|maricón|maricones|zorra asquerosa|pinche (paquete|mensajero|paquetería|correo|culero|cabrón|gente)|malparid*|hijueputa|boludo*|pelotudo*|concha de tu madre|concha tu madre|carajo|vete a la verga|me vale verga|imbécil*|subnormal*',
+    'mierda|mierdas|puta|putas|puto|putos|putada|putadas|hijo de perra|hijoputa|hijaputa|joder|jodid*|jodan|jódete|gilipoll*|cabrón|cabrones|cabrona|cabronada*|=coño|cojon*|acojon*|hostia|hostias|me cago en|cagar* (en|todo)|cagada|cagadas|pendejo*|pendejada*|chingar|chinga|chingad*|no mames|culero*|mariconazo|maricón|maricones|zorra asquerosa|pinche (paquete|mensajero|paquetería|correo|culero|cabrón|gente)|malparid*|hijueputa|boludo*|pelotudo*|concha de tu madre|concha tu madre|carajo|vete a la verga|me vale verga|imbécil*|idiota|idiotas|subnormal*',
     '(pedazo de|menudo|qué|buen|gran|tu) culo ! (culo (del|de))',
   ],
   sexual: [

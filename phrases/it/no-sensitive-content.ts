@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'cazzo|cazzi|cazzata|cazzate|cazzone*|cazzeggi*|incazz*|merda|merde|merdata|merdoso|stronz*|vaffanculo|fanculo|affanculo|puttana|puttane|puttanata|puttanate|zoccola|mignott*|bagascia|coglion*|minchia|minchiata|minchiate|minchione*|porca (miseria|puttana|troia|madonna|vacca)|porco (dio|zio|cane)|dio (cane|porco|bestia)|figlio di (puttana|troia|cane)|figli di puttana|frocio|froci|ricchione*|culattone*|testa di (cazzo|merda|minchia)|rompicoglioni|rompipalle|(rotto|rompere) le palle|cagata|cagate|cagare|fottut*|fottere|inculat*|inculare|figa|fighe',
+    'cazzo|cazzi|cazzata|cazzate|cazzone*|cazzeggi*|incazz*|merda|merde|merdata|merdoso|stronz*|vaffanculo|fanculo|affanculo|puttana|puttane|puttanata|puttanate|zoccola|mignott*|bagascia|coglion*|minchia|minchiata|minchiate|minchione*|porca (miseria|puttana|troia|madonna|vacca)|porco (dio|zio|cane)|dio (cane|porco|bestia)|figlio di (puttana|troia|cane)|figli di puttana|frocio|froci|ricchione*|culattone*|testa di (cazzo|merda|minchia)|rompicoglioni|rompipalle|(rotto|rompere) le palle|cagata|cagate|cagare|idiota|idioti|imbecill*|fottut*|fottere|inculat*|inculare|figa|fighe',
     '(bel|gran|che|pezzo di|tuo|suo) culo ! (culo (della|del|di))',
     'bastard* ! (lima|lime|cane|cagnolino|taglio)',
   ],

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'godverdomme*|gvd|godver|verdomme|verdomd*|kut|kutzooi|kutding*|kutpakket*|kutbezorger*|klote|klotezooi|klootzak*|kloten|klootviool|lul|lulhannes|hoer|hoeren|hoerenjong|slet|sletten|trut|trutten|mongool|mongolen|flikker op|oprotten|rot op|rot toch op|opzouten|sodemieter*|kankerlijer*|kankerzooi|kankerpakket*|tering|teringzooi|teringlijer*|tyfus*|pleuris|fuck|fucking|fock|shit|shitzooi|bullshit|neuken|verneuk*|gezeik|zeikerd*|zeiken|schijt aan|mijn reet|je reet|kolere*|rotzak|rotzakken|smeerlap|smeerlappen|hufter*|debielen|randdebiel*',
+    'godverdomme*|gvd|godver|verdomme|verdomd*|kut|kutzooi|kutding*|kutpakket*|kutbezorger*|klote|klotezooi|klootzak*|kloten|klootviool|lul|lulhannes|hoer|hoeren|hoerenjong|slet|sletten|trut|trutten|mongool|mongolen|flikker op|oprotten|rot op|rot toch op|opzouten|sodemieter*|kankerlijer*|kankerzooi|kankerpakket*|tering|teringzooi|teringlijer*|tyfus*|pleuris|fuck|fucking|fock|shit|shitzooi|bullshit|neuken|verneuk*|gezeik|zeikerd*|zeiken|schijt aan|mijn reet|je reet|kolere*|rotzak|rotzakken|smeerlap|smeerlappen|hufter*|debielen|idioot|idioten|randdebiel*',
   ],
   sexual: [
     'porno*|dildo*|orgasme*|masturb*|klaarkomen|beffen|tieten|geile|geiler|geilst*|geil (van|op|worden)|seksspeel*|sekspop*|seks (met|hebben)|(hete|wilde) seks|erotisch*|erotiek|naakte (vrouw*|man|mannen|model*|meisje*)|naaktfoto*|halfnaakt*|poedelnaakt|spiernaakt|(helemaal|volledig) naakt|topless|striptease|stripclub*|verleid* ~4 (hem|partner|bed)|sexy (in bed|meiden|vrouwen)',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'kurw*|wkurw*|skurw*|chuj|chuja|chujem|chuje|chujow*|chujnia|huj|jebać|jeban*|jebie|zajeb*|wyjeb*|pojeb*|rozjeb*|ujeb*|przejeb*|pierdol*|spierdol*|wpierdol*|popierdol*|opierdol*|spierdal*|zapierdal*|napierdal*|wypierdal*|pierdziel*|pieprzon*|popieprzon*|pizd*|cipa|kutas*|dupek|dupki|(do|w) dupy|w dupie|dupa|gówno|gówna|gówniany|gówniana|gówniane|zasran*|srać|sraczka|suka (jedna|ty)|sukinsyn*|dziwk*|szmata (jedna|ty)|cholern*|cholera jasna|psiakrew|debil|debile|debili|debilny|kretyn*|skurczybyk*|zasraniec',
+    'kurw*|wkurw*|skurw*|chuj|chuja|chujem|chuje|chujow*|chujnia|huj|jebać|jeban*|jebie|zajeb*|wyjeb*|pojeb*|rozjeb*|ujeb*|przejeb*|pierdol*|spierdol*|wpierdol*|popierdol*|opierdol*|spierdal*|zapierdal*|napierdal*|wypierdal*|pierdziel*|pieprzon*|popieprzon*|pizd*|cipa|kutas*|dupek|dupki|(do|w) dupy|w dupie|dupa|gówno|gówna|gówniany|gówniana|gówniane|zasran*|srać|sraczka|suka (jedna|ty)|sukinsyn*|dziwk*|szmata (jedna|ty)|cholern*|cholera jasna|psiakrew|debil|debile|debili|debilny|kretyn*|idiota|idioci|skurczybyk*|zasraniec',
   ],
   sexual: [
     'porno*|pornograf*|dildo*|orgazm*|masturb*|seks (z|oralny|analny)|(uprawiać|dobry|ostry) seks|cycki|cycków|erotyczn*|erotyk*|(naga|nagie|nagiej|nagich|nagi|nago) (kobiet*|dziewczyn*|modelk*|zdjęci*|ciał*|mężczyzn*)|(zupełnie|całkiem) (nago|naga|nagi|nagie)|rozebran* (kobiet*|modelk*|dziewczyn*)|topless|striptiz|striptease|napalon*|podniec* ~3 (męża|łóżku)|gorąc* noc* (w łóżku|we dwoje)',

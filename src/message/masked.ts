@@ -9,7 +9,7 @@ interface Masked {
   readonly value: string;
 }
 
-const candidate = /(?<![a-z\d*#@$%])[a-z][a-z*#@$%]{3,14}/g;
+const candidate = /(?<![a-z\d*#@$%])[a-z][a-z*#@$%!]{3,14}/g;
 
 /** How many letters may follow a stem: "-ing", "-ed". */
 const longestEnding = 4;
@@ -17,12 +17,13 @@ const longestEnding = 4;
 /** The words of a text in which signs hide the letters of an oath. */
 export function* masked(text: Text): Generator<Masked> {
   // A cheap test.
-  if (!/\p{L}[*#@$%]/u.test(text.value)) return;
+  if (!/\p{L}[*#@$%!]/u.test(text.value)) return;
   const seen = level(text.value);
-  for (const { 0: word, index } of seen.matchAll(candidate)) {
+  for (const { 0: found, index } of seen.matchAll(candidate)) {
+    const word = found.replace(/!+$/, '');
     const value = text.value.slice(index, index + word.length);
     // "J*** S***" hides a name.
-    if (!/[a-z][*#@$%]/.test(word) || /^\p{Lu}[^\p{L}]*$/u.test(value) || !hidesOath(word)) continue;
+    if (!/[a-z][*#@$%!]/.test(word) || /^\p{Lu}[^\p{L}]*$/u.test(value) || !hidesOath(word)) continue;
     yield { at: text.span(index, index + word.length), value };
   }
 }
@@ -33,11 +34,11 @@ function hidesOath(word: string): boolean {
   for (let cut = 0; cut <= Math.min(ending, longestEnding); cut++) {
     const head = word.slice(0, word.length - cut);
     // One sign may stand for a few letters, several for about as many.
-    const source = head.replace(/[*#@$%]+/g, ({ length }) =>
+    const source = head.replace(/[*#@$%!]+/g, ({ length }) =>
       length === 1 ? '[a-z]{1,3}' : `[a-z]{${length - 1},${length + 1}}`,
     );
     const pattern = new RegExp(`^${source}$`);
-    if (/[*#@$%]/.test(head) && near.some((stem) => pattern.test(stem))) return true;
+    if (/[*#@$%!]/.test(head) && near.some((stem) => pattern.test(stem))) return true;
   }
   return false;
 }

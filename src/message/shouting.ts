@@ -9,6 +9,9 @@ const enclosing = /["“”„«»'‘’]/;
 /** The fewest words in a row that are shouted. */
 const fewest = 3;
 
+/** How long a line in capitals may be. */
+const longestLine = 200;
+
 interface Word extends Span {
   readonly word: string;
 }
@@ -22,7 +25,12 @@ export function shouting(text: string, isSkipped: (at: number) => boolean): Span
   let end = 0;
   const close = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first && last && run.length >= fewest && isSpoken(run, text[last.end])) {
+    if (
+      first &&
+      last &&
+      run.length >= fewest &&
+      isSpoken(run, isLine(text, first.start, last.end) || /[!！]/.test(text[last.end] ?? ''))
+    ) {
       const isLabel = enclosing.test(text[first.start - 1] ?? '') && enclosing.test(text[last.end] ?? '');
       // The marks that end it are shouted with it.
       const marks = /^\s?[!?！？]{1,40}/.exec(text.slice(last.end, last.end + 41))?.[0] ?? '';
@@ -53,7 +61,16 @@ function isCased(word: string): boolean {
   return word.toUpperCase() !== word.toLowerCase();
 }
 
-function isSpoken(run: readonly Word[], following: string | undefined): boolean {
+/** Whether nothing else stands in the line, no number of a street or a product either. */
+function isLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - longestLine), start);
+  const after = text.slice(end, end + longestLine);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${text.slice(start, end)}${/^[^\n]*/.exec(after)?.[0] ?? ''}`;
+  return line.length < longestLine && !/[\p{Ll}\d]/u.test(line);
+}
+
+/** Two words of sentences tell, and one where it is clear that these are no name. */
+function isSpoken(run: readonly Word[], isClear: boolean): boolean {
   const spoken = run.filter(({ word }) => spokenWords.has(fold(word).replaceAll("'", ''))).length;
-  return spoken >= 2 || (spoken === 1 && /[!！]/.test(following ?? ''));
+  return spoken >= (isClear ? 1 : 2);
 }
