@@ -68,6 +68,21 @@ export const sizeWords: Readonly<Record<string, number>> = {
   'xxx-large': 48,
 };
 
+/** The same in a typewriter's font, which browsers set smaller: 13 px where other text has 16. */
+export const typewriterSizes: Readonly<Record<string, number>> = {
+  'xx-small': 9,
+  'x-small': 10,
+  small: 12,
+  medium: 13,
+  large: 16,
+  'x-large': 20,
+  'xx-large': 26,
+  'xxx-large': 39,
+};
+
+/** Where they differ before the standards. */
+export const quirkyTypewriterSizes: Readonly<Record<string, number>> = { 'x-small': 9, small: 10, 'xxx-large': 40 };
+
 /** The words that `<font size>` stands for, from 1 to 7. */
 export const fontSizeSteps: readonly string[] = [
   'x-small',

@@ -28,6 +28,7 @@ export class Layout {
   readonly #rendering: Rendering;
   readonly #contents = new Map<Styled, Width>();
   readonly #boxes = new Map<Styled, Width>();
+  readonly #leasts = new Map<Styled, number>();
   readonly #grids = new Map<Styled, Grid>();
 
   constructor(rendering: Rendering) {
@@ -97,7 +98,9 @@ export class Layout {
       return lines[width] ?? this.#length(width, element, undefined) ?? 0;
     }
     const value = element.value(`${kind}-${side}`);
-    return value === undefined || value === 'auto' ? 0 : (this.#length(value, element, this.#percentOf(element)) ?? 0);
+    if (value === undefined || value === 'auto') return 0;
+    // Shares are of the width around, which is asked for only then.
+    return this.#length(value, element, /[%(]/.test(value) ? this.#percentOf(element) : undefined) ?? 0;
   }
 
   /** Whether the styles of an element, not its content and not what it lies in, say how wide it may be. */
@@ -119,7 +122,38 @@ export class Layout {
     const free = mapped(container, (px) => px - margins - inset);
     const asked = this.#said(element, 'width', container);
     const width = this.#limited(element, asked ?? (isShrinking(element) ? { lo: 0, hi: free.hi } : free), container);
-    return mapped(width, (px) => px + inset);
+    if (!isTable(element)) return mapped(width, (px) => px + inset);
+    // A table grows with what it holds.
+    const least = this.#leastOf(element);
+    return mapped(width, (px) => Math.max(px, least));
+  }
+
+  /** The least width of what an element holds, and of itself, as far as it is said in px: with its border and padding. */
+  #leastOf(element: Styled): number {
+    let least = this.#leasts.get(element);
+    if (least === undefined) {
+      least = this.#least(element);
+      this.#leasts.set(element, least);
+    }
+    return least;
+  }
+
+  #least(element: Styled): number {
+    // A picture that is a share at most gives way.
+    if (element.sight.isGone || element.value('max-width')?.endsWith('%')) return 0;
+    // Shares are of what is not known yet.
+    const isShare = ['left', 'right'].some((side) => /[%(]/.test(element.value(`padding-${side}`) ?? ''));
+    const inset = isShare ? 0 : this.#inset(element);
+    const asked = this.#said(element, 'width', undefined);
+    const own = asked && asked.lo === asked.hi ? asked.lo + (isBorderBox(element) ? 0 : inset) : 0;
+    if (own > 0 && !isTable(element) && !element.isCell) return own;
+    let inner = 0;
+    for (const child of element.children) {
+      const one = this.#leastOf(child);
+      inner = element.display === 'table-row' ? inner + one : Math.max(inner, one);
+    }
+    if (inner === 0) return own;
+    return Math.max(own, inner + (element.holdsLines || isTable(element) ? inset : 0));
   }
 
   #cellContent(cell: Styled): Width {

@@ -1,4 +1,4 @@
-import { fontSizeSteps, linkColor, sizeWords } from '../../data/user-agent.ts';
+import { fontSizeSteps, linkColor, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
 import type { Block, Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
 import { lengthOf, type Measures } from './lengths.ts';
@@ -18,6 +18,8 @@ export class TextStyle {
   fontSize = 16;
   /** Said as a length: it stays the same in a typewriter's font. */
   isFixedSize = false;
+  /** The word that says it, or that it is inherited from: `small`; `undefined` where it is a length or a share. */
+  sizeWord: string | undefined = 'medium';
   /** A factor of the font size, or px; `undefined` for what the font asks for. */
   lineHeight: { readonly factor: number } | { readonly px: number } | undefined;
   /** In lower case; empty for the browser's own. */
@@ -43,6 +45,7 @@ export class TextStyle {
     if (!outer) return;
     this.fontSize = outer.fontSize;
     this.isFixedSize = outer.isFixedSize;
+    this.sizeWord = outer.sizeWord;
     this.lineHeight = outer.lineHeight;
     this.fontFamily = outer.fontFamily;
     this.fontWeight = outer.fontWeight;
@@ -184,9 +187,10 @@ function apply(text: TextStyle, property: string, value: string, measures: Measu
 }
 
 function sized(text: TextStyle, value: string, measures: Measures, outer: TextStyle): void {
-  const word = Object.hasOwn(sizeWords, value) ? sizeWords[value] : undefined;
-  if (word !== undefined) {
-    text.fontSize = outer.isMonospaced ? word * monospacedShare : word;
+  text.sizeWord = undefined;
+  if (Object.hasOwn(sizeWords, value)) {
+    text.sizeWord = value;
+    text.fontSize = sizeOfWord(value, outer.isMonospaced, measures.isQuirky);
     text.isFixedSize = false;
   } else if (value === 'larger' || value === 'smaller') {
     text.fontSize = value === 'larger' ? outer.fontSize * 1.2 : outer.fontSize / 1.2;
@@ -196,10 +200,16 @@ function sized(text: TextStyle, value: string, measures: Measures, outer: TextSt
   }
 }
 
+function sizeOfWord(word: string, isMonospaced: boolean, isQuirky: boolean): number {
+  const quirky = isMonospaced && isQuirky ? quirkyTypewriterSizes[word] : undefined;
+  return quirky ?? (isMonospaced ? typewriterSizes[word] : sizeWords[word]) ?? 16;
+}
+
 /** Entering a typewriter's font, sizes that are not fixed shrink; leaving it, they grow. */
 function scale(text: TextStyle, element: Styled, outer: TextStyle): void {
   if (text.isMonospaced === outer.isMonospaced || text.isFixedSize) return;
-  text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
+  if (text.sizeWord !== undefined) text.fontSize = sizeOfWord(text.sizeWord, text.isMonospaced, element.isQuirky);
+  else text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
   const declared = element.declared('font-family');
   if (declared && text.setter('font-size') === outer.setter('font-size')) text.set('font-size', { element, declared });
 }
