@@ -1,6 +1,6 @@
 import { genericPictureWords } from '../../data/picture-names.ts';
-import { ariaName, attributePlace, isExposed, isPresentational } from '../../src/message/accessible.ts';
-import { labelsOf, linkAround } from '../../src/message/labels.ts';
+import { ariaName, attributePlace, isExposed, isPresentational, namesOfLinks } from '../../src/message/accessible.ts';
+import { linkAround } from '../../src/message/labels.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
 import { nameWords } from '../../src/message/names.ts';
 import { quote } from '../../src/quote.ts';
@@ -49,9 +49,8 @@ function hasOtherName(tag: Tag, message: Message): boolean {
 
 /** The links that neither words nor the texts of pictures name. */
 function namelessLinks(message: Message): Map<Tag, Reference> {
-  const labels = labelsOf(message);
-  const isNameless = ({ tag }: Reference) =>
-    labels.get(tag)?.every((one) => blank.test(one)) && !ariaName(tag, message);
+  const names = namesOfLinks(message);
+  const isNameless = ({ tag }: Reference) => blank.test(names.get(tag) ?? '');
   return new Map(message.links.filter(isNameless).map((link) => [link.tag, link]));
 }
 

@@ -1,7 +1,12 @@
 import { lazy } from '../../src/lazy.ts';
-import { ariaName, aroundPictures, aroundWords, isExposed } from '../../src/message/accessible.ts';
+import {
+  aroundPictures,
+  aroundWords,
+  isExposed,
+  isPresentational,
+  namesOfLinks,
+} from '../../src/message/accessible.ts';
 import { hostName } from '../../src/message/hosts.ts';
-import { labelsOf } from '../../src/message/labels.ts';
 import { emptiness, isAddress } from '../../src/message/link-labels.ts';
 import { branches, contextOf, targetOf } from '../../src/message/link-purpose.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
@@ -49,14 +54,16 @@ function* namedLinks(message: Message): Generator<Named> {
   const isLink = ({ name }: Tag) => name === 'a';
   // Styles may show words that attributes alone would hide.
   const worded = lazy(() => aroundWords(message, isLink));
-  const labels = labelsOf(message);
-  const pictured = aroundPictures(message.tags, isLink);
+  const names = namesOfLinks(message);
+  const isSilent = (tag: Tag) => tag.name === 'img' && (isPresentational(tag) || !isExposed(tag, message));
+  const pictures = message.tags.filter((tag) => !isSilent(tag));
+  const pictured = aroundPictures(pictures, isLink);
   const isFilledIn = within(message.placeholders.map(({ span }) => span));
   for (const link of message.links) {
     const { tag } = link;
     if (!isLink(tag) || !isExposed(tag, message)) continue;
     const words = trim(tag.text);
-    const name = ariaName(tag, message) || (labels.get(tag) ?? []).join(' ').trim();
+    const name = names.get(tag) ?? '';
     if (name === '' && worded().has(tag)) continue;
     yield { link, words, name, isPictured: pictured.has(tag), isFilledIn: isFilledIn(words.span().start) };
   }

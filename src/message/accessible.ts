@@ -2,6 +2,7 @@ import type { Span } from '../span.ts';
 import { renderingOf } from '../style/rendering.ts';
 import { isBlank } from '../style/seen-text.ts';
 import type { Styled } from '../style/styled.ts';
+import { linkAround } from './labels.ts';
 import type { Message, Tag } from './message.ts';
 
 /** How much of a name is looked at. */
@@ -66,6 +67,29 @@ export function aroundWords(message: Message, isKind: (tag: Tag) => boolean): Re
 export function attributePlace({ opening }: Tag): Span {
   const name = /^<[^\s/>]{1,40}/.exec(opening.value)?.[0].length ?? 0;
   return opening.span(name, name);
+}
+
+/** What each link is called: what ARIA says, or its words, the texts of its pictures and its tool tip; empty for nothing. */
+export function namesOfLinks(message: Message): ReadonlyMap<Tag, string> {
+  const links = new Map(message.links.map((link) => [link.tag, link]));
+  const names = new Map(
+    message.links.map(({ tag }) => [tag, ariaName(tag, message) || `${tag.text.value} ${ownText(tag)}`.trim()]),
+  );
+  for (const tag of message.tags) {
+    const link = tag.name === 'img' && isExposed(tag, message) ? linkAround(tag, links)?.tag : undefined;
+    const name = link && names.get(link);
+    if (link && name !== undefined && name.length < longest)
+      names.set(link, `${name} ${ariaName(tag, message) || ownText(tag)}`.trim());
+  }
+  return names;
+}
+
+/** What attributes say in place of an element or with it. */
+function ownText(tag: Tag): string {
+  return ['alt', 'title', 'value']
+    .map((name) => tag.attribute(name)?.value.value ?? '')
+    .join(' ')
+    .trim();
 }
 
 /** The nearest elements of a kind around the pictures of a part. */

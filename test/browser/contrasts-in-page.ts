@@ -10,9 +10,15 @@ export function contrastsInPage(): [text: string, contrast: number][] {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     const element = node.parentElement;
     const words = (node.nodeValue ?? '').replace(/[\s\u00A0]+/g, ' ').trim();
-    if (words && element?.checkVisibility({ visibilityProperty: true })) found.push([words, contrast(element)]);
+    if (words && element && isShown(element)) found.push([words, contrast(element)]);
   }
   return found;
+
+  function isShown(element: Element): boolean {
+    const { fontSize } = getComputedStyle(element);
+    const isVisible = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return isVisible && Number.parseFloat(fontSize) > 2;
+  }
 
   function contrast(element: Element): number {
     const chain: CSSStyleDeclaration[] = [];

@@ -55,6 +55,8 @@ testRule('a11y-link-name', {
       says: ['Is a link without words'],
     },
     '[|<a href="https://www.amazon.com/gp/help">|]</a>',
+    '[|<a href="https://www.amazon.com/gp/help">|]<img src="cid:x" role="presentation"></a>',
+    '[|<a href="https://www.amazon.com/gp/help">|]<img src="cid:x" alt="" aria-hidden="true"></a>',
     {
       message: a('[|https://www.amazon.com/gp/help|]'),
       says: ['Is a link that says nothing but its address: "https://www.amazon.com/gp/help"'],
