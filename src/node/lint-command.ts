@@ -20,6 +20,7 @@ import type { Job } from './reports.ts';
 import { repositoryOf } from './repository.ts';
 import { firstLine } from './run.ts';
 import { share } from './share.ts';
+import { signals } from './signals.ts';
 import { sentence, type Talk } from './talk.ts';
 import { counted, exitCode, isOver, type Tally } from './tally.ts';
 import { writeAll } from './write.ts';
@@ -40,8 +41,20 @@ export async function lintCommand(
   const { jobs, settingsFor, baseline, cache } = await prepared();
   const bar = progress(process.stderr, jobs.length, process.env);
   const tally: Tally = { errors: 0, warnings: 0, changed: [], crashes: new Map() };
+  const halt = signals();
   const crew = await crewFor(jobs, flags, cwd);
-  const desk = { cwd, talk, fail, fixing, passOn, settingsFor, cache, threads: crew?.start, step: bar.step };
+  const desk = {
+    cwd,
+    talk,
+    fail,
+    fixing,
+    passOn,
+    settingsFor,
+    cache,
+    threads: crew?.start,
+    isOver: halt.isOver,
+    step: bar.step,
+  };
   const { rules, reports: made } = linting(jobs, desk, baseline);
   const times = flags.stats ? (await import('./stats.ts')).stats() : undefined;
   const reports = quiet(counted(made, tally, times), tally, flags);
@@ -58,6 +71,7 @@ export async function lintCommand(
     ),
   );
   bar.clear();
+  halt.ignore();
   await crew?.stop();
   try {
     cache?.write();
@@ -76,7 +90,7 @@ export async function lintCommand(
   for (const [says, path] of tally.crashes) talk.error(`${relative(path, cwd)}: ${says}`);
   if (isOver(tally, flags))
     talk.error(`${plural(tally.warnings, 'warning')}, and --max-warnings allows ${flags.maxWarnings}`);
-  return exitCode(tally, failures.length > 0, flags);
+  return halt.code() ?? exitCode(tally, failures.length > 0, flags);
 
   /** What was fixed must be committed so. */
   async function restage(): Promise<void> {

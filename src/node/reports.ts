@@ -37,6 +37,8 @@ export interface Desk {
   readonly cache?: Cache | undefined;
   /** Starts threads at the first call; `undefined` where none are wanted. */
   readonly threads?: (() => Threads) | undefined;
+  /** Whether no more messages are to be linted. */
+  isOver?(): Promise<boolean>;
   /** Told how many messages are done. */
   step(done: number): void;
 }
@@ -75,6 +77,10 @@ export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerat
   let error: unknown;
   for (const [done, job] of jobs.entries()) {
     desk.step(done);
+    if (await desk.isOver?.()) {
+      desk.fail({ path: undefined, says: 'interrupted: not all messages were checked' });
+      return;
+    }
     try {
       const settings = await desk.settingsFor(job.path);
       started.push(recalled(job, settings, desk, start));
