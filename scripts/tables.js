@@ -1,5 +1,5 @@
-// Writes schema.json and the list of rules in docs/rules. `npm run tables` builds first.
-import { writeFileSync } from 'node:fs';
+// Writes schema.json, the list of rules in docs/rules, and that of clauses in docs/policy.md. `npm run tables` builds first.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { builtin, families, schema, settle } from '../dist/index.js';
 
 const presets = Object.keys(builtin.presets);
@@ -38,4 +38,23 @@ The columns at the right are the levels in the presets; the first one holds wher
 
 ${tables.join('\n\n')}
 `,
+);
+
+const policy = readFileSync('docs/policy.md', 'utf8');
+const clauses = Array.from(
+  policy.matchAll(/^<a id="([\w.-]+)"><\/a>\n\n### \S+ (.+)\n([\s\S]*?)(?=^<a id="|^## |(?![\s\S]))/gm),
+  ([, id, title, text]) => `| [${id}](#${id}) | ${title} | ${checkedBy(text)} |\n`,
+);
+
+/** What the section of a clause says of its rules. */
+function checkedBy(text) {
+  const [, planned, rules] = /^(Planned r|R)ules?: (.+)$/m.exec(text) ?? [];
+  if (rules === undefined) return 'not checked';
+  return planned === 'R' ? rules : rules.replace(/`[^`]+`/g, 'planned: $&');
+}
+
+const list = /(^\| Clause \| Subject \| Rule \|\n\| --- \| --- \| --- \|\n)(?:^\|.*\n)+/m;
+writeFileSync(
+  'docs/policy.md',
+  policy.replace(list, (_, head) => head + clauses.join('')),
 );

@@ -1,9 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { builtin } from '../src/builtin.ts';
 import type { Config } from '../src/config/config.ts';
 import { settle } from '../src/config/settings.ts';
 import { lint } from '../src/lint.ts';
+import { flagGroups } from '../src/node/flags.ts';
 import { read } from '../src/values/read.ts';
 import { settingsFor } from './support/settings.ts';
 
@@ -38,3 +40,37 @@ test.each(['README.md', '.linterrc.example'])('the configuration in %s holds', a
   expect(complaints).toEqual([]);
   expect(() => settle([{ config: root?.value as Config }], [builtin])).not.toThrow();
 });
+
+const guides = ['README.md', 'CONTRIBUTING.md', 'docs/ci.md', 'docs/fixing.md', 'docs/formats.md'];
+
+test.each(guides)('the commands that %s shows are there', (file) => {
+  const known = new Set(flagGroups().flatMap(({ flags }) => flags.flatMap(({ long, short }) => [long, short])));
+  const own = ['--json', '--yes', '--prune', '--reason', '--help', '--version', '-h', '-v', '-'];
+  const page = readFileSync(file, 'utf8');
+  for (const [, command = ''] of page.matchAll(/(?:^|`)(?:npx )?sellerlint +([^`\n]+)/gm)) {
+    const flags = command.split(/ [|&#]/, 1)[0]?.match(/(?<=^| )--?[a-zA-Z][\w-]*/g) ?? [];
+    for (const flag of flags) expect([...known, ...own]).toContain(flag);
+  }
+});
+
+test.each([...guides, 'docs/policy.md'])('the links of %s lead somewhere', (file) => {
+  const page = readFileSync(file, 'utf8');
+  for (const [, target = ''] of page.matchAll(/\]\((?!https?:)([^)\s]+)\)/g)) {
+    const [path = '', anchor] = target.split('#');
+    const found = path === '' ? file : join(dirname(file), path);
+    expect(existsSync(found) ? '' : target).toBe('');
+    if (anchor !== undefined) expect([target, anchorsIn(found)]).toEqual([target, expect.arrayContaining([anchor])]);
+  }
+});
+
+/** What a link may lead to on a page: as GitHub calls headings, and what has an id. */
+function anchorsIn(file: string): string[] {
+  const page = readFileSync(file, 'utf8');
+  const headings = Array.from(page.matchAll(/^#+ (.+)$/gm), ([, title = '']) => {
+    return title
+      .toLowerCase()
+      .replace(/[^\w\s-]/g, '')
+      .replace(/\s/g, '-');
+  });
+  return [...headings, ...Array.from(page.matchAll(/<a id="([\w.-]+)">/g), ([, id = '']) => id)];
+}

@@ -41,3 +41,14 @@ test('each preset names rules in order', () => {
     expect(names).toEqual([...names].sort());
   }
 });
+
+test('the section of a clause names the rules that stand on it, and its list says the same', () => {
+  const page = readFileSync('docs/policy.md', 'utf8');
+  const sections = new Map(page.split(/^<a id="/m).map((text) => [text.slice(0, text.indexOf('"')), text]));
+  const missing = rules.filter(({ id, policy }) => !sections.get(policy)?.includes(`](rules/${id}.md)`));
+  expect(missing.map(({ id, policy }) => `${id}: ${policy}`)).toEqual([]);
+  for (const [, clause = '', cell = ''] of page.matchAll(/^\| \[([A-Z][\w.-]+)\]\(#\1\) \| [^|]+ \| (.+) \|$/gm)) {
+    const [, said] = /^Rules?: (.+)$/m.exec(sections.get(clause) ?? '') ?? [];
+    if (said !== undefined) expect([clause, cell]).toEqual([clause, said]);
+  }
+});
