@@ -128,7 +128,7 @@ describe('commands', () => {
     for (const flag of ['--config', '--no-ignore', '--max-warnings', '--stdin-filename', '-v, --version']) {
       expect(stdout).toContain(flag);
     }
-    expect(stdout.match(/^ {2}\$ sellerlint /gm)).toHaveLength(5);
+    expect(stdout.match(/^ {2}\$ sellerlint /gm)).toHaveLength(6);
     expect(stdout).toMatch(/\nExit codes\n/);
     expect(Math.max(...stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(120);
     expect((await inShop(['rules', '-h'])).stdout).toMatch(
