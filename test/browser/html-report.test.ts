@@ -84,13 +84,13 @@ inBrowser('the HTML report', (browser) => {
 
     test('sit in each part of a mail', async () => {
       expect(await page.locator('#message-3 [role=tab]').allTextContents()).toEqual([
-        'As plain text',
         'Message',
+        'As plain text',
         'Source',
       ]);
       expect(await page.textContent('#message-3 .heading mark')).toBe('shop');
       const frames = await page.$$('#message-3 iframe');
-      const [plain, html] = await Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame));
+      const [html, plain] = await Promise.all(frames.map(async (frame) => (await frame.contentFrame()) as Frame));
       expect(await marked(plain as Frame)).toEqual({ 2: 'shop', 3: 'hurry' });
       expect(await marked(html as Frame)).toEqual({ 4: 'shop' });
     });
@@ -175,7 +175,10 @@ inBrowser('the HTML report', (browser) => {
       }).listen(0, '127.0.0.1');
       await new Promise((resolve) => server.once('listening', resolve));
     });
-    afterAll(() => new Promise((resolve) => server.close(resolve)));
+    afterAll(() => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    });
 
     test('runs nothing, asks for nothing, leads nowhere', async () => {
       const to = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -231,6 +234,15 @@ inBrowser('the HTML report', (browser) => {
       expect(requests.filter((one) => !one.startsWith('data:'))).toEqual([url]);
       expect(asked).toEqual([]);
       expect(page.url()).toBe(url);
+
+      // Were the message let in as it is, the policy and the sandbox of its frame would stop it.
+      await page.evaluate((html) => {
+        const message = document.querySelector('iframe')?.contentDocument;
+        if (message) message.body.innerHTML = html;
+      }, evil.join(''));
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
+      expect(asked).toEqual([]);
       await page.close();
     });
   });

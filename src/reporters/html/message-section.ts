@@ -32,7 +32,11 @@ export function messageSection(report: Shown, message: Message | undefined, { id
   const findings = diagnostics.slice(0, most).map((diagnostic, index) => ({ number: index + 1, diagnostic }));
   const whole = findings.filter(({ diagnostic: { at } }) => message && covers(at, message.whole));
   const placed = findings.filter((finding) => !whole.includes(finding));
-  const views = (message?.parts ?? []).map((part) => messageView(part, placed));
+  // Of two versions, mail programs show HTML.
+  const parts = (['html', 'plain'] as const).flatMap(
+    (type) => message?.parts.filter((part) => part.type === type) ?? [],
+  );
+  const views = parts.map((part) => messageView(part, placed));
   const above = message ? heading(message, placed) : { elements: [], shown: [] };
   const shown = new Set([...views.flatMap((view) => [...view.shown]), ...above.shown]);
   const written = pathIn(context, source.path);
