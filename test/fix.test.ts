@@ -5,11 +5,13 @@ import { settle } from '../src/config/settings.ts';
 import { fix } from '../src/fix.ts';
 import { fixTypes } from '../src/fix-types.ts';
 import { decodeFile } from '../src/formats/decode-file.ts';
+import { eml } from '../src/formats/eml.ts';
 import { lint } from '../src/lint.ts';
 import type { Source } from '../src/message/message.ts';
 import type { Report } from '../src/report.ts';
 import type { Finding } from '../src/rule.ts';
 import type { Edit, Span } from '../src/span.ts';
+import { written } from './formats/generated.ts';
 import { looking, settingsOf } from './support/read.ts';
 
 /** A rule that has something to change at each match of a pattern. */
@@ -159,6 +161,24 @@ test.each(messages)('%s stays what it is but for its fixes', async (path) => {
     // What is no part of a text stays, byte for byte.
     expect(headOf(report.source)).toBe(headOf(source));
     expect(endOf(report.source)).toBe(endOf(source));
+  }
+});
+
+// However a mail encodes a message, its fixes are the same.
+const drafts = messages.filter((path) => path.startsWith('fixtures/messages') && path.endsWith('.html'));
+
+test.each(drafts)('%s is fixed alike in each encoding', async (path) => {
+  const text = readFileSync(path, 'utf8')
+    .replace(/^---\n[\s\S]*?\n---\n/, '')
+    .replace(/\r?\n/g, '\r\n');
+  const settings = { ...fixing, context: { stage: 'final' } as const };
+  const { report } = await fix({ path: 'a.html', text }, settings);
+  for (const encoding of ['8bit', 'quoted-printable', 'base64'] as const) {
+    const body = written({ charset: 'utf-8', encoding, text, seed: 71 });
+    const head = `From: a@shop.example\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`;
+    const mail = await fix({ path: 'a.eml', text: head + body, isBinary: true }, settings);
+    const { bodies } = await eml.read(mail.report.source);
+    expect(bodies.map((one) => one.text.value)).toEqual([report.source.text]);
   }
 });
 

@@ -1,10 +1,12 @@
 import type { Message, Part } from '../../src/message/message.ts';
 import { flag, number } from '../../src/options.ts';
 import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
+import type { Span } from '../../src/span.ts';
 import { type BreakMeasures, runsOf } from '../../src/style/breaks.ts';
 import { collapsed } from '../../src/style/collapse.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
 import { textRunsOf } from '../../src/style/text-breaks.ts';
+import type { Text } from '../../src/text.ts';
 
 export default defineRule({
   id: 'max-line-breaks',
@@ -30,11 +32,11 @@ export default defineRule({
   },
 });
 
-function* inHtml(part: Part, { source, context }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
+function* inHtml(part: Part, { context }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
   for (const run of runsOf(renderingOf(part, context.maxWidth), measures)) {
     const { at, breaks, gaps, isPreformatted } = run;
     if (breaks <= max) continue;
-    const fix = isPreformatted ? undefined : collapsed(run, max, source.text);
+    const fix = isPreformatted ? undefined : collapsed(run, max, part.body);
     // One too many, or too many by margins alone, can be read either way.
     const isMild = breaks === max + 1 || breaks - gaps <= max || isPreformatted;
     yield { at, says: says(breaks), isMild, fix };
@@ -44,13 +46,17 @@ function* inHtml(part: Part, { source, context }: Message, max: number, measures
 function* inText(part: Part, { source }: Message, max: number): Generator<Finding> {
   for (const { at, breaks, empties } of textRunsOf(part, source.text)) {
     if (breaks <= max) continue;
-    const kept = Math.max(0, max - (breaks - empties.length));
-    const [first, last] = [empties[kept], empties.at(-1)];
-    const isWhole = empties.every(({ end }, index) => (empties[index + 1]?.start ?? end) === end);
-    const fix: Edit | undefined =
-      first && last && isWhole ? { at: { start: first.start, end: last.end }, text: '' } : undefined;
+    const fix = without(part.body, empties, Math.max(0, max - (breaks - empties.length)));
     yield { at, says: says(breaks), isMild: breaks === max + 1, fix };
   }
+}
+
+/** Takes empty lines out, but for the first ones; nothing where something stands between them that is not seen. */
+function without(body: Text, empties: readonly Span[], kept: number): Edit | undefined {
+  const places = empties.flatMap((one) => body.range(one) ?? []);
+  const [first, last] = [places[kept], places.at(-1)];
+  const isWhole = places.every(({ end }, index) => (places[index + 1]?.start ?? end) === end);
+  return first && last && isWhole ? { at: body.span(first.start, last.end), text: '' } : undefined;
 }
 
 function says(breaks: number): string {

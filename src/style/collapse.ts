@@ -1,5 +1,6 @@
 import type { Tag } from '../message/message.ts';
 import type { Edit, Span } from '../span.ts';
+import type { Text } from '../text.ts';
 import type { EmptyLine, Run } from './breaks.ts';
 
 /** Elements that can go with the blank they hold. */
@@ -9,7 +10,7 @@ const goes = new Set('b center div em font i o:p p span strong u'.split(' '));
 const maxElement = 1000;
 
 /** What leaves no more breaks than `max`; `undefined` where nothing does. */
-export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: string): Edit | undefined {
+export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, body: Text): Edit | undefined {
   const empties: EmptyLine[] = [];
   for (let one = lastEmpty; one; one = one.before) empties.push(one);
   empties.reverse();
@@ -18,23 +19,25 @@ export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, file: s
   while (kept >= 0 && isBelow + kept + Math.min(gaps, kept + 1) > max) kept--;
   if (kept < 0) return undefined;
 
-  const from = empties[kept - 1]?.at.end ?? 0;
-  const dropped = empties.slice(kept).map((one) => wholeOf(one, from, file));
+  const before = empties[kept - 1];
+  const from = before ? (body.range(before.at)?.end ?? body.length) : 0;
+  const dropped = empties.slice(kept).flatMap((one) => wholeOf(one, from, body) ?? []);
   const places = dropped.filter((one, index) => (dropped[index - 1]?.end ?? -1) <= one.start);
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last) return undefined;
-  const between = places.slice(1).map(({ start }, index) => file.slice(places[index]?.end, start));
-  return { at: { start: first.start, end: last.end }, text: between.join('') };
+  const between = places.slice(1).map(({ start }, index) => body.value.slice(places[index]?.end, start));
+  return { at: body.span(first.start, last.end), text: between.join('') };
 }
 
-/** An empty line with the elements around it that hold nothing else and begin behind `from`. */
-function wholeOf({ at, parent }: EmptyLine, from: number, file: string): Span {
-  let whole = at;
-  for (let tag: Tag | undefined = parent.tag; tag && goes.has(tag.name); tag = tag.parent) {
-    const { start, end } = tag.whole;
-    if (start < from || end - start > maxElement || !isEmpty(file.slice(start, end))) break;
-    whole = tag.whole;
+/** Where an empty line stands in the body, with the elements around it that hold nothing else and begin behind `from`. */
+function wholeOf({ at, parent }: EmptyLine, from: number, body: Text): Span | undefined {
+  let whole = body.range(at);
+  for (let tag: Tag | undefined = parent.tag; whole && tag && goes.has(tag.name); tag = tag.parent) {
+    const outer = body.range(tag.whole);
+    if (!outer || outer.start < from || outer.end - outer.start > maxElement) break;
+    if (!isEmpty(body.value.slice(outer.start, outer.end))) break;
+    whole = outer;
   }
   return whole;
 }
