@@ -36,9 +36,15 @@ const byLetter = new Map(
 );
 const telltale = new RegExp(`[${[...byLetter.keys()].join('')}]`);
 
+/** What words say for one language, and how many of them. */
+interface Score {
+  score: number;
+  hits: number;
+}
+
 /** What words say for each language. */
 interface Tally {
-  readonly scores: ReadonlyMap<string, { readonly score: number; readonly hits: number }>;
+  readonly scores: ReadonlyMap<string, Readonly<Score>>;
   readonly words: number;
   readonly capitals: number;
 }
@@ -103,7 +109,7 @@ function tallyOf(
   hasKana: boolean,
   isForeign: (at: number) => boolean,
 ): Tally {
-  const scores = new Map<string, { score: number; hits: number }>();
+  const scores = new Map<string, Score>();
   let [count, capitals] = [0, 0];
   for (let index = first; index < last; index++) {
     const [word, at] = [words.values[index] ?? '', words.starts[index] ?? 0];
@@ -114,12 +120,18 @@ function tallyOf(
     count += size;
     if (isCapital(value, at)) capitals++;
     const tags = languagesOf(word, value.slice(at, words.ends[index]), hasKana);
-    for (const tag of tags) {
-      const { score, hits } = scores.get(tag) ?? { score: 0, hits: 0 };
-      scores.set(tag, { score: score + size / Math.sqrt(tags.length), hits: hits + size });
-    }
+    for (const tag of tags) add(scores, tag, size / Math.sqrt(tags.length), size);
   }
   return { scores, words: count, capitals };
+}
+
+function add(scores: Map<string, Score>, tag: string, score: number, hits: number): void {
+  const known = scores.get(tag);
+  if (!known) scores.set(tag, { score, hits });
+  else {
+    known.score += score;
+    known.hits += hits;
+  }
 }
 
 function isWord(code: number): boolean {
@@ -161,13 +173,8 @@ function languageOf({ scores, words, capitals }: Tally): string | undefined {
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  const scores = new Map<string, { score: number; hits: number }>();
-  for (const tally of tallies) {
-    for (const [tag, { score, hits }] of tally.scores) {
-      const before = scores.get(tag) ?? { score: 0, hits: 0 };
-      scores.set(tag, { score: before.score + score, hits: before.hits + hits });
-    }
-  }
+  const scores = new Map<string, Score>();
+  for (const tally of tallies) for (const [tag, { score, hits }] of tally.scores) add(scores, tag, score, hits);
   const total = (key: 'words' | 'capitals') => tallies.reduce((all, one) => all + one[key], 0);
   return { scores, words: total('words'), capitals: total('capitals') };
 }
