@@ -34,8 +34,10 @@ import noOrderConfirmation from './kind/no-order-confirmation.ts';
 import noThankYouOnly from './kind/no-thank-you-only.ts';
 import requireOrderId from './kind/require-order-id.ts';
 import requirePermittedPurpose from './kind/require-permitted-purpose.ts';
+import grammar from './language/grammar.ts';
 import languageMismatch from './language/language-mismatch.ts';
 import professionalTone from './language/professional-tone.ts';
+import spelling from './language/spelling.ts';
 import noPositiveReviewRequest from './review/no-positive-review-request.ts';
 import noRepeatReviewRequest from './review/no-repeat-review-request.ts';
 import noReviewGating from './review/no-review-gating.ts';
@@ -78,7 +80,7 @@ export const families: Readonly<Record<string, readonly Rule[]>> = {
   review: [noPositiveReviewRequest, noRepeatReviewRequest, noReviewGating, noReviewIncentive, noReviewRemoval],
   style: [maxFontSizes, maxImageWidth, maxLineBreaks, maxMarginWidth, noEmoji, noStyleOverride, noTextAlign],
   a11y: [a11yContrast, a11yHeadings, a11yImageAlt, a11yLang, a11yLinkName, a11yTable],
-  language: [languageMismatch, professionalTone],
+  language: [grammar, languageMismatch, professionalTone, spelling],
   channel: [noActiveContent, noUnresolvedPlaceholder, spApiLimits],
 };
 

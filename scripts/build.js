@@ -36,6 +36,22 @@ const compiledPhrases = (isApart) => ({
   },
 });
 
+/** The dictionaries that come along, whose packages read files when they are loaded: into modules, or files. */
+const dictionaries = (isApart) => ({
+  name: 'dictionaries',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/dictionary-[\w-]+\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]node_modules[\\/]dictionary-[a-z-]+[\\/]index\.js$/ }, ({ path }) => {
+      const [aff, dic] = ['aff', 'dic'].map((end) => readFileSync(path.replace(/js$/, end), 'utf8'));
+      const contents = JSON.stringify({ aff, dic });
+      if (!isApart) return { contents: `export default ${contents};`, loader: 'js' };
+      const name = `${basename(dirname(path))}.json`;
+      data.set(name, contents);
+      return { contents: `export default require('./${name}');`, loader: 'js' };
+    });
+  },
+});
+
 /** What the HTML report takes in as it is: its styles and its script. */
 const texts = {
   name: 'texts',
@@ -93,12 +109,12 @@ const built = [
     ...esm,
     entryPoints: { index: 'src/index.ts' },
     splitting: true,
-    plugins: [compiledPhrases(false)],
+    plugins: [compiledPhrases(false), dictionaries(false)],
   }),
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), leftApart, texts],
+    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), leftApart, texts],
     // A script that Node did not load itself can only require.
     supported: { 'dynamic-import': false },
   }),

@@ -6,8 +6,8 @@ import { contextOf } from './message/context.ts';
 import type { Body, Declaration, Obstacle } from './message/draft.ts';
 import type { Message, MessageContext, Source } from './message/message.ts';
 import { readMessage } from './read-message.ts';
-import type { Diagnostic, Report, SharedBy, Suppressed } from './report.ts';
-import type { Allow, Finding, Rule, RuleContext } from './rule.ts';
+import type { Diagnostic, Lack, Report, SharedBy, Suppressed } from './report.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
 import { stopwatch } from './times.ts';
@@ -50,11 +50,12 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   const found: Raw[] = [...draft.obstacles, ...stated.obstacles, ...levels.obstacles, ...unread].map(fatal);
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
   const comparable: SharedBy[] = [];
+  const lacks: Lack[] = [];
   const words = reader(message, settings.languages, finder);
   let around = lap();
   const spent: Record<string, number> = {};
   for (const active of levels.rules) {
-    const { said, shared } = await ask(active, message, settings.allow, words);
+    const { said, shared } = await ask(active, message, settings, words, lacks);
     for (const one of said) found.push(one);
     for (const one of shared) comparable.push(one);
     spent[active.rule.id] = lap();
@@ -93,6 +94,7 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
     suppressed: silenced,
     ...(shared.length > 0 && { shared }),
     ...(settings.clock && { times: { reading, rules: spent, total } }),
+    ...(lacks.length > 0 && { lacks }),
   };
   return { report, bodies: draft.bodies, place: placer(draft.bodies, finder) };
 }
@@ -119,15 +121,21 @@ function fatal({ at, says }: Obstacle): Raw {
 
 /** What one rule says, and what it keeps to compare. A rule that crashes says so; others go on. */
 async function ask(
-  { rule, severity, options }: ActiveRule,
+  { rule, severity, options, isOwn = false }: ActiveRule,
   message: Message,
-  allow: Allow,
-  { wordings, blocks, guess }: Reader,
+  { allow, installed }: Pick<Settings, 'allow' | 'installed'>,
+  { wordings, blocks, spoken, guess }: Reader,
+  lacks: Lack[],
 ): Promise<{ readonly said: readonly Raw[]; readonly shared: readonly SharedBy[] }> {
   const said: Raw[] = [];
   const shared: SharedBy[] = [];
   const find: RuleContext['find'] = async (phrases) => (await wordings()).flatMap((one) => one.find(rule.id, phrases));
-  const context: RuleContext = { options, allow, wordings, blocks, guess, find };
+  const need: RuleContext['need'] = async (name, isVital = false) => {
+    const found = await installed(name);
+    if (found === undefined) lacks.push({ rule: rule.id, name, isGrave: isVital && isOwn });
+    return found;
+  };
+  const context: RuleContext = { options, allow, wordings, blocks, spoken, guess, find, need };
   const base = { rule: rule.id, policy: rule.policy, isFatal: false, isCrash: false };
   try {
     const findings = rule.check(message, context);
@@ -173,7 +181,7 @@ function rulesOf(
     } else if (level === 'warn' || level === 'error' || level === 1 || level === 2) {
       const severity = level === 'warn' || level === 1 ? 'warn' : 'error';
       const options = active.get(id)?.options ?? defaults(rule);
-      active.set(id, { rule, severity, options });
+      active.set(id, { rule, isOwn: true, severity, options });
     } else {
       obstacles.push({ at, says: `The level of ${id} must be off, warn or error, not ${JSON.stringify(level)}` });
     }

@@ -9,6 +9,7 @@ export const recommended: Config = {
     'a11y-lang': 'warn',
     'a11y-link-name': 'error',
     'a11y-table': 'warn',
+    grammar: 'warn',
     'language-mismatch': 'error',
     'max-font-sizes': 'error',
     'max-image-width': 'warn',
@@ -50,6 +51,7 @@ export const recommended: Config = {
     'professional-tone': 'warn',
     'require-order-id': 'error',
     'sp-api-limits': 'error',
+    spelling: 'warn',
   },
 };
 

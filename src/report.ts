@@ -47,6 +47,16 @@ export interface Report {
   readonly shared?: readonly SharedBy[];
   /** Where the settings have a clock. */
   readonly times?: Times;
+  /** What was not checked, for want of a package. */
+  readonly lacks?: readonly Lack[];
+}
+
+/** A package that a rule needed and that is not installed. */
+export interface Lack {
+  readonly rule: string;
+  readonly name: string;
+  /** The user turned the rule on, and it can't do its work. */
+  readonly isGrave: boolean;
 }
 
 /** What a rule compares, with the level it has here. */

@@ -4,6 +4,7 @@ import type { Options, Values } from './options.ts';
 import type { Edit, Span } from './span.ts';
 import type { Block } from './wording/blocks.ts';
 import type { Guess } from './wording/purpose.ts';
+import type { Spoken } from './wording/spoken.ts';
 import type { Hit, Wording } from './wording/wording.ts';
 
 export type { Edit } from './span.ts';
@@ -54,6 +55,13 @@ export interface RuleContext<O extends Options = Options> {
   wordings(): Promise<readonly Wording[]>;
   /** For each text of the message, its runs of sentences in one language, as far as their words tell it. */
   blocks(): Promise<readonly (readonly Block[])[]>;
+  /** The parts of its texts by their language. */
+  spoken(): Promise<readonly Spoken[]>;
+  /**
+   * What a package exports that the user may have installed; `undefined` where it is not, which the run tells once.
+   * Where `isVital`, a rule that the user turned on can't do without it.
+   */
+  need(name: string, isVital?: boolean): Promise<unknown>;
   /** What the message seems to be for; `undefined` where its words do not say it. What is stated is in its context. */
   guess(): Promise<Guess | undefined>;
 }

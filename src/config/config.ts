@@ -54,6 +54,8 @@ export interface Plugin {
 /** A rule that is on, with the level and the options it has here. */
 export interface ActiveRule {
   readonly rule: Rule;
+  /** Turned on by the user, not by a preset alone. */
+  readonly isOwn?: boolean;
   readonly severity: Severity;
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -67,6 +69,8 @@ export interface Settings {
   readonly formats: readonly Format[];
   /** The phrases of all plugins. */
   readonly languages: Languages;
+  /** What a package exports; `undefined` where it is not installed. */
+  readonly installed: (name: string) => Promise<unknown>;
   /** The format an override chose. */
   readonly as: Format['name'] | undefined;
   readonly context: ContextSettings;

@@ -18,6 +18,8 @@ export interface SettleOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly forced?: ContextSettings;
   readonly inlineConfig?: boolean;
+  /** Loads a package that the user may have installed. Without it there is none. */
+  readonly installed?: Settings['installed'];
   /** As `2026-11-25`. Without it no directive expires. */
   readonly today?: string;
   /** Tells the time in milliseconds. Without it none is measured. */
@@ -49,6 +51,7 @@ export function settler(
     known: known.rules,
     formats: plugins.flatMap(({ formats = [] }) => formats),
     languages: gather(plugins.map(({ phrases = {} }) => phrases)),
+    installed: options.installed ?? (() => Promise.resolve(undefined)),
     forced: options.forced ?? {},
     inlineConfig: options.inlineConfig ?? true,
     isPartial: only !== undefined,
@@ -93,6 +96,7 @@ function selection(
 interface Choice {
   readonly level: Level;
   readonly options: Readonly<Record<string, unknown>>;
+  readonly isOwn: boolean;
 }
 
 /** What is chosen for each rule. One that `--only` names is on, unless an override turns it off. */
@@ -103,15 +107,15 @@ function choices(
   last: SettleOptions['rules'],
 ): ReadonlyMap<string, Choice> {
   const chosen = new Map<string, Choice>();
-  const take = (rules: SettleOptions['rules'] = {}) => {
+  const take = (rules: SettleOptions['rules'] = {}, isOwn = true) => {
     for (const [id, setting] of Object.entries(rules)) {
       const [level, options] = (Array.isArray(setting) ? setting : [setting]) as [unknown, Choice['options']?];
-      chosen.set(id, { level: levelOf(level) ?? 'off', options: options ?? chosen.get(id)?.options ?? {} });
+      chosen.set(id, { level: levelOf(level) ?? 'off', options: options ?? chosen.get(id)?.options ?? {}, isOwn });
     }
   };
-  for (const { says } of always) take(says.rules);
+  for (const { says, layer } of always) take(says.rules, layer.preset === undefined);
   for (const id of named) if ((chosen.get(id)?.level ?? 'off') === 'off') take({ [id]: 'error' });
-  for (const { says } of some) take(says.rules);
+  for (const { says, layer } of some) take(says.rules, layer.preset === undefined);
   take(last);
   return chosen;
 }
@@ -122,12 +126,12 @@ function active(
   only: ReadonlySet<string> | undefined,
 ): ActiveRule[] {
   return Array.from(rules.values()).flatMap((rule) => {
-    const { level, options } = chosen.get(rule.id) ?? { level: 'off', options: {} };
+    const { level, options, isOwn } = chosen.get(rule.id) ?? { level: 'off', options: {}, isOwn: false };
     if (level === 'off' || only?.has(rule.id) === false) return [];
     const complete = Object.entries(rule.options).map(([name, option]) => {
       return [name, Object.hasOwn(options, name) ? options[name] : option.default];
     });
-    return [{ rule, severity: level, options: Object.fromEntries(complete) }];
+    return [{ rule, isOwn, severity: level, options: Object.fromEntries(complete) }];
   });
 }
 

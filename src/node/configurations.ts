@@ -8,6 +8,7 @@ import type { FoundConfig } from './config-chain.ts';
 import { configFinder } from './config-file.ts';
 import type { Flags } from './flags.ts';
 import type { ConfiguredPatterns } from './ignore.ts';
+import { packages } from './packages.ts';
 import { ruleSettings } from './rule-flag.ts';
 
 /** What holds where, the command line taken in. */
@@ -31,6 +32,7 @@ export async function configurations(cwd: string, flags: Flags, env: NodeJS.Proc
     rules: await ruleSettings(rule),
     forced: fromFlag('--context', () => readContext(context)),
     inlineConfig,
+    installed: packages(cwd),
     today: today(env),
     clock: flags.stats ? () => performance.now() : undefined,
   } satisfies SettleOptions;

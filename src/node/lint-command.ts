@@ -10,6 +10,7 @@ import { emit } from './emit.ts';
 import { checkFixing, fixingOf } from './fixing.ts';
 import type { Flags } from './flags.ts';
 import { findJobs, isFromInput } from './jobs.ts';
+import { lacking } from './lacks.ts';
 import { linting } from './linting.ts';
 import { messageOf } from './message-of.ts';
 import { type Output, outputsOf } from './outputs.ts';
@@ -57,7 +58,7 @@ export async function lintCommand(
   };
   const { rules, reports: made } = linting(jobs, desk, baseline);
   const times = flags.stats ? (await import('./stats.ts')).stats() : undefined;
-  const reports = quiet(counted(made, tally, times), tally, flags);
+  const reports = quiet(counted(lacking(made, { talk, fail }), tally, times), tally, flags);
   const root = repositoryOf(cwd) ?? cwd;
   const context = { cwd, root, rules, failures, messageOf: messageOf({ settingsFor }) };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);

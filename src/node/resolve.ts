@@ -34,10 +34,12 @@ export function slashed(path: string): string {
 
 /** The entry of a package that can only be imported, which `require.resolve` refuses. */
 function entryOf(name: string, directory: string): string | undefined {
-  const manifest = join(directory, 'node_modules', name, 'package.json');
+  const [, packageName = name, rest = ''] = /^((?:@[^/]+\/)?[^/]+)(.*)$/.exec(name) ?? [];
+  const manifest = join(directory, 'node_modules', packageName, 'package.json');
   if (existsSync(manifest)) {
     const { exports: entries } = JSON.parse(readFileSync(manifest, 'utf8')) as { exports?: unknown };
-    const entry = imported(isObject(entries) && Object.hasOwn(entries, '.') ? entries['.'] : entries);
+    const place = `.${rest}`;
+    const entry = imported(isObject(entries) && Object.hasOwn(entries, place) ? entries[place] : entries);
     const path = entry === undefined ? undefined : join(dirname(manifest), entry);
     return path !== undefined && existsSync(path) ? slashed(path) : undefined;
   }

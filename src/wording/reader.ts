@@ -1,9 +1,11 @@
 import { lazy } from '../lazy.ts';
 import type { Message, Purpose } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
+import { storeOf } from '../message/store.ts';
 import type { Block } from './blocks.ts';
 import type { Languages } from './language.ts';
 import type { Guess } from './purpose.ts';
+import type { Spoken } from './spoken.ts';
 import type { Wording } from './wording.ts';
 
 /** What the words of a message say of facts that nothing states. */
@@ -19,6 +21,7 @@ export interface Assumed {
 export interface Reader {
   wordings(): Promise<readonly Wording[]>;
   blocks(): Promise<readonly (readonly Block[])[]>;
+  spoken(): Promise<readonly Spoken[]>;
   guess(): Promise<Guess | undefined>;
   /** What was assumed, besides a purpose that is stated; `undefined` where no rule asked for words. */
   assumed(stated: Purpose | undefined): Promise<Assumed | undefined>;
@@ -32,10 +35,15 @@ export function reader(message: Message, languages: Languages, finder: Placehold
     return (await import('./wording.ts')).wordings(message, languages, await passages());
   });
   const blocks = lazy(async () => (await import('./blocks.ts')).blocks(await passages()));
+  const spoken = lazy(async () => {
+    const parts = await import('./spoken.ts');
+    return parts.spoken(message, await passages(), await blocks(), storeOf(message)?.languages ?? []);
+  });
   const guess = lazy(async () => (await import('./purpose.ts')).guess(await wordings()));
   return {
     wordings,
     blocks,
+    spoken,
     guess,
     async assumed(stated) {
       if (!isAsked) return undefined;

@@ -20,6 +20,7 @@ export function settingsOf(rules: readonly Rule[], given: Partial<Settings> = {}
     known: new Map(rules.map((rule) => [rule.id, rule])),
     formats: [html, plain, eml],
     languages: new Map(),
+    installed: async () => undefined,
     as: undefined,
     context: {},
     forced: {},

@@ -19,6 +19,7 @@ export function settingsFor(
     known: new Map(rules.map((one) => [one.id, one])),
     formats: [html, plain, eml],
     languages: gather([phrases]),
+    installed: (name) => import(name.replace('harper.js', 'harper')),
     as: undefined,
     context: config.context ?? {},
     forced: {},

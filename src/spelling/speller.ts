@@ -1,0 +1,81 @@
+import { type Grammar, readGrammar } from './affixes.ts';
+import { compounds } from './compounds.ts';
+import { readEntries } from './entries.ts';
+import { type Form, formsOf } from './forms.ts';
+import { suggestions } from './suggestions.ts';
+
+/** The two files of a Hunspell dictionary, as UTF-8 or as text. */
+export interface Dictionary {
+  readonly aff: string | Uint8Array;
+  readonly dic: string | Uint8Array;
+}
+
+/** What knows the words of one language. Remembers what it was asked. */
+export interface Speller {
+  knows(word: string): boolean;
+  /** Whether it is a form of one word of the dictionary, capital and all: no compound, no other word at the beginning of a sentence. */
+  lists(word: string): boolean;
+  /** What may have been meant, the likeliest first. */
+  suggest(word: string): readonly string[];
+}
+
+/** Longer words are not looked up: they are none. */
+const longest = 64;
+const mostRemembered = 50_000;
+
+export function speller({ aff, dic }: Dictionary): Speller {
+  const grammar = readGrammar(text(aff));
+  const forms = formsOf(grammar, readEntries(text(dic)));
+  const isCompound = compounds(grammar, forms);
+  const remembered = new Map<string, boolean>();
+  const suggested = new Map<string, readonly string[]>();
+
+  function knows(word: string): boolean {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const answer = word.length > longest || isWord(grammar.inward(word));
+    remembered.set(word, answer);
+    return answer;
+  }
+
+  function isWord(word: string): boolean {
+    if (isForm(word, false)) return true;
+    const lower = grammar.lower(word.charAt(0)) + word.slice(1);
+    if (lower !== word && isForm(lower, true)) return true;
+    return isCompound(word) || (lower !== word && isCompound(lower));
+  }
+
+  function isForm(word: string, isLowered: boolean): boolean {
+    let isFound = false;
+    for (const form of forms(word)) {
+      const { flags, suffix, prefix } = form;
+      if (!suffix && !prefix && grammar.has(flags, grammar.flags.FORBIDDENWORD)) return false;
+      isFound ||= standsAlone(form, grammar) && !(isLowered && grammar.has(flags, grammar.flags.KEEPCASE));
+    }
+    return isFound;
+  }
+
+  function suggest(word: string): readonly string[] {
+    const known = suggested.get(word) ?? suggestions(word, grammar, knows);
+    if (suggested.size >= mostRemembered) suggested.clear();
+    suggested.set(word, known);
+    return known;
+  }
+
+  return { knows, lists: (word) => isForm(grammar.inward(word), false), suggest };
+}
+
+/** Whether a form is a word by itself. */
+function standsAlone({ flags, prefix, suffix, inner }: Form, { has, flags: named }: Grammar): boolean {
+  const { NEEDAFFIX, ONLYINCOMPOUND, CIRCUMFIX } = named;
+  const given = [prefix, suffix, inner].flatMap((one) => one?.flags ?? []);
+  if (given.length === 0 && has(flags, NEEDAFFIX)) return false;
+  if ([flags, ...given].some((one) => has(one, ONLYINCOMPOUND))) return false;
+  if (suffix && !inner && !prefix && has(suffix.flags, NEEDAFFIX)) return false;
+  return has(prefix?.flags ?? '', CIRCUMFIX) === has(suffix?.flags ?? '', CIRCUMFIX);
+}
+
+function text(file: string | Uint8Array): string {
+  return typeof file === 'string' ? file : new TextDecoder().decode(file);
+}

@@ -1,0 +1,60 @@
+import { testRule } from '../../support/test-rule.ts';
+
+const txt = (message: string, language?: string) => ({
+  message,
+  path: 'message.txt',
+  ...(language && { config: { context: { language } } }),
+});
+
+testRule('spelling', {
+  good: [
+    txt('Hello Priya, your Brightwell kettle was shipped by DPD from our warehouse in Daventry and arrives on Monday.'),
+    // The other English, where none is stated
+    txt('We have cancelled the colour you ordered, and we apologise for the favor that you have honored us with.'),
+    txt('Please write to {{buyer_frist_name}} about order 112-1234567-1234567, ASIN B0EXAMPLE1 and SKU rc-bug-xq.'),
+    txt('See www.exampel.example/wrod, the file manaul.pdf, the path a/bb/ccd and @handel for the invoice you need.'),
+    txt('You wrote "I recieved nothing" and we are sorry; the USB-C cable and the LEDs are in the box that we sent.'),
+    txt('The DPD driver left it at 12 kg and 30 cm, in chapter XIV, with the ThinkPad and iPhone that you have.'),
+    txt('The Voltharb is a lamp that we made, and the Voltharb is the best that you can have for this.'),
+    txt(
+      'The parcel was listed as expédié depuis notre entrepôt by the carrier, and we will let you know when it is here.',
+    ),
+    { ...txt('We sent the frobnicator that you have ordered.'), config: { allow: { words: ['Frobnicator'] } } },
+    'Hello, this is the answer that we have for you.<blockquote type="cite">I have not recieved the item</blockquote>',
+    // Compounds, elision, endings
+    txt('Guten Tag Frau Szymańska, die Edelstahlthermosflasche und das Nackenhörnchen sind bei uns im Lager.', 'de'),
+    txt("Bonjour Madame Lefèvre, l'étiquette d'expédition est dans l'emballage de la commande.", 'fr'),
+    txt("Gentile signora, l'etichetta è nell'imballaggio dell'ordine che abbiamo spedito.", 'it'),
+    txt('Hemos guardado un regalito para usted; respóndanos y se lo enviamos con el pedido.', 'es'),
+    txt('Hallo, de bezorgstatus van uw bestelling staat in het klantenaccount en op de verzendbevestiging.', 'nl'),
+    txt('Hej, paketet ligger hos ombudet och leveransbekräftelsen har skickats till dig.', 'sv'),
+    txt('Merhaba, siparişinizdeki ürünleri yarın kargoya vereceğiz, lütfen bize yazın. İyi günler.', 'tr'),
+    txt('Dzień dobry, państwa zamówienie zostało wysłane i dotrze do Państwa we wtorek.', 'pl'),
+    txt('Olá, a sua encomenda foi enviada e chega na terça-feira.', 'pt-PT'),
+    txt('Olá, o seu pedido foi enviado e chega na terça-feira com a nota fiscal.', 'pt-BR'),
+    // No dictionary for it
+    txt('Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.'),
+  ],
+  bad: [
+    {
+      ...txt('Hello, we have [|recieved|] your message and will refund the [|shiping|] costs.'),
+      says: ['Misspells "received" as "recieved"', 'Misspells "shipping" as "shiping"'],
+    },
+    '<p>We are sorry for the [|inconv&#101;nence|], and 😀 we will send a [|replacment|] to you.</p>',
+    {
+      ...txt('The [|colour|] of the box that we have for you is green.', 'en-US'),
+      says: ['Misspells "color" as "colour"'],
+    },
+    txt('[|Thnak|] you, the photo of the dish helps us a lot.'),
+    { ...txt('We [|cant|] send it to you today.'), says: ['Misspells "can\'t" as "cant"'] },
+    txt('Die [|Lieferrung|] Ihrer Bestellung ist leider [|verspatet|], und die [|Gerate|] sind noch bei uns.', 'de'),
+    txt('Votre [|comande|] a été [|expedié|] hier, et nous sommes à votre disposition.', 'fr'),
+    txt('Il pacco [|verra|] consegnato lunedì e non è [|piu|] nel nostro magazzino.', 'it'),
+    txt('Su [|devolucion|] es gratuita y el [|numero|] de serie está en la caja.', 'es'),
+    txt('Uw [|bestling|] is vandaag verzonden en wij hopen dat u er blij mee bent.', 'nl'),
+    txt('Hej, ditt [|paektet|] har skickats och kommer till dig i morgon.', 'sv'),
+    txt('Państwa [|zamówinie|] zostało wysłane i dotrze we wtorek.', 'pl'),
+    txt('O seu [|peddido|] foi enviado e chega na terça-feira.', 'pt-BR'),
+    txt('Merhaba, [|siparisiniz|] bugün kargoya verildi, lütfen bize yazın.', 'tr'),
+  ],
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { speller } from '../../src/spelling/speller.ts';
+
+const of = (aff: string, words: string) => speller({ aff, dic: `9\n${words.split(' ').join('\n')}\n` });
+
+describe('A speller', () => {
+  test('puts affixes on words, both at once where they may', () => {
+    const { knows } = of(
+      'PFX U Y 1\nPFX U 0 un .\nSFX S Y 2\nSFX S y ies [^aeiou]y\nSFX S 0 s [^y]',
+      'pack/US party/S do/U',
+    );
+    expect(['pack', 'unpack', 'packs', 'unpacks', 'parties', 'undo', 'Packs'].filter(knows)).toHaveLength(7);
+    expect(['partys', 'unparty', 'dos', 'pax', 'packss', 'pAck'].filter(knows)).toEqual([]);
+  });
+
+  test('puts a suffix on a suffix that allows it', () => {
+    const { knows } = of('SFX A Y 1\nSFX A 0 ler/B .\nSFX B Y 1\nSFX B 0 de .', 'ev/A');
+    expect(['ev', 'evler', 'evlerde'].filter(knows)).toHaveLength(3);
+    expect(['evde'].filter(knows)).toEqual([]);
+  });
+
+  test('reads flags of each kind', () => {
+    expect(of('FLAG long\nSFX Aa Y 1\nSFX Aa 0 s .', 'box/BaAa').knows('boxs')).toBe(true);
+    expect(of('FLAG long\nSFX aA Y 1\nSFX aA 0 s .', 'box/BaAa').knows('boxs')).toBe(false);
+    expect(of('FLAG num\nSFX 12 Y 1\nSFX 12 0 s .', 'box/2,12').knows('boxs')).toBe(true);
+    expect(of('FLAG num\nSFX 1 Y 1\nSFX 1 0 s .', 'box/2,12').knows('boxs')).toBe(false);
+  });
+
+  test('joins words that may be joined, in their places', () => {
+    const aff = 'COMPOUNDBEGIN x\nCOMPOUNDMIDDLE y\nCOMPOUNDEND z\nCOMPOUNDMIN 2\nCHECKCOMPOUNDDUP';
+    const { knows } = of(aff, 'haus/xyz tür/z schloss/z tor/xy');
+    expect(['haustür', 'haustorschloss', 'torhaus'].filter(knows)).toHaveLength(3);
+    expect(['türhaus', 'haushaus', 'haustor', 'haustürx'].filter(knows)).toEqual([]);
+  });
+
+  test('keeps to what is forbidden, needs an affix, or keeps its capital', () => {
+    const aff = 'FORBIDDENWORD !\nNEEDAFFIX h\nKEEPCASE k\nONLYINCOMPOUND o\nSFX S Y 1\nSFX S 0 s .';
+    const { knows } = of(aff, 'good bad/! stem/hS kg/k part/o');
+    expect(['good', 'stems', 'kg'].filter(knows)).toHaveLength(3);
+    expect(['bad', 'stem', 'Kg', 'part'].filter(knows)).toEqual([]);
+  });
+
+  test('knows the two letters i of Turkish', () => {
+    const { knows } = of('TRY aıi', 'ılık iyi');
+    expect(['Ilık', 'İyi'].filter(knows)).toHaveLength(2);
+    expect(['Iyi'].filter(knows)).toEqual([]);
+  });
+
+  test('suggests what fingers and ears get wrong', () => {
+    const aff = 'TRY esianrtolcdugmphbyfvkwäö\nREP 1\nREP f ph';
+    const { suggest } = of(aff, 'receive tomorrow photo Länge a lot');
+    expect(suggest('recieve')).toEqual(['receive']);
+    expect(suggest('tommorow')).toEqual(['tomorrow']);
+    expect(suggest('foto')).toEqual(['photo']);
+    expect(suggest('Lange')).toEqual(['Länge']);
+    expect(suggest('alot')).toEqual(['lot', 'a lot']);
+    expect(suggest('xyzzy')).toEqual([]);
+  });
+
+  test('finds every word of a list, and no other', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-zäöü]{3,9}$/), { minLength: 1, maxLength: 60 }), (words) => {
+        const { knows } = of('SET UTF-8', words.join(' '));
+        for (const word of words) expect(knows(word)).toBe(true);
+        for (const word of words) expect(knows(`${word}q`)).toBe(words.includes(`${word}q`));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
