@@ -79,6 +79,7 @@ export default {
     '(neuheiten|neuerscheinung*|neuvorstellung*|produktneuheit*|launch|vorbestell*|premiere|markteinführung) ! <service-talk>',
     '(unser*|die|eine) (neue|neuen|neuer|neues) ~2 (kollektion|produktlinie|serie|produktreihe|auflage|edition|sorte|sorten|modell|generation|version) ~6 (ist da|da|erhältlich|verfügbar|eingetroffen|wartet|shop|entdecken|erschienen|vorbestellen) ! <service-talk>',
     '(kollektion|serie|linie) (ist|sind) (da|eingetroffen|online)',
+    '(haben|gibt|bieten) ~2 (neues|neue|neuen|neuer) _ ~3 (shop|laden|sortiment|store) ! (ersatz*|statt)',
   ],
   newsletter: [
     '(trag*|eintrag*|einzutragen|meld*|anmeld*|setz*) & (unsere|unserer|unseren|in die) ~1 (liste|infoliste|kundenliste|interessentenliste|infoservice|infopost|mailing) ! <no-news>',

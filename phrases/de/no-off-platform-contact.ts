@@ -7,6 +7,7 @@ export default {
     '(schreib*|schick*|send*) ~5 (sms|dm|pn|direktnachricht|privatnachricht|private nachricht|kurznachricht) ! <ware>',
     '(chat|live-chat|livechat|chatfenster|chatbot|onlinechat|chat-fenster|support-chat) & (unser*|homepage|webseite|website|öffnen|offen|starten|uns|nutzen|unten rechts|besetzt) ! amazon-chat ! (amazon*|hersteller) ! <ware>',
     '(simsen|whatsappen|anchatten|chatten) ~3 (uns|mit uns|mir|mit mir|sie)',
+    '(per|über|via|auf|bei) whatsapp !3 (nicht|kein*|dürfen)',
   ],
   phone: {
     phrases: [

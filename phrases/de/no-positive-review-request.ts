@@ -87,6 +87,7 @@ export default {
     '(top ware gerne wieder|alles bestens gerne wieder|absolute kaufempfehlung|klare kaufempfehlung|immer wieder gerne) & (text|schreib*|übernehm*|kopier*|einfach|bewert*|rezension*|amazon|genügt|reicht)',
     '(ein|schreib*|schon|kurzes|einfaches) ~2 (top|super|toll|klasse|perfekt|alles bestens|gerne wieder|klasse produkt) ~2 (genügt|reicht|reicht uns|würde reichen|ist genug)',
     '(formulierungsvorschlag|formulierungshilfe|textvorschlag|mustertext|beispieltext|vorschlag für ~2 (bewertung|rezension|text)) ! (gravur|karte|plakette)',
+    '(erwähnen|erwähnten|erwähnst|nennen|hervorheben|betonen|loben) & (schnelle|schnellen|gute|guten|tolle|tollen|freundliche|freundlichen|qualität|service|lieferung|versand|preis-leistung) & (wenn sie|wenn du|bitte|könnten|toll|schön|gern) ! (schaden|nummer|fehler|gravur)',
   ],
   appeal: [
     '(denk*|bedenk*|erinner*) & (mitarbeiter*|familie*|arbeitsplätze|kinder|kollegen|team|näherinnen|handwerker*) & (stern*|bewert*|<review-noun>) ! <past-review> ! <either-way>',

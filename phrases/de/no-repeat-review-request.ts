@@ -25,6 +25,7 @@ export default {
     '(<review-noun>|bewert*) ~3 (versprochen|zugesagt|angekündigt) ! <past-review>',
     '(teil|mail|nachricht|erinnerung) <number> (von|/) <number>',
     '(wir|ich) (noch einmal|nochmal|nochmals|schon wieder|wieder) ~8 (bewert*|rezens*|meinung|sterne)',
+    '(nochmals|nochmal|noch einmal|erneut|abermals|wieder) ~4 (bitten|fragen|erinnern|ersuchen) & (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
     '(nichts|nichts mehr|keine antwort|keine reaktion) & (gehört|bekommen|erhalten|gelesen) & (<review-noun>|<review-verb>) ! <draft> ! <thanks>',

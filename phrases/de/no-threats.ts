@@ -26,6 +26,7 @@ export default {
     '(schwarze liste|schwarzen liste|blacklist|black-list|sperrliste|kundensperrliste|warnliste)',
     '(schufa|auskunftei) & (melden|eintrag|sie)',
     '(melden|melde|zeigen|anzeigen) ~4 (sie|dich|ihren|ihre) ~4 (bei|an|der) ~2 (amazon|polizei|behörde|schufa|finanzamt|käuferschutz) ! <no-threat> ! (melden sie)',
+    '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
     '(keinen|kein|keine|nicht einen) ~1 (cent|euro|erstattung|geld|ersatz) ~4 (solange|bis|bevor|wenn|ehe) ~6 (bewertung|rezension|kommentar|stern*)',

@@ -104,6 +104,7 @@ export default {
     '(welcome|love|appreciate|happy about|glad about|glad of|lovely|great) ~2 (a comment|your comment|some words|a few words|few words|comments)',
     '(love|like|delighted|happy|glad|curious|keen|thrilled|grateful) to (read|see|hear) ~4 (product page|amazon|listing|stars|review|public opinion)',
     'how many stars',
+    '(hear|read) from you ~2 (on amazon|on the product page|in a review)',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Words that deny.
@@ -739,6 +740,7 @@ export default {
     '(if|when|once|as soon as) (it|that) ~1 (is|was) ~2 (ok|okay|allowed|possible|fine with|convenient|all right)',
     'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
     'once (more|again)|(only|just) once|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
+    'published|online|finished|live|is up',
   ],
   // Words of courtesy.
   thankful: [

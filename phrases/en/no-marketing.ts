@@ -195,7 +195,7 @@ export default {
     '(customers|buyers|people|owners) ~2 (who|that) ~1 (bought|buy|ordered|have|own|got) ~4 (went|go|picked|took|take|grabbed|added|add|treated|opted|swear) ~4 (for|up|as well|too|by|also|themselves)',
     '(gift|gifts|gift sets|sets|stocking fillers) ~3 (are|is|for|now|make|perfect) ~4 (selling|christmas|perfect|ideal|mum|dad|loved ones|waiting|everyone|easter|mother*|father*)',
     "(christmas|easter|valentine*|summer|mother's day|father's day|black friday|holidays) ~2 (is|are) ~1 (coming|around|near|approaching|here|close) & (our|gift*|sets|order|treat|surprise|range|shop)",
-    '(matching|fitting) ~6 (shop|store|range|series|line|available|reduced|euro*|<money>|now in) !4 <if-instead> !4 (missing|broken|replacement)',
+    '(matching|fitting) ~6 (shop|store|range|series|line|available|reduced|euro*|<money>|now in) ! (came|comes|included|in the box) !4 <if-instead> !4 (missing|broken|replacement)',
     '(perfect|ideal|great|matching|best|good|nice) (companion|partner|addition|complement|supplement|match|accessory) (for|to|of) ~4 (our|:|the) !5 <if-instead>',
     'did you know ~3 we ~4 (roast|make|sell|offer|have|bake|produce|build|also|too|carry|stock|print|sew)',
     "(if you|you) (liked|like|love|loved|enjoy|enjoyed) ~4 (will|you'll|would) ~3 (love|crazy|adore|like|enjoy|want|need) !4 <if-instead>",
@@ -225,5 +225,6 @@ export default {
     'subscribe save|subscribe and save',
     '(invoice) ~4 (promotion|discount)',
     '<pickup>',
+    '(came|comes|included|is|are) ~2 (with|in) your (order|parcel|box)',
   ],
 } satisfies Phrases;

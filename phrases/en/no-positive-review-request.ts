@@ -178,5 +178,10 @@ export default {
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>'] },
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
-  allow: ['<either-way>', '(thank|thanks) ~2 for ~3 <positive> ~1 (<review-noun>|words|comment)', '<star-range>'],
+  allow: [
+    '<either-way>',
+    '(thank|thanks) ~2 for ~3 <positive> ~1 (<review-noun>|words|comment)',
+    '<star-range>',
+    '(still|is|are|be|remains) outstanding',
+  ],
 } satisfies Phrases;

@@ -122,6 +122,7 @@ export default {
       '<refund> & (vanish*|disappear*|gone|remove*|delete*|take down|taken down|go away) & (<review-noun>|comment|stars) !4 <not>',
       '(we|i) ~2 (give|offer|make|pay|do) ~4 <refund> ~12 if ~6 (<review-noun>|comment|stars)',
       '(refund|money back|reimburse|compensat*|replacement|pay) ~8 (if|when|once|as soon as|provided) ~2 (your|the) ~1 (rating|review|stars|feedback|comment) ~2 (turn*|become*|goes|go|is|are|change*|improve*|disappear*)',
+      '(<refund>|refund|money back|replacement|voucher) ~4 (if|when|once) you ~2 (raise|change|update|edit|delete|remove|improve|revise) (them|it|that|those)',
     ],
   },
   // A refund or a new one, and in the next sentence a wish for better stars.

@@ -28,6 +28,7 @@ export default {
     '(lose|cost you) your [amazon] account',
     '(you|your account|your profile) (will|shall|are going to|may|could|is going to) ~1 be (reported|blocked|banned|sued|prosecuted|blacklisted|suspended|closed|charged) !5 <not>',
     '(amazon|police|everybody|everyone|others) ~2 (hears|hear|learns|learn|know) ~2 (about|of) you',
+    '(have|get|see) your account ~1 (banned|closed|blocked|suspended|deleted)',
   ],
   pressure: [
     "(or else|or you will regret|you will regret|you'll regret|will have consequences|face the consequences|face consequences|we know where|we have your address|we know your address|be careful what you)",

@@ -28,7 +28,7 @@ export default {
     '(proxima|siguiente|futura|futuras|proximas) (compra|compras|pedido) ~6 (descuento|ahorr*|<percent>|<money>|gratis|menos|regalo|vale|cupon)',
     '(descuento|<percent>|vale|cupon|menos|<money>|gratis|ahorr*|regalo) ~6 (proxima|siguiente|proximas|futuras) (compra|compras) !4 <past-deal>',
     '(regalit*|regalo) ~2 (para ti|para usted) ~3 (<percent>|descuento|codigo|cupon)',
-    '(precio|precios) ~3 (baj*|caen|se desploma*|imbatible*|tirado*|de amigo|de risa|mas bajo*) !4 <past-deal> ! reembols*',
+    '(precio|precios) ~3 (baj*|caen|se desploma*|imbatible*|tirado*|de amigo|de risa|mas bajo*) !4 <past-deal> ! (reembols*|devolv*|despues de su|diferencia)',
   ],
   // "visite nuestra tienda"
   shop: [
@@ -52,6 +52,7 @@ export default {
     'no (se|te|os) (pierda|pierdas|pierdan|perdais)',
     'sea el primero|se el primero|(acceso|venta) (anticipad*|preferente|exclusiv*|prioritari*)',
     'le (gustara|encantara|interesara) ~3 (nuestr*|tambien|nuev*) ! <instead>',
+    '(hay|tenemos|llego|llega) ~2 (nuevo|nueva|nuevos|nuevas) ~4 (tienda|coleccion|catalogo) ! <instead>',
   ],
   newsletter: [
     '(suscrib*|apunt*|inscrib*|registr*|unase|unete|dese de alta|date de alta|alta) ~5 (boletin|newsletter|lista|novedades|noticias|ofertas|correos|promociones|canal|club) ! (suscribete y ahorra|garantia del fabricante)',
@@ -93,5 +94,6 @@ export default {
     'suscribete y ahorra',
     'no ~3 (boletin*|newsletter*|publicidad)',
     '<pickup>',
+    '(precio) ~1 (bajo|ha bajado) ~2 (despues|tras|desde) ~2 (pedido|compra)',
   ],
 } satisfies Phrases;

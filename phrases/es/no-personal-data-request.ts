@@ -54,5 +54,6 @@ export default {
     '(repartidor|transportista|mensajero|montador) ~4 (telefono|numero|movil|celular)',
     '(correo|email) ~3 (amazon|recibi*)',
     '(telefono|numero) ~3 (para|del) ~2 (conductor|repartidor|transportista|chofer|mensajero|entrega)',
+    '(por|via|en|al) (whatsapp|telegram|correo|mail|email)',
   ],
 } satisfies Phrases;

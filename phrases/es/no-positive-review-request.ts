@@ -21,7 +21,7 @@ export default {
     '<five-stars> ! <star-range> !4 <item-word> !5 <thanked-past> !3 <pass-on>',
     '<five> [de] estrella* ~3 (<review-noun>|nota) ! <star-range>',
     '(todas|toda|llene|llena|encienda|enciende|ilumine|maximo|maximas|quinta|pleno) ~3 (estrellas|estrella) !3 <item-word>',
-    '(un diez|un 10|10 sobre 10|10 de 10|matricula de honor|un sobresaliente) & (pon*|nota|valor*|<review-noun>|dar|da|danos|denos|puntu*|merec*)',
+    '(un diez|un 10|10 sobre 10|10 de 10|matricula de honor|un sobresaliente) & (pon*|nota|valor*|<review-noun>|dar|da|danos|denos|puntu*|merec*) ! (descuento|% |rebaja)',
     '(mas|muchas|bastantes) estrellas & (<write>|<review-noun>|valor*|gust*|agradec*|haria*)',
     '(marque|marca|pulse|pulsa|elija|elige|seleccione|selecciona|haga clic|haz clic|de al|dale a|escoja) ~4 (excelente|muy bueno|muy satisfecho|quinta estrella|la mejor opcion|sobresaliente|cara feliz|carita feliz)',
   ],
@@ -70,6 +70,7 @@ export default {
     '(no olvid*|acuerd*|recuerd*) ~2 (mencionar|destacar|decir|hablar|comentar|resaltar|incluir|contar|mencione) ~4 (rapid*|buen*|calidad|amable*|bien|atencion|envio|trato|servicio|perfecto)',
     '(idea|propuesta|sugerencia|ejemplo|modelo) ~1 (de texto|de reseña|de comentario|para su reseña) ! (grabado|tarjeta|placa)',
     '(escrib*|cuent*|dig*|mencion*) ~3 lo (facil|rapido|bien|bueno|bonito|comodo|contento|sencillo) que',
+    '(mencionar*|citar*|destacar*|mencione*|resalt*) ~2 (la|el|lo|nuestr*|que) ~4 (rapid*|calidad|servicio|entrega|envio|precio|atencion|facil|buen*|bonit*) ! (daño*|numero|error)',
   ],
   appeal: [
     '(piens*|acuerd*|record*|recuerd*|detras) ~5 (familia|familias|empleados|trabajadores|equipo|puestos de trabajo|hijos|niños|empleos|tienda pequeña|negocio) & (estrella*|<any-review>|valor*|puntu*)',
@@ -83,5 +84,6 @@ export default {
     '<star-range>',
     '(gracias|agradecemos|agradezco|alegra|alegro|alegramos|leido) ~2 (por|su|tu|la|haber|habernos) ~3 (<positive> ~1 (<review-noun>|comentario|palabras)|<review-noun> ~1 <positive>|<five-stars>)',
     '<pass-on>',
+    '(elogios|halagos|cumplidos|alabanzas) (y|o) ~1 (criticas|quejas|reproches)',
   ],
 } satisfies Phrases;

@@ -31,6 +31,7 @@ export default {
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
     'por (una|cada) ~1 (estrella|reseña|opinion) ~1 mas ~3 (un|una|le)',
     '(probador*|tester*) ~6 (se queda|gratis|quedarse|conserva)',
+    '(agradecer*|gracias) ~3 (reseña|opinion|valoracion|comentario) & (le|les|te) (enviamos|mandamos|regalamos|damos|ofrecemos) ! (no|falt*|rot*|dañ*)',
   ],
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {

@@ -21,6 +21,7 @@ export default {
     '(nos|me) (alegra|alegramos|hace ilusion|honra|encanta|complace) ~2 que ~8 [~10 <end>]',
     'gracias ~2 por ~1 (su|tu|la|el) ~3 [~8 <end>]',
     '(queria|queriamos|quisiera|quisieramos) ~2 (dar*|agradecer*|decir*) ~6 [~6 <end>]',
+    '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
     '(siempre|a) ~2 (servicio|disposicion|ordenes) ~4 .',
@@ -34,6 +35,7 @@ export default {
     '(cualquier) ~2 (cosa|duda|consulta|pregunta|necesidad) ~8 .',
     '(puede|puedes|pueden) ~2 (contar con|contactar*|escribir*|consultar*) ~2 (nosotros|nos|cuando|siempre) ~8 .',
     '(alguna|tiene|tienes) ~1 (duda|dudas|pregunta|preguntas) ?',
+    '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
     '(esperamos|espero|deseamos) ~2 (verte|verle|verlo*|verla*|veros|tenerle*|tenerte|volver a|atenderl*) ~8 .',

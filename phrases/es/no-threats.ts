@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   legal: [
     '(proced*|actuar*|actuaremos|iremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
-    '(nuestro|nuestros|mi|un|al|a los|del|de un) ~1 (abogado|abogados|abogada|bufete|equipo legal|departamento juridico|departamento legal|asesor juridico|letrado) !5 (no|sin)',
+    '(nuestro|nuestros|mi|al|a los|del|a un) ~1 (abogado|abogados|abogada|bufete|equipo legal|departamento juridico|departamento legal|asesor juridico|letrado) !5 (no|sin)',
     '(acciones|medidas|vias|via|proceso|procedimiento|consecuencias) (legales|judiciales|judicial|legal|penales) !5 (no|sin)',
     '(demand*|denunci*|querell*) ~3 (juzgado|tribunal*|policia|usted|contra|difamacion|calumnia*|injuria*|interpon*|le|te|su|lo)',
     '(le|te|lo|la) ~2 (demandar*|denunciar*|denunciamos|llevar* a juicio|vamos a (demandar|denunciar))',
@@ -20,6 +20,7 @@ export default {
     '(lista negra|listas negras)',
     '(bloquear*|cerrar*|cierren|suspendan|bloqueen) ~2 (su|tu|le|la) cuenta',
     '(vamos a|voy a|le|les|tendremos que) ~2 (denunciar*|reportar*) ~4 (amazon|policia|autoridades)',
+    '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
     '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagara|lo pagaras|(usted|tu) ~1 (mintiendo|miente|mientes)',

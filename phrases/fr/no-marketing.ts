@@ -4,7 +4,7 @@ export default {
   discount: [
     '(deuxième|troisième|second|seconde|2e|3e) ~2 (est|sera) ~1 (gratuit|gratuite|offert|offerte) ! (<if-instead>|manqu*)',
     'achat d un ~1 (deuxième|second|autre|troisième)',
-    '(prix|tarifs) ~2 (baissent|baisse|chutent|fondent|dégringolent|en chute)',
+    '(prix|tarifs) ~2 (baissent|baisse|chutent|fondent|dégringolent|en chute) ! (rembours*|votre commande|différence)',
     '(baissons|cassons|bradons) ~2 prix',
     '<code> !4 <past-deal>',
     '(code|codes) ~1 (promo|promotion|promotionnel|réduction|de réduction|avantage|de remise|remise|privilège|spécial) !5 <past-deal> !0 (que vous)',
@@ -27,6 +27,7 @@ export default {
     '(dépêchez vous|stocks limités|quantités limitées|dernières pièces|tant qu il y en a|durée limitée|ne manquez pas|ne ratez pas|ne passez pas à côté) ! (livreur|facteur|rendez vous|transporteur)',
     '(baisse|chute) ~1 (de|des) prix',
     'bon plan|bons plans',
+    '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
   ],
   shop: [
     '(catalogue|brochure|liste de prix|dépliant|prospectus) ~6 (joint|jointe|joints|jointes|pièce jointe|annexe)',
@@ -53,6 +54,7 @@ export default {
     '(lançons|lance|lancement|présentons|sortons|dévoil*) ~4 (nouveau|nouvelle|nouveaux|produit|gamme|modèle|collection)',
     '(avant première|en exclusivité|accès (anticipé|exclusif|prioritaire)|les premiers informés|soyez les premiers|soyez le premier)',
     '(pourrait|pourraient|va|devrait|vont) ~1 (vous|te) ~1 (plaire|intéresser|séduire) !4 <if-instead>',
+    '(nouvel|nouveau|nouvelle|nouveaux) ~3 (est|sont) ~2 (boutique|magasin|arrivé*|disponible*) ! <if-instead>',
   ],
   newsletter: [
     '(newsletter|lettre d information|lettre d infos|infolettre|liste de diffusion|mailing list) ! (n envoyons|pas)',
@@ -94,5 +96,6 @@ export default {
     'prévoyez et économisez',
     '(offre|prix) ~2 (affichée|affiché|était fausse|était faux|erroné*)',
     '(code promo|code promotionnel|bon|réduction|remise) ~6 (facture|vient d amazon|a été|utilisé|expiré|ne fonctionne)',
+    '(prix|tarif) ~2 (a|ont) ~1 (baissé|chuté) ~3 (après|depuis)',
   ],
 } satisfies Phrases;

@@ -49,7 +49,7 @@ export default {
     '(sur|via|notre|nos|par|mon) ~1 (page|compte|groupe|profil|chaîne) ~1 <network> !4 <ware>',
     '(sur|via|notre|nos|par|mon|dans) <network> !4 <ware>',
     '(groupe|page|compte|profil|chaîne|communauté) ~1 <network> !4 <ware>',
-    '(suivez nous|suis nous|abonnez vous à (nous|notre)|rejoignez ~2 (groupe|communauté|forum|serveur))',
+    '(suivez nous|suis nous|abonnez vous à (nous|notre (page|chaîne|compte|profil))|rejoignez ~2 (groupe|communauté|forum|serveur))',
     '<network> ~4 @',
   ],
   code: [

@@ -50,5 +50,6 @@ export default {
     '(tva|siret|siren)',
     '(modèle|marque|coque|étui|support) ~3 (téléphone|portable|mobile)',
     '(livreur|transporteur|chauffeur) ~8 (téléphone|numéro|portable)',
+    '(par|via|sur|au) (whatsapp|telegram|mail|e-mail|sms)',
   ],
 } satisfies Phrases;

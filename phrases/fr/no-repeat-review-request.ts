@@ -30,6 +30,8 @@ export default {
     '(avez|as) ~2 (eu|trouvé|pris) ~3 (temps|occasion|minute|moment) ~6 (<review-thing>|<review-act>|<asked-for>|noter|évaluer) ! <not-reviewed>',
     '(promis|promesse|promettiez) ~4 (avis|commentaire|évaluation|note)',
     '(rien|aucun mot|pas un mot|aucune ligne) ~1 (de vous|de votre part|de toi)',
+    '(n|ne) ~1 (avez|as) ~2 pas ~1 (encore|toujours) ~1 (noté|évalué|commenté|laissé|donné)',
+    '(pas encore|toujours pas) (noté|évalué|commenté|laissé ~2 avis|donné ~2 avis)',
   ],
   earlier: {
     phrases: [

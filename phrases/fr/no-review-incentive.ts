@@ -29,6 +29,7 @@ export default {
     '(<review-thing>|<review-act>) & (compte paypal|par paypal|virement|virons|versons) !4 <not>',
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
     '(pour|par) (une|chaque|un) ~1 (étoile|avis|commentaire) ~2 de plus ~3 (un|une|nous)',
+    '<review-talk> & (participez|participe|participent|tirage|tirage au sort|tombola|concours) ! <no-reward-talk>',
   ],
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {

@@ -28,6 +28,7 @@ export default {
     '(calo|ribasso) ~1 dei prezzi|super affare|affarone',
     '(concediti|si conceda|concedetevi|regalati|si regali|si tolga lo sfizio)',
     '(tutto|ogni cosa|intera gamma) ~3 (<percent>|scontato|in meno|metà prezzo|ribassato)',
+    '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
     '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati)',
@@ -54,6 +55,7 @@ export default {
     '(lanciamo|lancia|lancio|presentiamo|abbiamo lanciato) ~4 (nuov*|prodotto|gamma|modello|collezione|linea)',
     '(in anteprima|in esclusiva|accesso (anticipato|esclusivo)|i primi a sapere|tra i primi)',
     '(potrebbe|potrebbero|dovrebbe) ~1 (interessar*|piacer*) !4 <if-instead>',
+    '(nel|in) ~1 (negozio|catalogo|shop) ~2 (c è|ci sono|è arrivat*|trova) ~2 (nuov*|novità)',
   ],
   newsletter: [
     '(newsletter|mailing list|lista di distribuzione) ! (non inviamo|non mandiamo)',

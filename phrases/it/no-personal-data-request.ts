@@ -53,5 +53,6 @@ export default {
     'partita iva',
     '(modello|marca|cover|custodia|supporto) ~3 (telefono|cellulare|smartphone)',
     '(corriere|autista|trasportatore) ~8 (telefono|numero|cellulare)',
+    '(su|via|per|tramite) (whatsapp|telegram|mail|e-mail|sms)',
   ],
 } satisfies Phrases;

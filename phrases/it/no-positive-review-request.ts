@@ -30,6 +30,7 @@ export default {
     'non ~3 (troppo sever*|sever*|troppo dur*|cattiv*)',
     '(mantenere|tenere|conservare|migliorare|alzare|salvare|difendere) ~3 (voto|media|punteggio|nostro|reputazione|valutazione) ~3 (<number>|stelle|amazon|negozio|venditore|alto|alta)',
     '(una|due|tre|quattro|1|2|3|4) [o (quattro|tre|4|3)] stelle ~6 (reclamo|fallimento|negativ*|come un|penalizz*|male|bocciat*)',
+    '(recensioni|recensione|voti|voto|commenti|valutazioni) (negativ*|brutt*|bass*|cattiv*) ~2 (mett* ~1 pericolo|danneggi*|rovin*|minacc*|costan*|fanno male|feriscono|affossano)',
   ],
   praise: [
     '(consigliare|raccomandare|consigli|consiglia) ~5 (nei commenti|nelle recensioni|nella recensione|su amazon)',
@@ -59,6 +60,7 @@ export default {
     '(commento|recensione) (del tipo|di questo tipo|come questo|tipo)',
     '(può|puoi|basta|libero di|liberi di) ~2 (copiare|copia|incollare|usare|riprendere|utilizzare) ~2 (questo|questa|queste|queste|il|la|le|testo|frase|frasi|righe)',
     '(idea|proposta|suggerimento|esempio|modello) ~1 (di testo|di recensione|di commento|per la recensione) ! (incisione|biglietto|targa)',
+    '(citasse|citare|citi|menzion*|sottoline*|ricord*|evidenzi*) ~1 (la|il|lo|che|le|i|nostr*) ~3 (veloc*|rapid*|qualità|servizio|consegna|spedizione|prezzo|facil*|bell*|gentil*) ! (dann*|numero|errore)',
   ],
   appeal: [
     '(pensi|pensa|pensate) ~3 (ai nostri|al nostro|alla nostra|alle nostre|ai) ~3 (dipendenti|famigli*|figli|bambini|team|posti di lavoro|artigian*) & (stell*|recension*|vot*|valut*|feedback)',
@@ -70,5 +72,6 @@ export default {
     '(grazie|ringraziamo|ringrazio) ~2 (per|del|della|di|dei|delle) ~4 (recensione|commento|stelle|voto|valutazione|parole|feedback)',
     '<star-range>',
     'da (una|1) ~1 a (5|cinque)',
+    '(ogni|qualsiasi|qualunque) ~1 (voto|stella|numero|giudizio)',
   ],
 } satisfies Phrases;

@@ -2,7 +2,7 @@ import { importantWords, subjectWords } from '../../data/important.ts';
 import type { Topic } from '../../data/topics.ts';
 import { literal } from '../../src/literal.ts';
 import { undisguise } from '../../src/message/disguise.ts';
-import type { Message } from '../../src/message/message.ts';
+import type { Message, Purpose } from '../../src/message/message.ts';
 import { bodyOf, speaksOf } from '../../src/message/topics.ts';
 import { oneOf, strings } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
@@ -38,7 +38,7 @@ export default defineRule({
     tag: oneOf('Whether a tag is reported on other topics alone, or always.', ['misuse', 'always'], 'misuse'),
     topics: strings('The topics that may carry the tag.', Object.keys(critical)),
   },
-  *check(message, { options }) {
+  async *check(message, { options, guess }) {
     for (const subject of subjectsOf(message)) {
       const seen = undisguise(subject);
       for (const {
@@ -46,7 +46,8 @@ export default defineRule({
         index,
       } of level(seen.value).matchAll(tag)) {
         const rest = `${seen.value.slice(0, index)} ${seen.value.slice(index + length)}`;
-        const isMisuse = !isCritical(message, rest, options.topics);
+        const { purpose = (await guess())?.purpose } = message.context;
+        const isMisuse = !isCritical(message, rest, purpose, options.topics);
         if (!isMisuse && options.tag === 'misuse') continue;
         const name = quote(seen.value.slice(index, index + length));
         const says = isMisuse
@@ -77,12 +78,21 @@ function* subjectsOf({ subject, parts }: Message): Generator<Text> {
   }
 }
 
-function isCritical(message: Message, subject: string, allowed: readonly string[]): boolean {
-  const { purpose } = message.context;
-  const declared = purposes[purpose ?? ''];
-  if (declared) return allowed.includes(declared);
-  if (purpose === 'review-request' || purpose === 'invoice' || purpose === 'return') return false;
-  if (speaksOf(subject, 'review')) return false;
+/** Whether a message may carry the tag: by its purpose where it states one, else by its words and what they seem to be for. */
+function isCritical(
+  message: Message,
+  subject: string,
+  purpose: Purpose | undefined,
+  allowed: readonly string[],
+): boolean {
+  const topic = purposes[purpose ?? ''];
+  if (message.context.purpose) {
+    if (topic) return allowed.includes(topic);
+    if (purpose === 'invoice' || purpose === 'return') return false;
+  }
+  if (purpose === 'review-request' || speaksOf(subject, 'review')) return false;
   const isAbout = (text: string) => allowed.some((topic) => critical[topic]?.some((one) => speaksOf(text, one)));
-  return isAbout(subject) || (!speaksOf(subject, 'routine') && isAbout(bodyOf(message)));
+  if (isAbout(subject)) return true;
+  if (speaksOf(subject, 'routine')) return false;
+  return isAbout(bodyOf(message)) || (topic !== undefined && allowed.includes(topic));
 }

@@ -26,6 +26,7 @@ testRule('no-important-misuse', {
       ['[Viktigt] Din order', 'Husnumret saknas i adressen.'],
       ['[Importante] Sua encomenda', 'Qual dia podemos entregar?'],
       ['[Önemli] Siparişiniz', 'Adresinizde kapı numarası eksik.'],
+      ['[Important] One detail missing', 'Which motif do you want on the mug, the fox or the hare?'],
       // No tag
       ['Important information about your engraving', 'Hello'],
       ['Wichtig: Ihre Bewertung', 'Bitte bewerten.'],
