@@ -174,26 +174,3 @@ export const addressed: Readonly<Record<string, readonly string[]>> = {
     'Amazon承認済み',
   ],
 };
-
-/** Colours by name, as far as words are hidden in them. */
-export const colorNames: Readonly<Record<string, string>> = {
-  white: 'ffffff',
-  black: '000000',
-  snow: 'fffafa',
-  ivory: 'fffff0',
-  whitesmoke: 'f5f5f5',
-  ghostwhite: 'f8f8ff',
-  floralwhite: 'fffaf0',
-  gray: '808080',
-  grey: '808080',
-  silver: 'c0c0c0',
-  lightgray: 'd3d3d3',
-  lightgrey: 'd3d3d3',
-  gainsboro: 'dcdcdc',
-  red: 'ff0000',
-  green: '008000',
-  blue: '0000ff',
-  navy: '000080',
-  yellow: 'ffff00',
-  orange: 'ffa500',
-};

@@ -20,7 +20,7 @@ export default defineRule({
   },
   *check(message, { options: { animatedOnly } }) {
     for (const reference of pictures(message)) {
-      const motion = motionOf(reference, message.attachments);
+      const motion = motionOf(reference, message);
       if (!motion || (motion.moves === 'never' && (animatedOnly || !motion.isGif))) continue;
       const name = motion.name ? ` ${quote(motion.name)}` : '';
       const at = reference.value.span();

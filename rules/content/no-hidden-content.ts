@@ -1,5 +1,5 @@
 import { addressed } from '../../data/hidden.ts';
-import { concealment } from '../../src/message/concealment.ts';
+import { hiding } from '../../src/message/hiding.ts';
 import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -23,7 +23,7 @@ export default defineRule({
   policy: 'CG-CONTENT.16',
   *check(message) {
     for (const part of message.parts) {
-      yield* hiddenIn(part);
+      yield* hiddenIn(part, message);
       for (const comment of part.comments) {
         if (/^\s*(?:\[if|sellerlint-)|^\s*<!/i.test(comment.value) || level(comment.value).search(toReaders) < 0)
           continue;
@@ -37,18 +37,17 @@ export default defineRule({
   },
 });
 
-function* hiddenIn(part: Part): Generator<Finding> {
+function* hiddenIn(part: Part, message: Message): Generator<Finding> {
   const visible = plain(part.text.value);
   const first = part.text.value.search(/[\p{L}\d]/u);
   const start = first < 0 ? Number.POSITIVE_INFINITY : part.text.span(first).start;
-  const sheets = part.tags.filter(({ name }) => name === 'style').map(({ content }) => content.value);
   for (const tag of part.tags) {
-    const how = !tag.isQuoted && concealment(tag);
+    const how = !tag.isQuoted && hiding(tag, message);
     const words = how && wordsOf(tag, part);
     if (!words || plain(words.value) === '') continue;
     // The preview in an inbox stands before all that is shown. What is shown elsewhere as well is not kept from anyone.
     const isPreview = tag.whole.start < start && plain(words.value).length <= 250;
-    if (isPreview || (tag.isHidden && visible.includes(plain(words.value))) || isShownLater(tag, sheets)) continue;
+    if (isPreview || (tag.isHidden && visible.includes(plain(words.value)))) continue;
     yield { at: words.span(), says: `Hides ${quote(words.value.trim())} by ${how}` };
   }
 }
@@ -61,18 +60,6 @@ function wordsOf(tag: Tag, { hidden }: Part): Text {
       return tag.whole.start <= start && start < tag.whole.end;
     }),
   );
-}
-
-/** Whether a style sheet shows an element on small or large screens. */
-function isShownLater(tag: Tag, sheets: readonly string[]): boolean {
-  const names = [
-    ...(tag.attribute('class')?.value.value.split(/\s+/) ?? []),
-    tag.attribute('id')?.value.value ?? '',
-  ].filter(Boolean);
-  return sheets.some((sheet) => {
-    const media = sheet.indexOf('@media');
-    return media >= 0 && names.some((name) => sheet.indexOf(name, media) >= 0);
-  });
 }
 
 function* signs({ prose }: Message): Generator<Finding> {

@@ -1,10 +1,9 @@
 import { hostOf } from '../../src/message/destinations.ts';
 import { hostInName } from '../../src/message/file-names.ts';
-import { isImageHidden } from '../../src/message/hidden.ts';
 import { hostName, isAmazon, isCovered, isPrivate, ownerOf } from '../../src/message/hosts.ts';
 import { linkAround } from '../../src/message/labels.ts';
 import type { Message, Reference, Tag } from '../../src/message/message.ts';
-import { isTiny } from '../../src/message/pixels.ts';
+import { isNeverShown, isTiny } from '../../src/message/pixels.ts';
 import { unwrapped } from '../../src/message/removal.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -26,7 +25,8 @@ export default defineRule({
     const done = new Set<Reference>();
     for (const tag of message.tags) {
       const source = sources.get(tag);
-      if (!(source || tag.name === 'svg') || tag.isQuoted || isTiny(tag) || isImageHidden(tag)) continue;
+      if (!(source || tag.name === 'svg') || tag.isQuoted || isTiny(message.styleOf(tag)) || isNeverShown(tag, message))
+        continue;
       const at = source?.value.span() ?? tag.at;
       const link = linkAround(tag, links);
       const target = link && (await hostOf(link));

@@ -57,7 +57,7 @@ function loading(one: Reference, message: Message): Finding | undefined {
     return { at, says: `Loads ${quote(value.value)} when the message is opened` };
   }
   if (role !== 'image' || tag.name === 'video') return undefined;
-  const isPixel = isTiny(tag);
+  const isPixel = isTiny(message.styleOf(tag));
   if (isPixel || isNeverShown(tag, message)) {
     const says = `Loads ${isPixel ? 'an image too small to be seen' : 'a hidden image'}, which tells that the message was opened`;
     return { at, says, fix: tag.name === 'img' ? removalAt(message, tag.at) : undefined };

@@ -6,6 +6,7 @@ import type { Dimensions } from '../../src/picture.ts';
 import { defineRule } from '../../src/rule.ts';
 import { Layout, type Width } from '../../src/style/layout.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
+import type { Styled } from '../../src/style/styled.ts';
 
 export default defineRule({
   id: 'max-image-width',
@@ -49,7 +50,7 @@ function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: b
     if (!isPicture && !backgrounds) continue;
     const style = rendering.styleOf(tag);
     if (tag.isQuoted || style.sight.isGone || !style.text.isVisible) continue;
-    if (isPicture && !isSpacer(tag)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
+    if (isPicture && !isSpacer(style)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
     else if (!isPicture && style.hasBackgroundImage)
       yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
   }
@@ -70,7 +71,7 @@ function isImageButton(tag: Tag): boolean {
 }
 
 /** What keeps a place free, or counts readers. */
-function isSpacer(tag: Tag): boolean {
-  const { width = most + 1, height = most + 1 } = givenSize(tag);
+function isSpacer(style: Styled): boolean {
+  const { width = most + 1, height = most + 1 } = givenSize(style);
   return Math.min(width, height) <= most;
 }

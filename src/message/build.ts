@@ -87,10 +87,10 @@ export function build(
     get whole(): Span {
       return wholeOf(parts, subject);
     },
-    styleOf(tag) {
+    styleOf(tag, maxWidth = context.maxWidth) {
       const part = partOf().get(tag);
       if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
-      return renderingOf(part, context.maxWidth).styleOf(tag);
+      return renderingOf(part, maxWidth).styleOf(tag);
     },
     addresses: found,
   };

@@ -41,12 +41,6 @@ export function isHidden(tag: Tag): boolean {
   return isGone || isInvisible || isTiny;
 }
 
-/** Whether an image is not shown: a font size of 0 hides words alone. */
-export function isImageHidden(tag: Tag): boolean {
-  const { isGone, isInvisible } = rendering(tag);
-  return isGone || isInvisible;
-}
-
 function rendering(tag: Tag): Rendering {
   const before = known.get(tag);
   if (before) return before;

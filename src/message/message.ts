@@ -193,8 +193,8 @@ export interface Message {
   readonly placeholders: readonly Placeholder[];
   /** From the first word to the last: what findings about all of it mark. */
   readonly whole: Span;
-  /** How a browser shows an element in a window as wide as the message. The first call computes it for all of its part. */
-  styleOf(tag: Tag): Styled;
+  /** How a browser shows an element in a window of a width, that of the message by default. The first call computes it for all of its part. */
+  styleOf(tag: Tag, maxWidth?: number): Styled;
   /** The addresses in the prose. The first call loads what finds them. */
   addresses(): Promise<readonly Address[]>;
 }

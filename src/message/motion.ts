@@ -1,6 +1,7 @@
 import { animationHosts, movingEndings, spacerNames } from '../../data/animations.ts';
+import type { Styled } from '../style/styled.ts';
 import { isCovered } from './hosts.ts';
-import type { Attachment, Reference, Tag } from './message.ts';
+import type { Message, Reference } from './message.ts';
 import { namePattern, nameWords } from './names.ts';
 import { pictureOf } from './pictures.ts';
 import { givenSize, most } from './pixels.ts';
@@ -17,16 +18,16 @@ export interface Motion {
 const spacers = namePattern(spacerNames);
 
 /** The motion of the picture that an address names; `undefined` where nothing hints at any. */
-export function motionOf(reference: Reference, attachments: readonly Attachment[]): Motion | undefined {
-  const picture = pictureOf(reference, attachments);
-  if (!picture) return /^(?:cid|data):/i.test(reference.value.value) ? undefined : remote(reference);
+export function motionOf(reference: Reference, message: Message): Motion | undefined {
+  const picture = pictureOf(reference, message.attachments);
+  if (!picture) return /^(?:cid|data):/i.test(reference.value.value) ? undefined : remote(reference, message);
   const { type, isAnimated, attachment } = picture;
   const isGif = type === 'image/gif';
   const name = attachment?.name.value ?? '';
   return isAnimated || isGif ? { moves: isAnimated ? 'surely' : 'never', isGif, name } : undefined;
 }
 
-function remote({ value, url, placeholder, tag }: Reference): Motion | undefined {
+function remote({ value, url, placeholder, tag }: Reference, message: Message): Motion | undefined {
   const path = /^[^?#]*/.exec(value.value)?.[0] ?? '';
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = /\.([a-z\d]{2,5})$/i.exec(name)?.[1]?.toLowerCase() ?? '';
@@ -36,11 +37,11 @@ function remote({ value, url, placeholder, tag }: Reference): Motion | undefined
     (placeholder !== undefined && / gif /.test(nameWords(placeholder.name)));
   if (url && isCovered(url.hostname, animationHosts)) return { moves: 'likely', isGif, name: url.hostname };
   if (movingEndings.includes(ending)) return { moves: 'likely', isGif, name };
-  return isGif ? { moves: isSpacer(tag, name) ? 'never' : 'possibly', isGif, name } : undefined;
+  return isGif ? { moves: isSpacer(message.styleOf(tag), name) ? 'never' : 'possibly', isGif, name } : undefined;
 }
 
 /** What keeps a place free, or is too small to show anything. */
-function isSpacer(tag: Tag, name: string): boolean {
-  const { width = most + 1, height = most + 1 } = givenSize(tag);
+function isSpacer(style: Styled, name: string): boolean {
+  const { width = most + 1, height = most + 1 } = givenSize(style);
   return Math.min(width, height) <= most || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
 }

@@ -27,7 +27,7 @@ function opacityOf(element: Styled): number {
 }
 
 /** How an element by itself keeps all that is in it from being seen: "display: none"; `undefined` where it does not. */
-function concealment(element: Styled, maxWidth: number): string | undefined {
+export function concealment(element: Styled, maxWidth: number): string | undefined {
   const said = (property: string) => element.value(property);
   if (said('display') === 'none')
     return said('display') && element.declared('display')?.name === 'hidden' ? 'hidden' : 'display: none';

@@ -1,0 +1,49 @@
+import type { Color } from '../style/colors.ts';
+import { concealment } from '../style/sight.ts';
+import type { Styled } from '../style/styled.ts';
+import type { Message, Tag } from './message.ts';
+
+/** How an element hides its words by itself: "display: none"; `undefined` where it shows them, or an outer one hides them. */
+export function hiding(tag: Tag, message: Message): string | undefined {
+  const { maxWidth } = message.context;
+  const style = message.styleOf(tag);
+  if (tag.parent?.isHidden || style.parent?.sight.isGone) return undefined;
+  const how = howIn(style, maxWidth);
+  // What is shown in windows of another width is not kept from anyone.
+  return how !== undefined && [375, 800].every((width) => howIn(message.styleOf(tag, width), width)) ? how : undefined;
+}
+
+function howIn(style: Styled, maxWidth: number): string | undefined {
+  if (style.sight.isGone) return concealment(style, maxWidth);
+  const { text } = style;
+  const isOwn = (property: string) => text.setter(property)?.element === style;
+  const said = (property: string) => `${property}: ${style.declared(property)?.value}`;
+  if (!text.isVisible) return isOwn('visibility') ? said('visibility') : undefined;
+  // What is smaller is no text for anyone.
+  if (text.fontSize < 3 && isOwn('font-size')) return said('font-size');
+  return paint(style);
+}
+
+/** Words in the colour of what is behind them. */
+function paint(style: Styled): string | undefined {
+  const { color, setter } = { color: style.text.color, setter: style.text.setter('color') };
+  const isOwn = setter?.element === style;
+  if (!isOwn && style.backgroundColor.alpha === 0) return undefined;
+  if (color.alpha === 0) return isOwn ? 'a transparent colour' : undefined;
+  const background = behind(style);
+  return background && isAlike(color, background) ? 'the colour of the background' : undefined;
+}
+
+/** The colour that is painted behind; white where nobody says one, `undefined` behind a picture or through another colour. */
+function behind(style: Styled): Pick<Color, 'red' | 'green' | 'blue'> | undefined {
+  for (let one: Styled | undefined = style; one; one = one.parent) {
+    if (one.hasBackgroundImage) return undefined;
+    const { alpha } = one.backgroundColor;
+    if (alpha > 0) return alpha === 1 ? one.backgroundColor : undefined;
+  }
+  return { red: 255, green: 255, blue: 255 };
+}
+
+function isAlike(one: Color, other: Pick<Color, 'red' | 'green' | 'blue'>): boolean {
+  return (['red', 'green', 'blue'] as const).every((part) => Math.abs(one[part] - other[part]) <= 10);
+}
