@@ -15,6 +15,7 @@ import { Text } from '../../src/text.ts';
 import { inBrowser } from '../support/browser.ts';
 import { settingsFor } from '../support/settings.ts';
 import { contrastsInPage } from './contrasts-in-page.ts';
+import { mailOf } from './mails.ts';
 
 /** The rules of axe-core that ask what ours ask. */
 const theirs = {
@@ -53,6 +54,18 @@ inBrowser('accessibility as axe-core sees it', (browser) => {
     },
     30_000,
   );
+
+  test('contrasts of whole mails', async () => {
+    const page = await opened();
+    for (let index = 0; index < 100; index++) {
+      const html = mailOf(index);
+      await show(page, html);
+      expect({ index, contrasts: contrastsOf(html) }).toEqual({
+        index,
+        contrasts: await page.evaluate(contrastsInPage),
+      });
+    }
+  }, 120_000);
 
   test('agrees but for what the page lists', async () => {
     const page = await opened();
@@ -94,6 +107,6 @@ function contrastsOf(html: string): readonly [text: string, contrast: number][] 
     if (step.type !== 'text' || isBlank(step.value)) return [];
     const paint = paintOf(step.parent);
     const contrast = paint instanceof Styled ? -1 : Number(contrastOf(paint).toFixed(3));
-    return [[step.value.trim(), contrast]];
+    return [[step.value.replace(/[\s\u00A0]+/g, ' ').trim(), contrast]];
   });
 }
