@@ -3,7 +3,7 @@ export { across } from './across.ts';
 export { type Baseline, type KnownProblem, readBaseline, withoutKnown } from './baseline.ts';
 export { builtin } from './builtin.ts';
 export type { Config, Plugin, RuleSetting, Settings } from './config/config.ts';
-export { ConfigError } from './config/config.ts';
+export { ConfigError, defineConfig } from './config/config.ts';
 export { schema } from './config/schema.ts';
 export { settle } from './config/settings.ts';
 export { type Fixed, fix } from './fix.ts';

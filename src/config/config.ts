@@ -26,6 +26,11 @@ export interface Config {
   readonly directives?: Partial<DirectiveSettings>;
 }
 
+/** Types a configuration, for editors: `export default defineConfig({ … })`. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
 /** A part of a configuration that holds for some files. */
 export interface Override extends Pick<Config, 'context' | 'placeholders' | 'allow' | 'rules'> {
   readonly files: readonly string[];

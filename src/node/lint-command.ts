@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { ConfigError } from '../config/config.ts';
 import { relative } from '../paths.ts';
 import type { Failure } from '../reporters/reporter.ts';
@@ -19,6 +20,7 @@ import { quiet } from './quiet.ts';
 import { reason } from './read.ts';
 import type { Job } from './reports.ts';
 import { repositoryOf } from './repository.ts';
+import { slashed } from './resolve.ts';
 import { firstLine } from './run.ts';
 import { share } from './share.ts';
 import { signals } from './signals.ts';
@@ -116,7 +118,10 @@ export async function lintCommand(
         throw new ConfigError('--cache-location means nothing without --cache');
       }
       const found = await configurations(cwd, flags, process.env);
-      const jobs = await findJobs(paths, flags, found, { cwd, talk, fail, passOn });
+      const all = await findJobs(paths, flags, found, { cwd, talk, fail, passOn });
+      // What this run writes is no message, even if its name ends like one.
+      const written = new Set(outputs.map(({ file }) => file && slashed(resolve(cwd, file))));
+      const jobs = all.filter(({ path, isNamed }) => isNamed || !written.has(path));
       const baseline = flags.baseline ? baselines(found, flags) : undefined;
       const isKept = flags.cache && !fixing && !isFromInput(paths, flags);
       const cache = isKept ? (await import('./cache.ts')).cache(found, flags, talk) : undefined;

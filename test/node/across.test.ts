@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { project } from '../support/project.ts';
 
@@ -54,4 +55,22 @@ test('the words that a purpose is told by are shown, unless it is stated', async
     purpose: 'review-request',
     reasons: ['product review'],
   });
+});
+
+test('a report of an earlier run is no message', async () => {
+  const { run } = project({ 'a.txt': ask });
+  const first = await run('-f', 'json', '-f', 'stylish=report.txt');
+  expect(await run('-f', 'json', '-f', 'stylish=report.txt')).toEqual(first);
+});
+
+test('a configuration in JavaScript may be typed', async () => {
+  const { run, cwd } = project({
+    'a.txt': 'Hello 😀\n',
+    'package.json': '{"type": "module"}',
+    'node_modules/x': '',
+    'sellerlint.config.js': `import { defineConfig } from 'sellerlint';
+export default defineConfig({ extends: [], rules: { 'no-emoji': 'warn' } });`,
+  });
+  symlinkSync(process.cwd(), `${cwd}/node_modules/sellerlint`);
+  expect(await run('-f', 'compact')).toMatchObject({ stdout: expect.stringContaining('Warning - Shows'), code: 0 });
 });
