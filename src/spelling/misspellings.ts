@@ -2,7 +2,7 @@ import { functionWords } from '../../data/function-words.ts';
 import { jargon, slips } from '../../data/spelling.ts';
 import type { Spoken } from '../wording/spoken.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
-import { isName, type Unknown } from './names.ts';
+import { namesAmong, type Unknown } from './names.ts';
 import { isKnown } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -20,6 +20,8 @@ export interface Misspelling {
 const foreignRun = 3;
 const foreignShare = 0.4;
 const mostSuggestions = 3;
+/** For how many words of a text it is looked for what may have been meant. */
+const mostSuspects = 300;
 
 /** What is misspelled in a text; nothing where there is no dictionary for its language. */
 export async function misspellings(
@@ -28,16 +30,20 @@ export async function misspellings(
   need: Need,
 ): Promise<readonly Misspelling[]> {
   const language = spoken.language.toLowerCase().split('-')[0] ?? '';
+  const packages = packagesOf(spoken.language);
+  if (packages.length === 0) return [];
   const all = Array.from(tokens(spoken));
   const isExempt = (word: string) => {
     const lower = word.toLowerCase();
     return allowed.has(lower) || jargon['*']?.has(lower) || jargon[language]?.has(lower) || false;
   };
-  const open = all.filter(({ word }) => !isExempt(word));
-  const slipped = open.flatMap((one) => slipOf(one, language));
-  let unknown = open.filter(({ start }) => !slipped.some((one) => one.start === start));
+  const slipped = all.flatMap((one) => (isExempt(one.word) ? [] : slipOf(one, language)));
+  const done = new Set(slipped.map(({ start }) => start));
+  let unknown = all
+    .map((one, index): Unknown => ({ ...one, index, before: all[index - 1], after: all[index + 1] }))
+    .filter(({ word, start }) => !isExempt(word) && !done.has(start));
   const spellers: Speller[] = [];
-  for (const name of packagesOf(spoken.language)) {
+  for (const name of packages) {
     if (unknown.length === 0) break;
     const speller = await spellerOf(name, need);
     if (!speller) continue;
@@ -45,22 +51,17 @@ export async function misspellings(
     unknown = unknown.filter((one) => !isRight(one, language, speller, isExempt));
   }
   if (spellers.length === 0) return [];
-  const around = unknown.map((one): Unknown => {
-    const index = all.indexOf(one);
-    return { ...one, index, before: all[index - 1], after: all[index + 1] };
-  });
-  const suspects = around.filter((one) => !isName(one, around, language));
+  const isName = namesAmong(unknown, language);
+  const suspects = unknown.filter((one) => !isName(one));
   if (isForeign(suspects.length, all.length)) return [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
-  const wrong = suspects.flatMap((one) => {
-    if (isInForeignRun(one, suspects)) return [];
-    const suggestions = [...new Set(spellers.flatMap((speller) => speller.suggest(one.word)))];
-    const likely = suggestions
-      .filter((near) => isLikely(near, one, around, language, spellers))
-      .slice(0, mostSuggestions);
+  const isAlone = aloneAmong(unknown);
+  const wrong = withoutRuns(suspects).flatMap((one, nth) => {
+    const near = nth < mostSuspects ? [...new Set(spellers.flatMap((speller) => speller.suggest(one.word)))] : [];
+    const likely = near.filter((word) => isLikely(word, one, isAlone(one), language, spellers));
     // What is near no word is a name, or of another language.
-    if (likely.length === 0 && (one.isCapital || suggestions.length > 0 || english?.knows(one.word))) return [];
-    return [{ word: one.word, start: one.start, end: one.end, suggestions: likely }];
+    if (likely.length === 0 && (one.isCapital || near.length > 0 || english?.knows(one.word))) return [];
+    return [{ word: one.word, start: one.start, end: one.end, suggestions: likely.slice(0, mostSuggestions) }];
   });
   return [...slipped, ...wrong];
 }
@@ -97,7 +98,7 @@ function umlauts(word: string): readonly string[] {
 function isLikely(
   near: string,
   one: Unknown,
-  around: readonly Unknown[],
+  isAlone: boolean,
   language: string,
   spellers: readonly Speller[],
 ): boolean {
@@ -116,17 +117,27 @@ function isLikely(
     return false;
   // Nearly any name is near a compound that nobody ever wrote.
   const isPlain = spellers.some((speller) => speller.lists(near) || speller.lists(near.toLowerCase()));
-  return isPlain || (one.word.length >= 10 && !around.some(({ index }) => Math.abs(index - one.index) === 1));
+  return isPlain || (one.word.length >= 10 && isAlone);
 }
 
 function isForeign(unknown: number, all: number): boolean {
   return unknown >= foreignRun && unknown > all * foreignShare;
 }
 
-function isInForeignRun({ index }: Unknown, suspects: readonly Unknown[]): boolean {
-  const indexes = new Set(suspects.map((one) => one.index));
-  let [first, last] = [index, index];
-  while (indexes.has(first - 1)) first--;
-  while (indexes.has(last + 1)) last++;
-  return last - first + 1 >= foreignRun;
+/** Takes out runs of suspects that stand side by side. */
+function withoutRuns(suspects: readonly Unknown[]): readonly Unknown[] {
+  const kept: Unknown[] = [];
+  for (let from = 0; from < suspects.length; ) {
+    let to = from + 1;
+    while (suspects[to] && suspects[to]?.index === (suspects[to - 1]?.index ?? 0) + 1) to++;
+    if (to - from < foreignRun) for (const one of suspects.slice(from, to)) kept.push(one);
+    from = to;
+  }
+  return kept;
+}
+
+/** Whether no other unknown word stands beside one. */
+function aloneAmong(unknown: readonly Unknown[]): (one: Unknown) => boolean {
+  const indexes = new Set(unknown.map(({ index }) => index));
+  return ({ index }) => !indexes.has(index - 1) && !indexes.has(index + 1);
 }

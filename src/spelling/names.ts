@@ -9,18 +9,16 @@ export interface Unknown extends Token {
   readonly after: Token | undefined;
 }
 
-/** Whether an unknown word can be a name: of a person, a product, a brand. */
-export function isName(one: Unknown, unknown: readonly Unknown[], language: string): boolean {
-  const { word, before, after, isCapital, isFirst, isNext, isOnShortLine } = one;
-  if (!isCapital) return false;
-  const last = before?.word.toLowerCase() ?? '';
-  if (closings.has(last) || (isNext && beforeNames.has(last))) return true;
-  if (isOnShortLine) return true;
-  // Nouns bear capitals in German, which say nothing there.
-  if (language !== 'de') return !isFirst || (after?.isCapital === true && after.isNext) || repeats(word, unknown);
-  return repeats(word, unknown);
-}
-
-function repeats(word: string, unknown: readonly Unknown[]): boolean {
-  return unknown.filter((one) => one.word === word).length > 1;
+/** Tells of unknown words of a text which can be names: of a person, a product, a brand. */
+export function namesAmong(unknown: readonly Unknown[], language: string): (one: Unknown) => boolean {
+  const counts = new Map<string, number>();
+  for (const { word } of unknown) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return ({ word, before, after, isCapital, isFirst, isNext, isOnShortLine }) => {
+    if (!isCapital) return false;
+    const last = before?.word.toLowerCase() ?? '';
+    if (isOnShortLine || closings.has(last) || (isNext && beforeNames.has(last))) return true;
+    if ((counts.get(word) ?? 0) > 1) return true;
+    // Nouns bear capitals in German, which say nothing there.
+    return language !== 'de' && (!isFirst || (after?.isCapital === true && after.isNext));
+  };
 }
