@@ -37,42 +37,48 @@ export async function misspellings(
     const lower = word.toLowerCase();
     return allowed.has(lower) || jargon['*']?.has(lower) || jargon[language]?.has(lower) || false;
   };
-  const slipped = all.flatMap((one) => (isExempt(one.word) ? [] : slipOf(one, language)));
-  const done = new Set(slipped.map(({ start }) => start));
-  let unknown = all
-    .map((one, index): Unknown => ({ ...one, index, before: all[index - 1], after: all[index + 1] }))
-    .filter(({ word, start }) => !isExempt(word) && !done.has(start));
+  const slipped = all.flatMap((one) =>
+    isSlip(one.word, language) && !isExempt(one.word) ? [slipOf(one, language)] : [],
+  );
+  let unknown = all.map((token, index) => ({ token, index })).filter(({ token: { word } }) => !isSlip(word, language));
   const spellers: Speller[] = [];
   for (const name of packages) {
     if (unknown.length === 0) break;
     const speller = await spellerOf(name, need);
     if (!speller) continue;
     spellers.push(speller);
-    unknown = unknown.filter((one) => !isRight(one, language, speller, isExempt));
+    unknown = unknown.filter(({ token }) => !isRight(token, language, speller, isExempt));
   }
   if (spellers.length === 0) return [];
-  const isName = namesAmong(unknown, language);
-  const suspects = unknown.filter((one) => !isName(one));
+  const around = unknown
+    .filter(({ token: { word } }) => !isExempt(word))
+    .map((one): Unknown => ({ ...one, before: all[one.index - 1], after: all[one.index + 1] }));
+  const isName = namesAmong(around, language);
+  const suspects = around.filter((one) => !isName(one));
   if (isForeign(suspects.length, all.length)) return [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
-  const isAlone = aloneAmong(unknown);
+  const isAlone = aloneAmong(around);
   const wrong = withoutRuns(suspects).flatMap((one, nth) => {
-    const near = nth < mostSuspects ? [...new Set(spellers.flatMap((speller) => speller.suggest(one.word)))] : [];
-    const likely = near.filter((word) => isLikely(word, one, isAlone(one), language, spellers));
+    const near = nth < mostSuspects ? [...new Set(spellers.flatMap((speller) => speller.suggest(one.token.word)))] : [];
+    const likely = near.filter((word) => isLikely(word, one.token, isAlone(one), language, spellers));
     // What is near no word is a name, or of another language.
-    if (likely.length === 0 && (one.isCapital || near.length > 0 || english?.knows(one.word))) return [];
-    return [{ word: one.word, start: one.start, end: one.end, suggestions: likely.slice(0, mostSuggestions) }];
+    if (likely.length === 0 && (one.token.isCapital || near.length > 0 || english?.knows(one.token.word))) return [];
+    const { word, start, end } = one.token;
+    return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];
   });
   return [...slipped, ...wrong];
 }
 
-function slipOf({ word, start, end }: Token, language: string): readonly Misspelling[] {
+function isSlip(word: string, language: string): boolean {
+  const own = slips[language];
+  return own !== undefined && Object.hasOwn(own, word.toLowerCase());
+}
+
+function slipOf({ word, start, end }: Token, language: string): Misspelling {
   const lower = word.toLowerCase();
-  const own = slips[language] ?? {};
-  const meant = Object.hasOwn(own, lower) ? own[lower] : undefined;
-  if (meant === undefined) return [];
+  const meant = slips[language]?.[lower] ?? word;
   const cased = lower === word ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
-  return [{ word, start, end, suggestions: [cased] }];
+  return { word, start, end, suggestions: [cased] };
 }
 
 function isRight(
@@ -95,13 +101,7 @@ function umlauts(word: string): readonly string[] {
 }
 
 /** Whether a word near an unknown one is likely what was meant. */
-function isLikely(
-  near: string,
-  one: Unknown,
-  isAlone: boolean,
-  language: string,
-  spellers: readonly Speller[],
-): boolean {
+function isLikely(near: string, one: Token, isAlone: boolean, language: string, spellers: readonly Speller[]): boolean {
   // "thank you", "a lot"; but "brushless" is none of two words
   if (near.includes(' ')) {
     const [head = '', tail = ''] = near.toLowerCase().split(' ');

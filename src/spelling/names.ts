@@ -2,7 +2,8 @@ import { beforeNames, closings } from '../../data/spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** A word that no dictionary of its language knows, with those around it. */
-export interface Unknown extends Token {
+export interface Unknown {
+  readonly token: Token;
   /** Its number among the words of the text. */
   readonly index: number;
   readonly before: Token | undefined;
@@ -12,13 +13,14 @@ export interface Unknown extends Token {
 /** Tells of unknown words of a text which can be names: of a person, a product, a brand. */
 export function namesAmong(unknown: readonly Unknown[], language: string): (one: Unknown) => boolean {
   const counts = new Map<string, number>();
-  for (const { word } of unknown) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return ({ word, before, after, isCapital, isFirst, isNext, isOnShortLine }) => {
+  for (const { word } of unknown.map(({ token }) => token)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return ({ token, before, after }) => {
+    const { word, isCapital, isNext } = token;
     if (!isCapital) return false;
     const last = before?.word.toLowerCase() ?? '';
-    if (isOnShortLine || closings.has(last) || (isNext && beforeNames.has(last))) return true;
+    if (token.isOnShortLine || closings.has(last) || (isNext && beforeNames.has(last))) return true;
     if ((counts.get(word) ?? 0) > 1) return true;
     // Nouns bear capitals in German, which say nothing there.
-    return language !== 'de' && (!isFirst || (after?.isCapital === true && after.isNext));
+    return language !== 'de' && (!token.isFirst || (after?.isCapital === true && after.isNext));
   };
 }

@@ -9,7 +9,7 @@ const shortest = { head: 4, tail: 3, whole: 9, stem: 4 };
 
 /** Whether a word is one: whole, or by its parts. */
 export function isKnown(word: string, language: string, speller: Speller, isExempt: Knows): boolean {
-  const knows = (part: string) => part.length < 3 || isExempt(part) || /^\p{Lu}+$/u.test(part) || speller.knows(part);
+  const knows = (part: string) => speller.knows(part) || part.length < 3 || isExempt(part) || /^\p{Lu}+$/u.test(part);
   if (knows(word)) return true;
   if (word.includes('-'))
     return word.split('-').every((part) => part.length < 4 || isKnown(part, language, speller, isExempt));

@@ -28,6 +28,7 @@ export function speller({ aff, dic }: Dictionary): Speller {
   const forms = formsOf(grammar, readEntries(text(dic)));
   const isCompound = compounds(grammar, forms);
   const remembered = new Map<string, boolean>();
+  const listed = new Map<string, boolean>();
   const suggested = new Map<string, readonly string[]>();
 
   function knows(word: string): boolean {
@@ -63,7 +64,14 @@ export function speller({ aff, dic }: Dictionary): Speller {
     return known;
   }
 
-  return { knows, lists: (word) => isForm(grammar.inward(word), false), suggest };
+  function lists(word: string): boolean {
+    const known = listed.get(word) ?? isForm(grammar.inward(word), false);
+    if (listed.size >= mostRemembered) listed.clear();
+    listed.set(word, known);
+    return known;
+  }
+
+  return { knows, lists, suggest };
 }
 
 /** Whether a form is a word by itself. */

@@ -22,34 +22,46 @@ const code = /[\d@#_\\=<>{}[\]|~^$%+*]|:\/\/|\/[^/]*\//;
 /** Letters on both sides of a full stop: hosts, files, abbreviations; but not a sentence that begins without a blank. */
 const dotted = /\p{L}\.\p{L}/u;
 const joined = /^\P{L}*\p{L}?\p{Ll}{2,40}\.\p{Lu}\p{Ll}/u;
+/** What most words are like, so that nothing else needs to be asked. */
+const plainWord = /^[A-Za-z]+[,.!?]?$/;
+const small = /^[A-Za-z]?[a-z]+$/;
 const shortest = 3;
 
 /** The words of a text that a dictionary could know: no codes, addresses, names of files, capitals, quotations. */
 export function* tokens(spoken: Spoken): Generator<Token> {
   const value = withoutQuotations(withoutAside(spoken, '#'));
   for (const line of linesOf(value)) {
-    const isOnShortLine = (line.value.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line.value);
     let last = -1;
     for (const { 0: chunk, index } of line.value.matchAll(/\S+/g)) {
-      if (code.test(chunk) || (dotted.test(chunk) && !joined.test(chunk))) continue;
+      if (!plainWord.test(chunk) && (code.test(chunk) || (dotted.test(chunk) && !joined.test(chunk)))) continue;
       for (const { 0: written, index: within } of chunk.matchAll(word)) {
         const from = index + within;
-        const start = line.start + from;
-        const isNext = last >= 0 && line.value.slice(last, from) === ' ';
+        const before = last;
         last = from + written.length;
-        if (written.length < shortest || isShape(written) || isMixed(written)) continue;
+        if (written.length < shortest) continue;
+        const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+        if (!small.test(written) && (isShape(written) || isMixed(written))) continue;
         yield {
           word: written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', ''),
-          start,
-          end: start + written.length,
-          isFirst: isFirst(line.value, from),
-          isCapital: /^\p{Lu}/u.test(written),
-          isNext,
-          isOnShortLine,
+          start: line.start + from,
+          end: line.start + last,
+          isCapital,
+          isNext: before >= 0 && before === from - 1 && line.value[before] === ' ',
+          // Of the few words that are unknown alone it is asked where they stand.
+          get isFirst() {
+            return isFirst(line.value, from);
+          },
+          get isOnShortLine() {
+            return isShort(line.value);
+          },
         };
       }
     }
   }
+}
+
+function isShort(line: string): boolean {
+  return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
 }
 
 /** Capitals alone, or in the middle: acronyms, names of products. */
