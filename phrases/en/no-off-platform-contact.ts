@@ -54,7 +54,7 @@ export default {
     '(give|leave|tell|send) ~3 (number|phone|mobile) ~4 (call|ring|phone) you !5 <served-by> !4 <for-delivery>',
     '(my|our) (private|personal|direct|own) (number|line|cell|mobile)',
     '(ring|call|phone) _ ~2 (mobile|cell|telephone) !5 <served-by>',
-    '(we|i) ~4 (phone|call|ring) you !4 (if the|when|before delivery|driver|carrier) !5 <served-by> !3 (not|never)',
+    '(we|i) ~4 (phone|call|ring) you !1 (can|may|re) ! <question> !4 (if the|when|before delivery|driver|carrier) !5 <served-by> !3 (not|never)',
     '(reach out|get in touch|talk|speak|contact|turn) ~6 (by|via|over|on) (phone|telephone) !5 <served-by> !3 (not|never)',
   ],
   // E-mail and letters: "write to our support mail"

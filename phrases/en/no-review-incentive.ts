@@ -145,7 +145,7 @@ export default {
   },
   // Any reward beside any word of reviews.
   'request+': [
-    '<review-any> & <gain> ! <not> !0 <thanked> ! <refund-cause> ! <check-it> !1 (feel|you are|are|be) ! (reward us|reward our|free-standing|freestanding|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)|feel free|invoice|promotion|checkout|every order|each order|all orders|part of every)',
+    '<review-any> & <gain> ! <not> !0 <thanked> ! <refund-cause> ! <check-it> !1 (feel|you are|are|be) ! (cm|mm|inch|inches|gift card box|gift box) ! (reward us|reward our|free-standing|freestanding|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)|feel free|invoice|promotion|checkout|every order|each order|all orders|part of every)',
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
