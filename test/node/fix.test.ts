@@ -99,7 +99,7 @@ describe('--fix', () => {
   test('says why it leaves a message as it is', async () => {
     const path = put('a.txt', 'Order 302-1234567-1234567: leave a review and get a gift card.');
     const { stderr } = await sellerlint(['--no-config', '--fix', '--fix-type', 'suggestion', 'a.txt'], { cwd: folder });
-    expect(stderr).toBe(
+    expect(stderr).toContain(
       'sellerlint: a.txt was left as it is: its fixes would bring a new error: Does not name the order id\n',
     );
     expect(readFileSync(path, 'utf8')).toContain('gift card');
