@@ -4,7 +4,7 @@ import { givenSize, most } from '../../src/message/pixels.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
 import { defineRule } from '../../src/rule.ts';
-import { Layout, type Width } from '../../src/style/layout.ts';
+import { layoutOf, type Width } from '../../src/style/layout.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
 import type { Styled } from '../../src/style/styled.ts';
 
@@ -43,7 +43,7 @@ interface Picture {
 
 function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: boolean): Generator<Picture> {
   const rendering = renderingOf(part, message.context.maxWidth);
-  const layout = new Layout(rendering);
+  const layout = layoutOf(rendering);
   const natural = naturalSizes(part, message);
   for (const tag of part.tags) {
     const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));

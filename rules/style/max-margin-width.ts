@@ -1,6 +1,6 @@
 import { number } from '../../src/options.ts';
 import { defineRule } from '../../src/rule.ts';
-import { Layout } from '../../src/style/layout.ts';
+import { layoutOf } from '../../src/style/layout.ts';
 import { type Margin, marginOf } from '../../src/style/margins.ts';
 import { named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
@@ -20,7 +20,7 @@ export default defineRule({
       const rendering = renderingOf(part, maxWidth);
       // Half a thousandth is a matter of rounding.
       const limit = (maxWidth * max * 1.0005) / 100;
-      const margin = marginOf(rendering, new Layout(rendering), limit);
+      const margin = marginOf(rendering, layoutOf(rendering), limit);
       if (!margin || margin.px <= limit) continue;
       const share = Math.round((100 * margin.px) / maxWidth);
       const says = `Leaves ${Math.round(margin.px)} px free beside the text, ${share} % of the width: ${contributors(margin)}`;

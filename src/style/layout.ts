@@ -23,6 +23,15 @@ const lines: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 }
 
 type Side = 'left' | 'right';
 
+const known = new WeakMap<Rendering, Layout>();
+
+/** The layout of a rendering; made once for all that ask. */
+export function layoutOf(rendering: Rendering): Layout {
+  const layout = known.get(rendering) ?? new Layout(rendering);
+  known.set(rendering, layout);
+  return layout;
+}
+
 /** The widths of the boxes of a part, as far as its styles say. */
 export class Layout {
   readonly #rendering: Rendering;

@@ -1,4 +1,3 @@
-import type { Span } from '../span.ts';
 import { type Place, placeOf } from './places.ts';
 import type { Styled } from './styled.ts';
 import type { Setter } from './text-style.ts';
@@ -14,33 +13,43 @@ export interface Cause {
 
 /** Collects what is said where: one cause for each place, in the order of the text it reaches. */
 export class Causes {
-  readonly #places = new Map<Setter, Place | undefined>();
-  readonly #all = new Map<string, Cause>();
+  readonly #all = new Map<object, Map<number | string, Cause | undefined>>();
+  /** By where they begin in the file. */
+  readonly #shared = new Map<number, Cause>();
 
   /** Adds text that a setter reaches; `undefined` where a browser alone says it. */
   add(setter: Setter, element: Styled, characters: number): Cause | undefined {
-    if (setter.declared.by === 'browser') return undefined;
-    if (!this.#places.has(setter)) this.#places.set(setter, placeOf(setter));
-    const place = this.#places.get(setter);
-    if (!place) return undefined;
-    const key = keyOf(place.at);
-    let cause = this.#all.get(key);
-    if (!cause) {
-      cause = { place, setter, elements: [], characters: 0 };
-      this.#all.set(key, cause);
+    const { by, start, name } = setter.declared;
+    if (by === 'browser') return undefined;
+    // A place in a sheet is one for all elements; an attribute belongs to its own.
+    const holder = typeof by === 'object' ? by : setter.element;
+    const key = typeof by === 'object' || by === 'style' ? start : name;
+    let causes = this.#all.get(holder);
+    if (!causes) {
+      causes = new Map();
+      this.#all.set(holder, causes);
     }
+    if (!causes.has(key)) causes.set(key, this.#cause(setter));
+    const cause = causes.get(key);
+    if (!cause) return undefined;
     if (cause.elements.at(-1) !== element) cause.elements.push(element);
     cause.characters += characters;
     return cause;
   }
 
-  all(): Iterable<Cause> {
-    return this.#all.values();
+  #cause(setter: Setter): Cause | undefined {
+    const place = placeOf(setter);
+    // What the body says of links is one place for all of them.
+    const before = place && this.#shared.get(place.at.start);
+    if (before || !place) return before;
+    const cause: Cause = { place, setter, elements: [], characters: 0 };
+    this.#shared.set(place.at.start, cause);
+    return cause;
   }
-}
 
-function keyOf({ start, end }: Span): string {
-  return `${start} ${end}`;
+  all(): Iterable<Cause> {
+    return this.#shared.values();
+  }
 }
 
 /** Elements as a selector would name them: "td.footer, small and 3 more". */

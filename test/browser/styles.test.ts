@@ -7,7 +7,7 @@ import { part } from '../../src/message/part.ts';
 import { placeholderFinder } from '../../src/message/placeholders.ts';
 import { runsOf } from '../../src/style/breaks.ts';
 import type { Color } from '../../src/style/colors.ts';
-import { Layout } from '../../src/style/layout.ts';
+import { layoutOf } from '../../src/style/layout.ts';
 import { marginOf } from '../../src/style/margins.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
 import { seenCount } from '../../src/style/seen-text.ts';
@@ -89,7 +89,7 @@ async function compare(html: string, facts: Facts): Promise<Readonly<Record<stri
   const made = part({ type: 'html', text: Text.whole(html) }, placeholderFinder({}), 'final');
   if ('says' in made) throw new Error(made.says);
   const rendering = renderingOf(made, 600);
-  const layout = new Layout(rendering);
+  const layout = layoutOf(rendering);
   const texts = rendering.steps.flatMap((step) => {
     if (step.type !== 'text' || seenCount(step.value) === 0) return [];
     let block = step.parent;
