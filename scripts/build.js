@@ -95,8 +95,7 @@ const shared = {
   // Some packages have a main file of the UMD kind, which hides what it needs.
   mainFields: ['module', 'main'],
   target: 'node20.19',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   metafile: true,
   write: false,
@@ -130,8 +129,8 @@ for (const { path, text } of built.flatMap(({ outputFiles }) => outputFiles)) {
 for (const [name, contents] of data) writeFileSync(join('dist', name), contents);
 const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(inputs));
-const { status } = spawnSync(process.execPath, ['scripts/keep-code.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] });
-if (status !== 0) process.exitCode = 1;
+const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-code.cjs'], { encoding: 'utf8' });
+if (status !== 0) throw new Error(stderr);
 
 /** The bundler leaves patterns as they are; what is read with one byte for each sign has to be ASCII. */
 function ascii(code) {
