@@ -1,6 +1,6 @@
 import { Block, read, type Sheet } from './block.ts';
 import { cellHints, hintsOf, linkHint } from './hints.ts';
-import { fits, isSimple, keyOf, type Selector, selectorsOf } from './selectors.ts';
+import { fits, isSimple, keyOf, outerKeyOf, type Selector, selectorsOf, subjectKeysOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
 import type { Styled } from './styled.ts';
 import { browserStyle } from './user-agent.ts';
@@ -15,14 +15,19 @@ interface Entry {
 
 /** What elements with one name, id and classes have in common. */
 interface Look {
-  readonly candidates: readonly Entry[];
-  /** Those hold for all of them. */
-  readonly isSure: boolean;
+  /** What holds for all of them. */
+  readonly sure: readonly Entry[];
+  /** What may hold for those within an element that has an id or a class; what may hold for any. */
+  readonly within: ReadonlyMap<string, readonly Entry[]>;
+  readonly others: readonly Entry[];
+  /** All that holds, where nothing else may. */
   readonly block: Block | undefined;
 }
 
 /** Elements that are compared with selectors: no mail comes near. */
-const maxComparisons = 20_000_000;
+const maxComparisons = 2_000_000;
+
+const nothing = new Block();
 
 /** Returns what finds all that is said of an element, the strongest first. */
 export function cascadeOf(
@@ -38,6 +43,8 @@ export function cascadeOf(
     if (alike) alike.push(entry);
     else byKey.set(key, [entry]);
   }
+  /** What selectors ask of the elements they are about. */
+  const mentioned = new Set(entries.flatMap(({ selector }) => subjectKeysOf(selector)));
   const looks = new Map<string, Look>();
   /** Merged rules by their ranks: many elements share them. */
   const merged = new Map<string, Block>();
@@ -78,25 +85,38 @@ export function cascadeOf(
   }
 
   function sheetBlock(element: Styled): Block | undefined {
-    const { candidates, isSure, block } = lookOf(element);
-    if (isSure || comparisons > maxComparisons) return block;
-    comparisons += candidates.length;
-    return mergedBlock(candidates.filter(({ selector }) => fits(element, selector)));
+    const { sure, within, others, block } = lookOf(element);
+    if (block || comparisons > maxComparisons) return block ?? mergedBlock(sure);
+    const candidates = new Set(others);
+    for (let outer = element.parent; outer && within.size > 0; outer = outer.parent) {
+      for (const key of keysOf(outer)) for (const entry of within.get(key) ?? []) candidates.add(entry);
+    }
+    comparisons += candidates.size;
+    const found = Array.from(candidates).filter(({ selector }) => fits(element, selector));
+    return mergedBlock(found.length === 0 ? sure : [...sure, ...found].sort((one, other) => one.rank - other.rank));
   }
 
   function lookOf(element: Styled): Look {
-    const { name, id = '', classes } = element;
-    const look = `${name} ${id} ${classes.join(' ')}`;
+    const keys = keysOf(element).filter((key) => mentioned.has(key));
+    const look = keys.join(' ');
     const before = looks.get(look);
     if (before) return before;
-    const keys = new Set(['*', name, `#${id}`, ...classes.map((one) => `.${one}`)]);
-    const candidates = Array.from(keys)
-      .flatMap((key) => byKey.get(key) ?? [])
-      .filter(({ selector }) => !isSimple(selector) || fits(element, selector))
-      .sort((one, other) => one.rank - other.rank);
-    comparisons += candidates.length;
-    const isSure = candidates.every(({ selector }) => isSimple(selector));
-    const found = { candidates, isSure, block: isSure ? mergedBlock(candidates) : undefined };
+    const sure: Entry[] = [];
+    const others: Entry[] = [];
+    const within = new Map<string, Entry[]>();
+    for (const entry of ['*', ...keys].flatMap((key) => byKey.get(key) ?? [])) {
+      if (isSimple(entry.selector)) {
+        if (fits(element, entry.selector)) sure.push(entry);
+        continue;
+      }
+      const outer = outerKeyOf(entry.selector);
+      const alike = outer === undefined ? others : within.get(outer);
+      if (alike) alike.push(entry);
+      else if (outer !== undefined) within.set(outer, [entry]);
+    }
+    sure.sort((one, other) => one.rank - other.rank);
+    const isSure = others.length === 0 && within.size === 0;
+    const found: Look = { sure, within, others, block: isSure ? (mergedBlock(sure) ?? nothing) : undefined };
     looks.set(look, found);
     return found;
   }
@@ -127,6 +147,14 @@ function ownBlock(style: string, isQuirky: boolean): Block | undefined {
     if (style.length < 1000) inline.set(key, block);
   }
   return block.isEmpty ? undefined : block;
+}
+
+/** Its name, its id and its classes, as selectors look for them. */
+function keysOf({ name, id, classes }: Styled): string[] {
+  const keys = classes.map((one) => `.${one}`);
+  if (id !== undefined) keys.push(`#${id}`);
+  keys.push(name);
+  return keys;
 }
 
 function entriesOf(sheets: readonly Sheet[], isQuirky: boolean, maxWidth: number): readonly Entry[] {

@@ -190,6 +190,21 @@ export function keyOf({ compounds: [subject] }: Selector): string {
   return subject?.classes[0] === undefined ? subject?.name || '*' : `.${subject.classes[0]}`;
 }
 
+/** All that it asks of name, id and classes of that element. */
+export function subjectKeysOf({ compounds: [subject] }: Selector): string[] {
+  const keys = subject?.classes.map((one) => `.${one}`) ?? [];
+  if (subject?.id !== undefined) keys.push(`#${subject.id}`);
+  if (subject?.name) keys.push(subject.name);
+  return keys;
+}
+
+/** An id or a class that an element around it must have; `undefined` for none. */
+export function outerKeyOf({ compounds: [subject, outer] }: Selector): string | undefined {
+  if (!outer || (subject?.tie !== 'descendant' && subject?.tie !== 'child')) return undefined;
+  if (outer.id !== undefined) return `#${outer.id}`;
+  return outer.classes[0] === undefined ? undefined : `.${outer.classes[0]}`;
+}
+
 /** Whether elements of one name, id and classes all fit, or all do not. */
 export function isSimple({ compounds }: Selector): boolean {
   return compounds.length === 1 && compounds[0]?.others.length === 0;
