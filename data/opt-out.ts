@@ -40,7 +40,14 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\b(?:e-?mail|mail|mailing|subscription|newsletter|notification|contact|communication|message|sending)[ -]?(?:preferences?|settings?|options)\\b',
       `\\b(?:manage|update|change|edit)\\b${few}\\b(?:preferences|subscription)|\\bpreference cent(?:re|er)\\b`,
     ],
-    except: ['\\bapp\\b', '\\bdevice\\b', '\\bout of the delivery\\b', '\\bsubscribe (?:&|and) save\\b'],
+    except: [
+      '\\bapp\\b',
+      '\\bdevice\\b',
+      '\\bout of the delivery\\b',
+      '\\bsubscribe (?:&|and) save\\b',
+      // What the seller promises, and nothing that the buyer can do: "You will not get any reminder from us"
+      `^(?!.*\\b(?:if|unless|click|press|tap|reply|replies|answer|tell|told|tick|write|say|let us know|here|want|wish|by)\\b).*\\b(?:you|we|there)(?: will| shall| would|['’]ll| are going to)\\b${few}\\b(?:not|never|no|stop|no longer)\\b`,
+    ],
     examples: ['Take me off the mailing', "Don't want these e-mails?", 'Manage preferences'],
   },
   de: {

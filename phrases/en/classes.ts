@@ -572,6 +572,13 @@ export default {
   messenger: [
     'whatsapp|whats app|whatsap|telegram|wechat|we chat|kakaotalk|kakao talk|icq|imessage|facetime|google chat|hangouts|threema|qq|snapchat',
   ],
+  // A messenger that a product works with.
+  'messenger-function': [
+    '(doorbell|watch|smartwatch|camera|tracker|device|monitor|sensor|tablet|phone|headset|bracelet|band|display|speaker|hub|printer|lock|alarm|gadget|screen|frame|glasses|keyboard|dongle|unit|firmware|it) ~4 (forward|forwards|show|shows|display|displays|mirror|mirrors|relay|relays|notify|notifies|push|pushes|receive|receives|support|supports|pass|passes|announce|announces|read|reads|vibrate|vibrates|send|sends|stream|streams|work|works|connect|connects|post|posts)',
+    '(notification|notifications|alarm|alarms|alert|alerts|push messages|incoming calls|incoming messages|pop-up|pop-ups|voice calls|ringtone|emojis) ~6 (<messenger>|messenger|skype|viber)',
+    '(compatible|compatibility|integrat*|pair*|synchroni*) ~4 (<messenger>|messenger|skype|viber)',
+    '(apps|programs|services|applications) (like|such as|including) ~4 (<messenger>|messenger|skype|viber)',
+  ],
   network: [
     'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch',
   ],
@@ -584,6 +591,23 @@ export default {
   ],
   'carrier-maker': ["<carrier>|carrier|haulier|depot|manufacturer|manufacturer's|maker|customs|amazon"],
   'made-elsewhere': ["manufacturer|manufacturer's|maker|carrier|amazon|ups|dhl|fedex|usps|manual of the"],
+  // "our mail of the 3rd": a message that was sent, and no way to answer.
+  'sent-mail': [
+    'of the <number>|of the _|of (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|this|january|february|march|april|may|june|july|august|september|october|november|december|<number>)|from (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|the)|dated|in which|with the (proof|drawing|question|label|invoice)|about (the|your)|concerning|regarding',
+    '(was|got|went|came|has|had|did|must|might|arrived|landed|ended up|reached|crossed|said|explained|contained|mentioned|promised|asked|told|stated|yesterday|last week|last|this morning|did not|has not|earlier)',
+    '(sent|read|overlooked|missed|received|seen|got|answered|perhaps|maybe|despite|after|since|before|in|see|with|ignore|disregard|apologies for|sorry for|reply to|reaction to|answer to|replied to|answered to|according to) (our|my)',
+  ],
+  'buyer-said': [
+    '(you|customer|buyer) ~2 (wrote|write|said|say|announced|threatened|warned|mentioned|told)|your (message|words|subject|mail|title|line|heading|announcement)',
+  ],
+  // Goods, whatever their names have in them.
+  'gift-ware': [
+    'gift (card|voucher|certificate) (box|boxes|holder|holders|envelope|envelopes|wallet|sleeve|sleeves|case|tin|display|rack|stand|template|templates|bag|bags|printer|paper|blank|blanks)',
+    'gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
+  ],
+  'star-ware': [
+    '(five-star|five star|5-star|5 star|five-pointed|star) (lid|lids|print|prints|pattern|patterns|design|motif|hotel|hotels|badge|badges|shape|shapes|shaped|cutter|cutters|garland|light|lights|lantern|decoration|decorations|knob|cushion|sticker|stickers|pendant|plate|mould|mold|topper|projector|anise|button|buttons|screw|screwdriver|wheel|hinge|frame|flag|emblem|blanket|curtain|mug|tray)',
+  ],
   'your-data': ['your|address that|you used'],
   // Cancelling.
   please: [
@@ -641,6 +665,14 @@ export default {
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     'you paid|price you|paid was',
     'coupon field|in your invoice|on the invoice|voucher number',
+  ],
+  // What was paid, and how it came about: the arithmetic of a refund or an invoice.
+  'price-then': [
+    '(was|were|been) [still|already] (on sale|on offer|on promotion|reduced|discounted|half price) ~8 you (bought|ordered|purchased|placed|paid)',
+    '(when|as|while|since|because|what|price|amount|the day|at the time) [that] you [had] (bought|ordered|purchased|placed|paid)',
+    '(price|sum|amount|total|invoice|receipt|statement) ~4 (that day|at the time|at that time|back then|on the day of)',
+    '(refund|refunded|charged|invoice|invoiced|credited) ~6 (because|since|as|less|minus|after|of the|is|was|shows) ~8 (<percent>|<money>|discount|coupon|voucher|promotion)',
+    '(minus|less|after|with|without) [the|your] (<percent>|<money>|discount|coupon|voucher|promotion) ~6 (refund*|paid|charged|credited)',
   ],
   scratch: [
     'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent',

@@ -64,7 +64,11 @@ export default {
       '(get|enjoy|have|receive|take) ~1 (discount|reduction|price cut|rebate) ~3 (when|if|on|for) ~3 (buy|order|take|two|three|more|next|bulk)',
     ],
     without: {
-      sentence: ['<review-any> ! <check-it>', 'rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],
+      sentence: [
+        '<review-any> ! <check-it>',
+        'rater|raters|reviewer|reviewers|in return ~8 (write|experience)',
+        '<price-then> ! (next|future|coming|now|today|again|soon)',
+      ],
     },
   },
   // "visit our store", "shop the collection"

@@ -20,7 +20,7 @@ export default {
       '(in|on|by|via|over) line app',
       'our ~2 chat !4 amazon',
     ],
-    without: { sentence: ['only ~3 amazon'] },
+    without: { sentence: ['only ~3 amazon', '<messenger-function> ! (us|we|me|our|my|i|contact|chat with|write to)'] },
   },
   // The telephone: "call us", "our hotline is open"
   phone: [
@@ -66,7 +66,7 @@ export default {
     '(write|send ~3) to our (office|support|service|team|workshop|company|mailbox|postal|head office) !5 amazon',
     '(mail|email|e-mail|write) me (directly|privately|there)',
     'write (an|a) (email|e-mail|mail|letter)',
-    '(to|via|by|through|using|our|my|on) [our|my] [support|service|customer|private|personal|business|company|own|direct|office|normal] (email|e-mail|mail|mailbox|inbox|gmail|e mail|mail address|email address) !4 <your-data> !3 (postal|royal|class)',
+    '(to|via|by|through|using|our|my|on) [our|my] [support|service|customer|private|personal|business|company|own|direct|office|normal] (email|e-mail|mail|mailbox|inbox|gmail|e mail|mail address|email address) !4 <your-data> !3 (postal|royal|class) !1 <sent-mail>',
     '(contact|reach|touch with) (us|me) ~4 (by|via|through|over) (mail|email|e-mail)',
     '(drop us|send us|write us|write) a (line|letter) ~3 (at|to) !4 amazon',
     '(send|submit|forward) ~6 to our (accounting|office|support|service|e-mail|email|mail|lab|workshop) ~2 (by|via|email|e-mail|mail|address)',
@@ -119,12 +119,14 @@ export default {
   // Payments outside: "PayPal us the difference"
   pay: [
     '(to|into) our [bank] account',
-    '(paypal|venmo|zelle|cash app|wise|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto|wire) !3 amazon',
+    '(paypal|venmo|zelle|cash app|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto) !3 amazon',
+    '(via|by|with|through|per|on|use|our|to) wise .',
+    '(by|per|via) wire|(wire|wiring) (us|me)|(wire|wiring) ~9 to (us|me|our|my)',
     '(pay|settle|transfer|send) ~5 (directly|outside|to us by|bank transfer|privately|to our account)',
   ],
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: [
-    '(outside|off|away from|without|beyond|bypass|bypassing|around) ~1 [of] (amazon|this platform|the platform|amazon messages) !4 (not allowed|may not|must not)',
+    '(outside|off|away from|without|beyond|bypass|bypassing|around) [of] [the] (amazon|this platform|the platform|amazon messages) !4 (not allowed|may not|must not) !2 (call|calls|called|calling|switch|switched|turn|turned|took|sent|set|cut|dropped|peel*|fell|came)',
     '(order|buy|purchase|deal|contact|return|get it|pay) ~2 (direct|directly) ~1 (from|with|to|at|through) (us|our|me)',
     '(contact|write|message|call|reach|talk to|speak to) (me|us) (privately|in private|personally|off)',
     '(come|visit|drop by|stop by|pop) ~3 (to our|our|by our|in our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse)',

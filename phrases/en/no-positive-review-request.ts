@@ -182,6 +182,7 @@ export default {
     '<either-way>',
     '(thank|thanks) ~2 for ~3 <positive> ~1 (<review-noun>|words|comment)',
     '<star-range>',
+    '<star-ware>',
     '(still|is|are|be|remains) outstanding',
   ],
 } satisfies Phrases;

@@ -120,7 +120,7 @@ export default {
       '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
       '(wrote|written|mailed|contacted|messaged|approached) ~3 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
       "(it's|it is) us",
-      '(knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
+      '(we|i|us|me) ~3 (knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
       '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing)',
       '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
     ],

@@ -155,5 +155,7 @@ export default {
     '<check-it>',
     '<thanked> ~2 <review-noun> !2 (as|little|way of)',
     '(read|saw) your <review-noun>',
+    '<gift-ware>',
+    '<star-ware>',
   ],
 } satisfies Phrases;

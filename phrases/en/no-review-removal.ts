@@ -49,7 +49,7 @@ export default {
     '(second|another|fresh|new) look ~3 (<review-noun>|stars|what you)',
     '(turn|turning|convert|make|upgrade|bump|bring|lift|push|move) ~3 (stars|star|rating|review|score) ~3 (into|to|up|higher|better|bit) !0 <reason-why> !5 <refuse>',
     '(edit|update|change) (button|link) & <review-noun>',
-    '(revise|update|edit|change|amend|correct) ~1 (feedback|it|review|rating|reviews) ~5 (days|click|button|any time|account|possible) !3 <refuse>',
+    '(revise|update|edit|change|amend|correct) ~1 (feedback|review|rating|reviews) ~5 (days|click|button|any time|account|possible) !3 <refuse>',
     '(how|where) ~3 <change> ~3 (<review-noun>|stars|comment) !5 <refuse>',
     '(<change>|bring|move|go|jump|switch) ~6 (from|of) (1|2|3|one|two|three) [star|stars] to ~3 (4|5|four|five)',
     '(star|stars|rating) ~2 from (1|2|3|one|two|three) to ~2 (4|5|four|five) !3 (any|every|number)',
@@ -129,6 +129,7 @@ export default {
     phrases: [
       '(edit|revise|amend|update|adapt|correct|rewrite|soften) (it|this|that|them)',
       '(adapt|change|correct|update|edit) it to',
+      '(revise|update|edit|change|amend|correct) ~1 it ~5 (days|click|button|any time|account|possible)',
       '<change> (it|them|that|those) !1 (we|i|our)',
     ],
     with: {

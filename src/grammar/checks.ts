@@ -142,7 +142,7 @@ const closing = new Map(Object.entries(pairs).map(([open, close]) => [close, ope
 /** Brackets that nothing closes or opens, paragraph by paragraph. Smileys and "a)" are none. */
 function* unbalanced(value: string): Generator<Fault> {
   for (const { 0: paragraph, index: from } of value.matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
-    const seen = paragraph.replace(/[:;=8]['-]?[()[\]]/g, (smiley) => ' '.repeat(smiley.length));
+    const seen = paragraph.replace(/(?:[:;=]['-]?|8-)[()[\]]/g, (smiley) => ' '.repeat(smiley.length));
     const open: number[] = [];
     let isMixed = false;
     let lost: number | undefined;

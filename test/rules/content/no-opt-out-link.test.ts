@@ -9,6 +9,10 @@ testRule('no-opt-out-link', {
     '<p>Unsubscribe in your Amazon account. We do not send newsletters.</p>',
     link('Communication preferences', 'https://www.amazon.com/gp/help/customer'),
     link('Communication preferences in your Amazon account', '{{url}}'),
+    // What the seller promises
+    { message: 'You will not get any reminder from us.', ...txt },
+    { message: 'There will be no more messages about this.', ...txt },
+    { message: 'We will stop sending reminders once the label is used.', ...txt },
     '<p>You can cancel your Subscribe &amp; Save delivery in your account.</p>',
     link('Click here to see the warranty information'),
     link('Switch off notifications in the app'),
@@ -30,6 +34,7 @@ testRule('no-opt-out-link', {
       says: [`Tells how to stop messages: "Reply 'stop' if you want no more messages from us"`],
       levels: ['warn'],
     },
+    { message: '[|Answer STOP and you will not get any mail|].', ...txt, levels: ['warn'] },
     {
       message: `<p>Bye. [|${link('Unsubscribe')}|]</p>`,
       says: ['Links to where messages are stopped: "Unsubscribe"'],
