@@ -32,11 +32,11 @@ export const jargon: Readonly<Record<string, ReadonlySet<string>>> = {
     'lun gio ven sab dom alternativi alternative sdoganamento reso resi riaddebitare riaddebitato screenshot mail gent spett sig dott tracking ricambio ricambi',
   ),
   es: set(
-    'lun mié jue sáb dom email reembolsable portes seguimiento app mail portabebés lavavajillas videollamada wifi',
+    'lun mié jue sáb dom email reembolsable portes seguimiento app mail gestoría gestorías portabebés lavavajillas videollamada wifi',
   ),
   nl: set('webshop track trace retourlabel retourneren'),
   pl: set('kurier sms mail paczkomat paczkomatu paczkomacie paczkomaty'),
-  pt: set('mail email whatsapp sra sr exmo exma'),
+  pt: set('zap zapzap pix mail email whatsapp sra sr exmo exma'),
   sv: set('mvh mejl'),
   tr: set('kargo whatsapp'),
 };

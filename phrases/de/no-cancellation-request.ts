@@ -60,6 +60,9 @@ export default {
     'uns fehlt ~4 (material|ware)|lieferant ~5 (nicht|ausgefallen|eingestellt|keine)',
   ],
   allow: [
+    // Something else than the order.
+    '(stornier*|kündig*|abbestell*|abbrechen) ~4 (abo|abonnement|newsletter|anmeldung|benachrichtigungen|wecker|alarm|timer|termin)',
+    '(abo|abonnement|newsletter|anmeldung|benachrichtigungen|termin) ~3 (stornier*|kündig*|abbestell*|abbrechen)',
     '(falls|wenn|sollten|sofern) ~8 (stornieren|stornierung|abbestellen|zurücktreten|widerrufen) ~2 (möchten|wollen|wünschen|sollten)',
     '(wie|von ihnen) ~2 (gewünscht|erbeten|besprochen|gebeten)',
     '(sie fragten|sie baten|sie wollten|sie möchten|sie wünschten|sie wünschen|gefragt|gebeten|angefragt|haben sie ~3 gebeten) ~8 (stornier*|storno|stornierung|abbestell*|zurückzieh*)',

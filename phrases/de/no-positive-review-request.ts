@@ -103,6 +103,8 @@ export default {
     '(jeder|jede) ~1 (stern|sternchen|bewertung|positive) ~2 (zählt|hilft|bringt) & (streng|familie*|kleine*|großzügig|gut*|betrieb|existenz)',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 ((nicht|keine) ~1 (von uns|unser*)|(stammt|kommt) nicht von uns|(bezahlen|zahlen|kaufen) ~1 (nie|niemals|nicht|keine)|betrug*|gefälscht*|fälschung*)',
     '<either-way>',
     '<star-range>',
     '<thanks> ~6 <positive> ~1 (<review-noun>|worte|kommentar*|feedback|rückmeldung)',

@@ -67,6 +67,9 @@ export default {
     },
   },
   allow: [
+    // A star that is a thing.
+    '(stern|sterne|sternen) (am|vom|aus|für den|auf dem|an der) ~1 (baum|weihnachtsbaum|christbaum|tannenbaum|holz|papier|stroh|glas|metall|filz|kette|lichterkette|girlande|mobile|kissen|vorhang|projektor|spitze)',
+    '(zerbrochener|zerbrochenen|kaputter|kaputten|gebrochener|gebrochenen|fehlender|fehlenden|leuchtender|leuchtenden|beschädigter|beschädigten) (stern|sterne)',
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
     '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
   ],

@@ -50,6 +50,9 @@ export default {
     'precio ~3 (mal|erroneo|equivocado|error)',
   ],
   allow: [
+    // Something else than the order.
+    '(cancel*|anul*) ~4 (suscripcion|boletin|newsletter|registro|notificaciones|alarma|recordatorio)',
+    '(dese|darse) ~1 de baja',
     '(solicitud de cancelacion|cancelacion) ~3 (aprobad*|aceptad*|recibid*|registrad*|tramitad*)',
     'boton ~1 cancelar ~2 (mando|pantalla|panel|aparato|app|teclado|menu|reloj)',
     '(preguntaba|pregunto|preguntaste|pidio|pediste|solicito|solicitaste|queria|querias|desea|deseas|nos dice|nos dijo) ~6 (cancel*|anul*|parar)',

@@ -73,6 +73,9 @@ export default {
     '(pase|pasa|venga|ven|acerquese|acercate) ~2 (a vernos|a visitarnos|por ~2 (vivero|taller|tienda|almacen|oficina)) ! (correos|recog*|seur|dni)',
   ],
   allow: [
+    // What a product does.
+    '(reloj|pulsera|telefono|smartphone|movil|auriculares|cascos|altavoz|dispositivo|aplicacion|app|tableta|pantalla|guantes|smartwatch) ~3 (muestra|muestran|recibe|reciben|avisa|lee|vibra|admite|soporta|transmite|funciona*|enseña) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(notificaciones|notificacion|(mensajes|llamadas) de) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     'amazon ~3 (manda|envia|enviara|mandara|remite|mandar|enviar|enviado|mandado) ~8 (correo|correo electronico|email|e-mail)',
     '(no|nunca|sin) ~3 (llam*|telefon*|whatsapp|correo|email|web|redes) !0 (contest*|respond*|conteste|escriba)',
     '(a traves de|por|desde|en) [la|los|el] ~1 (mensajes de amazon|mensajeria de amazon|contactar con el vendedor|mis pedidos|tus pedidos)',

@@ -36,7 +36,10 @@ export default {
       '(el|la|su|sus|tu|los|las) _ (va|van|esta|estan|viaja|viajan|ya va) ~1 (camino|de camino|en camino|rumbo|en ruta|hacia)',
       '(en|a bordo) ~1 (la|el|de la) (furgoneta|camion|coche|vehiculo) ~1 (de|del) ~1 (seur|correos|mrw|dhl|ups|gls|nacex|transportista|repartidor)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>'],
+      near: ['<which-day>'],
+    },
   },
   delivered: {
     phrases: [
@@ -51,7 +54,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolucion|devolvio|se llevara|graba*'],
-      near: ['<review-act> ! <not-reviewed>'],
+      near: ['<which-day>', '<review-act> ! <not-reviewed>'],
     },
   },
   tracking: {
@@ -84,6 +87,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nueva fecha'],
+      near: ['<which-day>'],
       message: ['retras*|demora|demoras|averi*|nueva fecha|perdido|extravi*'],
     },
   },

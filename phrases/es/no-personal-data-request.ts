@@ -48,6 +48,8 @@ export default {
     'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|que edad tiene|cuantos años tiene',
   ],
   allow: [
+    // What is known already.
+    'que (su|tu) <contact-data> (es|era|figura|aparece|consta)',
     '<keep-safe>',
     '(nif|cif|rfc) ~4 (empresa|factura)',
     '(modelo|marca|tipo) ~2 (movil|celular|telefono)',

@@ -46,6 +46,9 @@ export default {
     without: { sentence: ['<refuse>', 'grab*|tarjeta|bord*|formulario'] },
   },
   allow: [
+    // A star that is a thing.
+    '(estrella|estrellas) [luminosa|decorativa|dorada|fugaz] (del|de|en|para|con) [la|el|su] (arbol|guirnalda|collar|pulsera|madera|papel|paja|cristal|vidrio|metal|tela|techo|proyector|belen|navidad|lampara|cielo|mar|anis|cojin|cortina|movil)',
+    '(estrella|estrellas) [que|esta|era|ha|estan] [llegada|llego|llegado|recibida] (rota|rotas|agrietada|dañada|doblada|despegada|apagada|suelta|luminosa|decorativa|dorada|fugaz)',
     '<refuse> ~8 (<change>|<remove>) ~4 <any-review>',
     '(<change>|<remove>) ~4 <not-reviewed>',
     '(nos ayuda|nos ayudan|sirve para|ayudo) ~2 (mejorar|corregir|cambiar)',

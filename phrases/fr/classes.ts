@@ -267,7 +267,7 @@ export default {
     'chronopost|colissimo|la poste|dhl|ups|dpd|gls|fedex|mondial relay|transporteur|livreur|coursier|facteur|tnt|relais colis|amazon logistics|geodis|transporteurs|poste',
   ],
   trouble: [
-    'retard*|retardé*|perdu|perdus|perdue|bloqué*|endommagé*|cassé*|abîmé*|manque|manquait|manquant*|manquent|désolé*|malheureusement|excus*|erreur|erreurs|problème*|incomplet*|incomplète|impossible|incident|grève|tard|remplacement|remplacer|remplaçons|renvoy*|réexpédi*|rupture|défectu*|litige|refusé*|réclam*|introuvable|égaré*|avarie|mauvais|fausse|faux|second|deuxième|nouvel (envoi|article|exemplaire|appareil)|nouvelle (pièce|lampe|adresse|date|livraison|expédition|tentative)|au lieu|enquête|votre retour|(le|un|du|de) retour|épuisé*|revenu|revenue|intempérie*|à nouveau|rappel|regrett*|navré*|trompé*|surcharg*',
+    'taché*|tachée*|rayé*|déchiré*|bosselé*|fêlé*|ébréché*|mouillé*|repoussé*|décalé*|retard*|retardé*|perdu|perdus|perdue|bloqué*|endommagé*|cassé*|abîmé*|manque|manquait|manquant*|manquent|désolé*|malheureusement|excus*|erreur|erreurs|problème*|incomplet*|incomplète|impossible|incident|grève|tard|remplacement|remplacer|remplaçons|renvoy*|réexpédi*|rupture|défectu*|litige|refusé*|réclam*|introuvable|égaré*|avarie|mauvais|fausse|faux|second|deuxième|nouvel (envoi|article|exemplaire|appareil)|nouvelle (pièce|lampe|adresse|date|livraison|expédition|tentative)|au lieu|enquête|votre retour|(le|un|du|de) retour|épuisé*|revenu|revenue|intempérie*|à nouveau|rappel|regrett*|navré*|trompé*|surcharg*',
     '(n|ne) ~2 (a|est|ont|sont|peut|pouvons|avons|pourra|arrivera|sera|arrive|peuvent|ai|pourrons|pu|suis) ~1 (pas|plus|jamais)|(pas|plus) (encore|pu)',
   ],
   pending: [

@@ -37,6 +37,8 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    // Something else than the order.
+    '(annul*) ~4 (inscription|newsletter|notifications|rappel|enregistrement|minuterie)',
     '(souhaitons|voulons|demandons|souhaite|veux) pas ~6 annul*',
     '(votre|ta) ~1 demande ~1 d annulation',
     '(avons|a|ai|est|été|sera|ont|allons|vais|pouvons|serait) ~1 (annulé|annulée|annuler)',

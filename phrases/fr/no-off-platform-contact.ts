@@ -76,6 +76,9 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    // What a product does.
+    '(montre|montres|téléphone|smartphone|casque|écouteurs|enceinte|appareil|application|appli|bracelet|tablette|autoradio|afficheur|interphone|gants|stylet) ~3 (affiche*|affichent|montre|reçoit|reçoivent|annonce|lit|signale*|vibre|prend en charge|gère|transmet|fonctionne*|connecte*) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(notification|notifications|alertes|(messages|appels) (de|d|venant de|provenant de)) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(inutile|pas besoin|jamais|pas) ~2 (d|de|nous) ~1 (appeler|téléphoner|écrire un mail|payer|venir)',
     '(ne|n) ~1 (pouvons|peut|devons|souhaitons|utilisons) pas ~4 (whatsapp|téléphone|mail|e-mail|telegram|messenger|réseaux|instagram|facebook)',
     '(ne|n) ~3 (jamais|que|aucun) ~6 (whatsapp|téléphone|mail|e-mail|paypal|réseaux|amazon|virement|site)',

@@ -68,6 +68,8 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|sauvez) ~5 (petite|jeune|familiale|petit|famille|artisan*) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 ((n est|ne vient|ne provient) pas ~1 (nôtre|de nous|chez nous)|(ne|n) ~1 (payons|achetons|offrons) jamais|jamais payé|fraud*|contrefa*)',
     '<either-way>',
     '(merci|remercions|remercie) ~2 (pour|de) (votre|vos|ton|tes|ce|cet|cette|ces|les) ~4 (avis|commentaire|commentaires|étoiles|note|évaluation|mots|mot|retour)',
     '<star-range>',

@@ -41,6 +41,10 @@ export default {
     without: { sentence: ['<refuse>', '<reason-why>', 'plafond', 'gravure', 'trace'] },
   },
   allow: [
+    '(fait|ferait|font|feraient|faire) passer (un|une|de)',
+    // A star that is a thing.
+    '(étoile|étoiles) [décorative|lumineuse|dorée|filante] (du|de|d|en|à|au|pour) ~1 (sapin|arbre|guirlande|mobile|collier|bracelet|bois|papier|paille|verre|métal|tissu|plafond|projecteur|veilleuse|crèche|noël|lampe|ciel|mer|anis|coussin|rideau)',
+    '(étoile|étoiles) [qui|est|a été|sont] [arrivée|arrivées|reçue|reçues|livrée|livrées] (cassée|cassées|fêlée|abîmée|abîmées|tordue|ébréchée|décollée|décollées|éteinte|brisée|manquante|lumineuse|décorative|dorée|filante)',
     '<refuse> ~6 (<change>|<remove>) ~4 <review-noun>',
     '(demand*|exig*) ~3 (pas|jamais) ~4 (<change>|<remove>)',
     '(grâce à|suite à|à la suite|après|d après) ~4 (avis|commentaire*|évaluation*|remarque*)',

@@ -263,7 +263,7 @@ export default {
     'brt|bartolini|poste italiane|poste|dhl|ups|dpd|gls|fedex|sda|tnt|corriere|autista|postino|amazon logistics|fattorino|trasportatore|spedizioniere|nexive|corrieri|inpost',
   ],
   trouble: [
-    'ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
+    'macchiat*|graffiat*|strappat*|ammaccat*|bucat*|crepat*|scheggiat*|sporc*|bagnat*|scolorit*|slitta|slittata|slitterà|rinviat*|posticip*|ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
     'non (è|e|ha|ho|sono|hanno|possiamo|può|abbiamo|arriverà|arriva|ancora|risulta|riesce|riusciamo|sarà|potuto|potrà)',
   ],
   pending: [

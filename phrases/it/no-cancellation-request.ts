@@ -38,6 +38,9 @@ export default {
     'prezzo ~3 (sbagliat*|errat*|errore)',
   ],
   allow: [
+    // Something else than the order.
+    '(annull*|cancell*|disdic*|disdett*) ~4 (iscrizione|newsletter|registrazione|notifiche|promemoria|cronologia|memoria|dati|file)',
+    '(i|dei|ai|per|sui|tra|quei|due|tre|questi|nostri|suoi|tuoi) cancelli',
     'non (vogliamo|desideriamo|chiediamo|voglio|chiedo) ~4 annull*',
     '(sua|tua) richiesta di (annullamento|cancellazione)',
     '(abbiamo|ho|è|stato|ha|hanno|vado|andiamo|possiamo|è già) ~1 (annullato|annullata|annullare|cancellato) !1 (che|non)',

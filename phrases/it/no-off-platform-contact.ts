@@ -74,6 +74,9 @@ export default {
     '(parliamone|parlarne|discuterne|continuiamo|proseguiamo|sentiamoci) ~3 (altrove|in privato|fuori|su|al telefono) !3 (amazon)',
   ],
   allow: [
+    // What a product does.
+    '(orologio|smartwatch|telefono|smartphone|cuffie|auricolari|altoparlante|cassa|dispositivo|applicazione|app|bracciale|tablet|autoradio|guanti|display) ~3 (mostra|mostrano|visualizza|riceve|ricevono|annuncia|legge|segnala|vibra|supporta|gestisce|trasmette|funziona*) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(notifiche|notifica|(messaggi|chiamate) (di|da|dei)) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(inutile|non serve|mai|non occorre|non è necessario) ~2 (chiamare|telefonare|mandare|pagare|venire)',
     'non ~3 (che|usiamo|accettiamo|utilizziamo|possiamo|siamo) ~6 (whatsapp|telefono|mail|e-mail|paypal|social|amazon|bonifico|sito)',
     '(tramite|via|su|attraverso|con) ~1 (amazon|la messaggistica amazon|i miei ordini) !3 (non|anziché|piuttosto)',

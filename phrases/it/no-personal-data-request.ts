@@ -48,6 +48,8 @@ export default {
     '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai)',
   ],
   allow: [
+    // What is known already.
+    'che (il|la) (suo|tuo|sua|tua) <contact-data> (è|era|risulta)',
     '<keep-safe> ~6 (password|dat*|carta|e-mail|telefono|recapit*|documento|informazion*|iban)',
     '(mai|non) ~6 (password|dati|recapiti)',
     'partita iva',

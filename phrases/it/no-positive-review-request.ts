@@ -68,6 +68,8 @@ export default {
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~5 (piccola|piccolo|giovane|familiare|famiglia|artigian*|bottega) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 (non (è|viene|proviene) ~1 (nostr*|da noi)|(non|mai) ~1 (paghiamo|compriamo) ~1 [mai]|frod*|truff*|contraff*)',
     '<either-way>',
     '(grazie|ringraziamo|ringrazio) ~2 (per|del|della|di|dei|delle) ~4 (recensione|commento|stelle|voto|valutazione|parole|feedback)',
     '<star-range>',

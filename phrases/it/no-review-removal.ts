@@ -42,6 +42,9 @@ export default {
     without: { sentence: ['<refuse>', '<reason-why>', 'soffitto', 'incisione', 'segni'] },
   },
   allow: [
+    // A star that is a thing.
+    '(stella|stelle) [luminosa|decorativa|dorata|cadente] (dell|del|di|in|per|da|della|al) ~1 (albero|ghirlanda|collana|bracciale|legno|carta|paglia|vetro|metallo|stoffa|soffitto|proiettore|presepe|natale|lampada|cielo|mare|anice|cuscino|tenda)',
+    '(stella|stelle) [che|è|era|sono] [arrivata|arrivate|ricevuta|consegnata] (rotta|rotte|incrinata|rovinata|storta|scheggiata|staccata|spenta|mancante|luminosa|decorativa|dorata|cadente)',
     '<refuse> ~6 (<change>|<remove>) ~4 <review-noun>',
     'non ~3 (chied*|pretend*) ~6 (<change>|<remove>)',
     '(grazie a|grazie alle|grazie alla|dopo|in seguito|secondo) ~4 (recension*|comment*|valutazion*|osservazion*)',

@@ -24,4 +24,8 @@ export default {
     ],
     without: { sentence: ['ご希望|ご質問|彫刻|いたしました'] },
   },
+  allow: [
+    // Something else than the order.
+    '(メルマガ|メールマガジン|配信|購読|定期便|通知|アラーム|予約) ~3 (解除|停止|キャンセル)',
+  ],
 } satisfies Phrases;

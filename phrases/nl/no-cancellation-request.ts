@@ -36,6 +36,8 @@ export default {
     'uitverkocht|niet (op voorraad|leverbaar|voorradig|beschikbaar)|geen voorraad|niet meer (leverbaar|voorradig|verkrijgbaar|op voorraad|gemaakt)|(kunnen|kan) ~6 niet ~3 (leveren|verzenden|versturen|maken)|(prijs|aanbieding) ~3 (fout|verkeerd|vergissing)|leverancier ~5 (niet|gestopt|failliet)',
   ],
   allow: [
+    // Something else than the order.
+    '(annuleer*|annuleren|opzeggen|zeg) ~4 (abonnement|nieuwsbrief|inschrijving|aanmelding|meldingen|afspraak|alarm|timer)',
     '(als|indien|mocht) (u|je) ~6 (annuleren|annulering|afbestellen) (wilt|wil|wenst)',
     '(als|indien) (u|je) ~4 wilt annuleren',
     '(u vroeg|u heeft gevraagd|zoals gevraagd|op uw verzoek|zoals u wenst|u wilde|u wilt) ~6 (annul*|annuleren|gestopt)',

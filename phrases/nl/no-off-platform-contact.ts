@@ -76,6 +76,9 @@ export default {
     '(prive|onderling|persoonlijk) ~3 (regelen|afhandelen|oplossen|afspreken|contact)',
   ],
   allow: [
+    // What a product does.
+    '(horloge|smartwatch|polsband|koptelefoon|oordopjes|luidspreker|speaker|apparaat|app|tablet|telefoon|scherm|handschoenen) ~3 (toont|tonen|ontvangt|meldt|leest|trilt|ondersteunt|werkt|geeft) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(notificaties|meldingen|(berichten|oproepen) van) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '<only-amazon>',
     '<not-needed>',
     '<served-by> ~8 (bellen|bel|bereik*|nummer|website|klantenservice|telefoon*|belt|behandelt) ! onze',

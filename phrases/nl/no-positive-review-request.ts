@@ -63,5 +63,12 @@ export default {
     '(elke|iedere) ster ~2 telt & (streng|familie*|kleine|gul|bedrijf|bestaan)',
     '(steun|help|red|gun) ~5 (zaak|winkel|bedrijf|familiebedrijf|onderneming|team|webwinkel|atelier) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
-  allow: ['<either-way>', '<star-range>', '<past-review>', '<thanks> ~6 <positive> ~1 (<review-noun>|woorden|reactie)'],
+  allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 (niet van ons|komt niet van ons|(betalen|kopen) ~1 (nooit|niet|geen)|oplichting|fraude|namaak)',
+    '<either-way>',
+    '<star-range>',
+    '<past-review>',
+    '<thanks> ~6 <positive> ~1 (<review-noun>|woorden|reactie)',
+  ],
 } satisfies Phrases;

@@ -37,5 +37,11 @@ export default {
     with: { near: ['(<review-noun>|<few-stars>|sterren|ster) ! <draft> ! <item> ! <thanks>'] },
     without: { near: ['<draft>', 'adres|bezorgadres|factuur|maat|kleur|naam|firmware|datum'] },
   },
-  allow: ['<refuse> ~8 (<remove>|<change>|<review-noun>)', '(niet|nooit) ~1 (vragen|verzoeken)'],
+  allow: [
+    // A star that is a thing.
+    '(ster|sterren) (van|voor|op|uit|aan) [de|het|uw] (kerstboom|boom|slinger|ketting|hout|papier|stro|glas|metaal|vilt|mobiel|kussen|gordijn|projector|lamp|piek)',
+    '(gebroken|kapotte|ontbrekende|beschadigde|verlichte|houten) (ster|sterren)',
+    '<refuse> ~8 (<remove>|<change>|<review-noun>)',
+    '(niet|nooit) ~1 (vragen|verzoeken)',
+  ],
 } satisfies Phrases;

@@ -133,8 +133,9 @@ export default {
   carrier: [
     'kurier*|przewoznik*|inpost*|dpd|dhl|gls|ups|fedex|poczt*|paczkomat*|orlen paczk*|firm* kuriersk*|pocztex|spedycj*|spedytor*|kierowc*',
   ],
+  'which-day': ['(ktory|jaki|w jaki|w ktory) (dzien|termin)|o ktorej godzinie'],
   trouble: [
-    'nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*',
+    'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*',
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
   ware: [

@@ -31,4 +31,8 @@ export default {
     ],
     without: { sentence: ['pytal*|anulowalismy|zgodnie z'] },
   },
+  allow: [
+    // Something else than the order.
+    '(anulu*|anulow*|zrezygn*|odwola*) ~3 (subskrypcj*|newsletter*|rejestracj*|powiadom*|alarm*|wizyt*|termin*)',
+  ],
 } satisfies Phrases;

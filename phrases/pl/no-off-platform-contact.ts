@@ -46,6 +46,9 @@ export default {
     '(szybciej|taniej|latwiej|wygodniej) ~4 (niz przez amazon*|niz na amazon*|poza amazon*|bezposrednio|niz tu|niz tutaj)',
   ],
   allow: [
+    // What a product does.
+    '(zegarek|smartwatch|opaska|słuchawki|głośnik|urządzenie|aplikacja|tablet|telefon|ekran|rękawiczki) ~3 (pokazuje|wyświetla*|odbiera|sygnalizuje|czyta|wibruje|obsługuje|działa*) ~6 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*) [~2 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*)]',
+    '(powiadomieni*|(wiadomości|połączenia|połączeń) z) ~3 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*) [~2 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*)]',
     '(nie trzeba|nie musi*|nie ma potrzeby|bez) ~2 (dzwonic|telefon*|pisac)',
     '(amazon*) ~3 (wysle|przesle|wysyla) ~4 (mail*|e-mail*)',
     '(przez|poprzez|w) ~1 (wiadomosci amazon|system wiadomosci amazon)',

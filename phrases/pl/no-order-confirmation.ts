@@ -20,7 +20,10 @@ export default {
       '(wyslan*|nadan*) ~2 (dzis|dzisiaj|wczoraj|rano|kurier*|<carrier>)',
       '(opuscil*|wyszl*|wyjechal*) ~2 (magazyn*|pracown*|sklad*)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>'],
+      near: ['<which-day>'],
+    },
   },
   delivered: {
     phrases: [
@@ -30,7 +33,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', '<if-clause>', 'gdy|kiedy|sklep', 'etykiet*'],
-      near: ['<act> !0 <not-reviewed>'],
+      near: ['<which-day>', '<act> !0 <not-reviewed>'],
       message: ['czeka u nas'],
     },
   },
@@ -54,6 +57,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'kg|osob*|osoby|winda|godz'],
+      near: ['<which-day>'],
       message: ['opozn*|awari*|zagin*|przepraszam*|zwrot*'],
     },
   },

@@ -22,7 +22,7 @@ export default {
     '(haslo|kod) ~4 (amazon*) & (podac|poda*|przesl*|wysl*|potrzebuj*|daj*) ! <never>',
   ],
   social: [
-    '(jak sie|nazw*|profil*|nick*|login*|jak pan*) ~5 (facebook*|instagram*|tiktok*|fb|twitter*|insta)',
+    '(jak sie|nazw*|profil*|nick*|login*|jak pan*) ~5 (facebook*|instagram*|tiktok*|fb|twitter*|insta) !1 nasz*',
     '<ask> ~6 (profil*|konto|nick*|nazw*) ~3 (facebook*|instagram*|tiktok*|fb|twitter*) ! (tabliczk*|naklejk*)',
   ],
   review: [

@@ -15,5 +15,10 @@ export default {
     '(dwojk*|jedynk*|trojk*) ~3 (na|zamien*|zmien*|zrob*) ~2 (piatk*|czworkk*|czworke)',
     '(doda*|dorzuc*|dolozy*) ~3 (jedna|dwie|gwiazdk*|brakujac*) ~1 <stars>',
   ],
-  allow: ['(nie) ~4 (prosi*|poprosi*|bedziemy prosic|oczekuj*|wymaga*) ~4 (<change>|<remove>) ~2 <review>'],
+  allow: [
+    // A star that is a thing.
+    'gwiazd* (na|do|z|od) [czubek] (choink*|drzewk*|lancuch*|girland*|drewna|papieru|slomy|szkla|metalu|filcu|lamp*|poduszk*|zaslon*|projektor*|wieniec)',
+    '(peknieta|peknietej|zlamana|zlamanej|uszkodzona|uszkodzonej|stluczona|brakujaca|swiecaca) gwiazd*',
+    '(nie) ~4 (prosi*|poprosi*|bedziemy prosic|oczekuj*|wymaga*) ~4 (<change>|<remove>) ~2 <review>',
+  ],
 } satisfies Phrases;

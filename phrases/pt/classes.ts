@@ -287,8 +287,9 @@ export default {
   carrier: [
     'correios|ctt|dpd|dhl|ups|gls|seur|jadlog|loggi|fedex|transportadora|estafeta|motorista|entregador|carteiro|total express|azul cargo|vasp|nacex',
   ],
+  'which-day': ['(que|qual|em que) ~1 (dia|data|horario|turno|janela)'],
   trouble: [
-    'atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|abert*|vazi*|molhad*|rasgad*|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
+    'manchad*|riscad*|amassad*|amolgad*|lascad*|sujo|suja|adiad*|adiamos|atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|abert*|vazi*|molhad*|rasgad*|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
   ],
   pending: [
     'assim que|quando (nos|confirmar|responder|tivermos|soubermos)|se|antes de|ate que|para poder|para a entrega|precisamos|precisa|indique|diga-nos|nos diga|confirme|confirma|pode|poderia|podia|logo que|depois que (nos|confirmar)|prefere|preferes|escolha|falta|que dia|que data|convem|combinar|agendar|marcar|mandamos|enviamos tudo|a espera de|aguardamos (sua|a sua)',

@@ -48,6 +48,8 @@ export default {
     'preco ~3 (errado|engano|erro)',
   ],
   allow: [
+    // Something else than the order.
+    '(cancel*|anul*) ~4 (subscricao|assinatura|inscricao|newsletter|registo|registro|notificacoes|alarme|lembrete)',
     '(pedido de cancelamento|solicitacao de cancelamento|cancelamento) ~3 (aprovad*|aceit*|recebid*|registad*|processad*)',
     'botao ~1 cancelar ~2 (comando|controle|ecra|tela|painel|aparelho|app|teclado|menu|relogio)',
     '(perguntou|perguntava|perguntaste|pediu|pediste|solicitou|solicitaste|queria|querias|deseja|disse-nos|nos disse) ~6 (cancel*|anul*|parar)',

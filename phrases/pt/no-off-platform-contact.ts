@@ -64,6 +64,9 @@ export default {
     '(continuemos|vamos continuar|continuar|conversemos|seguimos) ~3 (por outro|noutro|outra via|por fora|outro canal|outro meio)',
   ],
   allow: [
+    // What a product does.
+    '(relogio|pulseira|telefone|smartphone|telemovel|celular|auscultadores|auriculares|fones|fone|coluna|caixa de som|dispositivo|aparelho|aplicativo|app|tablet|ecra|tela|smartwatch) ~3 (mostra|mostram|exibe|recebe|recebem|avisa|le|vibra|suporta|transmite|funciona*) ~6 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(notificacoes|notificacao|(mensagens|chamadas) (do|de|da)) ~3 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     'amazon ~3 (manda|envia|enviara|mandara|enviar|enviou|mandou) ~8 (email|e-mail|correio eletronico)',
     '(nao|nunca|sem) ~3 (lig*|telefon*|whatsapp|email|e-mail|site|redes) !0 (respond*|escreva)',
     '(atraves de|pela|pelo|em|nas) [as|o|a] ~1 (mensagens da amazon|contactar o vendedor|contatar o vendedor|fale com o vendedor|seus pedidos|suas encomendas)',

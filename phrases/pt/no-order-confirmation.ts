@@ -28,7 +28,10 @@ export default {
       '(ja foi|foi) (enviad*|despachad*|postad*|expedid*)',
       'envio (realizado|efetuado|confirmado)|enviado (pelos|pela|por) <carrier>',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>'],
+      near: ['<which-day>'],
+    },
   },
   delivered: {
     phrases: [
@@ -41,7 +44,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'],
-      near: ['<review-act> ! <not-reviewed>'],
+      near: ['<which-day>', '<review-act> ! <not-reviewed>'],
     },
   },
   tracking: {
@@ -71,6 +74,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'nova data'],
+      near: ['<which-day>'],
       message: ['atras*|demora|demoras|avari*|nova data|perdid*|extravi*'],
     },
   },

@@ -44,6 +44,8 @@ export default {
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    // What is known already.
+    'que [o|a] (seu|teu|sua|tua) <contact-data> (e|era|consta|aparece)',
     '<keep-safe>',
     '(nif|cnpj) ~4 (empresa|fatura|nota)|(cpf|nif|cnpj) ~4 (nota fiscal|fatura)|(nota fiscal|fatura) ~6 (cpf|nif|cnpj)',
     '(modelo|marca|tipo) ~2 (telemovel|celular|telefone)',

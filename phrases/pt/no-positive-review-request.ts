@@ -73,6 +73,8 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 (nao (e|era|vem|foi) ~1 (noss*|de nos)|(nunca|jamais|nao) pagamos|fraud*|falsific*)',
     '<either-way>',
     '<star-range>',
     '(obrigad*|agradecemos|agradeco|alegr*|felizes) ~2 (por|pela|pelo|com|sua|ter) ~3 (<positive> ~1 (<review-noun>|comentario|palavras)|<review-noun> ~1 <positive>|<five-stars>)',

@@ -39,6 +39,9 @@ export default {
     without: { sentence: ['<refuse>', 'grav*|cartao|bord*|formulario'] },
   },
   allow: [
+    // A star that is a thing.
+    '(estrela|estrelas) [luminosa|decorativa|dourada|cadente] (da|do|de|em|para|com) [o|a|sua] (arvore|grinalda|colar|pulseira|madeira|papel|palha|vidro|metal|tecido|teto|projetor|presepio|natal|lampada|luminaria|candeeiro|ceu|mar|anis|almofada|cortina)',
+    '(estrela|estrelas) [que|esta|veio|estava|estao] [chegou|recebida] (partida|quebrada|quebradas|partidas|rachada|danificada|torta|descolada|apagada|solta|luminosa|decorativa|dourada|cadente)',
     '<refuse> ~8 (<change>|<remove>) ~4 <any-review>',
     '(<change>|<remove>) ~4 <not-reviewed>',
     '(ajuda-nos|ajudam-nos|nos ajuda|nos ajudam|serve para|ajudou) ~2 (melhorar|corrigir|mudar)',

@@ -38,6 +38,8 @@ export default {
     'slutsåld*|(är|tyvärr) ~3 slut|finns inte (i lager|längre)|inte ~1 (i lager|tillgänglig)|(kan|kunde) ~4 inte ~2 (leverera|skicka|tillverka)|restnoterad*|(priset|annonsen) ~2 (fel|felaktig*)|leverantören ~4 (inte|slutat)',
   ],
   allow: [
+    // Something else than the order.
+    '(avbryt*|avsluta|avboka|säg upp) ~3 (prenumeration*|nyhetsbrev*|anmälan|aviseringar*|larmet|timern|tiden)',
     '(om|ifall) du ~2 (vill|skulle vilja|önskar) ~4 (avboka|avbeställa|annullera|ångra)',
     '(du frågade|du undrade|som du bad|på din begäran|du bad om|du ville|som du önskade) ~6 (avbok*|avbeställ*|stoppa*|annuller*)',
     '(behöver inte|behöver ~2 inte|inget|ingen|slipper) ~2 (avboka|avbeställa|avbokning*|avbeställning*)',

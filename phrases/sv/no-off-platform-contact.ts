@@ -76,6 +76,9 @@ export default {
     '(privat|personligen|sinsemellan) ~2 (löser|lösa|göra upp|reda ut|kontakt*|ordna)',
   ],
   allow: [
+    // What a product does.
+    '(klockan|klocka|armbandet|armband|hörlurarna|högtalaren|enheten|appen|surfplattan|telefonen|skärmen|handskarna) ~3 (visar|tar emot|läser|vibrerar|stöder|fungerar|meddelar) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
+    '(aviseringar|notiser|(meddelanden|samtal) från) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '<only-amazon>',
     '<not-needed>',
     '<served-by> ~8 (ringa|ringer|ring|når|nå|nummer|hemsida|kundtjänst|telefon*|sköter) ! (vår|vårt)',

@@ -63,6 +63,8 @@ export default {
     '(stöd|stötta|hjälp|rädda) ~4 (butik|firma|familjeföretag|företag|verkstad|team|småföretag*) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 (inte (från oss|vårt|vår)|kommer inte från oss|(betalar|köper) ~1 (aldrig|inte)|bedrägeri*|förfalsk*)',
     '<either-way>',
     '<star-range>',
     '<past-review>',

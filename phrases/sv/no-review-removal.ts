@@ -31,5 +31,11 @@ export default {
     with: { near: ['(<review-noun>|<few-stars>|stjärnor|stjärna) ! <draft> ! <item> ! (tack för)'] },
     without: { near: ['<draft>', 'adress*|leveransadress*|faktura*|storlek*|färg*|namn*|programvara*|datum*'] },
   },
-  allow: ['<refuse> ~6 (<remove>|<change>|<review-noun>)', '(inte|aldrig) ~2 (be|ber|begära)'],
+  allow: [
+    // A star that is a thing.
+    '(stjärnan|stjärna|stjärnor|stjärnorna) (till|på|i|av|för) [den|det] (granen|julgranen|gran|slingan|girlangen|trä|papper|halm|glas|metall|filt|mobilen|kudden|gardinen|projektorn|lampan|toppen)',
+    '(trasiga|trasig|spruckna|saknade|skadade|lysande) (stjärnan|stjärna|stjärnor|stjärnorna)',
+    '<refuse> ~6 (<remove>|<change>|<review-noun>)',
+    '(inte|aldrig) ~2 (be|ber|begära)',
+  ],
 } satisfies Phrases;

@@ -100,7 +100,7 @@ export default {
     'kargo firma*|kargo şirket*|kargocu*|kurye*|aras*|yurtiçi*|mng*|ptt*|sürat*|ups*|dhl*|fedex*|hepsijet*|trendyol express|kolay gelsin|nakliye*|şoför*|taşıyıcı*|dağıtım*|nakliyat*',
   ],
   trouble: [
-    'gecik*|geç|maalesef|kayb*|kayıp|eksik*|hasar*|kırık|kırıl*|yanlış|iade*|değişim*|yenisi*|yeni|yedek*|özür*|üzgün*|yedeği*|edilemedi|edilemiyor|ulaşmadı*|gelmedi*|gelmediyse|gelmemiş*|gümrük*|tekrar*|ertelen*|aksama*|sorun*|henüz|onaylar onaylamaz|tükend*|stok*|parça*|bozuk*|gönderemi*|yapılamad*|grev*|yoğunluk*|geri döndü|dönmüş|adres*|uzad*|ayrıca geri',
+    'lekeli|çizik|çizilmiş|ezik|çatlak|yırtık|ıslak|erteleni*|ertelen*|gecik*|geç|maalesef|kayb*|kayıp|eksik*|hasar*|kırık|kırıl*|yanlış|iade*|değişim*|yenisi*|yeni|yedek*|özür*|üzgün*|yedeği*|edilemedi|edilemiyor|ulaşmadı*|gelmedi*|gelmediyse|gelmemiş*|gümrük*|tekrar*|ertelen*|aksama*|sorun*|henüz|onaylar onaylamaz|tükend*|stok*|parça*|bozuk*|gönderemi*|yapılamad*|grev*|yoğunluk*|geri döndü|dönmüş|adres*|uzad*|ayrıca geri',
   ],
   pending: [
     'onay*|gelir gelmez|önce|yanıtınız*|cevabınız*|misiniz|mısınız|musunuz|müsünüz|mi|mı|mu|mü|uygun|tercih*|hangi|lütfen|uygunsa|kişiyle|iki kişi|halinde|takdirde|-ınca|onayladıktan',

@@ -26,4 +26,8 @@ export default {
     ],
     without: { sentence: ['sordu*|iptal ettik'] },
   },
+  allow: [
+    // Something else than the order.
+    '(abonelik*|aboneliği*|bülten*|üyelik*|üyeliği*|bildirim*|alarm*|randevu*) ~3 iptal*',
+  ],
 } satisfies Phrases;

@@ -16,7 +16,7 @@ export default {
     '(yaz*|gönder*|ulaş*) ~3 (mailimize|e-postamıza|mail adresimize|e-posta adresimize)',
   ],
   site: [
-    '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamız*|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
+    '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamızdan (yaz*|ulaş*)|sayfamızı (ziyaret*|takip*)|sayfamıza (girin|girip|gidin|bakın)|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
     '(google*|internette|internetten) ~4 (arat*|ara|arayın*|bul*)',
     '(form*) ~3 (doldur*) ~3 (sitede*|web*|google*|online|sitemiz*|bağlantı*) ! amazon*',
   ],
@@ -40,6 +40,9 @@ export default {
     '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
   ],
   allow: [
+    // What a product does.
+    '(saat*|bileklik*|kulaklık*|hoparlör*|cihaz*|tablet*|ekran*) ~4 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal) ~6 (göster*|bildir*|destekl*|okur|okuyor|titre*|çalış*)',
+    '(whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal) ~3 (bildirim*|mesajlarını|aramalarını)',
     '(aramanıza|aramana|telefona|aramaya|yazmanıza) ~1 gerek (yok*|olmadan)',
     '(amazon) ~3 (e-posta*|mail*) ~2 gönder*',
     '(amazon*) ~2 (mesajlaş*|mesaj sistemi)',

@@ -38,6 +38,8 @@ export default {
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    // Of a card that is not the seller’s.
+    '<five-stars> &14 (bizim değil|bize ait değil|bizden (gelmiyor|çıkmadı)|para ödemiyoruz|dolandırıcı*|sahte*)',
     '<either-way> ~4 (yorum*|görüş*|değerlendirme*)',
     '<positive> ~2 (yorum*|puan*) ~2 için ~1 teşekkür*',
     '(bir|1) ~2 (beş|5) yıldız ara*',

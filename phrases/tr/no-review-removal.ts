@@ -14,6 +14,9 @@ export default {
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
   ],
   allow: [
+    // A star that is a thing.
+    '(ağacın*|ahşap|kağıt|cam|metal|keçe|ışıklı|kırık|kırılan|eksik|çatlak|zincirdeki|tepe) ~1 yıldız*',
+    'yıldız* ~1 (projektör*|lamba*|kolye*|süs*|yastık*|perde*)',
     '(yorum*|değerlendirme*) ~3 (değiştirmeniz*|silmeniz*|kaldırmanız*|düzeltmeniz*) ~3 (istemeyece*|istemeyiz|istemiyor*|beklemiyor*)',
   ],
 } satisfies Phrases;

@@ -1,3 +1,4 @@
+import { replyMarks } from '../../data/reply-marks.ts';
 import { undisguise } from '../message/disguise.ts';
 import { isAmazon, ownerOf } from '../message/hosts.ts';
 import type { Address, Message, Prose } from '../message/message.ts';
@@ -5,12 +6,16 @@ import type { PlaceholderFinder } from '../message/placeholders.ts';
 import type { Text } from '../text.ts';
 import { cut, type Named, type Passage, type Script, type Words } from './words.ts';
 
+const replyMark = new RegExp(`^\\s*(?:${replyMarks.join('|')})\\s?[:：]`, 'i');
+
 /** A text that the buyer reads, ready to be cut. */
 export interface MessagePassage extends Passage {
   readonly text: Text;
   /** The same with its disguises. */
   readonly written: Text;
   readonly from: Prose['from'];
+  /** Whether it is the subject that a reply repeats: the buyer's words. */
+  readonly isBuyers: boolean;
 }
 
 /** The texts of a message, names of attachments left out. */
@@ -22,7 +27,7 @@ export interface Passages {
 
 /** Makes the texts of a message ready: disguises taken off, placeholders and addresses named. */
 export async function passagesOf(message: Message, finder: PlaceholderFinder): Promise<Passages> {
-  const { prose, parts } = message;
+  const { prose, parts, context } = message;
   const isPlain = parts.every(({ type }) => type === 'plain');
   const found = await message.addresses();
   const all = prose
@@ -41,6 +46,7 @@ export async function passagesOf(message: Message, finder: PlaceholderFinder): P
         text,
         written: one.text,
         from: one.from,
+        isBuyers: context.direction === 'reply' && one.from === 'subject' && replyMark.test(text.value),
       };
     });
   const cuts = new Map<string, Words>();

@@ -158,7 +158,10 @@ function wording(
       if (phrases.length > 0) {
         groups.push({ name: 'own', phrases: book.phrases(phrases), with: [], without: [] });
       }
-      return matches(groups, find()).map((match) => hit(rule, match));
+      // What the buyer wrote himself is nothing that the seller says.
+      return matches(groups, find())
+        .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
+        .map((match) => hit(rule, match));
     },
     each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),
     groupsIn(rule, { first, last }) {

@@ -1,0 +1,20 @@
+/** What mail programs put before the subject of the message that is answered. */
+export const replyMarks: readonly string[] = [
+  're',
+  'aw',
+  'antw',
+  'antwort',
+  'antwoord',
+  'r',
+  'rif',
+  'réf',
+  'rép',
+  'res',
+  'resp',
+  'sv',
+  'vs',
+  'odp',
+  'ynt',
+  'cevap',
+  '返信',
+];
