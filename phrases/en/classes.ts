@@ -574,6 +574,7 @@ export default {
   ],
   // A messenger that a product works with.
   'messenger-function': [
+    '(while|when) you ~2 (talk|chat|call|film|video)|(video calls|calls|chats) (on|with|via|over)',
     '(doorbell|watch|smartwatch|camera|tracker|device|monitor|sensor|tablet|phone|headset|bracelet|band|display|speaker|hub|printer|lock|alarm|gadget|screen|frame|glasses|keyboard|dongle|unit|firmware|it) ~4 (forward|forwards|show|shows|display|displays|mirror|mirrors|relay|relays|notify|notifies|push|pushes|receive|receives|support|supports|pass|passes|announce|announces|read|reads|vibrate|vibrates|send|sends|stream|streams|work|works|connect|connects|post|posts)',
     '(notification|notifications|alarm|alarms|alert|alerts|push messages|incoming calls|incoming messages|pop-up|pop-ups|voice calls|ringtone|emojis) ~6 (<messenger>|messenger|skype|viber)',
     '(compatible|compatibility|integrat*|pair*|synchroni*) ~4 (<messenger>|messenger|skype|viber)',
@@ -668,6 +669,7 @@ export default {
   ],
   // What was paid, and how it came about: the arithmetic of a refund or an invoice.
   'price-then': [
+    '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a] [last] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal)',
     '(was|were|been) [still|already] (on sale|on offer|on promotion|reduced|discounted|half price) ~8 you (bought|ordered|purchased|placed|paid)',
     '(when|as|while|since|because|what|price|amount|the day|at the time) [that] you [had] (bought|ordered|purchased|placed|paid)',
     '(price|sum|amount|total|invoice|receipt|statement) ~4 (that day|at the time|at that time|back then|on the day of)',
@@ -679,6 +681,7 @@ export default {
   ],
   defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],
   pickup: [
+    'page <number>',
     '(shop|store) ~2 (floor|where|closes|is closed|manual|waits)|pickup shop|parcel shop|any shop|warehouse sale area|store manual',
   ],
   'if-instead': [

@@ -37,6 +37,9 @@ export default {
     '<please> ~4 (stop|end|drop|void|undo|withdraw|pull) ~1 (the|your|this) (order|purchase) !4 <no-cancel> !4 <other-cancel>',
     '(send|submit|pass|hand in|forward|give in|put in|file) ~2 cancellation !4 <no-cancel> !2 (we|i)',
     '(created|made|placed|ordered|bought) by (mistake|accident|error) & (choose|select|pick|reason|cancel*)',
+    '(please|kindly|nice|kind|best|help*|great|glad|grateful|could you|would you|can you|ask you) ~12 (say|state|tell|declare|indicate|mark|note|choose|select|enter|write) ~4 you ~1 (no longer|not) ~1 (want|wish|need) ~1 (it|the order|this order|your order|the item|the purchase) ! (whether|unless|return*|send back|label|tell us|tell me) !2 (said|wrote)',
+    "(please|kindly|nice|kind|best|help*|great|glad|grateful|could you|would you|can you|ask you) ~12 (say|state|declare|indicate|mark|choose|select|enter) ~4 you (don't|do not) (want|wish|need) ~1 (it|the order|this order|your order|the item|the purchase) ! (if you|whether|unless|return*|send back|label)",
+    '<please> ~3 (withdraw|revoke|annul|void|retract) order ({*|<number>|number|no|id|from|yourself|via) !4 <no-cancel> !4 <other-cancel>',
     'cancel (this|that|it|the) ~2 and ~3 (order|buy|take|purchase|get)',
   ],
   // "it would help us if the order disappeared from your side"

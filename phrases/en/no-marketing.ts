@@ -67,7 +67,7 @@ export default {
       sentence: [
         '<review-any> ! <check-it>',
         'rater|raters|reviewer|reviewers|in return ~8 (write|experience)',
-        '<price-then> ! (next|future|coming|now|today|again|soon)',
+        '<price-then> ! (next|future|coming|now|today|again|soon|enjoy|save|grab|claim|use|everything|get (<percent>|a|one))',
       ],
     },
   },

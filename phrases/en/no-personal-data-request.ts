@@ -28,6 +28,19 @@ export default {
     '(best|good|right|fastest|direct) ~1 (number|phone|mobile|email|mail) ~3 (reach|call|contact|get hold of|write) ~1 (you) !4 <for-delivery>',
     '(number|address|mail|email) ~2 (to reach|to contact|to call|to write to|to get hold of) you !4 <for-delivery> !6 (driver|carrier|courier)',
   ],
+  // A list: "please complete the following: your private mail address"
+  'contact+': {
+    phrases: [
+      '^ ~1 (your|the) (private|personal|own|home|mobile|cell) (mail|e-mail|email|phone|telephone) [address|number] ~2 .',
+      '^ ~1 (day|date) ~2 you were born ~2 .',
+    ],
+    with: {
+      message: [
+        '(complete|fill in|fill out|answer|send|give|tell|need|require|provide|supply|reply with) ~4 (following|details|points|questions|list|form|items|lines)',
+      ],
+    },
+    without: { sentence: ['<keep-safe>', '<for-delivery>', '(blank|empty|optional|hidden)'] },
+  },
   identity: [
     '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe>',
     '(need|require|required|necessary|needed|send|upload|provide|copy|photo|scan|picture|selfie) ~6 <identity-papers> !3 <keep-safe>',

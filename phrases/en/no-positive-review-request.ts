@@ -11,7 +11,7 @@ export default {
     '(<review-act>|rate us|rate it|rate this|review us|review it|vote for us) ~3 <positive> !3 <either-way> !3 <item-word> !4 (would|if|thank*) !2 (we|i|glad)',
     '(rate|rating) [us|me|it|this|the product|your purchase] ~2 (<positive>|excellent|highly|high) !3 <item-word> !2 (we|i|glad)',
     '(highest|maximum|top|full|best|max|perfect|maximal) ~2 (rating|score|marks|evaluation|grade|number of points|points|number of stars|feedback|star rating) !3 <item-word>',
-    '(kind|nice|lovely|warm|good) (word|words|comment) ~4 (product page|amazon|listing|review*|online) ! <thanks-past>',
+    '(kind|nice|lovely|warm|good) (word|words|comment|line|lines|sentence|sentences) ~4 (product page|amazon|listing|review*|online|(on|to|at) (its|our|this) page) ! <thanks-past>',
     '<pos-strict> ~3 (<review-noun>|<your-review>|comment|comments|vote|word|words|recommendation) !3 <either-way> ! <thanks-past> !3 <item-word>',
     'your (recommendation|praise|endorsement|support) ~4 (customers|shoppers|buyers|amazon|page) ! <thanks-past>',
     '(rating|review|feedback|score) ~1 that ~2 (reflects|honours|honors|rewards|shows|matches) ~1 (our|the) ~1 (effort*|work|love|care|service|dedication)',
@@ -174,8 +174,9 @@ export default {
   'steering+': {
     phrases: [
       '(prepared|drafted|wrote|written|composed|made|ready) ~4 (text|draft|wording|lines|words|template|sentence|sentences|example|sample) ! <work-thing>',
+      '(just|simply|please|only|then|you can|feel free to) ~1 (copy|paste|copy-paste|copy and paste) (it|this|that|them) ! (link|url|code|browser|address|window|key|serial|file|number|wall|surface|glue|sticker)',
     ],
-    with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>'] },
+    with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', 'what to (write|say) (about|on)'] },
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
   allow: [

@@ -122,6 +122,7 @@ export default {
       "(it's|it is) us",
       '(we|i|us|me) ~3 (knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
       '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing)',
+      '(asked|wondered) ~2 (what you (think|thought)|how you (like|liked)) ! <not-reviewed>',
       '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
     ],
     with: {
@@ -133,6 +134,7 @@ export default {
         'share* your thoughts',
         'how was it',
         'your opinion',
+        '(any|every|each|honest) opinion ~2 (welcome|helps|counts)',
       ],
     },
     without: { sentence: ['<order-matter>'] },

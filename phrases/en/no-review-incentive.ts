@@ -136,6 +136,7 @@ export default {
       near: [
         '<change> ~4 <my-review>',
         '<remove> ~4 <my-review>',
+        '(take|taking|pull|get) ~1 (comment|review|feedback|rating|stars|post) ~1 (down|off|away) ! <refuse>',
         '(lift|raise|improve|change|update|reconsider|adapt|correct) ~2 (stars|star|rating)',
         'stars ~6 (up|higher|four|five)',
         '(what you wrote|the text|the stars) ~8 (match*|say|show|fair|away)',

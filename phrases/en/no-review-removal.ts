@@ -91,6 +91,7 @@ export default {
       '(<change>|<remove>) ~3 what you (wrote|said|posted|published)',
       'what you wrote ~8 (any more|anymore|no longer|take|away|down|off|different|match*|true|fair)',
       '(<remove>|take|<change>) ~2 what you (wrote|said|posted)',
+      '(kind|nice|great|good|fair|just|glad|happy|lovely|grateful|helpful|wish|love) ~3 (if|that|to see|when|were) ~2 what ~1 (people|others|customers|buyers|shoppers|readers|visitors|everyone|everybody) ~1 (see|sees|read|reads|find|finds) ~6 (match*|reflect*|fits|fitted|agreed|corresponded|corresponds|up to date|told|changed|different)',
       '(take|get) ~6 (rant|post|comment|review|words|complaint|statement) ~3 (off|down|away)',
       '(button|link|option) ~2 (edit|delete|remove|update)',
     ],
@@ -118,6 +119,7 @@ export default {
   // "We read your critical words. It would be just if they disappeared."
   'remove+++': {
     phrases: [
+      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything) (is|has|are|have) [not] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
       '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
       '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
       '(let|make) (it|them|those|that) ~1 (disappear|vanish|go)',

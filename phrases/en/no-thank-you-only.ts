@@ -62,6 +62,8 @@ export default {
     '(team|staff|crew|people|service|colleagues) ~2 (will|is|are|would) ~2 (be|glad|happy|pleased|at|delighted|there|gladly|always) [~8 <end>]',
     '(one|a|just|only) ~2 (message|click|mail|word) away [~4 <end>]',
     '(if|should|when|whenever) ~1 (anything|something) (comes|come|turns|turn) up [~10 <end>]',
+    '(whatever|whenever) ~2 (comes up|happens|turns up|you need|bothers you|is on your mind) [~16 <end>]',
+    '(one of us|somebody|someone|a real person|a human) ~1 (will|is|are) ~2 (look after|take care of|listen to|help|there for|answer) you [~4 <end>]',
     '(there|here) for you ~3 (days|hours|week|around|always|day) [~4 <end>]',
     '(satisfaction|happiness) ~3 (concern|priority|aim|goal|focus|wish) [~12 <end>]',
   ],
@@ -84,6 +86,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ ~6 (real people|real humans|real persons|people|humans|human beings|a family) [are|stand] behind ~6 <end>',
     '^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item)',
   ],
   // Words that say nothing beside the thanks.
