@@ -15,6 +15,7 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '(paar|einige|etwas|ein) ~1 sterne mehr & (gerecht|fair|verdient|angemessen|schön|toll|wünsch*) ! <item>',
     '(sterne|sternen|sterneskala) & (ausreizen|ausschöpfen|voll aus|maximal*|komplett aus|alle vergeben) ! <item>',
     '(eine|note|einer) (4|vier|3|drei) ~8 (durchgefallen|ungenügend|schlecht|misserfolg|nicht bestanden) ! <item>',
     '(wähl*|geb*|vergeb*) ~3 (5|fünf) . ! <item> ! <star-range> ! (uhr|stück|euro|größe|variante|option)',

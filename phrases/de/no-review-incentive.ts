@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '(wer|jeder der) ~2 (schreibt|bewertet|rezensiert|kommentiert) ~8 (kleinigkeit|geschenk|überraschung|zugabe|dankeschön) ! <no-reward> ! <draft>',
     '<rev> & <gift> & <cond> ! <no-inc> ! <bought-gift>',
     '<rev> & <gift> & (<you-get>|<we-give>|sichern|geht auf uns|lohnt|gehört ihnen|gehört dir) ! <no-inc>',
     '(<review-noun>|kommentar|meinung) & (von ihnen|von dir|ihrerseits) & (von uns|unsererseits) & (ein|eine|einen|gibt|bekommen|gegen) ! <no-inc> ! (nachricht|antwort|anfrage|<not>)',

@@ -22,6 +22,7 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(ihren|deinen|den) ~1 (text|beitrag|worte) ~6 (anzufassen|anfassen|geradezurücken|geraderücken|abzumildern) ! <draft> ! <refuse> ! gravur*',
     '(zweiten|neuen|frischen|weiteren|erneuten) blick ~2 auf ~2 <my-review> ! <draft>',
     '(gehen|geh|wechseln|steigen|erhöhen) ~3 (von|auf) ~2 (<number>|zwei|drei|vier|fünf) ~3 (sterne|stern) ! <item> ! <star-range>',
     '<my-review> &14 <change> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hilft|helfen|paket|lieferung|adresse|produkt*|anleitung*|service) ',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'nicht selbstverständlich [~8 <end>]',
     '(schätzen|schätze) (sie|dich|ihr|wir|euch)',
     '(tag|woche|monat) ~1 (gerettet|versüßt|verschönert)',
     'umarmung|drücker|dankeschön|küsschen',
@@ -26,6 +27,7 @@ export default {
     '(jede|jeder|jedes) ~2 (einzelne|bestellung|einkauf|kunde) ~2 (lässt|macht|ist|bedeutet|zählt) ~4 [~4 <end>]',
   ],
   help: [
+    '(haben|hast|habt) ~2 (etwas|was|noch etwas) auf dem herzen',
     'unklar ?|nur eine nachricht ~1 entfernt',
     '(in guten händen|gut aufgehoben|bestens aufgehoben)|an uns ~2 wenden|wenden ~6 an uns|vertrauensvoll',
     '(sind|bin|ist|stehen|steht|stehe|bleiben|wären) ~2 (wir|ich|team|kundenservice|kundendienst|support) ~8 (da|verfügung|seite|ansprechbar|erreichbar|parat|bereit|für sie|für dich|hier)',

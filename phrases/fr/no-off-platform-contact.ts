@@ -7,7 +7,8 @@ export default {
     '(notre|le|sur le|via le|par) (chat|tchat) !4 amazon',
     '(sms|texto|textos|mms|message privé instagram) !5 <served-by> !3 (code|reçu|recevrez)',
     '(par|en) (mp|dm)|(envoyez|envoie) ~2 (mp|dm)',
-    '(messenger) ~4 (nous|notre|via|sur|facebook) !3 <ware>|(sur|via|par) messenger !3 <ware>',
+    '(messenger) ~4 (nous|notre|via|sur|facebook) !3 <ware>',
+    '(sur|via|par) messenger !3 <ware>',
     '(sur|via|par) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [

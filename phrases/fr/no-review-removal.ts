@@ -13,6 +13,7 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(revenir sur|revenez sur|reveniez sur) ~1 ce que (vous|tu) (avez|aviez|as|avais) ~1 (écrit|publié|posté|laissé) !5 <refuse>',
     '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
     '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont)',
     '<my-review> ~6 (<change>|plus élevée|meilleure) ! <reason-why> !5 <refuse> !0 <not-text> !0 (nous aident|nous aide|permet*) !0 (<write> ~3 (avis|commentaire|évaluation))',

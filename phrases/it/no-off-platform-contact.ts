@@ -7,7 +7,8 @@ export default {
     '(nostra|la|via|in|tramite) chat !4 amazon',
     '(sms|messaggino|mms|direct) !5 <served-by> !3 (codice|ricevut*|riceverà)',
     '(in|per|via) (dm|pm)|(mand*|scriv*) ~2 (dm|pm)',
-    'messenger ~4 (noi|nostro|via|su|facebook) !3 <ware>|(su|via|tramite) messenger !3 <ware>',
+    'messenger ~4 (noi|nostro|via|su|facebook) !3 <ware>',
+    '(su|via|tramite) messenger !3 <ware>',
     '(su|via|tramite) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [

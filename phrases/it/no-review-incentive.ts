@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(<review-noun>|commento|stelline) & a chi ~2 (fa|scrive|lascia|pubblica) ~1 (mandiamo|regaliamo|inviamo|spediamo|doniamo|offriamo)',
     '(esperienza|opinione|parere|tempo|recensione|commento) ~5 (pagat*|premiat*|ricompensat*|retribuit*) !4 <not>',
     '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|parole|righe) !4 <not>',
     '<review-act> ~8 (paghiamo noi|offriamo noi|a nostre spese|pago io|regaliamo noi|lo paghiamo|lo offriamo) !4 <not>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '[vi blev] [så] (glada|glad|lyckliga) ~8 (du|ni) [har] (valde|valt|handlat|handlade) [just] [oss]',
     'tack|tackar|tacka|tacksamma|tacksam|tacksamhet',
     '(kul|roligt|härligt|fint|underbart|trevligt|skönt|toppen) att (du|ni)',
     '(glada|stolta|hedrade|glad|ära|nöje|glädje|lyckliga) ~5 (kund|kunder|valde|valt|handlar|handlade|beställde|köpt|köp|beställning|förtroende|välkomna|hjälpa|betjäna|hos oss)',
@@ -12,6 +13,7 @@ export default {
     '(varje|genom din|med din) (beställning|köp) ~3 (stödjer|hjälper|gör|stöttar)|kunder som du|välkommen (till|i) ~2 (familjen|klubben|gänget|oss|gemenskapen|vår)',
   ],
   help: [
+    '(tveka) inte ~4 (höra av|höra|kontakta|skriva) [~8 <end>]',
     '(om|ifall) ~2 behöver ~4 (oss|vi)',
     '(finns|står|är) ~1 (vi|jag|här) ~5 (här|till hands|till din tjänst|redo|för dig|till förfogande|tillgängliga|dig)',
     '(vi|jag|vårt team|vår kundtjänst|teamet|kundtjänsten) ~1 (finns|står|är) ~4 (här|till hands|till din tjänst|redo|för dig|till förfogande|tillgängliga)',
