@@ -575,7 +575,8 @@ export default {
   // A messenger that a product works with.
   'messenger-function': [
     '(while|when) you ~2 (talk|chat|call|film|video)|(video calls|calls|chats) (on|with|via|over)',
-    '(doorbell|watch|smartwatch|camera|tracker|device|monitor|sensor|tablet|phone|headset|bracelet|band|display|speaker|hub|printer|lock|alarm|gadget|screen|frame|glasses|keyboard|dongle|unit|firmware|it) ~4 (forward|forwards|show|shows|display|displays|mirror|mirrors|relay|relays|notify|notifies|push|pushes|receive|receives|support|supports|pass|passes|announce|announces|read|reads|vibrate|vibrates|send|sends|stream|streams|work|works|connect|connects|post|posts)',
+    '(shortcut|icon|widget|tile) ~4 (<messenger>|messenger|skype|viber)|share ~4 (by|via|with|through|to) (<messenger>|messenger|skype|viber)',
+    '(collar|keyboard|thermostat|robot|bell|scale|doorbell|watch|smartwatch|camera|tracker|device|monitor|sensor|tablet|phone|headset|bracelet|band|display|speaker|hub|printer|lock|alarm|gadget|screen|frame|glasses|keyboard|dongle|unit|firmware|it) ~4 (forward|forwards|show|shows|display|displays|mirror|mirrors|relay|relays|notify|notifies|push|pushes|receive|receives|support|supports|pass|passes|announce|announces|read|reads|vibrate|vibrates|send|sends|stream|streams|work|works|connect|connects|post|posts)',
     '(notification|notifications|alarm|alarms|alert|alerts|push messages|incoming calls|incoming messages|pop-up|pop-ups|voice calls|ringtone|emojis) ~6 (<messenger>|messenger|skype|viber)',
     '(compatible|compatibility|integrat*|pair*|synchroni*) ~4 (<messenger>|messenger|skype|viber)',
     '(apps|programs|services|applications) (like|such as|including) ~4 (<messenger>|messenger|skype|viber)',
@@ -663,6 +664,7 @@ export default {
   ],
   // Marketing.
   'past-deal': [
+    '(was|were) used|credited again|(cannot|unable to|not able to) ~1 (give|grant)|(on|for) (a|the|your) (past|earlier|previous) order',
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     'you paid|price you|paid was',
     'coupon field|in your invoice|on the invoice|voucher number',

@@ -67,7 +67,7 @@ export default {
     '(taking|take|put|putting|pull|pulling) ~1 (the|your|this) (order|purchase) back',
     'cancel* ~1 (by|from) (me|us|our side) ~4 (cost*|count*|hurt*|harm*|bad|points|penalty|statistics)',
     '(if|when) you (cancelled|canceled|cancel) ~14 (money back|we would|we could|statistics|avoid|help*|spare*|save*)',
-    '(called|call|calling|calls) ~3 (order|purchase|it) ~1 off ~3 (yourself|your side|your end|you|with)',
+    '(called|call|calling|calls) ~3 (order|purchase|it) ~1 off ~3 (yourself|your side|your end|you|with) !2 (we|i|carrier)',
     '(order|purchase) off yourself',
     'you ~2 (went|go|click) ~4 (your orders|your account) ~4 (and|to) ~4 (call*|cancel*|stop*|end*|drop*|withdr*)',
   ],
