@@ -39,6 +39,7 @@ export default {
     '^ (ditt|din|vi|teamet|vårt|oss) ~3 (team|butik|kundtjänst|gänget|på) ~3 .',
     '^ (order|beställning|ordernummer|beställningsnummer) ~4 .',
     '^ (<number>|{*) ~2 .',
+    '(order|beställning|ordernummer|beställningsnummer) (<number>|{*)',
     'från oss alla|från hela teamet|hela gänget|från oss|vi på',
   ],
   'closing+': {
