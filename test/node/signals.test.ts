@@ -12,7 +12,8 @@ test.each([
 ] as const)('%s ends with %i, and the document is whole (threads: %s)', async (signal, code, threads) => {
   const text = `${'<p>Order {{order_id}}: please confirm the engraving 😀</p>\n'.repeat(200)}`;
   const files = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`${index}.html`, text]));
-  const { cwd } = project(files);
+  // What needs a package says so, and that is not what this is about.
+  const { cwd } = project({ ...files, '.linterrc': '{ "rules": { "grammar": "off" } }' });
   const args = [`${process.cwd()}/bin/sellerlint.js`, '-f', 'json', '--concurrency', threads];
   const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
