@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { baselineText, problemsOf, readBaseline, withoutKnown } from '../src/baseline.ts';
 import { ConfigError } from '../src/config/config.ts';
 import { lint } from '../src/lint.ts';
+import fc from './support/property.ts';
 import { settingsFor } from './support/settings.ts';
 
 const day = { today: '2026-11-25', reason: undefined };

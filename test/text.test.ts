@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Span } from '../src/span.ts';
 import { type Piece, Text } from '../src/text.ts';
+import fc from './support/property.ts';
 
 /** A text, and beside it what it is to be: each character with its place, the slow and plain way. */
 interface Twin {

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { glob, globComplaint } from '../../src/config/glob.ts';
+import fc from '../support/property.ts';
 
 const picomatch: (pattern: string, options: object) => (path: string) => boolean = createRequire(import.meta.url)(
   'picomatch/posix',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { decodeCharset } from '../../src/formats/charset.ts';
 import { encodingOf } from '../../src/formats/encodings.ts';
 import { Text } from '../../src/text.ts';
+import fc from '../support/property.ts';
 import { charsets, encoderOf } from './encoders.ts';
 
 function decode(bytes: Uint8Array, label: string) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import type { Span } from '../../src/span.ts';
 import type { Text } from '../../src/text.ts';
+import fc from '../support/property.ts';
 import { chunks, encoder, type Leaf, leaf, leaves, tree, written, writtenTree } from './generated.ts';
 import { readWithMailparser, readWithPostalMime } from './mail-libraries.ts';
 import { at, readMail } from './mails.ts';

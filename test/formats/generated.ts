@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/property.ts';
 import { charsets, encoderOf } from './encoders.ts';
 
 const encoders = new Map(charsets.map((charset) => [charset, encoderOf(charset)] as const));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { fix } from '../../src/fix.ts';
 import { eml } from '../../src/formats/eml.ts';
 import type { Source } from '../../src/message/message.ts';
+import fc from '../support/property.ts';
 import { looking, settingsOf } from '../support/read.ts';
 import { leaves, type Tree, tree, writtenTree } from './generated.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { optOutWords } from '../../data/opt-out.ts';
 import { isOptOutAddress, isPointer, optOutIn } from '../../src/message/opt-out.ts';
+import fc from '../support/property.ts';
 
 describe.each(Object.entries(optOutWords))('%s', (_, { examples, stems, mail, says, settings }) => {
   test.each([...says, ...settings])('what %s fits has a stem', (pattern) => {

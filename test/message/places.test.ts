@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decodeHTML } from 'entities';
-import fc from 'fast-check';
 import type { Part } from '../../src/message/message.ts';
+import fc from '../support/property.ts';
 import { readPart } from '../support/read.ts';
 
 /** A stretch of a file, and what must become of its words. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parse } from '../../src/message/parse.ts';
 import { prescan } from '../../src/message/prescan.ts';
+import fc from '../support/property.ts';
 import { readWithReport } from '../support/read.ts';
 
 const tooDeep = 'Nests more than 512 elements';

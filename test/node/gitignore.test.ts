@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { ignorePatterns } from '../../src/node/gitignore.ts';
+import fc from '../support/property.ts';
 
 function fits(text: string, path: string): boolean {
   const parts = path.split('/').map((part) => Array.from(part));

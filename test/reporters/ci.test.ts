@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { bytePointer } from '../../src/reporters/bytes.ts';
 import { gitlab } from '../../src/reporters/gitlab.ts';
 import { rdjson } from '../../src/reporters/rdjson.ts';
 import { pointer } from '../../src/span.ts';
 import { failures, reports } from '../support/hostile.ts';
+import fc from '../support/property.ts';
 import { printed, sample } from '../support/sample.ts';
 
 const failed = [

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { actions, github } from '../../src/reporters/github.ts';
 import { stylish } from '../../src/reporters/stylish.ts';
 import { failures, reports } from '../support/hostile.ts';
+import fc from '../support/property.ts';
 import { printed, sample } from '../support/sample.ts';
 
 test('each finding is an annotation at its place, with the way out', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { markdown } from '../../src/reporters/markdown.ts';
 import { failures, reports } from '../support/hostile.ts';
+import fc from '../support/property.ts';
 import { printed, sample } from '../support/sample.ts';
 
 const pages = 'https://github.com/sellerlint/sellerlint/blob/main/docs';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { checkstyle } from '../../src/reporters/checkstyle.ts';
 import { junit } from '../../src/reporters/junit.ts';
 import { failures, reports } from '../support/hostile.ts';
+import fc from '../support/property.ts';
 import { printed, sample } from '../support/sample.ts';
 
 interface Element {

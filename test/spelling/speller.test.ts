@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { speller } from '../../src/spelling/speller.ts';
+import fc from '../support/property.ts';
 
 const of = (aff: string, words: string) => speller({ aff, dic: `9\n${words.split(' ').join('\n')}\n` });
 

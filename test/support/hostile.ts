@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { Shown } from '../../src/reporters/reporter.ts';
+import fc from './property.ts';
 import { sample } from './sample.ts';
 
 /** What breaks formats: ends of elements, of strings, of commands; controls; halves of surrogate pairs. */
