@@ -32,30 +32,32 @@ export async function misspellings(
   const language = spoken.language.toLowerCase().split('-')[0] ?? '';
   const packages = packagesOf(spoken.language);
   if (packages.length === 0) return [];
-  const all = Array.from(tokens(spoken));
+  const words = tokens(spoken);
+  const head = words.next();
+  if (head.done) return [];
   const isExempt = (word: string) => {
     const lower = word.toLowerCase();
     return allowed.has(lower) || jargon['*']?.has(lower) || jargon[language]?.has(lower) || false;
   };
-  const slipped = all.flatMap((one) =>
-    isSlip(one.word, language) && !isExempt(one.word) ? [slipOf(one, language)] : [],
-  );
-  let unknown = all.map((token, index) => ({ token, index })).filter(({ token: { word } }) => !isSlip(word, language));
   const spellers: Speller[] = [];
+  let sorted: Sorted | undefined;
   for (const name of packages) {
-    if (unknown.length === 0) break;
+    if (sorted?.unknown.length === 0) break;
     const speller = await spellerOf(name, need);
     if (!speller) continue;
     spellers.push(speller);
-    unknown = unknown.filter(({ token }) => !isRight(token, language, speller, isExempt));
+    const isWrong = (token: Token) => !isRight(token, language, speller, isExempt);
+    sorted = sorted
+      ? { ...sorted, unknown: sorted.unknown.filter(({ token }) => isWrong(token)) }
+      : sort(head.value, words, language, isWrong);
   }
-  if (spellers.length === 0) return [];
-  const around = unknown
-    .filter(({ token: { word } }) => !isExempt(word))
-    .map((one): Unknown => ({ ...one, before: all[one.index - 1], after: all[one.index + 1] }));
+  if (!sorted) return [];
+  const { count, slips: own } = sorted;
+  const slipped = own.filter(({ word }) => !isExempt(word)).map((one) => slipOf(one, language));
+  const around = sorted.unknown.filter(({ token: { word } }) => !isExempt(word));
   const isName = namesAmong(around, language);
   const suspects = around.filter((one) => !isName(one));
-  if (isForeign(suspects.length, all.length)) return [];
+  if (isForeign(suspects.length, count)) return [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
   const isAlone = aloneAmong(around);
   const wrong = withoutRuns(suspects).flatMap((one, nth) => {
@@ -67,6 +69,31 @@ export async function misspellings(
     return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];
   });
   return [...slipped, ...wrong];
+}
+
+/** The words of a text, of which only those are kept that may be wrong: most are right. */
+interface Sorted {
+  readonly slips: readonly Token[];
+  readonly unknown: readonly Unknown[];
+  readonly count: number;
+}
+
+function sort(head: Token, words: Iterable<Token>, language: string, isWrong: (token: Token) => boolean): Sorted {
+  const slips: Token[] = [];
+  const unknown: { token: Token; index: number; before: Token | undefined; after: Token | undefined }[] = [];
+  let before: Token | undefined;
+  let count = 0;
+  const add = (token: Token) => {
+    const last = unknown.at(-1);
+    if (last?.index === count - 1) last.after = token;
+    if (isSlip(token.word, language)) slips.push(token);
+    else if (isWrong(token)) unknown.push({ token, index: count, before, after: undefined });
+    before = token;
+    count++;
+  };
+  add(head);
+  for (const token of words) add(token);
+  return { slips, unknown, count };
 }
 
 function isSlip(word: string, language: string): boolean {
