@@ -8,7 +8,7 @@ export interface Crew {
   stop(): Promise<void>;
 }
 
-/** From so many messages on, threads save more time than they take to start: measured on two cores. */
+/** From so many messages on, threads are likely to save more time than they take to start. */
 const worthwhile = 150;
 
 /** More of them wait for each other. */
