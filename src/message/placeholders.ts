@@ -68,11 +68,11 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
       list.map((name) => [plain(name), kind as PlaceholderKind] as const),
     ),
   );
-  const kinds = new Map<string, PlaceholderKind>();
+  const remembered = new Map<string, PlaceholderKind>();
   /** Templates name the same things again and again. */
   const kindOnce = (name: string) => {
-    const known = kinds.get(name) ?? kindOf(name, given);
-    if (kinds.size < mostRemembered) kinds.set(name, known);
+    const known = remembered.get(name) ?? kindOf(name, given);
+    if (remembered.size < mostRemembered) remembered.set(name, known);
     return known;
   };
   const hasSign = delimiters.length > 0 ? /(?:)/ : signs;

@@ -54,15 +54,16 @@ export function compile(parts: readonly Language[]): Book {
   /** For each term its last chain, and the most words it may cover. */
   const lasts: number[] = base?.lasts.slice() ?? [];
   const most: number[] = base?.most.slice() ?? [];
-  /** For each chain the one before it, its steps and, once asked for, its anchors. */
+  /** For each chain the one before it, its term, its steps and, once asked for, its anchors. */
   const befores: number[] = base?.befores.slice() ?? [];
-  const chains: (readonly number[])[] = base?.chains.slice() ?? [];
   const owners: number[] = base?.owners.slice() ?? [];
+  const chains: (readonly number[])[] = base?.chains.slice() ?? [];
+  const anchorsOf: (readonly number[] | undefined)[] = chains.map(() => undefined);
+  /** For each term the last chain that waits for it, for each chain the one before it that does. */
   const waiting: number[] = base?.waiting.slice() ?? [];
   const waitingBefore: number[] = base?.waitingBefore.slice() ?? [];
-  /** How many chains wait for each term. */
+  /** How many chains wait for each term, of those that are compiled here. */
   const crowds: number[] = [];
-  const anchorsOf: (readonly number[] | undefined)[] = chains.map(() => undefined);
   const interned = new Map<string, number>();
   const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
   const open = new Set<string>();
