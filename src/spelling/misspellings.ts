@@ -1,11 +1,10 @@
 import { functionWords } from '../../data/function-words.ts';
-import { jargon, slips } from '../../data/spelling.ts';
-import type { Spoken } from '../wording/spoken.ts';
+import { type Spoken, withoutAside } from '../wording/spoken.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
 import { namesAmong, type Unknown } from './names.ts';
-import { isKnown } from './parts.ts';
 import type { Speller } from './speller.ts';
-import { type Token, tokens } from './tokens.ts';
+import { type Cursor, isCapital, type Token, wordsOf } from './tokens.ts';
+import { isJargon, type Judge, judgeOf, slipOf } from './verdicts.ts';
 
 export interface Misspelling {
   readonly word: string;
@@ -32,13 +31,9 @@ export async function misspellings(
   const language = spoken.language.toLowerCase().split('-')[0] ?? '';
   const packages = packagesOf(spoken.language);
   if (packages.length === 0) return [];
-  const words = tokens(spoken);
-  const head = words.next();
-  if (head.done) return [];
-  const isExempt = (word: string) => {
-    const lower = word.toLowerCase();
-    return allowed.has(lower) || jargon['*']?.has(lower) || jargon[language]?.has(lower) || false;
-  };
+  const words = wordsOf(withoutAside(spoken, '#'));
+  if (!words.next()) return [];
+  const isAllowed = (word: string) => allowed.has(word.toLowerCase());
   const spellers: Speller[] = [];
   let sorted: Sorted | undefined;
   for (const name of packages) {
@@ -46,15 +41,17 @@ export async function misspellings(
     const speller = await spellerOf(name, need);
     if (!speller) continue;
     spellers.push(speller);
-    const isWrong = (token: Token) => !isRight(token, language, speller, isExempt);
+    const judge = judgeOf(language, speller);
+    const isWrong = ({ word, isFirst }: Token) => !judge.isRight(word, isFirst, isAllowed);
     sorted = sorted
       ? { ...sorted, unknown: sorted.unknown.filter(({ token }) => isWrong(token)) }
-      : sort(head.value, words, language, isWrong);
+      : sort(words, language, judge, isWrong);
   }
   if (!sorted) return [];
-  const { count, slips: own } = sorted;
-  const slipped = own.filter(({ word }) => !isExempt(word)).map((one) => slipOf(one, language));
-  const around = sorted.unknown.filter(({ token: { word } }) => !isExempt(word));
+  const { count, slips } = sorted;
+  const isExempt = ({ word }: Token) => isAllowed(word) || isJargon(word, language);
+  const slipped = slips.filter((token) => !isExempt(token)).map((token) => slip(token, language));
+  const around = sorted.unknown.filter(({ token }) => !isExempt(token));
   const isName = namesAmong(around, language);
   const suspects = around.filter((one) => !isName(one));
   if (isForeign(suspects.length, count)) return [];
@@ -78,53 +75,32 @@ interface Sorted {
   readonly count: number;
 }
 
-function sort(head: Token, words: Iterable<Token>, language: string, isWrong: (token: Token) => boolean): Sorted {
+function sort(words: Cursor, language: string, { verdict }: Judge, isWrong: (token: Token) => boolean): Sorted {
   const slips: Token[] = [];
-  const unknown: { token: Token; index: number; before: Token | undefined; after: Token | undefined }[] = [];
-  let before: Token | undefined;
+  const unknown: { token: Token; index: number; before: string; isBeforeCapital: boolean }[] = [];
+  let before = '';
   let count = 0;
-  const add = (token: Token) => {
+  do {
+    const written = words.written();
+    const known = verdict(written);
+    if (known === 'none') continue;
     const last = unknown.at(-1);
-    if (last?.index === count - 1) last.after = token;
-    if (isSlip(token.word, language)) slips.push(token);
-    else if (isWrong(token)) unknown.push({ token, index: count, before, after: undefined });
-    before = token;
+    if (last?.index === count - 1) last.isBeforeCapital = words.isNext() && isCapital(written);
+    if (known === 'open') {
+      const token = words.token();
+      if (slipOf(token.word, language) !== undefined) slips.push(token);
+      else if (isWrong(token)) unknown.push({ token, index: count, before, isBeforeCapital: false });
+    }
+    before = written;
     count++;
-  };
-  add(head);
-  for (const token of words) add(token);
+  } while (words.next());
   return { slips, unknown, count };
 }
 
-function isSlip(word: string, language: string): boolean {
-  const own = slips[language];
-  return own !== undefined && Object.hasOwn(own, word.toLowerCase());
-}
-
-function slipOf({ word, start, end }: Token, language: string): Misspelling {
-  const lower = word.toLowerCase();
-  const meant = slips[language]?.[lower] ?? word;
-  const cased = lower === word ? meant : meant.charAt(0).toUpperCase() + meant.slice(1);
+function slip({ word, start, end }: Token, language: string): Misspelling {
+  const meant = slipOf(word, language) ?? word;
+  const cased = isCapital(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
   return { word, start, end, suggestions: [cased] };
-}
-
-function isRight(
-  { word, isCapital, isFirst }: Token,
-  language: string,
-  speller: Speller,
-  isExempt: (word: string) => boolean,
-) {
-  if (!isKnown(word, language, speller, isExempt)) return false;
-  // Within a sentence a German noun is one: "Geräte", where "Gerate" would be a verb with a capital.
-  const isNoun = language !== 'de' || !isCapital || isFirst || speller.lists(word);
-  return isNoun || !umlauts(word).some((near) => speller.lists(near));
-}
-
-function umlauts(word: string): readonly string[] {
-  return Array.from(word, (letter, at) => {
-    const other = { a: 'ä', o: 'ö', u: 'ü' }[letter];
-    return other ? word.slice(0, at) + other + word.slice(at + 1) : word;
-  }).filter((one) => one !== word);
 }
 
 /** Whether a word near an unknown one is likely what was meant. */

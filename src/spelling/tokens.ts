@@ -1,5 +1,3 @@
-import { type Spoken, withoutAside } from '../wording/spoken.ts';
-
 /** A word that could be misspelled. */
 export interface Token {
   /** As a dictionary writes it: straight apostrophes. */
@@ -16,66 +14,166 @@ export interface Token {
   readonly isOnShortLine: boolean;
 }
 
-const word = /\p{L}[\p{L}\p{M}\u00ad]*(?:['’ʼ-]\p{L}[\p{L}\p{M}\u00ad]*)*/gu;
-/** What marks addresses, paths, numbers, codes, handles and placeholders. */
-const code = /[\d@#_\\=<>{}[\]|~^$%+*]|:\/\/|\/[^/]*\//;
-/** Letters on both sides of a full stop: hosts, files, abbreviations; but not a sentence that begins without a blank. */
-const dotted = /\p{L}\.\p{L}/u;
+/** Goes through the words of a text, and makes nothing of those that nobody asks about. */
+export interface Cursor {
+  /** Goes to the next word; `false` where there is none. */
+  next(): boolean;
+  /** As it is written. */
+  written(): string;
+  /** Whether a blank alone stands between it and the word before. */
+  isNext(): boolean;
+  token(): Token;
+}
+
+/** What a character can be to a word. */
+const kinds = { blank: 1, letter: 2, mark: 3, joiner: 4, code: 5, stop: 6, slash: 7, other: 8 };
+/** The kind of each character that was met, by its code; 0 for others. */
+const known = new Uint8Array(0x10000);
+/** A sentence that begins without a blank, where other letters on both sides of a full stop make a host, a file, an abbreviation. */
 const joined = /^\P{L}*\p{L}?\p{Ll}{2,40}\.\p{Lu}\p{Ll}/u;
-/** What most words are like, so that nothing else needs to be asked. */
-const plainWord = /^[A-Za-z]+[,.!?]?$/;
-const small = /^[A-Za-z]?[a-z]+$/;
 const shortest = 3;
 
-/** The words of a text that a dictionary could know: no codes, addresses, names of files, capitals, quotations. */
-export function* tokens(spoken: Spoken): Generator<Token> {
-  const value = withoutQuotations(withoutAside(spoken, '#'));
-  for (const line of linesOf(value)) {
-    let last = -1;
-    for (const { 0: chunk, index } of line.value.matchAll(/\S+/g)) {
-      if (!plainWord.test(chunk) && (code.test(chunk) || (dotted.test(chunk) && !joined.test(chunk)))) continue;
-      for (const { 0: written, index: within } of chunk.matchAll(word)) {
-        const from = index + within;
-        const before = last;
-        last = from + written.length;
-        if (written.length < shortest) continue;
-        const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
-        if (!small.test(written) && (isShape(written) || isMixed(written))) continue;
-        yield {
-          word: written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', ''),
-          start: line.start + from,
-          end: line.start + last,
-          isCapital,
-          isNext: before >= 0 && before === from - 1 && line.value[before] === ' ',
-          // Of the few words that are unknown alone it is asked where they stand.
-          get isFirst() {
-            return isFirst(line.value, from);
-          },
-          get isOnShortLine() {
-            return isShort(line.value);
-          },
-        };
+/** The words of a text that a dictionary could know: no codes, addresses, names of files, nor what is quoted. */
+export function wordsOf(text: string): Cursor {
+  const value = withoutQuotations(text);
+  // Up to where blanks set off what stands without one, and where in there the next word is looked for.
+  let chunkEnd = 0;
+  let at = 0;
+  let line = 0;
+  let start = 0;
+  let end = -1;
+  let isNext = false;
+
+  function nextChunk(): boolean {
+    for (at = chunkEnd; at < value.length && kindAt(value, at) === kinds.blank; at++) {
+      if (value.charCodeAt(at) !== lineFeed) continue;
+      line = at + 1;
+      end = -1;
+    }
+    chunkEnd = endOfChunk(value, at);
+    return at < value.length;
+  }
+
+  function next(): boolean {
+    for (;;) {
+      while (at < chunkEnd && kindAt(value, at) !== kinds.letter) at++;
+      if (at >= chunkEnd) {
+        do if (!nextChunk()) return false;
+        while (isCode(value, at, chunkEnd));
+        continue;
       }
+      isNext = end === at - 1 && value[end] === ' ';
+      start = at;
+      end = endOfWord(value, start, chunkEnd);
+      at = end;
+      if (end - start >= shortest) return true;
     }
   }
+
+  return {
+    next,
+    written: () => value.slice(start, end),
+    isNext: () => isNext,
+    token: () => tokenAt({ value, start, end, line, isNext }),
+  };
 }
 
-function isShort(line: string): boolean {
-  return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
+const lineFeed = 0x0a;
+
+function kindAt(value: string, at: number): number {
+  const code = value.charCodeAt(at);
+  return known[code] || learn(code);
 }
 
-/** Capitals alone, or in the middle: acronyms, names of products. */
-function isShape(written: string): boolean {
-  return /^[\p{Lu}\p{M}'’-]{2,}s?$/u.test(written) || /\p{L}\p{Lu}/u.test(written);
+function learn(code: number): number {
+  const kind = kinds[nameOf(String.fromCharCode(code))];
+  known[code] = kind;
+  return kind;
 }
 
-/** Letters of several alphabets: a disguise, which is other rules' business. */
-function isMixed(written: string): boolean {
-  return /[a-z]/i.test(written) && /[\u0370-\u052f]/.test(written);
+function nameOf(sign: string): keyof typeof kinds {
+  if (/\s/.test(sign)) return 'blank';
+  if (/\p{L}/u.test(sign)) return 'letter';
+  if (/[\p{M}\u00ad]/u.test(sign)) return 'mark';
+  if (/['’-]/.test(sign)) return 'joiner';
+  if (/[\d@#_\\=<>{}[\]|~^$%+*]/.test(sign)) return 'code';
+  return sign === '.' ? 'stop' : sign === '/' ? 'slash' : 'other';
 }
 
-function isFirst(line: string, at: number): boolean {
-  const before = line.slice(Math.max(0, at - 24), at).trimEnd();
+function endOfChunk(value: string, start: number): number {
+  let end = start;
+  while (end < value.length && kindAt(value, end) !== kinds.blank) end++;
+  return end;
+}
+
+function endOfWord(value: string, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) {
+    const kind = kindAt(value, at);
+    if (kind === kinds.letter || kind === kinds.mark) continue;
+    if (kind !== kinds.joiner || at + 1 === limit || kindAt(value, at + 1) !== kinds.letter) return at;
+  }
+  return limit;
+}
+
+/** Whether it is an address, a path, a number, a handle or a placeholder. */
+function isCode(value: string, start: number, end: number): boolean {
+  let slashes = 0;
+  let isDotted = false;
+  for (let at = start; at < end; at++) {
+    const kind = kindAt(value, at);
+    if (kind === kinds.code || (kind === kinds.slash && ++slashes > 1)) return true;
+    if (kind !== kinds.stop || at === start || at + 1 === end) continue;
+    isDotted ||= kindAt(value, at - 1) === kinds.letter && kindAt(value, at + 1) === kinds.letter;
+  }
+  return isDotted && !joined.test(value.slice(start, end));
+}
+
+interface Place {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where its line begins. */
+  readonly line: number;
+  readonly isNext: boolean;
+}
+
+function tokenAt({ value, start, end, line, isNext }: Place): Token {
+  const written = value.slice(start, end);
+  return {
+    word: plainly(written),
+    start,
+    end,
+    isCapital: isCapital(written),
+    isNext,
+    // Of the few words that are unknown alone it is asked where they stand.
+    get isFirst() {
+      return isFirst(value.slice(Math.max(line, start - 24), start));
+    },
+    get isOnShortLine() {
+      const [own = ''] = value.slice(line, line + 100).split('\n', 1);
+      return own.length < 100 && (own.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(own);
+    },
+  };
+}
+
+/** A word as a dictionary writes it. */
+export function plainly(written: string): string {
+  return written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '');
+}
+
+export function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** Capitals alone or in the middle, which are acronyms and products; letters of several alphabets, which are a disguise. */
+export function isSign(written: string): boolean {
+  if (/^[A-Za-z]?[a-z]+$/.test(written)) return false;
+  const isShape = /^[\p{Lu}\p{M}'’-]{2,}s?$/u.test(written) || /\p{L}\p{Lu}/u.test(written);
+  return isShape || (/[a-z]/i.test(written) && /[\u0370-\u052f]/.test(written));
+}
+
+function isFirst(line: string): boolean {
+  const before = line.trimEnd();
   if (/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Fr|Sr|Sra|Dra|Sig|Dott|Mme|St)\.$/.test(before)) return false;
   return /(?:^|[.!?:;…•·*“"„«»(¿¡–—-])$/.test(before) && !/\p{L}-$/u.test(before);
 }
@@ -86,12 +184,4 @@ function withoutQuotations(value: string): string {
     /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«/g,
     (quoted) => '#'.repeat(quoted.length),
   );
-}
-
-function* linesOf(value: string): Generator<{ readonly value: string; readonly start: number }> {
-  let start = 0;
-  for (const line of value.split('\n')) {
-    yield { value: line, start };
-    start += line.length + 1;
-  }
 }
