@@ -33,6 +33,14 @@ export class Text {
   readonly #here: number;
 
   constructor(pieces: Iterable<Piece>) {
+    if (Array.isArray(pieces) && pieces.length === 1) {
+      // Most are cut from one run, and there are many.
+      const { value, start, end, even = value.length === end - start } = pieces[0] as Piece;
+      this.value = value;
+      this.#runs = [0, start, even || value.length === 1 || end - start === 1 ? end : ~end];
+      this.#here = start;
+      return;
+    }
     const runs: number[] = [];
     const joined: string[] = [];
     let values: string[] = [];

@@ -1,5 +1,6 @@
 import { addressed } from '../../data/hidden.ts';
-import { hiding } from '../../src/message/hiding.ts';
+import { lazy } from '../../src/lazy.ts';
+import { hiding, showsElsewhere } from '../../src/message/hiding.ts';
 import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -38,7 +39,7 @@ export default defineRule({
 });
 
 function* hiddenIn(part: Part, message: Message): Generator<Finding> {
-  const visible = plain(part.text.value);
+  const visible = lazy(() => plain(part.text.value));
   const first = part.text.value.search(/[\p{L}\d]/u);
   const start = first < 0 ? Number.POSITIVE_INFINITY : part.text.span(first).start;
   for (const tag of part.tags) {
@@ -47,7 +48,8 @@ function* hiddenIn(part: Part, message: Message): Generator<Finding> {
     if (!words || plain(words.value) === '') continue;
     // The preview in an inbox stands before all that is shown. What is shown elsewhere as well is not kept from anyone.
     const isPreview = tag.whole.start < start && plain(words.value).length <= 250;
-    if (isPreview || (tag.isHidden && visible.includes(plain(words.value)))) continue;
+    if (isPreview || (tag.isHidden && visible().includes(plain(words.value)))) continue;
+    if (showsElsewhere(tag, message)) continue;
     yield { at: words.span(), says: `Hides ${quote(words.value.trim())} by ${how}` };
   }
 }

@@ -1,5 +1,4 @@
 import { decodeHTMLAttribute } from 'entities';
-import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Attribute } from './message.ts';
@@ -11,30 +10,46 @@ const signs = /\r\n?|\0|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */
 export function attributes({ shown, masked }: Shape, start: number): Attribute[] {
-  const found = new Map<string, Attribute>();
+  const found: Attribute[] = [];
   for (let from = start; from < masked.length; ) {
     attribute.lastIndex = from;
     const [whole = '', blanks = '', written, double, single, bare] = attribute.exec(masked) ?? [];
     if (!written) break;
     const at = from + blanks.length;
-    const end = from + whole.length;
-    from = end;
+    from += whole.length;
     const name = written.toLowerCase();
-    if (found.has(name)) continue;
-    const valueEnd = (double ?? single) === undefined ? end : end - 1;
-    const valueStart = valueEnd - (double ?? single ?? bare ?? '').length;
-    const value = lazy(() => decode(shown.slice(valueStart, valueEnd)));
-    found.set(name, {
-      name,
-      get at(): Span {
-        return shown.span(at, end);
-      },
-      get value(): Text {
-        return value();
-      },
-    });
+    if (found.some((one) => one.name === name)) continue;
+    const quoted = double ?? single;
+    const valueEnd = quoted === undefined ? from : from - 1;
+    const valueStart = valueEnd - (quoted ?? bare ?? '').length;
+    found.push(new WrittenAttribute(name, shown, { start: at, end: from }, { start: valueStart, end: valueEnd }));
   }
-  return Array.from(found.values());
+  return found;
+}
+
+/** A class, since there may be a million of them. */
+class WrittenAttribute implements Attribute {
+  readonly name: string;
+  readonly #shown: Text;
+  readonly #whole: Span;
+  readonly #inner: Span;
+  #value: Text | undefined;
+
+  constructor(name: string, shown: Text, whole: Span, inner: Span) {
+    this.name = name;
+    this.#shown = shown;
+    this.#whole = whole;
+    this.#inner = inner;
+  }
+
+  get at(): Span {
+    return this.#shown.span(this.#whole.start, this.#whole.end);
+  }
+
+  get value(): Text {
+    this.#value ??= decode(this.#shown.slice(this.#inner.start, this.#inner.end));
+    return this.#value;
+  }
 }
 
 function decode(value: Text): Text {

@@ -5,12 +5,14 @@ import type { Message, Tag } from './message.ts';
 
 /** How an element hides its words by itself: "display: none"; `undefined` where it shows them, or an outer one hides them. */
 export function hiding(tag: Tag, message: Message): string | undefined {
-  const { maxWidth } = message.context;
   const style = message.styleOf(tag);
   if (tag.parent?.isHidden || style.parent?.sight.isGone) return undefined;
-  const how = howIn(style, maxWidth);
-  // What is shown in windows of another width is not kept from anyone.
-  return how !== undefined && [375, 800].every((width) => howIn(message.styleOf(tag, width), width)) ? how : undefined;
+  return howIn(style, message.context.maxWidth);
+}
+
+/** Whether an element that hides its words shows them in a window of another width: they are not kept from anyone. */
+export function showsElsewhere(tag: Tag, message: Message): boolean {
+  return [375, 800].some((width) => howIn(message.styleOf(tag, width), width) === undefined);
 }
 
 function howIn(style: Styled, maxWidth: number): string | undefined {

@@ -59,14 +59,16 @@ function isOpen(word: string): boolean {
 
 /** Finds one of these at the beginning of a name. */
 export function nameBeginning(words: readonly string[]): NamePattern {
-  const pattern = lazy(() => new RegExp(`^ (?:${words.map(source).join('|')})`, 'u'));
+  const pattern = lazy(
+    () => new RegExp(`^(?:${words.map((word) => source(word).replace(/^ ?/, ' ')).join('|')})`, 'u'),
+  );
   return { test: (name) => pattern().test(name) };
 }
 
 function source(word: string): string {
   const core = fold(word.replaceAll('*', '')).split(' ').map(literal).join(' ?');
   const isAnywhere = isOpen(word);
-  return `${isAnywhere || word.startsWith('*') ? '' : '(?<= )'}${core}${isAnywhere || word.endsWith('*') ? '' : '(?= )'}`;
+  return `${isAnywhere || word.startsWith('*') ? '' : ' '}${core}${isAnywhere || word.endsWith('*') ? '' : '(?= )'}`;
 }
 
 function fold(value: string): string {

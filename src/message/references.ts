@@ -31,22 +31,24 @@ const holders: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
   'v:roundrect': { href: 'link' },
 };
 
-/** By element and attribute. A map: an element may be called `constructor`. */
-const roles = new Map(
-  Object.entries(holders).flatMap(([element, attributes]) =>
-    Object.entries(attributes).map(([name, role]) => [`${element} ${name}`, role] as const),
-  ),
-);
+/** By attribute and element. Maps: an element may be called `constructor`. */
+const roles = new Map<string, Map<string, Role>>();
+for (const [element, attributes] of Object.entries(holders)) {
+  for (const [name, role] of Object.entries(attributes)) {
+    roles.set(name, (roles.get(name) ?? new Map<string, Role>()).set(element, role));
+  }
+}
 
 /** All addresses in the HTML, in the order of the file. */
 export function* references(tags: readonly Tag[], finder: PlaceholderFinder): Generator<Reference> {
   for (const tag of tags) {
-    for (const { name, value } of tag.attributes) {
-      const role = roles.get(`${tag.name} ${name}`);
-      if (role && name === 'srcset') for (const one of candidates(value)) yield reference(role, one, tag, finder);
-      else if (role) for (const one of alternatives(trim(value))) yield reference(role, one, tag, finder);
-      else if (name === 'background') yield reference('background', trim(value), tag, finder);
-      else if (name === 'style') yield* inCss(value, tag, finder);
+    for (const one of tag.attributes) {
+      const { name } = one;
+      const role = roles.get(name)?.get(tag.name);
+      if (role && name === 'srcset') for (const each of candidates(one.value)) yield reference(role, each, tag, finder);
+      else if (role) for (const each of alternatives(trim(one.value))) yield reference(role, each, tag, finder);
+      else if (name === 'background') yield reference('background', trim(one.value), tag, finder);
+      else if (name === 'style') yield* inCss(one.value, tag, finder);
     }
     if (tag.name === 'style') yield* inCss(tag.content, tag, finder);
   }

@@ -16,6 +16,10 @@ const spokenOf = /(?<![\w.-])@(?![\w.])|アットマーク/;
 /** A sign in the place of "@". */
 const standIn = /(?<=[\w.-]{2})\s?(?<sign>[^\s\w.,;:!?"'()[\]{}<>/&=+@%-])\s?(?=[\w-]{2,40}\.[a-z]{2,24}(?![\w-]))/gu;
 
+/** Cheap tests: to look back at each place of a text takes far longer. */
+const mayJoin = new RegExp(`[-_](?:${ats})[-_]`, 'i');
+const mayGlue = /AT[a-z\d-]|[([{]a[)\]}]/;
+
 /** "jane-at-shop-dot-com". */
 const joinedAt = new RegExp(
   `(?<=[a-z\\d])[-_]{1,2}(?:${ats})[-_]{1,2}(?=[a-z\\d]{2,40}[-_]{1,2}(?:${dots})[-_]{1,2}(?:${any(bareEndings)}|[a-z]{2})(?![a-z\\d]))`,
@@ -45,11 +49,13 @@ export function substitute(text: Text): Text {
   let plain = text;
   if (spokenOf.test(plain.value))
     plain = plain.replaceAll(standIn, ({ 0: all, groups }) => (isNear(plain.value, groups?.sign) ? '@' : all));
-  plain = plain.replaceAll(joinedAt, () => '@').replaceAll(joinedDot, () => '.');
-  plain = plain.replaceAll(gluedAt, () => '@').replaceAll(gluedDot, () => '.');
-  plain = plain.replaceAll(bracketedAt, () => '@');
+  if (mayJoin.test(plain.value)) plain = plain.replaceAll(joinedAt, () => '@');
+  if (mayGlue.test(plain.value)) plain = plain.replaceAll(gluedAt, () => '@');
+  if (/[[({<]/.test(plain.value)) plain = plain.replaceAll(bracketedAt, () => '@');
   if (!plain.value.includes('@')) return plain;
   return plain
+    .replaceAll(joinedDot, () => '.')
+    .replaceAll(gluedDot, () => '.')
     .replaceAll(spaced, ([all]) => (/@.*\./.test(all) ? all.replaceAll(' ', '') : all))
     .replaceAll(provider, ({ groups }) => `@${groups?.name}.com`);
 }

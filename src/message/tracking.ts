@@ -35,13 +35,13 @@ export function countsClicks({ hostname, pathname, search }: URL): boolean {
   return clickHosts.includes(firstName(hostname)) || clickPaths.some((path) => `${pathname}${search}`.includes(path));
 }
 
-const parameter = new RegExp(`(?<=[?&;#])(?:${names(trackingParameters)})=[^&#;\\s]*`, 'gi');
+const parameter = new RegExp(`[?&;#](?:${names(trackingParameters)})=[^&#;\\s]*`, 'gi');
 
 /** The parameters of an address that tell where the reader comes from: all from the first to the last. */
 export function trackingParametersOf(address: Text): Text | undefined {
   const found = Array.from(address.value.matchAll(parameter));
   const [first, last] = [found[0], found.at(-1)];
-  return first && last && address.slice(first.index, last.index + last[0].length);
+  return first && last && address.slice(first.index + 1, last.index + last[0].length);
 }
 
 const isPersonal = new RegExp(personalNames, 'i');
