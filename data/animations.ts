@@ -17,15 +17,15 @@ export const animationHosts: readonly string[] = [
 ];
 
 /** Elements that move what they hold, or play it. */
-export const movingElements: Readonly<Record<string, string>> = {
-  animate: 'an animation',
-  animatemotion: 'an animation',
-  animatetransform: 'an animation',
-  blink: 'blinking text',
-  'lottie-player': 'an animation',
-  marquee: 'moving text',
-  video: 'a video',
-};
+export const movingElements: ReadonlyMap<string, string> = new Map([
+  ['animate', 'an animation'],
+  ['animatemotion', 'an animation'],
+  ['animatetransform', 'an animation'],
+  ['blink', 'blinking text'],
+  ['lottie-player', 'an animation'],
+  ['marquee', 'moving text'],
+  ['video', 'a video'],
+]);
 
 /** Endings of addresses whose picture always moves, and of those whose picture may. */
 export const movingEndings: readonly string[] = ['apng', 'gifv', 'mp4', 'm4v', 'mov', 'webm', 'ogv', 'avi'];

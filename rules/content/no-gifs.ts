@@ -5,6 +5,7 @@ import { flag } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { declarations, sheetDeclarations } from '../../src/style/css.ts';
+import type { Text } from '../../src/text.ts';
 
 export default defineRule({
   id: 'no-gifs',
@@ -33,7 +34,14 @@ export default defineRule({
       const what = isAnimated ? 'animated picture' : 'GIF';
       yield { at: name.value ? name.span() : at, says: `Attaches the ${what} ${quote(name.value)}` };
     }
-    for (const tag of message.tags) if (!tag.isQuoted) yield* moving(tag);
+    for (const tag of message.tags) {
+      if (tag.isQuoted) continue;
+      const what = movingElements.get(tag.name.toLowerCase());
+      if (what && !tag.isHidden) yield { at: tag.at, says: `Shows ${what}` };
+      const isSheet = tag.name === 'style';
+      const style = isSheet ? tag.content : tag.attribute('style')?.value;
+      if (style && /animation/i.test(style.value)) yield* animated(style, isSheet);
+    }
   },
 });
 
@@ -58,12 +66,7 @@ function attachedGifs({ attachments, references }: Message, animatedOnly: boolea
   );
 }
 
-function* moving(tag: Tag): Generator<Finding> {
-  const what = movingElements[tag.name.toLowerCase()];
-  if (what && !tag.isHidden) yield { at: tag.at, says: `Shows ${what}` };
-  const isSheet = tag.name === 'style';
-  const style = isSheet ? tag.content : tag.attribute('style')?.value;
-  if (!style || !/animation/i.test(style.value)) return;
+function* animated(style: Text, isSheet: boolean): Generator<Finding> {
   for (const { property, value, text } of isSheet ? sheetDeclarations(style) : declarations(style)) {
     if (!movingProperties.includes(property) || stillValues.includes(value.value.toLowerCase())) continue;
     yield { at: text.span(), says: `Moves by CSS: ${quote(text.value)}` };

@@ -6,6 +6,9 @@ import { flag } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import { generated } from '../../src/style/css.ts';
+import type { Text } from '../../src/text.ts';
+
+const fontNames = Object.keys(pictureFonts);
 
 const symbols = new RegExp(`(?:${textSymbols.map((sign) => sign.replace(/[()]/g, '\\$&')).join('|')})(?!\uFE0F)`, 'gu');
 
@@ -41,7 +44,13 @@ export default defineRule({
         }
       }
     }
-    for (const tag of message.tags) if (!tag.isQuoted) yield* ofTag(tag, message);
+    for (const tag of message.tags) {
+      if (tag.isQuoted) continue;
+      if (tag.name === 'style') yield* ofSheet(tag.content);
+      const font = (tag.attribute('face') ?? tag.attribute('style'))?.value.value.toLowerCase();
+      const name = font && fontNames.find((one) => font.includes(one));
+      if (name && !tag.isHidden) yield* ofSign(tag, name, message);
+    }
   },
 });
 
@@ -63,17 +72,17 @@ function isCode({ placeholders }: Message, { text }: Prose, index: number, value
   return placeholders.some(({ span }) => span.start < end && start < span.end);
 }
 
-/** Pictures that are no characters of the message: letters in a font for pictures, and what a style sheet adds. */
-function* ofTag(tag: Tag, message: Message): Generator<Finding> {
-  const styles = tag.name === 'style' ? generated(tag.content) : [];
-  for (const words of styles) {
+/** What a style sheet adds. */
+function* ofSheet(css: Text): Generator<Finding> {
+  for (const words of generated(css)) {
     for (const { value, span } of emojiIn(words)) yield { at: span, says: `Adds the emoji ${quote(value)} by a style` };
   }
-  const font = (tag.attribute('face') ?? tag.attribute('style'))?.value.value.toLowerCase() ?? '';
-  const name = Object.keys(pictureFonts).find((one) => font.includes(one));
-  const sign = name && !tag.isHidden ? tag.text.value.trim() : '';
-  if (name && sign.length === 1 && pictureFonts[name]?.includes(sign)) {
-    const says = `Shows a picture: "${sign}" in the font ${name}`;
-    yield { at: tag.text.span(), says, fix: removalAt(message, tag.whole) };
-  }
+}
+
+/** A letter in a font for pictures. */
+function* ofSign(tag: Tag, font: string, message: Message): Generator<Finding> {
+  const sign = tag.text.value.trim();
+  if (sign.length !== 1 || !pictureFonts[font]?.includes(sign)) return;
+  const says = `Shows a picture: "${sign}" in the font ${font}`;
+  yield { at: tag.text.span(), says, fix: removalAt(message, tag.whole) };
 }

@@ -51,16 +51,26 @@ export function spelled(text: string): Spelled[] {
 }
 
 function* spelledApart(text: string): Generator<Spelled> {
+  const gap = /[^a-z\d]*/y;
+  const word = /[a-z]+|\d+/y;
   let run: Token[] = [];
-  for (const { 0: value, index } of text.matchAll(/[a-z]+|\d+/g)) {
-    const token = { value, index, end: index + value.length };
+  for (let end = 0; ; ) {
+    gap.lastIndex = end;
+    gap.test(text);
+    const index = gap.lastIndex;
+    if (index === text.length) break;
+    word.lastIndex = index;
+    word.test(text);
+    end = word.lastIndex;
+    const value = text.slice(index, end);
     const last = run.at(-1);
     if (last && !between.test(text.slice(last.end, index))) {
       yield* best(run, text);
       run = [];
     }
-    if (every.has(value) || /^\d{1,4}$/.test(value) || (run.length > 0 && isJoin(value))) run.push(token);
-    else if (run.length > 0) {
+    if (every.has(value) || /^\d{1,4}$/.test(value) || (run.length > 0 && isJoin(value))) {
+      run.push({ value, index, end });
+    } else if (run.length > 0) {
       yield* best(run, text);
       run = [];
     }
