@@ -22,7 +22,9 @@ export function parse(html: string): Root | undefined {
 function depthOf(tree: Nodes): number {
   let depth = 0;
   for (let level: Nodes[] = [tree]; level.length > 0; depth++) {
-    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+    const next: Nodes[] = [];
+    for (const node of level) if ('children' in node) for (const child of node.children) next.push(child);
+    level = next;
   }
   return depth;
 }

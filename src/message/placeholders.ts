@@ -76,12 +76,18 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
     return known;
   };
   const hasSign = delimiters.length > 0 ? /(?:)/ : signs;
+  let latest: { readonly value: string; readonly found: Control[] } = { value: '', found: [] };
+  /** A body is asked for its placeholders, and then for these. */
+  const controlsOnce = (value: string) => {
+    if (latest.value !== value) latest = { value, found: hasSign.test(value) ? controls(value) : [] };
+    return latest.found;
+  };
 
   return {
-    controls: (value) => (hasSign.test(value) ? controls(value) : []),
+    controls: controlsOnce,
     placeholders(text) {
       if (!hasSign.test(text.value)) return [];
-      const taken = controls(text.value);
+      const taken = controlsOnce(text.value);
       let next = 0;
       return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
         while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;

@@ -45,7 +45,9 @@ function cover(value: string, places: readonly { start: number; end: number; by:
   const parts: string[] = [];
   let done = 0;
   for (const { start, end, by } of places) {
-    parts.push(value.slice(done, start), value.slice(start, end).replace(by === nothing ? /[\s\S]/g : /[^\r\n]/g, by));
+    const covered = value.slice(start, end);
+    const isFull = by === nothing || !/[\r\n]/.test(covered);
+    parts.push(value.slice(done, start), isFull ? by.repeat(end - start) : covered.replace(/[^\r\n]/g, by));
     done = end;
   }
   parts.push(value.slice(done));
