@@ -82,7 +82,7 @@ const fresh: Readonly<State> = {
 };
 
 /** The runs of line breaks in a part, as it is rendered. */
-export function runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
+export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
   const runs: Run[] = [];
   const rows: Row[] = [];
   const cells: Cell[] = [];
@@ -246,6 +246,6 @@ export function runsOf({ steps, maxWidth, isQuirky }: Rendering, measures: Break
   function pxOf(element: Styled, property: string): number | undefined {
     const value = element.value(property);
     if (value === undefined || value === 'auto') return undefined;
-    return lengthOf(value, { em: element.text.fontSize, percent: maxWidth, maxWidth, isQuirky });
+    return lengthOf(value, { em: element.text.fontSize, percent: maxWidth, rem, maxWidth, isQuirky });
   }
 }

@@ -1,3 +1,4 @@
+import type { Element, Nodes } from 'hast';
 import { type Author, Block, type Declared } from './block.ts';
 import { type Color, legacyColor } from './colors.ts';
 import type { Styled } from './styled.ts';
@@ -85,7 +86,7 @@ export function hintsOf(element: Styled): Block | undefined {
         if (name === 'table') add('border-spacing', number(value), 'cellspacing');
         break;
       case 'dir':
-        if (/^(?:ltr|rtl)$/i.test(value)) add('direction', value.toLowerCase(), key);
+        add('direction', direction(value.toLowerCase()), key);
         break;
       case 'noWrap':
         if (/^t[dh]$/.test(name)) add('white-space', 'nowrap', 'nowrap');
@@ -105,6 +106,11 @@ export function hintsOf(element: Styled): Block | undefined {
           }
         }
     }
+  }
+
+  function direction(value: string): string | undefined {
+    if (value === 'auto') return directionOf(element.element);
+    return value === 'ltr' || value === 'rtl' ? value : undefined;
   }
 
   function align(value: string): void {
@@ -151,14 +157,38 @@ export function linkHint(value: string): Block | undefined {
   return color === undefined ? undefined : Block.of([hint('color', color, 'link', 'attribute')]);
 }
 
+/** A letter of a script that is written from the right to the left; a letter of any other. */
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+const letter = /\p{L}/u;
+
+/** Where the first letter of an element says that its text begins; elements with a `dir` of their own say nothing. */
+function directionOf({ children }: Element): string {
+  const nodes: Nodes[] = children.toReversed();
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.type === 'text') {
+      const first = letter.exec(node.value)?.[0];
+      if (first !== undefined) return rightToLeft.test(first) ? 'rtl' : 'ltr';
+    } else if (
+      node.type === 'element' &&
+      node.properties.dir === undefined &&
+      !/^(?:bdi|script|style|textarea)$/.test(node.tagName)
+    ) {
+      nodes.push(...node.children.toReversed());
+    }
+  }
+  return 'ltr';
+}
+
 function hint(property: string, value: string, name: string, by: Author): Declared {
   return { property, value, isImportant: false, by, name, start: 0, end: 0, close: 0 };
 }
 
 /** A length of an attribute: px, or a share. */
 function size(value: string, isCell = false): string | undefined {
-  const [, digits, percent = 'px'] = /^\s{0,20}\+?(\d{1,9}(?:\.\d{0,9})?)\s{0,20}(%)?/.exec(value) ?? [];
-  return digits === undefined || (isCell && Number(digits) === 0) ? undefined : `${Number(digits)}${percent}`;
+  const [, digits, percent = 'px'] = /^\s{0,20}\+?(\d{1,9}(?:\.\d{0,9})?)\s{0,20}(%|\*)?/.exec(value) ?? [];
+  return digits === undefined || percent === '*' || (isCell && Number(digits) === 0)
+    ? undefined
+    : `${Number(digits)}${percent}`;
 }
 
 function number(value: string): string | undefined {

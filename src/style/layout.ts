@@ -130,11 +130,27 @@ export class Layout {
     const margins = this.side(element, 'margin', 'left') + this.side(element, 'margin', 'right');
     const free = mapped(container, (px) => px - margins - inset);
     const asked = this.#said(element, 'width', container);
-    const width = this.#limited(element, asked ?? (isShrinking(element) ? { lo: 0, hi: free.hi } : free), container);
+    const width = this.#limited(
+      element,
+      asked ?? (isShrinking(element) ? this.#shrunk(element, free.hi) : free),
+      container,
+    );
     if (!isTable(element)) return mapped(width, (px) => px + inset);
     // A table grows with what it holds.
     const least = this.#leastOf(element);
     return mapped(width, (px) => Math.max(px, least));
+  }
+
+  /** A table whose columns all say how wide they are is as wide as they, where there is room. */
+  #shrunk(element: Styled, most: number): Width {
+    const grid = isTable(element) ? this.#gridOf(element) : undefined;
+    if (!grid?.asked) return { lo: 0, hi: most };
+    return exactly(Math.min(most, grid.asked + this.#around(element, grid.columns)));
+  }
+
+  /** What a table puts around its cells, and between them. */
+  #around(table: Styled, columns: number): number {
+    return table.text.isCollapsed ? 0 : this.#inset(table) + this.spacingOf(table) * (columns + 1);
   }
 
   /** The least width of what an element holds, and of itself, as far as it is said in px: with its border and padding. */
@@ -154,8 +170,10 @@ export class Layout {
     const isShare = ['left', 'right'].some((side) => /[%(]/.test(element.value(`padding-${side}`) ?? ''));
     const inset = isShare ? 0 : this.#inset(element);
     const asked = this.#said(element, 'width', undefined);
-    const own = asked && asked.lo === asked.hi ? asked.lo + (isBorderBox(element) ? 0 : inset) : 0;
-    if (own > 0 && !isTable(element) && !element.isCell) return own;
+    // What a cell asks for, it gets only where there is room.
+    const isSaid = asked && asked.lo === asked.hi && !element.isCell;
+    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : inset) : 0;
+    if (own > 0 && !isTable(element)) return own;
     let inner = 0;
     for (const child of element.children) {
       const one = this.#leastOf(child);
@@ -170,13 +188,8 @@ export class Layout {
     // A cell without a table lies in what is around it.
     if (!table) return this.contentOf(this.around(cell));
     const grid = this.#gridOf(table);
-    const spacing = this.spacingOf(table);
-    const borders = table.text.isCollapsed
-      ? 0
-      : this.side(table, 'border', 'left') + this.side(table, 'border', 'right');
-    const padding = this.side(table, 'padding', 'left') + this.side(table, 'padding', 'right');
-    const inner = mapped(this.boxOf(table), (px) => px - spacing * (grid.columns + 1) - borders - padding);
-    return mapped(grid.widthOf(cell, inner, spacing), (px) => px - this.#inset(cell));
+    const inner = mapped(this.boxOf(table), (px) => px - this.#around(table, grid.columns));
+    return mapped(grid.widthOf(cell, inner, this.spacingOf(table)), (px) => px - this.#inset(cell));
   }
 
   #gridOf(table: Styled): Grid {
@@ -234,8 +247,8 @@ export class Layout {
   }
 
   #length(value: string, element: Styled, percent: number | undefined): number | undefined {
-    const { maxWidth, isQuirky } = this.#rendering;
-    return lengthOf(value, { em: element.text.fontSize, percent, maxWidth, isQuirky });
+    const { maxWidth, rem, isQuirky } = this.#rendering;
+    return lengthOf(value, { em: element.text.fontSize, percent, rem, maxWidth, isQuirky });
   }
 }
 

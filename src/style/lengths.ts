@@ -23,7 +23,7 @@ const absolute: Readonly<Record<string, number>> = {
 };
 
 /** The height of a window, in px, where a length is a share of it: nothing says how high it is. */
-const windowHeight = 800;
+export const windowHeight = 800;
 
 /** A number with its unit. */
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(%|[a-z]{1,5})?$/;

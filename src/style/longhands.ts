@@ -104,7 +104,7 @@ function font(value: string): readonly Longhand[] {
   if (/^(?:caption|icon|menu|message-box|small-caption|status-bar)$/.test(value)) {
     return [
       ['font-weight', 'normal'],
-      ['font-size', '13.3333px'],
+      ['font-size', '16px'],
       ['line-height', 'normal'],
       ['font-family', 'system-ui'],
     ];

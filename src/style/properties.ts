@@ -133,9 +133,14 @@ export function mayConceal(property: string, value: string): boolean {
 /** The words that every property accepts. */
 export const everywhere = /^(?:inherit|initial|unset|revert(?:-layer)?)$/;
 
+/** Whether anything asks for a property. */
+export function isKnown(property: string): boolean {
+  return Object.hasOwn(properties, property);
+}
+
 /** Whether a declaration counts: a browser drops what it does not understand, and the one before it holds. */
 export function isValid(property: string, value: string, isQuirky: boolean): boolean {
   if (property.startsWith('--')) return true;
-  const accepts = Object.hasOwn(properties, property) ? properties[property] : undefined;
+  const accepts = isKnown(property) ? properties[property] : undefined;
   return accepts !== undefined && (everywhere.test(value) || value.includes('var(') || accepts(value, isQuirky));
 }

@@ -35,6 +35,8 @@ export interface Words {
 /** A part as a browser renders it in a window of one width. */
 export interface Rendering {
   readonly maxWidth: number;
+  /** The font size of the root, in px. */
+  readonly rem: number;
   /** Whether it is laid out as before the standards. */
   readonly isQuirky: boolean;
   /** Whether its style sheets say one thing for one window and something else for another. */
@@ -94,6 +96,7 @@ function render(part: Part, maxWidth: number): Rendering {
 
   return {
     maxWidth,
+    rem: whole.text?.fontSize ?? 16,
     isQuirky: quirky,
     isResponsive: styleTags.some((tag) => tag.attribute('media') || /@media/i.test(tag.content.value)),
     steps,

@@ -28,6 +28,18 @@ export function endOfBlock(css: string, from: number, end = css.length): number 
   }
 }
 
+/** Where a bracket is closed that is opened at `from`; at the latest the last character. */
+export function endOfBrackets(css: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < css.length; at++) {
+    const code = css.charCodeAt(at);
+    if (code === quote || code === apostrophe) at = endOfString(css, at, code);
+    else if (code === open) depth++;
+    else if (code === close && --depth === 0) return at;
+  }
+  return css.length - 1;
+}
+
 /** Past blanks, comments, and the signs by which old sheets hide in HTML. */
 export function pastGaps(css: string, from: number, end = css.length): number {
   for (let at = from; at < end; at++) {

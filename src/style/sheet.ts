@@ -1,5 +1,7 @@
 import { type Block, read, type Sheet } from './block.ts';
+import { evaluated, type Truth } from './conditions.ts';
 import { mediaHolds } from './media.ts';
+import { isKnown, isValid } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
 /** A rule of a style sheet. */
@@ -35,7 +37,7 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
       continue;
     }
     const name = isAtRule ? (/^@([a-z-]{1,40})/i.exec(prelude)?.[1]?.toLowerCase() ?? '') : undefined;
-    if (name === 'media' || name === 'supports' || name === 'layer') {
+    if (name === 'media' || name === 'layer' || (name === 'supports' && isSupported(prelude))) {
       groups.push({ media: name === 'media' ? [...media, prelude.slice('@media'.length)] : media });
       at = open + 1;
       continue;
@@ -55,6 +57,18 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
     at = end + 1;
   }
   return rules;
+}
+
+/** Whether a browser has all that is asked for. */
+function isSupported(prelude: string): boolean {
+  return evaluated(prelude.slice('@supports'.length).trim().toLowerCase(), has) === true;
+}
+
+function has(declaration: string): Truth {
+  const [property = '', value = ''] = declaration.split(':').map((one) => one.trim());
+  if (isKnown(property)) return isValid(property, value, false);
+  // What other browsers alone have is asked for to tell them.
+  return value !== '' && !/^-(?:moz|ms|o)-|^-webkit-(?:overflow-scrolling|touch-callout)$/.test(property);
 }
 
 /** Where what stands before a block ends: at its `{`, or where it turns out to be none. */

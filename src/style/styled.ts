@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Tag } from '../message/message.ts';
 import type { Block, Declared } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
-import { isValid } from './properties.ts';
+import { longhands } from './longhands.ts';
 import type { Sight } from './sight.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -158,9 +158,10 @@ export class Styled {
       if (next === undefined) return { ...declared, value: 'unset' };
       value = next;
     }
-    const { property } = declared;
-    const isCustom = property.startsWith('--');
-    return { ...declared, value: isCustom || isValid(property, value, this.isQuirky) ? value : 'unset' };
+    // A shorthand is taken apart only now.
+    const [, own = 'unset'] =
+      longhands(declared.name, value, this.isQuirky).find(([name]) => name === declared.property) ?? [];
+    return { ...declared, value: own };
   }
 
   #replaced(value: string): string | undefined {

@@ -7,6 +7,8 @@ export type Asked = { readonly px: number } | { readonly share: number } | undef
 /** The columns of a table. */
 export interface Grid {
   readonly columns: number;
+  /** How wide all columns ask to be together, in px; `undefined` where one of them asks for nothing, or for a share. */
+  readonly asked: number | undefined;
   /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
   widthOf(cell: Styled, table: Width, spacing: number): Width;
   /** The cells of the rows that a cell is in, from the left to the right; those of later rows that it reaches into. */
@@ -31,7 +33,11 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
   /** For how many more rows a cell of an earlier row takes a column. */
   const taken: number[] = [];
   let last: { readonly table: Width; readonly widths: readonly Width[] } | undefined;
+  // Of a fixed layout, the first row decides.
+  const isFixed = table.value('table-layout') === 'fixed' && !/^(?:undefined|auto)$/.test(String(table.value('width')));
+  let isFirst = true;
 
+  for (const column of columnsIn(table)) asked[columns++] = askedBy(column);
   for (const row of rowsOf(table)) {
     let column = 0;
     const cells: Styled[] = reaching.map(({ cell }) => cell);
@@ -43,7 +49,7 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
       cells.push(cell);
       rowsOfCells.set(cell, cells);
       places.set(cell, { column, span });
-      if (span === 1) asked[column] = wider(asked[column], askedBy(cell));
+      if (span === 1 && (isFirst || !isFixed)) asked[column] = wider(asked[column], askedBy(cell));
       const rows = spanOf(cell, 'rowSpan');
       if (rows > 1) reaching.push({ cell, rows });
       for (let index = column; index < column + span; index++) taken[index] = rows;
@@ -52,10 +58,12 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
     }
     reaching = reaching.filter((one) => --one.rows > 0);
     for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
+    isFirst = false;
   }
 
   return {
     columns,
+    asked: sumAsked(),
     besides: (cell) =>
       (rowsOfCells.get(cell) ?? [cell]).toSorted(
         (one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0),
@@ -85,26 +93,60 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
     return last.widths;
   }
 
+  function sumAsked(): number | undefined {
+    let sum = 0;
+    for (let index = 0; index < columns; index++) {
+      const one = asked[index];
+      if (!one || 'share' in one) return undefined;
+      sum += one.px;
+    }
+    return sum;
+  }
+
   function computed(width: Width): readonly Width[] {
     const isKnown = width.lo === width.hi;
-    const px = Array.from({ length: columns }, (_, index) => {
-      const one = asked[index];
-      if (one === undefined) return undefined;
-      return 'px' in one ? one.px : isKnown ? one.share * width.hi : undefined;
-    });
-    const sum = px.reduce<number>((total, one) => total + (one ?? 0), 0);
-    const open = px.filter((one) => one === undefined).length;
-    const rest = Math.max(0, width.hi - sum);
-    // Where no column is open, all of them share what the table has to give.
-    const scale = isKnown && open === 0 && sum > 0 ? width.hi / sum : 1;
-    return px.map((one) => {
-      if (one !== undefined) return { lo: one * scale, hi: one * scale };
-      return { lo: isKnown && open === 1 ? rest : 0, hi: rest };
+    const all = Array.from({ length: columns }, (_, index) => asked[index]);
+    let open = 0;
+    let px = 0;
+    let share = 0;
+    for (const one of all) {
+      if (one === undefined || ('share' in one && !isKnown)) open++;
+      else if ('px' in one) px += one.px;
+      // All shares together are no more than the whole.
+      else share = Math.min(1, share + one.share);
+    }
+    const rest = Math.max(0, width.hi - px - share * width.hi);
+    const isTight = px + share * width.hi > width.hi;
+    // Where no column is open, or all ask for too much, they share what the table has to give.
+    const isShared = isKnown && (open === 0 || isTight);
+    const scale = isShared && px > 0 ? Math.max(0, width.hi * (1 - share)) / px : 1;
+    const scaleOfShares = isShared && px === 0 && share > 0 ? 1 / share : 1;
+    const openWidth = { lo: isKnown && (open === 1 || isFixed) ? rest / open : 0, hi: isFixed ? rest / open : rest };
+    let left = 1;
+    return all.map((one) => {
+      if (one === undefined || ('share' in one && !isKnown)) return openWidth;
+      if ('px' in one) return { lo: one.px * scale, hi: one.px * scale };
+      const own = Math.min(left, one.share);
+      left -= own;
+      return { lo: own * width.hi * scaleOfShares, hi: own * width.hi * scaleOfShares };
     });
   }
 }
 
+/** The `<col>` elements of a table. */
+function* columnsIn(table: Styled): Generator<Styled> {
+  for (const child of table.children) {
+    for (const column of child.display === 'table-column-group' ? child.children : [child]) {
+      if (column.display !== 'table-column') continue;
+      for (let count = Math.min(maxColumns, Number(column.element.properties.span ?? 1)); count > 0; count--)
+        yield column;
+    }
+  }
+}
+
 function* rowsOf(table: Styled): Generator<Styled> {
+  // Cells without a row make one.
+  if (table.children.some(({ isCell }) => isCell)) yield table;
   for (const child of table.children) {
     if (child.display === 'table-row') yield child;
     if (/^table-(?:row|header|footer)-group$/.test(child.display)) {

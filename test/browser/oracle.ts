@@ -36,7 +36,7 @@ export function factsInPage(): Facts {
 
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let [isBelow, isBroken, empties, hasSign] = [false, false, 0, false];
-  let line: { block: Element; top: number } | undefined;
+  let line: { block: Element; top: number; bottom: number } | undefined;
   let row: Element | null = null;
   let cell: Element | null = null;
   let [isRowSeen, before] = [false, { isBelow: false, isBroken: false, empties: 0, hasSign: false }];
@@ -83,8 +83,8 @@ export function factsInPage(): Facts {
     } else if (words) {
       range.selectNodeContents(node);
       see();
-      const rects = range.getClientRects();
-      line = { block: blockOf(element), top: rects[rects.length - 1]?.top ?? 0 };
+      const { top = 0, bottom = 0 } = Array.from(range.getClientRects()).at(-1) ?? {};
+      line = { block: blockOf(element), top, bottom };
     } else if (/[^ \t\n\r\f]/.test(node.nodeValue ?? '')) {
       range.selectNodeContents(node);
       const [rect] = Array.from(range.getClientRects());
@@ -154,7 +154,7 @@ export function factsInPage(): Facts {
       const box = one.getBoundingClientRect();
       const isCut =
         /hidden|clip/.test(style.overflowX + style.overflowY) &&
-        one.tagName !== 'HR' &&
+        !/^(?:HR|IMG|VIDEO|svg|INPUT)$/.test(one.tagName) &&
         one !== document.body &&
         one !== document.documentElement;
       if (
@@ -218,23 +218,21 @@ export function factsInPage(): Facts {
   }
 
   /** A `<br>`: it ends the line it stands on, or is one. */
-  function sign({ top, bottom, height }: DOMRect, parent: Element): void {
-    const block = blockOf(parent);
+  function sign(box: DOMRect, parent: Element): void {
     hasSign = true;
-    if (line && line.block === block && isLevel(line.top, top, bottom)) isBroken ||= empties === 0 && isBelow;
-    else if (Math.max(height, px(css(parent).lineHeight)) >= 8) empties++;
+    if (isOnLine(box, parent)) isBroken ||= empties === 0 && isBelow;
+    else if (Math.max(box.height, px(css(parent).lineHeight)) >= 8) empties++;
     line = undefined;
   }
 
   /** A blank: a line, unless it stands on one. */
-  function blank({ top, bottom, height }: DOMRect, element: Element): void {
-    const block = blockOf(element);
-    if (line && line.block === block && isLevel(line.top, top, bottom)) return;
+  function blank(box: DOMRect, element: Element): void {
+    if (isOnLine(box, element)) return;
     const said = px(css(element).lineHeight);
-    if ((said || height) < 8) return;
+    if ((said || box.height) < 8) return;
     hasSign = true;
     empties++;
-    line = { block, top };
+    line = { block: blockOf(element), top: box.top, bottom: box.bottom };
   }
 
   function lineEnd(height: number): void {
@@ -243,8 +241,11 @@ export function factsInPage(): Facts {
     else if (height >= 8) empties++;
   }
 
-  function isLevel(one: number, top: number, bottom: number): boolean {
-    return Math.abs(one - top) < Math.max(6, (bottom - top) / 2);
+  /** Whether a box stands on the line that was last seen: letters of any size share its height with it. */
+  function isOnLine({ top, bottom, height }: DOMRect, element: Element): boolean {
+    if (line?.block !== blockOf(element)) return false;
+    const shared = Math.min(bottom, line.bottom) - Math.max(top, line.top);
+    return shared >= Math.min(height, line.bottom - line.top) / 2;
   }
 
   // Margins: what each box on the way outwards leaves free.
@@ -277,6 +278,11 @@ export function factsInPage(): Facts {
     const isTable = /table$/.test(style.display);
     const isLimited = said('width') !== 'auto' || said('max-width') !== 'none';
     let width = element.getBoundingClientRect().width + margins;
+    // What is as wide as its content leaves only as much free as its limit says.
+    if (said('width') === 'auto' && (isTable || isShrinking(style))) {
+      const most = /%$/.test(style.maxWidth) ? (container * px(style.maxWidth)) / 100 : px(style.maxWidth);
+      width = Math.max(width, most + margins);
+    }
     if (isShrinking(style) && !isTable) {
       const siblings = Array.from(element.parentElement?.children ?? []).filter(
         (one) => filled.has(one) && isShrinking(css(one)),
@@ -289,18 +295,24 @@ export function factsInPage(): Facts {
   }
 
   function besideCell(cell: Element, edges: number): number {
-    let table = cell.parentElement;
-    while (table && !/table$/.test(css(table).display)) table = table.parentElement;
+    const table = tableOf(cell);
     if (!table) return edges;
     const own = cell.getBoundingClientRect();
-    const cells = Array.from(table.querySelectorAll('td, th')).filter((one) => {
+    const cells = Array.from(table.querySelectorAll('*')).filter((one) => {
+      if (css(one).display !== 'table-cell' || tableOf(one) !== table || !filled.has(one)) return false;
       const box = one.getBoundingClientRect();
-      return one.closest('table') === table && filled.has(one) && box.top < own.bottom - 1 && box.bottom > own.top + 1;
+      return box.top < own.bottom - 1 && box.bottom > own.top + 1;
     });
     const left = Math.min(...cells.map((one) => one.getBoundingClientRect().left + edge(css(one), 'Left')));
     const right = Math.max(...cells.map((one) => one.getBoundingClientRect().right - edge(css(one), 'Right')));
     const box = table.getBoundingClientRect();
     return beside(table) + (left - box.left) + (box.right - right);
+  }
+
+  function tableOf(cell: Element): Element | null {
+    let table = cell.parentElement;
+    while (table && !/table$/.test(css(table).display)) table = table.parentElement;
+    return table;
   }
 
   function isShrinking({ display, float }: CSSStyleDeclaration): boolean {

@@ -67,10 +67,29 @@ describe('what is inherited', () => {
     ['<table><th id=x>', 'center'],
     ['<table align=center><tr align=right><th id=x>', '-webkit-right'],
     ['<td align=middle id=x>', undefined],
+    ['<p dir=auto align=right id=x>', '-webkit-right'],
   ])('alignment in %s', (html, alignment) => {
     if (alignment) expect(styleIn(html).text.textAlign).toBe(alignment);
     else expect(() => styleIn(html)).toThrow('There is no x');
   });
+});
+
+test.each([
+  ['<p dir=auto id=x>שלום abc', true],
+  ['<p dir=auto id=x>1. <b>abc</b> שלום', false],
+  ['<p dir=auto id=x><bdi>שלום</bdi><i dir=rtl>שלום</i> abc', false],
+  ['<div dir=rtl><p dir=auto id=x>123', false],
+  ['<div dir=rtl><p dir=none id=x>abc', true],
+])('direction of %s', (html, isRightToLeft) => {
+  expect(styleIn(html).text.isRightToLeft).toBe(isRightToLeft);
+});
+
+test.each([
+  ['<style>:root{--a:1px 2px}</style><p style="padding:var(--a)" id=x>', 'padding-left', '2px'],
+  ['<style>:root{--a:bold}</style><p style="font:var(--a) 12px Arial" id=x>', 'font-weight', 'bold'],
+  ['<style>:root{--a:bold}</style><p style="padding:var(--a)" id=x>', 'padding-left', undefined],
+])('a shorthand that refers: %s', (html, property, value) => {
+  expect(styleIn(html).value(property)).toBe(value);
 });
 
 describe('what is seen', () => {
