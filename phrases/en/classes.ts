@@ -49,7 +49,7 @@ export default {
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
     '<write> ~4 <review-noun>',
-    '<write> [us|me|we] [a|an|your|some|the|any|two|few|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair|kind] <opinion-noun>',
+    '<write> [us|me|we] [a|an|your|their|his|her|some|the|any|two|few|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair|kind] <opinion-noun>',
     'share ~2 [how|what] ~3 (opinion|thoughts|experience|think|like)',
     '(rate|rates|rating|rated|reviewing|evaluate|evaluating|review|reviewed|reviews) <thing-reviewed>',
     '(to|please|and|then|you|kindly|pls|not|who|cannot|can) (review|rate|evaluate|reviewing)',
@@ -60,7 +60,7 @@ export default {
     'let <others> know',
     '(say|write|post|type) (something|a word|a few words|a few lines|some words|a few things|a line|two lines|anything) ~2 about',
     'comment on (your|the|this|our|it)',
-    '(take|spare|find|need|spend|have) ~4 (to|for) (review|rate|rating|reviewing|evaluate|feedback|write)',
+    '(take|spare|find|need|spend|have) ~4 (to|for) [a|an|your|our|the] (review|rate|rating|reviewing|evaluate|feedback|write)',
     '(click|tap|press|hit|choose|pick|select|use) ~4 (review|rate|rating|stars|star)',
     '(visit|open|go to|head to) ~3 (review|reviews|feedback) (page|section|form|link|area)',
     '(write|leave|put|drop|post|type) ~5 on (the|our|your|its|amazon) (product page|listing|product listing|item page|product|page|amazon)',
@@ -79,7 +79,7 @@ export default {
     '(write|writes|type|put|jot|pen|scribble) [down] (a|an) (few|couple of|honest|short) [short|honest|quick] (sentences|lines|words|sentence|line)',
     '(tell|tells|telling|let) ~1 (amazon|the world|the community|the public|future buyers|next buyers)',
     '(tell|tells|telling) ~3 (shoppers|buyers|customers|hikers|cooks|gardeners|cyclists|parents|readers|players|owners) [on|in|at|via|through] [amazon] [what|how|about|why|which|it|your|so|that]',
-    '(say|put in) a (good|kind|nice) word for (us|our ~1)',
+    '(say|put in) a (good|kind|nice) word for (us|our _)',
     '(go|goes|going) public with',
     '(let|make|have) your (voice|stars|opinion) ~1 (be heard|heard|count|speak|shine)',
     '(hand|hands) out ~2 stars',
@@ -87,6 +87,9 @@ export default {
     '(share|shares) ~4 (on|in|with) (amazon|the listing|the product page|the community|other shoppers|other buyers|other customers|fellow shoppers)',
     '(rate|rating|evaluate|evaluating) (the|your|our|this|these|those|his|her) _',
     '(entry|lines|words|post|posting|something|sentence|sentences|verdict) (on|at|to) (amazon|the product page|the listing|the page|our page|the item page)',
+    '(mind|consider|about|by|for) (reviewing|rating|evaluating) (the|your|our|it|us|this|me)',
+    '(describe|talk|rave|speak|explain|sum up) ~6 (on|at) (amazon|the product page|the listing|our page)',
+    '(posts|writes|leaves|shares|publishes|gives) ~1 (their|his|her) ~1 (opinion|comment|verdict|experience|thoughts|view)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -107,6 +110,10 @@ export default {
     '(hear|read) from you ~2 (on amazon|on the product page|in a review)',
   ],
   'asks-review': ['<review-act>|<review-wish>'],
+  // Warnings of what others ask or offer.
+  'scam-talk': [
+    "(not|never|n't|didn't|isn't) ~3 (from|by) us|not ours|nothing to do with|report (it|this|that|them|the _) [to]|scam*|fraud*|suspicious|impost*|phishing|forbid*|prohibit*|not allowed|illegal|against ~4 (rules|rule|policy|policies|terms|guidelines)|(breaks|break|violates|violate|breach*|violation of) ~3 (rules|policy|terms|guidelines)",
+  ],
   // Words that deny.
   not: [
     'no (reward|rewards|gift|gifts|incentive|incentives|compensation|payment|money|obligation)',
@@ -119,7 +126,11 @@ export default {
   'review-verb': ['review|rate|check|evaluate|comment on|assess'],
   'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
   // "review the proof": no review is asked for.
-  'check-it': ['<review-verb> (the|your|our|this|these|its|my|attached|all) ~2 <not-reviewed>'],
+  'check-it': [
+    '<review-verb> (the|your|our|this|these|its|my|attached|all) ~2 <not-reviewed>',
+    '<review-verb> (and|or) (approve|confirm|sign|check|correct|return)',
+    '(feedback|review|comments|opinion) (on|about|of|for) ~2 <not-reviewed>',
+  ],
   // Conditions.
   if: [
     'if|when|whenever|once|in case|as long as|provided|assuming|should|unless|supposing|in the event|as soon as|after|given that|on condition|only',
@@ -211,6 +222,7 @@ export default {
     '(carry|carries|bear|bears|pay|pays) ~1 (the|all) (cost|costs|bill|postage|shipping)|(paid|covered|carried|sponsored) by us',
     '(receive|get|send|have|add|earn) ~2 (extra|additional|second|spare|another)',
     'unrewarded|price cut|reduction|(voucher|coupon|code) ~3 (emailed|mailed|sent|follows)|(to keep|keep it) ~2 (free|forever)|without ~2 charging|(set|sample|one) to keep|(order|purchase) refunded|(get|receive|earn) your (cash|money|reward|gift)',
+    'little extra|(amount|sum|payment|money|price|cost) ~3 (transferred|credited|wired)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -364,7 +376,10 @@ export default {
     '(like|likes) (it|them|the|your|our|this|what|how|my|these|wearing|using|that|very)',
     '(kids|children|wife|husband|family|dog|cat|guests|friends|customers who) (like|likes)',
   ],
-  'no-wish': ['if you like (you|to|please|us)|would like|if you would love|you like to|love to (hear|see|read|know)'],
+  'no-wish': [
+    'if you like (you|to|please|us)|would like|if you would love|you like to|love to (hear|see|read|know)',
+    'feel like',
+  ],
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
   'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
   // How the buyer feels.
@@ -425,6 +440,12 @@ export default {
     '(whoever|anybody|everyone|anyone) ~2 (is|was|are) ~1 (<happy>)',
     'as (a|our) (happy|satisfied|pleased|delighted) (buyer|customer|owner|user|client)',
   ],
+  // The buyer said that all is well, or the seller takes it for granted.
+  'said-happy': [
+    '(you|your (message|mail|note|words)) ~2 (told|tell|wrote|said|say|write|mention*|inform*|report*) ~8 (great|good|well|perfect*|fine|works|<happy>|<like>)',
+    '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful) ~1 (to (hear|read|know|see)|that|news) ~6 (well|good|works|fine|great|<happy>|<like>)',
+    '(sure|certain|convinced|know|confident|see) ~1 (that|how) ~2 (you|your _) ~4 (<happy>|<like>)',
+  ],
   'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
     '(rate|review|rating|reviewing|share|shared|recommend) (it|us|this|that|them|me|here|now|the|your|our|on|please)',
@@ -438,6 +459,7 @@ export default {
     'amazon wants to (know|hear)',
     '(evaluate|evaluating) (it|us|the|our)',
     'may (rate|review)',
+    'evaluate (please|kindly|it|us|now)',
   ],
   'tell-it': [
     '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
@@ -451,6 +473,8 @@ export default {
     'please say so|say so on',
     '(recommend|recommends|recommended|recommending) ~3 (amazon|others|friends|other)',
     '(let|tell|inform) ~1 (other|fellow) _',
+    '<tell> (it|this|that) to <others>',
+    '(say|saying|write|writing|tell|telling) ~2 so ~3 (review|amazon|online|page)',
   ],
   'contact-us': [
     '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping|consult|involve|alert) (us|me|our|seller|the seller)',
@@ -511,7 +535,7 @@ export default {
     'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
-    '(your|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
+    '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
     '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
     '(your|the) (entry|remark|remarks|critique|complaint|statement) ~4 (page|amazon|profile|shop|account|feedback)',
@@ -530,6 +554,8 @@ export default {
     'your (2|1|3|one|two|three|few|low) stars',
     'such (feedback|feedbacks|review|reviews|comment|comments|rating|ratings|remarks|remark)',
     '(your|the|those|these) (two|three|one|2|3|1|single) (stars|star)',
+    '(one-star|1-star|two-star|2-star) (rant|attack|post|entry|verdict|opinion)',
+    '(text|words|lines|comment|sentence) (which|that) you ~1 (put|wrote|left|posted|published)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
@@ -606,6 +632,7 @@ export default {
   'gift-ware': [
     'gift (card|voucher|certificate) (box|boxes|holder|holders|envelope|envelopes|wallet|sleeve|sleeves|case|tin|display|rack|stand|template|templates|bag|bags|printer|paper|blank|blanks)',
     'gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
+    'bonus (chapter|track|material|disc|level|content|features|scene)',
   ],
   'star-ware': [
     '(five-star|five star|5-star|5 star|five-pointed|star) (lid|lids|print|prints|pattern|patterns|design|motif|hotel|hotels|badge|badges|shape|shapes|shaped|cutter|cutters|garland|light|lights|lantern|decoration|decorations|knob|cushion|sticker|stickers|pendant|plate|mould|mold|topper|projector|anise|button|buttons|screw|screwdriver|wheel|hinge|frame|flag|emblem|blanket|curtain|mug|tray)',
@@ -697,24 +724,28 @@ export default {
     '(order|parcel|package|box|shipment|goods)',
     'everything|the goods|your goods|it all',
     '(your) [new] (items|bits|treasures|treasure|goodies|kit|gear|toys|plants|books|wine|coffee|beans|glasses|pillow|duvet|mattress|grill|pan|pans|pots|pot|bench|printer|camera|drone|scooter|helmet|backpack|boots|dress|coat|hat|scarf|cap|bottle|blender|mixer|speaker|headphones|charger|laptop|monitor|keyboard|mouse|filter|filters|pump|hose|drill|saw|tools|stove|heater|fan|cot|pram|pushchair|puzzle|doll|drum|guitar|bird feeder|planter|vase|mirror|frame|clock|wardrobe|shelf|dresser|drawer|stool|sofa|couch|armchair)',
+    '(your|the|our|this) ~3 order <number> <number> <number>',
+    'order <number> <number> <number>',
   ],
   'sent-off': [
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
     '(hit|hits|hitting) the road|(on|started|starting|begun|begins|began) (its|their|the|a) (journey|trip|travels)|given to ~2 (courier|carrier|post|postman|driver|ups|dhl|fedex|usps)|taken to the (post|post office|depot)|taken by ~1 (courier|carrier|driver|postman)|heading (your|to|towards)|headed (your|to)|loaded|off to you|out the door|left the building|flown out|gone off|set off|setting off',
+    'sended|sended out|shiped|dispached',
   ],
   carrier: [
     'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
   ],
   trouble: [
-    "late|later|delay*|lost|broken|broke down|missing|stuck|problem*|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
+    "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|problem*|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
   ],
   late: [
     'late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem',
   ],
   pending: [
-    'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
-    '(ask|wonder|where|whether|which|since) ~6 (left|parcel|order|is)',
+    'as soon as|once you|if|when you|before we|before you|unless|until|please (confirm|tell|send|choose|reply|check|give)|could you|can you|would you|which (day|date|time|one|of|colour|color|size|slot|do|would|floor|address)|need your|needs your|in order to|so that we can|only possible|must be|has to be|should we|shall we|do you|awaiting|waiting for your|after you|suits|to ship|to deliver|can be|slot|appointment|is ready',
+    '(ask|wonder|where|whether|which) ~6 (left|parcel|order|is)',
     'ask (ups|dhl|usps|fedex|the carrier)',
+    '^ (should|in case)',
   ],
   again: [
     'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|instead|repaired|repair|back to you|free of charge|exchange|you asked|your question|as you asked',
@@ -785,6 +816,8 @@ export default {
   ],
   pleasant: [
     '<thankful>|<thanks>',
-    'customer|customers|client|clients|buyer|buyers|happiness|satisfaction|mission|goal|priority|service|support|team|staff|family|friends|crew|people|friendly|small|little|whole|entire|kind|lovely|wonderful|great|amazing|fantastic|fabulous|beautiful|best|dear|valued|loyal|special|happy|joy|pleasure|delight|smile|smiles|heart|hearts|hope|wish|wishes|enjoy|enjoying|love|loved|like|made|make|makes|day|days|week|weekend|evening|year|season|life|home|time|moment|moments|always|ever|never|anytime|any time|really|truly|sincerely|warmly|warm|much|very|just|quick|short|note|word|words|say|saying|tell|let know|know|feel|free|help|helping|assist|assistance|disposal|hand|hands|reach|contact|questions|concern|concerns|anything|something|need|needs|ready|available|order|ordering|purchase|purchasing|bought|buy|buying|shop|shopping|store|business|chose|choose|choosing|chosen|picked|trust|trusting|trusted|confidence|supporting|choice|taste|welcome|welcoming|serve|serving|look forward|looking forward|forward|again|soon|future|see|back|hugs|hug|cheers|regards|greetings|new|product|item|items|work|works|working|hard|every|each|million|thousand|times|means|mean|world|lot|lots|bring|brings|give|gives|long|years|fun|use|using|pride|proudly|hello|hi|hey|count|value|appreciate|appreciated|appreciation|gratitude|come|came|get|got|find|found|keep|going|dream|dreams|possible|come true|true|clear|unclear|hesitate|gladly|around|clock|click|away|only|also|together|part|community|one|of us|humble|tiny|independent|local|passion|handmade|made with love|care|cares|caring|excellent|perfect|quality|reason|success|grow|growing|sleep|well|safe|healthy|holidays|christmas|holiday|summer|spring|autumn|winter|easter|first|number',
+    'customer|customers|client|clients|buyer|buyers|happiness|satisfaction|mission|goal|priority|service|support|team|staff|family|friends|crew|people|friendly|small|little|whole|entire|kind|lovely|wonderful|great|amazing|fantastic|fabulous|beautiful|best|dear|valued|loyal|special|happy|joy|pleasure|delight|smile|smiles|heart|hearts|hope|wish|wishes|enjoy|enjoying|love|loved|like|made|make|makes|day|days|week|weekend|evening|year|season|life|home|time|moment|moments|always|ever|never|anytime|any time|really|truly|sincerely|warmly|warm|much|very|just|quick|short|note|word|words|say|saying|tell|let know|know|feel|free|help|helping|assist|assistance|disposal|hand|hands|reach|contact|questions|concern|concerns|anything|something|need|needs|ready|available|order|ordering|purchase|purchasing|bought|buy|buying|shop|shopping|store|business|chose|choose|choosing|chosen|picked|trust|trusting|trusted|confidence|supporting|choice|taste|welcome|welcoming|serve|serving|look forward|looking forward|forward|again|soon|future|see|back|hugs|hug|cheers|regards|greetings|new|product|item|items|work|works|working|hard|every|each|million|thousand|times|means|mean|world|lot|lots|bring|brings|give|gives|long|years|fun|use|using|pride|proudly|hello|hi|hey|count|value|appreciate|appreciated|appreciation|gratitude|come|came|get|got|find|found|keep|going|dream|dreams|possible|come true|true|clear|unclear|hesitate|gladly|around|clock|click|away|only|also|together|part|community|one|of us|humble|tiny|independent|local|passion|handmade|made with love|care|cares|caring|excellent|perfect|quality|reason|success|grow|growing|sleep|well|safe|healthy|face|faces|put|puts|message|ordered|answer|answers|simply|write|reply|workshop|studio|farm|village|cool|dance|gone|big|names|somewhere|elsewhere|marketplace|giant|giants|chains|employees|granted|bottom|up|mean it|honestly|holidays|christmas|holiday|summer|spring|autumn|winter|easter|first|number',
+    'finds|merci|gracias|danke|cheers|tons|bunch',
+    'drop|dropping|line|lines|wanted|next|visit',
   ],
 } satisfies Classes;

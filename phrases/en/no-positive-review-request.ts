@@ -17,7 +17,7 @@ export default {
     '(rating|review|feedback|score) ~1 that ~2 (reflects|honours|honors|rewards|shows|matches) ~1 (our|the) ~1 (effort*|work|love|care|service|dedication)',
     '(<write>|hope|wish|love|appreciate|grateful|please|a|your|some) ~3 (glowing|praising|flattering|rave|raving|enthusiastic|shining) ~1 (report|words|lines|verdict|opinion|text|entry|notice|comment*|testimonial)',
     '(be|being|feel) ~1 (generous|kind|gentle|nice|lenient|merciful) ~4 (stars|rate|rating|review|score|points|amazon|feedback) !3 <either-way>',
-    '(generous|kind|lenient) (rating|review|feedback|score|evaluation) !3 <either-way>',
+    '(generous|kind|lenient) (rating|review|feedback|score|evaluation|stars) !3 <either-way>',
     '(good|excellent|great|positive|superb|best) (score|mark|marks|grade|vote|report|evaluation|notice) ~6 (amazon|leave|give|appreciate*|support*|count*|page) !3 <either-way> ! <thanks-past>',
     '<pos-strict> & (<review-noun>|<review-act>) !3 <either-way> ! <either-way> ! <thanks-past> !2 <past-review> !3 <item-word> !0 (not|never|neutral) ! (remove|delete|update|change|turn|turning)',
     '(many|lots of|plenty of|all the|loads of|high number of|maximum of|as many) ~1 stars ! (how many|number of) !3 <item-word>',
@@ -26,6 +26,7 @@ export default {
     '(save|rescue|help) us ~2 with ~2 (good|positive|great|five|5|excellent) [one|ones|review|rating]',
     '(rate|review|judge|evaluate|mark) (us|it|our ~1|the ~1) (well|highly|kindly|favourably|favorably|generously|good|positively)',
     '(excellent|great|good|quick|hard|perfect) (service|work|support|quality|job) ~3 (reflected|show|shows|mirrored|rewarded|honoured) ~3 (stars|rating|review|feedback)',
+    "(would|will|shall|we'd|i'd) ~3 (for|about|of|with) ~2 <positive> ~1 (<review-noun>|opinion|comment|words) !3 <either-way> ! <thanks-past>",
   ],
   stars: [
     '★★★★★',
@@ -64,6 +65,8 @@ export default {
     'your <five> stars ~4 (help|lift|push|raise|bring|make|mean|save|keep*|would|could|will) ! <thanks-past>',
     '(support|help|honour|honor|reward) us ~2 with ~2 (<five>|<five-stars>|positive|great|good) ~2 (review|rating|stars|feedback) ! <thanks-past>',
     '(give|award|grant|leave|choose|click|put) ~2 (maximum|highest|best|top|most) & (rate|rating|review|stars|score|points)',
+    '(happy|glad|moon|delighted|thankful|thrilled|pleased|overjoyed|cheer|jump|dance|ask|request|beg|recommendation|joy) ~4 <five-stars> ! <thanks-past> !4 <star-range> !3 <item-word>',
+    '^ ~2 <five-stars> (for|from) ~6 ? !4 <star-range> !3 <item-word>',
   ],
   harm: [
     '(bad|negative|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
@@ -79,11 +82,14 @@ export default {
     '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
     '(ratings|rating|reviews|review|anything|stars|score|scores|feedback) ~2 (below|under|less than|lower than|worse than|short of) ~2 (three|four|five|3|4|5) [stars|star]',
     '(<few-stars>|(four|4|three|3) star|(four|4|three|3) stars) & (bad one|a bad|as bad|negative|like bad|poor one|warning|not enough|useless|worthless)',
-    '(bad|negative|poor|low|one|single|harsh) ~1 (mark|grade|score|note|vote|word|opinion|verdict|remark) ~6 <hurts> !3 (we regret|sorry)',
+    '(bad|negative|poor|low|harsh) ~1 (mark|grade|score|note|vote|word|opinion|verdict|remark) ~6 <hurts> !3 (we regret|sorry)',
     '(<few-stars>|(3|three) or (4|four) [stars]|(3|three|4|four) stars) ~8 (bad|negative|poor|failing|complaint|failure|bottom|punish*)',
     "(not|don't|never|no) ~2 (3|three|4|four|2|two|1|one) [or (2|3|4|two|three|four)] (stars|star)",
     '(only|just) (<five>|<five-stars>|perfect|full|top) ~2 (count*|help*|matter*|accept*|works|is good enough|keep*)',
     '(rating|rate|rates|rated|reviewing|review) ~2 (poorly|badly|low|negatively|harshly) & <hurts>',
+    '(spare|save) us ~3 (bad|negative|poor|low) ~1 <review-noun>',
+    '(refrain from|avoid|without) ~2 (bad|negative|poor|low) ~1 <review-noun> !3 <either-way>',
+    '(bad|negative|poor|low|<few-stars>|1-star|one-star) ~1 (review*|rating*|feedback*|star|stars) ~1 (hit|hits) ~8 (hard|painfully|badly)',
   ],
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
@@ -91,7 +97,7 @@ export default {
     '(share|write|say|post) ~2 (only|just) ~2 (good|positive|nice)',
     '(say|write|post) ~2 (nice|kind|good|lovely|warm|positive|sweet) ~1 (words|word|things|thing|lines|comment)',
     '(praise|recommend|compliment|applaud) ~3 (us|our|it|this|product|a little|seller|shop|item) & (amazon|review*|page|others|please|would you|could you|kindly)',
-    '(good|kind|nice|positive) (word|words) ~4 (count*|help*|for us|about us|about our|bring*)',
+    '(good|kind|nice|positive) (word|words) ~4 (count*|help*|for us|about us|about our|bring*) ! <thanks-past>',
     '(thumbs up|thumbs-up|thumb up) &8 (star*|review*|rat*|give|leave)',
     '(how much|that) ~1 you (love|like|adore|enjoy) (it|them|our|the|this|your) &12 (photo|picture|video|review*|tell|show|share|upload|comment)',
     '(<count-on> ~3 your (support|stars|help|vote)) & (review*|rating*|feedback|star*|amazon|vote)',
@@ -109,6 +115,8 @@ export default {
     '(let|tell) <others> ~1 [know] how ~1 <positive>',
     '(give|giving) (it|us|them|the ~1|our ~1) ~1 thumbs up',
     '(be|is) (lovely|great|nice|wonderful|good|kind|helpful) to (read|see|hear|mention) ~4 how ~1 (quick*|fast|well|good|nice*|soft|great|happy|easy|easily|friendly|beautiful*)',
+    '(photo|picture|video) ~3 (show*|prov*) ~1 (how|that) ~6 (love*|like*|enjoy*|happy|adore*)',
+    '(make|let) ~2 (review|rating|stars|feedback) ~1 (shine|sparkle|glow)',
   ],
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {
@@ -186,4 +194,6 @@ export default {
     '<star-ware>',
     '(still|is|are|be|remains) outstanding',
   ],
+  // A warning of such a request.
+  'allow+': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { near: ['<scam-talk>'] } },
 } satisfies Phrases;

@@ -34,6 +34,9 @@ export default {
     '(did|has|have) ~1 (our|my) (review|feedback|rating) (request|invitation|mail|message) ~2 (reach*|arrive*|come|get)',
     '(finally|at last) ~2 (rate|review|write|leave|share) ~4 (us|review|feedback|opinion|it)',
     '(sent|send|wrote|emailed|mailed) ~3 (request|invitation|message) ~3 <review-noun> ! <thanked>',
+    '(come|coming|get|getting) back to ~3 (request|question|mail|message|invitation) ~4 (<review-any>|<asked-for>)',
+    '(repeat|renew|reiterate|refresh) ~3 (request|question|wish|invitation|plea) ~4 (<review-any>|<asked-for>)',
+    '(got|received|had) ~3 (mail|message|request|invitation|email|note) ~3 (about|for|to|regarding) ~2 (<review-any>|<asked-for>|rating|review|rate) ! (thank|thanks) ! <check-it>',
   ],
   // "another little nudge", beside a sentence about a review
   'again+': {
@@ -67,7 +70,7 @@ export default {
     '(still no|still without|no) (<review-noun>|stars|comment) ~1 [from you] ?',
     "(not|never|haven't|havent|hasn't|didn't) ~1 (reviewed|rated|review|rate) [yet|so far] !6 if !0 (or|your|the|be)",
     '(still|yet) ~3 (missing|waiting|outstanding|pending|lacks|lacking|open|empty|due) ~6 (<review-noun>|stars|<asked-for>|voice|review)',
-    '(<review-noun>|your opinion|<asked-for>|your stars|review (section|form|page)) ~6 (missing|overdue|outstanding|pending|lacks|lacking|still open|waiting for you|still empty|not arrived|unanswered|not come) !3 (link|button|mention*|says|describe*|about)',
+    '(<review-noun>|your opinion|<asked-for>|your stars|review (section|form|page)) ~6 (missing|overdue|outstanding|pending|lacks|lacking|still open|waiting for you|still empty|not arrived|unanswered|not come) !3 (link|button|mention*|says|describe*|about|label|plate)',
     "(<review-noun>|your opinion|your rating) ~2 (not|n't|hasn't) ~2 (arrived|come|received|been|reached|there|here|posted|left)",
     '(no|not any|without) (feedback|review|rating) ~5 (received|from you|arrived|so far|yet|seen|registered|recorded) !6 if',
     '(forget|forgot|forgotten|overlooked|missed|overlook|miss) ~5 (<review-any>|to rate|to review|rate us|<asked-for>|invitation to review|review request)',
@@ -96,6 +99,7 @@ export default {
     '(empty|blank) ~2 (until|till|so far|yet) & (opinion|review|rating|<asked-for>)',
     '(no|not a) (line|word|trace|sign|entry) of yours',
     "(not|haven't|never) ~2 (told|shared|said|written) ~1 <others>",
+    '(did|have) you (already|yet) ~4 (time|chance|opportunity|moment) ~2 (rate|review|write|leave)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -118,12 +122,13 @@ export default {
       "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since (we|i|our|my)",
       'so far ~6 (empty|nothing|no|none)',
       '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
-      '(wrote|written|mailed|contacted|messaged|approached) ~3 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
+      '(wrote|written|mailed|contacted|messaged|approached) ~6 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
       "(it's|it is) us",
       '(we|i|us|me) ~3 (knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
       '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing)',
       '(asked|wondered) ~2 (what you (think|thought)|how you (like|liked)) ! <not-reviewed>',
       '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
+      'you ~2 (got|received|had) ~2 (request|invitation|reminder) ~2 from (us|amazon)',
     ],
     with: {
       message: [

@@ -71,6 +71,8 @@ export default {
     'before ~4 <bad-review> ~8 (solve|solution|fix|help|think|remember|consider|know|talk|write|contact|reply)',
     '<bad-review> & (think|remember|consider) ~4 (solve|fix|help|solution|reply|contact)',
     '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund)',
+    '(<review-noun>|stars|public*) ~4 (help*|solve*|change*|serve*|fix*) ~2 (nobody|no one|nothing|neither) & (<contact-us>|to us|with us)',
+    '(solved|clarified|settled|discussed|handled|fixed|placed|sorted|resolved|cleared|kept) ~3 (with|between|by|through|via) ~2 (us|me|support|team|service) & (before|than|not|instead|rather) & (<review-noun>|public*|stars)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -126,6 +128,7 @@ export default {
     '(in case of|with|upon|given) ~1 (satisfaction|contentment|full satisfaction) & (<review-act>|<rate-it>|<review-noun>|evaluat*)',
     '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
     '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
+    '<said-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun> ?) !3 <whether>',
   ],
   // "We hope it brings you joy. If it does, tell others."
   // "Is your dog crazy about it? Then post a few lines."
@@ -165,6 +168,7 @@ export default {
       '^ (happy|pleased|satisfied|delighted|content|thrilled|glad) ~8 ?',
       '(everything|all|it|things) ~2 (go|went|run|ran) ~1 (smoothly|smooth|well|fine) ?',
       'did ~2 go ~1 (smoothly|well|fine) ?',
+      '^ ~1 (you|your _) (like|love|enjoy|adore) ~6 ?',
     ],
     with: {
       after: [
@@ -263,5 +267,17 @@ export default {
     ],
     with: { after: ['<contact-us>', '<tell-us>', '<give-chance>'] },
   },
-  allow: ['<check-it>', '<whether>', '<either-way>', '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)'],
+  allow: [
+    '<check-it>',
+    '<whether>',
+    '<either-way>',
+    '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)',
+    "(not|don't|never|no) ~2 (need|have|necessary|obliged|required) to ~1 <contact-us> [~8 <review-noun>]",
+  ],
+  // "Glad to hear that all is well now! Would you say so in a review?"
+  'satisfied+++': {
+    phrases: ['<rate-it>', '<review-act>', '<review-wish>', '<tell-it>', '<review-noun> ?'],
+    with: { before: ['<said-happy>'] },
+    without: { sentence: ['<whether>', '<either-way>', '<check-it>', '<thanked>'] },
+  },
 } satisfies Phrases;

@@ -46,6 +46,9 @@ export default {
     '(tester|testers|reviewers) ~3 (keep|keeps|get|gets|receive|pay nothing)',
     '(for|per) ~1 (each|every|one|a) [more|extra] (star|review|comment|rating) ~3 (there is|there are|you get|we give|we send|comes|we add)',
     '(in return|in exchange|in gratitude|in appreciation) for ~3 (comment|words|opinion|support|stars|lines|entry) & (<gain>|include|add|get|receive|send) ! <refund-cause>',
+    '(not be|never be) ~1 (stingy|ungrateful|mean) & <review-any>',
+    'no <review-noun> ~2 no <gift>',
+    "(rate|review|comment|write) ~6 (don't|do not|not|never) [have to|need to] pay ! (we|i)",
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -63,6 +66,8 @@ export default {
       '(we|i) ~2 (ship|send|mail|give|post) you ~2 (a|an|one|another|the) ~4 (keep|free|no charge|no cost) !8 <refund-cause> !3 <not>',
       '(at no charge|at no cost|free of charge) !8 <refund-cause> !6 (return|repair|replacement|shipping|deliver*) !3 <not> ! <if>',
       '(will|does|shall) not ~2 unrewarded',
+      '(will|shall|would like to|want to|gladly) ~1 (thank|reward|surprise|treat|spoil|compensate) you ~1 (with|by|for) !3 <not> !8 <refund-cause>',
+      '(gift|present|bonus|surprise|reward|something|voucher|treat) ~8 in it for you !3 <not>',
     ],
     with: {
       near: [
@@ -158,5 +163,11 @@ export default {
     '(read|saw) your <review-noun>',
     '<gift-ware>',
     '<star-ware>',
+    'review (questions|section|copy|sheet|exercises|chapter|board|unit)',
   ],
+  // A warning of such an offer.
+  'allow+': {
+    phrases: ['<review-any>', '<gain>', '<money>', '(money|cash|stars|card)'],
+    with: { near: ['<scam-talk>'] },
+  },
 } satisfies Phrases;

@@ -17,7 +17,7 @@ export default {
     '(take|get|bring) <my-review> ~2 (away|down|off|offline|back)',
     '(no longer|not) ~3 (there|stand|stay|remain|online|visible) & <my-review> !3 <refuse>',
     '(those|your|these|such|harsh) words ~4 (gone|removed|deleted|disappear*|away)',
-    '(forget|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment) !3 (not|never)',
+    "(forget|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment) !3 (not|never|don't|dont)",
     '(remove|delete|erase|take down|cancel|cancel out) ~2 (text|words|comment|remark|lines|sentence) ~6 (listing|review|profile|product page|amazon|shop page)',
     '(take|taking|get|pull) ~1 <my-review> ~10 (back|off|down|away)',
     '<my-review> ~5 (taken off|removed from|off the (page|listing)|go away|off amazon|vanish|disappear)',
@@ -31,6 +31,8 @@ export default {
     '(beg|ask|urge|implore|request) ~1 you ~2 (remove|delete|withdraw|take) (it|this|that|them) & (star|stars|review|rating|feedback)',
     '(drop|dropping) (that|the|this) (review|rating|feedback|comment)',
     '(feedback|review|reviews|comments|ratings) & (please|kindly|so) ~2 (remove|delete|withdraw|retract) (it|this|them) ! <refuse>',
+    'take back what you (posted|wrote|published|said)',
+    '(amazon|you) ~2 (lets|allows|permits|able|have) ~3 (<remove>|<change>) ~2 (opinion|rating|review|feedback|comment) !5 <refuse>',
   ],
   // "could you update your rating?"
   change: [
@@ -84,6 +86,10 @@ export default {
     '(stays|remains|stands|visible|public) ~6 (years|forever|long time|permanently) & (feedback|review|rating|negative)',
     '(<few-stars>|star|stars|rating) ~2 (become|becomes|turn into|grow|climb|rise|go up) ~3 (4|5|four|five|more|higher)',
     '(turn|turned|turns|turning|make|made|change|changed|convert*) ~2 (your|the|those|these) ~1 (stars|star|rating) ~2 (into|to) ~2 (<five>|four|4|more|better)',
+    '(give|grant) ~1 <my-review> ~2 (second|another|fresh|new|closer) (look|thought|chance|try)',
+    '(raising|increasing|lifting|boosting|improving) ~3 (number of stars|stars|star rating)',
+    '(think|thinking) (again|twice|over) ~2 (rating|review|stars|feedback)',
+    '<my-review> ~5 (replaced|exchanged|rewritten|overwritten|reworded) !0 <reason-why> !5 <refuse>',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -102,7 +108,7 @@ export default {
   'remove+': {
     phrases: [
       '(take|pull|bring) (it|this|that|them) (down|off|away|back|offline)',
-      '(delete|erase|retract|withdraw|unpublish) (it|this|that|them)',
+      '(delete|remove|erase|retract|withdraw|unpublish) (it|this|that|them)',
       '(can|may|could|should) ~1 (go|disappear|vanish) ~1 [too|now|away|then]',
       '(text|words|rest) ~2 (can|may|could) ~2 (go|disappear|vanish|away)',
     ],
@@ -112,6 +118,7 @@ export default {
   'remove++': {
     phrases: [
       '(pull|take|remove|delete|bring|get) (it|this|that|them) (from|off|out of) ~2 (page|listing|amazon|profile|site|internet|web|there|product page)',
+      '(take|taking|pull) (it|this|that|them) (down|offline) ! (wall|shelf|rail|rod|hook|ceiling|frame)',
     ],
     with: { message: ['<my-review>', 'your (comment|stars|words|post)'] },
     without: { sentence: ['<refuse>'] },
@@ -123,6 +130,7 @@ export default {
       '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
       '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
       '(let|make) (it|them|those|that) ~1 (disappear|vanish|go)',
+      '(fair|nice|kind|glad|grateful|appreciate*|help*|lovely) ~4 (if|when) you ~3 (brought|took|updated|changed|edited|removed|deleted|corrected|revised|adapted|withdrew) (it|them|that|this)',
     ],
     with: { message: ['<my-review>', '<bad-words>', 'your (comment|stars|words|post) '] },
     without: { sentence: ['<refuse>', '<engraving-word>', '(stain|scratch|smell|noise|error|film|mark|marks|dust)'] },
@@ -133,11 +141,14 @@ export default {
       '(adapt|change|correct|update|edit) it to',
       '(revise|update|edit|change|amend|correct) ~1 it ~5 (days|click|button|any time|account|possible)',
       '<change> (it|them|that|those) !1 (we|i|our)',
+      '(make|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
+      '(bring|put|get|set) (it|that|this|them) ~1 (up to date|in line|right|straight)',
     ],
     with: {
       before: [
         '<my-review>',
         '(in|of) your (review|comment|feedback|rating)',
+        'your (comment|post|text|entry|words)',
         'stars you',
         'your (<number>|one|two|three) stars',
       ],
@@ -151,5 +162,13 @@ export default {
     '(led|helped|made|caused|allowed|prompted) us to',
     '(rating|review) (plate|label|of the fuse|copy|sheet)',
     '(delete|remove|edit|change) ~4 (<engraving-word>)',
+    '(asked|question|wanted to know|want to know|wondered) ~2 (how|whether|if|where|about|why) ~6 <review-noun>',
+    'you (wrote|write|say|said|told us|mentioned) [that] <my-review> [~4 (removed|deleted|changed|gone|published|missing|rejected)]',
+    '(comment|remark|text) (in|on) ~1 <not-reviewed>',
+    '(we|i) ~1 (adjusted|adapted|changed|updated|corrected|revised) ~3 to <my-review>',
   ],
+  'allow+': {
+    phrases: ['<my-review>', '<change>', '<remove>'],
+    with: { sentence: ['as (you (asked|requested|wished|wanted)|requested|agreed)', 'at your request'] },
+  },
 } satisfies Phrases;

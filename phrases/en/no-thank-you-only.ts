@@ -37,6 +37,7 @@ export default {
     '(the|a) reason (why we|we) ~3 do',
     "(you are|you're) ~1 (awesome|amazing|the best|great|wonderful|fantastic|a star|stars|super) [~6 <end>]",
     '(just|only) ~3 (say|saying) ~2 (thank you|thanks) [~6 <end>]',
+    '(great|cool|nice|lovely|awesome|wonderful|good) ~1 that you ~2 (ordered|bought|chose|found|shopped|picked) [~8 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -64,6 +65,7 @@ export default {
     '(if|should|when|whenever) ~1 (anything|something) (comes|come|turns|turn) up [~10 <end>]',
     '(whatever|whenever) ~2 (comes up|happens|turns up|you need|bothers you|is on your mind) [~16 <end>]',
     '(one of us|somebody|someone|a real person|a human) ~1 (will|is|are) ~2 (look after|take care of|listen to|help|there for|answer) you [~4 <end>]',
+    '^ ~2 (simply|just|please|only|otherwise|if not) ~2 (write|reply|answer|respond|message|contact|tell|ask|let us know) ~4 <end> ! (by|until|before|with|whether|which)',
     '(there|here) for you ~3 (days|hours|week|around|always|day) [~4 <end>]',
     '(satisfaction|happiness) ~3 (concern|priority|aim|goal|focus|wish) [~12 <end>]',
   ],
@@ -83,6 +85,7 @@ export default {
     '(wish|wishing) you [~14 <end>]',
     '^ may your ~10 [~6 <end>]',
     '^ happy _ [~3 <end>]',
+    '(look|looking) forward to [~10 <end>]',
   ],
   // What is about the seller alone.
   about: [
@@ -107,13 +110,15 @@ export default {
   // What a sentence says besides the thanks.
   content: [
     '(which|what|when|where|whether|how many|how much|how long|may we|shall we|should we|one more question) ~12 ?',
-    '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write|review|open|reply with|keep|charge|read|use|see|not use|do)',
+    '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write (down|the|your|it|on)|review|open|reply with|keep|charge|read|use|see|not use|do)',
     '(press|turn|hold|push|switch|click|scan|charge|install|rinse|wash) ~4 (button|key|lamp|lid|cable|seconds|it|app)',
     '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
     '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week',
     '(cancel*|exchange|wait|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
     '(but|however|unfortunately|sorry|because|noise|new part)',
-    '(review|feedback|rating|opinion|stars|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our|store)',
+    '(review|feedback|rating|opinion|stars|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our)',
+    'store (it|them|the|your|in|at|below|dry|cool|away)|(we|i) ~1 (need|require|noticed|checked|found out|received your|cannot|have to)',
+    '(did|does|is|are|was|were|will|would|can|could|may|shall|should|have|has|do) ~14 ? ! (help|assist*|question*|need|anything|something|nice|lovely|great)',
     '(click|tap|see|look|read|press) ~1 (here|below|this|link)',
     '(missing|forgotten|not packed|left out|not put in|not in the (box|bag|parcel|set))',
     '(will|shall|going to) ~1 (send*|ship*|refund*|replace*|repair*|pay*|deliver*|collect*|bring|reprint|resend) ! (smile*|love|hug|hugs|thank*|joy|greeting*)',

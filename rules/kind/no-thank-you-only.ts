@@ -22,8 +22,11 @@ const otherKinds = [
   'no-threats',
 ];
 
-/** How many words of a sentence may stand beside the thanks: names, fillers. */
-const mostOther = 2;
+/** How many words of a sentence may stand beside the thanks: names, fillers; in a long sentence one in five. */
+const mostOther = (length: number) => Math.max(2, Math.floor(length / 5));
+
+/** What is no word: a placeholder, a single letter, a part of an order id. */
+const wordless = /^(?:\{.*|.?|\d{3}|\d{7})$/;
 
 /** How long a line without a full stop may be that is a name, an order or a signature. */
 const longestName = 6;
@@ -62,8 +65,8 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
   const small = functionWords[wording.language];
   const others = wording
     .uncovered('no-thank-you-only', sentence)
-    .filter((word) => !/^(?:\{.*|.?)$/.test(word) && !small?.has(word)).length;
-  if (!groups.has('content') && others <= mostOther) {
+    .filter((word) => !wordless.test(word) && !small?.has(word)).length;
+  if (!groups.has('content') && others <= mostOther(sentence.last - sentence.first)) {
     const isPleasant = groups.has('thanks') || groups.has('help') || groups.has('wish');
     if (isPleasant && !isOther()) return 'thanks';
     if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';

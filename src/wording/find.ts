@@ -142,8 +142,12 @@ export function finder(matcher: Matcher): Finder {
 
   function widest({ phrases }: CompiledGroup): readonly Range[] {
     const list: Range[] = [];
-    for (const { parts } of phrases) {
-      for (const id of parts) {
+    for (const phrase of phrases) {
+      if (phrase.never.length > 0) {
+        list.push(...ranges(phrase).map(({ first, last, longest = last }) => ({ first, last: longest })));
+        continue;
+      }
+      for (const id of phrase.parts) {
         for (let first = matcher.next(id, 0); first >= 0; first = matcher.next(id, first + 1)) {
           list.push({ first, last: first + 31 - Math.clz32(matcher.lengths(id, first)) });
         }
