@@ -12,8 +12,14 @@ const parser = unified().use(rehypeParse);
 const drafts = readdirSync(folder).filter((name) => name.endsWith('.html'));
 const texts = drafts.map((name) => readFileSync(join(folder, name), 'utf8'));
 
+const family = (name) => readdirSync(join('rules', name)).map((file) => file.replace('.ts', ''));
+
+/** Rules whose cost is counted apart. */
+const families = { styles: family('style'), language: family('language') };
+
 console.log(`start: ${round(start())} times node -e 0`);
 console.log(`300 messages: ${round(await bulk())} times rehype-parse`);
+for (const [name, ratio] of await margins()) console.log(`${name}: ${round(ratio)} times rehype-parse`);
 console.log(`growth: exponent ${round(await growth())}`);
 
 /** The command line on one small file, for each `node -e 0`. */
@@ -40,6 +46,27 @@ async function bulk(rounds = 7) {
   return median(ratios.slice(1));
 }
 
+/** What each family adds on styled e-mails to the rules of none of them, for each parse of the same texts. */
+async function margins(rounds = 9) {
+  const paths = readdirSync('fixtures/mails').map((name) => join('fixtures/mails', name));
+  const mails = paths.map((path) => readFileSync(path, 'utf8'));
+  const messages = Array.from({ length: 20 }, (_, index) => renumbered(mails[index % mails.length], index));
+  const counted = Object.values(families).flat();
+  const others = settings.rules.filter(({ rule }) => !counted.includes(rule.id));
+  const ratios = Object.keys(families).map((name) => [name, []]);
+  for (let round = 0; round <= rounds; round++) {
+    const parse = time(() => {
+      for (const text of messages) parser.parse(text);
+    });
+    const base = await timeAll(messages, others);
+    for (const [name, all] of ratios) {
+      const own = settings.rules.filter(({ rule }) => families[name].includes(rule.id));
+      all.push(((await timeAll(messages, [...others, ...own])) - base) / parse);
+    }
+  }
+  return ratios.map(([name, all]) => [name, median(all.slice(1))]);
+}
+
 /** How the time grows with the length of a message: 1 is in proportion. */
 async function growth(rounds = 5) {
   const base = texts.join('\n');
@@ -56,12 +83,16 @@ async function growth(rounds = 5) {
 function messageOf(index) {
   let text = '';
   for (let next = index; text.length < 15_000; next++) text += texts[next % texts.length];
+  return renumbered(text, index);
+}
+
+function renumbered(text, index) {
   return text.replaceAll(/\b\d{3,}\b/g, (digits) => String(Number(digits) + index));
 }
 
-async function timeAll(messages) {
+async function timeAll(messages, rules = settings.rules) {
   const begin = performance.now();
-  for (const text of messages) await lint({ path: 'message.html', text }, settings);
+  for (const text of messages) await lint({ path: 'message.html', text }, { ...settings, rules });
   return performance.now() - begin;
 }
 
