@@ -3,11 +3,13 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import manifest from '../../package.json' with { type: 'json' };
 import type { Settings } from '../config/config.ts';
+import { lazy } from '../lazy.ts';
 import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import { isObject } from '../values/placed.ts';
 import type { Configurations } from './configurations.ts';
 import type { Flags } from './flags.ts';
+import { manifestOf } from './packages.ts';
 import { reason } from './read.ts';
 import { slashed } from './resolve.ts';
 import type { Talk } from './talk.ts';
@@ -33,15 +35,18 @@ interface Entry {
 
 /** The first line says how to read the rest, and proves that it is whole. */
 const magic = `sellerlint ${manifest.version} cache`;
+/** The packages that rules load where the user has them: dictionaries, and Harper. */
+const optional = Object.keys(manifest.peerDependencies);
 
 export function cache({ foundFor, cwd }: Configurations, { cacheLocation }: Flags, talk: Talk): Cache {
   const file = placeOf(cwd, cacheLocation);
   const entries = read(file, talk);
   const visited = new Set<string>();
   const prints = new Map<Settings, string>();
+  const installed = lazy(() => optional.map((name) => manifestOf(name, cwd) ?? ''));
   return {
     async keyOf(path, bytes, settings) {
-      const print = prints.get(settings) ?? hash(printOf(settings, (await foundFor(path)).files));
+      const print = prints.get(settings) ?? hash(printOf(settings, (await foundFor(path)).files, installed()));
       prints.set(settings, print);
       // Where a day is named, it makes a difference which one is today.
       const today = settings.as === 'eml' || /\.eml$/i.test(path) || holdsDay(bytes) ? settings.today : '';
@@ -94,14 +99,14 @@ function read(file: string, talk: Talk): Map<string, Entry> {
 }
 
 /** All that the report of a message depends on besides its text: the day, and the clock, are left out. */
-function printOf(settings: Settings, files: readonly string[]): string {
+function printOf(settings: Settings, files: readonly string[], installed: readonly string[]): string {
   const { rules, known, languages: _, formats, today: __, clock: ___, ...plain } = settings;
   const [major] = process.versions.node.split('.');
   const chosen = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
   const names = [...known.keys(), ...formats.map(({ name }) => name)];
   const code = files.filter((file) => /\.[cm]?[jt]s$/.test(file)).flatMap((file) => [...imported(file)]);
   const contents = code.map((file) => hash(readFileSync(file)));
-  return JSON.stringify([manifest.version, major, chosen, names, plain, contents]);
+  return JSON.stringify([manifest.version, major, chosen, names, plain, contents, installed]);
 }
 
 /** A file of a plugin, and those that it imports by their paths. */

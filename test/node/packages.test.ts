@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { sellerlint } from '../support/command.ts';
+import { run, sellerlint } from '../support/command.ts';
 
 let cwd = '';
 
@@ -43,6 +43,20 @@ test('no package is asked for that no message needs', async () => {
   write('a.txt', 'Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.\n');
   const { stderr } = await lint('--rule', 'grammar: warn');
   expect(stderr).toBe('');
+});
+
+test('without these rules no dictionary is opened', async () => {
+  for (const name of ['bin', 'dist', 'package.json']) {
+    cpSync(name, join(cwd, name), { recursive: true, filter: (path) => !/dictionary-|types$|index\.js$/.test(path) });
+  }
+  write('a.txt', english);
+  const lintThere = (...args: string[]) =>
+    run(join(cwd, 'bin/sellerlint.js'), ['--no-config', 'a.txt', ...args], { cwd });
+  const { stdout, stderr } = await lintThere('--rule', 'spelling: off', '--rule', 'grammar: off');
+  expect(stdout).toContain('require-order-id');
+  expect(stdout + stderr).not.toContain('crashed');
+  // Where it is on, it is missed.
+  expect((await lintThere('--only', 'spelling')).stdout).toContain('The rule spelling crashed');
 });
 
 test('dictionaries and Harper are found beside the messages', async () => {

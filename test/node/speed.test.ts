@@ -103,6 +103,22 @@ describe('--cache', () => {
     expect(await recalled(other)).toBe(4);
   });
 
+  test('knows that a dictionary is another than it was', async () => {
+    const dictionary = (version: string, word: string) => ({
+      'node_modules/dictionary-sv/package.json': `{ "version": "${version}", "type": "module", "exports": "./index.js" }`,
+      'node_modules/dictionary-sv/index.js': `export default { aff: 'SET UTF-8', dic: '9\\nsatt\\nviolett\\n${word}' };`,
+    });
+    const made = project({
+      '.linterrc': '{"root": true, "extends": [], "context": {"language": "sv"}, "rules": {"spelling": "error"}}',
+      'a.txt': 'Satt violett lamqa\n',
+      ...dictionary('1.0.0', 'lampa'),
+    });
+    expect((await made.run('--cache', '-f', 'compact')).stdout).toContain('Misspells "lampa" as "lamqa"');
+    expect(await recalled(made)).toBe(1);
+    made.write(dictionary('1.0.1', 'lamqa'));
+    expect((await made.run('--cache', '-f', 'compact')).stdout).toBe('');
+  });
+
   test('knows that a day has come', async () => {
     const text = '<!-- sellerlint-disable no-emoji -- a test until 2026-12-01 -->\n<p>😀</p>\n';
     const { cwd } = project({ '.linterrc': config, 'a.html': text });

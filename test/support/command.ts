@@ -7,13 +7,21 @@ interface Outcome {
   readonly code: number | null;
 }
 
+interface Surroundings {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
 /** Runs the built command line, on the Node that SELLERLINT_NODE names, else on this one. */
-export function sellerlint(
-  args: readonly string[],
-  { cwd, input, env }: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
-): Promise<Outcome> {
+export function sellerlint(args: readonly string[], around: Surroundings = {}): Promise<Outcome> {
+  return run(`${process.cwd()}/bin/sellerlint.js`, args, around);
+}
+
+/** Runs a script in the same way. */
+export function run(script: string, args: readonly string[], { cwd, input, env }: Surroundings): Promise<Outcome> {
   const program = process.env.SELLERLINT_NODE ?? process.execPath;
-  const child = spawn(program, [`${process.cwd()}/bin/sellerlint.js`, ...args], {
+  const child = spawn(program, [script, ...args], {
     cwd,
     env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, GITHUB_ACTIONS: undefined, ...env },
   });
