@@ -611,7 +611,7 @@ export default {
     'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch',
   ],
   ware: [
-    'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|print|printed|engraved|engraving|case|edition|support|supports',
+    'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|paint|grey|gray|blue|green|print|printed|engraved|engraving|case|edition|support|supports',
   ],
   'not-use': ["not|cannot|can't|don't|never|unable|not allowed|only use|may not|no|instead of|without"],
   'served-by': [
@@ -631,7 +631,7 @@ export default {
   // Goods, whatever their names have in them.
   'gift-ware': [
     'gift (card|voucher|certificate) (box|boxes|holder|holders|envelope|envelopes|wallet|sleeve|sleeves|case|tin|display|rack|stand|template|templates|bag|bags|printer|paper|blank|blanks)',
-    'gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
+    '(raffle|lottery|tombola) (ticket|tickets|drum|wheel|cage|box|balls)|gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
     'bonus (chapter|track|material|disc|level|content|features|scene)',
   ],
   'star-ware': [
@@ -643,7 +643,10 @@ export default {
     'please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can',
   ],
   cancel: [
-    'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|call off|withdraw the order|withdraw your order|withdraw from the order|storno',
+    'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|withdraw the order|withdraw your order|withdraw from the order|storno',
+  ],
+  'end-order': [
+    '(drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal) [go]',
   ],
   'cancel-order': [
     '(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)',
@@ -652,23 +655,40 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "not|never|don't|no need|need not|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
+    "not|never|don't|no need|need not|nobody|no one|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
   ],
   'other-cancel': [
-    'alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
+    'oven|programme|update|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
+  ],
+  // Threats.
+  'bad-person': [
+    'idiot|idiots|liar|liars|thief|thieves|fraud|frauds|fraudster*|scammer*|cheater*|cheat|cheats|moron*|fool|fools|crook|crooks|criminal|criminals|jerk|jerks|loser|losers|troll|trolls|parasite*|con artist*|swindler*|con man|scum|clown|clowns|coward*|hypocrite*|bully|bullies|blackmailer*|extortionist*|gangster*|bandit*|robber*|vulture*|amateur|amateurs|incompetent*|disgrace',
+  ],
+  'bad-way': [
+    'stupid|dumb|idiotic|ridiculous|dishonest|lying|shameless|pathetic|laughable|moronic|ignorant|disgusting|crazy|greedy|childish|brainless|clueless|mean|nasty|rude|disgraceful|lazy|blind|insane|silly|absurd',
+  ],
+  lawyer: [
+    'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team|legal department|legal counsel|legal adviser|legal advisor|law firm|barrister|legal representative*|legal people',
+  ],
+  // Those who would hear of it.
+  'near-ones': [
+    'boss|employer|wife|husband|spouse|family|colleagues|parents|workplace|neighbours|neighbors|neighbour|neighbor|friends|company|school|landlord',
+  ],
+  'shut-out': [
+    'ban|bans|banned|block|blocks|blocked|shut|shuts|shut down|close|closes|closed|suspend|suspends|suspended|terminate|terminates|deletes|delete|terminated|locked|frozen|disabled|restricted|blacklist*|deleted|deactivated|removed from amazon|kicked off|thrown off|barred',
   ],
   // Personal data.
   'ask-for': [
-    "answer with|come back with|fill in ~6 with|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|get|know|what is|what's|which|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
+    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
-    '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information',
+    '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|direct contact|private contact|address data|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information',
     '(phone|email|e-mail|birthday|mobile) and [your] (phone|email|e-mail|birthday|mobile|birth date)',
     '(private|personal|other|own) (mail|email|e-mail|phone|mobile)',
   ],
   'for-delivery': [
-    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|case|model|amazon account|ring you|call you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|our',
+    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|case|model|amazon account|ring you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|(to|in|at|by|via|is|use|with|through) our',
   ],
   'keep-safe': [
     "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",
@@ -680,19 +700,50 @@ export default {
   'identity-papers': [
     "(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver's license|driving license|identification|identity document|birth certificate|drivers license)",
   ],
+  'contact-datum': [
+    '[private|personal|own|home|direct] (phone number|telephone number|mobile number|cell number|home phone|private phone|mobile|e-mail|email|mail address|e-mail address|tel|birthday|birth date|birth year|date of birth|year of birth|whatsapp|whatsapp number|gmail)|(private|personal) (mail|phone|address)',
+  ],
+  // Data that a device is told, not the seller.
+  'in-device': [
+    '(in|into|on|at) (its|the|your) ~1 (menu|app|watch|device|settings|screen|display|scale|keypad|lock|safe|phone|tablet|router|console|printer|tracker|controller)|(set up|setting up|pairing) ~2 (watch|scale|device|app|tracker|router)|first start',
+  ],
+  // "we will never ask for it", "no need to send it"
+  'refuses-data': [
+    "(not|never|don't|dont|no need|need not|nobody|no one|won't|must not|should not) ~3 (need|require|ask|share|pass|reveal|disclose|write|give|send|enter|tell|want|reply)",
+  ],
   'bank-data': [
-    'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
+    'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
   ],
   'login-data': [
     'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|pin|2fa code|security question|access data|code that amazon',
   ],
   'print-it': [
-    'engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party',
+    'happy birthday|shall stand|plate|design|motif|balloon*|banner|engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party',
+  ],
+  // Who asks for it is not the seller.
+  scam: [
+    'scam*|phishing|fraudster*|impersonat*|(claims|claim|claimed|claiming|pretends|pretend|pretended|pretending|says|posing) ~1 (to be|to come|as) ~1 (us|we|our|from|amazon|the carrier)|in our name|(not|never) (from us|ours|by us)|(was|were) not us|beware of',
+    '(someone|somebody|a stranger|a caller|whoever|anyone|anybody|people|a person) ~3 (asks|ask|asked|asking|calls|called|writes|wrote|wants|claims|demands|sends|contacts|contacted)',
+    '(report|forward) ~2 to amazon',
+  ],
+  // What is written on a thing, or how it is called.
+  'as-text': [
+    'sticker|stickers|poster|banner|signboard|wording|lettering|engrav*|(colour|color|paint|pattern|design|motif|print|edition) ~3 (is|called|named|name|reads|says)|(reads|says) ~1 as|(is|was) the name|(named|called|titled|labelled|labeled)|(word|words|text|line|title|name) ~3 (on the|of the|says|reads|printed)',
+  ],
+  'text-to-print': [
+    '(the|your|this) (text|word|words|lettering|wording|inscription) ~4 (on the|of the|reads|says|shall|should)|^ text on the|(shall|should|will|to) ~4 (carry|read|stand on|be printed|be engraved)|spelling|spelled|spelt',
+  ],
+  // What belongs to the order that is spoken of.
+  'of-order': [
+    '(belong|belongs|part|in|from|inside) ~1 (your|the|this) (order|parcel|box|delivery|package|shipment)|you (ordered|chose|picked|selected)|(is|was|are|were) (missing|packed|included|broken|damaged)|backorder*|back-order*|replacement|waiting for your|waited for',
   ],
   // Marketing.
+  'look-at': [
+    'look|looks|looking|peek|peep|glance|glimpse|browse|browsing|explore|discover|see|check out|view|visit|try|meet|stroll|rummage',
+  ],
   'past-deal': [
     '(was|were) used|credited again|(cannot|unable to|not able to) ~1 (give|grant)|(on|for) (a|the|your) (past|earlier|previous) order',
-    '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|at checkout|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
+    '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     'you paid|price you|paid was',
     'coupon field|in your invoice|on the invoice|voucher number',
   ],
@@ -768,7 +819,7 @@ export default {
   ],
   we: ['we|i|our|my|us'],
   'ask-secret': [
-    'send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|could we have|supply|confirm|pass|what is|forward|hand over|want|get|text',
+    "send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|may i have|could we have|supply|confirm|pass|what is|what's|whats|forward|hand over|want|get|text",
   ],
   'as-happy': ['(because|since|as|now that) ~6 (<happy>|<like>|<works>)'],
   'strong-gift': [
