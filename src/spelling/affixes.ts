@@ -25,6 +25,21 @@ interface Affixes {
   readonly longest: number;
 }
 
+/** A word with a flag, in a row of words that make a compound. */
+export interface CompoundItem {
+  readonly flag: string;
+  readonly isOptional: boolean;
+  readonly isRepeated: boolean;
+}
+
+/** The end of one part of a compound, and the beginning of the next: letters, the flag of the part, or both. */
+interface Clash {
+  readonly end: string;
+  readonly endFlag: string | undefined;
+  readonly start: string;
+  readonly startFlag: string | undefined;
+}
+
 /** What the `.aff` file of a Hunspell dictionary says: `man 5 hunspell`. */
 export interface Grammar {
   /** Whether a list of flags has one of them. */
@@ -36,6 +51,10 @@ export interface Grammar {
   /** The shortest part of a compound. */
   readonly shortest: number;
   readonly isOn: (name: string) => boolean;
+  /** What makes compounds of words with flags, in their order: `COMPOUNDRULE`. */
+  readonly compoundRules: readonly (readonly CompoundItem[])[];
+  /** Parts of compounds that may not meet: `CHECKCOMPOUNDPATTERN`. */
+  readonly clashes: readonly Clash[];
   /** What is often written for what. */
   readonly mistakes: readonly (readonly [wrong: string, right: string])[];
   /** The letters of the language, the commonest first. */
@@ -58,11 +77,15 @@ export function readGrammar(source: string): Grammar {
   const ends = { PFX: [] as Affix[], SFX: [] as Affix[] };
   const crosses = new Map<string, boolean>();
   const pairs = { REP: [] as [string, string][], ICONV: [] as [string, string][], OCONV: [] as [string, string][] };
+  const compoundRules: (readonly CompoundItem[])[] = [];
+  const clashes: Clash[] = [];
   for (const [name = '', one = '', two = '', three = '', four] of lines) {
     if (name === 'PFX' || name === 'SFX') {
       if (three !== '' && four !== undefined) ends[name].push(affix(name, one, two, three, four, crosses));
       else crosses.set(name + one, two === 'Y');
-    } else if ((name === 'REP' || name === 'ICONV' || name === 'OCONV') && two !== '') pairs[name].push([one, two]);
+    } else if (name === 'COMPOUNDRULE' && one !== first.get(name)) compoundRules.push(itemsOf(one));
+    else if (name === 'CHECKCOMPOUNDPATTERN' && two !== '') clashes.push(clash(one, two));
+    else if ((name === 'REP' || name === 'ICONV' || name === 'OCONV') && two !== '') pairs[name].push([one, two]);
   }
   const letters = (first.get('TRY') || 'esianrtolcdugmphbyfvkwzxjq').replace(/[^\p{Ll}']/gu, '');
   const given = new Set([...ends.PFX, ...ends.SFX].flatMap(({ flags }) => split(flags, kind ?? 'char')));
@@ -73,6 +96,8 @@ export function readGrammar(source: string): Grammar {
     flags: Object.fromEntries(first),
     shortest: Math.max(1, Number(first.get('COMPOUNDMIN') ?? 3)),
     isOn: (name) => first.has(name),
+    compoundRules,
+    clashes,
     mistakes: pairs.REP.map(([wrong, right]) => [wrong, right.replaceAll('_', ' ')]),
     letters,
     accents: accentsOf(Array.from(letters)),
@@ -103,6 +128,20 @@ function affix(
     flags: slash < 0 ? '' : adds.slice(slash + 1),
     fits: condition === '.' || condition === stripped ? () => true : fitter(condition, name === 'PFX'),
   };
+}
+
+/** `n*1t`, `(N1)(n2)?`: flags of one letter stand as they are, others in brackets. */
+function itemsOf(rule: string): readonly CompoundItem[] {
+  const pattern = rule.includes('(') ? /\(([^)]*)\)([*?]?)/gu : /([^*?])([*?]?)/gu;
+  return Array.from(rule.matchAll(pattern), ([, flag = '', sign]) => {
+    return { flag, isOptional: sign !== '', isRepeated: sign === '*' };
+  });
+}
+
+function clash(before: string, after: string): Clash {
+  const [end = '', endFlag] = before.split('/');
+  const [start = '', startFlag] = after.split('/');
+  return { end, endFlag, start, startFlag };
 }
 
 /** Conditions are patterns of letters, `.`, `[…]` and `[^…]` alone: each stands for one letter. */

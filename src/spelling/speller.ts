@@ -25,8 +25,9 @@ const mostRemembered = 50_000;
 
 export function speller({ aff, dic }: Dictionary): Speller {
   const grammar = readGrammar(text(aff));
-  const forms = formsOf(grammar, readEntries(text(dic)));
-  const isCompound = compounds(grammar, forms);
+  const entries = readEntries(text(dic));
+  const forms = formsOf(grammar, entries);
+  const isCompound = compounds(grammar, entries, forms);
   const remembered = new Map<string, boolean>();
   const listed = new Map<string, boolean>();
   const suggested = new Map<string, readonly string[]>();
@@ -43,8 +44,8 @@ export function speller({ aff, dic }: Dictionary): Speller {
   function isWord(word: string): boolean {
     if (isForm(word, false)) return true;
     const lower = grammar.lower(word.charAt(0)) + word.slice(1);
-    if (lower !== word && isForm(lower, true)) return true;
-    return isCompound(word) || (lower !== word && isCompound(lower));
+    const isCapital = lower !== word;
+    return (isCapital && isForm(lower, true)) || isCompound(word, isCapital) || (isCapital && isCompound(lower, true));
   }
 
   function isForm(word: string, isLowered: boolean): boolean {
@@ -57,8 +58,18 @@ export function speller({ aff, dic }: Dictionary): Speller {
     return isFound;
   }
 
+  /** Words that a dictionary has, and never offers. */
+  function isRude(word: string): boolean {
+    const lower = grammar.lower(word.charAt(0)) + word.slice(1);
+    const isMarked = (one: string) => {
+      for (const { flags } of forms(grammar.inward(one))) if (grammar.has(flags, grammar.flags.NOSUGGEST)) return true;
+      return false;
+    };
+    return isMarked(word) || (lower !== word && isMarked(lower));
+  }
+
   function suggest(word: string): readonly string[] {
-    const known = suggested.get(word) ?? suggestions(word, grammar, knows);
+    const known = suggested.get(word) ?? suggestions(word, grammar, (near) => knows(near) && !isRude(near));
     if (suggested.size >= mostRemembered) suggested.clear();
     suggested.set(word, known);
     return known;

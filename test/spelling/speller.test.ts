@@ -34,6 +34,36 @@ describe('A speller', () => {
     expect(['türhaus', 'haushaus', 'haustor', 'haustürx'].filter(knows)).toEqual([]);
   });
 
+  test('joins words in a row that a rule describes, by flags of each kind', () => {
+    const short = of('COMPOUNDMIN 1\nCOMPOUNDRULE 2\nCOMPOUNDRULE a*b?c\nCOMPOUNDRULE cc', 'vier/a und/b zig/c');
+    expect(['vierzig', 'vierundzig', 'viervierundzig', 'undzig', 'zigzig'].filter(short.knows)).toHaveLength(5);
+    expect(['vierund', 'undundzig', 'zigvier', 'zigzigzig', 'undvierzig'].filter(short.knows)).toEqual([]);
+    const long = 'FLAG long\nSFX Aa Y 1\nSFX Aa 0 ste .\nCOMPOUNDRULE 1\nCOMPOUNDRULE (N1)(N2)*(N3)';
+    const { knows } = of(long, 'twee/N1 honderd/N2 zes/N3Aa');
+    expect(['tweezes', 'tweehonderdzes', 'tweehonderdhonderdzesste', 'Tweezes'].filter(knows)).toHaveLength(4);
+    expect(['tweehonderd', 'honderdzes', 'zestwee', 'twee honderd'].filter(knows)).toEqual([]);
+  });
+
+  test('writes names of places with a capital, and no letter three times', () => {
+    const { knows } = of(
+      'COMPOUNDFLAG x\nFORCEUCASE u\nCHECKCOMPOUNDTRIPLE\nSIMPLIFIEDTRIPLE\nCHECKCOMPOUNDPATTERN 1\nCHECKCOMPOUNDPATTERN k/x li',
+      'kerk/x straat/xu natt/x tåg/x lijn/x',
+    );
+    expect(['Kerkstraat', 'nattåg', 'straatkerk'].filter(knows)).toHaveLength(3);
+    expect(['kerkstraat', 'natttåg', 'kerklijn'].filter(knows)).toEqual([]);
+  });
+
+  test('holds what is nearer to another word for a mistake, and offers no word that is rude', () => {
+    const { knows, suggest } = of(
+      'TRY aeioustrbdnl\nCOMPOUNDFLAG x\nCHECKCOMPOUNDREP\nREP 1\nREP sb ss\nNOSUGGEST !',
+      'glas/x bil/x glassil darn/! barn',
+    );
+    expect(['bilglas', 'darn'].filter(knows)).toHaveLength(2);
+    expect(knows('glasbil')).toBe(false);
+    expect(suggest('dbarn')).toEqual(['barn']);
+    expect(suggest('daarn')).not.toContain('darn');
+  });
+
   test('keeps to what is forbidden, needs an affix, or keeps its capital', () => {
     const aff = 'FORBIDDENWORD !\nNEEDAFFIX h\nKEEPCASE k\nONLYINCOMPOUND o\nSFX S Y 1\nSFX S 0 s .';
     const { knows } = of(aff, 'good bad/! stem/hS kg/k part/o');
