@@ -1,11 +1,24 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** What packages of the CommonJS kind need to load Node's own modules. */
-const banner = `import { createRequire as __createRequire } from 'node:module';
-const require = __createRequire(import.meta.url);`;
+/** Packages of the CommonJS kind require Node's own modules: in a module, that is an import. */
+const nodeModules = {
+  name: 'node-modules',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^[\w:/]+$/ }, ({ path, kind }) => {
+      if (!isBuiltin(path)) return undefined;
+      return kind === 'require-call'
+        ? { path: path.replace('node:', ''), namespace: 'node' }
+        : { path, external: true };
+    });
+    onLoad({ filter: /.*/, namespace: 'node' }, ({ path }) => {
+      return { contents: `export * from 'node:${path}'; export { default } from 'node:${path}';` };
+    });
+  },
+};
 
 /** Commander could start other programs. It does not here, and to load what would do so takes time. */
 const noChildProcess = {
@@ -91,7 +104,6 @@ const leftApart = {
 const shared = {
   outdir: 'dist',
   bundle: true,
-  platform: 'node',
   // Some packages have a main file of the UMD kind, which hides what it needs.
   mainFields: ['module', 'main'],
   target: 'node20.19',
@@ -101,14 +113,15 @@ const shared = {
   write: false,
   logLevel: 'warning',
 };
-const esm = { ...shared, format: 'esm', banner: { js: banner } };
-const cjs = { ...shared, format: 'cjs', outExtension: { '.js': '.cjs' } };
+// A browser loads these, too: only what `index.js` alone needs is of Node.
+const esm = { ...shared, format: 'esm', platform: 'neutral', define: { __dirname: 'import.meta.dirname' } };
+const cjs = { ...shared, format: 'cjs', platform: 'node', outExtension: { '.js': '.cjs' } };
 const built = [
   await build({
     ...esm,
-    entryPoints: { index: 'src/index.ts' },
+    entryPoints: { index: 'src/node/index.ts', browser: 'src/index.ts' },
     splitting: true,
-    plugins: [compiledPhrases(false), dictionaries(false)],
+    plugins: [nodeModules, compiledPhrases(false), dictionaries(false), texts],
   }),
   await build({
     ...cjs,

@@ -25,6 +25,7 @@ export type {
 export { flag, number, type Option, type Options, oneOf, strings } from './options.ts';
 export { type Diagnostic, type Report, type Suppressed, type Verdict, verdict } from './report.ts';
 export type { Formatter, FormatterContext } from './reporters/formatter.ts';
+export { type FormatName, format } from './reporters/index.ts';
 export type { LintResult } from './reporters/result.ts';
 export {
   type Allow,
@@ -36,4 +37,5 @@ export {
   type Suggestion,
 } from './rule.ts';
 export type { Point, Span } from './span.ts';
+export { type RuleCase, type TestFramework, testRule } from './test-rule.ts';
 export { Text } from './text.ts';

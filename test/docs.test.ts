@@ -41,7 +41,7 @@ test.each(['README.md', '.linterrc.example'])('the configuration in %s holds', a
   expect(() => settle([{ config: root?.value as Config }], [builtin])).not.toThrow();
 });
 
-const guides = ['README.md', 'CONTRIBUTING.md', 'docs/ci.md', 'docs/fixing.md', 'docs/formats.md'];
+const guides = ['README.md', 'CONTRIBUTING.md', 'docs/ci.md', 'docs/fixing.md', 'docs/formats.md', 'docs/api.md'];
 
 test.each(guides)('the commands that %s shows are there', (file) => {
   const known = new Set(flagGroups().flatMap(({ flags }) => flags.flatMap(({ long, short }) => [long, short])));

@@ -26,6 +26,17 @@ export function vocabulary(plugins: readonly Plugin[]): Vocabulary {
 
 /** The same rule under another id, whatever kind of object it is, and whatever its author left out. */
 function named(rule: Rule, id: string): Rule {
-  const { summary, why = '', advice = '', policy = '', options = {} } = rule as Partial<Rule> & Rule;
-  return { id, summary, why, advice, policy, options, check: (message, context) => rule.check(message, context) };
+  const { summary, why = '', advice = '', policy = '', options = {}, fixes } = rule as Partial<Rule> & Rule;
+  return {
+    id,
+    summary,
+    why,
+    advice,
+    policy,
+    options,
+    ...(fixes && { fixes }),
+    check: (message, context) => rule.check(message, context),
+    ...(rule.shared && { shared: (message, context) => rule.shared?.(message, context) ?? Promise.resolve([]) }),
+    ...(rule.clash && { clash: (shared, first) => rule.clash?.(shared, first) ?? '' }),
+  };
 }

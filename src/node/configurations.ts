@@ -23,7 +23,11 @@ export interface Configurations {
   readonly today: string;
 }
 
-export async function configurations(cwd: string, flags: Flags, env: NodeJS.ProcessEnv): Promise<Configurations> {
+export async function configurations(
+  cwd: string,
+  flags: Pick<Flags, 'config' | 'rule' | 'only' | 'context' | 'inlineConfig' | 'stats'>,
+  env: NodeJS.ProcessEnv,
+): Promise<Configurations> {
   const { config, rule = [], only, context = [], inlineConfig } = flags;
   const find = configFinder({ cwd, builtin, ...(config === false ? { isOff: true } : { config }) });
   const options = {

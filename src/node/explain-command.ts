@@ -23,7 +23,7 @@ export async function explainCommand(
   const { known } = await (await configurations(cwd, flags, process.env)).settingsFor(`${cwd}/.`);
   const rule = known.get(id);
   if (!rule) {
-    throw new ConfigError(`there is no rule "${id}"`, {
+    throw new ConfigError(`unknown rule "${id}"`, {
       hint: meant(id, known.keys()) ?? 'sellerlint rules lists them',
     });
   }

@@ -1,23 +1,8 @@
 import { meant } from '../config/checks.ts';
 import { ConfigError } from '../config/config.ts';
+import { reporters } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
 import type { Flags } from './flags.ts';
-
-/** The formats of reports. Each is loaded when it is asked for. */
-const reporters = {
-  stylish: async () => (await import('../reporters/stylish.ts')).stylish,
-  compact: async () => (await import('../reporters/compact.ts')).compact,
-  json: async () => (await import('../reporters/json.ts')).json,
-  'json-with-metadata': async () => (await import('../reporters/json-with-metadata.ts')).jsonWithMetadata,
-  sarif: async () => (await import('../reporters/sarif.ts')).sarif,
-  github: async () => (await import('../reporters/github.ts')).github,
-  gitlab: async () => (await import('../reporters/gitlab.ts')).gitlab,
-  junit: async () => (await import('../reporters/junit.ts')).junit,
-  checkstyle: async () => (await import('../reporters/checkstyle.ts')).checkstyle,
-  rdjson: async () => (await import('../reporters/rdjson.ts')).rdjson,
-  html: async () => (await import('../reporters/html/html.ts')).html,
-  markdown: async () => (await import('../reporters/markdown.ts')).markdown,
-} satisfies Record<string, () => Promise<Reporter>>;
 
 /** A report to write. */
 export interface Output {

@@ -37,9 +37,9 @@ describe('explain', () => {
   });
 
   test.each([
-    [['no-emojii'], 'there is no rule "no-emojii"; did you mean "no-emoji"?'],
-    [['zzzzzzzz'], 'there is no rule "zzzzzzzz"; sellerlint rules lists them'],
-    [['constructor'], 'there is no rule "constructor"; sellerlint rules lists them'],
+    [['no-emojii'], 'unknown rule "no-emojii"; did you mean "no-emoji"?'],
+    [['zzzzzzzz'], 'unknown rule "zzzzzzzz"; sellerlint rules lists them'],
+    [['constructor'], 'unknown rule "constructor"; sellerlint rules lists them'],
     [[], "missing required argument 'rule'"],
     [['no-emoji', 'no-gifs'], "too many arguments for 'explain'. Expected 1 argument but got 2"],
   ])('%j is an error', async (args, says) => {

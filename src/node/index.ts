@@ -1,0 +1,2 @@
+export * from '../index.ts';
+export { type ResolveOptions, resolveConfig } from './resolve-config.ts';
