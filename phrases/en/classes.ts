@@ -677,6 +677,23 @@ export default {
   'shut-out': [
     'ban|bans|banned|block|blocks|blocked|shut|shuts|shut down|close|closes|closed|suspend|suspends|suspended|terminate|terminates|deletes|delete|terminated|locked|frozen|disabled|restricted|blacklist*|deleted|deactivated|removed from amazon|kicked off|thrown off|barred',
   ],
+  // What a message is for.
+  'order-talk': [
+    'ordered|(in|of|with|from|needs|about|regarding) (your|the|this) order|(in|of|for|on|at|with) your _|your note|(suit|suits|need) you|do you need|on the card|your ~2 :|parcel|package|delivery|delivered|courier|driver|carrier|truck|van|ups|dhl|fedex|usps|ship|ships|shipped|pack|packed|carton|returned|your return|invoice|address|customs|you (bought|chose|wanted|wrote|named|picked|selected|paid)|your (photo|cart|basket|choice|bell|street|fabric|size|text|drawing|proof|prescription|licence)|replacement',
+  ],
+  mishap: [
+    'broke|broken|broke down|cracked|cracks|bent|bend|blurred|wet|torn|leak*|mixed up|messed up|wrong|error|missing|lost|late|later than|delay*|postpone*|strike|storm|ran out|cannot|could not|not fit|too small|too large|not exist|recall*|faulty|defect*|damaged|incomplete|ordered twice|same ~2 twice|sold out|shortage|stuck|held|old type|too many|too much|only (one|found one)|unreadable|turned ~3 down|no name|run small|supplier|not scanned|in transit|loss report',
+  ],
+  asks: [
+    'do|does|did|is|are|was|were|which|what|where|when|how many|how much|how long|how wide|how high|how old|how tall|shall|should|may|can|could|would|will|have|has|or',
+  ],
+  'idle-question': [
+    "question|questions|anything|help|assist*|friends|feel free|happy|satisfied|like it|enjoy*|how are you|how is your day|know that|did you know|isn't it|need more|present|gift idea|party|how often|hesitate|in touch",
+  ],
+  // Messages that are sent for no order.
+  idle: [
+    'survey|poll|podcast|hiring|nominated|vote|testers|testing team|product tester|donate*|anniversary|newsletter|know you better|market research|planning our range|plan the next season|<percent> off|our new collection|happy (new year|easter|holidays)|merry christmas',
+  ],
   // Personal data.
   'ask-for': [
     "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message|email",

@@ -304,6 +304,7 @@ export default {
     'subscribe save|subscribe and save',
     '(invoice) ~4 (promotion|discount)',
     '<pickup>',
+    '(mailing list|newsletter) ~2 (printed|on the|reads|should read)',
     '(came|comes|included|is|are) ~2 (with|in) your (order|parcel|box)',
   ],
 } satisfies Phrases;

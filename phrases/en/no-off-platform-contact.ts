@@ -152,7 +152,7 @@ export default {
     phrases: [
       '(scan|scanning|use|photograph|read) ~4 (qr code|qr-code|qr|qrcode|code on the (card|box|leaflet|flyer|insert|package)) !6 <made-elsewhere> !4 (shop|pickup|store|locker|return*)',
       '(qr code|qr-code|qr|qrcode) ~6 (card|box|leaflet|flyer|insert|package|support|chat|contact|warranty|gift|register) !6 <made-elsewhere> !4 (shop|pickup|locker|return*)',
-      '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|invoice|package insert|warranty card) !4 (serial|order|part|model)',
+      '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|invoice|package insert|warranty card) !4 (serial|order|part|model|vat|tax|batch|invoice request)',
       'scan the card',
       '(scan|scanning) ~2 code ~4 (card|box|leaflet|flyer|insert|manual|package|back|lid|label|sticker) !6 <made-elsewhere> !6 (shop|pickup|locker|return*|carrier)',
       '(scan|scanning) ~2 code ~8 (register|chat|contact|join|support|visit|video) !6 <made-elsewhere>',

@@ -110,7 +110,7 @@ export default {
     phrases: [
       '<ask-for> ~6 (instagram|facebook|tiktok|tik tok|twitter|snapchat|whatsapp|telegram|wechat|social media) ~2 (name|handle|account|profile|number|id|username|user) !6 (sign|sticker*|engrav*|print*|printed|no longer|without|firmware|app|camera)',
       '(what|which) ~4 (name|account|handle|nickname) ~6 (facebook|instagram|tiktok|tik tok|twitter|snapchat|social media|youtube)',
-      '(under|by|with) (which|what) name ~8 (facebook|instagram|tiktok|find you)',
+      '(under|by|with) (which|what) name ~8 (facebook|instagram|tiktok|find you on)',
       '(tell|give|send|share|what is|whats|add) ~2 your (facebook|instagram|tiktok|twitter|whatsapp|telegram|wechat|snapchat)',
       '<ask-for> ~4 <own> ~2 (gmail|hotmail|yahoo mail)',
       '(your|ur) (facebook|instagram|tiktok|tik tok|twitter|snapchat|telegram|wechat|insta|fb) (name|handle|account|profile|nick|nickname|id|user name|username)',

@@ -1,3 +1,4 @@
+import { purposeOf } from '../../src/message/file-purpose.ts';
 import { flag, strings } from '../../src/options.ts';
 import { defineRule } from '../../src/rule.ts';
 
@@ -15,8 +16,9 @@ export default defineRule({
     purposes: strings('The purposes that are permitted; all of Amazon’s, if empty.'),
     allowInstructions: flag('Takes instructions, tips and warranty information for a reason.', true),
   },
-  async *check({ context, whole }, { wordings, guess, options }) {
-    if (context.direction === 'reply') return;
+  async *check({ attachments, context, whole }, { wordings, guess, options }) {
+    // An operation of the Messaging API is a reason that Amazon has checked.
+    if (context.direction === 'reply' || context.channel.startsWith('sp-api')) return;
     const { purpose = context.purpose, reasons = [] } = context.purpose ? {} : ((await guess()) ?? {});
     if (purpose) {
       if (options.purposes.length === 0 || options.purposes.includes(purpose)) return;
@@ -27,7 +29,9 @@ export default defineRule({
     const read = await wordings();
     const words = read[0]?.sentences.reduce((sum, { sentence }) => sum + sentence.last - sentence.first, 0) ?? 0;
     if (words < fewestWords) return;
-    const instructs = read.some((wording) => wording.each('purpose').some(({ group }) => group === 'instructions'));
+    const instructs =
+      attachments.some(({ name, isInline }) => !isInline && purposeOf(name.value, false)?.is === 'allowed') ||
+      read.some((wording) => wording.each('purpose').some(({ group }) => group === 'instructions'));
     if (instructs && options.allowInstructions) return;
     yield { at: whole, says: 'Names no reason for which Amazon permits a message' };
   },

@@ -20,6 +20,15 @@ const ranked: readonly Purpose[] = [
   'reply',
 ];
 
+/** What a message is for that breaks a rule, where no words tell better. */
+const offences: readonly (readonly [rule: string, purpose: Purpose])[] = [
+  ['no-positive-review-request', 'review-request'],
+  ['no-review-gating', 'review-request'],
+  ['no-review-incentive', 'review-request'],
+  ['no-repeat-review-request', 'review-request'],
+  ['no-cancellation-request', 'order-problem'],
+];
+
 /** How much a hit says that stands in the subject. */
 const subjectWeight = 2;
 
@@ -33,5 +42,13 @@ export function guess(wordings: readonly Wording[]): Guess | undefined {
     const weight = Array.from(sentences.values()).reduce((sum, one) => sum + one, 0);
     if (weight > (best?.weight ?? 0)) best = { purpose, reasons, weight };
   }
-  return best && { purpose: best.purpose, reasons: best.reasons };
+  return best ? { purpose: best.purpose, reasons: best.reasons } : ofOffence(wordings);
+}
+
+function ofOffence(wordings: readonly Wording[]): Guess | undefined {
+  for (const [rule, purpose] of offences) {
+    const reasons = wordings.flatMap((wording) => wording.find(rule));
+    if (reasons.length > 0) return { purpose, reasons };
+  }
+  return undefined;
 }
