@@ -1,12 +1,11 @@
 import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { pictureOf } from '../../src/message/pictures.ts';
-import { givenSize, most } from '../../src/message/pixels.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
 import { defineRule } from '../../src/rule.ts';
+import { isThin } from '../../src/style/given-size.ts';
 import { layoutOf, type Width } from '../../src/style/layout.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
-import type { Styled } from '../../src/style/styled.ts';
 
 export default defineRule({
   id: 'max-image-width',
@@ -50,7 +49,7 @@ function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: b
     if (!isPicture && !backgrounds) continue;
     const style = rendering.styleOf(tag);
     if (tag.isQuoted || style.sight.isGone || !style.text.isVisible) continue;
-    if (isPicture && !isSpacer(style)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
+    if (isPicture && !isThin(style)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
     else if (!isPicture && style.hasBackgroundImage)
       yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
   }
@@ -68,10 +67,4 @@ function naturalSizes({ references }: Part, { attachments }: Message): ReadonlyM
 
 function isImageButton(tag: Tag): boolean {
   return tag.attribute('type')?.value.value.trim().toLowerCase() === 'image';
-}
-
-/** What keeps a place free, or counts readers. */
-function isSpacer(style: Styled): boolean {
-  const { width = most + 1, height = most + 1 } = givenSize(style);
-  return Math.min(width, height) <= most;
 }

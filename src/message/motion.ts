@@ -1,10 +1,10 @@
 import { animationHosts, movingEndings, spacerNames } from '../../data/animations.ts';
+import { isThin } from '../style/given-size.ts';
 import type { Styled } from '../style/styled.ts';
 import { isCovered } from './hosts.ts';
 import type { Message, Reference } from './message.ts';
 import { namePattern, nameWords } from './names.ts';
 import { pictureOf } from './pictures.ts';
-import { givenSize, most } from './pixels.ts';
 
 /** What is known about the frames of a picture. */
 export interface Motion {
@@ -42,6 +42,5 @@ function remote({ value, url, placeholder, tag }: Reference, message: Message): 
 
 /** What keeps a place free, or is too small to show anything. */
 function isSpacer(style: Styled, name: string): boolean {
-  const { width = most + 1, height = most + 1 } = givenSize(style);
-  return Math.min(width, height) <= most || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
+  return isThin(style) || spacers.test(nameWords(name.replace(/\.\w+$/, '')));
 }

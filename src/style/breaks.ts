@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { isThin } from './given-size.ts';
 import { lengthOf } from './lengths.ts';
 import { innerOf, type Rendering, type Words } from './rendering.ts';
 import { isBlank } from './seen-text.ts';
@@ -123,9 +124,7 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
   }
 
   function object(element: Styled): void {
-    const side = (name: string) => pxOf(element, name);
-    // What is so small keeps a place free, or counts readers.
-    if ((side('width') ?? 4) <= 3 || (side('height') ?? 4) <= 3) return;
+    if (isThin(element)) return;
     if (element.isBlock) endLine();
     see();
     if (element.isBlock) endLine();

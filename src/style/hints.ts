@@ -4,8 +4,8 @@ import { type Color, legacyColor } from './colors.ts';
 import type { Styled } from './styled.ts';
 import { legacySize } from './text-style.ts';
 
-/** Elements whose `align` places the text in them. */
-const aligned = new Set('div h1 h2 h3 h4 h5 h6 p td th tr tbody thead tfoot caption'.split(' '));
+/** Elements whose `align` places blocks in them as well as text. */
+const aligned = new Set('div p td th tr tbody thead tfoot'.split(' '));
 
 /** Elements with a width and a height of their own. */
 const sized = new Set('canvas embed iframe img input object svg table td th video'.split(' '));
@@ -114,15 +114,14 @@ export function hintsOf(element: Styled): Block | undefined {
   }
 
   function align(value: string): void {
-    if (aligned.has(name)) {
-      const side = value === 'middle' ? 'center' : value;
-      if (/^(?:left|right|center)$/.test(side))
-        add('text-align', name === 'caption' ? side : `-webkit-${side}`, 'align');
-      else if (side === 'justify') add('text-align', side, 'align');
-    } else if (/^(?:table|img|iframe|object|embed|input)$/.test(name)) {
+    if (/^(?:table|img|iframe|object|embed|input)$/.test(name)) {
       if (value === 'left' || value === 'right') add('float', value, 'align');
       else if (name === 'table' && value === 'center')
         for (const side of ['left', 'right']) add(`margin-${side}`, 'auto', 'align');
+    } else if (!/^(?:hr|caption|col|colgroup)$/.test(name)) {
+      const side = value === 'middle' ? 'center' : value;
+      if (aligned.has(name) && /^(?:left|right|center)$/.test(side)) add('text-align', `-webkit-${side}`, 'align');
+      else if (/^(?:left|right|center|justify|start|end)$/.test(side)) add('text-align', side, 'align');
     }
   }
 

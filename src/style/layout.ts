@@ -1,8 +1,9 @@
 import type { Dimensions } from '../picture.ts';
+import type { Asked } from './columns.ts';
 import { lengthOf } from './lengths.ts';
 import type { Rendering } from './rendering.ts';
 import type { Styled } from './styled.ts';
-import { type Asked, type Grid, gridOf } from './tables.ts';
+import { type Grid, gridOf } from './tables.ts';
 
 /** A width in px, as far as it is known: at least `lo`, at most `hi`. */
 export interface Width {
@@ -120,7 +121,10 @@ export class Layout {
 
   /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
   #percentOf(element: Styled): number {
-    const { hi } = this.contentOf(this.around(element));
+    const table = element.isCell ? tableOf(element) : undefined;
+    const around = this.contentOf(this.around(table ?? element));
+    // Those of a cell are of its table, as far as that says how wide it is.
+    const { hi } = (table && this.#said(table, 'width', around)) ?? around;
     return Math.min(hi, this.#rendering.maxWidth);
   }
 
@@ -195,7 +199,11 @@ export class Layout {
   #gridOf(table: Styled): Grid {
     let grid = this.#grids.get(table);
     if (!grid) {
-      grid = gridOf(table, (cell) => this.#askedColumn(cell));
+      grid = gridOf(
+        table,
+        (cell) => this.#askedColumn(cell),
+        (cell) => this.#leastOf(cell),
+      );
       this.#grids.set(table, grid);
     }
     return grid;

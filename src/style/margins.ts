@@ -1,3 +1,4 @@
+import { isThin } from './given-size.ts';
 import { isShrinking, isTable, type Layout, tableOf } from './layout.ts';
 import type { Rendering } from './rendering.ts';
 import { seenCount } from './seen-text.ts';
@@ -24,7 +25,7 @@ export function marginOf(rendering: Rendering, layout: Layout, limit: number): M
   const filled = new Set<Styled>();
   const amounts = new Map<Styled, number>();
   for (const step of rendering.steps) {
-    if (step.type === 'object') fill(filled, step.element);
+    if (step.type === 'object' && !isThin(step.element)) fill(filled, step.element);
     if (step.type !== 'text') continue;
     const characters = seenCount(step.value);
     if (characters === 0) continue;

@@ -1,5 +1,5 @@
 /** Characters that take no place, or an empty one. */
-const unseen = /[\s\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/u;
+const unseen = /[\s\p{Cf}\p{DI}\u2800]/u;
 const everyUnseen = new RegExp(`${unseen.source}+`, 'gu');
 
 /** How many characters of a text are seen. */

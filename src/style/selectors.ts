@@ -57,10 +57,30 @@ function read(written: string, isQuirky: boolean): readonly Selector[] {
   // What other browsers alone know makes a rule invalid.
   if (written === '' || written.length > 5000 || /:-(?:moz|ms|o)-/.test(written)) return [];
   try {
-    return parse(written).flatMap((tokens) => compiled(tokens, isQuirky) ?? []);
+    const all = parse(written);
+    return all.every(isKnown) ? all.flatMap((tokens) => compiled(tokens, isQuirky) ?? []) : [];
   } catch {
     return [];
   }
+}
+
+/** Pseudo-classes that browsers know, whether or not a message can be in that state. */
+const pseudoClasses = new Set(
+  `active any-link autofill buffering checked current default defined dir disabled empty enabled first-child first-of-type focus
+  focus-visible focus-within fullscreen future has host hover in-range indeterminate invalid is lang last-child last-of-type link
+  modal muted not nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type open optional out-of-range past
+  paused placeholder-shown playing popover-open read-only read-write required root scope seeking stalled target user-invalid
+  user-valid valid visited where -webkit-any -webkit-any-link -webkit-autofill -webkit-full-screen`.split(/\s+/),
+);
+
+/** One that is not known makes all of the rule invalid, but within `:is()` and `:where()`. */
+function isKnown(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => {
+    if (token.type !== 'pseudo') return true;
+    return (
+      pseudoClasses.has(token.name) && (token.name !== 'not' || !Array.isArray(token.data) || token.data.every(isKnown))
+    );
+  });
 }
 
 function one(compound: Partial<Compound>, weight: number): Selector {

@@ -1,8 +1,6 @@
+import { type Asked, type Column, columnWidths } from './columns.ts';
 import type { Width } from './layout.ts';
 import type { Styled } from './styled.ts';
-
-/** What a cell asks for its column: px, or a share of the table. */
-export type Asked = { readonly px: number } | { readonly share: number } | undefined;
 
 /** The columns of a table. */
 export interface Grid {
@@ -23,12 +21,14 @@ interface Place {
 /** Columns that are looked at: a table of more is data. */
 const maxColumns = 100;
 
-export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
+/** The grid of a table whose cells ask for a width and need one, in px. */
+export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf: (cell: Styled) => number): Grid {
   const places = new Map<Styled, Place>();
   const rowsOfCells = new Map<Styled, Styled[]>();
   /** The cells that reach into a row from above. */
   let reaching: { readonly cell: Styled; rows: number }[] = [];
   const asked: Asked[] = [];
+  const leasts: number[] = [];
   let columns = 0;
   /** For how many more rows a cell of an earlier row takes a column. */
   const taken: number[] = [];
@@ -50,6 +50,7 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
       rowsOfCells.set(cell, cells);
       places.set(cell, { column, span });
       if (span === 1 && (isFirst || !isFixed)) asked[column] = wider(asked[column], askedBy(cell));
+      if (span === 1 && !isFixed) leasts[column] = Math.max(leasts[column] ?? 0, leastOf(cell));
       const rows = spanOf(cell, 'rowSpan');
       if (rows > 1) reaching.push({ cell, rows });
       for (let index = column; index < column + span; index++) taken[index] = rows;
@@ -89,46 +90,24 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked): Grid {
   /** All cells of a table ask the same, one after the other. */
   function columnsOf(width: Width): readonly Width[] {
     if (last && last.table.lo === width.lo && last.table.hi === width.hi) return last.widths;
-    last = { table: width, widths: computed(width) };
+    last = { table: width, widths: columnWidths(all(), width, isFixed) };
     return last.widths;
   }
 
   function sumAsked(): number | undefined {
     let sum = 0;
-    for (let index = 0; index < columns; index++) {
-      const one = asked[index];
-      if (!one || 'share' in one) return undefined;
-      sum += one.px;
+    for (const { asked } of all()) {
+      if (!asked || 'share' in asked) return undefined;
+      sum += asked.px;
     }
     return sum;
   }
 
-  function computed(width: Width): readonly Width[] {
-    const isKnown = width.lo === width.hi;
-    const all = Array.from({ length: columns }, (_, index) => asked[index]);
-    let open = 0;
-    let px = 0;
-    let share = 0;
-    for (const one of all) {
-      if (one === undefined || ('share' in one && !isKnown)) open++;
-      else if ('px' in one) px += one.px;
-      // All shares together are no more than the whole.
-      else share = Math.min(1, share + one.share);
-    }
-    const rest = Math.max(0, width.hi - px - share * width.hi);
-    const isTight = px + share * width.hi > width.hi;
-    // Where no column is open, or all ask for too much, they share what the table has to give.
-    const isShared = isKnown && (open === 0 || isTight);
-    const scale = isShared && px > 0 ? Math.max(0, width.hi * (1 - share)) / px : 1;
-    const scaleOfShares = isShared && px === 0 && share > 0 ? 1 / share : 1;
-    const openWidth = { lo: isKnown && (open === 1 || isFixed) ? rest / open : 0, hi: isFixed ? rest / open : rest };
-    let left = 1;
-    return all.map((one) => {
-      if (one === undefined || ('share' in one && !isKnown)) return openWidth;
-      if ('px' in one) return { lo: one.px * scale, hi: one.px * scale };
-      const own = Math.min(left, one.share);
-      left -= own;
-      return { lo: own * width.hi * scaleOfShares, hi: own * width.hi * scaleOfShares };
+  /** Those that ask for less than they need get what they need. */
+  function all(): readonly Column[] {
+    return Array.from({ length: columns }, (_, index) => {
+      const [own, least] = [asked[index], leasts[index] ?? 0];
+      return { asked: own && 'px' in own ? { px: Math.max(own.px, least) } : own, least };
     });
   }
 }

@@ -47,10 +47,13 @@ export function factsInPage(): Facts {
     if (node instanceof Element) {
       if (node.tagName === 'BR') sign(node.getBoundingClientRect(), element.parentElement ?? element);
       else if (/^(?:IMG|INPUT|BUTTON|SELECT|TEXTAREA|svg|VIDEO|HR|IFRAME)$/.test(node.tagName)) {
-        const { width, height } = node.getBoundingClientRect();
+        const { width, height, top, bottom } = node.getBoundingClientRect();
         if (node.tagName === 'HR' || (width > 3 && height > 3)) {
           fill(node);
           see();
+          line = /^inline/.test(css(node).display)
+            ? { block: blockOf(element.parentElement ?? element), top, bottom }
+            : undefined;
         }
       }
       continue;
@@ -109,7 +112,11 @@ export function factsInPage(): Facts {
 
   /** Whether an author asks for the alignment of an element that a browser centres. */
   function isAsked(block: Element): boolean {
-    return block.hasAttribute('align') || block.closest('tr[align], tbody[align], thead[align]') !== null;
+    // Of a caption it says on which side of the table that stands.
+    return (
+      (block.tagName !== 'CAPTION' && block.hasAttribute('align')) ||
+      block.closest('tr[align], tbody[align], thead[align]') !== null
+    );
   }
 
   /** Whether a value differs from that of the same element where no author says anything. */

@@ -120,6 +120,8 @@ describe('style sheets', () => {
     'p{--a:red;color:var(--a)}',
     'div{--b:var(--a);--a:red} p{color:var(--c, var(--b))}',
     'p:hover,p{color:red}',
+    'p,b::-webkit-any-thing{color:red}',
+    'p,a:is(:no-such){color:red}',
   ])('%s', (css) => {
     expect(colorIn(css)).toBe('red');
   });
@@ -139,6 +141,8 @@ describe('style sheets', () => {
     'p,,h1{color:red}',
     'h1{}} p{color:red}',
     'p:-moz-link,p{color:red}',
+    'p,a:no-such{color:red}',
+    'p,a:not(:no-such){color:red}',
     '[lang=de]{color:red}',
     '@media print{p{color:red}}',
     '@media (min-width:601px){p{color:red}}',
