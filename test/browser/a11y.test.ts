@@ -65,7 +65,7 @@ inBrowser('accessibility as axe-core sees it', (browser) => {
         contrasts: await page.evaluate(contrastsInPage),
       });
     }
-  }, 120_000);
+  }, 300_000);
 
   test('agrees but for what the page lists', async () => {
     const page = await opened();

@@ -75,7 +75,7 @@ inBrowser('styles as Chromium sees them', (browser) => {
     if (process.env.SELLERLINT_DEBUG) process.stderr.write(`${JSON.stringify([...counts])}\n`);
     expect(found.sort()).toEqual(differing.sort());
     for (const { agreed, all } of counts.values()) expect(agreed / all).toBeGreaterThanOrEqual(0.99);
-  }, 120_000);
+  }, 300_000);
 });
 
 async function factsIn(page: Page, html: string): Promise<Facts> {
