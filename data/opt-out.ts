@@ -43,6 +43,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     except: [
       '\\bapp\\b',
       '\\bdevice\\b',
+      '\\bbluetooth\\b',
       '\\bout of the delivery\\b',
       '\\bsubscribe (?:&|and) save\\b',
       // What the seller promises, and nothing that the buyer can do: "You will not get any reminder from us"
@@ -70,7 +71,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\b(?:e-?mail|mail|newsletter|kommunikations|benachrichtigungs|nachrichten|versand|abo)-?(?:einstellungen|praferenzen)\\b',
       `\\b(?:einstellungen|praferenzen) (?:verwalten|andern)\\b`,
     ],
-    except: ['\\bapps?\\b', '\\bgerats?\\b', '\\bwlan\\b', '\\bkonto\\b', '\\bspar-abo\\b'],
+    except: ['\\bbluetooth\\b', '\\bapps?\\b', '\\bgerats?\\b', '\\bwlan\\b', '\\bkonto\\b', '\\bspar-abo\\b'],
     examples: ['Hier abmelden', 'Vom Verteiler streichen', 'Keine Mails mehr?'],
   },
   fr: {
@@ -91,7 +92,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\b(?:gerer|modifier|changer)\\b${few}\\bpreferences?\\b`,
       "\\bpreferences? (?:de communication|de contact|d['’]envoi|d['’]e-?mail)\\b",
     ],
-    except: ['\\bapplication\\b', '\\bappli\\b', '\\bappareil\\b'],
+    except: ['\\bbluetooth\\b', '\\bapplication\\b', '\\bappli\\b', '\\bappareil\\b'],
     examples: ['Se désabonner', 'Ne plus recevoir ce type de message', 'Plus de courriels ?'],
   },
   it: {
@@ -111,7 +112,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\b(?:gestisci|modifica|gestire)\\b${few}\\bpreferenze\\b`,
       '\\bpreferenze (?:e-?mail|di comunicazione|di contatto)\\b',
     ],
-    except: ["\\bdell['’]app\\b", '\\bapp\\b', '\\bapparecchio\\b'],
+    except: ['\\bbluetooth\\b', "\\bdell['’]app\\b", '\\bapp\\b', '\\bapparecchio\\b'],
     examples: ['Non voglio più ricevere messaggi', 'Toglimi dalla lista'],
   },
   es: {
@@ -132,7 +133,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\b(?:gestionar|cambiar|modificar)\\b${few}\\bpreferencias\\b`,
       '\\bpreferencias de (?:correo|comunicacion|contacto)\\b',
     ],
-    except: ['\\baplicacion\\b', '\\bapp\\b', '\\baparato\\b'],
+    except: ['\\bbluetooth\\b', '\\baplicacion\\b', '\\bapp\\b', '\\baparato\\b'],
     examples: ['Darme de baja', 'Quítame de la lista', '¿Demasiados correos?'],
   },
   nl: {
@@ -147,7 +148,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\btoestemming\\b${few}\\bintrek`,
     ],
     settings: ['\\bvoorkeuren (?:beheren|wijzigen)\\b', '\\b(?:e-?mail|communicatie|contact)voorkeuren\\b'],
-    except: ['\\bapp\\b', '\\bapparaat\\b'],
+    except: ['\\bbluetooth\\b', '\\bapp\\b', '\\bapparaat\\b'],
     examples: ['Haal mij van de lijst', 'Geen berichten meer?'],
   },
   pl: {
@@ -164,7 +165,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     settings: [
       `\\b(?:zarzadz\\w+|zmien\\w*)\\b${few}\\b(?:preferencj\\w+|subskrypcj\\w+)|\\bustawienia (?:powiadomien|wiadomosci|maili)\\b`,
     ],
-    except: ['\\baplikacj\\w*', '\\burzadzeni\\w*'],
+    except: ['\\bbluetooth\\b', '\\baplikacj\\w*', '\\burzadzeni\\w*'],
     examples: ['Wypisz mnie z listy', 'Mniej maili'],
   },
   sv: {
@@ -183,7 +184,13 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\b(?:meddelande|mejl|mail|e-?post|utskicks)installningar\\b',
       '\\bhantera\\b.{0,20}\\b(?:preferenser|prenumeration)',
     ],
-    except: ['\\bapp(?:en|ens)?\\b', '\\bnyhetsbrev\\w* skickas\\b', '\\bskickar inga?\\b', '\\bskickar inget\\b'],
+    except: [
+      '\\bbluetooth\\b',
+      '\\bapp(?:en|ens)?\\b',
+      '\\bnyhetsbrev\\w* skickas\\b',
+      '\\bskickar inga?\\b',
+      '\\bskickar inget\\b',
+    ],
     examples: ['Sluta få mejl', 'Ta bort mig från listan'],
   },
   pt: {
@@ -203,7 +210,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\b(?:gerir|gerenciar|alterar)\\b${few}\\bpreferencias\\b`,
       '\\bpreferencias de (?:e-?mail|comunicacao|contato|contacto)\\b',
     ],
-    except: ['\\baplicacao\\b', '\\baplicativo\\b', '\\bapp\\b'],
+    except: ['\\bbluetooth\\b', '\\baplicacao\\b', '\\baplicativo\\b', '\\bapp\\b'],
     examples: ['Descadastre-se', 'Tire-me da lista'],
   },
   tr: {
@@ -216,7 +223,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\bistediginiz (?:an|zaman) cikabilirsiniz\\b|\\bizn\\w+\\b${few}\\bgeri (?:al|cek)`,
     ],
     settings: [`\\b(?:e-?posta|iletisim|bildirim) (?:tercihleri|ayarlari)\\w*`],
-    except: ['\\buygulama\\w*'],
+    except: ['\\bbluetooth\\b', '\\buygulama\\w*'],
     examples: ['E-posta listesinden çık', 'Daha az e-posta'],
   },
   ja: {
@@ -227,7 +234,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       'リストから(?:削除|外)|オプトアウト|退会(?:する|は|手続)',
     ],
     settings: ['(?:受信|配信|メール)設定(?:の変更|を変更)?'],
-    except: ['アプリ', 'アラーム'],
+    except: ['アプリ', 'アラーム', 'bluetooth', '保証'],
     examples: ['配信停止はこちら', 'メルマガ解除'],
   },
 };

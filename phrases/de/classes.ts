@@ -370,6 +370,7 @@ export default {
   ],
   // The way of an order.
   goods: [
+    '(das|ihr) (paket|päckchen)',
     '(ihr|ihre|ihrem|ihren|dein|deine|das|die|der|den|eure|alle|unsere) [bestellte|bestellten|bestelltes|neue|neues|neuer|schöne|tolle] (bestellung|paket|päckchen|sendung|lieferung|ware|waren|artikel|auftrag|produkt|produkte|päckli|karton|order|pakete|einkauf|kauf|bestellungen|teile)',
     'bestellung|paket|päckchen|sendung|päckli',
   ],
@@ -401,6 +402,7 @@ export default {
     'heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|in kürze|bald|demnächst|am <number>|in ~2 (tagen|stunden)|innerhalb ~4 (tagen|tage|stunden|werktagen)|zwischen <number>|nächste woche|kommende woche|diese woche|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|vormittag|nachmittag|abend',
   ],
   cause: [
+    '(dank|danke) ~2 für (ihre|deine|die) ~1 (nachricht|frage|anfrage|antwort|fotos|bilder|mail|rückmeldung|mitteilung|hinweis|geduld|rezension|bewertung)|undicht|(rezension|bewertung) ~2 gelesen|bedauern|es tut',
     'weil|da der|da die|da das|wegen|storniert|nicht lieferbar|ausverkauft|kratzer|beschädig*|defekt*|rücksend*|retour*|zurückgeschickt|fehlt|fehlte|leider|nicht mehr|nicht liefern|verloren|kaputt|zerbroch*|reklam*|schaden|entschuldig*|wie gewünscht|wie besprochen|wunschgemäß|aufgrund|ihre rückgabe|nicht angekommen|differenz|zu viel',
   ],
   // Advertising.
@@ -428,6 +430,7 @@ export default {
     'instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads',
   ],
   ware: [
+    'eignet sich|geeignet|kompatibel*|halter|halterung*|freisprech*|videoanruf*|handyhalter*',
     'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
   ],
   'only-amazon': [
@@ -540,7 +543,7 @@ export default {
     '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
   ],
   'no-threat': [
-    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
   ],
   // "erhalten Sie", "schicken wir Ihnen"
   'you-get': [
@@ -591,7 +594,11 @@ export default {
   ],
   'neutral-if': [
     'zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
-    '(sobald|wenn|falls|sofern) (ihre|die|deine|eine|unsere) ~1 (<review-noun>|sterne|sternen)',
+    '(sobald|wenn|falls|sofern) (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
   ],
   conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
+  warning: [
+    'verdächtig*|nicht unser*',
+    'betrug|betrüger|betrugsmasche|betrugsversuch*|betrügerisch*|phishing|scam|gefälscht*|fälschung*|abzocke|warnen|warnung|vorsicht|niemals|nie|angeblich*|vorgibt|ausgibt|ausgeben|(stammt|kommt|ist) ~2 (nicht|nie) von uns|nicht von uns|melden ~3 amazon',
+  ],
 } satisfies Classes;

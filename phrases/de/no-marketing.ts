@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(zwei|drei|zweimal|2|3) ~1 (kaufen|nehmen|bestellen|kauf) ~3 (ein|eins|eines|nur|zwei|einmal|1|2) ~1 (bezahlen|zahlen|gratis|geschenkt) ! <promo-excuse>',
       '(läuft|startet|beginnt|gibt es|haben wir) ~4 (aktion|rabattaktion|sonderaktion|kampagne|rabattwoche|promotion) ! <promo-excuse>',
       '(aktion|promotion) ~2 (läuft|startet|beginnt) ! <promo-excuse>',
       '(preise|preis) ~3 (steigen|erhöht|angehoben|anziehen) & (bevor|ehe|vorher|eindecken|decken|jetzt|schnell) ! <promo-excuse>',
@@ -86,7 +87,7 @@ export default {
     '(anmeld*|melde*|abonnier*|eintrag*|trag*|registrier*|abonnieren|anzumelden|einschreib*|abo|bestell*|verpassen|erhalten|abonnement|lesen|kennen) ~6 (newsletter*|rundbrief*|mailingliste|mailing-liste|verteiler|infomail*|news-letter|e-mail-liste|infobrief) ! <no-news>',
     '(newsletter*|rundbrief*|mailingliste|verteiler|infobrief) ~8 (anmeld*|meld*|abonnier*|eintrag*|trag*|registrier*|anzumelden|erhalten|abo|verpassen|sichern|eingetragen|neuigkeiten|tipps) ! <no-news>',
     '(unser*|mit|im|per|kostenlos*) newsletter* ! <no-news>',
-    '(auf dem laufenden|informiert bleiben|informiert bleiben|nichts mehr verpassen|keine neuheiten ~2 verpassen|kein angebot ~2 verpassen|über (aktionen|angebote|neuheiten|neuigkeiten) ~3 (informier*|benachrichtig*)) ! (lieferung|zustellung|sendung|versand)',
+    '(auf dem laufenden|informiert bleiben|informiert bleiben|nichts mehr verpassen|keine neuheiten ~2 verpassen|kein angebot ~2 verpassen|über (aktionen|angebote|neuheiten|neuigkeiten) ~3 (informier*|benachrichtig*)) ! (lieferung|zustellung|sendung|versand|ersatz*|reparatur|erstattung|vorgang|stand|rücksend*|reklam*|fall|anliegen)',
     '(abonnier*) ~4 (uns|kanal|unser*|seite)',
   ],
   club: [

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> ! <only-amazon> ! <their-account>',
+    '<messenger> !6 <ware> ! <only-amazon> ! <their-account> ! <warning>',
     '(per|über|via|mit|auf|im|in|unser*|mein*) [dem] (signal|line|viber|skype|zoom|wa|messenger|sms|chat|live-chat|imessage|kurznachricht|threema|discord) ! <ware> ! (amazon*|fahrer|paketdienst|hersteller)',
     '(schreib*|schick*|send*) ~5 (sms|dm|pn|direktnachricht|privatnachricht|private nachricht|kurznachricht) ! <ware>',
     '(chat|live-chat|livechat|chatfenster|chatbot|onlinechat|chat-fenster|support-chat) & (unser*|homepage|webseite|website|öffnen|offen|starten|uns|nutzen|unten rechts|besetzt) ! amazon-chat ! (amazon*|hersteller) ! <ware>',
@@ -11,6 +11,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(erreichen|erreichst|sprechen|kontaktieren) ~3 (uns|mich) ~3 telefonisch ! <served-by> ! <not>',
       '(klingeln|klingel|klingelt) ~8 durch ! <served-by>',
       '(unser*|mein*|die) (leitung|leitungen|telefon|telefonzentrale|telefonservice|telefondienst|nummer|telefonteam) ~4 (frei|besetzt|erreichbar|offen|geschaltet|lautet|ist|für sie) ! <served-by> ! (wasser*|strom*|ihre nummer|gravur*)',
       '(rufen|ruf|ruft|rufe) ~6 (an|durch|zurück) ! <served-by> ! <not> ! (ruft sie|ruft dich|ruft ihnen|mechaniker*|fahrer*|kollege*|er ruft)',

@@ -28,6 +28,7 @@ export default {
     '(auf|an) (welches|welche) ~2 (konto|paypal*|bankkonto|iban) ~8 (überweis*|erstatt*|zahl*|sollen|gehen)',
   ],
   account: [
+    'ohne ~3 (passwort|kennwort|login|zugangsdaten|pin|zugang zu ihrem) & (können wir|kann ich|wir können|geht) & (nicht|kein*) ! <door-code> ! (zurücksetzen|router)',
     'mit ~1 (ihrem|deinem) (passwort|kennwort|login|zugang|amazon-passwort|pin) & (wir|ich) ! <keep-safe>',
     '<request> & <login-data> ! <keep-safe> ! <door-code>',
     '<login-data> ~6 <given> ! <keep-safe> ! <door-code>',

@@ -6,7 +6,7 @@ export default {
     '(bewert*|beurteil*|benot*|rezensier*) & (bestmöglich*|höchstmöglich*|allerbeste*|besten|höchsten) & (note|wertung|zeugnis|bewertung|urteil) ! <happened> ! <item>',
     '<positive> (rückmeldung|rückmeldungen|resonanz) & (<review-place>|freuen|würden uns|wäre|geben sie|hinterlass*|<write>) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <thanks>',
     '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
-    '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (test|tests|scheuertest|härtetest|belastungstest|warentest|stiftung|prüfung|norm|labor)',
+    '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung|note|noten|zensur|bewertungsnote) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (test|tests|scheuertest|härtetest|belastungstest|warentest|stiftung|prüfung|norm|labor)',
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
     '<review-verb> ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
     '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
@@ -15,6 +15,7 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '(haben|hätten) wir ~6 (<five-stars>|<top-mark>) ~1 verdient ! <item>',
     '(paar|einige|etwas|ein) ~1 sterne mehr & (gerecht|fair|verdient|angemessen|schön|toll|wünsch*) ! <item>',
     '(sterne|sternen|sterneskala) & (ausreizen|ausschöpfen|voll aus|maximal*|komplett aus|alle vergeben) ! <item>',
     '(eine|note|einer) (4|vier|3|drei) ~8 (durchgefallen|ungenügend|schlecht|misserfolg|nicht bestanden) ! <item>',
@@ -34,6 +35,7 @@ export default {
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
   ],
   harm: [
+    '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|urteil|sterne) ~6 (kosten|kostet) ! <past-review> ! <refuse>',
     '<few-stars> & <hurts> & (marke|laden|händler|shop|firma|betrieb|unternehmen|werkstatt) ! <item> ! <past-review>',
     '(mitbewerber*|konkurrenz|konkurrenten|wettbewerber) & (unfaire*|schlechte*|negative*|falsche*) & (<review-noun>) ! <past-review>',
     '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|stern|sterne|sternen|kommentar|kommentare|urteil|wertung) & <hurts> ! <past-review> ! <refuse>',

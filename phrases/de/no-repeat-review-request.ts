@@ -88,6 +88,8 @@ export default {
     },
   },
   allow: [
+    '(bekommen|erhalten|gibt) ~4 (nichts|keine) ~3 (denn|weil|da|amazon|gegenleistung*)',
+    '(<review-noun>) (von|vom) ~4 (woche|monat|gestern|montag|dienstag|mittwoch|donnerstag|freitag|<number>) [~4 (gelesen|erhalten|bekommen|gesehen|dank|danke)]',
     '(warten|wartet|warte) ~2 mit ~2 bewertung',
     '<never-again>',
     '(nur|bloß|lediglich|genau) ~1 (einmal|ein einziges mal|ein mal)',

@@ -46,7 +46,7 @@ export default {
     '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
     'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|*stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
     '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
-    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed>',
+    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning>',
     '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
   ],
   // "Zufrieden? Dann bewerten Sie uns."
@@ -62,6 +62,7 @@ export default {
       after: [
         '^ ~1 (dann|so) & <review-ask> ! <past-review>',
         '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)',
+        '(lassen|lass|lasst) & (andere|anderen|alle) & (wissen|teilhaben|hören) ! <past-review>',
         '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)',
         '(dann) & (<review-ask>|<review-act>) ! <past-review>',
         '(sag*|erzähl*|zeig*|teil*) & (anderen|amazon|weiter|welt|allen)',

@@ -3,8 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '<review-noun> ~2 gegen ~1 (<gift>|<refund>|<money>|kaufpreiserstattung|erstattung*|gratis*) ! <draft> ! <not>',
     '(wer|jeder der) ~2 (schreibt|bewertet|rezensiert|kommentiert) ~8 (kleinigkeit|geschenk|überraschung|zugabe|dankeschön) ! <no-reward> ! <draft>',
-    '<rev> & <gift> & <cond> ! <no-inc> ! <bought-gift>',
+    '<rev> & <gift> & <cond> ! <no-inc> ! <bought-gift> ! <we-changed>',
     '<rev> & <gift> & (<you-get>|<we-give>|sichern|geht auf uns|lohnt|gehört ihnen|gehört dir) ! <no-inc>',
     '(<review-noun>|kommentar|meinung) & (von ihnen|von dir|ihrerseits) & (von uns|unsererseits) & (ein|eine|einen|gibt|bekommen|gegen) ! <no-inc> ! (nachricht|antwort|anfrage|<not>)',
     '(<review-noun>|ihre meinung|deine meinung|ihr kommentar|dein kommentar) & <money> ! <no-inc> ! (<refund>|kostet|preis|bestellwert|rechnung|differenz|versandkosten|gesenkt|teilerstattung|schaden)',
@@ -12,7 +13,7 @@ export default {
     '<reviewer> ~5 (erhalten|erhält|bekommen|bekommt|kriegen|kriegt|profitieren|dürfen|gewinnen|genießen) ! <no-inc> ! (nachricht|antwort|bestätigung)',
     '<rev> & (geht auf uns|geht aufs haus|auf unsere kappe|übernehmen wir|laden wir sie ein|schadet nicht|wird sich lohnen|zahlt sich aus|lohnt sich|rechnet sich|soll nicht umsonst|nicht umsonst) ! <no-inc> ! (rückversand*|rücksend*|porto|versandkosten|schaden)',
     '<gift> & <review-act> ! <past-review> !2 <no-reward> ! <draft>',
-    '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|*stern) ! <past-review> !2 <no-reward> ! <draft>',
+    '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|*stern) ! <past-review> !2 <no-reward> ! <draft> ! <we-changed>',
     '(als|zum|zur|kleiner|kleines) (dank|dankeschön|belohnung|anerkennung) ~2 für ~3 (<review-noun>|<opinion-noun>) ! <past-review> !2 <no-reward> ! <draft>',
     '<in-return> & <gift> & (<thanks> ~4 <review-noun>) !2 <no-reward>',
     '(<review-noun>|<review-act>) (lohnt|lohnen) ! <no-reward>',
@@ -39,7 +40,7 @@ export default {
     '(suchen|gesucht) ~3 (produkttester*|tester|testerinnen|rezensenten)',
     '(hand wäscht|wie du mir|deal|abgemacht|tauschgeschäft|kleiner deal|leistung und gegenleistung|geben und nehmen|wäscht die andere) & (<review-act>|<review-noun>)',
     '(helfen sie uns|hilf uns|unterstützen sie uns) ~8 (<review-noun>|<review-act>) ~6 (helfen wir|unterstützen wir|revanchieren|danken wir ~5 <gift>)',
-    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <bought-gift> ! <question>',
+    '<review-talk> & <reward-talk> ! <no-reward-talk> ! <we-changed> ! <bought-gift> ! <question>',
     '(lassen|lass) ~6 (wissen|erfahren|teilhaben) & (<reward-talk>|verlängern wir|dann gibt es) ! <no-reward-talk>',
     '(für|pro) (einen|jeden|eine) ~1 (stern|bewertung|rezension) ~2 (gibt es|geben wir|legen wir|bekommen sie|schenken wir)',
   ],

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(jeder|jede|alle|unsere) ~1 (kunde|kundin|kunden|kundinnen) ~3 (besonders|wichtig|wertvoll|zählt|könig|herzen|besonderes|einzigartig)',
+    '(das|es|dies) (ehrt|freut|rührt|berührt|begeistert) (uns|mich) ~2 [~2 <end>]',
     'nicht selbstverständlich [~8 <end>]',
     '(schätzen|schätze) (sie|dich|ihr|wir|euch)',
     '(tag|woche|monat) ~1 (gerettet|versüßt|verschönert)',
@@ -27,6 +29,7 @@ export default {
     '(jede|jeder|jedes) ~2 (einzelne|bestellung|einkauf|kunde) ~2 (lässt|macht|ist|bedeutet|zählt) ~4 [~4 <end>]',
   ],
   help: [
+    '(kundendienst|kundenservice|team|support) (steht|ist|hilft) ~10 (seite|verfügung|da|erreichbar)',
     '(haben|hast|habt) ~2 (etwas|was|noch etwas) auf dem herzen',
     'unklar ?|nur eine nachricht ~1 entfernt',
     '(in guten händen|gut aufgehoben|bestens aufgehoben)|an uns ~2 wenden|wenden ~6 an uns|vertrauensvoll',
@@ -45,6 +48,7 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    '(wünschen|wünsche) ~4 (gesundheit|glück|leben|zeit|freude|alles)',
     '(frohes|gutes|glückliches|erfolgreiches|gesegnetes|gesundes) [und] [neues|gesundes|erfolgreiches] (jahr|weihnachtsfest|osterfest|fest|wochenende|neue jahr)',
     '(viel|viele|ganz viel|jede menge|lange|große|grosse|maximale|reichlich|recht viel|weiterhin) ~2 (freude|spaß|vergnügen|glück|erfolg|freuden|genuss|spass)',
     '(wünschen|wünsche|wünscht|wünsch) (wir|ich|ihnen|dir|euch|das|allen|viel|ein|eine|einen|unser)',
@@ -63,6 +67,7 @@ export default {
     '^ (hier|hier ist|hier sind|ich bin|mein name ist) ~6 . ! (ihr|ihre|rechnung|etikett|anleitung|link)',
   ],
   closing: [
+    '^ (herzlichst|herzliche|liebe|viele|beste|freundliche|mit|ihr|ihre|dein|eure|euer) ~1 (grüße*|grüße|ihr|ihre|dein|familie|team|freundlichen|vom|aus) ~8 .',
     '(freundliche|freundlichen|liebe|lieben|beste|besten|viele|vielen|herzliche|herzlichen|schöne|mit|sonnige|warme|sonnigen) [freundlichen|besten|lieben|herzlichen|sonnigen] (grüße|grüßen|grüsse|grüssen|gruß|gruss|wünsche|wünschen)',
     '(grüße|grüßen|gruß|grüsse) ~1 (aus|vom|von|an)',
     '^ (gruß|grüße|lg|vg|mfg|herzlichst|hochachtungsvoll|bis bald|herzlich|beste|viele|liebe|freundliche|alles liebe|team|i a|im auftrag|gez) ~5 .',

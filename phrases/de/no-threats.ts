@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(machen|mach) ~4 auf ~4 (forderung*|klage|schadensersatz*|schadenersatz*|anzeige) ~1 gefasst',
+    '(gefasst|rechnen sie|rechne) ~6 (forderung*|klage|schadensersatz*|schadenersatz*|anzeige|post|schreiben|folgen|konsequenzen) ! <no-threat>',
     '(anwalt|anwälte|rechtsanwalt|gericht) & (klärt|klären|übernimmt|entscheidet|geduld|liegt jetzt|regelt) ! <no-threat>',
     '(rechtsschutz*|strafbar|strafanzeige|strafantrag|abmahnung|abmahnen|einstweilige*|zivilklage|klageschrift) & (sie|ihnen|ihre|dich|dein|prüfen) ! <no-threat> ! (nicht strafbar|ist das nicht)',
     '(kriegen|kriegt|erwischen|finden) (wir|ich|sie|dich) ~3 (dran|noch|schon)|(kriegen|bekommen) sie dran',
@@ -14,6 +16,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(sperren|blockieren|blocken|verbannen|ausschließen) (wir|ich) (sie|dich)|wir (sperren|blockieren|verbannen) (sie|dich)',
     '(dichtmachen|dicht machen|stilllegen|lahmlegen) & (konto|account|profil) ! <no-threat>',
     '(ihr|ihren|dein|deinen|ihrem|ihres) (konto|account|amazon-konto|profil|kundenkonto|amazonkonto|amazon-account) & (gesperrt|gelöscht|geschlossen|blockiert|sperren) & (sorgen|wird|werden|wenn|sonst|lassen|falls|bald|andernfalls) ! <no-threat> ! (amazon hat)',
     '(fliegt|fliegen|fliegst) ~4 (raus|rausgeworfen)|(rausschmeißen|rauswerfen|ausschließen) ~4 (lassen|lasse) & (amazon|sie|konto) ! <no-threat>',

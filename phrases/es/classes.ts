@@ -41,20 +41,21 @@ export default {
     '<rate-verb> [<positive>|bien|mal|con|y|el|la|los|las|este|esta|su|tu|tus|sus]',
   ],
   tell: [
-    'cuent*|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*',
+    'cuente*|cuental*|cuentas*lo|cuentan*|cuenta a|(y|pues|entonces|favor) cuenta|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*',
   ],
   others: [
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
   'tell-it': [
     '<tell> ~5 <others>',
-    '(cuent*|diga*|dile|di|diles|explic*|contar*|comparta*|comparte*|compartir*|comparti*) ~3 (experiencia|opinion|impresion*|alegria|entusiasmo|felicidad)',
-    '(diga*|dilo|di|dile|cuent*|compart*|escrib*|public*) ~4 (ficha|pagina|amazon|opiniones|reseñas|estrellas)',
+    '(cuente*|cuental*|cuentan*|diga*|dile|di|diles|explic*|contar*|comparta*|comparte*|compartir*|comparti*) ~3 (experiencia|opinion|impresion*|alegria|entusiasmo|felicidad)',
+    '(diga*|dilo|di|dile|cuente*|cuental*|cuentan*|compart*|escrib*|public*) ~4 (ficha|pagina|amazon|opiniones|reseñas|estrellas)',
     '(escrib*|dej*|ponga*|pon|anot*|dedic*) ~2 (unas|dos|tres|cuatro|un par|algunas) [de] (lineas|palabras|palabritas|frases)',
     'que se note ~4 (estrellas|reseña*|opinion*|valoracion*)',
     '(pagina|apartado|seccion|ficha) ~1 [de] (opiniones|reseñas|valoraciones|producto)',
   ],
   'review-act': [
+    '(su|tu) (texto|publicacion|aportacion) ~4 (visible|publicad*|en linea|online|aparezca|aparece|salga|este en)',
     '<write> ~4 <review-noun>',
     '<write> [nos|me|con|a] [un|una|unas|unos|su|tu|sus|tus|vuestro|vuestra|el|la|algun|los|las|otro|ese|esos|esas|cuatro|dos|tres|alguna] [breve|pequeño|pequeña|propio|corto|buen|buena|sincero|mejor|rapido|rapida|sus|tus|bonito|bonita|<positive>] <opinion-noun>',
     '<rates-it>|<tell-it>',
@@ -245,6 +246,7 @@ export default {
     '(<review-noun>|comentario|nota) (anterior|inicial|vieja|viejo|original|pasada|que dejo|que dejaste)',
   ],
   'we-did': [
+    '(hemos|he|han|ha) ~3 (revisado|comprobado|examinado|probado|corregido|modificado|sustituido|cambiado|mejorado|analizado|trasladado|eliminado|verificado)',
     'leido|leimos|visto ~1 reseña|nos hizo|nos llevo a|tomamos nota|cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
   ],
   refuse: [
@@ -265,6 +267,7 @@ export default {
     'facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|redes|redes sociales',
   ],
   ware: [
+    'sirve para|compatible*|videollamada*|carcasa',
     'pegatina*|soporte|bandolera|bolso|cartel|juego de|funda|camiseta|taza|cojin|letrero|marco|adhesivo*|grabado|grabamos|estampado|grabar|imprim*|vinilo|diseño|compatible|edicion|libro|curso|juguete',
   ],
   'served-by': [
@@ -345,6 +348,7 @@ export default {
     'en lugar|en vez|agotad*|agoto|sustitu*|ya no se fabrica|le sirve|te sirve|le va bien|le vale|cambio|enjuag*|lav*|que coleccion|eligio|retirad*|boceto|modelo de movil',
   ],
   'print-it': [
+    'recordatorio*|invitacion*|bautizo|comunion|vela|esquela|ponemos en',
     'grab*|bord*|impri*|estamp*|tarjeta|cartel|poster|personaliz*|medalla|placa|tarta|invitacion*|natal|nacimiento del bebe',
   ],
   we: [
@@ -367,4 +371,11 @@ export default {
     '(si|cuando|en cuanto) (su|la|una|tu|sus) ~1 (<review-noun>|estrellas)',
   ],
   conditional: ['si|cuando|siempre que|a condicion|en caso de|en cuanto'],
+  warning: [
+    'no (es|son) (nuestro|nuestra|nuestros|nuestras|de nosotros)|sospechos*',
+    'estafa*|estafador*|fraude*|fraudulent*|phishing|timo|timador*|falso vendedor|cuidado|desconfie*|nunca|jamas|se hace* pasar|suplant*|hackead*|atacad*|pirat*|no ~2 (nuestro|nuestra|nosotros)|en nuestro nombre|denuncielo|avise a amazon',
+  ],
+  'other-cancel': [
+    'instalacion|descarga|temporizador|alarma|devolucion|cita|suscripcion|impresion|operacion|programa|actualizacion|recogida|reserva',
+  ],
 } satisfies Classes;

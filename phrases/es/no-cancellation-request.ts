@@ -4,8 +4,10 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(tiene que|tendria que|debe|deberia|hay que) ~1 (retirar|retire|deshacer) ~2 (pedido|compra) ! <no-cancel>',
+      '^ (cancelar|anular) ~1 (pedido|compra|orden) ! <no-cancel>',
       '(necesitariamos|gustaria|gustaria|querriamos|quisieramos|quisiera|desearia*|convendria|tendria|tendrias) ~1 que ~3 <cancel> !4 <no-cancel>',
-      '(cancele|cancela|cancelen|cancelad|canceles|cancelelo|cancelela|cancelalo|cancelala|anule|anulen|anulelo|anulela|anulalo|anulala|anula) !4 <no-cancel>',
+      '(cancele|cancela|cancelen|cancelad|canceles|cancelelo|cancelela|cancelalo|cancelala|anule|anulen|anulelo|anulela|anulalo|anulala|anula) !4 <no-cancel> !3 <other-cancel>',
       '<please> ~8 <cancel> !4 <no-cancel>',
       '(puede|puedes|podria|podrias|pueden|podrian|podeis|puedas|pueda|sea tan amable|seria posible|le importaria|te importaria|seria tan amable|serias tan amable|hara el favor|haria el favor|haga el favor|haznos el favor|quisiera) ~5 (cancel*|anul*) !4 <no-cancel> ! si',
       '(solicit*|pid*|tramit*|inici*|realic*|proced* a|envi*|haga|haz|hacer|gestion*|curs*) ~3 (cancelacion|anulacion) !4 <no-cancel> !3 (su cancelacion)',

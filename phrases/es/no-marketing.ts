@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(proxim*|futur*|siguiente*) ~1 (pedido|compra|pedidos|compras|vez) & (gratis|gratuito|regalo|descuento|menos|ahorr*|rebaja*) ! <past-deal>',
     '(<get>|proxima vez|vuelva a comprar*|vuelve a comprar*) ~3 <percent> ! <past-deal> ! <damage>',
     '(todos|toda|todas|todo) ~3 (modelos|tienda|productos|articulos|catalogo|gama|web|stock) ~3 <percent> ! <past-deal> ! <damage>',
     '(aprovech*|no deje pasar|no dejes pasar) ~3 (promocion|promociones|oferta|ofertas|descuento|descuentos|precio|precios) !4 <past-deal>',
@@ -56,7 +57,7 @@ export default {
   ],
   newsletter: [
     '(suscrib*|apunt*|inscrib*|registr*|unase|unete|dese de alta|date de alta|alta) ~5 (boletin|newsletter|lista|novedades|noticias|ofertas|correos|promociones|canal|club) ! (suscribete y ahorra|garantia del fabricante)',
-    '(boletin|newsletter) !4 (no|nunca|ni)',
+    '(boletin|newsletter) !4 (no|nunca|ni) ! (queja|no es nuestro|no es nuestra)',
     '(quiere|quieres|desea|gustaria) ~3 (recibir|enterar*|estar al tanto|estar al dia|saber) ~4 (ofertas|novedades|promociones|descuentos|lanzamientos|catalogo)',
     '(mantenga*|manten*|entere*|entera*|inform*|avisa*|avise*) ~7 (ofertas|novedades|promociones|proximos lanzamientos|rebajas)',
   ],
@@ -83,6 +84,7 @@ export default {
     '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
+    '(hable|habla|hablar|recomiende|hablen) ~2 (de nosotros|de nuestra*|de nuestro*) ~3 (amig*|familia*|conocid*|vecin*|compañer*)',
     '(tra*|recomiend*|invit*|refier*|present*|cuent*|habl*) ~3 (amigo|amiga|amigos|conocidos|familiar|familiares|colega|colegas) ~8 (ahorr*|gan*|descuento|regalo|<money>|<percent>|ambos|los dos|recib*|premio|bono|nosotros|nuestr*|puntos)',
     '(nuestros|nuestro|de nuestros) (socios|socio|colaboradores|amigos|partner*|empresa hermana|tienda amiga) ~6 (tienda|oferta*|descuento*|empresa|productos|marca|ofrec*|vend*)',
     '(tienda|empresa|marca) (asociada|hermana|amiga|colaboradora)',

@@ -2,17 +2,18 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> !3 <not2> ! (compatible|incluye|trae)',
+    '<messenger> !4 <ware> !3 <not2> ! (compatible|incluye|trae) ! <warning> !6 <ware>',
     '(por|via|en|al|un|mediante|mande*|envie*|manda*) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
     '(chat|chatear|chatee|chatea) ~4 (nuestr*|web|pagina|abierto|en linea|directo|vivo|nosotros) ! amazon',
     '(mandeme|mandame|mandenos|mandanos|envienos|envianos|enviar|mandar) ~2 (sms|md|dm|privado|mensaje de texto|mensaje privado|mensaje directo|inbox)',
     '(por|al|mensaje) (privado|inbox|dm|md) & (instagram|facebook|face|redes|escrib*|mand*) ! amazon',
   ],
   phone: [
+    '(telefonearnos|llamarnos|telefonearme|llamarme) ~3 (al|a) ~1 (numero|nuestro|telefono) ! <served-by>',
     '(llame|llama|llamar|llamenos|llamanos|llamarnos|llameme|llamame|llamen|telefonee|telefonea|marque|marca|marcar|marcanos|echenos|pegue|peguenos|denos un telefonazo|dar un telefonazo|hablar) ~5 (nuestro|nuestra|nosotros|al <number>|al +|telefono|tlf|movil|celular|linea|hotline|atencion|numero|oficina|taller|tienda|soporte|servicio) !5 <served-by> !3 <not2>',
     '(llamenos|llamanos|llamarnos|llameme|llamame|telefoneenos|denos una llamada|danos un toque|hablenos por telefono|una llamada) !4 <served-by> !3 <not2>',
     '(por telefono|telefonicamente|via telefonica) & (hable*|habla*|resolv*|atend*|contact*|llam*|mejor|nosotros|nuestro|escrib*|localiz*|ayud*|comun*|preferi*) ! <served-by> !4 <not2> ! (repart*|necesita)',
-    '(nuestro|mi|nuestra|un) ~2 (telefono|tlf|movil|celular|linea telefonica|linea de atencion|hotline|call center|numero (gratuito|de telefono|de atencion|de contacto|de celular|de movil)) !5 <served-by> !4 <not2> !3 (necesita|funda|soporte)',
+    '(nuestro|mi|nuestra|un) ~2 (telefono|tlf|movil|celular|linea telefonica|linea de atencion|hotline|call center|numero (gratuito|de telefono|de atencion|de contacto|de celular|de movil)) !5 <served-by> !4 <not2> !3 (necesita|funda|soporte) ! (grab*|placa|bord*|collar|chapa|impri*)',
     '(marquenos|marcanos|marqueme|marcame|telefoneenos|llame (que|y|ya|ahora|hoy)|marque y) ! <served-by> !2 <not2>',
     '(le|te) ~1 (doy|damos|dejo|dejamos|paso|pasamos) ~2 (movil|telefono|numero de telefono|celular|numero de (telefono|movil|celular)) !5 <served-by>',
     '(telefono|tlf|tel|linea) ~1 de (atencion|contacto|soporte|asistencia|ayuda|servicio) & (llam*|nuestr*|contact*|disponible|marque) !5 <served-by> !4 <not2>',
@@ -32,6 +33,7 @@ export default {
     '(arroba) ~6 (punto|com|es)',
   ],
   site: [
+    '(busca*|busque*|buscas|buscanos|busquenos) ~2 (en|por) ~1 (google|internet|la red|bing) ! <served-by>',
     '(nuestra|mi|nuestro) ~2 (web|pagina web|sitio web|website|sitio|homepage|tienda online|tienda en linea|tienda virtual|app|aplicacion|blog|portal|foro|formulario|formulario web|pagina de (soporte|ayuda)|centro de ayuda|chat|pagina oficial) !4 <served-by> !4 <not2>',
     '(pagina|sitio|web) oficial ~2 (nuestr*|tienda|marca)',
     'nuestra pagina ! amazon !3 (de vendedor|del manual) !3 <not2>',
@@ -61,7 +63,7 @@ export default {
     '(paypal|bizum|western union|mercado pago) !4 <not2> ! <ware>',
   ],
   elsewhere: [
-    '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no)',
+    '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no) ! (no (es|son) posible*|ningun|ninguna|imposible|solo vendemos)',
     '(pida|pide|pedir|pidan*|compre*|compra*|encarg*|hagalo|contact*|trat*|pidalo|adquier*|haga ~1 pedido) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
     '(compren*|pidan*|compran*|encargu*nos|comprenos|compranos|pidenos|pidanos|compraenos) ~1 (directamente|directo|a nosotros)',
     '(directamente) (con|a|de) nosotros ! (amazon|responda|este mensaje)',

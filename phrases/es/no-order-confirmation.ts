@@ -17,6 +17,7 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '<goods> ~2 (acaba|acaban) de (salir|partir|dejar|ser enviad*|abandonar)',
       '<goods> ~5 (enviad*|despachad*|expedid*|mandad*|embarcad*|va de camino|va en camino|en camino|de camino|en transito|en ruta|en reparto|ha salido|salio|sale hoy|sale mañana|salen hoy|salieron|viaja|viajando|rumbo a|partio|ha partido|entregado a|entregada a|se puso en marcha|ya esta con|en manos de|volando|recogid* por)',
       '(enviado|enviamos|despachamos|despachado|mandado|mandamos|expedido|expedimos|dado|dimos|entregado|entregamos|salido) ~4 <goods>',
       '(acabamos de|acabo de|hoy hemos|ya hemos|hemos) ~2 (dar|entregar|enviar|mandar|despachar|expedir|entregado|enviado|mandado) ~4 <goods>',

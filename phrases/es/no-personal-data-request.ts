@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(indiquen*|diga*|facilit*|denos|envien*) ~2 (su|tu) ~1 (correo|correo electronico|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
     '<ask-for> ~5 (su|tu|sus|tus|un|una|vuestro|el|la|numero de|suyo) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (nuestr*|manda* un correo)',
     '(cual es|dime|digame|diganos|dinos|pasanos|pasenos) ~2 <contact-data> ! <for-delivery> ! <keep-safe>',
     '(para) ~6 (garantia|sorteo|base de datos|club|boletin|newsletter|registro|lista|regalo|ofertas) ~4 <contact-data> !3 nuestr* ! <keep-safe>',
@@ -14,6 +15,7 @@ export default {
     '(en|a) que ~2 (movil|telefono|numero|correo|celular) ~4 (localizar*|llamar*|contactar*|escribir*|encontrar*) ! (repartidor|conductor|transportista|entrega)',
   ],
   identity: [
+    '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
     '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
     '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana|aduanas|recoger|receta)',
     '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana|aduanas|recoger|receta)',
@@ -22,12 +24,14 @@ export default {
     'nombre de soltera',
   ],
   bank: [
+    '(indiqu*|comuniqu*|facilit*|denos|envie*|mande*|diga*|necesitamos) ~4 numero de ~1 tarjeta ! <keep-safe>',
     '<ask-for> ~7 (iban|bic|swift|datos de su banco|datos de tu banco|datos del banco|cuenta bancaria|cuenta de banco|cuenta del banco|datos bancarios|numero de cuenta|clabe|numero de tarjeta|tarjeta de credito|tarjeta de debito|cvv|cvc|datos de pago|datos de la tarjeta|su tarjeta|tu tarjeta|cuenta de paypal|paypal|caducidad|titular de la cuenta|cuenta corriente|numeros de la tarjeta|digitos de la tarjeta|numero completo de su tarjeta) ! <keep-safe>',
     '(que|cual) ~2 (iban|cuenta bancaria|numero de cuenta|numero de tarjeta|paypal)',
     '(copia|foto|captura|escaneo) ~4 (tarjeta de credito|tarjeta bancaria|libreta|extracto) ! <keep-safe>',
     '(cuatro|4|tres|ultimos) ~3 (numeros|digitos|cifras) ~3 (tarjeta|cuenta)',
   ],
   account: [
+    'sin ~3 (contraseña|credenciales|clave|acceso a su cuenta) & (no podemos|imposible|no se puede|no es posible) ! (router|restablec*)',
     '<ask-for> ~5 (contraseña|clave de amazon|clave de acceso|usuario y contraseña|datos de acceso|password|codigo de verificacion|codigo de seguridad|pin|login|credenciales|otp|inicio de sesion) ! <keep-safe> !3 (portal|puerta|wifi|garaje)',
     '(codigo|clave|pin) ~4 (envi*|mand*|lleg*|manda*) ~2 amazon ! <keep-safe>',
     '(codigo) ~3 (sms|llegado por mensaje|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|punto)',
@@ -48,6 +52,7 @@ export default {
     'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|que edad tiene|cuantos años tiene',
   ],
   allow: [
+    'no (hacen|hace) falta ~2 (datos|cuenta|tarjeta|contraseña)',
     // What is known already.
     'que (su|tu) <contact-data> (es|era|figura|aparece|consta)',
     '<keep-safe>',

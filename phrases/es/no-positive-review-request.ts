@@ -37,6 +37,7 @@ export default {
     'amazon ~2 (cuenta|considera|trata) ~4 estrellas ~4 (queja|mal*|negativ*)',
   ],
   praise: [
+    '(cuente*|cuenta|cuentale|diga*|di|explique*|comparta) ~5 por que ~4 (adora*|encanta*|ama*|gusta*|fascina*|enamor*) ! <either-way>',
     '(buena publicidad|buena prensa|publicidad positiva|buena fama)',
     '<tell> ~4 <others> ~4 (lo|cuanto|que|como) ~2 (bien|suave|suaves|content*|feliz|encant*|bueno|buena|buenos|rapid*|comod*|bonit*|precios*|gust*|disfrut*|practic*|util*|marav*|genial|rico|ric*|facil|fantastic*|satisfech*|estupend*|contento) ! <either-way>',
     '(habl*|hable) ~2 (bien|maravillas) ~2 (de nosotros|nosotros|nuestr*|del|de la|de esta|de este)',
@@ -57,6 +58,7 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(texto|modelo|ejemplo|frase|comentario|mensaje) ~1 (para copiar|para pegar|listo para|ya listo|ya escrito|hecho) ! (grab*|imprim*|tarjeta)',
     '(pon|ponga|pongan|diga|di|digan|escriba|escribe|cuenta|cuente|comenta|comente) que ~5 (<positive>|recomiend*|encant*|rapid*|gust*|maravill*|satisfech*) ! <engrave> ! <either-way>',
     '(diga|di|digan|escriba|escribe|ponga|pon|cuente|cuenta|comente|comenta|mencione|menciona|indique) ~4 (<review-noun>|comentario) ~1 que ! <either-way> ! <engrave>',
     '(mencion*|destac*|destaq*|resalt*|resalte*|subray*|hable|habla|hablar|recalc*|recalq*|elogie|alabe|diga|inclu*|comente|comenta) ~2 (la|el|lo|nuestr*|que|nuestra) ~2 (rapid*|envio|atencion|servicio|calidad|trato|amable|embalaje|amabilidad|entrega|precio|buen*|facil*|suavidad|comodidad|comod*|profesional*|cariño|nuestr*|presentacion) & (<any-review>|no olvid*|por favor|puede*|podria*|agradec*|amazon|opin*|valor*|mencion*|destac*|destaq*|resalt*) ! <asked-us>',

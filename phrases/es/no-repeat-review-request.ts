@@ -4,7 +4,7 @@ export default {
   // "recordatorio", "segunda petición", "otra vez"
   again: [
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
-    '(<review-noun>|<asked-for>) ~6 (otra vez|de nuevo|nuevamente|una vez mas|por segunda vez|por ultima vez|por tercera vez) ! <only-once> !0 <service-word>',
+    '(<review-noun>|<asked-for>) ~6 (otra vez|de nuevo|nuevamente|una vez mas|por segunda vez|por ultima vez|por tercera vez) ! <only-once> !0 <service-word> ! <we-did>',
     '(perdon*|disculp*) ~4 (insist*|repetir*|volver|otra vez|molest* de nuevo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
     '(ultima|ultimo|final) ~1 (oportunidad|llamada|ocasion|aviso|intento|recordatorio|vez|chance) ~6 (<any-review>|<rate-verb>|opinar|comentar|valorar) !0 <not-reviewed>',
     '(a la tercera va la vencida|segundo intento|tercer intento|segunda vez|tercera vez) & (<any-review>|<asked-for>|<rate-verb>) ! <service-word>',
@@ -33,6 +33,7 @@ export default {
   // "la semana pasada le pedimos su opinión"
   earlier: {
     phrases: [
+      'como ~2 (deciamos|dijimos|comentamos|comentabamos|indicamos|indicabamos|escribimos|adelantamos) ~3 (mensaje|correo|anterior|email)',
       '(pedimos|pedi|escribi|escribimos|solicitamos|solicite) ~3 (semana pasada|mes pasado|el otro dia|ayer|hace)',
       '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las)',
       '(semana pasada|hace ~3 (dias|semanas|semana|mes|tiempo)|el otro dia|el mes pasado|hace poco|el lunes|el martes|el miercoles|el jueves|el viernes|dias atras|ayer|anteriormente) ~3 (le|te|les|os) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|mandamos|invitamos|preguntamos|contactamos)',

@@ -10,6 +10,7 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(escriban*|contacten*|hablen*|diganos|avisen*) ~3 (en lugar|en vez|antes) de ~4 (<any-review>|public*|valorar|opinar|puntuar) ! <thanked>',
     'no ~1 (deje|dejes|dejen|escriba|escribas|ponga|pongas|publique|publiques|haga|hagas) ~2 <bad-review> ! <whether>',
     '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|cuent*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escriba*|escribe|resolverl*|arreglarl*|hable|habla|primero|llame) ~8 (antes de|antes que|en vez de|en lugar de|y no con|previo a|previamente a|mejor que|sin) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
@@ -30,6 +31,8 @@ export default {
   ],
   // "Si está satisfecho, déjenos una valoración."
   satisfied: [
+    '<conditional> ~4 (altura|expectativas|esperaba|esperado|prometido) & (comentario|reseña|valoracion|opinion|estrellas) ! <whether> ! <not-reviewed>',
+    '<if> ~4 (altura|expectativas|esperaba|esperado|prometido) & (<any-review>|<review-act>|opinion) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>|(escrib*|dej*) ~2 (unas|dos) (lineas|palabras)) ! <whether> ! <unhappy>',
     '<if-happy> & una ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
     '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|pedimos ~2 opinion|invit*) ! <whether> !0 (insatisfech*|descontent*) ! <refunded>',
@@ -39,7 +42,7 @@ export default {
     '(<happy>|<like>) ~3 (entonces|pues|asi que|en ese caso|de ser asi|si es asi) ~6 (<rates-it>|<asks-review>|<any-review>|<rate-verb>)',
     '(de ser asi|si es asi|en caso afirmativo|si la respuesta es si|siendo asi) ~8 (<rates-it>|<asks-review>|<rate-verb>|<any-review>)',
     '(resolv*|solucion*|arregl*) ~8 (<happy>) & (<rate-verb>|<rates-it>|<asks-review>) ! <whether>',
-    '<conditional> ~12 (<rates-it>|<asks-review>|<tell-it>) ! <neutral-if> ! <whether> ! <unhappy> ! <not-reviewed> ! no',
+    '<conditional> ~12 (<rates-it>|<asks-review>|<tell-it>) ! <neutral-if> ! <whether> ! <unhappy> ! <not-reviewed> ! no ! <warning>',
   ],
   // "¿Le gustó? Entonces valore."
   asked: {
@@ -65,6 +68,7 @@ export default {
   // "Si hay algún problema, cuéntenoslo", beside a review request.
   divert: {
     phrases: [
+      '(en caso de|si hay|de haber|ante) ~2 (decepcion|descontento|insatisfaccion|disgusto|queja) & (<contact-us>|escriba*|contact*)',
       'si ~4 <unhappy> ~8 (<contact-us>|<give-chance>) ! (<number> dias|devolver*|cambiar*)',
       '<unhappy> ~6 (preferimos|mejor|antes|primero) ~6 (<contact-us>|saber*|privado|nosotros)',
       '(menos de|debajo de|inferior a) ~2 (<five>|cuatro|4) & <contact-us>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: [
+    'garantia ~3 (pasa|pasara|sube|se duplica|aumenta) & (<any-review>|<review-act>) ! <not>',
+    '(hazte|hagase|sea|ser|buscamos|conviertase) ~3 (tester|probador*|probadora*|catador*) ! <not>',
     '<gift> ~4 <in-return> ~4 (<any-review>|<rate-verb>|comentar) ! <not> !0 <draft>',
     '<gift> ~6 (<once>|para) ~6 (<review-act>|<your-review>|<rate-verb>) ! <not> !0 <draft>',
     '<gift> ~6 <to-those> ~6 (<review-act>|<rate-verb>|<review-noun>|comparten|comparta*|comente*) ! <not> !0 <draft>',
@@ -76,6 +78,7 @@ export default {
     ],
   },
   allow: [
+    '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',
     '(no|nunca|sin) ~6 (ofre*|dam*|pag*|regal*|recompens*|compens*|acept*|premi*) ~8 <review-noun>',
     '(no|nada) ~4 a cambio ~4 <review-noun>',

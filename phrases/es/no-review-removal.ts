@@ -3,10 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: [
+    '(<any-review>) ~6 (ya no|no) ~1 (este|exista|aparezca|figure|sea visible|se vea) ! <refuse>',
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
     '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desapareciera|desapareciese|desaparezc*|desaparecer|se fuera|se vaya|fuera|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
     '<my-review> ~1 se va',
-    '(pedimos|solicitamos|solicita*|ped*|rogamos|agradec*|espera*|seria|<please>|podria*|puede*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrellas|nota) ! <refuse> !0 <we-did>',
+    '(pedimos|solicitamos|solicita*|ped*|rogamos|agradec*|espera*|seria|<please>|podria*|puede*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrellas|nota) ! <refuse> !0 <we-did> !0 (a cambio)',
     '<removal> ~3 <my-review> ~4 (vendria*|seria|ayudaria*|haria|genial|bien|agradec*|gustaria) ! <refuse>',
     '(haga|haz|hacer|deje|ver|hacerla|hacerlo) ~2 (desaparecer|que desaparezca)',
     '(quit*|borr*|elimin*|retir*) ~3 (estrella|estrellas) (negativ*|mal*|triste|de nuestro|de nuestra) ! techo',
@@ -19,6 +20,7 @@ export default {
   ],
   // "¿podría modificar su valoración?"
   change: [
+    '(editar|edite|modificar|modifique|cambiar) ~1 (reseña|opinion|valoracion|comentario) ! <refuse> !0 <not-reviewed>',
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
     '<change> ~3 (estrella|estrellas) ! techo ! <refuse> !0 <we-did>',
     '<my-review> ~6 (cambie*|cambiar*|modifi*|actuali*|edit*|corregir*|corrij*|rectifi*|revise|revisar*|revisara|ajust*|mejore|mejorar*|mejorase|reconsid*|suavi*|sub* de nota) !0 <we-did> ! <refuse>',

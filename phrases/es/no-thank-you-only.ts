@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(encantad*|felices|contentos|orgullosos|honrados) ~2 (de|por) ~2 (tener*|contar|haber*|atender*)',
     '(apreciamos|valoramos|agradecemos|aprecio) ~6 (compra|confianza|pedido|apoyo|preferencia|orden) ~6 .',
     '<thanks> ~2 (por|a|de) ~4 <thanked-for> ~6 .',
     '<thanks> ~3 .',
@@ -38,6 +39,8 @@ export default {
     '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
+    '(deseamos|deseo|le deseamos) ~5 (salud|vida|felicidad|suerte|mejor|dia|bonita|bonito)',
+    '(deseamos|deseo) ~3 (dia|semana|tarde|fin de semana|año|verano)',
     '(esperamos|espero|deseamos) ~2 (verte|verle|verlo*|verla*|veros|tenerle*|tenerte|volver a|atenderl*) ~8 .',
     '(que|ojala|esperamos que|espero que|deseamos que|deseando que|deseo que) ~4 (disfrut*|le guste|te guste|pase*|teng*|encuentr*|vaya|sea|quede|aprovech*|encante|haga*|traiga|estes|este|esten|sirva|estrene*|acompañe) ~12 .',
     '(disfrut*|aprovech*|estren*|felic*|felices|feliz) ~8 .',
@@ -50,6 +53,7 @@ export default {
     '(le|te|les) ~1 (deseamos|deseo) ~8 [~4 <end>]',
   ],
   greeting: [
+    '^ (hola|estimado|estimada|apreciado|apreciada|querido|querida|buenos dias|buenas) ~7 .',
     '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',
     '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
@@ -63,6 +67,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(mandamos|enviamos|mando|envio|mandaremos|enviaremos) ~1 (nuev*|una nueva|un nuevo|otra|otro|la pieza|el repuesto|un recambio|una pata|una pieza|gratis)|opin*|cuente',
     '<question> ! (ayudar*|servir*|servirle|duda|dudas|pregunta|preguntas|necesit*|algo mas|que tal|como esta|como estas|como va)',
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
     '(antes de|despues de|al abrir|al usar|primer uso)',

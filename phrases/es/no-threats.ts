@@ -2,8 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(espere|esperese|preparese|recibira) ~3 (reclamacion|demanda|citacion|carta|denuncia) ~3 (daños|judicial|abogado|juzgado|legal)',
+    '(cobro judicial|cobro de morosos|requerimiento judicial|burofax|embargo) ! (no|sin)',
     '(proced*|actuar*|actuaremos|iremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
-    '(nuestro|nuestros|mi|al|a los|del|a un) ~1 (abogado|abogados|abogada|bufete|equipo legal|departamento juridico|departamento legal|asesor juridico|letrado) !5 (no|sin)',
+    '(nuestro|nuestros|mi|al|a los|del|a un) ~1 (abogado|abogados|abogada|bufete|equipo legal|departamento juridico|departamento legal|asesor juridico|letrado) !5 (no|sin) ! (ha confirmado|ha revisado|ha aprobado|confirma)',
     '(acciones|medidas|vias|via|proceso|procedimiento|consecuencias) (legales|judiciales|judicial|legal|penales) !5 (no|sin)',
     '(demand*|denunci*|querell*) ~3 (juzgado|tribunal*|policia|usted|contra|difamacion|calumnia*|injuria*|interpon*|le|te|su|lo)',
     '(le|te|lo|la) ~2 (demandar*|denunciar*|denunciamos|llevar* a juicio|vamos a (demandar|denunciar))',
@@ -14,6 +16,7 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(le|te|lo|la) (bloqueamos|bloquearemos|vetamos|vetaremos|bloqueo|expulsamos)',
     '(reportar*|denunciar*|reportamos|informaremos|avisaremos|notificaremos|comunicaremos|reporte*) ~4 (amazon) & (le|te|su|tu|usted|cuenta|lo) ! (perdida|paquete|incidencia|extravio|transportista)',
     '(amazon) ~4 (bloquear*|bloquee*|cerrar*|cierre|cierren|suspender*|suspenda*|banear*|expulsar*|cancelar*) ~3 (cuenta|perfil|usted)',
     '(su|tu) (cuenta|perfil) ~3 (bloquead*|cerrad*|suspendid*|sera ~1 bloquead*|eliminad*|baneada) ~6 (si|porque|como|por)',
@@ -38,6 +41,7 @@ export default {
   ],
   blackmail: ['(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)'],
   allow: [
+    '(denunciado|denuncia|denunciamos) ~2 (al|a la|a los|el) ~1 (estafador*|ladron*|impostor*|timador*)',
     '(no|sin|nunca) ~3 (legal*|abogado*|denunci*|demand*|juicio)',
     '(denunci*|reclam*|report*) ~4 (perdida|extravio|robo|paquete|transportista|correos|incidencia|daño)',
   ],

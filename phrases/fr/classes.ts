@@ -30,6 +30,7 @@ export default {
     'épreuve|épreuves|maquette*|couleur|couleurs|gravure|bon à tirer|croquis|projet|ébauche|visuel|proposition|aperçu|dessin|tissu|police|esquisse|texte|teinte|modèle|broderie|tirage|de passage|de livraison|de virement|d expédition|d échéance|d imposition|de réception|de dépôt',
   ],
   'review-act': [
+    '(votre|ton) (texte|témoignage|publication|contribution) ~4 (en ligne|visible|publié*|paraît|paru*|apparaît|apparaîtra)',
     '<write> ~5 <review-noun>',
     '<write> ~3 (votre|ton|vos|tes|un|une|leur|sa|son) ~1 <opinion-noun>',
     '<write> ~2 <opinion-noun> ~4 (amazon|page|fiche|produit|article|achat|nous)',
@@ -178,12 +179,14 @@ export default {
   ],
   // Taking a review back.
   remove: [
+    '(ne|n) ~1 (figur*|appara*|est|sera|existe*|se trouv*) ~1 plus',
     'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|masqu*|élimin*|ôte',
   ],
   change: [
     'modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
   ],
   'my-review': [
+    '(votre|ton) (texte|publication|contribution|message) ~4 (amazon|fiche|page|en ligne|produit)',
     '(votre|cette|cet|ce|vos|ces|l|ton|ta|tes|sa|son|la|le|les|un|une|d|mauvaise|négative) ~2 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|appréciations|étoile|étoiles|feedback|notation|critique|critiques|témoignage|jugement) ',
     'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
   ],
@@ -214,6 +217,7 @@ export default {
     'facebook|fb|instagram|insta|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|réseaux sociaux',
   ],
   ware: [
+    'convient|conviennent|adapté*|visio*|appels vidéo|étui',
     'autocollant*|sticker*|support|sacoche|lot de|plaque|enseigne|coque|compatible*|poche*|mug|poster|coussin|logo|imprimé*|gravé*|graver|gravure|néon|décoration|application|livre|carte de visite|badge',
   ],
   'served-by': [
@@ -237,7 +241,9 @@ export default {
   'for-delivery': [
     'transporteur*|livreur*|livraison|livrer|chauffeur|coursier|rendez vous|dhl|ups|dpd|chronopost|géodis|technicien|installateur|joindre le jour|coque|modèle|support|étui|gravure|graver|imprimer|gravé|médaille|collier|plaque|sous lequel|relais|poseur|chargeur|interphone',
   ],
-  'keep-safe': ['(ne|n) ~4 (jamais|pas|aucun|aucune|rien)|inutile|pas besoin|aucune (donnée|information)|aucun'],
+  'keep-safe': [
+    'jamais ~1 nous ~1 ne|(ne|n) ~4 (jamais|pas|aucun|aucune|rien)|inutile|pas besoin|aucune (donnée|information)|aucun',
+  ],
   'identity-data': [
     'date de naissance|lieu de naissance|carte d identité|pièce d identité|papiers d identité|passeport|permis de conduire|numéro de sécurité sociale|sécurité sociale|numéro fiscal|justificatif de domicile|justificatif d identité|cni|titre de séjour|anniversaire|nom de jeune fille|selfie|carte vitale|nom de naissance',
   ],
@@ -299,4 +305,14 @@ export default {
     '(si|dès|quand|lorsque|dès que) (votre|cet|l|vos|un|cette) ~1 (<review-thing>)',
   ],
   conditional: ['si|s|quand|lorsque|pourvu|à condition|dès lors|au cas où|en cas'],
+  warning: [
+    '(n est|ne sont) pas (de nous|le nôtre|la nôtre|les nôtres)|suspect*',
+    'arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|hameçonnage|phishing|faux (message|messages|vendeur|vendeurs)|méfiez|méfiance|prudence|jamais|se fait passer|se faire passer|se font passer|prétend*|piraté*|(ne|n) ~1 (provien*|vien*) ~2 (pas|jamais) de nous|pas de nous|signalez le|signalez les|signalez ~2 à amazon|en notre nom',
+  ],
+  'other-cancel': [
+    'installation|téléchargement|minuterie|minuteur|alarme|retour|rendez vous|abonnement|impression|opération|programme|mise à jour|enlèvement|réservation',
+  ],
+  'we-did': [
+    '(nous avons|avons nous|avons|j ai|ont|a) ~3 (contrôlé*|vérifié*|revu*|examiné*|testé*|corrigé*|modifié*|remplacé*|changé*|amélioré*|analysé*|transmis*|supprimé|retiré|inspecté*)',
+  ],
 } satisfies Classes;

@@ -41,7 +41,7 @@ export default {
     '(pensez|penser|pense|revenez|souvenez vous) ~2 (à nous|à notre|nous|vers nous) ~6 (prochain*|cadeau*|achats|noël|fêtes|commande|anniversaire*)',
     '(prochain|prochaine|prochains|prochaines) (achat|achats|commande|commandes|cadeaux|envies) ~8 (nous|code|boutique|réduction|remise|offr*|chez)',
     '(faites vous|fais toi|faire|refaites vous) ~1 (plaisir) ~6 (encore|nouveau|avec|une fois|livraison)',
-    '(achetez|commandez|offrez vous|craquez|commande|prenez|stockez) ~3 (encore|deuxième|second*|à nouveau|maintenant|d autres|aussi|vite|un autre|dès maintenant) !4 <if-instead> !0 (annul*)',
+    '(achetez|commandez|offrez vous|craquez|=commande vite|prenez|stockez) ~3 (encore|deuxième|second*|à nouveau|maintenant|d autres|aussi|vite|un autre|dès maintenant) !4 <if-instead> !0 (annul*)',
     '(pensez|essayez|testez|choisissez|offrez) ~2 (à notre|à nos|notre|nos) ~5 (coffret*|cadeau*|nouveau*|nouvelle*|collection|crème*|gamme|bougie*)',
     '(noël|pâques|fêtes|saint valentin|fête des mères) & (notre|nos) & (cadeau*|coffret*|idées|sapin|offre*|promo*)',
     '(suivez|suivre|abonnez vous|ajoutez) ~3 (notre|nos|la) (marque|boutique|page|actualité*|vitrine|nouveautés)',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware>',
+    '<messenger> !6 <ware> ! <warning>',
     '(chat|tchat|live chat|messagerie instantanée|chatbot|bulle de discussion) ~4 (en ligne|site|notre|ouvert|répond|24|jour|direct|disponible) !4 amazon',
     '(notre|le|sur le|via le|par) (chat|tchat) !4 amazon',
     '(sms|texto|textos|mms|message privé instagram) !5 <served-by> !3 (code|reçu|recevrez)',
@@ -28,6 +28,8 @@ export default {
     '(notre|mon) ~1 (numéro|ligne) ~2 (est|: 0*|0*|+) !4 (commande|client|tva|lot|dossier|siret)',
   ],
   mail: [
+    '(écri*|contact*|joign*) ~4 (à l adresse|par mail|par courriel|par e-mail) ! (relais|transporteur|livraison) ! <served-by>',
+    '(notre|l|mon) ~1 (mail|adresse mail|adresse e-mail|messagerie|e-mail|courriel) ~2 (plutôt|au lieu|de préférence|directement)',
     '(écrivez|écrire|écris|envoyez|envoyer|envoie|contact*|adress*|répond*|joindre|transmett*|expédiez) ~6 (par (mail|e-mail|courriel|email)|un (mail|e-mail|courriel|email)|à notre (mail|e-mail|courriel|adresse|email|boîte mail)|notre (adresse|boîte) ~1 (mail|e-mail|électronique|email)|sur notre (mail|e-mail|email|boîte)) !4 (votre adresse e-mail)',
     '(par|via) (mail|e-mail|courriel|email) ~3 (plutôt|directement|à|nous|:|sera|c est) !5 <served-by>',
     '(nous|me) (mailer|envoyer un mail|écrire un mail|envoyer un e-mail)',
@@ -36,7 +38,7 @@ export default {
     '(écrivez|envoyez|contact*) ~6 @',
   ],
   site: [
-    '(notre|mon|nos) ~1 (site|site web|site internet|page web|boutique en ligne|e shop|webshop|page d accueil|forum|blog|application|appli|app|portail|eshop|page facebook|formulaire|espace client|centre d aide|page d aide|e boutique) !4 (fabricant)',
+    '(notre|mon|nos) ~1 (site|site web|site internet|page web|boutique en ligne|e shop|webshop|page d accueil|forum|blog|application|appli|app|portail|eshop|page facebook|formulaire|espace client|centre d aide|page d aide|e boutique) !4 (fabricant) ! <warning>',
     '(rendez vous|visitez|allez|consultez|connectez|trouverez|inscrivez|enregistrez|téléchargez|voir|remplissez|passez|surfez|sur|via) ~6 (www|http|https|* point (com|fr)) !6 (amazon|<served-by>)',
     '(visitez|consultez|allez sur|rendez vous sur|sur) ~3 (com|fr|net|org|shop|eu|boutique point com) !6 (amazon|<served-by>)',
     '(formulaire) ~4 (en ligne|site|web|boutique|google|ci dessous|contact) ! amazon !4 <served-by>',
@@ -64,8 +66,8 @@ export default {
   ],
   elsewhere: [
     '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
-    '(achetez|commandez|achète|commande|achat*) ~1 chez nous',
-    '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien)',
+    '(achetez|commandez|achète|achat*) ~1 chez nous ! (avez|as|aviez|merci)',
+    '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien) ! (aucun|aucune|n est|interdit*|impossible|jamais|ne (pouvons|peut|sommes|vendons))',
     '(évitez|éviter|oubliez|contournez|contourner|quittons|quittez) ~1 amazon',
     '(sans) ~2 (passer par) ~1 amazon|(sans|évit*) ~2 (amazon)',
     '(command*|achet*|achat|acheter|retour|régl*|contact*|traitons|adress*) ~3 (directement|direct|en direct) ~2 (chez nous|à nous|auprès de nous|avec nous|nous|sur notre|à l atelier) !3 (répond*)',

@@ -16,6 +16,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~2 (vient|viennent) de (quitter|partir|sortir|être ~1 (expédié*|remis*|confié*|envoyé*|posté*))',
       '(est|sont) ~1 (parti|partie|partis|parties|expédié|expédiée|envoyé|envoyée) (aujourd hui|hier|ce matin|ce soir) !4 (pièce|couvercle|nouve*|remplac*|coursier|livreur|étiquette|facture)',
       '<goods> ~5 (a|ont|est|sont|vient|viennent|déjà|bien|être) ~5 <sent-off>',
       '(avons|ai|venons|viens|a) ~5 (expédié|envoyé|posté|remis|confié|remettre|expédier|envoyer|confier|déposé|déposer|emballé|donné) ~4 <goods>',

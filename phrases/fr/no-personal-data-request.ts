@@ -24,6 +24,7 @@ export default {
     '(quatre|4|derniers|premiers) ~2 chiffres ~4 carte',
   ],
   account: [
+    'sans ~3 (mot de passe|identifiants|code|login) & (impossible|pouvons pas|pas possible|pouvons rien|peut pas) ! (réinitialis*|routeur|box)',
     '<ask-for> ~6 <login-data> !4 <keep-safe> !2 (retour|porte|erreur|portail|immeuble)',
     '(code) ~4 (reçu|envoyé) ~5 (sms|amazon|banque)',
   ],

@@ -49,6 +49,7 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(modèle|texte|exemple|phrase|message|formule|commentaire) ~1 (à copier|à coller|à recopier|tout fait|toute faite|prêt à|tout prêt) ! (gravure|graver|imprim*|carte)',
     '(oubliez pas|pensez|veillez|oublie pas) ~3 (écrire|dire|préciser|indiquer|noter|mettre) ~5 (avis|commentaire|évaluation) ~3 (que|qu|combien)',
     '(écrivez|mettez|précisez|dites) ~3 (avis|commentaire|évaluation) ~2 (que|qu) ~8 (<positive>|rapide|soign*|facile|parfait*)',
     '(pensez|penses|pense|n oubliez pas|hésitez pas|veillez|merci|vous pouvez|pouvez vous|vous pourriez|surtout|svp|s il vous plaît|soulignez|mentionnez|précisez|insistez|citez) ~4 (mentionn*|soulign*|cit*|évoqu*|insist*|précis*|parl*|mettre en avant|vanter|mettez en avant) ~6 (rapid*|qualité|service|livraison rapide|emballage|soin|prix|gentillesse|réactivité|confort|accueil|délai|douceur|nos|notre) !0 (gravure|adresse|étage|facture|numéro)',

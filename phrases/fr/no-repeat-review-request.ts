@@ -2,8 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(demande|invitation) ~1 (d avis|d évaluation|de commentaire) ~6 (échappé*|inaperçu*|perdu*|spam*|indésirables|oublié*|noyé*)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (pas de rappel) ! (<not-reviewed>) !3 (aucun|aucune|pas d autre) ! (texte|produits|défaut)',
-    '<nth-time> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (<not-reviewed>) !0 (seule fois) ! (désolé*|pardon pour|excus*|retard|remboursement) !2 (acheté*|commandé)',
+    '<nth-time> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (<not-reviewed>) !0 (seule fois) ! (désolé*|pardon pour|excus*|retard|remboursement|<we-did>) !2 (acheté*|commandé)',
     '(pardon|désolé*|excusez) ~4 (insister|déranger|importuner|relancer|revenir) ~6 (<review-thing>|<asked-for>|évaluer|noter)',
     '(redemand*|réitér*|renouvel*|réécri*|récrivons|relanc*) ~6 (<review-thing>|<asked-for>|évaluer|noter|évaluation)',
     '(déjà|auparavant|précédemment) ~6 (demandé|sollicité|invité|écrit|proposé) & (<review-thing>|<asked-for>|évaluer|noter|aussi|amazon) ! (<not-reviewed>)',
@@ -35,6 +36,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(demande|message|mail|courriel|invitation|e-mail|sollicitation) ~6 (échappé*|passé* inaperçu*|perdu*|oublié*|spam*|indésirables|noyé*)',
       '(nous|je|on) ~4 (demand*|écriv*|écrit|envoy*|sollicit*|invit*|contact*|propos*|rappel*) ~8 (dernière|dernier|passée|passé|il y a|déjà|hier|précédemment|auparavant|la semaine|le mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) !3 (transporteur|fabricant)',
       '(la semaine dernière|la semaine passée|le mois dernier|il y a ~4 (jours|semaines|semaine|mois)|hier|récemment|dernièrement|avant hier|voici ~3 jours) ~6 (nous|je|on) ~3 (demand*|écriv*|écrit|avons|avait|avions|invit*|sollicit*|envoy*)',
       '(notre|mon|nos|mes) ~1 (premier|dernier|précédent|première|précédente|dernière|précédents) ~1 (message|mail|courriel|e-mail|demande|courrier|invitation)',

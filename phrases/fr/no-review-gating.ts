@@ -24,8 +24,9 @@ export default {
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
+    '<happy-ones> & (noter|évaluer|commenter|avis|évaluation|commentaire|étoiles) & (invitons|invite|prions|demandons|sollicitons|réservons|adressons) ! <whether>',
     '<review-thing> (si|seulement si|uniquement si|quand) ~4 <happy> ! <whether>',
-    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed>',
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed> ! ((avez|as|auriez|trouvez) ~2 (moment|minute|minutes|instant|temps))',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (un avis sincère aide) ! (nos clients) ! (autres clients)',
     '(<review-act>) ~2 (si|uniquement si|seulement si|à condition|pourvu) ~6 <happy> ! <whether>',
     '(avez|as) ~2 (apprécié|aimé|adoré) ~8 (alors|donc|du coup) ~6 (<review-act>|notez|évaluez)',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    'garantie ~3 (passe|passera|grimpe|double|monte) & (<review-thing>|<review-act>) ! <not>',
+    '(gardez|garder|conservez|conserver|gardes) & (<review-act>|commentaire|avis|évaluation) & (seulement|juste|simplement|suffit|en échange|contre|demandons) ! <not> ! (abîmé*|cassé*|remboursons ~3 car)',
+    '(devenez|devenir|devenons|être|recherchons|cherchons) ~2 (testeur*|testeuse*) ! <not>',
     '(retour|expérience|opinion|avis|temps|commentaire) ~5 (payé|payée|rémunér*|récompensé*|rétribu*) !4 <not>',
     '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|mot|mots|lignes) !4 <not>',
     '<review-act> ~8 (à nos frais|payons nous|c est nous qui payons|on paie|nous payons) !4 <not>',
@@ -12,7 +15,7 @@ export default {
     '<gift> ~3 (par|contre|pour|dès|après) ~4 <review-thing> !4 <not> !0 <thanked>',
     '<review-act> ~3 (et|puis|pour|nous|on|je|c est|ensuite|alors|vous|tu) ~6 (<get>|<give>|<gift>) ~8 (<gift>|produit|article|argent|prix|cadeau) !4 <not> !0 <not-reviewed>',
     '<review-act> &8 (<get>|<give>) ~6 <gift> !4 <not> !0 <not-reviewed> !0 (livraison|bon à tirer)',
-    '(<in-return>) ~6 <review-thing> !4 <not>',
+    '(<in-return>) ~6 <review-thing> !4 <not> ! <warning>',
     '<in-return> & <review-act> & (<gift>|<get>|<give>) !4 <not>',
     '(<reviewer>) & (<gift>|<get> ~4 (lot|prix|cadeau|chèque|échantillon)|récompens*) !4 <not> !0 (satisfait*|défaut*)',
     '(récompens*|rémunér*|rétribu*|gratifi*|payons|achetons|monnay*) ~6 (<review-thing>|<reviewer>|<review-act>) !4 <not>',
@@ -63,7 +66,10 @@ export default {
   },
   // "Le remboursement a été fait. Du coup vos étoiles ..."
   'refund-near': {
-    phrases: ['(<refund>|mandé un nouveau|nouvelle pièce|pièce gratuite|remplac*)'],
+    phrases: [
+      '(dès que|dès|quand|lorsque|une fois|si) ~3 <my-review> ~8 <remove> & (<money>|<refund>|rembours*|restitu*|crédit*|vers*)',
+      '(<refund>|mandé un nouveau|nouvelle pièce|pièce gratuite|remplac*)',
+    ],
     with: {
       after: [
         '(du coup|donc|alors|en retour|maintenant|désormais|à votre tour|en échange) ~12 (<change>|<remove>|<review-act>|<review-thing>|étoiles)',
@@ -73,6 +79,7 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    '<warning> & <review-thing>',
     '<not> ~6 (offr*|donn*|pay*|échange|contrepartie|récompens*|cadeau*|demand*|obligation*) ~8 <review-noun>',
     '(avis|commentaire) ~4 <not-reviewed>',
     '(rien|aucune contrepartie|aucun cadeau|aucun avantage) ~6 <review-noun>',

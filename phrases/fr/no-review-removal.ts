@@ -2,20 +2,21 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(enlever|supprimer|effacer|retirer|changer|modifier|éditer) ~1 (mauvais*|négatif*|négative*|ce|cet|cette) ~1 (feedback|avis|commentaire|étoile*|note|évaluation) ! <reason-why> ! <refuse>',
     '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (commande|taux|colis|<not-text>)',
     '<my-review> ~6 (supprimé*|effacé*|retiré*|enlevé*|disparai*|disparu*|disparaît*|annulé*|n existe plus|n y est plus|n est plus) ! <reason-why> !5 <refuse> !0 (amazon a|par amazon) !0 <not-text>',
     '(suppression|retrait|effacement|annulation|disparition) ~4 (avis|commentaire*|évaluation*|note|notes|appréciation|étoile*|feedback|critique) !5 <refuse> !0 <reason-why>',
     '<my-review> & <remove> (le|la|les) ! <reason-why> !5 <refuse>',
     '<my-review> & (le|la|les) <remove> ! <reason-why> !5 <refuse>',
     '(faites|faire|fais) ~2 disparaître ~4 <my-review>',
-    '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text>',
+    '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text> ! (amazon a)',
     '(revenir sur|revenez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation)',
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
     '(revenir sur|revenez sur|reveniez sur) ~1 ce que (vous|tu) (avez|aviez|as|avais) ~1 (écrit|publié|posté|laissé) !5 <refuse>',
     '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
-    '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont)',
+    '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont) ! (ne pas mettre|ne mettez pas|avant de (mettre|laisser|noter|donner))',
     '<my-review> ~6 (<change>|plus élevée|meilleure) ! <reason-why> !5 <refuse> !0 <not-text> !0 (nous aident|nous aide|permet*) !0 (<write> ~3 (avis|commentaire|évaluation))',
     '(modification|rectification|correction|mise à jour|révision|actualisation|réévaluation|amélioration|édition) ~4 (avis|commentaire*|évaluation*|note|appréciation|étoiles|jugement|feedback) !5 <refuse> !0 <reason-why>',
     '(repenser|reconsidér*|réexaminer|réévalu*|réviser|revoir|revoyez) ~4 (avis|note|évaluation|jugement|commentaire|appréciation|étoiles|position|opinion)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(heureux|heureuse|ravi|ravie|ravis|fiers|comblés|contents) ~3 [~2 <end>]',
     'merci ~16 .',
     '^ merci',
     '(merci|mercis) ~6 (commande|achat|confiance|fidélité|choix|soutien|choisi*|soutenir|intérêt|visite|être)',

@@ -2,12 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(recouvrement|huissier) & (sinon|dossier|transm*|partir*|part|confi*|pay*|réglez) ! <not>',
+    '(conseil|conseiller|conseillère|service|cabinet) (juridique|d avocats) & (action|étudie|examine|prépare|contre vous|poursui*|contacter*|prendra|saisi)',
     '(avocat|avocats|avocate|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
     '(réservons|réserve|réserverons) ~2 (droit)',
-    '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol)',
+    '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol|escroc|escrocs|imposteur) ! (se fait passer|voleur*)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [
+    '(nous|on|je) ~1 (vous|te) (bloque|bloquons|bannis*|bloquerons|bannirons|bloquerai)',
+    '(signaler*|signalerons|dénoncerons) ~2 (votre|ton) ~1 (compte|profil|comportement)',
     '(signal*|dénonc*|rapport*) ~2 (vous|votre (compte|profil|comportement|avis)|tu|te) ~4 (amazon|autorités|police|compte) !5 <not>',
     '(vous|te) ~1 (signaler|signalerons|signale|dénoncer|dénoncerons|signalons|dénonçons) !5 <not>',
     '(amazon|nous|on) ~4 (bloquer*|fermer*|suspend*|bannir*|supprimer*|bloque*) ~2 (votre|ton) ~1 compte !5 <not>',
@@ -37,6 +41,9 @@ export default {
     '(savons|sais|connaissons|connais) ~3 (où vous (habitez|vivez|travaillez)|où tu (habites|vis)|votre employeur|ton employeur|votre famille|votre adresse)',
   ],
   allow: [
+    '(confirme|confirmé|rappelle) ~3 droit de rétractation',
+    '(juridique|avocat) a (confirmé|validé|vérifié)',
+    '(porté|déposé|dépose) plainte contre (l|le|la|les|un|des) ~1 (escroc*|voleur*|imposteur*|fraudeur*|personne*|individu*)',
     '(aucune|pas de|jamais|sans) ~4 (poursuite*|plainte|avocat|justice|signaler)',
     '(signal*|déclar*|plainte) ~6 (transporteur|perte|vol|la poste|colis|chronopost|ups|dhl|problème|défaut)',
     '(service juridique|tribunal|médiateur) ~6 (vous pouvez|votre droit)',

@@ -31,6 +31,7 @@ export default {
     'bozza|bozze|colore|colori|incisione|disegno|grafica|anteprima|ricamo|stampa|testo|tessuto|font|prova di stampa|mockup|progetto|proposta|layout|di consegna|di giacenza|di ricevimento|di recapito',
   ],
   'review-act': [
+    '(suo|tuo) (testo|contributo|post) ~4 (online|visibile|pubblicato|appare|comparirà|compare|appaia)',
     '<write> ~5 <review-noun>',
     '<write> ~3 (suo|sua|tuo|tua|vostro|vostra|un|una|la|il|propria|proprio|sue|tue|tuoi) ~1 <opinion-noun>',
     '<write> ~2 <opinion-noun> ~4 (amazon|pagina|scheda|prodotto|acquisto|articolo|noi)',
@@ -205,6 +206,7 @@ export default {
     'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|i social|nostri social|sui social|social network',
   ],
   ware: [
+    'adatt*|videochiamat*|custodia|reggi*',
     'adesiv*|sticker*|supporto|borsa|set di|targa|insegna|cover|compatibil*|tasche|tazza|poster|cuscino|logo|stampat*|incis*|incisione|neon|decorazione|applicazione|libro|biglietto da visita|spilla',
   ],
   'served-by': [
@@ -291,8 +293,19 @@ export default {
     'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
+    'ti va di|le va di|ti andasse|le andasse|nel frattempo',
     'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',
     '(se|appena|quando) (la|il|una|sua|le) ~1 (<review-thing>)',
   ],
   conditional: ['se|quando|purché|a condizione|nel caso|qualora|appena'],
+  warning: [
+    'non (è|sono) (nostro|nostra|nostri|nostre)|sospett*',
+    'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|attenzione|diffid*|mai|si spaccia*|spacciandosi|finge*|hackerat*|violat*|non ~2 da noi|a nostro nome|segnal* ~2 ad amazon',
+  ],
+  'other-cancel': [
+    'installazione|download|timer|allarme|reso|appuntamento|abbonamento|stampa|operazione|programma|aggiornamento|ritiro|prenotazione',
+  ],
+  'we-did': [
+    '(abbiamo|ho|hanno|ha) ~3 (controllato|verificato|rivisto|esaminato|testato|corretto|modificato|sostituito|cambiato|migliorato|analizzato|trasmesso|rimosso|ispezionato)',
+  ],
 } satisfies Classes;

@@ -2,12 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '^ (annullare|cancellare|disdire) ~1 (ordine|acquisto|compra) ! <other-cancel>',
+    '(clic*|cliccare|premere|prema|selezion*|tocchi) ~3 (annulla|annullare) ~1 (articolo|articoli|ordine)',
+    '(meglio|bene|opportuno|consigliabile|preferibile|comodo|semplice|utile) ~3 (annullasse|annullassi|disdicesse|cancellasse|annullare lei|annulli lei|annullare) ! <no-cancel>',
     '(preghiamo|prego|per favore|per cortesia|potrebbe|può|puoi|potresti|chied*|invit*|accetterebbe|accetta|consigli*|sarebbe|bisogna|deve|dovrebbe|dovresti|devi|cortesemente|gentilmente|cortesia|gentilezza|possibile|suggeri*|propon*|bisogno|cortese|grati|le dispiace|le spiace|pf) ~8 <cancel> !2 <no-cancel> !3 (non (si può|è possibile|può|possiamo)) !1 (non) !3 (chiedeva|come richiesto|ha chiesto|ci ha) ! (recension*|commento|feedback) !0 (le|ti) !0 (entro <number>)',
     '(preghiamo|chiediamo|chiedo|prego|invitiamo) ~6 <cancel> ! (recension*|commento|feedback)',
     '(richied*|richiest*|sollecit*|procedere|proceda|effettu*|avvi*|invi*|faccia|fare|inoltr*) ~4 (annullamento|cancellazione) !0 (mai|nessun*|senza|costi|ha) !3 (come|ha|sua) ! (recension*|feedback)',
     '(clicc*|prema|premi|premere|selezion*|scelga|scegli|usi|tasto|pulsante) ~3 (annulla|annullamento|annullare|cancella|annulli) !4 (indietro|schermo|allarme|tornare)',
-    '(annulli|annullate|annullerà|cancelli|disdica|disdici) ~2 (il|lo|l|ordine|lei|la|tutto|dal|pure|e|per favore|gli|le) !2 (non|mai) !3 (allarme|reso|appuntamento|recension*|commento|dispositivo|file|abbonamento)',
-    '^ (annulla|annulli|cancella|disdica|disdici) ~4 (tu|ordine|lei|dal|per favore|pf|sennò|altrimenti|subito|e|pure)',
+    '(annulli|annullate|annullerà|cancelli|disdica|disdici) ~2 (il|lo|l|ordine|lei|la|tutto|dal|pure|e|per favore|gli|le) !2 (non|mai) !3 (<other-cancel>|recension*|commento|dispositivo|file)',
+    '^ (annulla|annulli|cancella|disdica|disdici) ~4 (tu|ordine|lei|dal|per favore|pf|sennò|altrimenti|subito|e|pure) !3 <other-cancel>',
     '(annulla) ~1 (ordine|l ordine|il tuo) !1 (abbiamo|è)',
     '(dica|dire|indichi|comunichi|informi|segnali|dillo|scriva) ~2 (ad|a|amazon) ~6 (cambiato idea|annull*|non lo vuole|non la vuole|non desidera|rinunc*|non lo vuoi)',
     '(motivo|motivazione|causale) ~4 (indich*|mett*|metta|scelg*|scegl*|ordinato per errore|errore|cambiato idea|non serve più|selezion*) ! (reso)',

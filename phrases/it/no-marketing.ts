@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(prossim*|futur*|successiv*) ~1 (ordinazione|ordine|acquisto|spesa|ordini|acquisti|volta) & (gratis|gratuit*|omaggio|in regalo|scontat*|sconto|meno|risparmi*) ! <past-deal>',
     '(secondo|terzo|seconda|terza) ~2 (è|sarà) ~1 (gratis|gratuito|gratuita|omaggio) ! (<if-instead>|manc*)',
     'prezzi ~2 (scendono|calano|crollano|scontati|abbassati)',
     '(abbassiamo|tagliamo|ribassiamo) ~2 prezzi',
@@ -19,7 +20,7 @@ export default {
     '(saldi|black friday|cyber monday|prime day|vendita flash|svendita|svuotatutto|liquidazione|offerta lampo|fuori tutto) !4 <past-deal>',
     '(prendi|prenda|acquisti|compri|acquista|compra|paghi) ~1 (due|2|tre|3|uno|1) ~4 (paghi|paga|gratis|omaggio|regalo|uno|due|1|2)',
     '(3x2|2x1|tre per due|3 per 2|due per uno|2 per 1)',
-    '(in|a) (promozione|promo|saldo|offerta|prezzo ridotto|metà prezzo|prezzo speciale|prezzi bassi|prezzo scontato|prezzo bomba) !6 <past-deal> !0 era',
+    '(in|a) (promozione|promo|saldo|offerta|prezzo ridotto|metà prezzo|prezzo speciale|prezzi bassi|prezzo scontato|prezzo bomba) !6 <past-deal> !0 era ! (costava|ha pagato|acquistat* in|comprat* in|ha acquistato|rimbors*|conteggio)',
     '(client*) ~1 (fedel*|affezionat*|vip|privilegiat*|abitual*) ~8 (sconto|prezz*|offert*|diritt*|vantagg*|special*|regal*)',
     '(buono|coupon|regalo|sconto) ~4 (aspetta|la aspetta|ti aspetta|vi aspetta|attende|per te|per lei|valido|da spendere) !4 (punto di ritiro|pacco) !4 <past-deal>',
     '(spedizione|consegna|spese di spedizione) ~2 (gratis|gratuita|omaggio|offerta|offriamo|offriamo noi|regalata) ~6 (da|oltre|su|prossim*|ordin*|acquist*|spesa|weekend|fino|settimana|sopra) !4 <past-deal>',
@@ -58,7 +59,7 @@ export default {
     '(nel|in) ~1 (negozio|catalogo|shop) ~2 (c è|ci sono|è arrivat*|trova) ~2 (nuov*|novità)',
   ],
   newsletter: [
-    '(newsletter|mailing list|lista di distribuzione) ! (non inviamo|non mandiamo)',
+    '(newsletter|mailing list|lista di distribuzione) ! (non (inviamo|mandiamo|è|abbiamo|gestiamo)|lament*|nessuna)',
     '(iscriv*|iscriva|iscriviti|abbon*|registr*) ~6 (newsletter|offerte|novità|notizie|promozioni|lista|canale|club) !4 (wifi|risparmia)',
     '(inform*|aggiornat*|ricevere|riceva|ricevi) ~5 (nostre|nuove|prossime|ultime|future) ~1 (offerte|novità|promozioni|uscite|vendite|sconti)',
   ],
@@ -70,6 +71,7 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(le|ti|vi) (consigliamo|suggeriamo|proponiamo|raccomandiamo|consiglio) ~2 (nostro|nostra|nostri|nostre) ! <if-instead>',
     '(clienti|acquirenti) ~2 (consigliano|raccomandano) ~1 anche',
     '(chi|clienti|altri|quelli che) ~3 (ha comprato|ha acquistato|comprano|acquistano|ha ordinato|hanno comprato|hanno acquistato|ha scelto|prende) ~10 (anche|ama|amano|spesso|scelto)',
     '(clienti|altri) ~2 (amano|comprano|acquistano|scelgono|prendono|apprezzano) ~1 anche',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware>',
+    '<messenger> !6 <ware> ! <warning>',
     '(chat|live chat|chatbot|messaggistica istantanea) ~4 (online|sito|nostra|aperta|risponde|24|giorno|diretta|disponibile) !4 amazon',
     '(nostra|la|via|in|tramite) chat !4 amazon',
     '(sms|messaggino|mms|direct) !5 <served-by> !3 (codice|ricevut*|riceverà)',
@@ -12,6 +12,7 @@ export default {
     '(su|via|tramite) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(telefonarci|chiamarci|telefonarmi|chiamarmi) ~3 (al|a) ~1 (numero|nostro) ! <served-by>',
     '(chiami|chiama|chiamare|chiamateci|chiamaci|chiamarci|telefoni|telefona|telefonare|telefonaci|telefonarci|componga) ~2 (noi|ci|il nostro|nostro|il servizio|il numero|lo|al|allo|la linea|qui|direttamente|numero verde|subito|quando|ora|pure) !6 <served-by> !3 (non)',
     '(chiamaci|telefonaci|chiamateci|chiamarci|telefonarci|telefonateci|chiamami|telefonami) !6 <served-by> !2 (non)',
     '(ci|mi) ~1 (chiami|telefoni|chiamate|telefonate|faccia uno squillo) !6 <served-by> !2 (non)',
@@ -34,7 +35,7 @@ export default {
     '(scriv*|mand*|contatt*) ~6 @',
   ],
   site: [
-    '(nostro|mio|nostra|nostri) ~1 (sito|sito web|sito internet|pagina web|negozio online|e shop|shop online|webshop|home page|forum|blog|app|applicazione|portale|e commerce|ecommerce|pagina facebook|modulo|area clienti|store online|centro assistenza|negozio on line) !4 (produttore)',
+    '(nostro|mio|nostra|nostri) ~1 (sito|sito web|sito internet|pagina web|negozio online|e shop|shop online|webshop|home page|forum|blog|app|applicazione|portale|e commerce|ecommerce|pagina facebook|modulo|area clienti|store online|centro assistenza|negozio on line) !4 (produttore) ! <warning>',
     '(vada|vai|visit*|consulti|consulta|trova|trovi|registr*|scarich*|veda|compil*|passi|navighi|su|sul|tramite) ~6 (www|http|https|* punto (com|it)) !6 (amazon|<served-by>)',
     '(visit*|consult*|vada su|vai su|su|sul) ~3 (com|it|net|org|shop|eu|negozio punto it) !6 (amazon|<served-by>)',
     '(modulo|form) ~4 (online|sito|web|negozio|google|di contatto) ! amazon !4 <served-by>',
@@ -58,11 +59,11 @@ export default {
   ],
   pay: [
     '(paypal|postepay|satispay|bonifico|western union|revolut|contanti|assegno|bitcoin|cripto*|ricarica postepay|contrassegno) !5 (non|nessun*|amazon|fibbia) !3 (pagamento è)',
-    '(pag*|vers*|sald*) ~4 (direttamente a noi|fuori amazon|fuori da amazon|fuori) ',
+    '(pag*|vers*|sald*) ~4 (direttamente a noi|fuori amazon|fuori da amazon|fuori) ! (non è|non sono|vietat*|nessun*|mai|non (possiamo|accettiamo))',
   ],
   elsewhere: [
     '(fuori|al di fuori|altrove) ~2 (messaggistica|messaggi amazon) !3 (non|mai)',
-    '(fuori|al di fuori|esternamente) ~1 (da|di|ad) ~1 amazon !3 (non|mai|niente)',
+    '(fuori|al di fuori|esternamente) ~1 (da|di|ad) ~1 amazon !3 (non|mai|niente) ! (non è|non sono|vietat*|nessun*|non (possiamo|accettiamo|vendiamo))',
     'fuori amazon !3 (non|mai)',
     '(compri|ordini|acquisti|compra|ordina) ~1 da noi',
     'senza ~2 (passare per|passare da|usare|tramite) ~1 amazon|(eviti|evitare|evita|lasci stare|saltare|saltiamo) ~1 amazon',

@@ -35,6 +35,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(secondo|stando|in base|dal) ~2 (tracciamento|tracking|corriere) ~4 (consegnat*|recapitat*|arrivat*)',
       '<goods> ~5 (è|sono|stato|risulta) ~3 (consegnato|consegnata|consegnati|recapitato|recapitata|lasciato|lasciata|depositato|arrivato a destinazione|giunto|arrivata a destinazione)',
       '(consegna) ~2 (effettuata|riuscita|completata|avvenuta|confermata|eseguita|andata a buon fine)',
       '(tracciamento|sistema|corriere|tracking|brt|poste) ~8 (ha|hai) ~1 (ricevuto|ritirato) ~4 (pacco|ordine|pacchetto)',

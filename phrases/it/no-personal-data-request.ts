@@ -12,12 +12,15 @@ export default {
     '(a|su|con) (quale|che) ~2 (cellulare|telefono|numero|mail|indirizzo) ~4 (raggiunger*|chiamar*|contattar*|scriver*|sentir*) ! (corriere|autista|consegna)',
   ],
   identity: [
+    '(schedario|scheda|archivio|registro|database|rubrica) ~1 (clienti|cliente|clientela) & (<contact-data>|<identity-data>|nato|nata|compleanno|telefono) ! <keep-safe>',
+    '(quando|in che anno|dove) ~1 (è|sei) ~1 (nato|nata) ! (bimb*|bambin*|figli*|targa|incision*)',
     '<ask-for> ~8 <identity-data> ! (incid*|stamp*|incision*|ricam*|partecipazion*|biglietto|torta|mappa|poster|calendario|documento di trasporto|fattura) !3 <keep-safe>',
     '(copia|foto|scansione|fronte|fronte e retro|immagine|scan) ~4 <identity-data> !3 <keep-safe>',
     '<identity-data> ~6 (richiest*|necessari*|obbligatori*|manca|serve|servono|per favore|utili) ! (incid*|stamp*|fattura|biglietto) !3 <keep-safe>',
     'un selfie',
   ],
   bank: [
+    '(mancano|manca|servono|occorrono|serve|attendiamo|aspettiamo) ~5 (coordinate|dati|estremi|codice) ~1 (bancari*|del conto|della carta|iban) ! <keep-safe>',
     'su quale ~2 (conto|iban|carta di credito|conto bancario) ~4 (versiamo|rimborsiamo|soldi|accreditiamo|bonifico|rimborso|mandiamo)',
     '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (rimborsato su)',
     '(suo|sua|tuo|tua|suoi|tuoi) ~1 <bank-data> ~4 (necessari*|serve|per favore|per il|per|affinché) !3 <keep-safe> !2 (rimborsato|rimborso sul|sul|sulla)',
@@ -26,6 +29,7 @@ export default {
     '(estratto conto|iban) ~6 (util*|serv*|necessari*|richiest*)',
   ],
   account: [
+    'senza ~3 (password|credenziali|codice|accesso al suo account) & (non possiamo|impossibile|non riusciamo|non si può) ! (reimpost*|router)',
     '<ask-for> ~6 <login-data> !4 <keep-safe> !2 (reso|porta|errore|cancello|condominio|portone)',
     'codice ~4 (ricevut*|mandat*|inviat*|arrivat*) ~5 (sms|amazon|banca)',
     'codice che ~4 amazon',

@@ -49,6 +49,7 @@ export default {
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~6 (azienda|bottega|negozio|team|famiglia|artigian*|attività|impresa|noi) ~6 (<five-stars>|<positive> ~1 (recensione|voto|commento|valutazione|feedback))',
   ],
   steering: [
+    '(testo|modello|esempio|frase|commento|messaggio) ~1 (da copiare|da incollare|già pronto|già pronta|pronto da|pronta da|bell e pronto) ! (incision*|incidere|stamp*|biglietto)',
     '(dimentichi|dimenticare|ricordi|ricordati|si ricordi) ~3 (scriver*|dire|precisare|indicare|citare|mettere) ~5 (recensione|commento|valutazione) ~3 (che|quanto)',
     '(scriva|metta|precisi|dica) ~3 (recensione|commento) ~2 che ~8 (<positive>|veloc*|curat*|facil*|perfett*)',
     '(ricordi|ricordati|non dimentichi|non dimenticare|si ricordi|può|puoi|potrebbe|magari|mi raccomando|per favore|grazie se) ~4 (cit*|menzion*|sottoline*|evidenzi*|nomin*|parl*|accenn*|raccont*|mettere in risalto) ~6 (veloc*|rapid*|qualità|servizio|spedizione|imballaggio|cura|prezzo|gentilezza|comodità|consegna|puntual*|morbidezza|nostr*) !0 (incisione|indirizzo|piano|fattura|numero)',

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   again: [
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|valuti) ! (nessun promemoria) ! <not-reviewed> !3 (altri|nessun*|niente) ! (testo|prodotti|difetto|appuntamento)',
-    '<nth-time> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|recensire|righe) ! <not-reviewed> !0 (unica volta) ! (scus*|ritardo|rimborso|sostitu*) !2 (comprat*|ordinat*)',
+    '<nth-time> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|recensire|righe) ! <not-reviewed> !0 (unica volta) ! (scus*|ritardo|rimborso|sostitu*|<we-did>) !2 (comprat*|ordinat*)',
     '(scus*|perdon*|mi perdoni|spiace) ~4 (insist*|disturb*|ricontatt*|torniamo) ~6 (<review-thing>|<asked-for>|valutare|recensire)',
     '(richied*|ripet*|richiedi*|rinnov*|riscriv*|risollecit*|sollecit*|ricontatt*) ~6 (<review-thing>|<asked-for>|parere|opinione|valutare|recensire) ! (corriere) ! <not-reviewed>',
     '(già|in precedenza|precedentemente) ~6 (chiesto|sollecitato|invitat*|scritto|proposto) & (<review-thing>|<asked-for>|valutare|recensire|amazon|voto) ! <not-reviewed>',
@@ -16,6 +16,9 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(stiamo|sto) ~1 ancora (aspettando|attendendo) ~3 (<review-thing>|parere|opinione) ! <not-reviewed>',
+    '(aspett*|attend*|in attesa) ~3 (la|il|le|un|una) ~1 (sua|suo|tua|tuo|sue) ~1 (<review-thing>|parere|opinione) ! <not-reviewed>',
+    '(non|mai) ~2 (ancora|finora) ~3 (lasciato|scritto|pubblicato|dato|rilasciato|inserito|messo|recensito|valutato|votato) ~3 (<review-thing>|<end>) ! <not-reviewed>',
     '(recensione|valutazione|commento|stelle|voto|giudizio|feedback|parere) ~3 non ~3 (arrivat*|ricevut*|pervenut*|pubblicat*|visibil*|giunt*) ! <not-reviewed> ! (se)',
     '(ha|hai|avete) ~1 pensato ~2 (<review-act>|valutare|recensire|commentare)',
     '(non|ancora nessun*|nessun*|mai|né) ~5 (lasciat*|dato|data|votato|valutato|recensito|commentato|ricevut*|vist*|lett*|pubblicat*|postat*|scritt*|trovat*|vediamo|troviamo|messo|rispost*|condivis*|arrivat*|avuto) ~6 (<review-thing>|<asked-for>|acquisto|voto|prodotto|opinione|parere) ! <not-reviewed> ! (se non) ! (fattura|taglia|risposta sul|risposta sulla)',

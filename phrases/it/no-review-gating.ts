@@ -26,7 +26,7 @@ export default {
   ],
   satisfied: [
     '<review-thing> (se|solo se|soltanto se|quando) ~4 <happy> ! <whether>',
-    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed>',
+    '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed> ! ((ha|hai|avesse|trova) ~2 (momento|minuto|attimo|tempo))',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (i nostri clienti) ! (altri clienti)',
     '<review-act> ~2 (se|solo se|soltanto se|a patto|purché) ~6 <happy> ! <whether>',
     '(ha|hai|avete) ~2 (apprezzato|gradito|amato) ~8 (allora|quindi) ~6 (<review-act>|valuti|recensisca)',
@@ -150,5 +150,5 @@ export default {
       message: ['(racconti|dica|scriva|condivida|racconta) ~3 (amazon|altri|tutti)', '<review-act>'],
     },
   },
-  allow: ['<whether>', '<either-way>'],
+  allow: ['qualunque cosa le serva', '<whether>', '<either-way>'],
 } satisfies Phrases;

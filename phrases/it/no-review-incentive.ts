@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    'garanzia ~3 (passa|passerà|sale|raddoppia|diventa) & (<review-thing>|<review-act>|feedback) ! <not>',
+    '(tiene|tenga|tieni|tenere|conserva|resta suo|rimane suo) & (<review-act>|commento|recensione|valutazione) & (solo|soltanto|basta|in cambio|semplicemente|chiediamo) ! <not> ! (danneggi*|rott*)',
+    '(divent*|essere|cerchiamo|cercasi|ricerchiamo) ~2 (tester|collaudator*|provator*) ! <not>',
     '(<review-noun>|commento|stelline) & a chi ~2 (fa|scrive|lascia|pubblica) ~1 (mandiamo|regaliamo|inviamo|spediamo|doniamo|offriamo)',
     '(esperienza|opinione|parere|tempo|recensione|commento) ~5 (pagat*|premiat*|ricompensat*|retribuit*) !4 <not>',
     '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|parole|righe) !4 <not>',
@@ -75,6 +78,7 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    '<warning> & <review-thing>',
     '<not> ~6 (offr*|dia*|pag*|cambio|ricompens*|regal*|chied*|obblig*|premi*) ~8 <review-noun>',
     '(parere|opinione|commento|riscontro) ~4 <not-reviewed>',
     '(nulla|niente|nessun vantaggio|nessun regalo) ~6 <review-noun>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(ogni|tutti i) ~1 (cliente|clienti) ~2 (speciale|speciali|importante|importanti|unico|unici|prezioso|conta)',
     '^ ~8 grazie ~16 .',
     '^ grazie',
     '(grazie|grazie mille|mille grazie) ~6 (ordine|acquisto|fiducia|scelta|sostegno|scelto|sostiene|supporto|preferenza)',

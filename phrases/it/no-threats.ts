@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(aspetti|aspettati|prepari|preparati|riceverà|arriverà) ~4 (richiesta|citazione|lettera|querela|denuncia|causa) ~3 (risarcimento|danni|legale|avvocato|tribunale|querela|denuncia)',
+    '(recupero crediti|ufficiale giudiziario|decreto ingiuntivo|ingiunzione) ! <not>',
+    '(legale|legali|avvocato|ufficio legale|consulente legale) & (azione|valutando|valuta|esamina|prepara|contro di lei|contro di te) ! <not>',
     '(avvocato|avvocati|avvocata|legale|legali|ufficio legale|tribunale|giudice|querela|querelare|quereleremo|denuncia|denunceremo|denunciarla|vie legali|azioni legali|azione legale|causa legale|causa|diffida|polizia|carabinieri|risarcimento danni|diffamazione|recupero crediti|procura|guardia di finanza) & (noi|nostro|nostri|mio|contro di lei|contro di te|procederemo|agiremo|adiremo|ricorreremo|passeremo|la|ti|le|abbiamo|faremo|sporgeremo|rivolgeremo|costretti) !5 (<not>|corriere|furto|garanzia legale) !2 (garanzia|a|per)',
     '(ci riserviamo|mi riservo|riserviamo) ~2 (diritto) ~4 (agire|legal*|denunci*|procedere|tutelar*|citar*|segnalar*)',
     '(sporgere denuncia|sporgeremo denuncia|sporgo denuncia|sporgeremo querela|adire le vie legali|portarla in tribunale|portarti in tribunale|ci vediamo in tribunale|procederemo per vie legali|vie legali|faremo causa|le faremo causa) !1 <not> !5 (corriere|furto)',
@@ -10,6 +13,8 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(la|ti) (blocchiamo|bloccheremo|bandiamo|banneremo|banniamo|blocco)',
+    '(segnaler*|segnaliamo|denunceremo) ~2 (suo|tuo) ~1 (account|profilo|comportamento)',
     '(segnal*|denunci*) ~2 (lei|suo (account|profilo|comportamento)|sua recensione|te|tuo (account|profilo)) ~4 (amazon|autorità|polizia) !5 <not>',
     '(la|ti|vi) ~1 (segnaleremo|segnalerò|segnaliamo|denunceremo|denuncerò|denunciamo) !5 <not>',
     '(segnalarla|segnalarti|segnalare lei|denunciarla|denunciarti) !5 <not>',
@@ -18,6 +23,7 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(saranno|avrà|ci sono|subirà|avranno) ~2 (conseguenze|ripercussioni) ~3 (per (lei|te)|<end>) ! <not>',
     '(altrimenti|sennò|se no|in caso contrario|diversamente) ~6 (conseguenz*|pentir*|segnal*|pubblic*|denunc*|avvocato|legal*|blocc*|peggio per|fattur*|guai)',
     '(se ne pentirà|te ne pentirai|si pentirà|ti pentirai|la pagherà|la pagherai|pagherà caro|pagherai caro|ve ne pentirete|avrà conseguenze|avranno conseguenze|peggio per lei|peggio per te)',
     '(guai a lei|guai a te|ultimo avvertimento|ultimo avviso prima|è avvisato|sei avvisato|stia attento|stai attento|attento a te|attenzione a quello che|sappiamo dove|conosciamo il suo|abbiamo il suo indirizzo|so dove)',
@@ -38,6 +44,8 @@ export default {
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(denunciato|denuncia|querela) ~3 (truffator*|ladr*|impostore)',
+    '(legale|avvocato) ha (confermato|verificato|approvato)',
     '(nessuna|senza|mai) ~4 (denuncia|avvocato|legale|segnalare)',
     '(segnal*|denunci*|reclamo) ~6 (corriere|smarrimento|furto|poste|pacco|brt|dhl|problema|difetto)',
     'garanzia legale|rappresentante legale|sede legale',

@@ -55,6 +55,7 @@ export default {
     'retour*|terugsturen|terugzend*|omruil*|ruilen|vervang*|reparatie|ophalen|verzendkosten|hersteld|ontbrekende|onderdeel|nasturen',
   ],
   gift: [
+    '(voor onze rekening|op onze kosten)',
     'niet spijten|(koffie|thee|rondje|taart|volgende) ~2 (van ons|op onze rekening|op onze kosten)|bespaar|besparen|bespaart|lantaarn cadeau',
     'cadeau|cadeaus|cadeautje|cadeautjes|*cadeaubon|cadeaubonnen|*cadeaukaart*|kadobon|kado|kadootje|waardebon*|tegoedbon*|*bon|bonnen|bonnetje|kortingsbon*|voucher*|coupon*|korting|kortingen|*korting|kortingscode*|actiecode|cashback|beloning*|beloon*|belonen|beloond|bonus|bonussen|prijsje|premie|verrassing|verrassingen|verrassinkje|extraatje|extraatjes|presentje|attentie|bedankje|weggevertje|proefmonster*|goodie*|tegoed|shoptegoed|spaarpunten|punten|vergoeding|tegenprestatie|compensatie|kleinigheidje|iets leuks|iets kleins|iets extra*|gratis ~3 (product|artikel|exemplaar|tweede|set|filter|filters|kabel|doos|boek|tas|fles|hoes|proefje|verzending)|(tweede|volgende|nieuwe|extra) ~3 gratis|<percent> (korting|goedkoper|terug|minder|op|van)|(halve|helft) ~3 (prijs|terug|aankoopbedrag|bedrag)|<code>',
     '(verleng*|verlengen|langere|extra|uitgebreide|gratis) ~3 garantie|garantie ~5 (verleng*|verlengen|verlengd|langer|erbij)|(extra jaar|jaar extra|jaar langer) ~1 garantie|garantieverlenging',
@@ -167,6 +168,7 @@ export default {
     'verwijder|verwijdert|verwijderen|verwijderd|verwijdering|wis|wissen|gewist|schrap|schrappen|weghalen|weg te halen|weggehaald|intrek*|in te trekken|ingetrokken|intrekking|ongedaan|offline|herroep*|verdwijn*|verdwijnen|verdwenen|delete|deleten|terugtrek*|terug te trekken|teruggetrokken|terugnemen|eraf|weg te doen|wegdoen',
   ],
   change: [
+    '(van|naar) ~1 (twee|één|een|drie|2|1|3) ~1 naar ~1 (vier|vijf|4|5)',
     'overschrijf*|overschrijven|nog eens naar|opnieuw bekijken',
     'afronden naar boven|naar boven afronden|aanpaste|wijzigde|bijwerkte|veranderde|verhoogde|herzag|bijstelde',
     'wijzig|wijzigt|wijzigen|gewijzigd|wijziging|aanpas*|aan te passen|aangepast|aanpassing|verander|verandert|veranderen|veranderd|bijwerk*|bij te werken|bijgewerkt|update|updaten|herzie*|herzien|herziening|heroverweeg|heroverwegen|heroverweging|herschrijf|herschrijven|herbekijk*|verhoog|verhogen|opkrik*|opwaarderen|verbeter|verbeteren|bewerk|bewerken|corrigeer|corrigeren|rechtzetten|recht te zetten|afzwak*|verzacht*|verzachten|vervang|vervangen|nuanceer|nuanceren|bijstel*|bij te stellen|opnieuw (beoordelen|beoordeel|schrijven|invullen)|ophogen|omzetten|rectific*|herbeoordeel*|bijschaven|ander oordeel',
@@ -224,6 +226,7 @@ export default {
   ],
   schedule: ['vervoerder|verdieping|lift|thuis|past|schikt|tijdvak|chauffeur|chauffeurs|bezorgdag|twee man|afspraak'],
   cause: [
+    '(dank|bedankt) ~2 voor (uw|je) ~1 (bericht|vraag|reactie|foto*|antwoord|melding|review|geduld)',
     'omdat|want|wegens|vanwege|kapot|geannuleerd|uitverkocht|retour*|teruggestuurd|ontbrak|ontbreekt|helaas|zoek|beschadig*|zoals gevraagd|zoals afgesproken|niet leverbaar|verschil|krassen',
   ],
   // Ways out of Amazon's messages.
@@ -234,6 +237,7 @@ export default {
     'instagram|insta|facebook|fb|tiktok|youtube|pinterest|twitter|snapchat|linkedin|discord|sociale media|social media|socials',
   ],
   ware: [
+    'geschikt|videogesprek*|videobellen|houder',
     'sticker*|stickerset|bord|bordje|tas|hoesje|opdruk|gravure|gegraveerd|lijst|houder|logo|poster|kussen|mok|shirt|adapter|puzzel|werkt met|ondersteunt|geschikt voor|pictogram|knop|meldingen|melding',
   ],
   'served-by': [
@@ -264,6 +268,7 @@ export default {
     '(hebben|heb|heeft|is|werd|wordt|zijn) ~7 (geannuleerd|gestopt|ingetrokken|gecanceld|afgezegd)|(annuleren|annuleer) (we|wij|ik)|(we|wij|ik|amazon) (annuleren|annuleer|annuleerden|annuleert)|(zullen|moeten|kunnen|gaan) (we|wij) ~6 annuleren|(we|wij) (zullen|moeten|kunnen|gaan) ~6 annuleren',
   ],
   'other-cancel': [
+    'installatie|download|timer|alarm|retour|afspraak|abonnement|printopdracht|programma|update|ophaling|reservering|koppeling',
     'afspraak|bezorgafspraak|retour|retourzending|abonnement|alarm|koppeling|wekker|montage|reservering|timer|lidmaatschap|inschrijving|nieuwsbrief|beoordeling|review|mening',
   ],
   // Data of the buyer.
@@ -317,5 +322,8 @@ export default {
   ],
   'product-lacks': [
     '(product|artikel|model|winkel|account) ~2 (heeft|hebben) ~2 (nog|tot nu toe) ~1 (geen|nauwelijks)',
+  ],
+  warning: [
+    'oplicht*|fraude*|frauduleus*|phishing|scam|nep|nepbericht*|pas op|wees alert|nooit|zich voor ons|gehackt|verdacht*|(niet|is niet) van ons|namens ons|meld ~3 amazon',
   ],
 } satisfies Classes;

@@ -58,6 +58,7 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    '(raden|adviseren|bevelen|aanraden|tippen) ~1 (wij|we|u|je) ~3 (onze|ons|ook) ! <service-talk>',
     '(heeft|heb|hebt) (u|je) ~8 (versie|model|maat|variant) ~4 gezien ! <service-talk>',
     '(al|reeds) gezien & (versie|model|collectie|nieuwe) ! <service-talk>',
     'maak ~2 (set|collectie|verzameling) ~2 compleet ! <service-talk>',

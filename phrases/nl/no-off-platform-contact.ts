@@ -76,6 +76,8 @@ export default {
     '(prive|onderling|persoonlijk) ~3 (regelen|afhandelen|oplossen|afspreken|contact)',
   ],
   allow: [
+    '(whatsapp|telegram|messenger|bellen|website|webwinkel) ~8 <warning>',
+    '<warning> ~8 (whatsapp|telegram|messenger|bellen|website|webwinkel)',
     // What a product does.
     '(horloge|smartwatch|polsband|koptelefoon|oordopjes|luidspreker|speaker|apparaat|app|tablet|telefoon|scherm|handschoenen) ~3 (toont|tonen|ontvangt|meldt|leest|trilt|ondersteunt|werkt|geeft) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(notificaties|meldingen|(berichten|oproepen) van) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -19,6 +19,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~4 (is|werd|zijn) ~4 (postnl|dhl|dpd|gls|ups|bezorger|vervoerder|koerier) ~1 (overhandigd|overgedragen|meegegeven|afgegeven|gegeven)',
       '<goods> ~1 (is|zijn) ~1 (nu|al) ~1 (bij|in handen van) (ups|postnl|dhl|dpd|gls|fedex|bezorger)',
       '(in de bestelwagen|in de bestelbus|in de bezorgauto)',
       '(hebben|heb) ~1 (uw|je) ~8 (op de post gedaan|verstuurd|verzonden|ingepakt en verzonden)',
@@ -55,6 +56,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(volg|volgen|traceer) ~2 (pakje|pakket|zending|bestelling) ! <asking>',
       '(track-en-tracecode|track-and-tracecode|track-en-trace*|track en trace*|track and trace*|track trace*|trackingnummer|trackingcode|tracking-code|volgnummer|zendingnummer|barcode van uw pakket|tracking) ~3 (is|luidt|hier|hieronder|vindt|<number>|3s*|staat|link|code)',
       '(hier|hierbij|hieronder|dit is) ~3 (track-en-tracecode|track en trace*|trackingnummer|trackingcode|volgnummer|tracking*|track trace*)',
       '(volg|volgt|volgen|traceren) ~4 (pakket|zending|bestelling|pakketje|levering) ! (stap*)',

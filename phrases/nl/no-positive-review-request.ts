@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(geef|geeft|gun|geven) ~4 (goede|goed|hoog|hoge|mooi|top) ~1 (cijfer|cijfers|score|punten|punt)',
     '<positive> [en <positive>] [korte|eerlijke|persoonlijke|amazon] (<review-noun>|commentaar|mening|reactie|reacties|oordeel|score|aanbeveling) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (werd|kreeg|test|*test|keuring)',
     '<positive> (woorden|woordje|woord|regels) & (<rev>|schrijf*|blij|helpt|hopen|graag|dag|verwarm*|goed doen) !3 <either-way> ! <past-review> ! <thanks>',
     '(beoordeel|beoordeelt|beoordelen|waardeer) ~5 (positief|goed|hoog|uitstekend|zeer goed|met een tien|top) !2 <either-way> ! <draft> !0 (hoe|of) ! (werd|is)',

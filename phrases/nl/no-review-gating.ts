@@ -10,6 +10,7 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    '(kritiek|klachten|klacht|opmerkingen) ~4 (aan|naar|tegen|bij) ~1 ons & (niet|in plaats) ~4 (<review-noun>|amazon|openbaar)',
     '(<review-noun>|sterren) ~2 (kan|kunnen|mag|mogen) ~1 wachten',
     '(straf|bestraf) ~5 (ster|sterren|<review-noun>) & (zeg|schrijf|laat|los|meld)',
     '<pre-review> & (<contact-us>|<chance>) ! <draft> ! <past-review>',

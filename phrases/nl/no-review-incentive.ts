@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '<rev> & (voor onze rekening|op onze kosten|van ons) & (tweede|pakje|pakket|doosje|volgende|nieuwe) ! <no-inc> ! (defect*|kapot*|lekt)',
+    'garantie ~4 (gaat|wordt|verdubbelt|stijgt|loopt) & (<rev>|feedback|review) ! <no-inc>',
+    '(word|wordt|worden|zoeken) ~2 (tester*|testpanel*|productest*) ! <no-inc>',
     '(beloon*|belonen|beloond|trakteren) & (<reviewer>|recensenten) ! <no-inc>',
     '<rev> & (verrassing|cadeau|presentje|korting|bespaar|bespaart) & (en|dan|in uw|voor u|krijgt|komt) ! <no-inc>',
     '(<review-noun>|mening|reactie) ~4 tegen ~1 (een|ons|onze|het) ! <no-inc> ! (regels)',
@@ -69,5 +72,5 @@ export default {
     },
     without: { near: ['<draft>'] },
   },
-  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+  allow: ['<warning> & <review-noun>', '<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
 } satisfies Phrases;

@@ -14,6 +14,7 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(van) ~1 (twee|een|drie|2|1|3) ~1 naar ~1 (vier|vijf|4|5) ~1 (ster|sterren) ! <item>',
     '(sterren|ster|score) & (beters|iets beters|meer van) & (maken|maak|te maken) ! <item>',
     '(kijken|kijk|bekijken) & (nog eens|nogmaals|opnieuw) & (<review-noun>|sterren) ! <draft>',
     '(<review-noun>|sterren|oordeel|cijfer) & (beter|hoger|milder|vriendelijker|positiever) ~1 (uitvallen|worden|zijn|uitvalt) ! <refuse> ! <draft> ! <item>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(raakt|ontroert|vereert|eert) ~1 ons|(uw|je) ~1 (trouw|loyaliteit|vertrouwen) ~4 [~2 <end>]',
     'dank|bedankt|dankjewel|dankuwel|bedanken|danken|dankbaar|dankbaarheid|merci|thanks',
     '(fijn|leuk|mooi|geweldig|super|tof) ~1 dat (u|je|jullie|er)',
     '(blij|trots|vereerd|verheugd|eer|genoegen|vreugde|plezier|gelukkig) ~6 (klant|klanten|koos|gekozen|kiest|winkelt|bestelde|besteld|gekocht|bestelling|aankoop|vertrouwen|kopen|verwelkomen|mogen helpen|van dienst)',
@@ -13,6 +14,7 @@ export default {
     'klanten zoals u|klanten als u|klanten zoals jij|welkom (bij|in) ~3 (familie|club|gemeenschap|wereld|ons|onze)',
   ],
   help: [
+    '(heeft|heb) (u|je) ~2 (iets|hulp|wat) ~1 nodig',
     '(maar|slechts) een (berichtje|bericht) ~4 (verwijderd|weg)|berichtje van u verwijderd',
     '(staan|sta|zijn|ben|is|staat|blijven) (we|wij|ik|ons ~1) ~6 (klaar|beschikbaar|bereikbaar|voor u|voor je|voor jou|tot uw dienst)',
     '(we|wij|ik|ons team|onze klantenservice|ons ~1) (staan|sta|zijn|ben|is|staat|blijven) ~6 (klaar|beschikbaar|bereikbaar|voor u|voor je|voor jou|tot uw dienst|er voor)',

@@ -9,6 +9,7 @@ export default {
     '(politie) & (u|uw|tegen) & (aangifte|melden|inschakelen|bellen|sturen) ! <no-threat> ! (pakket|zending|gestolen)',
   ],
   report: [
+    '(we|wij|ik) ~1 (blokkeren|bannen|blokkeer|verbannen) ~1 (u|je|jou)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) & (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten) & (zorgen|wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat> ! (amazon heeft)',
     '(melden|meld|rapporteren|aangeven|gemeld) & (u|uw account|uw profiel|uw gedrag|misbruik|fraude) & (amazon|politie|belastingdienst|autoriteiten) & (we|wij|ik|zullen|gaan|anders|hebben) ! <no-threat> ! (schade|pakket|verlies|vervoerder|postnl|meld u)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) ~5 (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten|sluiten) & (wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat>',
@@ -16,6 +17,7 @@ export default {
     '(zwarte lijst|blacklist|black-list)',
   ],
   pressure: [
+    '(krijgt|heeft|zal) ~2 (gevolgen|consequenties|een staartje) ! <no-threat>',
     '(anders|of) ~4 (gevolgen|problemen|spijt|consequenties|berouwen|bezuren|wat zwaait|moeilijk|merken) ! <no-threat> ! (apparaat|nat|accu|lak|schimmel)',
     '(zult|zal|gaat|ga) ~4 (spijt|berouwen|bezuren|betreuren)|krijgt ~2 een staartje|heeft ~2 gevolgen voor u|(laatste waarschuwing)|wacht maar|wees gewaarschuwd',
     '(geen|pas) ~4 (terugbetaling|geld|vervanging|cent|euro|restitutie) & (zolang|totdat|voordat|tenzij|als|pas) & (review|beoordeling|recensie|sterren) ! <no-threat>',
@@ -35,6 +37,8 @@ export default {
     '(weten|weet) waar (u|je) woont',
   ],
   allow: [
+    '(advocaat|juridisch*|jurist*) ~2 ~2 (bevestigd|gecontroleerd)',
+    '(aangifte) ~2 tegen ~1 (de|een) ~1 (oplichter*|dief|fraudeur*)',
     '<no-threat>',
     '(melden|gemeld|meld|aangifte) ~6 (schade|verlies|diefstal|pakket|zending|postnl|dhl|vervoerder)',
   ],

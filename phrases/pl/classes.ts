@@ -139,9 +139,16 @@ export default {
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
   ware: [
+    'nadaje sie|wideorozm*|uchwyt*',
     'naklejk*|etui|uchwyt*|koszulk*|kubek|kubk*|poduszk*|zestaw*|plakat*|lamp*|obudow*|adapter*|czytnik*|skaner*|pasuj*|bluetooth|gniazd*|kompatybil*|nakladk*|stojak*|szyld*|tabliczk*|aplikac* producent*',
   ],
   'served-by': [
     '<carrier>|producent*|gwaran*|serwis* producent*|serwis* gwarancyjn*|autoryzowan*|urzad* celn*|infolini* (kurier*|dpd|inpost*|producent*)|oddzial*|instalator*|monter*',
+  ],
+  warning: [
+    'oszust*|oszukan*|wyludz*|phishing|fałszyw*|falszyw*|uwaga|nigdy|podszywa*|zaatakowan*|zhakowan*|podejrzan*|nie (jest|sa) ~1 nasz*|nie od nas|w naszym imieniu|zglos* ~2 amazon*',
+  ],
+  'other-cancel': [
+    'instalac*|pobieran*|minutnik*|alarm*|termin*|subskrypc*|wydruk*|program*|aktualizac*|odbior*|rezerwac*',
   ],
 } satisfies Classes;

@@ -23,6 +23,7 @@ export default {
   },
   hint: {
     phrases: [
+      '(anulowan*|anulacj*|rezygnacj*|odwolani*) ~2 (wyszlo|wyszla|pochodzi*) od ~1 (pan*|ciebie|klient*)',
       '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',
       '(najprosciej|najlatwiej|najlepiej|najszybciej|latwiej) ~5 (anuluje|anulowal*|zrezygnuje*|zrezygnowal*|wycofa*|anuluja|zrezygnuja)',
       '(najlepsz*|najprost*|najszybsz*|najwygodn*|rozwiazan*) ~5 (anulowan*|anulacj*|rezygnac*|odwolan*|wycofan*) ! <not>',
@@ -32,6 +33,7 @@ export default {
     without: { sentence: ['pytal*|anulowalismy|zgodnie z'] },
   },
   allow: [
+    '(anulow*|anuluj*|przerw*) ~1 <other-cancel>',
     // Something else than the order.
     '(anulu*|anulow*|zrezygn*|odwola*) ~3 (subskrypcj*|newsletter*|rejestracj*|powiadom*|alarm*|wizyt*|termin*)',
   ],

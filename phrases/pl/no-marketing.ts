@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(kup|kupujesz|kupując) ~1 (dwa|2|dwie|trzy) ~2 (trzeci|trzecia|drugi|jeden|gratis|za darmo)',
     '(kup|kupuj|zamow|zamawiaj) ~2 (teraz|dzis|dzisiaj|jeszcze) ~4 (oszczed*|zyska*|<percent>|taniej|gratis)',
     '(oszczedz*|zaoszczedz*) ~2 (<percent>|<money>)',
     '(nastepn*|kolejn*|przyszl*|drug*|twoj* nastepn*) ~2 (zakup*|zamowieni*|produkt*) & (<percent>|rabat*|znizk*|taniej|kod*|kupon*|bon*|<code>|gratis*|oszczed*|<money>|darmow*) ! <not>',
@@ -41,6 +42,7 @@ export default {
     '(dokup*|ulepsz*|przejdz na wersje|upgrade*|wersja premium|wersje premium|moze tez pan* zainteresowac|moze cie zainteresowac|moze zainteresowac|przedluzon* gwarancj* za)',
   ],
   refer: [
+    '(opowiedz*|wspomn*) ~2 (o nas) ~2 (znajom*|przyjaciol*|rodzin*|koleg*|bliski*)',
     '(polec*|zapros*|przyprowadz*|powiedz*) ~3 (znajom*|przyjaciol*|przyjaciel*|rodzinie|kolez*|koleg*|bliski*)',
     '(program polecen|za polecenie)',
     '(partner*|zaprzyjaznion*) ~3 (sklep*|firm*|oferta|ofert*|marka) & (taniej|polecamy|zajrz*|rabat*|znizk*|sprawdz*|u)',

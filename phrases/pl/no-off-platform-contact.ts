@@ -18,6 +18,7 @@ export default {
     '(malpa) ~4 (kropka|pl|com)',
   ],
   site: [
+    '(wyszuk*|szukaj|poszukaj|znajdz*) ~4 (google*|internec*|sieci) ! <served-by>',
     '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
     '(zajrz*|wejdz*|odwiedz*|znajdz*|zarejestruj*|szukaj*|wygoogluj*|wpisz*) ~5 (www|google*|internecie|stronie firmow*|stronie sklepu|wyszukiwark*) !4 <not> !4 <served-by>',
     '(wypelni*|formularz*) ~4 (na stronie|online|google|kontaktow*|reklamacyjn*) ! amazon* !4 <not> ! <served-by>',
@@ -34,9 +35,11 @@ export default {
     '(ulotce|wizytowce|karteczce|kartce) ~4 (kontakt*|numer*|znajdz*|adres*) ! seryjn*',
   ],
   pay: [
+    '(przel*|wplac*|zaplac*|doplac*) ~4 (na nasze konto|nasze konto|na konto firmy|nasz rachunek) ! <not>',
     '(paypal*|blik*|blikiem|revolut*|western union|przelew*|przelac|przelej*|gotowk*|na konto) & (zaplac*|dopla*|rozlicz*|przelej*|przelac|wplac*|zwroc*|roznic*|oddamy|odeslemy|wyslemy|ureguluj*|dopłat*|poza) ! <not> ! (czek|za pobraniem wylaczone)',
   ],
   elsewhere: [
+    '(zamow*|kup*) ~2 (bez amazon*|z pominieciem) ! <not>',
     '(poza|bez udzialu|z pominieciem|omijajac|bez posrednictwa|pomijajac) ~2 (amazon*|platform*|systemem) !3 <not>',
     '(zamow*|zamawia*|kup*|kupic) ~3 (prosto|bezposrednio|wprost) ~2 (u nas|od nas|u producenta|w naszym|w sklepie|na stronie)',
     '(bezposrednio|prosto) (u|od) nas',
@@ -46,6 +49,9 @@ export default {
     '(szybciej|taniej|latwiej|wygodniej) ~4 (niz przez amazon*|niz na amazon*|poza amazon*|bezposrednio|niz tu|niz tutaj)',
   ],
   allow: [
+    '(uchwyt|telefonow|telefonu) ~8 whatsapp*',
+    '(whatsapp*|telegram*|strona|strone|stronie|messenger*) ~8 <warning>',
+    '<warning> ~8 (whatsapp*|telegram*|strona|strone|stronie|messenger*)',
     // What a product does.
     '(zegarek|smartwatch|opaska|słuchawki|głośnik|urządzenie|aplikacja|tablet|telefon|ekran|rękawiczki) ~3 (pokazuje|wyświetla*|odbiera|sygnalizuje|czyta|wibruje|obsługuje|działa*) ~6 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*) [~2 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*)]',
     '(powiadomieni*|(wiadomości|połączenia|połączeń) z) ~3 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*) [~2 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal*)]',

@@ -39,6 +39,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(paczk*|przesylk*|zamowieni*) ~3 (sledzic|sledz|sledzenie) ~4 (link*|tutaj|tu|stronie|numer*)',
       '(numer|nr|link*|kod) ~2 (przesylki|sledzenia|paczki|listu przewozowego|nadania|trackingu|monitorowania)',
       '(sledz*|monitoruj*|monitorowac) ~3 (paczk*|przesylk*|zamowieni*|dostaw*|status|trase|droge)',
       '(tracking) ~2 (<number>|number|{tracking})|{tracking}',

@@ -15,6 +15,7 @@ export default {
     '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
   ],
   satisfied: [
+    'tylko ~2 (zachwyc*|zadowol*|usatysf*) & (<review>|<rate>|<stars>) ! <whether>',
     '<if> ~6 <happy> & (<act>|<review>|<stars>|ocen|gwiazdke|amazon ~2 <write>) ! <whether> ! (nie <happy>) !0 <not-reviewed> ! <refunded> ! (do nas ~2 <write>) ! (projekt*|propozycj*|zwrot*) ! <unhappy>',
     '<if> ~5 nie ~2 <unhappy> ~4 <act>',
     '(tylko) ~3 (zadowolon*|jesli|gdy|kiedy|ci) ~6 <happy> & (<review>|<rate>|<stars>|klik*)',

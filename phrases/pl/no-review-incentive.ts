@@ -7,6 +7,8 @@ export default {
     '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
   request: [
+    '(twój|twoj|pana|pani|państwa|zatrzym*) & (<review>|<rate>) & (tylko|jedynie|wystarczy|wystarczą) & (zatrzym*|jest twoj|zostaje) ! <not>',
+    '(zostan|szukamy|poszukujemy|bądź|badz) ~2 (tester*|testuj*) ! <not>',
     '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
     '(kto|kazd*|osob*|klien*|kupujac*|dla|wszyscy|ci) ~6 (<rate>|<review>) & (<gift>|<refund>|dosta*|otrzym*|zatrzym*|wygr*) ! <not>',
     '<rate> ~6 (zatrzym*|dosta*|otrzym*) ~4 (<gift>|produkt*|towar*) ! <not>',
@@ -29,6 +31,7 @@ export default {
     },
   },
   draw: [
+    '(<review>|<rate>) & (rozlosuj*|losuj*|wylosuj*|losowani*) ! <not>',
     '(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>',
   ],
   donation: [
@@ -42,6 +45,7 @@ export default {
     '(skoro|poniewaz) ~6 (<refunded>|zwrot|pieniadze|kwote) & (<review>|<rate>) & (<write>|<rate>|prosimy|prosze|wypada|liczymy|<change>|<remove>)',
   ],
   allow: [
+    '<warning> & <review>',
     '(nie|nic|niczego|nigdy) ~5 (ofer*|daj*|plac*|w zamian|nagrad*|za opini*|za ocen*|za recenzj*)',
     'amazon ~2 (zabrania|zakazuje|nie pozwala)',
   ],

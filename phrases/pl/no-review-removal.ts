@@ -8,6 +8,7 @@ export default {
     '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
   ],
   change: [
+    '(<review>) ~3 (nie (odpowiada|jest) ~1 juz|juz nie) & (<change>|proszę|prosimy)',
     '<change> ~5 <review> ! <we-did> ! (nie ~3 (prosi*|prosb*|wymag*|oczek*)) !2 <not-reviewed> ! (po ~2 opiniach)',
     '<review> ~4 (<change>|wyzsz*|na lepsz*|na piec|na 5|na cztery) & (prosimy|prosze|czy|moze|moglb*|mozna|liczymy|chcial*|rozwaz*|zechc*|bedziemy|<change>) ! <we-did> !2 <not-reviewed> ! (nie ~3 (prosi*|prosb*)) ! (po ~2 opiniach) ! (od ~2 do)',
     '(jeszcze raz|ponownie|od nowa|na nowo) ~3 (przemysl*|rozwaz*|ocenic|oceni|spojrz*|ocen) ~3 (<review>|nas|zakup|produkt)',

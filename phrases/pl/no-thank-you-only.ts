@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(zakup*|zamówieni*|zamowieni*) ~2 (naszym sklepie|u nas) ~1 [~2 <end>]',
+    '(pana|pani|państwa|twoja) ~1 (lojalność|lojalnosc|wierność|zaufanie) ~3 [~1 <end>]',
+    '(wzrusza|cieszy|zaszczyca|uszczęśliwia|uszczesliwia|motywuje) ~2 [~1 <end>]',
     '^ ~4 (dziekuj*|dziekuje|dzieki|podziekowan*|wdzieczn*|podziekowac) ~12 .',
     '^ ~3 (cieszymy|cieszy|ciesze|ucieszyl*|milo nam|jest nam milo|zaszczyt*|zaszczycen*|radosc*|przyjemnosc*|doceniamy|doceniam|cenimy) ~12 .',
     '^ ~3 (zadowoleni*|satysfakcj*|zaufani*|wsparci*|klient|klienci|klienta|usmiech) ~2 [to|jest|sa|dla nas] ~1 (nasz*|priorytet*|najwaz*|najwyz*|motywac*|znaczy|wiele|dla nas|bezcenn*|cel|misj*|to dla nas) ~8 .',

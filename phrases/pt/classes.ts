@@ -234,6 +234,7 @@ export default {
     '(<review-noun>|comentario*) (negativ*|mal*|ruim|ruins|de <few-stars>)|<bad-review>',
   ],
   'we-did': [
+    '(verificámos|verificamos|revimos|testámos|corrigimos|alterámos|alteramos|trocámos|melhorámos|analisámos|inspecionámos|retirámos|controlámos)',
     'lemos|lido|tomamos nota|nos fez|fez-nos|levou-nos|nos levou|mudamos|alteramos|corrigimos|melhoramos|atualizamos|removemos|retiramos|revimos|trocamos|gracas a|devido a|depois de|depois da|apos|com base|ajudou a|ajudaram|ajuda a melhorar|ajudam a melhorar|para melhorar|continuar a melhorar|continuar melhorando|ajudam-nos|ajuda-nos|nos ajuda|nos ajudam',
   ],
   refuse: [
@@ -252,6 +253,7 @@ export default {
     'facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|kwai|redes sociais|nossas redes',
   ],
   ware: [
+    'serve para|videochamada*|compative*|capa',
     'autocolante*|adesivo*|suporte|bolsa|placa|cartaz|conjunto de|kit de|capa|camiseta|t-shirt|caneca|almofada|letreiro|moldura|gravado|gravamos|estampado|grava*|imprim*|vinil|compativel|edicao|livro|curso|brinquedo',
   ],
   'served-by': [
@@ -330,4 +332,10 @@ export default {
     'em vez|no lugar|esgotad*|esgotou|acabou|substitu*|ja nao se fabrica|pode ser|serve|troca|passe ~4 agua|lav*|escolheu|retirad*|esboco|modelo de telemovel',
   ],
   'print-it': ['grav*|bord*|impri*|estamp*|cartao de|cartaz|poster|personaliz*|medalha|placa|bolo|convite*'],
+  warning: [
+    'burla*|burlao|golpe|golpista*|fraude*|fraudulent*|phishing|esquema|cuidado|desconfie|nunca|jamais|se faz* passar|hackead*|atacado|suspeit*|não ~2 (nossa|nosso|nossas|nossos)|em nosso nome|denuncie ~2 amazon',
+  ],
+  'other-cancel': [
+    'instalação|instalacao|transferência|temporizador|alarme|devolução|visita|subscrição|assinatura|impressão|operação|programa|atualização|recolha|reserva',
+  ],
 } satisfies Classes;

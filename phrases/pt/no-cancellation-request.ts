@@ -3,8 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '^ (cancelar|anular) ~1 (pedido|encomenda|compra) ! <no-cancel>',
       '(gostavamos|precisavamos|precisariamos|queriamos|gostariamos|convinha|convem|teria|teria de) ~1 (que|de) ~3 <cancel> !4 <no-cancel>',
-      '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel>',
+      '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel> !3 <other-cancel>',
       '<please> ~8 <cancel> !4 <no-cancel>',
       '(pode|podes|poderia|podia|poderias|podiam|podem|possa|seria possivel|importa-se de|importava-se de|consegue|faz o favor|faca o favor|da para|dava para) ~5 (cancel*|anul*) !4 <no-cancel> ! (se quiser|se preferir|se desejar|se quiseres)',
       '(solicit*|peca|pede|pedir|trat*|inici*|proced* a|envi*|faca|faz|fazer|efetu*|abra) ~3 (cancelamento|anulacao) !4 <no-cancel> !3 (seu cancelamento)',

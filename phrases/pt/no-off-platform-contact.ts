@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
-    '<messenger> !4 <ware> !3 <not2> ! (compativel|inclui)',
+    '<messenger> !6 <ware> !3 <not2> ! (compativel|inclui) ! <warning>',
     '(por|via|no|um|mediante|mande|envie|manda|pelo) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2>',
     '(chat|bate-papo) ~4 (noss*|site|pagina|aberto|online|direto|vivo|nos) ! amazon',
     '(mande-me|manda-me|mande-nos|manda-nos|me manda|envie-nos|enviar|mandar|mande|manda|nos manda|chama|chame) ~2 (sms|dm|direct|inbox|pv|mensagem de texto|mensagem privada|mensagem direta|privado)',
@@ -29,8 +29,8 @@ export default {
   site: [
     '(nosso|meu|nossa|no) ~1 (site|website|pagina web|homepage|loja online|loja virtual|e-commerce|app|aplicativo|blog|portal|forum|formulario|pagina de (suporte|ajuda)|central de ajuda|site oficial) !4 <served-by> !4 <not2> ! (site da|site dele|site deles|amazon)',
     'nossa (aplicacao|pagina) ! amazon !3 (de vendedor|do manual) !3 <not2>',
-    '(visit*|acess*|consult*|regist*|entre|va|veja|ve|compr*|confira) ~4 (www|http|https|com|net) !6 amazon !8 <served-by>',
-    '(em|no|info*|ver|veja|mais) ~2 (www|https|http) ! amazon ! <served-by>',
+    '(visit*|acess*|consult*|regist*|entre|va|veja|ve|compre|compra em|confira) ~4 (www|http|https|ponto com|net) !6 amazon !8 <served-by>',
+    '(em|no|info*|ver|veja|mais) ~2 (www|https|http) ! amazon ! <served-by> ! (mensagens|subscricao|assinatura|newsletter)',
     '(procure-nos|procura-nos|nos procure|busque-nos|nos encontre|encontre-nos|encontra-nos|nos ache) ~2 (no|na|em|google|internet)',
     '(procure|procura|procurar|pesquise|pesquisa|busque|joga|jogue) ~4 (google|internet) ! manual',
     '(descarreg*|instal*|baix*) ~2 (nossa|nosso|o|a) (app|aplicativo|aplicacao) ! (fabricante|firmware|emparelh*|para configurar|vincul*)',

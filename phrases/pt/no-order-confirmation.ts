@@ -14,6 +14,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~2 (acabou|acaba|acabaram) de (sair|partir|deixar|ser ~1 (enviad*|expedid*|despachad*))',
       '<goods> ~5 (enviad*|despachad*|expedid*|postad*|mandad*|a caminho|em transito|em rota|saiu|sai hoje|saiu hoje|sai amanha|segue hoje|seguiu|saem hoje|sairam|viaja|viajando|rumo a|partiu|entregue a|entregue aos|pos-se a caminho|nas maos|saiu para entrega|foi coletad*|foi recolhid*|embarcou|voando|ja esta com)',
       '(enviado|enviamos|despachamos|despachado|mandamos|expedimos|postamos|entregamos|demos) ~4 <goods>',
       '(acabamos de|acabei de|acaba de|hoje|ja) ~2 (entregar|enviar|mandar|despachar|expedir|enviamos|despachamos|postamos|postar) ~4 <goods>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(dar|dê|envie|mande|passe|informe|diga|preciso|precisamos) ~3 (seu|teu) ~1 (e-mail|email|telefone|celular|whatsapp) ~1 (pessoal|particular|privado) ! <keep-safe> ! <for-delivery>',
     '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
     '(qual e|diga|diga-nos|passe-nos|passa-nos|nos passe|manda|mande) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (por|noss*)',
     '(para) ~6 (garantia|sorteio|base de dados|clube|newsletter|cadastro|registo|lista|brinde|ofertas) ~4 <contact-data> !3 noss* ! <keep-safe>',
@@ -12,6 +13,7 @@ export default {
     '(nome|idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (telefone|email|e-mail|idade|profissao|aniversario|celular) ! <for-delivery>',
   ],
   identity: [
+    '(quando|onde|em que ano) ~1 (nasceu|nasceste) ! (bebé|bebê|menin*|filh*|placa)',
     '(sua|tua|seu|teu) (data de nascimento|cpf|rg|passaporte|cartao de cidadao) ~1 (por favor)',
     '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
     '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe> ! (alfandega|levantar|receita)',
@@ -26,6 +28,7 @@ export default {
     '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',
   ],
   account: [
+    '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
     '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
     '(codigo|pin) ~4 (envi*|mand*|cheg*) ~2 amazon ! <keep-safe>',
     '(codigo) ~3 (sms|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|ponto)',

@@ -4,7 +4,7 @@ export default {
   // "uma avaliação positiva", "um bom comentário"
   positive: [
     '(<positive>|<best-mark>) [e] [<positive>] ~1 (<review-noun>|comentario|comentarios|nota|notas|voto|recomendacao|critica) ! <either-way> !5 <thanked-past> !6 <pass-on> ! nota fiscal',
-    '(<review-noun>|comentario|comentarios|nota|notas|recomendacao) [que seja|muito|mais|bem|super|bastante] (<positive>|<best-mark>|dez|10) ! <either-way> !5 <thanked-past> !6 <pass-on>',
+    '(<review-noun>|comentario|comentarios|nota|notas|recomendacao) [que seja|muito|mais|bem|super|bastante] (<positive>|<best-mark>|dez|10) ! (alteramos) ! <either-way> !5 <thanked-past> !6 <pass-on>',
     '(palavra|palavras|palavrinhas|linha|linhas|frase|frases|coisas|algo) ~1 (bonit*|amav*|positiv*|bo*|lind*|simpatic*|agradav*|carinhos*|gentis|querid*) & (amazon|pagina|<review-noun>|produto|loja|nos|noss*|escrev*|diga*|deix*) ! <either-way> !5 <thanked-past> !0 <engrave>',
     '(escrev*|diga|deix*|public*|fale) ~2 algo ~1 (bonit*|bom|positiv*|lind*|simpatic*|legal) ! <engrave>',
     '(so|apenas|somente) ~2 (comentarios|opinioes|avaliacoes|palavras|coisas) ~1 <positive>',
@@ -48,7 +48,7 @@ export default {
     '(vote|vota|votem|votar) em nos|vote na gente',
     '(chuva de|ench*) ~4 estrelas',
     '(capricha|capriche|caprichar|caprichem) ~4 (<any-review>|estrelas|nota)',
-    '(elogi*|aplaud*|gab*) & (<any-review>|amazon|pagina|produto) ! <either-way>',
+    '(elogi*|aplaud*|gab*) & (<any-review>|amazon|pagina|produto) ! <either-way> ! (crítica*|reclama*|defeito*)',
     '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|da*|de|manda*|faz*)',
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   again: [
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
-    '(<review-noun>|<asked-for>) ~6 (outra vez|de novo|novamente|mais uma vez|pela segunda vez|pela ultima vez|pela terceira vez) ! <only-once> !0 <service-word>',
+    '(<review-noun>|<asked-for>) ~6 (outra vez|de novo|novamente|mais uma vez|pela segunda vez|pela ultima vez|pela terceira vez) ! <only-once> !0 <service-word> ! <we-did>',
     '(desculp*|perdo*) ~4 (insist*|repetir|voltar|outra vez|incomod* de novo|chatear de novo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
     '(ultima|ultimo|final|derradeira) ~1 (oportunidade|chamada|chance|ocasiao|aviso|tentativa|lembrete|vez) ~6 (<any-review>|<rate-verb>|opinar|comentar|avaliar) !0 <not-reviewed>',
     '(segunda tentativa|terceira tentativa|segunda vez|terceira vez|a terceira e de vez) & (<any-review>|<asked-for>|<rate-verb>) ! <service-word>',

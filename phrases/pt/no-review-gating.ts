@@ -9,6 +9,8 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(críticas|crítica|queixas|reclamações) & (para nós|a nós|connosco|diretamente) & (não|em vez) ~4 (<any-review>|amazon|público)',
+    '(escreva*|contacte*|contate*|fale*|diga*|avise*) ~3 (em vez|ao invés|antes) ~1 de ~4 (<any-review>|public*|avaliar|opinar) ! <thanked>',
     'nao ~1 (deixe|deixes|deixem|escreva|escrevas|ponha|publique|publiques|faca|de|poste) ~2 <bad-review> ! <whether>',
     '(nao seja|nao sejam|nao for|nao forem|menos de|inferior a|abaixo de) ~2 (<five-stars>|<five>) & (mensagem|privado|cont*|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escreva*|escreve|resolver|fale|fala|primeiro|ligue) ~8 (antes de|em vez de|ao inves de|em lugar de|e nao com|previamente a|sem) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
@@ -28,6 +30,7 @@ export default {
     '(fale|fala|falemos|contact*|contat*|escrev*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|qualquer)',
   ],
   satisfied: [
+    '<if> ~4 (expectativas|esperava|esperado|prometido|altura) & (<any-review>|<review-act>|comentário) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',
     '<if-happy> & uma ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
     '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|convid*) ! <whether> !0 (insatisfeit*|descontent*) ! <refunded>',
@@ -97,5 +100,5 @@ export default {
     },
     without: { sentence: ['<not-reviewed>'] },
   },
-  allow: ['<whether>'],
+  allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
 } satisfies Phrases;

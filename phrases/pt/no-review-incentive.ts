@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "um vale pela sua avaliação", "oferecemos um filtro a quem avaliar".
   reward: [
+    'garantia ~3 (passa|sobe|duplica|aumenta|dobra) & (<any-review>|<review-act>|comentário) ! <not>',
+    '(seja|ser|procuramos|torne-se|torna-te|vire) ~2 (testador*|testadora*|tester|provador*) ! <not>',
     '<gift> ~4 <in-return> ~4 (<any-review>|<rate-verb>) ! <not> !0 <draft>',
     '<gift> ~6 (<once>|para) ~6 (<review-act>|<your-review>|<rate-verb>) ! <not> !0 <draft>',
     '<gift> ~6 <to-those> ~6 (<review-act>|<rate-verb>|<review-noun>|partilh*|compartilh*|coment*) ! <not> !0 <draft>',
@@ -33,7 +35,7 @@ export default {
   // Over two sentences: "Já avaliou? Escolha um brinde."
   offer: {
     phrases: [
-      '(<get>|<send>|escolh*) ~6 <gift> ! <not>',
+      '(<get>|<send>|escolh*) ~6 <gift> ! <not> ! <warning>',
       '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
       '(ha|havera|temos|tera|teras|rola|tem) ~3 <gift> ! <not>',
       '(quer|queres|gostaria) ~6 (<free>|<gift>) ! <not> ! (e gratis|e gratuito|gratis e)',
@@ -72,6 +74,7 @@ export default {
     ],
   },
   allow: [
+    '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',
     '(nao|nunca|sem) ~6 (ofere*|dam*|pag*|recompens*|compens*|aceit*|premi*) ~8 <review-noun>',
     '(nao|nada) ~4 em troca ~4 <review-noun>',

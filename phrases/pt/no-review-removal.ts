@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(remoção|eliminação|retirada) ~2 (comentário|avaliação|opinião|nota) ! <refuse>',
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
     '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparecesse|desapareca|desaparecer|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
     '(pedimos|solicitamos|solicit*|ped*|rogamos|agradec*|esper*|seria|<please>|podia*|pode*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrelas|nota) ! <refuse> !0 <we-did>',

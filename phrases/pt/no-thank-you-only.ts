@@ -55,6 +55,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    '(diga-nos|digam-nos|diga) (se|qual|o que)|substitut*|encomenda ~2 (chegou|chega)|outra solução|bom estado|aprove|verter',
     '<question> ! (ajud*|servi*|duvida|duvidas|pergunta|perguntas|precis*|algo mais|tudo bem|como esta|como vai|tudo bom)',
     '(que|qual|quais|quando|onde|como|quanto|quem|de que|em que|se) ~10 ? !0 (ajud*|servi*|duvida|duvidas)',
     '(antes de|depois de|ao abrir|ao usar|primeiro uso)',

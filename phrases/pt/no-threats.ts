@@ -2,10 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(cobrança (judicial|coerciva)|penhora|injunção|oficial de justiça) ! <not>',
     '(proced*|atuar*|agiremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
-    '(nosso|nossos|meu|um|ao|aos|do) ~1 (advogado|advogados|advogada|gabinete juridico|departamento juridico|departamento legal|juridico) !5 (nao|sem)',
+    '(nosso|nossos|meu|um|ao|aos|do) ~1 (advogado|advogados|advogada|gabinete juridico|departamento juridico|departamento legal|juridico) !5 (nao|sem) ! (confirmou|aprovou|verificou)',
     '(acoes|accoes|medidas|vias|via|processo|procedimento|consequencias) (legais|judiciais|judicial|legal|penais) !5 (nao|sem)',
-    '(process*|denunci*|queix*) ~3 (tribunal|tribunais|justica|policia|contra|difamacao|calunia*|injuria*)',
+    '(process*|denunci*|queix*) ~3 (tribunal|tribunais|justica|policia|contra|difamacao|calunia*|injuria*) ! (burlão|ladrão|impostor|golpista|faz passar|fazem passar)',
     '(processa-lo|processa-la|processar voce|processa-te|vamos processar|leva-lo a tribunal|vemo-nos em tribunal|nos vemos no tribunal|por voce na justica)',
     '(tribunal|tribunais|justica|juizo) & (vemo-nos|ver*|lev*|acab*|recorr*|ir*|entrar na)',
     '(difamacao|calunia|calunias|injurias|difamatori*) & (<any-review>|voce|sua|seu|process*|denunci*|advogado)',
@@ -13,6 +14,9 @@ export default {
     '(reservamo-nos|nos reservamos) ~1 direito',
   ],
   report: [
+    '(nunca mais|jamais) ~2 (compra|comprar|encomenda*|pedir)',
+    '(denunciar|denunciaremos|reportar|participar) ~2 (sua|tua) ~1 conta',
+    '(bloqueamo-lo|bloqueamos-te|bloquearemos|vamos bloqueá-lo|bloqueamo-la|bloqueá-lo|banimos|vamos banir)',
     '(denunciar*|denunciamos|reportar*|reportamos|informaremos|avisaremos|comunicaremos) ~4 (amazon) & (voce|sua|seu|si|conta|te) ! (perda|pacote|ocorrencia|extravio|transportadora)',
     '(amazon) ~4 (bloquear*|bloqueie*|fechar*|feche*|suspender*|suspenda*|expulsar*|banir*|encerrar*|encerre*) ~3 (conta|perfil|voce)',
     '(sua|tua) (conta|perfil) ~3 (bloquead*|fechad*|suspens*|eliminad*|banid*|encerrad*) ~6 (se|porque|por)',
@@ -20,6 +24,7 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(vai|vão|terá|ter) ~2 (consequências|repercussões) ~3 (para (si|você|ti)|<end>) ! <not>',
     '(sofrera as consequencias|arque com as consequencias|(tera|havera) ~1 consequencias|vai se arrepender|vais arrepender-te|ha de se arrepender|ultimo aviso|sabemos onde (mora|moras|vive)|temos o seu endereco|temos a sua morada|isto nao fica assim|isso nao vai ficar assim|vai pagar caro)',
     '(caso contrario|se nao|senao|do contrario|ou) ~2 (teremos que|teremos de|vamos|ver-nos-emos) ~3 (obrigados|publicar*|denunciar*|process*|cobrar*|tomar*|medidas|reclamar)',
     '(publicar*|divulgar*|expor|publicamos) ~3 (seu|sua|teu|tua|seus) (nome|endereco|morada|dados|foto|telefone)',

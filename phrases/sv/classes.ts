@@ -56,6 +56,7 @@ export default {
     'retur*|skicka tillbaka|returfrakt|byt|byte|bytet|ersättning*|reparation|reservdel*|frakt tillbaka|hämtning|saknade|saknas|penseln|delen',
   ],
   gift: [
+    '(står vi för|bjuder vi på|vi bjuder på|på vår bekostnad)',
     'ångra dig|inte ångra|(kaffe|kaffet|fikat|rundan) ~2 (på oss|bjuder vi|bjuder)|spara på|sparar på|lykta',
     'present|presenter|presenten|gåva|gåvor|gåvan|*presentkort|*presentkortet|presentkort*|värdecheck*|tillgodohavande|kupong*|*kupong|rabatt|rabatter|rabatten|*rabatt|rabattkod*|kampanjkod*|cashback|bonus|bonusen|bonuspoäng|poäng|belöning|belöningar|belöna*|belönar|premie|pris|priser|vinst|överraskning|överraskningar|goodie*|tack-present|liten sak|litet tack|extra (år|månader)|gratisprodukt*|gratisprov|varuprov|kompensation|ersättning|motprestation|något (extra|litet|fint|kul|gratis)|en (slant|peng)|gratis ~3 (produkt|vara|exemplar|set|filter|sladd|kabel|burk|bok|påse|flaska|frakt|påfyllning)|(andra|nästa|ny|extra|till) ~3 gratis|<percent> (rabatt|billigare|lägre|tillbaka|på|av)|(halva) ~2 (priset|beloppet|köpesumman)|<code>',
     '(förläng*|förlänger|förlängd|extra|längre|utökad|utökar) ~3 (garanti|garantin|garantitid)|(garanti|garantin) ~4 (förläng*|förlängs|längre|extra)|garantiförlängning|(års|år) extra garanti',
@@ -237,6 +238,7 @@ export default {
     'instagram|insta|facebook|fb|tiktok|youtube|pinterest|twitter|snapchat|linkedin|discord|sociala medier|sociala kanaler',
   ],
   ware: [
+    'passar|videosamtal*|hållare*',
     'klistermärk*|klistermärkena|skylt|skylten|väska|väskan|skal|tryck|gravyr*|hållare|logotyp*|affisch*|poster|kudde|mugg|tröja|adapter|pussel|fungerar med|stöder|ikon|knapp|knappen|aviseringar|notiser',
   ],
   'served-by': [
@@ -266,6 +268,7 @@ export default {
     '(har|hade|blev|blivit|är|ställdes) ~5 (avbokat|avbeställt|avbokad|avbeställd|annullerat|annullerad|makulerat|stoppat|inställd|avbokats|annullerats)|(avbokar|avbeställer|annullerar|makulerar) (vi|jag)|(vi|jag|amazon|transportören) (avbokar|avbeställer|annullerar|makulerar|avbokade|annullerade)|(ska|kan|måste|kommer) (vi|jag) ~4 (avboka|avbeställa|annullera)|(vi|jag) (ska|kan|måste|kommer) ~4 (avboka|avbeställa|annullera)',
   ],
   'other-cancel': [
+    'installationen|nedladdningen|timern|larmet|returen|bokningen|abonnemanget|utskriften|programmet|uppdateringen|hämtningen',
     'tid|tiden|leveranstid|leveranstiden|retur|returen|prenumeration*|alarm|larm|parkoppling*|montering*|timer|medlemskap|anmälan|nyhetsbrev*|recension*|omdöme*|besöket|hämtning*',
   ],
   // Data of the buyer.
@@ -280,6 +283,7 @@ export default {
     'chaufför*|leverans*|leverera*|transportör*|åkeri*|bud|budet|avisering*|postnord|dhl|dpd|schenker|montör*|montering*|hemleverans|utkörning*|frakt*|tull*|körs|bärs|installation*',
   ],
   'keep-safe': [
+    '(inga|inget|inte) ~3 (behövs|krävs|nödvändig*)',
     '(aldrig|inte|ingen|inget|inga|utan|ej) ~5 (lösenord*|dela|skicka|ge|behöver|uppge|uppgifter|fråga|frågar|kortnummer|kort|e-post*|telefonnummer|personuppgifter)|(aldrig|inte) ~1 (skicka|dela|ge|uppge)|(skicka|dela|ge|behöver|ser|frågar|lagrar|får) ~4 (aldrig|inte|inga|inget|ingen)|(ändrar|byt|byter|återställ|glömt|ändra ditt) ~3 (lösenord*|e-postadress*|betalsätt*)',
   ],
   'identity-data': [
@@ -314,5 +318,8 @@ export default {
   ],
   'no-threat': [
     '(ingen|inga|inte|aldrig|utan) ~1 (advokat|rättslig*|domstol|anmälan|hot|oro|konsekvenser)|lagstadgad*|ångerrätt*|konsumenträtt*|lagliga rättigheter',
+  ],
+  warning: [
+    'bedrägeri*|bedragare*|bluff*|phishing|nätfiske|lurendrej*|falsk*|aldrig|hackat*|hackad*|utger sig|misstänkt*|inte från oss|i vårt namn|anmäl ~3 amazon',
   ],
 } satisfies Classes;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '^ (avbryt|avbeställ|annullera) ~1 (order|ordern|beställning|beställningen|köpet) ! <no-cancel> ! <we-cancel>',
     '(tryck|klicka|använd) ~3 (avbokningsknappen|avbokningsknapp|avbeställningsknappen)',
     'vänta inte ~4 (avboka|avbeställ|annullera)',
     'be amazon ~2 (avboka|avbeställa|annullera)',

@@ -60,6 +60,7 @@ export default {
     '(numret|nummer|adress*|kontaktuppgifter|länk*|mejladress*|telefonnumret) ~3 (på|i) ~1 (kortet|garantikortet|bladet|flyern|visitkortet|tackkortet) ! (serienummer*|delnummer*)',
   ],
   pay: [
+    'swisha* ! (<not-needed>)',
     'direkt till oss ~3 (betala*|överför*) ! <not-needed>',
     '(paypal|swish|swisha|swishar|banköverföring|överföring|bitcoin|western union|revolut|klarna|kontant|kontanter|bankgiro|plusgiro) & (betala*|betalar|överför*|skicka|oss|konto*|mellanskillnad*|belopp*|via|per|till|rest*|kronor|resten) ! amazon ! <not-needed> ! <their-own>',
     '(sätt in|överför|betala) ~5 (vårt konto|direkt till oss|vårt bankkonto|på kontot) ! <not-needed> ! amazon',
@@ -76,6 +77,8 @@ export default {
     '(privat|personligen|sinsemellan) ~2 (löser|lösa|göra upp|reda ut|kontakt*|ordna)',
   ],
   allow: [
+    '(whatsapp|telegram|messenger|webbplats|sida) ~8 <warning>',
+    '<warning> ~8 (whatsapp|telegram|messenger|webbplats|sida)',
     // What a product does.
     '(klockan|klocka|armbandet|armband|hörlurarna|högtalaren|enheten|appen|surfplattan|telefonen|skärmen|handskarna) ~3 (visar|tar emot|läser|vibrerar|stöder|fungerar|meddelar) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(aviseringar|notiser|(meddelanden|samtal) från) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -43,6 +43,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(enligt) ~2 (spårning*|tracking|fraktbolag*|postnord) ~4 (levererades|levererats|lämnades|delades)',
       '(din|ditt|dina) _ (väntar|ligger|finns|står) ~4 (ombudet|ombud|utlämningsstället|hämta|paketboxen|grannen|garaget)',
       '(budet|brevbäraren|chauffören|postnord|dhl|dpd) ~1 har ~1 (ställt|lagt|lämnat) ~1 <goods>',
       '<goods> ~3 (har|är|blev|levererades|lämnades) ~5 (levererats|levererad|levererat|framme|anlänt|kommit fram|lämnats|utlämnat|utlämnad|avlämnat)',

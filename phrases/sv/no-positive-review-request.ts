@@ -19,7 +19,7 @@ export default {
     '<five-stars> ~1 (<review-noun>|omdöme) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
     '(femstjärnigt|femstjärnig|5-stjärnig*) ~1 (<review-noun>) ! <past-review>',
     '<top-mark> ! <item> ! <past-review> !3 <happened>',
-    '(fler|många|så många som möjligt) (stjärnor) & <wished> ! <item> ! <past-review>',
+    '(fler|många|så många som möjligt) (stjärnor) & <wished> ! <item> ! <past-review> ! (du (tycker|vill|anser)|du själv)',
     '(4|fyra) eller (5|fem) stjärnor !2 <star-range> ! <item>',
   ],
   harm: [

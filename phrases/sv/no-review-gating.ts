@@ -10,6 +10,7 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(kritik|klagomål|synpunkter) & (direkt|till oss|oss) & (inte) ~4 (<review-noun>|amazon|offentligt) ! <either-way>',
     '(<review-noun>|stjärnor) ~1 (kan|får) ~1 vänta',
     '(straffa|bestraffa) ~4 (stjärna|stjärnor|<review-noun>) & (säg|skriv|berätta|fixar|löser)',
     '<pre-review> & (berätta|säg|förklara|skriv) ~3 (vad|oss|hur) ! <draft> ! <past-review>',

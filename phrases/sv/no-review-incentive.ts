@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(bli|söker|blir) ~2 (testare|produkttestare|testpilot) ! <no-inc>',
+    'garantin ~3 (går|förlängs|blir|dubblas|ökar) & (<rev>|omdöme) ! <no-inc>',
     '(belöna*|belönar|premierar|tackar) & (<reviewer>) ! <no-inc>',
     '<rev> & (överraskning*|present*|gåva*|rabatt*|spara|lykta) & (så|och|får|till dig|hittar) ! <no-inc>',
     '<rev> & <gift> & <cond> ! <no-inc>',
@@ -21,7 +23,7 @@ export default {
     '(om|när|så fort|så snart|den som|alla som|efter) ~6 <rev> & (<you-get>|<we-give>) ! <no-inc> ! (länk|länken|bekräftelse|svar|bruksanvisning)',
     '^ (skriv|lämna|recensera|betygsätt|ge|dela|posta|sätt) ~8 (så|och) ~2 (<you-get>|<we-give>|få|vinn|är du med) ! <no-inc> ! (länk|bekräftelse|svar)',
     '(<review-noun>|åsikt) ~3 mot ~1 (en|ett|vår|vårt) ! <no-inc>',
-    '(tjänster och gentjänster|den ena handen|deal|gentjänst|byteshandel|byter vi) & <rev> ! <no-inc>',
+    '(tjänster och gentjänster|den ena handen|deal|gentjänst|byteshandel) & <rev> ! <no-inc>',
     '(<rev>|<review-verb>|(rader|ord) ~4 (amazon|produktsidan)) & (<gift>|present*|gratis|rabatt*|bjuder vi|betalar vi|vi bjuder|på vår bekostnad|belön*|överraskning) ! <no-inc> ! <past-review> ! <free-service> ! <question> ! (presentkorg*|presentkort du|trasig*|skada*|sakna*|fel|inte|ingen|inget|faktura|retur*)',
   ],
   offer: {
@@ -50,6 +52,7 @@ export default {
   },
   donation: ['<donate> & <rev> ! <no-inc>'],
   refund: [
+    '(<refund>|betala* tillbaka|återbetala*|<money>) & (så fort|när|så snart|om|sedan) ~2 du ~2 (plockat|tagit|raderat|ändrat|tar|tagit) ~2 (bort|ner)',
     '<refunded> & <rev> & (så|därför|rimligt|på sin plats|nu|gärna|vore|skulle|kan du|ta bort|justera|uppdatera|förväntar|hoppas|räknar) ! (tack för) ! <past-review> ! <draft>',
     '(<refund>|ersättning*) & (<change>|<remove>) & <my-review> ! <past-review> ! <no-reward> ! (tack för) ! <we-changed>',
   ],
@@ -63,5 +66,5 @@ export default {
     },
     without: { near: ['<draft>'] },
   },
-  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+  allow: ['<warning> & <review-noun>', '<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
 } satisfies Phrases;

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(plockat|tagit|tar|ta|plockar|plocka|raderat|raderar) ~1 (bort|ner|ned) ~2 (det du|vad du|det som) ~2 (skrev|skrivit|skriver|lagt) ! <refuse>',
+    '<my-review> ~3 (togs|tas|tagits|blev) ~1 (bort|borttagen|borttaget) & (hjälpa|hjälper|hjälp|uppskatta|glada|tacksamma|bra)',
     '(texten|kommentaren|inlägget) ~2 (skadar|skadat) & (försvinna|bort|radera*)',
     '(de|dina|de där) orden ~3 (borta|bort|försvann|raderade)',
     'låt (den|det) ~1 försvinna ! <item>',
@@ -11,6 +13,7 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(gå|höja|ändra|höj|byt|uppgradera|går) ~2 från ~1 (två|en|ett|tre|1|2|3) ~1 till ~1 (fyra|fem|4|5) ~1 (stjärnor|stjärna) ! <item>',
     '(stjärnor|stjärnorna|stjärna|betyget) & (något bättre|bättre) & (göra|gör|av) ! <item> ! <past-review>',
     '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',

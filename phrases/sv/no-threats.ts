@@ -9,6 +9,7 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    '(vi|jag) (spärrar|blockerar|stänger av|bannar) (dig|er)',
     '(ditt|din) ~1 (konto|profil|amazon-konto|amazonkonto) & (stängs|stängt|blockeras|blockerat|spärras|spärrat|avstängt|stängas|raderas) & (ser till|om|kommer|annars|ska|blir|snart) ! <no-threat> ! (amazon har)',
     '(anmäler|anmäla|rapporterar|rapportera|anmält|rapporterat) & (dig|ditt konto|din profil|ditt beteende|missbruk|bedrägeri) & (amazon|polis*|skatteverket|myndighet*) & (vi|jag|kommer|ska|annars|har) ! <no-threat> ! (skada*|paket*|transportör*|postnord|förlust*|anmäl dig)',
     '(ditt|din) ~1 (konto|profil|amazon-konto|amazonkonto) ~4 (stängs|stängt|blockeras|blockerat|spärras|spärrat|avstängt|stänga|blockera|raderas|stängas) & (om|kommer|annars|ska|blir|att|snart|ser till) ! <no-threat>',
@@ -33,5 +34,10 @@ export default {
     '(arbetsgivare|chef|grannar|familj|fru|man) ~4 (berätta|informera|få veta|veta) & (vi|jag|annars|ska) & (din|du) ! (paket*|lämnat)',
     '(vet|vi vet) var du bor',
   ],
-  allow: ['<no-threat>', '(anmäl*|rapporter*) ~5 (skada*|förlust*|stöld*|paket*|postnord|dhl|transportör*)'],
+  allow: [
+    '(juridisk*|jurist*|advokat*) ~2 har ~1 (bekräftat|granskat)',
+    '(polisanmält|anmält) ~2 (bedragare*|tjuv*|bluff*)',
+    '<no-threat>',
+    '(anmäl*|rapporter*) ~5 (skada*|förlust*|stöld*|paket*|postnord|dhl|transportör*)',
+  ],
 } satisfies Phrases;

@@ -33,6 +33,7 @@ export default {
   percent: ['(%|yüzde) (<number>|on|yirmi|elli|beş|on beş)|<number> %|yarısı*|yarı fiyat*'],
   free: ['ücretsiz*|bedava*|bedelsiz*|hediyemiz*|bizden olsun|parasız|beleş*|karşılıksız'],
   gift: [
+    'çek|çeki|çekini|TL lik|bizden|bedava',
     'hediye*|hediyeniz*|kargo bizden|kargo bedava|armağan*|kupon*|indirim*|ödül*|ödüllendir*|çek|çeki|çekini|bonus*|sürpriz*|promosyon*|puan kazan*|para iadesi|nakit*|cashback|jest|jestimiz|ikram*|telafi*|komisyon*|numune*|eşantiyon*|avantaj*|bahşiş*|fırsat kodu|papara*|ek garanti|teşekkür paketi|cep harçlığı*',
     '(garanti*) ~4 (uzat*|uzar*|uzuyor*|uzay*|ek|yıl|iki yıl*|ay|uzun*|ömür*)|(ekstra|ek|ilave|fazladan) ~3 garanti*',
     '<money>|<percent>|<free>',
@@ -116,5 +117,8 @@ export default {
   'for-delivery': ['<carrier>|teslim*|şoför*|kurye*|kargo|fatura*|vergi*|asansör*|kat|randevu*|montaj*|kapı'],
   never: [
     'asla|hiçbir zaman|göndermeyin*|paylaşmayın*|yazmayın*|vermeyin*|istemeyiz|istemiyor*|sormayız|gerek yok|gerekmez|gerekmiyor|kimseyle|değiştirin',
+  ],
+  warning: [
+    'dolandirici*|dolandırıcı*|sahte*|oltalama|phishing|dikkat|asla|saldırıya uğra*|hacklen*|şüpheli|bize ait değil|bizden değil|bizim adımıza|amazon* ~1 bildir*',
   ],
 } satisfies Classes;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(sipariş*) ~3 geri ~1 (çek*|al*) ! (ürün* geri)',
+      '(iptal edip|iptal ederek) ~3 (sipariş*|yeniden|tekrar) ! (kurulum*|yazdır*|program*|cihaz*)',
       '(sipariş*|alışveriş*|talebi*|kendiniz|siz|lütfen|tarafınızdan|hesabınızdan|stok*|fiyat*|satın*|ürün*|siparişlerim*) ~8 (iptal edin*|iptal et|iptal eder*|iptal edebilir*|iptal etmeniz*|iptal ettirin*|iptal etmenizi|iptal edip|iptal talebi*|iptal isteği*|iptal başvuru*|iptale basın*|iptal butonu*|geri çekin*|geri çekmeniz*|geri çeker*|vazgeçin*|vazgeçmeniz*|iptalini*|iptal etseniz*|iptal ederseniz*)',
       '(iptal edin|iptal ediniz|iptal eder misiniz|iptal edebilir misiniz|iptal etmenizi|iptal talebi (oluştur*|gönder*|aç*|ver*)|iptal isteği (oluştur*|gönder*))',
       '(iptal et|iptal) ~2 (bas*|tıkla*|seç*|düğme*|buton*)',
@@ -20,6 +22,7 @@ export default {
   },
   hint: {
     phrases: [
+      '(iptal*) ~2 (sizden|siz) ~4 (kolay*|iyi*|hızlı*|uygun*)',
       'sipariş* ~8 (kaybol*|iptal ol*|düş*|yok ol*|kapan*|iptal edilse*|iptal edilirse|silinse*) ~4 (iyi*|sevin*|mutlu*|memnun*|kolay*|rahat*|yardımcı*|minnet*)',
       '(iptal*|vazgeçme*) ~5 (en iyi*|en kolay*|daha iyi|çözüm*|yardımcı*|kolaylaştır*|iyi olur|seviniriz)',
       '(biz|bizim) ~3 (iptal edemiyoruz|iptal edemeyiz|iptal etme yetkimiz) & (siz*|tarafınız*)',
@@ -27,6 +30,7 @@ export default {
     without: { sentence: ['sordu*|iptal ettik'] },
   },
   allow: [
+    '(kurulum*|indirme*|yazdırma*|program*|zamanlayıcı*) ~1 iptal*',
     // Something else than the order.
     '(abonelik*|aboneliği*|bülten*|üyelik*|üyeliği*|bildirim*|alarm*|randevu*) ~3 iptal*',
   ],

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(sonraki|gelecek|dahaki) ~2 (sipariş*|alışveriş*) ~3 (kargo|bedava|ücretsiz) ! <not>',
     '(sonraki|gelecek|ileriki|bir dahaki|yeni|ikinci) ~2 (alışveriş*|sipariş*|satın al*) & (<percent>|indirim*|kupon*|kod*|<code>|kazan*|hediye*|ücretsiz*|<money>|avantaj*) ! <not>',
     '(indirim*|kupon*|promosyon*|kampanya*|fırsat*|indirim kod*) & (<percent>|<code>|size özel|sizin için|kaçırma*|yararlan*|kullan*|tüm|bugün|hafta sonu|pazara|sınırlı|mağaza*|sadece|başladı|bekliyor|kazan*|kodu*|geçerli) ! (fatura*|iade tutar*|indirimliydi|düşül*) ! <not>',
     '(iki|2|üç|3|bir|1) al (bir|1|iki|2) (öde|bedava)|(ikincisi|ikinci ürün) ~2 (ücretsiz|bedava|yarı*|<percent>)',
@@ -29,16 +30,20 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(öneririz|öneriyoruz|tavsiye ederiz) & (yağımız*|setimiz*|kılıfımız*|temizleyicimiz*|ürünümüz*|yanında|yanına) ! (değişim*|iade*|yerine)',
     '(bunu alanlar|bu ürünü alanlar|müşterilerimiz|diğer müşteriler|alanlar|alıcılar) ~6 (da aldı|de aldı|aldı*|alıyor|tercih etti|beğendi|satın aldı)',
     '(uyumlu|eşleşen|takım*|aksesuar*|tamamlayıcı*|yakışan|yakışacak|kombin*) ~5 (yastık*|kılıf*|ürünlerimiz*|aksesuar*|göz at*|deney*|öneri*|inceley*|bakın*|alın*|satın*|var|mevcut)',
     '(öneririz|öneriyoruz|deneyin|denemelisiniz|göz atın|inceleyin|tavsiye ederiz|yükseltin|bakmak ister*|bakın) & (diğer|ayrıca|modelimiz*|ürünümüz*|serimiz*|aksesuar*|pro|premium|üst model|yeni ürün*|ürünlerimiz*|de) & (ürün*|model*|seri*|aksesuar*|kılıf*|kahve*|filtre*|yastık*|kupa*|set*) ! (değişim*|iade*)',
     '(üst modele|premium sürüm*|pro modele|ek garanti satın|ilginizi çekebilir)',
   ],
   refer: [
+    '(arkadaş*|dost*|yakın*) & (bizden|mağazamız*) & (söz edin|söz et|bahsed*|kazan*)',
     '(arkadaş*|dostlar*|yakınlar*|komşu*|tanıdık*) ~4 (öner*|davet*|tavsiye*|getir*|söyle*|bahset*|paylaş*|anlat*)',
     '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',
   ],
   allow: [
+    '(indirim*|kupon*|kod*) ~4 (dolmuş*|geçersiz*|doldu)',
+    '(kullandığınız|girdiğiniz) ~2 (indirim*|kupon*|kod*)',
     '(iade tutar*|fatura*|ödediğiniz) ~6 (indirim*|kupon*)',
     '(indirim*|kupon*) ~5 (fatura*|düşül*|iade)',
     '(bülten*|reklam*|kampanya*) ~3 (gönderm*|yapmı*)',

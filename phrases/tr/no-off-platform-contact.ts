@@ -40,6 +40,8 @@ export default {
     '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
   ],
   allow: [
+    '<warning> ~6 (sitemiz*|whatsapp*|telegram*)',
+    '(sitemiz*|web sitemiz*|whatsapp*|telegram*) ~6 <warning>',
     // What a product does.
     '(saat*|bileklik*|kulaklık*|hoparlör*|cihaz*|tablet*|ekran*) ~4 (whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal) ~6 (göster*|bildir*|destekl*|okur|okuyor|titre*|çalış*)',
     '(whatsapp*|messenger*|telegram*|instagram*|facebook*|sms*|skype*|zoom|viber*|signal) ~3 (bildirim*|mesajlarını|aramalarını)',

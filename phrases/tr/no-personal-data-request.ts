@@ -5,6 +5,7 @@ export default {
     '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*)',
   ],
   identity: [
+    'ne zaman ~1 (doğdunuz|doğdun) ! (bebe*|çocuk*)',
     '(doğum tarih*|doğum gün*|doğum yıl*|kimlik*|kimliğ*|tc kimlik*|tckn|pasaport*|ehliyet*|kızlık soyad*|nüfus cüzdan*|selfie*|özçekim*) ~6 <ask> ! <never> ! (baskı* ~2 doğum)',
     '(kimlik*|pasaport*|ehliyet*) ~2 (kopya*|fotokopi*|fotoğraf*|görüntü*|tarama*) ! <never>',
   ],

@@ -14,7 +14,8 @@ export default {
     '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
   harm: [
-    '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar)',
+    '(<negative> ~2 (yorum*|puan*|değerlendirme*)) & (işinden|işsiz|işini|ekmeğin*|işten)',
+    '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar) ! (için üzgün*|üzüldük|özür*|verebil*)',
     '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
   ],
   praise: [

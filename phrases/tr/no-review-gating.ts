@@ -16,6 +16,7 @@ export default {
     '(bizden|bize|özelden|mesajla) ~5 (tercih ederiz|daha iyi|yeğleriz) & (yorum*|herkes*|puan*|yıldız*)',
   ],
   satisfied: [
+    '(beklenti*) ~2 (karşılıyorsa*|karşıladıysa*|karşılarsa*|uygunsa) & (<review>|<rate>) ! <whether>',
     '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy) ! <whether> ! <unhappy> !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',
     '(yalnızca|sadece|ancak) ~4 (memnun*|beğen*|mükemmel*|iyi*|sevdi*|her şey) & (<review>|<rate>|<stars>|tıkla*) ! <either-way>',
     '(memnun olanlar*|memnun müşteri*|memnun kalan*|mutlu müşteri*|beğenen*) ~6 (<act>|<review>|<rate>) ! <whether> ! <thanked>',

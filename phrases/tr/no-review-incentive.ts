@@ -6,6 +6,10 @@ export default {
     '(<review>|<rate>) ~4 (karşılığı*|karşılık|karşılığında|için|sonra|sonrası|yapana|yazana|verene|yapanlara|yazanlara) & (<gift>|<refund>) ! <not> ! <thanked>',
   ],
   request: [
+    '(satır|yorum|cümle) ~2 karşılığı* ! <not>',
+    'garanti* & (<review>|<rate>) & (çıkıyor|çıkar|uzuyor|uzar|uzat*|iki katı*) ! <not> ! <thanked>',
+    '(sizde kal*|saat sizin|ürün sizin|ürün sizde) & (<review>|<rate>|<write>) ! <not> ! kırık',
+    '(test*|tester) ~2 (olun|olmak|arıyoruz|aranıyor) ! <not>',
     '(yorum*|değerlendir*|puan*|ekran görüntü*|yıldız*) ~5 (<write>|<rate>|gönder*) ~6 (iade ed*|geri öde*|paranız*|yatır*|kazan*|geri verelim) ! <not>',
     '(yorum yapan*|yorum yazan*|değerlendiren*|puan veren*|puanlayan*|yorumlayan*|değerlendirme yapan*) & (<gift>|al|alır*|kazan*|verilir|veriyoruz|gönderiyoruz|yolluyoruz|çekiliş*|katıl*) ! <not>',
     '(yorum*|değerlendirme*) ~3 (satın al*|parasını veri*|para öde*|ücret öde*) ! <not>',
@@ -42,6 +46,7 @@ export default {
     ],
   },
   allow: [
+    '<warning> & <review>',
     '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|sunmuyor*|yok*)',
     'amazon* ~3 (yasakla*|izin vermez|izin vermiyor)',
   ],

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(siz|sizler) ~2 (bizim için|bizim) ~3 (önemli*|değerli*|özel*) ~1 [~1 <end>]',
+    '(zevkti|zevktir|onurdur|onurdu|gururdur|mutluluktu*|duygulandır*|onurlandır*|mutlu ediyor|mutlu etti)',
     '^ ~12 (teşekkür*|teşekkürler|sağ olun|sağolun|minnettar*|müteşekkir*|şükran*) ~5 .',
     '^ ~8 (mutluyuz|mutluluk*|memnuniyet*|memnunuz|sevindik|sevinçliyiz|gurur*|onur*|onurlandık|sevindirdi|seviniyoruz|mutlu etti|ne güzel|bizi mutlu*|değer veriyoruz|çok değerli|bizim için değerli*|paha biçilmez) ~8 .',
     '^ ~3 (memnuniyetiniz*|güveniniz*|desteğiniz*|mutluluğunuz*|müşteri memnuniyeti|gülümsemeniz*) ~8 .',
@@ -14,6 +16,7 @@ export default {
     'nasıl yardımcı olabiliriz ?',
   ],
   wish: [
+    '(görüşmek üzere|hoşça kalın|iyi günler|sağlıkla)',
     '^ ~6 (güle güle kullan*|iyi günler*|iyi bayramlar*|mutlu bayramlar*|keyifli*|keyifle*|iyi yıllar*|mutlu yıllar*|iyi haftalar*|iyi akşamlar*|hayırlı olsun|hayırlı*|güzel günler*|kolay gelsin|afiyet olsun|bol bol|sağlıkla*|iyi hafta sonları*|mutlu günler*|iyi tatiller*|sevgilerimiz*|diliyoruz|dileriz|umarız|umuyoruz|dilerim|hoş geldiniz|tekrar görüşmek*|görüşmek üzere|mutlulukla|nice) ~8 .',
   ],
   greeting: ['^ (merhaba*|sayın|sevgili|değerli|selam*|selamlar|iyi günler|günaydın|kıymetli) ~5 .'],

@@ -5,7 +5,8 @@ import { quote } from '../../src/quote.ts';
 import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 
-const id = /(?<![\p{L}\d-])\d{3}-\d{7}-\d{7}(?![\p{L}\d]|-\d)/u;
+// Where words stand without blanks, as in Japanese, the id stands right beside them.
+const id = /(?<![\p{Script=Latin}\d-])\d{3}-\d{7}-\d{7}(?![\p{Script=Latin}\d]|-\d)/u;
 
 /** An id with another dash, with blanks, in wide digits: people read it, a search does not. */
 const odd =

@@ -7,6 +7,7 @@ testRule('require-order-id', {
   good: [
     '<p>Hello, your order 111-2223334-5556667 is ready.</p>',
     { message: 'Bestellung: 302-1195527-8830614.', ...txt },
+    { message: '(注文番号302-1195527-8830614)をお買い上げいただき', ...txt },
     front('subject: Order 111-2223334-5556667', 'Hello'),
     '<p>Order <b>111</b>-2223334-<i>5556667</i></p>',
     '<p>Order&nbsp;111&#45;2223334-5556667</p>',
