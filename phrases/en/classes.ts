@@ -26,7 +26,7 @@ export default {
     'opinion|opinions|comment|comments|thoughts|impression|impressions|verdict|recommendation|endorsement',
     '(few|couple of|some|two|three|short|kind|nice) (word|words|lines|line|sentences)',
     '(line|word|sentence) or two',
-    'experience|experiences|view|views|voice|entry|shout-out|shout out',
+    'view|views|voice|entry|shout-out|shout out',
     'story|verdict|take|testimonial|report|statement',
     '(two|a few|few|some|couple of) (cents|thoughts|sentences)',
   ],
@@ -90,6 +90,7 @@ export default {
     '(mind|consider|about|by|for) (reviewing|rating|evaluating) (the|your|our|it|us|this|me)',
     '(describe|talk|rave|speak|explain|sum up) ~6 (on|at) (amazon|the product page|the listing|our page)',
     '(posts|writes|leaves|shares|publishes|gives) ~1 (their|his|her) ~1 (opinion|comment|verdict|experience|thoughts|view)',
+    '(write|writes|writing|post|posting|give|giving|submit|share|sharing|provide|providing|publish|add|upload|jot|record|express|voice|describe|pen|report) ~1 [us|me|we] [a|an|your|their|some|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair] (experience|experiences)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -111,6 +112,9 @@ export default {
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Warnings of what others ask or offer.
+  expert: [
+    '(architect|engineer|expert|lawyer|doctor|magazine|critic|press|technician|designer|editor|insurance|insurer|lab|laboratory|institute|assessor|surveyor|committee|energy|safety|type plate|fuse)',
+  ],
   'scam-talk': [
     "(not|never|n't|didn't|isn't) ~3 (from|by) us|not ours|nothing to do with|report (it|this|that|them|the _) [to]|scam*|fraud*|suspicious|impost*|phishing|forbid*|prohibit*|not allowed|illegal|against ~4 (rules|rule|policy|policies|terms|guidelines)|(breaks|break|violates|violate|breach*|violation of) ~3 (rules|policy|terms|guidelines)",
   ],
@@ -120,7 +124,8 @@ export default {
     "not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
   ],
   thanked: [
-    '(thank|thanks|thankful|grateful|sorry|received|read|got|saw|noticed) [you] [so much|very much|a lot|again] [for] [your|the|this|that]',
+    '(received|read|got|saw|noticed) [also|only] (your|the|this|that|of|about|from)',
+    '(thank|thanks|thankful|grateful|sorry) [you] [so much|very much|a lot|again] [for] [your|the|this|that]',
     'thanks to your',
   ],
   'review-verb': ['review|rate|check|evaluate|comment on|assess'],
@@ -161,6 +166,9 @@ export default {
     '<five-stars>|stars ~2 (visible|online|live|up|published)',
     '(describe|describes|describing|share|sharing|shares) ~3 (experience|impression|impressions|opinion)|commenter*|(minute|minutes) of writing|(see|seen|read|find|spot) your (comment|opinion|lines|words|entry|text)',
     'kind comment|(tester|testers) of',
+    '(told|tell|tells) (amazon|others) about',
+    '(post|posts|write|writes|speak|speaks) about (us|it) on',
+    '(rated|reviewed) (us|it|the|our|this)',
   ],
   // Something the buyer gains.
   gain: [
@@ -223,6 +231,14 @@ export default {
     '(receive|get|send|have|add|earn) ~2 (extra|additional|second|spare|another)',
     'unrewarded|price cut|reduction|(voucher|coupon|code) ~3 (emailed|mailed|sent|follows)|(to keep|keep it) ~2 (free|forever)|without ~2 charging|(set|sample|one) to keep|(order|purchase) refunded|(get|receive|earn) your (cash|money|reward|gift)',
     'little extra|(amount|sum|payment|money|price|cost) ~3 (transferred|credited|wired)',
+    '(buys|gets|brings) you',
+    '(transfer|wire|pay) ~2 <money>',
+    '(jar|bottle|box|pack|bag|mug|hamper|basket|scarf) ~6 (waiting|waits|put aside|set aside|as a thank|for you|is yours)',
+    '<money> ~3 card',
+    '(take over|cover|absorb) the (cost|costs|price|bill|postage)',
+    '(purchase|order|product|item|it) ~2 (free|for free|for nothing)',
+    '(transfer|transfers|wire) ~3 (euros|euro|dollars|dollar|pounds|bucks|amount|money)',
+    'spare set',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -284,6 +300,8 @@ export default {
   'to-those': [
     '(everyone|everybody|anyone|all|those|customers|buyers|people|shoppers|each|clients|users) [customers|buyers|of you|person] (who|that) [rates|reviews]',
     '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
+    '(customers|buyers|guitarists|players|people|shoppers|owners|friends|those|all _) that (rate|review|post|write|comment|share|tell)',
+    '(buyers|customers|people|those) who (rated|reviewed|commented|posted|wrote)',
   ],
   'what-you-think': ['what (they|you) think|your (opinion|thoughts)'],
   reviewer: ['reviewer|reviewers|rater|raters', 'anyone who ~2 (posts|comments|rates|reviews|writes)'],
@@ -328,12 +346,14 @@ export default {
     'be it (praise|criticism|good|bad)',
     'critical',
     '(whichever|whatever) ~4 (stars|rating|number|opinion|experience|verdict)',
+    '(good|positive|bright|nice|strong) ~3 (and|or|as well as) ~3 (bad|negative|dark|weak|critical|poor)',
   ],
   'thanks-past': [
     '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
     '(glad|happy|pleased|delighted) to (read|see|hear)',
     '(you|he|she|customers|buyers) (left|wrote|gave|posted|shared)',
     '(saw|read|noticed|received|got|appreciate|appreciated) your',
+    '(your|the) ~2 (review|rating|feedback|comment|words|stars) ~1 (made|has made|delighted|pleased|touched|encouraged|moved) ~1 (us|me|our|the)',
   ],
   'praise-word': [
     'great|good|soft|quick|fast|excellent|nice|easy|perfect|wonderful|love|like|comfortable|friendly|happy|quality|amazing|works|beautiful|recommend|satisfied|superb|sturdy|worth|reliable|best|quickly|fine|awesome',
@@ -369,6 +389,7 @@ export default {
     'push* us',
     'kick*|throw* us|banned|ban|cost us|costs|nail|nails|push us|pull* us|sink us|wreck*|crush*|doors close|our doors|livelihood|off the (marketplace|platform|market)|suspend*|drag*',
     'end of (us|our|the)',
+    'gone|catastroph*|nightmare|ruinous|painful|collapse|throw us back|set us back',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -405,6 +426,7 @@ export default {
     'content customer|content customers|contented',
     'recommend (us|it|the ~1)',
     '(go|went|goes|run|ran) ~1 (smoothly|smooth|well|fine|without a hitch)',
+    '(exactly|just|all) ~1 (what|as) you ~1 (wished|wanted|hoped|expected|imagined|ordered|wish)',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -418,6 +440,8 @@ export default {
     '(had|have|having|has|there is|there was|got) (an|a|some|one) (issue|problem|complaint|trouble|hiccup)',
     'bothers you|bothering you|bugs you',
     'toss and turn|dissatisfaction|discontent|anything but (perfect|good|great|satisf*|happy)|(something|anything|reason|cause) to complain|criticism|grumble|less than five|no fan',
+    'not ~1 what you ~1 (wished|wanted|hoped|expected|imagined)',
+    'criticise|criticize|grumble about|displeasure|gone wrong|went wrong',
   ],
   'if-happy': [
     '(<if>|hope|hopefully|trust|suppose|as) ~7 (<happy>|<like>|<works>)',
@@ -439,12 +463,14 @@ export default {
     "you're ~1 (<happy>|<like>)",
     '(whoever|anybody|everyone|anyone) ~2 (is|was|are) ~1 (<happy>)',
     'as (a|our) (happy|satisfied|pleased|delighted) (buyer|customer|owner|user|client)',
+    '(the|those|all) (<happy>) (among|ones|of you)',
   ],
   // The buyer said that all is well, or the seller takes it for granted.
   'said-happy': [
     '(you|your (message|mail|note|words)) ~2 (told|tell|wrote|said|say|write|mention*|inform*|report*) ~8 (great|good|well|perfect*|fine|works|<happy>|<like>)',
     '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful) ~1 (to (hear|read|know|see)|that|news) ~6 (well|good|works|fine|great|<happy>|<like>)',
     '(sure|certain|convinced|know|confident|see) ~1 (that|how) ~2 (you|your _) ~4 (<happy>|<like>)',
+    '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful|makes us (glad|happy)) that ~6 (<works>|fond of)',
   ],
   'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
@@ -460,6 +486,7 @@ export default {
     '(evaluate|evaluating) (it|us|the|our)',
     'may (rate|review)',
     'evaluate (please|kindly|it|us|now)',
+    '(rate|review) (when|once|as soon as)',
   ],
   'tell-it': [
     '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
@@ -475,6 +502,7 @@ export default {
     '(let|tell|inform) ~1 (other|fellow) _',
     '<tell> (it|this|that) to <others>',
     '(say|saying|write|writing|tell|telling) ~2 so ~3 (review|amazon|online|page)',
+    'speak up ~3 (amazon|page|listing)',
   ],
   'contact-us': [
     '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping|consult|involve|alert) (us|me|our|seller|the seller)',
@@ -521,6 +549,7 @@ export default {
     '<few-stars>|below (four|five|4|5) stars|anything below ~2 (four|five|4|5)',
     'punish* us',
     'something (negative|bad|nasty)|(dissatisfaction|anger|complaint|complaints|frustration) (in public|publicly|online)|anything negative',
+    '(under|below|less than|fewer than) ~1 (four|five|4|5) (stars|star)',
   ],
   whether: [
     'whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both',
@@ -529,6 +558,7 @@ export default {
   remove: [
     'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
     'removal|take offline|bring down|get offline|lift off',
+    'strike|striking|annul|annulling|void|nullify|(taking|pulling) (it|them|that|this) (back|down|off|away)',
   ],
   change: [
     'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
@@ -556,6 +586,8 @@ export default {
     '(your|the|those|these) (two|three|one|2|3|1|single) (stars|star)',
     '(one-star|1-star|two-star|2-star) (rant|attack|post|entry|verdict|opinion)',
     '(text|words|lines|comment|sentence) (which|that) you ~1 (put|wrote|left|posted|published)',
+    'our (score|rating)',
+    '(the|that) (review|feedback|rating|comment|stars) you ~1 (left|wrote|gave|posted|submitted|published)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
@@ -563,6 +595,7 @@ export default {
   ],
   refuse: [
     "not ask|never ask|won't ask|don't ask|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
+    'leave it as it is|stay as it is|stays as it is|as you like|your own choice|your decision|free to decide',
   ],
   'amazon-did': ['amazon|by amazon'],
   'engraving-word': [
@@ -635,6 +668,7 @@ export default {
     'bonus (chapter|track|material|disc|level|content|features|scene)',
   ],
   'star-ware': [
+    '(two-star|three-star|four-star|one-star) (badge|badges|hotel|hotels|pin|lapel|general|sticker|label|model|edition|version)',
     '(five-star|five star|5-star|5 star|five-pointed|star) (lid|lids|print|prints|pattern|patterns|design|motif|hotel|hotels|badge|badges|shape|shapes|shaped|cutter|cutters|garland|light|lights|lantern|decoration|decorations|knob|cushion|sticker|stickers|pendant|plate|mould|mold|topper|projector|anise|button|buttons|screw|screwdriver|wheel|hinge|frame|flag|emblem|blanket|curtain|mug|tray)',
   ],
   'your-data': ['your|address that|you used'],
@@ -804,7 +838,7 @@ export default {
     'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
   ],
   trouble: [
-    "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|problem*|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
+    "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|(a|the|this|some|our|your|had|have|with|one|is|of) (problem|problems)|problem with|problems with|although|nothing came|investigation|twice|identical|duplicate|closed (until|on|for|from)|(are|is|be) closed for|strike|because of|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
   ],
   late: [
     'late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem',
@@ -814,6 +848,7 @@ export default {
     '(ask|wonder|where|whether|which) ~6 (left|parcel|order|is)',
     'ask (ups|dhl|usps|fedex|the carrier)',
     '^ (should|in case)',
+    '(after|once|when|until|before) ~4 (delivered|arrive*|shipped|sent|received)',
   ],
   again: [
     'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|instead|repaired|repair|back to you|free of charge|exchange|you asked|your question|as you asked',
@@ -838,7 +873,10 @@ export default {
   'ask-secret': [
     "send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|may i have|could we have|supply|confirm|pass|what is|what's|whats|forward|hand over|want|get|text",
   ],
-  'as-happy': ['(because|since|as|now that) ~6 (<happy>|<like>|<works>)'],
+  'as-happy': [
+    '(because|since|as|now that) ~6 (<happy>|<like>|<works>)',
+    '(seeing|considering|assuming|knowing|given) ~6 (<happy>|<like>|<works>)',
+  ],
   'strong-gift': [
     'gift card*|giftcard*|gift certificate*|voucher*|coupon*|promo code*|discount code*|cashback|cash back|cash reward|bonus|goodie*|prize*|freebie*|store credit|loyalty points|bonus points',
     '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you|token of *) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',
@@ -871,7 +909,7 @@ export default {
   // A condition, and those that say nothing of whether the buyer is content.
   conditional: ['if|when|whenever|in case|provided|as long as|assuming|should|supposing|once|as soon as'],
   'neutral-if': [
-    '(time|minute|minutes|moment|moments|second|seconds|spare|mind|possible|willing|chance|opportunity|occasion|mood|feel like|wish|prefer|decide|choose|allowed|help|helps|question|questions|need|needs|problem|problems|missing|wrong|broken|damaged|issue|issues|reply|answer|free minute|convenient|ready|arrived|arrive|arrives|received|receive|used|use|tried|try|tested|test|worn|unpacked|installed|assembled|got to know)',
+    '(done|through with|built|completed|read it|played|cooked|slept|washed|seen|time|minute|minutes|moment|moments|second|seconds|spare|mind|possible|willing|chance|opportunity|occasion|mood|feel like|wish|prefer|decide|choose|allowed|help|helps|question|questions|need|needs|problem|problems|missing|wrong|broken|damaged|issue|issues|reply|answer|free minute|convenient|ready|arrived|arrive|arrives|received|receive|used|use|tried|try|tested|test|worn|unpacked|installed|assembled|got to know)',
     '(if|when|in case|should|once) (you|anyone|somebody|people|others|buyers|customers) ~2 (rate|review|write|leave|post|share|give|submit|rated|reviewed|wrote|left|posted|shared|gave|submitted|took|take|told|want|wanted|like to|can|could|have|would like|feel|agree|tell|come|read|see|look|are able|open|visit|go)',
     '(if|when|once|as soon as) (it|that) ~1 (is|was) ~2 (ok|okay|allowed|possible|fine with|convenient|all right)',
     'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
@@ -887,5 +925,6 @@ export default {
     'customer|customers|client|clients|buyer|buyers|happiness|satisfaction|mission|goal|priority|service|support|team|staff|family|friends|crew|people|friendly|small|little|whole|entire|kind|lovely|wonderful|great|amazing|fantastic|fabulous|beautiful|best|dear|valued|loyal|special|happy|joy|pleasure|delight|smile|smiles|heart|hearts|hope|wish|wishes|enjoy|enjoying|love|loved|like|made|make|makes|day|days|week|weekend|evening|year|season|life|home|time|moment|moments|always|ever|never|anytime|any time|really|truly|sincerely|warmly|warm|much|very|just|quick|short|note|word|words|say|saying|tell|let know|know|feel|free|help|helping|assist|assistance|disposal|hand|hands|reach|contact|questions|concern|concerns|anything|something|need|needs|ready|available|order|ordering|purchase|purchasing|bought|buy|buying|shop|shopping|store|business|chose|choose|choosing|chosen|picked|trust|trusting|trusted|confidence|supporting|choice|taste|welcome|welcoming|serve|serving|look forward|looking forward|forward|again|soon|future|see|back|hugs|hug|cheers|regards|greetings|new|product|item|items|work|works|working|hard|every|each|million|thousand|times|means|mean|world|lot|lots|bring|brings|give|gives|long|years|fun|use|using|pride|proudly|hello|hi|hey|count|value|appreciate|appreciated|appreciation|gratitude|come|came|get|got|find|found|keep|going|dream|dreams|possible|come true|true|clear|unclear|hesitate|gladly|around|clock|click|away|only|also|together|part|community|one|of us|humble|tiny|independent|local|passion|handmade|made with love|care|cares|caring|excellent|perfect|quality|reason|success|grow|growing|sleep|well|safe|healthy|face|faces|put|puts|message|ordered|answer|answers|simply|write|reply|workshop|studio|farm|village|cool|dance|gone|big|names|somewhere|elsewhere|marketplace|giant|giants|chains|employees|granted|bottom|up|mean it|honestly|holidays|christmas|holiday|summer|spring|autumn|winter|easter|first|number',
     'finds|merci|gracias|danke|cheers|tons|bunch',
     'drop|dropping|line|lines|wanted|next|visit',
+    'today|now|had|heartfelt|house|stay|sends|step|spring|celebrated|bakery|pottery|board|stranger|choice|kindly|shopped|visited|joined|handmade|pieces|piece',
   ],
 } satisfies Classes;

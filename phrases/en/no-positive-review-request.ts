@@ -4,12 +4,12 @@ export default {
   // "a positive review", "only good comments"
   positive: [
     '<positive> [and <positive>] [product|seller|customer|amazon|online|star|little] <review-noun> !3 <either-way> ! <thanks-past> !2 <past-review> !3 <item-word>',
-    '(<write>|appreciate|love|hope|grateful|please|welcome|glad|need|want|get|about|with|of|a|an|some) ~3 <positive> ~1 (<review-noun>|comment|comments|score|recommendation|marks|mark|opinion) !3 <either-way> ! <thanks-past>',
+    '(<write>|appreciate|love|hope|grateful|please|welcome|glad|need|want|get|about|with|of|a|an|some) ~3 <positive> ~1 (<review-noun>|comment|comments|score|recommendation|marks|mark|opinion) !1 (not a|not the|not for|neither|not about) !3 <either-way> ! <thanks-past>',
     '(in advance) & <positive> ~1 (<review-noun>|comment|words)',
     '(if|hope|hopefully|make sure|wish|see to it|let) ~4 (<review-noun>|comment|opinion) (is|was|were|be|were to be|turns out|to be|remains) ~1 <positive> !3 <either-way>',
     'only ~2 <positive> ~1 (<review-noun>|comments|words|things) !4 <either-way>',
     '(<review-act>|rate us|rate it|rate this|review us|review it|vote for us) ~3 <positive> !3 <either-way> !3 <item-word> !4 (would|if|thank*) !2 (we|i|glad)',
-    '(rate|rating) [us|me|it|this|the product|your purchase] ~2 (<positive>|excellent|highly|high) !3 <item-word> !2 (we|i|glad)',
+    '(rate|rating) [us|me|it|this|the product|your purchase] ~2 (<positive>|excellent|highly|high) !3 <item-word> !2 (we|i|glad) ! <thanks-past>',
     '(highest|maximum|top|full|best|max|perfect|maximal) ~2 (rating|score|marks|evaluation|grade|number of points|points|number of stars|feedback|star rating) !3 <item-word>',
     '(kind|nice|lovely|warm|good) (word|words|comment|line|lines|sentence|sentences) ~4 (product page|amazon|listing|review*|online|(on|to|at) (its|our|this) page) ! <thanks-past>',
     '<pos-strict> ~3 (<review-noun>|<your-review>|comment|comments|vote|word|words|recommendation) !3 <either-way> ! <thanks-past> !3 <item-word>',
@@ -17,6 +17,7 @@ export default {
     '(rating|review|feedback|score) ~1 that ~2 (reflects|honours|honors|rewards|shows|matches) ~1 (our|the) ~1 (effort*|work|love|care|service|dedication)',
     '(<write>|hope|wish|love|appreciate|grateful|please|a|your|some) ~3 (glowing|praising|flattering|rave|raving|enthusiastic|shining) ~1 (report|words|lines|verdict|opinion|text|entry|notice|comment*|testimonial)',
     '(be|being|feel) ~1 (generous|kind|gentle|nice|lenient|merciful) ~4 (stars|rate|rating|review|score|points|amazon|feedback) !3 <either-way>',
+    '(be|being) [very|a little|please|so] (generous|gentle|lenient|merciful|mild) &9 (rate|rating|review|stars|score|reviewing|feedback) !3 <either-way>',
     '(generous|kind|lenient) (rating|review|feedback|score|evaluation|stars) !3 <either-way>',
     '(good|excellent|great|positive|superb|best) (score|mark|marks|grade|vote|report|evaluation|notice) ~6 (amazon|leave|give|appreciate*|support*|count*|page) !3 <either-way> ! <thanks-past>',
     '<pos-strict> & (<review-noun>|<review-act>) !3 <either-way> ! <either-way> ! <thanks-past> !2 <past-review> !3 <item-word> !0 (not|never|neutral) ! (remove|delete|update|change|turn|turning)',
@@ -27,6 +28,8 @@ export default {
     '(rate|review|judge|evaluate|mark) (us|it|our ~1|the ~1) (well|highly|kindly|favourably|favorably|generously|good|positively)',
     '(excellent|great|good|quick|hard|perfect) (service|work|support|quality|job) ~3 (reflected|show|shows|mirrored|rewarded|honoured) ~3 (stars|rating|review|feedback)',
     "(would|will|shall|we'd|i'd) ~3 (for|about|of|with) ~2 <positive> ~1 (<review-noun>|opinion|comment|words) !3 <either-way> ! <thanks-past>",
+    '(review|rating|feedback|comment) ~1 (should|must|to|may|could|might) ~1 be ~2 (<positive>|<five-stars>) !3 <either-way>',
+    '(may|let|make) your (review|rating|feedback|comment) be ~2 (<positive>|<five-stars>)',
   ],
   stars: [
     '★★★★★',
@@ -67,9 +70,10 @@ export default {
     '(give|award|grant|leave|choose|click|put) ~2 (maximum|highest|best|top|most) & (rate|rating|review|stars|score|points)',
     '(happy|glad|moon|delighted|thankful|thrilled|pleased|overjoyed|cheer|jump|dance|ask|request|beg|recommendation|joy) ~4 <five-stars> ! <thanks-past> !4 <star-range> !3 <item-word>',
     '^ ~2 <five-stars> (for|from) ~6 ? !4 <star-range> !3 <item-word>',
+    '(star|stars) ~6 (five|5) ~3 (most|best|especially|all|above)',
   ],
   harm: [
-    '(bad|negative|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
+    '(bad|negative|unhappy|angry|harsh|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
     '(anything|everything|any rating|a rating|all|nothing) ~3 (below|under|less than|lower than|other than|fewer than|short of) ~2 (<five>|<five-stars>)',
     '(everything|anything|all|every rating) ~1 (except|but|besides|other than) ~1 (<five>|<five-stars>)',
     '(less|fewer|lower|worse) (stars|star) ~3 (make*|mean*|hurt*|cause*|push*|bring*)',
@@ -117,6 +121,9 @@ export default {
     '(be|is) (lovely|great|nice|wonderful|good|kind|helpful) to (read|see|hear|mention) ~4 how ~1 (quick*|fast|well|good|nice*|soft|great|happy|easy|easily|friendly|beautiful*)',
     '(photo|picture|video) ~3 (show*|prov*) ~1 (how|that) ~6 (love*|like*|enjoy*|happy|adore*)',
     '(make|let) ~2 (review|rating|stars|feedback) ~1 (shine|sparkle|glow)',
+    '(compliment|praise|applause|recommendation|endorsement|nice words|kind words) ~2 on (amazon|the product page|the listing) !3 <either-way> ! <thanks-past>',
+    '(said|wrote|posted|left|shared) ~2 (something|things|words|only) ~1 <nice> & (if|would|wish|love|appreciate*|grateful)',
+    '(said|wrote|posted|left|shared) ~1 <nice> (things|words|lines|comment) & (if|would|wish|love|appreciate*|grateful)',
   ],
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {
@@ -134,8 +141,8 @@ export default {
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
     '(mention*|highlight*|emphasi*|includ*|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
     '(write|say|mention|state|tell them|add) that (the|our|it|you|everything|delivery) ~5 <praise-word> !4 (label|card|box)',
-    '(you can|simply|just|please|could|feel free to|may) ~2 (copy|paste|copy-paste|use|reuse|take) ~2 (this|the|these|following|our|below) ~2 (text|words|review|sentence|sentences|template|line|lines|example|wording)',
-    '(copy|paste) ~4 (review|text|below|following)',
+    "(you can|simply|just|please|could|feel free to|may) ~2 (copy|paste|copy-paste|use|reuse|take) ~2 (this|the|these|following|our|below) ~2 (text|words|review|sentence|sentences|template|line|lines|example|wording) !0 (don't|not|never)",
+    '(copy|paste) ~4 (review|following|text below|text above)',
     'use ~2 (words|word|phrase|phrases|keywords) & (review*|feedback|comment|rating)',
     '(feedback|review|comment|something) (along the lines of|like this|such as|in the style of|similar to)',
     '(sample|example|suggested|ready-made|ready-to-use|pre-written|prewritten|draft|template|suggestion) ~3 (review|feedback|comment) !3 <not-reviewed>',
@@ -144,7 +151,6 @@ export default {
     '(in|into) your (review|comment|feedback|rating) ~3 (write|mention|say|include|use|add) ~4 (<praise-word>|our|brand)',
     '(mention|write|say) ~6 <praise-word> ~6 in (your|the) (review|comment|feedback)',
     '(write|say|post|mention|tell) ~8 (product page|review|amazon|listing) ~2 that (the|our|it|you|your) ~6 <praise-word>',
-    '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence)',
     '(write|say|post) ~8 (product page|review|amazon|listing) ~2 that (the|our|it|you|your) ~3 (helps|is|was|does|works|fits|has)',
     '(quote|use|copy|borrow|adopt) (this|these|the following|our) ~4 (review|comment|feedback)',
     '^ (say|write|mention|tell them|tell others) that (our|the|it|we|you) ! (label|card|box|engrav*)',
@@ -167,6 +173,7 @@ export default {
     '(words|phrases|keywords|terms|adjectives) ~1 you (could|can|may|might) ~1 use',
     '(review|rating|words|comment) that (will|makes|make|would|can|convince*) ~6 (buy|order|convince|attract|sales|sell)',
     '^ ~2 (copy|paste|write) [this|simply] ~1 (very|great|super|good|nice|excellent|perfect|i love|i am|love|amazing|fast)',
+    '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence) & (<review-any>|product page|listing)',
   ],
   appeal: [
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',
@@ -182,6 +189,7 @@ export default {
   'steering+': {
     phrases: [
       '(prepared|drafted|wrote|written|composed|made|ready) ~4 (text|draft|wording|lines|words|template|sentence|sentences|example|sample) ! <work-thing>',
+      '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence)',
       '(just|simply|please|only|then|you can|feel free to) ~1 (copy|paste|copy-paste|copy and paste) (it|this|that|them) ! (link|url|code|browser|address|window|key|serial|file|number|wall|surface|glue|sticker)',
     ],
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', 'what to (write|say) (about|on)'] },
@@ -193,6 +201,7 @@ export default {
     '<star-range>',
     '<star-ware>',
     '(still|is|are|be|remains) outstanding',
+    '<review-noun> (by|of|from) (the|our|an|a|your|his) ~1 <expert>',
   ],
   // A warning of such a request.
   'allow+': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { near: ['<scam-talk>'] } },

@@ -37,6 +37,12 @@ export default {
     '(come|coming|get|getting) back to ~3 (request|question|mail|message|invitation) ~4 (<review-any>|<asked-for>)',
     '(repeat|renew|reiterate|refresh) ~3 (request|question|wish|invitation|plea) ~4 (<review-any>|<asked-for>)',
     '(got|received|had) ~3 (mail|message|request|invitation|email|note) ~3 (about|for|to|regarding) ~2 (<review-any>|<asked-for>|rating|review|rate) ! (thank|thanks) ! <check-it>',
+    '(as|like) ~1 (asked|mentioned|said|written|requested|announced) ~6 (mail|message|email|letter|request|before|earlier|already|last) & (<review-any>|<asked-for>)',
+    '(see|seen|ignore*|miss|missed|overlook*|forget|forgot|forgotten|answer|answered|spam|lost|reach*|get|got|notice*|recall*|unanswered|open|opened|unnoticed|disappeared) &8 (request|invitation|question|plea) ~3 (to|for|about) ~3 (<review-any>|<asked-for>|rate|review) ! <check-it>',
+    '(popping|popped|back|returning|coming|come) ~6 (about|regarding|because of|concerning) ~2 (<review-any>|<asked-for>)',
+    '(remember|think) (to|of) ~1 (leave|leaving|write|writing|rate|rating|review|reviewing|give|giving|post|posting) & <review-any>',
+    'you ~1 (said|promised|agreed|planned|intended|were going|wanted) [you would|you will|that you would] to ~2 (rate|review|leave|write) ! would',
+    '(ignored|disregarded|neglected) ~4 (request|invitation|mail|message) & <review-any>',
   ],
   // "another little nudge", beside a sentence about a review
   'again+': {
@@ -50,6 +56,8 @@ export default {
       '(same|small) ~2 (wish|request|favour|favor|question|ask) (again|as before)',
       'overlook*|escaped your (attention|notice)',
       '(said|mentioned|written|wrote|asked|explained|noted) ~2 (in|with) ~1 (our|my) ~2 (previous|last|earlier|first|other|past) (message*|mail*|email*|letter*|note*)',
+      '^ ~1 (forgotten|forgot|overlooked|too busy|no time yet|no time) ~3 ?',
+      '(already asked you|asked you already|has asked you|have asked you)',
     ],
     with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate|stars)'] },
     without: { sentence: ['<order-matter>'] },
@@ -100,6 +108,11 @@ export default {
     '(no|not a) (line|word|trace|sign|entry) of yours',
     "(not|haven't|never) ~2 (told|shared|said|written) ~1 <others>",
     '(did|have) you (already|yet) ~4 (time|chance|opportunity|moment) ~2 (rate|review|write|leave)',
+    '(not|no|never|cannot|nothing) ~2 (find|see|spot|discover|detect|found|seen) ~4 <review-noun> ~3 (yours|from you|by you|of yours)',
+    '(up to now|until now|so far|till now|up to today|to date) & (not|no|nothing) & (review|rating|feedback)',
+    '(can|could|may) still ~2 (rate|review|leave ~3 review|write ~3 review)',
+    '(only|just) ~1 (you|your _) ~2 (missing|lacking|left)',
+    '(most|many|all|other|almost all) ~2 (customers|buyers|people|others) ~2 (already|have) ~1 (rated|reviewed|written)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -122,13 +135,14 @@ export default {
       "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since (we|i|our|my)",
       'so far ~6 (empty|nothing|no|none)',
       '(still|yet) ~2 (like|love|want|hope) to (know|hear|read|see) ~3 (think|opinion|review|experience)',
-      '(wrote|written|mailed|contacted|messaged|approached) ~6 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion)',
+      '(wrote|written|mailed|contacted|messaged|approached) ~6 (because of|about|regarding|concerning|for) ~3 (review|feedback|rating|opinion) !4 (not|never)',
       "(it's|it is) us",
       '(we|i|us|me) ~3 (knocked|knock|rang|came|called) ~3 (door|by|in) ~3 (ago|last|before|already|about)',
       '(went|gone|go) (under|lost|unnoticed|into spam|to spam|unread|overlooked|missing)',
       '(asked|wondered) ~2 (what you (think|thought)|how you (like|liked)) ! <not-reviewed>',
       '(asked|wrote|knocked|invited|mailed) ~4 (week*|day*|month*|fortnight) ago',
       'you ~2 (got|received|had) ~2 (request|invitation|reminder) ~2 from (us|amazon)',
+      '(pick up|follow|come back|get back|refer|referring|returning|following) ~2 (on|to) ~1 (my|our) ~2 (mail|message|email|request|note|letter)',
     ],
     with: {
       message: [
@@ -150,5 +164,6 @@ export default {
     '(thank|thanks|sorry) ~3 again !14 (review|rating|feedback|opinion|stars)',
     '<check-it>',
     'only (message|mail|request|time)',
+    '<review-noun> (by|of|from) (the|our|an|a|your|his) ~1 <expert>',
   ],
 } satisfies Phrases;

@@ -14,6 +14,7 @@ export default {
     '(<unhappy>|complaint*|problem*|issue*) ~6 (to us|with us|us only|here only|just us|to me) & (<happy>|<like>) ~6 (product page|amazon|everyone|world|public|others|online)',
     '(right|well|good) ~3 tell (amazon|others|everyone|the world) & (wrong|bad|badly) ~3 tell (us|me)',
     '(negative|bad|poor|unhappy) ~5 (us|me|here|message|privately) & (positive|good|nice|great|happy) ~5 (amazon|public*|page|everyone|others|review*) ! <either-way>',
+    '<happy> ~8 (review page|review form|<review-noun>|amazon) & (<unhappy>|not happy|not satisfied) ~6 (us|our|support|contact form|service)',
   ],
   // "Was it (A) great or (B) not so great? A: rate us. B: write to us."
   'split+': {
@@ -46,7 +47,7 @@ export default {
     '(<unhappy>|should|if|anything|something) & (<give-chance>|<make-it-right>) & (before|prior to) ~2 (sharing|posting|telling|going|writing|you (share|post|tell|go|write)|anything)',
     '(<give-chance>|<make-it-right>) & (before|first|until|instead) & (review*|rate|rating|stars|feedback|star|public*)',
     '(review*|rating*|stars|feedback) can wait',
-    '(feel|inclined|tempted|want|wish|plan|thinking|consider*|considering|about|intend) ~4 (<bad-review>|rate us ~3 (neutral|negative|low)|neutral or negative|low rating|<few-stars>) & (<contact-us>|<tell-us>|call*|reach|first|beforehand|write|message|talk)',
+    '(feel|inclined|tempted|want|wish|plan|thinking|consider*|considering|about|intend) ~6 (<bad-review>|rate us ~3 (neutral|negative|low)|neutral or negative|low rating|<few-stars>) & (<contact-us>|<tell-us>|call*|reach|first|beforehand|write|message|talk)',
     '(rather|prefer*|better) ~3 (hear|know|talk|discuss|solve) ~4 (privately|directly|personally|in private|from you) ~4 (than|instead|and not|before) ~6 (read|public*|review*|see|stars|online)',
     '(by message|privately|directly|with us|to us) & (not|instead of|rather than) ~3 (stars|review page|reviews|the world|publicly|public|by stars|a review|star|amazon)',
     '(talk|speak|write|complain|come|turn) to us ~3 (and|,) not ~2 to',
@@ -73,6 +74,8 @@ export default {
     '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund)',
     '(<review-noun>|stars|public*) ~4 (help*|solve*|change*|serve*|fix*) ~2 (nobody|no one|nothing|neither) & (<contact-us>|to us|with us)',
     '(solved|clarified|settled|discussed|handled|fixed|placed|sorted|resolved|cleared|kept) ~3 (with|between|by|through|via) ~2 (us|me|support|team|service) & (before|than|not|instead|rather) & (<review-noun>|public*|stars)',
+    '(to us|with us|contact*|message|privately|talk*|direct*|mail) & (better|rather|instead|sooner|faster|helps more|more helpful) ~2 (than|of) ~3 (<bad-review>|<review-noun>|<reviewing>|public*|stars) ! <either-way>',
+    '(hear|know|learn) ~6 (rather|instead|before|than|sooner) ~3 (reading|read|see it|seeing|finding)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -129,6 +132,7 @@ export default {
     '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
     '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
     '<said-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun> ?) !3 <whether>',
+    'only ~1 (rate|review) ~1 (when|if|once|as soon as) ~8 (<happy>|<like>|<works>)',
   ],
   // "We hope it brings you joy. If it does, tell others."
   // "Is your dog crazy about it? Then post a few lines."
@@ -190,6 +194,7 @@ export default {
       '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
       '(deserve|worth) ~3 less than <five> ~8 (<contact-us>|<tell-us>)',
       '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
+      '<unhappy> ~10 (by (message|mail|email)|in a (message|mail)|privately)',
     ],
     with: {
       near: [
@@ -231,6 +236,7 @@ export default {
         '(hold|not to) ~3 <review-noun>',
         'review page',
         'not to ~2 (review*|world)',
+        "(don't|do not|not|never) ~3 (online|publicly|in public|on amazon)",
       ],
     },
   },
@@ -276,7 +282,14 @@ export default {
   ],
   // "Glad to hear that all is well now! Would you say so in a review?"
   'satisfied+++': {
-    phrases: ['<rate-it>', '<review-act>', '<review-wish>', '<tell-it>', '<review-noun> ?'],
+    phrases: [
+      '<rate-it>',
+      '<review-act>',
+      '<review-wish>',
+      '<tell-it>',
+      '<review-noun> ?',
+      '(a|your) <review-noun> ~1 (would|will|could)',
+    ],
     with: { before: ['<said-happy>'] },
     without: { sentence: ['<whether>', '<either-way>', '<check-it>', '<thanked>'] },
   },

@@ -49,6 +49,12 @@ export default {
     '(not be|never be) ~1 (stingy|ungrateful|mean) & <review-any>',
     'no <review-noun> ~2 no <gift>',
     "(rate|review|comment|write) ~6 (don't|do not|not|never) [have to|need to] pay ! (we|i)",
+    '<review-any> ~2 in <free> ~6 out',
+    '(for your|for the|for all your) (effort|time|trouble|work|minutes) ~3 (review|reviewing|rating|writing|feedback) & (<gain>|<money>)',
+    '(best|most helpful|longest|first|nicest|funniest) ~3 (wins|win|gets|receives|earns) & <review-any> !4 <not>',
+    '(<reviewer>|reviewers|buyers who (rated|reviewed)|customers who (rated|reviewed)) ~4 (received|got|won) & (you can|you could|you may|next|too|also)',
+    '(stars|review|rating|feedback|comment) ~3 (open|opens|unlock*) ~4 (door|club|savings|access|gift*)',
+    '(say thanks|say thank you|thank you) for your [amazon|seller|product|honest|quick] (rating|review|feedback|stars) ~3 (we|i) ~2 (put aside|set aside|prepared|reserved|kept|send) ! <refund-cause>',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -64,7 +70,7 @@ export default {
       '(lucky winner|could win|can win|enter ~4 draw|prize draw|raffle)',
       '(pick|choose|select|grab|take) ~2 (freebie|gift|present|reward|bonus|voucher|coupon)',
       '(we|i) ~2 (ship|send|mail|give|post) you ~2 (a|an|one|another|the) ~4 (keep|free|no charge|no cost) !8 <refund-cause> !3 <not>',
-      '(at no charge|at no cost|free of charge) !8 <refund-cause> !6 (return|repair|replacement|shipping|deliver*) !3 <not> ! <if>',
+      '(at no charge|at no cost|free of charge) ! (exchange|replace*|repair*) !8 <refund-cause> !6 (return|repair|replacement|shipping|deliver*) !3 <not> ! <if>',
       '(will|does|shall) not ~2 unrewarded',
       '(will|shall|would like to|want to|gladly) ~1 (thank|reward|surprise|treat|spoil|compensate) you ~1 (with|by|for) !3 <not> !8 <refund-cause>',
       '(gift|present|bonus|surprise|reward|something|voucher|treat) ~8 in it for you !3 <not>',
@@ -112,7 +118,11 @@ export default {
     },
     without: { near: ['<refund-cause>', '<check-it>', '<if> ~6 <unhappy>'] },
   },
-  draw: ['<review-any> & (<draw>|win ~4 <gift>) !4 <not>', 'rating ~3 product & (win|winner|draw|lottery)'],
+  draw: [
+    '<review-any> & (<draw>|win ~4 <gift>) !4 <not>',
+    'rating ~3 product & (win|winner|draw|lottery)',
+    '<review-any> & (hamper|raffle ticket|lottery ticket|prize|tablets)',
+  ],
   donation: [
     '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',
   ],
@@ -159,7 +169,7 @@ export default {
     '(offer|give|pay|return|reward|compensation) ~6 nothing ~6 <review-noun>',
     "amazon (does not|doesn't|forbids|prohibits)",
     '<check-it>',
-    '<thanked> ~2 <review-noun> !2 (as|little|way of)',
+    '<thanked> ~2 <review-noun> !2 (as|little|way of|to say)',
     '(read|saw) your <review-noun>',
     '<gift-ware>',
     '<star-ware>',

@@ -25,7 +25,7 @@ export default {
     '(press|click|hit|tap|use|choose|select) ~2 (delete|remove|withdraw|erase) ~6 (<review-noun>|comment|stars|star) !3 <refuse>',
     '(could|can|may|would|might|should|will) (that|your|the|this) (one-star|1-star|star|stars|comment|rating|review|remark|post) ~4 (go|disappear|vanish|be gone|be removed|be deleted|go away)',
     '(how|where) to (remove|delete|withdraw|retract|erase|take back|take down) ~3 (<review-noun>|comment|stars) !3 <refuse>',
-    '(delete|deleted|deleting|remove|removed|withdraw|withdrawn|retract|erase|erased|take down|taken down|take off|taken off|disappear|vanish|go away|take ~2 off|taking ~2 off|take ~2 down) & <my-review> ! <refuse> !0 <reason-why> !0 <work-thing> !2 (we|i|amazon|team)',
+    '(delete|deleted|deleting|remove|removed|withdraw|withdrawn|retract|erase|erased|take down|taken down|take off|taken off|disappear|vanish|go away|take ~2 off|taking ~2 off|take ~2 down|(take|taking) (it|them|that) back) & <my-review> ! <refuse> !0 <reason-why> !0 <work-thing> !2 (we|i|amazon|team)',
     '(review|feedback|rating|stars|comment) (off|gone|away|deleted|removed|down)',
     '(withdraw|delete|remove|retract) (feedback|reviews|review|ratings) & (please|so|you|your|days) ! <refuse> !3 (we|i|sellers|seller)',
     '(beg|ask|urge|implore|request) ~1 you ~2 (remove|delete|withdraw|take) (it|this|that|them) & (star|stars|review|rating|feedback)',
@@ -33,6 +33,8 @@ export default {
     '(feedback|review|reviews|comments|ratings) & (please|kindly|so) ~2 (remove|delete|withdraw|retract) (it|this|them) ! <refuse>',
     'take back what you (posted|wrote|published|said)',
     '(amazon|you) ~2 (lets|allows|permits|able|have) ~3 (<remove>|<change>) ~2 (opinion|rating|review|feedback|comment) !5 <refuse>',
+    '(drop|withdraw|retract) ~1 (the|that|this|your) ~2 (complaint|accusation|allegation|statement) ~3 (on|you)',
+    '(please|pls|could you|can you|would you|mind|consider|kindly|ask you to|may we ask) ~4 <remove> ~3 <my-review> !5 <refuse>',
   ],
   // "could you update your rating?"
   change: [
@@ -90,6 +92,14 @@ export default {
     '(raising|increasing|lifting|boosting|improving) ~3 (number of stars|stars|star rating)',
     '(think|thinking) (again|twice|over) ~2 (rating|review|stars|feedback)',
     '<my-review> ~5 (replaced|exchanged|rewritten|overwritten|reworded) !0 <reason-why> !5 <refuse>',
+    '(if|that|wish|love|hope*) ~3 <my-review> ~2 (reflected|matched|showed|mentioned|told|said|included)',
+    '<my-review> & (make|making|set|turn|bring) (it|them) ~2 (four|five|4|5|better|higher|positive)',
+    '(turn|make|change) ~2 (1|2|3|one|two|three) into ~2 (4|5|four|five) ! <work-thing>',
+    '(how about|what about|time for|ready for|deserve*|give us|give) ~2 (fresh|new|second|updated|another) (rating|review|verdict|evaluation)',
+    '(please|pls|could you|can you|would you|mind|consider|kindly|ask you to|may we ask) ~4 <change> ~3 <my-review> !5 <refuse>',
+    '(modification|alteration|change|rectification|deletion|cancellation|elimination) of (your|the|this|that) ~2 (<review-noun>|comment|stars|score) !5 <refuse>',
+    '(re-rate|rerate|re-review) (us|it|the|our)|re-rate .',
+    '<my-review> ~5 (brought|aligned|adapted) ~2 (in line|to) !5 <refuse>',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -100,6 +110,7 @@ export default {
       '(kind|nice|great|good|fair|just|glad|happy|lovely|grateful|helpful|wish|love) ~3 (if|that|to see|when|were) ~2 what ~1 (people|others|customers|buyers|shoppers|readers|visitors|everyone|everybody) ~1 (see|sees|read|reads|find|finds) ~6 (match*|reflect*|fits|fitted|agreed|corresponded|corresponds|up to date|told|changed|different)',
       '(take|get) ~6 (rant|post|comment|review|words|complaint|statement) ~3 (off|down|away)',
       '(button|link|option) ~2 (edit|delete|remove|update)',
+      '(change|make|turn|set) (it|that|this) (to|into) ~1 (positive|five|5|four|4|better)',
     ],
     without: { sentence: ['<refuse>'] },
     with: { message: ['<review-noun>|stars|your reviews|amazon|our shop|product page'] },
@@ -108,12 +119,15 @@ export default {
   'remove+': {
     phrases: [
       '(take|pull|bring) (it|this|that|them) (down|off|away|back|offline)',
-      '(delete|remove|erase|retract|withdraw|unpublish) (it|this|that|them)',
+      '<remove> (it|this|that|them)',
       '(can|may|could|should) ~1 (go|disappear|vanish) ~1 [too|now|away|then]',
       '(text|words|rest) ~2 (can|may|could) ~2 (go|disappear|vanish|away)',
     ],
-    with: { before: ['<my-review>', 'your (comment|stars|words|post)', 'stars'] },
-    without: { sentence: ['<refuse>', '<engraving-word>'] },
+    with: { before: ['<my-review>', 'your (comment|stars|words|post)', '<few-stars>', 'stars you'] },
+    without: {
+      sentence: ['<refuse>', '<engraving-word>', '(emoji|stain|tree)'],
+      before: ['(note|card|garland|badge)'],
+    },
   },
   'remove++': {
     phrases: [
@@ -141,7 +155,7 @@ export default {
       '(adapt|change|correct|update|edit) it to',
       '(revise|update|edit|change|amend|correct) ~1 it ~5 (days|click|button|any time|account|possible)',
       '<change> (it|them|that|those) !1 (we|i|our)',
-      '(make|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
+      '(make|making|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
       '(bring|put|get|set) (it|that|this|them) ~1 (up to date|in line|right|straight)',
     ],
     with: {
@@ -150,6 +164,7 @@ export default {
         '(in|of) your (review|comment|feedback|rating)',
         'your (comment|post|text|entry|words)',
         'stars you',
+        '(left|gave|given|wrote) ~2 (star|stars)',
         'your (<number>|one|two|three) stars',
       ],
     },
@@ -166,9 +181,18 @@ export default {
     'you (wrote|write|say|said|told us|mentioned) [that] <my-review> [~4 (removed|deleted|changed|gone|published|missing|rejected)]',
     '(comment|remark|text) (in|on) ~1 <not-reviewed>',
     '(we|i) ~1 (adjusted|adapted|changed|updated|corrected|revised) ~3 to <my-review>',
+    "(don't|do not|not|never|unable to|cannot|can't|not to|no need to) (<change>|<remove>) ~3 (<my-review>|<review-noun>)",
+    'review (period|process|time|team|board|date|phase)',
+    '<star-ware>',
   ],
   'allow+': {
     phrases: ['<my-review>', '<change>', '<remove>'],
-    with: { sentence: ['as (you (asked|requested|wished|wanted)|requested|agreed)', 'at your request'] },
+    with: {
+      sentence: [
+        'as (you (asked|requested|wished|wanted)|requested|agreed)',
+        'at your request',
+        '(leave|stay|stays|keep) ~1 (as it is|so)|(entirely|completely|fully) up to you',
+      ],
+    },
   },
 } satisfies Phrases;

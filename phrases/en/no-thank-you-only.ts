@@ -38,6 +38,8 @@ export default {
     "(you are|you're) ~1 (awesome|amazing|the best|great|wonderful|fantastic|a star|stars|super) [~6 <end>]",
     '(just|only) ~3 (say|saying) ~2 (thank you|thanks) [~6 <end>]',
     '(great|cool|nice|lovely|awesome|wonderful|good) ~1 that you ~2 (ordered|bought|chose|found|shopped|picked) [~8 <end>]',
+    '(heartfelt|hearty|warm|big|sincere) (merci|gracias|danke|hug|cheers) [~8 <end>]',
+    '(sends|send|sending|say|says) [its|their|our|you] (thanks|thank you|love|greetings|hugs) [~6 <end>]',
   ],
   help: [
     '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
@@ -65,9 +67,11 @@ export default {
     '(if|should|when|whenever) ~1 (anything|something) (comes|come|turns|turn) up [~10 <end>]',
     '(whatever|whenever) ~2 (comes up|happens|turns up|you need|bothers you|is on your mind) [~16 <end>]',
     '(one of us|somebody|someone|a real person|a human) ~1 (will|is|are) ~2 (look after|take care of|listen to|help|there for|answer) you [~4 <end>]',
-    '^ ~2 (simply|just|please|only|otherwise|if not) ~2 (write|reply|answer|respond|message|contact|tell|ask|let us know) ~4 <end> ! (by|until|before|with|whether|which)',
+    '^ ~2 (simply|just|please|only|otherwise|if not) ~2 (write|reply|answer|respond|message|contact|tell|ask|let us know|shout|call|ping|drop us a line) [~4 <end>] ! (by|until|before|with|whether|which)',
     '(there|here) for you ~3 (days|hours|week|around|always|day) [~4 <end>]',
     '(satisfaction|happiness) ~3 (concern|priority|aim|goal|focus|wish) [~12 <end>]',
+    '(checking|check) in ~12 <end>',
+    '(if|in case|should) ~1 any ~1 (problem|problems|question|questions|issue|issues) ~12 (us|contact|help|assist) [~4 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -90,7 +94,7 @@ export default {
   // What is about the seller alone.
   about: [
     '^ ~6 (real people|real humans|real persons|people|humans|human beings|a family) [are|stand] behind ~6 <end>',
-    '^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item)',
+    "^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item|will|we'll|i'll|shall|tomorrow|look into)",
   ],
   // Words that say nothing beside the thanks.
   filler: ['<pleasant>'],
@@ -112,7 +116,7 @@ export default {
     '(which|what|when|where|whether|how many|how much|how long|may we|shall we|should we|one more question) ~12 ?',
     '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write (down|the|your|it|on)|review|open|reply with|keep|charge|read|use|see|not use|do)',
     '(press|turn|hold|push|switch|click|scan|charge|install|rinse|wash) ~4 (button|key|lamp|lid|cable|seconds|it|app)',
-    '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
+    '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step (<number>|by step)|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
     '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week',
     '(cancel*|exchange|wait|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
     '(but|however|unfortunately|sorry|because|noise|new part)',
@@ -120,9 +124,11 @@ export default {
     'store (it|them|the|your|in|at|below|dry|cool|away)|(we|i) ~1 (need|require|noticed|checked|found out|received your|cannot|have to)',
     '(did|does|is|are|was|were|will|would|can|could|may|shall|should|have|has|do) ~14 ? ! (help|assist*|question*|need|anything|something|nice|lovely|great)',
     '(click|tap|see|look|read|press) ~1 (here|below|this|link)',
+    '(look into|looking into|get back to you|pass on|passed on|forwarded) ! (feel|any)',
     '(missing|forgotten|not packed|left out|not put in|not in the (box|bag|parcel|set))',
     '(will|shall|going to) ~1 (send*|ship*|refund*|replace*|repair*|pay*|deliver*|collect*|bring|reprint|resend) ! (smile*|love|hug|hugs|thank*|joy|greeting*)',
     '(if you need the|if anything is missing|help with the|another date)',
     '(you find|you can find|you will find|leaflet|instructions|is in the|are in the)',
+    '(please|kindly) _ (it|them|the|your|only|this) ! (accept|enjoy|contact|tell|let|share|excuse|receive|consider)',
   ],
 } satisfies Phrases;

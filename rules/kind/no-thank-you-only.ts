@@ -28,6 +28,9 @@ const mostOther = (length: number) => Math.max(2, Math.floor(length / 5));
 /** What is no word: a placeholder, a single letter, a part of an order id. */
 const wordless = /^(?:\{.*|.?|\d{3}|\d{7})$/;
 
+/** How long a sentence is that says something pleasant by fillers alone. */
+const shortest = 5;
+
 /** How long a line without a full stop may be that is a name, an order or a signature. */
 const longestName = 6;
 
@@ -69,7 +72,9 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
   if (!groups.has('content') && others <= mostOther(sentence.last - sentence.first)) {
     const isPleasant = groups.has('thanks') || groups.has('help') || groups.has('wish');
     if (isPleasant && !isOther()) return 'thanks';
-    if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';
+    const length = sentence.last - sentence.first;
+    if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
+    if (!isPleasant && groups.size > 0 && (others <= (length < shortest ? 0 : 1) || !onlyFills(groups))) return 'frame';
   }
   if (groups.has('about') && !groups.has('content')) return 'frame';
   const isName = sentence.isOpen && sentence.last - sentence.first <= longestName && !groups.has('content');
