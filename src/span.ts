@@ -54,6 +54,12 @@ export function lastAtMost(numbers: ArrayLike<number>, wanted: number): number {
   return low;
 }
 
+/** The index of the first number in the ascending `numbers` that is `wanted` or more; their length where there is none. */
+export function firstAtLeast(numbers: ArrayLike<number>, wanted: number): number {
+  const last = lastAtMost(numbers, wanted - 1);
+  return (numbers[last] ?? wanted) < wanted ? last + 1 : last;
+}
+
 /** Whether the two share a character, or one is an empty place within the other. */
 export function overlaps(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;

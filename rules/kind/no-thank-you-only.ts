@@ -64,6 +64,7 @@ function onlyFills(groups: ReadonlySet<string>): boolean {
 /** Whether a sentence is thanks or the like, a frame such as a greeting or a name, or content. */
 function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'content' {
   const groups = new Set(wording.groupsIn('no-thank-you-only', sentence));
+  if (groups.has('content')) return 'content';
   const isOther = () => otherKinds.some((rule) => wording.groupsIn(rule, sentence).some((name) => name !== 'allow'));
   const small = functionWords[wording.language];
   const others = wording
@@ -76,7 +77,7 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
     if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
     if (!isPleasant && groups.size > 0 && (others <= (length < shortest ? 0 : 1) || !onlyFills(groups))) return 'frame';
   }
-  if (groups.has('about') && !groups.has('content')) return 'frame';
-  const isName = sentence.isOpen && sentence.last - sentence.first <= longestName && !groups.has('content');
+  if (groups.has('about')) return 'frame';
+  const isName = sentence.isOpen && sentence.last - sentence.first <= longestName;
   return isName ? 'frame' : 'content';
 }

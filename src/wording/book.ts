@@ -1,46 +1,26 @@
-import type { Compiled, CompiledGroup, Conditions, Place } from './compiled.ts';
+import type { Compiled, CompiledGroup, Conditions, PhraseRange, Place } from './compiled.ts';
+import { type Grammar, grammar } from './grammar.ts';
 import type { Group, Language, Places } from './language.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
-import { merge } from './merge.ts';
-import { type Builder, edges, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
-
-/** What stands for one or more words: those of the lexicon with its number, and what one of its chains matches. */
-interface Terms {
-  /** How many there are. */
-  size(): number;
-  /** The last chain of a term, -1 where it has none; and the chain before each. */
-  last(id: number): number;
-  before(chain: number): number;
-  /** The steps of a chain. */
-  steps(chain: number): readonly number[];
-  /** The term of a chain. */
-  owner(chain: number): number;
-  /** The terms that every match of a chain has, each followed by how many words there may be before it. */
-  anchors(chain: number): readonly number[];
-  /** How many chains there are. */
-  chains(): number;
-  /** The last chain that waits for a term, one of its anchors, -1 where there is none; and the one before each. */
-  waiting(id: number): number;
-  waitingBefore(chain: number): number;
-}
+import { groupName, merge } from './merge.ts';
+import { type Builder, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
 
 /** All phrases of a language, each rule's compiled when they are first asked for. */
 export interface Book {
   readonly lexicon: Lexicon;
-  readonly terms: Terms;
+  readonly grammar: Grammar;
   readonly language: Language;
+  /** Those that are compiled, by their numbers. */
+  readonly phrases: readonly Phrase[];
   /** The groups of a rule, in the order of the data. */
   groups(rule: string): readonly CompiledGroup[];
-  /** Phrases that do not belong to the language's data. */
-  phrases(lines: readonly string[]): readonly Phrase[];
+  /** Phrases that do not belong to the language's data, as a group. */
+  own(lines: readonly string[]): CompiledGroup;
   /** The number of a class; `undefined` where the language does not have it. */
   classId(name: string): number | undefined;
   /** All of it, compiled, as plain data. */
   freeze(): Compiled;
 }
-
-/** The longest match, in words: what one window of bits holds. */
-export const mostWords = 30;
 
 /** Classes that need no language. */
 const builtin = new Set(['number', 'code', 'question', 'end']);
@@ -51,35 +31,21 @@ export function compile(parts: readonly Language[]): Book {
   const language = merge(parts);
   const splits = language.script?.apostropheSplits ? /.[-'’]./ : /.-./;
   const words = lexicon(language.script?.segments !== undefined, base?.lexicon);
-  /** For each term its last chain, and the most words it may cover. */
-  const lasts: number[] = base?.lasts.slice() ?? [];
-  const most: number[] = base?.most.slice() ?? [];
-  /** For each chain the one before it, its term, its steps and, once asked for, its anchors. */
-  const befores: number[] = base?.befores.slice() ?? [];
-  const owners: number[] = base?.owners.slice() ?? [];
-  const chains: (readonly number[])[] = base?.chains.slice() ?? [];
-  const anchorsOf: (readonly number[] | undefined)[] = chains.map(() => undefined);
-  /** For each term the last chain that waits for it, for each chain the one before it that does. */
-  const waiting: number[] = base?.waiting.slice() ?? [];
-  const waitingBefore: number[] = base?.waitingBefore.slice() ?? [];
-  /** How many chains wait for each term, of those that are compiled here. */
-  const crowds: number[] = [];
+  const terms = grammar(base?.grammar);
+  const phrases: Phrase[] = base?.phrases.slice() ?? [];
   const interned = new Map<string, number>();
   const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
   const open = new Set<string>();
   const ready = new Map<string, readonly CompiledGroup[]>();
-  const own = new WeakMap<readonly string[], readonly Phrase[]>();
+  const own = new WeakMap<readonly string[], CompiledGroup>();
 
   const builder: Builder = {
-    term() {
-      most.push(1);
-      waiting.push(-1);
-      return lasts.push(-1) - 1;
-    },
+    known: new Map(),
+    term: terms.addTerm,
     word(written) {
       const known = interned.get(written);
       if (known !== undefined) return known;
-      const id = builder.term();
+      const id = terms.addTerm();
       interned.set(written, id);
       builder.addWord(id, written);
       return id;
@@ -100,54 +66,8 @@ export function compile(parts: readonly Language[]): Book {
       }
     },
     class: classId,
-    addChain(id, chain) {
-      if (!chain.some((step) => (step & 3) === steps.term)) throw new PhraseError('Nothing that must be there');
-      const length = chain.reduce((sum, step) => sum + lengthOf(step), 0);
-      befores.push(lasts[id] ?? -1);
-      lasts[id] = chains.push(chain) - 1;
-      owners.push(id);
-      anchorsOf.push(undefined);
-      wait(chains.length - 1, chain);
-      if (length > (most[id] ?? 1)) most[id] = Math.min(length, mostWords);
-    },
+    addChain: terms.addChain,
   };
-
-  /** A chain waits for the anchor for which the fewest others do: it is likely to be rare. */
-  function wait(index: number, chain: readonly number[]): void {
-    let rarest = -1;
-    for (const step of chain) {
-      const id = step >> 2;
-      if ((step & 3) === steps.term && (rarest < 0 || (crowds[id] ?? 0) < (crowds[rarest] ?? 0))) rarest = id;
-    }
-    crowds[rarest] = (crowds[rarest] ?? 0) + 1;
-    waitingBefore.push(waiting[rarest] ?? -1);
-    waiting[rarest] = index;
-  }
-
-  /** The most words that a step may cover. */
-  function lengthOf(step: number): number {
-    const [kind, value] = [step & 3, step >> 2];
-    if (kind === steps.gap) return value;
-    if (kind === steps.edge) return value === edges.any ? 1 : 0;
-    return most[value] ?? 1;
-  }
-
-  /** The terms that a chain can't do without, those that are single words first. */
-  function anchors(chain: number): readonly number[] {
-    const known = anchorsOf[chain];
-    if (known) return known;
-    const simple: number[] = [];
-    const complex: number[] = [];
-    let length = 0;
-    for (const step of chains[chain] ?? []) {
-      const id = step >> 2;
-      if ((step & 3) === steps.term) (lasts[id] === -1 ? simple : complex).push(id, Math.min(length, mostWords));
-      length += lengthOf(step);
-    }
-    const all = [...simple, ...complex];
-    anchorsOf[chain] = all;
-    return all;
-  }
 
   function classId(name: string): number {
     const known = classes.get(name);
@@ -166,22 +86,32 @@ export function compile(parts: readonly Language[]): Book {
     return id;
   }
 
-  const phrases = (lines: readonly string[]) => lines.map((line) => attempt(line, () => read(line, builder)));
-  /** A seller's phrase counts in the languages that have its classes. */
-  const optional = (line: string): readonly Phrase[] => {
-    try {
-      return [read(line, builder)];
-    } catch (error) {
-      if (error instanceof PhraseError && error.isMissing) return [];
-      throw error;
-    }
-  };
+  function add(line: string): void {
+    const phrase = attempt(line, () => read(line, builder));
+    const index = phrases.push(phrase) - 1;
+    terms.addChain(
+      -1 - index,
+      phrase.parts.map((id) => (id << 2) | steps.term),
+    );
+  }
+
+  function addAll(lines: readonly string[]): PhraseRange {
+    const from = phrases.length;
+    for (const line of lines) add(line);
+    return { from, to: phrases.length };
+  }
+
   const conditions = (places: Places = {}): Conditions =>
-    Object.entries(places).map(([place, lines]) => ({ place: place as Place, some: phrases(lines) }));
+    Object.entries(places).map(([place, lines]) => ({ place: place as Place, some: addAll(lines) }));
 
   function group(name: string, said: readonly string[] | Group): CompiledGroup {
     const all: Group = 'phrases' in said ? said : { phrases: said };
-    return { name, phrases: phrases(all.phrases), with: conditions(all.with), without: conditions(all.without) };
+    return {
+      name: groupName(name),
+      phrases: addAll(all.phrases),
+      with: conditions(all.with),
+      without: conditions(all.without),
+    };
   }
 
   // What others add to a class that is compiled already.
@@ -201,30 +131,32 @@ export function compile(parts: readonly Language[]): Book {
 
   return {
     lexicon: words,
-    terms: {
-      size: () => lasts.length,
-      last: (id) => lasts[id] ?? -1,
-      before: (chain) => befores[chain] ?? -1,
-      steps: (chain) => chains[chain] ?? [],
-      owner: (chain) => owners[chain] ?? 0,
-      anchors,
-      chains: () => chains.length,
-      waiting: (id) => waiting[id] ?? -1,
-      waitingBefore: (chain) => waitingBefore[chain] ?? -1,
-    },
+    grammar: terms,
     language,
+    phrases,
     groups,
-    phrases(lines) {
-      const known = own.get(lines) ?? lines.flatMap(optional);
-      own.set(lines, known);
-      return known;
+    own(lines) {
+      const known = own.get(lines);
+      if (known) return known;
+      const from = phrases.length;
+      for (const line of lines) {
+        try {
+          add(line);
+        } catch (error) {
+          // A seller's phrase counts in the languages that have its classes.
+          if (!(error instanceof PhraseError && error.isMissing)) throw error;
+        }
+      }
+      const all = { name: 'own', phrases: { from, to: phrases.length }, with: [], without: [] };
+      own.set(lines, all);
+      return all;
     },
     classId: (name) => (classes.has(name) || language.classes[name] ? classId(name) : undefined),
     freeze() {
       for (const name of Object.keys(language.classes)) classId(name);
       const all = Object.fromEntries(Object.keys(language.rules).map((rule) => [rule, groups(rule)]));
-      const index = { lasts, most, befores, owners, chains, waiting, waitingBefore };
-      return { ...index, classes: Object.fromEntries(classes), groups: all, lexicon: words.data() };
+      const data = { lexicon: words.data(), grammar: terms.data(), phrases };
+      return { ...data, classes: Object.fromEntries(classes), groups: all };
     },
   };
 }

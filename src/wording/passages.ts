@@ -4,7 +4,8 @@ import { isAmazon, ownerOf } from '../message/hosts.ts';
 import type { Address, Message, Prose } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
 import type { Text } from '../text.ts';
-import { cut, type Named, type Passage, type Script, type Words } from './words.ts';
+import { cut } from './cut.ts';
+import type { Named, Passage, Script, Words } from './words.ts';
 
 const replyMark = new RegExp(`^\\s*(?:${replyMarks.join('|')})\\s?[:：]`, 'i');
 

@@ -1,5 +1,7 @@
-/** Sets of places among the words of a message: a place is a bit. */
+/** Sets of places below a number: a place is a bit. */
 export interface Planes {
+  /** Empties all, for places below `size`. The memory stays. */
+  clear(size: number): void;
   /** A new, empty set. */
   add(): number;
   put(plane: number, at: number): void;
@@ -13,63 +15,69 @@ export interface Planes {
   copy(from: number, to: number): void;
 }
 
-/** How many planes are side by side in one block. Blocks are added, never copied: those of a long message are large. */
-const perBlock = 256;
+/** How many numbers are kept for the next time; of a very long text there are more. */
+const mostKept = 1 << 20;
 
-/** Planes for places below `size`. */
-export function planes(size: number): Planes {
-  const stride = (size >> 5) + 2;
-  const blocks: Int32Array[] = [];
-  const none = new Int32Array(0);
-  let count = 0;
-  const blockOf = (plane: number) => blocks[Math.trunc(plane / perBlock)] ?? none;
-  const offsetOf = (plane: number) => (plane % perBlock) * stride;
+export function planes(): Planes {
+  /** Side by side; a plane is known by where it begins. */
+  let bits = new Int32Array(1 << 14);
+  let size = 0;
+  let stride = 0;
+  let used = 0;
   return {
+    clear(places) {
+      if (bits.length > mostKept) bits = new Int32Array(1 << 14);
+      size = places;
+      stride = (places >> 5) + 2;
+      used = 0;
+    },
     add() {
-      if (count % perBlock === 0) blocks.push(new Int32Array(stride * perBlock));
-      return count++;
+      const plane = used;
+      used += stride;
+      if (used > bits.length) {
+        const more = new Int32Array(Math.max(used, bits.length * 2));
+        more.set(bits);
+        bits = more;
+      }
+      bits.fill(0, plane, used);
+      return plane;
     },
     put(plane, at) {
-      const bits = blockOf(plane);
-      const index = offsetOf(plane) + (at >> 5);
+      const index = plane + (at >> 5);
       bits[index] = (bits[index] ?? 0) | (1 << (at & 31));
     },
-    has: (plane, at) => ((blockOf(plane)[offsetOf(plane) + (at >> 5)] ?? 0) & (1 << (at & 31))) !== 0,
+    has: (plane, at) => ((bits[plane + (at >> 5)] ?? 0) & (1 << (at & 31))) !== 0,
     window(plane, at) {
-      const bits = blockOf(plane);
-      const index = offsetOf(plane) + (at >> 5);
+      const index = plane + (at >> 5);
       const shift = at & 31;
       const low = (bits[index] ?? 0) >>> shift;
       return shift === 0 ? low : low | ((bits[index + 1] ?? 0) << (32 - shift));
     },
     next(plane, from) {
       if (from >= size) return -1;
-      const bits = blockOf(plane);
-      const first = offsetOf(plane);
-      let index = from >> 5;
-      let word = (bits[first + index] ?? 0) & (-1 << (from & 31));
+      const last = plane + stride - 1;
+      let index = plane + (from >> 5);
+      let word = (bits[index] ?? 0) & (-1 << (from & 31));
       while (word === 0) {
+        if (index >= last) return -1;
         index++;
-        if (index >= stride) return -1;
-        word = bits[first + index] ?? 0;
+        word = bits[index] ?? 0;
       }
-      return (index << 5) + lowest(word);
+      return ((index - plane) << 5) + lowest(word);
     },
     previous(plane, from) {
       if (from < 0) return -1;
-      const bits = blockOf(plane);
-      const first = offsetOf(plane);
-      let index = from >> 5;
-      let word = (bits[first + index] ?? 0) & (-1 >>> (31 - (from & 31)));
+      let index = plane + (from >> 5);
+      let word = (bits[index] ?? 0) & (-1 >>> (31 - (from & 31)));
       while (word === 0) {
+        if (index <= plane) return -1;
         index--;
-        if (index < 0) return -1;
-        word = bits[first + index] ?? 0;
+        word = bits[index] ?? 0;
       }
-      return (index << 5) + 31 - Math.clz32(word);
+      return ((index - plane) << 5) + 31 - Math.clz32(word);
     },
     copy(from, to) {
-      blockOf(to).set(blockOf(from).subarray(offsetOf(from), offsetOf(from) + stride), offsetOf(to));
+      bits.copyWithin(to, from, from + stride);
     },
   };
 }

@@ -1,5 +1,9 @@
+import { closing, isEnd, isWord, splits, tokensOf } from './tokens.ts';
+
 /** What a phrase is read into: terms, by their numbers. */
 export interface Builder {
+  /** What was read already, by how it is written. */
+  readonly known: Map<string, Known>;
   /** A new term, without words and chains. */
   term(): number;
   /** The term of one word, as phrases write it. */
@@ -9,6 +13,13 @@ export interface Builder {
   addWord(id: number, written: string): void;
   /** Adds steps that follow each other to a term. */
   addChain(id: number, steps: readonly number[]): void;
+}
+
+/** A term, and whether it begins and ends with a gap. */
+interface Known {
+  readonly id: number;
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 /** What a step is: the lowest two bits of its number. The rest is a term, the words of a gap, or which edge. */
@@ -39,8 +50,6 @@ export class PhraseError extends Error {
 /** No sentence is longer. */
 export const anywhere = 1e9;
 
-const token = /~\d+|&\d*|!\d*|[()[\]|^.?]|<[^<>\s]*>|(?:[^\s()[\]|^?<>&!~.]|\.(?=\S))+/g;
-
 /**
  * Reads a phrase: `(a|b)` one of them, `[a]` perhaps, `~3` up to three words between, `_` any word, `word*` any ending, `<name>` a class,
  * `^` and `.` the beginning and the end of the sentence, `?` the end of a question, `a &5 b` both in any order, at most five
@@ -69,7 +78,7 @@ export function read(line: string, builder: Builder): Phrase {
 export function isPhrase(line: string): boolean {
   const none = () => 0;
   try {
-    read(line, { term: none, word: none, class: none, addWord: none, addChain: needs });
+    read(line, { known: new Map(), term: none, word: none, class: none, addWord: none, addChain: needs });
     return true;
   } catch (error) {
     if (error instanceof PhraseError) return false;
@@ -100,7 +109,7 @@ interface Reader {
 }
 
 function readerOf(line: string, builder: Builder): Reader {
-  return { line, tokens: line.match(token) ?? [], at: 0, builder, gaps: { first: new Set(), last: new Set() } };
+  return { line, tokens: tokensOf(line), at: 0, builder, gaps: { first: new Set(), last: new Set() } };
 }
 
 /** The part of a phrase up to the next `&` or `!`. */
@@ -119,9 +128,30 @@ function part(reader: Reader, sign: string): number {
       return builder.word(first);
     }
   }
+  const next = tokens.findIndex((one, index) => index > at && splits(one));
+  const end = next < 0 ? tokens.length : next;
+  const isBracketed = first === '(' && closing(tokens, at + 1) === end - 1;
+  if (isBracketed) reader.at++;
+  const id = once(reader, isBracketed ? end - 1 : end);
+  if (isBracketed) reader.at++;
+  if (reader.gaps.first.has(id) || reader.gaps.last.has(id)) throw problem(reader, 'a gap at an end');
+  return id;
+}
+
+/** The term of the alternatives up to `end`: what is written in the same way is the same. */
+function once(reader: Reader, end: number): number {
+  const { builder, tokens, gaps } = reader;
+  const written = tokens.slice(reader.at, end).join(' ');
+  const known = builder.known.get(written);
+  if (known) {
+    reader.at = end;
+    if (known.opens) gaps.first.add(known.id);
+    if (known.closes) gaps.last.add(known.id);
+    return known.id;
+  }
   const id = builder.term();
   alternatives(reader, id);
-  if (reader.gaps.first.has(id) || reader.gaps.last.has(id)) throw problem(reader, 'a gap at an end');
+  if (reader.at === end) builder.known.set(written, { id, opens: gaps.first.has(id), closes: gaps.last.has(id) });
   return id;
 }
 
@@ -175,8 +205,7 @@ function step(reader: Reader, one: string): number {
       return (builder.class(one.slice(1, -1)) << 2) | steps.term;
     case '(':
     case '[': {
-      const id = builder.term();
-      alternatives(reader, id);
+      const id = once(reader, closing(tokens, reader.at));
       if (tokens[reader.at] !== (one === '(' ? ')' : ']')) throw problem(reader, `"${one}" without its partner`);
       reader.at++;
       return (id << 2) | (one === '(' ? steps.term : steps.optional);
@@ -188,28 +217,4 @@ function step(reader: Reader, one: string): number {
 
 function problem({ line }: Reader, says: string): PhraseError {
   return new PhraseError(`${says} in the phrase "${line}"`);
-}
-
-/** Whether a sign begins another part of a phrase. */
-function splits(one: string): boolean {
-  return one[0] === '&' || one[0] === '!';
-}
-
-function isEnd(one: string): boolean {
-  const sign = one[0];
-  return sign === '|' || sign === ')' || sign === ']' || sign === '&' || sign === '!';
-}
-
-function isWord(one: string): boolean {
-  const sign = one[0];
-  return (
-    sign !== '~' &&
-    sign !== '<' &&
-    sign !== '(' &&
-    sign !== '[' &&
-    sign !== '^' &&
-    sign !== '?' &&
-    one !== '.' &&
-    one !== '_'
-  );
 }

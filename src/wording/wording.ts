@@ -2,13 +2,14 @@ import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import { type Book, compile } from './book.ts';
+import { compile } from './book.ts';
 import { languagesOf } from './detect.ts';
-import { type Finder, finder, firstAtLeast, type Match, matches, type Range } from './find.ts';
+import { type Finder, finder } from './find.ts';
 import type { Language, Languages } from './language.ts';
 import { type Matcher, matcher } from './match.ts';
-import { groupName } from './merge.ts';
+import { type Match, matches } from './matches.ts';
 import type { MessagePassage, Passages } from './passages.ts';
+import { firstFrom, type Range } from './ranges.ts';
 import { rewriter, type Suggestion } from './rewrites.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -50,19 +51,19 @@ export interface Wording {
   uncovered(rule: string, sentence: Sentence): readonly string[];
 }
 
-const books = new Map<string, { readonly parts: readonly Language[]; readonly book: Book }>();
+const books = new Map<string, { readonly parts: readonly Language[]; readonly match: Matcher }>();
 
-/** The phrases of a language, compiled once. */
-async function bookOf(languages: Languages, tag: string): Promise<Book | undefined> {
+/** What finds the phrases of a language, compiled once. */
+async function matcherOf(languages: Languages, tag: string): Promise<Matcher | undefined> {
   const parts = await languages.get(tag)?.();
   if (!parts) return undefined;
   const known = books.get(tag);
   if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
-    return known.book;
+    return known.match;
   }
-  const book = compile(parts);
-  books.set(tag, { parts, book });
-  return book;
+  const match = matcher(compile(parts));
+  books.set(tag, { parts, match });
+  return match;
 }
 
 /** The words of a message in each of its languages that is known. */
@@ -73,8 +74,8 @@ export async function wordings(
 ): Promise<readonly Wording[]> {
   const all: Wording[] = [];
   for (const tag of languagesOf(passages.cut({}), likely(message), stated(message))) {
-    const book = await bookOf(languages, tag);
-    if (book) all.push(wording(tag, book, message, passages.all, passages.cut(book.language.script ?? {})));
+    const match = await matcherOf(languages, tag);
+    if (match) all.push(wording(tag, match, message, passages.all, passages.cut(match.book.language.script ?? {})));
   }
   return all;
 }
@@ -90,21 +91,20 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
 
 function wording(
   language: string,
-  book: Book,
+  matcher: Matcher,
   message: Message,
   read: readonly MessagePassage[],
   words: Words,
 ): Wording {
+  const { book } = matcher;
   const rewrite = rewriter(message, book.language.rewrites);
-  const match = lazy<Matcher>(() =>
-    matcher(
+  const find = lazy<Finder>(() =>
+    finder(
+      matcher,
       words,
       read.map(({ value }) => value),
-      book,
     ),
   );
-  const find = lazy<Finder>(() => finder(match()));
-  const covers = new Map<string, ReadonlySet<number>>();
 
   const place = ({ first, last, passage }: Pick<Sentence, 'first' | 'last' | 'passage'>) => {
     const { text } = read[passage] ?? {};
@@ -114,10 +114,11 @@ function wording(
 
   function partOf(range: Range, sentence: Sentence, name: string): string | undefined {
     const id = book.classId(name);
-    if (id === undefined || match().count(id) === 0) return undefined;
+    if (id === undefined) return undefined;
+    const match = find().around(sentence);
     for (const { first, last } of [range, sentence]) {
-      for (let at = match().next(id, first); at >= 0 && at < last; at = match().next(id, at + 1)) {
-        const fitting = match().lengths(id, at) & (-1 >>> (31 - Math.min(30, last - at)));
+      for (let at = match.next(id, first); at >= 0 && at < last; at = match.next(id, at + 1)) {
+        const fitting = match.lengths(id, at) & (-1 >>> (31 - Math.min(30, last - at)));
         const length = 31 - Math.clz32(fitting);
         if (fitting !== 0) return place({ first: at, last: at + length, passage: sentence.passage }).value;
       }
@@ -125,16 +126,21 @@ function wording(
     return undefined;
   }
 
-  function coverage(rule: string): ReadonlySet<number> {
-    const known = covers.get(rule);
-    if (known) return known;
-    const covered = new Set<number>();
-    for (const group of book.groups(rule)) {
-      if (group.name === 'content') continue;
-      for (const { first, last } of find().widest(group)) for (let at = first; at < last; at++) covered.add(at);
+  /** The words of a sentence that a rule's phrases cover, or parts of them. */
+  function covered(rule: string, sentence: Sentence): ReadonlySet<number> {
+    const match = find().around(sentence);
+    const all = new Set<number>();
+    for (const { name, phrases } of book.groups(rule)) {
+      if (name === 'content') continue;
+      for (const id of book.phrases.slice(phrases.from, phrases.to).flatMap(({ parts }) => parts)) {
+        for (let first = match.next(id, sentence.first); first >= 0 && first < sentence.last; ) {
+          const last = first + 31 - Math.clz32(match.lengths(id, first));
+          for (let at = first; at < last; at++) all.add(at);
+          first = match.next(id, first + 1);
+        }
+      }
     }
-    covers.set(rule, covered);
-    return covered;
+    return all;
   }
 
   function hit(rule: string, { first, last, group, sentence }: Match): Hit {
@@ -154,10 +160,7 @@ function wording(
   return {
     language,
     find(rule, phrases = []) {
-      const groups = [...book.groups(rule)];
-      if (phrases.length > 0) {
-        groups.push({ name: 'own', phrases: book.phrases(phrases), with: [], without: [] });
-      }
+      const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       // What the buyer wrote himself is nothing that the seller says.
       return matches(groups, find())
         .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
@@ -167,18 +170,24 @@ function wording(
     groupsIn(rule, { first, last }) {
       const groups = book.groups(rule).filter((group) => {
         const all = find().all(group);
-        return (all[firstAtLeast(all, first)]?.first ?? last) < last;
+        return (all[firstFrom(all, first)]?.first ?? last) < last;
       });
-      return groups.map(({ name }) => groupName(name));
+      return groups.map(({ name }) => name);
     },
-    uncovered(rule, { first, last }) {
-      const covered = coverage(rule);
-      return words.values.slice(first, last).filter((_, index) => !covered.has(first + index));
+    uncovered(rule, sentence) {
+      const { first, last } = sentence;
+      const all = covered(rule, sentence);
+      return words.values.slice(first, last).filter((_, index) => !all.has(first + index));
     },
     get sentences(): readonly Said[] {
       return words.sentences.map((sentence) => ({
         sentence,
-        ...place(sentence),
+        get at() {
+          return place(sentence).at;
+        },
+        get value() {
+          return place(sentence).value;
+        },
         from: read[sentence.passage]?.from ?? 'body',
       }));
     },

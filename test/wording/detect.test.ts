@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { cut } from '../../src/wording/cut.ts';
 import { detect, languagesOf } from '../../src/wording/detect.ts';
-import { cut } from '../../src/wording/words.ts';
 
 const words = (value: string) => cut([{ value, isPlain: false, named: [] }], {});
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { phraseOption } from '../../src/options.ts';
 import { compile } from '../../src/wording/book.ts';
-import { finder, matches } from '../../src/wording/find.ts';
+import { cut } from '../../src/wording/cut.ts';
+import { finder } from '../../src/wording/find.ts';
 import type { Language, Phrases } from '../../src/wording/language.ts';
 import { matcher } from '../../src/wording/match.ts';
+import { matches } from '../../src/wording/matches.ts';
 import { PhraseError } from '../../src/wording/signs.ts';
-import { cut } from '../../src/wording/words.ts';
 
 const classes = { review: ['review*|feedback', 'few words'], write: ['leave|write'], all: ['<write> ~2 <review>'] };
 
@@ -14,7 +15,7 @@ function found(phrases: Phrases | readonly string[], value: string, language: Pa
   const rule = Array.isArray(phrases) ? { group: phrases as readonly string[] } : (phrases as Phrases);
   const book = compile([{ classes, ...language, rules: { rule } }]);
   const words = cut([{ value, isPlain: false, named: [] }], language.script ?? {});
-  const find = finder(matcher(words, [value], book));
+  const find = finder(matcher(book), words, [value]);
   return matches(book.groups('rule'), find).map(({ first, last }) =>
     value.slice(words.starts[first], words.ends[last - 1]),
   );
@@ -94,7 +95,7 @@ describe('signs', () => {
 
   test('a phrase of a seller counts in the languages that have its classes', () => {
     const book = compile([{ classes, rules: {} }]);
-    expect(book.phrases(['<review> now', '<none> now'])).toHaveLength(1);
+    expect(book.own(['<review> now', '<none> now']).phrases).toEqual({ from: 0, to: 1 });
   });
 
   test('a class that holds itself is a mistake', () => {
@@ -142,7 +143,7 @@ describe('groups', () => {
     const book = compile([{ classes, rules: { rule: { group: ['<write> it'] } } }, more]);
     const value = 'Pen it. A bribe.';
     const words = cut([{ value, isPlain: false, named: [] }], {});
-    expect(matches(book.groups('rule'), finder(matcher(words, [value], book))).map(({ group }) => group)).toEqual([
+    expect(matches(book.groups('rule'), finder(matcher(book), words, [value])).map(({ group }) => group)).toEqual([
       'group',
       'group',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { cut, type Script } from '../../src/wording/words.ts';
+import { cut } from '../../src/wording/cut.ts';
+import type { Script } from '../../src/wording/words.ts';
 
 function words(value: string, script: Script = {}, isPlain = false) {
   return cut([{ value, isPlain, named: [] }], script);
@@ -63,7 +64,10 @@ describe('words', () => {
 });
 
 describe('readings', () => {
-  const values = (value: string) => words(value).readings.map((reading) => reading.value);
+  const values = (value: string) => {
+    const { readings, kinds } = words(value);
+    return readings.map(({ kind }) => kinds[kind]?.value);
+  };
 
   test.each([
     ['e-mail', 'email'],
