@@ -43,9 +43,15 @@ function allowing({ text }: Body, finder: PlaceholderFinder): (place: Span) => b
 
 /** The report with the edits that the file allows, as it has to say them; without those that only `fix` can make. */
 export function withEdits(report: Report, place: Placer): Report {
-  const write = (edit: Edit): Edit | undefined => {
+  const known = new Map<Edit, Edit | undefined>();
+  const writeOnce = (edit: Edit): Edit | undefined => {
     const { body: { writer } = {}, change } = place(edit) ?? {};
     return writer && change && !writer.isWhole ? writer.write([change])[0] : undefined;
+  };
+  // Several findings may ask for one edit.
+  const write = (edit: Edit): Edit | undefined => {
+    if (!known.has(edit)) known.set(edit, writeOnce(edit));
+    return known.get(edit);
   };
   const diagnostics = report.diagnostics.map(({ fix, suggestions, ...rest }): Diagnostic => {
     const written = fix && write(fix);

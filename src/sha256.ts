@@ -9,49 +9,60 @@ function roots(count: number, root: (prime: number) => number): Uint32Array {
   return Uint32Array.from(found);
 }
 
-const constants = roots(64, Math.cbrt);
-const initial = roots(8, Math.sqrt);
+const constants = Int32Array.from(roots(64, Math.cbrt));
+const initial = Int32Array.from(roots(8, Math.sqrt));
 const encoder = new TextEncoder();
-const schedule = new Uint32Array(64);
+const schedule = new Int32Array(64);
+
+/** Kept from one text to the next. */
+const buffer = new Uint8Array(1024);
 
 /**
  * The SHA-256 of a text in UTF-8, as hexadecimal digits: https://csrc.nist.gov/pubs/fips/180-4/upd1/final. That of the
  * platform is asynchronous, and much slower for a few words.
  */
 export function sha256(text: string): string {
-  const bytes = encoder.encode(text);
-  const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setBigUint64(padded.length - 8, BigInt(bytes.length) * 8n);
+  const most = 3 * text.length + 72;
+  const bytes = most <= buffer.length ? buffer : new Uint8Array(most);
+  const { written: length } = encoder.encodeInto(text, bytes);
+  const end = (((length + 8) >> 6) + 1) << 6;
+  bytes.fill(0, length, end);
+  bytes[length] = 0x80;
+  const view = new DataView(bytes.buffer);
+  view.setUint32(end - 8, length / 2 ** 29);
+  view.setUint32(end - 4, length << 3);
   const hash = initial.slice();
-  for (let block = 0; block < padded.length; block += 64) add(hash, view, block);
-  return Array.from(hash, (word) => word.toString(16).padStart(8, '0')).join('');
+  for (let block = 0; block < end; block += 64) add(hash, view, block);
+  let digits = '';
+  for (let index = 0; index < 8; index++) digits += ((hash[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
+  return digits;
 }
 
-function add(hash: Uint32Array, view: DataView, block: number): void {
-  for (let index = 0; index < 64; index++) {
-    const [early, late] = [schedule[index - 15] ?? 0, schedule[index - 2] ?? 0];
-    const mixed =
-      (schedule[index - 16] ?? 0) +
-      (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) +
-      (schedule[index - 7] ?? 0) +
-      (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10));
-    schedule[index] = index < 16 ? view.getUint32(block + 4 * index) : mixed;
+function add(hash: Int32Array, view: DataView, block: number): void {
+  for (let index = 0; index < 16; index++) schedule[index] = view.getInt32(block + 4 * index);
+  for (let index = 16; index < 64; index++) {
+    const early = schedule[index - 15] ?? 0;
+    const late = schedule[index - 2] ?? 0;
+    const mixed = (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) + (schedule[index - 16] ?? 0);
+    schedule[index] = mixed + (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)) + (schedule[index - 7] ?? 0);
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = hash;
+  const at = (index: number) => hash[index] ?? 0;
+  let [a, b, c, d, e, f, g, h] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
   for (let index = 0; index < 64; index++) {
-    const first =
-      h +
-      (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) +
-      ((e & f) ^ (~e & g)) +
-      (constants[index] ?? 0) +
-      (schedule[index] ?? 0);
+    const word = (constants[index] ?? 0) + (schedule[index] ?? 0);
+    const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + word) | 0;
     const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  for (const [index, word] of [a, b, c, d, e, f, g, h].entries()) hash[index] = (hash[index] ?? 0) + word;
+  const words = [a, b, c, d, e, f, g, h];
+  for (let index = 0; index < 8; index++) hash[index] = at(index) + (words[index] ?? 0);
 }
 
 function turned(word: number, by: number): number {

@@ -5,7 +5,6 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import { contrastOf, hexOf, isLarge, opacityOf, type Paint, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
-import { seenCount } from '../../src/style/seen-text.ts';
 import { Styled } from '../../src/style/styled.ts';
 import type { Setter } from '../../src/style/text-style.ts';
 
@@ -47,14 +46,14 @@ function* pale(part: Part, { context }: Message, warns: boolean): Generator<Find
     paints.set(parent, paint);
     if (paint instanceof Styled) {
       const picture = warns ? unknownOf(paint) : undefined;
-      const characters = picture ? seenCount(step.value) : 0;
+      const characters = picture ? step.seen : 0;
       if (picture && characters > 0) unknown.add(picture, parent, characters);
       continue;
     }
     const contrast = contrastOf(paint);
     const needed = isLarge(parent.text) ? 3 : 4.5;
     if (contrast >= needed || isInvisible(paint, parent)) continue;
-    const characters = seenCount(step.value);
+    const characters = step.seen;
     const setter = characters > 0 ? blame(parent) : undefined;
     const cause = setter && causes.add(setter, parent, characters);
     if (cause && contrast / needed < shareOf(worst.get(cause)))

@@ -5,7 +5,7 @@ import { runningAddress, runningStyles } from '../../src/message/running.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Declaration } from '../../src/style/css.ts';
-import { undeclared } from '../../src/style/undeclared.ts';
+import { Doomed, undeclared } from '../../src/style/undeclared.ts';
 
 const leftovers = checkerLeftovers.map(({ program, pattern }) => ({ program, pattern: new RegExp(pattern) }));
 
@@ -83,6 +83,6 @@ function leftover(name: string, has: string): Omit<Finding, 'at'> | undefined {
 function ofStyle(one: Declaration, tag: Tag, all: readonly Declaration[], message: Message): Finding {
   const says = `Runs a script by the style ${quote(one.property)}`;
   const at = one.text.span();
-  const doomed = all.map(({ text }) => text.span());
+  const doomed = new Doomed(all.map(({ text }) => text.span()));
   return { at, says, fix: undeclared(message, tag, at, doomed) };
 }

@@ -4,7 +4,6 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 import { placeOf } from '../../src/style/places.ts';
 import { renderingOf, type Words } from '../../src/style/rendering.ts';
-import { seenCount } from '../../src/style/seen-text.ts';
 
 /** The text of one size. */
 interface Amount {
@@ -45,7 +44,7 @@ function amountsOf(part: Part, maxWidth: number): Amount[] {
   const amounts = new Map<number, Amount>();
   for (const step of renderingOf(part, maxWidth).steps) {
     if (step.type !== 'text') continue;
-    const characters = seenCount(step.value);
+    const characters = step.seen;
     if (characters === 0) continue;
     // What differs by less than a tenth is the same to the eye.
     const tenths = Math.round(10 * Math.fround(step.parent.text.fontSize));

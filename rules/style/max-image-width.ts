@@ -1,3 +1,4 @@
+import { lazy } from '../../src/lazy.ts';
 import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { pictureOf } from '../../src/message/pictures.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
@@ -43,13 +44,14 @@ interface Picture {
 function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: boolean): Generator<Picture> {
   const rendering = renderingOf(part, message.context.maxWidth);
   const layout = layoutOf(rendering);
-  const natural = naturalSizes(part, message);
+  const natural = lazy(() => naturalSizes(part, message));
   for (const tag of part.tags) {
     const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));
     if (!isPicture && !backgrounds) continue;
     const style = rendering.styleOf(tag);
     if (tag.isQuoted || style.sight.isGone || !style.text.isVisible) continue;
-    if (isPicture && !isThin(style)) yield { tag, width: layout.ofImage(style, natural.get(tag), ratio), what: 'Is' };
+    if (isPicture && !isThin(style))
+      yield { tag, width: layout.ofImage(style, () => natural().get(tag), ratio), what: 'Is' };
     else if (!isPicture && style.hasBackgroundImage)
       yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
   }

@@ -6,9 +6,8 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import { contrastOf, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
-import { seenCount } from '../../src/style/seen-text.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
-import { unset } from '../../src/style/undeclared.ts';
+import { Doomed, unset } from '../../src/style/undeclared.ts';
 
 /** What Amazon sets itself, in the words of the sentence. */
 const names: Readonly<Record<string, string>> = {
@@ -37,18 +36,17 @@ function* overrides(part: Part, message: Message, properties: readonly string[],
   const causes = new Causes();
   const overridden = new Map<Cause, Set<string>>();
   for (const step of renderingOf(part, message.context.maxWidth).steps) {
-    if (step.type !== 'text') continue;
+    if (step.type !== 'text' || step.seen === 0) continue;
     const { text } = step.parent;
-    let characters: number | undefined;
     for (const property of properties) {
       const setter = text.setter(property);
       if (!setter || setter.declared.by === 'browser' || (!strict && isPlain(text, property))) continue;
-      characters ??= seenCount(step.value);
-      const cause = characters > 0 ? causes.add(setter, step.parent, characters) : undefined;
+      const cause = causes.add(setter, step.parent, step.seen);
       if (cause) overridden.set(cause, (overridden.get(cause) ?? new Set()).add(property));
     }
   }
-  const doomed = new Set([...overridden].filter(([cause, set]) => isStrippable(cause, set)).map(([cause]) => cause));
+  const stripped = Array.from(overridden).filter(([cause, set]) => isStrippable(cause, set));
+  const doomed = new Doomed(stripped.map(([{ place }]) => place.at));
   for (const [cause, set] of overridden) {
     const { place, setter, elements } = cause;
     const what = Array.from(set, (property) => names[property] ?? property);
@@ -56,7 +54,7 @@ function* overrides(part: Part, message: Message, properties: readonly string[],
     yield {
       at: place.at,
       says: `Overrides ${what.join(' and ')} by ${quote(values.join(', '))} in ${named(elements)}`,
-      fix: doomed.has(cause) ? unset(message, cause, doomed) : undefined,
+      fix: doomed.has(place.at) ? unset(message, cause, doomed) : undefined,
     };
   }
 }

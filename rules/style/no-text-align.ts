@@ -3,9 +3,8 @@ import { flag, number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import { renderingOf } from '../../src/style/rendering.ts';
-import { seenCount } from '../../src/style/seen-text.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
-import { unset } from '../../src/style/undeclared.ts';
+import { Doomed, unset } from '../../src/style/undeclared.ts';
 
 const sides: Readonly<Record<string, string>> = {
   center: 'Centres',
@@ -39,7 +38,7 @@ function* alignments(part: Part, message: Message, strict: boolean, minTextShare
   let total = 0;
   for (const step of renderingOf(part, message.context.maxWidth).steps) {
     if (step.type !== 'text') continue;
-    const characters = seenCount(step.value);
+    const characters = step.seen;
     if (characters === 0) continue;
     total += characters;
     let block = step.parent;
@@ -54,10 +53,11 @@ function* alignments(part: Part, message: Message, strict: boolean, minTextShare
     found.set(cause, { side, isNumeric: isNumeric && (before?.isNumeric ?? true) });
   }
   const counted = [...found.keys()].filter(({ characters }) => (100 * characters) / total >= minTextShare);
+  const doomed = new Doomed(counted.map(({ place }) => place.at));
   for (const cause of counted) {
     const { side, isNumeric = false } = found.get(cause) ?? {};
     const says = `${sides[side ?? ''] ?? 'Aligns'} the text of ${named(cause.elements)}`;
-    yield { at: cause.place.at, says, isMild: isNumeric, fix: unset(message, cause, counted) };
+    yield { at: cause.place.at, says, isMild: isNumeric, fix: unset(message, cause, doomed) };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, Text as TextNode } from 'hast';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { attributes } from './attributes.ts';
-import { isHidden } from './hidden.ts';
+import { type Presence, presenceOf, shown } from './hidden.ts';
 import type { Attribute, Tag } from './message.ts';
 import type { Shape } from './shape.ts';
 import { tagEnd } from './tokens.ts';
@@ -12,14 +12,20 @@ export interface Walk {
   /** The elements that the file writes, in its order. */
   readonly tags: readonly Tag[];
   /** Those and the copies of them that a parser makes: of a `<b>` for each paragraph that does not close it. */
-  readonly byElement: ReadonlyMap<Element, Tag>;
-  readonly texts: readonly { readonly node: TextNode; readonly parent: Tag | undefined }[];
+  readonly byElement: ReadonlyMap<Element, WalkedTag>;
+  readonly texts: readonly { readonly node: TextNode; readonly parent: WalkedTag | undefined }[];
   /** The comments, without their signs. */
   readonly comments: readonly Text[];
 }
 
-/** What the walk asks its part: whether an element is quoted, and what it shows. */
+/** A tag that knows why it is hidden. */
+interface WalkedTag extends Tag {
+  readonly presence: Presence;
+}
+
+/** What the walk asks its part: whether it is laid out as before the standards, whether an element is quoted, what it shows. */
 interface Asks {
+  isQuirky(): boolean;
   isQuoted(tag: Tag): boolean;
   text(tag: Tag): Text;
 }
@@ -27,11 +33,11 @@ interface Asks {
 export function walk(tree: Root, shape: Shape, asks: Asks): Walk {
   const tags: WrittenTag[] = [];
   const others: WrittenTag[] = [];
-  const byElement = new Map<Element, Tag>();
-  const texts: { node: TextNode; parent: Tag | undefined }[] = [];
+  const byElement = new Map<Element, WalkedTag>();
+  const texts: { node: TextNode; parent: WalkedTag | undefined }[] = [];
   const comments: Text[] = [];
   // A stack of its own: the depth of a message is not ours to choose.
-  const stack: { node: Nodes; parent: Tag | undefined }[] = [{ node: tree, parent: undefined }];
+  const stack: { node: Nodes; parent: WrittenTag | undefined }[] = [{ node: tree, parent: undefined }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { node, parent } = next;
     if (node.type === 'text') texts.push({ node, parent });
@@ -69,20 +75,20 @@ function comment(node: Nodes, body: Text): Text {
 }
 
 /** Computes each answer when it is first asked for. A class, since there may be two hundred thousand of them. */
-class WrittenTag implements Tag {
+class WrittenTag implements WalkedTag {
   readonly name: string;
   readonly element: Element;
-  readonly parent: Tag | undefined;
+  readonly parent: WrittenTag | undefined;
   readonly start: number;
   readonly #shape: Shape;
   readonly #asks: Asks;
   #openEnd: number | undefined;
   #attributes: readonly Attribute[] | undefined;
-  #isHidden: boolean | undefined;
+  #presence: Presence | undefined;
   #isQuoted: boolean | undefined;
   #text: Text | undefined;
 
-  constructor(element: Element, parent: Tag | undefined, shape: Shape, asks: Asks) {
+  constructor(element: Element, parent: WrittenTag | undefined, shape: Shape, asks: Asks) {
     this.name = element.tagName;
     this.element = element;
     this.parent = parent;
@@ -109,8 +115,13 @@ class WrittenTag implements Tag {
   }
 
   get isHidden(): boolean {
-    this.#isHidden ??= isHidden(this);
-    return this.#isHidden;
+    const { isGone, isInvisible, isTiny } = this.presence;
+    return isGone || isInvisible || isTiny;
+  }
+
+  get presence(): Presence {
+    this.#presence ??= presenceOf(this.element, this.parent ? this.parent.presence : shown, this.#asks.isQuirky);
+    return this.#presence;
   }
 
   get isQuoted(): boolean {

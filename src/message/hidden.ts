@@ -1,9 +1,8 @@
-import { declarations } from '../style/css.ts';
-import type { Text } from '../text.ts';
-import type { Tag } from './message.ts';
+import type { Element } from 'hast';
+import { inlineBlock } from '../style/block.ts';
 
-/** How an element is rendered, as far as it decides whether its words are seen. */
-interface Rendering {
+/** How an element is rendered, as far as it decides whether its words are seen: by its own style and attributes, and those around it. */
+export interface Presence {
   /** Takes no part: nothing within it can be shown again. */
   readonly isGone: boolean;
   /** `visibility` and a font size of 0 are inherited, and an inner element can undo them. */
@@ -13,100 +12,55 @@ interface Rendering {
   readonly isBlock: boolean;
 }
 
-const shown: Rendering = { isGone: false, isInvisible: false, isTiny: false, isBlock: false };
+/** All there are. */
+const presences: readonly Presence[] = Array.from({ length: 16 }, (_, bits) => ({
+  isGone: (bits & 1) > 0,
+  isInvisible: (bits & 2) > 0,
+  isTiny: (bits & 4) > 0,
+  isBlock: (bits & 8) > 0,
+}));
+
+function presence(isGone: boolean, isInvisible: boolean, isTiny: boolean, isBlock: boolean): Presence {
+  return presences[Number(isGone) + 2 * Number(isInvisible) + 4 * Number(isTiny) + 8 * Number(isBlock)] ?? shown;
+}
+
+/** That of what is around all elements. */
+export const shown = presences[0] as Presence;
 
 /** Elements that are never rendered. */
 const unrendered = new Set('datalist head noembed noframes rp script style template title'.split(' '));
 
-/** Whether an element takes no part: nothing within it can be shown again. */
-export function isGone(tag: Tag): boolean {
-  return rendering(tag).isGone;
-}
-
-/** Whether its style makes an element stand in lines of its own. */
-export function isBlock(tag: Tag): boolean {
-  return rendering(tag).isBlock;
-}
-
 /** Whether what an element directly holds is no text of the message: styles, scripts, the title. */
-export function isUnrendered({ name }: Tag): boolean {
+export function isUnrendered({ name }: { readonly name: string }): boolean {
   return unrendered.has(name);
 }
 
-const known = new WeakMap<Tag, Rendering>();
-
-/** Whether the words of an element are not shown: by inline styles and attributes. */
-export function isHidden(tag: Tag): boolean {
-  const { isGone, isInvisible, isTiny } = rendering(tag);
-  return isGone || isInvisible || isTiny;
-}
-
-function rendering(tag: Tag): Rendering {
-  const before = known.get(tag);
-  if (before) return before;
-  const result = own(tag, tag.parent ? rendering(tag.parent) : shown);
-  known.set(tag, result);
-  return result;
-}
-
-function own(tag: Tag, outer: Rendering): Rendering {
-  if (outer.isGone || unrendered.has(tag.name)) return { ...outer, isGone: true };
-  if (tag.name === 'input' && tag.attribute('type')?.value.value.toLowerCase() === 'hidden') {
-    return { ...outer, isGone: true };
+/** The presence of an element within one that has one. */
+export function presenceOf({ tagName, properties }: Element, outer: Presence, isQuirky: () => boolean): Presence {
+  const { isGone, isInvisible, isTiny } = outer;
+  if (isGone) return outer;
+  const { style, hidden, type } = properties;
+  if (unrendered.has(tagName) || (tagName === 'input' && /^hidden$/i.test(String(type)))) {
+    return presence(true, isInvisible, isTiny, false);
   }
-  const isHiddenAttribute = tag.attribute('hidden') !== undefined;
-  const style = tag.attribute('style')?.value;
-  if (!style || !/display|visibility|font/i.test(style.value)) {
-    return isHiddenAttribute || outer.isBlock ? { ...outer, isGone: isHiddenAttribute, isBlock: false } : outer;
+  const isHidden = hidden !== undefined && hidden !== null && hidden !== false;
+  if (typeof style !== 'string' || !/display|visibility|font/i.test(style)) {
+    return isHidden || outer.isBlock ? presence(isHidden, isInvisible, isTiny, false) : outer;
   }
-  const { display, visibility, size } = inline(style);
-  return {
+  const block = inlineBlock(style, isQuirky());
+  const display = block.get('display')?.value;
+  const visibility = block.get('visibility')?.value ?? 'inherit';
+  const size = block.get('font-size')?.value ?? 'inherit';
+  return presence(
     // A style wins over the attribute.
-    isGone: display === undefined ? isHiddenAttribute : display === 'none',
-    isInvisible: inherits.test(visibility ?? 'inherit')
-      ? outer.isInvisible
-      : /^(?:hidden|collapse)$/.test(visibility ?? ''),
+    display === undefined ? isHidden : display === 'none',
+    inherits.test(visibility) ? isInvisible : /^(?:hidden|collapse)$/.test(visibility),
     // A share of nothing is nothing.
-    isBlock: /^(?:block|flex|flow-root|grid|list-item|table)\b/.test(display ?? ''),
-    isTiny: zero.test(size ?? '') || (outer.isTiny && share.test(size ?? 'inherit')),
-  };
+    zero.test(size) || (isTiny && share.test(size)),
+    /^(?:block|flex|flow-root|grid|list-item|table)\b/.test(display ?? ''),
+  );
 }
 
-const inherits = /^(?:inherit|unset|revert(?:-layer)?)$/;
-const number = '\\+?(?:\\d+(?:\\.\\d*)?|\\.\\d+)';
+const inherits = /^(?:inherit|unset|revert(?:-layer)?)$|var\(/;
 const zero = /^\+?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?$/;
-const share = new RegExp(`^(?:${number}(?:%|em|ex|ch|ic|cap|lh)|smaller|larger|inherit|unset|revert(?:-layer)?)$`);
-
-/** What each property accepts: a declaration that says anything else does not count. */
-const accepted = {
-  display:
-    /^(?:none|contents|list-item|run-in|flow-root|inherit|initial|unset|revert(?:-layer)?|(?:-[a-z]+-)?(?:inline-?)?(?:block|inline|flex|box|flexbox|grid|table|ruby)?(?:-[a-z-]+)?(?: [a-z-]+)?)$/,
-  visibility: /^(?:visible|hidden|collapse|inherit|initial|unset|revert(?:-layer)?)$/,
-  size: new RegExp(`^(?:${number}(?:[a-z]+|%)?|[a-z-]+|(?:calc|min|max|clamp)\\(.*\\))$`),
-};
-
-/** The values that hold of those that decide what is seen: the last one wins, and an important one over all others. */
-function inline(style: Text): { readonly [name in keyof typeof accepted]?: string } {
-  const found: { [name in keyof typeof accepted]?: string } = {};
-  const important = new Set<string>();
-  for (const { property, said, isImportant } of declarations(style)) {
-    const [name, says] =
-      property === 'font' ? (['size', fontSize(said)] as const) : ([names.get(property), said] as const);
-    if (!name || !says || !accepted[name].test(says) || (important.has(name) && !isImportant)) continue;
-    found[name] = says;
-    if (isImportant) important.add(name);
-  }
-  return found;
-}
-
-const names = new Map<string, keyof typeof accepted>([
-  ['display', 'display'],
-  ['visibility', 'visibility'],
-  ['font-size', 'size'],
-]);
-
-/** The size in `font`: what stands before the families and their line height, with a unit or nothing. */
-function fontSize(font: string): string | undefined {
-  if (inherits.test(font)) return font;
-  return new RegExp(`(?:^|\\s)(${number}(?:[a-z]+|%)|0)(?=\\s*/|\\s+[^\\s\\d])`).exec(font)?.[1];
-}
+const share = /^(?:[+\d.]+(?:%|em|ex|ch|ic|cap|lh)|smaller|larger|inherit|unset|revert(?:-layer)?)$|var\(/;

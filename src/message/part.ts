@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { lazy } from '../lazy.ts';
 import { type Span, within } from '../span.ts';
+import { isQuirky } from '../style/quirks.ts';
 import { Text } from '../text.ts';
 import type { Body, Obstacle } from './draft.ts';
 import { walk } from './elements.ts';
-import { isBlock, isGone, isUnrendered } from './hidden.ts';
+import { isUnrendered } from './hidden.ts';
 import type { Part, Reference, Tag } from './message.ts';
 import { parse } from './parse.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
@@ -65,13 +66,15 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
   const tree = parse(form.masked);
   if (!tree) return { at: form.body.span(), says: tooDeep };
   const { tags, byElement, texts, comments } = walk(tree, form, {
+    isQuirky: lazy(() => isQuirky({ tree, body: base.body })),
     isQuoted: (tag) => isQuoted(tag),
     text: (tag) => visible(tag.element, places(), shows),
   });
   const shows = (element: Element): Shown | undefined => {
     const tag = byElement.get(element);
     if (!tag) return undefined;
-    return { words: isGone(tag) ? 'none' : tag.isHidden ? 'inner' : 'all', isBlock: isBlock(tag) };
+    const { isGone, isBlock } = tag.presence;
+    return { words: isGone ? 'none' : tag.isHidden ? 'inner' : 'all', isBlock };
   };
   const places = lazy(() =>
     written(

@@ -35,6 +35,8 @@ export class Block {
   #inherited: readonly string[] | undefined;
   /** Whether any of it is important, is inherited, may hide what is in an element. */
   hasImportant = false;
+  /** Whether any value is one that only others say: `var()`, `revert`. */
+  mayRefer = false;
   isInherited = false;
   mayConceal = false;
 
@@ -62,6 +64,7 @@ export class Block {
     if (!isImportant && this.#all.get(property)?.isImportant) return;
     this.#all.set(property, declared);
     this.hasImportant ||= isImportant;
+    this.mayRefer ||= declared.value.includes('var(') || declared.value.startsWith('revert');
     this.isInherited ||= inherited.includes(property) || property.startsWith('--');
     this.mayConceal ||= mayConceal(property, declared.value);
   }
@@ -71,6 +74,21 @@ export class Block {
     for (const one of declarations) block.add(one);
     return block;
   }
+}
+
+/** What `style` attributes say: many elements, and many messages, share one. */
+const inline = { standard: new Map<string, Block>(), quirky: new Map<string, Block>() };
+
+/** The declarations of a `style` attribute. */
+export function inlineBlock(style: string, isQuirky: boolean): Block {
+  const known = isQuirky ? inline.quirky : inline.standard;
+  let block = known.get(style);
+  if (!block) {
+    block = read(style, 'style', isQuirky);
+    if (known.size > 1000) known.clear();
+    if (style.length < 1000) known.set(style, block);
+  }
+  return block;
 }
 
 const importance = /!\s{0,20}important$/;

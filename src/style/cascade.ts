@@ -1,4 +1,4 @@
-import { Block, read, type Sheet } from './block.ts';
+import { Block, inlineBlock, type Sheet } from './block.ts';
 import { cellHints, hintsOf, linkHint } from './hints.ts';
 import { fits, isSimple, keyOf, outerKeyOf, type Selector, selectorsOf, subjectKeysOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
@@ -46,20 +46,23 @@ export function cascadeOf(
   /** What selectors ask of the elements they are about. */
   const mentioned = new Set(entries.flatMap(({ selector }) => subjectKeysOf(selector)));
   const looks = new Map<string, Look>();
+  /** By name, of elements without id and classes. */
+  const plain = new Map<string, Look>();
   /** Merged rules by their ranks: many elements share them. */
   const merged = new Map<string, Block>();
-  /** What attributes say of elements within: of links, of the cells of a table. */
+  const important = new Map<Block, Map<Block, Block>>();
+  /** What attributes say of the links within. */
   let links: Block | undefined;
-  const cells = new Map<Styled, Block | undefined>();
   let comparisons = 0;
 
   return (element) => {
     const { style, link } = element.element.properties;
     if (element.name === 'body' && typeof link === 'string') links = linkHint(link);
     const layers: Block[] = [];
-    const own = typeof style === 'string' && style.includes(':') ? ownBlock(style, isQuirky) : undefined;
+    const said = typeof style === 'string' && style.includes(':') ? inlineBlock(style, isQuirky) : nothing;
+    const own = said.isEmpty ? undefined : said;
     const sheet = entries.length > 0 ? sheetBlock(element) : undefined;
-    if (own && sheet && (sheet.hasImportant || own.hasImportant)) layers.push(Block.of([...sheet.all(), ...own.all()]));
+    if (own && sheet && (sheet.hasImportant || own.hasImportant)) layers.push(together(sheet, own));
     else {
       if (own) layers.push(own);
       if (sheet) layers.push(sheet);
@@ -76,12 +79,19 @@ export function cascadeOf(
     return layers;
   };
 
-  function cellBlock({ parent }: Styled): Block | undefined {
-    let table = parent;
-    while (table && table.name !== 'table') table = table.parent;
-    if (!table) return undefined;
-    if (!cells.has(table)) cells.set(table, cellHints(table));
-    return cells.get(table);
+  /** What a style sheet and an element say, where not all of it gives way to the element. */
+  function together(sheet: Block, own: Block): Block {
+    let blocks = important.get(sheet);
+    if (!blocks) {
+      blocks = new Map();
+      important.set(sheet, blocks);
+    }
+    let block = blocks.get(own);
+    if (!block) {
+      block = Block.of([...sheet.all(), ...own.all()]);
+      blocks.set(own, block);
+    }
+    return block;
   }
 
   function sheetBlock(element: Styled): Block | undefined {
@@ -97,6 +107,16 @@ export function cascadeOf(
   }
 
   function lookOf(element: Styled): Look {
+    if (element.id !== undefined || element.classes.length > 0) return lookBy(element);
+    let look = plain.get(element.name);
+    if (!look) {
+      look = lookBy(element);
+      plain.set(element.name, look);
+    }
+    return look;
+  }
+
+  function lookBy(element: Styled): Look {
     const keys = keysOf(element).filter((key) => mentioned.has(key));
     const look = keys.join(' ');
     const before = looks.get(look);
@@ -135,18 +155,11 @@ export function cascadeOf(
   }
 }
 
-/** What `style` attributes say: many elements, and many messages, share one. */
-const inline = new Map<string, Block>();
-
-function ownBlock(style: string, isQuirky: boolean): Block | undefined {
-  const key = isQuirky ? `?${style}` : style;
-  let block = inline.get(key);
-  if (!block) {
-    block = read(style, 'style', isQuirky);
-    if (inline.size > 1000) inline.clear();
-    if (style.length < 1000) inline.set(key, block);
-  }
-  return block.isEmpty ? undefined : block;
+/** What the attributes of a table say of its cells. */
+function cellBlock({ parent }: Styled): Block | undefined {
+  let table = parent;
+  while (table && table.name !== 'table') table = table.parent;
+  return table && cellHints(table);
 }
 
 /** Its name, its id and its classes, as selectors look for them. */

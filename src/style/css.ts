@@ -1,6 +1,8 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
 import { lazy } from '../lazy.ts';
+import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
+import { nextSign, pastGaps } from './scan.ts';
 
 /** A declaration as the file says it: `color: red !important`. */
 export interface Declaration {
@@ -27,21 +29,19 @@ export function declarations(style: Text): readonly Declaration[] {
 }
 
 function read(style: Text): Declaration[] {
-  const found: Declaration[] = [];
-  let start = 0;
-  let hasColon = false;
-  let depth = 0;
-  tokenize(`${style.value};`, (type, from, to) => {
-    if (type === tokenTypes.Function || type === tokenTypes.LeftParenthesis) depth++;
-    if (type === tokenTypes.RightParenthesis) depth = Math.max(0, depth - 1);
-    if (depth > 0) return;
-    if (isGap(type) && from === start) start = to;
-    if (type === tokenTypes.Colon) hasColon = true;
-    if (type !== tokenTypes.Semicolon) return;
-    if (hasColon) found.push(declaration(style, start, from));
-    start = to;
-    hasColon = false;
-  });
+  return declarationPlaces(style.value).map(({ start, end }) => declaration(style, start, end));
+}
+
+/** Where declarations stand in the value of a `style` attribute, without their semicolons. */
+export function declarationPlaces(css: string): Span[] {
+  const found: Span[] = [];
+  for (let at = pastGaps(css, 0); at < css.length; ) {
+    let end = nextSign(css, at);
+    let hasColon = false;
+    for (; end < css.length && css[end] !== ';'; end = nextSign(css, end + 1)) hasColon ||= css[end] === ':';
+    if (hasColon) found.push({ start: at, end: at + css.slice(at, end).trimEnd().length });
+    at = pastGaps(css, end + 1);
+  }
   return found;
 }
 

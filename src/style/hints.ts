@@ -17,17 +17,27 @@ const others = new Set(
   ),
 );
 
-function mayHint(name: string, properties: Styled['element']['properties']): boolean {
-  if (name === 'center' || name === 'nobr') return true;
-  for (const key in properties) if (!others.has(key)) return true;
-  return false;
-}
+/** What elements say by their attributes: many share them. */
+const known = new Map<string, Block | undefined>();
 
 /** What the attributes of an element say of its style; `undefined` for nothing. */
 export function hintsOf(element: Styled): Block | undefined {
   const { properties } = element.element;
+  let said = element.name;
+  for (const key in properties) if (!others.has(key)) said += `\n${key}=${properties[key]}`;
+  if (said === element.name && said !== 'center' && said !== 'nobr') return undefined;
+  // The size of a font and a direction found by letters are not said by these alone.
+  if (said.length > 300 || element.name === 'font' || properties.dir === 'auto') return read(element);
+  if (known.has(said)) return known.get(said);
+  const block = read(element);
+  if (known.size > 1000) known.clear();
+  known.set(said, block);
+  return block;
+}
+
+function read(element: Styled): Block | undefined {
+  const { properties } = element.element;
   const { name } = element;
-  if (!mayHint(name, properties)) return undefined;
   let block: Block | undefined;
   const add = (property: string, value: string | undefined, attribute: string, by: Author = 'attribute') => {
     if (value === undefined) return;
@@ -134,9 +144,21 @@ export function hintsOf(element: Styled): Block | undefined {
   }
 }
 
+const knownOfCells = new Map<string, Block | undefined>();
+
 /** What a table says of its cells; `undefined` for nothing. */
-export function cellHints(table: Styled): Block | undefined {
-  const { cellPadding, border: line } = table.element.properties;
+export function cellHints({ element }: Styled): Block | undefined {
+  const { cellPadding, border } = element.properties;
+  if (cellPadding === undefined && border === undefined) return undefined;
+  const said = `${cellPadding}\n${border}`;
+  if (knownOfCells.has(said)) return knownOfCells.get(said);
+  const block = readOfCells(cellPadding, border);
+  if (knownOfCells.size > 1000) knownOfCells.clear();
+  knownOfCells.set(said, block);
+  return block;
+}
+
+function readOfCells(cellPadding: unknown, line: unknown): Block | undefined {
   const padding = cellPadding === undefined ? undefined : number(String(cellPadding));
   const width = line === undefined ? '0px' : (number(String(line)) ?? '1px');
   if (padding === undefined && width === '0px') return undefined;

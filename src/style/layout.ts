@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { lengthOf } from './lengths.ts';
@@ -24,6 +25,11 @@ const lines: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 }
 
 type Side = 'left' | 'right';
 
+const properties = {
+  left: { margin: 'margin-left', padding: 'padding-left', style: 'border-left-style', width: 'border-left-width' },
+  right: { margin: 'margin-right', padding: 'padding-right', style: 'border-right-style', width: 'border-right-width' },
+} as const;
+
 const known = new WeakMap<Rendering, Layout>();
 
 /** The layout of a rendering; made once for all that ask. */
@@ -46,16 +52,18 @@ export class Layout {
   }
 
   /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
-  ofImage(image: Styled, natural: Dimensions | undefined, ratio: number): Width {
-    const container = this.contentOf(this.around(image));
-    const height = this.#said(image, 'height', undefined)?.lo ?? natural?.height;
-    const scale = natural && height !== undefined ? height / natural.height : 1;
-    const own = natural
-      ? exactly(natural.width * scale)
-      : { lo: 0, hi: height === undefined ? unknown.hi : ratio * height };
-    const asked = this.#said(image, 'width', container);
-    const width = this.#limited(image, asked ?? (image.name === 'svg' ? container : own), container);
+  ofImage(image: Styled, natural: () => Dimensions | undefined, ratio: number): Width {
+    const container = lazy(() => this.contentOf(this.around(image)));
+    const own = () => (image.name === 'svg' ? container() : this.#ownOfImage(image, natural(), ratio));
+    const width = this.#limited(image, this.#said(image, 'width', container) ?? own(), container);
     return isBorderBox(image) ? width : mapped(width, (px) => px + this.#inset(image));
+  }
+
+  /** The width that a picture brings itself, or that its height leaves it. */
+  #ownOfImage(image: Styled, natural: Dimensions | undefined, ratio: number): Width {
+    const height = this.#said(image, 'height', undefined)?.lo ?? natural?.height;
+    if (natural) return exactly(natural.width * (height === undefined ? 1 : height / natural.height));
+    return { lo: 0, hi: height === undefined ? unknown.hi : ratio * height };
   }
 
   /** The width that 100 % stands for in what an element directly holds; that of the message outside of all. */
@@ -101,22 +109,23 @@ export class Layout {
 
   /** What margin, padding or border put to a side of an element, in px. */
   side(element: Styled, kind: 'margin' | 'padding' | 'border', side: Side): number {
+    const names = properties[side];
     if (kind === 'border') {
-      const style = element.value(`border-${side}-style`) ?? 'none';
+      const style = element.value(names.style) ?? 'none';
       if (style === 'none' || style === 'hidden') return 0;
-      const width = element.value(`border-${side}-width`) ?? 'medium';
+      const width = element.value(names.width) ?? 'medium';
       return lines[width] ?? this.#length(width, element, undefined) ?? 0;
     }
-    const value = element.value(`${kind}-${side}`);
+    const value = element.value(names[kind]);
     if (value === undefined || value === 'auto') return 0;
     // Shares are of the width around, which is asked for only then.
-    return this.#length(value, element, /[%(]/.test(value) ? this.#percentOf(element) : undefined) ?? 0;
+    return this.#length(value, element, isShare(value) ? this.#percentOf(element) : undefined) ?? 0;
   }
 
   /** Whether the styles of an element, not its content and not what it lies in, say how wide it may be. */
   isLimited(element: Styled): boolean {
-    const said = (property: string) => !/^(?:undefined|auto|none)$/.test(String(element.value(property)));
-    return said('width') || said('max-width');
+    const said = (value: string | undefined) => value !== undefined && value !== 'auto' && value !== 'none';
+    return said(element.value('width')) || said(element.value('max-width'));
   }
 
   /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
@@ -124,7 +133,7 @@ export class Layout {
     const table = element.isCell ? tableOf(element) : undefined;
     const around = this.contentOf(this.around(table ?? element));
     // Those of a cell are of its table, as far as that says how wide it is.
-    const { hi } = (table && this.#said(table, 'width', around)) ?? around;
+    const { hi } = (table && this.#said(table, 'width', () => around)) ?? around;
     return Math.min(hi, this.#rendering.maxWidth);
   }
 
@@ -133,11 +142,11 @@ export class Layout {
     const inset = isBorderBox(element) || isTable(element) ? 0 : this.#inset(element);
     const margins = this.side(element, 'margin', 'left') + this.side(element, 'margin', 'right');
     const free = mapped(container, (px) => px - margins - inset);
-    const asked = this.#said(element, 'width', container);
+    const asked = this.#said(element, 'width', () => container);
     const width = this.#limited(
       element,
       asked ?? (isShrinking(element) ? this.#shrunk(element, free.hi) : free),
-      container,
+      () => container,
     );
     if (!isTable(element)) return mapped(width, (px) => px + inset);
     // A table grows with what it holds.
@@ -171,20 +180,21 @@ export class Layout {
     // A picture that is a share at most gives way.
     if (element.sight.isGone || element.value('max-width')?.endsWith('%')) return 0;
     // Shares are of what is not known yet.
-    const isShare = ['left', 'right'].some((side) => /[%(]/.test(element.value(`padding-${side}`) ?? ''));
-    const inset = isShare ? 0 : this.#inset(element);
+    const isOfShare = () =>
+      isShare(element.value('padding-left') ?? '') || isShare(element.value('padding-right') ?? '');
+    const inset = () => (isOfShare() ? 0 : this.#inset(element));
     const asked = this.#said(element, 'width', undefined);
     // What a cell asks for, it gets only where there is room.
     const isSaid = asked && asked.lo === asked.hi && !element.isCell;
-    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : inset) : 0;
+    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : inset()) : 0;
     if (own > 0 && !isTable(element)) return own;
     let inner = 0;
-    for (const child of element.children) {
+    for (let child = element.last; child; child = child.previous) {
       const one = this.#leastOf(child);
       inner = element.display === 'table-row' ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
-    return Math.max(own, inner + (element.holdsLines || isTable(element) ? inset : 0));
+    return Math.max(own, inner + (element.holdsLines || isTable(element) ? inset() : 0));
   }
 
   #cellContent(cell: Styled): Width {
@@ -222,25 +232,34 @@ export class Layout {
   }
 
   /** What is asked for a side; `undefined` for nothing. */
-  #said(element: Styled, side: 'width' | 'height', container: Width | undefined): Width | undefined {
+  #said(element: Styled, side: 'width' | 'height', container: (() => Width) | undefined): Width | undefined {
     const value = element.value(side);
     if (value === undefined || value === 'auto') return undefined;
-    const [lo, hi] = [this.#length(value, element, container?.lo), this.#length(value, element, container?.hi)];
-    if (lo !== undefined && hi !== undefined) return { lo, hi };
-    return side === 'width' && /%|\(|-/.test(value) ? unknown : undefined;
+    const found = this.#between(value, element, container);
+    return found ?? (side === 'width' && /%|\(|-/.test(value) ? unknown : undefined);
   }
 
-  #limited(element: Styled, width: Width, container: Width): Width {
-    const bound = (property: string, px: number) => {
-      const value = element.value(property);
-      return value === undefined || value === 'none' || value === 'auto' ? undefined : this.#length(value, element, px);
-    };
-    const lo = Math.min(width.lo, bound('max-width', container.lo) ?? width.lo);
-    const hi = Math.min(width.hi, bound('max-width', container.hi) ?? width.hi);
+  #limited(element: Styled, { lo, hi }: Width, container: () => Width): Width {
+    const most = this.#bound(element, 'max-width', container);
+    const least = this.#bound(element, 'min-width', container);
     return {
-      lo: Math.max(lo, bound('min-width', container.lo) ?? 0),
-      hi: Math.max(hi, bound('min-width', container.hi) ?? 0),
+      lo: Math.max(Math.min(lo, most?.lo ?? lo), least?.lo ?? 0),
+      hi: Math.max(Math.min(hi, most?.hi ?? hi), least?.hi ?? 0),
     };
+  }
+
+  #bound(element: Styled, property: string, container: () => Width): Width | undefined {
+    const value = element.value(property);
+    if (value === undefined || value === 'none' || value === 'auto') return undefined;
+    return this.#between(value, element, container);
+  }
+
+  /** A length for the least and for the most that is around, which is asked for only where the length is a share of it. */
+  #between(value: string, element: Styled, container: (() => Width) | undefined): Width | undefined {
+    const around = isShare(value) ? container?.() : undefined;
+    const lo = this.#length(value, element, around?.lo);
+    const hi = around && around.lo !== around.hi ? this.#length(value, element, around.hi) : lo;
+    return lo === undefined || hi === undefined ? undefined : { lo, hi };
   }
 
   /** Padding and border, left and right. */
@@ -262,6 +281,11 @@ export class Layout {
 
 export function isTable({ display }: Styled): boolean {
   return display === 'table' || display === 'inline-table';
+}
+
+/** Whether a length is said by what is around, or may be. */
+function isShare(value: string): boolean {
+  return value.includes('%') || value.includes('(');
 }
 
 /** As wide as its content asks for, where nothing else is said. */

@@ -1,7 +1,6 @@
 import { isThin } from './given-size.ts';
 import { isShrinking, isTable, type Layout, tableOf } from './layout.ts';
 import type { Rendering } from './rendering.ts';
-import { seenCount } from './seen-text.ts';
 import type { Styled } from './styled.ts';
 
 /** What stands to the left and to the right of the text of an element, in px, and what each element adds to it. */
@@ -27,7 +26,7 @@ export function marginOf(rendering: Rendering, layout: Layout, limit: number): M
   for (const step of rendering.steps) {
     if (step.type === 'object' && !isThin(step.element)) fill(filled, step.element);
     if (step.type !== 'text') continue;
-    const characters = seenCount(step.value);
+    const characters = step.seen;
     if (characters === 0) continue;
     fill(filled, step.parent);
     let block = step.parent;
@@ -125,8 +124,10 @@ class Margins {
     const isFilled = (one: Styled) => this.#filled.has(one);
     const [first, last] = [cells.findIndex(isFilled), cells.findLastIndex(isFilled)];
     const [left, right] = [cells[first] ?? cell, cells[last] ?? cell];
-    const empty = [...cells.slice(0, Math.max(0, first)), ...cells.slice(last + 1)];
-    const widths = empty.reduce((sum, one) => sum + this.#layout.boxOf(one).lo + spacing, 0);
+    let widths = 0;
+    for (const [index, one] of cells.entries()) {
+      if (index < first || index > last) widths += this.#layout.boxOf(one).lo + spacing;
+    }
     const around = table.text.isCollapsed ? 0 : this.#edge(table, 'left') + this.#edge(table, 'right');
     return this.#edge(left, 'left') + this.#edge(right, 'right') + 2 * spacing + widths + around;
   }

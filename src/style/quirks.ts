@@ -4,7 +4,7 @@ import type { Part } from '../message/message.ts';
 const doctype = /^<!doctype\s{1,20}([^\s>]{1,40})(?:\s{1,20}public\s{0,20}["']([^"'>]{0,200})["'])?(.{0,300})/s;
 
 /** Whether browsers lay a part out as before the standards: without a document type, or with an old one. */
-export function isQuirky({ tree, body }: Part): boolean {
+export function isQuirky({ tree, body }: Pick<Part, 'tree' | 'body'>): boolean {
   const node = tree?.children.find(({ type }) => type === 'doctype');
   if (!node) return true;
   const said = body.value.slice(node.position?.start.offset, node.position?.end.offset).toLowerCase();

@@ -7,6 +7,7 @@ import type { Sheet } from './block.ts';
 import { cascadeOf } from './cascade.ts';
 import { mediaHolds } from './media.ts';
 import { isQuirky } from './quirks.ts';
+import { seenCount } from './seen-text.ts';
 import { sightOf } from './sight.ts';
 import { Styled } from './styled.ts';
 import { textStyleOf } from './text-style.ts';
@@ -25,6 +26,8 @@ type Step =
 export interface Words {
   readonly type: 'text';
   readonly value: string;
+  /** How many of its characters are seen. */
+  readonly seen: number;
   readonly parent: Styled;
   /** Without the blanks around it. */
   readonly at: Span;
@@ -154,12 +157,18 @@ class WrittenWords implements Words {
   readonly parent: Styled;
   readonly #node: TextNode;
   readonly #part: Part;
+  #seen: number | undefined;
 
   constructor(node: TextNode, parent: Styled, part: Part) {
     this.value = node.value;
     this.parent = parent;
     this.#node = node;
     this.#part = part;
+  }
+
+  get seen(): number {
+    this.#seen ??= seenCount(this.value);
+    return this.#seen;
   }
 
   get at(): Span {

@@ -30,7 +30,8 @@ export class Styled {
 
   /** Whether its words are shown to the buyer, as the message's own. */
   isShown = false;
-  #children: Styled[] | undefined;
+  /** The last of the elements directly in it; `previous` leads to the others. */
+  last: Styled | undefined;
   #isBlock: boolean | undefined;
   #display: string | undefined;
   /** Which child of its parent it is, counted from 0. */
@@ -41,11 +42,9 @@ export class Styled {
     this.element = element;
     this.tag = tag;
     this.parent = parent;
-    const siblings = parent?.children ?? none;
-    this.previous = siblings.at(-1);
-    this.#index = siblings.length;
-    if (parent && !parent.#children) parent.#children = [this];
-    else if (parent) parent.#children?.push(this);
+    this.previous = parent ? parent.last : undefined;
+    this.#index = this.previous ? this.previous.#index + 1 : 0;
+    if (parent) parent.last = this;
     this.isQuirky = isQuirky;
     this.name = element.tagName.toLowerCase();
     this.id = typeof id === 'string' ? (isQuirky ? id.toLowerCase() : id) : undefined;
@@ -54,8 +53,12 @@ export class Styled {
       : none;
   }
 
+  /** The elements directly in it. */
   get children(): readonly Styled[] {
-    return this.#children ?? none;
+    if (!this.last) return none;
+    const children = new Array<Styled>(this.last.#index + 1);
+    for (let one: Styled | undefined = this.last; one; one = one.previous) children[one.#index] = one;
+    return children;
   }
 
   /** The declaration of a property that holds for the element itself: nothing is inherited. */
@@ -63,6 +66,7 @@ export class Styled {
     for (const layer of this.layers) {
       const declared = layer.get(property);
       if (!declared) continue;
+      if (!layer.mayRefer) return declared;
       if (declared.value.includes('var(')) return this.#resolved(declared);
       if (!declared.value.startsWith('revert')) return declared;
       // What authors say does not count; the browser comes last.

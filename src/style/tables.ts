@@ -57,6 +57,7 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
       column += span;
       columns = Math.max(columns, column);
     }
+    cells.sort((one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0));
     reaching = reaching.filter((one) => --one.rows > 0);
     for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
     isFirst = false;
@@ -65,10 +66,7 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
   return {
     columns,
     asked: sumAsked(),
-    besides: (cell) =>
-      (rowsOfCells.get(cell) ?? [cell]).toSorted(
-        (one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0),
-      ),
+    besides: (cell) => rowsOfCells.get(cell) ?? [cell],
     widthOf(cell, width, spacing) {
       const place = places.get(cell);
       if (!place) return { lo: 0, hi: width.hi };

@@ -38,7 +38,8 @@ export class TextStyle {
   /** What a browser alone would paint and set. */
   plainColor: Color = black;
   plainFamily = '';
-  readonly #own: { readonly property: string; readonly setter: Setter | undefined }[] = [];
+  /** What is set here: a property, and then what sets it. */
+  readonly #own: (string | Setter | undefined)[] = [];
 
   constructor(outer: TextStyle | undefined) {
     this.outer = outer;
@@ -64,14 +65,15 @@ export class TextStyle {
   /** What sets a property, here or further out; `undefined` where nothing does. */
   setter(property: string): Setter | undefined {
     for (let one: TextStyle | undefined = this; one; one = one.outer) {
-      const own = one.#own.findLast((each) => each.property === property);
-      if (own) return own.setter;
+      const own = one.#own;
+      for (let at = own.length - 2; at >= 0; at -= 2)
+        if (own[at] === property) return own[at + 1] as Setter | undefined;
     }
     return undefined;
   }
 
   set(property: string, setter: Setter | undefined): void {
-    this.#own.push({ property, setter });
+    this.#own.push(property, setter);
   }
 
   get isMonospaced(): boolean {

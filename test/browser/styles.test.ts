@@ -129,11 +129,11 @@ async function compare(html: string, facts: Facts): Promise<Readonly<Record<stri
     'max-image-width': {
       // What is not known is left out on both sides.
       ours: images.map((tag, index) => {
-        const { lo, hi } = layout.ofImage(rendering.styleOf(tag), undefined, 10);
+        const { lo, hi } = layout.ofImage(rendering.styleOf(tag), () => undefined, 10);
         return (facts.images[index] ?? -1) < 0 || (lo <= 480.24 && hi > 480.24) ? 'unknown' : lo > 480.24;
       }),
       browsers: images.map((tag, index) => {
-        const { lo, hi } = layout.ofImage(rendering.styleOf(tag), undefined, 10);
+        const { lo, hi } = layout.ofImage(rendering.styleOf(tag), () => undefined, 10);
         const width = facts.images[index] ?? -1;
         return width < 0 || (lo <= 480.24 && hi > 480.24) ? 'unknown' : width > 480.24;
       }),
