@@ -15,7 +15,7 @@ const spellers = new WeakMap<Dictionary, Speller>();
 /** The packages of a language; none where no dictionary is known. */
 export function packagesOf(language: string): readonly string[] {
   const tag = language.toLowerCase();
-  return dictionaries[tag] ?? dictionaries[tag.split('-')[0] ?? ''] ?? [];
+  return (dictionaries[tag] ?? dictionaries[tag.split('-')[0] ?? ''])?.packages ?? [];
 }
 
 /** What a package knows of words, read once; `undefined` where it is not installed. */

@@ -1,10 +1,12 @@
-import { functionWords } from '../../data/function-words.ts';
 import { type Spoken, withoutAside } from '../wording/spoken.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
+import { isLikely, lastPart, nearWords } from './likelihood.ts';
 import { namesAmong, type Unknown } from './names.ts';
+import { isFingerSlip, isSoundSlip } from './nearness.ts';
 import type { Speller } from './speller.ts';
-import { type Cursor, isCapital, type Token, wordsOf } from './tokens.ts';
-import { isJargon, type Judge, judgeOf, slipOf } from './verdicts.ts';
+import type { Token } from './token.ts';
+import { type Cursor, wordsOf } from './tokens.ts';
+import { isJargon, type Judge, judgeOf, meant } from './verdicts.ts';
 
 export interface Misspelling {
   readonly word: string;
@@ -35,6 +37,7 @@ export async function misspellings(
   if (!words.next()) return [];
   const isAllowed = (word: string) => allowed.has(word.toLowerCase());
   const spellers: Speller[] = [];
+  const judges: Judge[] = [];
   let sorted: Sorted | undefined;
   for (const name of packages) {
     if (sorted?.unknown.length === 0) break;
@@ -42,6 +45,7 @@ export async function misspellings(
     if (!speller) continue;
     spellers.push(speller);
     const judge = judgeOf(language, speller);
+    judges.push(judge);
     const isWrong = ({ word, isFirst }: Token) => !judge.isRight(word, isFirst, isAllowed);
     sorted = sorted
       ? { ...sorted, unknown: sorted.unknown.filter(({ token }) => isWrong(token)) }
@@ -50,19 +54,26 @@ export async function misspellings(
   if (!sorted) return [];
   const { count, slips } = sorted;
   const isExempt = ({ word }: Token) => isAllowed(word) || isJargon(word, language);
-  const slipped = slips.filter((token) => !isExempt(token)).map((token) => slip(token, language));
+  const slipped = slips
+    .filter(({ token }) => !isExempt(token))
+    .map(({ token: { word, start, end }, meant }) => {
+      return { word, start, end, suggestions: [meant] };
+    });
   const around = sorted.unknown.filter(({ token }) => !isExempt(token));
   const isName = namesAmong(around, language);
   const suspects = around.filter((one) => !isName(one));
   if (isForeign(suspects.length, count)) return [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
+  const isBorrowed = borrowedAmong(suspects, english);
   const isAlone = aloneAmong(around);
+  const isRight = (part: string) => judges.some((judge) => judge.isRight(part, false, isAllowed));
   const wrong = withoutRuns(suspects).flatMap((one, nth) => {
-    const near = nth < mostSuspects ? [...new Set(spellers.flatMap((speller) => speller.suggest(one.token.word)))] : [];
-    const likely = near.filter((word) => isLikely(word, one.token, isAlone(one), language, spellers));
+    const { word, start, end, isCapital } = one.token;
+    const near = nth < mostSuspects ? nearWords(word, spellers, isRight) : [];
+    const likely = near.filter((other) => isLikely(other, one.token, isAlone(one), language, spellers));
     // What is near no word is a name, or of another language.
-    if (likely.length === 0 && (one.token.isCapital || near.length > 0 || english?.knows(one.token.word))) return [];
-    const { word, start, end } = one.token;
+    if (likely.length === 0 && (isCapital || near.length > 0)) return [];
+    if (isBorrowed(one, likely)) return [];
     return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];
   });
   return [...slipped, ...wrong];
@@ -70,57 +81,27 @@ export async function misspellings(
 
 /** The words of a text, of which only those are kept that may be wrong: most are right. */
 interface Sorted {
-  readonly slips: readonly Token[];
+  readonly slips: readonly { readonly token: Token; readonly meant: string }[];
   readonly unknown: readonly Unknown[];
   readonly count: number;
 }
 
 function sort(words: Cursor, language: string, { verdict }: Judge, isWrong: (token: Token) => boolean): Sorted {
-  const slips: Token[] = [];
-  const unknown: { token: Token; index: number; before: string; isBeforeCapital: boolean }[] = [];
-  let before = '';
+  const slips: { token: Token; meant: string }[] = [];
+  const unknown: Unknown[] = [];
   let count = 0;
   do {
-    const written = words.written();
-    const known = verdict(written);
+    const known = verdict(words.written());
     if (known === 'none') continue;
-    const last = unknown.at(-1);
-    if (last?.index === count - 1) last.isBeforeCapital = words.isNext() && isCapital(written);
     if (known === 'open') {
       const token = words.token();
-      if (slipOf(token.word, language) !== undefined) slips.push(token);
-      else if (isWrong(token)) unknown.push({ token, index: count, before, isBeforeCapital: false });
+      const other = meant(token, language);
+      if (other !== undefined) slips.push({ token, meant: other });
+      else if (isWrong(token)) unknown.push({ token, index: count });
     }
-    before = written;
     count++;
   } while (words.next());
   return { slips, unknown, count };
-}
-
-function slip({ word, start, end }: Token, language: string): Misspelling {
-  const meant = slipOf(word, language) ?? word;
-  const cased = isCapital(word) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
-  return { word, start, end, suggestions: [cased] };
-}
-
-/** Whether a word near an unknown one is likely what was meant. */
-function isLikely(near: string, one: Token, isAlone: boolean, language: string, spellers: readonly Speller[]): boolean {
-  // "thank you", "a lot"; but "brushless" is none of two words
-  if (near.includes(' ')) {
-    const [head = '', tail = ''] = near.toLowerCase().split(' ');
-    const isSmall = (part: string) => functionWords[language]?.has(part) ?? false;
-    return isSmall(head) || isSmall(tail);
-  }
-  if (!one.isCapital || language !== 'de') return true;
-  // Umlauts are left out, not put in.
-  if (
-    /[äöü]/.test(one.word) &&
-    near === one.word.replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? '')
-  )
-    return false;
-  // Nearly any name is near a compound that nobody ever wrote.
-  const isPlain = spellers.some((speller) => speller.lists(near) || speller.lists(near.toLowerCase()));
-  return isPlain || (one.word.length >= 10 && isAlone);
 }
 
 function isForeign(unknown: number, all: number): boolean {
@@ -137,6 +118,21 @@ function withoutRuns(suspects: readonly Unknown[]): readonly Unknown[] {
     from = to;
   }
   return kept;
+}
+
+/** Whether a word is taken from English as it is, and not a slip that happens to look so ("compatible" for "compatibile"). */
+function borrowedAmong(
+  suspects: readonly Unknown[],
+  english: Speller | undefined,
+): (one: Unknown, near: readonly string[]) => boolean {
+  if (!english) return () => false;
+  const isEnglish = ({ token }: Unknown) => english.knows(lastPart(token.word).toLowerCase());
+  const indexes = new Set(suspects.filter(isEnglish).map(({ index }) => index));
+  return (one, near) => {
+    if (!indexes.has(one.index)) return false;
+    if (indexes.has(one.index - 1) || indexes.has(one.index + 1)) return true;
+    return !near.some((other) => isFingerSlip(one.token.word, other) || isSoundSlip(one.token.word, other));
+  };
 }
 
 /** Whether no other unknown word stands beside one. */

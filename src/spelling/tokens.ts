@@ -1,18 +1,4 @@
-/** A word that could be misspelled. */
-export interface Token {
-  /** As a dictionary writes it: straight apostrophes. */
-  readonly word: string;
-  /** Where it stands in the text. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether a sentence, a line or a quotation begins with it, so that a capital says nothing. */
-  readonly isFirst: boolean;
-  readonly isCapital: boolean;
-  /** Whether a blank alone stands between it and the word before. */
-  readonly isNext: boolean;
-  /** Whether it stands alone on a short line, with at most three others: a heading, or a name under a letter. */
-  readonly isOnShortLine: boolean;
-}
+import { type Token, tokenAt } from './token.ts';
 
 /** Goes through the words of a text, and makes nothing of those that nobody asks about. */
 export interface Cursor {
@@ -20,8 +6,6 @@ export interface Cursor {
   next(): boolean;
   /** As it is written. */
   written(): string;
-  /** Whether a blank alone stands between it and the word before. */
-  isNext(): boolean;
   token(): Token;
 }
 
@@ -39,17 +23,12 @@ export function wordsOf(text: string): Cursor {
   // Up to where blanks set off what stands without one, and where in there the next word is looked for.
   let chunkEnd = 0;
   let at = 0;
-  let line = 0;
   let start = 0;
-  let end = -1;
-  let isNext = false;
+  let end = 0;
 
   function nextChunk(): boolean {
-    for (at = chunkEnd; at < value.length && kindAt(value, at) === kinds.blank; at++) {
-      if (value.charCodeAt(at) !== lineFeed) continue;
-      line = at + 1;
-      end = -1;
-    }
+    at = chunkEnd;
+    while (at < value.length && kindAt(value, at) === kinds.blank) at++;
     chunkEnd = endOfChunk(value, at);
     return at < value.length;
   }
@@ -62,7 +41,6 @@ export function wordsOf(text: string): Cursor {
         while (isCode(value, at, chunkEnd));
         continue;
       }
-      isNext = end === at - 1 && value[end] === ' ';
       start = at;
       end = endOfWord(value, start, chunkEnd);
       at = end;
@@ -73,12 +51,9 @@ export function wordsOf(text: string): Cursor {
   return {
     next,
     written: () => value.slice(start, end),
-    isNext: () => isNext,
-    token: () => tokenAt({ value, start, end, line, isNext }),
+    token: () => tokenAt(value, start, end),
   };
 }
-
-const lineFeed = 0x0a;
 
 function kindAt(value: string, at: number): number {
   const code = value.charCodeAt(at);
@@ -126,56 +101,6 @@ function isCode(value: string, start: number, end: number): boolean {
     isDotted ||= kindAt(value, at - 1) === kinds.letter && kindAt(value, at + 1) === kinds.letter;
   }
   return isDotted && !joined.test(value.slice(start, end));
-}
-
-interface Place {
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where its line begins. */
-  readonly line: number;
-  readonly isNext: boolean;
-}
-
-function tokenAt({ value, start, end, line, isNext }: Place): Token {
-  const written = value.slice(start, end);
-  return {
-    word: plainly(written),
-    start,
-    end,
-    isCapital: isCapital(written),
-    isNext,
-    // Of the few words that are unknown alone it is asked where they stand.
-    get isFirst() {
-      return isFirst(value.slice(Math.max(line, start - 24), start));
-    },
-    get isOnShortLine() {
-      const [own = ''] = value.slice(line, line + 100).split('\n', 1);
-      return own.length < 100 && (own.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(own);
-    },
-  };
-}
-
-/** A word as a dictionary writes it. */
-export function plainly(written: string): string {
-  return written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '');
-}
-
-export function isCapital(word: string): boolean {
-  return word.charAt(0) !== word.charAt(0).toLowerCase();
-}
-
-/** Capitals alone or in the middle, which are acronyms and products; letters of several alphabets, which are a disguise. */
-export function isSign(written: string): boolean {
-  if (/^[A-Za-z]?[a-z]+$/.test(written)) return false;
-  const isShape = /^[\p{Lu}\p{M}'’-]{2,}s?$/u.test(written) || /\p{L}\p{Lu}/u.test(written);
-  return isShape || (/[a-z]/i.test(written) && /[\u0370-\u052f]/.test(written));
-}
-
-function isFirst(line: string): boolean {
-  const before = line.trimEnd();
-  if (/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Fr|Sr|Sra|Dra|Sig|Dott|Mme|St)\.$/.test(before)) return false;
-  return /(?:^|[.!?:;…•·*“"„«»(¿¡–—-])$/.test(before) && !/\p{L}-$/u.test(before);
 }
 
 /** What stands in quotation marks is not the seller's own. */

@@ -1,7 +1,8 @@
-import { jargon, slips } from '../../data/spelling.ts';
+import { jargon } from '../../data/jargon.ts';
+import { homographs, slippedHeads, slips } from '../../data/slips.ts';
 import { isKnown } from './parts.ts';
 import type { Speller } from './speller.ts';
-import { isCapital, isSign, plainly } from './tokens.ts';
+import { isCapital, isSign, plainly, type Token } from './token.ts';
 
 /** What can be said of a word alone: it is none, it is right, or that depends on its place and on what the user allows. */
 type Verdict = 'none' | 'right' | 'open';
@@ -26,6 +27,7 @@ export function judgeOf(language: string, speller: Speller): Judge {
 
 function judge(language: string, speller: Speller): Judge {
   const remembered = new Map<string, Verdict>();
+  const inPlaces = new Set(homographs[language]?.flatMap(({ written }) => written));
 
   function verdict(written: string): Verdict {
     const known = remembered.get(written);
@@ -38,15 +40,26 @@ function judge(language: string, speller: Speller): Judge {
   }
 
   function isPlain(word: string): boolean {
-    return slipOf(word, language) === undefined && isRight(word, false, () => false);
+    const lower = word.toLowerCase();
+    if (slipOf(lower, language) !== undefined || inPlaces.has(lower)) return false;
+    return isRight(word, false, () => false);
   }
 
   function isRight(word: string, isFirst: boolean, isAllowed: (word: string) => boolean): boolean {
     const isExempt = (part: string) => isJargon(part, language) || isAllowed(part);
     if (!isKnown(word, language, speller, isExempt)) return false;
-    // Within a sentence a German noun is one: "Geräte", where "Gerate" would be a verb with a capital.
-    if (language !== 'de' || isFirst || !isCapital(word) || speller.lists(word)) return true;
-    return !umlauts(word).some((near) => speller.lists(near));
+    return language !== 'de' || isFirst || isNoun(word.slice(word.lastIndexOf('-') + 1));
+  }
+
+  /** Within a sentence a German noun is one: "Geräte", where "Gerate" would be a verb with a capital. */
+  function isNoun(word: string): boolean {
+    const lower = word.toLowerCase();
+    if (!isCapital(word) || speller.lists(word) || (/(?:en|[er]ln|ern)$/.test(word) && speller.lists(lower)))
+      return true;
+    if (neighbours(word).some((near) => speller.lists(near))) return false;
+    return !slippedHeads.some(
+      ([head, meant]) => word.startsWith(head) && speller.knows(meant + word.slice(head.length)),
+    );
   }
 
   return { verdict, isRight };
@@ -54,19 +67,38 @@ function judge(language: string, speller: Speller): Judge {
 
 export function isJargon(word: string, language: string): boolean {
   const lower = word.toLowerCase();
-  return jargon['*']?.has(lower) || jargon[language]?.has(lower) || false;
+  const has = (one: string) => jargon['*']?.has(one) || jargon[language]?.has(one) || false;
+  return has(lower) || (lower.endsWith('s') && has(lower.slice(0, -1)));
 }
 
-/** What is nearly always meant by a word that a dictionary has; in lower case. */
-export function slipOf(word: string, language: string): string | undefined {
+/** What is nearly always meant by a word that a dictionary has, here or anywhere. */
+export function meant(token: Token, language: string): string | undefined {
+  const lower = token.word.toLowerCase();
+  const found = slipOf(lower, language) ?? homographOf(lower, token, language);
+  return found && isCapital(token.word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+}
+
+function slipOf(lower: string, language: string): string | undefined {
   const own = slips[language];
-  const lower = word.toLowerCase();
   return own && Object.hasOwn(own, lower) ? own[lower] : undefined;
 }
 
-function umlauts(word: string): readonly string[] {
-  return Array.from(word, (letter, at) => {
+function homographOf(lower: string, { left, right }: Token, language: string): string | undefined {
+  const found = homographs[language]?.find(
+    ({ written, before, after }) =>
+      written.includes(lower) && (before?.test(left) ?? true) && (after?.test(right) ?? true),
+  );
+  if (!found) return undefined;
+  const [from, to] = found.ending;
+  const at = lower.lastIndexOf(from);
+  return lower.slice(0, at) + to + lower.slice(at + from.length);
+}
+
+/** German nouns that a verb is near: with an umlaut, or its last letters in another order ("Kable"). */
+function neighbours(word: string): readonly string[] {
+  const marked = Array.from(word, (letter, at) => {
     const other = { a: 'ä', o: 'ö', u: 'ü' }[letter];
     return other ? word.slice(0, at) + other + word.slice(at + 1) : word;
-  }).filter((one) => one !== word);
+  });
+  return [...marked, word.replace(/le$/, 'el').replace(/re$/, 'er')].filter((one) => one !== word);
 }

@@ -1,0 +1,53 @@
+/** How one word becomes another: what of it is taken out, and what is put there. In lower case, between what both share. */
+interface Change {
+  readonly out: string;
+  readonly put: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Whether fingers make the one of the other: two letters in the wrong order, one left out, one doubled or not doubled. */
+export function isFingerSlip(written: string, meant: string): boolean {
+  const { out, put } = changeOf(written, meant);
+  const isTurned = out.length === 2 && out === put.charAt(1) + put.charAt(0);
+  return isTurned || (out === '' && put.length === 1) || isDoubling(written, meant);
+}
+
+/** Whether they sound the same: they differ in accents, or in whether a letter is doubled. */
+export function isSoundSlip(written: string, meant: string): boolean {
+  return plain(written.toLowerCase()) === plain(meant.toLowerCase()) || isDoubling(written, meant);
+}
+
+/** Whether a letter was only put in. */
+export function isLonger(written: string, meant: string): boolean {
+  const { out, put } = changeOf(written, meant);
+  return put === '' && out.length === 1 && !isDoubling(written, meant);
+}
+
+function isDoubling(written: string, meant: string): boolean {
+  const { out, put, before, after } = changeOf(written, meant);
+  const one = out + put;
+  if (one.length !== 1) return false;
+  // "ck" is a doubled k.
+  return one === before || one === after || (one === 'c' && after === 'k');
+}
+
+function changeOf(written: string, meant: string): Change {
+  const [from, to] = [written.toLowerCase(), meant.toLowerCase()];
+  const most = Math.min(from.length, to.length);
+  let start = 0;
+  while (start < most && from[start] === to[start]) start++;
+  let end = 0;
+  while (end < most - start && from.at(-1 - end) === to.at(-1 - end)) end++;
+  return {
+    out: from.slice(start, from.length - end),
+    put: to.slice(start, to.length - end),
+    before: from.charAt(start - 1),
+    after: from.charAt(from.length - end),
+  };
+}
+
+/** Without accents. */
+export function plain(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}

@@ -1,0 +1,94 @@
+/** A word that could be misspelled, and where it stands: asked only of the few that no dictionary knows. */
+export interface Token {
+  /** As a dictionary writes it: straight apostrophes. */
+  readonly word: string;
+  /** Where it stands in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  /** Whether a sentence, a line or a quotation begins with it, so that a capital says nothing. */
+  readonly isFirst: boolean;
+  /** Whether it stands alone on a short line, with at most three others: a heading, or a name under a letter. */
+  readonly isOnShortLine: boolean;
+  /** The word before, whatever stands between. */
+  readonly before: Token | undefined;
+  /** Whether a blank alone stands between it and the word before. */
+  readonly isNext: boolean;
+  /** The word after it, where a blank alone stands between. */
+  readonly after: Token | undefined;
+  /** What stands around it, as far as it can bear on it. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** How far is looked around a word. */
+const reach = 60;
+
+export function tokenAt(value: string, start: number, end: number): Token {
+  const written = value.slice(start, end);
+  const left = () => value.slice(Math.max(0, start - reach), start);
+  const right = () => value.slice(end, end + reach);
+  return {
+    word: plainly(written),
+    start,
+    end,
+    isCapital: isCapital(written),
+    get isFirst() {
+      return isFirst(lastLine(value.slice(Math.max(0, start - 24), start)));
+    },
+    get isOnShortLine() {
+      const line = lastLine(value.slice(Math.max(0, start - 100), start)) + firstLine(value.slice(start, start + 100));
+      return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
+    },
+    get before() {
+      const [, word = '', rest = ''] = /(\p{L}[\p{L}\p{M}'’-]{0,40})(\P{L}{0,20})$/u.exec(left()) ?? [];
+      const last = start - rest.length;
+      return word === '' ? undefined : tokenAt(value, last - word.length, last);
+    },
+    get isNext() {
+      return /\p{L} $/u.test(left());
+    },
+    get after() {
+      const [, word] = /^ (\p{L}[\p{L}\p{M}'’-]{0,40})/u.exec(right()) ?? [];
+      return word === undefined ? undefined : tokenAt(value, end + 1, end + 1 + word.length);
+    },
+    get left() {
+      return left();
+    },
+    get right() {
+      return right();
+    },
+  };
+}
+
+/** A word as a dictionary writes it. */
+export function plainly(written: string): string {
+  return written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '');
+}
+
+export function isCapital(word: string): boolean {
+  return word.charAt(0) !== word.charAt(0).toLowerCase();
+}
+
+/** Capitals alone or in the middle, which are acronyms and products; letters of several alphabets, which are a disguise. */
+export function isSign(written: string): boolean {
+  if (/^[A-Za-z]?[a-z]+$/.test(written)) return false;
+  if (written.includes('-')) return written.split('-').every((part) => part.length < 3 || isSign(part));
+  const isShape = /^[\p{Lu}\p{M}'’-]{2,}s?$/u.test(written) || /\p{L}\p{Lu}/u.test(written);
+  return isShape || (/[a-z]/i.test(written) && /[\u0370-\u052f]/.test(written));
+}
+
+function isFirst(line: string): boolean {
+  const before = line.trimEnd();
+  if (/\b(?:Mr|Mrs|Ms|Dr|Prof|Hr|Fr|Sr|Sra|Dra|Sig|Dott|Mme|St)\.$/.test(before)) return false;
+  return /(?:^|[.!?:…•·*“"„«»(¿¡–—-])$/.test(before) && !/\p{L}-$/u.test(before);
+}
+
+function lastLine(text: string): string {
+  return text.slice(text.lastIndexOf('\n') + 1);
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
+}
