@@ -44,20 +44,12 @@ export const derivations: Readonly<Record<string, Derivation>> = {
       all: words('me te se nos le les lo la los las'),
       behind: /(?:[aeií]r|[áé]r|ando|endo)(?:[mts]e|nos)?$/,
     },
-    examples: [
-      'regalito',
-      'respóndanos',
-      'recortarles',
-      'prepagada',
-      'descalcificación',
-      'devolvérselo',
-      'enviándonoslo',
-    ],
+    examples: ['regalito', 'respóndanos', 'prepagada', 'descalcificación', 'enviándonoslo'],
     not: ['siguente', 'desemboltar', 'respondanos'],
   },
   fr: {
     prefixes: words('anti auto dé in inter micro mini multi pré re ré sur'),
-    examples: ['réétiqueté', 'préremplie', 'multicouche'],
+    examples: ['réétiqueté'],
     not: ['réembourser', 'comandé'],
   },
   it: {

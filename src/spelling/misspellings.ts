@@ -1,4 +1,5 @@
 import { type Spoken, withoutAside } from '../wording/spoken.ts';
+import { apostrophes } from './apostrophes.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
 import { isLikely, lastPart, nearWords } from './likelihood.ts';
 import { namesAmong, type Unknown } from './names.ts';
@@ -33,7 +34,8 @@ export async function misspellings(
   const language = spoken.language.toLowerCase().split('-')[0] ?? '';
   const packages = packagesOf(spoken.language);
   if (packages.length === 0) return [];
-  const words = wordsOf(withoutAside(spoken, '#'));
+  const value = withoutAside(spoken, '#');
+  const words = wordsOf(value);
   if (!words.next()) return [];
   const isAllowed = (word: string) => allowed.has(word.toLowerCase());
   const spellers: Speller[] = [];
@@ -63,6 +65,8 @@ export async function misspellings(
   const isName = namesAmong(around, language);
   const suspects = around.filter((one) => !isName(one));
   if (isForeign(suspects.length, count)) return [];
+  const [first] = spellers;
+  const marked = language === 'it' && first ? apostrophes(value, first) : [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
   const isBorrowed = borrowedAmong(suspects, english);
   const isAlone = aloneAmong(around);
@@ -76,7 +80,8 @@ export async function misspellings(
     if (isBorrowed(one, likely)) return [];
     return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];
   });
-  return [...slipped, ...wrong];
+  const begins = new Set(marked.map(({ start }) => start));
+  return [...marked, ...[...slipped, ...wrong].filter(({ start }) => !begins.has(start))];
 }
 
 /** The words of a text, of which only those are kept that may be wrong: most are right. */

@@ -50,6 +50,10 @@ testRule('spelling', {
     txt('Die [|Lieferrung|] Ihrer Bestellung ist leider [|verspatet|], und die [|Gerate|] sind noch bei uns.', 'de'),
     txt('Votre [|comande|] a été [|expedié|] hier, et nous sommes à votre disposition.', 'fr'),
     txt('Il pacco [|verra|] consegnato lunedì e non è [|piu|] nel nostro magazzino.', 'it'),
+    {
+      ...txt("Il pacco [|e'|] in viaggio, un po' in ritardo, e da' [|piu'|] tempo.", 'it'),
+      says: ['Misspells "è" as "e\'"', 'Misspells "più" as "piu\'"'],
+    },
     txt('Su [|devolucion|] es gratuita y el [|numero|] de serie está en la caja.', 'es'),
     txt('Uw [|bestling|] is vandaag verzonden en wij hopen dat u er blij mee bent.', 'nl'),
     txt('Hej, ditt [|paektet|] har skickats och kommer till dig i morgon.', 'sv'),
