@@ -1,12 +1,12 @@
-import type { Message, Part } from '../../src/message/message.ts';
 import { oneOf } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { contrastOf, hexOf, isLarge, opacityOf, type Paint, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
 import { Styled } from '../../src/style/styled.ts';
 import type { Setter } from '../../src/style/text-style.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** The text of the least contrast that a declaration is to blame for. */
 interface Worst {
@@ -28,18 +28,19 @@ export default defineRule({
       ['ignore', 'warn'],
       'ignore',
     ),
+    ...windowOptions,
   },
-  *check(message, { options: { unknown } }) {
-    for (const part of message.parts) if (part.tree) yield* pale(part, message, unknown === 'warn');
+  *check(message, { options }) {
+    yield* inWindows(message, options, (rendering) => pale(rendering, options.unknown === 'warn'));
   },
 });
 
-function* pale(part: Part, { context }: Message, warns: boolean): Generator<Finding> {
+function* pale({ steps }: Rendering, warns: boolean): Generator<Finding> {
   const causes = new Causes();
   const worst = new Map<Cause, Worst>();
   const unknown = new Causes();
   const paints = new Map<Styled, Paint | Styled>();
-  for (const step of renderingOf(part, context.maxWidth).steps) {
+  for (const step of steps) {
     if (step.type !== 'text') continue;
     const { parent } = step;
     const paint = paints.get(parent) ?? paintOf(parent);

@@ -1,9 +1,9 @@
-import type { Message, Part } from '../../src/message/message.ts';
 import { number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 import { placeOf } from '../../src/style/places.ts';
-import { renderingOf, type Words } from '../../src/style/rendering.ts';
+import type { Rendering, Words } from '../../src/style/rendering.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** The text of one size. */
 interface Amount {
@@ -21,14 +21,17 @@ export default defineRule({
   why: 'Amazon allows a message three font sizes at most.',
   advice: 'Give this text one of the other sizes.',
   policy: 'CG-STYLE.7',
-  options: { max: number('How many sizes the text of a message may have, that of plain text included.', 3) },
-  *check(message, { options: { max } }) {
-    for (const part of message.parts) if (part.tree) yield* extraSizes(part, message, max);
+  options: {
+    max: number('How many sizes the text of a message may have, that of plain text included.', 3),
+    ...windowOptions,
+  },
+  *check(message, { options }) {
+    yield* inWindows(message, options, (rendering) => extraSizes(rendering, options.max));
   },
 });
 
-function* extraSizes(part: Part, { context }: Message, max: number): Generator<Finding> {
-  const amounts = amountsOf(part, context.maxWidth);
+function* extraSizes(rendering: Rendering, max: number): Generator<Finding> {
+  const amounts = amountsOf(rendering);
   if (amounts.length <= max) return;
   const total = amounts.reduce((sum, { characters }) => sum + characters, 0);
   const shares = amounts.map(({ px, characters }) => `${px} px ${share(characters, total)}`);
@@ -40,9 +43,9 @@ function* extraSizes(part: Part, { context }: Message, max: number): Generator<F
 }
 
 /** The sizes of the text that is seen, the most used first; those that a heading brings before those that the message sets. */
-function amountsOf(part: Part, maxWidth: number): Amount[] {
+function amountsOf({ steps }: Rendering): Amount[] {
   const amounts = new Map<number, Amount>();
-  for (const step of renderingOf(part, maxWidth).steps) {
+  for (const step of steps) {
     if (step.type !== 'text') continue;
     const characters = step.seen;
     if (characters === 0) continue;

@@ -3,10 +3,11 @@ import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { pictureOf } from '../../src/message/pictures.ts';
 import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
-import { defineRule } from '../../src/rule.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
 import { isThin } from '../../src/style/given-size.ts';
 import { layoutOf, type Width } from '../../src/style/layout.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({
   id: 'max-image-width',
@@ -19,21 +20,37 @@ export default defineRule({
     unknown: oneOf('What to do with a picture whose width nothing says.', ['ignore', 'warn'], 'ignore'),
     ratio: number('How many times wider than high a picture may be whose height alone is known.', 10),
     backgrounds: flag('Whether background pictures count, by the width of what they lie behind.', false),
+    ...windowOptions,
   },
-  *check(message, { options: { max, unknown, ratio, backgrounds } }) {
-    const limit = (message.context.maxWidth * max) / 100;
-    for (const part of message.parts) {
-      for (const { tag, width, what } of picturesOf(part, message, ratio, backgrounds)) {
-        const share = `${Math.round((100 * width.lo) / message.context.maxWidth)} %`;
-        if (width.lo > limit * 1.0005) {
-          yield { at: tag.at, says: `${what} ${Math.round(width.lo)} px wide, ${share} of the message` };
-        } else if (unknown === 'warn' && width.hi > limit * 1.0005) {
-          yield { at: tag.at, says: `${what} wider than ${max} % of the message, for all that is known`, isMild: true };
-        }
-      }
-    }
+  *check(message, { options }) {
+    yield* inWindows(message, options, (rendering, part) => tooWide(rendering, part, message, options));
   },
 });
+
+function* tooWide(
+  rendering: Rendering,
+  part: Part,
+  { attachments }: Message,
+  { max, unknown, ratio, backgrounds }: Limits,
+): Generator<Finding> {
+  // Half a thousandth is a matter of rounding.
+  const limit = (rendering.maxWidth * max * 1.0005) / 100;
+  for (const { tag, width, what } of picturesOf(rendering, part, attachments, ratio, backgrounds)) {
+    const share = `${Math.round((100 * width.lo) / rendering.maxWidth)} %`;
+    if (width.lo > limit) {
+      yield { at: tag.at, says: `${what} ${Math.round(width.lo)} px wide, ${share} of the message` };
+    } else if (unknown === 'warn' && width.hi > limit) {
+      yield { at: tag.at, says: `${what} wider than ${max} % of the message, for all that is known`, isMild: true };
+    }
+  }
+}
+
+interface Limits {
+  readonly max: number;
+  readonly unknown: 'ignore' | 'warn';
+  readonly ratio: number;
+  readonly backgrounds: boolean;
+}
 
 interface Picture {
   readonly tag: Tag;
@@ -41,10 +58,15 @@ interface Picture {
   readonly what: string;
 }
 
-function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: boolean): Generator<Picture> {
-  const rendering = renderingOf(part, message.context.maxWidth);
+function* picturesOf(
+  rendering: Rendering,
+  part: Part,
+  attachments: Message['attachments'],
+  ratio: number,
+  backgrounds: boolean,
+): Generator<Picture> {
   const layout = layoutOf(rendering);
-  const natural = lazy(() => naturalSizes(part, message));
+  const natural = lazy(() => naturalSizes(part, attachments));
   for (const tag of part.tags) {
     const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));
     if (!isPicture && !backgrounds) continue;
@@ -58,7 +80,7 @@ function* picturesOf(part: Part, message: Message, ratio: number, backgrounds: b
 }
 
 /** The sizes of the pictures that the message carries. */
-function naturalSizes({ references }: Part, { attachments }: Message): ReadonlyMap<Tag, Dimensions> {
+function naturalSizes({ references }: Part, attachments: Message['attachments']): ReadonlyMap<Tag, Dimensions> {
   const sizes = new Map<Tag, Dimensions>();
   for (const reference of references) {
     const dimensions = reference.role === 'image' && pictureOf(reference, attachments)?.dimensions;

@@ -4,9 +4,10 @@ import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 import { type BreakMeasures, runsOf } from '../../src/style/breaks.ts';
 import { collapsed } from '../../src/style/collapse.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
 import { textRunsOf } from '../../src/style/text-breaks.ts';
 import type { Text } from '../../src/text.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({
   id: 'max-line-breaks',
@@ -23,17 +24,17 @@ export default defineRule({
     ),
     minGap: number('The least margin between two lines that is a line break, in px.', 9),
     minLine: number('The least height of an empty line that is a line break, in px.', 8),
+    ...windowOptions,
   },
-  *check(message, { options: { max, ...measures } }) {
-    for (const part of message.parts) {
-      if (part.tree) yield* inHtml(part, message, max, measures);
-      else yield* inText(part, message, max);
-    }
+  *check(message, { options }) {
+    const { max } = options;
+    yield* inWindows(message, options, (rendering, part) => inHtml(rendering, part, max, options));
+    for (const part of message.parts) if (!part.tree) yield* inText(part, message, max);
   },
 });
 
-function* inHtml(part: Part, { context }: Message, max: number, measures: BreakMeasures): Generator<Finding> {
-  for (const run of runsOf(renderingOf(part, context.maxWidth), measures)) {
+function* inHtml(rendering: Rendering, part: Part, max: number, measures: BreakMeasures): Generator<Finding> {
+  for (const run of runsOf(rendering, measures)) {
     const { at, breaks, gaps, isPreformatted } = run;
     if (breaks <= max) continue;
     const fix = isPreformatted ? undefined : collapsed(run, max, part.body);

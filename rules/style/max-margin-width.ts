@@ -1,9 +1,11 @@
-import { number } from '../../src/options.ts';
-import { defineRule } from '../../src/rule.ts';
+import type { Message } from '../../src/message/message.ts';
+import { number, oneOf } from '../../src/options.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
 import { layoutOf } from '../../src/style/layout.ts';
-import { type Margin, marginOf } from '../../src/style/margins.ts';
+import { type Basis, type Margin, marginOf } from '../../src/style/margins.ts';
 import { named } from '../../src/style/reach.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({
   id: 'max-margin-width',
@@ -12,22 +14,25 @@ export default defineRule({
   advice: 'Make the margins and paddings smaller, or the box around the text wider.',
   policy: 'CG-STYLE.4',
   options: {
-    max: number('How many percent of the width may be free, left and right together, beside half of the text.', 20),
+    max: number('How many percent of the width may be free, left and right together, beside the text.', 20),
+    basis: oneOf('Beside which text: half of it, any block of it, or all of it.', ['text', 'any', 'all'], 'text'),
+    ...windowOptions,
   },
-  *check({ parts, context: { maxWidth }, whole }, { options: { max } }) {
-    for (const part of parts) {
-      if (!part.tree) continue;
-      const rendering = renderingOf(part, maxWidth);
-      // Half a thousandth is a matter of rounding.
-      const limit = (maxWidth * max * 1.0005) / 100;
-      const margin = marginOf(rendering, layoutOf(rendering), limit);
-      if (!margin || margin.px <= limit) continue;
-      const share = Math.round((100 * margin.px) / maxWidth);
-      const says = `Leaves ${Math.round(margin.px)} px free beside the text, ${share} % of the width: ${contributors(margin)}`;
-      yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
-    }
+  *check(message, { options }) {
+    yield* inWindows(message, options, (rendering) => wideMargin(rendering, message, options.max, options.basis));
   },
 });
+
+function* wideMargin(rendering: Rendering, { whole }: Message, max: number, basis: Basis): Generator<Finding> {
+  const { maxWidth } = rendering;
+  // Half a thousandth is a matter of rounding.
+  const limit = (maxWidth * max * 1.0005) / 100;
+  const margin = marginOf(rendering, layoutOf(rendering), limit, basis);
+  if (!margin || margin.px <= limit) return;
+  const share = Math.round((100 * margin.px) / maxWidth);
+  const says = `Leaves ${Math.round(margin.px)} px free beside the text, ${share} % of the width: ${contributors(margin)}`;
+  yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
+}
 
 /** The element that takes the sum over the limit. */
 function wrapper(margin: Margin, limit: number): Margin['element'] {

@@ -1,13 +1,14 @@
 import { pictureFonts } from '../../data/emoji.ts';
-import type { Message, Part } from '../../src/message/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { flag, strings } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { contrastOf, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
 import { Doomed, unset } from '../../src/style/undeclared.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** What Amazon sets itself, in the words of the sentence. */
 const names: Readonly<Record<string, string>> = {
@@ -26,16 +27,23 @@ export default defineRule({
   options: {
     properties: strings('Properties that may not be set.', Object.keys(names)),
     strict: flag('Whether a declaration counts that says what a browser does anyway.', false),
+    ...windowOptions,
   },
-  *check(message, { options: { properties, strict } }) {
-    for (const part of message.parts) if (part.tree) yield* overrides(part, message, properties, strict);
+  *check(message, { options }) {
+    const { properties, strict } = options;
+    yield* inWindows(message, options, (rendering) => overrides(rendering, message, properties, strict));
   },
 });
 
-function* overrides(part: Part, message: Message, properties: readonly string[], strict: boolean): Generator<Finding> {
+function* overrides(
+  { steps }: Rendering,
+  message: Message,
+  properties: readonly string[],
+  strict: boolean,
+): Generator<Finding> {
   const causes = new Causes();
   const overridden = new Map<Cause, Set<string>>();
-  for (const step of renderingOf(part, message.context.maxWidth).steps) {
+  for (const step of steps) {
     if (step.type !== 'text' || step.seen === 0) continue;
     const { text } = step.parent;
     for (const property of properties) {

@@ -1,10 +1,11 @@
-import type { Message, Part } from '../../src/message/message.ts';
+import type { Message } from '../../src/message/message.ts';
 import { flag, number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
-import { renderingOf } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
 import { Doomed, unset } from '../../src/style/undeclared.ts';
+import { inWindows, windowOptions } from '../../src/windows.ts';
 
 const sides: Readonly<Record<string, string>> = {
   center: 'Centres',
@@ -26,17 +27,24 @@ export default defineRule({
   options: {
     strict: flag('Whether an alignment counts that is the default anyway.', false),
     minTextShare: number('The least share of the text, in percent, that one alignment must reach to count.', 0),
+    ...windowOptions,
   },
-  *check(message, { options: { strict, minTextShare } }) {
-    for (const part of message.parts) if (part.tree) yield* alignments(part, message, strict, minTextShare);
+  *check(message, { options }) {
+    const { strict, minTextShare } = options;
+    yield* inWindows(message, options, (rendering) => alignments(rendering, message, strict, minTextShare));
   },
 });
 
-function* alignments(part: Part, message: Message, strict: boolean, minTextShare: number): Generator<Finding> {
+function* alignments(
+  { steps }: Rendering,
+  message: Message,
+  strict: boolean,
+  minTextShare: number,
+): Generator<Finding> {
   const causes = new Causes();
   const found = new Map<Cause, { readonly side: string; isNumeric: boolean }>();
   let total = 0;
-  for (const step of renderingOf(part, message.context.maxWidth).steps) {
+  for (const step of steps) {
     if (step.type !== 'text') continue;
     const characters = step.seen;
     if (characters === 0) continue;

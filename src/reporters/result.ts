@@ -29,7 +29,7 @@ interface LintMessage {
   readonly policy?: { readonly clause: string; readonly url: string };
   readonly url: string;
   readonly fingerprint: string;
-  readonly related?: readonly ({ readonly message: string } & Point)[];
+  readonly related?: readonly ({ readonly message: string; readonly filePath: string } & Point)[];
 }
 
 /** As in ESLint, `file` is what stands in a file of known problems. */
@@ -74,13 +74,14 @@ export interface LintResult {
 export function resultOf(report: Shown, cwd: string): LintResult {
   const { source, context, assumed, diagnostics, suppressed } = report;
   const point = pointer(source.text);
+  const filePath = absolute(source.path, cwd);
   return {
     ...counted(
-      absolute(source.path, cwd),
-      diagnostics.map((one) => messageOf(one, point)),
+      filePath,
+      diagnostics.map((one) => messageOf(one, filePath, point)),
     ),
     suppressedMessages: suppressed.map((one) => ({
-      ...messageOf(one, point),
+      ...messageOf(one, filePath, point),
       suppressions: [{ kind: one.isKnown ? 'file' : 'directive', justification: one.reason }],
     })),
     ...(report.unfixed !== undefined && { output: source.text }),
@@ -133,7 +134,7 @@ function isFixable({ fix, ruleId }: LintMessage): boolean {
   return fix !== undefined && ruleId !== null;
 }
 
-function messageOf(diagnostic: Diagnostic, point: (offset: number) => Point): LintMessage {
+function messageOf(diagnostic: Diagnostic, filePath: string, point: (offset: number) => Point): LintMessage {
   const {
     rule,
     severity,
@@ -162,7 +163,9 @@ function messageOf(diagnostic: Diagnostic, point: (offset: number) => Point): Li
     ...(policy !== undefined && { policy: { clause: policy, url: clauseUrl(policy) } }),
     url: ruleUrl(rule),
     fingerprint: diagnostic.fingerprint,
-    ...(related.length > 0 && { related: related.map(({ at, says }) => ({ message: says, ...point(at.start) })) }),
+    ...(related.length > 0 && {
+      related: related.map(({ at, says }) => ({ message: says, filePath, ...point(at.start) })),
+    }),
   };
 }
 

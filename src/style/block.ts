@@ -100,8 +100,12 @@ export function read(css: string, by: Author, isQuirky: boolean, start = 0, end 
     let close = nextSign(css, at, end);
     const colon = css[close] === ':' ? close : undefined;
     while (close < end && css[close] === ':') close = nextSign(css, close + 1, end);
+    // A bracket that closes nothing makes all of it invalid.
+    if (close < end && css[close] === '}') {
+      while (close < end && css[close] !== ';') close = nextSign(css, close + 1, end);
+    }
     // A rule within a rule says nothing of the elements of the outer one.
-    if (close < end && css[close] === '{') close = endOfBlock(css, close + 1, end);
+    else if (close < end && css[close] === '{') close = endOfBlock(css, close + 1, end);
     else if (colon !== undefined) {
       add(block, css, { start: at, colon, end: close, close: Math.min(close + 1, end) }, by, isQuirky);
     }

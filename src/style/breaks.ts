@@ -39,7 +39,8 @@ export interface Run {
 
 /** What has been laid out so far. */
 interface State {
-  line: 'none' | 'blank' | 'seen';
+  /** `thin`: nothing but a picture that is not seen, which before the standards made no line of text. */
+  line: 'none' | 'thin' | 'blank' | 'seen';
   /** Whether a line that says something stands above, and whether a break ended it. */
   isBelow: boolean;
   isBroken: boolean;
@@ -124,7 +125,10 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
   }
 
   function object(element: Styled): void {
-    if (isThin(element)) return;
+    if (isThin(element)) {
+      if (isQuirky && state.line === 'none' && !element.isBlock) state.line = 'thin';
+      return;
+    }
     if (element.isBlock) endLine();
     see();
     if (element.isBlock) endLine();
@@ -150,14 +154,13 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
       // What follows is a signature: the gap above it is a custom.
       if (value.trim() === '--') state = { ...fresh, line: state.line };
       see();
-    } else if (state.line === 'none' && step.parent.lineHeight >= measures.minLine)
-      startBlank(step.at, step.parent, false);
+    } else if (hasNoText() && step.parent.lineHeight >= measures.minLine) startBlank(step.at, step.parent, false);
   }
 
   /** Something is seen: the run above it ends, and with it the search for one. */
   function see(): void {
     if (state.line !== 'seen') {
-      if (state.line === 'none') closeGap();
+      if (hasNoText()) closeGap();
       const { isBelow, isBroken, empties, gaps, first, last, isPreformatted } = state;
       // A blank on the line itself makes no empty line.
       const lastEmpty = state.line === 'blank' ? state.lastEmpty?.before : state.lastEmpty;
@@ -170,6 +173,10 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
     state = { ...fresh, line: 'seen', isBelow: true };
     const cell = cells.at(-1);
     if (cell) cell.isSeen = true;
+  }
+
+  function hasNoText(): boolean {
+    return state.line === 'none' || state.line === 'thin';
   }
 
   function breakLine(at: Span, parent: Styled, isPreformatted = false): void {

@@ -33,9 +33,9 @@ const nothing = new Block();
 export function cascadeOf(
   sheets: readonly Sheet[],
   isQuirky: boolean,
-  maxWidth: number,
+  mediaWidth: number | undefined,
 ): (element: Styled) => readonly Block[] {
-  const entries = entriesOf(sheets, isQuirky, maxWidth);
+  const entries = entriesOf(sheets, isQuirky, mediaWidth);
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry.selector);
@@ -170,11 +170,11 @@ function keysOf({ name, id, classes }: Styled): string[] {
   return keys;
 }
 
-function entriesOf(sheets: readonly Sheet[], isQuirky: boolean, maxWidth: number): readonly Entry[] {
+function entriesOf(sheets: readonly Sheet[], isQuirky: boolean, mediaWidth: number | undefined): readonly Entry[] {
   const entries: Entry[] = [];
   for (const sheet of sheets) {
     for (const rule of rulesOf(sheet)) {
-      if (!holdsAt(rule, maxWidth)) continue;
+      if (!holdsAt(rule, mediaWidth)) continue;
       for (const selector of selectorsOf(rule.selectors, isQuirky))
         entries.push({ selector, block: rule.block, rank: 0 });
     }

@@ -13,14 +13,22 @@ export interface Margin {
 
 const none: Margin = { px: 0, element: undefined, own: 0, outer: undefined };
 
+/** Beside what there is a margin: the middle character of the text, the text with the most beside it, all of the text. */
+export type Basis = 'text' | 'any' | 'all';
+
 /** The least share of the text that a wide margin of one element must reach. */
 const leastShare = 0.15;
 
 /**
- * The margin of the text, that of its middle character; `undefined` without text. A single element that makes more room than
+ * The margin of the text, mostly that of its middle character; `undefined` without text. A single element that makes more room than
  * `limit` beside a good part of the text counts before.
  */
-export function marginOf(rendering: Rendering, layout: Layout, limit: number): Margin | undefined {
+export function marginOf(
+  rendering: Rendering,
+  layout: Layout,
+  limit: number,
+  basis: Basis = 'text',
+): Margin | undefined {
   const filled = new Set<Styled>();
   const amounts = new Map<Styled, number>();
   for (const step of rendering.steps) {
@@ -36,6 +44,7 @@ export function marginOf(rendering: Rendering, layout: Layout, limit: number): M
   const margins = new Margins(layout, filled);
   const all = Array.from(amounts, ([block, characters]) => ({ margin: margins.of(block), characters }));
   all.sort((one, other) => one.margin.px - other.margin.px);
+  if (basis !== 'text') return all.at(basis === 'any' ? -1 : 0)?.margin;
   const total = all.reduce((sum, { characters }) => sum + characters, 0);
   let rest = total / 2;
   const middle = all.find(({ characters }) => {

@@ -1,18 +1,18 @@
 import { evaluated, type Truth } from './conditions.ts';
 import { lengthOf, windowHeight } from './lengths.ts';
 
-/** Whether a media query holds in a window of a width, while it is light. What is not known does not hold. */
-export function mediaHolds(query: string, maxWidth: number): boolean {
-  return query.trim() === '' || query.split(',').some((one) => holds(one.trim().toLowerCase(), maxWidth));
+/** Whether a media query holds in a window of a width, while it is light. What is not known, as the width may be, does not hold. */
+export function mediaHolds(query: string, width: number | undefined): boolean {
+  return query.trim() === '' || query.split(',').some((one) => holds(one.trim().toLowerCase(), width));
 }
 
-function holds(query: string, maxWidth: number): boolean {
+function holds(query: string, width: number | undefined): boolean {
   const [, word, type, and] = /^(?:(only|not)\s{1,20})?([a-z-]{1,40})(?:$|\s{1,20}(and)[\s(])/.exec(query) ?? [];
-  const isMet = (condition: string) => evaluated(condition, (feature) => isFeature(feature, maxWidth)) === true;
-  if (type === undefined || type === 'not') return isMet(query);
+  const truthOf = (condition: string) => evaluated(condition, (feature) => isFeature(feature, width));
+  if (type === undefined || type === 'not') return truthOf(query) === true;
   const isType = type === 'all' || type === 'screen';
-  const isAll = isType && (and === undefined || isMet(query.slice(query.indexOf('and', query.indexOf(type)) + 3)));
-  return word === 'not' ? !isAll : isAll;
+  const isAll = isType && (and === undefined || truthOf(query.slice(query.indexOf('and', query.indexOf(type)) + 3)));
+  return isAll === (word !== 'not');
 }
 
 /** What words say of the window. */
@@ -31,34 +31,36 @@ const words: Readonly<Record<string, string>> = {
 const numbers: Readonly<Record<string, number>> = { color: 8, monochrome: 0, resolution: 1, 'device-pixel-ratio': 1 };
 
 /** `(min-width: 480px)`, `(480px <= width < 600px)`, `(color)`. */
-function isFeature(feature: string, maxWidth: number): Truth {
+function isFeature(feature: string, width: number | undefined): Truth {
   const [first = '', sign, second = '', nextSign, third = ''] = feature.split(/\s{0,9}(<=|>=|[:<=>])\s{0,9}/);
   if (sign === undefined) {
-    const said = words[first] ?? sizeOf(first, maxWidth);
+    const said = words[first] ?? sizeOf(first, width);
     return typeof said === 'string' ? !said.startsWith('no') : said === undefined ? undefined : said > 0;
   }
   if (sign === ':') {
-    if (first === 'orientation') return second === (maxWidth > windowHeight ? 'landscape' : 'portrait');
+    if (first === 'orientation')
+      return second === (width !== undefined && width > windowHeight ? 'landscape' : 'portrait');
     const word = words[first];
     if (word !== undefined) return word === second;
     const [, bound, name = ''] = /^(?:-webkit-)?(?:(min|max)-)?(.{1,40})$/.exec(first) ?? [];
     const comparison = bound === 'min' ? '>=' : bound === 'max' ? '<=' : '=';
-    return isCompared(sizeOf(name, maxWidth), comparison, readOf(second, name, maxWidth));
+    return isCompared(sizeOf(name, width), comparison, readOf(second, name, width));
   }
-  const name = sizeOf(first, maxWidth) === undefined ? second : first;
+  const name = sizeOf(first, width) === undefined ? second : first;
   const [one, other, another] = [first, second, third].map((part) =>
-    part === name ? sizeOf(name, maxWidth) : readOf(part, name, maxWidth),
+    part === name ? sizeOf(name, width) : readOf(part, name, width),
   );
   return isCompared(one, sign, other) && (nextSign === undefined || isCompared(other, nextSign, another));
 }
 
-function sizeOf(name: string, maxWidth: number): number | undefined {
-  if (/^(?:device-)?width$/.test(name)) return maxWidth;
+function sizeOf(name: string, width: number | undefined): number | undefined {
+  if (/^(?:device-)?width$/.test(name)) return width;
   return /^(?:device-)?height$/.test(name) ? windowHeight : numbers[name];
 }
 
-function readOf(value: string, name: string, maxWidth: number): number | undefined {
-  if (/(?:width|height)$/.test(name)) return lengthOf(value, { em: 16, percent: undefined, maxWidth, isQuirky: false });
+function readOf(value: string, name: string, width: number | undefined): number | undefined {
+  if (/(?:width|height)$/.test(name))
+    return lengthOf(value, { em: 16, percent: undefined, maxWidth: width ?? 0, isQuirky: false });
   const [, number, unit] = /^(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(dppx|dpi|x)?$/.exec(value) ?? [];
   return number === undefined ? undefined : Number(number) / (unit === 'dpi' ? 96 : 1);
 }

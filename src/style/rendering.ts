@@ -51,27 +51,28 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-const known = new WeakMap<Part, Map<number, Rendering>>();
+const known = new WeakMap<Part, Map<string, Rendering>>();
 
-/** The rendering of an HTML part; computed once for each width. */
-export function renderingOf(part: Part, maxWidth: number): Rendering {
+/** The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over. */
+export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore' = 'evaluate'): Rendering {
+  const key = `${mediaQueries} ${maxWidth}`;
   let widths = known.get(part);
   if (!widths) {
     widths = new Map();
     known.set(part, widths);
   }
-  let rendering = widths.get(maxWidth);
+  let rendering = widths.get(key);
   if (!rendering) {
-    rendering = render(part, maxWidth);
-    widths.set(maxWidth, rendering);
+    rendering = render(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
+    widths.set(key, rendering);
   }
   return rendering;
 }
 
-function render(part: Part, maxWidth: number): Rendering {
+function render(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering {
   const quirky = isQuirky(part);
   const styleTags = part.tags.filter(({ name }) => name === 'style');
-  const layersOf = cascadeOf(sheetsOf(styleTags, quirky, maxWidth), quirky, maxWidth);
+  const layersOf = cascadeOf(sheetsOf(styleTags, quirky, mediaWidth), quirky, mediaWidth);
   const tagOf = tagsOf(part);
   const all: Styled[] = [];
   const byTag = lazy(() => new Map(all.toReversed().map((one) => [one.tag, one])));
@@ -209,12 +210,12 @@ function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
 }
 
 /** The style sheets in the message that hold for a window of a width. */
-function sheetsOf(tags: readonly Tag[], quirky: boolean, maxWidth: number): Sheet[] {
+function sheetsOf(tags: readonly Tag[], quirky: boolean, mediaWidth: number | undefined): Sheet[] {
   return tags.flatMap((tag) => {
     const [node] = tag.element.children;
     const type = tag.attribute('type')?.value.value.trim() ?? '';
     if (node?.type !== 'text' || !/^(?:text\/css)?$/i.test(type)) return [];
-    if (!mediaHolds(tag.attribute('media')?.value.value ?? '', maxWidth)) return [];
+    if (!mediaHolds(tag.attribute('media')?.value.value ?? '', mediaWidth)) return [];
     // A parser reads each line end as one sign.
     return { css: node.value, isQuirky: quirky, text: () => tag.content.replaceAll(/\r\n?/g, () => '\n') };
   });

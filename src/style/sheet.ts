@@ -79,6 +79,6 @@ function preludeEnd(css: string, from: number, endsAtSemicolon: boolean): number
   }
 }
 
-export function holdsAt({ media }: SheetRule, maxWidth: number): boolean {
-  return media.every((query) => mediaHolds(query, maxWidth));
+export function holdsAt({ media }: SheetRule, mediaWidth: number | undefined): boolean {
+  return media.every((query) => mediaHolds(query, mediaWidth));
 }

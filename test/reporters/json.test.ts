@@ -34,7 +34,7 @@ test('json is the array of results that ESLint writes, and more', async () => {
           policy: { clause: 'CG-STYLE.2', url: `${pages}/policy.md#CG-STYLE.2` },
           url: `${pages}/rules/no-emoji.md`,
           fingerprint: '0123456789abcdef',
-          related: [{ message: 'Three is here', line: 2, column: 1 }],
+          related: [{ message: 'Three is here', filePath: '/shop/a.html', line: 2, column: 1 }],
         },
         {
           ruleId: null,

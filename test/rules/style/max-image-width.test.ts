@@ -106,6 +106,11 @@ testRule('max-image-width', {
     },
     { message: '[|<img src="a.png" width="310">|]', options: { max: 50 } },
     {
+      message: '[|<img src="a.png" width="310">|]',
+      options: { mobileWidth: 375 },
+      says: ['Is 310 px wide, 83 % of the message, where the screen is 375 px wide'],
+    },
+    {
       message: '[|<p style="background:url(a.png)">|]Text</p>',
       options: { backgrounds: true },
       says: ['Lies on a picture 600 px wide, 100 % of the message'],

@@ -24,6 +24,7 @@ testRule('max-margin-width', {
     '<p style="padding:0 200px;display:none">Text</p>',
     '<style>@media (max-width:600px) { .w { width: 100% !important } }</style><div class="w" style="width:300px">Text</div>',
     { message: '<div style="padding:0 90px">Text</div>', options: { max: 30 } },
+    { message: '<div style="padding:0 90px">A long text</div><p>Text</p>', options: { basis: 'all' } },
     { message: '<div style="padding:0 70px">Text</div>', config: { context: { maxWidth: 800 } } },
   ],
   bad: [
@@ -43,5 +44,6 @@ testRule('max-margin-width', {
     `<p>Some words before it.</p>[|<p style="margin-left:25%">|]A paragraph that was indented</p>`,
     'Grüße 🎁\r\n<div style="padding:0 5%">[|<p style="margin:0 4em">|]{{name}}</p></div>',
     { message: '[|<div style="padding:0 40px">|]Text</div>', options: { max: 10 } },
+    { message: '<p>A long text that has no margins</p>[|<p style="margin:0 70px">|]x</p>', options: { basis: 'any' } },
   ],
 });

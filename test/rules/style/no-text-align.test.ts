@@ -24,8 +24,25 @@ testRule('no-text-align', {
       message: '<p style="text-align:center">x</p><p>A long text that is not centred at all</p>',
       options: { minTextShare: 10 },
     },
+    {
+      message: '<style>@media (min-width: 480px) { p { text-align: center } }</style><p>Text</p>',
+      options: { mediaQueries: 'ignore' },
+    },
+    '<style>@media (max-width: 480px) { p { text-align: center } }</style><p>Text</p>',
   ],
   bad: [
+    {
+      message:
+        '<style>@media (max-width: 480px) { .a { [|text-align: center|] } }</style><p class="a">x</p><p style="[|text-align:right|]">y</p>',
+      options: { mobileWidth: 375 },
+      says: ['Centres the text of p.a, where the screen is 375 px wide', 'Puts to the right the text of p'],
+    },
+    {
+      message:
+        '<style>@media not all and (max-width: 480px) { p { color: red } } p { [|text-align: center|] }</style><p>x',
+      options: { mediaQueries: 'ignore', mobileWidth: 375 },
+      says: ['Centres the text of p'],
+    },
     {
       message: '<p style="[|text-align:center|]">Text</p>',
       says: ['Centres the text of p'],
