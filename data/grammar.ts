@@ -19,83 +19,18 @@ export const doubled: Readonly<Record<string, ReadonlySet<string>>> = {
   sv: set('noll ett två tre fyra fem sex sju åtta nio ja nej så väldigt mycket det den de'),
 };
 
-/**
- * What is often written for something else, and never right: a word or a few of them, in lower case, with what is meant.
- * `a/b c` stands for "a c" and "b c".
- */
-export const confusions: Readonly<Record<string, readonly (readonly [wrong: string, right: string])[]>> = {
-  en: [
-    ['could/should/would/must/might of been/sent/had/shipped/told/used/done/gone', '1 have 3'],
-    ['your welcome to', "you're welcome to"],
-    ['your very welcome', "you're very welcome"],
-    ['its not/been/a/an', "it's 2"],
-    ['bigger/smaller/larger/longer/shorter/rather/cheaper/higher/lower then', '1 than'],
-    ['are/is/was/were to late/small/big/large/short/tight/heavy/expensive', '1 too 3'],
-    ['please chose', 'please choose'],
-    ["not/to/don't/will/may/might/can loose your/the/any/it/my/our", '1 lose 3'],
-    ['not/will/may/can/could effect your/our/my', '1 affect 3'],
-    ['will/can/cannot/to except your/the return/returns/payment/refund', '1 accept 3 4'],
-    ['dose not', 'does not'],
-    ['we/they has', '1 have'],
-    ['we/they was', '1 were'],
-    ['i has', 'I have'],
-    ["he/she/it don't", "1 doesn't"],
-    ['he/she do not', '1 does not'],
-    ['there is two/three/four/five/six/several/many', 'there are 3'],
-    ['this screws/parts/items/products/batteries/cables/keys/pieces', 'these 2'],
-    ['one of the/our/your/these cups/parts/items/pieces/screws/cables/parcels are', '1 2 3 4 is'],
-    ['any/more/some/further/farther/your/our advise', '1 advice'],
-    ['please advice', 'please advise'],
-  ],
-  de: [
-    ['seid gestern/heute/montag/dienstag/mittwoch/donnerstag/freitag/wochen/tagen', 'seit 2'],
-    ['wir hat', 'wir haben'],
-    ['wir ist', 'wir sind'],
-    ['wiedermal', 'wieder mal'],
-    ['garnicht', 'gar nicht'],
-    ['das paket/produkt/gerät sind', '1 2 ist'],
-    ['im vorraus', 'im Voraus'],
-  ],
-  es: [
-    ['haber si', 'a ver si'],
-    ['ha ver', 'a ver'],
-    ['no/ya a sido/salido/llegado/recibido/podido', '1 ha 3'],
-  ],
-  fr: [
-    ['colis/produit/article à été', '1 a été'],
-    ['ces un/une', "c'est 2"],
-  ],
-  it: [
-    ["qual'è", 'qual è'],
-    ['un pò', "un po'"],
-    ['non ce più', "non c'è più"],
-    ["c'è ne", 'ce ne'],
-  ],
-  nl: [
-    ['wij heeft', 'wij hebben'],
-    ['u heb', 'u hebt'],
-    ['groter/kleiner/beter als', '1 dan'],
-  ],
-  pl: [
-    ['na prawdę', 'naprawdę'],
-    ['z przed', 'sprzed'],
-    ['po za tym', 'poza tym'],
-  ],
-  pt: [
-    ['nós foi', 'nós fomos'],
-    ['fazem dois/três anos/dias', 'faz 2 3'],
-  ],
-  sv: [
-    ['en paket', 'ett paket'],
-    ['större/mindre/bättre en', '1 än'],
+/** What an English word begins with that does not sound as it looks: a consonant, a vowel, either. */
+export const articles = {
+  consonant: 'eu ewe once one- one uni use usu uti ubiq uk usb url ufo uv ute upc uri usps'.split(' '),
+  /** The same beginnings where the vowel is one: "an unimportant". */
+  vowelAfterAll: 'unin unim unid unig used-up'.split(' '),
+  vowel: 'hour honest honor honour heir x-ray'.split(' '),
+  either: 'herb histor hotel'.split(' '),
+  examples: [
+    'In {a|an} hour, {a|an} honest buyer has {an|a} one-time code, {an|a} European plug and {a|an} unimportant detail.',
+    '{An|A} used lamp needs {a|an} x-ray or {an|a} unit. It is an historic or a historic hotel.',
   ],
 };
-
-/** What an English word begins with that sounds unlike it looks: a consonant, or a vowel. */
-export const consonantSound = 'eu ewe once one- one uni use usu uti ubiq uk usb url ufo uv ute upc uri usps'.split(' ');
-export const vowelSound = 'hour honest honor honour heir herb x-ray hotel histor'.split(' ');
-/** The same beginnings where the vowel is one: "an unimportant". */
-export const vowelAfterAll = 'unin unim unid unig used-up'.split(' ');
 
 /** The quotation marks that a language does not use, as opening and closing one, and those that it does. */
 export const quotations: Readonly<Record<string, { readonly wrong: readonly string[]; readonly right: string }>> = {

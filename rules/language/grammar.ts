@@ -1,4 +1,5 @@
-import { type Fault, faults } from '../../src/grammar/checks.ts';
+import { faults } from '../../src/grammar/checks.ts';
+import type { Fault } from '../../src/grammar/fault.ts';
 import { harperFaults } from '../../src/grammar/harper.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
@@ -13,7 +14,7 @@ export default defineRule({
   fixes: ['safe', 'suggestion'],
   async *check(_, { spoken, need }) {
     for (const one of await spoken()) {
-      const own = [...faults(withoutAside(one, '\ue0ff'), one)];
+      const own = await faults(withoutAside(one, '\ue0ff'), one);
       const isOwn = ({ start, end }: Fault) => own.some((fault) => fault.start < end && fault.end > start);
       const theirs = isEnglish(one) ? await byHarper(one, need) : [];
       for (const fault of [...own, ...theirs.filter((fault) => !isOwn(fault))]) yield findingOf(fault, one);

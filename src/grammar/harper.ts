@@ -1,6 +1,6 @@
 import { unaskedChecks, unaskedKinds } from '../../data/grammar.ts';
 import { quote } from '../quote.ts';
-import type { Fault } from './checks.ts';
+import type { Fault } from './fault.ts';
 
 /** What of harper.js is used. */
 interface Harper {
