@@ -21,14 +21,20 @@ export const doubled: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** What an English word begins with that does not sound as it looks: a consonant, a vowel, either. */
 export const articles = {
-  consonant: 'eu ewe once one- one uni use usu uti ubiq uk usb url ufo uv ute upc uri usps'.split(' '),
+  consonant: 'eu ewe once one- one uni use usu uti ubiq ute'.split(' '),
   /** The same beginnings where the vowel is one: "an unimportant". */
   vowelAfterAll: 'unin unim unid unig used-up'.split(' '),
   vowel: 'hour honest honor honour heir x-ray'.split(' '),
   either: 'herb histor hotel'.split(' '),
+  /** What is spelled out. */
+  spelled: {
+    consonant: 'USB UK URL UPC US UV USPS UPS UHD'.split(' '),
+    vowel: 'LED HDMI MP3 RMA SMS FAQ SD HD LCD FBA NFC RFID SSD ASIN XL XXL AC EU ID OLED'.split(' '),
+  },
   examples: [
     'In {a|an} hour, {a|an} honest buyer has {an|a} one-time code, {an|a} European plug and {a|an} unimportant detail.',
     '{An|A} used lamp needs {a|an} x-ray or {an|a} unit. It is an historic or a historic hotel.',
+    'It has {an|a} USB-C plug, {a|an} LED, an EU plug, {a|an} Amazon label, a TV and a HEPA filter.',
   ],
 };
 
@@ -58,5 +64,5 @@ export const unaskedChecks: readonly string[] = (
   'DiscourseMarkers AvoidCurses AsSoonAsPossible RepeatedWords AnA Spaces OxfordComma OkToOkay SentenceCapitalization ' +
   'OrthographicConsistency LongSentences NumericRangeEnDash CurrencyPlacement NoFrenchSpaces FillerWords Hedging ' +
   'ExpandMemoryShorthands ExpandTimeShorthands ExpandControl ExpandMinimum ExpandWith ExpandWithout ' +
-  'UseEllipsisCharacter Dashes UnclosedQuotes QuoteSpacing BestRegards KindRegards OpenCompounds'
+  'UseEllipsisCharacter Dashes UnclosedQuotes QuoteSpacing BestRegards KindRegards OpenCompounds OutOfDate ThatThan'
 ).split(' ');

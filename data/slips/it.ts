@@ -4,45 +4,79 @@ export default {
   classes: {
     pp: 'ricevuto spedito ordinato inviato consegnato pagato acquistato effettuato scelto richiesto chiesto comunicato confermato detto fatto avuto trovato lasciato restituito mandato ritirato tentato risposto scritto preso perso aperto visto provato superato raggiunto smarrito danneggiato rifiutato accettato verificato controllato rimborsato annullato contattato segnalato sostituito aggiornato cambiato emesso registrato',
     inf: 'ricevere=ricevuto spedire=spedito ordinare=ordinato inviare=inviato consegnare=consegnato pagare=pagato acquistare=acquistato scegliere=scelto richiedere=richiesto comunicare=comunicato confermare=confermato trovare=trovato lasciare=lasciato restituire=restituito ritirare=ritirato verificare=verificato controllare=controllato rimborsare=rimborsato annullare=annullato contattare=contattato segnalare=segnalato sostituire=sostituito',
-    toInf: 'ricevuto=ricevere spedito=spedire ordinato=ordinare inviato=inviare consegnato=consegnare pagato=pagare acquistato=acquistare scelto=scegliere richiesto=richiedere comunicato=comunicare confermato=confermare trovato=trovare lasciato=lasciare restituito=restituire ritirato=ritirare verificato=verificare controllato=controllare rimborsato=rimborsare annullato=annullare contattato=contattare segnalato=segnalare sostituito=sostituire risposto=rispondere scritto=scrivere fatto=fare mandato=mandare',
+    toInf:
+      'ricevuto=ricevere spedito=spedire ordinato=ordinare inviato=inviare consegnato=consegnare pagato=pagare acquistato=acquistare scelto=scegliere richiesto=richiedere comunicato=comunicare confermato=confermare trovato=trovare lasciato=lasciare restituito=restituire ritirato=ritirare verificato=verificare controllato=controllare rimborsato=rimborsare annullato=annullare contattato=contattare segnalato=segnalare sostituito=sostituire risposto=rispondere scritto=scrivere fatto=fare mandato=mandare',
     o: 'riparat spedit inviat consegnat ordinat pagat acquistat richiest confermat trovat lasciat restituit ritirat verificat controllat rimborsat annullat contattat segnalat sostituit aggiornat cambiat danneggiat smarrit rifiutat accettat ricevut pers apert rott imballat preparat emess registrat bloccat sigillat fabbricat montat',
     m: 'pacco prodotto rimborso messaggio numero codice colore problema magazzino pagamento coperchio cavo servizio ritardo tavolo libro manuale prezzo negozio modello motore vetro difetto pezzo cartone documento corriere venditore',
     mAny: 'ordine articolo indirizzo imballo acquisto oggetto alimentatore caricatore',
     f: 'lampada spedizione fattura batteria scatola confezione garanzia richiesta risposta foto taglia vite merce macchina sedia tazza chiave ricevuta settimana conferma restituzione sostituzione lettera penna consegna domanda lampadina maniglia tenda coperta borsa bottiglia teiera caffettiera recensione',
-    fNoun: 'lampada spedizione batteria scatola confezione garanzia risposta foto taglia vite merce macchina sedia tazza chiave ricevuta settimana restituzione sostituzione lettera penna lampadina maniglia coperta borsa bottiglia teiera caffettiera recensione',
-    toMany: 'pacco=pacchi prodotto=prodotti articolo=articoli ordine=ordini cliente=clienti messaggio=messaggi pezzo=pezzi cavo=cavi libro=libri giorno=giorni mese=mesi problema=problemi documento=documenti bicchiere=bicchieri piatto=piatti corriere=corrieri minuto=minuti',
-    toManyF: 'lampada=lampade scatola=scatole batteria=batterie vite=viti sedia=sedie tazza=tazze lampadina=lampadine chiave=chiavi settimana=settimane ora=ore confezione=confezioni spedizione=spedizioni informazione=informazioni coperta=coperte',
+    fNoun:
+      'lampada spedizione batteria scatola confezione garanzia risposta taglia vite merce macchina sedia tazza chiave ricevuta settimana restituzione sostituzione lettera penna lampadina maniglia coperta borsa bottiglia teiera caffettiera recensione',
+    toMany:
+      'pacco=pacchi prodotto=prodotti articolo=articoli ordine=ordini cliente=clienti messaggio=messaggi pezzo=pezzi cavo=cavi libro=libri giorno=giorni mese=mesi problema=problemi documento=documenti bicchiere=bicchieri piatto=piatti corriere=corrieri minuto=minuti',
+    toManyF:
+      'lampada=lampade scatola=scatole batteria=batterie vite=viti sedia=sedie tazza=tazze lampadina=lampadine chiave=chiavi settimana=settimane ora=ore confezione=confezioni spedizione=spedizioni informazione=informazioni coperta=coperte',
     many: 'pacchi=pacco prodotti=prodotto articoli=articolo ordini=ordine messaggi=messaggio pezzi=pezzo cavi=cavo libri=libro documenti=documento bicchieri=bicchiere piatti=piatto giorni=giorno',
-    manyF: 'lampade=lampada scatole=scatola batterie=batteria viti=vite sedie=sedia tazze=tazza lampadine=lampadina chiavi=chiave settimane=settimana confezioni=confezione spedizioni=spedizione coperte=coperta',
-    isMany: 'è=sono ha=hanno era=erano manca=mancano funziona=funzionano arriva=arrivano può=possono deve=devono sarà=saranno aveva=avevano risulta=risultano',
-    isOne: 'sono=è hanno=ha erano=era mancano=manca funzionano=funziona saranno=sarà arrivano=arriva avevano=aveva risultano=risulta',
+    manyF:
+      'lampade=lampada scatole=scatola batterie=batteria viti=vite sedie=sedia tazze=tazza lampadine=lampadina chiavi=chiave settimane=settimana confezioni=confezione spedizioni=spedizione coperte=coperta',
+    isMany:
+      'è=sono ha=hanno era=erano manca=mancano funziona=funzionano arriva=arrivano può=possono deve=devono sarà=saranno aveva=avevano risulta=risultano',
+    isOne:
+      'sono=è hanno=ha erano=era mancano=manca funzionano=funziona saranno=sarà arrivano=arriva avevano=aveva risultano=risulta',
     prep: 'di del dello della dei delle da dal dalla in nel nella per con su sul sulla a al alla',
   },
   phrases: [
     // Words that sound alike
     ['a=ha <pp>', 'Il cliente {a ricevuto|ha ricevuto} il pacco.'],
     ['pacco/cliente/articolo/prodotto/corriere/ordine a=ha subito', 'Il {pacco a subito|pacco ha subito} un danno.'],
-    ['fino/vicino/davanti/riguardo/grazie/insieme/intorno/oltre/pronto/pronti/disposizione ha=a', 'Il pacco resta lì {fino ha|fino a} lunedì.'],
+    [
+      'fino/vicino/davanti/riguardo/grazie/insieme/intorno/oltre/pronto/pronti/disposizione ha=a',
+      'Il pacco resta lì {fino ha|fino a} lunedì.',
+    ],
     ['ha=a causa/partire/presto/proposito/breve/disposizione', '{Ha presto|A presto}!'],
-    ['non/io/vi/le/mi/lo/già o=ho <pp>', 'Il pacco {non o ricevuto|non ho ricevuto}.', 'Dite se lo avete inviato o ricevuto.'],
+    [
+      'non/io/vi/le/mi/lo/già o=ho <pp>',
+      'Il pacco {non o ricevuto|non ho ricevuto}.',
+      'Dite se lo avete inviato o ricevuto.',
+    ],
     ['non/che/ci/mi/vi/lo/loro/clienti anno=hanno', 'I {clienti anno|clienti hanno} il pacco.'],
-    ["!un/quest'/l'/questo/quell'/ogni/dell'/nell'/all'/scorso/prossimo anno=hanno <pp>", 'Tutti {anno ricevuto|hanno ricevuto}.', "Nell'anno ricevuto dal cliente."],
+    [
+      "!un/quest'/l'/questo/quell'/ogni/dell'/nell'/all'/scorso/prossimo anno=hanno <pp>",
+      'Tutti {anno ricevuto|hanno ricevuto}.',
+      "Nell'anno ricevuto dal cliente.",
+    ],
     ['hai=ai nostri/vostri/suoi/tuoi/miei/clienti', 'Scriviamo {hai clienti|ai clienti}.'],
     ['ai=hai <pp>', 'Il pacco che {ai ricevuto|hai ricevuto} è tuo.'],
     ["c'/dov'/com'/cos'/quand' e=è", "{C'e|C'è} un pacco."],
     ['non/qual e=è', 'Il pacco {non e|non è} qui.'],
-    ['pacco/ordine/articolo/prodotto/lampada/spedizione/merce/cavo e=è stato/stata/arrivato/arrivata/disponibile/rotto/rotta/partito/partita/danneggiato/danneggiata/esaurito/esaurita', 'Il {pacco e stato|pacco è stato} spedito.'],
+    [
+      'pacco/ordine/articolo/prodotto/lampada/spedizione/merce/cavo e=è stato/stata/arrivato/arrivata/disponibile/rotto/rotta/partito/partita/danneggiato/danneggiata/esaurito/esaurita',
+      'Il {pacco e stato|pacco è stato} spedito.',
+    ],
     ['grazie è=e', '{Grazie è|Grazie e} saluti.'],
     ["qual'=qual_ è", "{Qual'è|Qual è} il numero?"],
     ["un pò=po'/po=po'", "Serve {un pò|un po'} di tempo."],
-    ["un'=un_ ordine/altro/articolo/errore/indirizzo/imballo/accessorio/adattatore/orario/aggiornamento/oggetto/acquisto", "Ecco {un'altro|un altro} pacco."],
+    [
+      "un'=un_ ordine/altro/articolo/errore/indirizzo/imballo/accessorio/adattatore/orario/aggiornamento/oggetto/acquisto",
+      "Ecco {un'altro|un altro} pacco.",
+    ],
     ["un=un'altra altra=", "Ecco {un altra|un'altra} lampada."],
     ["un=un'etichetta etichetta=", "Ecco {un etichetta|un'etichetta}."],
     ["un=un'email email=", "Ecco {un email|un'email}."],
-    ["non ce=c'è più/nessun/nessuna/alcun/alcuna/un/una/il/bisogno/stato/problema/modo", "Qui {non ce più|non c'è più}.", 'Non ce la facciamo.'],
-    ["^/dove/cosa/se/quando/che ce=c'è un/una/il/qualche/qualcosa/bisogno/stato/ancora/scritto", "Ditemi se {ce un|c'è un} danno."],
+    [
+      "non ce=c'è più/nessun/nessuna/alcun/alcuna/un/una/il/bisogno/stato/problema/modo",
+      "Qui {non ce più|non c'è più}.",
+      'Non ce la facciamo.',
+    ],
+    [
+      "^/dove/cosa/se/quando/che ce=c'è un/una/il/qualche/qualcosa/bisogno/stato/ancora/scritto",
+      "Ditemi se {ce un|c'è un} danno.",
+    ],
     ["c'=ce è= ne", "Non {c'è ne|ce ne} sono."],
-    ["!non c'=ci_sono è= due/tre/quattro/cinque/alcuni/alcune/molti/molte/dei/delle/diversi/diverse", "{C'è due|Ci sono due} viti."],
+    [
+      "!non c'=ci_sono è= due/tre/quattro/cinque/alcuni/alcune/molti/molte/dei/delle/diversi/diverse",
+      "{C'è due|Ci sono due} viti.",
+    ],
     ["non/già/io/che lo=l'ho <pp>", "Io {non lo ricevuto|non l'ho ricevuto}."],
     ['tutto/è/sia apposto=a_posto', 'Ora {tutto apposto|tutto a posto}.'],
     ['in=invece vece= di/del/della', 'Ecco il blu {in vece di|invece di} rosso.'],
@@ -51,32 +85,83 @@ export default {
     ['buona=buon giorno/weekend/lavoro', '{Buona lavoro|Buon lavoro}!'],
     ['cordiale=cordiali/distinto=distinti saluti', '{Cordiale saluti|Cordiali saluti}'],
     ['spero/speriamo che è=sia/sono=siano/ha=abbia/hai=abbia', '{Speriamo che è|Speriamo che sia} bello.'],
-    ['!chiedo/sapere/so/chiesto/capire se avrei=avessi/avreste=aveste/avrebbe=avesse', 'Scrivete {se avreste|se aveste} dubbi.'],
+    [
+      '!chiedo/sapere/so/chiesto/capire se avrei=avessi/avreste=aveste/avrebbe=avesse',
+      'Scrivete {se avreste|se aveste} dubbi.',
+    ],
     // Forms of verbs
-    ['^ noi ha=abbiamo/è=siamo/hanno=abbiamo/sono=siamo/può=possiamo/avete=abbiamo', '{Noi ha|Noi abbiamo} il pacco.', 'Per noi è bello.'],
-    ['^/se/quando/che voi ha=avete/è=siete/hanno=avete/abbiamo=avete/può=potete', 'Scriviamo se {voi ha|voi avete} dubbi.'],
+    [
+      '^ noi ha=abbiamo/è=siamo/hanno=abbiamo/sono=siamo/può=possiamo/avete=abbiamo',
+      '{Noi ha|Noi abbiamo} il pacco.',
+      'Per noi è bello.',
+    ],
+    [
+      '^/se/quando/che voi ha=avete/è=siete/hanno=avete/abbiamo=avete/può=potete',
+      'Scriviamo se {voi ha|voi avete} dubbi.',
+    ],
     ['^ io ha=ho/è=sono/hanno=ho', '{Io ha|Io ho} il pacco.'],
     ['lei hai=ha/sei=è/puoi=può/devi=deve/vuoi=vuole/avete=ha/siete=è', 'Se {lei hai|lei ha} dubbi, scriva.'],
     ['abbiamo/ho/ha/hanno/avete/hai già/non/sempre/anche? <inf=>', 'Noi {abbiamo spedire|abbiamo spedito} ieri.'],
-    ['può/possiamo/deve/dobbiamo/vuole/potete/possono/puoi/voglio/posso/dovete/vorremmo/vorrei <toInf=>', 'Lei {può inviato|può inviare} una foto.'],
-    ['^/,/che/se/ma/e/perché/quando/poiché i/gli/le/due/tre/quattro/questi/queste nostri/nostre/vostri/vostre/suoi/sue/altri/altre/nuovi/nuove/due? <many>/<manyF>/clienti/foto <isMany=>', '{Le viti è|Le viti sono} qui.', 'Il sacchetto con le viti è qui.'],
-    ["^/,/che/se/ma/perché/quando/poiché il/lo/la/l'/un/una/questo/questa suo/sua/nostro/nostra/vostro/vostra/nuovo/nuova? <m>/<mAny>/<f> <isOne=>", '{La lampada sono|La lampada è} qui.'],
+    [
+      'può/possiamo/deve/dobbiamo/vuole/potete/possono/puoi/voglio/posso/dovete/vorremmo/vorrei <toInf=>',
+      'Lei {può inviato|può inviare} una foto.',
+    ],
+    [
+      '^/,/che/se/ma/e/perché/quando/poiché i/gli/le/due/tre/quattro/questi/queste nostri/nostre/vostri/vostre/suoi/sue/altri/altre/nuovi/nuove/due? <many>/<manyF>/clienti/foto <isMany=>',
+      '{Le viti è|Le viti sono} qui.',
+      'Il sacchetto con le viti è qui.',
+    ],
+    [
+      "^/,/che/se/ma/perché/quando/poiché il/lo/la/l'/un/una/questo/questa suo/sua/nostro/nostra/vostro/vostra/nuovo/nuova? <m>/<mAny>/<f> <isOne=>",
+      '{La lampada sono|La lampada è} qui.',
+    ],
     // Number and gender
     ['la=il/una=un/questa=questo/della=del/alla=al/nella=nel/dalla=dal/sulla=sul <m>', 'Ecco {una pacco|un pacco}.'],
-    ['il=la/un=una/questo=questa/del=della/al=alla/nel=nella/dal=dalla/sul=sulla <fNoun>', 'Ecco {un lampada|una lampada}.'],
-    ['sua=suo/nostra=nostro/vostra=vostro/tua=tuo/nostre=nostro/nostri=nostro/vostre=vostro/vostri=vostro/suoi=suo/sue=suo <m>/<mAny>', 'Ecco il {nostre magazzino|nostro magazzino}.'],
-    ['suo=sua/nostro=nostra/vostro=vostra/tuo=tua/nostre=nostra/nostri=nostra/vostre=vostra/vostri=vostra/suoi=sua/sue=sua <fNoun>/fattura/richiesta/consegna', 'Ecco la {nostro lampada|nostra lampada}.'],
-    ['i/dei/ai/questi/due/tre/quattro/cinque/alcuni/molti/nostri/suoi/vostri/diversi <toMany=>', 'Ecco {due pacco|due pacchi}.'],
-    ['delle/alle/queste/due/tre/quattro/alcune/molte/nostre/sue/vostre/diverse <toManyF=>', 'Ecco {due vite|due viti}.'],
-    ['il/un/del/al/questo/nel/ogni/qualche/nessun <many=>', 'Ecco {un pacchi|un pacco}. Serve {qualche giorni|qualche giorno}.'],
+    [
+      'il=la/un=una/questo=questa/del=della/al=alla/nel=nella/dal=dalla/sul=sulla <fNoun>',
+      'Ecco {un lampada|una lampada}.',
+    ],
+    [
+      'sua=suo/nostra=nostro/vostra=vostro/tua=tuo/nostre=nostro/nostri=nostro/vostre=vostro/vostri=vostro/suoi=suo/sue=suo <m>/<mAny>',
+      'Ecco il {nostre magazzino|nostro magazzino}.',
+    ],
+    [
+      'suo=sua/nostro=nostra/vostro=vostra/tuo=tua/nostre=nostra/nostri=nostra/vostre=vostra/vostri=vostra/suoi=sua/sue=sua <fNoun>/fattura/richiesta/consegna',
+      'Ecco la {nostro lampada|nostra lampada}.',
+    ],
+    [
+      'i/dei/ai/questi/due/tre/quattro/cinque/alcuni/molti/nostri/suoi/vostri/diversi <toMany=>',
+      'Ecco {due pacco|due pacchi}.',
+    ],
+    [
+      'delle/alle/queste/due/tre/quattro/alcune/molte/nostre/sue/vostre/diverse <toManyF=>',
+      'Ecco {due vite|due viti}.',
+    ],
+    [
+      'il/un/del/al/questo/nel/ogni/qualche/nessun <many=>',
+      'Ecco {un pacchi|un pacco}. Serve {qualche giorni|qualche giorno}.',
+    ],
     ['la/una/della/questa/alla/nella/ogni/qualche/nessuna <manyF=>', 'Ecco {una viti|una vite}.'],
     ['stata <o>o=<o>a/<o>i=<o>a/<o>e=<o>a', 'La lampada è {stata riparato|stata riparata}.'],
     ['!lo/uno stato <o>a=<o>o/<o>i=<o>o/<o>e=<o>o', 'Il pacco è {stato spedita|stato spedito}.'],
     ['stati <o>o=<o>i/<o>a=<o>i/<o>e=<o>i', 'I pacchi sono {stati spedito|stati spediti}.'],
     ['!le state <o>o=<o>e/<o>a=<o>e/<o>i=<o>e', 'Le viti sono {state spedito|state spedite}.'],
-    ['!<prep> la/una/questa sua/nostra/vostra/nuova? <f> è/sarà/era già/ancora? stato=stata/arrivato=arrivata/partito=partita/<o>o=<o>a', '{La lampada è arrivato|La lampada è arrivata}.', 'Il tecnico con la lampada è arrivato.'],
-    ["!<prep> il/un/questo/l' suo/nostro/vostro/nuovo? <m>/<mAny> è/sarà/era già/ancora? stata=stato/arrivata=arrivato/partita=partito/<o>a=<o>o", '{Il pacco è arrivata|Il pacco è arrivato}.'],
-    ['!<prep> le/queste/due/tre sue/nostre/vostre/nuove? <manyF> sono/saranno/erano già/ancora? stati=state/arrivati=arrivate/partiti=partite/<o>i=<o>e/<o>o=<o>e/<o>a=<o>e', '{Le viti sono arrivati|Le viti sono arrivate}.'],
-    ['!<prep> i/gli/questi/due/tre suoi/nostri/vostri/nuovi? <many> sono/saranno/erano già/ancora? state=stati/stato=stati/arrivate=arrivati/arrivato=arrivati/<o>e=<o>i/<o>o=<o>i', '{I pacchi sono arrivate|I pacchi sono arrivati}.'],
+    [
+      '!<prep> la/una/questa sua/nostra/vostra/nuova? <f> è/sarà/era già/ancora? stato=stata/arrivato=arrivata/partito=partita/<o>o=<o>a',
+      '{La lampada è arrivato|La lampada è arrivata}.',
+      'Il tecnico con la lampada è arrivato.',
+    ],
+    [
+      "!<prep> il/un/questo/l' suo/nostro/vostro/nuovo? <m>/<mAny> è/sarà/era già/ancora? stata=stato/arrivata=arrivato/partita=partito/<o>a=<o>o",
+      '{Il pacco è arrivata|Il pacco è arrivato}.',
+    ],
+    [
+      '!<prep> le/queste/due/tre sue/nostre/vostre/nuove? <manyF> sono/saranno/erano già/ancora? stati=state/arrivati=arrivate/partiti=partite/<o>i=<o>e/<o>o=<o>e/<o>a=<o>e',
+      '{Le viti sono arrivati|Le viti sono arrivate}.',
+    ],
+    [
+      '!<prep> i/gli/questi/due/tre suoi/nostri/vostri/nuovi? <many> sono/saranno/erano già/ancora? state=stati/stato=stati/arrivate=arrivati/arrivato=arrivati/<o>e=<o>i/<o>o=<o>i',
+      '{I pacchi sono arrivate|I pacchi sono arrivati}.',
+    ],
   ],
 } as const satisfies Slips;

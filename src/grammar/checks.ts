@@ -54,7 +54,8 @@ function repeatedWords(words: WrittenWords, language: string): Fault[] {
   for (let at = 1; at < starts.length; at++) {
     const [from = 0, start = 0, end = 0] = [starts[at - 1], starts[at], ends[at]];
     // A cheap test.
-    if (end - start !== (ends[at - 1] ?? 0) - from || (value.charCodeAt(start) ^ value.charCodeAt(from)) & ~0x20) continue;
+    if (end - start !== (ends[at - 1] ?? 0) - from || (value.charCodeAt(start) ^ value.charCodeAt(from)) & ~0x20)
+      continue;
     const [word, again] = [value.slice(from, ends[at - 1]), value.slice(start, end)];
     if (word.toLowerCase() !== again.toLowerCase() || /[\d_'’-]/.test(word) || !isNext(words, at)) continue;
     // "Baden Baden", "AA AA": names and codes
@@ -110,9 +111,10 @@ function wrongArticles(words: WrittenWords): Fault[] {
   for (let at = 0; at + 1 < starts.length; at++) {
     const [start = 0, end = 0] = [starts[at], ends[at]];
     // A cheap test.
-    if (end - start > 2 || (value.charCodeAt(start) | 0x20) !== 0x61 || value[end] !== ' ' || !isNext(words, at + 1)) continue;
+    if (end - start > 2 || (value.charCodeAt(start) | 0x20) !== 0x61 || value[end] !== ' ' || !isNext(words, at + 1))
+      continue;
     const [article, word] = [writtenAt(words, at), writtenAt(words, at + 1)];
-    if (!/^an?$/i.test(article) || !/^[a-z][a-z-]{2,}$/.test(word)) continue;
+    if (!/^an?$/i.test(article) || !/^[a-z][a-z-]{2,}$|^[A-Z][A-Za-z-]{2,}$/.test(word)) continue;
     if (article.startsWith('A') && (article === 'AN' || !isFirst(words, at))) continue;
     if (/^(?:@|\.\S)/.test(value.slice(ends[at + 1], (ends[at + 1] ?? 0) + 2))) continue;
     const wants = hasVowelSound(word);
@@ -124,12 +126,17 @@ function wrongArticles(words: WrittenWords): Fault[] {
   return found;
 }
 
-/** Whether a word sounds as if it began with a vowel; `undefined` where nobody can tell, as for what is spelled out. */
+/** Whether a word sounds as if it began with a vowel; `undefined` where nobody can tell, as for most that are spelled out. */
 function hasVowelSound(word: string): boolean | undefined {
-  if (!/[aeiouy]/.test(word)) return undefined;
-  const begins = (all: readonly string[]) => all.some((one) => word.startsWith(one));
-  if (begins(articles.either)) return undefined;
+  const [head = ''] = word.split('-');
+  if (head.length > 1 && head === head.toUpperCase()) {
+    return articles.spelled.vowel.includes(head) || (articles.spelled.consonant.includes(head) ? false : undefined);
+  }
+  const sounds = word.toLowerCase();
+  if (!/[aeiouy]/.test(sounds)) return undefined;
+  const begins = (all: readonly string[]) => all.some((one) => sounds.startsWith(one));
+  if (begins(articles.either) || word.startsWith('U')) return undefined;
   if (begins(articles.vowelAfterAll)) return true;
   if (begins(articles.consonant)) return false;
-  return begins(articles.vowel) || /^[aeiou]/.test(word);
+  return begins(articles.vowel) || /^[aeiou]/.test(sounds);
 }

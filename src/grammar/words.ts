@@ -68,4 +68,3 @@ export function isFirst({ value, starts, ends }: WrittenWords, word: number): bo
 export function isLast({ value, ends }: WrittenWords, word: number): boolean {
   return /^ ?(?:[.,;:!?)…\n]|$)/.test(value.slice(ends[word], (ends[word] ?? 0) + 2));
 }
-

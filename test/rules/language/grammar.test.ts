@@ -39,12 +39,12 @@ testRule('grammar', {
       says: ['Quotes "Wo ist es" with “…” instead of „…“'],
     },
     {
-      ...txt('The parcel is [|bigger then|] the letterbox.'),
-      says: ['Says "bigger then" where "bigger than" is right'],
+      ...txt('The parcel is [|bigger then the|] letterbox.'),
+      says: ['Says "bigger then the" where "bigger than the" is right'],
     },
     txt('Die Lampe ist [|seid gestern|] wieder da, und [|der der|] Zusteller kommt.', 'de'),
     txt("[|Qual'è|] il numero che avete?", 'it'),
     // Harper
-    txt('😀 [|She don’t|] work on Mondays, and we [|hopes|] that you will wait.'),
+    txt('😀 [|She don’t|] work on Mondays, and [|we hopes|] that they have [|went|] home.'),
   ],
 });
