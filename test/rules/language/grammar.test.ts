@@ -45,6 +45,6 @@ testRule('grammar', {
     txt('Die Lampe ist [|seid gestern|] wieder da, und [|der der|] Zusteller kommt.', 'de'),
     txt("[|Qual'è|] il numero che avete?", 'it'),
     // Harper
-    txt('😀 [|She don’t|] work on Mondays, and [|we hopes|] that they have [|went|] home.'),
+    txt('😀 [|She don’t|] work on Mondays, and [|we hopes|] that you are [|exited|] to wait.'),
   ],
 });
