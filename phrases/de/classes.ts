@@ -52,6 +52,7 @@ export default {
   'review-word': ['<review-noun>|<review-act>'],
   // What is looked at and judged, but no review of a purchase.
   'not-reviewed': [
+    'rechnung|lieferschein|auf der rechnung',
     'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|andruck|probedruck*|vorschau*|layout*|design|designs|motiv|motivs|motive|skizze*|zeichnung*|gravur*|*gravur|gravier*|schriftart*|schriftzug|stoffmuster*|farbmuster*|muster|dringlichkeit|passform|termin|liefertermin*|*termin|text|texte|textes|anschrift|adresse|rechnungs*|angebot|variante*|grafik|aufdruck|druckdatei*|visualisierung|schreibweise|rücksend*|retoure|retouren*|zustellversuch|vorschlag|vorschläge|druckfreigabe|freigabe|druckdaten|schadens*|gutachten|zustand|ton|tonalität|lautstärke|korrektur|teilerstattung|stoffprobe*|maßblatt|maße|aufmaß|lieferumfang',
   ],
   // Words that deny.
@@ -192,6 +193,7 @@ export default {
   ],
   five: ['5|fünf|fuenf'],
   'five-stars': [
+    'fünf statt (zwei|einem|drei|vier)',
     '<five> [volle|vollen|ganze|goldene|schöne|strahlende|glänzende|leuchtende|kleine|dicke|satte|tolle|verdiente|verdienten] (stern|sterne|sternen|sternchen|sternlein|stars|star|sterne-*|punkte|punkten)',
     '<five> (von|/|aus) <five>',
     '★★★★★|fünfstern*|fünf-sterne*|5-stern*|5-sterne-*|5stern*|five stars|5-star|fünf-stern*|fünfersterne|<number> von <number> sternen geb*',
@@ -424,6 +426,7 @@ export default {
   'no-news': ['keine|kein|nicht|nie|niemals|abmeld*|abbestell*'],
   // Ways out of Amazon's messages.
   messenger: [
+    'skype-name|skype name',
     'whatsapp|whatsap|whats-app|watsapp|wattsapp|telegram|wechat|facetime|threema|whatsapp-*|whatsappnummer|whatsapp-chat|telegramm',
   ],
   network: [
@@ -515,6 +518,7 @@ export default {
     'fahrer*|zusteller*|lieferung|anlieferung|zustellung|spedition*|spediteur|avis*|paketdienst*|dhl|dpd|hermes|gls|ups|anfahrt|terminvereinbarung|lieferavis|zustelltermin|liefertermin|kurier*|versanddienstleister|frachtführer|liefern|transporteur*|auslieferung|monteur*|techniker|montage|anliefer*|zoll*|ausliefer*|transport|versand|abholung|aufbau|einbau',
   ],
   'keep-safe': [
+    '(niemandem|niemanden|niemand) ~8 (weiter*|geben|nennen|zeigen)|ab werk|werkseinstellung|werksseitig',
     '(nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|ohne|weder) ~6 (senden|schicken|passwort*|angeben|nennen|mitteilen|brauchen|benötigen|erforderlich|nötig|weitergeben|fragen|speichern|daten|notwendig|preisgeben|verlangen|teilen|bitten|geben)',
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
@@ -543,6 +547,7 @@ export default {
     '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
   ],
   'no-threat': [
+    'paket gestohlen|gestohlen wurde|online stellen',
     '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
   ],
   // "erhalten Sie", "schicken wir Ihnen"
@@ -600,5 +605,12 @@ export default {
   warning: [
     'verdächtig*|nicht unser*',
     'betrug|betrüger|betrugsmasche|betrugsversuch*|betrügerisch*|phishing|scam|gefälscht*|fälschung*|abzocke|warnen|warnung|vorsicht|niemals|nie|angeblich*|vorgibt|ausgibt|ausgeben|(stammt|kommt|ist) ~2 (nicht|nie) von uns|nicht von uns|melden ~3 amazon',
+  ],
+  'said-happy': [
+    '(schön|toll|freut|freuen|super|prima|klasse|wunderbar) ~3 dass ~6 (geklappt|gefällt|passt|funktioniert|<happy>|<like>|zufrieden)',
+    '(sie|du|ihre nachricht) ~2 (schrieben|schriebst|schreiben|sagten|sagtest|teilten|erzählten|meldeten|berichteten) ~8 (<happy>|<like>|gut|toll|super)',
+  ],
+  'we-revise': [
+    '(wir|ich) (überarbeiten|ändern|verbessern|korrigieren|aktualisieren|ergänzen|prüfen)|(überarbeiten|ändern|verbessern|korrigieren|aktualisieren) wir',
   ],
 } satisfies Classes;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(grund|begründung) ~4 dass (sie|du) ~3 (geirrt|vertan|verklickt|nicht mehr|umentschieden) ! <return-word>',
     '(bestellen|bestell|bestellt) ~1 (sie|ihr|du) ~3 ab ! <no-cancel> ! <other-cancel> ! (abo|newsletter)',
     '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',

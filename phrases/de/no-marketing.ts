@@ -16,7 +16,7 @@ export default {
       '<percent> (minus|runter|off) ! <promo-excuse>',
       '(nächste|nächsten|nächstes|nächster|künftige|künftigen|folgende*) (bestellung|einkauf|kauf|mal|einkäufe|bestellungen) & (geschenkt|gratis|umsonst|kostenlos*|aufs haus|spart|sparen|prozent|rabatt*|billiger|versandfrei|drauf|erlass|nachlass) ! <promo-excuse>',
       '(gesamtes|gesamte|ganzes|ganze|komplettes|alles|sämtliche|alle) ~2 (sortiment|produkte|artikel|kollektion|modelle|waren|farben|helme|größen) & (<percent>|günstiger|reduziert|rabatt*|sale|billiger|sparen|halber preis) ! <promo-excuse>',
-      '<promo-noun> ! <promo-excuse> ! <review-ask>',
+      '<promo-noun> ! <promo-excuse> ! <review-ask> ! (zurückgeben|an amazon|delle|nichts tun)',
       '<percent> ~3 (rabatt|auf|nachlass|günstiger|reduziert|sparen|billiger|ermäßigung|off|weniger) & (bestellung*|einkauf*|kauf|artikel|sortiment|produkte|alles|code|shop|ganze*|unser*|nächste*|sparen|jetzt) ! <promo-excuse>',
       '(mit|code|gutscheincode|rabattcode|aktionscode) ~3 <code> ! (fehlercode|gravur*)',
       '<code> & (spar*|rabatt|%|prozent|euro|einkauf|bestellung|günstiger|gilt)',
@@ -91,6 +91,7 @@ export default {
     '(abonnier*) ~4 (uns|kanal|unser*|seite)',
   ],
   club: [
+    '(vip-kreis|vip-club|stammkundenkreis|vorteilskreis|kundenkreis) & (beitreten|treten|werden|mitglied|aufgenommen|bei)',
     '(unser*|im|in|zum|dem) ~1 (club|kundenclub|genießerclub|vip-club|freundeskreis) ! <service-talk> ! (clubsessel)',
     '(mitglied|mitglieder|mitgliedschaft) ~5 (werden|club|*club|programm|vip|kostenlos|sichern|community|freundeskreis) ! (amazon|prime)',
     '(werden|werde|werdet|beitreten|beizutreten|treten|anmelden|teil|gehören|komm*) ~5 (*club|club|kundenclub|treueclub|vip-programm|bonusprogramm|treueprogramm|kundenkarte*|freundeskreis|vip-kunde|clubmitglied|vorteilsprogramm|prämienprogramm|community|testerkreis|produkttester|botschafter)',
@@ -101,6 +102,8 @@ export default {
   ],
   other: {
     phrases: [
+      '(nachschub|vorrat|nachfüllung) ~3 (an|von|gefällig|fällig) & (wie wäre|jetzt|bestell*|lust|gefällig) ! <service-talk>',
+      'garantie* & (gegen|für) ~1 <money> & (verlänger*|erweiter*|jahre|jahr)',
       '(haben sie schon|hast du schon|schon) ~8 (version|modell|größe|variante|kollektion|neuheit*) ~4 (gesehen|entdeckt|probiert|ausprobiert) ! <service-talk>',
       '(vervollständig*|komplettier*|ergänz*|erweiter*) ~2 (sie|du) ~3 (set|sammlung|ausstattung|garnitur|kollektion) ! <service-talk>',
       '(vervollständig*|komplettier*) ~3 (ihr|dein) ~1 (set|sammlung|kollektion) ! <service-talk>',
@@ -133,6 +136,7 @@ export default {
     ],
   },
   refer: [
+    '(schwesterunternehmen|schwesterfirma|partnerladen|partnershop|schwestermarke) ~6 (hat|bietet|führt|verkauft|schöne|tolle)',
     '(bring*|werb*|lad*) ~3 (freund|freunde|freundin|nachbarn|bekannte) ~4 (mit|ein|und|<money>|euro|bekommen)',
     '(unser*) (partner|partners|partnern|freunde|freunden) & (boutique|angebot|sonderangebot|shop|laden|finden|erhältlich|rabatt|bieten) ! <carrier-shop>',
     '(empfehlen sie|empfehlt|empfiehl) uns ! <review-place> ! <review-noun>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
+    '(skype-name|skypename|skype-id|line-id|telegram-name) ! <ware>',
     '<messenger> !6 <ware> ! <only-amazon> ! <their-account> ! <warning>',
     '(per|über|via|mit|auf|im|in|unser*|mein*) [dem] (signal|line|viber|skype|zoom|wa|messenger|sms|chat|live-chat|imessage|kurznachricht|threema|discord) ! <ware> ! (amazon*|fahrer|paketdienst|hersteller)',
     '(schreib*|schick*|send*) ~5 (sms|dm|pn|direktnachricht|privatnachricht|private nachricht|kurznachricht) ! <ware>',
@@ -11,6 +12,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(können|könnten|würden|bitte) ~3 (mich|uns) ~3 zurückrufen ! <served-by>',
       '(erreichen|erreichst|sprechen|kontaktieren) ~3 (uns|mich) ~3 telefonisch ! <served-by> ! <not>',
       '(klingeln|klingel|klingelt) ~8 durch ! <served-by>',
       '(unser*|mein*|die) (leitung|leitungen|telefon|telefonzentrale|telefonservice|telefondienst|nummer|telefonteam) ~4 (frei|besetzt|erreichbar|offen|geschaltet|lautet|ist|für sie) ! <served-by> ! (wasser*|strom*|ihre nummer|gravur*)',
@@ -32,6 +34,7 @@ export default {
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
   mail: [
+    '(faxen|fax|faxt) (sie|uns|ihr) ! <not>',
     '(schreib*|send*|wend*) ~4 adresse ~3 (karton|schachtel|verpackung|karte|lieferschein|box|rechnung|beileger)',
     '(per|via) (mail|e-mail|email|post) ~3 (nicht|statt) ~1 (über|via|auf|bei) ~1 amazon',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|meld*|mail*|antwort*|unter|per|fragen|richten) ~8 {email} ! <only-amazon>',
@@ -42,7 +45,7 @@ export default {
     '(schreib*|send*|schick*|wend*|kontaktier*) ~4 (eine|eine kurze|uns eine) (mail|e-mail|email) ! <served-by> ! (nicht|diese|amazon)',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|melden|mail*) ~8 @ ! <ware>',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|mail*) ~8 (at|ät|ad) ~4 (punkt|dot) ~1 (de|com|net|org|eu|info|shop)',
-    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät)',
+    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) ! amazon* & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät)',
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(bestellung|auftrag) ~3 (hiermit|gern|gerne|hierdurch) ~1 (annehmen|angenommen|bestätigen)',
       '(bestellung|bestellnummer|auftrag) ~6 (system) ~3 (angenommen|erfasst|registriert|aufgenommen)',
       '(zahlung|betrag) ~3 (verbucht|gebucht|erhalten) & (freigegeben|versand|verpackt)',
       '(erfolgreich|soeben) (bestellt|gekauft|bezahlt)',
@@ -17,7 +18,7 @@ export default {
       '(bestellung|kauf|auftrag|zahlung) ~3 (hiermit|hierdurch|gern|gerne|wir) ~2 (bestätigen|bestätige)',
       '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestellbestätigung|bestellungsbestätigung|auftragsbestätigung|kaufbestätigung|zahlungsbestätigung|eingangsbestätigung|zahlungseingang|bestelleingang|auftragseingang)',
-      '(befindet|befinden) ~3 (in zustellung|in der zustellung|im zustellfahrzeug|in auslieferung|im versand|auf dem transport|in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
+      '(befindet|befinden) ~3 (in zustellung|in der zustellung|in der auslieferung|im zustellfahrzeug|in auslieferung|im versand|auf dem transport|in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
       '(bestellung|auftrag|paket|ware|*artikel) ~2 (wird|werden) ~4 (bearbeitet|verpackt|gepackt|eingepackt|vorbereitet|kommissioniert|zusammengestellt|versandfertig)',
       '(bearbeiten|packen|verpacken|bereiten|kommissionieren) [wir|gerade|nun|jetzt|sie] ~3 (bestellung|auftrag|paket|ihre ware)',
       '(status|versandstatus|bestellstatus|lieferstatus|sendungsstatus|auftragsstatus) ~6 (unterwegs|in zustellung|versandt|versendet|verschickt|bearbeitung|bestätigt|zugestellt|geliefert|abgeschlossen)',
@@ -28,6 +29,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(bestellung|auftrag|paket|order) ~3 (versandt|verschickt|versendet|abgeschickt|unterwegs) .',
       '(im lieferwagen|im zustellfahrzeug|im paketwagen|im transporter) ! (defekt*)',
       '(haben|habe) ~1 (ihr|ihre|ihren|dein|deine|deinen) ~8 (zur post gebracht|verschickt|versandt|versendet|abgeschickt|losgeschickt|aufgegeben|in die post gegeben|auf den weg gebracht)',
       '(ihr|ihre|dein|deine) _ (reist|reisen|rollt|rollen|fliegt|fliegen)',
@@ -96,6 +98,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(tracking-id|trackingid|tracking|sendungsnr|sendungs-nr|sendungsverfolgung) ~1 (<number>|1z*|jjd*|jd*) ! <asking>',
       '(sendungsnummer|trackingnummer|paketnummer|sendungs-nummer|tracking-nummer|trackinglink|tracking-link) & (lieferstatus|sendungsstatus|status|einsehen|verfolg*|abrufen|nachverfolg*|stand)',
       '(link|nummer|code|zugang) ~3 (paketverfolgung|sendungsverfolgung|sendungsnachverfolgung|nachverfolgung|tracking|trackingseite|zur verfolgung)',
       '(paketverfolgung|sendungsverfolgung|nachverfolgung|tracking) ~5 (hier|finden|unten|link|verfügbar|aktiv|möglich|freigeschaltet)',
@@ -115,6 +118,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(ihr|ihre|dein|deine) _ (trifft|kommt|erreicht) ~6 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ! <schedule>',
       '(voraussichtliche|voraussichtlicher|voraussichtlich|erwartete|erwarteter|geplante|geplanter|vorgesehene) (zustellung|lieferung|ankunft|liefertermin|lieferdatum|zustelltermin|lieferzeit|zustelldatum|eintreffen)',
       '<goods> ~3 (wird|werden|sollte|soll|dürfte) ~6 <day> ~6 (zugestellt|geliefert|eintreffen|ankommen|ausgeliefert|bei ihnen|erreichen|da sein|erwartet)',
       '<goods> ~2 (kommt|trifft|erreicht|kommen|ist|sind) ~5 <day> ~4 (an|ein|bei ihnen|bei dir|da|sie|zu ihnen)',

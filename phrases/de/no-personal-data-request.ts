@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(hinterlass*|hinterlegen|eintragen|geben) ~2 (ihre|deine) ~1 (mail|e-mail|telefonnummer|handynummer|nummer) ! <for-delivery> ! <keep-safe>',
     '(welche|andere|weitere|zweite) ~1 (e-mail|mail|mailadresse|e-mail-adresse|telefonnummer|nummer) ~3 (nutzen|haben|verwenden) (sie|du) ! <for-delivery>',
     '(kundendatei|kundenkartei|datenbank|unterlagen|adressbuch|verteiler|akten|kundenstamm|gewinnspiel*|newsletter*) & (mail|e-mail|telefon|handy|telefonnummer|mailadresse|kontaktdaten|nummer) & (fehl*|brauch*|benötig*|möchten|hätten|nenn*|geben|bitte) ! <keep-safe> ! <for-delivery>',
     '<request> & <contact-data> ! <keep-safe> ! <for-delivery> !0 (unser*|mein*)',
@@ -12,8 +13,8 @@ export default {
     '(e-mail|mail|mailadresse|e-mail-adresse|email) (und|oder|sowie) (telefon|handynummer|telefonnummer|mobilnummer|handy) ! <for-delivery> ! <keep-safe> ! (per|unser*)',
   ],
   identity: [
-    '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
-    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '<request> & <identity-data> ! <keep-safe> ! <print-it> !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
     '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis)',
     'selfie ~3 (ausweis|personalausweis|reisepass|führerschein|pass)',
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
@@ -28,6 +29,7 @@ export default {
     '(auf|an) (welches|welche) ~2 (konto|paypal*|bankkonto|iban) ~8 (überweis*|erstatt*|zahl*|sollen|gehen)',
   ],
   account: [
+    '(ihr|dein|ihren) ~1 (login|passwort|kennwort|zugang) ~2 damit & (techniker|wir|kollege|ich) ! <keep-safe>',
     'ohne ~3 (passwort|kennwort|login|zugangsdaten|pin|zugang zu ihrem) & (können wir|kann ich|wir können|geht) & (nicht|kein*) ! <door-code> ! (zurücksetzen|router)',
     'mit ~1 (ihrem|deinem) (passwort|kennwort|login|zugang|amazon-passwort|pin) & (wir|ich) ! <keep-safe>',
     '<request> & <login-data> ! <keep-safe> ! <door-code>',
@@ -54,6 +56,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
+    '(wie viel|wieviel|was) ~1 (verdienen|verdienst) (sie|du)',
     '(einkommensgruppe|einkommensklasse|gehaltsgruppe|einkommensstufe|altersgruppe|haushaltsgröße|familienstand)',
     '(wie alt (sind|bist|seid)|welchen beruf|welcher beruf|was sind sie von beruf|was machen sie beruflich|familienstand|personenstand|verheiratet|einkommen|gehalt|verdienst|haushaltseinkommen|haushaltsgröße|religionszugehörigkeit|staatsangehörigkeit|nationalität|beruf und|ihr beruf|altersgruppe|ihr alter|dein alter|geschlecht) & (<request>|sind|bist|wie|was|welche*|haben|lautet|nennen|teilen|uns|antwort*|üben|arbeiten) ! (kind*|tier|hund|katze|karte|tafel|gravur*)',
     '(wie viele|wieviele) (personen|leute|menschen|kinder) ~5 (haushalt|haus|wohnung|familie) ! (tisch|zelt|aufbau)',
@@ -61,6 +64,7 @@ export default {
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',
   ],
   allow: [
+    '(pin|pin-code|code) des (schloss*|gerät*|tor*|koffer*|tresor*)',
     '<keep-safe>',
     '(ust*|umsatzsteuer*|vat|firmen*|firmenname) ~6 (rechnung|firmenrechnung|nummer)',
     '(prüfen|schauen|sehen|kontrollieren) ~5 (e-mail*|postfach|spam*|mailpostfach|posteingang)',

@@ -10,7 +10,7 @@ export default {
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
     '<review-verb> ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
     '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
-    '(wähl*|klick*|anklick*|auswähl*|geb*|vergeb*|gib|ankreuz*|markier*|setz*|tipp*) ~6 (sehr gut|ausgezeichnet|hervorragend|exzellent|positiv) ! <draft> ! <item>',
+    '(wähl*|klick*|anklick*|auswähl*|geb*|vergeb*|gib|ankreuz*|markier*|setz*|tipp*) ~6 (sehr gut|ausgezeichnet|hervorragend|exzellent|positiv) ! <draft> ! <item> ! (modus|programm|app|gerät|stufe|einstellung|menü)',
     '(zaubern|machen|machst) ~8 (lächeln|glücklich|freude|strahlen) & (<review-noun>|sterne*|<top-mark>) !3 <either-way> !0 (ehrliche*|ihre meinung) ! <past-review>',
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
@@ -49,6 +49,7 @@ export default {
     '(drei|vier|3|4|zwei|2|ein|1) [oder (vier|4|drei|3)] (sterne|stern) ~6 (beschwerde|schlecht|negativ|schaden|durchgefallen|niederlage|misserfolg|strafe|wie eine)',
   ],
   praise: [
+    '(daumen) ~2 (nach oben|hoch) & (amazon|<review-place>|<rev>) ! <item>',
     '(jedes|ein|ihr) ~1 (gute|gutes|nette|nettes) wort ~3 (zählt|hilft|bedeutet|tut gut)',
     'gutes wort & (einlegen|einlegst|leg*|für uns) & (amazon|<review-place>|<rev>|produktseite)',
     '(ein|nur) ~1 (daumen hoch|lächeln) ~3 (auf|bei) amazon',
@@ -72,6 +73,7 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    '(schreiben|schreib|schreibt) ~3 (rein|hinein|dazu) & (schnell*|top|super|toll|gut|qualität|verarbeit*|gern*) ! <draft> ! (karte|gravur*)',
     '(<review-noun>) ~3 (im sinne von|in der art|nach dem motto|so etwas wie|sowas wie|ähnlich wie|im stil von|in etwa so) ! <past-review>',
     '(rezensionsvorschlag|bewertungsvorschlag|textvorschlag|bewertungsbeispiel|rezensionsbeispiel|rezensionsvorlage|bewertungsvorlage|formulierungsbeispiel|vorschlag für ~3 <review-noun>|beispiel für ~4 <review-noun>|so könnte ~4 <review-noun>)',
     'was (ihnen|dir|euch) ~6 (so gut|so sehr|so toll|besonders gut|am besten) ~1 (gefällt|gefallen|schmeckt|schmecken) & (<review-place>|<review-noun>|anderen|welt|schreib*|erzähl*|sag*|bericht*) ! <either-way> ! (nicht so gut|weniger)',

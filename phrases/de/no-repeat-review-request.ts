@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(mail|nachricht|anfrage) ~4 (bewertungsbitte|bewertungsanfrage|bitte um ~3 <review-noun>) ~3 (bekommen|erhalten|gelesen|gesehen|übersehen)',
+    'amazon ~4 (gefragt|gebeten|angeschrieben) & (noch|auch|trotzdem|hiermit|erneut) & (bewert*|tun|fragen|bitten|meinung)',
+    '(ich|wir) (schon wieder|nochmal|noch einmal|wieder) & (<review-verb>|<review-noun>|sterne)',
+    '(ein letztes mal|letztmalig|letztmals|zum letzten mal) & (<review-noun>|bewertungsfenster|bewert*|sterne) ! <draft>',
     '<nth-time> & (<review-act>|<rev>) ! <refuse> ! <draft> ! <past-review> ! <never-again> ! <my-change> ! <item> ! (entschuldig*|denken|überlegen)',
     '(gefragt|gebeten) ~4 (fragen|bitten|frage|bitte) ~2 (wieder|erneut|noch einmal|nochmals)',
     '(diesmal|dieses mal|jetzt|nun) wirklich & (zeilen|worte|bewert*|<review-noun>|meinung|sterne)',
@@ -28,6 +32,9 @@ export default {
     '(nochmals|nochmal|noch einmal|erneut|abermals|wieder) ~4 (bitten|fragen|erinnern|ersuchen) & (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
+    'trotz ~2 (bitte|anfrage|nachricht|mail|erinnerung) & (<review-noun>|sterne) ! <draft>',
+    '(<review-noun>|sterne|meinung) ~4 (keine spur|fehlanzeige) ! <draft>',
+    '(keine spur|fehlanzeige|noch nichts) ~6 (<review-noun>|sterne|meinung) ! <draft>',
     '(nichts|nichts mehr|keine antwort|keine reaktion) & (gehört|bekommen|erhalten|gelesen) & (<review-noun>|<review-verb>) ! <draft> ! <thanks>',
     '(angeklickt|geöffnet|begonnen|gestartet|angefangen) & (nicht|aber|noch) & (abgeschlossen|beendet|abgeschickt|fertig*) & (<review-noun>|bewertungs*|rezension*)',
     '(keine|wenig|nicht genug) zeit ~6 (kommentar|<review-noun>|bewerten|rezension) ! <draft> ! (kein problem)',
@@ -88,6 +95,7 @@ export default {
     },
   },
   allow: [
+    '(fragen|bitten|erinnern) ~2 (kein|nicht) ~2 (zweites|noch|mal|weiteres)',
     '(bekommen|erhalten|gibt) ~4 (nichts|keine) ~3 (denn|weil|da|amazon|gegenleistung*)',
     '(<review-noun>) (von|vom) ~4 (woche|monat|gestern|montag|dienstag|mittwoch|donnerstag|freitag|<number>) [~4 (gelesen|erhalten|bekommen|gesehen|dank|danke)]',
     '(warten|wartet|warte) ~2 mit ~2 bewertung',

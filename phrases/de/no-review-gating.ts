@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '(passt|gefällt|alles|zufrieden) ~3 (klick*|drück*|tipp*|wähl*) & (bewert*|stern*|rezension*) ! <whether>',
     '(unzufriedene*|enttäuschte*) & (zufriedene*|glückliche*|begeisterte*) & (links|rechts|knopf|button|taste|klick*|drück*|hier|dort|oben|unten) ! <whether>',
     '(wenn nicht|falls nicht|sonst|andernfalls|ansonsten) & (unter uns|für sich|nur uns|bei uns) & (teil*|weiter*|erzähl*|sag*|<review-ask>) ! <whether>',
     '(komplimente|kompliment|lob|applaus) & (beschwerde*|kritik|klagen|reklamation*) & (<review-ask>|bewertungsseite) & (formular|uns|nachricht|hier|nutzen) ! <either-way>',
@@ -37,6 +38,7 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
+    '<said-happy> & <review-ask> & (würden|könnten|möchten|wäre|bitte|freuen|dann|auch|mögen) ! <whether> ! <past-review> ! <not-reviewed>',
     '^ (sie|du) (waren|sind|warst|bist) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '(<happy>) & <review-ask> & (und falls ja|wenn ja|falls ja|falls dem so ist|in dem fall) ! <whether>',
     '<review-verb> ~4 wenn wir ~6 (gut*|job|arbeit|gefallen|verdient|überzeugt|zufrieden) ! <whether>',
@@ -123,4 +125,10 @@ export default {
     },
   },
   allow: ['<either-way>', '<whether>'],
+  // "Schön, dass alles passt! Dann bewerten Sie uns."
+  'asked++': {
+    phrases: ['<said-happy> ! <whether> ! <draft>'],
+    with: { after: ['<review-ask> ! <past-review> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
+  },
 } satisfies Phrases;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '(<review-act>|<review-noun>) & wenn wir ~4 (dafür|den|das|die|einen|ein|eine) ~3 (schenken|schenkten|erstatten|erlassen|spendieren|überlassen) ! <no-reward> ! <past-review>',
+    '(<review-act>|<review-noun>|kommentar) & (gewinnen|gewinne|gewinnt) & (ein|eine|einen|vielleicht) ! <no-reward> ! <draft> ! (kunden gewinnen|zeit gewinnen)',
     '<review-noun> ~2 gegen ~1 (<gift>|<refund>|<money>|kaufpreiserstattung|erstattung*|gratis*) ! <draft> ! <not>',
     '(wer|jeder der) ~2 (schreibt|bewertet|rezensiert|kommentiert) ~8 (kleinigkeit|geschenk|überraschung|zugabe|dankeschön) ! <no-reward> ! <draft>',
     '<rev> & <gift> & <cond> ! <no-inc> ! <bought-gift> ! <we-changed>',

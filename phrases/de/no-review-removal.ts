@@ -2,7 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
-    '<my-review> & <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (bestellung|auftrag|versicherung|retoure|rücksendung|paket)',
+    '<my-review> & (aus der welt) ! <refuse> ! <draft>',
+    '<my-review> & <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (rechnung|lieferschein|bestellung|auftrag|versicherung|retoure|rücksendung|paket)',
     '<my-review> & (kann|darf|könnte|dürfte|muss|soll) & (runter|weg|raus|verschwinden) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '<my-review> & (kann|darf|könnte|dürfte) (sie|er|es) ~2 (gehen|weg|verschwinden|runter) ! <refuse> ! <draft>',
     '<my-review> ~4 aus (unserem|dem|meinem) (konto|profil|verkäuferprofil|verkäuferkonto) ! <refuse> ! <we-changed>',
@@ -12,7 +13,7 @@ export default {
     '(lassen|lass) ~2 (ihn|sie|es) ~1 verschwinden ! <draft> ! <item> ! (fleck*|kratzer)',
     '(würde|wären|wäre|könnten|könntest|können|dürfen|möchten|bitten|bitte|gefallen|toll|bedeuten|helfen|dankbar) & <my-review> & (löschen|zu löschen|löscht|entfernen|zu entfernen|entfernt|zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|verschwinden|verschwindet|verschwände|rausnehmen|herausnehmen|runternehmen|nicht mehr sichtbar|nicht mehr da|weg wäre|weg ist|gelöscht) ! <refuse> ! <we-changed> ! <draft> ! <item> ! (versicherung)',
     '<remove> ~9 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
-    '<my-review> ~10 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
+    '<my-review> ~10 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! (auf der rechnung|lieferschein)',
     '<my-review> ~6 (sie|ihn|es) ~4 <remove> ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '(nehmen|nehme|nimm|nehmt|nimmst) ~5 <my-review> ~4 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline) ! <refuse> ! <draft> ! <item>',
     '(ziehen|ziehe|zieh|zieht) ~5 <my-review> ~4 zurück ! <refuse>',
@@ -22,16 +23,19 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(<review-noun>) ~3 (ist|war|wirkt) ~1 (unfair|ungerecht|falsch|überzogen) & (stellen ~4 klar|richtig|klarstell*|richtigstell*|bitte)',
+    '(kritik|urteil|<review-noun>|kommentar) ~3 (bei amazon|auf amazon|öffentlich) ~2 (relativier*|abschwäch*|zurechtrück*|klarstell*|richtigstell*|mildern)',
+    '(neue|neu|andere) <review-noun> & (alte|alten|vorige|erste) & (falsch|überholt|nicht mehr|stimmt nicht|unfair) ! <draft> ! <item>',
     '(ihren|deinen|den) ~1 (text|beitrag|worte) ~6 (anzufassen|anfassen|geradezurücken|geraderücken|abzumildern) ! <draft> ! <refuse> ! gravur*',
     '(zweiten|neuen|frischen|weiteren|erneuten) blick ~2 auf ~2 <my-review> ! <draft>',
     '(gehen|geh|wechseln|steigen|erhöhen) ~3 (von|auf) ~2 (<number>|zwei|drei|vier|fünf) ~3 (sterne|stern) ! <item> ! <star-range>',
-    '<my-review> &14 <change> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! <pre-review> ! (hilft|helfen|paket|lieferung|adresse|produkt*|anleitung*|service) ',
+    '<my-review> &14 <change> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! <pre-review> ! <we-revise> ! (hilft|helfen|paket|lieferung|adresse|produkt*|anleitung*|service) ',
     '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! <refuse> ! <draft> ! <item>',
     'aus ~1 (eins|einem|einer|zwei|drei) ~2 (mach|machen|mache|werden) ~2 (vier|fünf|mehr) ! <item>',
     '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',
     '<my-review> & (setz*|stell*|bring*|heb*) & (grün|hoch|höher|vier|fünf|4|5|neuen stand|aktuellen stand|null|besser) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',
     '(korrektur|anpassung|änderung|überarbeitung|aktualisierung|revision|rücknahme|löschung|entfernung|nachbesserung|richtigstellung|aufwertung|überprüfung) ~3 (<review-noun>|urteils|urteil|kommentars|eintrags|sterne|beitrags|note|wertung|rezension) ! <refuse> ! <draft> ! <we-changed> ! (versicherung)',
-    '<change> ~7 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <pre-review>',
+    '<change> ~7 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <pre-review> ! <we-revise>',
     '(passen|passe|pass|passt) ~5 <my-review> ~5 an ! <refuse> ! <draft> ! <item>',
     '(heben|heb|hebe|hebt) ~5 <my-review> ~7 an ! <refuse> ! <draft> ! <item>',
     '(setzen|setze|setz|stufen|stufe) ~5 <my-review> ~6 (hoch|herauf|rauf|höher) ! <refuse> ! <item>',
@@ -68,6 +72,7 @@ export default {
     },
   },
   allow: [
+    '(entscheiden|entscheidung|entscheidet) ~3 (allein|nur|selbst|sie)',
     '(sternezahl|sternanzahl) ~2 (auf|am|im) ~2 (aufdruck|motiv|logo|shirt|schild)',
     '(aufdruck|gravur*|motiv|logo|shirt|tasse) ~12 (stern|sterne|sternen|sternezahl)',
     // A star that is a thing.
@@ -75,5 +80,8 @@ export default {
     '(zerbrochener|zerbrochenen|kaputter|kaputten|gebrochener|gebrochenen|fehlender|fehlenden|leuchtender|leuchtenden|beschädigter|beschädigten) (stern|sterne)',
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
     '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
+  ],
+  hint: [
+    '(nehmen|nimm|schaffen|löschen|entfernen) ~1 (sie|du) ~1 (sie|es|ihn|das|diese) ~4 (weg|raus|herunter|zurück|doch|bitte) ! <refuse>',
   ],
 } satisfies Phrases;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'wir lieben ~1 (unsere|euch|sie|dich) ~1 (kunden|kundinnen) [~1 <end>]',
     '(jeder|jede|alle|unsere) ~1 (kunde|kundin|kunden|kundinnen) ~3 (besonders|wichtig|wertvoll|zählt|könig|herzen|besonderes|einzigartig)',
     '(das|es|dies) (ehrt|freut|rührt|berührt|begeistert) (uns|mich) ~2 [~2 <end>]',
     'nicht selbstverständlich [~8 <end>]',
@@ -48,6 +49,7 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    '(schlafen|schlaf|lesen|essen|spielen|reisen|feiern|genießen) (sie|du) ~1 (gut|schön|fein)',
     '(wünschen|wünsche) ~4 (gesundheit|glück|leben|zeit|freude|alles)',
     '(frohes|gutes|glückliches|erfolgreiches|gesegnetes|gesundes) [und] [neues|gesundes|erfolgreiches] (jahr|weihnachtsfest|osterfest|fest|wochenende|neue jahr)',
     '(viel|viele|ganz viel|jede menge|lange|große|grosse|maximale|reichlich|recht viel|weiterhin) ~2 (freude|spaß|vergnügen|glück|erfolg|freuden|genuss|spass)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(unsere|die) (kanzlei|rechtsabteilung|anwälte) ~2 (ist|sind|wurde|wurden) ~2 (informiert|eingeschaltet|beauftragt|unterrichtet)',
+    '(verlangen|fordern) (wir|ich) ~3 <money> ! <no-threat>',
     '(machen|mach) ~4 auf ~4 (forderung*|klage|schadensersatz*|schadenersatz*|anzeige) ~1 gefasst',
     '(gefasst|rechnen sie|rechne) ~6 (forderung*|klage|schadensersatz*|schadenersatz*|anzeige|post|schreiben|folgen|konsequenzen) ! <no-threat>',
     '(anwalt|anwälte|rechtsanwalt|gericht) & (klärt|klären|übernimmt|entscheidet|geduld|liegt jetzt|regelt) ! <no-threat>',
@@ -16,6 +18,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(konto|account|profil) ~4 (dicht|zu|weg|gesperrt|geschlossen) & (sorgen|dafür|bald) ! <no-threat>',
     '(sperren|blockieren|blocken|verbannen|ausschließen) (wir|ich) (sie|dich)|wir (sperren|blockieren|verbannen) (sie|dich)',
     '(dichtmachen|dicht machen|stilllegen|lahmlegen) & (konto|account|profil) ! <no-threat>',
     '(ihr|ihren|dein|deinen|ihrem|ihres) (konto|account|amazon-konto|profil|kundenkonto|amazonkonto|amazon-account) & (gesperrt|gelöscht|geschlossen|blockiert|sperren) & (sorgen|wird|werden|wenn|sonst|lassen|falls|bald|andernfalls) ! <no-threat> ! (amazon hat)',
@@ -32,6 +35,7 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    '(legen|leg) ~1 (sie|dich|du) ~4 mit (uns|mir) ~2 an',
     '(keinen|kein|keine|nicht einen) ~1 (cent|euro|erstattung|geld|ersatz) ~4 (solange|bis|bevor|wenn|ehe) ~6 (bewertung|rezension|kommentar|stern*)',
     '(sonst|andernfalls|ansonsten|anderenfalls|oder) ~5 (konsequenzen|ärger|probleme|bereuen|leid tun|was erleben|spüren|kennenlernen|folgen|unangenehm|ungemütlich|teuer|passiert|blüht) ! <no-threat> ! (schimmel|gerät|akku|nass|lack|kratzer)',
     '(das|es) ~1 (werden|wirst|werdet) ~3 (bereuen|büßen|noch sehen|teuer bezahlen|noch leid)|(werden|wirst|werdet|würden) ~3 (es|das) ~3 (bereuen|noch sehen|büßen|bezahlen|bedauern)|das wird ~4 (teuer|bereuen|folgen haben|konsequenzen haben|nachspiel)|(ein|das hat ein|ein gerichtliches) nachspiel|(letzte|letzten|allerletzte) (warnung|mahnung)|zum letzten mal ~3 (auffordern|warnen)|(wir|ich) warne* ~2 (sie|dich)|machen uns ~3 bekanntschaft',
@@ -55,6 +59,7 @@ export default {
     '(amazon|konkurrenz|mitbewerber|andere händler|andere verkäufer|wettbewerber) ~3 (ist|sind|war) ~4 (betrüger|abzocker|verbrecher|halsabschneider|saftladen|diebe|lügner|idioten|unfähig|geldgierig|gierig|verbrecherverein|katastrophe|abzocke|kriminell*|inkompetent)',
   ],
   blackmail: [
+    '(nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen) ~5 (wundern|staunen|freuen|erfahren|interessieren) & (was sie|bestell*|kaufen|gekauft|davon) ! (paket|abgegeben)',
     '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
     '(wir|ich) ~2 (wissen|weiß|kennen|haben|kenne) ~4 (wo sie wohnen|wo du wohnst|ihre adresse|ihren arbeitgeber|ihre familie|ihr arbeitgeber|wo sie arbeiten|deine adresse|ihren wohnort|wer sie sind) & (bedenken|denken|vergessen|überlegen|aufpassen|vorsicht|überleg|noch|also|sehr wohl|genau|und)',
     '(arbeitgeber|chef|nachbarn|familie|ehefrau|ehemann|frau|mann) ~5 (erfahren|informieren|erzählen|mitteilen|zeigen) & (wir|ich|sonst|werden|werde) & (bewertung|rezension|was sie|bestellt|gekauft|ihr*|ihnen) ! (abgeb*|zustell*|paket)',

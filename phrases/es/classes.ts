@@ -26,6 +26,8 @@ export default {
   ],
   // What is rated that is no order: questions about a proof, a size.
   'not-reviewed': [
+    'punta|arbol|guirnalda',
+    'daño|siniestro|perito|papel de regalo',
     'talla|tallaje|tamaño|color|colores|prueba|pruebas|boceto|bocetos|diseño|maqueta|muestra|texto|tipografia|letra|factura|direccion|borrador|presupuesto|tetera|plano|foto|fotos|imagen|grabado|bordado|propuesta|daño|urgencia|gravedad|ajuste|reclamacion|opcion|opciones|archivo|documento|formulario|plantilla|version|etiqueta|caso|incidencia|devolucion',
   ],
   'thing-reviewed': [
@@ -293,6 +295,7 @@ export default {
     'repartidor|transportista|mensajero|mensajeria|entrega|reparto|envio|entregar|repart*|paqueteria|montador|instalador|tecnico|cita|seur|correos|dhl|ups|gls|mrw|nacex|estafeta|fedex|aduana|funda|modelo|soporte|grab*|bord*|imprim*|collar|chapa|placa|tarjeton|cartel|nuestro|nuestra|llavero|medalla|caja',
   ],
   'keep-safe': [
+    'a nadie',
     'nunca|no (necesitamos|pedimos|pediremos|hace falta|nos|envie|mande|comparta|facilite|tiene que|debe|de)|jamas|no ~1 (mand*|envi*|compart*|facilit*|necesit*)',
   ],
   // Orders on their way.
@@ -377,5 +380,9 @@ export default {
   ],
   'other-cancel': [
     'instalacion|descarga|temporizador|alarma|devolucion|cita|suscripcion|impresion|operacion|programa|actualizacion|recogida|reserva',
+  ],
+  'said-happy': [
+    '(nos alegra|nos alegramos|felices|encantados|que bien|genial|contentos) ~3 (que|de que|de saber) ~5 (funcion*|guste|gusta|bien|<happy>|<like>)',
+    '(usted|nos|su mensaje|tu mensaje) ~2 (escribio|dijo|conto|comento|ha dicho|ha escrito|decia) ~8 (<happy>|<like>|bien|encantad*|content*)',
   ],
 } satisfies Classes;

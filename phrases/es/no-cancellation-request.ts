@@ -4,6 +4,10 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(peticion|solicitud|ruego) de cancelacion ! (su (peticion|solicitud)|ha llegado|recibido|recibimos)',
+      '(solo|unicamente) usted puede ~2 (revocar|cancelar|anular|deshacer|retirar) ~2 (pedido|compra) ! <no-cancel>',
+      '(importaria|molestaria) ~2 (cancelar|anular|renunciar) ! <no-cancel>',
+      '(motivo|razon) ~2 (que|como) ~3 (equivoc*|error|cambiado de idea|ya no)',
       '(tiene que|tendria que|debe|deberia|hay que) ~1 (retirar|retire|deshacer) ~2 (pedido|compra) ! <no-cancel>',
       '^ (cancelar|anular) ~1 (pedido|compra|orden) ! <no-cancel>',
       '(necesitariamos|gustaria|gustaria|querriamos|quisieramos|quisiera|desearia*|convendria|tendria|tendrias) ~1 que ~3 <cancel> !4 <no-cancel>',
@@ -36,6 +40,9 @@ export default {
   },
   // "nos haría un favor si cancelara"
   hint: [
+    '(no podemos|no nos dejan) ~2 cancelar ~3 usted (si|puede)',
+    '(aceptaremos|aprobaremos|confirmaremos) su cancelacion',
+    '(en cuanto|cuando|una vez que) ~2 (haya cancelado|cancele|anule) ~4 (tendra|reembolsaremos|recibira|devolveremos) ! <no-cancel>',
     '(facil|rapido|favor|ayudar*|bien|mejor|ideal|conveniente|agradec*|sencillo|comodo|practico|justo|ayuda*|vendria bien|solucion) ~8 (cancel*|anul*|cancelacion|anulacion|desista|renunci*|diera de baja|retire el pedido|retirara) !4 <no-cancel>',
     '(cancelacion|anulacion) ~2 (por su parte|por parte de|de su parte|por su lado|suya|desde su) !4 (no|aceptada)',
     '(pedido|compra|orden) ~2 (desapareciera|desaparezca|desaparecer|deje de existir|se anulara|se cancelara|se esfumara|quedara en nada|dejara de)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(corra|dese prisa|aproveche|corre|apresurese) ~6 (quedan|existencias|agot*|pocos|pocas)',
     '(proxim*|futur*|siguiente*) ~1 (pedido|compra|pedidos|compras|vez) & (gratis|gratuito|regalo|descuento|menos|ahorr*|rebaja*) ! <past-deal>',
     '(<get>|proxima vez|vuelva a comprar*|vuelve a comprar*) ~3 <percent> ! <past-deal> ! <damage>',
     '(todos|toda|todas|todo) ~3 (modelos|tienda|productos|articulos|catalogo|gama|web|stock) ~3 <percent> ! <past-deal> ! <damage>',
@@ -33,6 +34,7 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(en|dentro de) nuestra tienda ~2 (esta|estan|hay|encontrar*|tiene*) ! <damage>',
     '(conoce|conoces|conocen|ha visto|has visto|ha probado|has probado|mire|mira|vea) ~2 (nuestro|nuestra|nuestros|nuestras) ! <instead> ! (manual|respuesta|mensaje|propuesta|boceto|video|instrucciones|politica|prueba)',
     '(visit*|descubr*|explor*|conoc*|conozc*|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
     '(otros|otras|demas|resto de|mas|todos|todas) ~1 (nuestros|nuestras|los|las|de nuestros) ~1 (productos|articulos|modelos|diseños|colores) & (vea|ver|mire|descubr*|conozc*|conoc*|visit*|tienda|tambien|eche*|echa*|encuentr*|interes*|gust*)',
@@ -48,6 +50,7 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '(acaban|acaba) de llegar ! (paquete|recambio|devolucion|pieza)|recien llegad* ! (paquete|recambio)',
     '(nueva|nuevo|nuevas|nuevos|ultima|ultimas|ultimos) ~1 (coleccion|colecciones|modelos|modelo|linea|gama|temporada|diseños|productos|producto|colores|aromas|serie|lanzamiento*|novedades|version|edicion|sabores) & (nuestr*|descubr*|conozc*|conoc*|mire|mira|vea|ya|llego|llega|llegan|lanz*|disponible*|present*|primer*|pronto|acaba*|eche*|echa|hemos|mitad) ! <instead>',
     '(novedad|novedades|recien llegado*|acaba de llegar|acaban de llegar|ya disponible|lanzamos|lanzamiento|presentamos|estrenamos|acabamos de lanzar|hemos lanzado|hemos sacado|proximo lanzamiento) & (nuestr*|coleccion|modelo|camisa|color|linea|producto|misma|mismo|version|tienda|marca|en|la|el|gama|diseño) ! <instead> ! firmware',
     'no (se|te|os) (pierda|pierdas|pierdan|perdais)',
@@ -69,6 +72,9 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(clientes|compradores) ~1 (suelen|acostumbran) ~2 (llevarse|comprar|pedir|añadir) ~1 tambien',
+    '(reponer|repuesto|provision|recarga) ~1 de (capsulas|filtros|recargas|bolsitas|cuchillas|pastillas) ! <damage>',
+    'garantia & (ampliar|ampli*|prolong*|extend*) & (por|a) ~1 <money>',
     '(compre|compra|compren|pida|pide|pruebe|prueba|adquiera|lleve|llevese|llevate|añada|añade) ~1 (tambien|ademas) ~1 (nuestr*|la|el|los|las|un|una) ! <instead> ! <damage>',
     '(nuestros otros|nuestras otras|otros de nuestros|resto de nuestros) (productos|articulos|modelos|diseños|fundas|lamparas|creaciones)',
     '(quien*|clientes que|los que|otros clientes|muchos clientes|la gente que) ~3 (compr*|pid*|eligi*|adquiri*) ~6 (tambien|suele*|se llev*|llev*|añad*|combina*)',
@@ -84,6 +90,7 @@ export default {
     '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
+    '(empresa|tienda|marca) ~1 (hermana|amiga|asociada|colaboradora) ~4 (ofrece|vende|tiene)',
     '(hable|habla|hablar|recomiende|hablen) ~2 (de nosotros|de nuestra*|de nuestro*) ~3 (amig*|familia*|conocid*|vecin*|compañer*)',
     '(tra*|recomiend*|invit*|refier*|present*|cuent*|habl*) ~3 (amigo|amiga|amigos|conocidos|familiar|familiares|colega|colegas) ~8 (ahorr*|gan*|descuento|regalo|<money>|<percent>|ambos|los dos|recib*|premio|bono|nosotros|nuestr*|puntos)',
     '(nuestros|nuestro|de nuestros) (socios|socio|colaboradores|amigos|partner*|empresa hermana|tienda amiga) ~6 (tienda|oferta*|descuento*|empresa|productos|marca|ofrec*|vend*)',
@@ -91,6 +98,7 @@ export default {
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
   allow: [
+    '(precio|oferta) especial ~2 (valia|era|estuvo)',
     'buen fin de semana',
     '<past-deal>',
     'suscribete y ahorra',

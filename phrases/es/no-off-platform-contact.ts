@@ -9,6 +9,8 @@ export default {
     '(por|al|mensaje) (privado|inbox|dm|md) & (instagram|facebook|face|redes|escrib*|mand*) ! amazon',
   ],
   phone: [
+    '(numero|telefono) ~2 (aviso legal|web|tarjeta|caja|factura) ! <served-by> ! (serie|modelo)',
+    '(puede|podria|podrias) ~1 (llamarme|devolverme la llamada|llamarnos de vuelta) ! <served-by>',
     '(telefonearnos|llamarnos|telefonearme|llamarme) ~3 (al|a) ~1 (numero|nuestro|telefono) ! <served-by>',
     '(llame|llama|llamar|llamenos|llamanos|llamarnos|llameme|llamame|llamen|telefonee|telefonea|marque|marca|marcar|marcanos|echenos|pegue|peguenos|denos un telefonazo|dar un telefonazo|hablar) ~5 (nuestro|nuestra|nosotros|al <number>|al +|telefono|tlf|movil|celular|linea|hotline|atencion|numero|oficina|taller|tienda|soporte|servicio) !5 <served-by> !3 <not2>',
     '(llamenos|llamanos|llamarnos|llameme|llamame|telefoneenos|denos una llamada|danos un toque|hablenos por telefono|una llamada) !4 <served-by> !3 <not2>',
@@ -24,6 +26,7 @@ export default {
     '(gustaria|querria|quisiera|quisieramos|prefiero|preferimos) ~1 (llamarle|llamarte|llamarles|telefonearle) !4 <served-by>',
   ],
   mail: [
+    '(por fax|envienos un fax|mandenos un fax|faxee*)',
     '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
     '(escrib*|mand*|envi*|contact*|responda|responde|conteste|dirij*|remit*|hag* llegar) ~6 (correo|email|e-mail|mail|buzon|gmail|correo electronico|@) !5 <served-by> !4 <not2> !2 (por correo postal|por correos|correos) !4 (su|tu)',
     '(por|via|mediante|a traves del) (correo electronico|correo|email|e-mail|mail) !4 <not2> ! (correo postal|recibio|recibira de amazon|amazon le|lo recibe)',
@@ -75,6 +78,8 @@ export default {
     '(pase|pasa|venga|ven|acerquese|acercate) ~2 (a vernos|a visitarnos|por ~2 (vivero|taller|tienda|almacen|oficina)) ! (correos|recog*|seur|dni)',
   ],
   allow: [
+    'amazon ~3 (envia|manda|enviara) ~4 (correo|email|mail)',
+    '(envia|manda|enviara|mandara) ~1 amazon ~2 (correo|email|mail)',
     // What a product does.
     '(reloj|pulsera|telefono|smartphone|movil|auriculares|cascos|altavoz|dispositivo|aplicacion|app|tableta|pantalla|guantes|smartwatch) ~3 (muestra|muestran|recibe|reciben|avisa|lee|vibra|admite|soporta|transmite|funciona*|enseña) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(notificaciones|notificacion|(mensajes|llamadas) de) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -4,6 +4,7 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(cobrado|registrado|recibido|contabilizado) ~2 (su|el) ~1 pago',
       '(recibido|recibimos|registrado|aceptado|aceptamos|confirmado|confirmamos|confirmarle|confirmarte|procesado|procesando|preparando|preparamos|tramitando|anotado|empaquetando|embalando) ~3 (su|tu|vuestro|el|la) ~1 (pedido|compra|pago|orden|encargo)',
       '(su|tu|vuestro|el) (pedido|compra|pago|orden|encargo) ~4 (confirmad*|aceptad*|recibid*|registrad*|procesad*|ha llegado|se ha recibido|esta en preparacion|en proceso|en preparacion|en curso|esta siendo|se esta (preparando|procesando)|ha entrado|realizad* con exito|se ha realizado|aprobad*|listo para (enviar|salir)|acreditad*)',
       '(pedido|pago|compra|orden) (aceptad*|confirmad*|recibid*|registrad*|procesad*)',
@@ -17,6 +18,10 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(mensajero|transportista|repartidor|cartero) ~3 (se lo|se la|lo ha|la ha) ~1 (llevo|llevado|recogido|recogio) ! <trouble>',
+      '(su|tu) _ (viaja|viajan|vuela|rueda)',
+      '^ estado ~1 (enviado|en transito|entregado|en reparto)',
+      '(pedido|paquete) ~3 (enviado|expedido|despachado) .',
       '<goods> ~2 (acaba|acaban) de (salir|partir|dejar|ser enviad*|abandonar)',
       '<goods> ~5 (enviad*|despachad*|expedid*|mandad*|embarcad*|va de camino|va en camino|en camino|de camino|en transito|en ruta|en reparto|ha salido|salio|sale hoy|sale mañana|salen hoy|salieron|viaja|viajando|rumbo a|partio|ha partido|entregado a|entregada a|se puso en marcha|ya esta con|en manos de|volando|recogid* por)',
       '(enviado|enviamos|despachamos|despachado|mandado|mandamos|expedido|expedimos|dado|dimos|entregado|entregamos|salido) ~4 <goods>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(deje|dejenos|deja) ~2 (su|tu) ~1 (correo|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
     '(indiquen*|diga*|facilit*|denos|envien*) ~2 (su|tu) ~1 (correo|correo electronico|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
     '<ask-for> ~5 (su|tu|sus|tus|un|una|vuestro|el|la|numero de|suyo) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (nuestr*|manda* un correo)',
     '(cual es|dime|digame|diganos|dinos|pasanos|pasenos) ~2 <contact-data> ! <for-delivery> ! <keep-safe>',
@@ -31,6 +32,7 @@ export default {
     '(cuatro|4|tres|ultimos) ~3 (numeros|digitos|cifras) ~3 (tarjeta|cuenta)',
   ],
   account: [
+    'codigo de ~1 (seis|6|cuatro|4) ~1 (cifras|digitos) & (amazon|sms|recibi*|banco) ! <keep-safe>',
     'sin ~3 (contraseña|credenciales|clave|acceso a su cuenta) & (no podemos|imposible|no se puede|no es posible) ! (router|restablec*)',
     '<ask-for> ~5 (contraseña|clave de amazon|clave de acceso|usuario y contraseña|datos de acceso|password|codigo de verificacion|codigo de seguridad|pin|login|credenciales|otp|inicio de sesion) ! <keep-safe> !3 (portal|puerta|wifi|garaje)',
     '(codigo|clave|pin) ~4 (envi*|mand*|lleg*|manda*) ~2 amazon ! <keep-safe>',
@@ -48,8 +50,9 @@ export default {
     '<ask-for> ~4 (su|tu) ~1 (perfil ~1 amazon|nombre de usuario|usuario de amazon|nombre publico|nombre de perfil)',
   ],
   life: [
+    'cuanto (gana|ganas|cobra)',
     '(que edad (tiene|tienes)|cuantos años (tiene usted|tienes)|a que se dedica|a que te dedicas|su profesion|tu profesion|estado civil|cuanto gana|cuanto ganas|nivel de ingresos|sus ingresos|tus ingresos|esta casad*|estas casad*|su religion|su nacionalidad|cuantos (viven|son) en ~1 casa|cuantas personas viven|su sexo|su edad|tu edad|tiene hijos|tienes hijos) ! (niño|bici|casco|talla)',
-    'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|que edad tiene|cuantos años tiene',
+    'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|(que edad tiene|cuantos años tiene) (usted|<end>)',
   ],
   allow: [
     'no (hacen|hace) falta ~2 (datos|cuenta|tarjeta|contraseña)',
@@ -59,7 +62,7 @@ export default {
     '(nif|cif|rfc) ~4 (empresa|factura)',
     '(modelo|marca|tipo) ~2 (movil|celular|telefono)',
     '(repartidor|transportista|mensajero|montador) ~4 (telefono|numero|movil|celular)',
-    '(correo|email) ~3 (amazon|recibi*)',
+    '(correo|email) ~3 (amazon|recibido|recibio|recibira|recibiste)',
     '(telefono|numero) ~3 (para|del) ~2 (conductor|repartidor|transportista|chofer|mensajero|entrega)',
     '(por|via|en|al) (whatsapp|telegram|correo|mail|email)',
   ],

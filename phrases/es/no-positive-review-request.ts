@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "una reseña positiva", "un buen comentario", "solo opiniones amables"
   positive: [
+    '(valorar|valore|puntuar|puntue|calificar|califique|evaluar) ~1 (bien|alto|positivamente|favorablemente) ! <either-way>',
     '(<positive>|<best-mark>) [y|e] [<positive>] [y|e] ~1 (<review-noun>|comentario|comentarios|nota|notas|voto|recomendacion|critica|puntaje|calificacion) ! <either-way> !5 <thanked-past> !6 <pass-on>',
     '(<review-noun>|comentario|comentarios|nota|recomendacion|puntaje) [que sea|de lo mas|muy|mas|bien|super|lo mas] (<positive>|<best-mark>) ! <either-way> !5 <thanked-past> !6 <pass-on>',
     '(palabra|palabras|palabritas|linea|lineas|frase|frases|cosas|algo) ~1 (bonit*|amable*|positiv*|buen*|lind*|agradable*|cariños*|halagador*) & (amazon|ficha|pagina|<review-noun>|producto|tienda|nosotros|nuestr*|escrib*|diga*|ponga*|pon|dej*) ! <either-way> !5 <thanked-past> !0 <engrave>',
@@ -23,7 +24,7 @@ export default {
     '(todas|toda|llene|llena|encienda|enciende|ilumine|maximo|maximas|quinta|pleno) ~3 (estrellas|estrella) !3 <item-word>',
     '(un diez|un 10|10 sobre 10|10 de 10|matricula de honor|un sobresaliente) & (pon*|nota|valor*|<review-noun>|dar|da|danos|denos|puntu*|merec*) ! (descuento|% |rebaja)',
     '(mas|muchas|bastantes) estrellas & (<write>|<review-noun>|valor*|gust*|agradec*|haria*)',
-    '(marque|marca|pulse|pulsa|elija|elige|seleccione|selecciona|haga clic|haz clic|de al|dale a|escoja) ~4 (excelente|muy bueno|muy satisfecho|quinta estrella|la mejor opcion|sobresaliente|cara feliz|carita feliz)',
+    '(marque|marca|pulse|pulsa|elija|elige|seleccione|selecciona|haga clic|haz clic|de al|dale a|escoja) ~4 (excelente|muy bueno|muy satisfecho|quinta estrella|la mejor opcion|sobresaliente|cara feliz|carita feliz) ! (modo|app|programa|menu|aparato|ajuste)',
   ],
   harm: [
     'no ~2 (baje|bajes|bajen|quite|quites|reste) ~3 (nota|estrellas|estrella|puntuacion|calificacion)',

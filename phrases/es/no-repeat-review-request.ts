@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "recordatorio", "segunda petición", "otra vez"
   again: [
+    'amazon ~4 (pedido|preguntado|solicitado) & (tambien nosotros|nosotros tambien|de nuevo|igualmente|reseña|valoracion)',
+    '(otra vez yo|otra vez nosotros|aqui de nuevo|aqui estamos otra vez|soy yo otra vez)',
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
     '(<review-noun>|<asked-for>) ~6 (otra vez|de nuevo|nuevamente|una vez mas|por segunda vez|por ultima vez|por tercera vez) ! <only-once> !0 <service-word> ! <we-did>',
     '(perdon*|disculp*) ~4 (insist*|repetir*|volver|otra vez|molest* de nuevo) ~6 (<any-review>|<rate-verb>|<asked-for>)',
@@ -15,6 +17,8 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '<review-noun> ~3 (pendiente|en espera|abierta|sin hacer) ! <not-reviewed>',
+    '(ni rastro|sin rastro|ninguna señal) ~4 (<any-review>) ! <not-reviewed>',
     '(no|sin) ~4 (dejado|escrito|recibido|visto|publicado|hecho|llegado|contestado|respondido|encontrado|dejo|escribio|recibimos|vemos|tenemos|encontramos|hemos|valorado|puntuado|calificado|opinado|evaluado) ~6 (<review-noun>|su comentario|tu comentario|estrellas|su voto|<asked-for>) !0 <not-reviewed> ! si ! <service-word>',
     '(aun|todavia) ~3 (no|sin|falta|pendiente|esperamos|esperando|estamos) ~5 (<review-noun>|<rate-verb>|estrellas|comentario|valorado|puntuado|opinado|calificado|opinion) !0 <not-reviewed> ! <service-word>',
     'no ~2 (ha|has|han|habeis) ~2 (valorado|puntuado|opinado|calificado|evaluado|comentado|reseñado) ! si !0 <not-reviewed>',

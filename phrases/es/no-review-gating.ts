@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "Todo bien: botón verde. Algo mal: botón rojo."
   split: [
+    '(bien|satisfech*|content*|gusta) ~2 (pulse|pulsa|haga clic|clic) ~4 (valor*|reseña*|opin*|estrella*) ! <whether>',
     '<unhappy> ~6 (<contact-us>|privado|formulario|boton|mensaje|enlace|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|boton|enlace|link|reseña*)',
     '(clientes|los|compradores) ~1 (<happy>) & (los demas|lo demas|el resto|los otros|insatisfech*|descontent*|problemas|quejas) & (<any-review>|<rate-verb>|opinion|servicio)',
     '(quejas|queja|reclamaciones|problemas|criticas|pegas) & (elogios|cumplidos|alabanzas|felicitaciones|piropos|halagos) & (<any-review>|amazon|pagina|ficha)',
@@ -10,6 +11,9 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(quejas|problemas|criticas) ~4 (entre nosotros|en privado|con nosotros|directamente) ~3 (que|y no) ~2 (en|a) ~1 (las|la) (reseñas|opiniones|valoraciones) ! <thanked>',
+    'nada de (reseñas|opiniones|valoraciones|comentarios) ~4 (mensaje|correo|nosotros) ! <thanked>',
+    '(nada de|ninguna|sin) ~1 (reseña|valoracion|comentario) ~4 (sino|solo|mejor) ~4 (mensaje|correo|nosotros) ! <thanked>',
     '(escriban*|contacten*|hablen*|diganos|avisen*) ~3 (en lugar|en vez|antes) de ~4 (<any-review>|public*|valorar|opinar|puntuar) ! <thanked>',
     'no ~1 (deje|dejes|dejen|escriba|escribas|ponga|pongas|publique|publiques|haga|hagas) ~2 <bad-review> ! <whether>',
     '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|cuent*|diga*|<contact-us>)',
@@ -31,7 +35,10 @@ export default {
   ],
   // "Si está satisfecho, déjenos una valoración."
   satisfied: [
-    '<conditional> ~4 (altura|expectativas|esperaba|esperado|prometido) & (comentario|reseña|valoracion|opinion|estrellas) ! <whether> ! <not-reviewed>',
+    '<conditional> ~3 (logrado|conseguido|sabido|podido) ~1 convencer* ~6 (amazon|hable|<any-review>|cuente) ! <whether>',
+    '(<rate-verb>|<any-review>) ~2 (solo|unicamente|solamente) ~1 si ~5 (<happy>|<like>) ! <whether>',
+    '<said-happy> & (<review-act>|<any-review>|amazon) & (podria|puede|querria|gracias|entonces|tambien|gustaria) ! <whether> ! <thanked> ! <not-reviewed>',
+    '<conditional> ~7 (altura|expectativas|esperaba|esperado|prometido) & (comentario|reseña|valoracion|opinion|estrellas) ! <whether> ! <not-reviewed>',
     '<if> ~4 (altura|expectativas|esperaba|esperado|prometido) & (<any-review>|<review-act>|opinion) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>|(escrib*|dej*) ~2 (unas|dos) (lineas|palabras)) ! <whether> ! <unhappy>',
     '<if-happy> & una ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
@@ -106,6 +113,12 @@ export default {
       ],
     },
     without: { sentence: ['<not-reviewed>'] },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted.
+  'asked+': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<review-act>|<any-review>) ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['<whether>'],
 } satisfies Phrases;

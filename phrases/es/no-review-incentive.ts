@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: [
+    '(regalo|obsequio|premio|detalle) ~3 (espera|esperando|listo) ~6 (reseña|valoracion|opinion) ! <not>',
+    '<money> ~1 para (usted|ti) & (<review-act>|<any-review>|ficha|cuente) ! <not>',
+    '(<review-act>|<any-review>) & si (le|te) ~1 (regalaramos|regalasemos|reembolsaramos|dieramos|enviaramos|ofrecieramos) ! <not>',
+    '(<review-act>|<any-review>) & (gane|gana|ganar|llevate) & (un|una|quiza|tal vez) ! <not> ! (ganar tiempo)',
+    '(quien|quienes|los que|a quien) ~2 (ponga|pone|valore|valora|comente|comenta|escriba|deje|opine) & (recibe|reciben|obtiene|gana|ganan|se lleva|tendra) ! <not>',
     'garantia ~3 (pasa|pasara|sube|se duplica|aumenta) & (<any-review>|<review-act>) ! <not>',
     '(hazte|hagase|sea|ser|buscamos|conviertase) ~3 (tester|probador*|probadora*|catador*) ! <not>',
     '<gift> ~4 <in-return> ~4 (<any-review>|<rate-verb>|comentar) ! <not> !0 <draft>',
@@ -15,6 +20,7 @@ export default {
   ],
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: [
+    '(gratis|regalo|gratuito) ~4 (unica|sola) condicion ~4 (<any-review>|comentario) ! <not>',
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (y|para|entonces|asi) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
     '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (es gratis|es gratuito|gratis y|ha llegado|llego|venia|iba en|incluid*|no cuesta) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
     '(<once>|<in-return>|quien|quienes) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',

@@ -4,8 +4,8 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: [
     '(<any-review>) ~6 (ya no|no) ~1 (este|exista|aparezca|figure|sea visible|se vea) ! <refuse>',
-    '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
-    '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desapareciera|desapareciese|desaparezc*|desaparecer|se fuera|se vaya|fuera|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
+    '<remove> ~5 <my-review> !4 <we-did> ! <refuse> ! (arbol|punta|guirnalda)',
+    '<my-review> ~6 (elimin*|borr*|retire*|retirar*|retirada|quit*|suprim*|anul*|desapareciera|desapareciese|desaparezc*|desaparecer|se fuera|se vaya|estuviera fuera|este fuera|fuera (retirad*|eliminad*|borrad*|suprimid*)|se esfum*|deje de estar|ya no este|dada de baja) !0 <we-did> ! <refuse> ! amazon',
     '<my-review> ~1 se va',
     '(pedimos|solicitamos|solicita*|ped*|rogamos|agradec*|espera*|seria|<please>|podria*|puede*) ~4 <removal> ~3 (<review-noun>|comentario|comentarios|critica|estrellas|nota) ! <refuse> !0 <we-did> !0 (a cambio)',
     '<removal> ~3 <my-review> ~4 (vendria*|seria|ayudaria*|haria|genial|bien|agradec*|gustaria) ! <refuse>',
@@ -20,6 +20,9 @@ export default {
   ],
   // "¿podría modificar su valoración?"
   change: [
+    '(cinco|cuatro|5|4) ~1 estrellas ~2 en (vez|lugar) de (dos|una|tres|1|2|3)',
+    '(segunda|otra) oportunidad & (valore*|puntue*|de nuevo|otra vez|estrellas|reseña) ! <refuse>',
+    '(nueva|otra) (reseña|valoracion|opinion) & (antigua|vieja|anterior|primera) & (falsa|equivocada|injusta|ya no) ! <refuse>',
     '(editar|edite|modificar|modifique|cambiar) ~1 (reseña|opinion|valoracion|comentario) ! <refuse> !0 <not-reviewed>',
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
     '<change> ~3 (estrella|estrellas) ! techo ! <refuse> !0 <we-did>',
@@ -48,6 +51,7 @@ export default {
     without: { sentence: ['<refuse>', 'grab*|tarjeta|bord*|formulario'] },
   },
   allow: [
+    '(quite|quitar|retire|retirar) ~1 la estrella ~6 (arbol|punta|guirnalda)',
     // A star that is a thing.
     '(estrella|estrellas) [luminosa|decorativa|dorada|fugaz] (del|de|en|para|con) [la|el|su] (arbol|guirnalda|collar|pulsera|madera|papel|paja|cristal|vidrio|metal|tela|techo|proyector|belen|navidad|lampara|cielo|mar|anis|cojin|cortina|movil)',
     '(estrella|estrellas) [que|esta|era|ha|estan] [llegada|llego|llegado|recibida] (rota|rotas|agrietada|dañada|doblada|despegada|apagada|suelta|luminosa|decorativa|dorada|fugaz)',

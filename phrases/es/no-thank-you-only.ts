@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(cuenta|significa) mucho',
+    '(con|gracias a) su (compra|pedido) ~1 (apoya|ayuda|sostiene)',
+    '(con|gracias a) su (compra|pedido) ~2 (apoya|ayuda|hace) ~6 [~3 <end>]',
+    '(usted es|eres|sois|son ustedes) ~1 (fantastic*|genial*|maravillos*|estupend*|el mejor|los mejores)',
     '(encantad*|felices|contentos|orgullosos|honrados) ~2 (de|por) ~2 (tener*|contar|haber*|atender*)',
     '(apreciamos|valoramos|agradecemos|aprecio) ~6 (compra|confianza|pedido|apoyo|preferencia|orden) ~6 .',
     '<thanks> ~2 (por|a|de) ~4 <thanked-for> ~6 .',
@@ -39,6 +43,8 @@ export default {
     '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
+    '(buena|feliz|buen|buenas) (lectura|viaje|lecturas|provecho|fiesta|fiestas|navidad|verano)',
+    '(duerma|coma|viaje|lea|juegue|descanse) ~1 bien',
     '(deseamos|deseo|le deseamos) ~5 (salud|vida|felicidad|suerte|mejor|dia|bonita|bonito)',
     '(deseamos|deseo) ~3 (dia|semana|tarde|fin de semana|año|verano)',
     '(esperamos|espero|deseamos) ~2 (verte|verle|verlo*|verla*|veros|tenerle*|tenerte|volver a|atenderl*) ~8 .',
@@ -67,6 +73,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(corregido|mejorado|modificado|cambiado|rectificado|actualizado|reforzado) ~2 (ficha|instrucciones|embalaje|texto|manual|costuras)|sus ~1 (cinco|5) estrellas',
     '(mandamos|enviamos|mando|envio|mandaremos|enviaremos) ~1 (nuev*|una nueva|un nuevo|otra|otro|la pieza|el repuesto|un recambio|una pata|una pieza|gratis)|opin*|cuente',
     '<question> ! (ayudar*|servir*|servirle|duda|dudas|pregunta|preguntas|necesit*|algo mas|que tal|como esta|como estas|como va)',
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(nuestro|el) (bufete|abogado|despacho) ~2 (esta|ha sido) ~2 (informado|avisado|al tanto)',
+    '(reclamaremos|exigiremos|pediremos|reclamamos) ~3 <money>',
     '(espere|esperese|preparese|recibira) ~3 (reclamacion|demanda|citacion|carta|denuncia) ~3 (daños|judicial|abogado|juzgado|legal)',
     '(cobro judicial|cobro de morosos|requerimiento judicial|burofax|embargo) ! (no|sin)',
     '(proced*|actuar*|actuaremos|iremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
@@ -16,6 +18,7 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(cuenta|perfil) ~2 (pronto|estara) ~2 (cerrad*|bloquead*|suspendid*)',
     '(le|te|lo|la) (bloqueamos|bloquearemos|vetamos|vetaremos|bloqueo|expulsamos)',
     '(reportar*|denunciar*|reportamos|informaremos|avisaremos|notificaremos|comunicaremos|reporte*) ~4 (amazon) & (le|te|su|tu|usted|cuenta|lo) ! (perdida|paquete|incidencia|extravio|transportista)',
     '(amazon) ~4 (bloquear*|bloquee*|cerrar*|cierre|cierren|suspender*|suspenda*|banear*|expulsar*|cancelar*) ~3 (cuenta|perfil|usted)',
@@ -26,6 +29,8 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(publicaremos|difundiremos|publicare) ~2 (sus|su|tus|tu) (mensajes|nombre|direccion|datos|fotos)',
+    '(ni un|ningun) (centimo|euro|reembolso) ~3 (mientras|hasta que) ~6 (reseña|comentario|valoracion)',
     '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagara|lo pagaras|(usted|tu) ~1 (mintiendo|miente|mientes)',
     '(de lo contrario|si no|sino|o|en caso contrario) ~2 (nos veremos|tendremos que|vamos a|le|te) ~3 (obligados|publicar*|denunciar*|demandar*|cobrar*|tomar*|cargar*|reclamar*|medidas)',
     '(publicar*|difundir*|publicamos|hacer publico) ~3 (su|tu|sus|tus) (nombre|direccion|datos|foto|telefono)',
@@ -34,13 +39,18 @@ export default {
     '(o|si no) ~1 (amazon|la policia|todos|todo el mundo) ~2 (se enterara|lo sabra|sabra|se entera|tendra noticias)',
   ],
   insult: [
+    '(demasiado|tan) (tont*|estupid*|torpe|ignorante) ~1 para',
     '(es|eres|son|sois|usted es|menudo|vaya|que|so|pedazo de) ~2 (idiota|imbecil|mentiros*|ladron*|estafador*|sinverguenza|caradura|estupid*|tonto|tonta|inutil|payaso|payasa|gilipollas|pendejo|pendeja|ratero|tramposo|delincuente|ridicul*|cretin*|subnormal|analfabet*)',
     '(vayase a|vete a|vaya a) (la mierda|paseo|freir|tomar por|la chingada|al diablo)|(que poca verguenza|que verguenza de cliente|gente como usted|gente como tu|callese|callate|verguenza deberia)',
     '(su|tu|esa) (estupid*|ridicul*|absurd*|mentiros*|falsa|idiota) (<any-review>|queja|pregunta|reseña)|(<review-noun>|comentario|queja) (estupid*|ridicul*|mentiros*|fals*|miserable)',
     '(amazon|competencia|otros vendedores|competidores) ~2 (es|son) ~3 (ladrones|estafadores|mafia|sinverguenzas|basura|incompetentes|inutiles|una verguenza|timadores)',
   ],
-  blackmail: ['(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)'],
+  blackmail: [
+    '(vecino*|jefe|empresa|familia|mujer|marido|compañeros) ~5 (sorprender*|sabra|sabran|enterar*|descubrir*|contento) & (pide|compra|que compra|lo que)',
+    '(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)',
+  ],
   allow: [
+    '(estafador*|mentiros*) & (sms|numero|llame|mensaje)',
     '(denunciado|denuncia|denunciamos) ~2 (al|a la|a los|el) ~1 (estafador*|ladron*|impostor*|timador*)',
     '(no|sin|nunca) ~3 (legal*|abogado*|denunci*|demand*|juicio)',
     '(denunci*|reclam*|report*) ~4 (perdida|extravio|robo|paquete|transportista|correos|incidencia|daño)',

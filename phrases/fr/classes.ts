@@ -27,6 +27,7 @@ export default {
     'nous|moi|le (produit|vendeur|colis|livre|service|lot|modèle)|la (commande|boutique|marque|transaction|prestation|livraison)|l (article|achat|expérience|appareil)|cet (achat|article|appareil)|ce (produit|vendeur|service)|cette (commande|boutique|transaction)|notre (boutique|produit|service|travail|marque|équipe|article)|nos (produits|services|articles)|votre (achat|commande|produit|article|expérience|vendeur|transaction)|vos (achats|articles|produits|commandes)|ton (achat|produit|article|expérience)|ta commande|tes (achats|articles)|un produit|sur amazon|ici|maintenant|dans vos commandes|et (gardez|recevez|gagnez|gagne|reçois)|ne payez|positivement|honnêtement',
   ],
   'not-reviewed': [
+    'dommage|sinistre|expert|papier cadeau',
     'épreuve|épreuves|maquette*|couleur|couleurs|gravure|bon à tirer|croquis|projet|ébauche|visuel|proposition|aperçu|dessin|tissu|police|esquisse|texte|teinte|modèle|broderie|tirage|de passage|de livraison|de virement|d expédition|d échéance|d imposition|de réception|de dépôt',
   ],
   'review-act': [
@@ -130,6 +131,7 @@ export default {
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
   'item-word': [
+    'diplôme|cime|sapin|robot|mode|application',
     'contient|contiennent|bois|métal|papier|feutre|décorative*|décoratif*|lumineuse*|fluorescent*|broche*|hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
   ],
   hurts: [
@@ -137,6 +139,7 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(su|pu) vous convaincre|convaincus|confortable',
     'satisfait|satisfaits|satisfaite|satisfaites|satisfaction|content|contents|contente|contentes|heureux|heureuse|heureuses|ravi|ravis|ravie|ravies|convaincu|convaincue|convaincus|enchanté|enchantée|enchantés|comblé|comblée|comblés|emballé|emballée|séduit|séduite|conquis|conquise|enthousiaste|enthousiastes|enthousiasmé*|fan|plu|plus à|plaît|plait|plaisent|plaise|aimez|aimé|aimes|aime|aiment|adorez|adoré|adores|adore|appréciez|apprécié|apprécies|convient|conviennent|convienne|convenu|donne satisfaction|donné satisfaction|vous a fait plaisir|à votre goût|à la hauteur|répond ~3 attentes|répondu ~3 attentes|correspond ~3 attentes|comblé ~2 attentes|sourire|souriez|souris|impressionné*|agréablement surpris*|bonne expérience|belle expérience|expérience ~2 (positive|agréable|bonne)|bien travaillé|bon travail|fait du bon|mérité|méritons',
     'tout ~3 (parfait|bien|ok|nickel|super|impeccable|bon|au top|convient|plaît|plait|en ordre)|rien à redire|bonne surprise|dix sur dix|au top|nickel|100 % satisfait',
   ],
@@ -242,6 +245,7 @@ export default {
     'transporteur*|livreur*|livraison|livrer|chauffeur|coursier|rendez vous|dhl|ups|dpd|chronopost|géodis|technicien|installateur|joindre le jour|coque|modèle|support|étui|gravure|graver|imprimer|gravé|médaille|collier|plaque|sous lequel|relais|poseur|chargeur|interphone',
   ],
   'keep-safe': [
+    'à personne|(n|ne) ~1 (donnez|communiquez|envoyez) ~2 (pas|personne|jamais)',
     'jamais ~1 nous ~1 ne|(ne|n) ~4 (jamais|pas|aucun|aucune|rien)|inutile|pas besoin|aucune (donnée|information)|aucun',
   ],
   'identity-data': [
@@ -283,6 +287,7 @@ export default {
     'où (est|se trouve|en est|sont)|vous (demandiez|demandez|vouliez savoir)|votre (question|demande|réclamation|inquiétude)|renseignement|perdu|retard*|manquant|remplacement|remplaçons|renvoyons',
   ],
   cause: [
+    'indication|franchise',
     'cassé*|défect*|épuisé*|rupture|retour|retourné*|perdu*|malheureusement|désolé*|car|parce|manqu*|comme demandé|demande|abîmé*|indisponible|suite à|fournisseur|annul*',
   ],
   // Days and times.
@@ -314,5 +319,9 @@ export default {
   ],
   'we-did': [
     '(nous avons|avons nous|avons|j ai|ont|a) ~3 (contrôlé*|vérifié*|revu*|examiné*|testé*|corrigé*|modifié*|remplacé*|changé*|amélioré*|analysé*|transmis*|supprimé|retiré|inspecté*)',
+  ],
+  'said-happy': [
+    '(ravi|ravis|heureux|contents|content|contente|plaisir|super|formidable) ~2 (que|qu|de savoir|d apprendre) ~5 (fonctionne|convien*|plai*|bien|<happy>)',
+    '(vous|tu|votre message) ~2 (avez|aviez|as) ~2 (écrit|dit|signalé|indiqué|confié) ~8 (<happy>|bien|content*|ravi*|enchant*)',
   ],
 } satisfies Classes;

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(dérangerait|ennuierait|gênerait) ~2 (d|de) ~1 (annuler|décommander|renoncer|retirer)',
+    '(motif|raison) ~2 (que|comme) ~3 (trompé|erreur|changé d avis|plus besoin)',
     '(accepteriez|accepterais|consent*|merci|veuillez|prière|prions|prie|pourriez|pouvez|pourrais|peux|demand*|invit*|accepteriez|conseill*|serait|serions|serais|svp|s il vous|s il te|faut|devez|devriez|dois|kindly|aimable|gentil|bonté|possible|bien vouloir|recommand*|suggér*|propos*|besoin) ~8 <cancel> !2 <no-cancel> !0 (avez|aviez) !3 (comme|vous avez|vous l avez|selon)',
     '(demand*|sollicit*|faites|faire|procéd*|effectu*|lanc*|soumett*|soumission|transmett*|initi*|dépos*|envoy*|introdui*) ~4 (annulation|annuler) !0 (pas|aucun*|jamais|sans|avez|vous avez|frais|vous demandiez|demandiez) !3 (comme|vous avez|vous l avez|selon)',
     '(cliqu*|appuy*|sélectionn*|choisi*|utilis*|press*|bouton) ~3 (annuler|annulation|annulez) !4 (revenir|écran|appairage|alarme)',
@@ -17,6 +19,9 @@ export default {
     '(gentillesse|amabilité|bonté|obligeance) ~1 (de|d) ~2 annul*',
   ],
   hint: [
+    '(pas le droit|ne pouvons pas|ne pouvons) ~2 annuler ~3 vous (si|oui|pouvez)',
+    '(validerons|accepterons|confirmerons) ~1 votre annulation',
+    '(dès que|une fois que|quand) vous ~2 annulé ~4 (rendu|remboursé|recevrez|rembourserons)',
     'annul* ~4 (vous devez le faire|devez le faire|pouvez le faire|à vous de le faire|faites le|le faire vous même|le faire de votre côté)',
     'annulation ~2 par (vos soins|vous|vous même|tes soins)',
     '(et|puis|alors|donc) annulez !3 (ne|n|si)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(foncez|dépêchez vous|profitez en|vite) ~6 (reste|stock|fin|beaucoup) ! <if-instead>',
     '(deuxième|troisième|second|seconde|2e|3e) ~2 (est|sera) ~1 (gratuit|gratuite|offert|offerte) ! (<if-instead>|manqu*)',
     'achat d un ~1 (deuxième|second|autre|troisième)',
     '(prix|tarifs) ~2 (baissent|baisse|chutent|fondent|dégringolent|en chute) ! (rembours*|votre commande|différence)',
@@ -14,7 +15,7 @@ export default {
     '(profitez|profite|bénéficiez|économisez|économise|recevez|obtenez|gagnez|offrons|accordons|offre) ~4 (<percent>|remise|réduction|rabais|ristourne|promo|promotion|promotions|offre|offres|prix|code|bon d achat|bon de réduction|soldes|tarif|tarifs|avantage*) !5 <past-deal>',
     '(<percent>|remise|réduction|rabais|bon d achat|bon de réduction|bon|code|coupon|offre|offert*|cadeau) ~6 (prochain|prochaine|prochains|prochaines|future|futur|futurs) ~1 (commande|achat|achats|commandes|visite) !5 <past-deal>',
     'sur (votre|ta|ton|vos|une|la) prochain* (commande|achat|achats)',
-    '(offre|offres|prix|tarif|tarifs|promotion|promotions|vente|remise|réduction) ~1 (spéciale|spéciales|spécial|spéciaux|exclusive|exclusives|exclusif|privée|privées|limitée|limitées|flash|imbattable*|préférentiel*|fidélité|de lancement|du moment|de noël|du mois|réservée) !4 <past-deal> !2 <if-instead>',
+    '(offre|offres|prix|tarif|tarifs|promotion|promotions|vente|remise|réduction) ~1 (spéciale|spéciales|spécial|spéciaux|exclusive|exclusives|exclusif|privée|privées|limitée|limitées|flash|imbattable*|préférentiel*|fidélité|de lancement|du moment|de noël|du mois|réservée) ! (valait|ne pouvons|écart|n était) !4 <past-deal> !2 <if-instead>',
     '(nos|les|grandes|des) (soldes|promos|promotions|ventes privées|bonnes affaires|offres) !4 <past-deal>',
     '(soldes d|black friday|cyber monday|french days|prime day|vente flash|liquidation|déstockage|ventes privées)',
     '(deux|2|trois|3|un|1|une) ~2 (achetés|acheté|achetées|pour le prix) ~4 (offert|offerts|gratuit|offerte|un|d un|1|une)',
@@ -48,6 +49,7 @@ export default {
     '(toute|complétez|complète|compléter|agrandissez) ~2 (notre gamme|votre collection|votre set|votre ensemble|votre équipement|votre intérieur|votre déco*|ta collection)',
   ],
   news: [
+    '(vient|viennent) d arriver ! (colis|pièce|retour|remplacement)',
     '(nouvelle|nouveau|nouveaux|nouvelles|dernière) (collection|gamme|modèle|modèles|version|ligne|saison|édition|produits|coloris|parfums|série|arrivages|création*|motifs) & (notre|nos|découvr*|disponible*|arriv*|est là|vient de sortir|sorti*|boutique|plaira|exclusiv*|avant première|maintenant|viennent|dès|lançons) !4 <if-instead>',
     '^ (nouveauté|nouveautés|nouveau chez nous|nouveau)',
     '(vient de sortir|viennent d arriver|vient d arriver|fraîchement arrivé*|à peine sorti*) & (collection|modèle|nouveau*|gamme|version|notre|nos|coloris) ! (colis|pièce)',
@@ -70,6 +72,8 @@ export default {
     '(carte) ~1 fidélité',
   ],
   other: [
+    '(plein|réserve|stock) de (capsules|filtres|recharges|sachets|pastilles|lames) ! <if-instead>',
+    'garantie & (prolong*|étend*) & (pour|contre|moyennant) ~1 <money>',
     '(clients|acheteurs) ~2 (recommandent|conseillent|plébiscitent) ~1 (aussi|également)',
     '(clients|acheteurs|ceux|celles|autres) ~4 (acheté|achètent|commandé|choisi|aiment|adorent|prennent|optent) ~4 (aussi|également|souvent)',
     '(clients|acheteurs) ~2 (aiment|achètent|adorent|prennent|choisissent) ~1 (aussi|également)',
@@ -86,11 +90,14 @@ export default {
     '(avez|as|connaissez|connais) ~1 (vous|tu) ~2 (découvert|vu|essayé|goûté|déjà) ~2 (nos|notre) ! (message|réponse|question|mail)',
   ],
   refer: [
+    '(société|boutique|marque|maison) ~1 (sœur|partenaire|amie) ~4 (propose|offre|vend|a)',
     '(parrain*|filleul*)',
     '(invitez|recommandez|amenez|parlez|conseillez) ~4 (ami|amis|amie|proches|collègue*|famille|entourage) ~8 (gagn*|rec*|remise|chacun|bon|cadeau|<money>|<percent>|réduction|offr*)',
     '(partenaire|partenaires|maison sœur|marque sœur) ~6 (offre*|propos*|remise|réduction|boutique|site|prix|vend*)',
   ],
   allow: [
+    '(deux|trois) ~2 pour le prix ~3 non',
+    'erreur ~3 (annonce|prix|affichage)',
     '(ne|n) ~2 (envoy*|propos*|vend*) ~2 (pas|jamais)',
     'était en (promotion|promo|solde)',
     'prévoyez et économisez',

@@ -12,6 +12,8 @@ export default {
     '(sur|via|par) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(pouvez|pourriez) (vous|tu) (me|nous) rappeler',
+    '(pouvez|pourriez|merci de) ~1 (vous) ~1 (me|nous) rappeler ! <served-by>',
     '(appelez|appeler|appelle|téléphonez|téléphoner|téléphone|rappelez|joignez|composez|passez un coup|sonnez) ~2 (nous|moi|notre|le service|le numéro|au|le <number>|la ligne|le standard|le <number>|ici|directement|hotline) !6 <served-by>',
     '(nous|me) ~1 (appeler|téléphoner|joindre ~2 (téléphone|au|par)|passer un coup) !6 <served-by> !0 (au plus)',
     '(coup de fil|coup de téléphone|coup de bigo|par téléphone|au téléphone|de vive voix) !6 <served-by> !4 (ne|n|pas)',
@@ -28,6 +30,7 @@ export default {
     '(notre|mon) ~1 (numéro|ligne) ~2 (est|: 0*|0*|+) !4 (commande|client|tva|lot|dossier|siret)',
   ],
   mail: [
+    '(faxez|fax) ~1 (nous|moi)',
     '(écri*|contact*|joign*) ~4 (à l adresse|par mail|par courriel|par e-mail) ! (relais|transporteur|livraison) ! <served-by>',
     '(notre|l|mon) ~1 (mail|adresse mail|adresse e-mail|messagerie|e-mail|courriel) ~2 (plutôt|au lieu|de préférence|directement)',
     '(écrivez|écrire|écris|envoyez|envoyer|envoie|contact*|adress*|répond*|joindre|transmett*|expédiez) ~6 (par (mail|e-mail|courriel|email)|un (mail|e-mail|courriel|email)|à notre (mail|e-mail|courriel|adresse|email|boîte mail)|notre (adresse|boîte) ~1 (mail|e-mail|électronique|email)|sur notre (mail|e-mail|email|boîte)) !4 (votre adresse e-mail)',
@@ -79,6 +82,10 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    '(relie|relier|connecte|branche) ~2 (téléphone|portable)',
+    '(sms|numéro) ~6 <warning>',
+    '(n appelez|ne rappelez) ~1 pas',
+    '<warning> ~6 (sms|numéro|appel*)',
     // What a product does.
     '(montre|montres|téléphone|smartphone|casque|écouteurs|enceinte|appareil|application|appli|bracelet|tablette|autoradio|afficheur|interphone|gants|stylet) ~3 (affiche*|affichent|montre|reçoit|reçoivent|annonce|lit|signale*|vibre|prend en charge|gère|transmet|fonctionne*|connecte*) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(notification|notifications|alertes|(messages|appels) (de|d|venant de|provenant de)) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(encaissé|enregistré|validé|reçu) ~2 (votre|le|ton) ~1 (paiement|règlement)',
       '(avons|ai|a été|est|a) ~3 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|pris en compte|prise en compte|comptabilisé) ~4 (commande|paiement|achat|règlement|virement)',
       '(commande|paiement|achat|règlement) ~4 (a été|ont été|est|a|sont) ~4 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|arrivé|arrivée|pris en compte|prise en compte|crédité|encaissé|approuvé|emballé*|préparé*|bien parvenu*|en cours de (préparation|traitement|validation)|en préparation|en traitement|prêt à partir|prête à partir|prêt|prête|finalisé*|complet|réussi)',
       '(confirmons|confirme|confirmer|accusons|confirmant) ~5 (commande|achat|paiement|règlement|réception de|bonne réception) ! (prions|veuillez|pouvez|merci de)',
@@ -16,6 +17,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~2 (quitté*|quittés|quittées) ~3 (nous|nos|entrepôt|atelier|ce|hier|midi)',
+      '(votre|ton) _ (voyage|voyagent|vole|roule|file)',
+      '^ (statut|état) ~1 (expédié*|envoyé*|en transit|livré*|en cours)',
+      '(commande|colis|paquet) ~3 (envoyée|envoyé|expédiée|expédié|partie|parti) .',
       '<goods> ~2 (vient|viennent) de (quitter|partir|sortir|être ~1 (expédié*|remis*|confié*|envoyé*|posté*))',
       '(est|sont) ~1 (parti|partie|partis|parties|expédié|expédiée|envoyé|envoyée) (aujourd hui|hier|ce matin|ce soir) !4 (pièce|couvercle|nouve*|remplac*|coursier|livreur|étiquette|facture)',
       '<goods> ~5 (a|ont|est|sont|vient|viennent|déjà|bien|être) ~5 <sent-off>',
@@ -81,6 +86,7 @@ export default {
     without: { sentence: ['<question>'], message: ['<cause>', '<trouble>'] },
   },
   allow: [
+    '(porter plainte|volé|vol|dérobé)',
     '(est elle|est il|a t elle|a t il|sont ils) ~1 (arrivé*|parti*|livré*)',
     '(avant|pour|afin|d) ~1 (expédier|livrer|envoyer|l expédition|la livraison)',
     '(votre|le) (retour|question|message|demande|photo)',

@@ -17,6 +17,7 @@ export default {
     'un selfie',
   ],
   bank: [
+    '(avez vous|as tu|possédez vous) ~1 (compte|un compte) ~1 paypal ! <keep-safe>',
     '(sur|vers) quel ~2 (compte bancaire|iban|compte paypal|carte bancaire)',
     '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (remboursé sur)',
     '(votre|ton|vos|tes) ~1 <bank-data> ~4 (requis|nécessaire|svp|s il vous|pour le|pour que|afin|pour vous) !3 <keep-safe> !2 (remboursé sur|remboursement sur|sur)',
@@ -42,10 +43,12 @@ export default {
     '(envoy*|transmet*|montr*|adress*|joindre|fournir) ~3 (capture d écran|screenshot|copie d écran) ! (erreur|écran bleu|message d erreur|application|affichage|panne)',
   ],
   life: [
+    'combien ~1 (gagnez|gagnes|touchez) (vous|tu)',
     '(quel âge (avez|as)|votre âge|votre profession|votre métier|vos revenus|votre salaire|situation familiale|êtes vous (marié|mariée|célibataire)|combien de personnes (vivent|habitent)|votre religion|votre nationalité|quel est votre métier|votre situation professionnelle|votre sexe|êtes vous propriétaire|nombre d enfants)',
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
+    'quel âge a ~1 (votre|l|le|la|ton) ~1 (enfant|fils|fille|bébé|chien|chat)',
     '<keep-safe> ~6 (mot de passe|donnée*|carte|e-mail|téléphone|coordonnées|identité|information*|iban)',
     '(jamais|ne|n) ~6 (mot de passe|donnée*|coordonnées)',
     '(tva|siret|siren)',

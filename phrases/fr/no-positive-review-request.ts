@@ -2,11 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(noter|notez|évaluer|évaluez|évalue|note) ~1 (bien|très bien|haut|positivement|favorablement) ! <either-way>',
     '<positive> ~1 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback|recommandation|notation|retour client|score) !3 <either-way> !4 (merci (pour|de) (votre|vos|ton|tes|ce|cet|ces|le|les|la)) !0 (bonne note de|pris bonne)',
     '(avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback*|notation|recommandation) ~1 <positive-after> !3 <either-way> !5 (merci pour|remercions) !0 (de la note)',
     '(que|uniquement|seulement|rien que) ~2 (avis|commentaires|étoiles|mots|notes) ~2 <positive>',
     '(notez|noter|évalue*|note|recommand*) ~3 (positivement|favorablement|au maximum|avec bienveillance|gentiment|généreusement|haut|excellent|indulgence) !3 <either-way>',
-    '(choisi*|cliqu*|cochez|sélectionn*|mett*|appuy*) ~3 (excellent|parfait|très satisfait|très bien|le maximum)',
+    '(choisi*|cliqu*|cochez|sélectionn*|mett*|appuy*) ~3 (excellent|parfait|très satisfait|très bien|le maximum) ! (mode|application|programme|appareil|menu)',
     '(vote|votez|votes) ~2 pour (nous|notre|moi)',
     '(maximum|toutes les|max|le plein) ~2 (étoile|étoiles|points|note)',
     '(pouce levé|pouce en l air|pouces levés|j aime)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(encore moi|encore nous|me revoilà|nous revoilà|me revoici|nous revoici)',
     '(demande|invitation) ~1 (d avis|d évaluation|de commentaire) ~6 (échappé*|inaperçu*|perdu*|spam*|indésirables|oublié*|noyé*)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (pas de rappel) ! (<not-reviewed>) !3 (aucun|aucune|pas d autre) ! (texte|produits|défaut)',
     '<nth-time> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (<not-reviewed>) !0 (seule fois) ! (désolé*|pardon pour|excus*|retard|remboursement|<we-did>) !2 (acheté*|commandé)',
@@ -14,6 +15,8 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '<review-thing> ~3 (en attente|en suspens|manquant*|attendu*) ! <not-reviewed>',
+    '(aucune|pas la moindre) trace ~4 (<review-thing>) ! <not-reviewed>',
     '(avis|évaluation|commentaire|étoiles|note|appréciation) ~3 (pas|toujours pas|pas encore|jamais) ~2 (arrivé*|reçu*|parvenu*|publié*|visible*|là) ! <not-reviewed> ! (si)',
     '(avez|as) ~1 pensé ~2 (<review-act>|évaluer|noter|commenter)',
     '(n|ne) ~2 (avez|as|ont) ~2 (laissé|donné|publié|posté|écrit|déposé|rédigé) ~2 (aucun|aucune|pas de|ni) ~2 <review-thing>',

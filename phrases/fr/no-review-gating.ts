@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(va bien|bien|satisfait|content|plaît) ~2 cliquez ~4 (noter|évaluer|avis|étoile*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|avis|étoiles|amazon)) ! <whether>',
     '<happy> ~8 (<review-act>|avis|étoile*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
     '(bouton|lien) ~1 (vert|verte) & (bouton|lien) ~1 rouge',
@@ -10,6 +11,7 @@ export default {
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
+    'pas d (avis|évaluation|commentaire) ~4 mais ~4 (message|mail|nous) ! <thanked>',
     '(<contact-us>|<give-chance>) ~8 (avant|plutôt que|au lieu|et non|plutôt qu|sans|et pas) ~4 (<bad-review>|<reviewing> ~4 (<review-noun>|nous)|<review-act>|<review-thing>|noter|évaluer|commenter|publier|(notiez|évaluiez|laissiez|postiez|publiiez))',
     '(avant|plutôt que|au lieu|plutôt qu) ~5 (<bad-review>|<reviewing> ~4 (<review-noun>)|<review-act>|<review-thing>|noter|évaluer|nous noter|étoile*|(notiez|évaluiez)) ~12 (<contact-us>|<give-chance>|parlez|parlons|contactez|écrivez|dites)',
     '<contact-us> ~4 (d abord|au préalable|avant tout|en premier|avant) & (<review-thing>|<bad-review>|<review-act>|étoile*|noter|évaluer) !0 (épreuve|maquette|renvoyer|retourner)',
@@ -24,6 +26,9 @@ export default {
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
+    '(si|s) ~4 convaincre ~6 (<review-thing>|amazon|parlez) ! <whether>',
+    '(<rate-verb>|<review-thing>|noter|évaluer) ~2 (seulement|uniquement|que) ~1 (si|en cas) ~5 (<happy>|plaît|plaise) ! <whether>',
+    '<said-happy> & (<review-act>|<review-thing>|amazon) & (pourriez|voudriez|pouvez|merci|alors|donc|aussi|plaisir) ! <whether> ! <thanked> ! <not-reviewed>',
     '<happy-ones> & (noter|évaluer|commenter|avis|évaluation|commentaire|étoiles) & (invitons|invite|prions|demandons|sollicitons|réservons|adressons) ! <whether>',
     '<review-thing> (si|seulement si|uniquement si|quand) ~4 <happy> ! <whether>',
     '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed> ! ((avez|as|auriez|trouvez) ~2 (moment|minute|minutes|instant|temps))',
@@ -148,6 +153,12 @@ export default {
       before: ['^ ~2 (rien|pas|non|moins|déçu*|mécontent*) ~4 ?'],
       message: ['(racontez|dites|écrivez|partagez) ~4 (amazon|autres|tous|monde)', '<review-act>'],
     },
+  },
+  // "Ravis que tout fonctionne ! Un avis nous ferait donc plaisir."
+  'asked+': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['<whether>', '<either-way>'],
 } satisfies Phrases;

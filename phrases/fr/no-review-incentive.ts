@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    'cadeau ~4 (attend|attendent) ~8 (avis|évaluation|commentaire) ! <not>',
+    '<money> ~1 pour (vous|toi) & (fiche produit|<review-act>|<review-thing>|racont*) ! <not>',
+    '(<review-act>|<review-thing>) & si nous ~2 (offrions|remboursions|donnions|envoyions|faisions) ! <not>',
+    '(<review-act>|<review-thing>|laissez un mot) & (gagnez|gagner|remportez|remporter) & (un|une|peut être) ! <not> ! (temps)',
+    '(qui|ceux qui|celui qui|quiconque) ~2 (met|mettent|note|notent|évalue|évaluent|commente|commentent|écrit|laisse|laissent) & (reçoit|reçoivent|obtient|obtiennent|gagne|gagnent|profite|profitent) ! <not>',
     'garantie ~3 (passe|passera|grimpe|double|monte) & (<review-thing>|<review-act>) ! <not>',
     '(gardez|garder|conservez|conserver|gardes) & (<review-act>|commentaire|avis|évaluation) & (seulement|juste|simplement|suffit|en échange|contre|demandons) ! <not> ! (abîmé*|cassé*|remboursons ~3 car)',
     '(devenez|devenir|devenons|être|recherchons|cherchons) ~2 (testeur*|testeuse*) ! <not>',

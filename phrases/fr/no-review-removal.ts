@@ -3,17 +3,20 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: [
     '(enlever|supprimer|effacer|retirer|changer|modifier|éditer) ~1 (mauvais*|négatif*|négative*|ce|cet|cette) ~1 (feedback|avis|commentaire|étoile*|note|évaluation) ! <reason-why> ! <refuse>',
-    '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (commande|taux|colis|<not-text>)',
+    '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (commande|taux|colis|<not-text>) ! (cime|sapin|guirlande)',
     '<my-review> ~6 (supprimé*|effacé*|retiré*|enlevé*|disparai*|disparu*|disparaît*|annulé*|n existe plus|n y est plus|n est plus) ! <reason-why> !5 <refuse> !0 (amazon a|par amazon) !0 <not-text>',
     '(suppression|retrait|effacement|annulation|disparition) ~4 (avis|commentaire*|évaluation*|note|notes|appréciation|étoile*|feedback|critique) !5 <refuse> !0 <reason-why>',
     '<my-review> & <remove> (le|la|les) ! <reason-why> !5 <refuse>',
     '<my-review> & (le|la|les) <remove> ! <reason-why> !5 <refuse>',
     '(faites|faire|fais) ~2 disparaître ~4 <my-review>',
-    '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text> ! (amazon a)',
+    '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text> ! (amazon a|cime|sapin|guirlande)',
     '(revenir sur|revenez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation)',
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(cinq|quatre|5|4) ~1 (étoiles) ~2 au lieu de (deux|une|trois|un|1|2|3) ! <item-word>',
+    '(seconde|deuxième|autre) chance & (notez|évaluez|noter|évaluer|à nouveau) ! <refuse>',
+    '(nouvelle|autre) <review-thing> & (ancienne|ancien|précédent*) & (fausse|faux|injuste|plus) ! <refuse>',
     '(revenir sur|revenez sur|reveniez sur) ~1 ce que (vous|tu) (avez|aviez|as|avais) ~1 (écrit|publié|posté|laissé) !5 <refuse>',
     '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
     '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont) ! (ne pas mettre|ne mettez pas|avant de (mettre|laisser|noter|donner))',
@@ -42,7 +45,15 @@ export default {
     ],
     without: { sentence: ['<refuse>', '<reason-why>', 'plafond', 'gravure', 'trace'] },
   },
+  // "Vos mots nous font mal. Enlevez-les."
+  'remove+': {
+    phrases: ['(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)'],
+    with: { before: ['<my-review> ! <not-text>'] },
+  },
   allow: [
+    '(avis|évaluation) ~2 (nous a|nous ont|a|ont) ~1 (aidé|aidés|permis) ~3 <change>',
+    'modifier votre avis ~8 (nous ne|ne le) ~2 (demandons|demandons pas)',
+    '(vous seul|à vous|libre à vous) ~6 (décider|décidez|choisir)',
     '(fait|ferait|font|feraient|faire) passer (un|une|de)',
     // A star that is a thing.
     '(étoile|étoiles) [décorative|lumineuse|dorée|filante] (du|de|d|en|à|au|pour) ~1 (sapin|arbre|guirlande|mobile|collier|bracelet|bois|papier|paille|verre|métal|tissu|plafond|projecteur|veilleuse|crèche|noël|lampe|ciel|mer|anis|coussin|rideau)',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'compte beaucoup|quel bonheur',
+    '(par|avec|grâce à) votre (achat|commande) ~2 (soutenez|aidez|faites) ~6 [~3 <end>]',
+    '(vous êtes|tu es) ~1 (formidable*|génial*|super|adorable*|extraordinaire*|au top)',
     '(heureux|heureuse|ravi|ravie|ravis|fiers|comblés|contents) ~3 [~2 <end>]',
     'merci ~16 .',
     '^ merci',
@@ -29,6 +32,7 @@ export default {
     'nous vous répond* ~10 .',
   ],
   wish: [
+    '(dormez|mangez|voyagez|lisez|jouez|fêtez) ~1 bien',
     '^ ~2 (profitez|profite|savourez|régalez|amusez|amusez vous|prenez soin|portez vous|bonne|bon|bonnes|belle|beau|joyeux|joyeuses|joyeuse|excellente|excellent|très belle|très bonne|douce|meilleurs|meilleures|à très|à bientôt|au plaisir|vivement|bienvenue|félicitations|bravo|que) ~16 .',
     '^ ~8 (espérons|espère|souhaitons|souhaite|souhaitant|espérant) ~16 .',
     '^ ~8 (toute|l ensemble de|tout) ~2 (équipe|atelier|famille|maison) ~16 .',
@@ -49,6 +53,7 @@ export default {
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
   content: [
+    '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',
     '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',
     '(merci|veuillez|prière) (de|d) [bien] [vouloir] [nous] (indiquer|envoyer|confirmer|préciser|choisir|vérifier|répondre|donner|renvoyer|joindre|évaluer|noter|laisser|lire|nous|me|transmettre|valider|cliquer|utiliser|retourner|patienter|relire)',
     '(ci joint|ci jointe|jointe|joint|étiquette|facture|remboursé|remboursement|rembours*|remplacement|rupture|épuisé*|rappel|graver|gravure|broder|lot <number>|garantie|notice|manuel|page|taille|couleur|bleu|gris|adresse|retard|(il|elle|colis|couvercle|pièce|qui) part|part (demain|ce|aujourd|lundi)|partira|arrive|arrivera|lave vaisselle|tva|photo|photos|mesure*|signature|pièce|colis|charnière|étage|texte|initiales|attendu|patience|compréhension|manquant*|confirmé|indiquer|retour|erreur|perdu|expédié*|livraison|livré*|annul*|chargeur|appuyez|bouton|n utilisez|numéro|jusqu à|ne vous coûte|mot de passe|ajout*|cassé*|défectu*|câble|couvercle|vis|housse|modèle|informer|informons|stock|fermer*|congés|fermé*|disponible en|transporteur|livreur|fabricant|rendez vous|date|heure|version|référence|fournisseur)',

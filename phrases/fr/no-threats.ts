@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(notre|le) (cabinet|avocat|conseil) ~2 (est|a été) ~2 (informé|saisi|prévenu)',
+    '(réclamerons|exigerons|réclamons|exigeons) ~3 <money>',
     '(recouvrement|huissier) & (sinon|dossier|transm*|partir*|part|confi*|pay*|réglez) ! <not>',
     '(conseil|conseiller|conseillère|service|cabinet) (juridique|d avocats) & (action|étudie|examine|prépare|contre vous|poursui*|contacter*|prendra|saisi)',
     '(avocat|avocats|avocate|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
@@ -20,6 +22,8 @@ export default {
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
   ],
   pressure: [
+    '(publierons|diffuserons|publierai) ~1 (vos|votre|tes) (messages|nom|adresse|données|photos)',
+    '(pas un|aucun) (centime|sou|remboursement) ~3 tant que ~6 (avis|commentaire|évaluation)',
     '(sinon|sans quoi|faute de quoi|autrement|à défaut) ~6 (conséquence*|regrett*|signal*|publi*|plainte|avocat|justice|porter*|bloqu*|poursui*|tant pis|factur*|gare)',
     '(vous|tu) ~3 (regretter*|regretterez|le paierez|paierez cher|allez le payer|vas le payer|vas le regretter)',
     '(gare à vous|gare à toi|dernier avertissement|ultime avertissement|vous êtes prévenu|tu es prévenu|méfiez vous|attention à vous|prenez garde|on sait où|nous savons où|nous connaissons votre|avons votre adresse|connais votre adresse|je sais où)',
@@ -31,6 +35,7 @@ export default {
     '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
+    '(trop|si|tellement) (bête|stupide|idiot|bête|bornée|borné) ~1 pour',
     '(vous êtes|tu es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
     '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
     '(votre|ton|vos) ~1 (avis|commentaire|réclamation|plainte|mensonges|bêtise|stupidité|question) ~1 (stupide*|idiot*|ridicule*|mensonger*|débile*|bidon|débiles)',
@@ -38,9 +43,11 @@ export default {
     'vos mensonges|votre mauvaise foi|votre malhonnêteté',
   ],
   blackmail: [
+    '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|apprendre|saura|sauront|apprendra|content) & (commandez|achetez|avez|ce que)',
     '(savons|sais|connaissons|connais) ~3 (où vous (habitez|vivez|travaillez)|où tu (habites|vis)|votre employeur|ton employeur|votre famille|votre adresse)',
   ],
   allow: [
+    '(avocat|juriste) ~1 (précise|confirme|indique|estime)',
     '(confirme|confirmé|rappelle) ~3 droit de rétractation',
     '(juridique|avocat) a (confirmé|validé|vérifié)',
     '(porté|déposé|dépose) plainte contre (l|le|la|les|un|des) ~1 (escroc*|voleur*|imposteur*|fraudeur*|personne*|individu*)',

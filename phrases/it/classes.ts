@@ -28,6 +28,7 @@ export default {
     'ci|noi|il (prodotto|venditore|servizio|negozio|suo (acquisto|ordine)|tuo (acquisto|ordine)|libro|set|nostro (negozio|servizio|prodotto|lavoro))|la (nostra bottega|nostra attività|merce|transazione|sua (esperienza|spesa)|tua esperienza)|l (articolo|acquisto|ordine|esperienza|oggetto)|questo (articolo|prodotto|acquisto|ordine)|lo (zaino|articolo)|i (suoi|tuoi) (acquisti|articoli)|(suo|tuo) (acquisto|ordine|articolo|prodotto)|su amazon|adesso|ora|qui|un prodotto|e (tieni|tenga|ricevi|vinci)|positivamente|onestamente',
   ],
   'not-reviewed': [
+    'danno|sinistro|perito|carta da regalo',
     'bozza|bozze|colore|colori|incisione|disegno|grafica|anteprima|ricamo|stampa|testo|tessuto|font|prova di stampa|mockup|progetto|proposta|layout|di consegna|di giacenza|di ricevimento|di recapito',
   ],
   'review-act': [
@@ -125,6 +126,7 @@ export default {
   'star-range': ['(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da'],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
   'item-word': [
+    'diploma|cima|abete|robot|modalità|applicazione',
     'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
   hurts: [
@@ -132,6 +134,7 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(saputo|riusciti a) ~1 convincer*|comod*',
     'soddisfatto|soddisfatta|soddisfatti|soddisfatte|soddisfazione|soddisfi|soddisfa|soddisfano|soddisfino|content*|felice|felici|convinto|convinta|entusiasta|entusiasti|innamorat*|piaciut*|piace|piacciono|piaccia|piacciano|apprezzato|apprezza|apprezzi|ama|ami|amato|adora|adori|adorato|incantat*|conquistat*|colpit*|sorridi|sorride|sorriso|all altezza|rispecchia ~3 aspettative|aspettative|gradito|gradita|bene con noi|buona esperienza|esperienza ~2 (positiva|buona|bella)|lavorato bene|buon lavoro|meritato|meritati|meritiamo|trovato bene|trovata bene|servito|convince|ha convinto|a suo agio|impressionat*',
     'tutto ~3 (perfetto|bene|ok|a posto|benissimo|liscio|perfettamente|ottimo|super|fantastico|come sperato|regola)|va ~1 bene|andato ~2 bene|andata ~2 bene|nulla da ridire|niente da ridire|al top',
   ],
@@ -233,6 +236,7 @@ export default {
     'corriere|autista|consegna|consegnare|fattorino|trasportatore|appuntamento|dhl|ups|dpd|brt|gls|sda|tecnico|installatore|avvisarla|avvisarti|cover|modello|supporto|custodia|incid*|incision*|stampa*|incisa|ciondolo|collare|targhetta|ritiro|caricatore|citofono|cancello|medaglietta',
   ],
   'keep-safe': [
+    'a nessuno',
     'non ~4 (mai|serve|servono|occorre|chied*|invii|mandi|condivida|dia|mandare|inviare|condividere|dare|abbiamo bisogno)|nessun dato|mai',
   ],
   'identity-data': [
@@ -289,6 +293,7 @@ export default {
     'a nostre spese|sapone in più|rendiamo|credito|(tiene|tenere) il prodotto',
   ],
   'no-reward-talk': [
+    'vietat*|non è permesso|non consentit*',
     'non|nulla|niente|senza|nessun*|<not-reviewed>|grazie per (la|il|le|lo|l)|rott*|danneggiat*|manc*|difett*|graffio|fattura|sostitu*|reso|problem*|scus*|dispiac*|utilizzato|iva|bozza|schermata',
     'recensione o no|con o senza|ogni ordine',
   ],
@@ -307,5 +312,9 @@ export default {
   ],
   'we-did': [
     '(abbiamo|ho|hanno|ha) ~3 (controllato|verificato|rivisto|esaminato|testato|corretto|modificato|sostituito|cambiato|migliorato|analizzato|trasmesso|rimosso|ispezionato)',
+  ],
+  'said-happy': [
+    '(felici|contenti|lieti|felice|contento|bello|fantastico) ~2 (che|di sapere|di leggere) ~5 (funzion*|piac*|bene|va bene|<happy>)',
+    '(lei|tu|ci|suo messaggio) ~2 (ha|hai|aveva) ~2 (scritto|detto|segnalato|raccontato) ~8 (<happy>|bene|contento|contenta|entusiasta)',
   ],
 } satisfies Classes;

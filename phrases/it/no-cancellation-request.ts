@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(dispiacerebbe|spiacerebbe|disturberebbe) ~2 (annullare|disdire|rinunciare|cancellare) ! <no-cancel>',
+    '(motivo|causale) ~2 (che|come) ~3 (sbagliat*|errore|cambiato idea|non serve)',
     '^ (annullare|cancellare|disdire) ~1 (ordine|acquisto|compra) ! <other-cancel>',
     '(clic*|cliccare|premere|prema|selezion*|tocchi) ~3 (annulla|annullare) ~1 (articolo|articoli|ordine)',
     '(meglio|bene|opportuno|consigliabile|preferibile|comodo|semplice|utile) ~3 (annullasse|annullassi|disdicesse|cancellasse|annullare lei|annulli lei|annullare) ! <no-cancel>',
@@ -9,7 +11,7 @@ export default {
     '(preghiamo|chiediamo|chiedo|prego|invitiamo) ~6 <cancel> ! (recension*|commento|feedback)',
     '(richied*|richiest*|sollecit*|procedere|proceda|effettu*|avvi*|invi*|faccia|fare|inoltr*) ~4 (annullamento|cancellazione) !0 (mai|nessun*|senza|costi|ha) !3 (come|ha|sua) ! (recension*|feedback)',
     '(clicc*|prema|premi|premere|selezion*|scelga|scegli|usi|tasto|pulsante) ~3 (annulla|annullamento|annullare|cancella|annulli) !4 (indietro|schermo|allarme|tornare)',
-    '(annulli|annullate|annullerà|cancelli|disdica|disdici) ~2 (il|lo|l|ordine|lei|la|tutto|dal|pure|e|per favore|gli|le) !2 (non|mai) !3 (<other-cancel>|recension*|commento|dispositivo|file)',
+    '(annulli|annullate|annullerà|cancelli|disdica|disdici) ~2 (il|lo|l|ordine|lei|la|tutto|dal|pure|e|per favore|gli|le) !2 (non|mai) !3 (<other-cancel>|recension*|commento|dispositivo|file|foto|dati|cronologia|account)',
     '^ (annulla|annulli|cancella|disdica|disdici) ~4 (tu|ordine|lei|dal|per favore|pf|sennò|altrimenti|subito|e|pure) !3 <other-cancel>',
     '(annulla) ~1 (ordine|l ordine|il tuo) !1 (abbiamo|è)',
     '(dica|dire|indichi|comunichi|informi|segnali|dillo|scriva) ~2 (ad|a|amazon) ~6 (cambiato idea|annull*|non lo vuole|non la vuole|non desidera|rinunc*|non lo vuoi)',
@@ -21,6 +23,9 @@ export default {
     '(annullamento|cancellazione|disdetta) ~3 (da|dal|dalla) ~1 (parte sua|parte tua|sua parte|suo lato|tuo lato|suo account|tuo account|acquirente|parte del cliente|lei) !0 (recensione)',
   ],
   hint: [
+    '(non possiamo|non ci è permesso) ~2 annullare ~3 lei (sì|può|invece)',
+    '(accetteremo|approveremo|confermeremo|confermiamo) ~2 annullamento ~4 (inviat*|mandat*|subito|richied*|invii) ! (abbiamo)',
+    '(appena|quando|una volta che) ~2 annullato ~4 (riavrà|rimborsiamo|riceverà|avrà) ! (abbiamo)',
     'annull* ~4 (deve farlo|devi farlo|può farlo|puoi farlo|lo faccia|faccia lei|fallo tu|farlo lei) !0 (può farlo amazon)',
     '(annullamento|cancellazione) ~2 (a cura sua|da lei|fatto da lei)',
     '(e|poi|quindi|allora) (annulli|annulla) . !3 (non|se)',

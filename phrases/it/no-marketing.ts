@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(corra|si affretti|approfitti|affrettati) ~6 (pochi|scorte|fine|esaur*) ! <if-instead>',
     '(prossim*|futur*|successiv*) ~1 (ordinazione|ordine|acquisto|spesa|ordini|acquisti|volta) & (gratis|gratuit*|omaggio|in regalo|scontat*|sconto|meno|risparmi*) ! <past-deal>',
     '(secondo|terzo|seconda|terza) ~2 (è|sarà) ~1 (gratis|gratuito|gratuita|omaggio) ! (<if-instead>|manc*)',
     'prezzi ~2 (scendono|calano|crollano|scontati|abbassati)',
@@ -15,7 +16,7 @@ export default {
     '(approfitt*|risparmi*|ricev*|ottien*|ottenga|offriamo|usufru*|benefici*|riservi*|regaliamo) ~4 (<percent>|sconto|sconti|riduzione|promo|promozione|promozioni|offerta|offerte|prezzo|prezzi|codice|buono|saldi|vantaggi) !5 <past-deal> !0 (impostazioni)',
     '(<percent>|sconto|buono|codice|coupon|offerta|omaggio|regalo|risparmi*) ~6 (prossimo|prossima|prossimi|prossime|futuri|futuro) ~1 (ordine|acquisto|acquisti|ordini|spesa) !5 <past-deal>',
     'sul (suo|tuo) prossimo|sul prossimo (ordine|acquisto)|sui prossimi (acquisti|ordini)|sulla prossima spesa',
-    '(offerta|offerte|prezzo|prezzi|promozione|promozioni|sconto|sconti|vendita) ~1 (speciale|speciali|esclusiva|esclusive|esclusivo|riservata|riservate|riservato|limitata|limitate|lampo|imperdibil*|di lancio|del momento|di natale|del mese|privat*|vantaggios*) !4 <past-deal> !2 <if-instead>',
+    '(offerta|offerte|prezzo|prezzi|promozione|promozioni|sconto|sconti|vendita) ~1 (speciale|speciali|esclusiva|esclusive|esclusivo|riservata|riservate|riservato|limitata|limitate|lampo|imperdibil*|di lancio|del momento|di natale|del mese|privat*|vantaggios*) ! (valeva|valida solo|non possiamo|era) !4 <past-deal> !2 <if-instead>',
     '(nostri|i|grandi|dei) (saldi|sconti|promozioni) !4 <past-deal>|(nostre) (offerte|promozioni) !4 <past-deal>',
     '(saldi|black friday|cyber monday|prime day|vendita flash|svendita|svuotatutto|liquidazione|offerta lampo|fuori tutto) !4 <past-deal>',
     '(prendi|prenda|acquisti|compri|acquista|compra|paghi) ~1 (due|2|tre|3|uno|1) ~4 (paghi|paga|gratis|omaggio|regalo|uno|due|1|2)',
@@ -50,6 +51,7 @@ export default {
     '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
+    'appena arrivat* ! (pacco|ricambio|reso|pezzo)',
     '(nuova|nuovo|nuovi|nuove|ultima) (collezione|gamma|modello|modelli|versione|linea|stagione|edizione|prodotti|colori|profumazioni|profumi|serie|arrivi|creazioni|fantasie|articoli) & (nostr*|scopr*|disponibil*|arriv*|è qui|è uscit*|negozio|piacerà|esclusiv*|anteprima|ora|lanci*|ecco) !4 <if-instead>',
     '^ (novità|nuovi arrivi|nuovo da noi)',
     '(appena uscit*|appena arrivat*|è uscit*|sono arrivat*) & (collezione|modello|gamma|versione|nostr*|colori|linea) ! (pacco|pezzo)',
@@ -71,6 +73,8 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(scorta|scorte|ricarica|rifornimento) di (capsule|filtri|ricariche|bustine|lame|pastiglie) ! <if-instead>',
+    'garanzia & (prolung*|estend*|allung*) & (per|con|a) ~1 <money>',
     '(le|ti|vi) (consigliamo|suggeriamo|proponiamo|raccomandiamo|consiglio) ~2 (nostro|nostra|nostri|nostre) ! <if-instead>',
     '(clienti|acquirenti) ~2 (consigliano|raccomandano) ~1 anche',
     '(chi|clienti|altri|quelli che) ~3 (ha comprato|ha acquistato|comprano|acquistano|ha ordinato|hanno comprato|hanno acquistato|ha scelto|prende) ~10 (anche|ama|amano|spesso|scelto)',
@@ -89,6 +93,7 @@ export default {
     '(ha|hai|avete) ~1 (già) ~1 (scoperto|visto|provato|assaggiato) ~2 (nostr*|le nostre|i nostri) ! (messaggio|risposta|domanda|mail)',
   ],
   refer: [
+    '(società|negozio|marchio|azienda) ~1 (sorella|gemella|partner|amica) ~4 (offre|vende|ha|propone)',
     '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',
     '(porta un amico|invita un amico|codice amico|codice referral)',
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',

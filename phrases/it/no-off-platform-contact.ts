@@ -5,13 +5,15 @@ export default {
     '<messenger> !6 <ware> ! <warning>',
     '(chat|live chat|chatbot|messaggistica istantanea) ~4 (online|sito|nostra|aperta|risponde|24|giorno|diretta|disponibile) !4 amazon',
     '(nostra|la|via|in|tramite) chat !4 amazon',
-    '(sms|messaggino|mms|direct) !5 <served-by> !3 (codice|ricevut*|riceverà)',
+    '(sms|messaggino|mms|direct) !5 <served-by> !3 (codice|ricevut*|riceverà) ! <warning>',
     '(in|per|via) (dm|pm)|(mand*|scriv*) ~2 (dm|pm)',
     'messenger ~4 (noi|nostro|via|su|facebook) !3 <ware>',
     '(su|via|tramite) messenger !3 <ware>',
     '(su|via|tramite) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(numero|telefono|recapito) ~2 (note legali|sito|biglietto|scatola|fattura) ! <served-by> ! (serie|modello)',
+    '(può|potrebbe|riesce a) ~1 (richiamarmi|richiamarci) ! <served-by>',
     '(telefonarci|chiamarci|telefonarmi|chiamarmi) ~3 (al|a) ~1 (numero|nostro) ! <served-by>',
     '(chiami|chiama|chiamare|chiamateci|chiamaci|chiamarci|telefoni|telefona|telefonare|telefonaci|telefonarci|componga) ~2 (noi|ci|il nostro|nostro|il servizio|il numero|lo|al|allo|la linea|qui|direttamente|numero verde|subito|quando|ora|pure) !6 <served-by> !3 (non)',
     '(chiamaci|telefonaci|chiamateci|chiamarci|telefonarci|telefonateci|chiamami|telefonami) !6 <served-by> !2 (non)',
@@ -28,6 +30,7 @@ export default {
     '(vorrei|vorremmo|preferirei|preferisco|preferiamo) ~1 (chiamarla|telefonarle|chiamarti|telefonarti|sentirla) !6 <served-by>',
   ],
   mail: [
+    '(faxarci|ci mandi un fax|via fax|per fax|ci faxi)',
     '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',
     '(via|per) (mail|e-mail|email) ~3 (piuttosto|direttamente|a|ci|:|è|più) !5 <served-by>',
     '(nostra|mia|nostro|mio) ~1 (mail|e-mail|email|posta elettronica|casella|indirizzo mail|indirizzo e-mail|indirizzo email|gmail|casella di posta|pec) !6 <served-by>',
@@ -76,6 +79,8 @@ export default {
     '(parliamone|parlarne|discuterne|continuiamo|proseguiamo|sentiamoci) ~3 (altrove|in privato|fuori|su|al telefono) !3 (amazon)',
   ],
   allow: [
+    'amazon ~3 (manda|invia|spedisce|manderà|invierà) ~4 (mail|e-mail|email)',
+    '(manda|invia|spedisce) ~1 amazon ~2 (mail|e-mail|email)',
     // What a product does.
     '(orologio|smartwatch|telefono|smartphone|cuffie|auricolari|altoparlante|cassa|dispositivo|applicazione|app|bracciale|tablet|autoradio|guanti|display) ~3 (mostra|mostrano|visualizza|riceve|ricevono|annuncia|legge|segnala|vibra|supporta|gestisce|trasmette|funziona*) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(notifiche|notifica|(messaggi|chiamate) (di|da|dei)) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(incassato|registrato|ricevuto) ~2 (suo|il) ~1 pagamento',
       '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico)',
       '(ordine|pagamento|acquisto) ~4 (è|sono|è stato|ha) ~3 (ricevuto|registrato|accettato|confermato|elaborato|arrivato|andato a buon fine|preso in carico|accreditato|approvato|imballato|preparato|in lavorazione|in elaborazione|in preparazione|pronto|in fase di (preparazione|lavorazione)|completato|pervenuto)',
       '(confermiamo|confermo|confermare|confermando|confermarle|confermarti|comunichiamo) ~5 (ordine|acquisto|pagamento|ricezione|ricevimento) !0 (per favore|prima) ! (preghiamo|può confermare|la prego)',
@@ -15,6 +16,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '(merce|pacco|articolo) ~1 (ci ha|ha) ~1 lasciat* ! <trouble>',
+      '(sua|suo) _ (viaggia|viaggiano|vola|corre)',
+      '^ stato ~1 (spedito|inviato|in transito|consegnato|in consegna)',
+      '(ordine|pacco|pacchetto) ~3 (spedito|inviato|partito) .',
       '(è|sono) (partito|partita|partiti|partite|stato spedito|stata spedita) (oggi|ieri|stamattina|stamani|stasera) !4 (pezzo|coperchio|nuov*|sostitu*|ricambio|corriere|autista|etichetta|fattura)',
       '<goods> ~5 (è|sono|stato|stata|appena|già|viene|ha) ~5 <sent-off>',
       '(abbiamo|ho|stiamo) ~5 (spedito|spedita|inviato|affidato|affidata|consegnato|imballato|dato|lasciato|imbucato|spedendo|preparato) ~4 <goods>',

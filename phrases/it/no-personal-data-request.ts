@@ -48,8 +48,10 @@ export default {
     '(invi*|mand*|mostr*|alleg*|trasmett*|fornir*) ~3 (screenshot|schermata|cattura) ! (errore|schermo blu|app|applicazione|display|guasto|schermata di)',
   ],
   life: [
-    '(quanti anni (ha|hai)|sua età|tua età|sua professione|che lavoro (fa|fai)|suo reddito|suo stipendio|stato civile|è sposat*|in quanti (vivete|siete)|quante persone (vivono|abitano)|sua religione|sua nazionalità|suo mestiere|quanti figli|suo titolo di studio|è proprietario)',
-    '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai)',
+    '(anno|data) ~1 di nascita ~4 (professione|mestiere|lavoro|reddito)',
+    'quanto (guadagna|guadagni|prende al mese)',
+    '(sua età|tua età|sua professione|che lavoro (fa|fai)|suo reddito|suo stipendio|stato civile|è sposat*|in quanti (vivete|siete)|quante persone (vivono|abitano)|sua religione|sua nazionalità|suo mestiere|quanti figli|suo titolo di studio|è proprietario)',
+    '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai) ! (bambin*|bimb*|figli*|cane|gatto)',
   ],
   allow: [
     // What is known already.

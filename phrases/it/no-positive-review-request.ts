@@ -2,11 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(punteggio|voto|giudizio) ~1 (migliore|più alto|massimo) ~1 [possibile] & (assegn*|dia|dare|dateci|attribu*|lasc*) ! <either-way>',
+    '(votare|valutare|valuti|voti|vota|recensire) ~1 (bene|benissimo|alto|positivamente|favorevolmente) ! <either-way>',
     '<positive> ~1 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|punteggio|testimonianza) !3 <either-way> !4 (grazie (per|del|della|di)) !0 (taglia)',
     '(recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|punteggio) ~1 <positive-after> !3 <either-way> !5 (grazie (per|del|della|di)|ringraziamo)',
     '(solo|soltanto|unicamente|solamente) ~2 (recensioni|commenti|stelle|parole|voti|feedback) ~2 <positive>',
     '(valut*|vot*|recens*) ~3 (positivamente|al massimo|generosamente|bene|benevol*|con indulgenza|favorevolmente) !3 <either-way>',
-    '(scelga|scegli|clicchi|clicca|selezion*|metta|metti) ~3 (eccellente|ottimo|perfetto|molto soddisfatto|il massimo)',
+    '(scelga|scegli|clicchi|clicca|selezion*|metta|metti) ~3 (eccellente|ottimo|perfetto|molto soddisfatto|il massimo) ! (modalità|programma|app|menu|apparecchio)',
     '(voti|vota|votate) per noi|votateci',
     '(punteggio|voto|voti) ~1 (pieno|pieni|massimo|alto)',
     '(massimo|massima|tutte le|tutte e cinque le|il pieno di) ~2 (stelle|stelline|punti|punteggio|voti)',
@@ -49,6 +51,7 @@ export default {
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~6 (azienda|bottega|negozio|team|famiglia|artigian*|attività|impresa|noi) ~6 (<five-stars>|<positive> ~1 (recensione|voto|commento|valutazione|feedback))',
   ],
   steering: [
+    '(scriva|scrivi|scrivete) ~3 (per esempio|ad esempio|semplicemente|qualcosa come) & (rapid*|perfett*|ottim*|qualità|consigli*|veloce|finitur*) ! (bigliett*|targa|incision*)',
     '(testo|modello|esempio|frase|commento|messaggio) ~1 (da copiare|da incollare|già pronto|già pronta|pronto da|pronta da|bell e pronto) ! (incision*|incidere|stamp*|biglietto)',
     '(dimentichi|dimenticare|ricordi|ricordati|si ricordi) ~3 (scriver*|dire|precisare|indicare|citare|mettere) ~5 (recensione|commento|valutazione) ~3 (che|quanto)',
     '(scriva|metta|precisi|dica) ~3 (recensione|commento) ~2 che ~8 (<positive>|veloc*|curat*|facil*|perfett*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(ancora io|ancora noi|rieccoci|rieccomi|siamo di nuovo qui)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|valuti) ! (nessun promemoria) ! <not-reviewed> !3 (altri|nessun*|niente) ! (testo|prodotti|difetto|appuntamento)',
     '<nth-time> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|recensire|righe) ! <not-reviewed> !0 (unica volta) ! (scus*|ritardo|rimborso|sostitu*|<we-did>) !2 (comprat*|ordinat*)',
     '(scus*|perdon*|mi perdoni|spiace) ~4 (insist*|disturb*|ricontatt*|torniamo) ~6 (<review-thing>|<asked-for>|valutare|recensire)',
@@ -16,6 +17,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '<review-thing> ~3 (in attesa|in sospeso|mancante|aperta) ! <not-reviewed>',
+    '(nessuna|neanche l ombra) ~1 (traccia|ombra) ~4 (<review-thing>) ! <not-reviewed>',
     '(stiamo|sto) ~1 ancora (aspettando|attendendo) ~3 (<review-thing>|parere|opinione) ! <not-reviewed>',
     '(aspett*|attend*|in attesa) ~3 (la|il|le|un|una) ~1 (sua|suo|tua|tuo|sue) ~1 (<review-thing>|parere|opinione) ! <not-reviewed>',
     '(non|mai) ~2 (ancora|finora) ~3 (lasciato|scritto|pubblicato|dato|rilasciato|inserito|messo|recensito|valutato|votato) ~3 (<review-thing>|<end>) ! <not-reviewed>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(bene|soddisfatt*|contento|piace) ~2 (clicchi|clicca|prema) ~4 (valut*|recens*|stell*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|recensioni|stelle|amazon)) ! <whether>',
     '<happy> ~8 (<review-act>|recension*|stell*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
     '(tasto|pulsante|link|bottone) ~1 verde & (tasto|pulsante|link|bottone) ~1 rosso',
@@ -10,6 +11,7 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(niente|nessuna) (recensione|valutazione|commento) ~4 ma ~4 (messaggio|mail|noi) ! <thanked>',
     '(<contact-us>|<give-chance>) ~8 (prima|piuttosto|invece|anziché|e non|senza|al posto) ~4 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|commentare|pubblicare|qualsiasi voto)',
     '(prima|piuttosto che|invece|anziché|al posto) ~5 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|stell*) ~12 (<contact-us>|<give-chance>|parliamone|contatti|scriva|ci contatti)',
     '<contact-us> ~4 (prima|prima di tutto|anzitutto|innanzitutto|per primi) & (<review-thing>|<bad-review>|<review-act>|stelle|votare|valutare|recensire) !0 (bozza|rispedire|restituire)',
@@ -25,6 +27,8 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    '(<rate-verb>|<review-thing>|valutare|valuti) ~2 (solo|soltanto|unicamente) ~1 (se|in caso) ~5 <happy> ! <whether>',
+    '<said-happy> & (<review-act>|<review-thing>|amazon) & (potrebbe|può|vorrebbe|grazie|allora|quindi|anche|piacere) ! <whether> ! <thanked> ! <not-reviewed>',
     '<review-thing> (se|solo se|soltanto se|quando) ~4 <happy> ! <whether>',
     '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dica|dillo|condivid*|scriv*)|sapere ~4 (valutazion*|recension*|amazon|stelle|altri)|stelle) ! <whether> ! (non (è|sei|siete) ~1 (soddisf*|content*)) ! <not-reviewed> ! ((ha|hai|avesse|trova) ~2 (momento|minuto|attimo|tempo))',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (i nostri clienti) ! (altri clienti)',
@@ -149,6 +153,12 @@ export default {
       before: ['^ ~2 (non|niente|nulla|meno|delus*|insoddisf*) ~4 ?'],
       message: ['(racconti|dica|scriva|condivida|racconta) ~3 (amazon|altri|tutti)', '<review-act>'],
     },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted.
+  'asked+': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['qualunque cosa le serva', '<whether>', '<either-way>'],
 } satisfies Phrases;

@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(regalo|omaggio|premio) ~3 (aspetta|attende|pronto) ~6 (recensione|valutazione|commento) ! <not>',
+    '<money> ~1 per (lei|te) & (<review-act>|<review-thing>|scheda|racconti) ! <not>',
+    '(<review-act>|<review-thing>) & se (le|ti|vi) ~1 (regalassimo|rimborsassimo|dessimo|inviassimo|offrissimo) ! <not>',
+    '(<review-act>|<review-thing>) & (vinca|vinci|vincere|vince) & (un|una|forse|magari) ! <not>',
+    '(chi|a chi|quelli che) ~2 (mette|mettono|valuta|valutano|commenta|scrive|lascia|recensisce) & (riceve|ricevono|ottiene|ottengono|vince|vincono|prende|avrà) ! <not>',
     'garanzia ~3 (passa|passerà|sale|raddoppia|diventa) & (<review-thing>|<review-act>|feedback) ! <not>',
     '(tiene|tenga|tieni|tenere|conserva|resta suo|rimane suo) & (<review-act>|commento|recensione|valutazione) & (solo|soltanto|basta|in cambio|semplicemente|chiediamo) ! <not> ! (danneggi*|rott*)',
     '(divent*|essere|cerchiamo|cercasi|ricerchiamo) ~2 (tester|collaudator*|provator*) ! <not>',

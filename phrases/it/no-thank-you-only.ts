@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(conta|significa) ~1 (molto|tanto) [~2 <end>]',
+    '(con|grazie al) (suo|tuo) (acquisto|ordine) ~2 (sostiene|aiuta|fa) ~6 [~3 <end>]',
+    '(lei è|sei|siete) ~1 (fantastic*|grande|meraviglios*|adorabil*|eccezional*|il migliore)',
     '(ogni|tutti i) ~1 (cliente|clienti) ~2 (speciale|speciali|importante|importanti|unico|unici|prezioso|conta)',
     '^ ~8 grazie ~16 .',
     '^ grazie',
@@ -25,6 +28,7 @@ export default {
     '^ ~4 (risponderemo|rispondiamo|le risponderemo) ~10 .',
   ],
   wish: [
+    '(dorma|mangi|viaggi|legga|giochi|riposi) ~1 bene',
     '^ ~2 (buon|buona|buone|buoni|felice|felici|serena|sereno|si goda|goditi|godetevi|divertiti|si diverta|auguri|tanti auguri|bella|splendida|ottima|stia bene|a presto|benvenut*|congratulazioni|complimenti|bravo|evviva|che) ~14 .',
     '^ ~8 (speriamo|spero|auguriamo|auguro|auguri|augurandole|augurandoti|sperando|augurarle|augurarti) ~16 .',
     '^ ~8 (tutto|tutta|intero|intera) ~2 (team|squadra|bottega|famiglia|staff|laboratorio|nostro) ~14 .',
@@ -44,6 +48,7 @@ export default {
     '^ (suo|il suo|tuo|il tuo) ordine (<number>|{orderid}) .',
   ],
   content: [
+    '(corretto|migliorato|modificato|cambiato|rettificato|aggiornato|rinforzato) ~2 (scheda|istruzioni|imballaggio|testo|manuale|cuciture)|sinceramente se',
     '(quale|quali|dove|quanto|quanti|come|quando|che taglia|che colore|può|puoi|potrebbe|vuole|vuoi|preferisce|preferisci|ha già|desidera) ~12 ?',
     '(la preghiamo|per favore|per cortesia|cortesemente|ci) ~2 (indichi|indicare|invii|inviare|mandi|confermi|confermare|scelga|scegliere|verifichi|verificare|controlli|controllare|restituire|restituisca|valuti|lasci|mandare|comunichi|dica il|dica la|dia il|dia la|indicarci|dica anche)',
     '(in allegato|allegat*|allego|alleghiamo|etichetta|fattura|rimborsat*|rimborso|rimbors*|sostitu*|esaurit*|richiamo|incid*|incision*|ricam*|lotto <number>|garanzia|manuale|istruzioni|pagina|taglia|colore|blu|grigio|indirizzo|ritardo|(il|la|pacco|coperchio|pezzo|che) parte|parte (domani|oggi|lunedì)|partirà|arriva|arriverà|lavastoviglie|partita iva|foto|misur*|firma|pezzo|pacco|cerniera|piano|testo|iniziali|attesa|pazienza|comprensione|confermat*|reso|errore|pers*|spedit*|spedizione|consegn*|annull*|caricatore|tenga premuto|tasto|non usi|numero|fino alle|non le costa|password|manc*|aggiung*|rott*|difett*|cavo|coperchio|viti|fodera|modello|informar*|informiamo|magazzino|chius*|ferie|corriere|produttore|appuntamento|data|ora|versione|codice|fornitore)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(nostro|il) (studio legale|legale|avvocato) ~2 (è|è stato) ~2 (informato|avvisato|incaricato)',
+    '(chiederemo|esigeremo|pretendiamo|pretenderemo) ~3 <money>',
     '(aspetti|aspettati|prepari|preparati|riceverà|arriverà) ~4 (richiesta|citazione|lettera|querela|denuncia|causa) ~3 (risarcimento|danni|legale|avvocato|tribunale|querela|denuncia)',
     '(recupero crediti|ufficiale giudiziario|decreto ingiuntivo|ingiunzione) ! <not>',
     '(legale|legali|avvocato|ufficio legale|consulente legale) & (azione|valutando|valuta|esamina|prepara|contro di lei|contro di te) ! <not>',
@@ -23,6 +25,8 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(pubblicheremo|divulgheremo|pubblicherò) ~2 (suoi|sue|suo|tuoi) ~1 (messaggi|nome|indirizzo|dati|foto)',
+    '(nemmeno|neanche|nessun) ~1 (centesimo|euro|rimborso) ~3 (finché|fino a quando) ~6 (recensione|commento)',
     '(saranno|avrà|ci sono|subirà|avranno) ~2 (conseguenze|ripercussioni) ~3 (per (lei|te)|<end>) ! <not>',
     '(altrimenti|sennò|se no|in caso contrario|diversamente) ~6 (conseguenz*|pentir*|segnal*|pubblic*|denunc*|avvocato|legal*|blocc*|peggio per|fattur*|guai)',
     '(se ne pentirà|te ne pentirai|si pentirà|ti pentirai|la pagherà|la pagherai|pagherà caro|pagherai caro|ve ne pentirete|avrà conseguenze|avranno conseguenze|peggio per lei|peggio per te)',
@@ -34,6 +38,7 @@ export default {
     '(o|altrimenti|oppure) ~1 (amazon|la polizia|tutti) ~2 (verrà|saprà|sarà|lo saprà) ~2 (sapere|informat*|saperlo|tutto)',
   ],
   insult: [
+    '(troppo|così) (stupid*|scem*|ignorant*|ottus*) ~1 per',
     '(lei è|sei|siete|razza di|che|brutt*|proprio) ~3 (idiota|idioti|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|imbecille|cretino|cretina|stupido|stupida|disonesto|disonesta|ridicolo|ridicola|incapace|approfittatore|approfittatrice|approfittatori|scemo|scema|deficiente|pagliaccio|buffone|pezzente|furbetto|furbetta|imbroglion*|patetic*)',
     '(vergognati|si vergogni|vergogna|stia zitto|stai zitto|sta zitto|vada al diavolo|vai al diavolo|vaffanculo|come si permette|come ti permetti|come osa|gente come lei|gente come te|persone come lei|clienti come lei|clienti come te) ! (grazie)',
     '(sua|tua|suo|tuo|sue) ~1 (recensione|commento|reclamo|lamentela|bugie|domanda|critica) ~1 (stupid*|idiot*|ridicol*|fals*|bugiard*|demenzial*)',
@@ -41,9 +46,11 @@ export default {
     'sue bugie|tue bugie|sua malafede|sua disonestà',
   ],
   blackmail: [
+    '(vicin*|capo|datore|famiglia|moglie|marito|colleghi) ~5 (sorpres*|saprà|sapranno|scoprirà|stupirà|contento) & (ordina|compra|acquista|che cosa|ciò)',
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(avvocato|legale) ~1 (conferma|precisa|ritiene|dice)',
     '(denunciato|denuncia|querela) ~3 (truffator*|ladr*|impostore)',
     '(legale|avvocato) ha (confermato|verificato|approvato)',
     '(nessuna|senza|mai) ~4 (denuncia|avvocato|legale|segnalare)',

@@ -47,6 +47,7 @@ export default {
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    '(que idade tem|quantos anos tem) ~1 (a|o) ~1 (criança|filho|filha|menino|menina|bebé|cão)',
     // What is known already.
     'que [o|a] (seu|teu|sua|tua) <contact-data> (e|era|consta|aparece)',
     '<keep-safe>',
