@@ -2,7 +2,9 @@ import { number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 import { placeOf } from '../../src/style/places.ts';
+import { named } from '../../src/style/reach.ts';
 import type { Rendering, Words } from '../../src/style/rendering.ts';
+import type { Styled } from '../../src/style/styled.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** The text of one size. */
@@ -12,6 +14,7 @@ interface Amount {
   readonly text: Span;
   readonly at: Span | undefined;
   readonly isDeclared: boolean;
+  readonly elements: Set<Styled>;
   characters: number;
 }
 
@@ -35,10 +38,11 @@ function* extraSizes(rendering: Rendering, max: number): Generator<Finding> {
   if (amounts.length <= max) return;
   const total = amounts.reduce((sum, { characters }) => sum + characters, 0);
   const shares = amounts.map(({ px, characters }) => `${px} px ${share(characters, total)}`);
-  const all = shares.length > 6 ? [...shares.slice(0, 5), `${shares.length - 5} more`] : shares;
-  for (const [index, { px, at, text }] of amounts.entries()) {
+  const all = shares.length > 5 ? [...shares.slice(0, 4), `${shares.length - 4} more`] : shares;
+  for (const [index, { px, at, text, elements }] of amounts.entries()) {
     if (index < max) continue;
-    yield { at: at ?? text, says: `Sets text in ${px} px, size ${index + 1} of ${amounts.length}: ${all.join(', ')}` };
+    const size = `size ${index + 1} of ${amounts.length}`;
+    yield { at: at ?? text, says: `Sets ${named([...elements], 1)} in ${px} px, ${size}: ${all.join(', ')}` };
   }
 }
 
@@ -53,6 +57,7 @@ function amountsOf({ steps }: Rendering): Amount[] {
     const tenths = Math.round(10 * Math.fround(step.parent.text.fontSize));
     const amount = amounts.get(tenths) ?? amountOf(tenths, step);
     amount.characters += characters;
+    amount.elements.add(step.parent);
     amounts.set(tenths, amount);
   }
   const all = Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
@@ -71,6 +76,7 @@ function amountOf(tenths: number, { at: text, parent }: Words): Amount {
     text,
     at: place?.at ?? setter?.element.tag?.at,
     isDeclared: place !== undefined,
+    elements: new Set(),
     characters: 0,
   };
 }

@@ -36,9 +36,12 @@ function* tooWide(
   // Half a thousandth is a matter of rounding.
   const limit = (rendering.maxWidth * max * 1.0005) / 100;
   for (const { tag, width, what } of picturesOf(rendering, part, attachments, ratio, backgrounds)) {
-    const share = `${Math.round((100 * width.lo) / rendering.maxWidth)} %`;
+    const share = `${Math.ceil((100 * width.lo) / rendering.maxWidth)} %`;
     if (width.lo > limit) {
-      yield { at: tag.at, says: `${what} ${Math.round(width.lo)} px wide, ${share} of the message` };
+      yield {
+        at: tag.at,
+        says: `${what} ${Math.round(width.lo)} px wide, ${share} of the message; ${max} % is the most`,
+      };
     } else if (unknown === 'warn' && width.hi > limit) {
       yield { at: tag.at, says: `${what} wider than ${max} % of the message, for all that is known`, isMild: true };
     }

@@ -29,7 +29,7 @@ function* wideMargin(rendering: Rendering, { whole }: Message, max: number, basi
   const limit = (maxWidth * max * 1.0005) / 100;
   const margin = marginOf(rendering, layoutOf(rendering), limit, basis);
   if (!margin || margin.px <= limit) return;
-  const share = Math.round((100 * margin.px) / maxWidth);
+  const share = Math.ceil((100 * margin.px) / maxWidth);
   const says = `Leaves ${Math.round(margin.px)} px free beside the text, ${share} % of the width: ${contributors(margin)}`;
   yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
 }

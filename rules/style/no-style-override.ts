@@ -14,7 +14,7 @@ import { inWindows, windowOptions } from '../../src/windows.ts';
 const names: Readonly<Record<string, string>> = {
   'line-height': 'line height',
   'font-family': 'font',
-  color: 'colour',
+  color: 'text colour',
 };
 
 export default defineRule({
@@ -61,7 +61,7 @@ function* overrides(
     const values = Array.from(set, (property) => setter.element.declared(property)?.value ?? '');
     yield {
       at: place.at,
-      says: `Overrides ${what.join(' and ')} by ${quote(values.join(', '))} in ${named(elements)}`,
+      says: `Sets the ${what.join(' and ')} of ${named(elements)} to ${quote(values.join(', '))}`,
       fix: doomed.has(place.at) ? unset(message, cause, doomed) : undefined,
     };
   }

@@ -4,14 +4,15 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
+import { turnedTexts } from '../../src/style/turned.ts';
 import { Doomed, unset } from '../../src/style/undeclared.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
-const sides: Readonly<Record<string, string>> = {
-  center: 'Centres',
-  justify: 'Justifies',
-  left: 'Puts to the left',
-  right: 'Puts to the right',
+const sides: Readonly<Record<string, (text: string) => string>> = {
+  center: (text) => `Centres ${text}`,
+  justify: (text) => `Justifies ${text}`,
+  left: (text) => `Puts ${text} to the left`,
+  right: (text) => `Puts ${text} to the right`,
 };
 
 /** Prices and counts, which tables put to the right. */
@@ -32,6 +33,7 @@ export default defineRule({
   *check(message, { options }) {
     const { strict, minTextShare } = options;
     yield* inWindows(message, options, (rendering) => alignments(rendering, message, strict, minTextShare));
+    yield* inWindows(message, options, turns);
   },
 });
 
@@ -64,8 +66,20 @@ function* alignments(
   const doomed = new Doomed(counted.map(({ place }) => place.at));
   for (const cause of counted) {
     const { side, isNumeric = false } = found.get(cause) ?? {};
-    const says = `${sides[side ?? ''] ?? 'Aligns'} the text of ${named(cause.elements)}`;
-    yield { at: cause.place.at, says, isMild: isNumeric, fix: unset(message, cause, doomed) };
+    const text = `the text of ${named(cause.elements)}`;
+    yield {
+      at: cause.place.at,
+      says: sides[side ?? '']?.(text) ?? `Aligns ${text}`,
+      isMild: isNumeric,
+      fix: unset(message, cause, doomed),
+    };
+  }
+}
+
+function* turns(rendering: Rendering): Generator<Finding> {
+  for (const { place, setter, elements } of turnedTexts(rendering)) {
+    const sides = setter.declared.value === 'rtl' ? 'from the right to the left' : 'from the left to the right';
+    yield { at: place.at, says: `Runs the text of ${named(elements)} ${sides}, which its letters do not` };
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { type Author, Block, type Declared } from './block.ts';
 import { type Color, legacyColor } from './colors.ts';
+import { runOfLetters } from './letters.ts';
 import type { Styled } from './styled.ts';
 import { legacySize } from './text-style.ts';
 
@@ -178,17 +179,13 @@ export function linkHint(value: string): Block | undefined {
   return color === undefined ? undefined : Block.of([hint('color', color, 'link', 'attribute')]);
 }
 
-/** A letter of a script that is written from the right to the left; a letter of any other. */
-const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
-const letter = /\p{L}/u;
-
 /** Where the first letter of an element says that its text begins; elements with a `dir` of their own say nothing. */
 function directionOf({ children }: Element): string {
   const nodes: Nodes[] = children.toReversed();
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.type === 'text') {
-      const first = letter.exec(node.value)?.[0];
-      if (first !== undefined) return rightToLeft.test(first) ? 'rtl' : 'ltr';
+      const [first] = runOfLetters(node.value);
+      if (first !== undefined) return first;
     } else if (
       node.type === 'element' &&
       node.properties.dir === undefined &&

@@ -289,8 +289,14 @@ function isShare(value: string): boolean {
 }
 
 /** As wide as its content asks for, where nothing else is said. */
-export function isShrinking(element: Styled): boolean {
+function isShrinking(element: Styled): boolean {
   return /^(?:(?:-webkit-)?inline-|table)/.test(element.display) || isBeside(element);
+}
+
+/** Stands beside others, as far as there is room: floats, stands in a line, in a flexible box. */
+export function standsInRow(element: Styled): boolean {
+  const { display, parent } = element;
+  return isBeside(element) || /^(?:-webkit-)?inline-/.test(display) || /flex|grid/.test(parent?.display ?? '');
 }
 
 /** Floats, or is placed by itself. */

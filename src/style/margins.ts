@@ -1,5 +1,5 @@
 import { isThin } from './given-size.ts';
-import { isShrinking, isTable, type Layout, tableOf } from './layout.ts';
+import { isTable, type Layout, standsInRow, tableOf } from './layout.ts';
 import type { Rendering } from './rendering.ts';
 import type { Styled } from './styled.ts';
 
@@ -118,8 +118,8 @@ class Margins {
     const container = this.#layout.contentOf(this.#layout.around(element)).lo;
     const own = this.#layout.boxOf(element).hi + margins;
     let together = 0;
-    for (const one of isShrinking(element) && !isTable(element) ? (element.parent?.children ?? []) : []) {
-      if (isShrinking(one) && this.#filled.has(one)) together += this.#layout.boxOf(one).hi;
+    for (const one of standsInRow(element) ? (element.parent?.children ?? []) : []) {
+      if (standsInRow(one) && this.#filled.has(one)) together += this.#layout.boxOf(one).hi;
     }
     return Math.max(0, container - (together > container ? own : Math.max(own, together)));
   }

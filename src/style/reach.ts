@@ -53,9 +53,9 @@ export class Causes {
 }
 
 /** Elements as a selector would name them: "td.footer, small and 3 more". */
-export function named(elements: readonly Styled[]): string {
+export function named(elements: readonly Styled[], most = 2): string {
   const names = Array.from(new Set(elements.map(nameOf)));
-  const shown = names.slice(0, 2);
+  const shown = names.slice(0, most);
   const more = names.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(' and ');
 }

@@ -290,9 +290,10 @@ export function factsInPage(): Facts {
       const most = /%$/.test(style.maxWidth) ? (container * px(style.maxWidth)) / 100 : px(style.maxWidth);
       width = Math.max(width, most + margins);
     }
-    if (isShrinking(style) && !isTable) {
+    const isFlexible = /flex|grid/.test(css(element.parentElement ?? element).display);
+    if (isShrinking(style) || isFlexible) {
       const siblings = Array.from(element.parentElement?.children ?? []).filter(
-        (one) => filled.has(one) && isShrinking(css(one)),
+        (one) => filled.has(one) && (isFlexible || isShrinking(css(one))),
       );
       const together = siblings.reduce((sum, one) => sum + one.getBoundingClientRect().width, 0);
       if (together <= container) width = Math.max(width, together);

@@ -27,11 +27,12 @@ interface Answers {
 /** One transparent point. */
 const picture = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 
-const folder = 'fixtures/styles';
-const fixtures = readdirSync(folder).map((file) => ({
-  name: file.replace('.html', ''),
-  html: readFileSync(`${folder}/${file}`, 'utf8'),
-}));
+const fixtures = ['fixtures/styles', 'fixtures/layouts'].flatMap((folder) =>
+  readdirSync(folder).map((file) => ({
+    name: file.replace('.html', ''),
+    html: readFileSync(`${folder}/${file}`, 'utf8'),
+  })),
+);
 const mails = Array.from({ length: 110 }, (_, index) => ({ name: `mail-${index}`, html: mailOf(index) }));
 
 /** What differs, as the page says: pages by measure. */

@@ -36,7 +36,7 @@ testRule('max-font-sizes', {
     {
       message:
         '<h1>Thank you</h1><p>We are honoured that you picked us.</p><p style="color:red;[|font-size:11px|]">x</p><p style="font-size:14px">Some more</p>',
-      says: ['Sets text in 11 px, size 4 of 4: 16 px 63 %, 32 px 17 %, 14 px 17 %, 11 px 2 %'],
+      says: ['Sets p in 11 px, size 4 of 4: 16 px 63 %, 32 px 17 %, 14 px 17 %, 11 px 2 %'],
       levels: ['error'],
     },
     '<p>Some text that is long</p><h1>Heading</h1><h2>Another</h2>[|<small>|]tiny</small>',

@@ -30,7 +30,7 @@ testRule('max-margin-width', {
   bad: [
     {
       message: '[|<div style="padding:0 61px">|]Text</div>',
-      says: ['Leaves 122 px free beside the text, 20 % of the width: div 122 px'],
+      says: ['Leaves 122 px free beside the text, 21 % of the width: div 122 px'],
       levels: ['error'],
     },
     '[|<div style="width:479px;margin:0 auto">|]Text</div>',

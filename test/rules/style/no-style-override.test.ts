@@ -21,22 +21,22 @@ testRule('no-style-override', {
   bad: [
     {
       message: '<p style="margin:0;[|color:red|];top:0">Text</p>',
-      says: ['Overrides colour by "red" in p'],
+      says: ['Sets the text colour of p to "red"'],
       levels: ['error'],
       fixed: '<p style="margin:0;top:0">Text</p>',
     },
     {
       message: '<div style="[|font:12px/18px Arial, sans-serif|]"><p class="a">x</p><p>y</p><h1>z</h1><b>u</b></div>',
-      says: ['Overrides line height and font by "18px, arial, sans-serif" in p.a, p and 2 more'],
+      says: ['Sets the line height and font of p.a, p and 2 more to "18px, arial, sans-serif"'],
     },
     {
       message:
         '<style>td.n { [|color: #333333|]; padding: 0 }</style><table><tr><td class="n">x</td><td class="n">y</td></tr></table>',
-      says: ['Overrides colour by "#333333" in td.n'],
+      says: ['Sets the text colour of td.n to "#333333"'],
     },
     {
       message: '<font [|face="Verdana"|] [|color="#333"|]>x</font>',
-      says: ['Overrides font by "verdana" in font', 'Overrides colour by "rgb(51, 51, 51)" in font'],
+      says: ['Sets the font of font to "verdana"', 'Sets the text colour of font to "rgb(51, 51, 51)"'],
     },
     { message: '<body [|text="#222222"|] [|link="red"|]>x <a href="#">y</a></body>' },
     { message: '<a href="#" style="[|color:#000|]">x</a>', fixed: '<a href="#">x</a>' },

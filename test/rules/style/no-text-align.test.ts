@@ -29,13 +29,23 @@ testRule('no-text-align', {
       options: { mediaQueries: 'ignore' },
     },
     '<style>@media (max-width: 480px) { p { text-align: center } }</style><p>Text</p>',
+    '<body dir="rtl"><p>שלום</p><p>Order 111</p><p dir="ltr">Order 111</p></body>',
+    '<html dir="ltr"><body dir="auto"><p>Text</p><p dir="rtl">123</p></body></html>',
   ],
   bad: [
+    {
+      message: '<body [|dir="rtl"|]><p>Text</p><p dir="ltr">שלום</p></body>'.replace('dir="ltr"', '[|dir="ltr"|]'),
+      says: [
+        'Runs the text of p from the right to the left, which its letters do not',
+        'Runs the text of p from the left to the right, which its letters do not',
+      ],
+    },
+    '<p style="[|direction: rtl|]">Text</p>',
     {
       message:
         '<style>@media (max-width: 480px) { .a { [|text-align: center|] } }</style><p class="a">x</p><p style="[|text-align:right|]">y</p>',
       options: { mobileWidth: 375 },
-      says: ['Centres the text of p.a, where the screen is 375 px wide', 'Puts to the right the text of p'],
+      says: ['Centres the text of p.a, where the screen is 375 px wide', 'Puts the text of p to the right'],
     },
     {
       message:
@@ -56,7 +66,7 @@ testRule('no-text-align', {
     },
     {
       message: '<div [|align="right"|]><p>Text</p></div>',
-      says: ['Puts to the right the text of p'],
+      says: ['Puts the text of p to the right'],
       fixed: '<div><p>Text</p></div>',
     },
     {
@@ -69,7 +79,7 @@ testRule('no-text-align', {
       says: ['Justifies the text of td'],
     },
     `<!DOCTYPE html><div style="[|text-align:center|]">${table('', '<td>Text</td>')}</div>`,
-    { message: '<p dir="rtl" style="[|text-align:left|]">שלום</p>', says: ['Puts to the left the text of p'] },
+    { message: '<p dir="rtl" style="[|text-align:left|]">שלום</p>', says: ['Puts the text of p to the left'] },
     {
       message: table('', '<td [|align="right"|]>$ 12.50</td><td style="[|text-align:right|]">3 kg each</td>'),
       levels: ['warn', 'error'],
