@@ -95,7 +95,7 @@ export default {
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
   'review-wish': [
-    '(appreciate|love|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|your stars|some stars|any stars|stars from you|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
+    '(appreciate|love|enjoy|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|your stars|some stars|any stars|stars from you|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
     '(<review-noun>|your stars|your opinion) ~2 (would|will) (make|bring|help|mean|give|put) ~4 (happy|glad|day|us|smile|lot|much|world)',
     '<review-noun> ~4 (would|is|are|will be) ~3 (appreciated|welcome|great|nice|helpful|important|fantastic|wonderful|lovely|good|valuable|awesome)',
     '(product|your|the|a|an|our|seller) (review|feedback|rating) (link|button|page|form|section)',
@@ -112,16 +112,22 @@ export default {
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   // Warnings of what others ask or offer.
+  'nobody-may': [
+    '(nobody|no one|no-one|no seller) ~2 (allowed|may|can|should|must)|if (somebody|someone|anybody|anyone|a seller) ~2 (does|did|asks|asked|offers|offered|wants|tells|told)',
+  ],
   expert: [
     '(architect|engineer|expert|lawyer|doctor|magazine|critic|press|technician|designer|editor|insurance|insurer|lab|laboratory|institute|assessor|surveyor|committee|energy|safety|type plate|fuse)',
   ],
   'scam-talk': [
     "(not|never|n't|didn't|isn't) ~3 (from|by) us|not ours|nothing to do with|report (it|this|that|them|the _) [to]|scam*|fraud*|suspicious|impost*|phishing|forbid*|prohibit*|not allowed|illegal|against ~4 (rules|rule|policy|policies|terms|guidelines)|(breaks|break|violates|violate|breach*|violation of) ~3 (rules|policy|terms|guidelines)",
+    '<nobody-may>',
+    "^ no ~1 never|(decline|refuse) ~2 (request|offer|wish)|amazon (does not|doesn't|forbids|prohibits)|(ignore|disregard) (it|that|them|the (card|letter|note|slip|leaflet))|former (packer|employee|agency)|you ~1 (wrote|said|offered|suggested|proposed|asked) (you|that you|to|whether|if)",
   ],
   // Words that deny.
   not: [
     'no (reward|rewards|gift|gifts|incentive|incentives|compensation|payment|money|obligation)',
     "not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
+    'independent of|independently|regardless of',
   ],
   thanked: [
     '(received|read|got|saw|noticed) [also|only] (your|the|this|that|of|about|from)',
@@ -239,6 +245,9 @@ export default {
     '(purchase|order|product|item|it) ~2 (free|for free|for nothing)',
     '(transfer|transfers|wire) ~3 (euros|euro|dollars|dollar|pounds|bucks|amount|money)',
     'spare set',
+    '(small|little|another|matching|new|extra|free) ~5 (mailed|sent|shipped|goes|posted|on its way) to (you|your)',
+    '(claim|collect|get|grab|pick) your (extra|free|additional|bonus|spare) _',
+    'upgrade you|premium membership|(help|support|supply) you with ~1 (new|free|extra|another) _',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -365,6 +374,7 @@ export default {
     '<five> (/|of|out of) <five>',
     '★★★★★|fivestar|fivestars|5star|5stars',
     '<five> point <five>',
+    '5.0 (star|stars)',
   ],
   'star-range': [
     '(1|one|any|between) [star|stars] (to|through|or|and|till|until|-) [even] <five>',
@@ -390,6 +400,7 @@ export default {
     'kick*|throw* us|banned|ban|cost us|costs|nail|nails|push us|pull* us|sink us|wreck*|crush*|doors close|our doors|livelihood|off the (marketplace|platform|market)|suspend*|drag*',
     'end of (us|our|the)',
     'gone|catastroph*|nightmare|ruinous|painful|collapse|throw us back|set us back',
+    'finish us|end us|break us|be the end',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -400,6 +411,7 @@ export default {
   'no-wish': [
     'if you like (you|to|please|us)|would like|if you would love|you like to|love to (hear|see|read|know)',
     'feel like',
+    '(whenever|when|as|where) you like|if you like .',
   ],
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
   'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
@@ -427,6 +439,8 @@ export default {
     'recommend (us|it|the ~1)',
     '(go|went|goes|run|ran) ~1 (smoothly|smooth|well|fine|without a hitch)',
     '(exactly|just|all) ~1 (what|as) you ~1 (wished|wanted|hoped|expected|imagined|ordered|wish)',
+    '(nothing|no reason) to (complain|moan|grumble|criticise|criticize|object)',
+    "(is|was|does|did|has) ~1 (what|as|all|everything) (you|you'd|you had) ~1 (hoped|wished|wanted|expected|imagined)",
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',
@@ -471,6 +485,7 @@ export default {
     '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful) ~1 (to (hear|read|know|see)|that|news) ~6 (well|good|works|fine|great|<happy>|<like>)',
     '(sure|certain|convinced|know|confident|see) ~1 (that|how) ~2 (you|your _) ~4 (<happy>|<like>)',
     '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful|makes us (glad|happy)) that ~6 (<works>|fond of)',
+    '(glad|happy|great|pleased|delighted|nice|lovely) ~1 you ~1 (like|love|enjoy|find|feel|enjoyed|liked|loved)',
   ],
   'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
@@ -503,6 +518,9 @@ export default {
     '<tell> (it|this|that) to <others>',
     '(say|saying|write|writing|tell|telling) ~2 so ~3 (review|amazon|online|page)',
     'speak up ~3 (amazon|page|listing)',
+    '(write|wrote|say|said|put|mention|mentioned) (that|this|it|so) ~2 (in|on|to) ~2 (review|amazon|product page|listing)',
+    '<others> ~3 (like|love|want|glad|happy|curious|interested) ~1 to ~1 (know|hear|read|see|learn)',
+    '(moms|mums|dads|parents|cooks|owners) ~3 (like|love|glad|happy|curious) ~1 to ~1 (know|hear|read|see)',
   ],
   'contact-us': [
     '(contact|message|email|e-mail|call|phone|write|text|mail|reach|tell|ask|inform|notify|approach|ping|consult|involve|alert) (us|me|our|seller|the seller)',
@@ -553,6 +571,9 @@ export default {
   ],
   whether: [
     'whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both',
+    '(either|both|be it) ~3 (happy|satisfied|content|pleased) ~4 (or|and) ~4 (unhappy|disappointed|dissatisfied|not)',
+    "(those|buyers|customers|people) who (like|love|enjoy) ~3 and those who (don't|do not|dislike)",
+    'whatever (it|you|they|the (result|outcome|verdict|opinion))|however (it|you|they)',
   ],
   // Taking a review back.
   remove: [
@@ -588,6 +609,8 @@ export default {
     '(text|words|lines|comment|sentence) (which|that) you ~1 (put|wrote|left|posted|published)',
     'our (score|rating)',
     '(the|that) (review|feedback|rating|comment|stars) you ~1 (left|wrote|gave|posted|submitted|published)',
+    '(public|online|published) (complaint|criticism|opinion|statement)',
+    '(the|that|those) (star|stars) ~1 you (gave|left)',
   ],
   'reason-why': [
     'after|following|based on|because of|due to|thanks to|led|reading|mentioned|help us|helps us|helped|so that we|in response|when we|in order to|to improve our|we (changed|improved|updated|corrected|removed|fixed|have|had|were|are)|was passed|passed on|about the',
@@ -836,6 +859,7 @@ export default {
   ],
   carrier: [
     'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
+    'ems|china post|sf express|deutsche post|postnl|la poste|the forwarding agent|forwarding agent',
   ],
   trouble: [
     "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|(a|the|this|some|our|your|had|have|with|one|is|of) (problem|problems)|problem with|problems with|although|nothing came|investigation|twice|identical|duplicate|closed (until|on|for|from)|(are|is|be) closed for|strike|because of|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
@@ -915,6 +939,7 @@ export default {
     'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
     'once (more|again)|(only|just) once|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
     'published|online|finished|live|is up',
+    '(whenever|when|if) you (like|want|wish|feel) (you|please|to)|whenever you (like|want|wish)',
   ],
   // Words of courtesy.
   thankful: [
@@ -926,5 +951,6 @@ export default {
     'finds|merci|gracias|danke|cheers|tons|bunch',
     'drop|dropping|line|lines|wanted|next|visit',
     'today|now|had|heartfelt|house|stay|sends|step|spring|celebrated|bakery|pottery|board|stranger|choice|kindly|shopped|visited|joined|handmade|pieces|piece',
+    'yay|hooray|hurray|wow|further|relation|relationship|cooperation|stand|standing|jig|children',
   ],
 } satisfies Classes;

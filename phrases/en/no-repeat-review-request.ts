@@ -4,7 +4,7 @@ export default {
   // "a reminder", "our second request", "once more"
   again: [
     '<reminder> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it>',
-    '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it>',
+    '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it> ! (your (last|second|first|previous) (message|mail|email|letter)|you mention*)',
     '(once more|once again|one more time|yet again|again|another time) ~5 (ask|asking|request|invite|write|writing|remind|beg|contact) ~8 (<review-any>|<asked-for>)',
     '(ask|asking|bother|bothering|disturb|disturbing|write|writing|contact|contacting|reach out|trouble|nag|pester|mailing|messaging|reaching out|here) ~4 (again|once more|one more time|a second time|another time) ~10 (<review-any>|<asked-for>)',
     '(sorry|apologi*|excuse) ~3 (bother*|disturb*|writ*|contact*|ask*) ~3 again ~6 (<review-any>|<asked-for>)',
@@ -43,6 +43,13 @@ export default {
     '(remember|think) (to|of) ~1 (leave|leaving|write|writing|rate|rating|review|reviewing|give|giving|post|posting) & <review-any>',
     'you ~1 (said|promised|agreed|planned|intended|were going|wanted) [you would|you will|that you would] to ~2 (rate|review|leave|write) ! would',
     '(ignored|disregarded|neglected) ~4 (request|invitation|mail|message) & <review-any>',
+    '(again|anew|once more|one more time|a second time|for the last time) &7 (<review-noun>|<asked-for>|rate us|review it) ! <thanked> ! <check-it> ! <order-matter> ! (apolog*|says|broke|read|crash*|if|app|return)',
+    '(our|my|the) (message|mail|request|question|email|invitation|letter|note) ~1 (of|from|on|dated) ~4 (about|regarding|concerning|for) ~2 (<review-any>|<asked-for>)',
+    '(requested|asked for) ~2 (twice|before|already|earlier|several) & (<review-any>|<asked-for>)',
+    '(amazon ~3 (mail|request|invitation|email|button)) & (we|i) ~3 (ask|invite|request|would) & <review-any> ! (not|once)',
+    "(check|see|know|wonder|wondering|ask|asking|curious) ~2 (whether|if) ~1 (you|you've) ~3 (managed|found|had|got|posted|left|written|rated|reviewed|submitted) & <review-any> ! <check-it>",
+    "(did|didn't|did not) (we|i) ~2 (ask|invite|write|request) ~6 <review-any>",
+    '(no answer|no reply|no reaction|without answer|unanswered) ~6 <review-any>',
   ],
   // "another little nudge", beside a sentence about a review
   'again+': {
@@ -58,14 +65,18 @@ export default {
       '(said|mentioned|written|wrote|asked|explained|noted) ~2 (in|with) ~1 (our|my) ~2 (previous|last|earlier|first|other|past) (message*|mail*|email*|letter*|note*)',
       '^ ~1 (forgotten|forgot|overlooked|too busy|no time yet|no time) ~3 ?',
       '(already asked you|asked you already|has asked you|have asked you)',
+      '(second|2nd|third|last|final) (mail|email|message|reminder|request)',
+      'you ~2 (silent|quiet)',
+      '(request|question|offer|invitation|wish) ~1 stands',
+      '(forgotten|forgot) (us|about us|me)',
     ],
     with: { near: ['<review-any> ! <check-it>', '<asked-for>', '(comment|commenting|evaluate|review|rate|stars)'] },
-    without: { sentence: ['<order-matter>'] },
+    without: { sentence: ['<order-matter>', 'your (last|second|first|previous) (message|mail|email|letter|question)'] },
   },
   // A heading: "Reminder"
   'again++': {
     phrases: [
-      '^ ~2 (reminder|follow-up|followup) ~10 <end>',
+      '^ ~2 (reminder|follow-up|followup|resending|re-sending|resend|resent) ~10 <end>',
       '^ (second|third|last|final|next) ~1 (mail|message|attempt|try|reminder|request|call) ~6 <end>',
     ],
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>'] },
@@ -80,7 +91,7 @@ export default {
     '(still|yet) ~3 (missing|waiting|outstanding|pending|lacks|lacking|open|empty|due) ~6 (<review-noun>|stars|<asked-for>|voice|review)',
     '(<review-noun>|your opinion|<asked-for>|your stars|review (section|form|page)) ~6 (missing|overdue|outstanding|pending|lacks|lacking|still open|waiting for you|still empty|not arrived|unanswered|not come) !3 (link|button|mention*|says|describe*|about|label|plate)',
     "(<review-noun>|your opinion|your rating) ~2 (not|n't|hasn't) ~2 (arrived|come|received|been|reached|there|here|posted|left)",
-    '(no|not any|without) (feedback|review|rating) ~5 (received|from you|arrived|so far|yet|seen|registered|recorded) !6 if',
+    '(no|not any|without) (feedback|review|rating) ~5 (received|from you|arrived|so far|yet|seen|registered|recorded) !6 if ! from (the|our|customs|a)',
     '(forget|forgot|forgotten|overlooked|missed|overlook|miss) ~5 (<review-any>|to rate|to review|rate us|<asked-for>|invitation to review|review request)',
     '(not too late|never too late|still time|still have time|still a chance|still possible|time left) ~6 (<review-any>|rate)',
     '(waiting|wait) ~3 (your|a|the) (<review-noun>|stars|opinion|rating) !0 wait with',
@@ -113,6 +124,13 @@ export default {
     '(can|could|may) still ~2 (rate|review|leave ~3 review|write ~3 review)',
     '(only|just) ~1 (you|your _) ~2 (missing|lacking|left)',
     '(most|many|all|other|almost all) ~2 (customers|buyers|people|others) ~2 (already|have) ~1 (rated|reviewed|written)',
+    '(without|lack|lacking|miss|missing|await|awaiting|waited|waiting) ~4 your (<review-noun>|stars|opinion|evaluation) ! <check-it>',
+    '(only|just) ~2 (few|some|<number>|two|three|days|weeks) ~3 (remain|left|remaining) ~8 (<review-any>|feedback|rate)',
+    '(everybody|everyone|all) ~1 (else|others) ~1 (has|have) ~1 (reviewed|rated|written)',
+    '(still|yet) ~2 (pondering|thinking|undecided|unsure|considering) ~4 (<review-any>|your review)',
+    '(spot|space|place|field|box) (for|of) your (review|opinion|rating|stars)',
+    '(no|not any) (feedback|review|rating) (of|from) you',
+    'only yours ~2 (missing|lacking)',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {
@@ -165,5 +183,6 @@ export default {
     '<check-it>',
     'only (message|mail|request|time)',
     '<review-noun> (by|of|from) (the|our|an|a|your|his) ~1 <expert>',
+    "(won't|will not|not|never|no) ~3 (bother|remind|reminder|reminders) [~8 <review-any>]",
   ],
 } satisfies Phrases;

@@ -7,7 +7,7 @@ export default {
     '(if|when) ~2 (good|happy|ok|great|satisfied|nice|fine) & (if|when) ~2 (bad|not|unhappy|problem|wrong|otherwise) & (review|feedback|rate|stars)',
     '(satisfying|good|happy|great) ~8 (amazon|review*|publicly) & (lacking|bad|unhappy|poor|disappointing) ~8 (to me|to us|privately|message|directly)',
     '<unhappy> ~2 (customers|buyers|ones) & (happy|satisfied) (ones|customers|buyers)',
-    '(complaints|complaint|problems|criticism) & (compliments|praise|applause) & (review*|page|rating|feedback)',
+    '(complaints|complaint|problems|criticism) & (compliments|compliment|praise|applause) & (review*|page|rating|feedback|amazon)',
     '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
     "(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn't|don't|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)",
     '(complaint|complaints|criticism|problems|trouble|grumbles|bad news|anger|moans|blame) ~3 (us|me|here|privately|inbox) & (compliments|compliment|praise|applause|good news|cheers|joy|happiness|love) ~5 (amazon|page|public|publicly|world|online|review*|everyone|others|platform)',
@@ -76,6 +76,9 @@ export default {
     '(solved|clarified|settled|discussed|handled|fixed|placed|sorted|resolved|cleared|kept) ~3 (with|between|by|through|via) ~2 (us|me|support|team|service) & (before|than|not|instead|rather) & (<review-noun>|public*|stars)',
     '(to us|with us|contact*|message|privately|talk*|direct*|mail) & (better|rather|instead|sooner|faster|helps more|more helpful) ~2 (than|of) ~3 (<bad-review>|<review-noun>|<reviewing>|public*|stars) ! <either-way>',
     '(hear|know|learn) ~6 (rather|instead|before|than|sooner) ~3 (reading|read|see it|seeing|finding)',
+    "(not|don't|never) ~2 (rate|review|evaluate|judge|post) ~8 (but|instead|rather) ~4 (<contact-us>|<tell-us>|to us|support)",
+    "(doubt*|hesitat*|unsure|not sure|cannot|can't|unable|not going to|won't|not able) ~6 (<positive> ~1 (rating|review|feedback)|<five-stars>) & (<contact-us>|<tell-us>|call|talk)",
+    '<bad-review> ~2 (necessary|needed|unnecessary|avoided|superfluous) & (<contact-us>|<tell-us>|message|write)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -133,6 +136,9 @@ export default {
     '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
     '<said-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun> ?) !3 <whether>',
     'only ~1 (rate|review) ~1 (when|if|once|as soon as) ~8 (<happy>|<like>|<works>)',
+    '(unless|except if|except when) ~5 (<unhappy>|wrong|broken|problem|problems) & (<rate-it>|<asks-review>|<review-noun>)',
+    '(<rate-it>|<review-act>) ~6 (if|when|provided) ~5 (good|well|fine|great|ok|okay|right|perfect) ! <neutral-if> !3 <whether> ! <either-way> ! <check-it>',
+    'only (if|when) ~3 (<happy>|<like>) & (<rate-it>|rate us|review)',
   ],
   // "We hope it brings you joy. If it does, tell others."
   // "Is your dog crazy about it? Then post a few lines."
@@ -173,6 +179,7 @@ export default {
       '(everything|all|it|things) ~2 (go|went|run|ran) ~1 (smoothly|smooth|well|fine) ?',
       'did ~2 go ~1 (smoothly|well|fine) ?',
       '^ ~1 (you|your _) (like|love|enjoy|adore) ~6 ?',
+      '^ ~1 (you|your _) (liked|loved|enjoyed|adored) ~6 ?',
     ],
     with: {
       after: [
@@ -196,6 +203,7 @@ export default {
       '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
       '<unhappy> ~10 (by (message|mail|email)|in a (message|mail)|privately)',
     ],
+    without: { sentence: ['<whether>', '<either-way>'] },
     with: {
       near: [
         '<rate-it> ! <check-it>',

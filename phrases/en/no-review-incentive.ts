@@ -13,7 +13,7 @@ export default {
   request: [
     '<once> ~4 <review-any> & (<gain>|<money>) !4 <not> !0 <thanked> !6 <refund-cause>',
     '(<once>|for|<in-return>|if|with|by|because of) ~4 <review-any> &9 (<gain>|<money>|<refund>) !4 <not> !0 <thanked> !6 <refund-cause>',
-    '<review-any> &14 <gain> ! (free-standing|freestanding|feel free|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)) !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
+    '<review-any> &14 <gain> ! (free-standing|freestanding|feel free|free (app|hotline|trial|version|repair|time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)) !4 <not> !0 <thanked> !8 <refund-cause> !6 <question>',
     '(<review-act>|<reviewer>|<to-those> ~3 <review-any>) & (<gain>|<money>) !4 <not> !0 <thanked> !8 <refund-cause>',
     '(<review-act>|<review-wish>) & <refund> !4 <not> !0 <thanked> ! <refund-cause> ! <question>',
     '<review-any> ~2 (is|are) worth ~4 (money|dollars|something|cash|<number>)',
@@ -55,6 +55,10 @@ export default {
     '(<reviewer>|reviewers|buyers who (rated|reviewed)|customers who (rated|reviewed)) ~4 (received|got|won) & (you can|you could|you may|next|too|also)',
     '(stars|review|rating|feedback|comment) ~3 (open|opens|unlock*) ~4 (door|club|savings|access|gift*)',
     '(say thanks|say thank you|thank you) for your [amazon|seller|product|honest|quick] (rating|review|feedback|stars) ~3 (we|i) ~2 (put aside|set aside|prepared|reserved|kept|send) ! <refund-cause>',
+    '(proof|screenshot|link|picture|photo) ~1 (of|to) ~1 your (rating|review|feedback|comment) & (<gain>|<money>|<get> ~4 (present|gift|pick)) !4 <not>',
+    '(pays|worth it) to (review|rate)',
+    '(in thanks for|to thank you for|as thanks for) ~3 <review-noun> ~4 (we|i) ~3 (upgrade|send|give|credit|extend|add|offer|refund|pay) ! <refund-cause>',
+    '(warranty|guarantee) ~3 (becomes|lifelong|lifetime|longer|doubled|doubles) ~6 <review-noun>',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -74,6 +78,8 @@ export default {
       '(will|does|shall) not ~2 unrewarded',
       '(will|shall|would like to|want to|gladly) ~1 (thank|reward|surprise|treat|spoil|compensate) you ~1 (with|by|for) !3 <not> !8 <refund-cause>',
       '(gift|present|bonus|surprise|reward|something|voucher|treat) ~8 in it for you !3 <not>',
+      '(how about|how does|want|fancy|need|interested in) ~2 (<free>|<gift>) ~8 ? !8 <refund-cause>',
+      '^ ~2 <free> ~5 ? !8 <refund-cause>',
     ],
     with: {
       near: [
@@ -122,6 +128,7 @@ export default {
     '<review-any> & (<draw>|win ~4 <gift>) !4 <not>',
     'rating ~3 product & (win|winner|draw|lottery)',
     '<review-any> & (hamper|raffle ticket|lottery ticket|prize|tablets)',
+    '(pick|draw|choose|select) ~3 (reviews|reviewers|ratings|comments) & (refund|win|prize|pay|send|reward)',
   ],
   donation: [
     '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',
@@ -161,7 +168,7 @@ export default {
   },
   // Any reward beside any word of reviews.
   'request+': [
-    '<review-any> & <gain> ! <not> !0 <thanked> ! <refund-cause> ! <check-it> !1 (feel|you are|are|be) ! (cm|mm|inch|inches|gift card box|gift box) ! (reward us|reward our|free-standing|freestanding|free (time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)|feel free|invoice|promotion|checkout|every order|each order|all orders|part of every)',
+    '<review-any> & <gain> ! <not> !0 <thanked> ! <refund-cause> ! <check-it> !1 (feel|you are|are|be) ! (cm|mm|inch|inches|gift card box|gift box) ! (reward us|reward our|free-standing|freestanding|free (app|hotline|trial|version|repair|time|space|choice|return|returns|of|to|day|hand|seat|place|slot|from|text)|feel free|invoice|promotion|checkout|every order|each order|all orders|part of every)',
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
@@ -177,7 +184,7 @@ export default {
   ],
   // A warning of such an offer.
   'allow+': {
-    phrases: ['<review-any>', '<gain>', '<money>', '(money|cash|stars|card)'],
+    phrases: ['<review-any>', '<gain>', '<refund>', '<money>', '(money|cash|stars|card)'],
     with: { near: ['<scam-talk>'] },
   },
 } satisfies Phrases;

@@ -35,6 +35,9 @@ export default {
     '(amazon|you) ~2 (lets|allows|permits|able|have) ~3 (<remove>|<change>) ~2 (opinion|rating|review|feedback|comment) !5 <refuse>',
     '(drop|withdraw|retract) ~1 (the|that|this|your) ~2 (complaint|accusation|allegation|statement) ~3 (on|you)',
     '(please|pls|could you|can you|would you|mind|consider|kindly|ask you to|may we ask) ~4 <remove> ~3 <my-review> !5 <refuse>',
+    '(removed|deleted|taken|remove|delete|take) ~1 (from|out of) ~1 <my-review> !5 <refuse>',
+    '<my-review> ~3 (withdrawn|retracted|deleted|removed|gone) & (if|happy|better|glad|would) !5 <refuse>',
+    '(please|pls|kindly) (delete|remove|withdraw|erase|cancel) (review|feedback|rating|comment|stars|evaluation)',
   ],
   // "could you update your rating?"
   change: [
@@ -70,7 +73,7 @@ export default {
     '(make|put|set|bring|get) (it|them|that) ~2 (more high|higher|better|up|positive) & (<review-noun>|stars|star)',
     '(go to|open|visit) your (review|reviews|rating|feedback) ~4 (edit|change|press|make|update|delete|raise)',
     '(correction|revision|update|amendment|adjustment|improvement|increase|upgrade|revise) ~1 (of|to|on) (your|the) (rating|review|feedback|stars|score|comment) !5 <refuse>',
-    '(stars|rating|score) ~1 be (raised|lifted|improved|increased|higher|changed|corrected|upgraded)',
+    '(stars|rating|score) ~1 be (raised|lifted|improved|increased|higher|changed|corrected|upgraded) ! <work-thing>',
     '(second chance|another chance|new chance) & (rating|review|stars)',
     '(turn|turning|change|make) ~5 (into|to) <five-stars>',
     '(could|can|may|should|would) your (rating|review|feedback|stars) ~2 (reflect|show|include|mention|match)',
@@ -100,6 +103,13 @@ export default {
     '(modification|alteration|change|rectification|deletion|cancellation|elimination) of (your|the|this|that) ~2 (<review-noun>|comment|stars|score) !5 <refuse>',
     '(re-rate|rerate|re-review) (us|it|the|our)|re-rate .',
     '<my-review> ~5 (brought|aligned|adapted) ~2 (in line|to) !5 <refuse>',
+    '(fix|edit|adjust|change|raise|correct|improve) the (stars|star rating|score) ! score of',
+    '(reopen|revisit) ~1 <my-review>',
+    '<my-review> ~3 (turned around|turned|reversed|undone|lifted) !5 <refuse> ! <work-thing>',
+    '(editing|changing|rewriting|revising|updating|correcting|modifying|amending|adjusting) ~2 what you (wrote|said|posted|published)',
+    '(please|pls|kindly) (correct|change|update|edit|improve|revise|amend|modify|adjust|raise) (review|feedback|rating|comment|stars|evaluation) !5 <refuse>',
+    '(mirror|reflect|show|express|mention) ~2 (this|that|it) ~1 in your (rating|review|feedback|stars)',
+    '(rate|review|evaluate) ~2 (again|anew|once more|a second time|afresh) & (higher|better|now that|this time)',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -157,6 +167,7 @@ export default {
       '<change> (it|them|that|those) !1 (we|i|our)',
       '(make|making|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
       '(bring|put|get|set) (it|that|this|them) ~1 (up to date|in line|right|straight)',
+      '(please|pls|kindly) (edit|change|correct|update|revise|remove|delete|withdraw|adjust) .',
     ],
     with: {
       before: [
@@ -176,7 +187,7 @@ export default {
     '<refuse> ~6 (<change>|<remove>) ~4 <review-noun>',
     '(led|helped|made|caused|allowed|prompted) us to',
     '(rating|review) (plate|label|of the fuse|copy|sheet)',
-    '(delete|remove|edit|change) ~4 (<engraving-word>)',
+    '(delete|remove|edit|change) (the|your|this|an|a) ~1 <engraving-word>',
     '(asked|question|wanted to know|want to know|wondered) ~2 (how|whether|if|where|about|why) ~6 <review-noun>',
     'you (wrote|write|say|said|told us|mentioned) [that] <my-review> [~4 (removed|deleted|changed|gone|published|missing|rejected)]',
     '(comment|remark|text) (in|on) ~1 <not-reviewed>',
@@ -184,15 +195,19 @@ export default {
     "(don't|do not|not|never|unable to|cannot|can't|not to|no need to) (<change>|<remove>) ~3 (<my-review>|<review-noun>)",
     'review (period|process|time|team|board|date|phase)',
     '<star-ware>',
+    '(feedback|rating|review|score) (sensor|plate|loop|cable|controller|sheet)',
+    '(reviews|review|comments|words) on the [back] (back|cover|box|label|sleeve)',
+    '(the|that) score of ~8 (it|them)',
   ],
   'allow+': {
     phrases: ['<my-review>', '<change>', '<remove>'],
     with: {
       sentence: [
-        'as (you (asked|requested|wished|wanted)|requested|agreed)',
+        'as (you (asked|requested|wished|wanted)|requested)',
         'at your request',
         '(leave|stay|stays|keep) ~1 (as it is|so)|(entirely|completely|fully) up to you',
       ],
     },
   },
+  'allow++': { phrases: ['<my-review>', '<remove>', '<change>'], with: { near: ['<nobody-may>'] } },
 } satisfies Phrases;

@@ -72,6 +72,7 @@ export default {
     '(satisfaction|happiness) ~3 (concern|priority|aim|goal|focus|wish) [~12 <end>]',
     '(checking|check) in ~12 <end>',
     '(if|in case|should) ~1 any ~1 (problem|problems|question|questions|issue|issues) ~12 (us|contact|help|assist) [~4 <end>]',
+    '(help|support|assistance) ~1 (is|be) needed [~8 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -90,11 +91,12 @@ export default {
     '^ may your ~10 [~6 <end>]',
     '^ happy _ [~3 <end>]',
     '(look|looking) forward to [~10 <end>]',
+    '^ ~1 hope (all|everything) ~2 (is|goes) well [~8 <end>]',
   ],
   // What is about the seller alone.
   about: [
     '^ ~6 (real people|real humans|real persons|people|humans|human beings|a family) [are|stand] behind ~6 <end>',
-    "^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item|will|we'll|i'll|shall|tomorrow|look into)",
+    "^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item|will|we'll|i'll|shall|tomorrow|look into|found|fault|stop|changed|closed|cannot|only|moved|replaced|printed|sold|missing|wrong|mistake)",
   ],
   // Words that say nothing beside the thanks.
   filler: ['<pleasant>'],
@@ -114,7 +116,9 @@ export default {
   // What a sentence says besides the thanks.
   content: [
     '(which|what|when|where|whether|how many|how much|how long|may we|shall we|should we|one more question) ~12 ?',
-    '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write (down|the|your|it|on)|review|open|reply with|keep|charge|read|use|see|not use|do)',
+    '(please|kindly|could you|can you|would you|will you) ~1 (tell|send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write (down|the|your|it|on)|review|open|reply with|keep|charge|read|use|see|not use)',
+    '(please|kindly) ~1 do _ ! (hesitate|enjoy|let us know|contact|get in touch|reach out)',
+    '(stop|do not|not) (using|use)|fault',
     '(press|turn|hold|push|switch|click|scan|charge|install|rinse|wash) ~4 (button|key|lamp|lid|cable|seconds|it|app)',
     '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step (<number>|by step)|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
     '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week',
