@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Words of the trade, of carriers, makers and goods that dictionaries do not have. In lower case. */
 export const jargon: Readonly<Record<string, ReadonlySet<string>>> = {
   '*': set(
-    'eau parfum toilette cologne matcha bootloader ebook ebooks e-book e-bike e-bikes plug-and-play powerline barcode ' +
+    'touch elastan eau parfum toilette cologne matcha bootloader ebook ebooks e-book e-bike e-bikes plug-and-play powerline barcode ' +
       'qr-code tester blister locker lockers moka tab tabs scan scans parka navy pixie pocket smart-tv soundbar power ' +
       'bank dongle hub dock gamepad joystick controller headset backup reset setup plugin browser link widget token ' +
       'chip display timer spray stick starter toner scanner laptop notebook netbook workbook webcam tracker gimbal ' +
@@ -71,7 +71,7 @@ export const jargon: Readonly<Record<string, ReadonlySet<string>>> = {
       'biotrituratore beauty kaki',
   ),
   es: set(
-    'lun jue sáb mail gestoría gestorías portabebés videollamada pulsioxímetro termostático termostática ' +
+    'elastano rodiado rodiada lun jue sáb mail gestoría gestorías portabebés videollamada pulsioxímetro termostático termostática ' +
       'deshumidificador humidificador gofrera fregona mopa microfibra softshell allen epoxi remalladora prensatelas ' +
       'mosquetón kayak esnórquel ergómetro termorretráctil paletizado passepartout aftershave sérum exfoliante retinol ' +
       'hialurónico niacinamida parabenos micelar cortapelos depiladora probiótico creatina espirulina rooibos ' +

@@ -68,9 +68,10 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
     achete: 'acheté',
     prés: 'près',
     example: 'exemple',
+    aujourdhui: "aujourd'hui",
     adress: 'adresse',
   },
-  it: { cosi: 'così', passera: 'passerà', perche: 'perché', paco: 'pacco' },
+  it: { cosi: 'così', pero: 'però', passera: 'passerà', perche: 'perché', paco: 'pacco' },
   pt: { numero: 'número', duvida: 'dúvida', publico: 'público', ultimo: 'último', credito: 'crédito' },
 };
 

@@ -1,12 +1,14 @@
 import { functionWords } from '../../data/function-words.ts';
 import { standsAsName } from './names.ts';
-import { isFingerSlip, isLonger, isSoundSlip } from './nearness.ts';
+import { isClose, isFingerSlip, isLonger, isSoundSlip } from './nearness.ts';
 import { isCompound } from './parts.ts';
 import type { Speller } from './speller.ts';
 import type { Token } from './token.ts';
 
 /** From how many letters on a word is no name by its length alone. */
 const longName = 10;
+/** In shorter words nobody makes two slips. */
+const shortTwice = 8;
 
 /** What may have been meant by an unknown word, the likeliest first. */
 export function nearWords(
@@ -53,6 +55,7 @@ function isLikelyNoun(near: string, one: Token, isAlone: boolean, spellers: read
   const isListed = spellers.some((speller) => speller.lists(meant) || speller.lists(meant.toLowerCase()));
   const isSlip = isFingerSlip(written, meant);
   if (standsAsName(one)) return isListed && isSlip && meant.slice(0, -1) !== written;
+  if (written.length < shortTwice && !isClose(written, meant)) return false;
   if (
     isListed ||
     isSoundSlip(written, meant) ||

@@ -18,8 +18,9 @@ export interface Misspelling {
   readonly suggestions: readonly string[];
 }
 
-/** Where this many words in a row, or this share of all, are unknown, they are in another language. */
+/** Where this many words in a row are unknown, or of at least so many this share of all, they are in another language. */
 const foreignRun = 3;
+const foreignFew = 5;
 const foreignShare = 0.4;
 const mostSuggestions = 3;
 /** For how many words of a text it is looked for what may have been meant. */
@@ -72,12 +73,11 @@ export async function misspellings(
   const isAlone = aloneAmong(around);
   const isRight = (part: string) => judges.some((judge) => judge.isRight(part, false, isAllowed));
   const wrong = withoutRuns(suspects).flatMap((one, nth) => {
-    const { word, start, end, isCapital } = one.token;
+    const { word, start, end } = one.token;
     const near = nth < mostSuspects ? nearWords(word, spellers, isRight) : [];
     const likely = near.filter((other) => isLikely(other, one.token, isAlone(one), language, spellers));
-    // What is near no word is a name, or of another language.
-    if (likely.length === 0 && (isCapital || near.length > 0)) return [];
-    if (isBorrowed(one, likely)) return [];
+    // What is near no word is a name, a term, or of another language.
+    if (likely.length === 0 || isBorrowed(one, likely)) return [];
     return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];
   });
   const begins = new Set(marked.map(({ start }) => start));
@@ -110,7 +110,7 @@ function sort(words: Cursor, language: string, { verdict }: Judge, isWrong: (tok
 }
 
 function isForeign(unknown: number, all: number): boolean {
-  return unknown >= foreignRun && unknown > all * foreignShare;
+  return unknown >= foreignFew && unknown > all * foreignShare;
 }
 
 /** Takes out runs of suspects that stand side by side. */

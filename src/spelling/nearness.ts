@@ -13,6 +13,12 @@ export function isFingerSlip(written: string, meant: string): boolean {
   return isTurned || (out === '' && put.length === 1) || isDoubling(written, meant);
 }
 
+/** Whether one letter at most is another, too many or too few. */
+export function isClose(written: string, meant: string): boolean {
+  const { out, put } = changeOf(written, meant);
+  return (out.length < 2 && put.length < 2) || isFingerSlip(written, meant);
+}
+
 /** Whether they sound the same: they differ in accents, or in whether a letter is doubled. */
 export function isSoundSlip(written: string, meant: string): boolean {
   return plain(written.toLowerCase()) === plain(meant.toLowerCase()) || isDoubling(written, meant);

@@ -7,6 +7,8 @@ type Knows = (part: string) => boolean;
 
 /** Languages that write words together, more freely than their dictionaries have it. */
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
+/** What is added to German nouns to say what was done: "schadstoffgeprüft". */
+const participle = /^(?:ge|be|ver|er|zer|ent)\p{L}{2,20}t(?:e[nrsm]?)?$/u;
 const shortest = { head: 4, tail: 3, whole: 9, stem: 4, prefixed: 6, verb: 5 };
 
 /** Whether a word is one: whole, or by its parts. */
@@ -39,6 +41,7 @@ export function isCompound(word: string, language: string, speller: Speller, isE
     const lower = head.toLowerCase();
     const isStem = language === 'de' && isCapital && at >= shortest.verb && speller.lists(`${lower}en`);
     if (isExempt(tail) && speller.knows(head)) return true;
+    if (participle.test(tail) && speller.lists(tail) && speller.knows(capitalized(head))) return true;
     if (!isStem && !speller.lists(head) && !speller.lists(lower)) continue;
     if (speller.lists(isCapital ? capitalized(tail) : tail)) return true;
   }

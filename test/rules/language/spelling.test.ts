@@ -32,6 +32,16 @@ testRule('spelling', {
     txt('Dzień dobry, państwa zamówienie zostało wysłane i dotrze do Państwa we wtorek.', 'pl'),
     txt('Olá, a sua encomenda foi enviada e chega na terça-feira.', 'pt-PT'),
     txt('Olá, o seu pedido foi enviado e chega na terça-feira com a nota fiscal.', 'pt-BR'),
+    // Names where names stand, small words in them, verbs as nouns and as they are, colours, what was done to goods
+    txt(
+      'Das Sideboard Billund kommt aus Greifswald, sagt Herr van der Hoeven, und der Fenix Aquarello von Velmora auch.',
+      'de',
+    ),
+    txt('Nach dem Kochen lässt sich die faltbare Tüte in Marineblau einschrauben; sie ist schadstoffgeprüft.', 'de'),
+    txt("L'appli est plug and play et l'eau de parfum est dans le power bank, Madame van der Hoeven.", 'fr'),
+    txt("Nell'app trova il power bank, il matcha e i feltrini; per riaccoppiare il portapranzo scriva a noi.", 'it'),
+    txt('La etiqueta prepagada va en la caja, y el ciclo de descalcificación dura una hora.', 'es'),
+    txt('De klant in de Kerkstraat heeft vijfhonderd stuks besteld en dat is goed.', 'nl'),
     // No dictionary for it
     txt('Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.'),
   ],
@@ -55,7 +65,12 @@ testRule('spelling', {
       says: ['Misspells "è" as "e\'"', 'Misspells "più" as "piu\'"'],
     },
     txt('Su [|devolucion|] es gratuita y el [|numero|] de serie está en la caja.', 'es'),
-    txt('Uw [|bestling|] is vandaag verzonden en wij hopen dat u er blij mee bent.', 'nl'),
+    // Days are no names; a part of a compound; what a place makes a slip of a word
+    txt('We will write to you on [|Wendesday|] and send the lamp in [|Febuary|], as we said.'),
+    txt('Das beiliegende [|USB-Kable|] ist für das [|Ladegrät|], und die [|Ruckerstattung|] ist bei Ihnen.', 'de'),
+    txt('¿[|Cuando|] le viene bien, si el paquete [|esta|] en [|Espana|]?', 'es'),
+    txt('Le colis a été [|livre|] hier, et le livre est à vous.', 'fr'),
+    txt('Uw [|besteling|] is vandaag verzonden en wij hopen dat u er blij mee bent.', 'nl'),
     txt('Hej, ditt [|paektet|] har skickats och kommer till dig i morgon.', 'sv'),
     txt('Państwa [|zamówinie|] zostało wysłane i dotrze we wtorek.', 'pl'),
     txt('O seu [|peddido|] foi enviado e chega na terça-feira.', 'pt-BR'),
