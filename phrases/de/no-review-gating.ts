@@ -128,7 +128,7 @@ export default {
   // "Schön, dass alles passt! Dann bewerten Sie uns."
   'asked++': {
     phrases: ['<said-happy> ! <whether> ! <draft>'],
-    with: { after: ['<review-ask> ! <past-review> ! <whether>'] },
+    with: { after: ['(<review-act>|<review-noun>|<review-verb>) ! <past-review> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
 } satisfies Phrases;

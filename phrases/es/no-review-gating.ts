@@ -117,7 +117,7 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted.
   'asked+': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<review-act>|<any-review>) ! <thanked> ! <whether>'] },
+    with: { after: ['(<review-act>|<any-review>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
   allow: ['<whether>'],

@@ -157,7 +157,7 @@ export default {
   // "Ravis que tout fonctionne ! Un avis nous ferait donc plaisir."
   'asked+': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether>'] },
+    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
   allow: ['<whether>', '<either-way>'],

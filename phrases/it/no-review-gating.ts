@@ -157,7 +157,7 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted.
   'asked+': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether>'] },
+    with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
   allow: ['qualunque cosa le serva', '<whether>', '<either-way>'],

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
+    '(Telegram|WhatsApp|LINE|WeChat) ~2 (に|で) ~3 (あり|返事|お返事|対応|ございます)',
     '(LINE|line|ライン|WhatsApp|Telegram|WeChat|ウィーチャット|微信|Skype|スカイプ|カカオ|Viber|メッセンジャー|Messenger|SMS|ショートメール|ショートメッセージ|Discord) & (連絡|ください|友だち|友達|追加|登録|送|トーク|問い合わせ|ID|公式|対応|どうぞ|まで|お願い|アカウント|できます) !3 <ware> ! (不要|ライン入り|オンライン|ガイドライン|ラインナップ|ベースライン)',
     'チャット ~4 (サイト|当店|弊社|お問い合わせ) ! Amazon',
   ],
@@ -40,6 +41,8 @@ export default {
     '(ここ|こちら|このメッセージ) ~3 (返信しないで|返信なさらず|ではなく)',
   ],
   allow: [
+    '(SMS|コード|番号) & (教えないで|しないで|詐欺)',
+    '(SMS|電話|番号) ~8 (しないで|教えないで|詐欺)',
     'Amazon ~1 以外 ~6 (できません|できかね|禁止|お断り|不可)',
     'Amazon以外 ~6 (できません|できかね|禁止|お断り|不可)',
     '<warning> & (LINE|電話|サイト|ライン|メール)',

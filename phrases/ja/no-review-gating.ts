@@ -15,6 +15,7 @@ export default {
     '(レビュー|評価) ~4 (より|よりも) ~6 <tell-us>',
   ],
   satisfied: [
+    '<said-happy> & <only-review> & <please> ! <whether>',
     '(問題なければ|問題がなければ|問題ございませんでしたら|問題ないようでしたら|問題なくお使い|不備がなければ|ご不満がなければ) ~12 (レビュー|評価|投稿|感想) ! 返信',
     '<happy> ~6 <if> ~16 (<only-review>|商品ページ|投稿|ひとこと|一言|クリック) ! <whether> !0 <not-reviewed> ! (返金 ~4 満足) ! 返信 ! 不満',
     '<happy> & <if> & <act> ! <whether> !0 <not-reviewed> ! <thanked> ! 返信 ! (満足いただけな|満足できな|気に入らな)',
@@ -39,6 +40,12 @@ export default {
   'divert-asked': {
     phrases: ['(不満|気に入らな|悪かった|問題が|残念) ~6 ?'],
     with: { after: ['<tell-us>'], message: ['<act> !0 <not-reviewed>'] },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['<only-review> & <please> ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['<whether>'],
 } satisfies Phrases;

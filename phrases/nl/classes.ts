@@ -283,6 +283,7 @@ export default {
     'chauffeur*|bezorg*|levering|leveren|vervoerder*|koerier*|transporteur|postnl|dhl|dpd|monteur*|montage|afspraak|plaatsing|aflever*|verzending|transport|douane|installatie|thuisbezorg*',
   ],
   'keep-safe': [
+    '(niemand|aan niemand)|af fabriek',
     '(nooit|niet|geen|niemand|zonder|niets) ~6 (wachtwoord*|delen|sturen|geven|nodig|vragen|gegevens|pincode|invullen|doorgeven|creditcard*|e-mail*|telefoonnummer*)|(nooit|niet) ~1 (stuur|deel|geef)|(stuur|deel|geef|vragen|bewaren|zien|hebben|kennen|krijgen) ~5 (nooit|niet|geen)|(wijzig|wijzigen|wijzigt|verander|reset|vergeten) ~4 (wachtwoord|e-mailadres|gegevens|betaalmethode)',
   ],
   'identity-data': [
@@ -326,4 +327,9 @@ export default {
   warning: [
     'oplicht*|fraude*|frauduleus*|phishing|scam|nep|nepbericht*|pas op|wees alert|nooit|zich voor ons|gehackt|verdacht*|(niet|is niet) van ons|namens ons|meld ~3 amazon',
   ],
+  'said-happy': [
+    '(fijn|leuk|mooi|blij|super|geweldig) ~2 (dat|te horen|te lezen) ~6 (werkt|bevalt|goed|gelukt|past|<happy>)',
+    '(u|je|uw bericht) ~2 (schreef|schreef ons|zei|vertelde|meldde|liet weten) ~8 (<happy>|blij|dolblij|goed|tevreden|geweldig)',
+  ],
+  'we-revise': ['(we|wij|ik) ~1 (herzien|passen|verbeteren|wijzigen|veranderen|corrigeren)'],
 } satisfies Classes;

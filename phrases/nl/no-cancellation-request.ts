@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(reden) ~4 (vergist|vergissing|per ongeluk|bedacht|niet meer nodig)',
     '^ [beste|hallo] (kunt|kun|wilt|wil) (u|je) ~10 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
     '^ ~2 (annuleer|annuleert|cancel) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
@@ -13,6 +14,8 @@ export default {
     '(wilt u|wil je|zou u|zou je|alstublieft|aub|alsjeblieft|verzoek*|vragen) & (bestelling|order|aankoop|koop) & (intrekken|in te trekken|ongedaan|terugtrekken|stopzetten|beeindigen|afzeggen|schrappen|ontbinden|afblazen|herroepen) ! <no-cancel> ! <we-cancel>',
   ],
   hint: [
+    '(zodra|als|nadat) ~2 (geannuleerd|annuleert) ~3 (alles|terug|geld) ! <we-cancel>',
+    '(zodra|als|nadat) u ~2 (geannuleerd|annuleert) ~3 (krijgt|ontvangt|betalen|storten) ! <no-cancel>',
     '(van uw kant|uw kant|van jouw kant) & (bestelling|order|aankoop) & (eindigt|stopt|verdwijnt|weg|ophoudt|sluit)',
     '(laat|laten) ~6 (bestelling|order) ~6 (vallen|lopen)',
     '(alleen|enkel) ~1 door (u|jou) ~3 (geannuleerd|afbesteld)',

@@ -58,6 +58,7 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    'garantie & (verleng*|uitbreid*) & <money>',
     '(raden|adviseren|bevelen|aanraden|tippen) ~1 (wij|we|u|je) ~3 (onze|ons|ook) ! <service-talk>',
     '(heeft|heb|hebt) (u|je) ~8 (versie|model|maat|variant) ~4 gezien ! <service-talk>',
     '(al|reeds) gezien & (versie|model|collectie|nieuwe) ! <service-talk>',
@@ -74,6 +75,7 @@ export default {
     '(navulling*|reserve*|filters|accessoires) ~4 (vindt u|bestelt u|koopt u|bij ons|in onze|verkrijgbaar) ! <service-talk>',
   ],
   refer: [
+    '(breng|draag|nodig) ~2 (vriend|vrienden|vriendin) ~4 (aan|uit|mee)',
     '(onze|van onze) (partner|partners|vrienden) & (boetiek|aanbieding|winkel|vindt|korting|verkrijgbaar)',
     '(beveel ons|raad ons) ~1 aan ! <review-place> ! <review-noun>',
     '(beveel|raad|aanbevelen|aanraden|tip|vertel|zeg|stuur|deel) ~6 (vrienden|familie|vriend|vriendin|kennissen|buren|collegas) ! (afgegeven|pakket|gift)',
@@ -81,6 +83,7 @@ export default {
     '(partner|partners|zusterbedrijf|zustermerk) & (aanbieding*|korting|biedt|bieden|bekijk|voordeel|producten)',
   ],
   allow: [
+    '(speciale prijs|actieprijs) ~2 (gold|was|liep)',
     '(amazon) ~3 (korting|bon|cadeaubon) ~4 (factuur|verrekend|ingewisseld)',
     '(geen|niet) ~2 (reclame|nieuwsbrief|korting)',
   ],

@@ -10,6 +10,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(kunt|kan|wilt|zou) ~1 (u|je) ~1 (mij|me|ons) ~1 terugbellen ! <served-by>',
       '(bel|belt|bellen|opbellen|telefoneer|telefoneert|telefoneren) & (ons|onze|mij|me|even|gerust|nummer|klantenservice|helpdesk|op <number>|rechtstreeks|terug|gewoon) ! <served-by> ! <not-needed> ! (deurbel|bel niet|belt u aan)',
       '(onze|mijn|ons|gratis) ~1 (hotline|helpdesk|telefoonnummer|servicenummer|klantenlijn|telefoonlijn|telefonische|nummer|servicelijn|06-nummer|infolijn) ! <served-by> ! <their-own>',
       '(telefonisch|per telefoon|via de telefoon|aan de telefoon) & (ons|bereik*|bereikbaar|wij|we|contact|te woord|bespreken|regelen|helpen|u kunt|bespreken) ! <served-by> ! <not-needed> ! <their-own>',
@@ -76,6 +77,7 @@ export default {
     '(prive|onderling|persoonlijk) ~3 (regelen|afhandelen|oplossen|afspreken|contact)',
   ],
   allow: [
+    'bel ~5 niet',
     '(whatsapp|telegram|messenger|bellen|website|webwinkel) ~8 <warning>',
     '<warning> ~8 (whatsapp|telegram|messenger|bellen|website|webwinkel)',
     // What a product does.

@@ -19,6 +19,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(uw|je|jouw) _ is ~1 (op reis|op weg|onderweg)',
       '<goods> ~4 (is|werd|zijn) ~4 (postnl|dhl|dpd|gls|ups|bezorger|vervoerder|koerier) ~1 (overhandigd|overgedragen|meegegeven|afgegeven|gegeven)',
       '<goods> ~1 (is|zijn) ~1 (nu|al) ~1 (bij|in handen van) (ups|postnl|dhl|dpd|gls|fedex|bezorger)',
       '(in de bestelwagen|in de bestelbus|in de bezorgauto)',
@@ -67,6 +68,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(uw|je) _ (komt|arriveert) ~5 (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) ! <schedule>',
       '(levering|bezorging) ~2 (vindt|gebeurt|volgt) ~4 (plaats|tussen|op) & (<number>|<day>|verwachting|vermoedelijk)',
       '(verwachte|geplande|geschatte|vermoedelijke) (levering|bezorging|leverdatum|aankomst|levertijd|bezorgdatum|bezorgdag|levertijdstip)',
       '<goods> ~2 (komt|wordt|worden|arriveert|zal|zullen) ~5 <day>',
@@ -86,6 +88,8 @@ export default {
     without: { message: ['<cause>'], sentence: ['<asking>', '<pending>'] },
   },
   allow: [
+    'komt (de|uw) levering ~9 uit',
+    '(komt|past|schikt) ~8 (uit|u) ?',
     '(vervangende|tweede|ander|ontbrekende|retour*) ~2 (pakket|zending|levering|artikel|onderdeel)',
     '(voor|om) ~2 (te verzenden|de verzending)',
   ],

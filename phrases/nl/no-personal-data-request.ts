@@ -21,6 +21,7 @@ export default {
     '(heeft u|heb je|hebt u) ~3 (paypal*|creditcard)',
   ],
   account: [
+    'code & (amazon|sms|bank) & (stuur|geef|zeg|mail|deel) & (kreeg|ontving|cijfer*|zescijferige|gekregen) ! <keep-safe> ! <door-code>',
     '<request> & <login-data> ! <keep-safe> ! <door-code>',
     '(code|pincode) ~5 (amazon|bank) ~3 (stuurde|gestuurd|sms|heeft gestuurd) & (<request>|geef) ! <keep-safe> ! <door-code>',
     'met (uw|je) (wachtwoord|login|inloggegevens) & (we|wij|ik) ! <keep-safe>',
@@ -39,6 +40,8 @@ export default {
     '(stuur|stuurt|sturen|mail|deel) ~4 (screenshot*|schermafbeelding*) & <rev>',
   ],
   life: [
+    'hoeveel verdient (u|je)',
+    '(geboortejaar|beroep|inkomen|salaris) & (zeg|vertel|geef|laat|stuur|noem) ! <keep-safe>',
     'inkomensgroep|inkomensklasse|leeftijdsgroep|gezinsgrootte',
     '(hoe oud bent|hoe oud ben|wat is uw beroep|wat is uw leeftijd|wat doet u voor werk|uw inkomen|uw salaris|burgerlijke staat|bent u getrouwd|uw leeftijd en|uw nationaliteit|gezinsinkomen|uw geloof|uw geslacht)',
     'hoeveel (personen|mensen|kinderen) ~4 (huishouden|gezin|huis|wonen) ! (tafel|tent)',

@@ -34,6 +34,7 @@ export default {
     '(voortbestaan|baan|banen|inkomen|bonus|loon) ~6 (<review-noun>|sterren) ! <past-review>',
   ],
   praise: [
+    '(duim|duimpje) ~2 (omhoog) & (amazon|<rev>|<review-place>) ! <item>',
     '(goed woordje|goed woord) & (doen|voor ons|doet) & (amazon|<rev>)',
     '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
     '(schrijf|schrijft|schrijven|zeg|zegt|zeggen|laat|plaats|vertel) ~4 iets ~1 <nice> ! <draft>',

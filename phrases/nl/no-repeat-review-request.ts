@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(mail|bericht|e-mail) ~4 (reviewverzoek|verzoek om ~3 <review-noun>) ~3 (gekregen|ontvangen|gezien|gelezen)',
     '(weken|dagen|week|maand) geleden (vroegen|vroeg) (we|wij|ik) ~3 wat (u|je|jij) van ~5 (vindt|vond) ! (kleur|ontwerp|proef|gravure)',
     '(in vervolg op|naar aanleiding van|terugkomend op) ~3 (mail|bericht|verzoek) & <rev>',
     '(over tijd|te laat|achterstallig) & (<review-noun>) ! <draft>',

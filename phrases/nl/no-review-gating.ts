@@ -23,6 +23,7 @@ export default {
     '(overweegt|overweeg|denkt|denk|van plan|neiging|twijfelt) ~6 (<bad>|<few-stars>) & <contact-us>',
   ],
   satisfied: [
+    '<said-happy> & <rev> & (zou|wilt|kunt|graag|dan|ook|zouden) ! <whether> ! <past-review>',
     '^ (u|je) (was|bent) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (niet tevreden|ontevreden) ! (hoe ~4 bevalt|wat u ervan vindt|vervangend*|vervanging)',
     '(alleen|enkel) (als|indien|wanneer) ~6 (<happy>|goed|perfect) & <rev> ! <whether>',
@@ -76,5 +77,11 @@ export default {
     ],
     with: { before: ['^ ~2 (top|tevreden|super|goed|perfect|blij|prima|ja) ~3 .'], message: ['<rev>'] },
   },
-  allow: ['<either-way>', '<whether>'],
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
+    without: { near: ['<draft>'] },
+  },
+  allow: ['ook (als|wanneer) ~4 (niet|mis)', 'ook als niet alles', '<either-way>', '<whether>'],
 } satisfies Phrases;

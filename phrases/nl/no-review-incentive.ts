@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '<rev> & als (we|wij) ~5 (cadeau|geven|gaven|zouden|terugbetalen|schenken) ! <no-inc>',
+    'wie ~2 (sterren|een review|een recensie|beoordeelt|recenseert|schrijft) ~4 (krijgt|ontvangt|wint|verdient) ! <no-inc>',
     '<rev> & (voor onze rekening|op onze kosten|van ons) & (tweede|pakje|pakket|doosje|volgende|nieuwe) ! <no-inc> ! (defect*|kapot*|lekt)',
     'garantie ~4 (gaat|wordt|verdubbelt|stijgt|loopt) & (<rev>|feedback|review) ! <no-inc>',
     '(word|wordt|worden|zoeken) ~2 (tester*|testpanel*|productest*) ! <no-inc>',

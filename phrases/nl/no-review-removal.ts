@@ -14,6 +14,7 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(nieuwe|andere) (review|recensie|beoordeling) & (oude|vorige) & (fout|onjuist|verkeerd|klopt niet) ! <refuse>',
     '(van) ~1 (twee|een|drie|2|1|3) ~1 naar ~1 (vier|vijf|4|5) ~1 (ster|sterren) ! <item>',
     '(sterren|ster|score) & (beters|iets beters|meer van) & (maken|maak|te maken) ! <item>',
     '(kijken|kijk|bekijken) & (nog eens|nogmaals|opnieuw) & (<review-noun>|sterren) ! <draft>',
@@ -39,6 +40,7 @@ export default {
     without: { near: ['<draft>', 'adres|bezorgadres|factuur|maat|kleur|naam|firmware|datum'] },
   },
   allow: [
+    '<we-revise> ~6 (omdat|nadat|na|want) ~4 <review-noun>',
     // A star that is a thing.
     '(ster|sterren) (van|voor|op|uit|aan) [de|het|uw] (kerstboom|boom|slinger|ketting|hout|papier|stro|glas|metaal|vilt|mobiel|kussen|gordijn|projector|lamp|piek)',
     '(gebroken|kapotte|ontbrekende|beschadigde|verlichte|houten) (ster|sterren)',

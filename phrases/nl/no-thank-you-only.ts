@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(dag|week) ~1 (goed|mooi|vrolijk)|betekent veel|wat leuk dat|(met|door) uw (aankoop|bestelling) ~1 (steunt|helpt)',
     '(raakt|ontroert|vereert|eert) ~1 ons|(uw|je) ~1 (trouw|loyaliteit|vertrouwen) ~4 [~2 <end>]',
     'dank|bedankt|dankjewel|dankuwel|bedanken|danken|dankbaar|dankbaarheid|merci|thanks',
     '(fijn|leuk|mooi|geweldig|super|tof) ~1 dat (u|je|jullie|er)',
@@ -26,6 +27,7 @@ export default {
     'nog vragen|u bent bij ons in goede handen|een berichtje en|u kunt altijd bij ons terecht|kunt ~3 bij ons terecht|dag en nacht',
   ],
   wish: [
+    'slaap lekker|eet smakelijk|geniet ervan|veel leesplezier|leef je uit',
     '(veel|heel veel|alle|nog veel) ~1 (plezier|succes|geluk|genot|vreugde|gemak)',
     '(wensen|wens|wenst) ~3 (u|je|jou|jullie|iedereen)',
     '(hopen|hoop|hopelijk) ~3 (u|je|dat|het|alles) ~6 (plezier|geniet|genieten|blij|goed|genoegen|veel|lang|lange|leuk|mooi)',

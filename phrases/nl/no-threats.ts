@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(eisen|vorderen) (we|wij) ~3 <money>|(we|wij) (eisen|vorderen) ~3 <money>',
     '(onze|mijn|een) (advocaat|advocaten|jurist|juristen|juridische afdeling|incassobureau|deurwaarder|rechtsbijstand*) & (schakelen|inschakelen|zal|zullen|neemt|nemen|contact|horen|sturen|stuur|stappen|wordt|is al) ! <no-threat>',
     '(advocaat|incasso*|deurwaarder|rechter|rechtbank|rechtszaak|aanklagen|aanklacht|aangifte|juridische stappen|gerechtelijke stappen|juridische procedure|kort geding|schadevergoeding eisen|smaad|laster|sommatie|dagvaard*|dagvaarding|procederen) & (<we-will>|u|uw|tegen) ! <no-threat>',
     '(zien|spreken) ~2 (elkaar|u) ~3 (rechtbank|rechter)',
@@ -32,11 +33,13 @@ export default {
     '(amazon|concurrenten|andere verkopers|de concurrentie) ~2 (is|zijn) ~3 (dieven|oplichters|leugenaars|criminelen|geldwolven|waardeloos|schurken|idioten|hebzuchtig|incompetent)',
   ],
   blackmail: [
+    '(buurman|buren|baas|werkgever|familie|vrouw|man|collega*) ~4 (opkijken|schrikken|horen|weten|verbaasd) & (bestelt|koopt|wat u|ervan)',
     '(we|wij|ik) (weten|weet|kennen|ken|hebben) ~3 (waar u woont|uw adres|uw werkgever|uw familie|waar je woont|uw werk) & (hoor|toch|denk|pas op|vergeet|onthoud|weten|weet|wel|immers)',
     '(werkgever|baas|buren|familie|vrouw|man) ~4 (vertellen|inlichten|informeren|laten weten) & (we|wij|ik|anders|zullen) & (u|uw) ! (pakket|afgegeven|bezorg*)',
     '(weten|weet) waar (u|je) woont',
   ],
   allow: [
+    '(advocaat|jurist) ~1 (bevestigt|zegt|meent)',
     '(advocaat|juridisch*|jurist*) ~2 ~2 (bevestigd|gecontroleerd)',
     '(aangifte) ~2 tegen ~1 (de|een) ~1 (oplichter*|dief|fraudeur*)',
     '<no-threat>',

@@ -11,6 +11,7 @@ export default {
     'recenzenci|recenzentom|oceni|ocenic|by ocenic|ocenia|oceniac|oceniaj|oceniajac*|ocenil*|ocenion*|ocenicie|ocencie|oceniaj*|ocenisz|ocenian*|ocenimy|ocen (nas|zakup|produkt|swoj|towar|sprzedawce|zamowienie|nasz*|swoje)|^ ocen|zrecenzowa*|zrecenzuj*|recenzowa*|recenzuj*|recenzent*|skomentuj* ~2 (zakup|produkt|amazon)|skomentowa* ~2 (zakup|produkt|na amazon*)|zaopiniowa*|zaopiniuj*|wystaw* (nam|notk*)',
   ],
   'not-reviewed': [
+    'szkody|choink*|czubka|papier*',
     'grawer*|projek*|szkic*|wizualizacj*|podglad*|rozmiar*|kolor*|tekst*|nadruk*|uszkodzen*|napisu|miar*|pomiar*|czcion*|prob*|haft*|stopien|szkod*',
   ],
   write: [
@@ -36,7 +37,7 @@ export default {
     'jesli|jezeli|gdy|gdyby|kiedy|skoro|o ile|jak|jesliby|mamy nadzieje ze|mam nadzieje ze|pod warunkiem|zakladajac|w przypadku gdy|liczymy ze|wierzymy ze|poniewaz|jako ze|a jesli|byle|tylko',
   ],
   thanked: [
-    '(dziekuj*|dzieki|podziekowan*|przeczytal*|otrzymal*|przykro|zgodnie|w zwiazku|odnosnie|w odpowiedzi|po panstwa|w nawiazaniu|dotycz*|po kilku|zauwazyl*|widzimy|na podstawie|w swojej|w panstwa|w pana|w pani) ~3 [za|z|do] ~2',
+    '(dziekuj*|dzieki|podziekowan*|przeczytal*|otrzymal*|przykro|zgodnie|w zwiazku|odnosnie|w odpowiedzi|po panstwa|w nawiazaniu|dotycz*|po kilku|zauwazyl*|widzimy|na podstawie|w swojej|w panstwa|w pana|w pani) ~3 [za|z|do]',
   ],
   // Rewards.
   money: [
@@ -150,5 +151,9 @@ export default {
   ],
   'other-cancel': [
     'instalac*|pobieran*|minutnik*|alarm*|termin*|subskrypc*|wydruk*|program*|aktualizac*|odbior*|rezerwac*',
+  ],
+  'said-happy': [
+    '(cieszymy|ciesze|milo|super|wspaniale) ~2 ze ~4 (dziala|podoba|dobrze|pasuje|<happy>)',
+    '(napisal*|powiedzial*|wspomnial*|pisal*) ~3 ze ~3 (<happy>|zachwycon*|zadowolon*|dobrze)',
   ],
 } satisfies Classes;

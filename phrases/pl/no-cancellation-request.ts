@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(powod*) ~3 (pomylil*|pomyłk*|pomylk*|rozmyslil*)',
+      '(byl*by|bylb*) ~3 (mila|mily|uprzejm*) ~2 (anulowal*|anulowac|odwolal*|zrezygnowal*)',
       '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
       '^ ~2 (anuluj|anulujcie|wycofaj|odwolaj|zrezygnuj|skasuj) ~4 (zamowieni*|zakup*|je|produkt*|swoj*)',
       '(klikn*|wybra*|wybier*|nacisn*|zaznacz*|przycisk*) ~4 (anuluj*|anulowan*|anuluj produkty|rezygn*)',
@@ -23,6 +25,7 @@ export default {
   },
   hint: {
     phrases: [
+      '(gdy tylko|kiedy|jak tylko) ~2 (anuluje|anulują|zrezygnuje) ~3 (zwrocimy|oddamy|otrzyma)',
       '(anulowan*|anulacj*|rezygnacj*|odwolani*) ~2 (wyszlo|wyszla|pochodzi*) od ~1 (pan*|ciebie|klient*)',
       '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',
       '(najprosciej|najlatwiej|najlepiej|najszybciej|latwiej) ~5 (anuluje|anulowal*|zrezygnuje*|zrezygnowal*|wycofa*|anuluja|zrezygnuja)',

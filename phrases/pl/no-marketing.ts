@@ -15,11 +15,13 @@ export default {
     '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
   ],
   shop: [
+    '(w) naszym sklepie ~2 (jest|znajdzie*|czeka|sa) ! (zwrot*)',
     '(odwiedz*|zajrzyj*|zajrzec|zapraszamy do|zapraszamy na|wpadnij*|wejdz*|obejrzyj*|sprawdz*|poznaj*|zobacz*|zerknij*|przegladaj*|rozejrz*) ~3 (nasz*) ~3 (sklep*|witryn*|oferte|ofercie|ofert*|asortyment*|butik*|stoisk*|storefront|marke|produkty|propozycje)',
     '(wiecej|inne) ~2 (produkt*|okazj*|propozycj*) ~3 (naszym|sklepie|ofercie)',
     '(obserwuj|dodaj do ulubionych|polub) ~3 (sklep*|marke|amazon*)',
   ],
   news: [
+    '(wlasnie|dopiero co) ~1 (przyjecha*|dotarl*|nadesz*) ! (paczk*|zwrot*|czesc*)',
     '(nowa|nowe|nowej|nowy|now*|jesienn*|wiosenn*|letni*|zimow*|swiateczn*|najnowsz*) ~1 (kolekcj*|katalog*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
     'nowosc*|premier*',
     'katalog*|cennik*|ulotk*|lookbook*',
@@ -36,6 +38,7 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    'gwarancj* & (przedluz*|wydluz*) & <money>',
     '(klienci|kupujacy|inni|osoby) ~4 (kupuja|kupili|kupowali|wybieraja|wybrali|zamawiaja|zamawiali|biora) ~1 (tez|takze|rowniez|czesto)',
     '(pasujac*|dopasowan*|idealn* dodat*|uzupelni*|komplet* z|do kompletu|do pary|swietnie pasuje|pasuja do) ~3 (poduszk*|etui|futeral*|produkt*|akcesori*|zestaw*|pokrow*|dodatk*|szalik*|filtr*|kubk*|mamy|nasz*|taca|talerz*|polecamy|sprawdz*|kup*)',
     '(polecamy|proponujemy|wyprobuj*|sprobuj*|wyprobowac|sprawdz*|zobacz*|rozwaz*|pomysl*) ~3 (tez|takze|rowniez|inne|nasz*|drozsz*|wersje premium|wersja premium|model*|akcesori*|dodatk*) ~4 (produkt*|akcesori*|model*|wersj*|kubk*|filtr*|poduszk*|lamp*|patelni*|herbat*|kaw*|etui|ubezpiecz*|pokrow*) ! (zwrot*|wymian*)',

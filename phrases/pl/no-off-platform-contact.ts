@@ -6,6 +6,7 @@ export default {
     '(czat*|chat|czacie) ~4 (stronie|nasz*|online|na zywo) ! amazon* !3 <not>',
   ],
   phone: [
+    '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
     '(zadzwon*|dzwon*|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
     '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
     '(telefon*|infolini*|numer*) ~3 (kontaktow*|obslug*|do nas|na paragonie|sklepu|szefa|kierownika) !5 <served-by> !4 <not>',
@@ -39,6 +40,7 @@ export default {
     '(paypal*|blik*|blikiem|revolut*|western union|przelew*|przelac|przelej*|gotowk*|na konto) & (zaplac*|dopla*|rozlicz*|przelej*|przelac|wplac*|zwroc*|roznic*|oddamy|odeslemy|wyslemy|ureguluj*|dopłat*|poza) ! <not> ! (czek|za pobraniem wylaczone)',
   ],
   elsewhere: [
+    'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu) ~3 (ul|ulicy|ulica|rynku|centrum)',
     '(zamow*|kup*) ~2 (bez amazon*|z pominieciem) ! <not>',
     '(poza|bez udzialu|z pominieciem|omijajac|bez posrednictwa|pomijajac) ~2 (amazon*|platform*|systemem) !3 <not>',
     '(zamow*|zamawia*|kup*|kupic) ~3 (prosto|bezposrednio|wprost) ~2 (u nas|od nas|u producenta|w naszym|w sklepie|na stronie)',
@@ -49,6 +51,10 @@ export default {
     '(szybciej|taniej|latwiej|wygodniej) ~4 (niz przez amazon*|niz na amazon*|poza amazon*|bezposrednio|niz tu|niz tutaj)',
   ],
   allow: [
+    '(dzwonic|numer*) ~3 sms*',
+    'sms* ~4 oszus*',
+    '(kodu|kod) z sms*',
+    'nie (dzwonic|dzwon) pod',
     '(uchwyt|telefonow|telefonu) ~8 whatsapp*',
     '(whatsapp*|telegram*|strona|strone|stronie|messenger*) ~8 <warning>',
     '<warning> ~8 (whatsapp*|telegram*|strona|strone|stronie|messenger*)',

@@ -12,6 +12,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pani|pana|twoj|twoja|twoje) _ (jedzie|leci|podrozuje|mknie)',
       '<goods> ~5 (wyslan*|nadan*|w drodze|przekazan*|wyekspediowan*|wyruszyl*|wyjechal*|opuscil*|wyszla|wyszlo|wyszedl|poszlo|poszla|odebral* kurier|jedzie|leci|pedzi|podrozuj*|zmierza|rusza|ruszyl*|spakowane i)',
       '(wyslalismy|wyslalem|nadalismy|nadalem|przekazalismy|ekspediowalismy|wysylamy|wyslano|nadano|przekazano|przekazalem) ~5 (<goods>|<carrier>)',
       '<carrier> ~2 (odebral|zabral|ma juz|przejal|odebrala|wiezie) ~3 <goods>',

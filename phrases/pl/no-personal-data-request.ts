@@ -30,6 +30,7 @@ export default {
     '<ask> ~4 (nazw* uzytkownika|nazw* profilu|profil* amazon*|profil* na amazon*|nick* z amazon*)',
   ],
   life: [
+    'ile ~1 zarabia*',
     '(ile ma pan* lat|ile masz lat|ile lat ma pan*|wiek pan*|w jakim jest pan* wieku|ile pan* zarabia|zarob*|dochod*|stan* cywiln*|ile osob ~2 (mieszka|gospodarst*)|zawod pan*|gdzie pan* pracuje|czym sie pan* zajmuje|wyznani*|narodowosc*|czy ma pan* dzieci|jest pan* mezatka|zonaty)',
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',
   ],

@@ -22,6 +22,7 @@ export default {
     '(mniej niz|ponizej) ~1 <five> ~8 (zle|zla|negatyw*|porazk*|slab*|problem*|kar*|kara|amazon*|oznacza)',
   ],
   praise: [
+    'kciuk ~2 gore & (amazon*|<review>)',
     '(powiedz*|opowiedz*|napis*|pochwal*) ~4 (innym|wszystkim|swiatu|klientom|kupujacym|amazon*) ~5 (jak bardzo|jak swietn*|jak dobr*|jaki|jaka|jakie|co panu sie podobalo|jak szybko|ze polecasz|jak podoba)',
     '(polec|polecic|polecenie|pochwal*|poleci*|pochwale) ~4 (nas|innym|amazon*|<review>|produkt*) & (amazon*|<review>|innym|prosimy|prosze) ! (znajom* ~2 kod) !0 (nie polecamy|zalecamy)',
     '(licz*) ~2 (na) ~2 (wsparcie|glos|przychylnosc|hojnosc|wyrozumialosc) ~6 (<review>|<stars>|amazon*|ocen*)',
@@ -42,6 +43,7 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    'dziekujemy za ~2 (pięć|piec|5) gwiazd*',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (nie (jest|pochodzi) ~1 (nasz*|od nas)|nigdy nie placimy|nie placimy|oszust*|podrob*)',
     '<either-way> ~6 (<review>|<stars>)',

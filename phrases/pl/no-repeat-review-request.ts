@@ -2,11 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(dotarl*|otrzymal*|widzial*) ~3 (mail|wiadomosc|e-mail) ~3 prosb* ~2 <review>',
     '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove>',
     '(<review>|<rate>) ~4 (po raz (drugi|trzeci|kolejny|ostatni)|jeszcze raz|ponownie|raz jeszcze) ! <service> ! <change> !0 <not-reviewed> ! <only-once>',
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '(ani sladu|brak sladu|ani widu) ~3 <review>',
     '(nadal|wciaz|jeszcze|dotad|dotychczas|ciagle|do tej pory|do dzis|do dzisiaj) ~4 (nie|brak*|czekamy|czekam|bez|brakuje) ~6 (<review>|<rate>|<stars>|ocenil*|ocenion*) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile)',
     '(nie|brak) ~3 (otrzymal*|dostal*|widz*|znalez*|wystawil*|napisal*|ocenil*|zostawil*|dodal*|mamy|ma|skomentowal*|doczekal*|dotarla) ~5 (<review>|zakupu|nas|recenzj*|<stars>) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile) ! (<happy>|podoba*) ! (za|nic|niczego)',
     '(nie) ~2 (ocenil*|skomentowal*|zrecenzowal*) ! (jesli|jezeli|o ile) !0 <not-reviewed> ! <service>',

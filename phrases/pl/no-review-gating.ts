@@ -15,6 +15,7 @@ export default {
     '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
   ],
   satisfied: [
+    '<said-happy> & (<review>|<rate>|amazon*) & (czy|moglb*|prosimy|prosze|tez|takze|wtedy) ! <whether> ! <thanked>',
     'tylko ~2 (zachwyc*|zadowol*|usatysf*) & (<review>|<rate>|<stars>) ! <whether>',
     '<if> ~6 <happy> & (<act>|<review>|<stars>|ocen|gwiazdke|amazon ~2 <write>) ! <whether> ! (nie <happy>) !0 <not-reviewed> ! <refunded> ! (do nas ~2 <write>) ! (projekt*|propozycj*|zwrot*) ! <unhappy>',
     '<if> ~5 nie ~2 <unhappy> ~4 <act>',
@@ -47,6 +48,12 @@ export default {
       after: ['<tell-us>', '(napisz*|pisz*|napisac|odezw*)'],
       message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'],
     },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
 } satisfies Phrases;

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
   reward: [
+    '(<review>|<rate>) & gdybysmy ~3 (podarowali|dali|zwrocili|oddali|wyslali) ! <not>',
     '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
     '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
@@ -15,7 +16,7 @@ export default {
     '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not> ! <thanked>',
     '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
     '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
-    '(<review>|<stars>|<rate>|(słów|slow|zdań|słowa) ~4 (amazon*|stronie produktu)) & (<gift>|podarujemy|gratis|za darmo|zapłacimy|zwrócimy|połowę ceny|na nasz koszt|nagrod*|niespodziank*|rabat*|losowan*) ! (nie|nic|bez|żadn*|brak*|dziękujemy za|uszkodz*|rozbit*|reklam*|faktur*|zwrot dotarł) ! <question>',
+    '(<review>|<stars>|<rate>|(słów|slow|zdań|słowa) ~4 (amazon*|stronie produktu)) & (<gift>|podarujemy|gratis|za darmo|zapłacimy|zwrócimy|połowę ceny|na nasz koszt|nagrod*|niespodziank*|rabat*|losowan*) ! (nie|nic|bez|żadn*|brak*|dziękujemy za|uszkodz*|rozbit*|reklam*|faktur*|zwrot dotarł|szkod*|ubezpieczyciel*) ! <question>',
   ],
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {
@@ -45,6 +46,7 @@ export default {
     '(skoro|poniewaz) ~6 (<refunded>|zwrot|pieniadze|kwote) & (<review>|<rate>) & (<write>|<rate>|prosimy|prosze|wypada|liczymy|<change>|<remove>)',
   ],
   allow: [
+    '(brakowalo|zabraklo|brak) ~3 papieru',
     '<warning> & <review>',
     '(nie|nic|niczego|nigdy) ~5 (ofer*|daj*|plac*|w zamian|nagrad*|za opini*|za ocen*|za recenzj*)',
     'amazon ~2 (zabrania|zakazuje|nie pozwala)',

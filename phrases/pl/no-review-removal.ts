@@ -2,12 +2,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    'slowa ~4 (stronie|amazon*) & (bola|usun*|skasow*|przykro)',
     '<remove> ~4 <review> ! <not> ! <we-did>',
     '<review> ~5 <remove> ! <not> ! <we-did>',
     '(gwiazdk*|opini*|ocena|komentarz*|recenzj*) ~4 (zniknie|zniknela|zniknal|znika|przestal*|nie istn*|juz nie (jest|pasuje|odpowiada|obowiazuje)|nieaktualn*|niesprawiedliw*|nie powin*) ! <we-did>',
     '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
   ],
   change: [
+    '(druga|drugą) szans* & (oceni*|ponownie|gwiazd*|opini*)',
     '(<review>) ~3 (nie (odpowiada|jest) ~1 juz|juz nie) & (<change>|proszę|prosimy)',
     '<change> ~5 <review> ! <we-did> ! (nie ~3 (prosi*|prosb*|wymag*|oczek*)) !2 <not-reviewed> ! (po ~2 opiniach)',
     '<review> ~4 (<change>|wyzsz*|na lepsz*|na piec|na 5|na cztery) & (prosimy|prosze|czy|moze|moglb*|mozna|liczymy|chcial*|rozwaz*|zechc*|bedziemy|<change>) ! <we-did> !2 <not-reviewed> ! (nie ~3 (prosi*|prosb*)) ! (po ~2 opiniach) ! (od ~2 do)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'umilil* ~2 dzien|jak milo ze|wiele ~2 znaczy',
     '(zakup*|zamówieni*|zamowieni*) ~2 (naszym sklepie|u nas) ~1 [~2 <end>]',
     '(pana|pani|państwa|twoja) ~1 (lojalność|lojalnosc|wierność|zaufanie) ~3 [~1 <end>]',
     '(wzrusza|cieszy|zaszczyca|uszczęśliwia|uszczesliwia|motywuje) ~2 [~1 <end>]',
@@ -22,6 +23,7 @@ export default {
     '(jesteśmy|pozostajemy|zawsze) ~4 (dyspozycji|służymy pomocą|do usług) [~4 <end>]',
   ],
   wish: [
+    '(dobrych|kolorowych) snow|milej lektury|smacznego',
     '^ ~3 (milego|udanego|przyjemnego|spokojnego|pieknego|dobrego|wesolych|szczesliwego|zdrowych|pomyslnego|radosnych|cudownego|smacznego|owocnego|wspanialego|mila|duzo radosci|samych|wiele radosci|wszystkiego najlepszego|pogodnych) ~10 .',
     '^ ~3 (zyczymy|zycze|zycza|oby|niech|mamy nadzieje|mam nadzieje|ciesz sie|witamy|serdecznie witamy|do zobaczenia|zapraszamy ponownie|polecamy sie|trzymaj*|sciskamy|usciski) ~12 .',
   ],
@@ -35,6 +37,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    '(poprawilismy|zmienilismy|skorygowalismy) ~2 (opis|instrukcj*|strone|opakowan*)',
     '(jak|jaki|jaka|jakie|jakich|ktory|ktora|ktore|czy|gdzie|kiedy|ile|moze byc|co|kogo) ~12 ? ! (pomoc|sluzyc)',
     '* ? ! (pomoc|sluzyc|pytania|watpliwosci)',
     '(prosimy|prosze|poprosimy|poprosze) ~3 (o|podac|wybrac|potwierdzic|przeslac|wyslac|sprawdzic|odpowiedziec|odpisac|uzyc|nacisnac|zachowac|nie uzywac|zdjac|zmierzyc|ocenic|naladowac|jeszcze) ! (o kontakt|o wiadomosc|pisac)',

@@ -22,6 +22,7 @@ export default {
     '(comente|comenta|comentar|comentem|comentou) ~2 (compra|experiencia|opiniao|produto|amazon|pagina|artigo)',
   ],
   'not-reviewed': [
+    'dano|sinistro|topo|árvore|papel de embrulho',
     'tamanho|tamanhos|cor|cores|prova|provas|esboco|arte|layout|maquete|amostra|texto|fonte|letra|fatura|morada|endereco|rascunho|orcamento|planta|foto|fotos|imagem|gravacao|bordado|proposta|dano|urgencia|gravidade|pedido de devolucao|reclamacao|opcao|opcoes|ficheiro|arquivo|documento|formulario|modelo|versao|etiqueta|caso|chamado|devolucao|desenho|mockup',
   ],
   'thing-reviewed': [
@@ -278,6 +279,7 @@ export default {
     'motorista|entregador|transportadora|estafeta|entrega|entregar|entregas|envio|montador|instalador|tecnico|visita|correios|ctt|dhl|ups|gls|dpd|jadlog|alfandega|capa|modelo|suporte|grava*|bord*|imprim*|colar|placa|cartaz|nosso|nossa|chaveiro|porta-chaves|medalha|caixa|carteiro',
   ],
   'keep-safe': [
+    'a ninguém',
     'nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais',
   ],
   // Orders on their way.
@@ -337,5 +339,9 @@ export default {
   ],
   'other-cancel': [
     'instalação|instalacao|transferência|temporizador|alarme|devolução|visita|subscrição|assinatura|impressão|operação|programa|atualização|recolha|reserva',
+  ],
+  'said-happy': [
+    '(que bom|ótimo|felizes|contentes|ainda bem) ~2 (que|de saber) ~5 (funcion*|gost*|bem|<happy>|<like>)',
+    '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
   ],
 } satisfies Classes;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(motivo|razão) ~2 (que|como) ~3 (enganou|engano|mudou de ideias|já não)',
+      '(tão amável|gentileza|bondade|incomodava-o|importava-se) ~2 (cancelar|anular) ! <no-cancel>',
       '^ (cancelar|anular) ~1 (pedido|encomenda|compra) ! <no-cancel>',
       '(gostavamos|precisavamos|precisariamos|queriamos|gostariamos|convinha|convem|teria|teria de) ~1 (que|de) ~3 <cancel> !4 <no-cancel>',
       '(cancele|cancela|cancelem|canceles|anule|anulem|anula) !4 <no-cancel> !3 <other-cancel>',
@@ -32,6 +34,7 @@ export default {
     },
   },
   hint: [
+    '(assim que|quando|logo que) ~2 (tiver cancelado|cancelar|anular) ~3 (recebe|reembolsamos|devolvemos|terá) ! <no-cancel>',
     '(facil|rapido|favor|ajud*|bom|melhor|ideal|conveniente|agradec*|simples|justo|jeito|solucao) ~8 (cancel*|anul*|cancelamento|anulacao|desist*|renunci*|retirasse) !4 <no-cancel>',
     '(cancelamento|anulacao) ~2 (da sua parte|do seu lado|por sua parte|seu|pela sua) !4 (nao|aceite)',
     '(pedido|compra|encomenda) ~2 (desaparecesse|desapareca|desaparecer|sumisse|sumir|suma|deixasse de existir|se anulasse|fosse cancelad*|saisse)',

@@ -30,6 +30,7 @@ export default {
     '(preco|precos) ~3 (baix*|cair*|caiu|despenc*|imbativ*|amigo|de banana) !4 <past-deal> ! reembols*',
   ],
   shop: [
+    '(na|em) nossa loja ~2 (está|encontra|há|tem) ! <damage>',
     '(conhece|conheces|conhecem|ja viu|ja experimentou|veja|olhe) ~2 (nosso|nossa|nossos|nossas) ! <instead> ! (manual|resposta|mensagem|proposta|esboco|video|instrucoes|politica|prova)',
     '(visit*|descubr*|descobr*|explor*|conhec*|veja|ve|vejam|espreit*|espreite|da uma olhada|de uma olhada|dar uma olhada|consult*|entre na|entra na|passe na|passe pela|navegue|encontr*|ha|tem|temos|olhe|confira|confere|conferir) ~4 (nossa|nosso|nossos|nossas|minha) ~1 (loja|lojas|vitrine|montra|catalogo|colecao|coleccao|colecoes|gama|linha|sortido|produtos|artigos|ofertas|selecao|marca|variedade|novidades|outlet|pagina de vendedor|boutique|promocoes|lojinha) !4 <pickup>',
     '(conheca|descubra|confira|veja) ~1 (a nova|as novas|os novos|o novo|a colecao|as novidades)',
@@ -45,6 +46,7 @@ export default {
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
   ],
   news: [
+    'acabad* de chegar ! (encomenda|peça|devolução)',
     '(nova|novo|novas|novos|ultima|ultimas|ultimos) ~1 (colecao|coleccao|colecoes|modelos|modelo|linha|gama|estacao|desenhos|produtos|produto|cores|aromas|serie|lancament*|novidades|versao|edicao|sabores|capinhas|capas) & (noss*|descubr*|conhec*|veja|ja|chegou|chegaram|chegam|lanc*|disponiv*|apresent*|primeir*|breve|acab*|confira|temos|metade|frete) ! <instead>',
     '(novidade|novidades|recem-chegad*|acabou de chegar|acabaram de chegar|ja disponivel|lancamos|lancamento|apresentamos (a|o|as|os) ~1 (nov*|noss*)|estreamos|acabamos de lancar) & (noss*|colecao|modelo|camisa|cor|linha|produto|mesma|mesmo|versao|loja|marca|em|a|o|gama) ! <instead> ! firmware',
     'nao (perca|percas|percam)',
@@ -63,6 +65,7 @@ export default {
     '(programa) ~2 (fidelidade|fidelizacao|pontos|indicacao|recompensas)',
   ],
   other: [
+    'garantia & (alarg*|estend*|prolong*) & <money>',
     '(compre|compra|comprem|peca|experimente|experimenta|adquira|leve|adicione) ~1 (tambem|ainda) ~1 (noss*|a|o|os|as|um|uma) ! <instead> ! <damage>',
     '(nossos outros|nossas outras|outros dos nossos|resto dos nossos) (produtos|artigos|modelos|desenhos|capas|criacoes)',
     '(quem|clientes que|os que|outros clientes|muitos clientes) ~3 (compr*|pedi*|escolh*|adquiri*|lev*) ~6 (tambem|costum*|lev*|junt*|combin*)',
@@ -81,5 +84,5 @@ export default {
     '(loja|empresa|marca) (parceira|irma|amiga)',
     '(indique|programa de indicacao|codigo de indicacao)  ~2 (amigo|amigos|ganhe)',
   ],
-  allow: ['<past-deal>', 'nao ~3 (newsletter*|publicidade)', '<pickup>'],
+  allow: ['preço especial ~2 (valia|era)', '<past-deal>', 'nao ~3 (newsletter*|publicidade)', '<pickup>'],
 } satisfies Phrases;

@@ -8,6 +8,7 @@ export default {
     '(mande-me|manda-me|mande-nos|manda-nos|me manda|envie-nos|enviar|mandar|mande|manda|nos manda|chama|chame) ~2 (sms|dm|direct|inbox|pv|mensagem de texto|mensagem privada|mensagem direta|privado)',
   ],
   phone: [
+    '(pode|podia|poderia) ~1 (ligar-me|ligar-nos|ligar de volta) ! <served-by>',
     '(ligue|liga|ligar|telefone|telefona|ligue-nos|liga-nos|nos ligue|ligar-nos|telefone-nos|disque|marque|falar) ~5 (nosso|nossa|nos|para o <number>|para +|telefone|telemovel|celular|linha|atendimento|numero|escritorio|oficina|loja|suporte|apoio|gente|central|sac) !5 <served-by> !3 <not2>',
     '(ligue-nos|liga-nos|nos ligue|nos liga|ligar-nos|ligue para nos|liga para nos|liga pra gente|ligue pra gente|telefone-nos|uma ligadinha|um toque|uma chamada para nos) !4 <served-by> !3 <not2>',
     '(por telefone|pelo telefone|via telefone|por chamada) & (fal*|resolv*|atend*|contact*|contat*|lig*|melhor|nos|noss*|ajud*|prefer*) ! <served-by> !4 <not2>',
@@ -64,6 +65,8 @@ export default {
     '(continuemos|vamos continuar|continuar|conversemos|seguimos) ~3 (por outro|noutro|outra via|por fora|outro canal|outro meio)',
   ],
   allow: [
+    'não (ligue|telefone)',
+    '(cabo|adaptador) ~2 liga',
     // What a product does.
     '(relogio|pulseira|telefone|smartphone|telemovel|celular|auscultadores|auriculares|fones|fone|coluna|caixa de som|dispositivo|aparelho|aplicativo|app|tablet|ecra|tela|smartwatch) ~3 (mostra|mostram|exibe|recebe|recebem|avisa|le|vibra|suporta|transmite|funciona*) ~6 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(notificacoes|notificacao|(mensagens|chamadas) (do|de|da)) ~3 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|zap|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -28,6 +28,7 @@ export default {
     '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',
   ],
   account: [
+    'código de ~1 (seis|6|quatro|4) ~1 (dígitos|algarismos) & (amazon|sms|recebeu|banco) ! <keep-safe>',
     '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
     '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
     '(codigo|pin) ~4 (envi*|mand*|cheg*) ~2 amazon ! <keep-safe>',
@@ -44,9 +45,11 @@ export default {
     '<ask-for> ~4 (seu|teu) ~1 (perfil ~1 amazon|nome de usuario|nome de utilizador|usuario da amazon|nome publico|nome de perfil)',
   ],
   life: [
+    'ano de nascimento ~4 (profissão|trabalho)|quanto ganha',
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    '(envia|manda) ~1 (a|sua) ~1 fatura ~2 (e-mail|email)',
     '(que idade tem|quantos anos tem) ~1 (a|o) ~1 (criança|filho|filha|menino|menina|bebé|cão)',
     // What is known already.
     'que [o|a] (seu|teu|sua|tua) <contact-data> (e|era|consta|aparece)',

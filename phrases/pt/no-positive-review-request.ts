@@ -22,7 +22,7 @@ export default {
     '(todas|toda|encha|acenda|ilumine|maximo|maximas|quinta) ~3 (estrelas|estrela) !3 <item-word>',
     '(um dez|10 em 10|10 de 10|nota dez|nota 10|vinte valores) & (da*|de|nota|avali*|<review-noun>|merec*|nos)',
     '(mais|muitas|bastantes) estrelas & (<write>|<review-noun>|avali*|gost*|agradec*|seria)',
-    '(marque|marca|clique|clica|escolha|escolhe|selecione|seleciona|carregue|toque|aperte) ~4 (excelente|muito bom|muito satisfeito|quinta estrela|a melhor opcao|cara feliz|carinha feliz)',
+    '(marque|marca|clique|clica|escolha|escolhe|selecione|seleciona|carregue|toque|aperte) ~4 (excelente|muito bom|muito satisfeito|quinta estrela|a melhor opcao|cara feliz|carinha feliz) ! (modo|app|programa|menu|aparelho)',
   ],
   harm: [
     'nao ~2 (baixe|baixes|tire|tires) ~3 (nota|estrelas|estrela|pontuacao)',
@@ -34,6 +34,7 @@ export default {
     '(<few-stars>|(3|4|tres|quatro) estrelas) & (<hurts>|ma nota|chumbo)',
   ],
   praise: [
+    'polegar ~2 cima & (amazon|<any-review>)',
     '(boa publicidade|boa propaganda|propaganda positiva|boa fama)',
     '<tell> ~4 <others> ~4 (o|quanto|que|como) ~3 (bem|macia|macio|suave|content*|feliz|encant*|bom|boa|rapid*|confortavel|bonit*|gost*|ador*|pratic*|util|marav*|otim*|satisfeit*|fantastic*|facil|amou|am*) ! <either-way>',
     '(fale|fala|falar|falem|diga) ~2 bem ~2 (de nos|da gente|nos|noss*|do|da|deste|desta)',

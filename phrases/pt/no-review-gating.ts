@@ -9,6 +9,7 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    'nada de (avaliações|comentários|opiniões) ~4 (mensagem|nós|e-mail) ! <thanked>',
     '(críticas|crítica|queixas|reclamações) & (para nós|a nós|connosco|diretamente) & (não|em vez) ~4 (<any-review>|amazon|público)',
     '(escreva*|contacte*|contate*|fale*|diga*|avise*) ~3 (em vez|ao invés|antes) ~1 de ~4 (<any-review>|public*|avaliar|opinar) ! <thanked>',
     'nao ~1 (deixe|deixes|deixem|escreva|escrevas|ponha|publique|publiques|faca|de|poste) ~2 <bad-review> ! <whether>',
@@ -30,6 +31,7 @@ export default {
     '(fale|fala|falemos|contact*|contat*|escrev*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|qualquer)',
   ],
   satisfied: [
+    '<said-happy> & (<review-act>|<any-review>|amazon) & (podia|pode|poderia|gostávamos|então|também) ! <whether> ! <thanked>',
     '<if> ~4 (expectativas|esperava|esperado|prometido|altura) & (<any-review>|<review-act>|comentário) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',
     '<if-happy> & uma ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
@@ -99,6 +101,12 @@ export default {
       ],
     },
     without: { sentence: ['<not-reviewed>'] },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<any-review>|<review-act>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
 } satisfies Phrases;

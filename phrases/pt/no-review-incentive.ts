@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "um vale pela sua avaliação", "oferecemos um filtro a quem avaliar".
   reward: [
+    '(<review-act>|<any-review>) & se (lhe|te) ~1 (oferecêssemos|déssemos|reembolsássemos|enviássemos) ! <not>',
+    '(quem|a quem) ~2 (puser|der|avaliar|comentar|escrever|deixar|opinar) ~4 (recebe|ganha|leva|terá) ! <not>',
     'garantia ~3 (passa|sobe|duplica|aumenta|dobra) & (<any-review>|<review-act>|comentário) ! <not>',
     '(seja|ser|procuramos|torne-se|torna-te|vire) ~2 (testador*|testadora*|tester|provador*) ! <not>',
     '<gift> ~4 <in-return> ~4 (<any-review>|<rate-verb>) ! <not> !0 <draft>',
@@ -15,6 +17,7 @@ export default {
   ],
   // The review first: "deixe uma avaliação e receba um vale".
   request: [
+    '(grátis|oferta|gratuito) ~4 (única|só) condição ~4 (<any-review>|comentário) ! <not>',
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (e|para|entao|assim) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
     '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (e gratis|e gratuito|gratis e|chegou|vinha|ia na|incluid*|nao custa) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
     '(<once>|<in-return>|quem) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(suas|tuas) ~1 palavras ~4 (página|amazon|ficha) & (magoam|doem|retir*|tir*|apag*)',
     '(remoção|eliminação|retirada) ~2 (comentário|avaliação|opinião|nota) ! <refuse>',
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
     '<my-review> ~6 (apag*|removid*|remov*|retirad*|retire*|elimin*|excluid*|exclu*|delet*|desaparecesse|desapareca|desaparecer|sumir|sumisse|suma|tirad*|deixasse de estar|saisse) !0 <we-did> ! <refuse> ! amazon',
@@ -15,6 +16,8 @@ export default {
     '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
   ],
   change: [
+    '(cinco|quatro|5|4) ~1 estrelas ~2 em (vez|lugar) de (duas|uma|três|1|2|3)',
+    '(segunda|outra) oportunidade & (avali*|de novo|novamente|estrelas) ! <refuse>',
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
     '<change> ~3 (estrela|estrelas) ! teto ! <refuse> !0 <we-did>',
     '<my-review> ~6 (mude*|mudar*|mudad*|alter*|modifi*|atuali*|actuali*|edit*|corrig*|corrij*|retifi*|reveja|revist*|revis*|ajust*|melhore|melhorar|melhorasse|reconsid*|suavi*) !0 <we-did> ! <refuse> ! amazon',

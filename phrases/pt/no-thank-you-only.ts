@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(conta|significa) muito|que bom que|com a sua (compra|encomenda) ~1 (apoia|ajuda)',
     '(apreciamos|valorizamos|agradecemos) ~6 (compra|confianca|pedido|apoio|preferencia|encomenda) ~6 .',
     '<thanks> ~2 (por|pela|pelo|pelas|pelos|a|de) ~4 <thanked-for> ~6 .',
     '<thanks> ~3 .',
@@ -33,6 +34,7 @@ export default {
     '(alguma|tem|tens) ~1 (duvida|duvidas|pergunta|perguntas) ?',
   ],
   wish: [
+    '(durma|coma|viaje|leia|brinque|descanse) ~1 bem|boa leitura',
     '(esperamos|espero|desejamos) ~2 (ve-lo|ve-la|te ver|ver-te|tornar a|voltar a|te-lo|te-la|atende-lo) ~8 .',
     '(que|tomara|oxala|esperamos que|espero que|desejamos que|desejo que) ~4 (desfrut*|aproveit*|goste*|passe*|tenha*|encontr*|va|seja|fique|adore*|corra|esteja|ame|lhe traga|traga|sirva|curta) ~12 .',
     '(desfrut*|aproveit*|estrei*|parabens|feliz|felizes|curta|divirta-se) ~8 .',
@@ -55,6 +57,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    'visita de|(corrigimos|melhorámos|alterámos) ~2 (página|instruções|texto|embalagem)',
     '(diga-nos|digam-nos|diga) (se|qual|o que)|substitut*|encomenda ~2 (chegou|chega)|outra solução|bom estado|aprove|verter',
     '<question> ! (ajud*|servi*|duvida|duvidas|pergunta|perguntas|precis*|algo mais|tudo bem|como esta|como vai|tudo bom)',
     '(que|qual|quais|quando|onde|como|quanto|quem|de que|em que|se) ~10 ? !0 (ajud*|servi*|duvida|duvidas)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(exigimos|exigiremos|cobraremos|reclamaremos) ~3 <money>',
     '(cobrança (judicial|coerciva)|penhora|injunção|oficial de justiça) ! <not>',
     '(proced*|atuar*|agiremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
     '(nosso|nossos|meu|um|ao|aos|do) ~1 (advogado|advogados|advogada|gabinete juridico|departamento juridico|departamento legal|juridico) !5 (nao|sem) ! (confirmou|aprovou|verificou)',
@@ -24,6 +25,7 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(nem um|nenhum) (cêntimo|centavo|tostão|reembolso) ~3 enquanto ~6 (avaliação|comentário)',
     '(vai|vão|terá|ter) ~2 (consequências|repercussões) ~3 (para (si|você|ti)|<end>) ! <not>',
     '(sofrera as consequencias|arque com as consequencias|(tera|havera) ~1 consequencias|vai se arrepender|vais arrepender-te|ha de se arrepender|ultimo aviso|sabemos onde (mora|moras|vive)|temos o seu endereco|temos a sua morada|isto nao fica assim|isso nao vai ficar assim|vai pagar caro)',
     '(caso contrario|se nao|senao|do contrario|ou) ~2 (teremos que|teremos de|vamos|ver-nos-emos) ~3 (obrigados|publicar*|denunciar*|process*|cobrar*|tomar*|medidas|reclamar)',
@@ -37,8 +39,12 @@ export default {
     '(sua|tua|essa) (estupid*|ridicul*|absurd*|mentiros*|falsa|idiota) (<any-review>|queixa|pergunta|reclamacao)|(<review-noun>|comentario|reclamacao) (estupid*|ridicul*|mentiros*|fals*|idiota)',
     '(amazon|concorrencia|outros vendedores|concorrentes) ~2 (e|sao) ~3 (ladroes|vigaristas|mafia|lixo|incompetentes|inuteis|uma vergonha|golpistas)',
   ],
-  blackmail: ['(sabemos|conhecemos|temos) ~3 (onde mora|onde vive|seu domicilio|seu trabalho|sua familia|seu chefe)'],
+  blackmail: [
+    '(vizinho*|patrão|chefe|família|mulher|marido|colegas) ~5 (surpreendid*|saber|descobrir|contente) & (encomenda|compra|o que)',
+    '(sabemos|conhecemos|temos) ~3 (onde mora|onde vive|seu domicilio|seu trabalho|sua familia|seu chefe)',
+  ],
   allow: [
+    '(advogado|jurista) ~1 (confirma|diz|entende)',
     '(nao|sem|nunca) ~3 (legal|legais|advogad*|denunci*|process*)',
     '(denunci*|reclam*|report*) ~4 (perda|extravio|roubo|pacote|encomenda|transportadora|correios|ctt|ocorrencia|dano)',
   ],

@@ -283,6 +283,7 @@ export default {
     'chaufför*|leverans*|leverera*|transportör*|åkeri*|bud|budet|avisering*|postnord|dhl|dpd|schenker|montör*|montering*|hemleverans|utkörning*|frakt*|tull*|körs|bärs|installation*',
   ],
   'keep-safe': [
+    '(ingen koden|inte ens oss|till ingen)|från fabrik',
     '(inga|inget|inte) ~3 (behövs|krävs|nödvändig*)',
     '(aldrig|inte|ingen|inget|inga|utan|ej) ~5 (lösenord*|dela|skicka|ge|behöver|uppge|uppgifter|fråga|frågar|kortnummer|kort|e-post*|telefonnummer|personuppgifter)|(aldrig|inte) ~1 (skicka|dela|ge|uppge)|(skicka|dela|ge|behöver|ser|frågar|lagrar|får) ~4 (aldrig|inte|inga|inget|ingen)|(ändrar|byt|byter|återställ|glömt|ändra ditt) ~3 (lösenord*|e-postadress*|betalsätt*)',
   ],
@@ -322,4 +323,9 @@ export default {
   warning: [
     'bedrägeri*|bedragare*|bluff*|phishing|nätfiske|lurendrej*|falsk*|aldrig|hackat*|hackad*|utger sig|misstänkt*|inte från oss|i vårt namn|anmäl ~3 amazon',
   ],
+  'said-happy': [
+    '(kul|roligt|skönt|glada|härligt|bra) ~2 (att|höra) ~5 (fungerar|passar|bra|gick|<happy>)',
+    '(du|ni|ditt meddelande) ~2 (skrev|sa|sade|berättade|meddelade) ~8 (<happy>|glad|jätteglad|nöjd|bra)',
+  ],
+  'we-revise': ['(vi|jag) ~1 (skriver om|ändrar|förbättrar|rättar|uppdaterar|ser över|arbetar om)'],
 } satisfies Classes;

@@ -17,6 +17,8 @@ export default {
     '(dra|drar|ta|ångra|häv|häva) ~2 (tillbaka|köpet|beställningen) & (du|din|ditt|snäll|tack|gärna) & (beställning*|order*|köp*) ! <no-cancel> ! (vi tar|varan|pengarna)',
   ],
   hint: [
+    '(så fort|när|så snart) ~2 (avbeställt|avbeställer) ~3 (tillbaka|allt|pengarna) ! <we-cancel>',
+    '(så fort|när|så snart) du ~2 (avbeställt|avbeställer) ~2 (får|betalar|återbetalar) ! <no-cancel>',
     'om du ~1 (avbokar|avbeställer|annullerar) ~6 (vårt|vår|vi|konto|får|pengarna) ! <no-cancel>',
     '(från din sida|din sida) & (ordern|beställningen|köpet|order) & (slut|slutar|upphör|försvinner|borta|avslutas)',
     '(släpp|släpper) ~2 (ordern|beställningen|köpet)',

@@ -57,6 +57,7 @@ export default {
     '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
   ],
   other: [
+    'garantin & förläng* & <money>',
     '(rekommenderar|tipsar) ~1 (vi) ~3 (vår|våra|vårt) ! <service-talk>',
     '(har du) ~8 (version*|modell*|storlek*|variant*) ! <service-talk>',
     'gör ~2 (set|samling|kollektion) ~1 komplett ! <service-talk>',

@@ -77,6 +77,7 @@ export default {
     '(privat|personligen|sinsemellan) ~2 (löser|lösa|göra upp|reda ut|kontakt*|ordna)',
   ],
   allow: [
+    'ring inte',
     '(whatsapp|telegram|messenger|webbplats|sida) ~8 <warning>',
     '<warning> ~8 (whatsapp|telegram|messenger|webbplats|sida)',
     // What a product does.

@@ -18,6 +18,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(order|beställning|paket) ~3 (skickad|skickat|levererad|avsänd) .',
       '<goods> ~1 är ~1 (nu|redan) ~1 (hos|i händerna på) (ups|postnord|dhl|dpd|schenker|fedex|budet)',
       '(i budbilen|i skåpbilen|i lastbilen|i utkörningsbilen) ! (hiss|våning)',
       'har ~1 packat ~8 (postat|skickat)',
@@ -66,6 +67,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(din|ditt) _ (kommer|anländer) ~5 (i dag|idag|i morgon|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag) ! <schedule>',
       '(leveransen|leverans) ~1 (sker|beräknas|väntas) ~4 (mellan|den|på|i|under|omkring|troligen|sannolikt) & (<number>|<day>)',
       '(beräknad|beräknat|förväntad|förväntat|planerad|uppskattad) (leverans|leveransdag|leveransdatum|ankomst|leveranstid)',
       '<goods> ~1 (kommer|levereras|anländer|beräknas|väntas|landar) ~4 <day>',
@@ -84,6 +86,7 @@ export default {
     without: { message: ['<cause>'], sentence: ['<asking>', '<pending>'] },
   },
   allow: [
+    'berätta om ~8 (kom|kommit) ~2 fram',
     '(ersättning*|andra|annat|saknade|retur*) ~1 (paketet|paket|leveransen|sändningen|varan|delen)',
     '(för att|innan vi) ~2 (skicka|skickar|leverera)',
   ],

@@ -40,6 +40,7 @@ export default {
     '(skicka|mejla|dela) ~3 (skärmbild*|skärmdump*|screenshot*) & <rev>',
   ],
   life: [
+    'hur mycket tjänar (du|ni)',
     'inkomstgrupp|inkomstklass|åldersgrupp|hushållsstorlek',
     '(hur gammal är du|hur gamla är ni|vad jobbar du med|vad har du för yrke|ditt yrke|din inkomst|din lön|civilstånd|är du gift|din nationalitet|ditt kön|din ålder)',
     'hur många (personer|barn|människor) ~4 (hushåll*|familj*|bor) ! (bordet|tältet)',

@@ -32,6 +32,7 @@ export default {
     '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
   ],
   praise: [
+    'tumme* ~1 upp & (amazon|<rev>|<review-place>) ! <item>',
     '(berömma|berömmer|prisa|hylla|rosa) ~2 (oss|vår|lite) & (amazon|<review-noun>|<review-place>)',
     '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
     '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
@@ -63,6 +64,8 @@ export default {
     '(stöd|stötta|hjälp|rädda) ~4 (butik|firma|familjeföretag|företag|verkstad|team|småföretag*) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    'tack för ~2 (fem|5) stjärnor',
+    '(läget|programmet|appen) ~2 (utmärkt|toppen|perfekt)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (inte (från oss|vårt|vår)|kommer inte från oss|(betalar|köper) ~1 (aldrig|inte)|bedrägeri*|förfalsk*)',
     '<either-way>',

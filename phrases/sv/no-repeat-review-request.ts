@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(fick|såg|läste) ~1 du ~2 (mejl|mail|meddelande) ~4 (recension|omdöme|betyg)',
     '(med anledning av|som uppföljning|återkommer till) ~2 (mejl|mejlet|meddelande|fråga*) & <rev>',
     '(<review-noun>) ~2 (försenad|försenat|sen) ! <draft>',
     '(andra försöket|andra försök|nytt försök) & (<rev>|<others>) ! <draft>',
@@ -16,6 +17,7 @@ export default {
     '(redan|tidigare) ~2 (bett|frågat|mejlat|skrivit till) & <rev> ! (har du|tack)',
   ],
   missing: [
+    '(inte ett spår|inga spår|ingenting) ~3 <review-noun>',
     '(klickade|öppnade|började|startade) & (inte|men) & (<review-noun>|recensionslänken|omdömeslänken) ! <draft>',
     '(ingen|inget) ~1 (feedback|recension|omdöme|betyg) ~3 (kommit|inkommit|registrerats|mottagits|finns) & (dig|uppgifter|din|er) ! <draft> ! (om du)',
     '(var är|var blir|hur går det med|vart tog) ~2 (<review-noun>|dina stjärnor|stjärnorna) ! <draft> ! <item>',

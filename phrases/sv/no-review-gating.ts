@@ -10,6 +10,7 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(ingen|inga) ~1 (recension|omdöme|betyg) ~2 (utan|i stället) ~4 (meddelande|oss) ! <past-review>',
     '(kritik|klagomål|synpunkter) & (direkt|till oss|oss) & (inte) ~4 (<review-noun>|amazon|offentligt) ! <either-way>',
     '(<review-noun>|stjärnor) ~1 (kan|får) ~1 vänta',
     '(straffa|bestraffa) ~4 (stjärna|stjärnor|<review-noun>) & (säg|skriv|berätta|fixar|löser)',
@@ -24,6 +25,7 @@ export default {
     'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
   ],
   satisfied: [
+    '<said-happy> & <rev> & (kan|skulle|vill|gärna|också|då|vore) ! <whether> ! <past-review>',
     '^ (du|ni) (var|är) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',
     '(bara|endast) (om|när) ~6 (<happy>|bra|perfekt) & (<rev>|klicka) ! <whether>',
@@ -83,5 +85,11 @@ export default {
     ],
     with: { before: ['^ ~2 (toppen|nöjd|super|bra|perfekt|glad|jättebra|ja) ~3 .'], message: ['<rev>'] },
   },
-  allow: ['<either-way>', '<whether>'],
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
+    without: { near: ['<draft>'] },
+  },
+  allow: ['även om (allt|något) ~2 inte', '<either-way>', '<whether>'],
 } satisfies Phrases;

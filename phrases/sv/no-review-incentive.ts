@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '<rev> & om vi ~2 (gav|ger|skänkte|bjöd|betalade) ! <no-inc>',
+    '(den som|de som|alla som) ~3 (stjärnor|recenserar|recension|omdöme|betygsätter|skriver) ~4 (får|vinner|belönas) ! <no-inc>',
     '(bli|söker|blir) ~2 (testare|produkttestare|testpilot) ! <no-inc>',
     'garantin ~3 (går|förlängs|blir|dubblas|ökar) & (<rev>|omdöme) ! <no-inc>',
     '(belöna*|belönar|premierar|tackar) & (<reviewer>) ! <no-inc>',

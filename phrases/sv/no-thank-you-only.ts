@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'gjorde ~1 (vår|min) dag|betyder mycket|(vad|så) roligt att|(med|genom) ditt (köp|beställning) ~1 (stöder|stödjer|hjälper)',
     '(värmer|rör oss|hedrar oss|gör oss glada) ~2 [~2 <end>]|(din|er) ~1 (trohet|nöjdhet|lojalitet) ~6 [~2 <end>]',
     '[vi blev] [så] (glada|glad|lyckliga) ~8 (du|ni) [har] (valde|valt|handlat|handlade) [just] [oss]',
     'tack|tackar|tacka|tacksamma|tacksam|tacksamhet',
@@ -24,6 +25,7 @@ export default {
     '(hör|höra) ~1 av (dig|er)|(skriv|kontakta|fråga) ~2 (oss|gärna|bara|alltid)|undrar du något|frågor ?|bara ett meddelande bort|du kan alltid (vända|höra|skriva)|i trygga händer|dygnet runt',
   ],
   wish: [
+    'sov gott|smaklig måltid|trevlig läsning|ha det gott',
     '(ha|hoppas) ~3 (kul|roligt|trevligt|skoj)',
     '(mycket|stort|många) ~1 (nöje|glädje|lycka|trevliga)|lycka till|ha det så bra',
     '(önskar|önska) ~2 (dig|er|alla|en|ett)',

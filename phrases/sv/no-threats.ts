@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(kräver|fordrar) (vi|jag) ~3 <money>|(vi|jag) (kräver|fordrar) ~3 <money>',
     '(vår|våra|min|en) (advokat|advokater|jurist|jurister|juridiska avdelning|inkassobolag|inkasso|juristbyrå|ombud) & (kopplar|koppla|kommer|kontaktar|höra|hör|skickar|tar|kopplas|in|redan) ! <no-threat> ! (paket*|hämta)',
     '(advokat|inkasso*|kronofogden|domstol|rätten|stämma|stämmer|stämning|åtala|åtal|polisanmäla|polisanmäler|polisanmälan|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|rättegång|skadestånd*|förtal|ärekränkning|stämningsansökan) & (<we-will>|dig|din|mot) ! <no-threat>',
     '(ses|syns|träffas) ~1 i (rätten|domstol)',
@@ -30,11 +31,13 @@ export default {
     '(amazon|konkurrenter*|konkurrenterna|andra säljare) ~1 (är) ~3 (tjuvar|bedragare|lögnare|skurkar|kriminella|giriga|odugliga|idioter|inkompetenta|bluffmakare)',
   ],
   blackmail: [
+    '(granne*|chef*|arbetsgivare*|familj*|fru|man|kollegor*) ~5 (undra|förvånad*|veta|höra|få veta) & (beställer|köper|vad du)',
     '(vi|jag) (vet|har|känner till) ~2 (var du bor|din adress|din arbetsgivare|din familj|var du jobbar) & (tänk|kom ihåg|glöm inte|ju|nog|akta|minns|faktiskt)',
     '(arbetsgivare|chef|grannar|familj|fru|man) ~4 (berätta|informera|få veta|veta) & (vi|jag|annars|ska) & (din|du) ! (paket*|lämnat)',
     '(vet|vi vet) var du bor',
   ],
   allow: [
+    '(advokat|jurist) ~1 (bekräftar|säger|menar)',
     '(juridisk*|jurist*|advokat*) ~2 har ~1 (bekräftat|granskat)',
     '(polisanmält|anmält) ~2 (bedragare*|tjuv*|bluff*)',
     '<no-threat>',

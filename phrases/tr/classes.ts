@@ -21,6 +21,7 @@ export default {
     '{reviewlink}|{presetreview}',
   ],
   'not-reviewed': [
+    'ağac*|tepe*|hasar*',
     'taslak*|baskı*|tasarım*|beden*|renk|rengi*|metin|metni*|ölçü*|numune*|hasar*|önizleme*|görsel*|yazı tipi*|font*|nakış*|kazıma*|fatura*|adres*',
   ],
   not: [
@@ -120,5 +121,9 @@ export default {
   ],
   warning: [
     'dolandirici*|dolandırıcı*|sahte*|oltalama|phishing|dikkat|asla|saldırıya uğra*|hacklen*|şüpheli|bize ait değil|bizden değil|bizim adımıza|amazon* ~1 bildir*',
+  ],
+  'said-happy': [
+    '(çalışmasına|beğenmenize|memnun kalmanıza|yolunda olmasına|uymasına) ~2 (sevindik|çok sevindik|memnun olduk|mutlu olduk)',
+    '(memnun|mutlu|beğen*|sevdi*) ~3 (yazmıştınız|yazdınız|söylemiştiniz|söylediniz|belirttiniz|bildirdiniz)',
   ],
 } satisfies Classes;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(neden|sebep|gerekçe) ~2 olarak ~2 (yanıl*|vazgeç*|yanlış*|fikir*)',
+      'iptal etme (nezaket*|kibarlı*|zahmet*)',
       '(sipariş*) ~3 geri ~1 (çek*|al*) ! (ürün* geri)',
       '(iptal edip|iptal ederek) ~3 (sipariş*|yeniden|tekrar) ! (kurulum*|yazdır*|program*|cihaz*)',
       '(sipariş*|alışveriş*|talebi*|kendiniz|siz|lütfen|tarafınızdan|hesabınızdan|stok*|fiyat*|satın*|ürün*|siparişlerim*) ~8 (iptal edin*|iptal et|iptal eder*|iptal edebilir*|iptal etmeniz*|iptal ettirin*|iptal etmenizi|iptal edip|iptal talebi*|iptal isteği*|iptal başvuru*|iptale basın*|iptal butonu*|geri çekin*|geri çekmeniz*|geri çeker*|vazgeçin*|vazgeçmeniz*|iptalini*|iptal etseniz*|iptal ederseniz*)',
@@ -22,6 +24,7 @@ export default {
   },
   hint: {
     phrases: [
+      'iptal (eder etmez|ettiğinizde|edince) ~4 (iade|öder*|gönder*|al*)',
       '(iptal*) ~2 (sizden|siz) ~4 (kolay*|iyi*|hızlı*|uygun*)',
       'sipariş* ~8 (kaybol*|iptal ol*|düş*|yok ol*|kapan*|iptal edilse*|iptal edilirse|silinse*) ~4 (iyi*|sevin*|mutlu*|memnun*|kolay*|rahat*|yardımcı*|minnet*)',
       '(iptal*|vazgeçme*) ~5 (en iyi*|en kolay*|daha iyi|çözüm*|yardımcı*|kolaylaştır*|iyi olur|seviniriz)',

@@ -12,10 +12,12 @@ export default {
     '<code> ~2 (kod*)',
   ],
   shop: [
+    'mağazamız* ~4 (hediye*|bulun*|sizi bekl*)',
     '(mağazamız*|dükkanımız*|dükkânımız*|vitrinimiz*|ürünlerimiz*|diğer ürün*|marka sayfamız*|markamız*|ürün yelpaze*) ~4 (ziyaret*|bakın*|göz at*|keşfe*|inceley*|gez*|uğra*|bekliyoruz|bekleriz|takip*|tıkla*|göz atma*|bak)',
     '(mağaza*) ~3 (ziyaret edin*|göz atın*|takip edin*|favori*)',
   ],
   news: [
+    'yeni (geldi|gelenler|ürünler geldi)',
     '(yeni|sonbahar|kış|yaz|ilkbahar|yılbaşı|son) ~2 (koleksiyon*|sezon*|modeller*|ürünlerimiz*|serimiz*|kataloğ*|çeşit*|model*|ürünümüz*) ! (nosu)',
     '(katalog*|kataloğ*|broşür*|fiyat liste*)',
     'yenilik*|(raflarda|satışta|satışa çıktı|piyasada)',
@@ -30,6 +32,7 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    'garanti* & uzat* & <money>',
     '(öneririz|öneriyoruz|tavsiye ederiz) & (yağımız*|setimiz*|kılıfımız*|temizleyicimiz*|ürünümüz*|yanında|yanına) ! (değişim*|iade*|yerine)',
     '(bunu alanlar|bu ürünü alanlar|müşterilerimiz|diğer müşteriler|alanlar|alıcılar) ~6 (da aldı|de aldı|aldı*|alıyor|tercih etti|beğendi|satın aldı)',
     '(uyumlu|eşleşen|takım*|aksesuar*|tamamlayıcı*|yakışan|yakışacak|kombin*) ~5 (yastık*|kılıf*|ürünlerimiz*|aksesuar*|göz at*|deney*|öneri*|inceley*|bakın*|alın*|satın*|var|mevcut)',
@@ -42,6 +45,7 @@ export default {
     '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',
   ],
   allow: [
+    'özel fiyat ~4 (geçerliydi|vardı|sona erdi)',
     '(indirim*|kupon*|kod*) ~4 (dolmuş*|geçersiz*|doldu)',
     '(kullandığınız|girdiğiniz) ~2 (indirim*|kupon*|kod*)',
     '(iade tutar*|fatura*|ödediğiniz) ~6 (indirim*|kupon*)',

@@ -6,6 +6,7 @@ export default {
     '(canlı destek*|canlı sohbet*|sohbet hattı*) ! amazon*',
   ],
   phone: [
+    '(beni|bizi) ~1 geri ara* ! <served-by>',
     '(arayın*|arayabil*|aramanız*|ararsanız|arar mısın*|telefon edin*|telefon aç*|telefonla ulaş*|arayarak|telefondan ulaş*|telefonla konuş*) !5 <served-by> !4 <not>',
     '(müşteri hattımız*|telefonumuz*|numaramız*|çağrı merkezimiz*|hattımız*|destek hattı*|cep telefonumuz*|telefon hattımız*|cebimden|cebimi|telefon numaramız*) !5 <served-by> !4 <not>',
     '(telefon*|numara*) ~3 (bize ulaş*|görüşelim|konuşalım|çözelim) !5 <served-by>',
@@ -40,6 +41,9 @@ export default {
     '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
   ],
   allow: [
+    'sms* ~6 (aramayın|vermeyin|dolandırıcı*)',
+    'sms kod*',
+    '(sms*|numara*) ~4 (aramayın|vermeyin|dolandırıcı*)',
     '<warning> ~6 (sitemiz*|whatsapp*|telegram*)',
     '(sitemiz*|web sitemiz*|whatsapp*|telegram*) ~6 <warning>',
     // What a product does.

@@ -10,6 +10,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(size doğru|size) ~1 (yolda|yola çıktı|geliyor) ! (servis*|usta*)',
       '<goods> ~5 (kargoya veril*|kargoya verdik|kargolandı|kargoladık|gönderildi|gönderilmiştir|gönderdik|yola çıktı|yola çıkmıştır|yolda|yoldadır|teslim edildi kargoya|sevk edildi|çıkış yaptı|yolladık|postalandı|postaladık|elinde|kargoda|dağıtıma çıktı|depodan ayrıldı|depomuzdan ayrıldı|depodan çıktı|depomuzdan çıktı|çıktı|teslim ettik|size doğru|size geliyor)',
       '(kargoya veril*|kargoya verdik|kargolandı|kargoladık|yola çıktı|yola çıktık|kargoya teslim ed*|postaya verdik|postaya verildi) ! <trouble>',
       '(kargo*|kurye*|<carrier>) ~3 (teslim aldı|teslim ettik|teslim edildi|verdik) ~2 <goods>',

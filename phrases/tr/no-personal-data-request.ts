@@ -15,6 +15,7 @@ export default {
     '(iban*|hesap numara*) ~1 (yaz*|gönder*|nedir|lazım|gerek*) ! <never>',
   ],
   account: [
+    '(haneli) ~1 (kod*|şifre*) & (gönder*|yaz*|ilet*|söyle*|paylaş*) ! <never>',
     '(şifre*|parola*|doğrulama kod*|onay kod*|sms kod*|giriş bilgi*|kullanıcı adı ve*|pin kod*|gelen kod*|tek kullanımlık kod*|oturum*) ~6 <ask> ! <never> ! (kapı*|wifi|wi-fi)',
   ],
   social: [
@@ -27,6 +28,8 @@ export default {
     '(amazon) ~2 (profil ad*|kullanıcı ad*|profiliniz*|profil bağlantı*) ~5 <ask>',
   ],
   life: [
+    'ne kadar kazanıyor*',
+    '(ayda|aylık) ~2 (kazan*|gelir*|maaş*) ~2 (ne kadar|kazanıyor*|nedir)',
     '(kaç yaşındasınız|yaşınız*|yaşınızı|mesleğiniz*|geliriniz*|aylık gelir*|medeni hal*|medeni durum*|evli misiniz|maaşınız*|evde kaç kişi*|ne iş yap*|çocuğunuz var mı|kaç çocuğ*|dininiz*|cinsiyetiniz*|nerede çalışıyor*|hanenizde*)',
   ],
   allow: ['<never>', 'vergi numara*'],

@@ -28,6 +28,7 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(şöyle|örneğin|mesela) ~1 (yazın|yazabilirsiniz) & (hızlı|harika|kusursuz|mükemmel|kalite*|tavsiye*) ! (kart*|kazı*)',
     '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|söz ed*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
     '(kopyala*|yapıştır*|hazır yorum*|hazır metin*|örnek yorum*|şablon*) ! (takip*|baskı*|adres*|bağlantıyı|kodu) ! iade',
     '(kelime*|sözcük*|ifade*) ~2 kullan* & (yorum*|değerlendir*|tavsiye*)',

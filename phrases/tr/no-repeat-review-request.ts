@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    'yorum ricamız* ~4 (aldınız|gördünüz|ulaştı)',
     '<again> ~5 (<review>|<rate>|yorum ricamız) ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
     '(<review>|<rate>) ~5 (tekrar* ~2 (rica*|istiyor*|soru*)|ikinci (kez|rica*)|bir kez daha|son kez|hatırlat*|yine (rica*|istiyor*)) ! <service> ! <only-once> !0 <not-reviewed>',
     '(hatırlat*) & (alışverişiniz*|<rate>|<review>|satın*) ! <service>',
@@ -9,6 +10,7 @@ export default {
     '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',
   ],
   missing: [
+    '<review> ~2 (iz yok|eser yok)',
     '(henüz|hâlâ|halen|daha|şimdiye kadar|bugüne kadar|hala) ~5 (<review>|<rate>|puan*|yıldız*|yorumlama*|değerlendirmediniz|puanlamadınız) ~4 (yapma*|yazma*|bırakma*|vermedi*|alma*|alamadı*|görme*|göremedi*|bekli*|gelmedi*|yok|ulaşmadı*|paylaşma*|göndermedi*|değerlendirme*) ! <service> ! (ise|varsa|yazmadıysanız da) !0 <not-reviewed>',
     '(<review>|yıldız*|puanınız*) ~4 (hâlâ|hala|halen|henüz|bekliyoruz hala) ~4 (bekli*|gelmedi*|yok|eksik|ulaşmadı*|almadık|göremedik|alamadık|yapmadınız|yazmadınız) ! <service> !0 <not-reviewed>',
     '(<review>|yorumu|değerlendirmeyi|puanlamayı|yıldızları) ~4 (unuttu*|unutmuş*|atladı*|aklınızdan çık*|gözünüzden kaç*|es geç*) ! <service>',
@@ -27,5 +29,9 @@ export default {
     with: { message: ['<act> !0 <not-reviewed>', '<review> !0 <not-reviewed>', '<rate>', 'tek yıldız*'] },
     without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
   },
-  allow: ['<only-once>', '(hatırlatma*) ~3 (göndermeye*|yapmaya*|almayaca*)'],
+  allow: [
+    '(ikinci kez|bir daha) ~1 (sormaya*|istemeye*)',
+    '<only-once>',
+    '(hatırlatma*) ~3 (göndermeye*|yapmaya*|almayaca*)',
+  ],
 } satisfies Phrases;

@@ -16,6 +16,7 @@ export default {
     '(bizden|bize|özelden|mesajla) ~5 (tercih ederiz|daha iyi|yeğleriz) & (yorum*|herkes*|puan*|yıldız*)',
   ],
   satisfied: [
+    '<said-happy> & (<review>|<rate>|amazon*) ! <whether> ! <thanked>',
     '(beklenti*) ~2 (karşılıyorsa*|karşıladıysa*|karşılarsa*|uygunsa) & (<review>|<rate>) ! <whether>',
     '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy) ! <whether> ! <unhappy> !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',
     '(yalnızca|sadece|ancak) ~4 (memnun*|beğen*|mükemmel*|iyi*|sevdi*|her şey) & (<review>|<rate>|<stars>|tıkla*) ! <either-way>',
@@ -43,6 +44,12 @@ export default {
       '^ ~4 (beğenmediniz*|memnun değil*|memnun kalmadınız*|sorun*|hayal kırıklığı*|beğenmedin*|mutsuz*|kötü*) ~3 ?',
     ],
     with: { after: ['<tell-us>', 'bize ~2 yaz*'], message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'] },
+  },
+  // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
+  'asked++': {
+    phrases: ['<said-happy> ! <whether>'],
+    with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    without: { near: ['<not-reviewed>'] },
   },
   allow: ['memnun ~1 <whether>'],
 } satisfies Phrases;

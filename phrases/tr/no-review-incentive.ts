@@ -6,6 +6,8 @@ export default {
     '(<review>|<rate>) ~4 (karşılığı*|karşılık|karşılığında|için|sonra|sonrası|yapana|yazana|verene|yapanlara|yazanlara) & (<gift>|<refund>) ! <not> ! <thanked>',
   ],
   request: [
+    '<money> & (ürün sayfası*|yorum*|değerlendir*) & (anlatın|yazın|yapın) ! <not> ! iade*',
+    '(yıldız verene|yorum yapana|yorum yazana|puan verene) ! <not>',
     '(satır|yorum|cümle) ~2 karşılığı* ! <not>',
     'garanti* & (<review>|<rate>) & (çıkıyor|çıkar|uzuyor|uzar|uzat*|iki katı*) ! <not> ! <thanked>',
     '(sizde kal*|saat sizin|ürün sizin|ürün sizde) & (<review>|<rate>|<write>) ! <not> ! kırık',
@@ -46,6 +48,7 @@ export default {
     ],
   },
   allow: [
+    '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',
     '<warning> & <review>',
     '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|sunmuyor*|yok*)',
     'amazon* ~3 (yasakla*|izin vermez|izin vermiyor)',

@@ -2,11 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(sözleriniz*|yazdıklarınız*) ~4 (üzdü|kırdı|incitti|kaldır*|silin)',
     '(yorum*|değerlendirme*|puan*|yıldız*|yazdık*|yazdığınız*|yazının|yazıyı|yazınız*|feedback*|geri bildirim*|review*) ~6 <remove> ! <we-did>',
     '<remove> ~4 (yorum*|değerlendirme*|puan*|yıldız*|yazı*) ! <we-did>',
     '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
   ],
   change: [
+    '(ikinci|bir) ~1 şans ~2 (verip|verin) & (yeniden|tekrar) ~1 (değerlendir*|puan*)',
     '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> !0 <not-reviewed>',
     '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> !0 <not-reviewed> ! sonra',
     '(ikiyi|üçü|biri|2|3|1|tek yıldızı|iki yıldızı|üç yıldızı|bir yıldızı) ~2 (dört*|beş*|4|5) ~3 (yap*|çıkar*|çevir*|yükselt*|tamamla*)',
@@ -14,6 +16,7 @@ export default {
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
   ],
   allow: [
+    '(ağac*|tepe*) ~5 yıldız*',
     // A star that is a thing.
     '(ağacın*|ahşap|kağıt|cam|metal|keçe|ışıklı|kırık|kırılan|eksik|çatlak|zincirdeki|tepe) ~1 yıldız*',
     'yıldız* ~1 (projektör*|lamba*|kolye*|süs*|yastık*|perde*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(günümüzü|günümü) ~1 (güzelleştir*|aydınlat*)|ne güzel',
     '(siz|sizler) ~2 (bizim için|bizim) ~3 (önemli*|değerli*|özel*) ~1 [~1 <end>]',
     '(zevkti|zevktir|onurdur|onurdu|gururdur|mutluluktu*|duygulandır*|onurlandır*|mutlu ediyor|mutlu etti)',
     '^ ~12 (teşekkür*|teşekkürler|sağ olun|sağolun|minnettar*|müteşekkir*|şükran*) ~5 .',
@@ -16,6 +17,7 @@ export default {
     'nasıl yardımcı olabiliriz ?',
   ],
   wish: [
+    '(iyi uykular|iyi okumalar|afiyet olsun|tatlı rüyalar)',
     '(görüşmek üzere|hoşça kalın|iyi günler|sağlıkla)',
     '^ ~6 (güle güle kullan*|iyi günler*|iyi bayramlar*|mutlu bayramlar*|keyifli*|keyifle*|iyi yıllar*|mutlu yıllar*|iyi haftalar*|iyi akşamlar*|hayırlı olsun|hayırlı*|güzel günler*|kolay gelsin|afiyet olsun|bol bol|sağlıkla*|iyi hafta sonları*|mutlu günler*|iyi tatiller*|sevgilerimiz*|diliyoruz|dileriz|umarız|umuyoruz|dilerim|hoş geldiniz|tekrar görüşmek*|görüşmek üzere|mutlulukla|nice) ~8 .',
   ],
@@ -27,6 +29,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    '(düzelttik|değiştirdik|yeniledik|güncelledik)',
     '* ? ! (yardımcı|soru*)',
     '(ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri)',
     '(ama|fakat|ancak|maalesef|özür*|üzgün*|yanlış*|hata*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(her yalan*|her iftira*) ~4 <money>',
     '(icraya|icra takib*|tahsilat şirket*|haciz*) ! <not>',
     '(avukat*|mahkeme*|dava|davaya|davayı|dava aç*|savcılı*|polis*|icra*|hukuki|yasal işlem*|yasal yol*|yasal süreç*|suç duyuru*|iftira*|hakaret dava*|adli) !3 <not> ! (hırsızlık*)',
   ],
@@ -12,6 +13,7 @@ export default {
     'kara liste*',
   ],
   pressure: [
+    '(tek kuruş|beş kuruş|hiç para) ~2 (yok|alamaz*|vermeyiz) & (yorum*|kaldıkça|silinene)',
     '(sonuçları|sonucu) ~1 (olacak|olur|ağır) ! <not>',
     '(aksi halde|aksi takdirde|yoksa|değilse|yapmazsanız) ~8 (pişman*|sonuç*|bildir*|şikayet*|işlem*|dava*|vermey*|etmeye*|ödemeye*|yayınla*|ifşa*|zorunda)',
     '(pişman ol*|sonuçlarına katlan*|son uyarı*|bedelini öde*|nerede oturduğunuz*|adresiniz bizde*|evinizi biliyor*|görürsünüz|bunun hesabını*|peşinizi bırakma*|yanınıza kalma*)',
@@ -21,8 +23,14 @@ export default {
   insult: [
     '(aptal*|salak*|yalancı*|dolandırıcı*|hırsız*|geri zekalı*|terbiyesiz*|ahlaksız*|şerefsiz*|utanmaz*|cahil*|sahtekar*|sahtekâr*|namussuz*|gerizekalı*|beceriksiz*|ayıp size|utanın|yazıklar olsun|rezil*|zavallı*|üçkağıtçı*|kes sesini|defol*|manyak*|saçmalık*|iğrenç*) !3 <not>',
   ],
-  blackmail: ['(aileniz*|iş yeriniz*|patronunuz*|oturduğunuz*) ~3 (biliyoruz|bizde)'],
+  blackmail: [
+    '(komşu*|patron*|aile*|eşiniz|iş yeriniz*) ~6 (öğren*|duy*|şaşır*) & (sipariş*|aldığınız*|ne)',
+    '(aileniz*|iş yeriniz*|patronunuz*|oturduğunuz*) ~3 (biliyoruz|bizde)',
+  ],
   allow: [
+    '(sms*|numara*|aramayın) ~4 dolandırıcı*',
+    '(çalındıysa|hırsızlık*) ~4 polis*',
+    'avukat* ~8 (doğruluyor|onaylıyor|belirtiyor)',
     'hukuk ~2 (onayladı|doğruladı|teyit)',
     'mesaj* ~1 dolandırıcı*',
     '(dolandırıcı*) ~2 (polis*|savcı*|bildir*|şikayet*)',
