@@ -5,7 +5,7 @@ import type { Spoken } from '../wording/spoken.ts';
 import type { Fault } from './fault.ts';
 import { doubleSpaces, foreignQuotations, unbalanced } from './signs.ts';
 import { type Book, bookOf, type Slips, slips } from './slips.ts';
-import { isFirst, isNext, type WrittenWords, wordsOf, writtenAt } from './words.ts';
+import { isFirst, isNext, type WrittenWords, wordsOf } from './words.ts';
 
 const load: Readonly<Record<string, () => Promise<{ readonly default: Slips }>>> = {
   de: () => import('../../data/slips/de.ts'),
@@ -113,7 +113,7 @@ function wrongArticles(words: WrittenWords): Fault[] {
     // A cheap test.
     if (end - start > 2 || (value.charCodeAt(start) | 0x20) !== 0x61 || value[end] !== ' ' || !isNext(words, at + 1))
       continue;
-    const [article, word] = [writtenAt(words, at), writtenAt(words, at + 1)];
+    const [article, word] = [words.written[at] ?? '', words.written[at + 1] ?? ''];
     if (!/^an?$/i.test(article) || !/^[a-z][a-z-]{2,}$|^[A-Z][A-Za-z-]{2,}$/.test(word)) continue;
     if (article.startsWith('A') && (article === 'AN' || !isFirst(words, at))) continue;
     if (/^(?:@|\.\S)/.test(value.slice(ends[at + 1], (ends[at + 1] ?? 0) + 2))) continue;

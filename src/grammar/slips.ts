@@ -1,6 +1,7 @@
+import { lazy } from '../lazy.ts';
 import { quote } from '../quote.ts';
 import type { Fault } from './fault.ts';
-import { followsComma, isFirst, isLast, isNext, type WrittenWords, writtenAt } from './words.ts';
+import { followsComma, isFirst, isLast, isNext, type WrittenWords } from './words.ts';
 
 /** What is often written for something else in a language: words, no code. */
 export interface Slips {
@@ -40,8 +41,8 @@ interface Slip {
   readonly after: readonly Edge[];
 }
 
-/** Phrases by the word that they begin with. */
-export type Book = ReadonlyMap<string, readonly Slip[]>;
+/** Phrases by the word that they begin with. Most are never read further. */
+export type Book = ReadonlyMap<string, readonly (() => Slip)[]>;
 
 /** Reads the phrases of a language. */
 export function bookOf({ classes, phrases }: Slips): Book {
@@ -55,43 +56,47 @@ export function bookOf({ classes, phrases }: Slips): Book {
     known.set(name, step);
     return step;
   };
-  const book = new Map<string, Slip[]>();
-  for (const [phrase] of phrases) {
-    for (const slip of slipsOf(phrase.split(' '), classOf)) {
-      for (const word of slip.steps[0]?.choices.keys() ?? []) {
-        const all = book.get(word);
-        if (all) all.push(slip);
-        else book.set(word, [slip]);
-      }
+  const book = new Map<string, (() => Slip)[]>();
+  for (const tokens of phrases.flatMap(([phrase]) => spelledOut(phrase.split(' ')))) {
+    const slip = lazy(() => slipOf(tokens, classOf));
+    const first = tokens.find((token) => !isEdge(token)) ?? '';
+    for (const word of stepOf(first, classOf).choices.keys()) {
+      const all = book.get(word);
+      if (all) all.push(slip);
+      else book.set(word, [slip]);
     }
   }
   return book;
 }
 
 /** A phrase with each of the words that may be missing, and without. */
-function slipsOf(tokens: readonly string[], classOf: (name: string) => Choices): readonly Slip[] {
+function spelledOut(tokens: readonly string[]): readonly (readonly string[])[] {
   const optional = tokens.findIndex((token) => token.endsWith('?'));
-  if (optional >= 0) {
-    const [before, after] = [tokens.slice(0, optional), tokens.slice(optional + 1)];
-    const kept = tokens[optional]?.slice(0, -1) ?? '';
-    return [...slipsOf([...before, kept, ...after], classOf), ...slipsOf([...before, ...after], classOf)];
-  }
-  const isEdge = (token: string) => /^[!^$]/.test(token);
+  if (optional < 0) return [tokens];
+  const [before, after] = [tokens.slice(0, optional), tokens.slice(optional + 1)];
+  const kept = tokens[optional]?.slice(0, -1) ?? '';
+  return [...spelledOut([...before, kept, ...after]), ...spelledOut([...before, ...after])];
+}
+
+function isEdge(token: string): boolean {
+  return /^[!^$]/.test(token);
+}
+
+function slipOf(tokens: readonly string[], classOf: (name: string) => Choices): Slip {
   const first = tokens.findIndex((token) => !isEdge(token));
   const last = tokens.findLastIndex((token) => !isEdge(token)) + 1;
-  const edge = (token: string): Edge => {
-    const words = token.replace(/^!/, '').split('/');
-    const isEnd = words.some((word) => word === '^' || word === '$');
-    const spelled = words.filter((word) => !/^[$^,]$/.test(word)).join('/');
-    return { words: choicesOf(spelled, classOf), isEnd, isComma: words.includes(','), isNot: token.startsWith('!') };
+  return {
+    before: tokens.slice(0, first).map((token) => edgeOf(token, classOf)),
+    steps: tokens.slice(first, last).map((token) => stepOf(token, classOf)),
+    after: tokens.slice(last).map((token) => edgeOf(token, classOf)),
   };
-  return [
-    {
-      before: tokens.slice(0, first).map(edge),
-      steps: tokens.slice(first, last).map((token) => stepOf(token, classOf)),
-      after: tokens.slice(last).map(edge),
-    },
-  ];
+}
+
+function edgeOf(token: string, classOf: (name: string) => Choices): Edge {
+  const words = token.replace(/^!/, '').split('/');
+  const isEnd = words.some((word) => word === '^' || word === '$');
+  const spelled = words.filter((word) => !/^[$^,]$/.test(word)).join('/');
+  return { words: choicesOf(spelled, classOf), isEnd, isComma: words.includes(','), isNot: token.startsWith('!') };
 }
 
 function stepOf(token: string, classOf: (name: string) => Choices): Step {
@@ -117,8 +122,9 @@ function choicesOf(token: string, classOf: (name: string) => Choices): Choices {
 export function slips(words: WrittenWords, book: Book): Fault[] {
   const found: Fault[] = [];
   for (let at = 0; at < words.starts.length; at++) {
-    const candidates = entryOf(book, writtenAt(words, at));
-    for (const slip of candidates ?? []) {
+    const candidates = entryOf(book, words.written[at] ?? '');
+    for (const candidate of candidates ?? []) {
+      const slip = candidate();
       const fault = fits(words, at, slip) ? faultAt(words, at, slip.steps) : undefined;
       if (!fault) continue;
       found.push(fault);
@@ -142,7 +148,7 @@ function fits(words: WrittenWords, at: number, { before, steps, after }: Slip): 
   for (let step = 1; step < steps.length; step++) {
     const { choices, hasComma = false } = steps[step] ?? {};
     if (!(hasComma ? followsComma(words, at + step) : isNext(words, at + step))) return false;
-    if (!choices || entryOf(choices, writtenAt(words, at + step)) === undefined) return false;
+    if (!choices || entryOf(choices, words.written[at + step] ?? '') === undefined) return false;
   }
   const last = at + steps.length - 1;
   return (
@@ -156,7 +162,7 @@ function holds(edge: Edge, words: WrittenWords, beside: number, next: number, is
   const isThere =
     (edge.isEnd && isEnd()) ||
     (edge.isComma && followsComma(words, next)) ||
-    (isNext(words, next) && entryOf(edge.words, writtenAt(words, beside)) !== undefined);
+    (isNext(words, next) && entryOf(edge.words, words.written[beside] ?? '') !== undefined);
   return isThere !== edge.isNot;
 }
 
@@ -167,7 +173,7 @@ function faultAt(words: WrittenWords, at: number, steps: readonly Step[]): Fault
   const end = ends[at + steps.length - 1] ?? start;
   let instead = '';
   for (const [index, { choices }] of steps.entries()) {
-    const written = writtenAt(words, at + index);
+    const written = words.written[at + index] ?? '';
     const right = entryOf(choices, written) ?? written;
     const isKept = right === written || right === written.toLowerCase();
     const put = isKept ? value.slice(starts[at + index], ends[at + index]) : asWritten(right, written);

@@ -3,9 +3,9 @@ import { isApostrophe, isDigit, isLetter } from '../wording/letters.ts';
 /** The words of a text, as they are written: with their apostrophes and hyphens. */
 export interface WrittenWords {
   readonly value: string;
-  /** The same with straight apostrophes. */
-  readonly straight: string;
   readonly isPlain: boolean;
+  /** Each word, with straight apostrophes. */
+  readonly written: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -35,11 +35,8 @@ export function wordsOf(value: string, isPlain: boolean, splits: boolean): Writt
     ends.push(at);
     at--;
   }
-  return { value, straight: value.replaceAll('’', "'"), isPlain, starts, ends };
-}
-
-export function writtenAt({ straight, starts, ends }: WrittenWords, word: number): string {
-  return straight.slice(starts[word], ends[word]);
+  const straight = value.replaceAll('’', "'");
+  return { value, isPlain, written: starts.map((start, word) => straight.slice(start, ends[word])), starts, ends };
 }
 
 /** Whether nothing but a blank, or the end of a line that was wrapped, stands between a word and the one before. */

@@ -16,8 +16,8 @@ const longestEnding = 4;
 
 /** The words of a text in which signs hide the letters of an oath. */
 export function* masked(text: Text): Generator<Masked> {
-  // A cheap test.
-  if (!/\p{L}[*#@$%!]/u.test(text.value)) return;
+  // A cheap test: a sign within a word. "!" ends many.
+  if (!/[A-Za-z\u00AA-\u024F](?:[*#@$%]|!+[A-Za-z\u00AA-\u024F*#@$%])/.test(text.value)) return;
   const seen = level(text.value);
   for (const { 0: found, index } of seen.matchAll(candidate)) {
     const word = found.replace(/!+$/, '');

@@ -1,9 +1,10 @@
 import { spokenWords } from '../../data/tone.ts';
-import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import { fold } from '../wording/fold.ts';
 
-const words = lazy(() => /\p{L}[\p{L}\p{M}'’]*|\d[\p{L}\d]*|\n/gu);
+/** Letters, and the marks on them: what Unicode's own classes say takes long to compile. */
+const letters = 'A-Za-zªµºÀ-ÖØ-öø-\u1FFF\u2C00-\u2DFF\u3040-\uD7FF\uF900-\uFFDC';
+const words = new RegExp(`[${letters}][${letters}'’]*|\\d[${letters}\\d]*|\\n`, 'g');
 const enclosing = /["“”„«»'‘’]/;
 
 /** The fewest words in a row that are shouted. */
@@ -19,7 +20,7 @@ interface Word extends Span {
 /** Runs of words in capitals that are parts of sentences; not names, titles, addresses, labels in quotation marks. */
 export function shouting(text: string, isSkipped: (at: number) => boolean): Span[] {
   // A cheap test: two words in capitals.
-  if (!/[A-Z]{2}\P{L}{1,3}[A-Z]/u.test(text)) return [];
+  if (!/[A-Z]{2}[^A-Za-z]{1,3}[A-Z]/.test(text)) return [];
   const found: Span[] = [];
   let run: Word[] = [];
   let end = 0;
@@ -38,7 +39,7 @@ export function shouting(text: string, isSkipped: (at: number) => boolean): Span
     }
     run = [];
   };
-  for (const { 0: word, index } of text.matchAll(words())) {
+  for (const { 0: word, index } of text.matchAll(words)) {
     const letters = word.replace(/['’]/g, '');
     const isLoud = isCased(letters) && letters === letters.toUpperCase() && !isSkipped(index);
     if (/[^\s.,:;!?¡¿…–—"'()-]/.test(text.slice(Math.max(end, index - 9), index))) close();
@@ -52,7 +53,7 @@ export function shouting(text: string, isSkipped: (at: number) => boolean): Span
 
 /** Whether a line of several words has no small letters. */
 export function isInCapitals(text: string, isSkipped: (at: number) => boolean): boolean {
-  const all = Array.from(text.matchAll(words())).filter(({ 0: word, index }) => isCased(word) && !isSkipped(index));
+  const all = Array.from(text.matchAll(words)).filter(({ 0: word, index }) => isCased(word) && !isSkipped(index));
   const long = all.filter(({ 0: word }) => word.length >= 4 && !/\d/.test(word));
   return long.length >= 2 && all.length >= 3 && all.every(({ 0: word }) => word === word.toUpperCase());
 }

@@ -28,13 +28,19 @@ const shareOfTitles = 0.4;
 
 const byWord = new Map<string, string[]>();
 for (const [tag, words] of Object.entries({ ...functionWords, ...otherFunctionWords })) {
-  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+  for (const word of words) {
+    const tags = byWord.get(word);
+    if (tags) tags.push(tag);
+    else byWord.set(word, [tag]);
+  }
 }
 
 const byLetter = new Map(
   telltales.flatMap(([letters, tags]) => Array.from(letters, (letter) => [letter, tags] as const)),
 );
 const telltale = new RegExp(`[${[...byLetter.keys()].join('')}]`);
+
+const none: readonly string[] = [];
 
 /** What words say for one language, and how many of them. */
 interface Score {
@@ -87,13 +93,13 @@ function* blocksOf(passage: MessagePassage, sentences: readonly Sentence[], word
   if (run.length > 0) yield blockOf(passage, run, words);
 }
 
+const quotation =
+  /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|「[^「」\n]{2,200}」/g;
+
 /** Whether a place is one of other people's words: quoted, or within an address. */
 function foreign({ value, alias = [] }: MessagePassage): (at: number) => boolean {
-  const places = [
-    ...value.matchAll(
-      /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|「[^「」\n]{2,200}」/g,
-    ),
-  ].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  const quoted = /["“„«»「]/.test(value) ? Array.from(value.matchAll(quotation)) : [];
+  const places = quoted.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   const all = [...places, ...alias].sort((one, other) => one.start - other.start);
   let next = 0;
   return (at) => {
@@ -119,8 +125,9 @@ function tallyOf(
     const size = isIdeographic(code) ? Math.ceil(word.length / 2) : 1;
     count += size;
     if (isCapital(value, at)) capitals++;
-    const tags = languagesOf(word, value.slice(at, words.ends[index]), hasKana);
-    for (const tag of tags) add(scores, tag, size / Math.sqrt(tags.length), size);
+    const tags = languagesOf(word, value, at, words.ends[index] ?? at, hasKana);
+    const score = tags.length === 1 ? size : size / Math.sqrt(tags.length);
+    for (const tag of tags) add(scores, tag, score, size);
   }
   return { scores, words: count, capitals };
 }
@@ -139,20 +146,23 @@ function isWord(code: number): boolean {
 }
 
 function isCapital(value: string, at: number): boolean {
+  const code = value.charCodeAt(at);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
   const sign = value[at] ?? '';
   return sign !== sign.toLowerCase();
 }
 
 /** The languages that a word speaks for: by its script, as one of their small words, or by a letter of theirs. */
-function languagesOf(word: string, written: string, hasKana: boolean): readonly string[] {
+function languagesOf(word: string, value: string, start: number, end: number, hasKana: boolean): readonly string[] {
   const script = scriptOf(word, hasKana);
   if (script) return [script];
   // "l'avis", "un'altra"
-  const known = byWord.get(word) ?? byWord.get(word.slice(0, word.indexOf("'") + 1));
+  const known = byWord.get(word) ?? (word.includes("'") ? byWord.get(word.slice(0, word.indexOf("'") + 1)) : undefined);
   if (known) return known;
   // Names keep their letters in every language.
-  const letter = word === written || isCapital(written, 0) ? undefined : telltale.exec(written)?.[0];
-  return byLetter.get(letter ?? '') ?? [];
+  if (isCapital(value, start)) return none;
+  const letter = telltale.exec(value.slice(start, end))?.[0];
+  return byLetter.get(letter ?? '') ?? none;
 }
 
 /** The language that the letters of a word alone tell. */
@@ -225,17 +235,27 @@ function blockOf(passage: MessagePassage, run: readonly Told[], { values, starts
   const [first, last] = [run[0]?.sentence, run.at(-1)?.sentence];
   const place = (one: Sentence | undefined, other: Sentence | undefined) =>
     passage.text.span(starts[one?.first ?? 0] ?? 0, ends[(other?.last ?? 1) - 1] ?? 0);
-  const facts = run.flatMap(({ sentence }) =>
-    values.slice(sentence.first, sentence.last).filter((word) => /^(?:\d\d|\{)/.test(word)),
-  );
+  const facts = new Set<string>();
+  for (const { sentence } of run) {
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const word = values[index] ?? '';
+      if (isFact(word)) facts.add(word);
+    }
+  }
   return {
     language: run[0]?.language ?? '',
     at: place(first, last),
     value: writtenAt(passage, place(first, first)),
     words: run.reduce((all, { tally }) => all + tally.words, 0),
     sentences: run.length,
-    facts: new Set(facts),
+    facts,
   };
+}
+
+/** Whether a word is a number of two digits or more, or a placeholder. */
+function isFact(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code === 0x7b || (isDigit(code) && isDigit(word.charCodeAt(1)));
 }
 
 function writtenAt({ written }: MessagePassage, { start, end }: Span): string {
