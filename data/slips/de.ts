@@ -1,11 +1,12 @@
 import type { Slips } from '../../src/grammar/slips.ts';
 
 export default {
+  joinsNouns: true,
   classes: {
-    m: 'Karton Versand Umtausch Betrag Kundendienst Schaden Paketdienst Akku Liefertermin Vorgang Kauf Preis Code Retourenschein Brief Stuhl Tisch Schrank Motor Bildschirm Rabatt Gutschein Zustand Teppich Topf Griff Knopf Hinweis Termin Kaufpreis Kassenbon Mangel Defekt Kundenservice Beleg Rückversand Versandkarton',
-    f: 'Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation',
-    n: 'Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Geld Konto Kundenkonto Set Regal Display Modell Buch Handbuch Angebot Datum Ersatzgerät Ladegerät Werkzeug Spielzeug Fahrrad Sofa Bett Schloss Formular Ersatzprodukt Versandetikett Gehäuse Missverständnis Zubehör',
-    nAny: 'Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Set Regal Display Modell Buch Handbuch Angebot Ersatzgerät Ladegerät Kabel Ladekabel Kissen Gehäuse Schloss Formular Päckchen Ersatzprodukt',
+    m: 'Tank Schlauch Riemen Sensor Rucksack Karton Versand Umtausch Betrag Kundendienst Schaden Paketdienst Akku Liefertermin Vorgang Kauf Preis Code Retourenschein Brief Stuhl Tisch Schrank Motor Bildschirm Rabatt Gutschein Zustand Teppich Topf Griff Knopf Hinweis Termin Kaufpreis Kassenbon Mangel Defekt Kundenservice Beleg Rückversand Versandkarton',
+    f: 'Pumpe Scheibe Platte Bürste Dose Schale Kanne Jacke Hose Matratze Menge Folie Hülle Kette Linse Brille Schublade Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation',
+    n: 'Glas Stativ Mikrofon Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Geld Konto Kundenkonto Set Regal Display Modell Buch Handbuch Angebot Datum Ersatzgerät Ladegerät Werkzeug Spielzeug Fahrrad Sofa Bett Schloss Formular Ersatzprodukt Versandetikett Gehäuse Missverständnis Zubehör',
+    nAny: 'Glas Messer Stativ Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Set Regal Display Modell Buch Handbuch Angebot Ersatzgerät Ladegerät Kabel Ladekabel Kissen Gehäuse Schloss Formular Päckchen Ersatzprodukt',
     things:
       'Pakete Produkte Geräte Schrauben Teile Ersatzteile Fotos Bilder Kunden Karten Lampen Bestellungen Lieferungen Sendungen Batterien Etiketten Fragen Kartons Tassen Gläser Stühle Beine Kosten Versandkosten Farben Größen Waren Kollegen Daten Unterlagen Maße Schuhe Räder Bücher',
     adj: 'neu klein groß alt defekt falsch richtig passend fehlend kaputt beschädigt bestellt blau rot schwarz weiß grün grau gut lang kurz kostenlos vollständig ander zweit erst letzt nächst schnell einfach original',
@@ -18,7 +19,7 @@ export default {
     many: 'sind=ist haben=hat werden=wird liegen=liegt kommen=kommt fehlen=fehlt können=kann müssen=muss waren=war wurden=wurde funktionieren=funktioniert passen=passt gehen=geht',
     one: 'ist=sind hat=haben wird=werden liegt=liegen kommt=kommen fehlt=fehlen kann=können muss=müssen war=waren wurde=wurden funktioniert=funktionieren passt=passen geht=gehen',
     knows:
-      'hoffe hoffen denke denken glaube glauben wissen weiß vermuten leid sagen mitteilen bestätigen sicher schade wichtig gesehen festgestellt bemerkt gehört verstehen darauf dafür davon dazu daran fest aus schreiben schrieben sehen',
+      'mitgeteilt gemeldet geschrieben gesagt erfahren bedauern bedauere merken zeigt meldet schreibt bestätigt hoffe hoffen denke denken glaube glauben wissen weiß vermuten leid sagen mitteilen bestätigen sicher schade wichtig gesehen festgestellt bemerkt gehört verstehen darauf dafür davon dazu daran fest aus schreiben schrieben sehen',
     subject:
       'die der wir Sie es Ihr Ihre unser unsere ein eine sie er ich das alles dies diese Ihnen beim nur keine kein',
     day: 'gestern heute Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Wochen Tagen Monaten Jahren einer einem zwei drei vier fünf zehn der dem dieser diesem längerem langem letzter letzten letztem wann Anfang Ende Mitte Januar Februar März April Mai Juni Juli August September Oktober November Dezember kurzem Ihrer unserer Ihrem unserem',
@@ -245,6 +246,26 @@ export default {
     [
       '!die/den/der/diese/Ihre/unsere/diesen/Ihren zwei/drei/vier/fünf/mehrere/einige <adj>en=<adj>e/<adj>er=<adj>e <things>',
       'Es sind {zwei kleinen Schrauben|zwei kleine Schrauben} dabei.',
+    ],
+    ['past=passt', 'Der Filter {past|passt} gut.'],
+    ['ist/fast/ganz/wieder/nicht lehr=leer', 'Der Akku {ist lehr|ist leer}.'],
+    ['<knows>=<knows>, dass', 'Wir {hoffen dass|hoffen, dass} es passt.', 'So dass es passt.'],
+    ['mit/von/bei/zu/aus/nach dieses=diesem <n>/<m>/<nAny>', 'Es geht {mit dieses Kabel|mit diesem Kabel}.'],
+    [
+      'wegen/trotz ein=eines Fehler=Fehlers/Defekt=Defekts/Mangel=Mangels/Problem=Problems/Schaden=Schadens',
+      'Es fehlt {wegen ein Fehler|wegen eines Fehlers}.',
+    ],
+    [
+      'einen=eine/Ihren=Ihre/unseren=unsere/keinen=keine/diesen=diese/ein=eine/kein=keine/Ihr=Ihre/unser=unsere/das=die <adj>e/<adj>en=<adj>e/<adj>er=<adj>e/<adj>es=<adj>e <f>',
+      'Wir senden {einen neue Dichtung|eine neue Dichtung}.',
+    ],
+    [
+      'eine=ein/einen=ein/keine=kein/keinen=kein/Ihre=Ihr/unsere=unser/unseren=unser/Ihren=Ihr <adj>e=<adj>es/<adj>en=<adj>es/<adj>er=<adj>es/<adj>es <n>',
+      'Wir senden {eine neue Paket|ein neues Paket}.',
+    ],
+    [
+      '^/,/dass/weil/aber die/Ihre/unsere/diese/alle beiden/zwei/drei/neuen/fehlenden? <things> für/von/in/mit/aus die/der/das/dem/den/Ihre/Ihrer/Ihr/Ihrem/Ihren/unserem/unserer <f>/<m>/<n> <one=>',
+      '{Die beiden Schrauben für die Halterung wurde|Die beiden Schrauben für die Halterung wurden} vergessen.',
     ],
   ],
 } as const satisfies Slips;

@@ -8,7 +8,7 @@ export default {
     singular:
       'item=items part=parts screw=screws box=boxes parcel=parcels package=packages product=products battery=batteries cable=cables key=keys piece=pieces bolt=bolts bracket=brackets lamp=lamps bulb=bulbs cup=cups plate=plates bowl=bowls leg=legs lid=lids photo=photos picture=pictures label=labels letter=letters card=cards code=codes day=days week=weeks month=months year=years hour=hours minute=minutes time=times question=questions customer=customers seller=sellers driver=drivers carrier=carriers order=orders message=messages address=addresses bag=bags bottle=bottles glass=glasses chair=chairs table=tables shelf=shelves frame=frames handle=handles wheel=wheels button=buttons charger=chargers adapter=adapters filter=filters curtain=curtains cushion=cushions pillow=pillows towel=towels shirt=shirts shoe=shoes sock=socks toy=toys book=books size=sizes colour=colours color=colors option=options problem=problems mistake=mistakes error=errors invoice=invoices refund=refunds replacement=replacements shipment=shipments delivery=deliveries warehouse=warehouses manufacturer=manufacturers kit=kits set=sets unit=units panel=panels hinge=hinges knob=knobs cover=covers case=cases tool=tools instruction=instructions detail=details hole=holes crack=cracks scratch=scratches',
     thing:
-      'item part screw box parcel package product battery cable key piece bolt bracket lamp bulb cup plate bowl lid photo picture label letter card code customer seller driver carrier order message address bag bottle chair table shelf frame handle wheel button charger adapter filter curtain cushion pillow towel shirt toy book problem mistake error invoice refund replacement shipment delivery warehouse manufacturer kit unit panel hinge knob cover device machine repair colleague team supplier courier watch clock phone screen motor fan heater kettle printer account payment warranty size colour color website tracking system kettle return store shop fabric material glass mirror sofa bed mattress',
+      'plate desk bookcase drill pump bottle laptop camera item part screw box parcel package product battery cable key piece bolt bracket lamp bulb cup plate bowl lid photo picture label letter card code customer seller driver order message address bag bottle chair table shelf frame handle wheel button charger adapter filter curtain cushion pillow towel shirt toy book problem mistake error invoice refund replacement shipment delivery warehouse manufacturer kit unit panel hinge knob cover device machine repair colleague watch clock phone screen motor fan heater kettle printer account payment warranty size colour color website tracking system kettle return store shop fabric material glass mirror sofa bed mattress',
     plural:
       'items=item parts=part screws=screw boxes=box parcels=parcel packages=package products=product batteries=battery cables=cable keys=key pieces=piece bolts=bolt brackets=bracket lamps=lamp bulbs=bulb cups=cup plates=plate bowls=bowl legs=leg lids=lid photos=photo pictures=picture labels=label letters=letter cards=card codes=code days=day weeks=week months=month years=year hours=hour questions=question customers=customer sellers=seller drivers=driver carriers=carrier orders=order messages=message addresses=address bags=bag bottles=bottle glasses=glass chairs=chair tables=table shelves=shelf frames=frame handles=handle wheels=wheel buttons=button chargers=charger adapters=adapter filters=filter curtains=curtain cushions=cushion pillows=pillow towels=towel shirts=shirt shoes=shoe socks=sock toys=toy books=book sizes=size options=option problems=problem mistakes=mistake invoices=invoice refunds=refund replacements=replacement shipments=shipment deliveries=delivery kits=kit units=unit panels=panel hinges=hinge knobs=knob covers=cover cases=case tools=tool instructions=instruction details=detail holes=hole cracks=crack scratches=scratch colleagues=colleague devices=device returns=return',
     many: 'two three four five six seven eight nine ten eleven twelve several 2 3 4 5 6 7 8 9 10 11 12 20 30',
@@ -401,7 +401,7 @@ export default {
     ],
     ['did/does/do you/we/they/it/he/she already/ever/not? <past=>', '{Did you received|Did you receive} it?'],
     [
-      'has/have/had <adverb>? send=sent/receive=received/arrive=arrived/deliver=delivered/replace=replaced/include=included/lose=lost/write=written/give=given/take=taken/forget=forgotten/went=gone/wrote=written/took=taken/gave=given/broke=broken/forgot=forgotten/did=done/came=come/began=begun/fell=fallen',
+      'has/have/had <adverb>? send=sent/receive=received/ship=shipped/arrive=arrived/deliver=delivered/replace=replaced/include=included/lose=lost/write=written/give=given/take=taken/forget=forgotten/went=gone/wrote=written/took=taken/gave=given/broke=broken/forgot=forgotten/did=done/came=come/began=begun/fell=fallen',
       'We {have send|have sent} it. It {has already arrive|has already arrived}.',
       'You have to send it.',
     ],
@@ -458,5 +458,40 @@ export default {
     ['depend/depends/depending of=on', 'It {depends of|depends on} the size.'],
     ['since=for <many>/many days/weeks/months/years !ago', 'It is out {since three weeks|for three weeks}.'],
     ['a=an 8/11/18/80', 'It is {a 8|an 8} cm lid.'],
+    [
+      "lose/loses/lost/has/leave/left/change/changed/keep/keeps/kept it's=its !not/a/the/been",
+      "It {loses it's|loses its} colour.",
+    ],
+    [
+      '!a/an/the/your/deep/every/one/of/bad breath=breathe for/properly/easily/better/again',
+      'Let it {breath for|breathe for} a day.',
+      'Take a breath for now.',
+    ],
+    ['break=brake lever/levers/pad/pads/disc/discs/cable/cables/fluid/light', 'Press the {break lever|brake lever}.'],
+    [
+      'one/each/either/neither/none of the/our/your/these/those <plural> <base=>',
+      '{Each of the bottles contain|Each of the bottles contains} oil.',
+    ],
+    [
+      'we/i/they/you have refund=refunded/check=checked/contact=contacted/process=processed/issue=issued/pack=packed/return=returned/forward=forwarded/order=ordered/cancel=cancelled you/your/the/it/this/our/a',
+      '{We have contact the|We have contacted the} carrier.',
+    ],
+    [
+      'would like send=to_send/receive=to_receive/keep=to_keep/know=to_know/get=to_get/cancel=to_cancel/inform=to_inform/apologise=to_apologise/apologize=to_apologize/ask=to_ask/see=to_see/hear=to_hear',
+      'We {would like ask|would like to ask} you.',
+    ],
+    [
+      'would like return=to_return/exchange=to_exchange/replace=to_replace the/your/it/this/them/a',
+      'If you {would like return the|would like to return the} lid, write.',
+    ],
+    [
+      '^/,/that/but/because/if/when/since/while/although/and the/your/our/these/those/both/all two/three/four/missing/spare/other? <plural> for/of/in/on/from/with the/your/our/this/a *? <thing> is=are/was=were/has=have/fits=fit/needs=need',
+      '{The two screws for the VESA plate was|The two screws for the VESA plate were} left out.',
+      'The box of screws for the lamp was left out.',
+    ],
+    [
+      '^/, the/your/our/this <thing> in/from/for * have=has/are=is/were=was',
+      '{Our warehouse in Coventry have|Our warehouse in Coventry has} it.',
+    ],
   ],
 } as const satisfies Slips;

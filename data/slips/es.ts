@@ -6,14 +6,14 @@ export default {
     inf: 'enviar=enviado recibir=recibido comprar=comprado entregar=entregado devolver=devuelto confirmar=confirmado solicitar=solicitado contactar=contactado encontrar=encontrado pagar=pagado cambiar=cambiado llegar=llegado salir=salido reembolsar=reembolsado cancelar=cancelado revisar=revisado reparar=reparado',
     toInf:
       'enviado=enviar recibido=recibir comprado=comprar entregado=entregar devuelto=devolver confirmado=confirmar solicitado=solicitar contactado=contactar encontrado=encontrar pagado=pagar cambiado=cambiar reembolsado=reembolsar cancelado=cancelar revisado=revisar respondido=responder escrito=escribir',
-    o: 'enviad reparad entregad devuelt pedid comprad dañad rot abiert embalad incluid cancelad confirmad retrasad extraviad revisad verificad preparad empaquetad cerrad agotad averiad cargad sellad recibid reembolsad cambiad bloquead perdid montad aprobad',
+    o: 'adquirid fabricad enviad reparad entregad devuelt pedid comprad dañad rot abiert embalad incluid cancelad confirmad retrasad extraviad revisad verificad preparad empaquetad cerrad agotad averiad cargad sellad recibid reembolsad cambiad bloquead perdid montad aprobad',
     m: 'pedido paquete artículo producto mensaje reembolso número color código problema vendedor almacén correo cable cargador precio plazo recibo manual repuesto embalaje motor tornillo botón modelo servicio fabricante',
-    f: 'caja pieza lámpara entrega dirección etiqueta devolución factura garantía respuesta foto tienda batería compra semana fecha máquina silla taza llave referencia confirmación pantalla bolsa tapa talla imagen opción solución reparación bombilla mesa funda cafetera opinión',
+    f: 'señal compra bicicleta mochila caja pieza lámpara entrega dirección etiqueta devolución factura garantía respuesta foto tienda batería compra semana fecha máquina silla taza llave referencia confirmación pantalla bolsa tapa talla imagen opción solución reparación bombilla mesa funda cafetera opinión',
     toMany:
-      'artículo=artículos pedido=pedidos paquete=paquetes producto=productos mensaje=mensajes problema=problemas cable=cables tornillo=tornillos día=días mes=meses cliente=clientes libro=libros vaso=vasos plato=platos minuto=minutos color=colores repuesto=repuestos',
+      'frasco=frascos técnico=técnicos artículo=artículos pedido=pedidos paquete=paquetes producto=productos mensaje=mensajes problema=problemas cable=cables tornillo=tornillos día=días mes=meses cliente=clientes libro=libros vaso=vasos plato=platos minuto=minutos color=colores repuesto=repuestos',
     toManyF:
       'pieza=piezas lámpara=lámparas caja=cajas bombilla=bombillas silla=sillas taza=tazas semana=semanas hora=horas llave=llaves pila=pilas etiqueta=etiquetas foto=fotos batería=baterías opción=opciones imagen=imágenes',
-    many: 'artículos=artículo pedidos=pedido paquetes=paquete productos=producto mensajes=mensaje problemas=problema cables=cable tornillos=tornillo días=día meses=mes libros=libro vasos=vaso platos=plato colores=color repuestos=repuesto',
+    many: 'frascos=frasco técnicos=técnico auriculares=auricular artículos=artículo pedidos=pedido paquetes=paquete productos=producto mensajes=mensaje problemas=problema cables=cable tornillos=tornillo días=día meses=mes libros=libro vasos=vaso platos=plato colores=color repuestos=repuesto',
     manyF:
       'piezas=pieza lámparas=lámpara cajas=caja bombillas=bombilla sillas=silla tazas=taza semanas=semana horas=hora llaves=llave pilas=pila etiquetas=etiqueta fotos=foto baterías=batería opciones=opción imágenes=imagen',
     isMany:
@@ -27,7 +27,10 @@ export default {
     // Words that sound alike
     ['haber=a_ver si/qué/cuándo', '{Haber si|A ver si} llega.'],
     ['ha=a ver si/qué', '{Ha ver si|A ver si} llega.'],
-    ['de/por/sin/tras/puede/debe/podría a=haber ver= <pp>', 'Gracias {por a ver comprado|por haber comprado}.'],
+    [
+      'de/por/sin/tras/puede/debe/podría/debería/deberían a=haber ver= <pp>',
+      'Gracias {por a ver comprado|por haber comprado}.',
+    ],
     ['a=ha <pp>', 'El paquete no {a salido|ha salido}.'],
     [
       'no/se/ya/usted/cliente/lo/le a=ha pedido',
@@ -60,7 +63,7 @@ export default {
     ['una/otra/esta/cada/tal/primera/alguna/la ves=vez', 'Escriba {otra ves|otra vez}.'],
     ['as=has/has=has/haz=has <pp>', 'Si lo {haz recibido|has recibido}, escribe.'],
     [
-      '^ sino=si_no recibe/puede/tiene/desea/está/hay/funciona/ha/llega/quiere/responde',
+      '^/, sino=si_no recibe/puede/tiene/desea/está/hay/funciona/ha/llega/quiere/responde',
       '{Sino recibe|Si no recibe} nada, escriba.',
       'No es rojo sino azul.',
     ],
@@ -70,7 +73,7 @@ export default {
       'Tarda {por que el|porque el} gel no sirve.',
     ],
     [
-      'saber/explicar/entender/dice/diga/indique/explique/conocer/preguntar porque=por_qué',
+      'saber/explicar/entender/dice/diga/indique/explique/conocer/preguntar/díganos/dígame/indíquenos/explíquenos porque=por_qué',
       'Queremos {saber porque|saber por qué} llegó tarde.',
     ],
     ['el porque=porqué $/de', 'No sabemos {el porque|el porqué}.'],
@@ -159,7 +162,7 @@ export default {
       'Llega {una nuevo caja|una nueva caja}.',
     ],
     [
-      '!<prep> la/su/nuestra/esta/una nueva? <f> está/fue/será/estaba/quedó <o>o=<o>a/<o>os=<o>a/<o>as=<o>a',
+      '!<prep> la/su/nuestra/esta/una nueva? <f> *? está/fue/será/estaba/quedó <o>o=<o>a/<o>os=<o>a/<o>as=<o>a',
       '{La lámpara está roto|La lámpara está rota}.',
       'El técnico con la lámpara está perdido.',
     ],
@@ -168,7 +171,7 @@ export default {
       '{La lámpara ha sido reparado|La lámpara ha sido reparada}.',
     ],
     [
-      '!<prep> el/su/nuestro/este/un nuevo? <m> está/fue/será/estaba/quedó <o>a=<o>o/<o>os=<o>o/<o>as=<o>o',
+      '!<prep> el/su/nuestro/este/un nuevo? <m> *? está/fue/será/estaba/quedó <o>a=<o>o/<o>os=<o>o/<o>as=<o>o',
       '{El paquete está abierta|El paquete está abierto}.',
     ],
     [
@@ -190,6 +193,34 @@ export default {
     [
       '!<prep> los/sus/nuestros/estos/dos/tres nuevos? <many> han sido <o>o=<o>os/<o>a=<o>os/<o>as=<o>os',
       '{Los cables han sido enviado|Los cables han sido enviados}.',
+    ],
+    ['debería/deberían/puede/podría a=haber ver= un/una/dos', '{Debería a ver una|Debería haber una} tapa.'],
+    ['ha=a SEUR/DHL/UPS/GLS/MRW/Correos/Amazon/Madrid', 'Va {ha SEUR|a SEUR} hoy.'],
+    ['hecho=echado a perder', 'Se había {hecho a perder|echado a perder}.'],
+    ['está/están/estaba/estaban hay=ahí', 'El tornillo {está hay|está ahí}.'],
+    ['se ralló=rayó', 'El cristal {se ralló|se rayó}.'],
+    ['el echo=hecho de', 'Ayuda {el echo de|el hecho de} verlo.'],
+    ['la=el/una=un agua/área/aula/arma/asa', 'Cambie {la agua|el agua}.'],
+    [
+      'un=una/el=la/este=esta nuevo=nueva/nueva/otro=otra/otra/pequeño=pequeña/primer=primera/último=última <f>',
+      'Enviamos {un nuevo batería|una nueva batería}.',
+    ],
+    [
+      'una=un/la=el/esta=este nueva=nuevo/nuevo/otra=otro/otro/pequeña=pequeño/primera=primer/última=último <m>',
+      'Enviamos {una nueva cable|un nuevo cable}.',
+    ],
+    ['puede/podría/puedes nos=enviarnos enviar=', '¿{Puede nos enviar|Puede enviarnos} una foto?'],
+    [
+      '^/,/que/y/pero las/estas/sus/nuestras dos/tres/cuatro? <manyF> de/del/para/con/en la/su? *? * está=están/es=son/ha=han/fue=fueron/quedó=quedaron/será=serán',
+      '{Las piezas de la lámpara está|Las piezas de la lámpara están} aquí.',
+    ],
+    [
+      '^/,/que/y/pero los/estos/sus/nuestros dos/tres/cuatro? <many> de/del/para/con/en la/su? *? * está=están/es=son/ha=han/fue=fueron/será=serán',
+      '{Los tornillos de la lámpara está|Los tornillos de la lámpara están} aquí.',
+    ],
+    [
+      'los/nuestros/sus <many>/técnicos no ha=han/está=están/es=son/tiene=tienen/puede=pueden',
+      '{Los técnicos no ha|Los técnicos no han} llegado.',
     ],
   ],
 } as const satisfies Slips;

@@ -2,7 +2,7 @@ import type { Slips } from '../../src/grammar/slips.ts';
 
 export default {
   classes: {
-    er: 'command envoy expédi retourn rembours livr pay contact vérifi signal trouv échang remplac accept demand utilis emball endommag cass réserv contrôl lanc dépos annul confirm indiqu donn laiss gard renvoy communiqu répar prépar effectu précis achet récupér bloqu factur test mont branch charg enregistr égar abîm rappel propos appréci',
+    er: 'tent essay oubli rest pass arriv port rang appuy command envoy expédi retourn rembours livr pay contact vérifi signal trouv échang remplac accept demand utilis emball endommag cass réserv contrôl lanc dépos annul confirm indiqu donn laiss gard renvoy communiqu répar prépar effectu précis achet récupér bloqu factur test mont branch charg enregistr égar abîm rappel propos appréci',
     avoir: 'ai as avons avez ont avait avaient aviez avions aura aurez aurons auront aurait aurions auriez',
     adv: 'bien déjà pas donc toujours encore également aussi malheureusement finalement',
     m: 'produit colis remboursement message carton câble retour délai problème chargeur numéro transporteur paiement modèle service paquet mail courriel montant vendeur fabricant client document formulaire défaut magasin lot moteur couvercle bouton manuel tapis miroir tiroir livreur suivi remplacement dossier contrat devis bordereau',
@@ -14,11 +14,11 @@ export default {
     nounOrVerb:
       'commande=commandes livraison=livraisons facture=factures demande=demandes question=questions adresse=adresses retour=retours étiquette=étiquettes vêtement=vêtements transporteur=transporteurs service=services envoi=envois',
     nouns:
-      'articles=article produits=produit pièces=pièce lampes=lampe piles=pile câbles=câble tasses=tasse chaises=chaise messages=message clients=client cartons=carton boîtes=boîte photos=photo accessoires=accessoire chaussures=chaussure batteries=batterie ampoules=ampoule délais=délai remboursements=remboursement problèmes=problème semaines=semaine commandes=commande livraisons=livraison factures=facture étiquettes=étiquette transporteurs=transporteur jours=jour assiettes=assiette verres=verre',
+      'chevilles=cheville bouteilles=bouteille flacons=flacon écouteurs=écouteur articles=article produits=produit pièces=pièce lampes=lampe piles=pile câbles=câble tasses=tasse chaises=chaise messages=message clients=client cartons=carton boîtes=boîte photos=photo accessoires=accessoire chaussures=chaussure batteries=batterie ampoules=ampoule délais=délai remboursements=remboursement problèmes=problème semaines=semaine commandes=commande livraisons=livraison factures=facture étiquettes=étiquette transporteurs=transporteur jours=jour assiettes=assiette verres=verre',
     fNouns:
-      'pièces lampes piles tasses chaises boîtes photos chaussures batteries ampoules commandes livraisons factures étiquettes vis assiettes questions informations',
+      'chevilles bouteilles pièces lampes piles tasses chaises boîtes photos chaussures batteries ampoules commandes livraisons factures étiquettes vis assiettes questions informations',
     mNouns:
-      'articles produits câbles cartons messages accessoires remboursements colis vêtements transporteurs verres retours documents',
+      'flacons écouteurs articles produits câbles cartons messages accessoires remboursements colis vêtements transporteurs verres retours documents',
     one: 'sont=est ont=a étaient=était seront=sera fonctionnent=fonctionne arrivent=arrive peuvent=peut doivent=doit vont=va avaient=avait',
     many: 'est=sont a=ont était=étaient sera=seront manque=manquent fonctionne=fonctionnent arrive=arrivent peut=peuvent doit=doivent avait=avaient va=vont correspond=correspondent',
     infinitive:
@@ -228,7 +228,7 @@ export default {
       'Le suivi de votre commande est envoyé.',
     ],
     [
-      '!<prep> la/votre/notre/cette/une/sa/ma <f> a <adv>? été <er>é=<er>ée/<er>és=<er>ée/<er>ées=<er>ée/reçu=reçue/remis=remise/perdu=perdue/transmis=transmise',
+      '!<prep> la/votre/notre/cette/une/sa/ma <f> *? a <adv>? été <er>é=<er>ée/<er>és=<er>ée/<er>ées=<er>ée/reçu=reçue/remis=remise/perdu=perdue/transmis=transmise',
       '{Votre commande a été annulé|Votre commande a été annulée}.',
       'Le numéro de la commande a été envoyé.',
     ],
@@ -237,7 +237,7 @@ export default {
       '{Le colis est livrée|Le colis est livré}.',
     ],
     [
-      "!<prep> le/votre/notre/ce/un/mon/l' <m>/<mv> a <adv>? été <er>ée=<er>é/<er>és=<er>é/<er>ées=<er>é/reçue=reçu/remise=remis",
+      "!<prep> le/votre/notre/ce/un/mon/l' <m>/<mv> *? a <adv>? été <er>ée=<er>é/<er>és=<er>é/<er>ées=<er>é/reçue=reçu/remise=remis",
       '{Le colis a été livrée|Le colis a été livré}.',
     ],
     [
@@ -263,5 +263,45 @@ export default {
     ["le=l'article article=", "Gardez {le article|l'article}."],
     ["que=qu'il il=", "Dites {que il|qu'il} manque."],
     ["si=s'il il=", "Dites {si il|s'il} manque."],
+    ['à=a <adv>? <er>é', 'Le livreur {à tenté|a tenté} de livrer.'],
+    ['~a=à DHL/UPS/GLS/Chronopost/Colissimo/DPD/FedEx/Amazon/TNT', 'Le colis remis {a DHL|à DHL} part ce soir.'],
+    ['on=ont <adv>? été/reçu/eu/pu', 'Vos écouteurs {on été|ont été} testés.'],
+    ['son=sont/sons=sont <er>és/<er>ées', 'Les vis {son rangées|sont rangées} ici.'],
+    ['dites-nous/dites-moi/indiquez-nous/précisez ou=où', '{Dites-nous ou|Dites-nous où} il est.'],
+    ["ma=m'a/ta=t'a <er>é/dit/écrit/envoyé", "Le fabricant {ma confirmé|m'a confirmé} cela."],
+    ['nous somme=sommes', 'Demain {nous somme|nous sommes} ici.'],
+    ['trop/assez/plus/très cour=court', 'Il est {trop cour|trop court}.'],
+    ['pois=poids du/de/total/net/maximum', 'Voici le {pois du|poids du} colis.'],
+    [
+      'prendra/prend/sera/aura/arrivera/avez/avons/faut/vient peut=peut-être être=',
+      'Il {sera peut être|sera peut-être} là.',
+    ],
+    ["ne=n'a a=", "Il {ne a|n'a} rien."],
+    ["ne=n'est est=", "Il {ne est|n'est} pas là."],
+    ["ne=n'avons avons=", "Nous {ne avons|n'avons} rien."],
+    ["ne=n'avez avez=", "Vous {ne avez|n'avez} rien."],
+    ["ne=n'ont ont=", "Ils {ne ont|n'ont} rien."],
+    [
+      '<fNouns> que vous/nous avez/avons <er>é=<er>ées',
+      'Voici les {photos que vous avez envoyé|photos que vous avez envoyées}.',
+    ],
+    [
+      '<mNouns> que vous/nous avez/avons <er>é=<er>és',
+      'Voici les {articles que vous avez retourné|articles que vous avez retournés}.',
+    ],
+    ['faut que vous <er>ez=<er>iez', 'Il {faut que vous appuyez|faut que vous appuyiez} ici.'],
+    [
+      'un=une/le=la/ce=cette/mon=ma nouvelle/petite/bonne/grande/première/dernière/prochaine/deuxième <f>',
+      'Voici {un nouvelle batterie|une nouvelle batterie}.',
+    ],
+    [
+      'une=un/la=le/cette=ce/ma=mon nouveau/petit/bon/grand/premier/dernier/prochain <m>',
+      'Voici {une nouveau carton|un nouveau carton}.',
+    ],
+    [
+      '^/,/que/mais/car les/vos/nos/ces deux/trois/quatre/petites/petits? <nouns>/vis du/de/des/pour/dans/avec *? * est=sont/a=ont/sera=seront/était=étaient',
+      '{Les deux chevilles du meuble Billund a|Les deux chevilles du meuble Billund ont} été vues.',
+      'Le sac de vis du meuble est là.',
+    ],
   ],
 } as const satisfies Slips;

@@ -6,17 +6,17 @@ export default {
     inf: 'ricevere=ricevuto spedire=spedito ordinare=ordinato inviare=inviato consegnare=consegnato pagare=pagato acquistare=acquistato scegliere=scelto richiedere=richiesto comunicare=comunicato confermare=confermato trovare=trovato lasciare=lasciato restituire=restituito ritirare=ritirato verificare=verificato controllare=controllato rimborsare=rimborsato annullare=annullato contattare=contattato segnalare=segnalato sostituire=sostituito',
     toInf:
       'ricevuto=ricevere spedito=spedire ordinato=ordinare inviato=inviare consegnato=consegnare pagato=pagare acquistato=acquistare scelto=scegliere richiesto=richiedere comunicato=comunicare confermato=confermare trovato=trovare lasciato=lasciare restituito=restituire ritirato=ritirare verificato=verificare controllato=controllare rimborsato=rimborsare annullato=annullare contattato=contattare segnalato=segnalare sostituito=sostituire risposto=rispondere scritto=scrivere fatto=fare mandato=mandare',
-    o: 'riparat spedit inviat consegnat ordinat pagat acquistat richiest confermat trovat lasciat restituit ritirat verificat controllat rimborsat annullat contattat segnalat sostituit aggiornat cambiat danneggiat smarrit rifiutat accettat ricevut pers apert rott imballat preparat emess registrat bloccat sigillat fabbricat montat',
+    o: 'chius provat testat riparat spedit inviat consegnat ordinat pagat acquistat richiest confermat trovat lasciat restituit ritirat verificat controllat rimborsat annullat contattat segnalat sostituit aggiornat cambiat danneggiat smarrit rifiutat accettat ricevut pers apert rott imballat preparat emess registrat bloccat sigillat fabbricat montat',
     m: 'pacco prodotto rimborso messaggio numero codice colore problema magazzino pagamento coperchio cavo servizio ritardo tavolo libro manuale prezzo negozio modello motore vetro difetto pezzo cartone documento corriere venditore',
     mAny: 'ordine articolo indirizzo imballo acquisto oggetto alimentatore caricatore',
     f: 'lampada spedizione fattura batteria scatola confezione garanzia richiesta risposta foto taglia vite merce macchina sedia tazza chiave ricevuta settimana conferma restituzione sostituzione lettera penna consegna domanda lampadina maniglia tenda coperta borsa bottiglia teiera caffettiera recensione',
     fNoun:
       'lampada spedizione batteria scatola confezione garanzia risposta taglia vite merce macchina sedia tazza chiave ricevuta settimana restituzione sostituzione lettera penna lampadina maniglia coperta borsa bottiglia teiera caffettiera recensione',
     toMany:
-      'pacco=pacchi prodotto=prodotti articolo=articoli ordine=ordini cliente=clienti messaggio=messaggi pezzo=pezzi cavo=cavi libro=libri giorno=giorni mese=mesi problema=problemi documento=documenti bicchiere=bicchieri piatto=piatti corriere=corrieri minuto=minuti',
+      'tecnico=tecnici flacone=flaconi colore=colori regalo=regali pacco=pacchi prodotto=prodotti articolo=articoli ordine=ordini cliente=clienti messaggio=messaggi pezzo=pezzi cavo=cavi libro=libri giorno=giorni mese=mesi problema=problemi documento=documenti bicchiere=bicchieri piatto=piatti corriere=corrieri minuto=minuti',
     toManyF:
       'lampada=lampade scatola=scatole batteria=batterie vite=viti sedia=sedie tazza=tazze lampadina=lampadine chiave=chiavi settimana=settimane ora=ore confezione=confezioni spedizione=spedizioni informazione=informazioni coperta=coperte',
-    many: 'pacchi=pacco prodotti=prodotto articoli=articolo ordini=ordine messaggi=messaggio pezzi=pezzo cavi=cavo libri=libro documenti=documento bicchieri=bicchiere piatti=piatto giorni=giorno',
+    many: 'tecnici=tecnico flaconi=flacone pacchi=pacco prodotti=prodotto articoli=articolo ordini=ordine messaggi=messaggio pezzi=pezzo cavi=cavo libri=libro documenti=documento bicchieri=bicchiere piatti=piatto giorni=giorno',
     manyF:
       'lampade=lampada scatole=scatola batterie=batteria viti=vite sedie=sedia tazze=tazza lampadine=lampadina chiavi=chiave settimane=settimana confezioni=confezione spedizioni=spedizione coperte=coperta',
     isMany:
@@ -147,12 +147,12 @@ export default {
     ['stati <o>o=<o>i/<o>a=<o>i/<o>e=<o>i', 'I pacchi sono {stati spedito|stati spediti}.'],
     ['!le state <o>o=<o>e/<o>a=<o>e/<o>i=<o>e', 'Le viti sono {state spedito|state spedite}.'],
     [
-      '!<prep> la/una/questa sua/nostra/vostra/nuova? <f> è/sarà/era già/ancora? stato=stata/arrivato=arrivata/partito=partita/<o>o=<o>a',
+      '!<prep> la/una/questa sua/nostra/vostra/nuova? <f> *? è/sarà/era già/ancora? stato=stata/arrivato=arrivata/partito=partita/<o>o=<o>a',
       '{La lampada è arrivato|La lampada è arrivata}.',
       'Il tecnico con la lampada è arrivato.',
     ],
     [
-      "!<prep> il/un/questo/l' suo/nostro/vostro/nuovo? <m>/<mAny> è/sarà/era già/ancora? stata=stato/arrivata=arrivato/partita=partito/<o>a=<o>o",
+      "!<prep> il/un/questo/l' suo/nostro/vostro/nuovo? <m>/<mAny> *? è/sarà/era già/ancora? stata=stato/arrivata=arrivato/partita=partito/<o>a=<o>o",
       '{Il pacco è arrivata|Il pacco è arrivato}.',
     ],
     [
@@ -162,6 +162,55 @@ export default {
     [
       '!<prep> i/gli/questi/due/tre suoi/nostri/vostri/nuovi? <many> sono/saranno/erano già/ancora? state=stati/stato=stati/arrivate=arrivati/arrivato=arrivati/<o>e=<o>i/<o>o=<o>i',
       '{I pacchi sono arrivate|I pacchi sono arrivati}.',
+    ],
+    ['ha=a BRT/DHL/UPS/GLS/SDA/Amazon/Roma/Milano/Poste', 'Il pacco va {ha BRT|a BRT}.'],
+    [
+      "!un/quest'/l'/questo/quell'/ogni/dell'/nell'/all'/scorso/prossimo anno=hanno una/bisogno/già",
+      'Gli auricolari {anno una|hanno una} garanzia.',
+    ],
+    ["ce=c'è anche/solo/soltanto/una/un/qualche/qualcosa/bisogno", "Nella scatola {ce anche|c'è anche} una chiave."],
+    ['!ce/se/me/te/ve/gliene ne=né il/i/gli/un/una', 'Non servono {ne il|né il} filtro né altro.'],
+    ["l'=lo ho= sconto/stato/schermo/scontrino/spazzolino/specchio/zaino/strumento", "Ecco {l'ho sconto|lo sconto}."],
+    ['da=dà ~il/~lo/~gli/~la/~le', "L'etichetta {da il|dà il} numero."],
+    ["là=l'ha <o>a/<o>o/provata/provato", "Il tecnico {là riparata|l'ha riparata}."],
+    ['non sì=si', '{Non sì|Non si} preoccupi.'],
+    [
+      'adatto/adatti/adatta/adatte/compatibile/compatibili/davanti/relativo hai=ai',
+      'Il filtro è {adatto hai|adatto ai} modelli.',
+    ],
+    [
+      '!per/a/di/in/da/fra/con/su sé=se il/lo/non/si/i/vuole/desidera/ha/preferisce',
+      '{Sé il|Se il} filtro manca, scriva.',
+    ],
+    ['è/sono/resta/sta li=lì', 'Il pacco {è li|è lì} da ieri.'],
+    [
+      'un=una/il=la/questo=questa nuovo=nuova/nuova/altro=altra/altra/piccolo=piccola/ultimo=ultima/primo=prima/secondo=seconda <fNoun>',
+      'Mandiamo {un nuovo batteria|una nuova batteria}.',
+    ],
+    [
+      'una=un/la=il/questa=questo nuova=nuovo/nuovo/altra=altro/altro/piccola=piccolo/ultima=ultimo/prima=primo <m>',
+      'Mandiamo {una nuova pacco|un nuovo pacco}.',
+    ],
+    [
+      'il=lo/del=dello/al=allo/nel=nello/dal=dallo/sul=sullo/un=uno spazzolino/schermo/sconto/scontrino/specchio/stato/zaino/strumento/sportello/scaffale/sgabello',
+      'Ecco {il spazzolino|lo spazzolino}.',
+    ],
+    ['uno=un <m>/<mAny>', 'Ecco {uno pacco|un pacco}.'],
+    [
+      'i=gli/dei=degli/ai=agli/nei=negli/dai=dagli articoli/ordini/indirizzi/accessori/auricolari/imballi/acquisti/oggetti/spazzolini/schermi/sconti/specchi/zaini/strumenti',
+      'Ecco {i articoli|gli articoli}.',
+    ],
+    [
+      "un'=un_ altoparlante/aspirapolvere/alimentatore/elettrodomestico/apparecchio/accendino",
+      "Ecco {un'altoparlante|un altoparlante}.",
+    ],
+    [
+      '^/,/che/ma le/queste due/tre/quattro/nostre/sue/vostre? <manyF> di/da/del/della/per/con/in *? * è=sono/ha=hanno/era=erano/sarà=saranno',
+      '{Le due viti della libreria Billund è|Le due viti della libreria Billund sono} qui.',
+    ],
+    [
+      '^/,/che/ma i/gli/questi due/tre/quattro/nostri/suoi/vostri? <many> di/da/del/della/per/con/in *? * è=sono/ha=hanno/era=erano/sarà=saranno',
+      '{I cavi della lampada è|I cavi della lampada sono} qui.',
     ],
   ],
 } as const satisfies Slips;

@@ -5,13 +5,15 @@ import { followsComma, isFirst, isLast, isNext, type WrittenWords } from './word
 
 /** What is often written for something else in a language: words, no code. */
 export interface Slips {
+  /** Whether nouns are joined to one word, as in German. */
+  readonly joinsNouns?: boolean;
   /** Words by the name that phrases call them by; `ist=sind` where the class also says what to put in their place. */
   readonly classes: Readonly<Record<string, string>>;
   /**
    * Phrases that are never right, each with sentences in which `{wrong|right}` says what is found and what it becomes.
    * A phrase is words with blanks between them: `a/b` is either, `of=have` is put right so, with `_` for a blank and nothing
    * for what goes; `a?` may be missing. `<noun>` is a word of a class, also with letters around it: `<verb>er=<verb>é`;
-   * `<noun=>` is put right as the class says. At the ends, `^` and `$` are where a sentence, or a part of it, begins and
+   * `<noun=>` is put right as the class says, `*` is any word. At the ends, `^` and `$` are where a sentence, or a part of it, begins and
    * ends, `,` is a comma, `!a/b` what must not stand there. `,a` has a comma before it. A word with a capital is found with it alone, and
    * `~a` without alone.
    */
@@ -22,7 +24,10 @@ export interface Slips {
 type Choices = ReadonlyMap<string, string | undefined>;
 
 interface Step {
-  readonly choices: Choices;
+  /** Any word where there are none. */
+  readonly choices: Choices | undefined;
+  /** Whether the word may be the last part of another: "Kaffeemaschine". */
+  readonly isHead: boolean;
   /** Whether a comma stands before it. */
   readonly hasComma: boolean;
 }
@@ -45,7 +50,7 @@ interface Slip {
 export type Book = ReadonlyMap<string, readonly (() => Slip)[]>;
 
 /** Reads the phrases of a language. */
-export function bookOf({ classes, phrases }: Slips): Book {
+export function bookOf({ classes, phrases, joinsNouns = false }: Slips): Book {
   const known = new Map<string, Choices>();
   // Most classes are many words, and stand in several phrases.
   const classOf = (name: string): Choices => {
@@ -58,9 +63,9 @@ export function bookOf({ classes, phrases }: Slips): Book {
   };
   const book = new Map<string, (() => Slip)[]>();
   for (const tokens of phrases.flatMap(([phrase]) => spelledOut(phrase.split(' ')))) {
-    const slip = lazy(() => slipOf(tokens, classOf));
+    const slip = lazy(() => slipOf(tokens, classOf, joinsNouns));
     const first = tokens.find((token) => !isEdge(token)) ?? '';
-    for (const word of stepOf(first, classOf).choices.keys()) {
+    for (const word of choicesOf(first, classOf).keys()) {
       const all = book.get(word);
       if (all) all.push(slip);
       else book.set(word, [slip]);
@@ -82,12 +87,12 @@ function isEdge(token: string): boolean {
   return /^[!^$]/.test(token);
 }
 
-function slipOf(tokens: readonly string[], classOf: (name: string) => Choices): Slip {
+function slipOf(tokens: readonly string[], classOf: (name: string) => Choices, joinsNouns: boolean): Slip {
   const first = tokens.findIndex((token) => !isEdge(token));
   const last = tokens.findLastIndex((token) => !isEdge(token)) + 1;
   return {
     before: tokens.slice(0, first).map((token) => edgeOf(token, classOf)),
-    steps: tokens.slice(first, last).map((token) => stepOf(token, classOf)),
+    steps: tokens.slice(first, last).map((token) => stepOf(token, classOf, joinsNouns)),
     after: tokens.slice(last).map((token) => edgeOf(token, classOf)),
   };
 }
@@ -99,8 +104,11 @@ function edgeOf(token: string, classOf: (name: string) => Choices): Edge {
   return { words: choicesOf(spelled, classOf), isEnd, isComma: words.includes(','), isNot: token.startsWith('!') };
 }
 
-function stepOf(token: string, classOf: (name: string) => Choices): Step {
-  return { choices: choicesOf(token.replace(/^,/, ''), classOf), hasComma: token.startsWith(',') };
+function stepOf(token: string, classOf: (name: string) => Choices, joinsNouns: boolean): Step {
+  const hasComma = token.startsWith(',');
+  if (token === '*') return { choices: undefined, isHead: false, hasComma };
+  const choices = choicesOf(token.replace(/^,/, ''), classOf);
+  return { choices, isHead: joinsNouns && /<\w+=?>(?:\/|$)/.test(token), hasComma };
 }
 
 function choicesOf(token: string, classOf: (name: string) => Choices): Choices {
@@ -146,15 +154,32 @@ function entryOf<T>(known: ReadonlyMap<string, T>, written: string): T | undefin
 
 function fits(words: WrittenWords, at: number, { before, steps, after }: Slip): boolean {
   for (let step = 1; step < steps.length; step++) {
-    const { choices, hasComma = false } = steps[step] ?? {};
-    if (!(hasComma ? followsComma(words, at + step) : isNext(words, at + step))) return false;
-    if (!choices || entryOf(choices, words.written[at + step] ?? '') === undefined) return false;
+    const one = steps[step];
+    if (!one || !(one.hasComma ? followsComma(words, at + step) : isNext(words, at + step))) return false;
+    if (putFor(one, words.written[at + step] ?? '') === undefined) return false;
   }
   const last = at + steps.length - 1;
   return (
     before.every((edge) => holds(edge, words, at - 1, at, () => isFirst(words, at))) &&
     after.every((edge) => holds(edge, words, last + 1, last + 1, () => isLast(words, last)))
   );
+}
+
+/** What is put for a word at a place of a phrase; nothing where it may not stand there. */
+function putFor({ choices, isHead }: Step, written: string): string | undefined {
+  if (!choices) return written;
+  return entryOf(choices, written) ?? (isHead ? ofCompound(choices, written) : undefined);
+}
+
+/** The same for a word whose last part is known: four letters, after three or more. */
+function ofCompound(choices: Choices, written: string): string | undefined {
+  if (written.length < 7 || written.charAt(0) === written.charAt(0).toLowerCase()) return undefined;
+  for (let at = 3; at <= written.length - 4; at++) {
+    const head = capitalized(written.slice(at));
+    const right = choices.get(head);
+    if (right !== undefined) return right === head ? written : written.slice(0, at) + right.toLowerCase();
+  }
+  return undefined;
 }
 
 /** Whether the place beside a phrase is as it has to be. */
@@ -172,9 +197,9 @@ function faultAt(words: WrittenWords, at: number, steps: readonly Step[]): Fault
   const start = starts[at] ?? 0;
   const end = ends[at + steps.length - 1] ?? start;
   let instead = '';
-  for (const [index, { choices }] of steps.entries()) {
+  for (const [index, step] of steps.entries()) {
     const written = words.written[at + index] ?? '';
-    const right = entryOf(choices, written) ?? written;
+    const right = putFor(step, written) ?? written;
     const isKept = right === written || right === written.toLowerCase();
     const put = isKept ? value.slice(starts[at + index], ends[at + index]) : asWritten(right, written);
     const gap = index === 0 ? '' : value.slice(ends[at + index - 1], starts[at + index]);

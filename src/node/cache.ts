@@ -60,7 +60,7 @@ export function cache({ foundFor, cwd }: Configurations, { cacheLocation }: Flag
       return entry.kept;
     },
     put(path, key, report) {
-      if (report.lacks || report.diagnostics.some(({ isCrash }) => isCrash)) return;
+      if (report.diagnostics.some(({ isCrash }) => isCrash)) return;
       const { source: _, unfixed: __, times: ___, ...kept } = report;
       entries.set(relative(path, cwd), { key, kept });
       visited.add(relative(path, cwd));

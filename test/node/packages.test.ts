@@ -32,6 +32,14 @@ test('a package that is missing is told of once, and fails nothing', async () =>
   expect(preset.code).not.toBe(2);
 });
 
+test('what was found without it is kept, and it is told of again', async () => {
+  write('a.txt', english);
+  await lint('--cache');
+  const { stderr } = await lint('--cache', '--debug');
+  expect(stderr).toContain('a.txt is as it was');
+  expect(stderr).toContain(missing);
+});
+
 test('it is an error where the user turned the rule on', async () => {
   write('a.txt', english);
   const { stderr, code } = await lint('--rule', 'grammar: warn');
