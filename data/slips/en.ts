@@ -92,7 +92,7 @@ export default {
       'We are {happy two help|happy to help}.',
     ],
     [
-      'please/to/can/could/may/must/will/would/should/you/kindly chose=choose between/from/one/the/a/your/another/which/any',
+      'please/to/can/could/may/must/will/would/kindly chose=choose between/from/one/the/a/your/another/which/any',
       '{Please chose a|Please choose a} colour.',
       'The one you chose is here.',
     ],
