@@ -4,7 +4,7 @@ export default {
   joinsNouns: true,
   classes: {
     m: 'Tank Schlauch Riemen Sensor Rucksack Karton Versand Umtausch Betrag Kundendienst Schaden Paketdienst Akku Liefertermin Vorgang Kauf Preis Code Retourenschein Brief Stuhl Tisch Schrank Motor Bildschirm Rabatt Gutschein Zustand Teppich Topf Griff Knopf Hinweis Termin Kaufpreis Kassenbon Mangel Defekt Kundenservice Beleg Rückversand Versandkarton',
-    f: 'Pumpe Scheibe Platte Bürste Dose Schale Kanne Jacke Hose Matratze Menge Folie Hülle Kette Linse Brille Schublade Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation',
+    f: 'Tung Lung Dung Gung Hung Nung Zung Sung Bung Kung Fung Mung Erung Hrung Heit Keit Tion Ität Pumpe Scheibe Platte Bürste Dose Schale Kanne Jacke Hose Matratze Menge Folie Hülle Kette Linse Brille Schublade Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation',
     n: 'Glas Stativ Mikrofon Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Geld Konto Kundenkonto Set Regal Display Modell Buch Handbuch Angebot Datum Ersatzgerät Ladegerät Werkzeug Spielzeug Fahrrad Sofa Bett Schloss Formular Ersatzprodukt Versandetikett Gehäuse Missverständnis Zubehör',
     nAny: 'Glas Messer Stativ Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Set Regal Display Modell Buch Handbuch Angebot Ersatzgerät Ladegerät Kabel Ladekabel Kissen Gehäuse Schloss Formular Päckchen Ersatzprodukt',
     things:
@@ -197,7 +197,7 @@ export default {
     ['zum=zur/vom=von_der/beim=bei_der/im=in_der/ins=in_die <f>', 'Es kam {vom Firma|von der Firma}.'],
     ['zur=zum <n>/<m>', 'Es gehört {zur Gerät|zum Gerät}.'],
     [
-      'das=die/den=die/ein=eine/kein=keine/Ihr=Ihre/unser=unsere/einen=eine/keinen=keine/Ihren=Ihre/unseren=unsere/diesen=diese/dieses=diese/jedes=jede <f>',
+      'den=die/ein=eine/kein=keine/Ihr=Ihre/unser=unsere/einen=eine/keinen=keine/Ihren=Ihre/unseren=unsere/diesen=diese/dieses=diese/jedes=jede <f>',
       'Wo ist {das Bestellung|die Bestellung}?',
       'Wo ist die Bestellung?',
     ],
@@ -266,6 +266,15 @@ export default {
     [
       '^/,/dass/weil/aber die/Ihre/unsere/diese/alle beiden/zwei/drei/neuen/fehlenden? <things> für/von/in/mit/aus die/der/das/dem/den/Ihre/Ihrer/Ihr/Ihrem/Ihren/unserem/unserer <f>/<m>/<n> <one=>',
       '{Die beiden Schrauben für die Halterung wurde|Die beiden Schrauben für die Halterung wurden} vergessen.',
+    ],
+    ['!, das=die <f>', 'Wo ist {das Bestellung|die Bestellung}?', 'Es ist ein Mittel, das Wirkung zeigt.'],
+    [
+      'eine=ein/einen=ein <adj>e=<adj>es/<adj>en=<adj>es/<adj>er=<adj>es/<adj>es <nAny>',
+      'Wir senden {einen neues Ladekabel|ein neues Ladekabel}.',
+    ],
+    [
+      'für/ohne/durch/gegen den=die/der=die/dem=die <adj>en=<adj>e/<adj>er=<adj>e/<adj>e <f>',
+      'Danke {für den neuen Lampe|für die neue Lampe}.',
     ],
   ],
 } as const satisfies Slips;
