@@ -21,7 +21,7 @@ const leastShare = 0.15;
 
 /**
  * The margin of the text, mostly that of its middle character; `undefined` without text. A single element that makes more room than
- * `limit` beside a good part of the text counts before.
+ * `limit` at one side of a good part of the text counts before.
  */
 export function marginOf(
   rendering: Rendering,
@@ -82,7 +82,7 @@ class Margins {
     return (element && this.#known.get(element)) ?? none;
   }
 
-  /** The margin of an element that alone makes more room than `limit` beside so many characters. */
+  /** The margin of an element that alone makes more room than `limit` at one side of so many characters. */
   single(amounts: ReadonlyMap<Styled, number>, limit: number, characters: number): Margin | undefined {
     const reached = new Map<Margin, number>();
     for (const [block, count] of amounts) {
@@ -94,12 +94,12 @@ class Margins {
     return undefined;
   }
 
-  /** Margin and padding of the element itself. */
+  /** Margin and padding of the element itself, at the wider side. */
   #said(element: Styled): number {
-    return (['margin', 'padding'] as const).reduce(
-      (sum, kind) => sum + this.#layout.side(element, kind, 'left') + this.#layout.side(element, kind, 'right'),
-      0,
+    const [left, right] = (['left', 'right'] as const).map(
+      (side) => this.#layout.side(element, 'margin', side) + this.#layout.side(element, 'padding', side),
     );
+    return Math.max(left ?? 0, right ?? 0);
   }
 
   #outer(element: Styled): Styled | undefined {

@@ -21,6 +21,7 @@ testRule('max-margin-width', {
     // Less than half of the text.
     '<p>A text that is longer than the footer, and as wide as all of the message, from its left side to its right one.</p><div style="width:50%">Footer</div>',
     '<p>A text that is longer than what is quoted, and as wide as all of the message, from left to right.</p><p style="margin:0 90px">Quote</p>',
+    '<p>A text that is longer than what is quoted, from left to right.</p><p style="margin:0 80px">A part of it, quoted</p>',
     '<p style="padding:0 200px;display:none">Text</p>',
     '<style>@media (max-width:600px) { .w { width: 100% !important } }</style><div class="w" style="width:300px">Text</div>',
     { message: '<div style="padding:0 90px">Text</div>', options: { max: 30 } },
