@@ -37,7 +37,9 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
   const isFixed = table.value('table-layout') === 'fixed' && !/^(?:undefined|auto)$/.test(String(table.value('width')));
   let isFirst = true;
 
-  for (const column of columnsIn(table)) asked[columns++] = askedBy(column);
+  for (const column of columnsIn(table)) {
+    if (columns < maxColumns) asked[columns++] = askedBy(column);
+  }
   for (const row of rowsOf(table)) {
     let column = 0;
     const cells: Styled[] = reaching.map(({ cell }) => cell);
@@ -115,8 +117,7 @@ function* columnsIn(table: Styled): Generator<Styled> {
   for (const child of table.children) {
     for (const column of child.display === 'table-column-group' ? child.children : [child]) {
       if (column.display !== 'table-column') continue;
-      for (let count = Math.min(maxColumns, Number(column.element.properties.span ?? 1)); count > 0; count--)
-        yield column;
+      for (let count = spanOf(column, 'span'); count > 0; count--) yield column;
     }
   }
 }
@@ -132,7 +133,7 @@ function* rowsOf(table: Styled): Generator<Styled> {
   }
 }
 
-function spanOf({ element }: Styled, name: 'colSpan' | 'rowSpan'): number {
+function spanOf({ element }: Styled, name: 'colSpan' | 'rowSpan' | 'span'): number {
   const span = Number(element.properties[name] ?? 1);
   return Number.isInteger(span) && span > 0 ? Math.min(span, maxColumns) : 1;
 }
