@@ -44,7 +44,7 @@ export default {
     'with ~2 stars',
   ],
   'not-reviewed': [
-    'proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message|points|below|offer|contract|date|colour|color|name|names|wording|numbers|measurements|dimensions|changes|order details',
+    'display|proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message|points|below|offer|contract|date|colour|color|name|names|wording|numbers|measurements|dimensions|changes|order details',
   ],
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
@@ -134,7 +134,7 @@ export default {
     '(thank|thanks|thankful|grateful|sorry) [you] [so much|very much|a lot|again] [for] [your|the|this|that]',
     'thanks to your',
   ],
-  'review-verb': ['review|rate|check|evaluate|comment on|assess'],
+  'review-verb': ['reviewing|review|rate|check|evaluate|comment on|assess'],
   'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
   // "review the proof": no review is asked for.
   'check-it': [
@@ -181,7 +181,7 @@ export default {
     '<gift>',
     '<money> (off|back|discount|credit|gift|card|voucher|reward|each)',
     '(knock|take) ~3 off',
-    '(get|receive|claim|keep|have|send|give|pick|take|get|choose) ~5 (<free>|at no (cost|charge))',
+    '(get|receive|claim|keep|have|send|give|pick|take|get|choose) ~7 (<free>|at no (cost|charge))',
     '(another|a second|a new|an extra|an additional|a free|extra|second|new) ~4 (free|at no cost|for free|at no charge|on us|for nothing|as a gift)',
     'mail you another|send you another|send you a (new|second|free|brand-new) one',
     '(paypal|pay|venmo|wire|transfer) you|you pay nothing|pays you|we pay|<money> to your',
@@ -356,6 +356,8 @@ export default {
     'critical',
     '(whichever|whatever) ~4 (stars|rating|number|opinion|experience|verdict)',
     '(good|positive|bright|nice|strong) ~3 (and|or|as well as) ~3 (bad|negative|dark|weak|critical|poor)',
+    '(favourable|favorable|positive|good|low|high|nice) or (not|low|high)',
+    '(good|positive) (reviews|ones) (bad|negative) (reviews|ones)',
   ],
   'thanks-past': [
     '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
@@ -391,6 +393,8 @@ export default {
   ],
   'item-word': [
     '(of the|of your) (cable|lamp|fuse|device|motor|fabric|pump|battery|socket|bulb)|hotel|chart|charts|pattern|patterns|screwdriver|towel|towels|embroidery|chef|restaurant|general|ruler|setting|sticker|edition|screw|wrench|pattern|badge|cap|shirt|engraving|lamp|print',
+    '(best|good|right|perfect|top|nice) (day|time|date|size|colour|color|way|place|slot|fit)|energy|plate|game|puzzle|exam',
+    'engraved|trophy',
   ],
   hurts: [
     'out of work|against us|unemployed|jobless|homeless|hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
@@ -401,6 +405,7 @@ export default {
     'end of (us|our|the)',
     'gone|catastroph*|nightmare|ruinous|painful|collapse|throw us back|set us back',
     'finish us|end us|break us|be the end',
+    'shut (our|my|the) _',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   like: [
@@ -486,6 +491,7 @@ export default {
     '(sure|certain|convinced|know|confident|see) ~1 (that|how) ~2 (you|your _) ~4 (<happy>|<like>)',
     '(glad|happy|great|good|nice|lovely|pleased|delighted|wonderful|makes us (glad|happy)) that ~6 (<works>|fond of)',
     '(glad|happy|great|pleased|delighted|nice|lovely) ~1 you ~1 (like|love|enjoy|find|feel|enjoyed|liked|loved)',
+    '(sure|know|certain|see) you ~1 (<happy>|<like>)',
   ],
   'ask-happy': ['[are|is|were|was|did|do|does|have|has] [you|it|the|your] ~4 (<happy>|<like>|<works>|well|fit|fits)'],
   'rate-it': [
@@ -607,7 +613,7 @@ export default {
     '(your|the|those|these) (two|three|one|2|3|1|single) (stars|star)',
     '(one-star|1-star|two-star|2-star) (rant|attack|post|entry|verdict|opinion)',
     '(text|words|lines|comment|sentence) (which|that) you ~1 (put|wrote|left|posted|published)',
-    'our (score|rating)',
+    'our score',
     '(the|that) (review|feedback|rating|comment|stars) you ~1 (left|wrote|gave|posted|submitted|published)',
     '(public|online|published) (complaint|criticism|opinion|statement)',
     '(the|that|those) (star|stars) ~1 you (gave|left)',
@@ -689,6 +695,7 @@ export default {
     'gift (card|voucher|certificate) (box|boxes|holder|holders|envelope|envelopes|wallet|sleeve|sleeves|case|tin|display|rack|stand|template|templates|bag|bags|printer|paper|blank|blanks)',
     '(raffle|lottery|tombola) (ticket|tickets|drum|wheel|cage|box|balls)|gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
     'bonus (chapter|track|material|disc|level|content|features|scene)',
+    '(weak|strong|good|bad|plus|minus) points',
   ],
   'star-ware': [
     '(two-star|three-star|four-star|one-star) (badge|badges|hotel|hotels|pin|lapel|general|sticker|label|model|edition|version)',
@@ -876,6 +883,7 @@ export default {
   ],
   again: [
     'replacement|new one|another|second|missing part|missing|spare|again|resend|re-send|resent|returned|return|lost|instead|repaired|repair|back to you|free of charge|exchange|you asked|your question|as you asked',
+    'promised',
   ],
   'ask-word': ['please|which|could|can you'],
   'where-is': [
@@ -937,9 +945,12 @@ export default {
     '(if|when|in case|should|once) (you|anyone|somebody|people|others|buyers|customers) ~2 (rate|review|write|leave|post|share|give|submit|rated|reviewed|wrote|left|posted|shared|gave|submitted|took|take|told|want|wanted|like to|can|could|have|would like|feel|agree|tell|come|read|see|look|are able|open|visit|go)',
     '(if|when|once|as soon as) (it|that) ~1 (is|was) ~2 (ok|okay|allowed|possible|fine with|convenient|all right)',
     'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
-    'once (more|again)|(only|just) once|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
+    'once (more|again)|(only|just|this) once|once and|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
     'published|online|finished|live|is up',
     '(whenever|when|if) you (like|want|wish|feel) (you|please|to)|whenever you (like|want|wish)',
+    '(if|when|whenever) you (like|want|wish) .',
+    '(around to|using it)',
+    '(if|when|once|should) (a|the|any|your|our|my) (review|rating|feedback|comment|opinion)',
   ],
   // Words of courtesy.
   thankful: [
@@ -952,5 +963,6 @@ export default {
     'drop|dropping|line|lines|wanted|next|visit',
     'today|now|had|heartfelt|house|stay|sends|step|spring|celebrated|bakery|pottery|board|stranger|choice|kindly|shopped|visited|joined|handmade|pieces|piece',
     'yay|hooray|hurray|wow|further|relation|relationship|cooperation|stand|standing|jig|children',
+    'side|during|everything|all',
   ],
 } satisfies Classes;

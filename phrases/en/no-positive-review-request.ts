@@ -4,7 +4,7 @@ export default {
   // "a positive review", "only good comments"
   positive: [
     '<positive> [and <positive>] [product|seller|customer|amazon|online|star|little] <review-noun> !3 <either-way> ! <thanks-past> !2 <past-review> !3 <item-word>',
-    '(<write>|appreciate|love|hope|grateful|please|welcome|glad|need|want|get|about|with|of|a|an|some) ~3 <positive> ~1 (<review-noun>|comment|comments|score|recommendation|marks|mark|opinion) !1 (not a|not the|not for|neither|not about) !3 <either-way> ! <thanks-past>',
+    '(<write>|appreciate|love|hope|grateful|please|welcome|glad|need|want|get|about|with|of|a|an|some) ~3 <positive> ~1 (<review-noun>|comment|comments|score|recommendation|marks|mark|opinion) !1 (not a|not the|not for|neither|not about) !3 <item-word> !3 <either-way> ! <thanks-past>',
     '(in advance) & <positive> ~1 (<review-noun>|comment|words)',
     '(if|hope|hopefully|make sure|wish|see to it|let) ~4 (<review-noun>|comment|opinion) (is|was|were|be|were to be|turns out|to be|remains) ~1 <positive> !3 <either-way>',
     'only ~2 <positive> ~1 (<review-noun>|comments|words|things) !4 <either-way>',
@@ -33,6 +33,7 @@ export default {
     'your <positive> ~1 (<review-noun>|opinion|comment|words) ~5 (help|helps|make|makes|keep|keeps|mean|means|bring|brings|count|counts|support|supports|would|will|could|can) !3 <either-way> ! <thanks-past>',
     '(choose|tick|check|select|mark|click) ~2 (very satisfied|excellent|very good|perfect|extremely satisfied) & (rating|rate|review|feedback|form|amazon)',
     '(recommendation|endorsement) ~2 (by|from) you !3 <either-way>',
+    '(leave|give) (us|me) ~2 <positive> (note|mark|marks|grade|notice|score) !3 <either-way> ! <thanks-past>',
   ],
   stars: [
     '★★★★★',
@@ -68,7 +69,7 @@ export default {
     '(click|tap|choose|press|pick|select) ~3 (star|stars|one|button) ~3 (right|far right|last|end)',
     '(ratings|rating|reviews|review|marks|votes) of <five> !3 <either-way> ! <thanks-past>',
     '(golden|gold|shiny|bright|sparkling) stars !3 <item-word> ! <thanks-past>',
-    'your <five> stars ~4 (help|lift|push|raise|bring|make|mean|save|keep*|would|could|will) ! <thanks-past>',
+    'your <five> stars ~4 (put|feed|help|lift|push|raise|bring|make|mean|save|keep*|would|could|will) ! <thanks-past>',
     '(support|help|honour|honor|reward) us ~2 with ~2 (<five>|<five-stars>|positive|great|good) ~2 (review|rating|stars|feedback) ! <thanks-past>',
     '(give|award|grant|leave|choose|click|put) ~2 (maximum|highest|best|top|most) & (rate|rating|review|stars|score|points)',
     '(happy|glad|moon|delighted|thankful|thrilled|pleased|overjoyed|cheer|jump|dance|ask|request|beg|recommendation|joy) ~4 <five-stars> ! <thanks-past> !4 <star-range> !3 <item-word>',
@@ -99,6 +100,7 @@ export default {
     '(bad|negative|poor|low|<few-stars>|1-star|one-star) ~1 (review*|rating*|feedback*|star|stars) ~1 (hit|hits) ~8 (hard|painfully|badly)',
     "(can't|cannot|won't|unable|not able) ~5 (pay|feed|keep|survive|continue|live) ~4 (with|after|because of) ~1 (bad|negative|poor|low|critical)",
     '(four|4|three|3) stars ~2 not ~2 (enough|sufficient)',
+    "(avoid|refrain|don't|not|never) ~3 (giving|give|leaving|leave) ~2 (<few-stars>|(four|4|three|3) stars)",
   ],
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
@@ -120,7 +122,7 @@ export default {
     'recommend (us|our shop|our store) ~6 (review|rating|amazon|others|shoppers|customers)',
     '(spread|show|share|give) ~2 (love|praise|kindness) & (page|amazon|review*|product)',
     'praise & (amazon|page|review*|leave|online|public*) !3 <either-way> !3 (or|criticism)',
-    '(say|write|post) ~2 you (love|loved|liked|enjoyed|adore|adored)',
+    "(say|write|post) ~2 you (love|loved|liked|enjoyed|adore|adored) ! (not like|disliked|did not|didn't|don't like|and what)",
     '(let|tell) <others> ~1 [know] how ~1 <positive>',
     '(give|giving) (it|us|them|the ~1|our ~1) ~1 thumbs up',
     '(be|is) (lovely|great|nice|wonderful|good|kind|helpful) to (read|see|hear|mention) ~4 how ~1 (quick*|fast|well|good|nice*|soft|great|happy|easy|easily|friendly|beautiful*)',
@@ -132,6 +134,9 @@ export default {
     '(thumbs up|thumbs-up|thumb up) ~2 on (amazon|the product page|the listing)',
     '(leave|drop|send) ~2 love & (review*|amazon|product page)',
     '(confirm|prove) ~4 (review|amazon|product page) ~1 how ~1 (well|good|great|fast|easy|soft|strong|nice)',
+    '(brag|rave|gush) about (us|it|our|the)',
+    '(speak|speaking|talk|think) (well|highly) of (us|it|our|the) & (review*|amazon|page)',
+    '(photo|picture|video|pictures|photos|videos) ~3 (show|shows|showing) ~1 how ~1 (beautiful|great|good|well|nice|happy|cosy|lovely|pretty)',
   ],
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {
@@ -178,7 +183,7 @@ export default {
     '(write|say|mention|read|describe|tell|include) ~6 how ~1 (quick*|fast|well|good|nice*|soft|great|happy|easy|easily|friendly|beautiful*) & (when you (write|rate|review)|<review-noun>|on amazon|product page)',
     '(if you|you could|you can|you may|please|kindly|would you|want you to|ask you to) ~2 (write|say|mention|state|add|tell) that & (help*|appreciat*|great|grateful|nice|happy|thankful|<review-noun>) !4 (label|card|box|engrav*|invoice|form)',
     "(text|draft|wording|lines|suggestion) ~1 (i am|i love|i'm|i like|great|very|super|perfect|excellent) ",
-    '(write|mention|say|tell|add|describe) ~1 how (easy|simple|fast|quick|well|good|nice|soft|sturdy|happy|satisfied|comfortable|great|much) ! <question> ! <work-thing>',
+    '(write|mention|say|tell|add|describe) ~1 how (easy|simple|fast|quick|well|good|nice|soft|sturdy|happy|satisfied|comfortable|great|much) ! <question> ! <work-thing> !0 (tell us|let us know|tell me)',
     '(words|phrases|keywords|terms|adjectives) ~1 you (could|can|may|might) ~1 use',
     '(review|rating|words|comment) that (will|makes|make|would|can|convince*) ~6 (buy|order|convince|attract|sales|sell)',
     '^ ~2 (copy|paste|write) [this|simply] ~1 (very|great|super|good|nice|excellent|perfect|i love|i am|love|amazing|fast)',
@@ -215,6 +220,8 @@ export default {
     '(not|never|neither|nor) ~2 (for|ask|asking|want|about) ~3 <positive> ~1 <review-noun>',
     '(not|never) for ~1 <positive> ~1 <review-noun>',
     'you [have] (rated|gave|left|wrote|awarded|clicked) ~3 <five-stars>',
+    "(not|don't|no) ~1 (need|have|necessary|obliged) to ~1 <write> ~2 <positive> ~1 <review-noun>",
+    'rating (plate|label)',
   ],
   // A warning of such a request.
   'allow+': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { near: ['<scam-talk>'] } },

@@ -79,6 +79,8 @@ export default {
     "(not|don't|never) ~2 (rate|review|evaluate|judge|post) ~8 (but|instead|rather) ~4 (<contact-us>|<tell-us>|to us|support)",
     "(doubt*|hesitat*|unsure|not sure|cannot|can't|unable|not going to|won't|not able) ~6 (<positive> ~1 (rating|review|feedback)|<five-stars>) & (<contact-us>|<tell-us>|call|talk)",
     '<bad-review> ~2 (necessary|needed|unnecessary|avoided|superfluous) & (<contact-us>|<tell-us>|message|write)',
+    '<bad-review> ~3 (premature|unnecessary|too early) & (solve|fix|help|contact|us)',
+    '(help|solve|fix) ~2 before ~8 (reviews|publicly|amazon|stars)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -115,14 +117,13 @@ export default {
     '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
     '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
     '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
-    'only ~3 (<rate-it>|<review-act>) ~3 (if|when)',
+    'only ~3 (<rate-it>|<review-act>) ~3 (if|when) ! <no-wish> ! only once',
     'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
     '(<rate-it>|<review-act>|review) only (if|when|in case|after)',
     '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
     '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
     '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
     '(<happy>|<like>) (and|,) ~2 (if so|then|in that case) & (<rate-it>|<asks-review>|stars|<review-noun>)',
-    'if so ~8 (<rate-it>|<asks-review>|stars|<review-noun>)',
     '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
     '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
     'only ~3 (customers|buyers|those|people|shoppers) ~1 who ~4 (<happy>|<like>) ~8 (write|say|review|rate|post|something|<asks-review>|share)',
@@ -149,7 +150,7 @@ export default {
     with: { before: ['<question>'] },
     without: {
       before: [
-        '(moment|minute|minutes|time|second|seconds|opinion|already|tried|used)',
+        '(moment|minute|minutes|time|second|seconds|opinion|already|tried|used|arrived|received|arrive|get)',
         '<whether>',
         '(<happy>|<like>) ~6 ?',
       ],
@@ -190,7 +191,7 @@ export default {
         '^ [then|great|super|fantastic|wonderful] (rate|review|share) ',
       ],
     },
-    without: { sentence: ['<whether>', '<unhappy>'] },
+    without: { sentence: ['<whether>', '<unhappy>', '^ how'], after: ['<whether>', '<either-way>'] },
   },
   // "Not so great? Tell us privately", beside a review request.
   divert: {
@@ -300,5 +301,10 @@ export default {
     ],
     with: { before: ['<said-happy>'] },
     without: { sentence: ['<whether>', '<either-way>', '<check-it>', '<thanked>'] },
+  },
+  // "Has it arrived? If so, we would be pleased about a review."
+  'allow+': {
+    phrases: ['^ if so ~12 <review-noun>'],
+    with: { before: ['(arrived|received|reached|come|complete|there) ~3 ?', '(arrived|received|complete) ?'] },
   },
 } satisfies Phrases;

@@ -80,6 +80,7 @@ export default {
       '(gift|present|bonus|surprise|reward|something|voucher|treat) ~8 in it for you !3 <not>',
       '(how about|how does|want|fancy|need|interested in) ~2 (<free>|<gift>) ~8 ? !8 <refund-cause>',
       '^ ~2 <free> ~5 ? !8 <refund-cause>',
+      '(<gift>|<gain>|card) ~6 in it for you !3 <not> !8 <refund-cause>',
     ],
     with: {
       near: [
@@ -181,6 +182,12 @@ export default {
     '<gift-ware>',
     '<star-ware>',
     'review (questions|section|copy|sheet|exercises|chapter|board|unit)',
+    '(reviewer|review) (in|of) (the|a) (magazine|newspaper|press|paper|book|film)',
+    '(comment|question|feedback|remark|complaint|opinion) (on|about|regarding) the (coupon|voucher|price|discount|refund|gift)',
+    '<review-noun> (by|of|from) (the|our|an|a|your|his) ~1 <expert>',
+    'rating (plate|label)',
+    "(not|don't|no) ~1 (need|have) to ~1 <write> ~3 <review-noun>",
+    '(rating|review) of the (damage|plug|fuse|motor|claim)',
   ],
   // A warning of such an offer.
   'allow+': {

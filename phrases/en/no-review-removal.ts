@@ -15,7 +15,7 @@ export default {
     'undo ~2 (rating|review|feedback)',
     '(trouble|problem|problems|lose|fired|suffer*) & (review|feedback|rating|comment) ~2 (stays|remains|is there|stands|online)',
     '(take|get|bring) <my-review> ~2 (away|down|off|offline|back)',
-    '(no longer|not) ~3 (there|stand|stay|remain|online|visible) & <my-review> !3 <refuse>',
+    '(no longer|not) ~3 (there|stand|stay|remain|online|visible) & <my-review> !3 <refuse> ! (yet|why|checks)',
     '(those|your|these|such|harsh) words ~4 (gone|removed|deleted|disappear*|away)',
     "(forget|bury|lose|ditch|kill) (the|your|that) (review|rating|feedback|comment) !3 (not|never|don't|dont)",
     '(remove|delete|erase|take down|cancel|cancel out) ~2 (text|words|comment|remark|lines|sentence) ~6 (listing|review|profile|product page|amazon|shop page)',
@@ -38,6 +38,7 @@ export default {
     '(removed|deleted|taken|remove|delete|take) ~1 (from|out of) ~1 <my-review> !5 <refuse>',
     '<my-review> ~3 (withdrawn|retracted|deleted|removed|gone) & (if|happy|better|glad|would) !5 <refuse>',
     '(please|pls|kindly) (delete|remove|withdraw|erase|cancel) (review|feedback|rating|comment|stars|evaluation)',
+    '<my-review> ~4 (off|gone|down|away|offline) ~1 (by|until|before|within|now|soon) !5 <refuse>',
   ],
   // "could you update your rating?"
   change: [
@@ -110,6 +111,7 @@ export default {
     '(please|pls|kindly) (correct|change|update|edit|improve|revise|amend|modify|adjust|raise) (review|feedback|rating|comment|stars|evaluation) !5 <refuse>',
     '(mirror|reflect|show|express|mention) ~2 (this|that|it) ~1 in your (rating|review|feedback|stars)',
     '(rate|review|evaluate) ~2 (again|anew|once more|a second time|afresh) & (higher|better|now that|this time)',
+    '(star|stars) & make it ~1 (five|5|four|4)',
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -167,7 +169,7 @@ export default {
       '<change> (it|them|that|those) !1 (we|i|our)',
       '(make|making|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
       '(bring|put|get|set) (it|that|this|them) ~1 (up to date|in line|right|straight)',
-      '(please|pls|kindly) (edit|change|correct|update|revise|remove|delete|withdraw|adjust) .',
+      '(please|pls|kindly) (edit|change|correct|update|revise|remove|delete|withdraw|adjust|adapt|amend|modify) .',
     ],
     with: {
       before: [
@@ -198,6 +200,11 @@ export default {
     '(feedback|rating|review|score) (sensor|plate|loop|cable|controller|sheet)',
     '(reviews|review|comments|words) on the [back] (back|cover|box|label|sleeve)',
     '(the|that) score of ~8 (it|them)',
+    'amazon (may|can|will|removes|removed|deletes|deleted|strikes|checks) ~2 (remove|strike|delete|withdraw|such|removed|deleted) [~1 <review-noun>]',
+    '(when|whether|why) ~1 <my-review> ~1 (was|is|has been) (removed|deleted|changed|rejected|published)',
+    '(rating|review) of the (damage|plug|fuse|motor|claim|cable|socket|battery)',
+    '(comment|remark|text|note) (on|in|to) (your|the) (order|invoice|form|drawing|label|card|parcel|gift)',
+    'you (wrote|said|offered|suggested|proposed) [that] you (would|will|want|wanted|could) ~3 (<change>|<remove>) ~3 <review-noun>',
   ],
   'allow+': {
     phrases: ['<my-review>', '<change>', '<remove>'],

@@ -134,5 +134,9 @@ export default {
     '(if you need the|if anything is missing|help with the|another date)',
     '(you find|you can find|you will find|leaflet|instructions|is in the|are in the)',
     '(please|kindly) _ (it|them|the|your|only|this) ! (accept|enjoy|contact|tell|let|share|excuse|receive|consider)',
+    '^ (keep|turn|mind|wash|charge|check|never|avoid|clean|dry|store|remove|insert|press|hold|handle|wait|water|plant|measure) _ ! (in touch|smiling|you rock)',
+    '(carrier|driver|technician|customs|bank|post) ~1 (will|has|have|asks|calls|needs|is)',
+    'know (if|whether|how|which) ! (help|assist*|need|question*)',
+    'reviews|ratings|comments on|proof|message of|photos|pictures|(rate|review) (us|it|the)|(on|at) amazon how|recipe',
   ],
 } satisfies Phrases;

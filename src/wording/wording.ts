@@ -130,12 +130,20 @@ function wording(
   function covered(rule: string, sentence: Sentence): ReadonlySet<number> {
     const match = find().around(sentence);
     const all = new Set<number>();
-    for (const { name, phrases } of book.groups(rule)) {
+    const cover = (from: number, to: number) => {
+      for (let at = from; at < to; at++) all.add(at);
+    };
+    for (const group of book.groups(rule)) {
+      const { name, phrases } = group;
       if (name === 'content') continue;
-      for (const id of book.phrases.slice(phrases.from, phrases.to).flatMap(({ parts }) => parts)) {
+      // A phrase with conditions covers what it matches; any other, as much as it can.
+      for (const { first, last } of find().all(group)) {
+        if (first >= sentence.first && first < sentence.last) cover(first, last);
+      }
+      const free = book.phrases.slice(phrases.from, phrases.to).filter(({ never }) => never.length === 0);
+      for (const id of free.flatMap(({ parts }) => parts)) {
         for (let first = match.next(id, sentence.first); first >= 0 && first < sentence.last; ) {
-          const last = first + 31 - Math.clz32(match.lengths(id, first));
-          for (let at = first; at < last; at++) all.add(at);
+          cover(first, first + 31 - Math.clz32(match.lengths(id, first)));
           first = match.next(id, first + 1);
         }
       }
