@@ -248,6 +248,7 @@ export default {
     '(small|little|another|matching|new|extra|free) ~5 (mailed|sent|shipped|goes|posted|on its way) to (you|your)',
     '(claim|collect|get|grab|pick) your (extra|free|additional|bonus|spare) _',
     'upgrade you|premium membership|(help|support|supply) you with ~1 (new|free|extra|another) _',
+    '(payment|price) ~2 (returned|refunded|back)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -588,7 +589,7 @@ export default {
     'strike|striking|annul|annulling|void|nullify|(taking|pulling) (it|them|that|this) (back|down|off|away)',
   ],
   change: [
-    'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
+    'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rework|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
     'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
@@ -863,6 +864,7 @@ export default {
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
     '(hit|hits|hitting) the road|(on|started|starting|begun|begins|began) (its|their|the|a) (journey|trip|travels)|given to ~2 (courier|carrier|post|postman|driver|ups|dhl|fedex|usps)|taken to the (post|post office|depot)|taken by ~1 (courier|carrier|driver|postman)|heading (your|to|towards)|headed (your|to)|loaded|off to you|out the door|left the building|flown out|gone off|set off|setting off',
     'sended|sended out|shiped|dispached',
+    'on the move',
   ],
   carrier: [
     'ups|usps|fedex|dhl|dpd|gls|hermes|evri|royal mail|tnt|the carrier|the courier|our carrier|our courier|the post|the post office|amazon logistics|the shipping company|the delivery company|courier|carrier|postman|parcelforce|yodel|ontrac|canada post|australia post|an post',
@@ -964,5 +966,7 @@ export default {
     'today|now|had|heartfelt|house|stay|sends|step|spring|celebrated|bakery|pottery|board|stranger|choice|kindly|shopped|visited|joined|handmade|pieces|piece',
     'yay|hooray|hurray|wow|further|relation|relationship|cooperation|stand|standing|jig|children',
     'side|during|everything|all',
+    'touches|aim',
+    'night',
   ],
 } satisfies Classes;

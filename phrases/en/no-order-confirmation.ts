@@ -110,6 +110,7 @@ export default {
       '(already|now|is|are) on the (ship|plane|boat|truck|van|train) ! (driver|technician)',
       '(your|the) _ ~3 (rolls|rolling|travels|flies|sails) to you',
       '(go|goes|going|gone|is|are) out for delivery',
+      '(we|i) ~1 (already|just|now) (ship|send|sent|shipped|posted) your (order|parcel|package|item|goods)',
     ],
     without: {
       near: [
@@ -149,8 +150,12 @@ export default {
       '(shows|show|see|records|according|system|says) ~3 you ~2 (received|got) ~2 <goods>',
       '<goods> ~2 reached your (town|city|area|country|street|neighbourhood)',
       '^ (delivered|dropped|left|arrived) (to|at|in|on|by|with) (your|the|a) _',
+      '(the|your) _ (was|has been|were) delivered ~1 (at|on|to|today|yesterday|this|by) ! (invoice|certificate|link|label|mail|email|letter|form|file|manual|refund|money|instructions|drawing|proof|code|message|photos|part|parts|screw*|key|answer)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should (have|arrive|reach)|^ should'],
+      message: ['<where-is>', '(appointment|windows|slot|slots)'],
+    },
   },
   tracking: {
     phrases: [
@@ -199,6 +204,7 @@ export default {
       '<goods> ~8 (brought|delivered|taken) to you ~1 (today|tomorrow|on|by|this)',
       "(that is|that's) when your _ (arrives|comes)",
       '<goods> ~1 (will|should) ~1 (show up|turn up|be in your|be at your) ~3 (on|by|tomorrow|today|this|before)',
+      '(courier|driver|postman|<carrier>) ~1 (will be|is) (at|in front of) your ~1 (door|house|home)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],

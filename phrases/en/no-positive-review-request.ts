@@ -155,7 +155,7 @@ export default {
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
     '(mention*|highlight*|emphasi*|includ*|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
     '(write|say|mention|state|tell them|add) that (the|our|it|you|everything|delivery) ~5 <praise-word> !4 (label|card|box)',
-    "(you can|simply|just|please|could|feel free to|may) ~2 (copy|paste|copy-paste|use|reuse|take) ~2 (this|the|these|following|our|below) ~2 (text|words|review|sentence|sentences|template|line|lines|example|wording) !0 (don't|not|never)",
+    "(you can|simply|just|please|could|feel free to|may) ~2 (copy|paste|copy-paste|use|reuse|take) ~2 (this|the|these|following|our|below) ~2 (text|words|review|sentence|sentences|template|line|lines|example|wording) !0 (don't|not|never|take (down|back|off|away))",
     '(copy|paste) ~4 (review|following|text below|text above)',
     'use ~2 (words|word|phrase|phrases|keywords) & (review*|feedback|comment|rating)',
     '(feedback|review|comment|something) (along the lines of|like this|such as|in the style of|similar to)',

@@ -38,7 +38,7 @@ export default {
     '(repeat|renew|reiterate|refresh) ~3 (request|question|wish|invitation|plea) ~4 (<review-any>|<asked-for>)',
     '(got|received|had) ~3 (mail|message|request|invitation|email|note) ~3 (about|for|to|regarding) ~2 (<review-any>|<asked-for>|rating|review|rate) ! (thank|thanks|promis*|offer*) ! <check-it>',
     '(as|like) ~1 (asked|mentioned|said|written|requested|announced) ~6 (mail|message|email|letter|request|before|earlier|already|last) & (<review-any>|<asked-for>)',
-    '(see|seen|ignore*|miss|missed|overlook*|forget|forgot|forgotten|answer|answered|spam|lost|reach*|get|got|notice*|recall*|unanswered|open|opened|unnoticed|disappeared) &8 (request|invitation|question|plea) ~3 (to|for|about) ~3 (<review-any>|<asked-for>|rate|review) ! <check-it>',
+    '(see|seen|ignore*|miss|missed|overlook*|forget|forgot|forgotten|answer|answered|spam|lost|reach*|get|got|notice*|recall*|unanswered|open|opened|unnoticed|disappeared|escaped) &8 (request|invitation|question|plea) ~3 (to|for|about) ~3 (<review-any>|<asked-for>|rate|review) ! <check-it>',
     '(popping|popped|back|returning|coming|come) ~6 (about|regarding|because of|concerning) ~2 (<review-any>|<asked-for>)',
     '(remember|think) (to|of) ~1 (leave|leaving|write|writing|rate|rating|review|reviewing|give|giving|post|posting) & <review-any>',
     'you ~1 (said|promised|agreed|planned|intended|were going|wanted) [you would|you will|that you would] to ~2 (rate|review|leave|write) ! would',
@@ -137,6 +137,7 @@ export default {
     "your stars (not|haven't|have not) ~2 (arrived|come|been|reached)",
     '(wait|waiting|waited) ~2 your (comment|words|feedback|entry)',
     '(days|weeks|month|months) ~2 (no|without|still) ~2 <review-noun> ! <thanked>',
+    '(review|rating|feedback) ~1 at last',
   ],
   // "we wrote to you last week", in a message that asks for a review
   earlier: {

@@ -188,6 +188,7 @@ export default {
     'rating (plate|label)',
     "(not|don't|no) ~1 (need|have) to ~1 <write> ~3 <review-noun>",
     '(rating|review) of the (damage|plug|fuse|motor|claim)',
+    'whether you ~4 (keep|return|exchange) [~3 it]',
   ],
   // A warning of such an offer.
   'allow+': {

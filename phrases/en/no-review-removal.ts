@@ -52,7 +52,7 @@ export default {
     '<my-review> & <change> (it|them|that|this|accordingly) !0 <reason-why> !5 <refuse>',
     '(reconsider|rethink|revisit|re-evaluate|reevaluate|re-rate|rerate|review again|rescore) ~4 (<review-noun>|stars|star|opinion|what you|score|scores|verdict)',
     '(updated|revised|corrected|better|improved|amended|changed|modified|higher) (review|rating|feedback|score|evaluation) !3 (our|we|manual|drawing|thanks)',
-    '<my-review> ~2 (could|should|might|may|can|ought) ~2 (say|show|reflect|tell|express|mention|read)',
+    '<my-review> ~2 (could|should|might|may|can|ought) ~2 (say|show|reflect|tell|express|mention|read) ! (what it|whatever|what you)',
     '(make|making|turn|turning) ~3 (feedback|review|rating|comment) ~3 (better|positive|nicer|kinder|milder|friendlier|higher|neutral|good|softer)',
     '(second|another|fresh|new) look ~3 (<review-noun>|stars|what you)',
     '(turn|turning|convert|make|upgrade|bump|bring|lift|push|move) ~3 (stars|star|rating|review|score) ~3 (into|to|up|higher|better|bit) !0 <reason-why> !5 <refuse>',
@@ -109,7 +109,7 @@ export default {
     '<my-review> ~3 (turned around|turned|reversed|undone|lifted) !5 <refuse> ! <work-thing>',
     '(editing|changing|rewriting|revising|updating|correcting|modifying|amending|adjusting) ~2 what you (wrote|said|posted|published)',
     '(please|pls|kindly) (correct|change|update|edit|improve|revise|amend|modify|adjust|raise) (review|feedback|rating|comment|stars|evaluation) !5 <refuse>',
-    '(mirror|reflect|show|express|mention) ~2 (this|that|it) ~1 in your (rating|review|feedback|stars)',
+    '(mirror|reflect|show|express) ~2 (this|that|it) ~1 in your (rating|review|feedback|stars)',
     '(rate|review|evaluate) ~2 (again|anew|once more|a second time|afresh) & (higher|better|now that|this time)',
     '(star|stars) & make it ~1 (five|5|four|4)',
   ],
@@ -152,7 +152,7 @@ export default {
   // "We read your critical words. It would be just if they disappeared."
   'remove+++': {
     phrases: [
-      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything) (is|has|are|have) [not] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
+      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything|the _) (is|has|are|have) [not] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
       '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
       '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
       '(let|make) (it|them|those|that) ~1 (disappear|vanish|go)',
@@ -170,6 +170,7 @@ export default {
       '(make|making|give) (it|that|them) ~1 (more|higher|better|four|five|4|5)',
       '(bring|put|get|set) (it|that|this|them) ~1 (up to date|in line|right|straight)',
       '(please|pls|kindly) (edit|change|correct|update|revise|remove|delete|withdraw|adjust|adapt|amend|modify) .',
+      '(can|could|may|might) (it|that) be (changed|edited|improved|raised|removed|deleted)',
     ],
     with: {
       before: [
@@ -205,6 +206,7 @@ export default {
     '(rating|review) of the (damage|plug|fuse|motor|claim|cable|socket|battery)',
     '(comment|remark|text|note) (on|in|to) (your|the) (order|invoice|form|drawing|label|card|parcel|gift)',
     'you (wrote|said|offered|suggested|proposed) [that] you (would|will|want|wanted|could) ~3 (<change>|<remove>) ~3 <review-noun>',
+    '(in|from) your (review|feedback|comment) you (ask|asked|write|wrote|say|said|mention|want) [~8 (<remove>|<change>)]',
   ],
   'allow+': {
     phrases: ['<my-review>', '<change>', '<remove>'],

@@ -73,6 +73,7 @@ export default {
     '(checking|check) in ~12 <end>',
     '(if|in case|should) ~1 any ~1 (problem|problems|question|questions|issue|issues) ~12 (us|contact|help|assist) [~4 <end>]',
     '(help|support|assistance) ~1 (is|be) needed [~8 <end>]',
+    '(got|have) your back [~6 <end>]',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -96,10 +97,10 @@ export default {
   // What is about the seller alone.
   about: [
     '^ ~6 (real people|real humans|real persons|people|humans|human beings|a family) [are|stand] behind ~6 <end>',
-    "^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item|will|we'll|i'll|shall|tomorrow|look into|found|fault|stop|changed|closed|cannot|only|moved|replaced|printed|sold|missing|wrong|mistake)",
+    "^ (we|our|i|my|each of us|there are) ~24 <end> ! (you|your|yours|order|parcel|package|delivery|carrier|item|will|we'll|i'll|shall|tomorrow|look into|found|fault|stop|changed|closed|cannot|only|moved|replaced|printed|sold|missing|wrong|mistake|saw|noticed|incomplete|number|received)",
   ],
   // Words that say nothing beside the thanks.
-  filler: ['<pleasant>'],
+  filler: ['<pleasant>', '^ (dear|hi|hello|hey) _'],
   greeting: [
     '^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .',
     "^ (this is|my name is|i am|i'm|it is|it's) ~6 . ! (about|regarding|in|on|now|not|sold|late|here)",
@@ -133,10 +134,11 @@ export default {
     '(will|shall|going to) ~1 (send*|ship*|refund*|replace*|repair*|pay*|deliver*|collect*|bring|reprint|resend) ! (smile*|love|hug|hugs|thank*|joy|greeting*)',
     '(if you need the|if anything is missing|help with the|another date)',
     '(you find|you can find|you will find|leaflet|instructions|is in the|are in the)',
-    '(please|kindly) _ (it|them|the|your|only|this) ! (accept|enjoy|contact|tell|let|share|excuse|receive|consider)',
+    '(please|kindly) _ (it|them|the|your|only|this) ! (kindly for|accept|enjoy|contact|tell|let|share|excuse|receive|consider)',
     '^ (keep|turn|mind|wash|charge|check|never|avoid|clean|dry|store|remove|insert|press|hold|handle|wait|water|plant|measure) _ ! (in touch|smiling|you rock)',
     '(carrier|driver|technician|customs|bank|post) ~1 (will|has|have|asks|calls|needs|is)',
     'know (if|whether|how|which) ! (help|assist*|need|question*)',
     'reviews|ratings|comments on|proof|message of|photos|pictures|(rate|review) (us|it|the)|(on|at) amazon how|recipe',
+    'indoor|outdoor|indoors|outdoors|(for|use) ~2 only',
   ],
 } satisfies Phrases;

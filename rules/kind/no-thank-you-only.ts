@@ -75,7 +75,7 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
     if (isPleasant && !isOther()) return 'thanks';
     const length = sentence.last - sentence.first;
     if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
-    if (!isPleasant && groups.size > 0 && (others <= (length < shortest ? 0 : 1) || !onlyFills(groups))) return 'frame';
+    if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';
   }
   if (groups.has('about')) return 'frame';
   const isName = sentence.isOpen && sentence.last - sentence.first <= longestName;
