@@ -50,7 +50,10 @@ async function bulk(rounds = 7) {
 async function margins(rounds = 9) {
   const paths = readdirSync('fixtures/mails').map((name) => join('fixtures/mails', name));
   const mails = paths.map((path) => readFileSync(path, 'utf8'));
-  const messages = Array.from({ length: 20 }, (_, index) => renumbered(mails[index % mails.length], index));
+  // Mails of one template differ in their words, not in their styles.
+  const messages = Array.from({ length: 20 }, (_, index) =>
+    mails[index % mails.length].replaceAll(/MR-\d+/g, (item) => `${item}${index}`),
+  );
   const counted = Object.values(families).flat();
   const others = settings.rules.filter(({ rule }) => !counted.includes(rule.id));
   const ratios = Object.keys(families).map((name) => [name, []]);
@@ -83,10 +86,6 @@ async function growth(rounds = 5) {
 function messageOf(index) {
   let text = '';
   for (let next = index; text.length < 15_000; next++) text += texts[next % texts.length];
-  return renumbered(text, index);
-}
-
-function renumbered(text, index) {
   return text.replaceAll(/\b\d{3,}\b/g, (digits) => String(Number(digits) + index));
 }
 

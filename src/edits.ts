@@ -53,13 +53,23 @@ export function withEdits(report: Report, place: Placer): Report {
     if (!known.has(edit)) known.set(edit, writeOnce(edit));
     return known.get(edit);
   };
-  const diagnostics = report.diagnostics.map(({ fix, suggestions, ...rest }): Diagnostic => {
+  const diagnostics = report.diagnostics.map((one): Diagnostic => {
+    const { fix, suggestions } = one;
     const written = fix && write(fix);
+    if (!suggestions && (written || !fix)) return written ? { ...one, fix: written } : one;
     const open = suggestions?.flatMap(({ says, edit: wanted }) => {
       const edit = write(wanted);
       return edit ? [{ says, edit }] : [];
     });
-    return { ...rest, ...(written && { fix: written }), ...(open && open.length > 0 && { suggestions: open }) };
+    return {
+      ...withoutEdits(one),
+      ...(written && { fix: written }),
+      ...(open && open.length > 0 && { suggestions: open }),
+    };
   });
   return { ...report, diagnostics };
+}
+
+function withoutEdits({ fix, suggestions, ...rest }: Diagnostic): Diagnostic {
+  return rest;
 }

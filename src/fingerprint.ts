@@ -15,6 +15,6 @@ export function fingerprints(findings: readonly Marked[], file: string): string[
     const key = `${rule}\n${text}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);
-    return sha256(`${key}\n${ordinal}`).slice(0, 16);
+    return sha256(`${key}\n${ordinal}`, 16);
   });
 }

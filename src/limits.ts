@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 // What is beyond a limit is refused by name, as a fatal finding: never passed over, never half checked.
 
 /** Open elements within each other. Parsers and what walks their trees recurse; real mail stays under 100. */
@@ -14,6 +16,9 @@ export const maxAttributes = 512;
 
 /** Tags of one text; each costs about a kilobyte in a tree. */
 export const maxTags = 200_000;
+
+/** Elements of one text that are compared with a part of a selector of its style sheets. */
+export const maxComparisons = 20_000_000;
 
 /** Characters of the front matter of a draft. */
 export const maxFrontMatter = 32_768;
@@ -47,3 +52,13 @@ export const maxPicture = 10 * 1024 * 1024;
 
 /** Bytes of a JPEG in which its size is looked for. */
 export const maxPreview = 256 * 1024;
+
+/** What is found to be beyond a limit only when a rule asks for it. */
+export class BeyondLimit extends Error {
+  readonly at: Span;
+
+  constructor(at: Span, says: string) {
+    super(says);
+    this.at = at;
+  }
+}

@@ -2,6 +2,7 @@ import type { ActiveRule, Settings } from './config/config.ts';
 import { directives, type Request } from './directives.ts';
 import { type Placer, placer, withEdits } from './edits.ts';
 import { fingerprints } from './fingerprint.ts';
+import { BeyondLimit } from './limits.ts';
 import { contextOf } from './message/context.ts';
 import type { Body, Declaration, Obstacle } from './message/draft.ts';
 import type { Message, MessageContext, Source } from './message/message.ts';
@@ -51,15 +52,19 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   for (const { at, says, severity } of problems) found.push({ ...nothing, at, says, severity });
   const comparable: SharedBy[] = [];
   const lacks: Lack[] = [];
+  /** By where they stand: many rules may meet one. */
+  const beyond = new Map<number, Obstacle>();
   const words = reader(message, settings.languages, finder);
   let around = lap();
   const spent: Record<string, number> = {};
   for (const active of levels.rules) {
-    const { said, shared } = await ask(active, message, settings, words, lacks);
+    const { said, shared } = await ask(active, message, settings, words, lacks, beyond);
     for (const one of said) found.push(one);
     for (const one of shared) comparable.push(one);
     spent[active.rule.id] = lap();
   }
+
+  for (const one of beyond.values()) found.push(fatal(one));
 
   const used = new Set<Request>();
   const shared = comparable.filter(({ rule, at }) => {
@@ -126,6 +131,7 @@ async function ask(
   { allow, installed }: Pick<Settings, 'allow' | 'installed'>,
   { wordings, blocks, spoken, guess }: Reader,
   lacks: Lack[],
+  beyond: Map<number, Obstacle>,
 ): Promise<{ readonly said: readonly Raw[]; readonly shared: readonly SharedBy[] }> {
   const said: Raw[] = [];
   const shared: SharedBy[] = [];
@@ -147,6 +153,10 @@ async function ask(
     const kept = rule.shared && (await rule.shared(message, context));
     for (const one of kept ?? []) shared.push({ ...one, rule: rule.id, severity });
   } catch (error) {
+    if (error instanceof BeyondLimit) {
+      beyond.set(error.at.start, { at: error.at, says: error.message });
+      return { said: [], shared: [] };
+    }
     const says = `The rule ${rule.id} crashed: ${error instanceof Error ? error.message : String(error)}`;
     said.push({ ...nothing, at: whole(message), says, severity: 'error', isFatal: true, isCrash: true });
   }

@@ -15,26 +15,37 @@ const encoder = new TextEncoder();
 const schedule = new Int32Array(64);
 
 /** Kept from one text to the next. */
-const buffer = new Uint8Array(1024);
+const kept = viewOf(1024);
+
+function viewOf(size: number): DataView<ArrayBuffer> {
+  return new DataView(new ArrayBuffer(size));
+}
 
 /**
- * The SHA-256 of a text in UTF-8, as hexadecimal digits: https://csrc.nist.gov/pubs/fips/180-4/upd1/final. That of the
- * platform is asynchronous, and much slower for a few words.
+ * The SHA-256 of a text in UTF-8 as hexadecimal digits, or the first of them, a multiple of eight. That of the platform is
+ * asynchronous, and much slower for a few words: https://csrc.nist.gov/pubs/fips/180-4/upd1/final.
  */
-export function sha256(text: string): string {
+export function sha256(text: string, count = 64): string {
   const most = 3 * text.length + 72;
-  const bytes = most <= buffer.length ? buffer : new Uint8Array(most);
+  const view = most <= kept.byteLength ? kept : viewOf(most);
+  const bytes = new Uint8Array(view.buffer);
   const { written: length } = encoder.encodeInto(text, bytes);
   const end = (((length + 8) >> 6) + 1) << 6;
   bytes.fill(0, length, end);
   bytes[length] = 0x80;
-  const view = new DataView(bytes.buffer);
   view.setUint32(end - 8, length / 2 ** 29);
   view.setUint32(end - 4, length << 3);
   const hash = initial.slice();
   for (let block = 0; block < end; block += 64) add(hash, view, block);
   let digits = '';
-  for (let index = 0; index < 8; index++) digits += ((hash[index] ?? 0) >>> 0).toString(16).padStart(8, '0');
+  for (let index = 0; digits.length < count; index++) digits += hexadecimal(hash[index] ?? 0);
+  return digits;
+}
+
+/** A word at a time is slow: its number is too large for most of what engines do fast. */
+function hexadecimal(word: number): string {
+  let digits = '';
+  for (let shift = 28; shift >= 0; shift -= 4) digits += '0123456789abcdef'[(word >>> shift) & 15];
   return digits;
 }
 

@@ -158,6 +158,11 @@ export class Text {
 
   /** The characters that stand in exactly that place of the file, as offsets; for texts in the order of the file. */
   range({ start, end }: Span): Span | undefined {
+    if (this.#isVerbatim) {
+      const here = this.#runs[1] ?? 0;
+      const isWithin = here <= start && start <= end && end <= here + this.length;
+      return isWithin ? { start: start - here, end: end - here } : undefined;
+    }
     const from = this.#first((one) => one.start >= start);
     if (start === end) {
       const isHere = from < this.length ? this.#character(from).start === start : this.span(this.length).end === start;
@@ -167,6 +172,11 @@ export class Text {
     const to = this.#first((one) => one.end > end);
     const isExact = from < to && this.#character(from).start === start && this.#character(to - 1).end === end;
     return isExact ? { start: from, end: to } : undefined;
+  }
+
+  /** Stands in the file as it is, in one piece. */
+  get #isVerbatim(): boolean {
+    return this.#runs.length === 3 && (this.#runs[2] ?? 0) - (this.#runs[1] ?? 0) === this.length;
   }
 
   /** The first character whose place fits, where those of all that follow fit as well. */

@@ -100,7 +100,10 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
   const quoted = lazy(() => [...Array.from(quoting(), (tag) => tag.whole), ...quotedPlaces()]);
   const text = lazy(() => Text.join(without(whole(), quotedText())));
 
+  const hasQuotes = lazy(() => rest() < Number.POSITIVE_INFINITY || quoted().length > 0);
+
   function isQuoted(tag: Tag): boolean {
+    if (!hasQuotes()) return false;
     const { start } = tag.at;
     return quoting().has(tag) || (tag.parent?.isQuoted ?? false) || start >= rest() || isInQuote()(start);
   }

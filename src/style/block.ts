@@ -1,14 +1,13 @@
-import type { Text } from '../text.ts';
 import { longhands } from './longhands.ts';
-import { inherited, mayConceal } from './properties.ts';
+import { inheritedBits, mayConceal } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
-/** A style sheet: what a `style` element holds. */
+/** A style sheet: what a `style` element holds. Pages with the same ones share them. */
 export interface Sheet {
   readonly css: string;
   readonly isQuirky: boolean;
-  /** The same with its places. */
-  text(): Text;
+  /** Which of those of the page. */
+  readonly index: number;
 }
 
 /** Who says it: the browser, an attribute such as `bgcolor`, an element such as `center`, a style sheet, a `style` attribute. */
@@ -32,19 +31,13 @@ export interface Declared {
 /** Declarations that hold together: those of a rule, of a `style` attribute. Of one property the last that is valid holds. */
 export class Block {
   readonly #all = new Map<string, Declared>();
-  #inherited: readonly string[] | undefined;
-  /** Whether any of it is important, is inherited, may hide what is in an element. */
+  /** Which of the properties that are inherited it sets: a bit for each. */
+  inherited = 0;
+  /** Whether any of it is important, may hide what is in an element. */
   hasImportant = false;
   /** Whether any value is one that only others say: `var()`, `revert`. */
   mayRefer = false;
-  isInherited = false;
   mayConceal = false;
-
-  /** Those of its properties that are inherited. */
-  get inherited(): readonly string[] {
-    this.#inherited ??= inherited.filter((name) => this.#all.has(name));
-    return this.#inherited;
-  }
 
   get(property: string): Declared | undefined {
     return this.#all.get(property);
@@ -65,7 +58,7 @@ export class Block {
     this.#all.set(property, declared);
     this.hasImportant ||= isImportant;
     this.mayRefer ||= declared.value.includes('var(') || declared.value.startsWith('revert');
-    this.isInherited ||= inherited.includes(property) || property.startsWith('--');
+    this.inherited |= inheritedBits.get(property) ?? 0;
     this.mayConceal ||= mayConceal(property, declared.value);
   }
 

@@ -159,6 +159,8 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
 
   /** Something is seen: the run above it ends, and with it the search for one. */
   function see(): void {
+    // Within a line there is nothing to find.
+    if (state.line === 'seen' && state.isBelow) return;
     if (state.line !== 'seen') {
       if (hasNoText()) closeGap();
       const { isBelow, isBroken, empties, gaps, first, last, isPreformatted } = state;

@@ -19,7 +19,7 @@ const others = new Set(
 );
 
 /** What elements say by their attributes: many share them. */
-const known = new Map<string, Block | undefined>();
+const known = new Map<string, Block>();
 
 /** What the attributes of an element say of its style; `undefined` for nothing. */
 export function hintsOf(element: Styled): Block | undefined {
@@ -29,12 +29,15 @@ export function hintsOf(element: Styled): Block | undefined {
   if (said === element.name && said !== 'center' && said !== 'nobr') return undefined;
   // The size of a font and a direction found by letters are not said by these alone.
   if (said.length > 300 || element.name === 'font' || properties.dir === 'auto') return read(element);
-  if (known.has(said)) return known.get(said);
+  const before = known.get(said);
+  if (before) return before.isEmpty ? undefined : before;
   const block = read(element);
   if (known.size > 1000) known.clear();
-  known.set(said, block);
+  known.set(said, block ?? nothing);
   return block;
 }
+
+const nothing = new Block();
 
 function read(element: Styled): Block | undefined {
   const { properties } = element.element;

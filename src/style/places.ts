@@ -19,7 +19,7 @@ export function placeOf({ element, declared }: Setter): Place | undefined {
   if (by === 'browser') return undefined;
   if (by === 'attribute') return ofAttribute(element, name);
   if (by === 'element') return element.tag && { at: element.tag.at, whole: element.tag.at, name };
-  const css = by === 'style' ? element.tag?.attribute('style')?.value : by.text();
+  const css = by === 'style' ? element.tag?.attribute('style')?.value : element.page.textOf(by);
   return css && { at: css.span(start, end), whole: css.span(start, close), name };
 }
 

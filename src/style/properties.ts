@@ -106,7 +106,7 @@ const properties: Readonly<Record<string, Accepts>> = {
 };
 
 /** What holds of an element also holds of what is in it, where nothing else is said. */
-export const inherited: readonly string[] = [
+const inherited: readonly string[] = [
   'font-family',
   'font-size',
   'font-weight',
@@ -120,6 +120,21 @@ export const inherited: readonly string[] = [
   'border-collapse',
   'border-spacing',
 ];
+
+/** A bit for each of them. */
+export const inheritedBits: ReadonlyMap<string, number> = new Map(inherited.map((name, index) => [name, 1 << index]));
+
+const known = new Map<number, readonly string[]>();
+
+/** Those that bits stand for, those of fonts first. */
+export function inheritedOf(bits: number): readonly string[] {
+  let names = known.get(bits);
+  if (!names) {
+    names = inherited.filter((_, index) => (bits & (1 << index)) !== 0);
+    known.set(bits, names);
+  }
+  return names;
+}
 
 /** Whether a declaration may keep an element from being seen, alone or with others. */
 export function mayConceal(property: string, value: string): boolean {

@@ -1,11 +1,12 @@
 import type { Element, Nodes, Text as TextNode } from 'hast';
 import { replaced } from '../../data/user-agent.ts';
 import { lazy } from '../lazy.ts';
+import { BeyondLimit } from '../limits.ts';
 import type { Part, Tag } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
-import type { Sheet } from './block.ts';
 import { cascadeOf } from './cascade.ts';
-import { mediaHolds } from './media.ts';
+import { matcherOf } from './matched.ts';
+import { pageOf } from './page.ts';
 import { isQuirky } from './quirks.ts';
 import { seenCount } from './seen-text.ts';
 import { sightOf } from './sight.ts';
@@ -42,8 +43,6 @@ export interface Rendering {
   readonly rem: number;
   /** Whether it is laid out as before the standards. */
   readonly isQuirky: boolean;
-  /** Whether its style sheets say one thing for one window and something else for another. */
-  readonly isResponsive: boolean;
   readonly steps: readonly Step[];
   /** The style of an element; that of the whole where the element is not in the tree. */
   styleOf(tag: Tag): Styled;
@@ -51,9 +50,12 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-const known = new WeakMap<Part, Map<string, Rendering>>();
+const known = new WeakMap<Part, Map<string, Rendering | BeyondLimit>>();
 
-/** The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over. */
+/**
+ * The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over.
+ * Throws `BeyondLimit` where its style sheets cost too much.
+ */
 export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore' = 'evaluate'): Rendering {
   const key = `${mediaQueries} ${maxWidth}`;
   let widths = known.get(part);
@@ -63,19 +65,29 @@ export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluat
   }
   let rendering = widths.get(key);
   if (!rendering) {
-    rendering = render(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
+    rendering = rendered(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
     widths.set(key, rendering);
   }
+  if (rendering instanceof BeyondLimit) throw rendering;
   return rendering;
+}
+
+function rendered(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering | BeyondLimit {
+  try {
+    return render(part, maxWidth, mediaWidth);
+  } catch (error) {
+    if (error instanceof BeyondLimit) return error;
+    throw error;
+  }
 }
 
 function render(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering {
   const quirky = isQuirky(part);
-  const styleTags = part.tags.filter(({ name }) => name === 'style');
-  const layersOf = cascadeOf(sheetsOf(styleTags, quirky, mediaWidth), quirky, mediaWidth);
+  const page = pageOf(part, quirky, mediaWidth);
+  const layersOf = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
   const tagOf = tagsOf(part);
   const all: Styled[] = [];
-  const byTag = lazy(() => new Map(all.toReversed().map((one) => [one.tag, one])));
+  const byTag = lazy(() => byTags(all));
   const quotes = part.quoted;
   const isQuoted = within(quotes);
   const steps: Step[] = [];
@@ -95,21 +107,19 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     else if (node.type === 'element') element(node, around);
   }
   const whole =
-    root ??
-    new Styled({ type: 'element', tagName: 'html', properties: {}, children: [] }, undefined, undefined, quirky);
+    root ?? new Styled({ type: 'element', tagName: 'html', properties: {}, children: [] }, undefined, undefined, page);
 
   return {
     maxWidth,
     rem: whole.text?.fontSize ?? 16,
     isQuirky: quirky,
-    isResponsive: styleTags.some((tag) => tag.attribute('media') || /@media/i.test(tag.content.value)),
     steps,
     styleOf: (tag) => byTag().get(tag) ?? whole,
   };
 
   function element(node: Element, around: Styled | undefined): void {
     const tag = tagOf(node);
-    const one = new Styled(node, tag, around, quirky);
+    const one = new Styled(node, tag, around, page);
     one.layers = layersOf(one);
     one.text = textStyleOf(one, maxWidth, root?.text);
     one.sight = sightOf(one, maxWidth);
@@ -193,6 +203,13 @@ class WrittenWords implements Words {
   }
 }
 
+/** The first of those with one tag: others are copies that the parser made. */
+function byTags(all: readonly Styled[]): ReadonlyMap<Tag, Styled> {
+  const found = new Map<Tag, Styled>();
+  for (const one of all) if (one.tag && !found.has(one.tag)) found.set(one.tag, one);
+  return found;
+}
+
 /** Returns what finds the tag of each element, if they are asked for in the order of the tree: mostly that of the file. */
 function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
   let next = 0;
@@ -207,18 +224,6 @@ function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
     if (!element.position) return undefined;
     return byStart().get(element.position.start.offset);
   };
-}
-
-/** The style sheets in the message that hold for a window of a width. */
-function sheetsOf(tags: readonly Tag[], quirky: boolean, mediaWidth: number | undefined): Sheet[] {
-  return tags.flatMap((tag) => {
-    const [node] = tag.element.children;
-    const type = tag.attribute('type')?.value.value.trim() ?? '';
-    if (node?.type !== 'text' || !/^(?:text\/css)?$/i.test(type)) return [];
-    if (!mediaHolds(tag.attribute('media')?.value.value ?? '', mediaWidth)) return [];
-    // A parser reads each line end as one sign.
-    return { css: node.value, isQuirky: quirky, text: () => tag.content.replaceAll(/\r\n?/g, () => '\n') };
-  });
 }
 
 /** Where a text stands within the blanks that layout drops around it. */

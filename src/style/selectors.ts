@@ -240,6 +240,7 @@ type Outcome = 'fits' | 'fails' | 'never';
 function match(element: Styled, compounds: readonly Compound[], index: number): Outcome {
   const own = compounds[index];
   const next = compounds[index + 1];
+  element.page.compare();
   if (!own || !isOne(element, own)) return 'fails';
   if (!next) return 'fits';
   if (own.tie === 'child') return element.parent ? match(element.parent, compounds, index + 1) : 'never';

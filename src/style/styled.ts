@@ -3,6 +3,8 @@ import type { Tag } from '../message/message.ts';
 import type { Block, Declared } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
 import { longhands } from './longhands.ts';
+import type { Page } from './page.ts';
+import { positionIn } from './positions.ts';
 import type { Sight } from './sight.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -11,6 +13,8 @@ const maxReferences = 20;
 
 /** The longest value in which references are put. */
 const maxValue = 2000;
+
+const none: readonly never[] = [];
 
 /** An element as styles see it; those that a parser adds are, too. */
 export class Styled {
@@ -22,7 +26,9 @@ export class Styled {
   readonly name: string;
   readonly id: string | undefined;
   readonly classes: readonly string[];
-  readonly isQuirky: boolean;
+  readonly page: Page;
+  /** Its id and its classes, as far as selectors ask for them of what is around another element: `#main`, `.note`. */
+  marks: readonly string[] = none;
   /** What is said of it, the strongest first: by itself, by style sheets, by attributes, by the browser. */
   layers: readonly Block[] = [];
   text!: TextStyle;
@@ -37,7 +43,7 @@ export class Styled {
   /** Which child of its parent it is, counted from 0. */
   readonly #index: number;
 
-  constructor(element: Element, tag: Tag | undefined, parent: Styled | undefined, isQuirky: boolean) {
+  constructor(element: Element, tag: Tag | undefined, parent: Styled | undefined, page: Page) {
     const { id, className } = element.properties;
     this.element = element;
     this.tag = tag;
@@ -45,12 +51,17 @@ export class Styled {
     this.previous = parent ? parent.last : undefined;
     this.#index = this.previous ? this.previous.#index + 1 : 0;
     if (parent) parent.last = this;
-    this.isQuirky = isQuirky;
+    this.page = page;
+    const { isQuirky } = page;
     this.name = element.tagName.toLowerCase();
     this.id = typeof id === 'string' ? (isQuirky ? id.toLowerCase() : id) : undefined;
     this.classes = Array.isArray(className)
       ? className.map((one) => (isQuirky ? String(one).toLowerCase() : String(one)))
       : none;
+  }
+
+  get isQuirky(): boolean {
+    return this.page.isQuirky;
   }
 
   /** The elements directly in it. */
@@ -144,14 +155,7 @@ export class Styled {
   /** Which child of its parent it is, counted from 1; of those with its name, from the end. */
   position(isOfType: boolean, isFromEnd: boolean): number {
     if (!isOfType && !isFromEnd) return this.#index + 1;
-    // Those that follow are not styled yet.
-    const siblings = this.parent?.element.children ?? [this.element];
-    let [index, position] = [siblings.indexOf(this.element), 0];
-    for (; siblings[index]; index += isFromEnd ? 1 : -1) {
-      const one = siblings[index];
-      if (one?.type === 'element' && (!isOfType || one.tagName === this.element.tagName)) position++;
-    }
-    return position;
+    return this.parent ? positionIn(this.parent.element, this.element, isOfType, isFromEnd) : 1;
   }
 
   /** A declaration with what `var()` refers to; one that is not valid then says nothing. */
@@ -186,5 +190,3 @@ export class Styled {
     return undefined;
   }
 }
-
-const none: readonly never[] = [];

@@ -1,8 +1,8 @@
 import { fontSizeSteps, linkColor, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
-import type { Block, Declared } from './block.ts';
+import type { Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
 import { lengthOf, type Measures } from './lengths.ts';
-import { inherited } from './properties.ts';
+import { inheritedOf } from './properties.ts';
 import type { Styled } from './styled.ts';
 
 /** What sets a property, and for which element. */
@@ -89,7 +89,8 @@ const monospacedShare = 13 / 16;
 /** The text style of an element whose parent has one. `root`: that of the root, once there is one. */
 export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle | undefined): TextStyle {
   const outer = element.parent?.text ?? initial;
-  if (!isSpokenOf(element)) {
+  const bits = inheritedIn(element);
+  if (bits === 0 && !(element.isQuirky && isTable(element))) {
     return isTable(element) && outer.textAlign.startsWith('-webkit-') ? unaligned(new TextStyle(outer)) : outer;
   }
   const text = new TextStyle(outer);
@@ -97,7 +98,7 @@ export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle |
   const em = outer.fontSize;
   const measures = { em, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
   let isScaled = false;
-  for (const property of propertiesOf(element)) {
+  for (const property of inheritedOf(bits)) {
     // Other lengths are shares of the size of the font, which comes before them.
     if (!isScaled && !property.startsWith('font-')) {
       isScaled = true;
@@ -105,7 +106,7 @@ export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle |
       measures.em = measures.percent = text.fontSize;
     }
     const declared = element.declared(property);
-    if (!declared || /^(?:inherit|unset|currentcolor|match-parent)$/.test(declared.value)) continue;
+    if (!declared || asOutside.has(declared.value)) continue;
     // The browser centres heads of columns only where nothing else is said of their rows.
     if (property === 'text-align' && declared.by === 'browser' && element.name === 'th' && outer.textAlign !== 'start')
       continue;
@@ -116,11 +117,6 @@ export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle |
   if (!isScaled) scale(text, element, outer);
   if (isTable(element)) tabular(text, element);
   return text;
-}
-
-function isSpokenOf({ layers, isQuirky, name }: Styled): boolean {
-  for (const { isInherited } of layers) if (isInherited) return true;
-  return isQuirky && name === 'table';
 }
 
 /** What a browser alone would make of it. */
@@ -226,15 +222,14 @@ function tabular(text: TextStyle, element: Styled): void {
   text.set('color', body?.text.setter('color'));
 }
 
-/** The inherited properties that anything is said of, those of fonts first. */
-function propertiesOf({ layers }: Styled): readonly string[] {
-  let only: Block | undefined;
-  for (const layer of layers) {
-    if (!layer.isInherited) continue;
-    if (only) return inherited.filter((name) => layers.some((one) => one.isInherited && one.get(name)));
-    only = layer;
-  }
-  return only?.inherited ?? [];
+/** Values by which an element is as the one around it. */
+const asOutside = new Set(['inherit', 'unset', 'currentcolor', 'match-parent']);
+
+/** Which of the inherited properties anything is said of: a bit for each. */
+function inheritedIn({ layers }: Styled): number {
+  let bits = 0;
+  for (const layer of layers) bits |= layer.inherited;
+  return bits;
 }
 
 /** A colour of a space that is not computed. */

@@ -50,7 +50,7 @@ export function unset(message: Message, { place, setter }: Cause, doomed: Doomed
   const { by } = setter.declared;
   const { tag } = setter.element;
   if (by === 'style') return tag && undeclared(message, tag, place.at, doomed);
-  if (typeof by === 'object') return inSheet(message, by.text(), place.at, doomed);
+  if (typeof by === 'object') return inSheet(message, setter.element.page.textOf(by), place.at, doomed);
   if (by === 'attribute') return withoutAttributeAt(message, tag, place.at, doomed);
   // A block of its own stays one.
   const inner = tag && unwrapped(message, tag);

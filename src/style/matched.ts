@@ -1,0 +1,161 @@
+import { Block, type Sheet } from './block.ts';
+import { fits, isSimple, keyOf, outerKeyOf, type Selector, selectorsOf, subjectKeysOf } from './selectors.ts';
+import { holdsAt, rulesOf } from './sheet.ts';
+import type { Styled } from './styled.ts';
+
+/** A selector with what it declares. */
+interface Entry {
+  readonly selector: Selector;
+  block(): Block;
+  /** The weaker come first. */
+  rank: number;
+}
+
+/** What elements with one name, id and classes have in common. */
+interface Look {
+  /** What holds for all of them. */
+  readonly sure: readonly Entry[];
+  /** What may hold for those within an element that has an id or a class; what may hold for any. */
+  readonly within: ReadonlyMap<string, readonly Entry[]>;
+  readonly others: readonly Entry[];
+  /** All that holds, where nothing else may. */
+  readonly block: Block | undefined;
+}
+
+/** Finds what style sheets say of an element; `undefined` for nothing. */
+export type Matcher = (element: Styled) => Block | undefined;
+
+const nothing = new Block();
+
+const known = new Map<string, Matcher>();
+
+/** The longest style sheets that are kept: messages of one template share them. */
+const maxKept = 100_000;
+
+/** What finds what these style sheets say in a window of a width. */
+export function matcherOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): Matcher {
+  if (sheets.length === 0) return () => undefined;
+  const key = `${mediaWidth}${isQuirky ? '?' : ''}\n${sheets.join('\0')}`;
+  let matcher = known.get(key);
+  if (!matcher) {
+    matcher = make(sheets, isQuirky, mediaWidth);
+    if (known.size > 20) known.clear();
+    if (key.length < maxKept) known.set(key, matcher);
+  }
+  return matcher;
+}
+
+function make(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): Matcher {
+  const entries = entriesOf(sheets, isQuirky, mediaWidth);
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry.selector);
+    const alike = byKey.get(key);
+    if (alike) alike.push(entry);
+    else byKey.set(key, [entry]);
+  }
+  /** What selectors ask of the elements they are about. */
+  const mentioned = new Set(entries.flatMap(({ selector }) => subjectKeysOf(selector)));
+  /** What they ask of elements around those. */
+  const outerKeys = new Set(entries.flatMap(({ selector }) => outerKeyOf(selector) ?? []));
+  const looks = new Map<string, Look>();
+  /** Merged rules by their ranks: many elements share them. */
+  const merged = new Map<string, Block>();
+  return entries.length === 0 ? () => undefined : matched;
+
+  function matched(element: Styled): Block | undefined {
+    if (element.id !== undefined || element.classes.length > 0) element.marks = marksOf(element, outerKeys);
+    const look = lookOf(element);
+    if (look.block) return look.block.isEmpty ? undefined : look.block;
+    const found = fitting(element, look);
+    if (found.length === 0) return mergedBlock(look.sure);
+    return mergedBlock([...look.sure, ...found].sort((one, other) => one.rank - other.rank));
+  }
+
+  function lookOf(element: Styled): Look {
+    let key = mentioned.has(element.name) ? element.name : '';
+    for (const mark of marksOf(element, mentioned)) key += ` ${mark}`;
+    let look = looks.get(key);
+    if (!look) {
+      look = lookAt(element, key);
+      if (looks.size > 10_000) looks.clear();
+      looks.set(key, look);
+    }
+    return look;
+  }
+
+  function lookAt(element: Styled, key: string): Look {
+    const sure: Entry[] = [];
+    const others: Entry[] = [];
+    const within = new Map<string, Entry[]>();
+    for (const entry of ['*', ...key.split(' ')].flatMap((one) => byKey.get(one) ?? [])) {
+      if (isSimple(entry.selector)) {
+        if (fits(element, entry.selector)) sure.push(entry);
+        continue;
+      }
+      const outer = outerKeyOf(entry.selector);
+      const alike = outer === undefined ? others : within.get(outer);
+      if (alike) alike.push(entry);
+      else if (outer !== undefined) within.set(outer, [entry]);
+    }
+    sure.sort((one, other) => one.rank - other.rank);
+    const isSure = others.length === 0 && within.size === 0;
+    return { sure, within, others, block: isSure ? (mergedBlock(sure) ?? nothing) : undefined };
+  }
+
+  function mergedBlock(found: readonly Entry[]): Block | undefined {
+    const [only] = found;
+    if (!only) return undefined;
+    if (found.length === 1) return only.block();
+    const key = found.map(({ rank }) => rank).join(' ');
+    let block = merged.get(key);
+    if (!block) {
+      block = Block.of(found.flatMap((entry) => Array.from(entry.block().all())));
+      if (merged.size > 10_000) merged.clear();
+      merged.set(key, block);
+    }
+    return block;
+  }
+}
+
+/** What may hold for an element, and does. */
+function fitting(element: Styled, { within, others }: Look): Entry[] {
+  const found = others.filter(({ selector }) => fits(element, selector));
+  if (within.size === 0) return found;
+  const done = new Set<string>();
+  for (let outer = element.parent; outer; outer = outer.parent) {
+    for (const mark of outer.marks) {
+      if (done.has(mark)) continue;
+      done.add(mark);
+      for (const entry of within.get(mark) ?? []) if (fits(element, entry.selector)) found.push(entry);
+    }
+  }
+  return found;
+}
+
+/** Those of its id and its classes, as selectors look for them, that some selector asks for. */
+function marksOf({ id, classes }: Styled, wanted: ReadonlySet<string>): readonly string[] {
+  if (id === undefined && classes.length === 0) return none;
+  const marks = new Set<string>();
+  for (const one of classes) if (wanted.has(`.${one}`)) marks.add(`.${one}`);
+  if (id !== undefined && wanted.has(`#${id}`)) marks.add(`#${id}`);
+  return marks.size === 0 ? none : Array.from(marks);
+}
+
+const none: readonly string[] = [];
+
+function entriesOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (const [index, css] of sheets.entries()) {
+    const sheet: Sheet = { css, isQuirky, index };
+    for (const rule of rulesOf(sheet)) {
+      if (!holdsAt(rule, mediaWidth)) continue;
+      for (const selector of selectorsOf(rule.selectors, isQuirky))
+        entries.push({ selector, block: rule.block, rank: 0 });
+    }
+  }
+  // Sorting keeps the order of what weighs the same.
+  entries.sort((one, other) => one.selector.weight - other.selector.weight);
+  for (const [rank, entry] of entries.entries()) entry.rank = rank;
+  return entries;
+}
