@@ -29,7 +29,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\bopt(?:ing|ed)?[ -]?out\\b',
       `\\b(?:stop|end|block|deactivate|disable|refuse|turn off|switch off|cancel all|no more|fewer|less|too many)\\b${some}\\b{mail}\\b`,
       `\\b(?:not|no longer|never|(?:don|won)['’]?t)\\b${few}\\b(?:want|wish|like|receive|receiving|get|getting|care)\\b${some}\\b{mail}\\b`,
-      `\\b(?:not|no longer|never|don['’]?t|stop|less)\\b${few}\\bhear(?:ing)?\\b${few}\\b(?:from|of) us\\b|\\bhow often you hear|\\bi(?:['’]d)?\\b${few}\\bnot hear\\b${few}\\bfrom you\\b`,
+      `\\b(?:not|no longer|never|don['’]?t|stop|less)\\b${few}\\bhear(?:ing)?\\b${few}\\b(?:from|of) us\\b|\\bhow often you hear|\\bi(?:['’]d| would)? (?:rather|prefer)\\b${few}\\bhear\\b${few}\\bfrom you\\b`,
       `\\bleave\\b${few}\\b(?:mailing|e-?mail|newsletter)|\\bsign off\\b${few}\\b{mail}`,
       `\\b(?:remove|strike|delete|get|tak(?:e|en))\\b${few}\\b(?:from|off)\\b${few}\\b(?:list|mailing|mailings|newsletter)\\b`,
       `\\bcancel\\b${few}\\b(?:subscription|newsletter)\\b`,
@@ -44,8 +44,10 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\bapp\\b',
       '\\bdevice\\b',
       '\\bbluetooth\\b',
-      '\\bout of the delivery\\b',
+      '\\bout of (?:the |your )?(?:delivery|gift|wrapping|insurance|installation|assembly|engraving|signature)\\b',
       '\\bsubscribe (?:&|and) save\\b',
+      // A date by which the seller answers.
+      `\\bif you\\b${few}\\bhear\\b${few}\\bfrom us (?:by|until|till|within|in|before|for|on)\\b`,
       // What the seller promises, and nothing that the buyer can do: "You will not get any reminder from us"
       `^(?!.*\\b(?:if|unless|click|press|tap|reply|replies|answer|tell|told|tick|write|say|let us know|here|want|wish|by)\\b).*\\b(?:you|we|there)(?:(?: will| shall| would|['’]ll| are going to)\\b${few}\\b(?:not|never|no|stop|no longer)| won['’]?t)\\b`,
     ],

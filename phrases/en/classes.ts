@@ -674,7 +674,7 @@ export default {
     'facebook|fb|instagram|insta|ig|tiktok|tik tok|youtube|you tube|twitter|x com|pinterest|linkedin|discord|reddit|snapchat|threads|twitch',
   ],
   ware: [
-    'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|paint|grey|gray|blue|green|print|printed|engraved|engraving|case|edition|support|supports',
+    'sticker|stickers|holder|bag|set|sign|wall|book|card|cards|style|styled|telegram-style|headset|sensor|cable|light|filter|watch|app|software|works|work|compatible|certified|mug|advertising|marketing|logo|poster|pillow|paint|grey|gray|blue|green|print|printed|engraved|engraving|case|edition',
   ],
   'not-use': ["not|cannot|can't|don't|never|unable|not allowed|only use|may not|no|instead of|without"],
   'served-by': [
@@ -723,7 +723,7 @@ export default {
     "not|never|don't|no need|need not|nobody|no one|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
   ],
   'other-cancel': [
-    'oven|programme|update|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
+    'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
   ],
   // Threats.
   'bad-person': [
@@ -735,12 +735,22 @@ export default {
   lawyer: [
     'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team|legal department|legal counsel|legal adviser|legal advisor|law firm|barrister|legal representative*|legal people',
   ],
+  harm: [
+    'sue|prosecute|denounce|expose|punish|ruin|destroy|hunt|haunt|blacklist|ban|arrest|deal with|get even with|make an example of|teach you|finish you|hurt|get back at',
+  ],
   // Those who would hear of it.
   'near-ones': [
     'boss|employer|wife|husband|spouse|family|colleagues|parents|workplace|neighbours|neighbors|neighbour|neighbor|friends|company|school|landlord',
   ],
   'shut-out': [
     'ban|bans|banned|block|blocks|blocked|shut|shuts|shut down|close|closes|closed|suspend|suspends|suspended|terminate|terminates|deletes|delete|terminated|locked|frozen|disabled|restricted|blacklist*|deleted|deactivated|removed from amazon|kicked off|thrown off|barred',
+  ],
+  // Who cancels, if it is not the buyer; and what he is free to do.
+  'seller-cancels': [
+    '(we|i|us|amazon|seller|carrier|courier|maker|manufacturer|supplier|bank|broker|fitter|installer|driver|they|he|she|it|system) [will|shall|can|could|may|must|cannot|would|have|has|had|just|already|also|now|gladly|never] [to|to also|also|now|then|have to|had to] (cancel|cancels|cancelled|canceled|cancelling|canceling)|(shall|should|may|can|could|want|like|prefer) (we|i|us to) ~2 cancel*|(was|were|been|is|are|got|being) ~2 (cancelled|canceled)|your (cancellation|cancelation) ~2 (reached|was|has|came|arrived|is|fee)|(mail|message|notice|question|request) ~3 (about|of|to) ~2 cancel*|cancellation (notice|mail|message|fee|policy|period|form)|confirm ~1 your cancel*|(says|reads) ~1 cancel*',
+  ],
+  'cancel-choice': [
+    '(if|should|whether|unless|in case|in the event|until) ~2 you ~4 (want|wish|like|prefer|rather|decide|choose|mean|meant|wanted)|you ~1 (may|are free|can (also|still|always|of course))|free of charge|is too (long|late)|rather (not|than)|did you|do you|need to cancel anything|tell us not to',
   ],
   // What a message is for.
   'order-talk': [
@@ -797,14 +807,14 @@ export default {
     'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
   ],
   'login-data': [
-    'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|pin|2fa code|security question|access data|code that amazon',
+    'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',
   ],
   'print-it': [
     'happy birthday|shall stand|plate|design|motif|balloon*|banner|engrave*|engraving|print|printed|printing|embroider*|announcement|gift|wedding|plaque|poster|birth announcement|star chart|calendar|cake|personalis*|personaliz*|customis*|customiz*|party',
   ],
   // Who asks for it is not the seller.
   scam: [
-    'scam*|phishing|fraudster*|impersonat*|(claims|claim|claimed|claiming|pretends|pretend|pretended|pretending|says|posing) ~1 (to be|to come|as) ~1 (us|we|our|from|amazon|the carrier)|in our name|(not|never) (from us|ours|by us)|(was|were) not us|beware of',
+    'scam*|phishing|(ignore|disregard) ~2 (letter|mail|message|call|caller|request)|fraudster*|impersonat*|(says|claims|claimed|pretends) ~1 (he|she|they) ~1 (is|are|works|comes)|(claims|claim|claimed|claiming|pretends|pretend|pretended|pretending|says|posing) ~1 (to be|to come|as) ~1 (us|we|our|from|amazon|the carrier)|in our name|(not|never) (from us|ours|by us)|(was|were) not us|beware of',
     '(someone|somebody|a stranger|a caller|whoever|anyone|anybody|people|a person) ~3 (asks|ask|asked|asking|calls|called|writes|wrote|wants|claims|demands|sends|contacts|contacted)',
     '(report|forward) ~2 to amazon',
   ],

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please cancel the order"
   ask: [
-    '<please> ~5 <cancel> !3 <no-cancel> !5 <other-cancel> !0 (you|we|i) !4 if',
+    '<please> ~5 <cancel> !3 <no-cancel> !5 <other-cancel> !0 (you|we|i) !1 (we|i) !4 if',
     '<please> ~4 (request|submit|initiate|start|send|file|place|open|make|apply for|ask for) ~3 (cancellation|cancelation|storno) !3 <no-cancel>',
     '(press|click|hit|tap|choose|select|push|use|find) ~4 <cancel-button> !3 <other-cancel>',
     '(submit|initiate|request|send|file) a cancellation [request] !4 <no-cancel> !2 (you|asked)',
@@ -60,6 +60,12 @@ export default {
     '(ask|asking|request|beg) ~8 for ~4 cancellation !3 <no-cancel> !3 (you|asked)',
     'refund ~3 (after|once|when) you ~1 (cancelled|canceled|cancel) !5 <other-cancel> !4 (you asked|already)',
     '(please|kindly|pls) ~4 <end-order> !3 <no-cancel> !5 <other-cancel>',
+    '(cancel|cancelling|canceling|cancellation|cancelation) & (you|your|please|pls|plz|kindly|buyer|buyers|customer|customers|yourself) ! <seller-cancels> ! <cancel-choice> ! <other-cancel> ! <no-cancel> ! (tv|menu|screen|call|label|trial|printer|low tones|tones|button of|cancel tones|claim)',
+    '(cancel*|called off) ~3 by (you|the buyer|the customer|buyer) ! <other-cancel> !4 <no-cancel>',
+    'cancel and (look|buy|order|choose|get|try|take|pick|find)',
+    'cancel* & (please do|only you) !5 <other-cancel>',
+    '(mark|set|flag) ~4 as (no longer needed|cancelled|canceled|ordered by mistake)',
+    '(would it|would you|ask|like to ask|want to ask|all right|ok|okay|fine) ~4 (if|whether) you ~2 (cancel|cancelled|canceled) !5 <other-cancel>',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [

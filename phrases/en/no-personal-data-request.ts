@@ -36,6 +36,13 @@ export default {
       '<ask-for> ~3 (email|e-mail|mail|tel|telephone|phone|mobile) (and|or|/) (email|e-mail|mail|tel|telephone|phone|mobile|birthday) !4 <for-delivery> !4 <keep-safe>',
       'number (please|pls|plz) & (call|phone|ring|whatsapp|talk) !4 <for-delivery>',
       '(ask|asking) ~3 for (your|their|the) ~2 <contact-data> !4 <for-delivery> !4 <keep-safe>',
+      "(what's|what is|whats|which|what|tell us|tell me|give|share|collect|asks for|ask for|need|want|require|may we use) ~4 (your|another|other|best|private) ~2 <contact-datum> !4 <for-delivery> !4 <keep-safe> !3 (again|once more)",
+      '(collect|save|keep|gather|store) ~1 (phone|telephone|mobile|e-mail|email) (numbers|addresses) ~6 (please|give|yours|all)',
+      'your (telephone|phone number|mobile|e-mail|email|private number) would (be|help) !4 <for-delivery>',
+      '(what|which) ~3 (best|private|right|other|another) (e-mail|email|number|phone|mobile) ~2 (you|yours)',
+      '(tell|give|send|leave|share|let us have) ~2 (your|ur) (number|cell|digits) !2 (on the|of the|printed) <for-delivery> ! (serial|order|house|model|part|batch|tracking|flat|apartment|vat|street|parcel|door|gate)',
+      "(your|the) (wife's|husband's|wifes|husbands|partner's|spouse's|daughter's|son's|mother's) (number|phone|e-mail|email|birthday|mobile) !4 <print-it>",
+      'age ~1 (sex|gender|job|name)|(sex|gender) ~1 (age|job)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -64,6 +71,8 @@ export default {
       '<own> <identity-data> (is|are) (needed|required|necessary|missing)',
       "mother's maiden name|maiden name",
       '<own> ~4 (date of birth|birth date|passport number|social security number|id number|tax number) ~4 (is|are) (needed|required|necessary|missing) !4 <print-it>',
+      '^ ~3 (id|passport|identity card|drivers license|driving licence) (please|pls|plz)',
+      'birthday list|(when is your birthday|when is yours) ! (party|ballon*)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -81,6 +90,8 @@ export default {
       '<ask-for> ~4 (name of your bank|your bank|long number|account holder|holder of the account|number of (the|your) account) !3 <keep-safe>',
       '<bank-data> ~6 (please|tell us|missing|needed|required|send|necessary) !4 <keep-safe> !3 (via|by|through|using|per|refund*) ! (not|no longer)',
       'do you (use|have) ~1 (paypal|venmo|zelle|cash app|revolut)',
+      '(mail|message|email|text|send|give|tell|write) (us|me) your ~1 (paypal|iban|bank|card)',
+      '(your|the) ~1 (bank|card) and your (account|name) ! (refund*)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -100,6 +111,9 @@ export default {
       "(what is|what's|whats|give me|tell me) your (login|password|pin|passcode|username)",
       '(give|grant|allow|let|need|want) ~3 (access|log in|log into|into|enter) ~2 your ~1 account !4 <keep-safe> !3 (you can|yourself)',
       '(password|passwords|login|log-in|credentials|user name) ~3 your ~1 account ~8 (help|need|please|send|allow|necessary|give) !4 <keep-safe>',
+      'your ~1 (password|login|log-in|credentials|passcode) ~3 (is|are|will be) ~1 (needed|required|necessary|asked)',
+      '(sms|text) code ! (gate|door|locker|parcel|carrier|app)',
+      '<ask-secret> ~3 (your|the) pin !3 <keep-safe> ! (hinge|button|reset|hole|lock|screw|device|app|phone|bluetooth)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -117,6 +131,7 @@ export default {
       '(find|follow|see|add|tag|meet|look for|look you up) you ~2 (on|at|in|via|under) (instagram|facebook|tiktok|tik tok|twitter|snapchat|youtube|linkedin|telegram|whatsapp|social media|insta)',
       '(who|what) (you are|are you|are you called|you call yourself) (on|at|in) (instagram|facebook|tiktok|tik tok|twitter|snapchat|youtube|social media|insta)',
       'do you (use|have) ~1 (whatsapp|telegram|facebook|instagram|wechat|tiktok) ! (app|sticker*)',
+      '(which|what) ~1 (social networks|social network|social media|platforms) ~3 (you|your)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -144,6 +159,7 @@ export default {
       '(which|what) ~2 your (profile|public|user|reviewer|screen) name',
       'link ~2 (to|of) what you (posted|wrote|published|shared)',
       'your (profile|public|reviewer|screen) name ~2 (on|at|in) amazon',
+      '(your|the) (profile|review|feedback|comment) (link|url)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -158,6 +174,8 @@ export default {
     '(when|where|what year|which year|what day|which day) ~3 (were you|you were) born',
     '(your|the) (hobbies|lifestyle|political *|sexual *|salary range)',
     '(where|what) do you work|what do you do for a living',
+    '(who|what|where) (is|are) your (employer|job|occupation|income|religion|profession)',
+    'account name ~2 (amazon|facebook)',
   ],
   allow: [
     '<keep-safe>',
