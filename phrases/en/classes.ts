@@ -771,7 +771,7 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message|email",
+    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message us|message me|email us|email me",
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [

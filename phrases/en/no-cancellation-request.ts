@@ -66,6 +66,8 @@ export default {
     'cancel* & (please do|only you) !5 <other-cancel>',
     '(mark|set|flag) ~4 as (no longer needed|cancelled|canceled|ordered by mistake)',
     '(would it|would you|ask|like to ask|want to ask|all right|ok|okay|fine) ~4 (if|whether) you ~2 (cancel|cancelled|canceled) !5 <other-cancel>',
+    'you ~2 (requested|asked|invited|urged|advised|obliged|supposed) to cancel',
+    '(rather|prefer|wish|glad|happy if) ~1 you (cancelled|canceled|cancel)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [

@@ -5,6 +5,7 @@ export default {
   chat: {
     phrases: [
       '(available|reachable|find us|reach us|contact us|help you|support) ~3 (via|on|through|over|by) <messenger>',
+      '(contact|write|message|chat|reach|faster|more fast|better|quicker) ~3 <messenger>',
       '<messenger> !4 <ware> !0 (works with|compatible) !3 (notification*|function*|button|icon|tile|(video|voice) (call|calls)|not supported|supported)',
       '(on|via|through|over) (signal|line|messenger|viber|skype|zoom|wa) !3 <ware> !1 <number>',
       '(use|using|our|my) (viber|skype|zoom|wa) !3 <ware>',
@@ -24,6 +25,7 @@ export default {
       'slack (channel|group|workspace)',
       'voice (note|notes|memo|message)',
       '(follow|find|write|message|dm|add|tag|contact|see) @',
+      '(add|know|have|send|give|tell) ~3 your (skype|viber|line|wechat|whatsapp|telegram) ! (app|sticker)',
     ],
     without: {
       sentence: [
@@ -82,6 +84,9 @@ export default {
       '^ (call|phone|ring|text|whatsapp) (now|today|here|back) .',
       '(mind|ok|okay|all right|fine|possible|better|easier) ~2 if (we|i) ~2 (phone|phoned|call|called|ring|rang) !5 <served-by> ! (driver|deliver*)',
       '(explain|easier|quicker|talk|discuss|tell you|better) ~4 (on|in|by|over) ~1 (a|the) call !5 <served-by>',
+      '(help|questions|service|support|advice|problems) ~2 (call|phone|ring) !5 <served-by> !3 (not|never|for)',
+      '(we|i) ~1 pick up ~2 (until|till|from|any|always|the phone)|answering machine',
+      '(talk|speak) to _ [at|on|under] [+] <number> <number>',
     ],
     without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
   },
@@ -114,6 +119,8 @@ export default {
       '(write|send|mail) ~5 (at|to) our [own|direct|private|normal] address',
       '(mail|email|e-mail) our (accounting|accountant|service|support|office|workshop|colleague|boss)',
       '(mails|emails|e-mails) ~8 messages here',
+      '(use|write to|try) ~1 (the|our|my) (e-mail|email|mail) ~2 (on|in|at|address)',
+      'instead of (writing|answering|messages|messaging) (here|on amazon)',
     ],
     without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
   },
@@ -193,6 +200,8 @@ export default {
       '(by|per|via) wire|(wire|wiring) (us|me)|(wire|wiring) ~9 to (us|me|our|my)',
       '(pay|settle|transfer|send) ~5 (directly|outside|to us by|bank transfer|privately|to our account)',
       '(transfer|pay|send|wire|deposit) ~6 (to|into|on) ~2 account ! (amazon|back|refund*|your|card)',
+      '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
+      'cash ~6 (stop by|come|warehouse|shop|hand|envelope)',
     ],
     without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
   },
@@ -226,6 +235,9 @@ export default {
       '(bring|take|carry|drop) ~4 (to|at|in|by) ~1 (our|the) ~1 (workshop|office|shop|store|showroom) ! (parcel shop|post office|post|pickup|ups|dhl|carrier|return)',
       "(don't|do not|never) ~1 (use|write in|answer in|trust) ~1 amazon ~1 (chat|messages|mail|system)",
       '(here|messages|inbox) ~3 only (once|twice|rarely|seldom)',
+      '(come|drop|stop|pop|walk|swing) (over|by|round) ~6 (we|our) ! (driver|carrier|courier|technician|parcel)',
+      '(at|in|to) our (office|workshop|showroom|store|shop) ~6 (bring|floor|come|visit|ring)',
+      '(link|links) in (our|the|my) (profile|bio)',
     ],
     without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
   },

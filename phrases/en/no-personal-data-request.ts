@@ -43,6 +43,9 @@ export default {
       '(tell|give|send|leave|share|let us have) ~2 (your|ur) (number|cell|digits) !2 (on the|of the|printed) <for-delivery> ! (serial|order|house|model|part|batch|tracking|flat|apartment|vat|street|parcel|door|gate)',
       "(your|the) (wife's|husband's|wifes|husbands|partner's|spouse's|daughter's|son's|mother's) (number|phone|e-mail|email|birthday|mobile) !4 <print-it>",
       'age ~1 (sex|gender|job|name)|(sex|gender) ~1 (age|job)',
+      '<ask-for> ~2 (an|another|a private|some) (email|e-mail|mail|phone|telephone|mobile|number) ~1 (where|so|to|for|on|at) !4 <for-delivery> !4 <keep-safe>',
+      '(how|where) ~2 (contact|reach|call|write to) you ~3 (outside|besides|without|privately|by phone|by email|by e-mail)',
+      '(email|e-mail|mail|phone|mobile) ~1 (profession|age|birthday|job)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -86,7 +89,7 @@ export default {
       '(which|what) ~3 <bank-data>',
       '(copy|photo|scan|screenshot|picture) ~3 <bank-data> !3 <keep-safe>',
       '(share|send|give|tell|provide|need) ~3 <own> ~2 (paypal|venmo|zelle) !1 (via|by|through|using|per|with|on)',
-      '(digits|number|numbers) ~1 (of|on) ~4 (your|the|credit|bank|debit) (card|credit card|bank card|debit card|visa|mastercard|amex) !3 <keep-safe> ! (invoice|delivery note|warranty card|carrier|gift card|tracking)',
+      '(digits|number|numbers) ~1 (of|on) ~4 (your|the|credit|bank|debit) (card|credit card|bank card|debit card|visa|mastercard|amex) !3 <keep-safe> ! (haulier|driver|courier|dhl|depot|invoice|delivery note|warranty card|carrier|gift card|tracking)',
       '<ask-for> ~4 (name of your bank|your bank|long number|account holder|holder of the account|number of (the|your) account) !3 <keep-safe>',
       '<bank-data> ~6 (please|tell us|missing|needed|required|send|necessary) !4 <keep-safe> !3 (via|by|through|using|per|refund*) ! (not|no longer)',
       'do you (use|have) ~1 (paypal|venmo|zelle|cash app|revolut)',
@@ -114,6 +117,9 @@ export default {
       'your ~1 (password|login|log-in|credentials|passcode) ~3 (is|are|will be) ~1 (needed|required|necessary|asked)',
       '(sms|text) code ! (gate|door|locker|parcel|carrier|app)',
       '<ask-secret> ~3 (your|the) pin !3 <keep-safe> ! (hinge|button|reset|hole|lock|screw|device|app|phone|bluetooth)',
+      '(need|send|give|tell|forward|read|share) ~8 code ~3 (from your phone|amazon sent|on your phone|in your sms|you got) !3 <keep-safe>',
+      '(amazon|bank) sent you ~1 (code|pin)',
+      '(verify|confirm|prove|check) ~3 your ~1 (login|log-in|password|amazon account|identity) ! (app|device)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -132,11 +138,17 @@ export default {
       '(who|what) (you are|are you|are you called|you call yourself) (on|at|in) (instagram|facebook|tiktok|tik tok|twitter|snapchat|youtube|social media|insta)',
       'do you (use|have) ~1 (whatsapp|telegram|facebook|instagram|wechat|tiktok) ! (app|sticker*)',
       '(which|what) ~1 (social networks|social network|social media|platforms) ~3 (you|your)',
+      'are you on (whatsapp|telegram|facebook|instagram|tiktok|wechat|snapchat)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
     },
+  },
+  'review+': {
+    phrases: ['(send|show|mail|email|forward) (us|me) ~2 (picture|photo|screenshot|link|proof|copy) ~1 (of|to) it'],
+    with: { near: ['<review-noun>'] },
+    without: { sentence: ['<keep-safe>'] },
   },
   // "a screenshot of your review", "the link of your profile"
   review: {
@@ -176,6 +188,8 @@ export default {
     '(where|what) do you work|what do you do for a living',
     '(who|what|where) (is|are) your (employer|job|occupation|income|religion|profession)',
     'account name ~2 (amazon|facebook)',
+    'your (age|gender|sex|job|profession) and ~2 (your|job|age|gender|hobbies|profession)',
+    '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
     '<keep-safe>',
