@@ -720,7 +720,7 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "not|never|don't|no need|need not|nobody|no one|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
+    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
   ],
   'other-cancel': [
     'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',

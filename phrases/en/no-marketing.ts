@@ -29,7 +29,7 @@ export default {
       'save (big|more|a lot|money) !3 (settings|file)',
       '(give|offer|grant) you (<percent>|<money>) ~2 (on|off) !4 <scratch>',
       'free (shipping|delivery|gift|gifts|sample|samples) ~4 (on|for|with|from|above|over|every) ~3 (orders|order|purchase|purchases|month|week|all)',
-      '(second|third|another|next) ~3 (on us|free|on the house|half price|for free|at half) !3 <defect>',
+      '(second|third|next) ~3 (on us|free|on the house|half price|for free|at half) !6 <defect>',
       '(loyal|regular|valued|returning|existing|vip|our best) customer* & (special|discount*|price*|offer*|<percent>|exclusive|save|advantage*|benefit*|reward*)',
       '(pay less|pay only half|cheapest|for less) ~6 (when|if|until|take two|subscribe|next)',
       '(coupon|voucher) ~4 (waiting|inside|account|for you|yours|ready|attached|enclosed|valid|gift) !4 <past-deal>',
@@ -88,6 +88,9 @@ export default {
       "before (they|it|they're|it's) ~2 gone|gone (soon|again soon|in a flash)",
       '(great|best|better|good|attractive|fair|low|small|last year) ~1 (price|prices) !4 <past-deal> !4 <scratch> ! (refund*|paid|is that|which|same price)',
       '(code) ~2 <percent>|<percent> and so do you|(pass on|share) ~2 code ! (gate|door|driver|error)',
+      '(bundle|combo|package|pack) (deal|deals|price|prices|offer) !4 <past-deal> ! (refund*|return)',
+      '(summer|winter|spring|autumn|christmas|holiday|launch|introductory|sale) (prices|price) ! (refund*|paid)',
+      '(need|looking for|searching for|missing) ~2 (gift|present) ?',
     ],
     without: {
       sentence: [
@@ -154,6 +157,7 @@ export default {
     '^ (shop|see|browse|view|discover|explore) (matching|what|new|more|all|our|the) ~2 (items|products|new|collection|range|sets|sale|deals)',
     '(learn|hear|read|know) ~2 our (other|sister|new) (brands|brand|shops|lines)',
     '(type|enter|look for|search) ~4 in the (search|search bar|search box) !4 (error|number|return|serial)',
+    'our (shop|store|range) ~1 (also|too) (offers|has|sells|carries)|our (shop|store|range) (offers|has|sells|carries) ~1 also',
   ],
   // "our new collection is here"
   news: {
@@ -191,6 +195,7 @@ export default {
       '(brought|bring|bringing|put) ~6 (to market|on the market)|exclusive (dealer|distributor|seller)|(give|gave) (them|it|our ~2) a try ! (setting|button|reset|again)',
       '(collection|range|line|season|arrivals) ~3 (waiting|waits) for you',
       'when (we|our) ~2 (launch|release|bring out|start selling)',
+      '(inform|tell|write|informing|telling) ~2 about our new (product|products|model|line|collection|article|articles|item|shop|store)',
     ],
     without: { sentence: ['<of-order>'] },
   },
@@ -312,6 +317,7 @@ export default {
       'become ~1 regular ~8 (free|get|save)|early bird',
       "(we are|we're) there for you with",
       '(is|are) available (too|as well) !4 <if-instead>',
+      '(might|may|could|will|would) also (love|like|enjoy) (the|a|our|these|this) !5 <if-instead>',
     ],
     without: { sentence: ['<of-order>'] },
   },

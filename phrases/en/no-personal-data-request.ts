@@ -24,7 +24,7 @@ export default {
       '(answer|reply|respond) with ~6 (private mail|e-mail|email|mobile|birthday|date of birth|age) !4 <for-delivery>',
       '(drop|leave|put|note) ~1 your (e-mail|email|mail|phone|mobile) ~1 (here|below)',
       '(fill out|fill in|enter|state|provide|complete) ~2 (birthday|gender|age|e-mail|email|phone)',
-      '(telephone|phone|mobile|e-mail|email|birthday|date of birth) ~2 (e-mail|email|date of birth|birthday|telephone|phone) !6 (driver|carrier|delivery) !4 <keep-safe>',
+      '((telephone|phone|mobile) ~2 (e-mail|email|date of birth|birthday)|(e-mail|email|birthday|date of birth) ~2 (telephone|phone|mobile|e-mail|birthday|date of birth)) !6 (driver|carrier|delivery) !4 <keep-safe>',
       '(complete|fill in|fill out|supply|provide) ~3 (following|records|details) & (phone|telephone|e-mail|email|birth|birthday|mobile)',
       '(best|good|right|fastest|direct) ~1 (number|phone|mobile|email|mail) ~3 (reach|call|contact|get hold of|write) ~1 (you) !4 <for-delivery>',
       '(number|address|mail|email) ~2 (to reach|to contact|to call|to write to|to get hold of) you !4 <for-delivery> !6 (driver|carrier|courier)',
