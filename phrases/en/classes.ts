@@ -757,7 +757,7 @@ export default {
     'ordered|(in|of|with|from|needs|about|regarding) (your|the|this) order|(in|of|for|on|at|with) your _|your note|(suit|suits|need) you|do you need|on the card|your ~2 :|parcel|package|delivery|delivered|courier|driver|carrier|truck|van|ups|dhl|fedex|usps|ship|ships|shipped|pack|packed|carton|returned|your return|invoice|address|customs|you (bought|chose|wanted|wrote|named|picked|selected|paid)|your (photo|cart|basket|choice|bell|street|fabric|size|text|drawing|proof|prescription|licence)|replacement',
   ],
   mishap: [
-    'broke|broken|broke down|cracked|cracks|bent|bend|blurred|wet|torn|leak*|mixed up|messed up|wrong|error|missing|lost|late|later than|delay*|postpone*|strike|storm|ran out|cannot|could not|not fit|too small|too large|not exist|recall*|faulty|defect*|damaged|incomplete|ordered twice|same ~2 twice|sold out|shortage|stuck|held|old type|too many|too much|only (one|found one)|unreadable|turned ~3 down|no name|run small|supplier|not scanned|in transit|loss report',
+    'broke|broken|broke down|cracked|cracks|bent|bend|blurred|wet|torn|leak*|mixed up|messed up|wrong|error|missing|lost|late|later than|delay*|postpone*|strike|storm|ran out|cannot|could not|not fit|too small|too large|not exist|recall*|faulty|defect*|damaged|incomplete|ordered twice|same ~2 twice|sold out|shortage|stuck|held|old type|us plug|eu plug|uk plug|other plug|too many|too much|only (one|found one)|unreadable|turned ~3 down|no name|run small|supplier|not scanned|in transit|loss report',
   ],
   asks: [
     'do|does|did|is|are|was|were|which|what|where|when|how many|how much|how long|how wide|how high|how old|how tall|shall|should|may|can|could|would|will|have|has|or',
@@ -849,7 +849,7 @@ export default {
     '(minus|less|after|with|without) [the|your] (<percent>|<money>|discount|coupon|voucher|promotion) ~6 (refund*|paid|charged|credited)',
   ],
   scratch: [
-    'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|partial|paid out|inconvenience|delay|wrong size|return|dent',
+    'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|money back|crease|stain|flaw|partial|paid out|inconvenience|delay|wrong size|return|dent',
   ],
   defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],
   pickup: [

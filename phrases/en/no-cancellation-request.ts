@@ -68,6 +68,8 @@ export default {
     '(would it|would you|ask|like to ask|want to ask|all right|ok|okay|fine) ~4 (if|whether) you ~2 (cancel|cancelled|canceled) !5 <other-cancel>',
     'you ~2 (requested|asked|invited|urged|advised|obliged|supposed) to cancel',
     '(rather|prefer|wish|glad|happy if) ~1 you (cancelled|canceled|cancel)',
+    'cancellations by (the seller|sellers|us) ~12 (you|your)',
+    '(suffer*|hurt*|harm*|punish*|penal*) ~6 cancel* ! (customer|noise)',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [

@@ -8,7 +8,7 @@ export default {
       '(use|enter|apply|redeem) ~2 code !4 (gate|door|qr|error|access|key|licence|license|entry) !4 <past-deal>',
       '(use|enter|apply|with|redeem|take|your|this|personal|a|our|enjoy|get) ~3 (promo code|discount code|coupon code|coupon|voucher|promocode) ! (refund*|you used|gives it back|back as) !4 <past-deal> !4 <not> !4 (gate|door|qr|error|access|gift card)',
       '(<percent>|<money>) (off|discount|cheaper|less|reduction|voucher|coupon|saving*) !4 <past-deal> !8 <scratch>',
-      '(get|save|saving|enjoy|receive|claim|grab|take) ~3 (<percent>|half price|half the price) !4 <past-deal> !4 <scratch>',
+      '(get|save|saving|enjoy|receive|claim|grab|take) ~3 (<percent>|half price|half the price) !4 <past-deal> !8 <scratch>',
       '(save|savings) ~3 (on|when|next|now|today|with|<money>) !3 (settings|save the|file|document|energy) !0 (save us|save our)',
       '(special|exclusive|limited|unbeatable|seasonal|holiday|weekend|secret|crazy|early|time-limited|limited-time) [time] (offer|offers|deal|deals|price|prices|discount|discounts|promotion|promotions|savings|bargain*) !4 <past-deal>',
       '(black friday|cyber monday|prime day|summer sale|winter sale|spring sale|clearance|flash sale|end of season sale|closing sale|our sale|big sale|on sale now|sale has|sale is|sale starts|sale ends|boxing day sale|anniversary sale) ! (carrier|depot|courier)',
@@ -91,6 +91,7 @@ export default {
       '(bundle|combo|package|pack) (deal|deals|price|prices|offer) !4 <past-deal> ! (refund*|return)',
       '(summer|winter|spring|autumn|christmas|holiday|launch|introductory|sale) (prices|price) ! (refund*|paid)',
       '(need|looking for|searching for|missing) ~2 (gift|present) ?',
+      '(programme|program|scheme|plan) ~2 (rebate|rebates|discount|discounts|special prices)|(fixed|special|permanent|staggered) (rebate|rebates|discount|discounts|conditions|terms) !4 <past-deal>',
     ],
     without: {
       sentence: [
@@ -212,6 +213,7 @@ export default {
     'every (first|second|month|week|monday|friday) ~6 (tips|vouchers|news|offers|deals|recipes|ideas|coupons)',
     '(stay|keep|be) ~1 (in the loop|in touch|tuned|up to date|updated|informed|posted) & (subscribe|follow|sign up|newsletter|join|click|register|brand)',
     'follow ~1 (brand|store|shop) ~2 (hear|see|get|be|know|learn|stay)',
+    'follow ~3 (store page|storefront|brand page|shop page|our page)|(hear|hears|learn) (of|about) our ~1 (next|new|upcoming|latest)',
     '^ subscribe .',
     '(informed|updated|notified|informations|information) ~3 (about|of|on) ~2 (special|new|our|upcoming) ~1 (action|actions|offer|offers|deals|products|promotions|sales)',
     '(sign up|subscribe|register|opt in) ~4 (alerts|texts|sms|notifications|recipe|recipes|tips|stories)',
@@ -318,6 +320,7 @@ export default {
       "(we are|we're) there for you with",
       '(is|are) available (too|as well) !4 <if-instead>',
       '(might|may|could|will|would) also (love|like|enjoy) (the|a|our|these|this) !5 <if-instead>',
+      '(also|now) ~1 comes in ~4 (as well|too|colours|colors|sizes|walnut|black|white)|(now|also) (comes|available|exists) in ~2 (as well|too)|perfect for the rest of',
     ],
     without: { sentence: ['<of-order>'] },
   },

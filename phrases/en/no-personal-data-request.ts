@@ -146,8 +146,10 @@ export default {
     },
   },
   'review+': {
-    phrases: ['(send|show|mail|email|forward) (us|me) ~2 (picture|photo|screenshot|link|proof|copy) ~1 (of|to) it'],
-    with: { near: ['<review-noun>'] },
+    phrases: [
+      '(send|show|mail|email|forward|snap|take|make) ~2 (picture|photo|screenshot|link|proof|copy) ~1 (of|to) it',
+    ],
+    with: { near: ['<review-noun>', 'you (reviewed|rated)'] },
     without: { sentence: ['<keep-safe>'] },
   },
   // "a screenshot of your review", "the link of your profile"

@@ -49,6 +49,7 @@ export default {
     '(take|taking) ~2 back (at|on) (our|my)|(we|i) owe you|(charged|paid|billed) (twice|double|too much)|(go|goes|comes|come|get) back ~2 (to|on) your (account|card)|(was|were|has been|have been) (forgotten|left out|overlooked)',
     '(arrive|arrives|come|comes|follow|follows|sent|ship|ships|delivered) (separately|later|in two parcels|in a second)|(second|other) (pillow|part|parcel|box|half) ~4 (follows|forgotten|on its way|by)',
     '(only noticed|just noticed|noticed only|realised|realized|learned|found out|told by) ~6 (now|today|yesterday|that|maker|supplier|the) ! <idle-question>',
+    '(sent|came|packed|delivered|shipped|arrived) (with|without) (a|an|the|its) ~2 (plug|cable|charger|manual|lid|screws|adapter|battery|key|cover)',
   ],
   'order-problem+': {
     phrases: ['<mishap>'],
