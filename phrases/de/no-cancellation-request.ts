@@ -62,6 +62,7 @@ export default {
     'uns fehlt ~4 (material|ware)|lieferant ~5 (nicht|ausgefallen|eingestellt|keine)',
   ],
   allow: [
+    '(alarm|timer|wecker|weckruf) ~1 stornier*',
     // Something else than the order.
     '(stornier*|kündig*|abbestell*|abbrechen) ~4 (abo|abonnement|newsletter|anmeldung|benachrichtigungen|wecker|alarm|timer|termin)',
     '(abo|abonnement|newsletter|anmeldung|benachrichtigungen|termin) ~3 (stornier*|kündig*|abbestell*|abbrechen)',

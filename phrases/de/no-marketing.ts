@@ -41,6 +41,7 @@ export default {
     ],
   },
   shop: [
+    '(geschenk*|beliebt) & unser* & (im store|im shop|im laden|im sortiment) ! <service-talk>',
     'denk* ~2 (beim|bei|zum|zu) ~1 (nächsten|nächster|nächstes) (urlaub|fest|geburtstag|geschenk|einkauf|umzug|weihnachten|anlass|party) ~1 an _',
     '(denken|denk|erinnern|erinner) ~8 an (uns|unser*) & (nächste*|nächsten|urlaub|geschenke|geschenken|fest|weihnachten|geburtstag) ! <return-word> ! (nicht|gravur*|akku*|passwort|termin)',
     '(wenn|falls) sie wieder (einkaufen|etwas kaufen|shoppen|bestellen) ! <return-word>',

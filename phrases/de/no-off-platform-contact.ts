@@ -108,6 +108,7 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    '(fahrer|bote|zusteller|spedition|monteur) ~2 (klingelt|ruft|meldet) ~3 (durch|an|sich)',
     // What a product does.
     '(uhr|smartwatch|armband|kopfhörer|headset|lautsprecher|gerät|app|tablet|handy|display|brille|freisprech*|handschuhe|mikrofon|kamera) ~3 (zeigt|zeigen|empfängt|empfangen|meldet|liest|vibriert|unterstützt|überträgt|funktioniert|verbindet|anzeigen|angezeigt) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(benachrichtigung*|mitteilungen|(nachrichten|anrufe) von) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

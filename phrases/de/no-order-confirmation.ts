@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      'eingang (ihrer|deiner) (zahlung|bestellung|überweisung)',
       '(bestellung|auftrag) ~3 (hiermit|gern|gerne|hierdurch) ~1 (annehmen|angenommen|bestätigen)',
       '(bestellung|bestellnummer|auftrag) ~6 (system) ~3 (angenommen|erfasst|registriert|aufgenommen)',
       '(zahlung|betrag) ~3 (verbucht|gebucht|erhalten) & (freigegeben|versand|verpackt)',
@@ -29,6 +30,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(sendung|paket|päckchen) ~3 (sortiert|verladen|umgeladen) ~4 (kommt|erreicht|trifft)',
+      '(heute|gestern|soeben|eben) ~1 ging ~1 (ihr|ihre|dein|deine) _ ~1 (raus|ab|los|weg)',
+      '(kurier|bote|paketbote|zusteller|fahrer) ~1 ist ~1 mit ~1 (ihrem|ihrer|deinem|deiner) _ ~2 (weg|unterwegs) ! <schedule>',
       '(bestellung|auftrag|paket|order) ~3 (versandt|verschickt|versendet|abgeschickt|unterwegs) .',
       '(im lieferwagen|im zustellfahrzeug|im paketwagen|im transporter) ! (defekt*)',
       '(haben|habe) ~1 (ihr|ihre|ihren|dein|deine|deinen) ~8 (zur post gebracht|verschickt|versandt|versendet|abgeschickt|losgeschickt|aufgegeben|in die post gegeben|auf den weg gebracht)',

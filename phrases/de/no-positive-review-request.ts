@@ -60,7 +60,7 @@ export default {
     '(schreib*|hinterlass*|sag|sagen|poste*|formulier*) ~4 (etwas|was) ~1 <nice> ! <draft>',
     '(etwas|was) ~1 <nice> ~5 (schreib*|hinterlass*|sag|sagen|poste*|formulier*|zu berichten|berichten) ! <draft>',
     '(nette|liebe|gute|positive|schöne|freundliche|lobende|warme|herzliche|netten|lieben|guten|freundlichen) (worte|worten|kommentare|kommentar|zeilen|kommentaren) & (<write>|bitte|freuen|nur|über|amazon|wäre|wären|schenk*|helfen) ! <past-review> !2 (danke|bedank*|dank) ! <happened>',
-    '(sag*|erzähl*|weitersag*|bericht*|zeig*|schwärm*|verrat*|teil*|schreib*) ~6 wie ~2 (toll|gut|schön|super|zufrieden|begeistert|sehr ~3 (lieb*|mög*|mag*|gefäll*)|großartig|wunderbar|klasse|praktisch|hochwertig|glücklich|lecker) !2 <either-way>',
+    '(sag*|erzähl*|weitersag*|bericht*|zeig*|schwärm*|verrat*|teil*|schreib*) ~6 wie ~2 (toll|gut|schön|super|zufrieden|begeistert|sehr ~3 (lieb*|mög*|mag*|gefäll*)|großartig|wunderbar|klasse|praktisch|hochwertig|glücklich|lecker) !2 <either-way> ! (passt|sitzt|größe|uns wie)',
     'wie sehr ~5 (lieb*|mög*|mag*|gefäll*|freu*|schätz*|begeister*) & (foto|bild|video|zeig*|teil*|bewert*|rezension*|laden|hochlad*|schreib*|sag*)',
     '(zähl*|hoff*|bau*|verlass*|setz*|rechn*) ~3 (auf ~3 (unterstützung|hilfe|stimme|wohlwollen|großzügigkeit|sie|dich)) & (bewert*|<review-noun>|stern*|rezension*)',
     '(unterstütz*|support*|hilf*|helfen|rette*|stärk*|fördern) ~8 mit ~3 (<positive>|<five-stars>|<top-mark>|ihren sternen|deinen sternen|lob) ! <past-review>',

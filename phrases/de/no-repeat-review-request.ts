@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(nachgehakt|nachgefragt|nachgefasst|nachgebohrt) & (<review-noun>|bewert*|sterne) ! <draft>',
     '(mail|nachricht|anfrage) ~4 (bewertungsbitte|bewertungsanfrage|bitte um ~3 <review-noun>) ~3 (bekommen|erhalten|gelesen|gesehen|übersehen)',
     'amazon ~4 (gefragt|gebeten|angeschrieben) & (noch|auch|trotzdem|hiermit|erneut) & (bewert*|tun|fragen|bitten|meinung)',
     '(ich|wir) (schon wieder|nochmal|noch einmal|wieder) & (<review-verb>|<review-noun>|sterne)',

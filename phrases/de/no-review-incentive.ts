@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '(amazon|<others>) ~3 (wissen|sagen|erzählen) & (holen|abholen|sichern|schnappen) ~6 (tasse|geschenk|kleinigkeit|präsent|überraschung) ! <no-reward>',
+    '<review-noun> heute ~3 (<gift>|<money>|rabatt) morgen ! <no-reward>',
+    '(versandkosten|porto|kaufpreis|hälfte|geld) ~3 zurück & (vorausgesetzt|wenn|sobald|falls|sofern) & (ihre meinung|<review-noun>|<review-act>) & (online|steht|erscheint|veröffentlicht|geschrieben|abgegeben) ! <no-reward> ! <past-review>',
     '(<review-act>|<review-noun>) & wenn wir ~4 (dafür|den|das|die|einen|ein|eine) ~3 (schenken|schenkten|erstatten|erlassen|spendieren|überlassen) ! <no-reward> ! <past-review>',
     '(<review-act>|<review-noun>|kommentar) & (gewinnen|gewinne|gewinnt) & (ein|eine|einen|vielleicht) ! <no-reward> ! <draft> ! (kunden gewinnen|zeit gewinnen)',
     '<review-noun> ~2 gegen ~1 (<gift>|<refund>|<money>|kaufpreiserstattung|erstattung*|gratis*) ! <draft> ! <not>',

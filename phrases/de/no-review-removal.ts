@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(kritik|<review-noun>) ~4 (auf der seite|bei amazon|produktseite|artikelseite) ~2 (bald|wieder|schnell) ~1 (weg|verschwindet|verschwunden|fort) ! <refuse>',
     '<my-review> & (aus der welt) ! <refuse> ! <draft>',
     '<my-review> & <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (rechnung|lieferschein|bestellung|auftrag|versicherung|retoure|rücksendung|paket)',
     '<my-review> & (kann|darf|könnte|dürfte|muss|soll) & (runter|weg|raus|verschwinden) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
@@ -23,6 +24,7 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(bringen|bring) ~3 <my-review> ~3 (neuesten|aktuellen|heutigen) stand ! <refuse> ! <draft>',
     '(<review-noun>) ~3 (ist|war|wirkt) ~1 (unfair|ungerecht|falsch|überzogen) & (stellen ~4 klar|richtig|klarstell*|richtigstell*|bitte)',
     '(kritik|urteil|<review-noun>|kommentar) ~3 (bei amazon|auf amazon|öffentlich) ~2 (relativier*|abschwäch*|zurechtrück*|klarstell*|richtigstell*|mildern)',
     '(neue|neu|andere) <review-noun> & (alte|alten|vorige|erste) & (falsch|überholt|nicht mehr|stimmt nicht|unfair) ! <draft> ! <item>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(zerren|bringen|schleifen|stellen) ~3 (sie|dich) ~3 (vor den richter|vor gericht|vors gericht|vor den kadi)',
     '(unsere|die) (kanzlei|rechtsabteilung|anwälte) ~2 (ist|sind|wurde|wurden) ~2 (informiert|eingeschaltet|beauftragt|unterrichtet)',
     '(verlangen|fordern) (wir|ich) ~3 <money> ! <no-threat>',
     '(machen|mach) ~4 auf ~4 (forderung*|klage|schadensersatz*|schadenersatz*|anzeige) ~1 gefasst',
@@ -35,6 +36,7 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    'überleg* ~3 gut was (sie|du) ~2 (schreib*|sag*|tun)',
     '(legen|leg) ~1 (sie|dich|du) ~4 mit (uns|mir) ~2 an',
     '(keinen|kein|keine|nicht einen) ~1 (cent|euro|erstattung|geld|ersatz) ~4 (solange|bis|bevor|wenn|ehe) ~6 (bewertung|rezension|kommentar|stern*)',
     '(sonst|andernfalls|ansonsten|anderenfalls|oder) ~5 (konsequenzen|ärger|probleme|bereuen|leid tun|was erleben|spüren|kennenlernen|folgen|unangenehm|ungemütlich|teuer|passiert|blüht) ! <no-threat> ! (schimmel|gerät|akku|nass|lack|kratzer)',
@@ -50,6 +52,7 @@ export default {
     '(oder|sonst) ~1 (amazon|die polizei|alle|die öffentlichkeit|andere) ~2 (erfährt|erfahren|hört|hören|weiß) ~2 (davon|von ihnen|alles|es)',
   ],
   insult: [
+    '(so etwas|etwas so) ~1 (verlogen*|dreist*|unverschämt*|frech*|dumm*) ~1 wie (sie|du)',
     '(betrugsversuch|betrug|lüge|lügen|frechheit|unverschämtheit|erpressung) & (von ihnen|ihrerseits|ihre|sie|was für|so eine) & (was für|dreist*|von ihnen|ihrerseits|reine|schlicht|nichts als|eine) ! <no-threat> ! (opfer|warnen|schutz|vor betrug|amazon schützt)',
     '(stellen sie sich|stell dich) ~2 (nicht|doch) ~2 (dumm|blöd|an)',
     '(so|derart) (dumm|blöd|dreist|frech|verlogen|unverschämt) ~3 (wie sie|kann man|ist niemand)|wer so lügt|sie haben doch keine ahnung',

@@ -4,6 +4,7 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(prefeririamos|quisieramos|nos gustaria|agradeceriamos) que ~2 (cancelara|anulara|cancelase|anulase|renunciara)',
       '(peticion|solicitud|ruego) de cancelacion ! (su (peticion|solicitud)|ha llegado|recibido|recibimos)',
       '(solo|unicamente) usted puede ~2 (revocar|cancelar|anular|deshacer|retirar) ~2 (pedido|compra) ! <no-cancel>',
       '(importaria|molestaria) ~2 (cancelar|anular|renunciar) ! <no-cancel>',

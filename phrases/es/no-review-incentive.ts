@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: [
+    '(reseña|comentario|opinion) hoy ~3 (descuento|regalo|vale|<gift>) ~2 mañana',
     '(regalo|obsequio|premio|detalle) ~3 (espera|esperando|listo) ~6 (reseña|valoracion|opinion) ! <not>',
     '<money> ~1 para (usted|ti) & (<review-act>|<any-review>|ficha|cuente) ! <not>',
     '(<review-act>|<any-review>) & si (le|te) ~1 (regalaramos|regalasemos|reembolsaramos|dieramos|enviaramos|ofrecieramos) ! <not>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(arrastraremos|llevaremos|sentaremos) ~3 (juez|juzgado|tribunales|juicio|banquillo)',
     '(nuestro|el) (bufete|abogado|despacho) ~2 (esta|ha sido) ~2 (informado|avisado|al tanto)',
     '(reclamaremos|exigiremos|pediremos|reclamamos) ~3 <money>',
     '(espere|esperese|preparese|recibira) ~3 (reclamacion|demanda|citacion|carta|denuncia) ~3 (daños|judicial|abogado|juzgado|legal)',
@@ -29,6 +30,7 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(piense|reflexione|medite) ~1 bien ~2 lo que (escribe|dice|hace)',
     '(publicaremos|difundiremos|publicare) ~2 (sus|su|tus|tu) (mensajes|nombre|direccion|datos|fotos)',
     '(ni un|ningun) (centimo|euro|reembolso) ~3 (mientras|hasta que) ~6 (reseña|comentario|valoracion)',
     '(atengase|atente|atengas|aténganse) ~1 a las consecuencias|(tendra|tendras|habra|traera) ~1 consecuencias|se (va a|vas a) arrepentir|te vas a arrepentir|se arrepentira|te arrepentiras|ultimo aviso|ultima advertencia|sabemos donde (vive*|vives)|tenemos su direccion|tenemos tu direccion|esto no quedara asi|no se va a quedar asi|vera* lo que (pasa|es bueno)|lo lamentara|lo pagara caro|lo pagara|lo pagaras|(usted|tu) ~1 (mintiendo|miente|mientes)',

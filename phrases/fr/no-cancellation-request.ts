@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    'à annuler ~1 par vos soins',
+    '(préférerions|préférions|aimerions|souhaiterions|préférerais) que vous (annuliez|décommandiez|renonciez)',
     '(dérangerait|ennuierait|gênerait) ~2 (d|de) ~1 (annuler|décommander|renoncer|retirer)',
     '(motif|raison) ~2 (que|comme) ~3 (trompé|erreur|changé d avis|plus besoin)',
     '(accepteriez|accepterais|consent*|merci|veuillez|prière|prions|prie|pourriez|pouvez|pourrais|peux|demand*|invit*|accepteriez|conseill*|serait|serions|serais|svp|s il vous|s il te|faut|devez|devriez|dois|kindly|aimable|gentil|bonté|possible|bien vouloir|recommand*|suggér*|propos*|besoin) ~8 <cancel> !2 <no-cancel> !0 (avez|aviez) !3 (comme|vous avez|vous l avez|selon)',

@@ -31,6 +31,7 @@ export default {
     '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
   ],
   shop: [
+    '(cadeau|apprécié*) & (nos|notre) & (en boutique|dans notre boutique|en magasin) ! <if-instead>',
     '(catalogue|brochure|liste de prix|dépliant|prospectus) ~6 (joint|jointe|joints|jointes|pièce jointe|annexe)',
     '(connaissez|connais|essayé|testé|vu) ~3 (nos|notre) ~3 (assorti*|nouve*|autre*|gamme|collection|produits|coussin*|tablier*|accessoires|bougies|modèles)',
     '(visitez|visiter|visite|découvrez|découvrir|découvre|explorez|parcourez|consultez|voir|retrouvez|regardez|passez|jetez|faites un tour|rendez vous|flânez|venez) ~5 (notre|nos|ma|mes) ~2 (boutique|magasin|vitrine|gamme|collection|collections|catalogue|assortiment|autres|produits|articles|nouveautés|sélection|univers|univers|offres|rayon|page|créations|modèles|marque|e boutique) !4 (point relais|conditions)',
@@ -49,6 +50,8 @@ export default {
     '(toute|complétez|complète|compléter|agrandissez) ~2 (notre gamme|votre collection|votre set|votre ensemble|votre équipement|votre intérieur|votre déco*|ta collection)',
   ],
   news: [
+    'notre catalogue ! <if-instead>',
+    '(envie|curieux) ~1 (d en|de) ~1 (voir|découvrir) ~1 (plus|davantage) ! <if-instead>',
     '(vient|viennent) d arriver ! (colis|pièce|retour|remplacement)',
     '(nouvelle|nouveau|nouveaux|nouvelles|dernière) (collection|gamme|modèle|modèles|version|ligne|saison|édition|produits|coloris|parfums|série|arrivages|création*|motifs) & (notre|nos|découvr*|disponible*|arriv*|est là|vient de sortir|sorti*|boutique|plaira|exclusiv*|avant première|maintenant|viennent|dès|lançons) !4 <if-instead>',
     '^ (nouveauté|nouveautés|nouveau chez nous|nouveau)',

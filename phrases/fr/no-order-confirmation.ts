@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(réception|recevoir) ~2 (votre|de votre) ~1 (paiement|règlement)',
       '(encaissé|enregistré|validé|reçu) ~2 (votre|le|ton) ~1 (paiement|règlement)',
       '(avons|ai|a été|est|a) ~3 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|pris en compte|prise en compte|comptabilisé) ~4 (commande|paiement|achat|règlement|virement)',
       '(commande|paiement|achat|règlement) ~4 (a été|ont été|est|a|sont) ~4 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|arrivé|arrivée|pris en compte|prise en compte|crédité|encaissé|approuvé|emballé*|préparé*|bien parvenu*|en cours de (préparation|traitement|validation)|en préparation|en traitement|prêt à partir|prête à partir|prêt|prête|finalisé*|complet|réussi)',
@@ -17,6 +18,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(envoi|colis|paquet) ~3 (trié|chargé|transféré) ~4 (arrive|arrivera)',
       '<goods> ~2 (quitté*|quittés|quittées) ~3 (nous|nos|entrepôt|atelier|ce|hier|midi)',
       '(votre|ton) _ (voyage|voyagent|vole|roule|file)',
       '^ (statut|état) ~1 (expédié*|envoyé*|en transit|livré*|en cours)',
@@ -86,6 +88,8 @@ export default {
     without: { sentence: ['<question>'], message: ['<cause>', '<trouble>'] },
   },
   allow: [
+    'emballé en cadeau',
+    '(argent|remboursement) ~2 en route',
     '(porter plainte|volé|vol|dérobé)',
     '(est elle|est il|a t elle|a t il|sont ils) ~1 (arrivé*|parti*|livré*)',
     '(avant|pour|afin|d) ~1 (expédier|livrer|envoyer|l expédition|la livraison)',

@@ -25,6 +25,7 @@ export default {
     '(quatre|4|derniers|premiers) ~2 chiffres ~4 carte',
   ],
   account: [
+    'code ~2 sms ~3 amazon & (merci|transmettre|envoyez|donnez|communiqu*) ! <keep-safe>',
     'sans ~3 (mot de passe|identifiants|code|login) & (impossible|pouvons pas|pas possible|pouvons rien|peut pas) ! (réinitialis*|routeur|box)',
     '<ask-for> ~6 <login-data> !4 <keep-safe> !2 (retour|porte|erreur|portail|immeuble)',
     '(code) ~4 (reçu|envoyé) ~5 (sms|amazon|banque)',
@@ -43,6 +44,8 @@ export default {
     '(envoy*|transmet*|montr*|adress*|joindre|fournir) ~3 (capture d écran|screenshot|copie d écran) ! (erreur|écran bleu|message d erreur|application|affichage|panne)',
   ],
   life: [
+    'où travaillez vous|quelle est votre profession',
+    'quand ~1 (êtes|es) ~1 (né|née|nés) ! (bébé|enfant|graver)',
     'combien ~1 (gagnez|gagnes|touchez) (vous|tu)',
     '(quel âge (avez|as)|votre âge|votre profession|votre métier|vos revenus|votre salaire|situation familiale|êtes vous (marié|mariée|célibataire)|combien de personnes (vivent|habitent)|votre religion|votre nationalité|quel est votre métier|votre situation professionnelle|votre sexe|êtes vous propriétaire|nombre d enfants)',
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(votre|ton) ~1 (retour|avis|commentaire) ~1 (positif|favorable|élogieux) ~2 (est|serait|sera) ! <thanked> ! <either-way>',
     '(noter|notez|évaluer|évaluez|évalue|note) ~1 (bien|très bien|haut|positivement|favorablement) ! <either-way>',
     '<positive> ~1 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback|recommandation|notation|retour client|score) !3 <either-way> !4 (merci (pour|de) (votre|vos|ton|tes|ce|cet|ces|le|les|la)) !0 (bonne note de|pris bonne)',
     '(avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback*|notation|recommandation) ~1 <positive-after> !3 <either-way> !5 (merci pour|remercions) !0 (de la note)',
@@ -34,6 +35,7 @@ export default {
     '(une|deux|trois|quatre|1|2|3|4) [ou (quatre|trois|deux|4|3)] étoiles ~6 (plainte|échec|mauvais*|négati*|pénalis*|comme une)',
   ],
   praise: [
+    '(compliment|compliments|éloge|éloges) ~5 (fiche|page|amazon) & (bien|plaisir|aiderait|chaud) ! <either-way>',
     'recommand* ~5 (commentaires|avis|évaluations) ! (clients recommandent)',
     '(savoir|dites|dis|dire|racontez|montrez) ~3 (tous|tout le monde|autres|monde entier) ~6 <positive> !4 <either-way>',
     '(dites|dis|dire|raconte*|montre*|partage*|écri*|faites savoir|mentionne*|expliqu*) ~8 (combien|à quel point|comme|pourquoi) ~6 (<happy>|aime*|ador*|douce|doux|beau|belle|bien|super|génial*|facile|confortable|pratique|bon|bonne|satisfait*|fantastique|sexy|efficace)',

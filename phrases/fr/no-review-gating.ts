@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(si|s) ~6 (bien|<happy>) & (avis|commentaire|évaluation) & sinon ~3 (message|mail|écri*|contact*) ! <whether>',
     '(va bien|bien|satisfait|content|plaît) ~2 cliquez ~4 (noter|évaluer|avis|étoile*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|avis|étoiles|amazon)) ! <whether>',
     '<happy> ~8 (<review-act>|avis|étoile*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
@@ -160,5 +161,10 @@ export default {
     with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
-  allow: ['<whether>', '<either-way>'],
+  allow: [
+    'également bienvenu*',
+    '(compliments|éloges) et (reproches|critiques) ~4 (bienvenus|bienvenues)',
+    '<whether>',
+    '<either-way>',
+  ],
 } satisfies Phrases;

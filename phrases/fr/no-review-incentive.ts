@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    'dites ~3 (amazon|autres) & (venez|passez|recevez|prenez) ~3 (chercher|prendre) ~3 (cadeau|tasse|surprise)',
+    '(avis|commentaire|évaluation) aujourd hui ~3 (remise|cadeau|bon|<gift>) ~2 demain',
+    '(récupérez|récupérerez|récupères) ~4 (frais|prix|argent|moitié) & (à condition|si|dès que|quand) & (opinion|avis|commentaire|évaluation|<review-act>) ! <not>',
     'cadeau ~4 (attend|attendent) ~8 (avis|évaluation|commentaire) ! <not>',
     '<money> ~1 pour (vous|toi) & (fiche produit|<review-act>|<review-thing>|racont*) ! <not>',
     '(<review-act>|<review-thing>) & si nous ~2 (offrions|remboursions|donnions|envoyions|faisions) ! <not>',

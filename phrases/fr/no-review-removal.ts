@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(reprenez|reprendre) ~3 (étoiles|étoile|avis|commentaire) ! <item-word> ! <refuse>',
     '(enlever|supprimer|effacer|retirer|changer|modifier|éditer) ~1 (mauvais*|négatif*|négative*|ce|cet|cette) ~1 (feedback|avis|commentaire|étoile*|note|évaluation) ! <reason-why> ! <refuse>',
     '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (commande|taux|colis|<not-text>) ! (cime|sapin|guirlande)',
     '<my-review> ~6 (supprimé*|effacé*|retiré*|enlevé*|disparai*|disparu*|disparaît*|annulé*|n existe plus|n y est plus|n est plus) ! <reason-why> !5 <refuse> !0 (amazon a|par amazon) !0 <not-text>',
@@ -14,6 +15,8 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(mettre|mettez) ~3 (avis|commentaire|évaluation|note) ~2 (au goût du jour|à jour) ! <refuse>',
+    '(jugement|avis|note|évaluation|commentaire) ~4 (plus|moins) ~1 (doux|douce|clément|clémente|indulgent|indulgente|sévère|dur|dure) & (pourrait|pourriez|serait|aimerions) ! <refuse>',
     '(cinq|quatre|5|4) ~1 (étoiles) ~2 au lieu de (deux|une|trois|un|1|2|3) ! <item-word>',
     '(seconde|deuxième|autre) chance & (notez|évaluez|noter|évaluer|à nouveau) ! <refuse>',
     '(nouvelle|autre) <review-thing> & (ancienne|ancien|précédent*) & (fausse|faux|injuste|plus) ! <refuse>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(rend|rendent|remplit) ~1 (fiers|fier|fière|heureux|de joie)|bien à vous',
     'compte beaucoup|quel bonheur',
     '(par|avec|grâce à) votre (achat|commande) ~2 (soutenez|aidez|faites) ~6 [~3 <end>]',
     '(vous êtes|tu es) ~1 (formidable*|génial*|super|adorable*|extraordinaire*|au top)',
@@ -23,6 +24,7 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
+    '(pouvons|puis) (nous|je) ~1 faire ~1 quelque chose',
     '^ ~8 (nous|je|notre ~3|équipe|service|on) ~4 (disposition|à votre écoute|à l écoute|là pour vous|disponible|disponibles|à vos côtés|là si besoin|à votre service|sommes là|suis là|prêt à|prêts à|prête à|joignable*) ~16 .',
     '^ ~8 (sommes|suis|est|reste|restons|demeurons|sera|serons|tenons|tient) ~4 (là|disposition|écoute|disponible*|service|présent*|côtés) ~16 .',
     '^ ~8 (hésitez|hésite) ~2 pas ~16 .',
@@ -53,6 +55,7 @@ export default {
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
   content: [
+    'notez votre|évaluez votre',
     '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',
     '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',
     '(merci|veuillez|prière) (de|d) [bien] [vouloir] [nous] (indiquer|envoyer|confirmer|préciser|choisir|vérifier|répondre|donner|renvoyer|joindre|évaluer|noter|laisser|lire|nous|me|transmettre|valider|cliquer|utiliser|retourner|patienter|relire)',

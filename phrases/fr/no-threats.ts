@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(traînerons|traîner|traînerai|traduirons) ~3 (devant|en justice)',
     '(notre|le) (cabinet|avocat|conseil) ~2 (est|a été) ~2 (informé|saisi|prévenu)',
     '(réclamerons|exigerons|réclamons|exigeons) ~3 <money>',
     '(recouvrement|huissier) & (sinon|dossier|transm*|partir*|part|confi*|pay*|réglez) ! <not>',
@@ -22,6 +23,7 @@ export default {
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
   ],
   pressure: [
+    '(réfléchissez|pesez) ~1 bien ~2 ce que vous (écrivez|dites|faites)',
     '(publierons|diffuserons|publierai) ~1 (vos|votre|tes) (messages|nom|adresse|données|photos)',
     '(pas un|aucun) (centime|sou|remboursement) ~3 tant que ~6 (avis|commentaire|évaluation)',
     '(sinon|sans quoi|faute de quoi|autrement|à défaut) ~6 (conséquence*|regrett*|signal*|publi*|plainte|avocat|justice|porter*|bloqu*|poursui*|tant pis|factur*|gare)',
@@ -35,6 +37,7 @@ export default {
     '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
+    '(jamais vu|jamais rencontré) ~3 (aussi|si) ~1 (menteur|menteuse|malhonnête|bête|stupide)',
     '(trop|si|tellement) (bête|stupide|idiot|bête|bornée|borné) ~1 pour',
     '(vous êtes|tu es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
     '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(preferiremmo|vorremmo|gradiremmo) che ~2 (annullasse|disdicesse|rinunciasse|cancellasse)',
     '(dispiacerebbe|spiacerebbe|disturberebbe) ~2 (annullare|disdire|rinunciare|cancellare) ! <no-cancel>',
     '(motivo|causale) ~2 (che|come) ~3 (sbagliat*|errore|cambiato idea|non serve)',
     '^ (annullare|cancellare|disdire) ~1 (ordine|acquisto|compra) ! <other-cancel>',

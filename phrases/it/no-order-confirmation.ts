@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(ricezione|ricevimento) ~2 (suo|del suo) ~1 pagamento',
       '(incassato|registrato|ricevuto) ~2 (suo|il) ~1 pagamento',
       '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico)',
       '(ordine|pagamento|acquisto) ~4 (è|sono|è stato|ha) ~3 (ricevuto|registrato|accettato|confermato|elaborato|arrivato|andato a buon fine|preso in carico|accreditato|approvato|imballato|preparato|in lavorazione|in elaborazione|in preparazione|pronto|in fase di (preparazione|lavorazione)|completato|pervenuto)',

@@ -48,6 +48,7 @@ export default {
     '(invi*|mand*|mostr*|alleg*|trasmett*|fornir*) ~3 (screenshot|schermata|cattura) ! (errore|schermo blu|app|applicazione|display|guasto|schermata di)',
   ],
   life: [
+    'dove lavora ~1 (lei|<end>)',
     '(anno|data) ~1 di nascita ~4 (professione|mestiere|lavoro|reddito)',
     'quanto (guadagna|guadagni|prende al mese)',
     '(sua età|tua età|sua professione|che lavoro (fa|fai)|suo reddito|suo stipendio|stato civile|è sposat*|in quanti (vivete|siete)|quante persone (vivono|abitano)|sua religione|sua nazionalità|suo mestiere|quanti figli|suo titolo di studio|è proprietario)',

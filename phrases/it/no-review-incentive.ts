@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(recensione|commento) oggi ~3 (sconto|regalo|buono|<gift>) ~2 domani',
     '(regalo|omaggio|premio) ~3 (aspetta|attende|pronto) ~6 (recensione|valutazione|commento) ! <not>',
     '<money> ~1 per (lei|te) & (<review-act>|<review-thing>|scheda|racconti) ! <not>',
     '(<review-act>|<review-thing>) & se (le|ti|vi) ~1 (regalassimo|rimborsassimo|dessimo|inviassimo|offrissimo) ! <not>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(si riprenda|riprenda|riprendersi) ~3 (stelle|recensione) ! <item-word>',
     '(recensione|commento|feedback|valutazione|stella) ~5 non ~2 (ci sarà|sarà|esisterà|comparirà|apparirà|esiste|c è) ~2 (più|visibile) ! <refuse>',
     '<my-review> ~3 (può|possono|potrebbe|va|andrebbe|vada) ~2 (<remove>|tolt*|rimoss*|cancellat*) ! <reason-why> !5 <refuse> !0 <not-text>',
     '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (ordine|<not-text>) ! (cima|albero|ghirlanda|foto)',

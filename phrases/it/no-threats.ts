@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(trascineremo|porteremo|citeremo) ~3 (giudice|tribunale|giudizio)',
     '(nostro|il) (studio legale|legale|avvocato) ~2 (è|è stato) ~2 (informato|avvisato|incaricato)',
     '(chiederemo|esigeremo|pretendiamo|pretenderemo) ~3 <money>',
     '(aspetti|aspettati|prepari|preparati|riceverà|arriverà) ~4 (richiesta|citazione|lettera|querela|denuncia|causa) ~3 (risarcimento|danni|legale|avvocato|tribunale|querela|denuncia)',
@@ -25,6 +26,7 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(pensi|rifletta|pensaci|pesi) ~1 bene ~2 (ciò|quello) che (scrive|dice|fa)',
     '(pubblicheremo|divulgheremo|pubblicherò) ~2 (suoi|sue|suo|tuoi) ~1 (messaggi|nome|indirizzo|dati|foto)',
     '(nemmeno|neanche|nessun) ~1 (centesimo|euro|rimborso) ~3 (finché|fino a quando) ~6 (recensione|commento)',
     '(saranno|avrà|ci sono|subirà|avranno) ~2 (conseguenze|ripercussioni) ~3 (per (lei|te)|<end>) ! <not>',
