@@ -44,7 +44,7 @@ export default {
     'with ~2 stars',
   ],
   'not-reviewed': [
-    'display|proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message|points|below|offer|contract|date|colour|color|name|names|wording|numbers|measurements|dimensions|changes|order details',
+    'display|sample|samples|proof|proofs|drawing|drawings|address|invoice|spelling|text|design|draft|layout|mock-up|mockup|artwork|quote|plan|document|documents|details|detail|urgency|fit|scent|version|label|attachment|form|contract|size|information|preview|sketch|engraving|request|case|claim|ticket|policy|instructions|terms|photo|photos|picture|pictures|list|options|settings|file|files|message|points|below|offer|contract|date|colour|color|name|names|wording|numbers|measurements|dimensions|changes|order details',
   ],
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
@@ -122,6 +122,7 @@ export default {
     "(not|never|n't|didn't|isn't) ~3 (from|by) us|not ours|nothing to do with|report (it|this|that|them|the _) [to]|scam*|fraud*|suspicious|impost*|phishing|forbid*|prohibit*|not allowed|illegal|against ~4 (rules|rule|policy|policies|terms|guidelines)|(breaks|break|violates|violate|breach*|violation of) ~3 (rules|policy|terms|guidelines)",
     '<nobody-may>',
     "^ no ~1 never|(decline|refuse) ~2 (request|offer|wish)|amazon (does not|doesn't|forbids|prohibits)|(ignore|disregard) (it|that|them|the (card|letter|note|slip|leaflet))|former (packer|employee|agency)|you ~1 (wrote|said|offered|suggested|proposed|asked) (you|that you|to|whether|if)",
+    'beware|watch out for|be careful with|in our name',
   ],
   // Words that deny.
   not: [

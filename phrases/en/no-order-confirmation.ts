@@ -170,6 +170,7 @@ export default {
       '(track|trace) ~2 (delivery|progress)',
       'follow ~2 (delivery|its progress|its journey)',
       '(check|see|find out|look up) where ~2 <goods> ~1 is',
+      '^ tracking ~1 (<number>|*1*|*2*|*3*|*5*)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<again>'], message: ['<where-is>'] },
   },

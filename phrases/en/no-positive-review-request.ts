@@ -137,6 +137,7 @@ export default {
     '(brag|rave|gush) about (us|it|our|the)',
     '(speak|speaking|talk|think) (well|highly) of (us|it|our|the) & (review*|amazon|page)',
     '(photo|picture|video|pictures|photos|videos) ~3 (show|shows|showing) ~1 how ~1 (beautiful|great|good|well|nice|happy|cosy|lovely|pretty)',
+    '(tell|telling|show|let) <others> ~1 [know] that ~5 (is|are|was|were) ~2 (<positive>) !3 <either-way>',
   ],
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {

@@ -81,6 +81,7 @@ export default {
       '(how about|how does|want|fancy|need|interested in) ~2 (<free>|<gift>) ~8 ? !8 <refund-cause>',
       '^ ~2 <free> ~5 ? !8 <refund-cause>',
       '(<gift>|<gain>|card) ~6 in it for you !3 <not> !8 <refund-cause>',
+      '(everybody|everyone|whoever|anyone|all) ~1 (writes|leaves|posts|gives|write|leave|post|does|did) ~1 (one|so) ~1 (gets|get|receives|receive|wins) !3 <not>',
     ],
     with: {
       near: [

@@ -39,6 +39,7 @@ export default {
     '<my-review> ~3 (withdrawn|retracted|deleted|removed|gone) & (if|happy|better|glad|would) !5 <refuse>',
     '(please|pls|kindly) (delete|remove|withdraw|erase|cancel) (review|feedback|rating|comment|stars|evaluation)',
     '<my-review> ~4 (off|gone|down|away|offline) ~1 (by|until|before|within|now|soon) !5 <refuse>',
+    '(if|that) ~2 <my-review> ~1 (went|goes) (away|offline|down) !5 <refuse>',
   ],
   // "could you update your rating?"
   change: [
