@@ -6,9 +6,15 @@ import { resolve } from './resolve.ts';
 
 /** Loads packages that the user may have installed: beside the messages in `cwd`, or beside sellerlint. */
 export function packages(cwd: string): (name: string) => Promise<unknown> {
+  const loaded = new Map<string, Promise<unknown>>();
   return async (name) => {
+    const known = loaded.get(name);
+    if (known) return known;
     const path = find(name, cwd);
-    return path === undefined ? undefined : importModule(pathToFileURL(path).href);
+    if (path === undefined) return undefined;
+    const found = importModule(pathToFileURL(path).href);
+    loaded.set(name, found);
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import { dictionaries } from '../../data/dictionaries.ts';
+import { lazy } from '../lazy.ts';
 import { type Dictionary, type Speller, speller } from './speller.ts';
 
 /** What loads a package by its name; `undefined` where there is none. */
@@ -6,8 +7,8 @@ export type Need = (name: string) => Promise<unknown>;
 
 /** Dictionaries that sellerlint brings along. The build puts them into files of their own. */
 const brought: Readonly<Record<string, () => Promise<{ readonly default: Dictionary }>>> = {
-  'dictionary-en': () => import('dictionary-en'),
-  'dictionary-en-gb': () => import('dictionary-en-gb'),
+  'dictionary-en': lazy(() => import('dictionary-en')),
+  'dictionary-en-gb': lazy(() => import('dictionary-en-gb')),
 };
 
 const spellers = new WeakMap<Dictionary, Speller>();
