@@ -14,15 +14,20 @@ const texts = drafts.map((name) => readFileSync(join(folder, name), 'utf8'));
 
 const family = (name) => readdirSync(join('rules', name)).map((file) => file.replace('.ts', ''));
 
+/** Rules that find phrases. */
+const wording = settings.rules.map(({ rule }) => rule).filter(({ options }) => 'phrases' in options);
+
 /** Rules whose cost is counted apart. */
 const families = {
   styles: family('style'),
   language: family('language'),
   spelling: ['spelling'],
   grammar: ['grammar'],
+  wording: [...wording.map(({ id }) => id), 'no-thank-you-only'].filter((id) => !family('language').includes(id)),
 };
 
 console.log(`start: ${round(start())} times node -e 0`);
+console.log(`words of the first message: ${round(first())} ms`);
 console.log(`300 messages: ${round(await bulk())} times rehype-parse`);
 for (const [name, ratio] of await margins()) console.log(`${name}: ${round(ratio)} times rehype-parse`);
 console.log(`growth: exponent ${round(await growth())}`);
@@ -35,6 +40,18 @@ function start(pairs = 31) {
     return time(() => spawnSync(process.execPath, ['bin/sellerlint.js', '--no-config', small])) / bare;
   });
   return median(ratios);
+}
+
+/** The processor time that a run takes for phrases beyond one that reads none, in ms. */
+function first(pairs = 15) {
+  const report =
+    'process.on("exit", () => { const { user, system } = process.cpuUsage(); console.error(user + system); })';
+  const used = (rule) => {
+    const options = ['--import', `data:text/javascript,${report}`, 'bin/sellerlint.js', '--no-config', '--only', rule];
+    const { stderr } = spawnSync(process.execPath, [...options, join(folder, 'clean.html')], { encoding: 'utf8' });
+    return Number(stderr.trim().split('\n').at(-1)) / 1000;
+  };
+  return median(Array.from({ length: pairs }, () => used('review') - used('max-line-breaks')));
 }
 
 /** All rules on 300 messages, for each parse of the same texts. */

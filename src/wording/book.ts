@@ -3,6 +3,7 @@ import { type Grammar, grammar } from './grammar.ts';
 import type { Group, Language, Places } from './language.ts';
 import { type Lexicon, lexicon } from './lexicon.ts';
 import { groupName, merge } from './merge.ts';
+import { byRarity } from './rarity.ts';
 import { type Builder, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
 
 /** All phrases of a language, each rule's compiled when they are first asked for. */
@@ -39,6 +40,10 @@ export function compile(parts: readonly Language[]): Book {
   const ready = new Map<string, readonly CompiledGroup[]>();
   const own = new WeakMap<readonly string[], CompiledGroup>();
 
+  function enter(id: number, written: string): void {
+    for (const entry of words.add(written)) terms.addWord(id, entry);
+  }
+
   const builder: Builder = {
     known: new Map(),
     term: terms.addTerm,
@@ -53,10 +58,10 @@ export function compile(parts: readonly Language[]): Book {
     /** A word that is hyphenated or elided is found in its parts as well. */
     addWord(id, written) {
       if (!splits.test(written)) {
-        words.add(written, id);
+        enter(id, written);
         return;
       }
-      words.add(written.replace(/(?<=.)-(?=.)/g, ''), id);
+      enter(id, written.replace(/(?<=.)-(?=.)/g, ''));
       const pieces = written.split(language.script?.apostropheSplits ? /[-'’]/ : '-').filter((piece) => piece);
       if (pieces.length > 1) {
         builder.addChain(
@@ -155,7 +160,7 @@ export function compile(parts: readonly Language[]): Book {
     freeze() {
       for (const name of Object.keys(language.classes)) classId(name);
       const all = Object.fromEntries(Object.keys(language.rules).map((rule) => [rule, groups(rule)]));
-      const data = { lexicon: words.data(), grammar: terms.data(), phrases };
+      const data = { lexicon: words.data, grammar: byRarity(terms), phrases };
       return { ...data, classes: Object.fromEntries(classes), groups: all };
     },
   };

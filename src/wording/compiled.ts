@@ -1,5 +1,4 @@
 import type { GrammarData } from './grammar.ts';
-import type { LexiconData } from './lexicon.ts';
 import type { Phrase } from './signs.ts';
 
 /**
@@ -26,7 +25,8 @@ export interface CompiledGroup {
 
 /** A language, compiled: plain data, which the build writes, because to compile takes longer than to read. */
 export interface Compiled {
-  readonly lexicon: LexiconData;
+  /** The forms of its words, by their numbers. */
+  readonly lexicon: readonly string[];
   readonly grammar: GrammarData;
   readonly phrases: readonly Phrase[];
   /** The terms of the classes. */

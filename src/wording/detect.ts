@@ -5,10 +5,12 @@ import type { Words } from './words.ts';
 const fewest = 2;
 const lead = 1.5;
 
-const byWord = new Map<string, string[]>();
-for (const [tag, words] of Object.entries(functionWords)) {
-  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), tag]);
+const tags = Object.keys(functionWords);
+const byWord = new Map<string, number[]>();
+for (const [index, tag] of tags.entries()) {
+  for (const word of functionWords[tag] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index]);
 }
+const none: readonly number[] = [];
 
 /** How many words make a passage whose language counts beside that of the rest. */
 const passageWords = 12;
@@ -18,10 +20,12 @@ const passageWords = 12;
  * says anything, those that are likely.
  */
 export function languagesOf(words: Words, likely: readonly string[], stated?: string): readonly string[] {
-  const whole = detect(words.values);
+  const told = words.kinds.map(({ value }) => tellingOf(value));
+  const toldBy = (at: number) => told[words.kindOf[at] ?? 0] ?? none;
+  const whole = detect(toldBy, 0, words.values.length);
   const found = new Set([stated, whole].filter((one) => one !== undefined));
   for (const [first, last] of paragraphs(words)) {
-    const one = last - first >= passageWords ? detect(words.values.slice(first, last)) : undefined;
+    const one = last - first >= passageWords ? detect(toldBy, first, last) : undefined;
     if (one) found.add(one);
   }
   return whole || stated ? [...found] : [...new Set([...likely, ...found])];
@@ -37,19 +41,30 @@ function* paragraphs({ sentences }: Words): Generator<readonly [first: number, l
   }
 }
 
+/** Whether a word is in kana, which only one language has; and else the languages that it is a small word of. */
+function tellingOf(word: string): readonly number[] | 'ja' {
+  return isKana(word.charCodeAt(0)) ? 'ja' : (byWord.get(word) ?? none);
+}
+
 /**
- * The language of folded words, of those that have phrases; `undefined` where they do not say it clearly.
- * Small words alone decide better than trigrams do on messages, and cost nothing to load: docs/decisions.
+ * The language of the words from `first` up to `last`, of those that have phrases; `undefined` where they do not say it
+ * clearly. Small words alone decide better than trigrams do on messages, and cost nothing to load: docs/decisions.
  */
-export function detect(words: Iterable<string>): string | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) {
-    if (isKana(word.charCodeAt(0))) return 'ja';
-    const tags = byWord.get(word) ?? [];
-    for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1 / Math.sqrt(tags.length));
+function detect(toldBy: (at: number) => ReturnType<typeof tellingOf>, first: number, last: number): string | undefined {
+  const counts = new Float64Array(tags.length);
+  for (let at = first; at < last; at++) {
+    const told = toldBy(at);
+    if (told === 'ja') return 'ja';
+    for (const tag of told) counts[tag] = (counts[tag] ?? 0) + 1 / Math.sqrt(told.length);
   }
-  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
-  return first && first[1] >= fewest && first[1] >= (second?.[1] ?? 0) * lead ? first[0] : undefined;
+  let [best, second] = [-1, 0];
+  for (const [tag, count] of counts.entries()) {
+    const most = counts[best] ?? 0;
+    if (count > most) [best, second] = [tag, most];
+    else if (count > second) second = count;
+  }
+  const most = counts[best] ?? 0;
+  return most >= fewest && most >= second * lead ? tags[best] : undefined;
 }
 
 function isKana(code: number): boolean {

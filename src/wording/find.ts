@@ -21,6 +21,8 @@ const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, numb
   near: [-1, 1],
 };
 
+const none: readonly Range[] = [];
+
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
 export function finder(matcher: Matcher, words: Words, passages: readonly string[]): Finder {
   const { sentences, sentenceOf } = words;
@@ -41,7 +43,7 @@ export function finder(matcher: Matcher, words: Words, passages: readonly string
     for (const run of parts) {
       matcher.focus(words, passages, run);
       const rangesOf = rangesIn(matcher, words);
-      for (const number of matcher.candidates) {
+      for (const number of matcher.candidates()) {
         const phrase = phrases[number];
         const ranges = phrase ? rangesOf(phrase) : [];
         if (ranges.length === 0) continue;
@@ -82,6 +84,8 @@ export function finder(matcher: Matcher, words: Words, passages: readonly string
 
   function all(group: CompiledGroup): readonly Range[] {
     read();
+    const { from, to } = group.phrases;
+    if ((numbers[firstAtLeast(numbers, from)] ?? to) >= to) return none;
     const before = groups.get(group);
     if (before) return before;
     const list: Range[] = [];

@@ -5,117 +5,94 @@ export interface GrammarData {
   /** For each term its last chain, -1 where it has none, and the most words it may cover. */
   readonly lasts: readonly number[];
   readonly most: readonly number[];
-  /** For each chain the one before it of the same term, its term, and where its steps end among those of all. */
-  readonly befores: readonly number[];
-  readonly owners: readonly number[];
-  readonly stepEnds: readonly number[];
-  readonly steps: readonly number[];
-  /** For each term the last chain that waits for it, -1 where there is none; for each chain the one before it that does. */
+  /** For each term the last chain that waits for it, -1 where there is none. */
   readonly waiting: readonly number[];
-  readonly waitingBefore: readonly number[];
+  /** For each term its words: what the lexicon knows by these numbers. */
+  readonly words: readonly (readonly number[])[];
+  /** All chains, one behind the other: what `chain` names, and then its steps. */
+  readonly code: readonly number[];
 }
 
-/**
- * What stands for one or more words, the terms: words of the lexicon with their number, and what one of their chains
- * matches. A phrase is a chain as well, of its parts, in any order; its owner is a number below 0.
- */
+/** A chain is known by where it begins in the code. What stands there: */
+export const chain = {
+  /** Its term; for a phrase, which is a chain of its parts in any order, a number below 0. */
+  owner: 0,
+  /** The chain before it of the same term. */
+  before: 1,
+  /** The chain before it that waits for the same term. */
+  waitingBefore: 2,
+  /** How many steps it has. */
+  size: 3,
+  steps: 4,
+} as const;
+
+/** What stands for one or more words, the terms: words of the lexicon with their number, and what their chains match. */
 export interface Grammar extends GrammarData {
   addTerm(): number;
+  addWord(id: number, entry: number): void;
   addChain(owner: number, chain: readonly number[]): void;
-  /** The terms that every match of a chain has, each followed by how many words there may be before it; single words first. */
-  anchors(chain: number): readonly number[];
-  data(): GrammarData;
 }
 
 /** The longest match, in words: what one window of bits holds. */
 export const mostWords = 30;
 
-const empty: GrammarData = {
-  lasts: [],
-  most: [],
-  befores: [],
-  owners: [],
-  stepEnds: [],
-  steps: [],
-  waiting: [],
-  waitingBefore: [],
-};
+const empty: GrammarData = { lasts: [], most: [], waiting: [], words: [], code: [] };
 
 /** A grammar that begins with what `base` holds, which stays as it is. */
 export function grammar(base: GrammarData = empty): Grammar {
   const lasts = base.lasts.slice();
   const most = base.most.slice();
-  const befores = base.befores.slice();
-  const owners = base.owners.slice();
-  const stepEnds = base.stepEnds.slice();
-  const all = base.steps.slice();
   const waiting = base.waiting.slice();
-  const waitingBefore = base.waitingBefore.slice();
-  const anchorsOf = new Map<number, readonly number[]>();
+  const words = base.words.slice();
+  const code = base.code.slice();
   /** How many chains wait for each term, of those that were added here. */
   const crowds: number[] = [];
 
-  /** The most words that a step may cover. */
-  function lengthOf(step: number): number {
-    const [kind, value] = [step & 3, step >> 2];
-    if (kind === steps.gap) return value;
-    if (kind === steps.edge) return value === edges.any ? 1 : 0;
-    return most[value] ?? 1;
-  }
-
-  /** A chain waits for the anchor for which the fewest others do: it is likely to be rare. */
-  function wait(index: number, chain: readonly number[]): void {
+  /** The term for which the fewest others wait is likely to be rare. */
+  function rarestOf(wanted: readonly number[]): number {
     let rarest = -1;
-    for (const step of chain) {
+    for (const step of wanted) {
       const id = step >> 2;
       if ((step & 3) === steps.term && (rarest < 0 || (crowds[id] ?? 0) < (crowds[rarest] ?? 0))) rarest = id;
     }
+    if (rarest < 0) throw new PhraseError('Nothing that must be there');
     crowds[rarest] = (crowds[rarest] ?? 0) + 1;
-    waitingBefore.push(waiting[rarest] ?? -1);
-    waiting[rarest] = index;
+    return rarest;
   }
 
   return {
     lasts,
     most,
-    befores,
-    owners,
-    stepEnds,
-    steps: all,
     waiting,
-    waitingBefore,
+    words,
+    code,
     addTerm() {
       most.push(1);
       waiting.push(-1);
+      words.push([]);
       return lasts.push(-1) - 1;
     },
-    addChain(owner, chain) {
-      if (!chain.some((step) => (step & 3) === steps.term)) throw new PhraseError('Nothing that must be there');
-      const index = owners.push(owner) - 1;
-      for (const step of chain) all.push(step);
-      stepEnds.push(all.length);
-      befores.push(lasts[owner] ?? -1);
-      wait(index, chain);
+    addWord(id, entry) {
+      words[id] = [...(words[id] ?? []), entry];
+    },
+    addChain(owner, wanted) {
+      const rarest = rarestOf(wanted);
+      const index = code.length;
+      code.push(owner, lasts[owner] ?? -1, waiting[rarest] ?? -1, wanted.length);
+      for (const step of wanted) code.push(step);
+      waiting[rarest] = index;
       if (owner < 0) return;
       lasts[owner] = index;
-      const length = chain.reduce((sum, step) => sum + lengthOf(step), 0);
+      const length = wanted.reduce((sum, step) => sum + mostOf(step, most), 0);
       if (length > (most[owner] ?? 1)) most[owner] = Math.min(length, mostWords);
     },
-    anchors(chain) {
-      const known = anchorsOf.get(chain);
-      if (known) return known;
-      const simple: number[] = [];
-      const complex: number[] = [];
-      let length = 0;
-      for (const step of all.slice(stepEnds[chain - 1] ?? 0, stepEnds[chain])) {
-        const id = step >> 2;
-        if ((step & 3) === steps.term) (lasts[id] === -1 ? simple : complex).push(id, Math.min(length, mostWords));
-        length += lengthOf(step);
-      }
-      const found = [...simple, ...complex];
-      anchorsOf.set(chain, found);
-      return found;
-    },
-    data: () => ({ lasts, most, befores, owners, stepEnds, steps: all, waiting, waitingBefore }),
   };
+}
+
+/** The most words that a step may cover, by what its term may. */
+export function mostOf(step: number, most: ArrayLike<number>): number {
+  const [kind, value] = [step & 3, step >> 2];
+  if (kind === steps.gap) return value;
+  if (kind === steps.edge) return value === edges.any ? 1 : 0;
+  return most[value] ?? 1;
 }

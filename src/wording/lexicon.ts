@@ -1,130 +1,106 @@
 import { forms } from './fold.ts';
 import { isIdeographic } from './letters.ts';
 
-/** Finds, for a word of a message, the terms of all words and stems of the phrases that fit it. */
+/** Knows the words and stems of phrases by numbers, and finds those that fit a word of a message. */
 export interface Lexicon {
-  /** Adds a word as phrases write it: `review`, `review*`, `*review`, `*review*`. */
-  add(written: string, id: number): void;
-  ids(word: string): readonly number[];
+  /** Adds a word as phrases write it: `review`, `review*`, `*review`, `*review*`. Returns the numbers of its forms. */
+  add(written: string): readonly number[];
+  /** The numbers of all words and stems that fit a word. */
+  entries(word: string): readonly number[];
   /** Calls `found` for each word of an unspaced script that stands in a part of `value`. */
-  scan(value: string, start: number, end: number, found: (id: number, start: number, end: number) => void): void;
-  /** All that was added, as plain data. */
-  data(): LexiconData;
+  scan(value: string, start: number, end: number, found: (entry: number, start: number, end: number) => void): void;
+  /** All forms, with their signs, by their numbers. */
+  readonly data: readonly string[];
 }
-
-/** The terms of words; most words have but one. */
-type Index = Readonly<Record<string, number | readonly number[]>>;
-
-const kinds = ['whole', 'beginnings', 'endings', 'inner', 'strings'] as const;
-
-/** Words, beginnings, endings and inner parts of words, and words of unspaced scripts, each with its terms. */
-export type LexiconData = { readonly [kind in (typeof kinds)[number]]: Index };
 
 const none: readonly number[] = [];
 const mostRemembered = 20_000;
-const nothing: LexiconData = { whole: {}, beginnings: {}, endings: {}, inner: {}, strings: {} };
 
 /** A lexicon that begins with what `base` holds, which stays as it is. */
-export function lexicon(isUnspaced: boolean, base: LexiconData = nothing): Lexicon {
-  const added = { whole: index(), beginnings: index(), endings: index(), inner: index(), strings: index() };
+export function lexicon(isUnspaced: boolean, base: readonly string[] = []): Lexicon {
+  const data: string[] = [];
+  const whole = new Map<string, number>();
+  const beginnings = new Map<string, number>();
+  const endings = new Map<string, number>();
+  const inner = new Map<string, number>();
+  /** The words of an unspaced script, by their first character. */
+  const unspaced = new Map<string, Map<string, number>>();
   const remembered = new Map<string, readonly number[]>();
-  const stems = [...Object.keys(base.beginnings), ...Object.keys(base.endings)].map(({ length }) => length);
-  let shortest = stems.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
-  let longest = stems.reduce((one, other) => Math.max(one, other), 0);
-  const inner = new Set(Object.keys(base.inner));
-  let seesEndings = Object.keys(base.endings).length > 0;
-  let byFirst: Map<string, string[]> | undefined;
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = 0;
 
-  function take(kind: keyof LexiconData, word: string, into: number[]): void {
-    if (Object.hasOwn(base[kind], word)) {
-      const some = base[kind][word];
-      if (typeof some === 'number') into.push(some);
-      else for (const id of some ?? none) into.push(id);
-    }
-    const more = added[kind].get(word);
-    if (more) for (const id of more) into.push(id);
+  const isInUnspaced = (form: string) => isUnspaced && isIdeographic(form.charCodeAt(0));
+
+  function put(index: Map<string, number>, word: string, form: string): number {
+    const known = index.get(word);
+    if (known !== undefined) return known;
+    const entry = data.push(form) - 1;
+    index.set(word, entry);
+    return entry;
   }
 
-  function ids(word: string): readonly number[] {
-    const found: number[] = [];
-    take('whole', word, found);
-    const code = word.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take('whole', '#number', found);
-    for (let length = Math.min(word.length, longest); length >= shortest; length--) {
-      take('beginnings', word.slice(0, length), found);
-      if (seesEndings) take('endings', word.slice(-length), found);
+  /** The number of a form, which has the signs of its phrase. */
+  function addForm(form: string): number {
+    const open = form.length > 1 && form.startsWith('*');
+    const close = form.length > 1 && form.endsWith('*');
+    if (isInUnspaced(form)) {
+      const first = form[0] ?? '';
+      const words = unspaced.get(first) ?? new Map<string, number>();
+      unspaced.set(first, words);
+      return put(words, form, form);
     }
-    for (const part of inner) if (word.includes(part)) take('inner', part, found);
+    if (!open && !close) return put(whole, form, form);
+    const stem = form.slice(open ? 1 : 0, close ? -1 : undefined);
+    if (open && close) return put(inner, stem, form);
+    shortest = Math.min(shortest, stem.length);
+    longest = Math.max(longest, stem.length);
+    return put(open ? endings : beginnings, stem, form);
+  }
+
+  function find(word: string): readonly number[] {
+    const found: number[] = [];
+    const take = (entry: number | undefined) => {
+      if (entry !== undefined) found.push(entry);
+    };
+    take(whole.get(word));
+    const code = word.charCodeAt(0);
+    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take(whole.get('#number'));
+    for (let length = Math.min(word.length, longest); length >= shortest; length--) {
+      take(beginnings.get(word.slice(0, length)));
+      if (endings.size > 0) take(endings.get(word.slice(-length)));
+    }
+    for (const [part, entry] of inner) if (word.includes(part)) found.push(entry);
     return found.length === 0 ? none : found;
   }
 
-  function put(kind: keyof LexiconData, word: string, id: number): void {
-    const some = added[kind].get(word);
-    if (some) some.push(id);
-    else added[kind].set(word, [id]);
-  }
-
-  function addStem(written: string, id: number): void {
-    const open = written.startsWith('*');
-    const close = written.endsWith('*');
-    for (const form of forms(written.slice(open ? 1 : 0, close ? -1 : undefined))) {
-      put(open ? (close ? 'inner' : 'endings') : 'beginnings', form, id);
-      if (open && close) inner.add(form);
-      else {
-        if (open) seesEndings = true;
-        shortest = Math.min(shortest, form.length);
-        longest = Math.max(longest, form.length);
-      }
-    }
-  }
-
-  /** The words of an unspaced script, by their first character. */
-  function strings(): ReadonlyMap<string, readonly string[]> {
-    if (byFirst) return byFirst;
-    byFirst = new Map();
-    for (const word of new Set([...Object.keys(base.strings), ...added.strings.keys()])) {
-      const first = word[0] ?? '';
-      byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-    }
-    return byFirst;
-  }
+  for (const form of base) addForm(form);
 
   return {
-    add(written, id) {
+    data,
+    add(written) {
       if (remembered.size > 0) remembered.clear();
-      byFirst = undefined;
-      if (isUnspaced && isIdeographic(written.charCodeAt(0))) {
-        put('strings', written.replaceAll('*', '').normalize('NFKC'), id);
-      } else if (written.length > 1 && written.includes('*')) addStem(written, id);
-      else if (/^[a-z]+$/.test(written)) put('whole', written, id);
-      else for (const form of forms(written)) put('whole', form, id);
+      if (isInUnspaced(written)) return [addForm(written.replaceAll('*', '').normalize('NFKC'))];
+      if (/^[a-z]+$/.test(written)) return [addForm(written)];
+      if (written.length < 2 || !written.includes('*')) return forms(written).map(addForm);
+      const open = written.startsWith('*') ? '*' : '';
+      const close = written.endsWith('*') ? '*' : '';
+      const stem = written.slice(open.length, close ? -1 : undefined);
+      return forms(stem).map((form) => addForm(open + form + close));
     },
-    ids(word) {
+    entries(word) {
       const known = remembered.get(word);
       if (known) return known;
       if (remembered.size >= mostRemembered) remembered.clear();
-      const found = ids(word);
+      const found = find(word);
       remembered.set(word, found);
       return found;
     },
     scan(value, start, end, found) {
       for (let at = start; at < end; at++) {
-        for (const word of strings().get(value[at] ?? '') ?? []) {
-          if (!value.startsWith(word, at)) continue;
-          const some: number[] = [];
-          take('strings', word, some);
-          for (const id of some) found(id, at, at + word.length);
+        for (const [word, entry] of unspaced.get(value[at] ?? '') ?? []) {
+          if (value.startsWith(word, at)) found(entry, at, at + word.length);
         }
       }
     },
-    data: () => Object.fromEntries(kinds.map((kind) => [kind, plain(added[kind])])) as LexiconData,
   };
-}
-
-function index(): Map<string, number[]> {
-  return new Map();
-}
-
-function plain(added: ReadonlyMap<string, readonly number[]>): Index {
-  return Object.fromEntries(Array.from(added, ([word, some]) => [word, some.length === 1 ? (some[0] ?? 0) : some]));
 }

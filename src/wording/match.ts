@@ -1,11 +1,12 @@
 import { lastAtMost } from '../span.ts';
 import type { Book } from './book.ts';
-import { mostWords } from './grammar.ts';
+import { chain, mostOf, mostWords } from './grammar.ts';
 import { occurrences } from './occurrences.ts';
 import { lowest } from './planes.ts';
 import { presence } from './presence.ts';
 import type { Run } from './runs.ts';
 import { edges, steps } from './signs.ts';
+import { tablesOf } from './tables.ts';
 import type { Sentence, Words } from './words.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Matcher {
   /** Looks up the words of a run, unless it is what was looked up last; `passages` are the texts that they stand in. */
   focus(words: Words, passages: readonly string[], run: Run): void;
   /** The phrases of which all parts may be there, ascending by their numbers. */
-  readonly candidates: readonly number[];
+  candidates(): readonly number[];
   /** How often a term stands there. */
   count(id: number): number;
   /** The first word at or after `from` at which a term begins; -1 where there is none. */
@@ -30,39 +31,38 @@ export interface Matcher {
 
 export function matcher(book: Book): Matcher {
   const { grammar } = book;
-  const { lasts, befores, stepEnds, steps: all } = grammar;
-  const there = presence(book);
+  const there = presence(book.lexicon);
   const found = occurrences();
   /** 1 for each term whose places are known. */
   let settled = new Uint8Array(0);
-  const touched: number[] = [];
   let text: Words | undefined;
   /** The first word of the run. */
   let base = -1;
-  let terms = 0;
+  let tables = tablesOf(grammar, book.lexicon.data.length);
+  let candidates: readonly number[] = [];
 
   function focus(words: Words, passages: readonly string[], run: Run): void {
-    if (text === words && base === run.first && terms === lasts.length) return;
+    const isOld = tables.lasts.length === grammar.lasts.length && tables.code.length === grammar.code.length;
+    if (text === words && base === run.first && isOld) return;
     text = words;
     base = run.first;
-    terms = lasts.length;
-    for (const id of touched) settled[id] = 0;
-    touched.length = 0;
+    if (!isOld) tables = tablesOf(grammar, book.lexicon.data.length);
+    const terms = tables.lasts.length;
     if (settled.length < terms) settled = new Uint8Array(terms);
+    else settled.fill(0);
     found.clear(run.last - run.first, terms);
-    there.lookUp(words, run);
+    there.lookUp(tables, words, run);
     if (book.language.script?.segments) scan(words, passages, run);
-    there.spread();
+    candidates = there.spread();
   }
 
   /** Looks up the words of an unspaced script. */
   function scan(words: Words, passages: readonly string[], { sentences }: Run): void {
     for (const { first, last, passage } of words.sentences.slice(sentences.first, sentences.last)) {
       const places = words.starts.slice(first, last);
-      book.lexicon.scan(passages[passage] ?? '', places[0] ?? 0, words.ends[last - 1] ?? 0, (id, start, end) => {
+      book.lexicon.scan(passages[passage] ?? '', places[0] ?? 0, words.ends[last - 1] ?? 0, (entry, start, end) => {
         const at = lastAtMost(places, start);
-        found.enter(id, first + at - base, lastAtMost(places, end - 1) - at + 1);
-        there.admit(id);
+        there.add(entry, first + at, lastAtMost(places, end - 1) - at + 1);
       });
     }
   }
@@ -71,9 +71,9 @@ export function matcher(book: Book): Matcher {
     if (!there.has(id)) return 0;
     if (settled[id] !== 1) {
       settled[id] = 1;
-      touched.push(id);
       there.places(id, enterWord);
-      for (let chain = lasts[id] ?? -1; chain >= 0; chain = befores[chain] ?? -1) matchChain(id, chain);
+      const { lasts, code } = tables;
+      for (let at = lasts[id] ?? -1; at >= 0; at = code[at + chain.before] ?? -1) matchChain(id, at);
     }
     return found.count(id);
   }
@@ -82,24 +82,33 @@ export function matcher(book: Book): Matcher {
     found.enter(id, at - base, length);
   }
 
-  function matchChain(id: number, chain: number): void {
-    const anchors = grammar.anchors(chain);
-    for (let at = 0; at < anchors.length; at += 2) if (!there.has(anchors[at] ?? 0)) return;
+  function matchChain(id: number, at: number): void {
+    const { code, most } = tables;
+    const from = at + chain.steps;
+    const to = from + (code[at + chain.size] ?? 0);
+    for (let index = from; index < to; index++) {
+      const step = code[index] ?? 0;
+      if ((step & 3) === steps.term && !there.has(step >> 2)) return;
+    }
+    /** The rarest term that must be there, and how many words there may be before it. */
     let rarest = -1;
     let before = 0;
     let fewest = Number.POSITIVE_INFINITY;
-    for (let at = 0; at < anchors.length; at += 2) {
-      const often = count(anchors[at] ?? 0);
-      if (often === 0) return;
-      if (often < fewest) {
-        rarest = anchors[at] ?? 0;
-        before = anchors[at + 1] ?? 0;
-        fewest = often;
+    let length = 0;
+    for (let index = from; index < to; index++) {
+      const step = code[index] ?? 0;
+      if ((step & 3) === steps.term) {
+        const often = count(step >> 2);
+        if (often === 0) return;
+        if (often < fewest) {
+          rarest = step >> 2;
+          before = Math.min(length, mostWords);
+          fewest = often;
+        }
       }
+      length += mostOf(step, most);
     }
-    const from = chain === 0 ? 0 : (stepEnds[chain - 1] ?? 0);
-    const to = stepEnds[chain] ?? 0;
-    const first = all[from] ?? 0;
+    const first = code[from] ?? 0;
     const opener = (first & 3) === steps.term ? first >> 2 : -1;
     let done = 0;
     for (let anchor = found.next(rarest, 0); anchor >= 0; anchor = found.next(rarest, anchor + 1)) {
@@ -124,7 +133,7 @@ export function matcher(book: Book): Matcher {
     const limit = -1 >>> (31 - Math.min(left, mostWords));
     let reached = 1;
     for (let index = from; index < to; index++) {
-      const step = all[index] ?? 0;
+      const step = tables.code[index] ?? 0;
       const kind = step & 3;
       const value = step >> 2;
       if (kind === steps.gap) {
@@ -151,7 +160,7 @@ export function matcher(book: Book): Matcher {
   return {
     book,
     focus,
-    candidates: there.phrases,
+    candidates: () => candidates,
     count,
     next: (id, from) => (count(id) > 0 ? absolute(found.next(id, Math.max(0, from - base))) : -1),
     previous: (id, from) => (count(id) > 0 ? absolute(found.previous(id, from - base)) : -1),

@@ -1,151 +1,150 @@
-import type { Book } from './book.ts';
+import { chain, mostWords } from './grammar.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Run } from './runs.ts';
 import { steps } from './signs.ts';
+import type { Tables } from './tables.ts';
 import type { Words } from './words.ts';
 
 /** What the words of a run may hold: a cheap test of all phrases at once, before any is matched. */
 export interface Presence {
-  /** Looks the words of a run up. */
-  lookUp(words: Words, run: Run): void;
-  /** Takes note that a term is there that is no word of its own. */
-  admit(id: number): void;
-  /** Goes from the terms that are there to those that they make possible. */
-  spread(): void;
+  /** Forgets all, and looks the words of a run up. */
+  lookUp(tables: Tables, words: Words, run: Run): void;
+  /** Takes note of a word of the lexicon that stands there besides. */
+  add(entry: number, at: number, length: number): void;
+  /** Finds the phrases of which all parts may be there, ascending. */
+  spread(): readonly number[];
   /** Whether what a term cannot do without is there. */
   has(id: number): boolean;
-  /** The phrases of which all parts may be there, by their numbers. */
-  readonly phrases: number[];
   /** Calls `found` for each place at which a word of a term stands. */
   places(id: number, found: (id: number, at: number, length: number) => void): void;
 }
 
-export function presence({ lexicon, grammar }: Book): Presence {
-  const { owners, stepEnds, steps: all, waiting, waitingBefore } = grammar;
-  /** 1 for each term that is possible. */
-  let possible = new Uint8Array(0);
-  /** For each term and for each kind the last entry of a list, which begin at 1: its kinds, its places. */
-  let kindsOf = new Int32Array(0);
-  let placesOf = new Int32Array(0);
-  const kinds = lists();
-  const places = lists();
-  /** For each term the last chain that waits for it here as well, and for each chain the one before it, plus 1. */
-  let waitingHere = new Int32Array(0);
-  let before = new Int32Array(0);
-  const touched: number[] = [];
-  const reached: number[] = [];
-  const phrases: number[] = [];
-  let text: Words | undefined;
+/** What is known of a term. */
+const state = { unknown: 0, missing: 1, there: 2, spread: 3 } as const;
 
-  function clear(kindCount: number): void {
-    for (const id of touched) {
-      possible[id] = 0;
-      kindsOf[id] = 0;
-      waitingHere[id] = 0;
-    }
-    touched.length = 0;
-    phrases.length = 0;
-    kinds.clear();
-    places.clear();
-    const terms = grammar.lasts.length;
-    if (possible.length < terms) {
-      possible = new Uint8Array(terms);
-      kindsOf = new Int32Array(terms);
-      waitingHere = new Int32Array(terms);
-    }
-    if (before.length < owners.length) before = new Int32Array(owners.length);
-    if (placesOf.length < kindCount) placesOf = new Int32Array(kindCount * 2);
-    else placesOf.fill(0, 0, kindCount);
+export function presence(lexicon: Lexicon): Presence {
+  let states = new Uint8Array(0);
+  /** For each word of the lexicon the last of its places, 0 for none; for each place the one before it. */
+  let placesOf = new Int32Array(0);
+  /** Each place in one number: where, times 32, and how many words long. */
+  const places: number[] = [0];
+  const before: number[] = [0];
+  let used = 1;
+  /** The words of the lexicon that are there. */
+  const present: number[] = [];
+  const reached: number[] = [];
+  let tables: Tables | undefined;
+
+  function clear(): void {
+    const terms = tables?.lasts.length ?? 0;
+    const words = lexicon.data.length;
+    if (states.length < terms) states = new Uint8Array(terms);
+    else states.fill(state.unknown);
+    if (placesOf.length < words) placesOf = new Int32Array(words);
+    else placesOf.fill(0);
+    present.length = 0;
+    used = 1;
   }
 
-  function admit(id: number): void {
-    if (possible[id] === 1) return;
-    possible[id] = 1;
-    touched.push(id);
+  function add(entry: number, at: number, length: number): void {
+    if (length > mostWords) return;
+    const last = placesOf[entry] ?? 0;
+    if (last === 0) present.push(entry);
+    places[used] = at * 32 + length;
+    before[used] = last;
+    placesOf[entry] = used++;
+  }
+
+  function has(id: number): boolean {
+    const known = states[id] ?? state.missing;
+    if (known !== state.unknown) return known !== state.missing;
+    // What a plugin adds to a class may lead back to it.
+    states[id] = state.missing;
+    const isThere = hasWord(id) || hasChain(id);
+    states[id] = isThere ? state.there : state.missing;
+    return isThere;
+  }
+
+  function hasWord(id: number): boolean {
+    if (!tables) return false;
+    const { starts, values } = tables.words;
+    const end = starts[id + 1] ?? 0;
+    for (let index = starts[id] ?? end; index < end; index++) if (placesOf[values[index] ?? 0] !== 0) return true;
+    return false;
+  }
+
+  function hasChain(id: number): boolean {
+    if (!tables) return false;
+    const { lasts, code } = tables;
+    for (let at = lasts[id] ?? -1; at >= 0; at = code[at + chain.before] ?? -1) if (isWhole(code, at)) return true;
+    return false;
+  }
+
+  /** Whether all that a chain needs may be there. */
+  function isWhole(code: Int32Array, at: number): boolean {
+    const end = at + chain.steps + (code[at + chain.size] ?? 0);
+    for (let index = at + chain.steps; index < end; index++) {
+      const step = code[index] ?? 0;
+      if ((step & 3) === steps.term && !has(step >> 2)) return false;
+    }
+    return true;
+  }
+
+  /** A term is there: chains that wait for it may be. */
+  function reach(id: number): void {
+    if (states[id] === state.spread) return;
+    states[id] = state.spread;
     reached.push(id);
   }
 
-  /** A word of some kind, or another reading, stands at a place. */
-  function stands({ kinds: known }: Words, kind: number, at: number): void {
-    const last = placesOf[kind] ?? 0;
-    placesOf[kind] = places.add(at, last);
-    if (last !== 0) return;
-    for (const id of lexicon.ids(known[kind]?.value ?? '')) {
-      admit(id);
-      kindsOf[id] = kinds.add(kind, kindsOf[id] ?? 0);
+  function spread(): readonly number[] {
+    const phrases: number[] = [];
+    if (!tables) return phrases;
+    const { waiting, waited, code } = tables;
+    for (const entry of present) {
+      const end = waited.starts[entry + 1] ?? 0;
+      for (let index = waited.starts[entry] ?? end; index < end; index++) reach(waited.values[index] ?? 0);
+      for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+        for (let at = waiting[id] ?? -1; at >= 0; at = code[at + chain.waitingBefore] ?? -1) {
+          const owner = code[at + chain.owner] ?? 0;
+          if ((owner >= 0 && states[owner] === state.spread) || !isWhole(code, at)) continue;
+          if (owner >= 0) reach(owner);
+          else phrases.push(-1 - owner);
+        }
+      }
     }
-  }
-
-  /** A chain makes its term possible if all that it needs is, and else waits for what is not. */
-  function tryChain(chain: number): void {
-    const owner = owners[chain] ?? 0;
-    if (owner >= 0 && possible[owner] === 1) return;
-    const end = stepEnds[chain] ?? 0;
-    for (let index = chain === 0 ? 0 : (stepEnds[chain - 1] ?? 0); index < end; index++) {
-      const step = all[index] ?? 0;
-      const id = step >> 2;
-      if ((step & 3) !== steps.term || possible[id] === 1) continue;
-      const last = waitingHere[id] ?? 0;
-      if (last === 0) touched.push(id);
-      before[chain] = last;
-      waitingHere[id] = chain + 1;
-      return;
-    }
-    if (owner >= 0) admit(owner);
-    else phrases.push(-1 - owner);
+    return phrases.sort((one, other) => one - other);
   }
 
   return {
-    phrases,
-    admit,
-    lookUp(words, { first, last, readings }) {
-      text = words;
-      clear(words.kinds.length);
-      for (let at = first; at < last; at++) stands(words, words.kindOf[at] ?? 0, at);
+    add,
+    has,
+    spread,
+    lookUp(read, words, { first, last, readings }) {
+      tables = read;
+      clear();
+      const entriesOf: (readonly number[])[] = [];
+      const stands = (kind: number, at: number) => {
+        const { value = '', length = 1 } = words.kinds[kind] ?? {};
+        entriesOf[kind] ??= lexicon.entries(value);
+        for (const entry of entriesOf[kind] ?? []) add(entry, at, length);
+      };
+      for (let at = first; at < last; at++) stands(words.kindOf[at] ?? 0, at);
       for (let index = readings.first; index < readings.last; index++) {
         const reading = words.readings[index];
-        if (reading) stands(words, reading.kind, reading.at);
+        if (reading) stands(reading.kind, reading.at);
       }
     },
-    spread() {
-      for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
-        for (let chain = waiting[id] ?? -1; chain >= 0; chain = waitingBefore[chain] ?? -1) tryChain(chain);
-        for (let chain = waitingHere[id] ?? 0; chain !== 0; ) {
-          const next = before[chain - 1] ?? 0;
-          tryChain(chain - 1);
-          chain = next;
-        }
-      }
-      phrases.sort((one, other) => one - other);
-    },
-    has: (id) => possible[id] === 1,
     places(id, found) {
-      for (let entry = kindsOf[id] ?? 0; entry !== 0; entry = kinds.before(entry)) {
-        const kind = kinds.value(entry);
-        const length = text?.kinds[kind]?.length ?? 1;
-        for (let place = placesOf[kind] ?? 0; place !== 0; place = places.before(place)) {
-          found(id, places.value(place), length);
+      if (!tables) return;
+      const { starts, values } = tables.words;
+      const end = starts[id + 1] ?? 0;
+      for (let index = starts[id] ?? end; index < end; index++) {
+        for (let place = placesOf[values[index] ?? 0] ?? 0; place !== 0; place = before[place] ?? 0) {
+          const one = places[place] ?? 0;
+          found(id, Math.trunc(one / 32), one & 31);
         }
       }
     },
-  };
-}
-
-/** Lists of numbers, each known by its last entry, 0 for none. They share their memory, which stays when they are gone. */
-function lists() {
-  const values: number[] = [0];
-  const befores: number[] = [0];
-  let used = 1;
-  return {
-    clear: () => {
-      used = 1;
-    },
-    /** Returns the entry. */
-    add(value: number, before: number): number {
-      values[used] = value;
-      befores[used] = before;
-      return used++;
-    },
-    value: (entry: number) => values[entry] ?? 0,
-    before: (entry: number) => befores[entry] ?? 0,
   };
 }
