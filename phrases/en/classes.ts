@@ -709,7 +709,7 @@ export default {
     'please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can',
   ],
   cancel: [
-    'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|withdraw the order|withdraw your order|withdraw from the order|storno',
+    'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|withdraw the order|withdraw your order|withdraw from [the|your|this] order|storno',
   ],
   'end-order': [
     '(drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal) [go]',
@@ -842,7 +842,7 @@ export default {
   ],
   // What was paid, and how it came about: the arithmetic of a refund or an invoice.
   'price-then': [
-    '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a] [last] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal)',
+    '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a|an] [last|special|seasonal|weekend|limited|summer|winter] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal|offer|special)',
     '(was|were|been) [still|already] (on sale|on offer|on promotion|reduced|discounted|half price) ~8 you (bought|ordered|purchased|placed|paid)',
     '(when|as|while|since|because|what|price|amount|the day|at the time) [that] you [had] (bought|ordered|purchased|placed|paid)',
     '(price|sum|amount|total|invoice|receipt|statement) ~4 (that day|at the time|at that time|back then|on the day of)',

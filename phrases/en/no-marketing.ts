@@ -14,7 +14,7 @@ export default {
       '(black friday|cyber monday|prime day|summer sale|winter sale|spring sale|clearance|flash sale|end of season sale|closing sale|our sale|big sale|on sale now|sale has|sale is|sale starts|sale ends|boxing day sale|anniversary sale) ! (carrier|depot|courier)',
       '(buy|take|get|order|pay for) (one|two|three|1|2|3) ~3 (get|pay|pay for|free|and) ~3 (one|two|three|1|2|3|free|half) !3 <past-deal>',
       '(3|three|2|two) for (2|two|1|one)',
-      '(reduced|cheaper|discounted|half price|lower price|bargain|price drop|price goes down|prices rise|on offer) & (now|today|until|this (week|month|weekend)|again|next|new|hurry|soon|before|buy|stock up|us|our) !4 <past-deal> !4 <scratch>',
+      '(reduced|cheaper|discounted|half price|lower price|bargain|price drop|price goes down|prices rise|on offer) & (now|today|until|this (week|month|weekend)|again|next|new|hurry|soon|before|buy|stock up|us|our) !4 <past-deal> !4 <scratch> ! cheaper (elsewhere|somewhere else|at another|from another)',
       '(promotion|campaign|offer|discount) ~4 (running|runs|valid|until|ends|expires|this weekend|only today|this month|this week) !2 (mention*|was|were|had|mean|asked|expired) !4 <past-deal> !4 (return|delivery|express)',
       '(get|enjoy|receive|give you|offer you|take|claim|have|grant you) ~2 (discount|rebate|<percent>) ~3 (on|off) ~3 (next|second|future|everything|all|order|purchase|orders|purchases|lamps|*s) !4 <past-deal> !4 <scratch>',
       '(next|second|future|following) ~1 (order|purchase|basket|buy|shopping|cart) ~6 (free|discount|<percent>|<money>|cheaper|save|off|for less) !4 <defect>',
@@ -341,6 +341,8 @@ export default {
     "(we|i) ~2 (do not|don't|never|will not) ~3 (send|write) ~3 newsletter*",
     '<past-deal>',
     '<gift-ware>',
+    // A colour or a design that is called after a sale.
+    '(sale|black friday|cyber monday|special offer|clearance|bargain) [edition|style|look] (red|blue|green|pink|yellow|orange|purple|grey|gray|beige|brown|silver|gold|navy|turquoise|print|design|motif|pattern|sign|poster|sticker|stickers|banner|labels|colour|color) ! (now|today|off|our|hurry|save|<percent>|cheap*|reduced)',
     'subscribe save|subscribe and save',
     '(invoice) ~4 (promotion|discount)',
     '<pickup>',

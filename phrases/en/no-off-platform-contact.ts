@@ -129,7 +129,8 @@ export default {
   // Web sites and apps: "visit our website", "use the form on our site"
   site: {
     phrases: [
-      '(our|my|the brand|the company|manufacturer) [own|official|new|support|company|brand|online|web] (website|web site|site|webpage|web page|homepage|home page|web shop|webshop|online shop|online store|portal|landing page|blog|app|forum|support page|help page|help center|help centre|web|contact form|support form|ticket system|shop page|help desk|helpdesk|service desk|knowledge base|faq|live support|download area) !3 <made-elsewhere>',
+      '(our|my|the brand|the company|manufacturer) [own|official|new|support|company|brand|online|web] (website|web site|site|webpage|web page|homepage|home page|web shop|webshop|online shop|online store|portal|landing page|blog|app|forum|support page|help page|help center|help centre|web|contact form|support form|ticket system|shop page|knowledge base|faq|live support|download area) !3 <made-elsewhere>',
+      '(our|my) ~1 (help desk|helpdesk|service desk) & (website|web|online|portal|instead|directly|ticket|tickets|app|faster|quicker|better) ! amazon !4 <not>',
       '(form|page|video|guide|chat|manual) on (our|my) (site|website|web)',
       '(visit|see|open|find|go to|look|register|sign up|more|available|check|under|at|on|shop|order|form|here|video|manual|found) ~6 {web} !6 (amazon|<carrier-maker>) ! (stop receiv*|opt out|unsubscribe|no longer receive|no more mails)',
       '(search|look up|find) ~4 (on|in|with|via) (google|bing|the internet|the web|duckduckgo)',
@@ -215,7 +216,10 @@ export default {
       '(buy|order|purchase|get) ~2 (from|with|at|through) (us|me) (directly|direct)',
       '(order|buy|purchase|deal|contact|return|get it|pay) ~2 (direct|directly) ~1 (from|with|to|at|through) (us|our|me)',
       '(contact|write|message|call|reach|talk to|speak to) (me|us) (privately|in private|personally|off)',
-      '(come|visit|drop by|stop by|pop) ~3 (to our|our|by our|in our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse)',
+      '(come|drop by|stop by|pop) ~3 (to our|our|by our|in our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse) ! visit',
+      'visit us ~1 (in|at) our',
+      'visit ~3 our ~1 (showroom|office|workshop|warehouse|local (shop|store))',
+      'visit ~3 our [small|nice|own] (shop|store) & (person|street|floor|city|town|open|hours|monday|saturday|corner|door|parking)',
       "(don't|do not|please not|not) ~2 (answer|reply|respond|write) ~1 (here|on amazon|to this message|through amazon|via amazon) !5 (a reply here|enough)",
       '(not|rather than|instead of) ~1 (through|via|over|on|using) amazon & (mail|contact|call|write|email|reach|touch|message|talk)',
       '(faster|quicker|easier|better|simpler) ~4 (than|outside) ~2 (amazon|message cent*|messages here|this message)',
@@ -262,6 +266,8 @@ export default {
     "(reply|answer|respond|write) ~3 (here|amazon|this message) !2 (not|never|don't|dont|instead)",
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
     '(only|just) (communicate|write|answer|use) ~4 amazon',
+    // "we cannot sell it to you outside Amazon"
+    "(cannot|can't|can not|not able to|unable to|not allowed to|not permitted to|may not|must not|do not|don't|won't|will not|never|neither) ~1 (sell|ship|accept|take|make|do|offer|arrange|handle|trade|deal|pay|refund|transfer|settle|conclude|supply) ~5 (outside|off|beyond|without) [of] [the] (amazon|platform|this platform) ! (but|write|contact|message|call|better|cheaper|instead)",
     '<served-by> ~8 (call|phone|reach|desk|line|number|site|page|website|hotline)',
     "(cannot|can't|can not|not able|unable|not allowed|not permitted|may not|must not|do not|don't|won't|never) ~3 (answer|help|reply|talk|reach|support|write|serve|speak|chat|contact|use|communicate|offer) ~3 (by|via|on|over|through|with|per|in|use) ~1 (phone|telephone|<messenger>|<network>|e-mail|email|mail) [~2 (or|and|nor) ~2 (phone|telephone|<messenger>|<network>|e-mail|email|mail|skype|viber)]",
   ],

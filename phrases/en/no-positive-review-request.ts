@@ -206,6 +206,7 @@ export default {
     phrases: [
       '(prepared|drafted|wrote|written|composed|made|ready) ~4 (text|draft|wording|lines|words|template|sentence|sentences|example|sample) ! <work-thing>',
       '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence)',
+      '(text|draft|wording|lines|words|template|sentence|sentences|example) [that|which] you ~1 (may|can|could|might) ~1 (copy|paste|use|adopt|post|insert) ! <work-thing>',
       '(just|simply|please|only|then|you can|feel free to) ~1 (copy|paste|copy-paste|copy and paste) (it|this|that|them) ! (link|url|code|browser|address|window|key|serial|file|number|wall|surface|glue|sticker)',
     ],
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', 'what to (write|say) (about|on)'] },

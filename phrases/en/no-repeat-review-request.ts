@@ -96,6 +96,7 @@ export default {
     "(<review-noun>|your opinion|your rating) ~2 (not|n't|hasn't) ~2 (arrived|come|received|been|reached|there|here|posted|left)",
     '(no|not any|without) (feedback|review|rating) ~5 (received|from you|arrived|so far|yet|seen|registered|recorded) !6 if ! from (the|our|customs|a)',
     '(forget|forgot|forgotten|overlooked|missed|overlook|miss) ~5 (<review-any>|to rate|to review|rate us|<asked-for>|invitation to review|review request) !0 (anything|nothing)',
+    "(and|also|again|so) ~1 (not|dont|don't) forget ~10 (<review-noun>|<review-act>) !0 <not-reviewed>",
     '(not too late|never too late|still time|still have time|still a chance|still possible|time left) ~6 (<review-any>|rate)',
     '(waiting|wait) ~3 (your|a|the) (<review-noun>|stars|opinion|rating) !0 wait with',
     'still no (stars|review|feedback|rating)',

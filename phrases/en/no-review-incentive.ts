@@ -174,6 +174,9 @@ export default {
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
+    'give you ~2 (hour|hours|day|days|week|minutes|until|till)',
+    // A reproach: the money came first, and nothing hangs on it.
+    '(refund*|money back|replacement) ~3 (still|yet|nevertheless|nonetheless|anyway|even so) ~1 you ~1 (left|gave|wrote|rated|posted|write|leave|give) ! (if|once|when|remove|delete|change)',
     '<not> ~6 (offer|give|pay|ask|allow*|accept|return|reward|compensat*) ~8 <review-noun>',
     '(offer|give|pay|return|reward|compensation) ~6 nothing ~6 <review-noun>',
     "amazon (does not|doesn't|forbids|prohibits)",
