@@ -184,6 +184,7 @@ export default {
     '(knock|take) ~3 off',
     '(get|receive|claim|keep|have|send|give|pick|take|get|choose) ~7 (<free>|at no (cost|charge))',
     '(another|a second|a new|an extra|an additional|a free|extra|second|new) ~4 (free|at no cost|for free|at no charge|on us|for nothing|as a gift)',
+    '(is|are) yours (when|once|the moment|as soon as|after|the minute|the day)',
     'mail you another|send you another|send you a (new|second|free|brand-new) one',
     '(paypal|pay|venmo|wire|transfer) you|you pay nothing|pays you|we pay|<money> to your',
     '(double|extend|prolong|lengthen) ~2 (warranty|guarantee)',
@@ -302,7 +303,9 @@ export default {
   send: [
     'send|sends|ship|mail|transfer|arrange|prepare|provide|offer|give|add|adds|credit|issue|email|deliver|forward|put|pay|reimburse|refund|compensate|do',
   ],
-  once: ['once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until'],
+  once: [
+    'the moment|the minute|once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until',
+  ],
   'when-done': ['have|has|had|is|are|was'],
   'in-return': [
     'in (exchange|return|appreciation|gratitude|turn) [for|of]|as (a|our|an) [little|small|big] (thank-you|thanks|thank you|token|reward|bonus|sign|compensation) [of] [appreciation|gratitude] [for]|to (thank|reward|show|compensate)|to say thank|against|for the price of',
@@ -842,7 +845,7 @@ export default {
   ],
   // What was paid, and how it came about: the arithmetic of a refund or an invoice.
   'price-then': [
-    '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a|an] [last|special|seasonal|weekend|limited|summer|winter] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal|offer|special)',
+    '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a|an] [last|special|seasonal|weekend|limited|summer|winter|spring|autumn] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal|offer|special)',
     '(was|were|been) [still|already] (on sale|on offer|on promotion|reduced|discounted|half price) ~8 you (bought|ordered|purchased|placed|paid)',
     '(when|as|while|since|because|what|price|amount|the day|at the time) [that] you [had] (bought|ordered|purchased|placed|paid)',
     '(price|sum|amount|total|invoice|receipt|statement) ~4 (that day|at the time|at that time|back then|on the day of)',

@@ -304,6 +304,7 @@ export default {
       '(makes|make) ~1 (every|any|a perfect|a great|a lovely|the perfect) ~1 (mum|mom|dad|gift|present|friend|child|kid|woman|man) !4 (engrav*|print*)',
       '(recommend|suggest|offer|propose) ~2 (also|additionally|as well) !4 <if-instead>',
       '(recommend|suggest) ~1 (our|this|these) _ ! (refund|size|replacement|solution|step*|use|wash*|setting*) !4 <if-instead>',
+      '(customers|buyers|people|owners) ~1 (buy|order|take|get|choose|bought|ordered|took) both ! (size|sizes|colour|colours|return*|send ~3 back)',
       '(very|most|so) popular ~1 (product|products|item|article|with|among)',
       '(customers|buyers|owners|people) ~2 (usually|often|mostly|frequently|typically|like to|love to) ~1 (pair|combine|buy|order|take|add|choose|match|use) ! (size*|return*)',
       '(owners|customers|buyers|users|people|fans) ~6 (swear by|rave about|recommend|love most)',

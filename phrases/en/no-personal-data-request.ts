@@ -155,7 +155,7 @@ export default {
   // "a screenshot of your review", "the link of your profile"
   review: {
     phrases: [
-      '(screenshot|screen shot|screen capture|photo|picture|proof|print screen|image|snapshot) ~3 (review|feedback|rating|comment|stars|evaluation) !2 (post|posting|add|adding|upload|leave|with|photo review|video)',
+      '(screenshot|screen shot|screen capture|photo|picture|proof|print screen|image|snapshot) ~3 (review|feedback|rating|comment|stars|evaluation) !2 (post|posting|add|adding|upload|leave|with|photo review|video) ! (photo|picture|image|screenshot|photos|pictures) (show|shows|showed)',
       '<ask-for> ~6 (link|url|proof|screenshot) ~3 (review|comment|feedback|rating|profile|evaluation|amazon profile)',
       '(reply|answer|come back|respond|write back|message us|send us|send me) ~2 with ~2 (screenshot|proof|review link|link)',
       '(send|give|share|reply|answer|forward|post|copy|paste|need|with|include) ~4 (link|url) ~2 (of|to) (your|the) ~1 (review|comment|profile|feedback|amazon profile|amazon page) !2 (here is|you find)',
@@ -163,13 +163,13 @@ export default {
       '(send|show|email|mail|forward|give) ~3 (screenshot|review link|link of your profile|profile link) !4 (error|app|message|display|damage|defect|problem|wi-fi|settings|order|fault|screen|code|tracking)',
       '<own> amazon (profile|user name|username|public name|reviewer name) !3 <keep-safe>',
       '(prove|proof of|evidence of) ~2 (review|rating|feedback|comment) !3 <check-it>',
-      'show ~2 (review|rating|feedback|comment) !3 <check-it> ! show (no|not|any) !3 (record|records|file|files|system|data|list|lists|statistics|overview)',
+      'show ~2 (review|rating|feedback|comment) !3 <check-it> ! (show (no|not|any)|(page|site|listing|amazon) (will|may|might|can) [then|only] show|(photo|photos|picture|pictures) show) !1 (not|never) !3 (record|records|file|files|system|data|list|lists|statistics|overview)',
       '(reply|respond|answer|come back) with ~1 (screen capture|screenshot|screen shot|screen grab|picture|proof|link)',
       'screen (capture|grab|shot)',
       '(picture|photo|shot|snap|screenshot|image) of (the|your) (screen|page|display) & (review|rating|feedback|stars|read|comment|published)',
       '(picture|photo|snap) of ~2 (review|rating|feedback|comment|stars|published)',
       '(link|url|address) ~2 (of|to|for) ~1 your (review|amazon profile|profile|comment|public profile)',
-      '(proof|evidence|prove|show us|show me) ~8 (published|posted|left|written|review|rating|evaluation|what you wrote) !3 <check-it> !6 (receipt|purchase|damage|delivery)',
+      '(proof|evidence|prove|show us|show me) ~8 (published|posted|left|written|review|rating|evaluation|what you wrote) !3 <check-it> !1 (not|never) !6 (receipt|purchase|damage|delivery)',
       '(under|with|by) (what|which) (name|nickname|alias|username|user name|account|pseudonym) ~5 (post*|review*|rate*|write|wrote|comment*|left)',
       '(which|what) ~2 your (profile|public|user|reviewer|screen) name',
       'link ~2 (to|of) what you (posted|wrote|published|shared)',

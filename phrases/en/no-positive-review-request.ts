@@ -173,6 +173,7 @@ export default {
     '(<review-act>|review|rating) & (highlight*|mention*|emphasi*|stress*|underlin*|prais*|point* out) ~6 (and|how|our|the) !4 (damage|number|defect|problem)',
     '(prepared|wrote|written|drafted|collected|put together|made) ~3 (lines|text|words|sentences|review|template|draft|suggestions) & (review|feedback|comment|use|copy)',
     '(lines|text|words|sentences|draft|suggestion|template) ~2 (you may use|you can use|to use|to copy|for your review)',
+    '(review|feedback|rating|comment|<review-act>) & ready (to|for) (paste|copy|copying|pasting|use|post) ! <work-thing>',
     'tell ~2 truth ~2 that',
     '(help us|helps us|help me|appreciate|grateful|great) ~6 (by|if you) ~1 (writing|saying|mentioning|wrote|said|mentioned|write|say|mention) that',
     '(by|when) (writing|saying|mentioning) that (the|our|it|you|we)',
