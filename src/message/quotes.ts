@@ -65,7 +65,7 @@ export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean):
     } else if (
       isMarked(line) &&
       (isAttributed ||
-        (isPlain && (!lines[index - 1]?.said || isMarked(lines[index - 1]) || isMarked(lines[index + 1]))))
+        (isPlain && (opensQuote(lines[index - 1]) || isMarked(lines[index - 1]) || isMarked(lines[index + 1]))))
     ) {
       found.push({ start: line.start, end: Math.min(line.end + 1, text.length) });
     }
@@ -87,6 +87,11 @@ function linesOf(text: string): Line[] {
 /** A line that mail programs mark as quoted; ">>> Look here <<<" is none. */
 function isMarked({ said }: Pick<Line, 'said'> = { said: '' }): boolean {
   return said.startsWith('>') && !said.endsWith('<');
+}
+
+/** Whether one marked line alone may follow: after nothing, or after "You wrote:". */
+function opensQuote({ said }: Pick<Line, 'said'> = { said: '' }): boolean {
+  return /^$|[:：]$/.test(said);
 }
 
 /** Whether the next line with content is marked. */

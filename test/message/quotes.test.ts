@@ -183,6 +183,10 @@ describe('what mail programs wrap it in', () => {
 });
 
 describe('what is quoted', () => {
+  test('may be one line after words of the seller', async () => {
+    expect(await own('Hello.\nSie schrieben:\n> buy it\nMine.')).toBe('Hello.\nSie schrieben:\nMine.');
+  });
+
   test('has a place', async () => {
     const text = 'Hello.\nOn 4 Mar 2026 at 10:12 Jo wrote:\n> buy it\nMine.\n> now';
     const { quoted } = await readPart(text, 'a.txt');

@@ -7,9 +7,9 @@ testRule('no-threats', {
   ],
   bad: [
     {
-      message: 'You will [|hear from our lawyer|].',
+      message: 'You will hear from our [|lawyer|].',
       path: 'message.txt',
-      says: ['Threatens with legal steps: "hear from our lawyer"'],
+      says: ['Threatens with legal steps: "lawyer"'],
     },
     { message: '[|You are a liar|].', path: 'message.txt', says: ['Insults: "You are a liar"'] },
   ],
