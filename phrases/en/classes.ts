@@ -846,6 +846,7 @@ export default {
   // What was paid, and how it came about: the arithmetic of a refund or an invoice.
   'price-then': [
     '(bought|ordered|purchased|paid) ~6 (in|at|during|on|with|for) [the|our|a|an] [last|special|seasonal|weekend|limited|summer|winter|spring|autumn] (sale|black friday|cyber monday|prime day|discount|promotion|coupon|deal|offer|special)',
+    'you (got|took|chose|picked) ~6 (during|in|on|at) [the|our|a|last] [summer|winter|spring] (sale|black friday|cyber monday|prime day|promotion)',
     '(was|were|been) [still|already] (on sale|on offer|on promotion|reduced|discounted|half price) ~8 you (bought|ordered|purchased|placed|paid)',
     '(when|as|while|since|because|what|price|amount|the day|at the time) [that] you [had] (bought|ordered|purchased|placed|paid)',
     '(price|sum|amount|total|invoice|receipt|statement) ~4 (that day|at the time|at that time|back then|on the day of)',

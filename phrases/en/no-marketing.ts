@@ -342,6 +342,7 @@ export default {
     "(we|i) ~2 (do not|don't|never|will not) ~3 (send|write) ~3 newsletter*",
     '<past-deal>',
     '<gift-ware>',
+    '(colour|color|sign|poster|print|sticker|banner|motif|design|pattern) (big|summer|winter|spring|flash|clearance) sale',
     // A colour or a design that is called after a sale.
     '(sale|black friday|cyber monday|special offer|clearance|bargain) [edition|style|look] (red|blue|green|pink|yellow|orange|purple|grey|gray|beige|brown|silver|gold|navy|turquoise|print|design|motif|pattern|sign|poster|sticker|stickers|banner|labels|colour|color) ! (now|today|off|our|hurry|save|<percent>|cheap*|reduced)',
     'subscribe save|subscribe and save',

@@ -267,8 +267,8 @@ export default {
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
     '(only|just) (communicate|write|answer|use) ~4 amazon',
     // "we cannot sell it to you outside Amazon"
-    "(cannot|can't|can not|not able to|unable to|not allowed to|not permitted to|may not|must not|do not|don't|won't|will not|never|neither) ~1 (sell|ship|accept|take|make|do|offer|arrange|handle|trade|deal|pay|refund|transfer|settle|conclude|supply) ~5 (outside|off|beyond|without) [of] [the] (amazon|platform|this platform) ! (but|write|contact|message|call|better|cheaper|instead)",
-    '(not|never|neither|hardly) ~1 (possible|allowed|permitted|able) ~3 (pay|accept|sell|order|buy|refund|deal|deals|payment|settle) ~4 (outside|off|beyond) [of] [the] (amazon|platform|this platform) ! (but|write|contact|message|call|better|cheaper|instead)',
+    "(cannot|can't|can not|not able to|unable to|not allowed to|not permitted to|may not|must not|do not|don't|won't|will not|never|neither) ~1 (sell|ship|accept|take|make|do|offer|arrange|handle|trade|deal|pay|refund|transfer|settle|conclude|supply|send) ~6 (outside|off|beyond|without) [of] [the] (amazon|platform|this platform) ! (but (we|i|outside|off|write)|write|contact|message|call|better|cheaper|instead)",
+    '(not|never|neither|hardly) ~1 (possible|allowed|permitted|able) ~3 (pay|accept|sell|order|buy|refund|deal|deals|payment|settle) ~4 (outside|off|beyond) [of] [the] (amazon|platform|this platform) ! (but (we|i|outside|off|write)|write|contact|message|call|better|cheaper|instead)',
     '<served-by> ~8 (call|phone|reach|desk|line|number|site|page|website|hotline)',
     "(cannot|can't|can not|not able|unable|not allowed|not permitted|may not|must not|do not|don't|won't|never) ~3 (answer|help|reply|talk|reach|support|write|serve|speak|chat|contact|use|communicate|offer) ~3 (by|via|on|over|through|with|per|in|use) ~1 (phone|telephone|<messenger>|<network>|e-mail|email|mail) [~2 (or|and|nor) ~2 (phone|telephone|<messenger>|<network>|e-mail|email|mail|skype|viber)]",
   ],

@@ -174,6 +174,7 @@ export default {
     '(prepared|wrote|written|drafted|collected|put together|made) ~3 (lines|text|words|sentences|review|template|draft|suggestions) & (review|feedback|comment|use|copy)',
     '(lines|text|words|sentences|draft|suggestion|template) ~2 (you may use|you can use|to use|to copy|for your review)',
     '(review|feedback|rating|comment|<review-act>) & ready (to|for) (paste|copy|copying|pasting|use|post) ! <work-thing>',
+    '(text|draft|wording|lines|sentence|sentences) [that|which] you ~1 (may|can|could|might) ~1 (copy|paste|use|adopt|post|insert) & <review-noun> ! <work-thing>',
     'tell ~2 truth ~2 that',
     '(help us|helps us|help me|appreciate|grateful|great) ~6 (by|if you) ~1 (writing|saying|mentioning|wrote|said|mentioned|write|say|mention) that',
     '(by|when) (writing|saying|mentioning) that (the|our|it|you|we)',

@@ -176,6 +176,7 @@ export default {
   allow: [
     'give you ~2 (hour|hours|day|days|week|minutes|until|till)',
     '(refund*|refunded|money back|replacement) ~6 your ~1 (review|rating|feedback|stars) ~1 (stays as it is|stay as it is|remains as it is|may stay|can stay|is yours|is up to you|is your own|is your decision) ~9 [nothing] ! (if|once|when|as long as|unless|until)',
+    '(refund*|replacement|money back|on its way) ~6 whatever you (rated|wrote)',
     // A reproach: the money came first, and nothing hangs on it.
     '(refund*|money back|replacement) ~3 (still|yet|nevertheless|nonetheless|anyway|even so) ~1 you ~1 (left|gave|wrote|rated|posted|write|leave|give) ! (if|once|when|remove|delete|change)',
     '<not> ~6 (offer|give|pay|ask|allow*|accept|return|reward|compensat*) ~8 <review-noun>',

@@ -49,7 +49,7 @@ export default {
       '(you|your account|your profile) (will|shall|are going to|may|could|is going to) ~1 be (reported|blocked|banned|sued|prosecuted|blacklisted|suspended|closed|charged) !5 <not>',
       '(amazon|police|everybody|everyone|others) ~2 (hears|hear|learns|learn|know) ~2 (about|of) you',
       '(complain|denounce|report|inform) ~2 (you|about you) ~1 (to|at) (amazon|the|your)',
-      "(i've|we've|i have|we have|have|will|going to|must) ~1 reported you",
+      "(i've|we've|i have|we have|have|will|going to|must) ~1 reported you !1 (not|never|n't)",
       '(have|get|see|make|let|getting|having) ~3 your ~1 account ~4 <shut-out>',
       '(customers|buyers|people|those|anyone|whoever|everybody|everyone|who) ~10 (get|gets|be|are|is|end up) ~2 (banned|blocked|reported|sued|blacklist*|prosecuted|punished|kicked|thrown out) ! (our team|seller|sellers)',
       "(you|buyer) ~3 (can not|cannot|can't|never|not be able to|unable to|won't|no more|no longer) ~3 (buy|order|shop) ~2 (anymore|any more|again|on amazon|here) ! (colour|color|size|model|item)",
