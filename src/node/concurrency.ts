@@ -33,5 +33,6 @@ export async function crewFor(jobs: readonly Job[], flags: Flags, cwd: string): 
 function wanted(jobs: number, { concurrency = 'auto' }: Flags): number {
   if (concurrency === 'off') return 1;
   if (concurrency !== 'auto') return concurrency;
-  return jobs < worthwhile ? 1 : Math.min(most, availableParallelism());
+  // Each keeps another processor busy, with its garbage and its compiler: two on two of them take as long as one.
+  return jobs < worthwhile ? 1 : Math.min(most, Math.floor(availableParallelism() / 2));
 }
