@@ -3,12 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   chat: [
     '(skype-name|skypename|skype-id|line-id|telegram-name) ! <ware>',
-    '<messenger> !6 <ware> ! <only-amazon> ! <their-account> ! <warning>',
+    '<messenger> !6 <ware> !6 (niemand|niemanden|niemals) ! <only-amazon> ! <their-account> ! <warning>',
     '(per|über|via|mit|auf|im|in|unser*|mein*) [dem] (signal|line|viber|skype|zoom|wa|messenger|sms|chat|live-chat|imessage|kurznachricht|threema|discord) ! <ware> ! (amazon*|fahrer|paketdienst|hersteller)',
     '(schreib*|schick*|send*) ~5 (sms|dm|pn|direktnachricht|privatnachricht|private nachricht|kurznachricht) ! <ware>',
     '(chat|live-chat|livechat|chatfenster|chatbot|onlinechat|chat-fenster|support-chat) & (unser*|homepage|webseite|website|öffnen|offen|starten|uns|nutzen|unten rechts|besetzt) ! amazon-chat ! (amazon*|hersteller) ! <ware>',
     '(simsen|whatsappen|anchatten|chatten) ~3 (uns|mit uns|mir|mit mir|sie)',
-    '(per|über|via|auf|bei) whatsapp !3 (nicht|kein*|dürfen)',
+    '(per|über|via|auf|bei) whatsapp !3 (nicht|kein*|dürfen|niemand|niemanden|niemals)',
   ],
   phone: {
     phrases: [

@@ -51,7 +51,7 @@ export default {
   social: [
     '(sig*|seg*|busc*|busque*|encuentr*|encontr*|dele|dale|etiquet*|unase|unete|contact*|escrib*|visit*|añad*|agreg*|mand*|estamos|somos|suscrib*|vea*|mire*|mira*|hable*|conect*) ~5 <network> !4 <ware> !3 (nombre va|que nombre)',
     '(en|por|nuestro|nuestra|nuestras|via|a) <network> & (nuestr*|siga*|sigu*|escrib*|contact*|estamos|somos|mensaje|busc*|visit*|etiquet*|mand*|atend*|encuentr*|grupo|perfil|@) !4 <ware> !3 (nombre va)',
-    '(grupo|pagina|perfil|canal|cuenta|comunidad) ~1 (de|en) ~1 <network> !4 <ware>',
+    '(grupo|pagina|perfil|canal|cuenta|comunidad) ~1 (de|en) ~1 <network> !4 <ware> !1 (su|tu)',
     '(siguenos|siganos|seguirnos|siguenos en|sigannos) ! (amazon|marca en amazon)',
     '(unase|unete|unirse|entre|entra) ~2 (nuestro|al) (grupo|canal|comunidad) ! club',
     '(somos|estamos como|buscanos como|busquenos como|nos encuentra como) @',
@@ -66,7 +66,7 @@ export default {
     '(paypal|bizum|western union|mercado pago) !4 <not2> ! <ware>',
   ],
   elsewhere: [
-    '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no) ! (no (es|son) posible*|ningun|ninguna|imposible|solo vendemos)',
+    '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no|ni|nunca|tampoco) ! (no (es|son) posible*|ningun|ninguna|imposible|solo vendemos)',
     '(pida|pide|pedir|pidan*|compre*|compra*|encarg*|hagalo|contact*|trat*|pidalo|adquier*|haga ~1 pedido) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
     '(compren*|pidan*|compran*|encargu*nos|comprenos|compranos|pidenos|pidanos|compraenos) ~1 (directamente|directo|a nosotros)',
     '(directamente) (con|a|de) nosotros ! (amazon|responda|este mensaje)',

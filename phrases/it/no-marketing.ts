@@ -13,7 +13,7 @@ export default {
     '(<percent>|<money>) ~2 (di (sconto|riduzione|ribasso)|in omaggio|di risparmio|in regalo|di buono) !5 <past-deal> ! (rembours*|rimbors*)',
     '(sconto|sconti|ribasso) ~2 (del|di|da|al) ~1 (<percent>|<money>) !4 <past-deal>',
     '(- <number> %|meno <number> %) !4 <past-deal>',
-    '(approfitt*|risparmi*|ricev*|ottien*|ottenga|offriamo|usufru*|benefici*|riservi*|regaliamo) ~4 (<percent>|sconto|sconti|riduzione|promo|promozione|promozioni|offerta|offerte|prezzo|prezzi|codice|buono|saldi|vantaggi) !5 <past-deal> !0 (impostazioni)',
+    '(approfitt*|risparmi*|ricev*|ottien*|ottenga|offriamo|usufru*|benefici*|riservi*|regaliamo) ~4 (<percent>|sconto|sconti|riduzione|promo|promozione|promozioni|offerta|offerte|prezzo|prezzi|codice|buono|saldi|vantaggi) !5 <past-deal> !0 (impostazioni) ! (codice di (tracciamento|spedizione|tracking|ritiro|sblocco|attivazione))',
     '(<percent>|sconto|buono|codice|coupon|offerta|omaggio|regalo|risparmi*) ~6 (prossimo|prossima|prossimi|prossime|futuri|futuro) ~1 (ordine|acquisto|acquisti|ordini|spesa) !5 <past-deal>',
     'sul (suo|tuo) prossimo|sul prossimo (ordine|acquisto)|sui prossimi (acquisti|ordini)|sulla prossima spesa',
     '(offerta|offerte|prezzo|prezzi|promozione|promozioni|sconto|sconti|vendita) ~1 (speciale|speciali|esclusiva|esclusive|esclusivo|riservata|riservate|riservato|limitata|limitate|lampo|imperdibil*|di lancio|del momento|di natale|del mese|privat*|vantaggios*) ! (valeva|valida solo|non possiamo|era) !4 <past-deal> !2 <if-instead>',

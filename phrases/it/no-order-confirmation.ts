@@ -5,8 +5,8 @@ export default {
     phrases: [
       '(ricezione|ricevimento) ~2 (suo|del suo) ~1 pagamento',
       '(incassato|registrato|ricevuto) ~2 (suo|il) ~1 pagamento',
-      '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico)',
-      '(ordine|pagamento|acquisto) ~4 (è|sono|è stato|ha) ~3 (ricevuto|registrato|accettato|confermato|elaborato|arrivato|andato a buon fine|preso in carico|accreditato|approvato|imballato|preparato|in lavorazione|in elaborazione|in preparazione|pronto|in fase di (preparazione|lavorazione)|completato|pervenuto)',
+      '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico) ! (ha ricevuto)',
+      '(ordine|pagamento|acquisto) ~4 (è|sono|è stato|ha) ~3 (ricevuto|registrato|accettato|confermato|elaborato|arrivato|andato a buon fine|preso in carico|accreditato|approvato|imballato|preparato|in lavorazione|in elaborazione|in preparazione|pronto|in fase di (preparazione|lavorazione)|completato|pervenuto) ! ((le|ti|vi) è (arrivato|pervenuto))',
       '(confermiamo|confermo|confermare|confermando|confermarle|confermarti|comunichiamo) ~5 (ordine|acquisto|pagamento|ricezione|ricevimento) !0 (per favore|prima) ! (preghiamo|può confermare|la prego)',
       '(conferma) ~2 (di|d|dell|del|della) ~2 (ordine|acquisto|pagamento|spedizione|invio|consegna)',
       '^ (ordine|pagamento|acquisto) ~1 (accettato|confermato|ricevuto|registrato|spedito|evaso)',
