@@ -35,10 +35,10 @@ export class Text {
   constructor(pieces: Iterable<Piece>) {
     if (Array.isArray(pieces) && pieces.length === 1) {
       // Most are cut from one run, and there are many.
-      const { value, start, end, even = value.length === end - start } = pieces[0] as Piece;
-      this.value = value;
-      this.#runs = [0, start, even || value.length === 1 || end - start === 1 ? end : ~end];
-      this.#here = start;
+      const piece = pieces[0] as Piece;
+      this.value = piece.value;
+      this.#runs = [0, piece.start, isEven(piece) ? piece.end : ~piece.end];
+      this.#here = piece.start;
       return;
     }
     const runs: number[] = [];
@@ -46,13 +46,13 @@ export class Text {
     let values: string[] = [];
     let length = 0;
     let here: number | undefined;
-    for (const { value, start, end, even = value.length === end - start } of pieces) {
+    for (const piece of pieces) {
+      const { value, start, end } = piece;
       here ??= start;
       if (value === '') continue;
-      // One character at a place, or one place for characters, is as even as can be.
-      const isEven = even || value.length === 1 || end - start === 1;
-      if (isEven && goesOn(runs, length, start, value.length, end - start)) runs[runs.length - 1] = end;
-      else runs.push(length, start, isEven ? end : ~end);
+      const spreads = isEven(piece);
+      if (spreads && goesOn(runs, length, start, value.length, end - start)) runs[runs.length - 1] = end;
+      else runs.push(length, start, spreads ? end : ~end);
       values.push(value);
       length += value.length;
       if (values.length < 4096) continue;
@@ -251,6 +251,11 @@ export class Text {
       end: start + Math.ceil(((to - at) * size) / length),
     };
   }
+}
+
+/** Whether its characters share its place evenly: one at a place, or one place for some, is as even as can be. */
+function isEven({ value, start, end, even = value.length === end - start }: Piece): boolean {
+  return even || value.length === 1 || end - start === 1;
 }
 
 /** Whether `length` more characters over `size` more places leave the last of the runs, which ends at `to`, as even as it is. */

@@ -2,7 +2,6 @@ import { isApostrophe, isDigit, isIdeographic, isLetter, starsAt, symbols } from
 import { readings } from './readings.ts';
 import { endsSentence, isBlankLine, isWrapped } from './sentences.ts';
 import { type Spelling, spelling } from './spellings.ts';
-
 import type { Named, Passage, Script, Words } from './words.ts';
 
 /** Words that are being cut, by a script. */

@@ -28,6 +28,7 @@ export function finder(matcher: Matcher, words: Words, passages: readonly string
   const { sentences, sentenceOf } = words;
   const { phrases } = matcher.book;
   const parts = runs(words);
+  const starts = parts.map(({ first }) => first);
   const groups = new Map<CompiledGroup, readonly Range[]>();
   /** What was found of the phrases, and the numbers of those, ascending. */
   const found = new Map<number, Range[]>();
@@ -106,13 +107,7 @@ export function finder(matcher: Matcher, words: Words, passages: readonly string
     all,
     sentenceAt,
     around({ first }) {
-      const run =
-        parts[
-          lastAtMost(
-            parts.map((one) => one.first),
-            first,
-          )
-        ];
+      const run = parts[lastAtMost(starts, first)];
       if (run) matcher.focus(words, passages, run);
       return matcher;
     },
