@@ -7,6 +7,7 @@ import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import type { Cache } from './cache.ts';
 import type { Fixing } from './fixing.ts';
+import { makeRoomFor } from './heap.ts';
 import { type Contents, contents } from './read.ts';
 import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
@@ -173,6 +174,7 @@ async function checked(
   desk: Desk,
 ): Promise<{ readonly report: Report; readonly bytes: Uint8Array }> {
   const { path } = job;
+  makeRoomFor(bytes);
   const decoded = decodeFile(bytes, path);
   if ('says' in decoded) return { report: await refusal(decoded.source, decoded), bytes };
   const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);
