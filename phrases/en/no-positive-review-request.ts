@@ -229,4 +229,5 @@ export default {
   ],
   // A warning of such a request.
   'allow+': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { near: ['<scam-talk>'] } },
+  'allow++': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { message: ['<swindlers>'] } },
 } satisfies Phrases;

@@ -201,4 +201,15 @@ export default {
     phrases: ['<review-any>', '<gain>', '<refund>', '<money>', '(money|cash|stars|card)'],
     with: { near: ['<scam-talk>'] },
   },
+  'allow++': {
+    phrases: ['<review-any>', '<gain>', '<refund>', '<money>', '(money|cash|stars|card)'],
+    with: { message: ['<swindlers>'] },
+  },
+  // What the buyer asked or the seller refuses, and what is offered all the same: "we can give nothing for a review".
+  'allow+++': {
+    phrases: ['<review-any>', '<gain>', '<refund>', '<money>'],
+    with: {
+      near: ['<refusal> ~8 (for|against|because of|depend*|depends on) ~3 (<review-any>|stars)', '<buyer-asked>'],
+    },
+  },
 } satisfies Phrases;
