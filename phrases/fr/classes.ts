@@ -3,7 +3,7 @@ import type { Classes } from '../../src/wording/language.ts';
 export default {
   // Words that deny, and the shapes of "you".
   not: [
-    'pas|jamais|aucun|aucune|rien|nullement|sans (obligation|engagement|contrepartie|aucune)|ni|guère|interdit*|interdisent|contraire aux',
+    'pas|jamais|aucun|aucune|rien|nullement|sans (obligation|engagement|contrepartie|aucune)|ni|guère|interdit*|interdisent|contraire aux|(avec ou sans)',
   ],
   you: ['vous|tu|toi|te|t'],
   your: ['votre|vos|ton|ta|tes'],
@@ -18,7 +18,7 @@ export default {
     'opinion|opinions|impression|impressions|ressenti|expérience|expériences|verdict|point de vue|sentiment|satisfaction|(deux|quelques|petit|petits|trois|gentil|une ou deux) ~1 (mot|mots|ligne|lignes|phrase|phrases)|ce que (vous|tu) ~1 (pensez|penses)',
   ],
   write: [
-    'laisser|laissez|laisse|laisses|laissent|laissant|laissiez|laisseriez|laissera|laisserez|écri*|poster|postez|poste|postent|postant|posté|postés|publi*|donner|donnez|donne|donnes|donnant|donnent|donniez|donné|donnerez|partag*|dépos*|rédig*|mettre|mettez|mets|met|mettent|mettant|mettiez|mis|ajouter|ajoutez|ajoute|ajoutant|attribu*|accorder|accordez|accorde|accordant|envoyer|envoyez|envoie|faites|faire|fais|remplir|remplissez|soumet*|transmettre|transmettez|exprim*|glisser|glissez|glisse|décern*|inscrire|saisir|saisissez|saisis|formul*|fournir|fournissez|sélectionn*|choisir|choisissez|choisis|cliquer|cliquez|clique|compléter|complétez|émettre',
+    'rédaction|publication|dépôt|mise en ligne|laisser|laissez|laisse|laisses|laissent|laissant|laissiez|laisseriez|laissera|laisserez|écri*|poster|postez|poste|postent|postant|posté|postés|publi*|donner|donnez|donne|donnes|donnant|donnent|donniez|donné|donnerez|partag*|dépos*|rédig*|mettre|mettez|mets|met|mettent|mettant|mettiez|mis|ajouter|ajoutez|ajoute|ajoutant|attribu*|accorder|accordez|accorde|accordant|envoyer|envoyez|envoie|faites|faire|fais|remplir|remplissez|soumet*|transmettre|transmettez|exprim*|glisser|glissez|glisse|décern*|inscrire|saisir|saisissez|saisis|formul*|fournir|fournissez|sélectionn*|choisir|choisissez|choisis|cliquer|cliquez|clique|compléter|complétez|émettre',
   ],
   'rate-verb': [
     'noter|notez|notes|notant|notent|noterez|notera|note|évaluer|évaluez|évalue|évalues|évaluant|évaluent|évaluiez|évaluerez|évalué|commenter|commentez|commente|commentes|commentent|commentant|recommandez|recommander|recommande',
@@ -107,7 +107,7 @@ export default {
   ],
   // How a review may be.
   positive: [
-    'positif|positifs|positive|positives|positivement|bon|bons|bonne|bonnes|excellent|excellente|excellents|excellentes|super|génial|géniale|géniaux|sympa|sympas|sympathique|sympathiques|gentil|gentils|gentille|gentilles|favorable|favorables|élogieux|élogieuse|élogieuses|beau|bel|belle|belles|beaux|top|parfait|parfaite|parfaits|enthousiaste|enthousiastes|chaleureux|chaleureuse|joli|jolie|jolis|jolies|flatteur|flatteuse|flatteurs|brillant|brillante|magnifique|magnifiques|merveilleux|fantastique|formidable|bienveillant|bienveillante|bienveillants|meilleur|meilleure|meilleurs|meilleures|maximale|maximal|maximum|haute|élevée|generous|généreux|généreuse|dithyrambique*|encourageant|encourageants|remarquable|extraordinaire|agréable|agréables|satisfaisant',
+    'superbe|superbes|positif|positifs|positive|positives|positivement|bon|bons|bonne|bonnes|excellent|excellente|excellents|excellentes|super|génial|géniale|géniaux|sympa|sympas|sympathique|sympathiques|gentil|gentils|gentille|gentilles|favorable|favorables|élogieux|élogieuse|élogieuses|beau|bel|belle|belles|beaux|top|parfait|parfaite|parfaits|enthousiaste|enthousiastes|chaleureux|chaleureuse|joli|jolie|jolis|jolies|flatteur|flatteuse|flatteurs|brillant|brillante|magnifique|magnifiques|merveilleux|fantastique|formidable|bienveillant|bienveillante|bienveillants|meilleur|meilleure|meilleurs|meilleures|maximale|maximal|maximum|haute|élevée|generous|généreux|généreuse|dithyrambique*|encourageant|encourageants|remarquable|extraordinaire|agréable|agréables|satisfaisant',
   ],
   'positive-after': [
     'positif|positifs|positive|positives|élogieux|élogieuse|favorable|favorables|enthousiaste|enthousiastes|chaleureux|chaleureuse|excellent|excellente|excellents|maximale|maximal|maximum|maxi|max|parfaite|parfait|sympa|sympas|gentil|gentils|gentille|super|génial|bienveillant*|flatteu*|au top|généreu*|élevée|sympathique*|encourageant*|satisfaisant|cinq étoiles|5 étoiles|agréable*',
@@ -133,7 +133,7 @@ export default {
   'item-word': [
     'coffret',
     'diplôme|cime|sapin|robot|mode|application',
-    'contient|contiennent|bois|métal|papier|feutre|décorative*|décoratif*|lumineuse*|fluorescent*|broche*|hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
+    'étiquette|congél*|contient|contiennent|bois|métal|papier|feutre|décorative*|décoratif*|lumineuse*|fluorescent*|broche*|hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
   ],
   hurts: [
     'nuit|nuire|nuirait|nuisent|tort|dommage|détrui*|ruin*|menac*|pénalis*|coûte*|coûter*|coûtent|fermer|fermeture|perdre|perd|difficult*|catastroph*|échec|grave|graves|terrible|fatal|fatale|souffr*|plombe*|danger|peine|emplois|emploi|faillite|tue|tuer|impact*|mal à|blesse*|affecte*|conséquence*|couler|fait mal|chut*|baisser|triste|cauchemar|drame|sanction*|suspen*|compte vendeur|problème*',
@@ -155,6 +155,7 @@ export default {
     'si|s|quand|lorsque|pourvu|pourvu que|à condition|tant que|dans la mesure où|au cas où|dès lors que|seulement|uniquement|du moment|puisque|comme',
   ],
   'if-happy': [
+    '(pour autant qu*|pour peu qu*|dès l instant où) ~9 <happy>',
     '(si|s|pourvu que|pourvu qu|à condition que|à condition qu|tant que|dans la mesure où|seulement si|uniquement si|dès lors que|du moment que|au cas où|puisque|quand|lorsque|en cas de|à condition d être|comme) ~7 <happy>',
     '(êtes|es|est|sont|étiez|avez|as|a) ~4 <happy> ~5 (alors|donc|du coup|dans ce cas)',
     '<happy> (alors|donc)',
@@ -183,22 +184,23 @@ export default {
   ],
   // Taking a review back.
   remove: [
-    '(ne|n) ~1 (figur*|appara*|est|sera|existe*|se trouv*) ~1 plus',
+    '(ne|n) ~1 (figur*|appara*|est|sera|existe*|se trouv*) ~1 plus|(ne|n) ~2 (devrait|doit|doive|peut|pourra|soit|sera) ~2 plus ~1 (être|figurer|apparaître|exister|se lire|lisible|visible)',
     'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|masqu*|élimin*|ôte',
   ],
   change: [
-    'modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
+    'reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
   ],
   'my-review': [
     '(votre|ton) (texte|publication|contribution|message) ~4 (amazon|fiche|page|en ligne|produit)',
     '(votre|cette|cet|ce|vos|ces|l|ton|ta|tes|sa|son|la|le|les|un|une|d|mauvaise|négative) ~2 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|appréciations|étoile|étoiles|feedback|notation|critique|critiques|témoignage|jugement) ',
-    'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
+    'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) ~1 (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
   ],
   refuse: [
+    'sans obligation|(ne|n) ~2 demand* ~2 personne',
     '(ne|n) ~3 (demand*|exige*|attend*|souhait*|avez|devez|pouvons|faut|sommes|voulons) ~2 (pas|jamais|rien|aucun*)|ne ~1 (supprim*|modifi*|chang*|retir*|effac*) ~1 pas|libre de|inutile de|pas obligé|interdit',
   ],
   'reason-why': [
-    'à la suite de|suite à|suite aux|après|grâce à|plusieurs avis|nous avons (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé|revu)|avons ~2 (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé)|a été (modifié|corrigé|changé|retiré|supprimé|remplacé)|afin de|nos clients|des clients|dans l avis|dans votre avis',
+    'à la suite de|suite à|suite aux|après|grâce à|plusieurs avis|nous avons (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé|revu)|avons ~2 (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé)|a été (modifié|corrigé|changé|retiré|supprimé|remplacé)|afin de|nos clients|(des|plusieurs) clients ~2 (ont|nous|disent|signalent)|dans l avis|dans votre avis',
   ],
   'not-text': [
     'murale*|mural|phosphorescent*|guirlande|autocollant*|plafond|gravure|texte|adresse|facture|taille|couleur|montant|livraison|orthographe|broderie|prénom|film|étiquette|logiciel|application|firmware|colis|notice|fiche|numéro|date|rendez vous|commande n|batterie|pile|housse|maquette|épreuve',
@@ -221,8 +223,8 @@ export default {
     'facebook|fb|instagram|insta|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|réseaux sociaux',
   ],
   ware: [
-    'convient|conviennent|adapté*|visio*|appels vidéo|étui',
-    'autocollant*|sticker*|support|sacoche|lot de|plaque|enseigne|coque|compatible*|poche*|mug|poster|coussin|logo|imprimé*|gravé*|graver|gravure|néon|décoration|application|livre|carte de visite|badge',
+    'convient|conviennent|adapté*|visio*|appels vidéo|étui|rabat|babyphone|(appels|messages|notes|notifications) ~1 (whatsapp|vocaux)',
+    'autocollant*|sticker*|support (de|pour|mural|voiture|téléphone|magnétique)|sacoche|lot de|plaque|enseigne|coque|compatible*|poche*|mug|poster|coussin|logo|imprimé*|gravé*|graver|gravure|néon|décoration|application|livre|carte de visite|badge',
   ],
   'served-by': [
     'transporteur*|livreur*|coursier|chronopost|colissimo|laposte|la poste|dhl|ups|dpd|gls|fedex|mondial relay|relais|fabricant*|constructeur*|garantie|douane|douanes|amazon|geodis|facteur|installateur|chauffeur|dépanneur|expert|agence|marque partenaire|tnt|heppner|voisin|gardien|interphone|digicode|poseur|technicien|bureau de poste|schenker',
@@ -237,7 +239,7 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    'nous manque|manque encore|envoyez|envoyer|envoie|envoies|donner|donnez|donne|communiqu*|transmettre|transmettez|transmets|fournir|fournissez|fournis|indiquer|indiquez|indique|faut|faudra|faudrait|besoin|saisir|saisissez|saisis|préciser|précisez|précise|partag*|répondez|répondre|réponds|remplissez|remplir|renseign*|inscrire|inscrivez|enregistrez|enregistrer|laissez|laisser|confirm*|demandons|demande|requis|requise|nécessaire|exigeons|quel est|quelle est|quels sont|quelles sont|joindre|joignez|voudrions|aimerions|attendons|connaître|faites parvenir|faire parvenir|avoir|montrez|entrez|entrer|dites|tapez',
+    'nécessite*|exige*|requièrent|nous manque|manque encore|envoyez|envoyer|envoie|envoies|donner|donnez|donne|communiqu*|transmettre|transmettez|transmets|fournir|fournissez|fournis|indiquer|indiquez|indique|faut|faudra|faudrait|besoin|saisir|saisissez|saisis|préciser|précisez|précise|partag*|répondez|répondre|réponds|remplissez|remplir|renseign*|inscrire|inscrivez|enregistrez|enregistrer|laissez|laisser|confirm*|demandons|demande|requis|requise|nécessaire|exigeons|quel est|quelle est|quels sont|quelles sont|joindre|joignez|voudrions|aimerions|attendons|connaître|faites parvenir|faire parvenir|avoir|montrez|entrez|entrer|dites|tapez',
   ],
   'contact-data': [
     'adresse e-mail|adresse mail|adresse électronique|adresse courriel|courriel|e-mail|mail|adresse gmail|gmail|numéro de (téléphone|portable|mobile|gsm|tel)|téléphone|portable|mobile|gsm|numéro personnel|coordonnées|données personnelles|numéro whatsapp|numéro de tel|whatsapp|ligne fixe',
@@ -272,7 +274,7 @@ export default {
     '(votre|ton|ta|vos) (lampe|thé|livre|chaise|table|sac|robe|chaussures|tapis|coussin|coussins|montre|casque|vélo|jouet|veste|couteau|bougie|tasse|théière|coque|lit|four)',
   ],
   'sent-off': [
-    'expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|parti|partie|partis|parties|remis|remise|remises|confié|confiée|confiés|posté|postée|postés|pris en charge|prise en charge|en route|en chemin|en transit|en cours d acheminement|en cours de livraison|en cours d expédition|acheminé|acheminée|emballé|emballée|en voyage|entre les mains|dans les mains|sorti|sortie|en tournée|en expédition|en livraison|sur la route|chargé|chargée|shippé|shippée|dans le camion',
+    'expédié|expédiée|expédiés|expédiées|envoyé|envoyée|envoyés|envoyées|parti|partie|partis|parties|remis|remise|remises|confié|confiée|confiés|posté|postée|postés|pris en charge|prise en charge|en route|en chemin|en transit|en cours d acheminement|en cours de livraison|en cours d expédition|acheminé|acheminée|emballé|emballée|en voyage|entre les mains|dans les mains|sorti|sortie|en tournée|en expédition|en livraison|sur la route|chargé|chargée|pris la route|prendre la route|pris le départ|prendre le départ|shippé|shippée|dans le camion',
   ],
   carrier: [
     'chronopost|colissimo|la poste|dhl|ups|dpd|gls|fedex|mondial relay|transporteur|livreur|coursier|facteur|tnt|relais colis|amazon logistics|geodis|transporteurs|poste',
@@ -282,7 +284,7 @@ export default {
     '(n|ne) ~2 (a|est|ont|sont|peut|pouvons|avons|pourra|arrivera|sera|arrive|peuvent|ai|pourrons|pu|suis) ~1 (pas|plus|jamais)|(pas|plus) (encore|pu)',
   ],
   pending: [
-    'dès que|dès réception|avant|afin|veuillez|merci (de|d) [bien] (confirm*|valid*|indiqu*|précis*|nous|vérifi*|choisi*|envoy*)|pouvez vous|pourriez vous|faut il|souhaitez|préférez|voulez vous|en attente de votre|une fois (que|validé*|confirmé*)|après votre|avez vous|si vous (validez|confirmez|souhaitez|préférez|voulez)|sous réserve|confirmez|quel|quelle|à condition|besoin|doit être|faudra|réponse',
+    'dès que|dès réception|avant|afin|veuillez|merci (de|d) [bien] (confirm*|valid*|indiqu*|précis*|nous|vérifi*|choisi*|envoy*)|pouvez vous|pourriez vous|faut il|souhaitez|préférez|voulez vous|en attente de votre|transporteur spécialisé|livreurs spécialisés|une fois (que|validé*|confirmé*)|après votre|avez vous|si vous (validez|confirmez|souhaitez|préférez|voulez)|sous réserve|confirmez|quel|quelle|à condition|besoin|doit être|faudra|réponse',
   ],
   'where-is': [
     'où (est|se trouve|en est|sont)|vous (demandiez|demandez|vouliez savoir)|votre (question|demande|réclamation|inquiétude)|renseignement|perdu|retard*|manquant|remplacement|remplaçons|renvoyons',
@@ -311,6 +313,26 @@ export default {
     '(si|dès|quand|lorsque|dès que) (votre|cet|l|vos|un|cette) ~1 (<review-thing>)',
   ],
   conditional: ['si|s|quand|lorsque|pourvu|à condition|dès lors|au cas où|en cas'],
+  // What the buyer asked, or a third person said.
+  'you-asked': [
+    '(vous|tu) ~1 (demandiez|demandez|demandais|vouliez savoir|aviez demandé|avez demandé|as demandé|souhaitiez savoir)|votre question|(on|quelqu un|un inconnu|un tiers|certains) ~3 (demande|demandait|réclame|écrit|contacte|propose)',
+  ],
+  // A law, a policeman or a thief on paper.
+  fiction: [
+    'roman|tome|chapitre|livre|jeu|costume|déguisement|figurine|jouet|film|insigne|plateau de jeu|page <number>|polar|album|puzzle|playmobil|code civil|recueil|par la loi',
+  ],
+  'praise-noun': [
+    'compliment|compliments|éloge|éloges|félicitations|louange|louanges|bonnes nouvelles|enthousiasme|joie|bonheur|satisfaction|votre bien',
+  ],
+  'complaint-noun': [
+    'plainte|plaintes|critique|critiques|reproche|reproches|réclamation|réclamations|souci|soucis|problème|problèmes|déception|déceptions|mécontentement|insatisfaction|colère|grief|griefs|négatif|mauvaises nouvelles|déboires',
+  ],
+  // A review the buyer has written already.
+  'past-review': [
+    '(vous|tu) ~1 (avez|aviez|as|avais) ~1 (écrit|écriviez|mentionné|indiqué|dit|signalé|noté|précisé|expliqué|raconté) ~3 <review-noun>',
+    '(écriviez|écrivez|indiquiez|signaliez|mentionniez) ~1 (dans|sur) ~1 (votre|ton) <review-noun>',
+    '(d après|selon|suite à|grâce à|lu|vu|lisant) (votre|ton|vos) ~1 <review-noun>',
+  ],
   warning: [
     '(n est|ne sont) pas (de nous|le nôtre|la nôtre|les nôtres)|suspect*',
     'arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|hameçonnage|phishing|faux (message|messages|vendeur|vendeurs)|méfiez|méfiance|prudence|jamais|se fait passer|se faire passer|se font passer|prétend*|piraté*|(ne|n) ~1 (provien*|vien*) ~2 (pas|jamais) de nous|pas de nous|signalez le|signalez les|signalez ~2 à amazon|en notre nom',

@@ -2,20 +2,23 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    'annuler (des|les|l|un|la) (articles|article|commande) ~4 (cliqu*|appuy*|touche|sélectionn*)',
+    '(supprimer|effacer|retirer|annuler) commande',
+    '(commande|achat) ~3 (doit|devrait|peut|soit|puisse) ~2 (annulé*|retiré*|résilié*) ~3 (par vous|de votre (côté|part)|vous même)',
     'à annuler ~1 par vos soins',
     '(préférerions|préférions|aimerions|souhaiterions|préférerais) que vous (annuliez|décommandiez|renonciez)',
     '(dérangerait|ennuierait|gênerait) ~2 (d|de) ~1 (annuler|décommander|renoncer|retirer)',
     '(motif|raison) ~2 (que|comme) ~3 (trompé|erreur|changé d avis|plus besoin)',
     '(accepteriez|accepterais|consent*|merci|veuillez|prière|prions|prie|pourriez|pouvez|pourrais|peux|demand*|invit*|accepteriez|conseill*|serait|serions|serais|svp|s il vous|s il te|faut|devez|devriez|dois|kindly|aimable|gentil|bonté|possible|bien vouloir|recommand*|suggér*|propos*|besoin) ~8 <cancel> !2 <no-cancel> !0 (avez|aviez) !3 (comme|vous avez|vous l avez|selon)',
     '(demand*|sollicit*|faites|faire|procéd*|effectu*|lanc*|soumett*|soumission|transmett*|initi*|dépos*|envoy*|introdui*) ~4 (annulation|annuler) !0 (pas|aucun*|jamais|sans|avez|vous avez|frais|vous demandiez|demandiez) !3 (comme|vous avez|vous l avez|selon)',
-    '(cliqu*|appuy*|sélectionn*|choisi*|utilis*|press*|bouton) ~3 (annuler|annulation|annulez) !4 (revenir|écran|appairage|alarme)',
+    '(cliqu*|appuy*|sélectionn*|choisi*|utilis*|press*|bouton) ~3 (annuler|annulation|annulez) !4 (revenir|écran|appairage|alarme) ! <other-cancel>',
     '(annulez|annuliez|annulerez) ~2 (la|votre|l|cette|vous|le|les|tout|de votre|depuis|et|stp|svp|donc|s il|commande) !2 (pas|ne|n) !3 <other-cancel>',
     '^ annule ~4 (stp|svp|commande|toi|de ton|s il te|sinon|vite|maintenant|et)',
     '(annule) ~1 (ta|la|cette) commande !3 (a|est|été|avons|ai|nous|on)',
     '(dites|dire|indiquez|informez|signalez|dis|écrivez) ~2 (à|amazon) ~6 (changé d avis|annul*|plus voulu|ne voulez plus|ne souhaitez plus|n en voulez plus|renonc*)',
     '(motif|raison) ~4 (indiqu*|mett*|choisi*|commandé par erreur|erreur|changé d avis|plus besoin|sélectionn*) ! (retour)',
     '(commandé par erreur|acheté par erreur|changé d avis) & (motif|raison|choisi*|indiqu*|sélectionn*|mettez|mets)',
-    '(retirer|retirez|reprenez|reprendre|renoncer|renoncez|renonciez|renonceriez|abandonner|abandonnez|supprimer|supprimez|clôtur*|fermer|fermez|résilier|résiliez|stopper|stoppez|mettez fin|mettre fin|mets fin|arrêter|défaire|revenir sur) ~2 (la|votre|l|cette|ta|cet) (commande|achat) !1 (avons|ai|été) !2 (ne|pas)',
+    '(retirer|retirez|reprenez|reprendre|renoncer|renoncez|renonciez|renonceriez|abandonner|abandonnez|supprimer|supprimez|clôtur*|fermer|fermez|résilier|résiliez|stopper|stoppez|défaites|désister|désistez|mettez fin|mettre fin|mets fin|arrêter|défaire|revenir sur) ~2 (la|votre|l|cette|ta|cet) (commande|achat) !1 (avons|ai|été) !0 (ne|pas)',
     '(faites|faire|fais) ~1 annuler',
     '(annulation) ~3 (de|depuis|par|à) ~1 (votre part|votre côté|votre compte|vous même|l acheteur|votre initiative)',
     '(gentillesse|amabilité|bonté|obligeance) ~1 (de|d) ~2 annul*',
@@ -44,6 +47,7 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    '(ne|n) ~2 (retir*|renonc*|reprend*|abandonn*|supprim*|résili*) ~1 pas',
     // Something else than the order.
     '(annul*) ~4 (inscription|newsletter|notifications|rappel|enregistrement|minuterie)',
     '(souhaitons|voulons|demandons|souhaite|veux) pas ~6 annul*',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(deuxième|troisième|second|seconde|2e|3e) ~2 (gratuit|gratuite|offert|offerte) ! <if-instead> ! manqu* ! cass*',
+    '(ne|n) ~1 (payez|paierez|payerez|paies) ~1 que ~4 (moitié|<money>|<percent>) ! <past-deal>',
     '(foncez|dépêchez vous|profitez en|vite) ~6 (reste|stock|fin|beaucoup) ! <if-instead>',
     '(deuxième|troisième|second|seconde|2e|3e) ~2 (est|sera) ~1 (gratuit|gratuite|offert|offerte) ! (<if-instead>|manqu*)',
     'achat d un ~1 (deuxième|second|autre|troisième)',
@@ -31,10 +33,14 @@ export default {
     '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
   ],
   shop: [
+    '(avons|vendons|proposons|faisons) ~1 (aussi|également) ~6 (catalogue|boutique|assortiment|gamme|rayon|programme|magasin) ! <if-instead>',
+    '(recommand*|conseill*|présent*|propos*|suggér*) ~6 (notre|nos) ~2 (sélection|gamme|collection|nouve*|vins|accessoires|catalogue|assortiment) ! <if-instead>',
+    '(suivez|suis) nous|(suis) ~3 (marque|boutique|page)',
+    '(réservez|précommandez|assurez vous) ~2 (votre|un|une) ~1 (exemplaire|pièce|édition|modèle|coffret)',
     '(cadeau|apprécié*) & (nos|notre) & (en boutique|dans notre boutique|en magasin) ! <if-instead>',
     '(catalogue|brochure|liste de prix|dépliant|prospectus) ~6 (joint|jointe|joints|jointes|pièce jointe|annexe)',
     '(connaissez|connais|essayé|testé|vu) ~3 (nos|notre) ~3 (assorti*|nouve*|autre*|gamme|collection|produits|coussin*|tablier*|accessoires|bougies|modèles)',
-    '(visitez|visiter|visite|découvrez|découvrir|découvre|explorez|parcourez|consultez|voir|retrouvez|regardez|passez|jetez|faites un tour|rendez vous|flânez|venez) ~5 (notre|nos|ma|mes) ~2 (boutique|magasin|vitrine|gamme|collection|collections|catalogue|assortiment|autres|produits|articles|nouveautés|sélection|univers|univers|offres|rayon|page|créations|modèles|marque|e boutique) !4 (point relais|conditions)',
+    '(visitez|visiter|visite|découvrez|découvrir|découvre|explorez|parcourez|consultez|voir|retrouvez|regardez|passez|jetez|faites un tour|rendez vous|flânez|venez) ~5 (notre|nos|ma|mes) ~2 (boutique|magasin|vitrine|gamme|collection|collections|catalogue|assortiment|autres|produits|articles|accessoires|nouveautés|sélection|univers|offres|rayon|page|créations|modèles|marque|e boutique) !4 (point relais|conditions)',
     '(découvrez|découvrir|découvre) ~4 (nouvelle|nouveau|nouveaux|nouveautés|gamme|collection|reste|autres|assorti*)',
     '(disponible*|trouver*|trouvez|trouve|existe*|en vente|vendons|proposons) ~3 (chez nous|dans notre boutique|en boutique|dans notre gamme|sur notre page) !4 (remplacement|gratuit*)',
     '(savez vous|saviez vous|sachez|rappelez vous) ~3 (que) ~3 (nous) ~3 (vend*|propos*|fabriqu*|avons)',
@@ -75,6 +81,7 @@ export default {
     '(carte) ~1 fidélité',
   ],
   other: [
+    '(pour aller avec|pour accompagner|qui va avec|assorti à|se marie avec) ~5 (notre|nos|un de nos) ! <if-instead> ! (notice|manqu*)',
     '(plein|réserve|stock) de (capsules|filtres|recharges|sachets|pastilles|lames) ! <if-instead>',
     'garantie & (prolong*|étend*) & (pour|contre|moyennant) ~1 <money>',
     '(clients|acheteurs) ~2 (recommandent|conseillent|plébiscitent) ~1 (aussi|également)',
@@ -93,6 +100,7 @@ export default {
     '(avez|as|connaissez|connais) ~1 (vous|tu) ~2 (découvert|vu|essayé|goûté|déjà) ~2 (nos|notre) ! (message|réponse|question|mail)',
   ],
   refer: [
+    '(parlez|parle|recommandez|conseillez) ~1 nous ~3 (ami|amis|amies|proches|famille|entourage|collègues) ! (avis)',
     '(société|boutique|marque|maison) ~1 (sœur|partenaire|amie) ~4 (propose|offre|vend|a)',
     '(parrain*|filleul*)',
     '(invitez|recommandez|amenez|parlez|conseillez) ~4 (ami|amis|amie|proches|collègue*|famille|entourage) ~8 (gagn*|rec*|remise|chacun|bon|cadeau|<money>|<percent>|réduction|offr*)',

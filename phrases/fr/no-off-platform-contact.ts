@@ -30,6 +30,7 @@ export default {
     '(notre|mon) ~1 (numéro|ligne) ~2 (est|: 0*|0*|+) !4 (commande|client|tva|lot|dossier|siret)',
   ],
   mail: [
+    '(à|sur) l adresse ~1 (mail|e-mail|électronique) ~1 (de|du) (notre|la|l|nos|société)',
     '(faxez|fax) ~1 (nous|moi)',
     '(écri*|contact*|joign*) ~4 (à l adresse|par mail|par courriel|par e-mail) ! (relais|transporteur|livraison) ! <served-by>',
     '(notre|l|mon) ~1 (mail|adresse mail|adresse e-mail|messagerie|e-mail|courriel) ~2 (plutôt|au lieu|de préférence|directement)',
@@ -68,6 +69,8 @@ export default {
     '(régl*|pay*|vers*|vir*) ~4 (directement|hors amazon|en dehors)',
   ],
   elsewhere: [
+    '(chez nous|en magasin|en boutique) ~4 (plutôt que|plutôt qu|au lieu|et non|sans) ~4 amazon',
+    '(command*|achet*) ~1 (directement|direct) ~2 (notre|nos|l) (boutique|magasin|atelier|site|échoppe) ! amazon',
     '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
     '(achetez|commandez|achète|achat*) ~1 chez nous ! (avez|as|aviez|merci)',
     '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien) ! (aucun|aucune|n est|interdit*|impossible|jamais|ne (pouvons|peut|sommes|vendons))',
@@ -82,6 +85,11 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    '<ware> ~3 (<messenger>|sms|téléphone)',
+
+    '<you-asked> ~16 (<messenger>|<network>|téléphone|sms|paypal|virement)',
+    '(joignez|joindre) ~3 (photo|pièce jointe|fichier|image)',
+    'téléphone à (graver|imprimer|broder)',
     '(relie|relier|connecte|branche) ~2 (téléphone|portable)',
     '(sms|numéro) ~6 <warning>',
     '(n appelez|ne rappelez) ~1 pas',

@@ -18,6 +18,14 @@ export default {
   },
   shipped: {
     phrases: [
+      '<carrier> ~2 (a|ont) ~2 (remis|déposé|livré|laissé|apporté) ~4 (chez vous|boîte|voisin*|gardien|porte|hier|ce matin)',
+      '(emballé*|prêt*|empaqueté*) ~3 attend* ~3 (enlèvement|transporteur|coursier|livreur|facteur|ramassage|départ)',
+      '(voisin*|gardien*|concierge) ~6 (réceptionné|pris|reçu|accepté) ~3 <goods>',
+      '(commande|colis|paquet) ~1 (est|été|bien) <sent-off>',
+      '<goods> ~3 (est|sont|se trouve*|vous attend*) ~3 (boîte aux lettres|devant votre porte|chez le gardien|chez votre voisin*)',
+      '(notifier|annoncer|informer|confirmer|aviser|faire part) ~4 (expédition|envoi|livraison|départ|remise) ~4 (articles|commande|colis|achat*|produits|marchandise*)',
+      '(carton|colis|commande|paquet|caisse) ~6 (roule|file|vole|voyage|vogue|fonce) ~3 (vers|chez|jusqu)',
+      '<goods> ~2 (vient|viennent) de (prendre ~1 (route|départ)|prendre son envol)',
       '(envoi|colis|paquet) ~3 (trié|chargé|transféré) ~4 (arrive|arrivera)',
       '<goods> ~2 (quitté*|quittés|quittées) ~3 (nous|nos|entrepôt|atelier|ce|hier|midi)',
       '(votre|ton) _ (voyage|voyagent|vole|roule|file)',
@@ -86,6 +94,15 @@ export default {
       '^ remboursement ~1 (effectué|confirmé|validé)',
     ],
     without: { sentence: ['<question>'], message: ['<cause>', '<trouble>'] },
+  },
+  // "Merci pour votre commande ! Nous l'avons bien reçue."
+  'received+': {
+    phrases: [
+      '(l|la|les) ~1 (avons|ai) ~1 (reçu*|enregistré*|validé*)',
+      '(la|les|le) (préparons|prépare|emballons|expédions) ~1 (avec|déjà|maintenant|rapidement|soigneusement|dès)',
+    ],
+    with: { before: ['(commande|achat)'] },
+    without: { near: ['<trouble>', '<pending>', '<question>', '<review-thing>'], message: ['<where-is>'] },
   },
   allow: [
     'emballé en cadeau',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(votre|ton) ~1 <contact-data> ~2 (manque|fait défaut) ! <for-delivery> ! (graver|gravure|imprim*)',
+    '(envoyer|donner|envoyez|donnez|écrire|dire) (numéro téléphone|numéro portable|mail|e-mail|adresse mail|téléphone) ~2 (svp|pour|s il|à nous) ! <for-delivery> ! <keep-safe>',
     '<ask-for> ~6 (votre|ton|une|un|l|d|vos|le) ~2 <contact-data> !4 <for-delivery> !4 <keep-safe> ! (livreur|transporteur|chauffeur|livraison) !0 (notre)',
     '(votre|ton|vos) ~1 <contact-data> ~3 (personnel*|privé*|perso) !5 <for-delivery> !3 <keep-safe>',
     '(quel|quelle|quels) ~2 (est|sont) ~2 (votre|ton) ~1 <contact-data> !5 <for-delivery>',
@@ -15,8 +17,11 @@ export default {
     '(copie|photo|scan|numérisation|recto|recto verso|image|justificatif) ~4 <identity-data> !3 <keep-safe>',
     '<identity-data> ~5 (requis|requise|nécessaire|obligatoire|exigé*|manque|svp|s il vous) ! (graver|imprimer|faire part) !3 <keep-safe>',
     'un selfie',
+    '<identity-data> ~5 (photo|photographi*|scan*|recto) ! <keep-safe> ! <warning> ! (jamais|ni|ne)',
   ],
   bank: [
+    '^ ~1 <bank-data> ~1 (pour|de|du) ~4 . ! <keep-safe>',
+    '(titulaire|numéro de compte) ~3 (numéro de compte|banque|iban|bic) ! <keep-safe> ! <warning>',
     '(avez vous|as tu|possédez vous) ~1 (compte|un compte) ~1 paypal ! <keep-safe>',
     '(sur|vers) quel ~2 (compte bancaire|iban|compte paypal|carte bancaire)',
     '<ask-for> ~8 <bank-data> !4 <keep-safe> !0 (remboursé sur)',
@@ -25,12 +30,14 @@ export default {
     '(quatre|4|derniers|premiers) ~2 chiffres ~4 carte',
   ],
   account: [
+    '(code|codes) ~3 amazon ~5 (envoy*|reç*|sms) & (merci|transm*|donn*|communiqu*|indiqu*|dites) ! <keep-safe> ! <warning>',
     'code ~2 sms ~3 amazon & (merci|transmettre|envoyez|donnez|communiqu*) ! <keep-safe>',
     'sans ~3 (mot de passe|identifiants|code|login) & (impossible|pouvons pas|pas possible|pouvons rien|peut pas) ! (réinitialis*|routeur|box)',
     '<ask-for> ~6 <login-data> !4 <keep-safe> !2 (retour|porte|erreur|portail|immeuble)',
     '(code) ~4 (reçu|envoyé) ~5 (sms|amazon|banque)',
   ],
   social: [
+    'sous quel ~8 <network>',
     '(nom|pseudo|compte|profil|identifiant|page) ~4 (facebook|instagram|insta|tiktok|twitter|whatsapp|snapchat|réseaux sociaux|youtube) & (<ask-for>|votre|ton|sous quel|comment) ! (plaque|gravure|autocollant*|graver|imprimer|suivez)',
     '(sous quel|quel est) ~4 (facebook|instagram|tiktok|réseaux)',
     'votre (facebook|instagram|insta|tiktok)',
@@ -44,6 +51,8 @@ export default {
     '(envoy*|transmet*|montr*|adress*|joindre|fournir) ~3 (capture d écran|screenshot|copie d écran) ! (erreur|écran bleu|message d erreur|application|affichage|panne)',
   ],
   life: [
+    '(quel âge vous|quel métier vous|quelle profession vous|votre âge|combien (vous|tu) ~1 (gagn*|touch*))',
+    '(quand|quel jour) ~2 (votre|ton) anniversaire',
     'où travaillez vous|quelle est votre profession',
     'quand ~1 (êtes|es) ~1 (né|née|nés) ! (bébé|enfant|graver)',
     'combien ~1 (gagnez|gagnes|touchez) (vous|tu)',
@@ -51,6 +60,8 @@ export default {
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
+    '<warning>',
+    '(jamais|ni|ne) ~8 (<identity-data>|<bank-data>|<login-data>)',
     'quel âge a ~1 (votre|l|le|la|ton) ~1 (enfant|fils|fille|bébé|chien|chat)',
     '<keep-safe> ~6 (mot de passe|donnée*|carte|e-mail|téléphone|coordonnées|identité|information*|iban)',
     '(jamais|ne|n) ~6 (mot de passe|donnée*|coordonnées)',

@@ -8,7 +8,7 @@ export default {
     '(avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback*|notation|recommandation) ~1 <positive-after> !3 <either-way> !5 (merci pour|remercions) !0 (de la note)',
     '(que|uniquement|seulement|rien que) ~2 (avis|commentaires|étoiles|mots|notes) ~2 <positive>',
     '(notez|noter|évalue*|note|recommand*) ~3 (positivement|favorablement|au maximum|avec bienveillance|gentiment|généreusement|haut|excellent|indulgence) !3 <either-way>',
-    '(choisi*|cliqu*|cochez|sélectionn*|mett*|appuy*) ~3 (excellent|parfait|très satisfait|très bien|le maximum) ! (mode|application|programme|appareil|menu)',
+    '(choisi*|cliqu*|cochez|coche|sélectionn*|mett*|mets|appuy*) ~3 (excellent|parfait|très satisfait|très bien|le maximum) ! (mode|application|programme|appareil|menu)',
     '(vote|votez|votes) ~2 pour (nous|notre|moi)',
     '(maximum|toutes les|max|le plein) ~2 (étoile|étoiles|points|note)',
     '(pouce levé|pouce en l air|pouces levés|j aime)',
@@ -16,6 +16,8 @@ export default {
     '(mot|mots|commentaire|avis|ligne|lignes) ~1 (bienveillant*|gentil*|sympathique*|élogieu*|chaleureu*) ~6 (page|amazon|produit|fiche) ! <thanked>',
   ],
   stars: [
+    '(pleuvoir|pluie|déluge|averse|avalanche|feu d artifice) ~3 étoiles !3 <item-word>',
+    '(mettez le paquet|à fond|sans compter|lâchez vous) ~3 étoiles',
     '★★★★★',
     '<five-stars> !4 <star-range> !3 <item-word> !5 <either-way> !5 (acheté*|commandé*|modèle|gamme|série|article) !0 (merci pour vos)',
     '(cinquième|dernière) étoile !3 <item-word>',
@@ -48,10 +50,11 @@ export default {
     '(convainc*|convaincre|persuad*|donne* envie) ~4 (autres|clients|acheteurs|hésitent|hésitants)',
     '(vantez|vanter|louez|complimente*|encensez|félicite*) ~4 (produit|nous|notre|service|rapidité|qualité|équipe|page)',
     '(recommand*) ~4 (nous|notre|produit|cet) ~6 (amazon|avis|page|autres|monde)',
-    '(dites|dis|dire|écri*) ~2 (du bien|que du bien|quelque chose de (gentil|bien|positif|sympa)|tout le bien)',
+    '(dites|dis|dire|écri*) ~2 (du bien|que du bien|le plus grand bien|monts et merveilles|quelque chose de (gentil|bien|positif|sympa)|tout le bien)',
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(avis|commentaire|évaluation) ~3 (précisez|mentionnez|dites|écrivez|soulignez|indiquez|précise|dis|écris) ~2 (que|qu|combien|comme|la|le) ! (ce que|<not-reviewed>|vous pensez)',
     '(modèle|texte|exemple|phrase|message|formule|commentaire) ~1 (à copier|à coller|à recopier|tout fait|toute faite|prêt à|tout prêt) ! (gravure|graver|imprim*|carte)',
     '(oubliez pas|pensez|veillez|oublie pas) ~3 (écrire|dire|préciser|indiquer|noter|mettre) ~5 (avis|commentaire|évaluation) ~3 (que|qu|combien)',
     '(écrivez|mettez|précisez|dites) ~3 (avis|commentaire|évaluation) ~2 (que|qu) ~8 (<positive>|rapide|soign*|facile|parfait*)',
@@ -72,6 +75,7 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|sauvez) ~5 (petite|jeune|familiale|petit|famille|artisan*) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    '(pas|nullement|aucunement|pas besoin) ~1 (obligé*|tenu*|besoin|nécessaire|forcé*) ~4 <five-stars>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 ((n est|ne vient|ne provient) pas ~1 (nôtre|de nous|chez nous)|(ne|n) ~1 (payons|achetons|offrons) jamais|jamais payé|fraud*|contrefa*)',
     '<either-way>',

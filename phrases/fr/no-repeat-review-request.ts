@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(rebonjour|re bonjour|comme ~2 (semaine|mois|fois) (passée|dernière|dernier|passé)) & (<review-thing>|<review-act>)',
+    '(demande|invitation|sollicitation) ~1 (d avis|d évaluation|de commentaire) & (sans réponse|lettre morte|sans suite|sans retour|ignorée) ! <not-reviewed>',
     '(encore moi|encore nous|me revoilà|nous revoilà|me revoici|nous revoici)',
     '(demande|invitation) ~1 (d avis|d évaluation|de commentaire) ~6 (échappé*|inaperçu*|perdu*|spam*|indésirables|oublié*|noyé*)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (pas de rappel) ! (<not-reviewed>) !3 (aucun|aucune|pas d autre) ! (texte|produits|défaut)',
@@ -15,6 +17,7 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '(nous|me) (devez|dois) ~2 <review-thing>',
     '<review-thing> ~3 (en attente|en suspens|manquant*|attendu*) ! <not-reviewed>',
     '(aucune|pas la moindre) trace ~4 (<review-thing>) ! <not-reviewed>',
     '(avis|évaluation|commentaire|étoiles|note|appréciation) ~3 (pas|toujours pas|pas encore|jamais) ~2 (arrivé*|reçu*|parvenu*|publié*|visible*|là) ! <not-reviewed> ! (si)',
@@ -58,6 +61,7 @@ export default {
     },
   },
   allow: [
+    '(ne|n) ~2 (redemand*|relanc*|recontact*)',
     '(qu une|une seule|seule et unique|qu 1) ~1 fois',
     '(ne|n) ~6 (rappel|relance|plus de message|autre message|relancer*|insister*)',
     '(avis|commentaire) ~4 <not-reviewed>',

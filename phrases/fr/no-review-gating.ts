@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '<praise-noun> ~8 (amazon|page|fiche|public*|tous|tout le monde|avis|étoiles) & <complaint-noun> ~8 (nous|moi|privé|message|messagerie|entre nous) ! <either-way>',
+    '<complaint-noun> ~8 (nous seuls|à nous|en privé|entre nous|messagerie) & (pas|non|plutôt|jamais) ~3 (page|fiche|amazon|avis|commentaires|public*|tous) ! <either-way>',
+    '<complaint-noun> ~6 (rien à (faire|voir|chercher)|(pas|n ont) ~2 place) ~4 (commentaires|avis|page|fiche|amazon|étoiles|public) ! <either-way>',
+    '(bon|content|joie|satisfait|plaît) ~6 (avis|commentaire|étoile*) & pas ~2 (avis|commentaire|étoile*) ~4 (message|dire|écrire|parler|nous) ! <whether>',
+    '(oui|pouce) ~6 (<review-act>|<review-thing>|amazon) & (non|bas) ~6 (<contact-us>|sav|service client|message) ! <whether>',
     '(si|s) ~6 (bien|<happy>) & (avis|commentaire|évaluation) & sinon ~3 (message|mail|écri*|contact*) ! <whether>',
     '(va bien|bien|satisfait|content|plaît) ~2 cliquez ~4 (noter|évaluer|avis|étoile*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|avis|étoiles|amazon)) ! <whether>',
@@ -12,7 +17,10 @@ export default {
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
-    'pas d (avis|évaluation|commentaire) ~4 mais ~4 (message|mail|nous) ! <thanked>',
+    '(gardez|garde|garder|gardiez|oubliez|laissez) ~3 (étoile*|avis|commentaire*|évaluation*|critique|critiques|reproches|colère|note) ~3 (pour (vous|nous|toi|moi)|entre nous|de côté) & <contact-us>',
+    '(attendez|patientez|attendre|attends|différez|retardez) ~4 (noter|évaluer|avis|commentaire|étoiles|publier|évaluation) & (solution|réglé|résolu|régler|résoudre|répar*|sourire|problème|aid*) ! <not-reviewed>',
+    '(avis|commentaire|évaluation|critique) ~2 (assassin|incendiaire|cinglant|rageur|furieux) & (nous|à nous) & (mot|message|écri*|parl*)',
+    'pas [d|de] (avis|évaluation|commentaire|étoile*) ~8 (mais|plutôt|seulement) ~4 (message|mail|nous|mot) ! <thanked>',
     '(<contact-us>|<give-chance>) ~8 (avant|plutôt que|au lieu|et non|plutôt qu|sans|et pas) ~4 (<bad-review>|<reviewing> ~4 (<review-noun>|nous)|<review-act>|<review-thing>|noter|évaluer|commenter|publier|(notiez|évaluiez|laissiez|postiez|publiiez))',
     '(avant|plutôt que|au lieu|plutôt qu) ~5 (<bad-review>|<reviewing> ~4 (<review-noun>)|<review-act>|<review-thing>|noter|évaluer|nous noter|étoile*|(notiez|évaluiez)) ~12 (<contact-us>|<give-chance>|parlez|parlons|contactez|écrivez|dites)',
     '<contact-us> ~4 (d abord|au préalable|avant tout|en premier|avant) & (<review-thing>|<bad-review>|<review-act>|étoile*|noter|évaluer) !0 (épreuve|maquette|renvoyer|retourner)',
@@ -27,10 +35,11 @@ export default {
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
+    '(seul|seuls|seule|seules|seulement|uniquement) ~6 <happy> ~8 (étoile*|avis|noter|évaluer|cliquer|commentaire*) ! <whether>',
     '(si|s) ~4 convaincre ~6 (<review-thing>|amazon|parlez) ! <whether>',
     '(<rate-verb>|<review-thing>|noter|évaluer) ~2 (seulement|uniquement|que) ~1 (si|en cas) ~5 (<happy>|plaît|plaise) ! <whether>',
     '<said-happy> & (<review-act>|<review-thing>|amazon) & (pourriez|voudriez|pouvez|merci|alors|donc|aussi|plaisir) ! <whether> ! <thanked> ! <not-reviewed>',
-    '<happy-ones> & (noter|évaluer|commenter|avis|évaluation|commentaire|étoiles) & (invitons|invite|prions|demandons|sollicitons|réservons|adressons) ! <whether>',
+    '<happy-ones> & (noter|évaluer|commenter|avis|évaluation|commentaire|étoiles|partag*|amazon) & (invitons|invite|prions|demandons|sollicitons|réservons|adressons) ! <whether>',
     '<review-thing> (si|seulement si|uniquement si|quand) ~4 <happy> ! <whether>',
     '<if-happy> & (<review-act>|<review-wish>|<in-public> ~6 (dites|partag*|écri*)|savoir ~4 (évaluations|avis|amazon|autres)|votre avis|étoiles) ! <whether> ! (<unhappy> ~3 satisf*) ! <not-reviewed> ! ((avez|as|auriez|trouvez) ~2 (moment|minute|minutes|instant|temps))',
     '<happy-ones> & (<review-act>|<review-thing>) ! <whether> ! (un avis sincère aide) ! (nos clients) ! (autres clients)',
@@ -110,6 +119,33 @@ export default {
     without: { sentence: ['couleur|taille|date|rendez vous|pièce'] },
   },
   // "Vous êtes déçu ? Nous préférons l'apprendre en privé."
+  // "La couverture vous plaît ? Filez sur Amazon. Sinon, un mot chez nous suffit."
+  otherwise: {
+    phrases: [
+      '^ (sinon|si non|non|dans le cas contraire|autrement|si ce n est pas le cas|ça ne va pas|pas content*|déçu*) ~10 (<contact-us>|pour nous|chez nous|entre nous|à nous|service client|sav)',
+      '^ ~6 pouce ~3 (bas|baissé|rouge) ~6 (<contact-us>|nous|message)',
+    ],
+    with: {
+      message: [
+        '<happy> & (<review-act>|<review-thing>|amazon|étoile*|noter|note)',
+        '<happy> ?',
+        '^ oui ~6 (<review-act>|<review-thing>|étoile*|amazon)',
+        'pouce ~3 (l air|haut|levé|vert)',
+      ],
+      near: ['<review-act>', '<review-thing>', 'amazon', 'étoile*|note|notez'],
+    },
+    without: { near: ['<not-reviewed>', '<whether>', '<trouble>', 'taille|couleur|date|rendez vous|pièce'] },
+  },
+  // "Un motif de plainte ? Gardez vos étoiles pour vous."
+  'keep-quiet': {
+    phrases: [
+      '(gardez|garde|oubliez|évitez|épargnez) ~4 (étoile*|avis|commentaire*|évaluation*|critique|critiques) ~4 (nous|vous|moi|toi)',
+      'attend* ~4 (noter|évaluer|publier|avis|commentaire)',
+      '(avis|critique|commentaire) ~1 (assassin|incendiaire|négatif)',
+    ],
+    with: { before: ['<unhappy> ~4 ?', '<complaint-noun> ?', '(cloche|va pas) ~3 ?'] },
+    without: { sentence: ['<thanked>', '<not-reviewed>'] },
+  },
   private: {
     phrases: [
       '(préférons|préférerions|préfère|aimerions mieux|aimons mieux) ~4 (apprendre|savoir|entendre|régler|discuter|lire) ~4 (privé|directement|nous|message|vous)',

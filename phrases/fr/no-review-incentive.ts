@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(noté|évalué|commenté|publié) ~1 (récompensé|rémunéré|remboursé|payé) ! <not>',
+    '(temps|peine|effort|minute*|mal) ~4 (noter|évaluer|commenter|<review-thing>) ~8 (en plus|de plus|<gift>) !4 <not> !0 <thanked>',
+    '(pièce|remplacement|article|bon|remboursement|argent|virement|versement|solde|colis|garantie|remise|moitié) ~2 (sera|seront|vous sera|part|partira|arrive*|envoyons|enverrons|recevrez|parviendra|versé*|déclench*|activ*|suit|suivra) ~4 (après|dès|une fois|quand|sitôt|lorsque|contre|à réception) ~3 (<review-thing>|<review-act>) !4 <not> !0 <thanked> !0 <past-review>',
+    '(regretter* pas|serons (généreux|reconnaissants)|montrerons ~3 (généreux|reconnaissants)|vaudra ~1 peine|vaut ~1 peine) & (<review-act>|sur amazon) ! <not-reviewed>',
+    '(chaque|par) ~1 (note|notation|étoile) ~6 (refuge|association|arbre*|don|caritati*|<money>)|(<money>|arbre*|don) ~8 (chaque|par) (note|notation|étoile)',
     'dites ~3 (amazon|autres) & (venez|passez|recevez|prenez) ~3 (chercher|prendre) ~3 (cadeau|tasse|surprise)',
     '(avis|commentaire|évaluation) aujourd hui ~3 (remise|cadeau|bon|<gift>) ~2 demain',
     '(récupérez|récupérerez|récupères) ~4 (frais|prix|argent|moitié) & (à condition|si|dès que|quand) & (opinion|avis|commentaire|évaluation|<review-act>) ! <not>',
@@ -45,6 +50,7 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '(<money>|argent|virement|remise|moitié) ~4 (sera|seront|arriv*|suiv*|est|sont) ~3 (chez vous|compte|versé*|à vous|prêt*|lendemain)',
       '(<get>|<give>) ~6 (cadeau*|bon d achat|bon de réduction|carte cadeau|cartes cadeaux|chèque*|remise|réduction|échantillon*|surprise*|récompense*|coupon*|bonus|cashback|code promo|gratuitement|gratuit|offert*|goodies) !4 <not> !0 (manqu*|retour|remplacement|défectu*|cassé*|livraison|frais|rayure)',
       '(cadeau|surprise|carte cadeau|bon d achat|récompense|coupon) ~5 (vous attend|t attend|attend|est à vous|est à toi|suivra|suit|partira|sera envoyé*|sera à vous|est prêt*) !3 <not> !0 (manqu*|livraison|point relais)',
       '(remercions|remercierons|remercier) ~5 (par|avec) ~4 <gift>',
@@ -55,9 +61,16 @@ export default {
         '(<review-act>) ! (<not-reviewed>)',
         '(avis|évaluation|commentaire) ~3 (publié*|posté*|fait|en ligne|rédigé*|laissé*|déposé*)',
         '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>',
-        '(envoyez|montrez) ~4 (capture|preuve)',
+        '(envoyez|montrez) ~4 (capture|preuve|lien)',
       ],
     },
+    without: { near: ['<past-review>', '<thanked>'] },
+  },
+  // "Nous remboursons la moitié. Condition : un avis avec photo."
+  condition: {
+    phrases: ['^ [seule|unique|la] condition ~4 <review-thing>', '(il suffit|il faut juste|seulement|juste) ~3 <review-act>'],
+    with: { before: ['(<gift>|<refund>|<give>) !3 <not>'] },
+    without: { near: ['<thanked>', '<past-review>'] },
   },
   draw: [
     '(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)',

@@ -2,8 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(pourriez|pouvez|pourrais|merci de|veuillez|voulez) ~2 (reformuler|corriger|modifier|revoir|retoucher) ~2 (texte|propos|mots) ~3 (amazon|fiche|page) ! <refuse>',
+    '(attendons|attends|comptons|espérons|souhaitons|voudrions|aimerions|demandons|exigeons) ~2 (que|qu) ~4 <review-noun> ~4 (retiré*|supprimé*|effacé*|enlevé*|disparaisse*|modifié*|corrigé*|adapté*|relevé*|remonté*|révisé*) ! <refuse>',
+    'faire en sorte ~4 <review-noun> ~3 (parte|partent|disparaisse|soit|change) ! <refuse>',
     '(reprenez|reprendre) ~3 (étoiles|étoile|avis|commentaire) ! <item-word> ! <refuse>',
     '(enlever|supprimer|effacer|retirer|changer|modifier|éditer) ~1 (mauvais*|négatif*|négative*|ce|cet|cette) ~1 (feedback|avis|commentaire|étoile*|note|évaluation) ! <reason-why> ! <refuse>',
+    '<my-review> ~3 (ne|n) ~2 (devrait|doit|doive|peut|pourra|soit|sera|figur*|appara*) ~2 plus ! <reason-why> !5 (obligé|devez)',
     '<remove> ~4 <my-review> ! <reason-why> !5 <refuse> !0 (commande|taux|colis|<not-text>) ! (cime|sapin|guirlande)',
     '<my-review> ~6 (supprimé*|effacé*|retiré*|enlevé*|disparai*|disparu*|disparaît*|annulé*|n existe plus|n y est plus|n est plus) ! <reason-why> !5 <refuse> !0 (amazon a|par amazon) !0 <not-text>',
     '(suppression|retrait|effacement|annulation|disparition) ~4 (avis|commentaire*|évaluation*|note|notes|appréciation|étoile*|feedback|critique) !5 <refuse> !0 <reason-why>',
@@ -15,6 +19,8 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(ajoutez|ajouter|complétez|compléter|précisez) ~3 (à|dans|votre) ~1 (votre|l|ton) ~1 (avis|commentaire|évaluation) ~3 (que|qu) & (nous|remplac*|rembours*|échang*|résolu*) ! <refuse>',
+    '(deux|une|trois|1|2|3) ~1 (étoile|étoiles) ~8 (quatre|cinq|4|5) & (désormais|maintenant|entre temps|valent|mérit*|corrig*|passer) ! <item-word> ! <star-range> ! <refuse>',
     '(mettre|mettez) ~3 (avis|commentaire|évaluation|note) ~2 (au goût du jour|à jour) ! <refuse>',
     '(jugement|avis|note|évaluation|commentaire) ~4 (plus|moins) ~1 (doux|douce|clément|clémente|indulgent|indulgente|sévère|dur|dure) & (pourrait|pourriez|serait|aimerions) ! <refuse>',
     '(cinq|quatre|5|4) ~1 (étoiles) ~2 au lieu de (deux|une|trois|un|1|2|3) ! <item-word>',
@@ -37,7 +43,7 @@ export default {
     '(second|deuxième|nouveau|autre) regard ~4 (avis|note|évaluation|étoiles)',
     '(étoile|étoiles|note) ~2 (devenai*|devienn*|devien*|passai*|passe*|deveni*) ~2 (4|5|quatre|cinq)',
     '(avis|commentaire|évaluation|note) ~4 (montr*|reflèt*|mentionn*|dise|raconte) ~3 (solution|aussi|suite|fin|résolution|service)',
-    '(modifier|éditer|changer|corriger) ~3 (à tout moment|quand vous voulez|facilement) & (avis|amazon|commentaire)',
+    '(modifier|éditer|changer|corriger) ~3 (à tout moment|quand vous voulez|facilement) & (avis|amazon|commentaire) ! <refuse>',
   ],
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {
@@ -62,7 +68,7 @@ export default {
     '(étoile|étoiles) [décorative|lumineuse|dorée|filante] (du|de|d|en|à|au|pour) ~1 (sapin|arbre|guirlande|mobile|collier|bracelet|bois|papier|paille|verre|métal|tissu|plafond|projecteur|veilleuse|crèche|noël|lampe|ciel|mer|anis|coussin|rideau)',
     '(étoile|étoiles) [qui|est|a été|sont] [arrivée|arrivées|reçue|reçues|livrée|livrées] (cassée|cassées|fêlée|abîmée|abîmées|tordue|ébréchée|décollée|décollées|éteinte|brisée|manquante|lumineuse|décorative|dorée|filante)',
     '<refuse> ~6 (<change>|<remove>) ~4 <review-noun>',
-    '(demand*|exig*) ~3 (pas|jamais) ~4 (<change>|<remove>)',
+    '(demand*|exig*) ~3 (pas|jamais|personne) ~4 (<change>|<remove>)',
     '(grâce à|suite à|à la suite|après|d après) ~4 (avis|commentaire*|évaluation*|remarque*)',
     '(modifi*|corrig*|supprim*|chang*) ~3 (gravure|texte|note de frais|note de livraison|commentaire de livraison)',
     'avis de (passage|livraison|réception)',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ (super|génial|chouette|top|quelle chance|formidable|quelle joie) ~2 (que|qu|d|de) ~12 .',
+    '(clients|client|cliente|clientes|gens) comme (vous|toi)|(vous|t|te) ~1 (avoir|compter) ~2 (parmi|comme)',
+    '(content*|heureux|ravi*) ~3 (vous|tu) ~1 (achet*|command*|choisi*|achetez)',
+    '(chaque|tous nos) ~1 (client|cliente|clients) ~2 (compte*|important*|précieux|unique*)',
     '(rend|rendent|remplit) ~1 (fiers|fier|fière|heureux|de joie)|bien à vous',
     'compte beaucoup|quel bonheur',
     '(par|avec|grâce à) votre (achat|commande) ~2 (soutenez|aidez|faites) ~6 [~3 <end>]',
@@ -24,6 +28,7 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
+    '(aider|aidons|aide|on aide) ~2 (plaisir|toujours|volontiers)|(écris|écrivez) nous quand',
     '(pouvons|puis) (nous|je) ~1 faire ~1 quelque chose',
     '^ ~8 (nous|je|notre ~3|équipe|service|on) ~4 (disposition|à votre écoute|à l écoute|là pour vous|disponible|disponibles|à vos côtés|là si besoin|à votre service|sommes là|suis là|prêt à|prêts à|prête à|joignable*) ~16 .',
     '^ ~8 (sommes|suis|est|reste|restons|demeurons|sera|serons|tenons|tient) ~4 (là|disposition|écoute|disponible*|service|présent*|côtés) ~16 .',
@@ -59,7 +64,7 @@ export default {
     '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',
     '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',
     '(merci|veuillez|prière) (de|d) [bien] [vouloir] [nous] (indiquer|envoyer|confirmer|préciser|choisir|vérifier|répondre|donner|renvoyer|joindre|évaluer|noter|laisser|lire|nous|me|transmettre|valider|cliquer|utiliser|retourner|patienter|relire)',
-    '(ci joint|ci jointe|jointe|joint|étiquette|facture|remboursé|remboursement|rembours*|remplacement|rupture|épuisé*|rappel|graver|gravure|broder|lot <number>|garantie|notice|manuel|page|taille|couleur|bleu|gris|adresse|retard|(il|elle|colis|couvercle|pièce|qui) part|part (demain|ce|aujourd|lundi)|partira|arrive|arrivera|lave vaisselle|tva|photo|photos|mesure*|signature|pièce|colis|charnière|étage|texte|initiales|attendu|patience|compréhension|manquant*|confirmé|indiquer|retour|erreur|perdu|expédié*|livraison|livré*|annul*|chargeur|appuyez|bouton|n utilisez|numéro|jusqu à|ne vous coûte|mot de passe|ajout*|cassé*|défectu*|câble|couvercle|vis|housse|modèle|informer|informons|stock|fermer*|congés|fermé*|disponible en|transporteur|livreur|fabricant|rendez vous|date|heure|version|référence|fournisseur)',
+    '(ci joint|ci jointe|jointe|joint|étiquette|facture|remboursé|remboursement|rembours*|remplacement|rupture|épuisé*|rappel|graver|gravure|broder|lot <number>|garantie|notice|manuel|page|taille|couleur|bleu|gris|(votre|l|la|une|ton|cette|d|bonne|mauvaise|nouvelle) adresse|retard|(il|elle|colis|couvercle|pièce|qui) part|part (demain|ce|aujourd|lundi)|partira|arrive|arrivera|lave vaisselle|tva|photo|photos|mesure*|signature|pièce|colis|charnière|étage|texte|initiales|attendu|patience|compréhension|manquant*|confirmé|indiquer|retour|erreur|perdu|expédié*|livraison|livré*|annul*|chargeur|appuyez|bouton|n utilisez|numéro|jusqu à|ne vous coûte|mot de passe|ajout*|cassé*|défectu*|câble|couvercle|vis|housse|modèle|informer|informons|stock|fermer*|congés|fermé*|disponible en|transporteur|livreur|fabricant|rendez vous|date|heure|version|référence|fournisseur)',
     '(<number> (€|eur|euros|cm|mm|kg|h|heures|min|jours|pièces|secondes)|jusqu à|avant le|le <number>|demain|mardi|lundi|jeudi|mercredi|vendredi|samedi)',
     '(mais|cependant|toutefois|malheureusement|désolé*|car|excus*|sauf|pardon|navré*)',
     '(avis|évaluation|évaluer|noter|commentaire|étoile*|remise|réduction|coupon|offre|code|site|whatsapp|facebook|instagram|soldes|promotion|promo|collection|catalogue|lettre d information|% |amazon message)',
