@@ -68,7 +68,10 @@ export default {
   },
   // "Nous remboursons la moitié. Condition : un avis avec photo."
   condition: {
-    phrases: ['^ [seule|unique|la] condition ~4 <review-thing>', '(il suffit|il faut juste|seulement|juste) ~3 <review-act>'],
+    phrases: [
+      '^ [seule|unique|la] condition ~4 <review-thing>',
+      '(il suffit|il faut juste|seulement|juste) ~3 <review-act>',
+    ],
     with: { before: ['(<gift>|<refund>|<give>) !3 <not>'] },
     without: { near: ['<thanked>', '<past-review>'] },
   },

@@ -2,9 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-
     '(allons|irons|vais|irai|va) ~1 (à la police|au commissariat|à la gendarmerie|chez l avocat|au tribunal|en justice) ! (volé|vol|colis|fiction)',
-        '(juriste|juristes|contentieux|procureur|parquet|commissariat|tribunal|juge|gendarmerie|police) & (vos|votre|tes|ton) ~1 (propos|dossier|données|coordonnées|nom|adresse|affaire|cas|commentaire|avis|message|messages) ! <not> ! <fiction> ! <carrier> ! (volé|vol)',
+    '(juriste|juristes|contentieux|procureur|parquet|commissariat|tribunal|juge|gendarmerie|police) & (vos|votre|tes|ton) ~1 (propos|dossier|données|coordonnées|nom|adresse|affaire|cas|commentaire|avis|message|messages) ! <not> ! <fiction> ! <carrier> ! (volé|vol)',
     '(factur*|réclam*|répercut*|présenter*|exig*|paierez|rembourserez) ~5 (préjudice|dommage|dommages|frais de (justice|dossier|procédure)|manque à gagner|pertes|chiffre d affaires|pénalité|indemnité|honoraires) & (vous|te|votre|vos) ! <not> ! <carrier>',
     '(contrevérité*|mensonge*|phrase|parole*|mot|propos) ~8 factur* ! <not> ! (adresse|nom)',
     '(nous|je|on) ~2 (déposons|dépose|déposerons|portons|porterons|portons|porterai|dépose) ~1 plainte & (votre|vos|contre vous|escroquerie|diffamation|soit) ! (transporteur|voleur*|inconnu)',
