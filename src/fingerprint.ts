@@ -7,6 +7,9 @@ interface Marked {
   readonly at: Span;
 }
 
+/** Messages of one template have the same findings. */
+const known = new Map<string, string>();
+
 /** The fingerprints of the findings of one file, in their order: 16 hexadecimal digits of SHA-256. */
 export function fingerprints(findings: readonly Marked[], file: string): string[] {
   const counts = new Map<string, number>();
@@ -15,6 +18,15 @@ export function fingerprints(findings: readonly Marked[], file: string): string[
     const key = `${rule}\n${text}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);
-    return sha256(`${key}\n${ordinal}`, 16);
+    return printOf(`${key}\n${ordinal}`);
   });
+}
+
+function printOf(key: string): string {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const print = sha256(key, 16);
+  if (known.size > 2000) known.clear();
+  if (key.length < 500) known.set(key, print);
+  return print;
 }

@@ -1,4 +1,4 @@
-import type { ActiveRule, Settings } from './config/config.ts';
+import type { ActiveRule, Settings, Severity } from './config/config.ts';
 import { directives, type Request } from './directives.ts';
 import { type Placer, placer, withEdits } from './edits.ts';
 import { fingerprints } from './fingerprint.ts';
@@ -142,11 +142,9 @@ async function ask(
     return found;
   };
   const context: RuleContext = { options, allow, wordings, blocks, spoken, guess, find, need };
-  const base = { rule: rule.id, policy: rule.policy, isFatal: false, isCrash: false };
   try {
     const findings = rule.check(message, context);
-    const add = ({ isMild, ...finding }: Finding) =>
-      void said.push({ ...finding, ...base, severity: isMild ? 'warn' : severity });
+    const add = (finding: Finding) => void said.push(raw(finding, rule, severity));
     // To wait for what is there already takes longer than most rules.
     if (Symbol.asyncIterator in findings) for await (const finding of findings) add(finding);
     else for (const finding of findings) add(finding);
@@ -161,6 +159,24 @@ async function ask(
     said.push({ ...nothing, at: whole(message), says, severity: 'error', isFatal: true, isCrash: true });
   }
   return { said, shared };
+}
+
+/** What a rule finds, with its level. Written out, since there may be many: to copy all of an object but one part is slow. */
+function raw({ at, says, isMild, advice, fix, suggestions, related }: Finding, rule: Rule, level: Severity): Raw {
+  const one: { -readonly [key in keyof Raw]: Raw[key] } = {
+    at,
+    says,
+    rule: rule.id,
+    policy: rule.policy,
+    isFatal: false,
+    isCrash: false,
+    severity: isMild ? 'warn' : level,
+  };
+  if (advice !== undefined) one.advice = advice;
+  if (fix) one.fix = fix;
+  if (suggestions) one.suggestions = suggestions;
+  if (related) one.related = related;
+  return one;
 }
 
 /** All of a message; the beginning of the file where the message itself is what crashed. */
@@ -219,12 +235,11 @@ function located(
       one.at.start - other.at.start || one.at.end - other.at.end || inOrder(one.rule ?? '', other.rule ?? ''),
   );
   const prints = fingerprints(ordered, source.text);
-  const all = ordered.map((one, index) => ({
-    ...one,
-    start: point(one.at.start),
-    end: point(one.at.end),
-    fingerprint: prints[index] ?? '',
-  }));
+  const all = ordered.map((one, index) => {
+    const { at } = one;
+    // Written into what is ours alone: there may be many, and copies of so large objects are slow.
+    return Object.assign(one, { start: point(at.start), end: point(at.end), fingerprint: prints[index] ?? '' });
+  });
   const isSuppressed = (one: Diagnostic): one is Suppressed => 'reason' in one;
   return [all.filter((one) => !isSuppressed(one)), all.filter(isSuppressed)];
 }

@@ -32,7 +32,7 @@ export interface Control extends Span {
 /** What finds placeholders and steering tags, as a configuration wants it. */
 export interface PlaceholderFinder {
   /** In the order of the text, none within another, none within a steering tag. */
-  placeholders(text: Text): Placeholder[];
+  placeholders(text: Text): readonly Placeholder[];
   controls(value: string): Control[];
 }
 
@@ -83,19 +83,29 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
     return latest.found;
   };
 
+  /** The edits of a body ask again. */
+  const found = new WeakMap<Text, readonly Placeholder[]>();
+  const search = (text: Text): readonly Placeholder[] => {
+    const taken = controlsOnce(text.value);
+    let next = 0;
+    return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
+      while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+      const control = taken[next];
+      if (control && overlaps(control, { start: index, end: index + value.length })) return [];
+      const name = bare(value);
+      return { value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span };
+    });
+  };
+
   return {
     controls: controlsOnce,
     placeholders(text) {
       if (!hasSign.test(text.value)) return [];
-      const taken = controlsOnce(text.value);
-      let next = 0;
-      return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
-        while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
-        const control = taken[next];
-        if (control && overlaps(control, { start: index, end: index + value.length })) return [];
-        const name = bare(value);
-        return { value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span };
-      });
+      const before = found.get(text);
+      if (before) return before;
+      const placeholders = search(text);
+      found.set(text, placeholders);
+      return placeholders;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { longhands } from './longhands.ts';
-import { inheritedBits, mayConceal } from './properties.ts';
+import { inheritedBits, mayConceal, paints } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 
 /** A style sheet: what a `style` element holds. Pages with the same ones share them. */
@@ -28,16 +28,21 @@ export interface Declared {
   readonly close: number;
 }
 
+let count = 0;
+
+const merged = new Map<number, Block>();
+
 /** Declarations that hold together: those of a rule, of a `style` attribute. Of one property the last that is valid holds. */
 export class Block {
-  readonly #all = new Map<string, Declared>();
+  readonly #id = count++;
+  #all = new Map<string, Declared>();
   /** Which of the properties that are inherited it sets: a bit for each. */
   inherited = 0;
-  /** Whether any of it is important, may hide what is in an element. */
-  hasImportant = false;
   /** Whether any value is one that only others say: `var()`, `revert`. */
   mayRefer = false;
+  /** Whether it may hide what is in an element; whether it lays anything behind that, or fades it. */
   mayConceal = false;
+  paints = false;
 
   get(property: string): Declared | undefined {
     return this.#all.get(property);
@@ -56,10 +61,37 @@ export class Block {
     const { property, isImportant } = declared;
     if (!isImportant && this.#all.get(property)?.isImportant) return;
     this.#all.set(property, declared);
-    this.hasImportant ||= isImportant;
     this.mayRefer ||= declared.value.includes('var(') || declared.value.startsWith('revert');
     this.inherited |= inheritedBits.get(property) ?? 0;
     this.mayConceal ||= mayConceal(property, declared.value);
+    this.paints ||= paints(property);
+  }
+
+  /** What both say, of which the other is the stronger. Elements of which the same is said share one. */
+  under(stronger: Block): Block {
+    if (stronger.isEmpty) return this;
+    if (this.isEmpty) return stronger;
+    const key = this.#id * 2 ** 26 + stronger.#id;
+    let both = merged.get(key);
+    if (!both) {
+      both = this.#merged(stronger);
+      if (merged.size > 5000) merged.clear();
+      merged.set(key, both);
+    }
+    return both;
+  }
+
+  #merged(stronger: Block): Block {
+    const block = new Block();
+    block.#all = new Map(this.#all);
+    for (const one of stronger.#all.values()) {
+      if (one.isImportant || !this.#all.get(one.property)?.isImportant) block.#all.set(one.property, one);
+    }
+    block.inherited = this.inherited | stronger.inherited;
+    block.mayRefer = this.mayRefer || stronger.mayRefer;
+    block.mayConceal = this.mayConceal || stronger.mayConceal;
+    block.paints = this.paints || stronger.paints;
+    return block;
   }
 
   static of(declarations: Iterable<Declared>): Block {
@@ -68,6 +100,9 @@ export class Block {
     return block;
   }
 }
+
+/** Says nothing. */
+export const nothing = new Block();
 
 /** What `style` attributes say: many elements, and many messages, share one. */
 const inline = { standard: new Map<string, Block>(), quirky: new Map<string, Block>() };

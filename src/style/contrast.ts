@@ -22,7 +22,7 @@ export function paintOf(element: Styled): Paint | Styled {
   if (Number.isNaN(element.text.color.red)) return element;
   let text = layer(element.text.color);
   let behind = nothing;
-  for (let one: Styled | undefined = element; one; one = one.parent) {
+  for (let one = element.ground; one; one = one.parent?.ground) {
     // What covers all of it, with nothing that lets light through around it, ends the search.
     if (behind[3] === 1 && one.sight.opacity === 1) break;
     if (behind[3] < 1 && !isKnown(one)) return one;

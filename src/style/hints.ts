@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { type Author, Block, type Declared } from './block.ts';
+import { type Author, Block, type Declared, nothing } from './block.ts';
 import { type Color, legacyColor } from './colors.ts';
 import { runOfLetters } from './letters.ts';
 import type { Styled } from './styled.ts';
@@ -21,37 +21,39 @@ const others = new Set(
 /** What elements say by their attributes: many share them. */
 const known = new Map<string, Block>();
 
-/** What the attributes of an element say of its style; `undefined` for nothing. */
-export function hintsOf(element: Styled): Block | undefined {
+/** What the attributes of an element say of its style. */
+export function hintsOf(element: Styled): Block {
   const { properties } = element.element;
   let said = element.name;
-  for (const key in properties) if (!others.has(key)) said += `\n${key}=${properties[key]}`;
-  if (said === element.name && said !== 'center' && said !== 'nobr') return undefined;
-  // The size of a font and a direction found by letters are not said by these alone.
-  if (said.length > 300 || element.name === 'font' || properties.dir === 'auto') return read(element);
-  const before = known.get(said);
-  if (before) return before.isEmpty ? undefined : before;
-  const block = read(element);
-  if (known.size > 1000) known.clear();
-  known.set(said, block ?? nothing);
+  for (const key in properties) if (!others.has(key)) said += `\n${key}=${sayingOf(element, key)}`;
+  if (said === element.name && said !== 'center' && said !== 'nobr') return nothing;
+  // A direction found by letters is not said by these alone.
+  if (said.length > 300 || properties.dir === 'auto') return read(element);
+  let block = known.get(said);
+  if (!block) {
+    block = read(element);
+    if (known.size > 1000) known.clear();
+    known.set(said, block);
+  }
   return block;
 }
 
-const nothing = new Block();
+/** The value of an attribute; that of the size of a font as it is written, as the tree does not keep its sign. */
+function sayingOf(element: Styled, key: string): unknown {
+  return key === 'size' && element.name === 'font' ? element.attribute(key) : element.element.properties[key];
+}
 
-function read(element: Styled): Block | undefined {
+function read(element: Styled): Block {
   const { properties } = element.element;
   const { name } = element;
-  let block: Block | undefined;
+  const block = new Block();
   const add = (property: string, value: string | undefined, attribute: string, by: Author = 'attribute') => {
-    if (value === undefined) return;
-    block ??= new Block();
-    block.add(hint(property, value, attribute, by));
+    if (value !== undefined) block.add(hint(property, value, attribute, by));
   };
   if (name === 'center') add('text-align', '-webkit-center', name, 'element');
   if (name === 'nobr') add('white-space', 'nowrap', name, 'element');
   for (const key in properties) {
-    const value = properties[key];
+    const value = sayingOf(element, key);
     if (typeof value === 'string' || typeof value === 'number' || value === true) one(key, String(value));
   }
   return block;
@@ -83,8 +85,7 @@ function read(element: Styled): Block | undefined {
         if (name === 'font') add('font-family', value.trim().toLowerCase() || undefined, key);
         break;
       case 'size':
-        // As it is written: the tree does not keep its sign.
-        if (name === 'font') add('font-size', legacySize(element.attribute('size') ?? ''), key);
+        if (name === 'font') add('font-size', legacySize(value), key);
         break;
       case 'hSpace':
       case 'vSpace':
@@ -148,24 +149,25 @@ function read(element: Styled): Block | undefined {
   }
 }
 
-const knownOfCells = new Map<string, Block | undefined>();
+const knownOfCells = new Map<string, Block>();
 
-/** What a table says of its cells; `undefined` for nothing. */
-export function cellHints({ element }: Styled): Block | undefined {
+/** What a table says of its cells. */
+export function cellHints({ element }: Styled): Block {
   const { cellPadding, border } = element.properties;
-  if (cellPadding === undefined && border === undefined) return undefined;
+  if (cellPadding === undefined && border === undefined) return nothing;
   const said = `${cellPadding}\n${border}`;
-  if (knownOfCells.has(said)) return knownOfCells.get(said);
-  const block = readOfCells(cellPadding, border);
-  if (knownOfCells.size > 1000) knownOfCells.clear();
-  knownOfCells.set(said, block);
+  let block = knownOfCells.get(said);
+  if (!block) {
+    block = readOfCells(cellPadding, border);
+    if (knownOfCells.size > 1000) knownOfCells.clear();
+    knownOfCells.set(said, block);
+  }
   return block;
 }
 
-function readOfCells(cellPadding: unknown, line: unknown): Block | undefined {
+function readOfCells(cellPadding: unknown, line: unknown): Block {
   const padding = cellPadding === undefined ? undefined : number(String(cellPadding));
   const width = line === undefined ? '0px' : (number(String(line)) ?? '1px');
-  if (padding === undefined && width === '0px') return undefined;
   const block = new Block();
   for (const side of ['top', 'right', 'bottom', 'left']) {
     if (padding !== undefined) block.add(hint(`padding-${side}`, padding, 'cellpadding', 'attribute'));
@@ -177,9 +179,9 @@ function readOfCells(cellPadding: unknown, line: unknown): Block | undefined {
 }
 
 /** What the body says of the colour of links. */
-export function linkHint(value: string): Block | undefined {
+export function linkHint(value: string): Block {
   const color = css(legacyColor(value));
-  return color === undefined ? undefined : Block.of([hint('color', color, 'link', 'attribute')]);
+  return color === undefined ? nothing : Block.of([hint('color', color, 'link', 'attribute')]);
 }
 
 /** Where the first letter of an element says that its text begins; elements with a `dir` of their own say nothing. */

@@ -1,4 +1,4 @@
-import { Block, type Sheet } from './block.ts';
+import { Block, nothing, type Sheet } from './block.ts';
 import { fits, isSimple, keyOf, outerKeyOf, type Selector, selectorsOf, subjectKeysOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
 import type { Styled } from './styled.ts';
@@ -13,19 +13,18 @@ interface Entry {
 
 /** What elements with one name, id and classes have in common. */
 interface Look {
-  /** What holds for all of them. */
+  /** What holds for all of them, the weakest first, and what that says. */
   readonly sure: readonly Entry[];
+  readonly block: Block;
   /** What may hold for those within an element that has an id or a class; what may hold for any. */
   readonly within: ReadonlyMap<string, readonly Entry[]>;
   readonly others: readonly Entry[];
-  /** All that holds, where nothing else may. */
-  readonly block: Block | undefined;
+  /** Those of their id and their classes that selectors ask for of what is around another element: `#main`, `.note`. */
+  readonly marks: readonly string[];
 }
 
-/** Finds what style sheets say of an element; `undefined` for nothing. */
-export type Matcher = (element: Styled) => Block | undefined;
-
-const nothing = new Block();
+/** Finds what style sheets say of an element. */
+export type Matcher = (element: Styled) => Block;
 
 const known = new Map<string, Matcher>();
 
@@ -34,7 +33,7 @@ const maxKept = 100_000;
 
 /** What finds what these style sheets say in a window of a width. */
 export function matcherOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): Matcher {
-  if (sheets.length === 0) return () => undefined;
+  if (sheets.length === 0) return () => nothing;
   const key = `${mediaWidth}${isQuirky ? '?' : ''}\n${sheets.join('\0')}`;
   let matcher = known.get(key);
   if (!matcher) {
@@ -61,34 +60,37 @@ function make(sheets: readonly string[], isQuirky: boolean, mediaWidth: number |
   const looks = new Map<string, Look>();
   /** Merged rules by their ranks: many elements share them. */
   const merged = new Map<string, Block>();
-  return entries.length === 0 ? () => undefined : matched;
+  return entries.length === 0 ? () => nothing : matched;
 
-  function matched(element: Styled): Block | undefined {
-    if (element.id !== undefined || element.classes.length > 0) element.marks = marksOf(element, outerKeys);
+  function matched(element: Styled): Block {
     const look = lookOf(element);
-    if (look.block) return look.block.isEmpty ? undefined : look.block;
-    const found = fitting(element, look);
-    if (found.length === 0) return mergedBlock(look.sure);
+    element.marks = look.marks;
+    const found = look.others.length > 0 || look.within.size > 0 ? fitting(element, look) : look.others;
+    if (found.length === 0) return look.block;
     return mergedBlock([...look.sure, ...found].sort((one, other) => one.rank - other.rank));
   }
 
   function lookOf(element: Styled): Look {
-    let key = mentioned.has(element.name) ? element.name : '';
-    for (const mark of marksOf(element, mentioned)) key += ` ${mark}`;
+    const { name, id, classes } = element;
+    const mark = id === undefined ? undefined : `#${id}`;
+    // Most ids are for nobody.
+    const asked = mark !== undefined && (mentioned.has(mark) || outerKeys.has(mark)) ? mark : '';
+    const key = classes.length > 0 || asked !== '' ? `${name}\n${classes.join(' ')}\n${asked}` : name;
     let look = looks.get(key);
     if (!look) {
-      look = lookAt(element, key);
+      look = lookAt(element);
       if (looks.size > 10_000) looks.clear();
       looks.set(key, look);
     }
     return look;
   }
 
-  function lookAt(element: Styled, key: string): Look {
+  function lookAt(element: Styled): Look {
     const sure: Entry[] = [];
     const others: Entry[] = [];
     const within = new Map<string, Entry[]>();
-    for (const entry of ['*', ...key.split(' ')].flatMap((one) => byKey.get(one) ?? [])) {
+    const keys = ['*', element.name, ...marksOf(element, mentioned)];
+    for (const entry of keys.flatMap((one) => byKey.get(one) ?? [])) {
       if (isSimple(entry.selector)) {
         if (fits(element, entry.selector)) sure.push(entry);
         continue;
@@ -99,13 +101,12 @@ function make(sheets: readonly string[], isQuirky: boolean, mediaWidth: number |
       else if (outer !== undefined) within.set(outer, [entry]);
     }
     sure.sort((one, other) => one.rank - other.rank);
-    const isSure = others.length === 0 && within.size === 0;
-    return { sure, within, others, block: isSure ? (mergedBlock(sure) ?? nothing) : undefined };
+    return { sure, block: mergedBlock(sure), within, others, marks: marksOf(element, outerKeys) };
   }
 
-  function mergedBlock(found: readonly Entry[]): Block | undefined {
+  function mergedBlock(found: readonly Entry[]): Block {
     const [only] = found;
-    if (!only) return undefined;
+    if (!only) return nothing;
     if (found.length === 1) return only.block();
     const key = found.map(({ rank }) => rank).join(' ');
     let block = merged.get(key);
@@ -122,12 +123,13 @@ function make(sheets: readonly string[], isQuirky: boolean, mediaWidth: number |
 function fitting(element: Styled, { within, others }: Look): Entry[] {
   const found = others.filter(({ selector }) => fits(element, selector));
   if (within.size === 0) return found;
-  const done = new Set<string>();
+  const done: (readonly Entry[])[] = [];
   for (let outer = element.parent; outer; outer = outer.parent) {
     for (const mark of outer.marks) {
-      if (done.has(mark)) continue;
-      done.add(mark);
-      for (const entry of within.get(mark) ?? []) if (fits(element, entry.selector)) found.push(entry);
+      const alike = within.get(mark);
+      if (!alike || done.includes(alike)) continue;
+      done.push(alike);
+      for (const entry of alike) if (fits(element, entry.selector)) found.push(entry);
     }
   }
   return found;

@@ -145,6 +145,11 @@ export function mayConceal(property: string, value: string): boolean {
   return /^(?:opacity|clip|clip-path|transform)$/.test(property);
 }
 
+/** Whether a property says what is painted behind the words of an element, or how much of all that shows. */
+export function paints(property: string): boolean {
+  return property === 'background-color' || property === 'background-image' || property === 'opacity';
+}
+
 /** The words that every property accepts. */
 export const everywhere = /^(?:inherit|initial|unset|revert(?:-layer)?)$/;
 

@@ -84,7 +84,7 @@ function rendered(part: Part, maxWidth: number, mediaWidth: number | undefined):
 function render(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering {
   const quirky = isQuirky(part);
   const page = pageOf(part, quirky, mediaWidth);
-  const layersOf = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
+  const cascade = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
   const tagOf = tagsOf(part);
   const all: Styled[] = [];
   const byTag = lazy(() => byTags(all));
@@ -120,7 +120,8 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   function element(node: Element, around: Styled | undefined): void {
     const tag = tagOf(node);
     const one = new Styled(node, tag, around, page);
-    one.layers = layersOf(one);
+    cascade(one);
+    one.ground = one.said.paints ? one : around?.ground;
     one.text = textStyleOf(one, maxWidth, root?.text);
     one.sight = sightOf(one, maxWidth);
     root ??= one;

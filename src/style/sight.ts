@@ -14,7 +14,7 @@ const shown: Sight = { isGone: false, opacity: 1 };
 /** The sight of an element whose parent has one. */
 export function sightOf(element: Styled, maxWidth: number): Sight {
   const outer = element.parent?.sight ?? shown;
-  if (outer.isGone || !element.layers.some((layer) => layer.mayConceal)) return outer;
+  if (outer.isGone || !element.said.mayConceal) return outer;
   const opacity = outer.opacity * opacityOf(element);
   const isGone = opacity < 0.0101 || concealment(element, maxWidth) !== undefined;
   return isGone || opacity !== outer.opacity ? { isGone, opacity } : outer;

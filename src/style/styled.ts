@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Tag } from '../message/message.ts';
-import type { Block, Declared } from './block.ts';
+import { type Block, type Declared, nothing } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
 import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
@@ -29,11 +29,14 @@ export class Styled {
   readonly page: Page;
   /** Its id and its classes, as far as selectors ask for them of what is around another element: `#main`, `.note`. */
   marks: readonly string[] = none;
-  /** What is said of it, the strongest first: by itself, by style sheets, by attributes, by the browser. */
-  layers: readonly Block[] = [];
+  /** What the browser alone says of it; all that is said of it. */
+  plain: Block = nothing;
+  said: Block = nothing;
   text!: TextStyle;
   sight!: Sight;
 
+  /** The nearest element, itself perhaps, that lays anything behind its words, or fades them. */
+  ground: Styled | undefined;
   /** Whether its words are shown to the buyer, as the message's own. */
   isShown = false;
   /** The last of the elements directly in it; `previous` leads to the others. */
@@ -74,17 +77,12 @@ export class Styled {
 
   /** The declaration of a property that holds for the element itself: nothing is inherited. */
   declared(property: string): Declared | undefined {
-    for (const layer of this.layers) {
-      const declared = layer.get(property);
-      if (!declared) continue;
-      if (!layer.mayRefer) return declared;
-      if (declared.value.includes('var(')) return this.#resolved(declared);
-      if (!declared.value.startsWith('revert')) return declared;
-      // What authors say does not count; the browser comes last.
-      const own = this.layers.at(-1)?.get(property);
-      return own?.by === 'browser' ? own : { ...declared, value: 'unset' };
-    }
-    return undefined;
+    const declared = this.said.get(property);
+    if (!declared || !this.said.mayRefer) return declared;
+    if (declared.value.includes('var(')) return this.#resolved(declared);
+    if (!declared.value.startsWith('revert')) return declared;
+    // What authors say does not count.
+    return this.plain.get(property) ?? { ...declared, value: 'unset' };
   }
 
   /** The value of a property that is not inherited. */
@@ -182,10 +180,8 @@ export class Styled {
 
   #custom(name: string): string | undefined {
     for (let one: Styled | undefined = this; one; one = one.parent) {
-      for (const layer of one.layers) {
-        const value = layer.get(name)?.value;
-        if (value !== undefined) return value;
-      }
+      const value = one.said.get(name)?.value;
+      if (value !== undefined) return value;
     }
     return undefined;
   }

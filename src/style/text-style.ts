@@ -1,4 +1,4 @@
-import { fontSizeSteps, linkColor, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
+import { fontSizeSteps, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
 import type { Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
 import { lengthOf, type Measures } from './lengths.ts';
@@ -89,7 +89,7 @@ const monospacedShare = 13 / 16;
 /** The text style of an element whose parent has one. `root`: that of the root, once there is one. */
 export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle | undefined): TextStyle {
   const outer = element.parent?.text ?? initial;
-  const bits = inheritedIn(element);
+  const bits = element.said.inherited;
   if (bits === 0 && !(element.isQuirky && isTable(element))) {
     return isTable(element) && outer.textAlign.startsWith('-webkit-') ? unaligned(new TextStyle(outer)) : outer;
   }
@@ -121,10 +121,11 @@ export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle |
 
 /** What a browser alone would make of it. */
 function paintPlainly(text: TextStyle, element: Styled, outer: TextStyle): void {
-  const own = element.layers.at(-1);
-  if (element.isLink) text.plainColor = colorOf(linkColor) ?? black;
-  else text.plainColor = colorOf(own?.get('color')?.value ?? '') ?? outer.plainColor;
-  text.plainFamily = own?.get('font-family')?.value ?? outer.plainFamily;
+  const { plain } = element;
+  if (plain.inherited === 0) return;
+  const color = plain.get('color')?.value;
+  if (color !== undefined) text.plainColor = colorOf(color) ?? outer.plainColor;
+  text.plainFamily = plain.get('font-family')?.value ?? outer.plainFamily;
 }
 
 /** Values that are no words of the browser's own. */
@@ -224,13 +225,6 @@ function tabular(text: TextStyle, element: Styled): void {
 
 /** Values by which an element is as the one around it. */
 const asOutside = new Set(['inherit', 'unset', 'currentcolor', 'match-parent']);
-
-/** Which of the inherited properties anything is said of: a bit for each. */
-function inheritedIn({ layers }: Styled): number {
-  let bits = 0;
-  for (const layer of layers) bits |= layer.inherited;
-  return bits;
-}
 
 /** A colour of a space that is not computed. */
 const unknown: Color = { red: Number.NaN, green: Number.NaN, blue: Number.NaN, alpha: 1 };

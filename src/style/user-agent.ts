@@ -1,5 +1,5 @@
 import { elementStyles, linkColor, lists, quirkyTable } from '../../data/user-agent.ts';
-import { Block, read } from './block.ts';
+import { type Block, nothing, read } from './block.ts';
 import type { Styled } from './styled.ts';
 
 /** What browsers say, by element. */
@@ -9,8 +9,6 @@ for (const [names, declarations] of Object.entries(elementStyles)) {
 }
 
 const known = new Map<string, Block>();
-
-const nothing = new Block();
 
 function blockOf(key: string, css: string): Block {
   const before = known.get(key);
