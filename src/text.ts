@@ -151,6 +151,10 @@ export class Text {
       const here = start < this.length ? this.#character(start).start : this.#character(this.length - 1).end;
       return { start: here, end: here };
     }
+    if (this.#isVerbatim) {
+      const here = this.#runs[1] ?? 0;
+      return { start: here + start, end: here + Math.min(end, this.length) };
+    }
     const [first, last] = [this.#character(start), this.#character(Math.min(end, this.length) - 1)];
     // What was moved may stand in the file in another order.
     return { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };

@@ -21,12 +21,16 @@ export function* inWindows(
 ): Generator<Finding> {
   for (const part of message.parts) {
     if (!part.tree) continue;
+    const desktop = check(renderingOf(part, message.context.maxWidth, mediaQueries), part);
+    if (mobileWidth === 0) {
+      yield* desktop;
+      continue;
+    }
     const known = new Set<number>();
-    for (const finding of check(renderingOf(part, message.context.maxWidth, mediaQueries), part)) {
+    for (const finding of desktop) {
       known.add(finding.at.start);
       yield finding;
     }
-    if (mobileWidth === 0) continue;
     for (const finding of check(renderingOf(part, mobileWidth, mediaQueries), part)) {
       if (known.has(finding.at.start)) continue;
       yield { ...finding, says: `${finding.says}, where the screen is ${mobileWidth} px wide` };

@@ -5,8 +5,9 @@ import { flag, number, oneOf } from '../../src/options.ts';
 import type { Dimensions } from '../../src/picture.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { isThin } from '../../src/style/given-size.ts';
-import { layoutOf, type Width } from '../../src/style/layout.ts';
+import { layoutOf } from '../../src/style/layout.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
+import type { Width } from '../../src/style/width.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({

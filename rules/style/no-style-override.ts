@@ -42,23 +42,20 @@ function* overrides(
   strict: boolean,
 ): Generator<Finding> {
   const causes = new Causes();
-  const overridden = new Map<Cause, Set<string>>();
   for (const step of steps) {
     if (step.type !== 'text' || step.seen === 0) continue;
     const { text } = step.parent;
     for (const property of properties) {
-      const setter = text.setter(property);
-      if (!setter || setter.declared.by === 'browser' || (!strict && isPlain(text, property))) continue;
-      const cause = causes.add(setter, step.parent, step.seen);
-      if (cause) overridden.set(cause, (overridden.get(cause) ?? new Set()).add(property));
+      const setter = strict || !isPlain(text, property) ? text.setter(property) : undefined;
+      if (setter) causes.add(setter, step.parent, step.seen);
     }
   }
-  const stripped = Array.from(overridden).filter(([cause, set]) => isStrippable(cause, set));
-  const doomed = new Doomed(stripped.map(([{ place }]) => place.at));
-  for (const [cause, set] of overridden) {
+  const overridden = Array.from(causes.all());
+  const doomed = new Doomed(overridden.filter(isStrippable).map(({ place }) => place.at));
+  for (const cause of overridden) {
     const { place, setter, elements } = cause;
-    const what = Array.from(set, (property) => names[property] ?? property);
-    const values = Array.from(set, (property) => setter.element.declared(property)?.value ?? '');
+    const what = cause.properties.map((property) => names[property] ?? property);
+    const values = cause.properties.map((property) => setter.element.declared(property)?.value ?? '');
     yield {
       at: place.at,
       says: `Sets the ${what.join(' and ')} of ${named(elements)} to ${quote(values.join(', '))}`,
@@ -70,10 +67,10 @@ function* overrides(
 const pictures = Object.keys(pictureFonts);
 
 /** Whether the text can still be read without it, and nothing else is lost: `font` sets sizes, and some fonts are pictures. */
-function isStrippable({ place, setter, elements }: Cause, properties: ReadonlySet<string>): boolean {
+function isStrippable({ place, setter, properties, elements }: Cause): boolean {
   const font = setter.element.declared('font-family')?.value ?? '';
   if (place.name === 'font' || pictures.some((one) => font.includes(one))) return false;
-  if (!properties.has('color')) return true;
+  if (!properties.includes('color')) return true;
   return elements.every((element) => {
     const paint = paintOf(element);
     return 'behind' in paint && contrastOf({ text: element.text.plainColor, behind: paint.behind }) >= 4.5;

@@ -51,8 +51,7 @@ function* alignments(
     const characters = step.seen;
     if (characters === 0) continue;
     total += characters;
-    let block = step.parent;
-    while (block.parent && !block.holdsLines) block = block.parent;
+    const block = step.parent.lineBox;
     const side = sideOf(block.text);
     const setter = block.text.setter('text-align');
     if (!setter || (!strict && isStart(block.text, side))) continue;

@@ -43,7 +43,8 @@ export function withoutAttribute({ parts }: Message, { at }: Attribute): Edit | 
   for (const { body } of parts) {
     const place = body.range(at);
     if (!place) continue;
-    const blanks = /\s*$/.exec(body.value.slice(Math.max(0, place.start - 200), place.start))?.[0].length ?? 0;
+    const before = body.value.slice(Math.max(0, place.start - 200), place.start);
+    const blanks = before.length - before.trimEnd().length;
     return { at: body.span(place.start - blanks, place.end), text: '' };
   }
   return undefined;

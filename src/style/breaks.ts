@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { isThin } from './given-size.ts';
 import { lengthOf } from './lengths.ts';
-import { innerOf, type Rendering, type Words } from './rendering.ts';
+import { innerOf, isPreformatted, type Rendering, type Words } from './rendering.ts';
 import { isBlank } from './seen-text.ts';
 import type { Styled } from './styled.ts';
 
@@ -136,7 +136,7 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
 
   function text(step: Words): void {
     const { value, parent } = step;
-    if (!/^(?:pre|break-spaces)/.test(parent.text.whiteSpace)) {
+    if (!isPreformatted(parent)) {
       const { start, end } = innerOf(value);
       if (end > start) words(value.slice(start, end), step);
       return;

@@ -1,4 +1,4 @@
-import type { Width } from './layout.ts';
+import { exactly, type Width } from './width.ts';
 
 /** What a cell asks for its column: px, or a share of the table. */
 export type Asked = { readonly px: number } | { readonly share: number } | undefined;
@@ -43,8 +43,4 @@ export function columnWidths(columns: readonly Column[], width: Width, isFixed: 
 
 function isOpen({ asked }: Column, isKnown: boolean): boolean {
   return asked === undefined || ('share' in asked && !isKnown);
-}
-
-function exactly(px: number): Width {
-  return { lo: px, hi: px };
 }

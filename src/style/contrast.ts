@@ -79,9 +79,10 @@ function faded([red, green, blue, alpha]: Layer, opacity: number): Layer {
 }
 
 function luminance({ red, green, blue }: Color): number {
-  const [r = 0, g = 0, b = 0] = [red, green, blue].map((one) => {
-    const share = one / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+function linear(part: number): number {
+  const share = part / 255;
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

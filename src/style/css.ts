@@ -32,8 +32,21 @@ function read(style: Text): Declaration[] {
   return declarationPlaces(style.value).map(({ start, end }) => declaration(style, start, end));
 }
 
+/** Elements that are written alike have the same ones. */
+const knownPlaces = new Map<string, readonly Span[]>();
+
 /** Where declarations stand in the value of a `style` attribute, without their semicolons. */
-export function declarationPlaces(css: string): Span[] {
+export function declarationPlaces(css: string): readonly Span[] {
+  let places = knownPlaces.get(css);
+  if (!places) {
+    places = readPlaces(css);
+    if (knownPlaces.size > 500) knownPlaces.clear();
+    if (css.length < 1000) knownPlaces.set(css, places);
+  }
+  return places;
+}
+
+function readPlaces(css: string): Span[] {
   const found: Span[] = [];
   for (let at = pastGaps(css, 0); at < css.length; ) {
     let end = nextSign(css, at);

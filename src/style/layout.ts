@@ -1,25 +1,12 @@
 import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
+import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
 import { lengthOf } from './lengths.ts';
 import type { Rendering } from './rendering.ts';
 import type { Styled } from './styled.ts';
 import { type Grid, gridOf } from './tables.ts';
-
-/** A width in px, as far as it is known: at least `lo`, at most `hi`. */
-export interface Width {
-  readonly lo: number;
-  readonly hi: number;
-}
-
-const unknown: Width = { lo: 0, hi: Number.POSITIVE_INFINITY };
-
-const exactly = (px: number): Width => ({ lo: px, hi: px });
-
-const mapped = ({ lo, hi }: Width, by: (px: number) => number): Width => ({
-  lo: Math.max(0, by(lo)),
-  hi: Math.max(0, by(hi)),
-});
+import { exactly, unknown, type Width, widened } from './width.ts';
 
 const lines: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
 
@@ -53,10 +40,10 @@ export class Layout {
 
   /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
   ofImage(image: Styled, natural: () => Dimensions | undefined, ratio: number): Width {
-    const container = lazy(() => this.contentOf(this.around(image)));
+    const container = lazy(() => this.contentOf(containerOf(image)));
     const own = () => (image.name === 'svg' ? container() : this.#ownOfImage(image, natural(), ratio));
     const width = this.#limited(image, this.#said(image, 'width', container) ?? own(), container);
-    return isBorderBox(image) ? width : mapped(width, (px) => px + this.#inset(image));
+    return isBorderBox(image) ? width : widened(width, this.#inset(image));
   }
 
   /** The width that a picture brings itself, or that its height leaves it. */
@@ -71,9 +58,7 @@ export class Layout {
     if (!element) return exactly(this.#rendering.maxWidth);
     let width = this.#contents.get(element);
     if (!width) {
-      width = element.isCell
-        ? this.#cellContent(element)
-        : mapped(this.boxOf(element), (px) => px - this.#inset(element));
+      width = element.isCell ? this.#cellContent(element) : widened(this.boxOf(element), -this.#inset(element));
       this.#contents.set(element, width);
     }
     return width;
@@ -83,17 +68,10 @@ export class Layout {
   boxOf(element: Styled): Width {
     let width = this.#boxes.get(element);
     if (!width) {
-      width = element.isCell ? mapped(this.contentOf(element), (px) => px + this.#inset(element)) : this.#box(element);
+      width = element.isCell ? widened(this.contentOf(element), this.#inset(element)) : this.#box(element);
       this.#boxes.set(element, width);
     }
     return width;
-  }
-
-  /** The box that an element lies in. */
-  around(element: Styled): Styled | undefined {
-    let outer = element.parent;
-    while (outer && !isContainer(outer)) outer = outer.parent;
-    return outer;
   }
 
   /** The cells beside a cell, itself among them, in the order of their columns. */
@@ -131,34 +109,35 @@ export class Layout {
   /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
   #percentOf(element: Styled): number {
     const table = element.isCell ? tableOf(element) : undefined;
-    const around = this.contentOf(this.around(table ?? element));
+    const around = this.contentOf(containerOf(table ?? element));
     // Those of a cell are of its table, as far as that says how wide it is.
     const { hi } = (table && this.#said(table, 'width', () => around)) ?? around;
     return Math.min(hi, this.#rendering.maxWidth);
   }
 
   #box(element: Styled): Width {
-    const container = this.contentOf(this.around(element));
-    const inset = isBorderBox(element) || isTable(element) ? 0 : this.#inset(element);
+    const container = this.contentOf(containerOf(element));
+    const inset = isBorderBox(element) || element.flow.isTable ? 0 : this.#inset(element);
     const margins = this.side(element, 'margin', 'left') + this.side(element, 'margin', 'right');
-    const free = mapped(container, (px) => px - margins - inset);
+    const free = widened(container, -margins - inset);
     const asked = this.#said(element, 'width', () => container);
     const width = this.#limited(
       element,
       asked ?? (isShrinking(element) ? this.#shrunk(element, free.hi) : free),
       () => container,
     );
-    if (!isTable(element)) return mapped(width, (px) => px + inset);
+    if (!element.flow.isTable) return widened(width, inset);
     // A table grows with what it holds.
     const least = this.#leastOf(element);
-    return mapped(width, (px) => Math.max(px, least));
+    return width.lo >= least ? width : { lo: least, hi: Math.max(width.hi, least) };
   }
 
   /** A table whose columns all say how wide they are is as wide as they, where there is room. */
   #shrunk(element: Styled, most: number): Width {
-    const grid = isTable(element) ? this.#gridOf(element) : undefined;
-    if (!grid?.asked) return { lo: 0, hi: most };
-    return exactly(Math.min(most, grid.asked + this.#around(element, grid.columns)));
+    const grid = element.flow.isTable ? this.#gridOf(element) : undefined;
+    const asked = grid?.asked();
+    if (!grid || !asked) return { lo: 0, hi: most };
+    return exactly(Math.min(most, asked + this.#around(element, grid.columns)));
   }
 
   /** What a table puts around its cells, and between them. */
@@ -187,23 +166,23 @@ export class Layout {
     // What a cell asks for, it gets only where there is room.
     const isSaid = asked && asked.lo === asked.hi && !element.isCell;
     const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : inset()) : 0;
-    if (own > 0 && !isTable(element)) return own;
+    if (own > 0 && !element.flow.isTable) return own;
     let inner = 0;
     for (let child = element.last; child; child = child.previous) {
       const one = this.#leastOf(child);
-      inner = element.display === 'table-row' ? inner + one : Math.max(inner, one);
+      inner = element.flow.isRow ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
-    return Math.max(own, inner + (element.holdsLines || isTable(element) ? inset() : 0));
+    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? inset() : 0));
   }
 
   #cellContent(cell: Styled): Width {
     const table = tableOf(cell);
     // A cell without a table lies in what is around it.
-    if (!table) return this.contentOf(this.around(cell));
+    if (!table) return this.contentOf(containerOf(cell));
     const grid = this.#gridOf(table);
-    const inner = mapped(this.boxOf(table), (px) => px - this.#around(table, grid.columns));
-    return mapped(grid.widthOf(cell, inner, this.spacingOf(table)), (px) => px - this.#inset(cell));
+    const inner = widened(this.boxOf(table), -this.#around(table, grid.columns));
+    return widened(grid.widthOf(cell, inner, this.spacingOf(table)), -this.#inset(cell));
   }
 
   #gridOf(table: Styled): Grid {
@@ -279,44 +258,7 @@ export class Layout {
   }
 }
 
-export function isTable({ display }: Styled): boolean {
-  return display === 'table' || display === 'inline-table';
-}
-
 /** Whether a length is said by what is around, or may be. */
 function isShare(value: string): boolean {
   return value.includes('%') || value.includes('(');
-}
-
-/** As wide as its content asks for, where nothing else is said. */
-function isShrinking(element: Styled): boolean {
-  return /^(?:(?:-webkit-)?inline-|table)/.test(element.display) || isBeside(element);
-}
-
-/** Stands beside others, as far as there is room: floats, stands in a line, in a flexible box. */
-export function standsInRow(element: Styled): boolean {
-  const { display, parent } = element;
-  return isBeside(element) || /^(?:-webkit-)?inline-/.test(display) || /flex|grid/.test(parent?.display ?? '');
-}
-
-/** Floats, or is placed by itself. */
-function isBeside(element: Styled): boolean {
-  return (
-    /^(?:left|right)$/.test(element.value('float') ?? '') ||
-    /^(?:absolute|fixed)$/.test(element.value('position') ?? '')
-  );
-}
-
-function isContainer(element: Styled): boolean {
-  return element.holdsLines || isBeside(element);
-}
-
-function isBorderBox(element: Styled): boolean {
-  return element.value('box-sizing') === 'border-box';
-}
-
-export function tableOf(cell: Styled): Styled | undefined {
-  let outer = cell.parent;
-  while (outer && !isTable(outer) && !outer.isCell) outer = outer.parent;
-  return outer && isTable(outer) ? outer : undefined;
 }

@@ -1,5 +1,6 @@
+import { containerOf, standsInRow, tableOf } from './flow.ts';
 import { isThin } from './given-size.ts';
-import { isTable, type Layout, standsInRow, tableOf } from './layout.ts';
+import type { Layout } from './layout.ts';
 import type { Rendering } from './rendering.ts';
 import type { Styled } from './styled.ts';
 
@@ -37,8 +38,7 @@ export function marginOf(
     const characters = step.seen;
     if (characters === 0) continue;
     fill(filled, step.parent);
-    let block = step.parent;
-    while (block.parent && !block.holdsLines) block = block.parent;
+    const block = step.parent.lineBox;
     amounts.set(block, (amounts.get(block) ?? 0) + characters);
   }
   const margins = new Margins(layout, filled);
@@ -103,11 +103,11 @@ class Margins {
   }
 
   #outer(element: Styled): Styled | undefined {
-    return (element.isCell ? tableOf(element) : undefined) ?? this.#layout.around(element);
+    return (element.isCell ? tableOf(element) : undefined) ?? containerOf(element);
   }
 
   #beside(element: Styled): number {
-    const inner = isTable(element) ? 0 : this.#edge(element, 'left') + this.#edge(element, 'right');
+    const inner = element.flow.isTable ? 0 : this.#edge(element, 'left') + this.#edge(element, 'right');
     const margins = this.#layout.side(element, 'margin', 'left') + this.#layout.side(element, 'margin', 'right');
     return inner + margins + this.#slack(element, margins);
   }
@@ -115,7 +115,7 @@ class Margins {
   /** What a box leaves free that says how wide it is; boxes in one line leave it together. */
   #slack(element: Styled, margins: number): number {
     if (!this.#layout.isLimited(element)) return 0;
-    const container = this.#layout.contentOf(this.#layout.around(element)).lo;
+    const container = this.#layout.contentOf(containerOf(element)).lo;
     const own = this.#layout.boxOf(element).hi + margins;
     let together = 0;
     for (const one of standsInRow(element) ? (element.parent?.children ?? []) : []) {

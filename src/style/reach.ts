@@ -1,3 +1,4 @@
+import type { Declared } from './block.ts';
 import { type Place, placeOf } from './places.ts';
 import type { Styled } from './styled.ts';
 import type { Setter } from './text-style.ts';
@@ -6,6 +7,8 @@ import type { Setter } from './text-style.ts';
 export interface Cause {
   readonly place: Place;
   readonly setter: Setter;
+  /** The properties that it sets for them. */
+  readonly properties: string[];
   readonly elements: Styled[];
   /** How many characters it reaches. */
   characters: number;
@@ -13,26 +16,27 @@ export interface Cause {
 
 /** Collects what is said where: one cause for each place, in the order of the text it reaches. */
 export class Causes {
-  readonly #all = new Map<object, Map<number | string, Cause | undefined>>();
   /** By where they begin in the file. */
-  readonly #shared = new Map<number, Cause>();
+  readonly #all = new Map<number, Cause>();
+  /** What a declaration was last met in: elements with the same one follow each other. */
+  readonly #latest = new Map<Declared, { readonly holder: object; readonly cause: Cause | undefined }>();
 
   /** Adds text that a setter reaches; `undefined` where a browser alone says it. */
   add(setter: Setter, element: Styled, characters: number): Cause | undefined {
-    const { by, start, name } = setter.declared;
+    const { declared } = setter;
+    const { by, property } = declared;
     if (by === 'browser') return undefined;
     // A place in a sheet is one for all elements; an attribute belongs to its own.
     const holder = typeof by === 'object' ? by : setter.element;
-    const key = typeof by === 'object' || by === 'style' ? start : name;
-    let causes = this.#all.get(holder);
-    if (!causes) {
-      causes = new Map();
-      this.#all.set(holder, causes);
+    let latest = this.#latest.get(declared);
+    if (latest?.holder !== holder) {
+      latest = { holder, cause: this.#cause(setter) };
+      this.#latest.set(declared, latest);
     }
-    if (!causes.has(key)) causes.set(key, this.#cause(setter));
-    const cause = causes.get(key);
+    const { cause } = latest;
     if (!cause) return undefined;
     if (cause.elements.at(-1) !== element) cause.elements.push(element);
+    if (!cause.properties.includes(property)) cause.properties.push(property);
     cause.characters += characters;
     return cause;
   }
@@ -40,20 +44,22 @@ export class Causes {
   #cause(setter: Setter): Cause | undefined {
     const place = placeOf(setter);
     // What the body says of links is one place for all of them.
-    const before = place && this.#shared.get(place.at.start);
+    const before = place && this.#all.get(place.at.start);
     if (before || !place) return before;
-    const cause: Cause = { place, setter, elements: [], characters: 0 };
-    this.#shared.set(place.at.start, cause);
+    const cause: Cause = { place, setter, properties: [], elements: [], characters: 0 };
+    this.#all.set(place.at.start, cause);
     return cause;
   }
 
   all(): Iterable<Cause> {
-    return this.#shared.values();
+    return this.#all.values();
   }
 }
 
 /** Elements as a selector would name them: "td.footer, small and 3 more". */
 export function named(elements: readonly Styled[], most = 2): string {
+  const [first] = elements;
+  if (first && elements.length === 1) return nameOf(first);
   const names = Array.from(new Set(elements.map(nameOf)));
   const shown = names.slice(0, most);
   const more = names.length - shown.length;

@@ -88,8 +88,6 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   const tagOf = tagsOf(part);
   const all: Styled[] = [];
   const byTag = lazy(() => byTags(all));
-  const quotes = part.quoted;
-  const isQuoted = within(quotes);
   const steps: Step[] = [];
   let root: Styled | undefined;
 
@@ -109,11 +107,15 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   const whole =
     root ?? new Styled({ type: 'element', tagName: 'html', properties: {}, children: [] }, undefined, undefined, page);
 
+  const own = lazy(() => withoutQuotes(steps, part.quoted));
+
   return {
     maxWidth,
     rem: whole.text?.fontSize ?? 16,
     isQuirky: quirky,
-    steps,
+    get steps(): readonly Step[] {
+      return own();
+    },
     styleOf: (tag) => byTag().get(tag) ?? whole,
   };
 
@@ -126,15 +128,11 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     one.sight = sightOf(one, maxWidth);
     root ??= one;
     all.push(one);
-    if ((around?.isShown ?? true) && !one.sight.isGone) show(one, tag);
+    if ((around?.isShown ?? true) && !one.sight.isGone) show(one);
     inner(node.children, one);
   }
 
-  function show(one: Styled, tag: Tag | undefined): void {
-    if (quotes.length > 0 && tag?.isQuoted) {
-      steps.push({ type: 'quote' });
-      return;
-    }
+  function show(one: Styled): void {
     if (wholes.has(one.name)) {
       if (one.text.isVisible) steps.push({ type: 'object', element: one });
       // The words of a button are words.
@@ -157,10 +155,27 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   function text(node: TextNode, parent: Styled): void {
     const { fontSize, isVisible, color } = parent.text;
     if (!isVisible || fontSize <= 2 || color.alpha === 0) return;
-    const words = new WrittenWords(node, parent, part);
-    if (quotes.length > 0 && node.value.trim() && isQuoted(words.at.start)) steps.push({ type: 'quote' });
-    else steps.push(words);
+    // Between rows and cells there is little else than what layout drops.
+    if (!isDroppedAll(node.value) || isPreformatted(parent)) steps.push(new WrittenWords(node, parent, part));
   }
+}
+
+/** The steps with a mark in place of those through an earlier message. */
+function withoutQuotes(steps: readonly Step[], quotes: readonly Span[]): readonly Step[] {
+  if (quotes.length === 0) return steps;
+  const isWithin = within(quotes);
+  const isQuoted = (step: Step) => {
+    if (step.type === 'quote') return true;
+    let one: Styled | undefined = step.type === 'text' ? step.parent : step.element;
+    while (one && !one.tag) one = one.parent;
+    return one?.tag?.isQuoted || (step.type === 'text' && step.value.trim() !== '' && isWithin(step.at.start));
+  };
+  return steps.map((step) => (isQuoted(step) ? { type: 'quote' } : step));
+}
+
+/** Whether blanks and line ends in an element are shown as they are written. */
+export function isPreformatted({ text }: Styled): boolean {
+  return text.whiteSpace.startsWith('pre') || text.whiteSpace === 'break-spaces';
 }
 
 class WrittenWords implements Words {
@@ -233,6 +248,11 @@ export function innerOf(value: string): Span {
   while (start < end && isDropped(value.charCodeAt(start))) start++;
   while (end > start && isDropped(value.charCodeAt(end - 1))) end--;
   return { start, end };
+}
+
+function isDroppedAll(value: string): boolean {
+  for (let at = 0; at < value.length; at++) if (!isDropped(value.charCodeAt(at))) return false;
+  return true;
 }
 
 function isDropped(code: number): boolean {

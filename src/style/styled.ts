@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Tag } from '../message/message.ts';
 import { type Block, type Declared, nothing } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
+import { type Flow, flowOf } from './flow.ts';
 import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
 import { positionIn } from './positions.ts';
@@ -41,8 +42,8 @@ export class Styled {
   isShown = false;
   /** The last of the elements directly in it; `previous` leads to the others. */
   last: Styled | undefined;
-  #isBlock: boolean | undefined;
   #display: string | undefined;
+  #flow: Flow | undefined;
   /** Which child of its parent it is, counted from 0. */
   readonly #index: number;
 
@@ -110,21 +111,25 @@ export class Styled {
     return (this.value('background-image') ?? 'none') !== 'none';
   }
 
+  get flow(): Flow {
+    this.#flow ??= flowOf(this.display);
+    return this.#flow;
+  }
+
   /** Begins and ends a line. */
   get isBlock(): boolean {
-    this.#isBlock ??= !/^(?:inline|contents|ruby|table-cell|none)/.test(this.display);
-    return this.#isBlock;
+    return this.flow.isBlock;
   }
 
   get isCell(): boolean {
-    return this.display === 'table-cell';
+    return this.flow.isCell;
   }
 
-  /** Whether lines of text stand in it as in a box of their own. */
-  get holdsLines(): boolean {
-    return this.isBlock
-      ? !/^table(?:-row|-header|-footer|-column|$)/.test(this.display)
-      : this.isCell || /^(?:-webkit-)?inline-/.test(this.display);
+  /** The element, itself perhaps, in whose lines its words stand. */
+  get lineBox(): Styled {
+    let box: Styled = this;
+    while (box.parent && !box.flow.holdsLines) box = box.parent;
+    return box;
   }
 
   /** The height of its lines, in px. */

@@ -1,12 +1,13 @@
+import { lazy } from '../lazy.ts';
 import { type Asked, type Column, columnWidths } from './columns.ts';
-import type { Width } from './layout.ts';
 import type { Styled } from './styled.ts';
+import type { Width } from './width.ts';
 
 /** The columns of a table. */
 export interface Grid {
   readonly columns: number;
   /** How wide all columns ask to be together, in px; `undefined` where one of them asks for nothing, or for a share. */
-  readonly asked: number | undefined;
+  asked(): number | undefined;
   /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
   widthOf(cell: Styled, table: Width, spacing: number): Width;
   /** The cells of the rows that a cell is in, from the left to the right; those of later rows that it reaches into. */
@@ -16,6 +17,8 @@ export interface Grid {
 interface Place {
   readonly column: number;
   readonly span: number;
+  /** The cells of its first row, with those that reach into it. */
+  readonly row: Styled[];
 }
 
 /** Columns that are looked at: a table of more is data. */
@@ -24,11 +27,10 @@ const maxColumns = 100;
 /** The grid of a table whose cells ask for a width and need one, in px. */
 export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf: (cell: Styled) => number): Grid {
   const places = new Map<Styled, Place>();
-  const rowsOfCells = new Map<Styled, Styled[]>();
   /** The cells that reach into a row from above. */
   let reaching: { readonly cell: Styled; rows: number }[] = [];
-  const asked: Asked[] = [];
-  const leasts: number[] = [];
+  /** The cells that say how wide a column is: they span no other. */
+  const measured: { readonly cell: Styled; readonly column: number; readonly asks: boolean }[] = [];
   let columns = 0;
   /** For how many more rows a cell of an earlier row takes a column. */
   const taken: number[] = [];
@@ -37,8 +39,8 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
   const isFixed = table.value('table-layout') === 'fixed' && !/^(?:undefined|auto)$/.test(String(table.value('width')));
   let isFirst = true;
 
-  for (const column of columnsIn(table)) {
-    if (columns < maxColumns) asked[columns++] = askedBy(column);
+  for (const cell of columnsIn(table)) {
+    if (columns < maxColumns) measured.push({ cell, column: columns++, asks: true });
   }
   for (const row of rowsOf(table)) {
     let column = 0;
@@ -49,26 +51,42 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
       if (column >= maxColumns) break;
       const span = spanOf(cell, 'colSpan');
       cells.push(cell);
-      rowsOfCells.set(cell, cells);
-      places.set(cell, { column, span });
-      if (span === 1 && (isFirst || !isFixed)) asked[column] = wider(asked[column], askedBy(cell));
-      if (span === 1 && !isFixed) leasts[column] = Math.max(leasts[column] ?? 0, leastOf(cell));
+      places.set(cell, { column, span, row: cells });
+      if (span === 1) measured.push({ cell, column, asks: isFirst || !isFixed });
       const rows = spanOf(cell, 'rowSpan');
       if (rows > 1) reaching.push({ cell, rows });
       for (let index = column; index < column + span; index++) taken[index] = rows;
       column += span;
       columns = Math.max(columns, column);
     }
+    isFirst = false;
+    if (reaching.length === 0) {
+      taken.length = 0;
+      continue;
+    }
     cells.sort((one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0));
     reaching = reaching.filter((one) => --one.rows > 0);
     for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
-    isFirst = false;
   }
+
+  /** Those that ask for less than they need get what they need. Most tables are never asked. */
+  const all = lazy((): readonly Column[] => {
+    const asked: Asked[] = [];
+    const leasts: number[] = [];
+    for (const { cell, column, asks } of measured) {
+      if (asks) asked[column] = wider(asked[column], askedBy(cell));
+      if (!isFixed && cell.isCell) leasts[column] = Math.max(leasts[column] ?? 0, leastOf(cell));
+    }
+    return Array.from({ length: columns }, (_, index) => {
+      const [own, least] = [asked[index], leasts[index] ?? 0];
+      return { asked: own && 'px' in own ? { px: Math.max(own.px, least) } : own, least };
+    });
+  });
 
   return {
     columns,
-    asked: sumAsked(),
-    besides: (cell) => rowsOfCells.get(cell) ?? [cell],
+    asked: lazy(sumAsked),
+    besides: (cell) => places.get(cell)?.row ?? [cell],
     widthOf(cell, width, spacing) {
       const place = places.get(cell);
       if (!place) return { lo: 0, hi: width.hi };
@@ -101,14 +119,6 @@ export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf:
       sum += asked.px;
     }
     return sum;
-  }
-
-  /** Those that ask for less than they need get what they need. */
-  function all(): readonly Column[] {
-    return Array.from({ length: columns }, (_, index) => {
-      const [own, least] = [asked[index], leasts[index] ?? 0];
-      return { asked: own && 'px' in own ? { px: Math.max(own.px, least) } : own, least };
-    });
   }
 }
 

@@ -4,12 +4,14 @@ import type { Rendering } from './rendering.ts';
 
 /** Where a direction is said that none of the letters it reaches follows. */
 export function turnedTexts({ steps }: Rendering): Cause[] {
-  const texts = steps.flatMap((step) => (step.type === 'text' && step.seen > 0 ? step : []));
   // Most messages are in letters that run to the right, and so do they.
-  if (!texts.some(({ value, parent }) => parent.text.isRightToLeft || isRightToLeft(value))) return [];
+  if (!steps.some((step) => step.type === 'text' && (step.parent.text.isRightToLeft || isRightToLeft(step.value))))
+    return [];
   const causes = new Causes();
   const runs = new Map<Cause, Set<string>>();
-  for (const { value, parent, seen } of texts) {
+  for (const step of steps) {
+    if (step.type !== 'text' || step.seen === 0) continue;
+    const { value, parent, seen } = step;
     const setter = parent.text.setter('direction');
     const cause = setter && causes.add(setter, parent, seen);
     if (!cause) continue;

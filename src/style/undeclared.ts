@@ -94,18 +94,15 @@ function without({ parts }: Message, css: Text, doomed: Doomed): string | undefi
 }
 
 function remaining(body: Text, whole: Span, css: Text, doomed: Doomed): string {
+  const all = declarationPlaces(css.value).map(({ start, end }) => css.span(start, end));
+  const gone = all.filter((one) => doomed.has(one));
+  if (gone.length === all.length) return '';
   const cuts: Change[] = [];
-  let isEmpty = true;
-  for (const { start, end } of declarationPlaces(css.value)) {
-    const at = css.span(start, end);
-    if (!doomed.has(at)) {
-      isEmpty = false;
-      continue;
-    }
+  for (const at of gone) {
     const place = body.range(at);
     if (!place) continue;
     const behind = /^\s{0,99};\s{0,99}/.exec(body.value.slice(place.end, whole.end))?.[0].length ?? 0;
     cuts.push({ start: place.start - whole.start, end: place.end + behind - whole.start, text: '' });
   }
-  return isEmpty ? '' : changed(body.value.slice(whole.start, whole.end), cuts);
+  return changed(body.value.slice(whole.start, whole.end), cuts);
 }

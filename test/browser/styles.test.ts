@@ -93,8 +93,7 @@ async function compare(html: string, facts: Facts): Promise<Readonly<Record<stri
   const layout = layoutOf(rendering);
   const texts = rendering.steps.flatMap((step) => {
     if (step.type !== 'text' || seenCount(step.value) === 0) return [];
-    let block = step.parent;
-    while (block.parent && !block.holdsLines) block = block.parent;
+    const block = step.parent.lineBox;
     const { fontSize, color } = step.parent.text;
     const words = step.value.replace(/[\s\p{Cf}]/gu, '').slice(0, 20);
     return `${words} ${Math.round(10 * Math.fround(fontSize))} ${css(color)} ${sideOf(block.text)}`;
