@@ -13,7 +13,7 @@ export default {
   'any-review': ['<review-noun>|<opinion-noun>'],
   write: [
     'deja|dejar|dejarnos|dejarlo|dejarla|deje|dejen|dejes|dejad|dejas|dejan|dejando|dejara|dejase|dejanos|dejenos|dejame|dejeme|dejadnos|dejennos|dejale|dejasen|dejaras|dejo|dejarme|dejarle|dejanosla|dejenosla',
-    'escrib*|redact*|public*|compart*|comparta*|comparte*|subir|suba|sube|subid|subes|suben|dar|darnos|darme|des|den|da|danos|denos|dennos|dadnos|dame|deme|dandonos|dejandonos|haga|haz|hacer|hacernos|haganos|haznos|hacerlo|poner|ponernos|ponga|pongan|ponganos|pongannos|pon|ponnos|ponme|poned|otorg*|envie|envienos|enviar|enviarnos|envianos|mande|mandenos|mandanos|mandar|aport*|regale|regalenos|regalanos|regalarnos|conced*|brind*|dedicar*|dedique*|ofrece*|agreg*|añad*|expres*|complet*|rellen*|facilit*|transmit*|pulse|pulsa|marque|emit*',
+    'escrib*|redact*|public*|publique|publiques|publiquen|compart*|comparta*|comparte*|subir|suba|sube|subid|subes|suben|dar|darnos|darme|des|den|da|danos|denos|dennos|dadnos|dame|deme|dandonos|dejandonos|haga|haz|hacer|hacernos|haganos|haznos|hacerlo|poner|ponernos|ponga|pongan|ponganos|pongannos|pon|ponnos|ponme|poned|otorg*|envie|envienos|enviar|enviarnos|envianos|mande|mandenos|mandanos|mandar|aport*|regale|regalenos|regalanos|regalarnos|conced*|brind*|dedicar*|dedique*|ofrece*|agreg*|añad*|expres*|complet*|rellen*|facilit*|transmit*|pulse|pulsa|marque|emit*',
   ],
   'rate-verb': [
     'valora|valorar|valoran|valoras|valorad|valorado|valorando|valorara|valorase|valoraras|valoraria|valoraran|valoraron|valoro|valoranos|valorenos|valorennos|valorarnos|valoradnos|valorarla|valorarlo|valorelo|valorela|valoralo|valorala|valore|valoren|valorarme|valoreme',
@@ -49,6 +49,8 @@ export default {
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
   'tell-it': [
+    '(<write>|public*|publiqu*|diga*|di|dile|cuent*) ~1 (lo que|que) (piensa|piensas|opina|opinas|le parece|te parece|le parecio|te parecio)',
+    '(comente*|comentel*|comental*|comenta) ~3 (amazon|pagina|ficha|opiniones)',
     '<tell> ~5 <others>',
     '(cuente*|cuental*|cuentan*|diga*|dile|di|diles|explic*|contar*|comparta*|comparte*|compartir*|comparti*) ~3 (experiencia|opinion|impresion*|alegria|entusiasmo|felicidad)',
     '(diga*|dilo|di|dile|cuente*|cuental*|cuentan*|compart*|escrib*|public*) ~4 (ficha|pagina|amazon|opiniones|reseñas|estrellas)',
@@ -69,6 +71,7 @@ export default {
     '(que|como) tal (el|la|los|las|su|tu|le|te)',
   ],
   'review-wish': [
+    '(encant*|gustar*|esper*|alegr*) ~2 (leerle|leerte|leerles|leeros|leer*) ~3 (amazon|pagina|ficha|opiniones)',
     '(agradec*|encant*|gustaria*|gustan|alegr*|esper*|ilusion|apreci*|valioso|valiosa|importante|ayuda*|ayudaria*|pedim*|ped*|pid*|solicit*|rog*|ruego|invit*|necesit*|quer*|quisier*|importa|interesa*|haria*|seria*|cont*|genial|estupendo) ~6 (<review-noun>|sus estrellas|tus estrellas|su comentario|tu comentario|su experiencia|tu experiencia|un comentario|comentarios)',
     '(<review-noun>|su comentario|tu comentario|su experiencia|sus estrellas|tus estrellas) ~4 (seria*|nos ayuda*|ayudaria|vendria*|caeria*|agradec*|nos importa|es importante|nos interesa|es bienvenid*|nos haria|cuenta|nos sirve)',
     '{reviewlink}|{presetreview}',
@@ -116,6 +119,7 @@ export default {
     'algo (gratis|a cambio|de regalo|especial)|(quedarte|quedarse|quedas|queda|quedese|quedate) ~4 <free>',
   ],
   refund: [
+    '(liber*|desbloque*|soltamos|tramit*|recib* de vuelta|recuper*) ~3 (devolucion|reembolso|dinero|importe)',
     'reembols*|reintegr*|devolvemos ~3 (portes|envio|gastos|dinero|importe|mitad|precio|<money>|<percent>|compra)|devolveremos ~3 (dinero|importe|mitad|precio|<money>|<percent>)|devolucion ~3 (dinero|importe|<money>|<percent>)|le abonamos|te abonamos|abonaremos|ingresamos|ingresaremos|transferimos|pagamos|pagaremos',
   ],
   refunded: [
@@ -125,6 +129,7 @@ export default {
     '(recibio|recibido|tiene|tienes) ~4 (dinero|reembolso|repuesto|recambio|compensacion|devolucion)',
   ],
   get: [
+    'elige|elijas|elijan|escoge|escoja*',
     'recib*|obten*|obtiene*|consig*|consegu*|gana|ganas|ganan|gane|ganar|ganara|ganaras|llevate|llevese|llevas|lleva|llevan|llevar|llevarse|disfrut*|tendra|tendras|tiene|tienes|tienen|quedese|quedate|quedarte|quedas|queda|elija|elige|elegir|escoja|escoge|participa*|entra en|entras en|ahorr*|solicite su|reclame|reclama|hagase con|hazte con|canje*|espera|esperan|esperando|descarg*|desbloque*|acced*|accede*',
   ],
   send: [
@@ -144,6 +149,7 @@ export default {
   ],
   reviewer: ['reseñador*|probador*|tester|testers|opinador*|evaluador*'],
   draw: [
+    'sortea|sortean|sorteara|sortearemos|sortearan',
     'sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo',
   ],
   'change-it': [
@@ -198,13 +204,15 @@ export default {
     'gust*|encant*|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
+    '<if> ~6 (salido|salio|resultado|resulto|va|fue|fueron|quedado|quedo|parecio|parecido) ~2 (buen|buena|bueno|bien|redond*|perfect*|como esper*|<positive>)',
+    '<if> ~6 (el esperado|lo esperado|el deseado|lo deseado|como deb*|(buen|bien) sabor de boca)',
     '<if> ~3 lo (bien|buen*|bonit*|comod*|rapid*|util*|suave*|rico|facil*|precios*)',
     '<if> ~6 (<happy>|<like>)',
     '<if> ~4 ganado|<if> ~4 (merec*|mereci*)',
     'siempre que ~6 (cumpl*|<happy>)',
   ],
   unhappy: [
-    'insatisfech*|descontent*|decepcion*|disgust*|infeliz|infelices|desilusion*|defraud*|enfadad*|molest*',
+    'insatisfech*|insatisfaccion|descontent*|disconform*|inconform*|decepcion*|disgust*|infeliz|infelices|desilusion*|defraud*|enfadad*|molest*',
     'no ~4 (<happy>|<like>|todo|expectativ*|esperab*|cinco estrellas|5 estrellas|cumpl*)',
     '(mala|pesima|negativa) (experiencia|impresion)|(experiencia|impresion) (mala|negativa|pesima)|algo ~2 (mal|fall*|va mal|no va|salio mal)|(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo)|de lo contrario|en caso contrario|los fallos|si no es asi|pegas|quejas|queja',
   ],
@@ -220,6 +228,7 @@ export default {
     '{contactlink}|dejenos saber|haganoslo saber|haznoslo saber|hagamelo saber|preferimos saberlo|saberlo antes',
   ],
   'give-chance': [
+    '(denos|danos|dejanos|dejenos|permitanos|permitenos) ~2 (intent*|probar|arregl*|resolv*|solucion*)',
     '(denos|danos|darnos|deme|dame|dennos|permitanos|permitenos|dejenos|dejanos|permita|permite|brindenos|bríndanos|conceda*) ~4 (oportunidad|ocasion|posibilidad|chance|solucion*|arregl*|resolv*|ayud*|correg*|opcion)',
     '(oportunidad|ocasion|posibilidad) de ~2 (arregl*|resolv*|solucion*|correg*|remediar*|compens*|ayud*|responder)',
   ],
@@ -231,6 +240,7 @@ export default {
   ],
   // Taking a review back.
   remove: [
+    'dejar* sin efecto|sin efecto',
     'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|darle de baja|darla de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
   ],
   removal: [
@@ -240,9 +250,10 @@ export default {
     'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar',
   ],
   'my-review': [
+    '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
     '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|queja publica)',
     '(su|tu|esa|esas|sus|tus|las|la|aquella|esta|estas) [misma|unica|triste|dos|tres|una|2|3|1] (estrella|estrellas)',
-    'lo que ~1 (puso|pusiste|escribio|escribiste|publico|publicaste|dijo|dijiste|comento|comentaste|ha escrito|has escrito|ha puesto|has puesto|opino)',
+    '(lo|aquello|eso|todo lo) que ~1 (puso|pusiste|colgo|colgaste|subio|subiste|redacto|redactaste|escribio|escribiste|publico|publicaste|dijo|dijiste|comento|comentaste|ha escrito|has escrito|ha puesto|has puesto|opino)',
     '(su|tu) (juicio|opinion|impresion|parecer|texto|publicacion) ~2 (sobre|de|en) (nuestr*|nosotros|amazon|la tienda|la ficha)',
     '(<review-noun>|comentario*) (negativ*|mal*|de <few-stars>)|<bad-review>',
     '(<review-noun>|comentario|nota) (anterior|inicial|vieja|viejo|original|pasada|que dejo|que dejaste)',
@@ -306,10 +317,12 @@ export default {
     '(dos|tres|cuatro) (cojines|paquetes|cajas|articulos|piezas)',
   ],
   carrier: [
+    'operador logistico|operadores logisticos|logistica|camion de reparto|furgoneta de reparto|porteador',
     'correos|seur|mrw|nacex|dhl|ups|gls|dpd|ctt|tipsa|fedex|estafeta|redpack|paquetexpress|99 minutos|amazon logistics|transportista|mensajero|mensajeria|repartidor|agencia de transporte|empresa de transporte|paqueteria|la empresa de mensajeria|cartero|courier|transporte|zeleris|envialia',
   ],
   'which-day': ['que (dia|fecha|franja|turno)|cuando le viene'],
   trouble: [
+    'solo ~2 (enviamos|mandamos|llego|llegaron|venia|metimos)|por la presente ~3 (retraso)',
     'manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
   ],
   pending: [
@@ -384,5 +397,30 @@ export default {
   'said-happy': [
     '(nos alegra|nos alegramos|felices|encantados|que bien|genial|contentos) ~3 (que|de que|de saber) ~5 (funcion*|guste|gusta|bien|<happy>|<like>)',
     '(usted|nos|su mensaje|tu mensaje) ~2 (escribio|dijo|conto|comento|ha dicho|ha escrito|decia) ~8 (<happy>|<like>|bien|encantad*|content*)',
+  ],
+  // What swindlers do in the seller's name.
+  fraud: [
+    'estafa*|estafador*|fraude*|fraudulent*|phishing|timo|timos|timador*|(hac*|haciendo*|haga*) ~1 pasar*|suplant*|en nuestro nombre|impostor*|(dic*|diga) ser ~2 (nosotros|nuestr*|tienda|vendedor)|fing* ~2 (ser|trabajar)|no (somos nosotros|fuimos nosotros|es de nosotros|es nuestra tienda|es de nuestra)|falso* ~1 (vendedor*|emplead*|mensaje*)',
+  ],
+  // What the buyer asked or said.
+  'buyer-asked': [
+    '(preguntaba|preguntabas|preguntó|pregunto usted|preguntaste|(nos|me) pregunta|(nos|me) preguntas|usted pregunta|pregunta usted|quiere saber|querias saber|queria saber|(nos|me) (comenta|comentas|dice|dices|conto|cuenta|indica) que) ~2 (si|por|que|como|cuando|donde)',
+  ],
+  // Things that are no review, though they have stars, marks and comments.
+  'not-text': [
+    'afinador|adhesiv*|pegatina*|energetic*|tarjeta|felicitacion|dedicatoria|guirnalda|punta|musical*|instrumento|guitarra|piano|factura|calendario|agenda|cuaderno|junta|tornillo*',
+  ],
+  authority: [
+    'policia|guardia civil|juez|jueza|juzgado|juzgados|tribunal|tribunales|fiscalia|fiscal|abogado|abogados|abogada|letrado|letrados|bufete|gabinete (juridico|legal)|(departamento|equipo|servicio) (juridico|legal)|asesoria (juridica|legal)|cobrador|cobradores|detective|autoridades|procurador|ministerio publico|profeco',
+  ],
+  // To undo an order.
+  'call-off': [
+    '<cancel>|cancelacion|anulacion|revoc*|revoqu*|desist*|renunci*|retract*|rescind*|deshac*|deshag*|dejar* sin efecto|(dar|da|de|des|dese|echar|echarse|echese|echate|volverse) ~2 (marcha atras|para atras|de baja)|(solicit*|tramit*|pid*|gestion*) ~2 baja',
+  ],
+  reviewed: [
+    '(ya|nos|no|lo) ~1 (opino|opinaste|opinado|valoro|valoraste|valorado|valorada|reseño|reseñaste|reseñado|califico|calificaste|calificado|puntuo|puntuaste|puntuado)',
+  ],
+  pleasant: [
+    'gracias|agradec*|confianza|compra|pedido|cliente*|equipo|familia|tienda|taller|pequeñ*|corazon|sincer*|cariño|placer|gusto|honor|feliz|felices|content*|encantad*|alegr*|ilusion|disfrut*|servicio|servir*|disposicion|atender*|ayudar*|siempre|dia|semana|mucho|muchas|muchos|mil|bienvenid*|momento|momentos|especial|gran|grande|mejor|vida|apoyo|eleccion|satisfaccion|pasion|artesan*|sonrisa|lado|pendientes|razon|prioridad|objetivo|calidad|hace|hacer|hacen|alegra|significa|posible|nuevo|amable*|personas|trabajo|horas|historia|oficio',
   ],
 } satisfies Classes;

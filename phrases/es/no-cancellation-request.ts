@@ -4,6 +4,13 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(<please>|invitamos|invita|tiene que|tienes que|debe|debera|deberia|le toca|te toca|podria|podrias|puede|puedes|favor|mejor|haga|rogamos|seria|conviene|sugerimos|proponemos|necesitamos|pedimos|agradec*) ~7 <call-off> ~4 (pedido|compra|orden|encargo) !4 <no-cancel> ! (dias|plazo|derecho|si (prefiere|desea|quiere|lo desea))',
+      '(invitamos|rogamos|pedimos|sugerimos|proponemos) ~6 (revoc*|desist*|renunci*|anul*) ! (dias|plazo|derecho)',
+      '(esper*|a la espera|quedamos|aguard*) ~5 (solicitud|peticion|orden) de (cancelacion|anulacion|baja)',
+      '(cancelacion|anulacion|revocacion|baja) ~4 (por parte (de|del)|del (cliente|comprador)|de usted) !4 <no-cancel>',
+      'no (se|te) ~1 olvid* ~2 (cancelar*|anular*)|(recuerde|recuerda|acuerdese|acuerdate) ~2 (cancelar*|anular*) !3 <other-cancel>',
+      '(mejor) ~1 (da|de|dele|dale) de baja',
+      '(echese|echate|echarse) ~1 (para|hacia) atras',
       '(prefeririamos|quisieramos|nos gustaria|agradeceriamos) que ~2 (cancelara|anulara|cancelase|anulase|renunciara)',
       '(peticion|solicitud|ruego) de cancelacion ! (su (peticion|solicitud)|ha llegado|recibido|recibimos)',
       '(solo|unicamente) usted puede ~2 (revocar|cancelar|anular|deshacer|retirar) ~2 (pedido|compra) ! <no-cancel>',
@@ -41,6 +48,9 @@ export default {
   },
   // "nos haría un favor si cancelara"
   hint: [
+    '(devolver*|reembols*|dinero|importe|todo) ~5 (en cuanto|cuando|una vez|tras) ~4 (cancelado|anulado|cancele|anule|cancelada)',
+    '(penaliz*|sancion*|castig*|multa*) ~4 (si|cuando) ~2 nosotros ~12 (usted|tu|hagalo|hazlo)',
+    'nosotros ~4 (hagalo|hazlo) ~1 (usted|tu) & (penaliz*|pedido|cancel*|anul*)',
     '(no podemos|no nos dejan) ~2 cancelar ~3 usted (si|puede)',
     '(aceptaremos|aprobaremos|confirmaremos) su cancelacion',
     '(en cuanto|cuando|una vez que) ~2 (haya cancelado|cancele|anule) ~4 (tendra|reembolsaremos|recibira|devolveremos) ! <no-cancel>',
@@ -71,7 +81,7 @@ export default {
     '(amazon|transportista|montador|banco|el comprador) ~2 (cancelo|anulo|cancelara|anulara|cancela automaticamente)',
     '(ya no se puede|no se puede|no tiene que|no hace falta|no es necesario|no hay que) ~1 (cancel*|anul*)',
     'no (cancele|canceles|cancelen|anule|anules)',
-    '(cancelaremos|anularemos|cancelamos|anulamos|cancelare)|(aun|todavia|si) podemos (cancelar*|anular*)',
+    '(cancelaremos|anularemos|cancelare)|(lo|la|ya|hoy|nosotros|mismos|le|y) (cancelamos|anulamos)|(aun|todavia|si) podemos (cancelar*|anular*)',
     '(si prefiere no esperar|si prefieres no esperar|si no quiere esperar)',
     '(aceptad*|gastos|plazo|politica|derecho) ~3 (cancelacion|anulacion)|cancelacion ~2 aceptada',
   ],

@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(dos|tres|2|3|par|pares) ~4 (al|por el|a) precio de (uno|una|dos)',
+    '(la|el|los|las|nuestr*|productos|articulos) ~7 (esta|estan) (de oferta|en oferta|rebajad*|en promocion|con descuento) !4 <past-deal>',
+    '(gastos de envio|envio|portes) ~2 (por nuestra cuenta|a nuestro cargo|los pagamos|lo pagamos) & (proxim*|siguiente*|compra*) ! <damage>',
+    '(proxim*|siguiente) ~1 (compra|pedido) ~3 (gastos de envio|envio|portes) ~2 (por nuestra cuenta|gratis)',
+    'precio* ~2 (atractiv*|ventajos*|interesant*|competitiv*|muy buen*|reducid*|economic*) !4 <past-deal> ! <damage>',
     '(corra|dese prisa|aproveche|corre|apresurese) ~6 (quedan|existencias|agot*|pocos|pocas)',
     '(proxim*|futur*|siguiente*) ~1 (pedido|compra|pedidos|compras|vez) & (gratis|gratuito|regalo|descuento|menos|ahorr*|rebaja*) ! <past-deal>',
     '(<get>|proxima vez|vuelva a comprar*|vuelve a comprar*) ~3 <percent> ! <past-deal> ! <damage>',
@@ -34,6 +39,16 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(en|por) (nuestro|nuestra|mi) ~1 (escaparate|catalogo|tienda) ~4 (tiene*|hay|encontr*|tambien|esper*) ! <damage> ! <pickup>',
+    '(tenemos|hay|encontr*) ~3 (ideas|regalos|novedades|propuestas) ~4 (tienda|escaparate|catalogo|pagina)',
+    '(eche*|echa*|echale|mire|mira) ~1 (un|una) ~1 (ojo|vistazo|ojeada) ~3 (al|a la|a los|a las|en) ~5 (tienda|acabamos|nuev*|escaparate|catalogo)',
+    '(quedarse|quedarte|queda|quedan|acaba*|agota*|termina*) ~2 (poco|pocas|pocos|sin|poca) & (vuelve|vuelva|pida*|pide*|compre*|compra|repon*|encarg*) ! <damage> ! <instead> ! <cancel>',
+    '(recomendamos|aconsejamos|puede|posible|podra) ~2 (adquirir|comprar|conseguir) ~5 (otros|otras|tambien|demas|mas|nuestr*) ~1 (accesorios|productos|articulos|modelos|recambios|complementos) ! <instead> ! <damage>',
+    '(nosotros|tener) ~4 (otro|otros|nuevo|nuevos|mucho|muchos) ~2 (producto|productos|articulos|modelos) & (mirar|comprar|tienda|visitar|ver)',
+    '(vendemos|venden|se vende*|ofrecemos) ~1 (aparte|por separado)',
+    '(productos|articulos|modelos) ~1 (nuevos|nuevo) ~4 (mirar|mire|ver|comprar|tienda) ! <instead> ! <damage>',
+    '(hazte|hagase|hacerse) ~1 (fan|seguidor*)',
+    '(vendemos|tenemos|ofrecemos|fabricamos|hacemos|disponemos|contamos) ~1 (asimismo|ademas|igualmente) ~1 (de|con) !4 <damage> ! <instead>',
     '(en|dentro de) nuestra tienda ~2 (esta|estan|hay|encontrar*|tiene*) ! <damage>',
     '(conoce|conoces|conocen|ha visto|has visto|ha probado|has probado|mire|mira|vea) ~2 (nuestro|nuestra|nuestros|nuestras) ! <instead> ! (manual|respuesta|mensaje|propuesta|boceto|video|instrucciones|politica|prueba)',
     '(visit*|descubr*|explor*|conoc*|conozc*|mire|mira|echa un vistazo|eche un vistazo|eche un ojo|echale|ver|vea|consult*|entre en|entra en|pase por|pasa por|pasate por|pasese por|ojee|ojea|navegue|curiose*|encontr*|encuentr*|tiene*|hay|date una vuelta|dese una vuelta|busque|busca) ~4 (nuestra|nuestro|nuestros|nuestras|mi) ~1 (tienda|tiendas|storefront|escaparate|catalogo|coleccion|colecciones|gama|surtido|productos|articulos|ofertas|seleccion|marca|perfil de vendedor|linea|variedad|novedades|outlet|pagina de vendedor|boutique|promociones) !4 <pickup>',
@@ -42,7 +57,7 @@ export default {
     '(adjuntamos|adjunto|le envio|le enviamos|te mandamos|encontrara|aqui tiene|le mandamos|va adjunto|acompañamos) ~4 (catalogo|lista de precios|folleto|tarifa|flyer)',
     '(siga|sigue|siguenos|siganos|sigan|seguir|seguirnos) ~2 (nuestra marca|nuestra tienda|la marca|en amazon|nuestra pagina|a la marca)',
     '(acuerd*|recuerd*|piens*|tenganos|tennos|cuente con nosotros|vuelva a comprar*|vuelve a comprar*) ~3 (nosotros|nosotr*|*nos|nuestra) ~6 (regalo*|proxim*|navidad|compra*|siguiente|cumpleaños|reyes)',
-    '(compre|compra|pida|pide|adquiera|llevese|llevate|hagase con|hazte con|consiga|encargue) ~1 (ya|ahora|hoy|otro|otra|mas|antes de que|el suyo|el tuyo) ! (<damage>|cancel*)',
+    '(compre|compra|pida|pide|adquiera|llevese|llevate|hagase con|hazte con|consiga|encargue) ~1 (ya|ahora|hoy|otro|otra|mas|antes de que|el suyo|el tuyo) !0 (su|tu|la|una|esta|cada|de) ! (<damage>|cancel*|renunci*|desist*|almacen)',
     '(dese|date|regalese|regalate|concedase|permitase) ~2 (capricho|gusto|homenaje|lujo)',
     '(tambien) ~2 (vendemos|tenemos|ofrecemos|fabricamos|hacemos|disponemos) !4 <damage>',
     '(a la venta|disponib*|en venta) ~3 nuestra (tienda|web)',
@@ -50,8 +65,11 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '(acaban|acaba) de llegar* ~8 (barat*|precio|tienda|clientes|conoc*|reserv*|modelo*)',
+    '(acabamos|acaban) de (sacar|lanzar|estrenar|incorporar) ! <damage> ! firmware',
+    '(llegada|lanzamiento|presentacion|salida) ~2 de ~3 (nueva|nuevo|gama|coleccion|temporada|linea|modelo) ! <damage>',
     '(acaban|acaba) de llegar ! (paquete|recambio|devolucion|pieza)|recien llegad* ! (paquete|recambio)',
-    '(nueva|nuevo|nuevas|nuevos|ultima|ultimas|ultimos) ~1 (coleccion|colecciones|modelos|modelo|linea|gama|temporada|diseños|productos|producto|colores|aromas|serie|lanzamiento*|novedades|version|edicion|sabores) & (nuestr*|descubr*|conozc*|conoc*|mire|mira|vea|ya|llego|llega|llegan|lanz*|disponible*|present*|primer*|pronto|acaba*|eche*|echa|hemos|mitad) ! <instead>',
+    '(nueva|nuevo|nuevas|nuevos|ultima|ultimas|ultimos) ~1 (coleccion|colecciones|modelos|modelo|linea|gama|temporada|diseños|productos|producto|colores|aromas|serie|lanzamiento*|novedades|version|edicion|sabores) & (nuestr*|descubr*|conozc*|conoc*|mire|mira|vea|ya|llego|llega|llegan|lanz*|disponible*|present*|primer*|pronto|acaba*|eche*|echa|hemos|mitad) ! <instead> ! (firmware|software|fallo|manual)',
     '(novedad|novedades|recien llegado*|acaba de llegar|acaban de llegar|ya disponible|lanzamos|lanzamiento|presentamos|estrenamos|acabamos de lanzar|hemos lanzado|hemos sacado|proximo lanzamiento) & (nuestr*|coleccion|modelo|camisa|color|linea|producto|misma|mismo|version|tienda|marca|en|la|el|gama|diseño) ! <instead> ! firmware',
     'no (se|te|os) (pierda|pierdas|pierdan|perdais)',
     'sea el primero|se el primero|(acceso|venta) (anticipad*|preferente|exclusiv*|prioritari*)',
@@ -65,6 +83,7 @@ export default {
     '(mantenga*|manten*|entere*|entera*|inform*|avisa*|avise*) ~7 (ofertas|novedades|promociones|proximos lanzamientos|rebajas)',
   ],
   club: [
+    '(miembros|socios|suscriptores) ~3 (club|programa|comunidad) & (pag*|recib*|apunt*|descuent*|una*|precio*|ventaja*) ! libros',
     '(unase|unete|unirse|hagase|hazte|entre|entra|forme parte|forma parte|bienvenid*|inscrib*|apunt*|socio|miembro) ~5 (club|programa de (puntos|fidelidad|fidelizacion|lealtad)|comunidad vip|grupo vip|vip|programa de recompensas)',
     '(sorteo|sorteos|rifa|concurso|gana un|gana una|gane un|gane una|giveaway) ! (<any-review>|<rate-verb>) ! (no|publico)',
     '(acumul*|sume|suma|consiga|gane|gana|junte|junta) ~2 puntos',
@@ -72,6 +91,7 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(quien|quienes|clientes|los que) ~6 (suele*|acostumbra*|les gusta|les viene) ~4 (nuestr*|tambien|llevar*)',
     '(clientes|compradores) ~1 (suelen|acostumbran) ~2 (llevarse|comprar|pedir|añadir) ~1 tambien',
     '(reponer|repuesto|provision|recarga) ~1 de (capsulas|filtros|recargas|bolsitas|cuchillas|pastillas) ! <damage>',
     'garantia & (ampliar|ampli*|prolong*|extend*) & (por|a) ~1 <money>',
@@ -90,6 +110,7 @@ export default {
     '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
+    '(recomiend*|recomend*|habl*) ~6 (amigo|amiga|amigos|conocido|familiar) & (los dos|ambos|<money>|<percent>|regalo|descuento|salis ganando|salen ganando)',
     '(empresa|tienda|marca) ~1 (hermana|amiga|asociada|colaboradora) ~4 (ofrece|vende|tiene)',
     '(hable|habla|hablar|recomiende|hablen) ~2 (de nosotros|de nuestra*|de nuestro*) ~3 (amig*|familia*|conocid*|vecin*|compañer*)',
     '(tra*|recomiend*|invit*|refier*|present*|cuent*|habl*) ~3 (amigo|amiga|amigos|conocidos|familiar|familiares|colega|colegas) ~8 (ahorr*|gan*|descuento|regalo|<money>|<percent>|ambos|los dos|recib*|premio|bono|nosotros|nuestr*|puntos)',

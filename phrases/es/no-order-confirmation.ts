@@ -4,6 +4,12 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(tenemos|tengo|hemos) ~2 (su|tu|el) ~1 (encargo|pedido|compra|orden) ~2 (apuntad*|anotad*|registrad*|list*|marcha|cola)',
+      '(pago|cobro|ingreso|transferencia) ~2 (entro|entrado|confirmad*|aprobad*|verificad*|acreditad*|llego)',
+      '(compra|pedido|orden|encargo) ~4 (en la mesa|en marcha|en cola|en manos|tomad*|surtido|empacad*|ha sido tomad*)',
+      '(la|lo|las|los) ~1 estamos ~1 (empacando|embalando|preparando|empaquetando|envolviendo|procesando)',
+      '(acabamos de|acabo de) ~1 (cerrar|preparar|empaquetar|embalar|empacar|precintar|etiquetar|imprimir) ~3 (caja|paquete|pedido|etiqueta|bolsa|sobre)',
+      'todo (en orden|ok|bien|listo|correcto) ~1 con (su|tu) (compra|pedido|pago|orden)',
       '(recepcion) ~2 (su|de su) ~1 pago',
       '(cobrado|registrado|recibido|contabilizado) ~2 (su|el) ~1 pago',
       '(recibido|recibimos|registrado|aceptado|aceptamos|confirmado|confirmamos|confirmarle|confirmarte|procesado|procesando|preparando|preparamos|tramitando|anotado|empaquetando|embalando) ~3 (su|tu|vuestro|el|la) ~1 (pedido|compra|pago|orden|encargo)',
@@ -19,6 +25,15 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(su|tu|sus|tus|el|la|los|las) _ (acaba|acaban) de (salir|partir|dejar|abandonar)',
+      '(ha salido|han salido|salio|salieron|sale|salen|parte|partio) ~3 (hacia|rumbo|camino|disparad*|con destino|en la noche|esta noche|de nuestro almacen) ! (agua|luz|humo)',
+      '(esta|estan|va|van|anda|ya va) ~2 (de viaje|a bordo|en vuelo|de camino a)',
+      '(comunic*|notific*|inform*|avis*) ~5 (envio|expedicion|despacho|remision|salida) ~2 (de|del|realizad*|efectuad*)',
+      '(comunic*|notific*|inform*|avis*) ~5 (compra|pedido|mercancia|articulo|articulos|producto|bulto|orden) ~4 (enviad*|expedid*|despachad*|salido|remitid*|depositad*)',
+      '(entregad*|facturad*|cedid*|entrega|pasad*) ~4 al (transportista|operador logistico|courier|mensajero)',
+      '(procedido|procedimos|procede|procedio) ~2 (a la|al) ~1 (entrega|envio|expedicion|despacho)',
+      '(nosotros|yo) ~2 (enviar|mandar|mandado|enviado|despachado|despachar|enviando|mando|envio) ~2 (paquete|producto|pedido|articulo|orden|compra|mercancia)',
+      '(la|lo|los|las) (recoge|recogera|recoge hoy|recogio|lleva) ~2 <carrier>',
       '(mensajero|transportista|repartidor|cartero) ~3 (se lo|se la|lo ha|la ha) ~1 (llevo|llevado|recogido|recogio) ! <trouble>',
       '(su|tu) _ (viaja|viajan|vuela|rueda)',
       '^ estado ~1 (enviado|en transito|entregado|en reparto)',
@@ -50,6 +65,9 @@ export default {
   },
   delivered: {
     phrases: [
+      'segun ~2 seguimiento ~6 (dejo|dejado|entreg*|deposit*|recib*)',
+      '(depositad*|dejad*|entregad*|quedo|dejo) ~2 (en|con|al|a) ~1 (su|el|tu) ~1 (buzon|porteria|portero|conserje|puerta|recepcion)',
+      '(completada|realizada|hecha) (la entrega|su entrega)',
       '(puede|puedes|podra) ~2 (recoger*|retirar*) ~1 <goods>',
       '<goods> ~4 (entregad*|llegado|recibid*|se ha entregado|fue entregado|se entrego|depositad*|dejado en|dejo en|llego)',
       '(entrega|entregado) (completada|completado|realizada|confirmada|con exito|correctamente)|confirmacion de entrega',
@@ -60,7 +78,14 @@ export default {
       '(entrega) ~1 (tuvo lugar|se realizo|se efectuo|se hizo|fue realizada|realizada|completada|ha sido realizada)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolucion|devolvio|se llevara|graba*'],
+      sentence: [
+        '<trouble>',
+        '<question>',
+        '<pending>',
+        '<asked>',
+        'devolucion|devolvio|se llevara|graba*',
+        'confianza ~1 (depositad*|otorgad*)|fotos|mensaje',
+      ],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],
     },
   },
@@ -69,7 +94,7 @@ export default {
       '(seguimiento|rastreo) (es|:) ~1 (<number>|*1*|*2*|{tracking})',
       '(numero|num|codigo|clave|guia|localizador|enlace|link) ~1 [de] (seguimiento|rastreo|tracking|envio|guia|localizacion) ! <asked>',
       '(numero de guia|guia de rastreo|numero de rastreo|tracking number)',
-      '(sig*|segu*|rastre*|localic*|localiz*|consult*|monitor*|trace*) ~2 (su|tu|el) ~1 (pedido|paquete|envio|compra|orden)',
+      '(siga|sigan|seguir|rastre*|localic*|localiz*|consulte|consultar|consultes|monitor*|trace*) ~2 (su|tu|el) ~1 (pedido|paquete|envio|compra|orden)',
       'tracking ~1 (<number>|number|es|activo|disponible|{tracking})',
       '{tracking}',
     ],
@@ -83,6 +108,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(mañana|hoy|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado|dias|horas) ~2 (tendra|tendras|recibira|recibiras|tienes|tiene) ~5 (casa|cocina|salon|manos|puerta|<goods>|(su|tu|el|la) _)',
+      '(usted|tu) ~1 (recibe|recibir|recibira|recibiras) ~1 (pronto|ya)',
       '(pronto|en breve|proximamente|enseguida) ~1 (recibira|recibiras|tendra|tendras|le llegara|te llegara) ~2 (pedido|paquete|compra|envio)',
       '(recibira|recibiras|llegara) ~3 (pronto|en breve|proximamente) ! (reembolso|respuesta)',
       '(entrega|llegada) ~1 (prevista|estimada|programada|esperada|planificada)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "recordatorio", "segunda petición", "otra vez"
   again: [
+    '^ y (su|tu|esa|esas|la|las) ~1 (reseña|lineas|opinion|valoracion|estrellas|palabras|comentario) ~6 ?',
     'amazon ~4 (pedido|preguntado|solicitado) & (tambien nosotros|nosotros tambien|de nuevo|igualmente|reseña|valoracion)',
     '(otra vez yo|otra vez nosotros|aqui de nuevo|aqui estamos otra vez|soy yo otra vez)',
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
@@ -17,6 +18,7 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '(sigue|continua|esta) ~2 (en blanco|vacio|vacia) ~6 <any-review>',
     '<review-noun> ~3 (pendiente|en espera|abierta|sin hacer) ! <not-reviewed>',
     '(ni rastro|sin rastro|ninguna señal) ~4 (<any-review>) ! <not-reviewed>',
     '(no|sin) ~4 (dejado|escrito|recibido|visto|publicado|hecho|llegado|contestado|respondido|encontrado|dejo|escribio|recibimos|vemos|tenemos|encontramos|hemos|valorado|puntuado|calificado|opinado|evaluado) ~6 (<review-noun>|su comentario|tu comentario|estrellas|su voto|<asked-for>) !0 <not-reviewed> ! si ! <service-word>',
@@ -37,6 +39,10 @@ export default {
   // "la semana pasada le pedimos su opinión"
   earlier: {
     phrases: [
+      'como ~2 (deciamos|dijimos|comentamos|comentabamos|indicamos|pedimos|escribimos) ~3 (lunes|martes|miercoles|jueves|viernes|sabado|domingo|ayer|semana)',
+      '(ya) ~2 (escribir|pedir|preguntar|escrito|pedido) ~1 antes',
+      '(otra vez|una vez mas|insisto|insistimos|repito|repetimos) ~3 si ~2 no ~3 (escribi*|opin*|valor*|hizo|hecho|hiciste)',
+      '^ (y|pero) ~2 (no olvid*|no se olvid*|no te olvid*|recuerd*) ~4 (reseña|opinion|valoracion|valorar*|opinar)',
       'como ~2 (deciamos|dijimos|comentamos|comentabamos|indicamos|indicabamos|escribimos|adelantamos) ~3 (mensaje|correo|anterior|email)',
       '(pedimos|pedi|escribi|escribimos|solicitamos|solicite) ~3 (semana pasada|mes pasado|el otro dia|ayer|hace)',
       '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las)',
@@ -70,5 +76,6 @@ export default {
     '<only-once>',
     '(no) ~4 (mas recordatorios|recordatorio|volveremos|volvere|insistiremos|insistimos|otro mensaje|recibira mas)',
     '(gracias|perdon*|disculp*) ~2 de nuevo .',
+    '(gracias|agradec*) de nuevo por',
   ],
 } satisfies Phrases;

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "Todo bien: botón verde. Algo mal: botón rojo."
   split: [
+    '(criticas|quejas|pegas|lo malo|reproches) & (aplausos|flores|alegrias) & (<any-review>|amazon|pagina|ficha|mensaje)',
+    '(usted|tu) ~2 <happy> ~3 (escrib*|dej*|pon*) ~2 <any-review>',
+    '(pegas|quejas|problemas|lo malo|fallos) ~4 (hablamos|arreglamos|entre nosotros|usted y yo|tu y yo|en privado) & (<any-review>|amazon|<tell-it>)',
     '(bien|satisfech*|content*|gusta) ~2 (pulse|pulsa|haga clic|clic) ~4 (valor*|reseña*|opin*|estrella*) ! <whether>',
     '<unhappy> ~6 (<contact-us>|privado|formulario|boton|mensaje|enlace|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|boton|enlace|link|reseña*)',
     '(clientes|los|compradores) ~1 (<happy>) & (los demas|lo demas|el resto|los otros|insatisfech*|descontent*|problemas|quejas) & (<any-review>|<rate-verb>|opinion|servicio)',
@@ -11,12 +14,18 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(problemas|quejas|criticas|pegas|fallos) ~6 (no|y no|nunca) ~2 (con|en|a traves de|por|mediante) ~1 (reseñas|opiniones|valoraciones|estrellas|publico) ! <thanked>',
+    '<contact-us> ~3 (en lugar|en vez|antes) de ~3 (escribirlo|ponerlo|contarlo|publicarlo|decirlo|escribir|contar|decir) ~3 (amazon|publico|internet|reseñas|reseña)',
+    '(abstenga*|abstener*|abstente|evite|evita|evitar) ~3 (publicar*|opinar|valorar*|puntuar*|reseñar|escribir ~2 <any-review>|poner ~2 <any-review>) ! <whether>',
+    'antes de que ~3 <bad-review> ~10 (<give-chance>|<contact-us>|escrib*|intent*)',
+    '(no hace falta|sin que|no es necesario|no tiene por que|no hay por que) ~5 (en publico|todo el mundo|publicar*|opinar|enterar* todos|lo lea*|lo sepa*) & (<unhappy>|algo|<contact-us>|nosotros)',
+    '(estrellas|reseña|opinion|valoracion) ~5 (cuando|si) ~3 (todo ~2 bien|<happy>) & (si no|sino|de lo contrario) ~3 (hablamos|primero|<contact-us>)',
     '(quejas|problemas|criticas) ~4 (entre nosotros|en privado|con nosotros|directamente) ~3 (que|y no) ~2 (en|a) ~1 (las|la) (reseñas|opiniones|valoraciones) ! <thanked>',
     'nada de (reseñas|opiniones|valoraciones|comentarios) ~4 (mensaje|correo|nosotros) ! <thanked>',
     '(nada de|ninguna|sin) ~1 (reseña|valoracion|comentario) ~4 (sino|solo|mejor) ~4 (mensaje|correo|nosotros) ! <thanked>',
     '(escriban*|contacten*|hablen*|diganos|avisen*) ~3 (en lugar|en vez|antes) de ~4 (<any-review>|public*|valorar|opinar|puntuar) ! <thanked>',
     'no ~1 (deje|dejes|dejen|escriba|escribas|ponga|pongas|publique|publiques|haga|hagas) ~2 <bad-review> ! <whether>',
-    '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|cuent*|diga*|<contact-us>)',
+    '(no sea|no sean|no son|menos de|inferior a|por debajo de) ~2 (<five-stars>|<five>) & (mensaje|privado|diga*|<contact-us>)',
     '(<contact-us>|<give-chance>|escriba*|escribe|resolverl*|arreglarl*|hable|habla|primero|llame) ~8 (antes de|antes que|en vez de|en lugar de|y no con|previo a|previamente a|mejor que|sin) ~5 (<reviewing>|<bad-review>|<any-review>|<rate-verb>) ! <not-reviewed>',
     '(antes de|antes que|en vez de|en lugar de|previo a|antes) ~4 (<reviewing>|<bad-review>|<review-noun>|<rate-verb>|nota|estrellas) ~12 (<contact-us>|<give-chance>|escriba|escribe|hablemos|avis*|contact*|solucion*|resolv*) ! <not-reviewed>',
     '(<contact-us>|escriba|escribe|avise|avisa) ~5 (primero|antes|previamente) & (<review-noun>|<rates-it>|<bad-review>|estrellas|<rate-verb>|reseñas) ! <not-reviewed>',
@@ -54,6 +63,7 @@ export default {
   // "¿Le gustó? Entonces valore."
   asked: {
     phrases: [
+      '^ (un|una) (diez|10|cinco|sobresaliente|maravilla) ?',
       '^ ~6 (<happy>|<like>) ~6 ?',
       '^ (contento|satisfecho|feliz|gusto|mola|sonrie) ~3 ?',
       '(todo) ~3 (a su gusto|bien|perfecto|ok|correcto|en orden|como esperaba*) ~3 ?',
@@ -91,6 +101,9 @@ export default {
   // "¿Decepcionado?" and then "hable con nosotros".
   'divert-asked': {
     phrases: [
+      '^ ~2 (carita|cara|pulgar|boton|emoticono) ~1 (feliz|sonriente|contenta|verde|arriba)',
+      '^ ~8 (<bad-review>|menos de ~2 (estrellas|<five>)) ~4 ?',
+      '^ (menos|peor|un cinco|regular|mal) ?',
       '^ ~4 (descontent*|insatisfech*|decepcion*|disgust*|algo mal|algo fallo|pegas|quejas|problemas|no) ~4 ?',
       '^ no ~5 ?',
       '^ ~3 (bien|perfecto|contento|feliz|si|genial) ~3 (boton|enlace|link|cara|carita|clic|pulgar)',
@@ -108,6 +121,7 @@ export default {
         'pagina de opiniones',
         '(diga*|dilo|cuent*) ~2 amazon',
         'preferimos saberlo',
+        '(carita|cara|pulgar|boton) ~3 <rate-verb>',
         '(boton|cara|carita|enlace) ~1 (verde|roj*|feliz|triste|contenta|izquierd*|derech*)',
         '<contact-us> ~6 privado',
       ],
@@ -120,5 +134,17 @@ export default {
     with: { after: ['(<review-act>|<any-review>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
-  allow: ['<whether>'],
+  // "¿Duerme bien? Entonces cuéntelo."
+  'asked-then': {
+    phrases: [
+      '^ (entonces|pues|en ese caso|si es asi|asi que) ~3 (<tell-it>|<rates-it>|<review-act>|<tell> ~4 (ficha|amazon))',
+    ],
+    with: {
+      before: [
+        '<question> ! (no|probado|probo|recibido|usado|lleg*|leido|tiempo|minuto|duda*|pregunta*|ayuda|visto|parece|parecio|opina*|<whether>)',
+      ],
+    },
+    without: { sentence: ['<whether>', '<not-reviewed>'] },
+  },
+  allow: ['(cuando|si) (guste|gustes|gusten|le apetezca|te apetezca)', '<whether>'],
 } satisfies Phrases;

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: [
+    '(prueb*|probar|probador*) ~6 <free> & (<any-review>|<review-act>|amazon) ! <not>',
+    '(<send>|<get>) ~10 (siempre que|con tal de que|a condicion de que|si nos|cuando nos|en cuanto nos) ~4 (<tell-it>|<tell> ~3 amazon|<review-act>) ! <not>',
+    '(quiere|quieres|desea|deseas|gustaria) ~4 (recuperar|reembolso|<refund>|el dinero|<gift>|<free>) & (<review-act>|<your-review>|<review-noun>) ! <not> ! (es gratis|es gratuito|gratis y)',
     '(reseña|comentario|opinion) hoy ~3 (descuento|regalo|vale|<gift>) ~2 mañana',
     '(regalo|obsequio|premio|detalle) ~3 (espera|esperando|listo) ~6 (reseña|valoracion|opinion) ! <not>',
     '<money> ~1 para (usted|ti) & (<review-act>|<any-review>|ficha|cuente) ! <not>',
@@ -45,6 +48,11 @@ export default {
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
     phrases: [
+      '(quiere|quieres|desea|deseas|gustaria) ~4 (recuperar|reembolso|<refund>|el dinero) ! <not>',
+      '(<gift>|<money>) ~3 (espera*|esperandol*|esperandote|a su nombre|a tu nombre|reservad*) ! <not>',
+      '(tenemos|hay|habra) ~2 (<money>|<gift>) ~3 (esper*|para|a) ! <not>',
+      '(sabremos|sabre) ~2 (agradec*|ser ~1 agradecid*|compensar*|recompensar*) ! <not>',
+      '(en cuanto|cuando|una vez que|tan pronto como|apenas|nada mas) ~1 (la|lo|las|los) ~1 (veamos|vea|leamos|comprobemos|encontremos|recibamos|hayamos visto) ~8 (<refund>|devolv*|<gift>|<free>|<money>)',
       '(<get>|<send>|elij*|escoj*) ~6 <gift> ! <not>',
       '<gift> ~4 (es tuyo|es suyo|espera|esperando|esperandol*|va de camino|le llega|te llega|sera suyo|sera tuyo|por las molestias de escribir) ! <not>',
       '(hay|habra|tenemos|tendra|tendras|le toca|te toca) ~3 <gift> ! <not>',
@@ -57,6 +65,8 @@ export default {
         '<rate-verb> ! <not-reviewed>',
         '(reseña|valoracion|opinion|comentario) ~2 (publicad*|hecha|lista|enviada|escrita)',
         '(captura|pantallazo|enlace|link) ~4 <review-noun>',
+        '<reviewed> ! <not-reviewed>',
+        '<my-review> ~8 (<remove>|<change>|ya no)',
         '(una vez|cuando|tras|por|con|en cuanto) ~3 <your-review>',
       ],
     },

@@ -2,6 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '<thanks> ~2 por ~14 <end>',
+    '(sirva|sirvan|aprovech*|valga|valgan) ~4 (mensaje|lineas|ocasion|correo|nota) ~8 (agradec*|gracias|agradecimiento) ~14 <end>',
+    '^ ~1 (nosotros|yo) ~1 (muy|mucho|estamos muy) (contento|contentos|feliz|felices|agradecid*) [~10 <end>]',
+    '(que) (ilusion|alegria|gusto|bonito|bien|felicidad) ~14 <end>',
+    '^ ~2 (con|gracias a) (su|tu|cada) (compra|pedido|apoyo|confianza) ~14 <end>',
+    '(nos|me) ~1 (has|ha|habeis) (alegrado|hecho) ~6 <end>',
+    '(volvi|pasaba|paso|escribo|escribimos|queria|queriamos) ~2 (saludar*|mandar* un saludo|decirte hola|decirle hola) ~10 <end>',
     '(cuenta|significa) mucho',
     '(con|gracias a) su (compra|pedido) ~1 (apoya|ayuda|sostiene)',
     '(con|gracias a) su (compra|pedido) ~2 (apoya|ayuda|hace) ~6 [~3 <end>]',
@@ -29,6 +36,15 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(estamos|estoy|aqui) ~3 si ~12 <end>',
+    '(estoy|estamos|esta|quedo|quedamos|queda|permanec*|seguimos|sigo) ~3 (al otro lado|su lado|tu lado|a un mensaje|entera disposicion|para todo|para lo que|para cualquier) ~16 <end>',
+    '(servicio|equipo|departamento|asesor*|atencion) ~6 (atender*|ayudar*|disposicion|servir*|responder*|lado|escuchar*|gustosamente) ~14 <end>',
+    '(en caso de|ante|si le surge|si te surge|si surge|si tiene*|si tienes|para) ~1 (cualquier|alguna|algo|toda) ~16 <end>',
+    '(puede|puedes|pueden|podra) ~2 (dirigirse|dirigirte|acudir|recurrir|contar con|escribirnos|hablarnos) ~14 <end>',
+    '(usted|tu) ~1 (tiene|tienes|tener|necesita|necesitar|quiere) ~2 (problema|pregunta|ayuda|duda) ~6 (nosotros|escrib*|habla*|pregunta*) ~4 <end>',
+    '(si algo|cuando algo) ~6 (basta|escrib*|aqui|avis*|dinos|diganos) ~8 <end>',
+    '^ ~2 (escribame|escribeme|escribanos|escribenos|dimelo|digamelo|avisame|aviseme) ~10 <end>',
+    '(soy|es|seré|sera) (su|tu) ~2 (asesor*|persona de contacto|contacto|agente|ayudante) ~8 <end>',
     '(siempre|a) ~2 (servicio|disposicion|ordenes) ~4 .',
     '(quedamos|estamos|seguimos|me encuentro|nos encontramos|quedo|estoy|nos tiene*|nos tienes|me tiene*|seguiremos|estaremos) ~3 (disposicion|disponib*|aqui|servicio|su lado|tu lado|para ayudar*|a la orden|siempre|pendientes|a sus ordenes|para lo que|para cualquier) ~14 .',
     '(aqui) ~2 (estamos|nos tiene*|me tiene*|estaremos|nos tienes) ~10 .',
@@ -43,6 +59,8 @@ export default {
     '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
+    '^ ~2 (deseamos|deseo|esperamos|espero|ojala|confiamos en) que ~20 <end>',
+    '^ (que) (disfrut*|lo|la|te|le|pases|pase|teng*) ~12 <end>',
     '(buena|feliz|buen|buenas) (lectura|viaje|lecturas|provecho|fiesta|fiestas|navidad|verano)',
     '(duerma|coma|viaje|lea|juegue|descanse) ~1 bien',
     '(deseamos|deseo|le deseamos) ~5 (salud|vida|felicidad|suerte|mejor|dia|bonita|bonito)',
@@ -58,12 +76,19 @@ export default {
     '(buen|feliz|bonito|excelente) (fin de semana|dia|semana|domingo|verano|año) [~4 <end>]',
     '(le|te|les) ~1 (deseamos|deseo) ~8 [~4 <end>]',
   ],
+  // What is about the seller alone.
+  about: [
+    '^ (somos|detras|nosotros|nuestro|nuestra|nuestros|nuestras|en (nuestro|nuestra|esta)|cada|llevamos|desde (que|hace|<number>)|todo lo) ~24 <end> ! (su|tu|usted|ustedes|sus|tus|le|te|pedido|paquete|envio|fallo|defecto|cambi*|falta|error|retras*|agot*|envi*|mand*|pod*|almacen|encontr*|transport*|nuev*|pronto|vacaciones|cerrad*|cierra|abre|abrimos)',
+  ],
+  // Words that say nothing beside the thanks.
+  filler: ['<pleasant>', '^ (hola|estimado|estimada|querido|querida) _'],
   greeting: [
     '^ (hola|estimado|estimada|apreciado|apreciada|querido|querida|buenos dias|buenas) ~7 .',
     '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',
     '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
   closing: [
+    '^ (su|tu|el|la|equipo) ~1 (equipo|amigos|gente|tienda) ~4 <end>',
     '^ [un|muchos|cordiales|con|reciba un|reciban un] ~1 (saludo|saludos|abrazo|cariño) ~6 .',
     '^ (atentamente|cordialmente|afectuosamente|sinceramente|besos|saluditos|suyo|suyos|respetuosamente) ~6 .',
     '^ (el|la|su|tu|nuestro|de parte del|todo el) ~3 (equipo|familia|casa|tienda|servicio|amigos) ~6 .',
@@ -73,13 +98,20 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    'falta !1 (hace|haga|hiciera|algo)',
+    '(otra|otro) !0 (vez|lado|dia|parte)',
+    '(la que faltaba|solo le|pedido conten*)',
+    '(gracias|agradec*) ~2 por ~1 (avisar*|contar*|preguntar|las fotos|la foto|escribir*|responder*|su respuesta|tu respuesta|informar*|la informacion|su mensaje|tu mensaje|señalar*|indicar*|comentar*|su interes|tu interes|esperar|confirmar*|los datos|su ayuda|anticipado|la medida|las medidas|su solicitud|tu solicitud|su consulta|la consulta)',
+    '(su|tu|una) respuesta|visto bueno|esperamos ~1 (su|tu|sus|tus) (respuesta|datos|medidas|fotos)|tomamos nota|mejorar (el|la|los|las|nuestr*)|boceto|lista para|listo para|montador|transportista|retirad*|aviso de seguridad|llamada a revision|recogida|recoger',
+    '(lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~6 (pasar*|llega*|vendra|envi*|mand*|viene|entre|a las|tarde)',
+    '(luz|agua|aceite|grados|lejia|maquina|pilas|corriente|horas antes)',
     '(corregido|mejorado|modificado|cambiado|rectificado|actualizado|reforzado) ~2 (ficha|instrucciones|embalaje|texto|manual|costuras)|sus ~1 (cinco|5) estrellas',
     '(mandamos|enviamos|mando|envio|mandaremos|enviaremos) ~1 (nuev*|una nueva|un nuevo|otra|otro|la pieza|el repuesto|un recambio|una pata|una pieza|gratis)|opin*|cuente',
     '<question> ! (ayudar*|servir*|servirle|duda|dudas|pregunta|preguntas|necesit*|algo mas|que tal|como esta|como estas|como va)',
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
     '(antes de|despues de|al abrir|al usar|primer uso)',
     '(por favor|retire|cargue|lave|enchufe|conecte|instale|monte|agite|encienda|apague|limpie|deje (secar|reposar)|ponga|introduzca|coloque|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
-    '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|falta|pieza|piezas|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
+    '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|pieza|piezas|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
     '(<number> (€|eur|euros|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|hasta las <number>|(el|antes del) <number>)',
     '(pero|sin embargo|lamentablemente|perdon*|disculp*|sentimos|problema con) !4 algun',
     '(<review-noun>|descuento|cupon|oferta|ofertas|codigo|web|whatsapp|facebook|instagram|valor*|opin*)',
