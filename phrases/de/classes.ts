@@ -285,6 +285,7 @@ export default {
   ],
   refuse: [
     '(werden|würden|wollen|dürfen|möchten|bitten|sollen|fragen|verlangen|erwarten|müssen) ~5 (nicht|nie|niemals|keine|keinesfalls|nichts|keinen)',
+    '(bitten|fordern|verlangen|erwarten|drängen) ~3 (niemanden|niemandem|keinen kunden)',
     '(nicht|nie|niemals|keinesfalls) ~1 (bitten|verlangen|auffordern|erwarten|fragen|drängen)|(nicht|keine) ~3 (erforderlich|nötig|notwendig)',
   ],
   // "wenn Sie zufrieden sind", "gefällt Ihnen das Buch, …"
@@ -325,15 +326,16 @@ export default {
     'stornier*|zurückruder*|rudern ~6 zurück|(ist|sind) weg|ist dann weg',
     'radieren|radiere|ausradier*|auszuradieren|ungeschehen|wegfallen|verschwände|verschwinde|vom tisch|einstampf*|kassier* sie',
     'lösch*|gelöscht|entfern*|zurückzieh*|zurückzuziehen|zurückgezogen|zurücknehm*|zurückzunehmen|zurückgenommen|herausnehm*|herauszunehmen|rausnehm*|rauszunehmen|runternehm*|runterzunehmen|herunternehm*|herunterzunehmen|wegnehm*|wegzunehmen|widerruf*|streich*|gestrichen|tilg*|verschwind*|verschwunden|wegmach*|wegzumachen|beseitig*|ausblend*|auszublenden|verberg*|deaktivier*|rückgängig|offline nehm*|fallen (lassen|zu lassen)|löschung|entfernung|rücknahme|tilgung|delete|deleten|loswerden',
-    '(ziehen|ziehe|zieh|zieht|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
+    '(ziehen|ziehe|zieh|zieht|ziehst|zögen) ~9 zurück|(nehmen|nehme|nimm|nehmt|nähmen|nimmst) ~9 (zurück|herunter|runter|raus|heraus|weg|vom netz|offline)|(machen|mache|mach|machst) ~7 weg|(lassen|lasse|lass) ~8 (verschwinden|fallen|weg)|(schaffen|schaff) ~6 (weg|aus der welt)|aus der welt ~1 (schaffen|räumen)|(nicht mehr|nicht länger) ~4 (zu lesen|lesbar|auffindbar|da|online|sichtbar|zu sehen|stehen|öffentlich|nötig)|weg (sein|wäre|kann|muss)|darf ~4 (weg|gehen|verschwinden)',
   ],
   change: [
-    'überschreib*|zweiten blick|neuen blick|frischen blick|umschwenk*',
+    'umformulier*|umzuformulieren|überschreib*|zweiten blick|neuen blick|frischen blick|umschwenk*',
     'aufrund*|aufzurunden|aufgerundet|aufhübsch*|abändern|aufmöbel*|nachträglich (ändern|erhöhen|anheben)',
     'ändern|ändert|änderst|änderten|ändere (bitte|deine|doch|das)|bitte ändere|zu ändern|geändert|änderung|abänder*|abzuändern|abgeändert|umänder*|anpass*|anzupassen|angepasst|aktualisier*|überarbeit*|bearbeit*|editier*|edit|korrigier*|korrektur|berichtig*|überdenk*|überdacht|revidier*|revision|anheb*|anzuheben|angehoben|erhöh*|verbesser*|aufwert*|aufzuwerten|aufgewertet|hochsetz*|hochzusetzen|hochstuf*|hochzustufen|heraufsetz*|heraufzusetzen|raufsetz*|ersetz*|umschreib*|umzuschreiben|entschärf*|abmilder*|abzumildern|mildern|abschwäch*|modifizier*|update|updaten|upgraden|upgrade|umwandel*|umzuwandeln|richtigstell*|richtigzustellen|klarstell*|nachjustier*|aufbesser*|aufzubessern|nach oben (korrigier*|setz*|anpass*|ändern)|neu (bewert*|fass*|formulier*|schreib*|vergeb*|einstell*|beurteil*|verfass*)|neubewertung|wiederhol*|aufstock*|auffrisch*|umstell*',
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
+    '*-einschätzung|(den|ihren|deinen|diesen) ~1 (eintrag|beitrag|text|kommentar) ~2 (produkt|amazon|produktseite|artikelseite)|(der|den|ihren|deinen|diesen) (einser|zweier)',
     '*-kommentar|*kommentar|(aussage|aussagen|behauptung|behauptungen|äußerung|äußerungen|stellungnahme|text|worte) ~4 (über uns|über unseren|über unser|auf amazon|auf der produktseite)|(ihr|ihren|dein|deinen) ~1 (eindruck|eintrag|beitrag)',
     '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
     '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
@@ -433,7 +435,7 @@ export default {
     'instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads',
   ],
   ware: [
-    'eignet sich|geeignet|kompatibel*|halter|halterung*|freisprech*|videoanruf*|handyhalter*',
+    'handyhülle|klappe|babyphone|eignet sich|geeignet|kompatibel*|halter|halterung*|freisprech*|videoanruf*|handyhalter*',
     'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
   ],
   'only-amazon': [
@@ -547,6 +549,8 @@ export default {
     '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
   ],
   'no-threat': [
+    'roman|krimi|krimis|buch|hörbuch|brettspiel|spiel|kostüm*|spielfigur|puzzle|abzeichen|film|playmobil|gesetzbuch',
+    '(sie haben|haben sie) ~2 anspruch|(gegenüber|gegen|bei) ~1 (den|dem|der) (paketdienst*|zusteller|frachtführer|versicherung|spedition)|(von|durch) amazon gesperrt|(stammt|kommt|stammen|kommen) nicht von uns',
     'paket gestohlen|gestohlen wurde|online stellen',
     '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
   ],
@@ -602,6 +606,14 @@ export default {
     '(sobald|wenn|falls|sofern) (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
   ],
   conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
+  // What the buyer asked, or a third person said.
+  'you-asked': [
+    '(sie|du) ~1 (hatten|haben|hattest|hast) ~2 gefragt|(sie|du) (fragten|fragtest|wollten wissen)|ihre frage ~2 ob|(jemand|fremde|unbekannte|anrufer) ~4 (schreibt|fragt|bittet|verlangt|anschreibt|kontaktiert)',
+  ],
+  'praise-noun': ['lob|lobendes|kompliment|komplimente|applaus|freude|begeisterung|zufriedenheit|gutes|schönes'],
+  'complaint-noun': [
+    'kritik|tadel|beschwerde*|klage|klagen|ärger|kummer|sorgen|reklamation*|enttäuschung*|unmut|verdruss|frust|mängel|schlechtes|negatives|unzufriedenheit',
+  ],
   warning: [
     'verdächtig*|nicht unser*',
     'betrug|betrüger|betrugsmasche|betrugsversuch*|betrügerisch*|phishing|scam|gefälscht*|fälschung*|abzocke|warnen|warnung|vorsicht|niemals|nie|angeblich*|vorgibt|ausgibt|ausgeben|(stammt|kommt|ist) ~2 (nicht|nie) von uns|nicht von uns|melden ~3 amazon',

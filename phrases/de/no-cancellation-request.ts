@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(klick*|tipp*|drück*) ~8 (artikel stornieren|bestellung stornieren|stornieren|stornierung) ! <other-cancel>',
+    '(stornogrund|stornierungsgrund) ~6 (wählen|angeben|eintragen|nehmen|nennen|klicken)',
+    'abstand ~2 (nehmen|nähmen|zu nehmen) & (bestellung|kauf|auftrag)',
+    '(auftrag|bestellung|kauf) ~5 (aufgehoben|aufgelöst|annulliert|storniert|widerrufen) ~1 (würde|werden|wird) & (ihrer seite|ihrerseits|durch sie|von ihnen selbst)',
     '(grund|begründung) ~4 dass (sie|du) ~3 (geirrt|vertan|verklickt|nicht mehr|umentschieden) ! <return-word>',
     '(bestellen|bestell|bestellt) ~1 (sie|ihr|du) ~3 ab ! <no-cancel> ! <other-cancel> ! (abo|newsletter)',
     '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(stammkund*|neukund*|treuer kunde|treue kundin|treuen kunden) & (zahlen|zahlst|hälfte|vorzugspreis*|<percent>|sparen|vorteil*|eingeräumt|günstiger) ! <promo-excuse>',
       '(zwei|drei|zweimal|2|3) ~1 (kaufen|nehmen|bestellen|kauf) ~3 (ein|eins|eines|nur|zwei|einmal|1|2) ~1 (bezahlen|zahlen|gratis|geschenkt) ! <promo-excuse>',
       '(läuft|startet|beginnt|gibt es|haben wir) ~4 (aktion|rabattaktion|sonderaktion|kampagne|rabattwoche|promotion) ! <promo-excuse>',
       '(aktion|promotion) ~2 (läuft|startet|beginnt) ! <promo-excuse>',
@@ -41,6 +42,8 @@ export default {
     ],
   },
   shop: [
+    '(zubehör|kollektion|sortiment|neuheiten|produkte|angebote|serie|shop) ~1 (entdecken|shoppen|stöbern|durchstöbern)',
+    '(ans herz legen|schmackhaft machen) & (unser*|auch) ! <service-talk> ! <review-noun>',
     '(geschenk*|beliebt) & unser* & (im store|im shop|im laden|im sortiment) ! <service-talk>',
     'denk* ~2 (beim|bei|zum|zu) ~1 (nächsten|nächster|nächstes) (urlaub|fest|geburtstag|geschenk|einkauf|umzug|weihnachten|anlass|party) ~1 an _',
     '(denken|denk|erinnern|erinner) ~8 an (uns|unser*) & (nächste*|nächsten|urlaub|geschenke|geschenken|fest|weihnachten|geburtstag) ! <return-word> ! (nicht|gravur*|akku*|passwort|termin)',
@@ -103,6 +106,7 @@ export default {
   ],
   other: {
     phrases: [
+      '(haben|führen|bieten) ~1 (wir|auch|außerdem|übrigens) ~5 (im programm|im sortiment|im angebot|im shop) & (auch|außerdem|übrigens|zudem|weitere*) ! <service-talk>',
       '(nachschub|vorrat|nachfüllung) ~3 (an|von|gefällig|fällig) & (wie wäre|jetzt|bestell*|lust|gefällig) ! <service-talk>',
       'garantie* & (gegen|für) ~1 <money> & (verlänger*|erweiter*|jahre|jahr)',
       '(haben sie schon|hast du schon|schon) ~8 (version|modell|größe|variante|kollektion|neuheit*) ~4 (gesehen|entdeckt|probiert|ausprobiert) ! <service-talk>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
+    '(per|via) <messenger> ! <warning> ! <ware> ! <not>',
     '(skype-name|skypename|skype-id|line-id|telegram-name) ! <ware>',
     '<messenger> !6 <ware> !6 (niemand|niemanden|niemals) ! <only-amazon> ! <their-account> ! <warning>',
     '(per|über|via|mit|auf|im|in|unser*|mein*) [dem] (signal|line|viber|skype|zoom|wa|messenger|sms|chat|live-chat|imessage|kurznachricht|threema|discord) ! <ware> ! (amazon*|fahrer|paketdienst|hersteller)',
@@ -89,6 +90,7 @@ export default {
     '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible> ! <their-account>',
   ],
   elsewhere: [
+    '(bei uns|im laden|im geschäft|direkt) ~4 (statt|anstatt|und nicht) ~2 (über|bei|auf|via) amazon',
     '(kontaktier*|schreib*|meld*|sprech*|wend*) ~3 (mich|mir|uns|bei mir|bei uns) ~1 (privat|persönlich|diskret|unter vier augen) ! <only-amazon>',
     '(bevorzugen|nutzen lieber|lieber) ~4 (viber|skype|discord|zoom|signal|telefon|mail) ! <ware>',
     '(statt|als|gegenüber) ~2 (nachrichtencenter|nachrichtenzentrale|amazon-postfach|nachrichtensystem) & (lieber|bevorzug*|besser|schneller)',
@@ -108,6 +110,9 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    '<you-asked> ~16 (<messenger>|<network>|telefon*|sms|paypal|anruf*|überweis*)',
+    '<warning> ~12 (<messenger>|paypal|überweisung|vorkasse)',
+    '(nie|niemals|niemanden|nicht) ~14 (paypal|<messenger>) [~8 <messenger>]',
     '(fahrer|bote|zusteller|spedition|monteur) ~2 (klingelt|ruft|meldet) ~3 (durch|an|sich)',
     // What a product does.
     '(uhr|smartwatch|armband|kopfhörer|headset|lautsprecher|gerät|app|tablet|handy|display|brille|freisprech*|handschuhe|mikrofon|kamera) ~3 (zeigt|zeigen|empfängt|empfangen|meldet|liest|vibriert|unterstützt|überträgt|funktioniert|verbindet|anzeigen|angezeigt) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(auftragsbestätigung|bestellbestätigung|kaufbestätigung|eingangsbestätigung|auftragseingang) ! (rechnung|anhang|amazon|erhalten|foto)',
       'eingang (ihrer|deiner) (zahlung|bestellung|überweisung)',
       '(bestellung|auftrag) ~3 (hiermit|gern|gerne|hierdurch) ~1 (annehmen|angenommen|bestätigen)',
       '(bestellung|bestellnummer|auftrag) ~6 (system) ~3 (angenommen|erfasst|registriert|aufgenommen)',
@@ -30,6 +31,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '(der|die|das|ihr|ihre) ~1 (hat|haben) ~2 (lager|haus|werkstatt|atelier|versandzentrum) ~1 verlassen',
+      '(eingepackt|verpackt|gepackt) ~3 wart*',
+      '(ihren|ihre|ihr|deinen|deine|dein) _ (der post|dem boten|dem kurier|dem paketdienst|dhl|hermes|dem spediteur|dem zusteller|der spedition) (übergeben|gegeben|anvertraut|mitgegeben)',
+      '(versand|auslieferung) ~4 (anzuzeigen|mitzuteilen|zu melden|zu bestätigen|bekanntzugeben)',
       '(sendung|paket|päckchen) ~3 (sortiert|verladen|umgeladen) ~4 (kommt|erreicht|trifft)',
       '(heute|gestern|soeben|eben) ~1 ging ~1 (ihr|ihre|dein|deine) _ ~1 (raus|ab|los|weg)',
       '(kurier|bote|paketbote|zusteller|fahrer) ~1 ist ~1 mit ~1 (ihrem|ihrer|deinem|deiner) _ ~2 (weg|unterwegs) ! <schedule>',
@@ -82,6 +87,10 @@ export default {
   },
   delivered: {
     phrases: [
+      '(bote|zusteller|fahrer|postbote|paketbote|dhl|hermes|dpd|gls|ups|post) ~1 (hat|haben) ~8 (abgegeben|abgelegt|abgestellt|zugestellt|hinterlegt|eingeworfen)',
+      '<goods> ~1 wurde ~7 (zugestellt|abgegeben|ausgehändigt)',
+      '(liegt|steht|wartet) ~2 <goods> ~5 (briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~5 (briefkasten|haustür|garage|terrasse|carport)',
+      '(nachbar*|hausmeister|pförtner) ~5 (angenommen|entgegengenommen) & (paket|päckchen|sendung|hermes|dhl|dpd)',
       '(ihr|ihre|dein|deine) _ (wartet|liegt|steht) ~5 (abholstation|filiale|packstation|paketshop|abholung|postfiliale|nachbar*|veranda|garage|tür)',
       '(ihr|ihre|dein|deine|das|der|die) _ wurde ~4 (abgelegt|abgestellt|abgegeben|hinterlegt|zugestellt|ausgeliefert)',
       '(zusteller|bote|fahrer|dhl|hermes|dpd|gls|paketbote|postbote) ~2 hat ~2 <goods> ~6 (gestellt|gelegt|abgestellt|hinterlassen|abgegeben|zugestellt|eingeworfen|abgelegt)',
@@ -122,6 +131,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(lieferung|paket|päckchen|bestellung|sendung|ware) ~6 (eintrifft|ankommt|eintreffen wird|ankommen wird|zugestellt wird) & <day>',
       '(ihr|ihre|dein|deine) _ (trifft|kommt|erreicht) ~6 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ! <schedule>',
       '(voraussichtliche|voraussichtlicher|voraussichtlich|erwartete|erwarteter|geplante|geplanter|vorgesehene) (zustellung|lieferung|ankunft|liefertermin|lieferdatum|zustelltermin|lieferzeit|zustelldatum|eintreffen)',
       '<goods> ~3 (wird|werden|sollte|soll|dürfte) ~6 <day> ~6 (zugestellt|geliefert|eintreffen|ankommen|ausgeliefert|bei ihnen|erreichen|da sein|erwartet)',

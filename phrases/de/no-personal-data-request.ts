@@ -20,6 +20,7 @@ export default {
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
   bank: [
+    '(setzt voraus|voraussetzung|vorliegen|übermittlung|ersuchen) & (<bank-data>|kontodaten) ! <keep-safe>',
     '(haben sie|hast du|besitzen sie) ~3 (paypal*|bankkonto|kreditkarte|klarna*|girokonto) ! <keep-safe>',
     '<request> & <bank-data> ! <keep-safe> !1 (unser*|mein*)',
     '<bank-data> ~8 <given> ! <keep-safe> !1 (unser*|mein*)',
@@ -56,6 +57,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
+    'wie alt sie sind|was sie beruflich|(wie viel|wieviel|was) sie ~4 verdienen',
     '(wie viel|wieviel|was) ~1 (verdienen|verdienst) (sie|du)',
     '(einkommensgruppe|einkommensklasse|gehaltsgruppe|einkommensstufe|altersgruppe|haushaltsgröße|familienstand)',
     '(wie alt (sind|bist|seid)|welchen beruf|welcher beruf|was sind sie von beruf|was machen sie beruflich|familienstand|personenstand|verheiratet|einkommen|gehalt|verdienst|haushaltseinkommen|haushaltsgröße|religionszugehörigkeit|staatsangehörigkeit|nationalität|beruf und|ihr beruf|altersgruppe|ihr alter|dein alter|geschlecht) & (<request>|sind|bist|wie|was|welche*|haben|lautet|nennen|teilen|uns|antwort*|üben|arbeiten) ! (kind*|tier|hund|katze|karte|tafel|gravur*)',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "eine positive Bewertung"
   positive: [
+    '(schreib*|sag*|erzähl*) ~3 (gutes|nettes|positives|schönes|das beste) ~2 (über uns|von uns|auf amazon|über unser*) ! <past-review> ! <either-way>',
+    '(sehr gut|ausgezeichnet|hervorragend|bestens|top) ~2 (ankreuzen|anklicken|auswählen|wählen|klicken|angeben|eintragen|vergeben) & <review-noun>',
     '(bewert*|beurteil*|benot*|rezensier*) & (bestmöglich*|höchstmöglich*|allerbeste*|besten|höchsten) & (note|wertung|zeugnis|bewertung|urteil) ! <happened> ! <item>',
     '<positive> (rückmeldung|rückmeldungen|resonanz) & (<review-place>|freuen|würden uns|wäre|geben sie|hinterlass*|<write>) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <thanks>',
     '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
@@ -15,6 +17,9 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '^ (bitte|pls) ~2 (geben|gib|machen|vergeben) ~1 <five-stars>',
+    '(vergib|vergeben|gib|geben|vergebt) ~5 (maximum|höchste|volle punktzahl|vollen punkte|was geht) & (bewert*|*sterne|rezens*) ! <either-way>',
+    '(voll|richtig|ordentlich) ~1 (aufdrehen|reinhauen|klotzen) & (sternen|sterne)',
     '(haben|hätten) wir ~6 (<five-stars>|<top-mark>) ~1 verdient ! <item>',
     '(paar|einige|etwas|ein) ~1 sterne mehr & (gerecht|fair|verdient|angemessen|schön|toll|wünsch*) ! <item>',
     '(sterne|sternen|sterneskala) & (ausreizen|ausschöpfen|voll aus|maximal*|komplett aus|alle vergeben) ! <item>',
@@ -73,6 +78,8 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    '(dürfen|können|kannst|darfst|gern|gerne|einfach) ~3 (diesen|den|folgenden|unseren) ~1 (text|satz|wortlaut|vorschlag) ~3 (nehmen|kopieren|verwenden|übernehmen|benutzen|einfügen|abschreiben|nutzen) & (super|produkt|versand|wieder|top|empfehl*|<review-noun>|bewert*|*sterne) ! <not-reviewed>',
+    '(erwähnen|erwähne|betonen|nennen|loben) ~2 in (ihrer|deiner|der) <review-noun> ~3 (wie|dass) ! (wir|uns) ! <past-review>',
     '(schreiben|schreib|schreibt) ~3 (rein|hinein|dazu) & (schnell*|top|super|toll|gut|qualität|verarbeit*|gern*) ! <draft> ! (karte|gravur*)',
     '(<review-noun>) ~3 (im sinne von|in der art|nach dem motto|so etwas wie|sowas wie|ähnlich wie|im stil von|in etwa so) ! <past-review>',
     '(rezensionsvorschlag|bewertungsvorschlag|textvorschlag|bewertungsbeispiel|rezensionsbeispiel|rezensionsvorlage|bewertungsvorlage|formulierungsbeispiel|vorschlag für ~3 <review-noun>|beispiel für ~4 <review-noun>|so könnte ~4 <review-noun>)',
@@ -108,6 +115,7 @@ export default {
     '(jeder|jede) ~1 (stern|sternchen|bewertung|positive) ~2 (zählt|hilft|bringt) & (streng|familie*|kleine*|großzügig|gut*|betrieb|existenz)',
   ],
   allow: [
+    '(freut|gefreut|freuen|rührt|gerührt) ~8 (nette|netten|liebe|lieben|schöne|schönen|freundliche) ~1 (worte|zeilen|worten)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 ((nicht|keine) ~1 (von uns|unser*)|(stammt|kommt) nicht von uns|(bezahlen|zahlen|kaufen) ~1 (nie|niemals|nicht|keine)|betrug*|gefälscht*|fälschung*)',
     '<either-way>',

@@ -33,6 +33,8 @@ export default {
     '(nochmals|nochmal|noch einmal|erneut|abermals|wieder) ~4 (bitten|fragen|erinnern|ersuchen) & (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
+    '(noch|bisher|bislang) haben wir ~3 <review-noun> ~2 (nicht|keine)',
+    '(schuldig|schulden|schuldest|schuldet) & <review-noun>',
     'trotz ~2 (bitte|anfrage|nachricht|mail|erinnerung) & (<review-noun>|sterne) ! <draft>',
     '(<review-noun>|sterne|meinung) ~4 (keine spur|fehlanzeige) ! <draft>',
     '(keine spur|fehlanzeige|noch nichts) ~6 (<review-noun>|sterne|meinung) ! <draft>',
@@ -61,6 +63,7 @@ export default {
   // "Wir hatten Ihnen letzte Woche geschrieben", in a message that asks for a review.
   earlier: {
     phrases: [
+      '(vor ~3 (tagen|wochen)|neulich|kürzlich|letzte woche|letzten monat) ~6 (gefragt|gebeten|angeschrieben)',
       '(komme|kommen) ~2 auf (unsere|meine|die) (mail|nachricht|bitte|anfrage|e-mail)',
       '(her|vergangen) ~2 (dass|seit|seitdem) (wir|ich) ~8 (gebeten|gefragt|geschrieben|baten|schrieben)',
       '(wir|ich) ~2 (baten|bat|fragten|fragte|haben|habe) ~6 (gebeten|gefragt|angeschrieben) ~2 [haben]',

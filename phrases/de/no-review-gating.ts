@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '<praise-noun> ~10 (öffentlich*|amazon|produktseite|alle|allen|anderen|sterne*|<review-noun>) & <complaint-noun> ~10 (uns|nur wir|postfach|intern|persönlich|privat|nachricht) ! <either-way> ! <past-review>',
+    '<complaint-noun> ~6 (uns|intern|persönlich|privat|postfach) & (nicht|statt|anstatt|keinesfalls) ~4 (produktseite|amazon|öffentlich*|<review-noun>|*sterne) ! <either-way> ! <past-review>',
+    '<complaint-noun> ~3 (gehört|gehören|hat|haben) ~2 (nicht|nichts) ~4 (rezension*|bewertung*|produktseite|amazon|öffentlichkeit|*sterne) ! <past-review>',
     '(passt|gefällt|alles|zufrieden) ~3 (klick*|drück*|tipp*|wähl*) & (bewert*|stern*|rezension*) ! <whether>',
     '(unzufriedene*|enttäuschte*) & (zufriedene*|glückliche*|begeisterte*) & (links|rechts|knopf|button|taste|klick*|drück*|hier|dort|oben|unten) ! <whether>',
     '(wenn nicht|falls nicht|sonst|andernfalls|ansonsten) & (unter uns|für sich|nur uns|bei uns) & (teil*|weiter*|erzähl*|sag*|<review-ask>) ! <whether>',
@@ -14,6 +17,8 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(behalten|behalte|behalt|sparen|spar|lassen|lass) ~3 (sterne|stern|bewertung|rezension|kritik|ärger|urteil) ~3 (für sich|für dich|stecken|sein|weg) & (<contact-us>|uns) ! <past-review>',
+    '(verriss|<bad> <review-noun>) ~3 (hilft|nützt|bringt) ~2 (keinem|niemandem|niemanden|nichts|wenig|uns nicht)',
     '(bitte|noch) ~3 (keine|nicht|kein) ~4 (<bad>|<few-stars>|<review-noun>|bewerten) & (bevor wir|bis wir|ehe wir|solange wir) ! <past-review> ! <draft>',
     '<review-noun> ~2 (können|kann|darf|dürfen) ~1 (warten|noch warten)',
     '(abzusehen|absehen|verzichten|zurückzuhalten|abstand zu nehmen|unterlassen) & (<review-noun>|bewerten) & (unzufrieden*|negativ*|schlecht*|<contact-us>|support) ! <refuse> ! <past-review>',

@@ -28,6 +28,9 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '(ersatz*|garantie|erstattung|zubehör*|rückzahlung|geld|kaufpreis) ~4 (bekommen|erhalten|schicken|senden|geben|kommt|gibt|geht|folgt) ~4 (nachdem|sobald|wenn|erst|nach) ~6 (<review-verb>|<review-noun>) ! <past-review> ! <no-reward>',
+    '<my-change> & (*sterne|*stern|<review-noun>) & (kaufpreis|geld|betrag|summe|<money>|erstattung) ~4 (ist|sind|kommt|geht|liegt) ~5 (konto|ihnen|morgen|sofort|dir) ! <past-review> ! <no-reward>',
+    '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~1 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (*stern|*sterne|<review-noun>) ! <no-reward>',
     '(kassier*|abkassier*|absahn*) & (nachweis|screenshot*|beweis|beleg|<review-noun>|<review-verb>|schreiben) ! <no-reward>',
     '<refund> & (bei abgabe|bei veröffentlichung|bei einreichung|mit abgabe|nach abgabe|sobald|wenn|falls|sofern|nachdem|erst|im gegenzug|dafür|nach) & <rev> ! <past-review> ! <no-reward> ! <draft> ! <thanks> ! (defekt*|schaden*|zurückgeschickt|rücksendung|retoure)',
     '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',
@@ -52,6 +55,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '(<money>|geld|gutschein|überweisung) ~1 (ist|sind|kommt|kommen|folgt|folgen|geht|gehen) ~4 (bei ihnen|ihnen|konto|raus|dir|ihrem) ! <past-review>',
       '(dann|dafür|danach|schon) & (auf unsere kosten|geht auf uns|aufs haus|gratis|geschenkt|kostenlos) !2 <no-reward> ! <free-service>',
       '^ ~3 <gift> ~3 ?',
       '^ ~2 (lust auf|interesse an|neugierig auf) ~4 ?',
@@ -65,12 +69,26 @@ export default {
     with: {
       near: [
         '<review-act> ! <past-review> ! <not-reviewed>',
-        '<screenshot> ~4 <review-noun>',
+        '(<screenshot>|link|beleg) ~4 <review-noun>',
+        '(zeilen|worte|sätze) ~2 (zum|über das|über den|über die) (produkt|artikel|gerät)',
         '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt)',
         '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',
       ],
     },
     without: { near: ['<past-review>', '<draft>'] },
+  },
+  // "Wir erstatten den halben Preis. Voraussetzung ist eine Rezension mit Foto."
+  condition: {
+    phrases: ['^ [einzige] (voraussetzung|bedingung) ~5 <review-noun>'],
+    with: { before: ['(<gift>|<refund>|<give>) ! <no-reward>'] },
+  },
+  // "Ihre Rezension steht noch dort. Sobald sie nicht mehr zu lesen ist, erstatten wir den Kaufpreis."
+  held: {
+    phrases: [
+      '(sobald|wenn|nachdem|falls) ~3 (sie|er|es|diese|dieser|das) ~3 (<remove>|<change>|weg|gelöscht|entfernt|geändert) & (<refund>|<gift>)',
+    ],
+    with: { before: ['<my-review>'] },
+    without: { near: ['<draft>', '<not-reviewed>'] },
   },
   draw: ['<draw> & (<review-noun>|<review-act>|<reviewer>) ! <draft> !2 <no-reward> ! <past-review>'],
   'draw+': {

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(nehmen|nimm|nehmt) ~3 <my-review> ~2 (von|aus|vom) ~3 (seite|netz|amazon|produktseite|plattform) ! <refuse> ! <draft>',
+    '(text|beitrag|kommentar|eintrag|äußerung*|behauptung*|zeilen) & (produktseite|artikelseite|netz) & (zu entfernen|entfernen|zu löschen|löschen|herauszunehmen) ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '(kritik|<review-noun>) ~4 (auf der seite|bei amazon|produktseite|artikelseite) ~2 (bald|wieder|schnell) ~1 (weg|verschwindet|verschwunden|fort) ! <refuse>',
     '<my-review> & (aus der welt) ! <refuse> ! <draft>',
     '<my-review> & <remove> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (rechnung|lieferschein|bestellung|auftrag|versicherung|retoure|rücksendung|paket)',
@@ -24,6 +26,9 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '<my-review> & (nach oben|höher|hinauf|herauf) ~1 (zu setzen|setzen|zu korrigieren|korrigieren|anpassen|bringen) ! <refuse> ! <draft> ! <item>',
+    '(ergänzen|ergänze|nachtragen|vermerken|trag) ~5 (ihrer|deiner) <review-noun> ! <refuse> ! <draft>',
+    'aus ~2 (ein|einem|zwei|drei|1|2|3) (stern|sternen|sterne) ~5 (vier|fünf|4|5|mehr) ~2 (geworden|werden|machen) ! <item>',
     '(bringen|bring) ~3 <my-review> ~3 (neuesten|aktuellen|heutigen) stand ! <refuse> ! <draft>',
     '(<review-noun>) ~3 (ist|war|wirkt) ~1 (unfair|ungerecht|falsch|überzogen) & (stellen ~4 klar|richtig|klarstell*|richtigstell*|bitte)',
     '(kritik|urteil|<review-noun>|kommentar) ~3 (bei amazon|auf amazon|öffentlich) ~2 (relativier*|abschwäch*|zurechtrück*|klarstell*|richtigstell*|mildern)',
@@ -72,6 +77,13 @@ export default {
         'adresse|anschrift|lieferadresse|rechnung|rechnungsadresse|gravur*|termin|größe|farbe|text|name|firmware|menge|datum',
       ],
     },
+  },
+  // "Ihre Rezension steht noch dort. Sobald sie nicht mehr zu lesen ist, …"
+  'remove+': {
+    phrases: [
+      '(sobald|wenn|nachdem|falls) ~3 (sie|er|es|diese|dieser|das) ~3 (<remove>|weg|gelöscht|entfernt) & (<refund>|<gift>)',
+    ],
+    with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
     '(entscheiden|entscheidung|entscheidet) ~3 (allein|nur|selbst|sie)',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(sie|du) ~4 (entschieden|gewählt|ausgesucht) ~6 (glücklich|freut|ehrt|stolz)',
+    '(sie|du) ~1 (sind|bist) ~2 (klasse|super|toll|spitze|großartig|wunderbar|ein schatz)',
+    'wissen ~10 zu schätzen',
     'wir lieben ~1 (unsere|euch|sie|dich) ~1 (kunden|kundinnen) [~1 <end>]',
     '(jeder|jede|alle|unsere) ~1 (kunde|kundin|kunden|kundinnen) ~3 (besonders|wichtig|wertvoll|zählt|könig|herzen|besonderes|einzigartig)',
     '(das|es|dies) (ehrt|freut|rührt|berührt|begeistert) (uns|mich) ~2 [~2 <end>]',
@@ -49,6 +52,7 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    'bleiben sie uns|gewogen|bleib uns',
     '(schlafen|schlaf|lesen|essen|spielen|reisen|feiern|genießen) (sie|du) ~1 (gut|schön|fein)',
     '(wünschen|wünsche) ~4 (gesundheit|glück|leben|zeit|freude|alles)',
     '(frohes|gutes|glückliches|erfolgreiches|gesegnetes|gesundes) [und] [neues|gesundes|erfolgreiches] (jahr|weihnachtsfest|osterfest|fest|wochenende|neue jahr)',
@@ -92,6 +96,7 @@ export default {
   content: [
     '(welche|welchen|welcher|welches|wann|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
     'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|steht|liegt|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|gefunden|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',
+    '(laden|spülen|reinigen|lagern|füllen|ölen|schließen|stecken|entfernen|lesen|waschen) sie|vor (dem|der) ersten',
     '(leider|aber|jedoch|allerdings|weil|sondern|trotzdem|dennoch|daher ~1 bitten)',
     '*rechnung*|anbei|angehängt|anhang|beigefügt|liegt bei|hängt an|*etikett*|rücksend*|retour*|erstatt*|rückerstatt*|gutschrift|ersatz*|ersetz*|gravur*|gravier*|stick*|druck*|charge*|seriennummer|garantie*|anleitung*|bedienungs*|handbuch|in größe|größe <number>|(die|ihre|richtige|falsche|gewünschte|welche) größe|farbe*|adresse|anschrift|hausnummer|stockwerk|liefer*|verzöger*|verspät*|termin*|paket*|sendung*|versand*|versend*|verschick*|foto*|bild|bilder|antwort|antworte|rückmeldung|bestätig*|geduld|warten|verständnis|hinweis*|fehler*|fehlt|fehlen|teil|teile|ersatzteil|spülmaschine*|waschen|usb|ust*|umsatzsteuer*|kostet|kosten|preis|bewert*|*bewertung*|*rezension*|*feedback|*sterne|meinung|rabatt*|*gutschein*|code|angebot*|newsletter|webseite|whatsapp|facebook|instagram|storn*|zoll|ausverkauft|lieferbar|zuhause|samstag|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|morgen (kommt|senden|geht)|kommt|kam|kommen|nennen|schicken|schicke|senden|sende|sendet|prüfen|bitte (nicht|wählen|prüfen|beachten|nennen|geben|sagen|teilen|verwenden)|verwenden|drücken|halten sie|öffnen|stellen sie|batterie*|messen|maße|material|rückruf|verloren|defekt|kaputt|beschädigt|problem|reklamation|umtausch|katalog|kollektion|sortiment',
     '<number> ~1 (uhr|cm|mm|kg|euro|eur|€|stück|minuten|sekunden|%|prozent|wochen)|(in|nach|binnen|innerhalb) <number> tagen|bis (uhr|morgen|<number>|freitag|heute)|am <number>',

@@ -2,6 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(rechtsanwält*|rechtsanwalt*|anwalt|anwälte*|anwältin|jurist*|staatsanwalt*|inkasso*|gericht) & (übergeb*|übergib*|weiterleit*|geht an|gehen an|landet|auf dem tisch|steht ~1 bereit|stehen ~1 bereit|beauftragt) ! <no-threat>',
+    '(schaden|schäden|umsatzausfall|ausfall|vertragsstrafe|anwaltskosten|gewinn|verlust|ansprüche|schadensersatz|schadenersatz) ~6 (in rechnung|berechnen|geltend|einfordern|eintreiben|einklagen|gebrauch) & (ihnen|sie|dir|dich|wir) ! <no-threat> ! <served-by> ! versicherung',
+    '(für jede|für jeden|für jedes|pro) ~8 (vertragsstrafe|strafe|in rechnung) ! <no-threat>',
+    '(wir|ich) (sie|dich) ~2 (anzeigen|verklagen|belangen) ! <no-threat>',
+    '(wir|ich) ~1 (gehen|gehe) ~3 (polizei|anwalt|gericht|staatsanwalt*) ! <no-threat>',
+    '(gehen|gehe) (wir|ich) ~5 (polizei|anwalt|gericht|staatsanwalt*) ! <no-threat>',
     '(zerren|bringen|schleifen|stellen) ~3 (sie|dich) ~3 (vor den richter|vor gericht|vors gericht|vor den kadi)',
     '(unsere|die) (kanzlei|rechtsabteilung|anwälte) ~2 (ist|sind|wurde|wurden) ~2 (informiert|eingeschaltet|beauftragt|unterrichtet)',
     '(verlangen|fordern) (wir|ich) ~3 <money> ! <no-threat>',
@@ -19,6 +25,13 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(ihre|deine|ihren|deinen|ihr|dein) [persönlichen] (daten|adresse|anschrift|name|namen|personalien) ~8 (staatsanwalt*|polizei|finanzamt|inkasso*|(andere|anderen|allen|alle) (händler*|verkäufer*)|internet|öffentlich|forum|pranger|problemkunden) ! <no-threat> ! <served-by>',
+    '(liste|datei|kartei|verzeichnis|seite) ~3 (unerwünscht*|betrüger*|problemkunden|auffällig*|gesperrt* (kunden|käufer*)) ! <no-threat>',
+    '(lassen|lasse|werden|werde) ~3 (ihre|deine|ihren|deinen|ihr|dein) (adresse|anschrift|namen|konto|käuferkonto) ~5 sperren ! <no-threat>',
+    '(bei uns|von uns) ~4 (nie wieder|nie mehr) ~4 (bestellen|kaufen|beliefert)|(sie|du) ~3 (nicht mehr|nie wieder|nie mehr) ~1 beliefert',
+    '(käuferkonto|konto|account) ~1 ist ~2 (geschichte|dicht|futsch|erledigt)',
+    'amazon ~3 (weiß|erfährt|informiert|unterrichtet|kennt) ~4 (retourenverhalten|verhalten|machenschaften|masche|spielchen|missbrauch|retouren) ! <no-threat>',
+    '(sperre|sperrung) ~3 frage der zeit',
     '(konto|account|profil) ~4 (dicht|zu|weg|gesperrt|geschlossen) & (sorgen|dafür|bald) ! <no-threat>',
     '(sperren|blockieren|blocken|verbannen|ausschließen) (wir|ich) (sie|dich)|wir (sperren|blockieren|verbannen) (sie|dich)',
     '(dichtmachen|dicht machen|stilllegen|lahmlegen) & (konto|account|profil) ! <no-threat>',
@@ -36,11 +49,18 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    '(letzte|letzten|allerletzte) (warnung|mahnung) ! <no-threat> ! <warning>',
+
+    '(ihnen|dir) ~3 (leidtun|leid tun) ! (soll|sollte|es tut)',
+    'nachspiel|kurzen prozess',
+    'solange ~3 (kommentar|bewertung|rezension|text|sterne|beitrag) ~4 (online|steht|stehen|sichtbar|dort|da) & (nicht|keine|keinen|kein|nichts) ! <no-threat>',
+    '(können|kannst) ~2 (das|ihr|dein|die) ~1 (geld|erstattung|rückerstattung) ~1 (vergessen|abschreiben)',
+    '(veröffentlichen|veröffentliche|posten|verbreiten) ~3 (deinen|deine|dein|ihren|ihre) (namen|adresse|daten|anschrift|foto|nachrichten)',
     'überleg* ~3 gut was (sie|du) ~2 (schreib*|sag*|tun)',
     '(legen|leg) ~1 (sie|dich|du) ~4 mit (uns|mir) ~2 an',
     '(keinen|kein|keine|nicht einen) ~1 (cent|euro|erstattung|geld|ersatz) ~4 (solange|bis|bevor|wenn|ehe) ~6 (bewertung|rezension|kommentar|stern*)',
     '(sonst|andernfalls|ansonsten|anderenfalls|oder) ~5 (konsequenzen|ärger|probleme|bereuen|leid tun|was erleben|spüren|kennenlernen|folgen|unangenehm|ungemütlich|teuer|passiert|blüht) ! <no-threat> ! (schimmel|gerät|akku|nass|lack|kratzer)',
-    '(das|es) ~1 (werden|wirst|werdet) ~3 (bereuen|büßen|noch sehen|teuer bezahlen|noch leid)|(werden|wirst|werdet|würden) ~3 (es|das) ~3 (bereuen|noch sehen|büßen|bezahlen|bedauern)|das wird ~4 (teuer|bereuen|folgen haben|konsequenzen haben|nachspiel)|(ein|das hat ein|ein gerichtliches) nachspiel|(letzte|letzten|allerletzte) (warnung|mahnung)|zum letzten mal ~3 (auffordern|warnen)|(wir|ich) warne* ~2 (sie|dich)|machen uns ~3 bekanntschaft',
+    '(das|es) ~1 (werden|wirst|werdet) ~3 (bereuen|büßen|noch sehen|teuer bezahlen|noch leid)|(werden|wirst|werdet|würden) ~3 (es|das) ~3 (bereuen|noch sehen|büßen|bezahlen|bedauern)|das wird ~4 (teuer|bereuen|folgen haben|konsequenzen haben|nachspiel)|zum letzten mal ~3 (auffordern|warnen)|(wir|ich) warne* ~2 (sie|dich)|machen uns ~3 bekanntschaft',
     '(keine|kein|erst|nicht) ~6 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung) ~8 (solange|bis|bevor|wenn|ehe|erst) ~8 (bewertung|rezension|stern*|kommentar|feedback) ~6 (lösch*|entfern*|ändern|ändert|änderung*|zurück*|positiv|weg|online|geändert|gelöscht)',
     'ohne ~3 (löschung|änderung|entfernung|rücknahme|korrektur) ~8 (keine|kein|nicht|nichts) ! <no-threat>',
     '(solange|bevor|wenn|ehe|erst wenn) ~8 (bewertung|rezension|stern*|kommentar) ~8 (keine|kein|nicht|erst) ~5 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung|erstatten|überweisen)',
@@ -52,6 +72,8 @@ export default {
     '(oder|sonst) ~1 (amazon|die polizei|alle|die öffentlichkeit|andere) ~2 (erfährt|erfahren|hört|hören|weiß) ~2 (davon|von ihnen|alles|es)',
   ],
   insult: [
+    '(leuten|leute|kunden|menschen) (ihres|deines|ihrer|deiner) (schlages|sorte)',
+    '^ (sie|du) (sind|bist) ~1 (ein|eine|nichts als ein) ~1 (betrüger*|lügner*|dieb|diebin|gauner|schmarotzer*|abzocker*|idiot*|querulant*)',
     '(so etwas|etwas so) ~1 (verlogen*|dreist*|unverschämt*|frech*|dumm*) ~1 wie (sie|du)',
     '(betrugsversuch|betrug|lüge|lügen|frechheit|unverschämtheit|erpressung) & (von ihnen|ihrerseits|ihre|sie|was für|so eine) & (was für|dreist*|von ihnen|ihrerseits|reine|schlicht|nichts als|eine) ! <no-threat> ! (opfer|warnen|schutz|vor betrug|amazon schützt)',
     '(stellen sie sich|stell dich) ~2 (nicht|doch) ~2 (dumm|blöd|an)',
@@ -63,7 +85,7 @@ export default {
   ],
   blackmail: [
     '(nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen) ~5 (wundern|staunen|freuen|erfahren|interessieren) & (was sie|bestell*|kaufen|gekauft|davon) ! (paket|abgegeben)',
-    '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
+    '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|wohnanschrift|wohnadresse|hausanschrift|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
     '(wir|ich) ~2 (wissen|weiß|kennen|haben|kenne) ~4 (wo sie wohnen|wo du wohnst|ihre adresse|ihren arbeitgeber|ihre familie|ihr arbeitgeber|wo sie arbeiten|deine adresse|ihren wohnort|wer sie sind) & (bedenken|denken|vergessen|überlegen|aufpassen|vorsicht|überleg|noch|also|sehr wohl|genau|und)',
     '(arbeitgeber|chef|nachbarn|familie|ehefrau|ehemann|frau|mann) ~5 (erfahren|informieren|erzählen|mitteilen|zeigen) & (wir|ich|sonst|werden|werde) & (bewertung|rezension|was sie|bestellt|gekauft|ihr*|ihnen) ! (abgeb*|zustell*|paket)',
     '(wissen|weiß|wo) ~3 (wo sie wohnen|wo du wohnst|sie wohnen)',
