@@ -32,6 +32,8 @@ export default {
     'bozza|bozze|colore|colori|incisione|disegno|grafica|anteprima|ricamo|stampa|testo|tessuto|font|prova di stampa|mockup|progetto|proposta|layout|di consegna|di giacenza|di ricevimento|di recapito',
   ],
   'review-act': [
+    '(<write>|dica|dicci|dillo|racconti|racconta) ~1 (cosa|quello che|ciò che) ~1 (pensa|pensi|ne pensa|ne pensi)',
+    '(parli|parla|parlino|parlare|parlarne|parlano) ~4 (su amazon|nelle recensioni)',
     '(suo|tuo) (testo|contributo|post) ~4 (online|visibile|pubblicato|appare|comparirà|compare|appaia)',
     '<write> ~5 <review-noun>',
     '<write> ~3 (suo|sua|tuo|tua|vostro|vostra|un|una|la|il|propria|proprio|sue|tue|tuoi) ~1 <opinion-noun>',
@@ -85,6 +87,7 @@ export default {
     'regaliamo|regalo|regaleremo|regalare|regala|offriamo|offriremo|offrire|offro|offre|diamo|daremo|ridiamo|diamo indietro|inviamo|invieremo|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborso|rimborsato|rimborsata|rimborsare|versiamo|verseremo|bonifichiamo|bonifico|accreditiamo|accrediteremo|aggiungiamo|premiamo|ricompens*|ringraziamo ~3 con|riconosciamo|concediamo|paghiamo|pagheremo|restituiamo|estendiamo|allunghiamo|prolunghiamo|doniamo|devolviamo|facciamo avere|omaggiamo|scontiamo|ricambiamo|sdebitiamo|le mando|ti mando|ti regalo|le regalo',
   ],
   refund: [
+    '(sblocc*|liber*|riaver*|riavere|recuper*) ~3 (rimborso|soldi|importo|denaro)|restituiamo ~3 (tutto|soldi|metà|importo|prezzo)|rendiamo ~3 (tutti|soldi|importo)',
     'rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*',
   ],
   'in-return': [
@@ -97,6 +100,7 @@ export default {
     'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(cliente|acquirente|persona) che ~1 (vota|valuta|recensisce|commenta|scrive|lascia|pubblica)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
   ],
   draw: [
+    'sarà sorteggiat*|sorteggiat*|estrarremo|sorteggeremo',
     'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
   ],
   donation: [
@@ -126,6 +130,7 @@ export default {
   'star-range': ['(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da'],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
   'item-word': [
+    'incis*|ricam*|pendente|ciondolo',
     'diploma|cima|abete|robot|modalità|applicazione',
     'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
@@ -134,11 +139,13 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(riuscit*|risultat*|uscit*|andat*) ~2 (bene|bello|bella|buon*|comod*|meglio|liscio|perfett*)',
     '(saputo|riusciti a) ~1 convincer*|comod*',
     'soddisfatto|soddisfatta|soddisfatti|soddisfatte|soddisfazione|soddisfi|soddisfa|soddisfano|soddisfino|content*|felice|felici|convinto|convinta|entusiasta|entusiasti|innamorat*|piaciut*|piace|piacciono|piaccia|piacciano|apprezzato|apprezza|apprezzi|ama|ami|amato|adora|adori|adorato|incantat*|conquistat*|colpit*|sorridi|sorride|sorriso|all altezza|rispecchia ~3 aspettative|aspettative|gradito|gradita|bene con noi|buona esperienza|esperienza ~2 (positiva|buona|bella)|lavorato bene|buon lavoro|meritato|meritati|meritiamo|trovato bene|trovata bene|servito|convince|ha convinto|a suo agio|impressionat*',
     'tutto ~3 (perfetto|bene|ok|a posto|benissimo|liscio|perfettamente|ottimo|super|fantastico|come sperato|regola)|va ~1 bene|andato ~2 bene|andata ~2 bene|nulla da ridire|niente da ridire|al top',
   ],
   unhappy: [
+    'insoddisfazione|scontento|(qualcosa|niente) ~1 (di storto|che non va)',
     'insoddisfatt*|scontent*|delus*|deluso|delusi|infelic*|arrabbiat*|frustrat*|seccat*',
     '(non|poco|meno|per niente) ~3 (soddisf*|content*|felice|felici|convint*|piaciut*|piace|piacciono|perfett*|apprezzat*|bene|andato|va|entusiasta|all altezza|al top|conforme|sorrid*|merit*|come sperato)',
     '(problema|problemi|intoppo|intoppi|inconveniente|inconvenienti|difetto|difetti|magagna|disguido|disguidi|delusione|lamentela|lamentele|reclamo|reclami|critica|critiche)',
@@ -151,7 +158,7 @@ export default {
   ],
   'happy-ones': ['(clienti|acquirenti|cliente|chi è|quelli|coloro che sono) ~4 <happy>'],
   whether: [
-    '(soddisfatto|soddisfatta|content*|piaciut*|felice|soddisfatti|bene|entusiasta) (o|oppure|o meno|e) ~1 (no|non|delus*|insoddisfatt*|scontent*|male|meno)|a prescindere|indipendentemente|qualunque|qualsiasi sia|non importa se|comunque sia|(piaciut*|piace) ~6 (cosa no|non|meno)|o meno',
+    '(soddisfatto|soddisfatta|content*|piaciut*|felice|soddisfatti|bene|entusiasta) (o|oppure|o meno|e) ~1 (no|non|delus*|insoddisfatt*|scontent*|male|meno)|a prescindere|indipendentemente|qualunque|qualsiasi sia|non importa se|comunque sia|(piaciut*|piace) ~2 (cosa no|non|meno)|(piaciut*|piace) ~4 (e|o) ~1 (cosa no|non|meno)|o meno',
   ],
   'contact-us': [
     '(contatt*|scriv*|chiam*|parl*|avvis*|sent*|rivolg*|inform*|segnal*|risponda|rispondi|mandi|mandaci|raggiung*) ~3 (ci|noi|nostro|nostra|assistenza|messaggio|servizio|prima|venditore|supporto|direttamente|privato|in privato|modulo|tasto|pulsante)',
@@ -210,7 +217,7 @@ export default {
   ],
   ware: [
     'adatt*|videochiamat*|custodia|reggi*',
-    'adesiv*|sticker*|supporto|borsa|set di|targa|insegna|cover|compatibil*|tasche|tazza|poster|cuscino|logo|stampat*|incis*|incisione|neon|decorazione|applicazione|libro|biglietto da visita|spilla',
+    'adesiv*|sticker*|supporto|borsa|set di|targa|insegna|cover|compatibil*|tasche|tazza|poster|cuscino|logo|stampat*|incis*|incisione|neon|decorazione|libro|biglietto da visita|spilla',
   ],
   'served-by': [
     'corriere|corrieri|autista|fattorino|brt|bartolini|poste|dhl|ups|dpd|gls|fedex|sda|tnt|produttore|costruttore|fabbricante|garanzia|dogana|amazon|postino|installatore|tecnico|trasportatore|spedizioniere|vicino|portiere|citofono|cancello|punto di ritiro|agenzia|locker|filiale|casa madre|centro assistenza|nexive|trasporto|arco',
@@ -266,9 +273,11 @@ export default {
     'spedito|spedita|spediti|spedite|inviato|inviata|inviati|partito|partita|partiti|partite|affidato|affidata|affidati|consegnato al corriere|consegnata al corriere|in viaggio|in transito|in arrivo|in cammino|per strada|in consegna|preso in carico|presa in carico|imballato|imballata|uscito|uscita|evaso|evasa|in spedizione|nelle mani|in mano|sul furgone|in strada|imbucato|imbucata|in partenza|caricato|caricata',
   ],
   carrier: [
+    'vettore|operatore logistico|spedizionieri',
     'brt|bartolini|poste italiane|poste|dhl|ups|dpd|gls|fedex|sda|tnt|corriere|autista|postino|amazon logistics|fattorino|trasportatore|spedizioniere|nexive|corrieri|inpost',
   ],
   trouble: [
+    '(una|un) sol* ~3 invece|invece di|l altra parte|solo ~1 (una|uno) ~2 (anziché|invece)',
     'macchiat*|graffiat*|strappat*|ammaccat*|bucat*|crepat*|scheggiat*|sporc*|bagnat*|scolorit*|slitta|slittata|slitterà|rinviat*|posticip*|ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
     'non (è|e|ha|ho|sono|hanno|possiamo|può|abbiamo|arriverà|arriva|ancora|risulta|riesce|riusciamo|sarà|potuto|potrà)',
   ],
@@ -298,6 +307,7 @@ export default {
     'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
+    'più avanti|in futuro|insist*|se ~2 (vorrà|vorrai|volesse|deve|devi|dobbiamo)|<buyer-asked>',
     'ti va di|le va di|ti andasse|le andasse|nel frattempo',
     'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',
     '(se|appena|quando) (la|il|una|sua|le) ~1 (<review-thing>)',
@@ -316,5 +326,28 @@ export default {
   'said-happy': [
     '(felici|contenti|lieti|felice|contento|bello|fantastico) ~2 (che|di sapere|di leggere) ~5 (funzion*|piac*|bene|va bene|<happy>)',
     '(lei|tu|ci|suo messaggio) ~2 (ha|hai|aveva) ~2 (scritto|detto|segnalato|raccontato) ~8 (<happy>|bene|contento|contenta|entusiasta)',
+  ],
+  // What swindlers do in the seller's name.
+  fraud: [
+    'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|si spaccia*|spacciandosi|spacciano|(fing*|fingono) ~2 (essere|lavorare|di)|si finge|a nostro nome|per nostro conto|(dice|dicono) ~2 (essere noi|di essere|per noi)|non (siamo noi|siamo stati noi)|non ~2 da noi|(nessuno|nessun) ~3 (nostri|noi)',
+  ],
+  // What the buyer asked or said.
+  'buyer-asked': [
+    '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva)|(ha|hai|aveva) chiesto|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove)',
+  ],
+  // Things that are no review, though they have stars, marks and comments.
+  'is-thing': [
+    'accordatore|adesiv*|classe energetica|energetic*|bigliett*|dedica|auguri|ghirlanda|cima|strumento|chitarra|pianoforte|fattura|calendario|agenda|quaderno|vite|viti|strumenti musicali',
+  ],
+  authority: [
+    'polizia|carabinieri|giudice|tribunale|procura|avvocato|avvocati|avvocata|legale|legali|studio legale|ufficio legale|recupero crediti|esattore|investigatore|autorità|guardia di finanza|ufficiale giudiziario',
+  ],
+  // To undo an order.
+  'call-off': [
+    '<cancel>|annullo|annulla*|revoc*|rinunc*|reced*|recesso|disdi*|disfa*|far* ~1 marcia indietro|faccia marcia indietro|fai marcia indietro|tirar* indietro|si tiri indietro|tirati indietro',
+  ],
+  reviewed: ['(ha|hai|avete|già|ci) ~2 (recensito|valutato|votato|commentato)|(lasciato|scritto) ~2 recensione'],
+  pleasant: [
+    'grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani',
   ],
 } satisfies Classes;

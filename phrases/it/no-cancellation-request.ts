@@ -2,6 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(annullamento|cancellazione|annullo|revoca) ~4 da parte ~2 (acquirente|cliente|sua|lei|tua)',
+    '(preghiamo|prego|per favore|tocca a|deve|dovrà|dovrebbe|può|puoi|potrebbe|meglio|migliore|faccia|chiediamo|conviene|invitiamo|suggeriamo|serve|bisogna|va) ~8 <call-off> ~4 (ordine|acquisto) !2 <no-cancel> ! (<number> giorni|diritto|se (vuole|desidera|preferisce)|chiesto|ha chiesto|recension*)',
+    '(acquirente|cliente|compratore) ~4 (revoc*|annull*|rinunc*|disdi*|recesso) ! (abbiamo|ha chiesto|diritto)',
+    '(attesa|aspettiamo|attendiamo) ~4 richiesta di (annullamento|cancellazione|annullo)',
+    '(faccia|fai|mandi|inoltri|invii) ~2 richiesta di (annullo|annullamento|cancellazione|disdetta)',
+    'procedere ~3 (annullo|annullamento|revoca|disdetta) ! abbiamo',
+    '(annullat*|cancellat*) da (lei|te) ! (abbiamo)',
+    'non (dimentichi|dimenticare|si dimentichi) ~2 (annullare|disdire|cancellare) ! <other-cancel>',
+    '(annulla|annulli) e (riordina|riordini|ricompra|ricompri|rifaccia|rifai)',
+    '(annullare|cancellare) ordine ! (abbiamo|non)',
     '(preferiremmo|vorremmo|gradiremmo) che ~2 (annullasse|disdicesse|rinunciasse|cancellasse)',
     '(dispiacerebbe|spiacerebbe|disturberebbe) ~2 (annullare|disdire|rinunciare|cancellare) ! <no-cancel>',
     '(motivo|causale) ~2 (che|come) ~3 (sbagliat*|errore|cambiato idea|non serve)',
@@ -24,6 +34,10 @@ export default {
     '(annullamento|cancellazione|disdetta) ~3 (da|dal|dalla) ~1 (parte sua|parte tua|sua parte|suo lato|tuo lato|suo account|tuo account|acquirente|parte del cliente|lei) !0 (recensione)',
   ],
   hint: [
+    '(restituit*|rimbors*|riavrà|tutto|soldi) ~5 (appena|quando|una volta) ~3 (annullat*|cancellat*|disdett*)',
+    '(penalizz*|sanzion*|multa*) ~4 (se|quando) ~2 annulliamo ~8 (lei|tu)',
+    'se ~2 (annulli|annulla|annullassi|disdici) ~6 (favore|piacere|aiuto)',
+    '(favore|piacere|cortesia) ~3 (annullassi|annullasse|disdicessi|rinunciassi)',
     '(non possiamo|non ci è permesso) ~2 annullare ~3 lei (sì|può|invece)',
     '(accetteremo|approveremo|confermeremo|confermiamo) ~2 annullamento ~4 (inviat*|mandat*|subito|richied*|invii) ! (abbiamo)',
     '(appena|quando|una volta che) ~2 annullato ~4 (riavrà|rimborsiamo|riceverà|avrà) ! (abbiamo)',
@@ -56,7 +70,8 @@ export default {
     '(chiedeva|ha chiesto|come richiesto|su sua richiesta|come da richiesta|voleva|se vuole|se preferisce|se desidera|desidera|hai chiesto)',
     'non (annulli|annullare|annulla)',
     '(suo|il suo) annullamento è',
-    '(annull*|cancell*) ~3 (appuntamento|reso|allarme|intervento|fascia|abbonamento|prenotazione|consegna)',
+    '(appuntamento|montatore|intervento|montaggio) ~5 (disdire|annullare|disdett*|annullat*|spostare)',
+    '(annull*|cancell*|disdi*) ~3 (montaggio|appuntamento|reso|allarme|intervento|fascia|abbonamento|prenotazione|consegna)',
     '(costi|spese|diritto|politica|condizioni) ~1 di (cancellazione|annullamento)',
     'non (deve|devi) ~1 annullare',
   ],

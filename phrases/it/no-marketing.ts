@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(due|tre|2|3|paia) ~4 (al|per il) prezzo di (uno|una|due)',
+    '(prossim*|successiv*) ~1 (acquisto|ordine) ~3 (spedizione|spese) ~3 (noi|gratis|offr*)',
+    'prezz* ~3 (interessant*|vantaggios*|convenient*|competitiv*|molto buon*) !4 <past-deal>',
+    '(disponibil*|arrivat*) & <percent> ~2 (in meno|di sconto) !4 <past-deal>',
     '(corra|si affretti|approfitti|affrettati) ~6 (pochi|scorte|fine|esaur*) ! <if-instead>',
     '(prossim*|futur*|successiv*) ~1 (ordinazione|ordine|acquisto|spesa|ordini|acquisti|volta) & (gratis|gratuit*|omaggio|in regalo|scontat*|sconto|meno|risparmi*) ! <past-deal>',
     '(secondo|terzo|seconda|terza) ~2 (è|sarà) ~1 (gratis|gratuito|gratuita|omaggio) ! (<if-instead>|manc*)',
@@ -33,6 +37,13 @@ export default {
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(nella|nel) (nostra|nostro) ~1 (vetrina|negozio|catalogo|bottega|store) ~3 (trova|trovi|ci sono|c è|anche)',
+    '(occhiata) ~2 (a|alle|ai|al|alla) ~4 (appena|nuov*|uscit*|abbin*|negozio|vetrina)',
+    '(sta finendo|finit*|esaur*|agli sgoccioli|finisce) & (riordin*|ricompr*|ordini|scorta) ! <if-instead> ! annull*',
+    '(noi|avere) ~3 (altri|molti|nuovi) ~2 (prodotti|articoli|modelli) & (guardare|comprare|negozio|vedere)',
+    '(vendiamo|vendono|si vende) ~1 (a parte|separatamente) ! (non|set|manc*)',
+    '(abbiamo|vendiamo|offriamo|disponiamo) ~1 (inoltre|altresì|pure) ~6 (prezz*|fodere|cinghie|accessori|cuscin*|modelli)',
+    '(scopri|scopra|guarda|guardi|vedi|veda) ~3 (le|nostre) ~1 offerte',
     '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati)',
     '(conosce|conosci|provato|visto) ~2 (nostri|nostre|nostro|nostra) ~3 (abbinat*|nuov*|altr*|gamma|collezione|prodotti|cuscin*|grembiul*|accessori|candele|modelli)',
     '(visit*|scopr*|scopra|esplor*|sfogli*|consulti|veda|vedi|guard*|dia un occhiata|dai un occhiata|dare un occhiata|passi|passa|venga|trova|trovi|torni|torna|curiosa|curiosi) ~5 (nostro|nostra|nostri|nostre|mio|mia) ~2 (negozio|vetrina|gamma|collezione|collezioni|catalogo|assortimento|altri|prodotti|articoli|novità|selezione|offerte|pagina|creazioni|modelli|marchio|store|linea|bottega|shop) !4 (punto di ritiro|termini)',
@@ -51,12 +62,14 @@ export default {
     '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
+    'arrivo ~2 (della|del|dei|di) ~3 (nuova|nuovo|gamma|collezione|linea|modell*) ! (corriere)',
+    '(sono|da questa settimana|ora) ~2 disponibili ~8 (linea|collezione|gamma|abbinabil*|modelli) ! <if-instead>',
     'appena arrivat* ! (pacco|ricambio|reso|pezzo)',
     '(nuova|nuovo|nuovi|nuove|ultima) (collezione|gamma|modello|modelli|versione|linea|stagione|edizione|prodotti|colori|profumazioni|profumi|serie|arrivi|creazioni|fantasie|articoli) & (nostr*|scopr*|disponibil*|arriv*|è qui|è uscit*|negozio|piacerà|esclusiv*|anteprima|ora|lanci*|ecco) !4 <if-instead>',
     '^ (novità|nuovi arrivi|nuovo da noi)',
     '(appena uscit*|appena arrivat*|è uscit*|sono arrivat*) & (collezione|modello|gamma|versione|nostr*|colori|linea) ! (pacco|pezzo)',
     '(lanciamo|lancia|lancio|presentiamo|abbiamo lanciato) ~4 (nuov*|prodotto|gamma|modello|collezione|linea)',
-    '(in anteprima|in esclusiva|accesso (anticipato|esclusivo)|i primi a sapere|tra i primi)',
+    '(in anteprima|in esclusiva|accesso (anticipato|esclusivo)|i primi a sapere)',
     '(potrebbe|potrebbero|dovrebbe) ~1 (interessar*|piacer*) !4 <if-instead>',
     '(nel|in) ~1 (negozio|catalogo|shop) ~2 (c è|ci sono|è arrivat*|trova) ~2 (nuov*|novità)',
   ],
@@ -66,6 +79,7 @@ export default {
     '(inform*|aggiornat*|ricevere|riceva|ricevi) ~5 (nostre|nuove|prossime|ultime|future) ~1 (offerte|novità|promozioni|uscite|vendite|sconti)',
   ],
   club: [
+    '(membri|soci|iscritti) ~3 (club|programma|comunità) & (pag*|ricev*|iscriv*|scont*|vantagg*)',
     '(entra|entri|unisciti|si unisca|diventa|diventi|iscriv*|benvenut*|aderisc*|entrare|partecip*|fai parte|faccia parte) ~5 (club|programma|cerchia|community|comunità|vip|membro|soci|socio|tribù|ambassador) !3 poltrona',
     '(programma|tessera|carta) ~1 (fedeltà|vip|vantaggi|di fedeltà)',
     '(concorso a premi|concorso|lotteria|giveaway|sorteggio|estrazione a premi|in palio|tenti la fortuna|tenta la fortuna|partecipi e vinc*|partecipa e vinci|vinci una|vinca una) ! (recension*|valutazion*|comment*|<review-act>)',
@@ -73,6 +87,7 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(chi ha|clienti|chi usa) ~5 (di solito|spesso|solitamente) ~3 (prende|compra|acquista|sceglie|anche)',
     '(scorta|scorte|ricarica|rifornimento) di (capsule|filtri|ricariche|bustine|lame|pastiglie) ! <if-instead>',
     'garanzia & (prolung*|estend*|allung*) & (per|con|a) ~1 <money>',
     '(le|ti|vi) (consigliamo|suggeriamo|proponiamo|raccomandiamo|consiglio) ~2 (nostro|nostra|nostri|nostre) ! <if-instead>',
@@ -93,6 +108,7 @@ export default {
     '(ha|hai|avete) ~1 (già) ~1 (scoperto|visto|provato|assaggiato) ~2 (nostr*|le nostre|i nostri) ! (messaggio|risposta|domanda|mail)',
   ],
   refer: [
+    '(consigli*|raccomand*|parl*) ~6 (amico|amica|amici) & (tutti e due|entrambi|<money>|<percent>|regalo|sconto)',
     '(società|negozio|marchio|azienda) ~1 (sorella|gemella|partner|amica) ~4 (offre|vende|ha|propone)',
     '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',
     '(porta un amico|invita un amico|codice amico|codice referral)',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(abbiamo|ho) ~1 (preso nota|preso in consegna|in lavorazione|messo in lavorazione) ~3 (suo|tuo|ordine|acquisto)',
+      '(pagamento|bonifico|addebito) ~2 (andato a buon fine|riuscito|arrivato|accreditato|confermato)',
+      '(ordine|pacco|acquisto) ~3 (banco di|in coda|in marcia|in lavorazione|nelle mani)',
+      '(lo|la|li|le) stiamo ~1 (imballando|preparando|confezionando|incartando|impacchettando)',
+      '(abbiamo|ho) ~1 appena (chiuso|imballato|preparato|incartato|sigillato|etichettato) ~3 (pacco|pacchetto|scatola|ordine|busta)',
+      'tutto (ok|bene|a posto|in ordine) ~1 con (il suo|il tuo) (acquisto|ordine|pagamento)',
       '(ricezione|ricevimento) ~2 (suo|del suo) ~1 pagamento',
       '(incassato|registrato|ricevuto) ~2 (suo|il) ~1 pagamento',
       '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico) ! (ha ricevuto)',
@@ -17,6 +23,14 @@ export default {
   },
   shipped: {
     phrases: [
+      '(è|sono) (volato|volata|partito|partita|partiti|corso|decollato) ~3 (verso|da te|da lei|casa)',
+      '(è|sono) ~1 (in viaggio|per strada|in volo|in cammino) ! (ricambio|pezzo|sostitu*)',
+      '(comunic*|notific*|inform*|avvis*) ~5 (spedizione|evasione|invio|partenza|consegna) ~2 (della|del|dell|merce|ordine|avvenuta|effettuata)',
+      'avvenut* (spedizione|evasione|consegna|invio)',
+      '(merce|pacco|ordine|articolo|collo) ~4 (consegnat*|affidat*|ceduto|passat*) ~2 (al|allo) ~1 (vettore|corriere|spedizioniere|operatore)',
+      '(noi|io) ~2 (spedire|spedito|mandato|mandare|inviato|inviare|spediamo) ~2 (pacco|prodotto|ordine|articolo|merce|tutto)',
+      '(lo|la|li) (ritira|preleva|prende) ~2 <carrier>',
+      '(e|che) parte (stasera|oggi|stanotte|domani|in serata)',
       '(merce|pacco|articolo) ~1 (ci ha|ha) ~1 lasciat* ! <trouble>',
       '(sua|suo) _ (viaggia|viaggiano|vola|corre)',
       '^ stato ~1 (spedito|inviato|in transito|consegnato|in consegna)',
@@ -41,6 +55,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(collo|pacco|scatola|pacchetto|merce|busta) ~3 (lasciat*|rimast*|depositat*|consegnat*) ~3 (cassetta|portiere|portineria|reception|porta|vicino)',
       '(secondo|stando|in base|dal) ~2 (tracciamento|tracking|corriere) ~4 (consegnat*|recapitat*|arrivat*)',
       '<goods> ~5 (è|sono|stato|risulta) ~3 (consegnato|consegnata|consegnati|recapitato|recapitata|lasciato|lasciata|depositato|arrivato a destinazione|giunto|arrivata a destinazione)',
       '(consegna) ~2 (effettuata|riuscita|completata|avvenuta|confermata|eseguita|andata a buon fine)',
@@ -62,6 +77,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(domani|oggi|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~2 (avrà|avrai|riceverà|riceverai) ~5 (casa|cucina|salotto|mani|(il|la|lo|le|i) _)',
+      '(lei|tu) ~1 (riceve|ricevi|ricevere) ~1 (presto|subito)',
       '(consegna|arrivo) ~2 (prevista|prevista|previsto|stimata|stimato|attesa|programmata|programmato|pianificata)',
       '(data) ~2 (di consegna|di arrivo) ~1 (prevista|stimata)',
       '<goods> ~3 (arriva|arriverà|arriveranno|arrivano|sarà consegnato|sarà consegnata|verrà consegnato|verrà consegnata|le verrà recapitato|dovrebbe arrivare|sarà da lei|sarà da te|è atteso) ~6 <day>',
@@ -80,6 +97,7 @@ export default {
   },
   refund: {
     phrases: [
+      'rimborso ~1 (è stato|è) ~1 (emesso|disposto|eseguito|inviato|partito)',
       '(suo|il|tuo) (rimborso) ~2 (è|è stato|sarà) ~3 (eseguito|effettuato|emesso|disposto|confermato|inviato|accreditato|elaborato|completato)',
       '^ rimborso ~1 (eseguito|effettuato|confermato|emesso)',
     ],

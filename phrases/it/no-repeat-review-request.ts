@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '^ e (quelle|quella|la|le|sua|tua) ~2 (righe|recensione|opinione|stelle|parole|valutazione) ~6 ?',
+    '^ ~1 (mi raccomando|e mi raccomando|ricord*) ~3 (non dimentic*) ~4 (recensione|valutazione|valutare|recensire)',
     '(ancora io|ancora noi|rieccoci|rieccomi|siamo di nuovo qui)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|valuti) ! (nessun promemoria) ! <not-reviewed> !3 (altri|nessun*|niente) ! (testo|prodotti|difetto|appuntamento)',
     '<nth-time> & (<review-thing>|<review-act>|<asked-for>|votare|valutare|recensire|righe) ! <not-reviewed> !0 (unica volta) ! (scus*|ritardo|rimborso|sostitu*|<we-did>) !2 (comprat*|ordinat*)',
@@ -17,6 +19,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(spazio|riquadro|campo|posto) ~4 (recensione|opinione|valutazione) ~3 (vuoto|bianco|vuota)',
+    'non ~1 vediamo ~2 (tua|sua) (recensione|valutazione)',
     '<review-thing> ~3 (in attesa|in sospeso|mancante|aperta) ! <not-reviewed>',
     '(nessuna|neanche l ombra) ~1 (traccia|ombra) ~4 (<review-thing>) ! <not-reviewed>',
     '(stiamo|sto) ~1 ancora (aspettando|attendendo) ~3 (<review-thing>|parere|opinione) ! <not-reviewed>',
@@ -42,6 +46,9 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(già) ~1 (scrivere|chiedere|scritto|chiesto) ~1 prima',
+      'come ~2 (dicevamo|dicevo|scrivevamo|chiesto|scritto) ~2 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|ieri|settimana)',
+      '(giorni|settimane) fa ~4 (scritto|chiesto) ~6 (opinione|recensione|motivo)',
       '(abbiamo|ho|avevamo|la|ti|vi|le) ~3 (chiest*|scritt*|mandat*|inviat*|sollecitat*|invitat*|contattat*|propost*|invitavamo|chiedevamo|scrivevamo|chiedevo|scrivevo|invitavo|ricordavo|ricordavamo) ~8 (scorsa|scorso|fa|già|ieri|precedent*|settimana|mese|lunedì|martedì|mercoledì|giovedì|venerdì) !3 (corriere|produttore)',
       '(la settimana scorsa|settimana scorsa|il mese scorso|(giorno|giorni|settimane|settimana|mesi) fa|ieri|di recente|recentemente|l altro ieri|tempo fa|giorni fa|settimane fa|mese fa) ~6 (abbiamo|ho|avevamo|la|ti|le|vi) ~3 (chiest*|scritt*|mandat*|inviat*|invitat*|invitavamo|chiedevamo|scrivevamo|sollecitat*)',
       '(nostro|mio|nostra|mia|nostri) ~1 (primo|ultimo|precedente|prima|ultima|precedenti) ~1 (messaggio|mail|e-mail|richiesta|invito|lettera)',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(critiche|reclami|lamentele|difetti|il brutto) & (applausi|fiori|gioie|complimenti) & (recension*|amazon|pagina|messaggio)',
+    '(lei|tu) ~2 <happy> ~3 (scriv*|lasci*|mett*) ~2 <review-thing>',
+    '(difetti|problemi|lamentele|magagne) ~3 (parliamo|sistemiamo|noi due|tra noi|in privato) & (amazon|recension*|<review-act>)',
+    '(piace|piaciut*) ~4 (recensione|<review-act>) & (se|quando) ~2 (non|invece) ~3 piace ~4 (noi|<contact-us>)',
     '(bene|soddisfatt*|contento|piace) ~2 (clicchi|clicca|prema) ~4 (valut*|recens*|stell*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|recensioni|stelle|amazon)) ! <whether>',
     '<happy> ~8 (<review-act>|recension*|stell*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
@@ -11,6 +15,12 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(problemi|critiche|reclami|lamentele|difetti) ~6 (non|e non|mai) ~2 (con|nelle|in|attraverso|tramite) ~1 (recensioni|valutazioni|stelle|commenti|pubblico)',
+    '(asten*|astenga|evit*|eviti|evitare) ~3 (pubblicare|recensire|valutare|votare|dal pubblicare|dal recensire) ! <whether>',
+    '(prima che) ~3 (<bad-review>|brutto voto) ~8 (<contact-us>|<give-chance>|lasciaci|ci lasci|prov*)',
+    '(non serve|senza che|non occorre|non c è bisogno) ~4 (pubblic*|tutto il mondo|tutti|recensi*|leggere|leggano|lo legga*) & (<unhappy>|noi|qualcosa)',
+    '(scriva|scrivi|dica|dillo|parli) ~1 (soltanto|solo|solamente) a noi & (<unhappy>|non|invece) & (recensione|stelle|piace|<happy>)',
+    'non ~2 (scriv*|pubblic*|mett*|lasc*) ~2 (nulla|niente) ~3 (pagina|scheda|amazon|recensioni) ~6 (prima|noi|parl*)',
     '(niente|nessuna) (recensione|valutazione|commento) ~4 ma ~4 (messaggio|mail|noi) ! <thanked>',
     '(<contact-us>|<give-chance>) ~8 (prima|piuttosto|invece|anziché|e non|senza|al posto) ~4 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|commentare|pubblicare|qualsiasi voto)',
     '(prima|piuttosto che|invece|anziché|al posto) ~5 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|stell*) ~12 (<contact-us>|<give-chance>|parliamone|contatti|scriva|ci contatti)',
@@ -27,6 +37,8 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    '(se|quando|qualora) ~3 (tutto|tutta) ~4 (meglio|bene|liscio|per il verso) ~10 (<review-act>|<review-thing>|esperienza ~4 (pagina|amazon|scheda)) ! <whether>',
+    '<if-happy> & (dica|dillo|lo dica|racconti|racconta) ~3 amazon ! <whether>',
     '(<rate-verb>|<review-thing>|valutare|valuti) ~2 (solo|soltanto|unicamente) ~1 (se|in caso) ~5 <happy> ! <whether>',
     '<said-happy> & (<review-act>|<review-thing>|amazon) & (potrebbe|può|vorrebbe|grazie|allora|quindi|anche|piacere) ! <whether> ! <thanked> ! <not-reviewed>',
     '<review-thing> (se|solo se|soltanto se|quando) ~4 <happy> ! <whether>',
@@ -42,6 +54,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ (un|una) (dieci|10|cinque) ?',
       '^ ~6 <happy> ~5 ?',
       '(piaciut*|piace|apprezzat*|soddisfatt*|content*|felice|servito|servita|entusiasta) ~6 ?',
       '(sorriso|sorridi|tutto ~2 (bene|perfetto|ok|a posto)) ~4 ?',
@@ -88,6 +101,10 @@ export default {
   },
   'divert-asked': {
     phrases: [
+      '^ ~8 (<bad-review>|meno di ~2 (stelle|<five>)) ~4 ?',
+      '^ (meno|peggio) ?',
+      '^ ~2 (faccina|pollice) ~1 (felice|sorridente|verde|su)',
+      '(qualcosa) ~1 (di storto|storto|non ha funzionato|non va) ~2 ?',
       '^ ~4 <unhappy> ~5 ?',
       '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?',
       '^ (altrimenti|se no|sennò)',
@@ -105,6 +122,8 @@ export default {
         '(recensioni|valutazion*|stelle) ~6 (amazon|pagina)',
         '(in privato|anziché|prima di)',
         'su amazon',
+        'faccina ~3 <rate-verb>',
+        '<review-thing>',
       ],
     },
     without: { sentence: ['colore|taglia|data|appuntamento|pezzo'] },

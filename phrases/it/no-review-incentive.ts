@@ -62,7 +62,7 @@ export default {
   draw: [
     '(<review-thing>|<review-act>|<reviewer>|valutano|recensisce|recensiscono|votano|ci mette) & <draw> !4 <not> !0 (stampino|adesivi)',
   ],
-  donation: ['(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not>'],
+  donation: ['(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not> ! <is-thing>'],
   refund: {
     phrases: [
       '(<refund>|nuovo gratis|nuova gratis) ~10 (giusto|minimo|normale|naturale|quindi|allora|perciò|ora|adesso|in cambio|corretto|aspettiamo|speriamo|dunque|minimo che) ~8 (<review-thing>|<review-act>|stelle|voto)',
@@ -83,7 +83,28 @@ export default {
     },
     without: { sentence: ['<thanked>', '<not>'] },
   },
+  held: {
+    phrases: [
+      '(appena|quando|non appena|una volta|dopo che) ~1 (la|lo|le|li) ~1 (vediamo|leggiamo|troviamo|avremo vist*|abbiamo vist*) ~8 (<refund>|<give>|<gift>|restitu*|ridiamo)',
+      '(vuole|vuoi|desidera|piacerebbe) ~4 (<refund>|rimborso|<gift>|gratis|riavere) ! <not>',
+      '(abbiamo|ci sono|c è|hai|ha) ~3 (<money>|<gift>) ~3 (aspett*|attend*|pronti|pronto|in serbo) ! <not>',
+      '(scegli|scelga|scegliere) ~3 <gift> ! <not>',
+      '(se) ~2 (cambi|cambia|modific*|togli*|aggiorn*) ~4 (rendiamo|ridiamo|restitu*|rimbors*|<gift>)',
+    ],
+    with: {
+      near: [
+        '<review-act> ! <not-reviewed>',
+        '<reviewed> ! <not-reviewed>',
+        '(<change>|<remove>) ~4 (<my-review>|<review-thing>) ! <is-thing>',
+        '(foto|schermata|screenshot|cattura) ~6 (scritto|recensione|schermo)',
+      ],
+    },
+    without: { sentence: ['rott*|difett*|reso|manc*|danneggi*|sostituzione'] },
+  },
   allow: [
+    '<fraud> & <review-thing>',
+    '<buyer-asked> ~10 (recension*|recensisc*)',
+    '(commento|recensione|opinione) ~4 <either-way>',
     '<warning> & <review-thing>',
     '<not> ~6 (offr*|dia*|pag*|cambio|ricompens*|regal*|chied*|obblig*|premi*) ~8 <review-noun>',
     '(parere|opinione|commento|riscontro) ~4 <not-reviewed>',

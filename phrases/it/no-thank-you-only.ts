@@ -2,6 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '<thanked> ~14 <end>',
+    '(desideriamo|vogliamo|teniamo|la presente|cogliamo) ~6 (gratitudine|ringraziament*|riconoscenza|grazie) ~14 <end>',
+    '^ ~1 (noi|io) ~1 (molto|tanto|siamo) ~1 (content*|felic*|grat*|liet*) [~10 <end>]',
+    '(che) (bello|gioia|piacere|emozione|bellezza) ~14 <end>',
+    '(ci|mi) ~1 (hai|ha|avete) ~1 (rallegrato|reso|illuminato|fatto) ~6 <end>',
+    '(senza) ~1 (clienti|persone) come ~14 <end>',
+    '(è stato|è) ~3 (piacere|onore|gioia) ~2 (servir*|averla|averti|avervi) [~6 <end>]',
     '(conta|significa) ~1 (molto|tanto) [~2 <end>]',
     '(con|grazie al) (suo|tuo) (acquisto|ordine) ~2 (sostiene|aiuta|fa) ~6 [~3 <end>]',
     '(lei è|sei|siete) ~1 (fantastic*|grande|meraviglios*|adorabil*|eccezional*|il migliore)',
@@ -20,6 +27,13 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(ufficio|servizio|team|assistenza|staff|noi) ~6 (disposizione|assister*|aiutar*|liet*|risponder*|fianco|ascolto) ~14 <end>',
+    '(per|in caso di|se|qualora) ~2 (qualsiasi|qualunque|ogni|eventual*) ~12 <end>',
+    '(se|quando) ~3 (serve|occorre|bisogno|qualcosa) ~10 (qui|scriv*|fischio|squillo|messaggio|mano|ci siamo|basta*) ~6 <end>',
+    '(lei|tu) ~1 (ha|hai|avere|bisogno) ~2 (problema|domanda|aiuto|dubbio) ~6 (noi|scriv*|parl*|chied*) ~4 <end>',
+    '(sono|mi chiamo|il mio nome) ~8 (referente|contatto|assistente|consulente) [~6 <end>]',
+    '^ ~2 (mi scriva|scrivimi|ci scriva|fammi sapere|mi faccia sapere) ~10 <end>',
+    '(un) ~1 (saluto|pensiero) ~2 (veloce|rapido) ~12 <end>',
     '^ ~8 (disposizione|a tua disposizione|pronti ad aiutar*|pronti a|pronta|disponibile|disponibili|al suo fianco|al tuo fianco|al servizio|siamo qui|sono qui|ci siamo|sempre qui|in ascolto|raggiungibile) ~16 .',
     '^ ~8 (esiti|esitare|esitate) ~14 .',
     '^ ~8 (se|per|in caso di|qualora|nel caso) ~5 (domand*|bisogno|aiuto|dubbio|dubbi|problema|informazion*|necessità|qualsiasi cosa|serve qualcosa|chiariment*|richiesta|serve aiuto|esigenza) ~14 .',
@@ -36,11 +50,17 @@ export default {
     '^ ~4 (volevamo|volevo|vogliamo|desideriamo|desidero|voglio) ~2 (solo|dirle|dirti|dire|augurar*|ringraziar*|soltanto) ~12 .',
     '^ ~4 (nella famiglia|nella nostra famiglia|nostra comunità|tra i nostri clienti) ~8 .',
   ],
+  // What is about the seller alone.
+  about: [
+    '^ (siamo|dietro|noi|nostro|nostra|i nostri|le nostre|il nostro|la nostra|nella nostra|ogni|ognuno|da (oltre|<number>)|tutto ciò) ~24 <end> ! (suo|sua|suoi|tuo|tua|lei|te|pacco|spediz*|difett*|errore|ritard*|esaur*|sped*|magazzin*|corriere|nuov*|ferie|chius*|apr*|cambi*|manc*)',
+  ],
+  filler: ['<pleasant>', '^ (ciao|gentile|caro|cara) _'],
   greeting: [
     '^ (buongiorno|buonasera|salve|ciao|gentile|gentilissim*|caro|cara|cari|egregi*|hello|spettabile|benvenut*|buon giorno|buona sera) ~8 .',
     '^ (sono|qui|mi chiamo|siamo) ~4 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
   ],
   closing: [
+    '^ ~2 (saluto|abbraccio|bacio|saluti|abbracci) [~6 <end>]',
     '^ [molto|tanti|con|i|un|a] ~2 (cordialmente|cordiali saluti|saluti|distinti saluti|un saluto|cordialità|affettuosamente|sinceramente|cari saluti|presto|abbraccio|gratitudine|affetto) ~8 .',
     '^ (il team|lo staff|la bottega|il negozio|il tuo|il suo|i vostri|l assistenza|team|staff|bottega|negozio|servizio clienti|il servizio|la squadra|assistenza|firmato|baci) ~8 .',
     '^ (ordine|n ordine|numero ordine|numero d ordine|numero dell ordine|riferimento|rif|order) ~3 (<number>|{*) ~4 .',
@@ -48,6 +68,12 @@ export default {
     '^ (suo|il suo|tuo|il tuo) ordine (<number>|{orderid}) .',
   ],
   content: [
+    '<buyer-asked>',
+    'prezzo|differenza|telegram|lo cambiamo|la cambiamo',
+    '(grazie|ringrazi*) ~2 (per|della|di|delle|del) ~2 (segnalazione|segnalato|avvisat*|avvert*|averci (scritto|avvisat*|contattat*|segnalato)|scritto|foto|risposta|messaggio|informazion*|chiesto|domanda|richiesta|dati|interesse|conferma|misure|aiuto)',
+    'bozza|prova di stampa|benestare|approvazione|richiamat*|non lo usi|montatore|ritirat*|avviso di sicurezza|pront* (per|la|il)|pronta|aspettiamo|attende|torna (disponibile|in)',
+    '(lavi|bagnat*|bagni|conservi|smonti|stringa|colleghi|carichi|pulisca|asciughi|luce|acqua|olio|gradi|candeggina|presa|pile|va (lavat*|bagnat*|mess*))',
+    '(come si|chiaro come|ti è chiaro|le è chiaro)',
     '(corretto|migliorato|modificato|cambiato|rettificato|aggiornato|rinforzato) ~2 (scheda|istruzioni|imballaggio|testo|manuale|cuciture)|sinceramente se',
     '(quale|quali|dove|quanto|quanti|come|quando|che taglia|che colore|può|puoi|potrebbe|vuole|vuoi|preferisce|preferisci|ha già|desidera) ~12 ?',
     '(la preghiamo|per favore|per cortesia|cortesemente|ci) ~2 (indichi|indicare|invii|inviare|mandi|confermi|confermare|scelga|scegliere|verifichi|verificare|controlli|controllare|restituire|restituisca|valuti|lasci|mandare|comunichi|dica il|dica la|dia il|dia la|indicarci|dica anche)',
