@@ -42,6 +42,7 @@ export default {
     ],
   },
   shop: [
+    '(wussten|wusstest|wissen) (sie|du) ~1 dass wir ~2 (auch|außerdem|jetzt) ! <service-talk>',
     '(zubehör|kollektion|sortiment|neuheiten|produkte|angebote|serie|shop) ~1 (entdecken|shoppen|stöbern|durchstöbern)',
     '(ans herz legen|schmackhaft machen) & (unser*|auch) ! <service-talk> ! <review-noun>',
     '(geschenk*|beliebt) & unser* & (im store|im shop|im laden|im sortiment) ! <service-talk>',
@@ -106,6 +107,8 @@ export default {
   ],
   other: {
     phrases: [
+      '(muttertag|vatertag|valentinstag|ostern|weihnachten) & (da etwas|das richtige|passende geschenk*|geschenkideen)',
+      '(schenken|schenk) ~3 (schwester|mutter|freundin|freund|bruder|liebsten|kollegin) ~3 (auch|so)',
       '(haben|führen|bieten) ~1 (wir|auch|außerdem|übrigens) ~5 (im programm|im sortiment|im angebot|im shop) & (auch|außerdem|übrigens|zudem|weitere*) ! <service-talk>',
       '(nachschub|vorrat|nachfüllung) ~3 (an|von|gefällig|fällig) & (wie wäre|jetzt|bestell*|lust|gefällig) ! <service-talk>',
       'garantie* & (gegen|für) ~1 <money> & (verlänger*|erweiter*|jahre|jahr)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
+    'skypen',
     '(per|via) <messenger> ! <warning> ! <ware> ! <not>',
     '(skype-name|skypename|skype-id|line-id|telegram-name) ! <ware>',
     '<messenger> !6 <ware> !6 (niemand|niemanden|niemals) ! <only-amazon> ! <their-account> ! <warning>',
@@ -90,6 +91,7 @@ export default {
     '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible> ! <their-account>',
   ],
   elsewhere: [
+    '(laden|geschäft|werkstatt|ladengeschäft|showroom) & (geöffnet|öffnungszeiten|offen) & (kommen sie|vorbei|besuchen)',
     '(bei uns|im laden|im geschäft|direkt) ~4 (statt|anstatt|und nicht) ~2 (über|bei|auf|via) amazon',
     '(kontaktier*|schreib*|meld*|sprech*|wend*) ~3 (mich|mir|uns|bei mir|bei uns) ~1 (privat|persönlich|diskret|unter vier augen) ! <only-amazon>',
     '(bevorzugen|nutzen lieber|lieber) ~4 (viber|skype|discord|zoom|signal|telefon|mail) ! <ware>',
@@ -110,6 +112,7 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    'telefonieren ~2 (nicht|nie|niemals)',
     '<you-asked> ~16 (<messenger>|<network>|telefon*|sms|paypal|anruf*|überweis*)',
     '<warning> ~12 (<messenger>|paypal|überweisung|vorkasse)',
     '(nie|niemals|niemanden|nicht) ~14 (paypal|<messenger>) [~8 <messenger>]',

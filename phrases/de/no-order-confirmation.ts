@@ -31,6 +31,8 @@ export default {
   },
   shipped: {
     phrases: [
+      'im zulauf',
+      '(packen|verpacken) (gerade|eben|jetzt|heute) (ihre|ihren|ihr|deine|deinen)',
       '(der|die|das|ihr|ihre) ~1 (hat|haben) ~2 (lager|haus|werkstatt|atelier|versandzentrum) ~1 verlassen',
       '(eingepackt|verpackt|gepackt) ~3 wart*',
       '(ihren|ihre|ihr|deinen|deine|dein) _ (der post|dem boten|dem kurier|dem paketdienst|dhl|hermes|dem spediteur|dem zusteller|der spedition) (übergeben|gegeben|anvertraut|mitgegeben)',
@@ -87,6 +89,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(sollten|müssten) sie ~5 (in den händen halten|in händen halten|erhalten haben|bekommen haben)|sie (sollten|müssten) ~6 (in den händen halten|in händen halten|erhalten haben|bekommen haben)',
       '(bote|zusteller|fahrer|postbote|paketbote|dhl|hermes|dpd|gls|ups|post) ~1 (hat|haben) ~8 (abgegeben|abgelegt|abgestellt|zugestellt|hinterlegt|eingeworfen)',
       '<goods> ~1 wurde ~7 (zugestellt|abgegeben|ausgehändigt)',
       '(liegt|steht|wartet) ~2 <goods> ~5 (briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~5 (briefkasten|haustür|garage|terrasse|carport)',
@@ -131,6 +134,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(paket|päckchen|ware|sendung|lieferung) kommt ~1 <day>',
       '(lieferung|paket|päckchen|bestellung|sendung|ware) ~6 (eintrifft|ankommt|eintreffen wird|ankommen wird|zugestellt wird) & <day>',
       '(ihr|ihre|dein|deine) _ (trifft|kommt|erreicht) ~6 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ! <schedule>',
       '(voraussichtliche|voraussichtlicher|voraussichtlich|erwartete|erwarteter|geplante|geplanter|vorgesehene) (zustellung|lieferung|ankunft|liefertermin|lieferdatum|zustelltermin|lieferzeit|zustelldatum|eintreffen)',

@@ -20,6 +20,7 @@ export default {
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
   bank: [
+    '(ohne|keine) (kontonummer|iban|bankverbindung) ~1 keine (erstattung|rückzahlung)',
     '(setzt voraus|voraussetzung|vorliegen|übermittlung|ersuchen) & (<bank-data>|kontodaten) ! <keep-safe>',
     '(haben sie|hast du|besitzen sie) ~3 (paypal*|bankkonto|kreditkarte|klarna*|girokonto) ! <keep-safe>',
     '<request> & <bank-data> ! <keep-safe> !1 (unser*|mein*)',
@@ -57,6 +58,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
+    '(haben sie|hast du|habt ihr) kinder ! (größe|spielzeug)',
     'wie alt sie sind|was sie beruflich|(wie viel|wieviel|was) sie ~4 verdienen',
     '(wie viel|wieviel|was) ~1 (verdienen|verdienst) (sie|du)',
     '(einkommensgruppe|einkommensklasse|gehaltsgruppe|einkommensstufe|altersgruppe|haushaltsgröße|familienstand)',

@@ -17,6 +17,7 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '*sterne-wunsch|bitte alle <five>|stern weniger als <five>|weniger als <five-stars> ~1 bitte nicht',
     '^ (bitte|pls) ~2 (geben|gib|machen|vergeben) ~1 <five-stars>',
     '(vergib|vergeben|gib|geben|vergebt) ~5 (maximum|höchste|volle punktzahl|vollen punkte|was geht) & (bewert*|*sterne|rezens*) ! <either-way>',
     '(voll|richtig|ordentlich) ~1 (aufdrehen|reinhauen|klotzen) & (sternen|sterne)',
@@ -40,6 +41,7 @@ export default {
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
   ],
   harm: [
+    '(vier|4|drei|3) sterne & amazon & (mangel|schlecht*|durchgefallen|negativ*|minus|strafe|mangelhaft) ! <item>',
     '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|urteil|sterne) ~6 (kosten|kostet) ! <past-review> ! <refuse>',
     '<few-stars> & <hurts> & (marke|laden|händler|shop|firma|betrieb|unternehmen|werkstatt) ! <item> ! <past-review>',
     '(mitbewerber*|konkurrenz|konkurrenten|wettbewerber) & (unfaire*|schlechte*|negative*|falsche*) & (<review-noun>) ! <past-review>',
@@ -78,6 +80,8 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    'schreib* (sie|du) ~1 (doch|einfach|gern|gerne) ~1 dass ~9 (schön|gut|toll|hell|weich|schnell|super|zufrieden|praktisch|bequem|leise|stabil) ! <past-review> ! <draft>',
+    '(formulierungen|textbausteine|stichworte|beispiele|satzanfänge|sätze) ~2 für (ihre|deine|eine|die) <review-noun>',
     '(dürfen|können|kannst|darfst|gern|gerne|einfach) ~3 (diesen|den|folgenden|unseren) ~1 (text|satz|wortlaut|vorschlag) ~3 (nehmen|kopieren|verwenden|übernehmen|benutzen|einfügen|abschreiben|nutzen) & (super|produkt|versand|wieder|top|empfehl*|<review-noun>|bewert*|*sterne) ! <not-reviewed>',
     '(erwähnen|erwähne|betonen|nennen|loben) ~2 in (ihrer|deiner|der) <review-noun> ~3 (wie|dass) ! (wir|uns) ! <past-review>',
     '(schreiben|schreib|schreibt) ~3 (rein|hinein|dazu) & (schnell*|top|super|toll|gut|qualität|verarbeit*|gern*) ! <draft> ! (karte|gravur*)',
@@ -102,6 +106,7 @@ export default {
     '(erwähnen|erwähnten|erwähnst|nennen|hervorheben|betonen|loben) & (schnelle|schnellen|gute|guten|tolle|tollen|freundliche|freundlichen|qualität|service|lieferung|versand|preis-leistung) & (wenn sie|wenn du|bitte|könnten|toll|schön|gern) ! (schaden|nummer|fehler|gravur)',
   ],
   appeal: [
+    '(großzügig|gnädig|nachsichtig|gütig) & (bewertung|bewerten|*sterne|*sternen|rezension|rezensieren) ! (zeigten|gezeigt|waren wir)',
     '(denk*|bedenk*|erinner*) & (mitarbeiter*|familie*|arbeitsplätze|kinder|kollegen|team|näherinnen|handwerker*) & (stern*|bewert*|<review-noun>) ! <past-review> ! <either-way>',
     '(wahl|anzahl|zahl) ~2 (stern*) & (denk*|bedenk*|großzügig*|mitarbeiter*|unser*) ! <item>',
     '(auge|augen) zu & drück* & <rev>',

@@ -33,6 +33,7 @@ export default {
     '(nochmals|nochmal|noch einmal|erneut|abermals|wieder) ~4 (bitten|fragen|erinnern|ersuchen) & (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
+    '(fehlt|fehlen|vermissen) ~5 <review-noun> & (noch|immer|bisher|bislang) ! <draft> ! <not-reviewed>',
     '(noch|bisher|bislang) haben wir ~3 <review-noun> ~2 (nicht|keine)',
     '(schuldig|schulden|schuldest|schuldet) & <review-noun>',
     'trotz ~2 (bitte|anfrage|nachricht|mail|erinnerung) & (<review-noun>|sterne) ! <draft>',
@@ -97,6 +98,15 @@ export default {
         'liefertermin*|adresse|anschrift|hausnummer|rücksend*|zoll|farbe|größe|torcode|termin|rechnung|erstattung|paket|sendung|stoffmuster|gravur*|hersteller|spedition|dhl|dpd|hermes|problem|defekt*|schaden|ersatz*|korrektur*|lieferung',
       ],
     },
+  },
+  // "Vergessen? Ihre Rezension zur Pfanne."
+  'missing+': {
+    phrases: ['^ (vergessen|übersehen|untergegangen) ?'],
+    with: { after: ['<review-noun> ! <draft>', '<review-verb>'] },
+  },
+  'again+': {
+    phrases: ['^ (zweiter|dritter|letzter|neuer) (anlauf|versuch)'],
+    with: { near: ['<review-noun> ! <draft>', '<review-verb>'] },
   },
   allow: [
     '(fragen|bitten|erinnern) ~2 (kein|nicht) ~2 (zweites|noch|mal|weiteres)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '(negative* erfahrung*|negative erfahrungen|<unhappy-core>|<complaint-noun>|problem*) & (direkt|unter uns|intern|persönlich) & (braucht|brauchen|nötig|bedarf) & (keine|keiner|kein|nicht) ~3 (<review-noun>|sterne) ! <past-review>',
     '<praise-noun> ~10 (öffentlich*|amazon|produktseite|alle|allen|anderen|sterne*|<review-noun>) & <complaint-noun> ~10 (uns|nur wir|postfach|intern|persönlich|privat|nachricht) ! <either-way> ! <past-review>',
     '<complaint-noun> ~6 (uns|intern|persönlich|privat|postfach) & (nicht|statt|anstatt|keinesfalls) ~4 (produktseite|amazon|öffentlich*|<review-noun>|*sterne) ! <either-way> ! <past-review>',
     '<complaint-noun> ~3 (gehört|gehören|hat|haben) ~2 (nicht|nichts) ~4 (rezension*|bewertung*|produktseite|amazon|öffentlichkeit|*sterne) ! <past-review>',
@@ -111,6 +112,15 @@ export default {
     },
   },
   // Two buttons.
+  // "Fünf Sterne? Hier klicken. Weniger? Reden Sie mit uns."
+  fewer: {
+    phrases: ['^ ~2 weniger ~3 ?'],
+    with: { message: ['<five-stars>', 'vier sterne'], after: ['klick*|<contact-us>|reden|sprechen'] },
+  },
+  faces: {
+    phrases: ['(smiley|gesicht|daumen) ~2 (grün|lachend*|hoch) ~6 (<review-noun>|bewerten|*sterne)'],
+    with: { near: ['(smiley|gesicht|daumen) ~2 (rot|traurig*|runter)'] },
+  },
   'divert-asked+': {
     phrases: [
       '^ [eher] (geht besser|nicht so gut|nicht so toll|geht so|naja|na ja|nicht zufrieden|unzufrieden|enttäuscht|verbesserungswürdig|könnte besser sein|weniger gut|schlecht) .',

@@ -28,6 +28,9 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '(übernehmen|erstatten|schenken|zahlen|spendieren|erlassen) & (falls|wenn|sobald|sofern) & <review-place> & (erwähn*|nenn*|lob*|schreib*) ! <no-reward>',
+    '(sie|du) (testen|testest) & (bewerten|bewertest) & (behalten|behältst)',
+    '(kostenlos|gratis|umsonst|erstatt*|rabatt|gutschein) & (sofern|wenn|falls|sobald) & <my-change> & (<review-noun>|*sterne) ! <past-review> ! <no-reward> ! <refuse>',
     '(ersatz*|garantie|erstattung|zubehör*|rückzahlung|geld|kaufpreis) ~4 (bekommen|erhalten|schicken|senden|geben|kommt|gibt|geht|folgt) ~4 (nachdem|sobald|wenn|erst|nach) ~6 (<review-verb>|<review-noun>) ! <past-review> ! <no-reward>',
     '<my-change> & (*sterne|*stern|<review-noun>) & (kaufpreis|geld|betrag|summe|<money>|erstattung) ~4 (ist|sind|kommt|geht|liegt) ~5 (konto|ihnen|morgen|sofort|dir) ! <past-review> ! <no-reward>',
     '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~1 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (*stern|*sterne|<review-noun>) ! <no-reward>',
@@ -55,6 +58,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '^ ~1 (gutschein|geschenk|rabatt|prämie|überraschung) ~1 (da|raus|unterwegs|sicher) .',
       '(<money>|geld|gutschein|überweisung) ~1 (ist|sind|kommt|kommen|folgt|folgen|geht|gehen) ~4 (bei ihnen|ihnen|konto|raus|dir|ihrem) ! <past-review>',
       '(dann|dafür|danach|schon) & (auf unsere kosten|geht auf uns|aufs haus|gratis|geschenkt|kostenlos) !2 <no-reward> ! <free-service>',
       '^ ~3 <gift> ~3 ?',
@@ -71,7 +75,7 @@ export default {
         '<review-act> ! <past-review> ! <not-reviewed>',
         '(<screenshot>|link|beleg) ~4 <review-noun>',
         '(zeilen|worte|sätze) ~2 (zum|über das|über den|über die) (produkt|artikel|gerät)',
-        '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt)',
+        '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt|da)',
         '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',
       ],
     },
@@ -124,5 +128,5 @@ export default {
     },
     without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
   },
-  allow: ['<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+  allow: ['<no-reward> & (<review-noun>|<review-verb>)', '<review-verb> ~4 <draft>'],
 } satisfies Phrases;

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '<my-review> & (können|kann) (die|das|der|sie|den) nicht ~1 (weg|verschwinden|raus|gelöscht) ! <draft> ! <item>',
+    '(nehmen|nimm) ~3 (vorwürfe|kritik|anschuldigung*) ~3 (amazon|produktseite) ~1 zurück',
+    '<review-noun> ~1 (weg machen|wegmachen) ! <refuse>',
     '(nehmen|nimm|nehmt) ~3 <my-review> ~2 (von|aus|vom) ~3 (seite|netz|amazon|produktseite|plattform) ! <refuse> ! <draft>',
     '(text|beitrag|kommentar|eintrag|äußerung*|behauptung*|zeilen) & (produktseite|artikelseite|netz) & (zu entfernen|entfernen|zu löschen|löschen|herauszunehmen) ! <refuse> ! <we-changed> ! <draft> ! <item>',
     '(kritik|<review-noun>) ~4 (auf der seite|bei amazon|produktseite|artikelseite) ~2 (bald|wieder|schnell) ~1 (weg|verschwindet|verschwunden|fort) ! <refuse>',
@@ -26,6 +29,7 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    'aus (der|dem|einer) (eins|zwei|drei) ~2 (vier|fünf)',
     '<my-review> & (nach oben|höher|hinauf|herauf) ~1 (zu setzen|setzen|zu korrigieren|korrigieren|anpassen|bringen) ! <refuse> ! <draft> ! <item>',
     '(ergänzen|ergänze|nachtragen|vermerken|trag) ~5 (ihrer|deiner) <review-noun> ! <refuse> ! <draft>',
     'aus ~2 (ein|einem|zwei|drei|1|2|3) (stern|sternen|sterne) ~5 (vier|fünf|4|5|mehr) ~2 (geworden|werden|machen) ! <item>',
@@ -86,6 +90,7 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    'update (der|des|für) ~1 (app|firmware|software|gerät*)',
     '(entscheiden|entscheidung|entscheidet) ~3 (allein|nur|selbst|sie)',
     '(sternezahl|sternanzahl) ~2 (auf|am|im) ~2 (aufdruck|motiv|logo|shirt|schild)',
     '(aufdruck|gravur*|motiv|logo|shirt|tasse) ~12 (stern|sterne|sternen|sternezahl)',

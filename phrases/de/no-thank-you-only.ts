@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(machen|versüßen|retten|verschönern) ~1 (unseren|meinen|den) tag',
+    'uns liegt ~3 daran',
+    '(angenehmes|schönes|tolles|gutes) einkaufserlebnis',
     '(sie|du) ~4 (entschieden|gewählt|ausgesucht) ~6 (glücklich|freut|ehrt|stolz)',
     '(sie|du) ~1 (sind|bist) ~2 (klasse|super|toll|spitze|großartig|wunderbar|ein schatz)',
     'wissen ~10 zu schätzen',
@@ -52,6 +55,7 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    'gruß aus|hören wie es (ihnen|dir|euch) geht',
     'bleiben sie uns|gewogen|bleib uns',
     '(schlafen|schlaf|lesen|essen|spielen|reisen|feiern|genießen) (sie|du) ~1 (gut|schön|fein)',
     '(wünschen|wünsche) ~4 (gesundheit|glück|leben|zeit|freude|alles)',

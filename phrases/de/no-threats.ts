@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    'mit ~6 (uns|unternehmen|firma|haus|betrieb) ~5 (anlegen|anzulegen)',
+    'strafbar & (behauptung*|verleumd*|lügen|aussagen) ! <no-threat>',
+    'vor den richter|gang vor ~1 gericht',
+    '(notfalls|zur not) ~4 (gerichtsvollzieher|anwalt|gericht|polizei)',
     '(rechtsanwält*|rechtsanwalt*|anwalt|anwälte*|anwältin|jurist*|staatsanwalt*|inkasso*|gericht) & (übergeb*|übergib*|weiterleit*|geht an|gehen an|landet|auf dem tisch|steht ~1 bereit|stehen ~1 bereit|beauftragt) ! <no-threat>',
     '(schaden|schäden|umsatzausfall|ausfall|vertragsstrafe|anwaltskosten|gewinn|verlust|ansprüche|schadensersatz|schadenersatz) ~6 (in rechnung|berechnen|geltend|einfordern|eintreiben|einklagen|gebrauch) & (ihnen|sie|dir|dich|wir) ! <no-threat> ! <served-by> ! versicherung',
     '(für jede|für jeden|für jedes|pro) ~8 (vertragsstrafe|strafe|in rechnung) ! <no-threat>',
@@ -25,6 +29,10 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(kundennummer|adresse|name|kundenkonto|anschrift) ~5 bei uns ~1 gesperrt',
+    '(schließen|schließe) (wir|ich) (sie|dich) ~4 aus',
+    '(ihre|deine) (nachrichten|mails|briefe) ~6 (sozialen medien|öffentlich|im netz|internet|facebook) ! <no-threat>',
+    '(händler|verkäufer|kollegen) ~3 (warnen|gewarnt|warnten) ~4 (ihnen|dir)|(warnen|warnten) ~4 (händler|verkäufer*) ~4 vor (ihnen|dir)',
     '(ihre|deine|ihren|deinen|ihr|dein) [persönlichen] (daten|adresse|anschrift|name|namen|personalien) ~8 (staatsanwalt*|polizei|finanzamt|inkasso*|(andere|anderen|allen|alle) (händler*|verkäufer*)|internet|öffentlich|forum|pranger|problemkunden) ! <no-threat> ! <served-by>',
     '(liste|datei|kartei|verzeichnis|seite) ~3 (unerwünscht*|betrüger*|problemkunden|auffällig*|gesperrt* (kunden|käufer*)) ! <no-threat>',
     '(lassen|lasse|werden|werde) ~3 (ihre|deine|ihren|deinen|ihr|dein) (adresse|anschrift|namen|konto|käuferkonto) ~5 sperren ! <no-threat>',
@@ -49,6 +57,8 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    '(sie|du) (werden|wirst|bekommen|erhalten) ~4 keine ~1 (antwort|hilfe|erstattung|lieferung) mehr',
+    'man sieht sich ~2 zweimal',
     '(letzte|letzten|allerletzte) (warnung|mahnung) ! <no-threat> ! <warning>',
 
     '(ihnen|dir) ~3 (leidtun|leid tun) ! (soll|sollte|es tut)',

@@ -127,6 +127,7 @@ export default {
     '(20|vingt|10|dix) (/|sur) (20|vingt|10|dix)',
   ],
   'star-range': [
+    '<five> (étoile|étoiles) ou (une|un|1)',
     '(1|une|un|0|zéro) [étoile|étoiles] (à|et|ou|jusqu à) <five>|entre (1|une) ~2 <five>|(1|une) 2 3 4|échelle|de (1|une) ~2 <five>',
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
@@ -196,6 +197,7 @@ export default {
     'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) ~1 (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
   ],
   refuse: [
+    '(ne|n) ~1 (pouvons|voulons|souhaitons|demandons|ferons) ~1 (ni|pas|jamais|aucun*)',
     'sans obligation|(ne|n) ~2 demand* ~2 personne',
     '(ne|n) ~3 (demand*|exige*|attend*|souhait*|avez|devez|pouvons|faut|sommes|voulons) ~2 (pas|jamais|rien|aucun*)|ne ~1 (supprim*|modifi*|chang*|retir*|effac*) ~1 pas|libre de|inutile de|pas obligé|interdit',
   ],
@@ -233,7 +235,9 @@ export default {
     'transporteur*|livreur*|coursier|chronopost|colissimo|laposte|la poste|dhl|ups|dpd|gls|fedex|mondial relay|relais|fabricant*|constructeur*|garantie|douane|douanes|geodis|facteur|installateur|chauffeur|dépanneur|expert|agence|marque partenaire|tnt|heppner|voisin|gardien|interphone|digicode|poseur|technicien|bureau de poste|schenker',
   ],
   // Cancelling.
-  cancel: ['annuler|annulez|annuliez|annulant|annulation|annuleriez|annules|annulerez|résilier|résiliez'],
+  cancel: [
+    'décommander|décommandez|décommandiez|annuler|annulez|annuliez|annulant|annulation|annuleriez|annules|annulerez|résilier|résiliez',
+  ],
   'no-cancel': [
     'pas|jamais|rien|aucun|aucune|sans|frais|n|ne|rendez vous|retour|créneau|intervention|réservation|abonnement|alarme|écran|bouton annuler pour revenir|pour revenir|appairage|minuteur|programme|livraison',
   ],
@@ -252,7 +256,7 @@ export default {
     'jamais ~1 nous ~1 ne|(ne|n) ~4 (jamais|pas|aucun|aucune|rien)|inutile|pas besoin|aucune (donnée|information)|aucun',
   ],
   'identity-data': [
-    'date de naissance|lieu de naissance|carte d identité|pièce d identité|papiers d identité|passeport|permis de conduire|numéro de sécurité sociale|sécurité sociale|numéro fiscal|justificatif de domicile|justificatif d identité|cni|titre de séjour|anniversaire|nom de jeune fille|selfie|carte vitale|nom de naissance',
+    '(date|année) de naissance|lieu de naissance|carte d identité|pièce d identité|papiers d identité|passeport|permis de conduire|numéro de sécurité sociale|sécurité sociale|numéro fiscal|justificatif de domicile|justificatif d identité|cni|titre de séjour|anniversaire|nom de jeune fille|selfie|carte vitale|nom de naissance',
   ],
   'bank-data': [
     'iban|rib|bic|coordonnées bancaires|compte bancaire|numéro de carte|carte bancaire|carte bleue|carte de crédit|cvv|cryptogramme|compte paypal|paypal|adresse paypal|relevé d identité|relevé bancaire|chiffres de votre carte|données bancaires|numéro de compte|titulaire du compte|données de paiement|cb|chiffres de ta carte|relevé de compte',

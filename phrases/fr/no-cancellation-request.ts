@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(mes commandes|vos commandes) ~6 (annuler|annulation)',
     'annuler (des|les|l|un|la) (articles|article|commande) ~4 (cliqu*|appuy*|touche|sélectionn*)',
     '(supprimer|effacer|retirer|annuler) commande',
     '(commande|achat) ~3 (doit|devrait|peut|soit|puisse) ~2 (annulé*|retiré*|résilié*) ~3 (par vous|de votre (côté|part)|vous même)',
@@ -47,6 +48,7 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    'si vous changez d avis ~8 <cancel>',
     '(ne|n) ~2 (retir*|renonc*|reprend*|abandonn*|supprim*|résili*) ~1 pas',
     // Something else than the order.
     '(annul*) ~4 (inscription|newsletter|notifications|rappel|enregistrement|minuterie)',

@@ -69,6 +69,7 @@ export default {
     '(régl*|pay*|vers*|vir*) ~4 (directement|hors amazon|en dehors)',
   ],
   elsewhere: [
+    '(magasin|boutique|atelier) & (ouvert|ouverte|horaires) & (passez|venez) ! amazon ! relais',
     '(chez nous|en magasin|en boutique) ~4 (plutôt que|plutôt qu|au lieu|et non|sans) ~4 amazon',
     '(command*|achet*) ~1 (directement|direct) ~2 (notre|nos|l) (boutique|magasin|atelier|site|échoppe) ! amazon',
     '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
@@ -90,7 +91,7 @@ export default {
     '<you-asked> ~16 (<messenger>|<network>|téléphone|sms|paypal|virement)',
     '(joignez|joindre) ~3 (photo|pièce jointe|fichier|image)',
     'téléphone à (graver|imprimer|broder)',
-    '(relie|relier|connecte|branche) ~2 (téléphone|portable)',
+    '(relie|relier|connect*|branche*|synchronis*) ~2 (téléphone|portable)',
     '(sms|numéro) ~6 <warning>',
     '(n appelez|ne rappelez) ~1 pas',
     '<warning> ~6 (sms|numéro|appel*)',

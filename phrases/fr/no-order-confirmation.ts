@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(commande|achat) ~2 (a été|est) ~2 (créé*|passé*|placé*) ! (comme cadeau)',
+      '(emballons|empaquetons|préparons) ~1 (votre|vos|ton) ~4 (en ce moment|actuellement|avec soin|maintenant)',
       '(réception|recevoir) ~2 (votre|de votre) ~1 (paiement|règlement)',
       '(encaissé|enregistré|validé|reçu) ~2 (votre|le|ton) ~1 (paiement|règlement)',
       '(avons|ai|a été|est|a) ~3 (reçu|reçue|enregistré|enregistrée|accepté|acceptée|validé|validée|confirmé|confirmée|traité|traitée|pris en compte|prise en compte|comptabilisé) ~4 (commande|paiement|achat|règlement|virement)',
@@ -18,6 +20,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '^ (envoyé*|expédié*|posté*|livré*) ~1 le <number>',
       '<carrier> ~2 (a|ont) ~2 (remis|déposé|livré|laissé|apporté) ~4 (chez vous|boîte|voisin*|gardien|porte|hier|ce matin)',
       '(emballé*|prêt*|empaqueté*) ~3 attend* ~3 (enlèvement|transporteur|coursier|livreur|facteur|ramassage|départ)',
       '(voisin*|gardien*|concierge) ~6 (réceptionné|pris|reçu|accepté) ~3 <goods>',
@@ -53,6 +56,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(devriez|devrais) ~2 (avoir|tenir) ~5 (entre les mains|reçu|chez vous)',
       '<goods> ~3 (vient|viennent) ~2 être ~1 (livré*|déposé*|remis*|distribué*)',
       '(boîte aux lettres) ~1 (aujourd hui|ce matin|hier) !4 (pas)',
       '<goods> ~5 (a|ont|est|sont) ~3 (livré|livrée|livrés|livrées|déposé|déposée|remis en main|remise en main|distribué|distribuée|arrivé à destination|arrivée à destination|bien arrivé|bien arrivée|réceptionné) ',
@@ -75,6 +79,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~3 (facteur|livreur|coursier) ~3 (sonne*|passe*|frappe*)',
+      '(colis|paquet|commande|livraison) ~1 (arrive|arrivera) ~1 <day>',
       '(livraison|arrivée|remise) ~2 (prévue|estimée|attendue|programmée|planifiée|prévu)',
       '(date) ~2 (de livraison|d arrivée) ~1 (prévue|estimée|attendue)',
       '<goods> ~3 (arrive|arrivera|arriveront|arrivent|sera livré|sera livrée|seront livrés|devrait arriver|vous parviendra|sera chez vous|est attendu|sera remis|parviendra) ~6 <day>',

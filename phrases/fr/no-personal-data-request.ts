@@ -20,6 +20,8 @@ export default {
     '<identity-data> ~5 (photo|photographi*|scan*|recto) ! <keep-safe> ! <warning> ! (jamais|ni|ne)',
   ],
   bank: [
+    '(numéro de compte|iban|rib) ~6 (envoyez|donnez|indiquez) ! (jamais|ne|n) ! <warning>',
+    '(pas|sans) ~1 (numéro de compte|iban|rib) pas ~1 remboursement',
     '^ ~1 <bank-data> ~1 (pour|de|du) ~4 . ! <keep-safe>',
     '(titulaire|numéro de compte) ~3 (numéro de compte|banque|iban|bic) ! <keep-safe> ! <warning>',
     '(avez vous|as tu|possédez vous) ~1 (compte|un compte) ~1 paypal ! <keep-safe>',
@@ -51,6 +53,7 @@ export default {
     '(envoy*|transmet*|montr*|adress*|joindre|fournir) ~3 (capture d écran|screenshot|copie d écran) ! (erreur|écran bleu|message d erreur|application|affichage|panne)',
   ],
   life: [
+    '(avez vous|as tu) ~1 des enfants|combien d enfants',
     '(quel âge vous|quel métier vous|quelle profession vous|votre âge|combien (vous|tu) ~1 (gagn*|touch*))',
     '(quand|quel jour) ~2 (votre|ton) anniversaire',
     'où travaillez vous|quelle est votre profession',

@@ -16,6 +16,7 @@ export default {
     '(mot|mots|commentaire|avis|ligne|lignes) ~1 (bienveillant*|gentil*|sympathique*|élogieu*|chaleureu*) ~6 (page|amazon|produit|fiche) ! <thanked>',
   ],
   stars: [
+    'étoiles ~2 (les|toutes les) <five>|étoile* ~1 de moins que <five>|pas moins de <five> étoiles',
     '(pleuvoir|pluie|déluge|averse|avalanche|feu d artifice) ~3 étoiles !3 <item-word>',
     '(mettez le paquet|à fond|sans compter|lâchez vous) ~3 étoiles',
     '★★★★★',
@@ -28,6 +29,7 @@ export default {
     'chaque étoile (compte|nous aide|est)',
   ],
   harm: [
+    '(quatre|4|trois|3) étoiles & amazon & (défaut|échec|mauvais*|pénalis*|punit|sanction*|négati*) !3 <item-word>',
     '(<bad-review>|(tout|toute) ~3 (en dessous|inférieur*|moins de|sous) ~3 (<five>|étoile*)) ~8 <hurts>',
     '(moins|inférieur*|en dessous|en deçà|autre chose) ~2 (<five>|cinq) ~8 (<hurts>|mauvais*|négati*|échec)',
     '<hurts> ~6 <bad-review>',
@@ -37,7 +39,7 @@ export default {
     '(une|deux|trois|quatre|1|2|3|4) [ou (quatre|trois|deux|4|3)] étoiles ~6 (plainte|échec|mauvais*|négati*|pénalis*|comme une)',
   ],
   praise: [
-    '(compliment|compliments|éloge|éloges) ~5 (fiche|page|amazon) & (bien|plaisir|aiderait|chaud) ! <either-way>',
+    '(compliment|compliments|éloge|éloges) ~5 (fiche|page|amazon) & (bien|plaisir|aiderait|chaud|serait|baume|joie) ! <either-way>',
     'recommand* ~5 (commentaires|avis|évaluations) ! (clients recommandent)',
     '(savoir|dites|dis|dire|racontez|montrez) ~3 (tous|tout le monde|autres|monde entier) ~6 <positive> !4 <either-way>',
     '(dites|dis|dire|raconte*|montre*|partage*|écri*|faites savoir|mentionne*|expliqu*) ~8 (combien|à quel point|comme|pourquoi) ~6 (<happy>|aime*|ador*|douce|doux|beau|belle|bien|super|génial*|facile|confortable|pratique|bon|bonne|satisfait*|fantastique|sexy|efficace)',
@@ -45,7 +47,7 @@ export default {
     '(mot|mots|ligne|lignes|phrase|commentaire) ~1 (gentil|gentils|gentille|gentilles|sympa|sympas|aimable*|positif|positifs|positives|doux|chaleureux) & (amazon|page|fiche|avis|produit|évaluat*|merci|laiss*|écri*|étoile*|serait)',
     '(gentil|gentils|gentille|sympa|aimable|joli|jolis|beau|beaux) (mot|mots|commentaire|ligne|lignes|message) & (amazon|page|fiche|avis|produit|évaluat*|laiss*|écri*|étoile*|public*)',
     '(compt* ~2 sur) ~4 (soutien|étoiles|appui|indulgence|générosité|bienveillance|vote) & (avis|évaluat*|note|étoile*|commentaire*|amazon)',
-    '(soyez|sois|soyons|merci d être) ~2 (généreu*|indulgent*|gentil*|clément*|sympa*|bienveillant*) & (étoile*|avis|note|notez|évaluat*|commentaire*)',
+    '(soyez|sois|soyons|merci d être) ~2 (généreu*|indulgent*|gentil*|clément*|sympa*|bienveillant*) & (étoile*|avis|note|notez|noter|évaluer|évaluat*|commentaire*)',
     '(enthousiasme|compliments|éloges|louanges|recommandation) ~6 (avis|commentaires|page|amazon|convainc*|évaluations) ! (merci pour)',
     '(convainc*|convaincre|persuad*|donne* envie) ~4 (autres|clients|acheteurs|hésitent|hésitants)',
     '(vantez|vanter|louez|complimente*|encensez|félicite*) ~4 (produit|nous|notre|service|rapidité|qualité|équipe|page)',
@@ -54,6 +56,8 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(écrivez|dites|racontez|mettez) ~1 que ~8 (si|tellement|très|super|vraiment) ~1 (bien|bon|bonne|beau|belle|doux|douce|pratique|solide|rapide|facile|claire|confortable) ! <not-reviewed> ! transporteur ! livreur',
+    '(formule|formules|formulations|phrases|idées|expressions|exemples) ~2 pour (votre|ton|l|un) <review-thing>',
     '(avis|commentaire|évaluation) ~3 (précisez|mentionnez|dites|écrivez|soulignez|indiquez|précise|dis|écris) ~2 (que|qu|combien|comme|la|le) ! (ce que|<not-reviewed>|vous pensez)',
     '(modèle|texte|exemple|phrase|message|formule|commentaire) ~1 (à copier|à coller|à recopier|tout fait|toute faite|prêt à|tout prêt) ! (gravure|graver|imprim*|carte)',
     '(oubliez pas|pensez|veillez|oublie pas) ~3 (écrire|dire|préciser|indiquer|noter|mettre) ~5 (avis|commentaire|évaluation) ~3 (que|qu|combien)',

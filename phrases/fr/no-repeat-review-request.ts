@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(troisième|deuxième|second|dernier|nouvel) ~1 (essai|tentative) & (<review-thing>|<review-act>|pensez)',
     '(rebonjour|re bonjour|comme ~2 (semaine|mois|fois) (passée|dernière|dernier|passé)) & (<review-thing>|<review-act>)',
     '(demande|invitation|sollicitation) ~1 (d avis|d évaluation|de commentaire) & (sans réponse|lettre morte|sans suite|sans retour|ignorée) ! <not-reviewed>',
     '(encore moi|encore nous|me revoilà|nous revoilà|me revoici|nous revoici)',
@@ -17,6 +18,8 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '(retour|mot|voix) ~1 sur amazon ~4 manque*',
+    '(ne|n) ~2 (avez|as) ~2 pas ~2 (notés|notées|évalués|évaluées)',
     '(nous|me) (devez|dois) ~2 <review-thing>',
     '<review-thing> ~3 (en attente|en suspens|manquant*|attendu*) ! <not-reviewed>',
     '(aucune|pas la moindre) trace ~4 (<review-thing>) ! <not-reviewed>',
@@ -59,6 +62,11 @@ export default {
         'gravure|broder*|livraison|adresse|retour de|retourner|douane|couleur|taille|étiquette|digicode|numéro|colis|rendez vous|facture|épreuve|maquette|rembours*|tva|texte|pièce|remplacement|retard',
       ],
     },
+  },
+  // "Oublié ? Votre avis sur la poêle."
+  'missing+': {
+    phrases: ['^ (oublié|oubliée|manqué|passé inaperçu) ?'],
+    with: { after: ['<review-thing> ! <not-reviewed>', '<review-act>'] },
   },
   allow: [
     '(ne|n) ~2 (redemand*|relanc*|recontact*)',

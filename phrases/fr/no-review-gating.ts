@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(mauvaise*|négative*) ~1 expérience* & (entre nous|avec nous|en privé|à nous) & (besoin|inutile|sans) ~3 (avis|commentaire|étoiles)',
+    '(dites|racontez|criez) le ~2 (tous|autres|monde|amazon) & (dites|racontez|confiez) le ~2 nous',
+    '(<unhappy>|<complaint-noun>) & (entre nous|avec nous|en privé|à nous) & (pas besoin|inutile|sans|n est pas nécessaire) ~2 (avis|commentaire|étoiles) ! <either-way>',
     '<praise-noun> ~8 (amazon|page|fiche|public*|tous|tout le monde|avis|étoiles) & <complaint-noun> ~8 (nous|moi|privé|message|messagerie|entre nous) ! <either-way>',
     '<complaint-noun> ~8 (nous seuls|à nous|en privé|entre nous|messagerie) & (pas|non|plutôt|jamais) ~3 (page|fiche|amazon|avis|commentaires|public*|tous) ! <either-way>',
     '<complaint-noun> ~6 (rien à (faire|voir|chercher)|(pas|n ont) ~2 place) ~4 (commentaires|avis|page|fiche|amazon|étoiles|public) ! <either-way>',
@@ -17,6 +20,8 @@ export default {
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
+    'avant de ~8 amazon & (colère|mécontentement|critiqu*|frustration|défouler) & (nous|signe)',
+    '(avant de|avant d) ~6 (amazon|en ligne|public) & (colère|mécontentement|plaindre|critiqu*|frustration|déverser|défouler) & (<contact-us>|signe)',
     '(gardez|garde|garder|gardiez|oubliez|laissez) ~3 (étoile*|avis|commentaire*|évaluation*|critique|critiques|reproches|colère|note) ~3 (pour (vous|nous|toi|moi)|entre nous|de côté) & <contact-us>',
     '(attendez|patientez|attendre|attends|différez|retardez) ~4 (noter|évaluer|avis|commentaire|étoiles|publier|évaluation) & (solution|réglé|résolu|régler|résoudre|répar*|sourire|problème|aid*) ! <not-reviewed>',
     '(avis|commentaire|évaluation|critique) ~2 (assassin|incendiaire|cinglant|rageur|furieux) & (nous|à nous) & (mot|message|écri*|parl*)',
@@ -35,6 +40,7 @@ export default {
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
+    '<happy-ones> & (lien|bouton) ~2 (avis|évaluation|noter) ! <whether>',
     '(seul|seuls|seule|seules|seulement|uniquement) ~6 <happy> ~8 (étoile*|avis|noter|évaluer|cliquer|commentaire*) ! <whether>',
     '(si|s) ~4 convaincre ~6 (<review-thing>|amazon|parlez) ! <whether>',
     '(<rate-verb>|<review-thing>|noter|évaluer) ~2 (seulement|uniquement|que) ~1 (si|en cas) ~5 (<happy>|plaît|plaise) ! <whether>',
@@ -146,6 +152,11 @@ export default {
     with: { before: ['<unhappy> ~4 ?', '<complaint-noun> ?', '(cloche|va pas) ~3 ?'] },
     without: { sentence: ['<thanked>', '<not-reviewed>'] },
   },
+  // "Cinq étoiles ? Cliquez ici. Moins ? Parlons-en."
+  fewer: {
+    phrases: ['^ ~2 moins ~3 ?'],
+    with: { message: ['<five-stars>', '(quatre|4) étoiles'], after: ['cliqu*|parl*|<contact-us>|dites|écrivez'] },
+  },
   private: {
     phrases: [
       '(préférons|préférerions|préfère|aimerions mieux|aimons mieux) ~4 (apprendre|savoir|entendre|régler|discuter|lire) ~4 (privé|directement|nous|message|vous)',
@@ -163,6 +174,7 @@ export default {
   // "Un grand sourire ou une petite grimace ?"
   faces: {
     phrases: [
+      '(smiley|visage|émoticône) ~2 (vert|souriant|content) ~6 (avis|noter|évaluation)',
       '(sourire|content|satisfait|heureux|contente|satisfaite|top) ou ~3 (grimace|déçu|déçue|flop|moue|pouce en bas|bof) ?',
       '(pouce|smiley) ~2 (haut|levé|vert) ~5 (pouce|smiley) ~2 (bas|baissé|rouge)',
     ],

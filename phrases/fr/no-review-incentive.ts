@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(à notre charge|remboursons|payons|offrons|offert*|remise) & (si|dès que|quand) & (citez|mentionnez|citer|mentionner) ~4 (fiche|page|amazon|avis)',
+    '(publication|mise en ligne|parution) ~3 (opinion|avis|texte|évaluation|commentaire) & (somme|montant|prix|argent|<money>|<refund>|cadeau) ! <not>',
+    '(testez|testes) & (notez|évaluez|commentez|notes) & (gardez|gardes)',
+    '<gift> & (à condition|si|dès que|une fois) ~4 <change> ~3 (note|avis|étoile*|commentaire) ! <not>',
     '(noté|évalué|commenté|publié) ~1 (récompensé|rémunéré|remboursé|payé) ! <not>',
     '(temps|peine|effort|minute*|mal) ~4 (noter|évaluer|commenter|<review-thing>) ~8 (en plus|de plus|<gift>) !4 <not> !0 <thanked>',
     '(pièce|remplacement|article|bon|remboursement|argent|virement|versement|solde|colis|garantie|remise|moitié) ~2 (sera|seront|vous sera|part|partira|arrive*|envoyons|enverrons|recevrez|parviendra|versé*|déclench*|activ*|suit|suivra) ~4 (après|dès|une fois|quand|sitôt|lorsque|contre|à réception) ~3 (<review-thing>|<review-act>) !4 <not> !0 <thanked> !0 <past-review>',
@@ -50,6 +54,7 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '^ ~1 (bon d achat|cadeau|remise|chèque|carte cadeau|coupon) ~2 (envoyé*|garanti*|assuré*|pour vous)',
       '(<money>|argent|virement|remise|moitié) ~4 (sera|seront|arriv*|suiv*|est|sont) ~3 (chez vous|compte|versé*|à vous|prêt*|lendemain)',
       '(<get>|<give>) ~6 (cadeau*|bon d achat|bon de réduction|carte cadeau|cartes cadeaux|chèque*|remise|réduction|échantillon*|surprise*|récompense*|coupon*|bonus|cashback|code promo|gratuitement|gratuit|offert*|goodies) !4 <not> !0 (manqu*|retour|remplacement|défectu*|cassé*|livraison|frais|rayure)',
       '(cadeau|surprise|carte cadeau|bon d achat|récompense|coupon) ~5 (vous attend|t attend|attend|est à vous|est à toi|suivra|suit|partira|sera envoyé*|sera à vous|est prêt*) !3 <not> !0 (manqu*|livraison|point relais)',
@@ -103,6 +108,7 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    'suite à (votre|ton) <review-thing>',
     '<warning> & <review-thing>',
     '<not> ~6 (offr*|donn*|pay*|échange|contrepartie|récompens*|cadeau*|demand*|obligation*) ~8 <review-noun>',
     '(avis|commentaire) ~4 <not-reviewed>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
+    '(avis|commentaire|note) (enlever|supprimer|effacer|changer|retirer|modifier) ! <refuse>',
     '(pourriez|pouvez|pourrais|merci de|veuillez|voulez) ~2 (reformuler|corriger|modifier|revoir|retoucher) ~2 (texte|propos|mots) ~3 (amazon|fiche|page) ! <refuse>',
     '(attendons|attends|comptons|espérons|souhaitons|voudrions|aimerions|demandons|exigeons) ~2 (que|qu) ~4 <review-noun> ~4 (retiré*|supprimé*|effacé*|enlevé*|disparaisse*|modifié*|corrigé*|adapté*|relevé*|remonté*|révisé*) ! <refuse>',
     'faire en sorte ~4 <review-noun> ~3 (parte|partent|disparaisse|soit|change) ! <refuse>',
@@ -19,6 +21,7 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(faites|fais|faire) ~1 d ~1 (un|une|deux|trois|1|2|3) ~2 (cinq|quatre|5|4)',
     '(ajoutez|ajouter|complétez|compléter|précisez) ~3 (à|dans|votre) ~1 (votre|l|ton) ~1 (avis|commentaire|évaluation) ~3 (que|qu) & (nous|remplac*|rembours*|échang*|résolu*) ! <refuse>',
     '(deux|une|trois|1|2|3) ~1 (étoile|étoiles) ~8 (quatre|cinq|4|5) & (désormais|maintenant|entre temps|valent|mérit*|corrig*|passer) ! <item-word> ! <star-range> ! <refuse>',
     '(mettre|mettez) ~3 (avis|commentaire|évaluation|note) ~2 (au goût du jour|à jour) ! <refuse>',
@@ -48,6 +51,7 @@ export default {
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {
     phrases: [
+      '(étoile|étoiles) & (mal|tort|nuit|nuisent|coûtent) & (partir|disparaître|enlever|retirer|s en aller)',
       '(texte|propos|mots|publication|message|remarque|ce que vous avez (écrit|publié|posté)|étoile|étoiles) & (disparaît*|disparaî*|faites le disparaître|retir*|supprim*|effac*|enlev*) & (tort|mal|nuit|injuste|préjudice|blesse*|dommage|page|amazon|boutique|réglé|résolu|rembours*)',
       '(étoile unique|unique étoile|seule étoile|mauvaise étoile) ~6 (disparai*|part*|en aille|ne soit plus)',
       'un clic ~6 (avis|commentaire|évaluation) ~4 (plus|disparaît)',
@@ -60,6 +64,9 @@ export default {
     with: { before: ['<my-review> ! <not-text>'] },
   },
   allow: [
+    'affichage (des|de) ~1 (étoile|étoiles|note|notes|avis)',
+    '(nous|je) (supprimons|retirons|enlevons|modifions|changeons|corrigeons) ~4 (étoile|étoiles|texte|note)',
+    'mise à jour (de|du) ~2 (application|appli|logiciel|firmware|micrologiciel)',
     '(avis|évaluation) ~2 (nous a|nous ont|a|ont) ~1 (aidé|aidés|permis) ~3 <change>',
     'modifier votre avis ~8 (nous ne|ne le) ~2 (demandons|demandons pas)',
     '(vous seul|à vous|libre à vous) ~6 (décider|décidez|choisir)',

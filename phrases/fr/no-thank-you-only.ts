@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(illumin*|égay*|embelli*|ensoleill*) ~3 (journée|jour|atelier|cœur)',
+    'tient à (cœur|coeur) ~10 .',
     '^ (super|génial|chouette|top|quelle chance|formidable|quelle joie) ~2 (que|qu|d|de) ~12 .',
     '(clients|client|cliente|clientes|gens) comme (vous|toi)|(vous|t|te) ~1 (avoir|compter) ~2 (parmi|comme)',
     '(content*|heureux|ravi*) ~3 (vous|tu) ~1 (achet*|command*|choisi*|achetez)',
@@ -60,6 +62,7 @@ export default {
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
   content: [
+    '(nous|on|je) (faisons|livrons|changeons|coupons|préparons|adaptons|notons|corrigeons|vérifions|prenons|ajoutons|fabriquons|cousons|imprimons|reprenons|gravons|modifions|commandons|peignons|livrerons|ferons|utilisons|retenons)|dossier|document*|fichier*|de votre question|<number> (centimètres|mètres|grammes|litres|kilos|millimètres)',
     'notez votre|évaluez votre',
     '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',
     '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',

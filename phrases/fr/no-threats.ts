@@ -2,11 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(affaire|dossier|cas|réclamation) & (entre les mains|remis|confié|transmis) ~4 (conseil|avocat*|juriste*|huissier|contentieux) ! <fiction>',
+    '(huissier|avocat|gendarmes) ~1 (viendra|passera|s en chargera|s occupera|prendra|récupérera) ! <fiction>',
+    '(fausse*|diffamation|mensonge*) ~2 (déclarations|accusations|avis|est|sont) ~3 (punie*|passible*|délit|sanctionné*)|(irons|irai|allons) jusqu au bout',
+    '(recevrez|aurez|recevoir) ~3 (courrier|lettre|nouvelles) ~2 (tribunal|avocat|huissier|juriste)',
     '(allons|irons|vais|irai|va) ~1 (à la police|au commissariat|à la gendarmerie|chez l avocat|au tribunal|en justice) ! (volé|vol|colis|fiction)',
     '(juriste|juristes|contentieux|procureur|parquet|commissariat|tribunal|juge|gendarmerie|police) & (vos|votre|tes|ton) ~1 (propos|dossier|données|coordonnées|nom|adresse|affaire|cas|commentaire|avis|message|messages) ! <not> ! <fiction> ! <carrier> ! (volé|vol)',
     '(factur*|réclam*|répercut*|présenter*|exig*|paierez|rembourserez) ~5 (préjudice|dommage|dommages|frais de (justice|dossier|procédure)|manque à gagner|pertes|chiffre d affaires|pénalité|indemnité|honoraires) & (vous|te|votre|vos) ! <not> ! <carrier>',
     '(contrevérité*|mensonge*|phrase|parole*|mot|propos) ~8 factur* ! <not> ! (adresse|nom)',
-    '(nous|je|on) ~2 (déposons|dépose|déposerons|portons|porterons|portons|porterai|dépose) ~1 plainte & (votre|vos|contre vous|escroquerie|diffamation|soit) ! (transporteur|voleur*|inconnu)',
+    '(nous|je|on) ~2 (déposons|dépose|déposerons|portons|porterons|portons|porterai|dépose) ~1 plainte & (votre|vos|contre vous|escroquerie|diffamation|fraude|abus|soit|sinon) ! (transporteur|voleur*|inconnu)',
     '(traînerons|traîner|traînerai|traduirons) ~3 (devant|en justice)',
     '(notre|le) (cabinet|avocat|conseil) ~2 (est|a été) ~2 (informé|saisi|prévenu)',
     '(réclamerons|exigerons|réclamons|exigeons) ~3 <money>',
@@ -18,6 +22,10 @@ export default {
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [
+    '(numéro (de|du) client|compte client|adresse|nom) ~5 (bloqué*|banni*|exclu*) ~2 (chez nous|désormais|dorénavant)',
+    '(vous|t|te) (excluons|exclurons|bannissons|bannirons|blacklistons)',
+    '(prévenons|avertissons|prévenir|alertons|prévenu|informons|avertirons|préviendrons) ~4 (autres|tous les) (marchands|vendeurs|commerçants|boutiques)',
+    '(montrer*|publier*|afficher*|partager*|mettrons) ~3 (vos|votre|tes) ~1 (messages|nom|photo|lettres) ~5 (réseaux|internet|public|tous|forum)',
     '=fiché|=fichée|(liste|fichier|registre) ~3 (indésirable*|mauvais ~1 (client*|payeur*)|fraudeur*|clients refusés|clients à (éviter|problème*)|acheteurs à (éviter|problème*)) ! <not> ! <fiction>',
     '(inutile|plus jamais|jamais plus) ~3 (command*|achet*|acheter) ~3 (chez nous|auprès de nous)',
     '(ne|n) ~1 (vous|te) ~1 (livrer*|servir*|vendr*) ~1 (plus|jamais)',
@@ -33,6 +41,9 @@ export default {
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
   ],
   pressure: [
+    '(n|ne) (aurez|recevrez|obtiendrez) plus ~2 (réponse|remboursement|pièce|service)',
+    '(réfléchissez|pensez) ~1 avant ~4 (prendre à|attaquer|mesurer)',
+    'on se retrouvera|on se reverra|nous nous reverrons devant',
     '(dernier|ultime) avertissement ! <warning> ! <fiction>',
 
     '(dire|dites|dis) adieu ~3 (argent|remboursement|compte|sous)',
@@ -52,6 +63,8 @@ export default {
     '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
+    '(faut|fallait) ~3 (idiot|idiote|bête|stupide|imbécile|aveugle) pour',
+    '(vous|tu) (mentez|mens|trichez|fraudez)',
     '(jamais vu|jamais rencontré) ~3 (aussi|si) ~1 (menteur|menteuse|malhonnête|bête|stupide)',
     '(trop|si|tellement) (bête|stupide|idiot|bête|bornée|borné) ~1 pour',
     '(vous ~1 êtes|tu ~1 es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
