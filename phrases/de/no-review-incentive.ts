@@ -28,12 +28,13 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '(sobald|wenn|nachdem|falls) ~2 (text|beitrag|kommentar|eintrag|<review-noun>|*sterne|stern) ~6 (<remove>|weg|verschwunden) & (<refund>|<gift>|überweisen|erstatten) ! <no-reward> ! <past-review>',
     '(übernehmen|erstatten|schenken|zahlen|spendieren|erlassen) & (falls|wenn|sobald|sofern) & <review-place> & (erwähn*|nenn*|lob*|schreib*) ! <no-reward>',
     '(sie|du) (testen|testest) & (bewerten|bewertest) & (behalten|behältst)',
     '(kostenlos|gratis|umsonst|erstatt*|rabatt|gutschein) & (sofern|wenn|falls|sobald) & <my-change> & (<review-noun>|*sterne) ! <past-review> ! <no-reward> ! <refuse>',
     '(ersatz*|garantie|erstattung|zubehör*|rückzahlung|geld|kaufpreis) ~4 (bekommen|erhalten|schicken|senden|geben|kommt|gibt|geht|folgt) ~4 (nachdem|sobald|wenn|erst|nach) ~6 (<review-verb>|<review-noun>) ! <past-review> ! <no-reward>',
     '<my-change> & (*sterne|*stern|<review-noun>) & (kaufpreis|geld|betrag|summe|<money>|erstattung) ~4 (ist|sind|kommt|geht|liegt) ~5 (konto|ihnen|morgen|sofort|dir) ! <past-review> ! <no-reward>',
-    '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~1 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (*stern|*sterne|<review-noun>) ! <no-reward>',
+    '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~2 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (*stern|*sterne|<review-noun>) ! <no-reward>',
     '(kassier*|abkassier*|absahn*) & (nachweis|screenshot*|beweis|beleg|<review-noun>|<review-verb>|schreiben) ! <no-reward>',
     '<refund> & (bei abgabe|bei veröffentlichung|bei einreichung|mit abgabe|nach abgabe|sobald|wenn|falls|sofern|nachdem|erst|im gegenzug|dafür|nach) & <rev> ! <past-review> ! <no-reward> ! <draft> ! <thanks> ! (defekt*|schaden*|zurückgeschickt|rücksendung|retoure)',
     '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',

@@ -73,7 +73,7 @@ export default {
     '(chez nous|en magasin|en boutique) ~4 (plutôt que|plutôt qu|au lieu|et non|sans) ~4 amazon',
     '(command*|achet*) ~1 (directement|direct) ~2 (notre|nos|l) (boutique|magasin|atelier|site|échoppe) ! amazon',
     '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
-    '(achetez|commandez|achète|achat*) ~1 chez nous ! (avez|as|aviez|merci)',
+    '(achetez|commandez|achète|achat) ~1 chez nous ! (avez|as|aviez|merci|votre|content*|heureux|ravi*|que vous)',
     '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien) ! (aucun|aucune|n est|interdit*|impossible|jamais|ne (pouvons|peut|sommes|vendons))',
     '(évitez|éviter|oubliez|contournez|contourner|quittons|quittez) ~1 amazon',
     '(sans) ~2 (passer par) ~1 amazon|(sans|évit*) ~2 (amazon)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(à notre charge|remboursons|payons|offrons|offert*|remise) & (si|dès que|quand) & (citez|mentionnez|citer|mentionner) ~4 (fiche|page|amazon|avis)',
     '(publication|mise en ligne|parution) ~3 (opinion|avis|texte|évaluation|commentaire) & (somme|montant|prix|argent|<money>|<refund>|cadeau) ! <not>',
     '(testez|testes) & (notez|évaluez|commentez|notes) & (gardez|gardes)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
     '(avis|commentaire|note) (enlever|supprimer|effacer|changer|retirer|modifier) ! <refuse>',
     '(pourriez|pouvez|pourrais|merci de|veuillez|voulez) ~2 (reformuler|corriger|modifier|revoir|retoucher) ~2 (texte|propos|mots) ~3 (amazon|fiche|page) ! <refuse>',
