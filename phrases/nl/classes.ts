@@ -131,7 +131,7 @@ export default {
   nice: ['aardigs|liefs|moois|leuks|positiefs|goeds|vriendelijks'],
   happy: [
     'goed werk|goede dienst|fijn vindt|voltreffer|favoriet',
-    'tevreden|blij|gelukkig|enthousiast|verheugd|content|verrast|opgetogen|overtuigd|tevredenheid|plezier|genoegen|genoten|geslaagd|smaak|smaakt|bevalt|bevallen|beviel|naar wens|naar verwachting|naar tevredenheid|verwachtingen|verwacht|in orde|goede ervaring|positieve ervaring|fijne ervaring|goed (geholpen|bevallen|aangekomen|verlopen|geregeld)|(alles|het|product|bestelling|artikel|levering|aankoop) ~4 (goed|perfect|prima|top|oke|ok|klopt|klopte|gelukt|fijn|super|in orde|helemaal|picobello)|leuk vindt|leuk vond|mooi vindt|mooi vond|fijn vindt|fijn vond|vindt u ~4 (leuk|mooi|fijn|goed|top)|duim omhoog|duimpje omhoog|geweldig|houdt van|houd je van|dol op|verdiend|verdienen|goed werk|geholpen|lacht|glimlacht|werkt ~3 (goed|prima|perfect|zoals)|bevredig*|voldoet|helemaal goed|lekker',
+    'tevreden|blij|gelukkig|enthousiast|verheugd|content|verrast|opgetogen|overtuigd|tevredenheid|plezier|genoegen|genoten|geslaagd|smaak|smaakt|bevalt|bevallen|beviel|naar wens|naar verwachting|naar tevredenheid|verwachtingen|verwacht|in orde|goede ervaring|positieve ervaring|fijne ervaring|goed (geholpen|bevallen|aangekomen|verlopen|geregeld)|(alles|het|product|bestelling|artikel|levering|aankoop) ~4 (goed|perfect|prima|top|oke|ok|klopt|klopte|gelukt|fijn|super|in orde|helemaal|picobello)|leuk vindt|leuk vond|mooi vindt|mooi vond|fijn vindt|fijn vond|vindt u ~4 (leuk|mooi|fijn|goed|top)|duim omhoog|duimpje omhoog|geweldig|houdt van|houd je van|dol op|verdiend|verdienen|goed werk|geholpen|lacht|glimlacht|werkt ~3 (goed|prima|perfect|zoals)|bevredig*|voldoet|helemaal goed|lekker|(goed|lekker|perfect|prima|mooi|heerlijk) (zit|staat|werkt|slaapt|ligt|loopt|rijdt|past|smaakt|brandt|doet)|(zit|staat|werkt|slaapt|past) (goed|lekker|perfect|prima|mooi|heerlijk)|product houdt',
   ],
   unhappy: [
     'ontevreden|teleurgesteld|teleurstelling|boos|ongelukkig|duim omlaag|duimpje omlaag|kan beter|anders',
@@ -256,7 +256,7 @@ export default {
   cancel: [
     'annuleert|geannuleerd worden|worden geannuleerd',
     'annuleerde|afbestelde|cancelde',
-    'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van|(van|van de|van het) ~2 (koop|aankoop|bestelling) ~1 (afziet|afzien|af te zien)',
+    'annuleer|annuleert|annuleren|annulering|annuleringsverzoek|annuleringsaanvraag|afbestel*|af te bestellen|afbestellen|cancel|cancelen|cancelt|afzeggen|af te zeggen|(bestelling|aankoop|order|koop) ~5 (intrekken|in te trekken|in|ongedaan|terugtrekken|herroepen|ontbinden|stopzetten|beeindigen|schrappen|afblazen)|(trek|trekt) ~4 (bestelling|order|aankoop) ~3 in|(maak|maakt) ~4 (bestelling|aankoop|koop) ~3 ongedaan|zie ~2 af van ~3 (aankoop|koop|bestelling)|(zeg|bestel|blaas) ~4 (bestelling|order|aankoop|artikel) ~3 af|annulatie|annuleerknop|terugtreden van|(van|van de|van het) ~2 (koop|aankoop|bestelling) ~1 (afziet|afzien|af te zien)|(bestelling|order|aankoop|koop) ~8 intrekt|(laat|laten) ~5 (bestelling|order|koop|aankoop) ~3 vervallen|het bestelde ~3 (schrappen|intrekken|annuleren)|(order|bestelling|koop|aankoop) ~2 vervallen',
   ],
   bid: [
     'alstublieft|alsjeblieft|aub|a u b|graag|wilt u|wil je|zou u|zou je|zoudt u|verzoek*|vragen|gelieve|dien|doe|klik|ga naar|kies|druk|zelf|van uw kant|vriendelijk|moet u|moet je|u moet|dient u|adviseren|raden ~3 aan|stellen voor|mogen wij u|liefst|het beste|dan',
@@ -273,7 +273,7 @@ export default {
   ],
   // Data of the buyer.
   request: [
-    'stuur|stuurt|sturen|geef|geeft|geven|deel|delen|vul|vult|invullen|in te vullen|meld|vermeld|vermelden|doorgeven|door te geven|nodig|wat is|wat zijn|hebben we|willen we|ontvangen we|graag|antwoord|upload|uploaden|laat|bezorg|vragen|vraag|noem|noteer|typ|mail|voldoende|genoeg|vereist|ontbreekt|ontbreken|missen|aanleveren|toesturen|verstrek*|mee te delen|meedelen|registreer|bevestig|volstaat|horen',
+    'stuur|stuurt|sturen|geef|geeft|geven|deel|delen|vul|vult|invullen|in te vullen|meld|vermeld|vermelden|doorgeven|door te geven|nodig|wat is|wat zijn|hebben we|willen we|ontvangen we|graag|antwoord|upload|uploaden|laat|bezorg|vragen|vraag|noem|noteer|typ|mail|voldoende|genoeg|vereist|ontbreekt|ontbreken|missen|aanleveren|toesturen|verstrek*|mee te delen|meedelen|registreer|bevestig|volstaat|horen|mogen we|mogen wij|mag ik|mogen ~2 hebben',
   ],
   'contact-data': [
     '*mailadres|*mailadressen',
@@ -287,7 +287,7 @@ export default {
     '(nooit|niet|geen|niemand|zonder|niets) ~6 (wachtwoord*|delen|sturen|geven|nodig|vragen|gegevens|pincode|invullen|doorgeven|creditcard*|e-mail*|telefoonnummer*)|(nooit|niet) ~1 (stuur|deel|geef)|(stuur|deel|geef|vragen|bewaren|zien|hebben|kennen|krijgen) ~5 (nooit|niet|geen)|(wijzig|wijzigen|wijzigt|verander|reset|vergeten) ~4 (wachtwoord|e-mailadres|gegevens|betaalmethode)',
   ],
   'identity-data': [
-    'paspoort|paspoorts|identiteitskaart|id-kaart|id-bewijs|identiteitsbewijs|legitimatie*|rijbewijs|id|geboortedatum|geboortedag|geboortejaar|verjaardag|bsn|burgerservicenummer|rijksregisternummer|sofinummer|meisjesnaam|geboorteplaats|selfie|loonstrook',
+    'paspoort|paspoorts|identiteitskaart|id-kaart|id-bewijs|identiteitsbewijs|legitimatie*|rijbewijs|id|geboortedatum|geboortedag|geboortejaar|bsn|burgerservicenummer|rijksregisternummer|sofinummer|meisjesnaam|geboorteplaats|selfie|loonstrook',
   ],
   'print-it': [
     'graveer*|gravure|graveren|geboortekaart*|kaart|kaartje|bord|tegel|taart|drukken|opdruk|borduur*|ketting|armband|kussen|poster|op moet|op komt|komen te staan|verjaardagsbord|kaars|slinger|boek',
@@ -332,4 +332,7 @@ export default {
     '(u|je|uw bericht) ~2 (schreef|schreef ons|zei|vertelde|meldde|liet weten) ~8 (<happy>|blij|dolblij|goed|tevreden|geweldig)',
   ],
   'we-revise': ['(we|wij|ik) ~1 (herzien|passen|verbeteren|wijzigen|veranderen|corrigeren)'],
+  'not-us': [
+    'oplichter|oplichters|oplichting|fraudeurs|nepbericht*|phishing|doet zich voor|doen zich voor|zich uitgeeft|niet van ons afkomstig|niet (door|van) ons (verstuurd|gestuurd|verzonden|afkomstig)|komt niet van ons|(wij|we) ~1 niet (geschreven|verstuurd|gebeld)|misbruikt ~2 (naam|winkelnaam)|(naam|winkelnaam) ~2 misbruikt',
+  ],
 } satisfies Classes;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(alles|heel|hele|alle) ~5 (<percent>|omlaag|goedkoper) & (winkel|assortiment|prijzen|vanaf) ! <promo-excuse>',
     '<percent> korting & (als|wanneer|deze maand|terugkomt|terug komt|deze week|vandaag) ! <promo-excuse>',
     '(waardebon|tegoedbon|kortingsbon|voucher|cadeaubon) ~3 (ligt klaar|wacht|voor u|staat klaar) ! <promo-excuse>',
     '(loopt|start|hebben we) ~4 (actie|promotie|kortingsactie) ! <promo-excuse>',
@@ -24,6 +25,8 @@ export default {
     '(vaste|trouwe) klant* & (korting|voordeel|aanbieding*|prijs|prijzen|extra*|krijgt|ontvangt) ! <promo-excuse>',
   ],
   shop: [
+    '(we|wij|ons) ~3 (veel|nog|meer) ~2 andere ~2 (producten|artikelen|spullen) ! <service-talk>',
+    '(kijk|kijkje|bekijk|ontdek|snuffel) ~6 (onze|ons) ~1 (andere|overige|nieuwe) ! <service-talk>',
     'denk ~8 aan ons & (volgende|vakantie|cadeau*|feest*|kerst|verjaardag) ! (retour*)',
     '(kom|kijk|loop) ~2 (eens binnen|eens langs|eens rond) ! <carrier-shop>',
     '(bij ons|wij) (vindt u|hebben|verkopen) ~2 ook ! <service-talk>',
@@ -46,6 +49,8 @@ export default {
     'nieuwigheden|nieuwtjes uit|noviteiten',
   ],
   newsletter: [
+    'mis geen ~2 (aanbieding*|actie|acties|korting*|koopje*)',
+    '(meld|meldt|schrijf|schrijft|abonneer) ~5 (nieuwsbrief|mailinglijst) ! (af|uit|afmelden|uitschrijven)',
     'op de hoogte ~4 (aanbiedingen|acties|nieuws|kortingen)',
     '(meld|aanmelden|schrijf|inschrijven|abonneer|abonneren|ontvang|lees|blijf|registreer|meldt) & (nieuwsbrief*|mailinglijst|mailing|maillijst|nieuwsmail) ! (niet|geen|afmelden|uitschrijven)',
     '(onze|de gratis|maandelijkse) nieuwsbrief ! (niet|geen|afmelden|uitschrijven)',
@@ -58,6 +63,9 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    '(bestel|neem|koop) ~3 (er ~3 bij|erbij) ! <service-talk> ! (foto|geduld)',
+    '(bij|aan) ~4 (hoort|horen|past|passen) ~4 (ons|onze) ! <service-talk>',
+    '(onze|ons) ~4 (past|passen|hoort|horen) ~4 (erbij|daarbij|bij) ! <service-talk>',
     'garantie & (verleng*|uitbreid*) & <money>',
     '(raden|adviseren|bevelen|aanraden|tippen) ~1 (wij|we|u|je) ~3 (onze|ons|ook) ! <service-talk>',
     '(heeft|heb|hebt) (u|je) ~8 (versie|model|maat|variant) ~4 gezien ! <service-talk>',

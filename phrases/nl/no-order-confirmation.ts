@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(alles|bestelling|pakket|pakje) ~3 (verpakt|ingepakt) ~3 (klaar|gereed)',
       '(succesvol|zojuist) (besteld|gekocht|betaald)',
       '(regelen|verzorgen|zorgen voor) ~2 (verzending|verpakking|levering) ! (probleem*|schade)',
       '(hebben wij|hebben we|we hebben|wij hebben|ik heb|heb ik) ~1 (uw|je|de|jouw) ~1 (bestelling|order|betaling|aankoop|geld|opdracht) ~4 (ontvangen|gekregen|binnen|geregistreerd|verwerkt|bevestigd|genoteerd|geboekt|geaccepteerd)',
@@ -19,6 +20,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~4 (is|heeft) ~3 (magazijn|depot) ~2 (gegaan|verlaten|vertrokken|uit)',
       '(uw|je|jouw) _ is ~1 (op reis|op weg|onderweg)',
       '<goods> ~4 (is|werd|zijn) ~4 (postnl|dhl|dpd|gls|ups|bezorger|vervoerder|koerier) ~1 (overhandigd|overgedragen|meegegeven|afgegeven|gegeven)',
       '<goods> ~1 (is|zijn) ~1 (nu|al) ~1 (bij|in handen van) (ups|postnl|dhl|dpd|gls|fedex|bezorger)',
@@ -44,6 +46,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(ligt|staat|wacht) ~1 <goods> ~7 (klaar|afhaalpunt|servicepunt|postkantoor|buren|brievenbus|kluis|garage)',
       '(uw|je) _ (ligt|staat|wacht) ~4 (klaar|afhaalpunt|servicepunt|buren|garage|deur)',
       '(uw|je|het|de) _ is ~4 (neergelegd|afgeleverd|bezorgd|achtergelaten)',
       '(bezorger|koerier|postbode|postnl|dhl|dpd) ~1 heeft ~2 <goods> ~6 (gezet|gelegd|achtergelaten|afgegeven|bezorgd|neergelegd)',
@@ -68,6 +71,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~3 (staat|komt) ~2 (bezorger|koerier|postbode|chauffeur)',
+      '(bezorger|koerier|postbode|chauffeur|postnl|dhl) ~3 (staat|komt|belt) ~5 (deur|langs)',
       '(uw|je) _ (komt|arriveert) ~5 (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) ! <schedule>',
       '(levering|bezorging) ~2 (vindt|gebeurt|volgt) ~4 (plaats|tussen|op) & (<number>|<day>|verwachting|vermoedelijk)',
       '(verwachte|geplande|geschatte|vermoedelijke) (levering|bezorging|leverdatum|aankomst|levertijd|bezorgdatum|bezorgdag|levertijdstip)',

@@ -1,37 +1,52 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  contact: [
-    '(welk|ander|tweede) ~1 (e-mailadres|mailadres|telefoonnummer|nummer) ~2 (gebruikt|heeft) (u|je) ! <for-delivery>',
-    '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (onze website|mailen wij)',
-    '(wat|welk) ~2 (is|zijn) ~3 <contact-data> ! <for-delivery>',
-    '(op|onder) welk ~1 (nummer|telefoonnummer|mailadres|e-mailadres) ~6 (bereik*|bellen|mailen|schrijven) ! <for-delivery>',
-    '(telefoon|telefoonnummer|mobiel) en (e-mail|mail|e-mailadres|mailadres) ! <for-delivery> ! <keep-safe> ! onze',
-    '(e-mail|mail|e-mailadres) (en|of) (telefoon|telefoonnummer|mobiel) ! <for-delivery> ! <keep-safe> ! (onze|per)',
-  ],
+  contact: {
+    phrases: [
+      '(welk|ander|tweede) ~1 (e-mailadres|mailadres|telefoonnummer|nummer) ~2 (gebruikt|heeft) (u|je) ! <for-delivery>',
+      '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (onze website|mailen wij)',
+      '(wat|welk) ~2 (is|zijn) ~3 <contact-data> ! <for-delivery>',
+      '(op|onder) welk ~1 (nummer|telefoonnummer|mailadres|e-mailadres) ~6 (bereik*|bellen|mailen|schrijven) ! <for-delivery>',
+      '(telefoon|telefoonnummer|mobiel) en (e-mail|mail|e-mailadres|mailadres) ! <for-delivery> ! <keep-safe> ! onze',
+      '(e-mail|mail|e-mailadres) (en|of) (telefoon|telefoonnummer|mobiel) ! <for-delivery> ! <keep-safe> ! (onze|per)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   identity: [
+    '(wanneer|welke dag) ~3 (jarig|verjaardag)|(uw|je) verjaardag ~4 (weten|doorgeven|doorgeeft|invullen|laat|verrassen|verrassing) ! <print-it> ! (pakket|bezorg*|op tijd|cadeau)',
     '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (afhaalpunt|ophalen|postkantoor|servicepunt|afhalen)',
     '(kopie|foto|scan|selfie|voorkant|afbeelding) ~4 <identity-data> ! <keep-safe> ! <print-it>',
     '(wanneer) ~2 (geboren|jarig) ! <print-it> ! (kind)',
   ],
-  bank: [
-    '<request> & <bank-data> ! <keep-safe>',
-    '(foto|kopie|scan|laatste vier cijfers|laatste cijfers) ~3 <bank-data> ! <keep-safe>',
-    '(naar|op) welk* ~1 (rekening|rekeningnummer|paypal*)',
-    '(heeft u|heb je|hebt u) ~3 (paypal*|creditcard)',
-  ],
-  account: [
-    'code & (amazon|sms|bank) & (stuur|geef|zeg|mail|deel) & (kreeg|ontving|cijfer*|zescijferige|gekregen) ! <keep-safe> ! <door-code>',
-    '<request> & <login-data> ! <keep-safe> ! <door-code>',
-    '(code|pincode) ~5 (amazon|bank) ~3 (stuurde|gestuurd|sms|heeft gestuurd) & (<request>|geef) ! <keep-safe> ! <door-code>',
-    'met (uw|je) (wachtwoord|login|inloggegevens) & (we|wij|ik) ! <keep-safe>',
-  ],
-  social: [
-    '(gebruikersnaam|profielnaam) ~2 (op|bij|van) <network> ! <ware>',
-    '<request> & (<network>|<messenger>) ~1 (naam|account|profiel|gebruikersnaam|nummer) ! <ware> ! <keep-safe> ! (onze|volg)',
-    '(hoe heet|onder welke naam|welke naam) ~5 <network> ! <ware>',
-    '(uw|je|jouw) (instagramnaam|facebooknaam|instagram-naam|facebook-naam|instagramaccount|facebookaccount|instagramprofiel|facebookprofiel|whatsappnummer|tiktoknaam|tiktok-account) ! <ware>',
-  ],
+  bank: {
+    phrases: [
+      '<request> & <bank-data> ! <keep-safe>',
+      '(foto|kopie|scan|laatste vier cijfers|laatste cijfers) ~3 <bank-data> ! <keep-safe>',
+      '(naar|op) welk* ~1 (rekening|rekeningnummer|paypal*)',
+      '(heeft u|heb je|hebt u) ~3 (paypal*|creditcard)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  account: {
+    phrases: [
+      '(wachtwoord|login|inloggegevens) ~2 (van|voor) ~2 amazon & <request> ! <keep-safe>',
+      'code & (amazon|sms|bank) & (stuur|geef|zeg|mail|deel) & (kreeg|ontving|cijfer*|zescijferige|gekregen) ! <keep-safe> ! <door-code>',
+      '<request> & <login-data> ! <keep-safe> ! <door-code>',
+      '(code|pincode) ~5 (amazon|bank) ~3 (stuurde|gestuurd|sms|heeft gestuurd) & (<request>|geef) ! <keep-safe> ! <door-code>',
+      'met (uw|je) (wachtwoord|login|inloggegevens) & (we|wij|ik) ! <keep-safe>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(uw|je|jouw) ~2 (instagramnaam|facebooknaam|instagram-naam|facebook-naam|tiktoknaam) ! <ware>',
+      '(gebruikersnaam|profielnaam) ~2 (op|bij|van) <network> ! <ware>',
+      '<request> & (<network>|<messenger>) ~1 (naam|account|profiel|gebruikersnaam|nummer) ! <ware> ! <keep-safe> ! (onze|volg)',
+      '(hoe heet|onder welke naam|welke naam) ~5 <network> ! <ware>',
+      '(uw|je|jouw) (instagramnaam|facebooknaam|instagram-naam|facebook-naam|instagramaccount|facebookaccount|instagramprofiel|facebookprofiel|whatsappnummer|tiktoknaam|tiktok-account) ! <ware>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   review: [
     '<screenshot> ~5 (<review-noun>|sterren|mening|profiel) ! <keep-safe>',
     '(link|url) ~3 (van|naar|van uw|naar uw|van je) ~2 (<review-noun>|amazon-profiel|profiel|verlanglijst) & <request>',

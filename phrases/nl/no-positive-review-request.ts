@@ -24,6 +24,7 @@ export default {
     '(4|vier) of (5|vijf) sterren !2 <star-range> ! <item>',
   ],
   harm: [
+    'zonder ~2 <five-stars> ~6 (zakken|zakt|verdwijn*|redden|overleven|zichtbaar|zoekresultaten|vindt|kunnen) ! <item>',
     '(concurrenten|concurrentie) & (oneerlijke|slechte|negatieve|valse) & (<review-noun>) ! <past-review>',
     '<few-stars> & <hurts> & (merk|winkel|bedrijf|zaak|verkoper) ! <item> ! <past-review>',
     '(<bad>|<few-stars>) & (<review-noun>|ster|sterren|reactie|oordeel|score|cijfer) & <hurts> ! <past-review> ! <refuse> ! <item>',

@@ -59,5 +59,10 @@ export default {
       ],
     },
   },
-  allow: ['<never-again>', 'nogmaals ~2 (<thanks>|excuses)', '<refuse> ~6 <reminder>'],
+  allow: [
+    '(u|je) (hebt|heeft|heb) al ~3 <review-noun> ~2 (geschreven|geplaatst|achtergelaten)',
+    '<never-again>',
+    'nogmaals ~2 (<thanks>|excuses)',
+    '<refuse> ~6 <reminder>',
+  ],
 } satisfies Phrases;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(vier|vijf|4|5) ~2 sterren ~5 (amazon|openbaar|productpagina) & (minder|lager|drie|twee|een|1|2|3) ~6 (ons|mij|bericht|contact)',
     '(ontevreden) & (tevreden|blije) & (links|rechts|knop|klik*|druk*|hier|onder|boven) ! <whether>',
     '(zo niet|indien niet|anders|als niet) & (onder ons|tussen ons|alleen ons|voor onszelf) & (deel|vertel|zeg|<rev>) ! <whether>',
     '(complimenten|compliment|lof) & (klachten|klacht|kritiek) & <rev> & (formulier|ons|bericht|via|hier) ! <either-way>',
@@ -10,6 +11,8 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    '(klacht|klachten|problemen|kritiek|gebreken|ongenoegen|fouten|minpunten) & (niet|liever) ~4 in ~3 <review-noun> ! <past-review>',
+    '(hoef|hoeft|hoeven) ~3 geen ~2 <review-noun> & <unhappy> & (ons|bericht)',
     '(kritiek|klachten|klacht|opmerkingen) ~4 (aan|naar|tegen|bij) ~1 ons & (niet|in plaats) ~4 (<review-noun>|amazon|openbaar)',
     '(<review-noun>|sterren) ~2 (kan|kunnen|mag|mogen) ~1 wachten',
     '(straf|bestraf) ~5 (ster|sterren|<review-noun>) & (zeg|schrijf|laat|los|meld)',
@@ -82,6 +85,10 @@ export default {
     phrases: ['<said-happy> ! <whether>'],
     with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
     without: { near: ['<draft>'] },
+  },
+  'split++': {
+    phrases: ['(duim|duimpje) ~1 omhoog'],
+    with: { near: ['(duim|duimpje) ~1 (omlaag|neer)'], message: ['<rev>'] },
   },
   allow: ['ook (als|wanneer) ~4 (niet|mis)', 'ook als niet alles', '<either-way>', '<whether>'],
 } satisfies Phrases;

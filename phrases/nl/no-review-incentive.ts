@@ -22,6 +22,8 @@ export default {
     '(van u|van jou) & (van ons) & (<review-noun>|mening) ! <no-inc>',
   ],
   request: [
+    '(post|deel|schrijf|plaats|publiceer) ~3 (bevinding*|mening|ervaring*|indruk*|oordeel) ~5 (tweede|extra|gratis|cadeau|klaar|krijgt|trakteren) ! <no-inc>',
+    '(wie|iedereen|elke|klanten|kopers) ~8 (woorden|regels|zinnen|mening|bevindingen|ervaring) ~5 (amazon|productpagina|online) ~4 (krijgt|krijgen|ontvangt|ontvangen|wint) ! <no-inc>',
     '<refund> & (als|zodra|wanneer|nadat|na|in ruil|voor|daarvoor|pas) & <rev> ! <no-inc> ! <thanks> ! (defect*|kapot|retour*)',
     '<screenshot> & (<review-noun>|sterren|mening) & (<refund>|<gift>|<money>|<free>|krijgt|ontvangt|sturen) ! <no-reward>',
     '(als|wanneer|zodra|indien|wie|iedereen|na) ~6 <rev> & (<you-get>|<we-give>) ! <no-inc> ! (link|bevestiging|bericht|handleiding|antwoord|onderdeel)',

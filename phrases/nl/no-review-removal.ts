@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(weghaalt|weghalen|verwijdert|verwijderen|wegneemt|wist|schrapt) & (stukje|stuk|tekst|verhaal|woorden) & (productpagina|amazon|over ons) ! <refuse> ! <draft>',
     '(<review-noun>|ster|sterren|commentaar) & (kan|mag|zou|moet) & (weg|eraf|verdwijnen) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '<review-noun> ~4 uit (ons|onze) (account|profiel|winkel) ! <refuse>',
     '(die|uw|deze) (woorden|zinnen|regels) ~4 (weg|verdwenen|gewist)',
@@ -14,6 +15,7 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(maak|maakt|maken) ~3 (er|hem|ze|die) ~2 (vijf|5|vier|4) ~2 van & (nu|sterren|ster|review|beoordeling|graag|alstublieft) ! <item>',
     '(nieuwe|andere) (review|recensie|beoordeling) & (oude|vorige) & (fout|onjuist|verkeerd|klopt niet) ! <refuse>',
     '(van) ~1 (twee|een|drie|2|1|3) ~1 naar ~1 (vier|vijf|4|5) ~1 (ster|sterren) ! <item>',
     '(sterren|ster|score) & (beters|iets beters|meer van) & (maken|maak|te maken) ! <item>',
@@ -40,6 +42,7 @@ export default {
     without: { near: ['<draft>', 'adres|bezorgadres|factuur|maat|kleur|naam|firmware|datum'] },
   },
   allow: [
+    'ster ~4 (kerstboom|boom|slinger)',
     '<we-revise> ~6 (omdat|nadat|na|want) ~4 <review-noun>',
     // A star that is a thing.
     '(ster|sterren) (van|voor|op|uit|aan) [de|het|uw] (kerstboom|boom|slinger|ketting|hout|papier|stro|glas|metaal|vilt|mobiel|kussen|gordijn|projector|lamp|piek)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'waarderen ~2 (uw|je) ~1 (aankoop|vertrouwen|bestelling|steun|keuze)|(een) mooie dag voor (u|je)',
+    '(stellen|stel) ~2 op prijs|vertrouwen dat (u|je) ~3 (stelt|schenkt|geeft|stel)|waarderen ~4 (aankoop|vertrouwen|bestelling|steun|keuze)',
     '(dag|week) ~1 (goed|mooi|vrolijk)|betekent veel|wat leuk dat|(met|door) uw (aankoop|bestelling) ~1 (steunt|helpt)',
     '(raakt|ontroert|vereert|eert) ~1 ons|(uw|je) ~1 (trouw|loyaliteit|vertrouwen) ~4 [~2 <end>]',
     'dank|bedankt|dankjewel|dankuwel|bedanken|danken|dankbaar|dankbaarheid|merci|thanks',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(schade|kosten|omzetverlies) & (verhalen ~2 (op|bij) (u|je|jou)|op (u|je|jou) (verhalen|te verhalen)) ! <no-threat>',
+    '(uw|je) ~1 (gegevens|naam|adres) & (politie|justitie|advocaat|jurist|deurwaarder) ! <no-threat> ! (gestolen|diefstal|pakket)',
+    '(brief|schrijven|post) ~3 (van|door) ~2 (advocaat|jurist|deurwaarder|incassobureau|rechtsbijstand*) ! <no-threat>',
     '(eisen|vorderen) (we|wij) ~3 <money>|(we|wij) (eisen|vorderen) ~3 <money>',
     '(onze|mijn|een) (advocaat|advocaten|jurist|juristen|juridische afdeling|incassobureau|deurwaarder|rechtsbijstand*) & (schakelen|inschakelen|zal|zullen|neemt|nemen|contact|horen|sturen|stuur|stappen|wordt|is al) ! <no-threat>',
     '(advocaat|incasso*|deurwaarder|rechter|rechtbank|rechtszaak|aanklagen|aanklacht|aangifte|juridische stappen|gerechtelijke stappen|juridische procedure|kort geding|schadevergoeding eisen|smaad|laster|sommatie|dagvaard*|dagvaarding|procederen) & (<we-will>|u|uw|tegen) ! <no-threat>',
@@ -10,14 +13,22 @@ export default {
     '(politie) & (u|uw|tegen) & (aangifte|melden|inschakelen|bellen|sturen) ! <no-threat> ! (pakket|zending|gestolen)',
   ],
   report: [
+    '(melden|rapporteren|aangeven|meld) ~5 als (oplichter|fraudeur|dief|bedrieger|profiteur)',
+    '(zorgen|zorg) ~5 (account|profiel) ~4 (geblokkeerd|dicht|gesloten|verdwijnt|weg) ! (weer open|veilig)',
+    '(uw|je|jouw) ~1 (account|profiel|amazon-account) ~2 (weg|dicht|kwijt|verdwenen|afgesloten|geblokkeerd) & (telefoontje|belletje|melding|mailtje|klik|zo|straks|ervoor) ! <no-threat>',
     '(we|wij|ik) ~1 (blokkeren|bannen|blokkeer|verbannen) ~1 (u|je|jou)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) & (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten) & (zorgen|wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat> ! (amazon heeft)',
     '(melden|meld|rapporteren|aangeven|gemeld) & (u|uw account|uw profiel|uw gedrag|misbruik|fraude) & (amazon|politie|belastingdienst|autoriteiten) & (we|wij|ik|zullen|gaan|anders|hebben) ! <no-threat> ! (schade|pakket|verlies|vervoerder|postnl|meld u)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) ~5 (geblokkeerd|blokkeren|gesloten|geschorst|verwijderd|afgesloten|sluiten) & (wordt|laten|zal|als|anders|zullen|gaan|straks) ! <no-threat>',
     '(blokkeren|schorsen) ~4 (uw|je|jouw) (account|profiel)',
-    '(zwarte lijst|blacklist|black-list)',
+    '(zwarte lijst|blacklist|black-list) & (komt|komen|zet|zetten|gezet|belandt|belanden|staat|staan|plaatsen|terecht|klanten|kopers|naam)',
   ],
   pressure: [
+    '(nergens|nooit) ~3 welkom',
+    '(krijgt|krijg|zult|gaat) ~4 spijt',
+    '(andere|alle) (winkels|verkopers|webwinkels) ~4 (waarschuwen|inlichten|waarschuw) ! (oplichter*|fraudeur*)',
+    'nooit ~1 (meer|weer) ~4 (leveren|verkopen|verkoop|bedienen|bediend|zaken)|(leveren|verkopen|bedienen) ~2 nooit ~1 (meer|weer)',
+    '(uw|je|jouw) ~1 (naam|foto|gegevens|adres) & (internet|facebook|openbaar|sociale media) & (straks|staat|komt|zetten|verschijnt|binnenkort) ! <not> ! (welke|hoe|nummer|account)',
     '(krijgt|heeft|zal) ~2 (gevolgen|consequenties|een staartje) ! <no-threat>',
     '(anders|of) ~4 (gevolgen|problemen|spijt|consequenties|berouwen|bezuren|wat zwaait|moeilijk|merken) ! <no-threat> ! (apparaat|nat|accu|lak|schimmel)',
     '(zult|zal|gaat|ga) ~4 (spijt|berouwen|bezuren|betreuren)|krijgt ~2 een staartje|heeft ~2 gevolgen voor u|(laatste waarschuwing)|wacht maar|wees gewaarschuwd',
@@ -26,6 +37,7 @@ export default {
     '(publiceren|openbaar|bekendmaken|online zetten|delen) ~5 (uw naam|uw adres|uw gegevens)|(uw naam|uw adres|uw gegevens) ~5 (publiceren|openbaar|bekend|online)',
   ],
   insult: [
+    '(u|je|jij|wat|bent|ben) ~5 (zeurpiet|zeurkous|zeurder|zeikerd|klootzak|eikel|mafkees|hufter|onbenul|domkop|domoor|stomkop|te dom|te stom|onnozel|onbeschoft|gierigaard|asociaal|hypocriet|huichelaar|parasiet) ! (wij|we|ons|onze|excuses|niet)',
     '(bedrog|leugen|leugens|oplichting|chantage|schande) & (van u|van uw|uw|wat een|zuivere|pure) & (wat een|brutale|pure|niets dan|van u) ! <no-threat>',
     '(u|je|jij|wat een|zo een|zon|jullie) ~3 (idioot|leugenaar|oplichter|dief|bedrieger|sukkel|crimineel|fraudeur|stommeling|zeur|dom|achterlijk|zielig|schaamteloos|oneerlijk|belachelijk|hopeloos|profiteur) ! <no-threat> ! (wij|onze|excuses)',
     '(schaam u|schaamt u zich|hoe durft u|houd uw mond|hou je mond|rot op|mensen zoals u|klanten zoals u zijn|u liegt|leugens van u|uw leugens|u spoort niet|doe niet zo dom)',
@@ -33,6 +45,7 @@ export default {
     '(amazon|concurrenten|andere verkopers|de concurrentie) ~2 (is|zijn) ~3 (dieven|oplichters|leugenaars|criminelen|geldwolven|waardeloos|schurken|idioten|hebzuchtig|incompetent)',
   ],
   blackmail: [
+    '(weten|weet) (waar|in welke|welke) ~3 (woont|werkt|woon) ! (niet|verdieping)',
     '(buurman|buren|baas|werkgever|familie|vrouw|man|collega*) ~4 (opkijken|schrikken|horen|weten|verbaasd) & (bestelt|koopt|wat u|ervan)',
     '(we|wij|ik) (weten|weet|kennen|ken|hebben) ~3 (waar u woont|uw adres|uw werkgever|uw familie|waar je woont|uw werk) & (hoor|toch|denk|pas op|vergeet|onthoud|weten|weet|wel|immers)',
     '(werkgever|baas|buren|familie|vrouw|man) ~4 (vertellen|inlichten|informeren|laten weten) & (we|wij|ik|anders|zullen) & (u|uw) ! (pakket|afgegeven|bezorg*)',

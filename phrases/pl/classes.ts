@@ -64,7 +64,7 @@ export default {
     'usun*|usuwa*|skasuj*|skasow*|kasow*|wykasuj*|wykasow*|wycof*|cofn*|zdejm*|zdja*|zdjac|zniknie|zniknac|znikn*|wymaza*|wymaz|zlikwidowa*|schowa*|ukry*|anulow* ~2 (opini*|ocen*|recenzj*|komentarz*)',
   ],
   change: [
-    'zmien|zmieni|zmienic|zmiana|zmiane|zmiany|zmianie|zmieni*|zmienia*|poprawi*|popraw|poprawic|poprawk*|zaktualizuj*|zaktualizowa*|aktualizacj*|zaktualizowan*|edytow*|edytuj*|edycj*|skoryguj*|skorygow*|korekt*|podnies*|podwyzsz*|podniesien*|podwyzszen*|przemysl*|rozwazy*|rozwaz|przerob*|zweryfikow*|zrewidow*|lagodni*|zlagodz*|dopis*|modyfik*|zmodyfik*|nadpis*|zamien*|zastanow*|przeanalizow*',
+    'zmien|zmieni|zmienic|zmiana|zmiane|zmiany|zmianie|zmieni*|zmienia*|poprawi*|popraw|poprawic|poprawk*|zaktualizuj*|zaktualizowa*|aktualizacj*|zaktualizowan*|edytow*|edytuj*|edycj*|skoryguj*|skorygow*|korekt*|podnies*|podwyzsz*|podniesien*|podwyzszen*|przemysl*|rozwazy*|rozwaz|przerob*|zweryfikow*|zrewidow*|lagodni*|zlagodz*|dopis*|modyfik*|zmodyfik*|nadpis*|zamien*|zastanow*|przeanalizow*|poprawic|rozwazenie|rozwazyc',
   ],
   positive: [
     'pozytywn*|dobra|dobre|dobrej|dobrym|dobrego|dobrych|dobry|dobrze|najlepsz*|lepsz*|swietn*|wspanial*|doskonal*|super|mila|mile|milego|milej|milych|ladn*|przychyln*|wysok*|najwyzsz*|wyzsz*|maksymaln*|znakomit*|entuzjastyczn*|zyczliw*|korzystn*|celujac*|pochlebn*|fajn*|piekn*|rewelacyjn*|bardzo dobr*|przyjazn*|cieple|ciepl*|idealn*',
@@ -90,7 +90,7 @@ export default {
   ],
   // Satisfied or not.
   happy: [
-    'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|sie sprawdz*|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*',
+    'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|sie sprawdz*|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*|(dobrze|swietnie|idealnie|pieknie|super) (lezy|dziala|smakuje|pasuje|sluzy|sie spisuje)|(lezy|dziala|pasuje|smakuje|sluzy) (dobrze|swietnie|idealnie|jak ulal)',
   ],
   unhappy: [
     'niezadowolon*|rozczarowan*|rozczarow*|zawiedzion*|niezadowoleni*|nieusatysfakcj*|nie ~3 (zadowolon*|gra|tak|podoba*|spodoba*|spelni*|ok|porzadku|zachwyc*|pasuje|dziala|odpowiada|super|idealn*)|problem*|klopot*|usterk*|zastrzezen*|cos ~2 (nie|zle|poszlo)|uwag|uwagi|nieprawidlow*|reklamacj*|skarg*',
@@ -136,7 +136,7 @@ export default {
   ],
   'which-day': ['(ktory|jaki|w jaki|w ktory) (dzien|termin)|o ktorej godzinie'],
   trouble: [
-    'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*',
+    'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*|przez duza|w czasie wyprzeda*',
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
   ware: [
@@ -155,5 +155,8 @@ export default {
   'said-happy': [
     '(cieszymy|ciesze|milo|super|wspaniale) ~2 ze ~4 (dziala|podoba|dobrze|pasuje|<happy>)',
     '(napisal*|powiedzial*|wspomnial*|pisal*) ~3 ze ~3 (<happy>|zachwycon*|zadowolon*|dobrze)',
+  ],
+  'not-us': [
+    'oszust|oszusci|oszustem|oszustwo|oszustwa|oszustami|phishing|podszywa*|podaje sie za|podaja sie za|(nie|nikt) ~2 (od nas|z naszej firmy)|w naszym imieniu|uzywa nasz* nazw*|(to nie|nie byla|nie byl) ~1 (nasza|nasz|my)',
   ],
 } satisfies Classes;

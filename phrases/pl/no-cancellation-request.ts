@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(konieczn*|potrzebn*|wymagan*) ~3 (rezygnacj*|anulowani*|anulacj*|odwolani*) ~4 (kupujac*|klient*|pan*|stron*)',
+      '(uprzejm*|mil*|laskaw*) ~2 (skasowac|anulowac|wycofac|odwolac|usunac|zrezygnowac) ! <not>',
+      '(odstapil*|odstapienie|odstapic|odstapi*|zrezygnowal*|rezygnacj*) ~4 (zakup*|umowy|kupujac*|zamowieni*) & (wdzieczn*|prosimy|prosze|gdyby|koniecz*|musi|trzeba|najlepiej|mil*) ! <not>',
       '(powod*) ~3 (pomylil*|pomyłk*|pomylk*|rozmyslil*)',
       '(byl*by|bylb*) ~3 (mila|mily|uprzejm*) ~2 (anulowal*|anulowac|odwolal*|zrezygnowal*)',
       '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',

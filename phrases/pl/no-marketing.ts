@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(bierzesz|kupujesz|bierze pan*|kup|wez) ~1 (dwa|dwie|trzy|2|3) ~3 (placisz|placi|zaplac|gratis|jeden|jedna)',
+    '(tansze|taniej) ~2 o ~1 <percent>',
+    '(wszystko|caly|cale|wszystkie) ~5 (taniej|tansze|<percent>|znizk*|rabat*) ! <not>',
     '(kup|kupujesz|kupując) ~1 (dwa|2|dwie|trzy) ~2 (trzeci|trzecia|drugi|jeden|gratis|za darmo)',
     '(kup|kupuj|zamow|zamawiaj) ~2 (teraz|dzis|dzisiaj|jeszcze) ~4 (oszczed*|zyska*|<percent>|taniej|gratis)',
     '(oszczedz*|zaoszczedz*) ~2 (<percent>|<money>)',
@@ -15,19 +18,25 @@ export default {
     '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
   ],
   shop: [
+    '(mamy|u nas|oferujemy) ~5 (innych|inne|wiele) ~3 (produktow|wyrobow|produkty|towarow|wyroby) & (zaprasza*|kup*|witamy|polecamy|serdecznie)',
+    '(zerknac|zerknij*|zajrzec|zobaczyc|obejrzec|rzucic okiem) ~3 nasz* ~1 (inne|pozostale|nowe)',
     '(w) naszym sklepie ~2 (jest|znajdzie*|czeka|sa) ! (zwrot*)',
     '(odwiedz*|zajrzyj*|zajrzec|zapraszamy do|zapraszamy na|wpadnij*|wejdz*|obejrzyj*|sprawdz*|poznaj*|zobacz*|zerknij*|przegladaj*|rozejrz*) ~3 (nasz*) ~3 (sklep*|witryn*|oferte|ofercie|ofert*|asortyment*|butik*|stoisk*|storefront|marke|produkty|propozycje)',
     '(wiecej|inne) ~2 (produkt*|okazj*|propozycj*) ~3 (naszym|sklepie|ofercie)',
     '(obserwuj|dodaj do ulubionych|polub) ~3 (sklep*|marke|amazon*)',
   ],
   news: [
+    '(nasza|nasze|nasz|naszej|naszego|poznaj|zobacz|juz jest|wlasnie) ~2 (nowa|nowe|nowej|nowy|najnowsz*) ~1 (kolekcj*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
     '(wlasnie|dopiero co) ~1 (przyjecha*|dotarl*|nadesz*) ! (paczk*|zwrot*|czesc*)',
-    '(nowa|nowe|nowej|nowy|now*|jesienn*|wiosenn*|letni*|zimow*|swiateczn*|najnowsz*) ~1 (kolekcj*|katalog*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
+    '(jesienn*|wiosenn*|letni*|zimow*|swiateczn*|najnowsz*) ~1 (kolekcj*|katalog*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
     'nowosc*|premier*',
-    'katalog*|cennik*|ulotk*|lookbook*',
+    '(nasz*|nowy|nowego|najnowsz*|zalacz*|dolacz*|przegladaj*|zajrzyj*|przesylamy) ~3 (katalog*|cennik*|ulotk*|lookbook*)',
+    '(katalog*|cennik*|ulotk*) ~3 (nowosci|w zalacznik*|produktow|promocj*)',
     '(juz|wlasnie) ~2 (wprowadzil*|w sprzedazy|trafil* do sprzedazy|w ofercie)',
   ],
   newsletter: [
+    '(zapisz|zapisac|zapisz sie|zapisy) ~4 (newsletter*|biuletyn*|list* mailingow*)',
+    '(przegap*|omin*) ~3 (promocj*|okazj*|nowosc*|znizk*|rabat*)',
     '(newsletter*|biuletyn*|liste mailingow*|lista mailingow*) ! <not>',
     '(zapisz*|zapis*|zasubskrybuj*|subskryb*) ~5 (newsletter*|liste|nowosci*|wiadomosci|powiadomien*|informac*|promocj*) ! <not>',
     '(badz na biezaco|pierwszy dowiesz|pierwsza dowiesz|jako pierwsz* dowiedz*)',
@@ -38,6 +47,10 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    'nasz* ~4 (swietnie|idealnie|super|pieknie|doskonale) ~2 (pasuje|pasuja)',
+    '(warto|mozna|prosze|polecamy) ~3 (domowic|dokupic|domawiaj*|dokup*)',
+    '(idealnie|swietnie|super|doskonale|pieknie) ~1 (pasuje|pasuja) ~4 nasz* ! (wymian*|zamiast)',
+    '(nasz*) ~4 (pasuje|pasuja|pasowal*|pasuj*) ! (wymian*|zamiast|reklamac*|uszkodz*)',
     'gwarancj* & (przedluz*|wydluz*) & <money>',
     '(klienci|kupujacy|inni|osoby) ~4 (kupuja|kupili|kupowali|wybieraja|wybrali|zamawiaja|zamawiali|biora) ~1 (tez|takze|rowniez|czesto)',
     '(pasujac*|dopasowan*|idealn* dodat*|uzupelni*|komplet* z|do kompletu|do pary|swietnie pasuje|pasuja do) ~3 (poduszk*|etui|futeral*|produkt*|akcesori*|zestaw*|pokrow*|dodatk*|szalik*|filtr*|kubk*|mamy|nasz*|taca|talerz*|polecamy|sprawdz*|kup*)',
@@ -51,6 +64,7 @@ export default {
     '(partner*|zaprzyjaznion*) ~3 (sklep*|firm*|oferta|ofert*|marka) & (taniej|polecamy|zajrz*|rabat*|znizk*|sprawdz*|u)',
   ],
   allow: [
+    '(wyprzeda*|promocj*|black friday|okazj*) & (opozn*|pozniej|przepraszam*|skonczyl*|zakonczyl*|wyprzedan*|dotrze|minel*|trwal*)',
     '(zwrot*|zwroc*|zaplac*) ~8 (rabat*|przecen*|kupon*)',
     '(rabat*|kupon*|promocj*) ~4 faktur*',
     '(koszt|cena) ~2 (zwrot*|wysylki)',

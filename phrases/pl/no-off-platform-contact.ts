@@ -1,56 +1,83 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  chat: [
-    '(whatsapp*|telegram*|messenger*|viber*|signal|signalu|wechat*|skype*|discord*|wa|sms|smsa|smsem|sms-em|snapchat*) !3 <ware> !3 <not>',
-    '(czat*|chat|czacie) ~4 (stronie|nasz*|online|na zywo) ! amazon* !3 <not>',
-  ],
-  phone: [
-    '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
-    '(zadzwon*|dzwon*|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
-    '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
-    '(telefon*|infolini*|numer*) ~3 (kontaktow*|obslug*|do nas|na paragonie|sklepu|szefa|kierownika) !5 <served-by> !4 <not>',
-    '(przez telefon|pod numerem|rozmow* telefoniczn*) !6 <served-by> !4 <not> ! <ware>',
-  ],
-  mail: [
-    '(mailem|mailowo|e-mailem|na maila|na mail|na e-mail|emailem|przez e-mail|poczta elektroniczna|na adres e-mail|droga mailowa|na skrzynke|na adres mailowy|na gmaila) !4 <not> ! (amazon* ~2 (wysl*|przesl*))',
-    '(nasz*|naszego) ~2 (mail*|e-mail*|skrzynk*|adres e-mail|adres mailowy) !4 <not>',
-    '(napisz*|pisz*|kontakt*|wysl*|przesl*) ~6 (mail|maila|e-mail|e-maila|@|malpa|gmail*) !4 <not> !3 (adres*|panstwa|pana|pani|swoj)',
-    '(malpa) ~4 (kropka|pl|com)',
-  ],
-  site: [
-    '(wyszuk*|szukaj|poszukaj|znajdz*) ~4 (google*|internec*|sieci) ! <served-by>',
-    '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
-    '(zajrz*|wejdz*|odwiedz*|znajdz*|zarejestruj*|szukaj*|wygoogluj*|wpisz*) ~5 (www|google*|internecie|stronie firmow*|stronie sklepu|wyszukiwark*) !4 <not> !4 <served-by>',
-    '(wypelni*|formularz*) ~4 (na stronie|online|google|kontaktow*|reklamacyjn*) ! amazon* !4 <not> ! <served-by>',
-    '(pobierz*|pobrac|zainstaluj*|sciagnij*) ~3 (nasz*|aplikac*|apke) & nasz*',
-  ],
-  social: [
-    '(facebook*|instagram*|insta|fb|tiktok*|tik-tok*|youtube*|pinterest*|twitter*|ig) !3 <ware> !3 <not>',
-    '(obserwuj*|polub*|sledz*) ~2 (nas|nasz*) ! amazon*',
-    '(grupa|grupie|grupy|grupe) ~3 (facebook*|na fb|klientow|uzytkownikow)',
-  ],
+  chat: {
+    phrases: [
+      '(mms*|mms-em) !3 <ware> !3 <not>',
+      '(whatsapp*|telegram*|messenger*|viber*|signal|signalu|wechat*|skype*|discord*|wa|sms|smsa|smsem|sms-em|snapchat*) !3 <ware> !3 <not>',
+      '(czat*|chat|czacie) ~4 (stronie|nasz*|online|na zywo) ! amazon* !3 <not>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  phone: {
+    phrases: [
+      '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
+      '(zadzwon*|dzwon*|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
+      '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
+      '(telefon*|infolini*|numer*) ~3 (kontaktow*|obslug*|do nas|na paragonie|sklepu|szefa|kierownika) !5 <served-by> !4 <not>',
+      '(przez telefon|pod numerem|rozmow* telefoniczn*) !6 <served-by> !4 <not> ! <ware>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  mail: {
+    phrases: [
+      '(korespondencj*) ~6 (adres mailowy|adres e-mail|mail|maila)',
+      '(korespondencj*|wiadomosci|pytania) ~4 (na) ~1 (nasz*|adres) ~2 (mail*|e-mail*) !4 <not>',
+      '(mailem|mailowo|e-mailem|na maila|na mail|na e-mail|emailem|przez e-mail|poczta elektroniczna|na adres e-mail|droga mailowa|na skrzynke|na adres mailowy|na gmaila) !4 <not> ! (amazon* ~2 (wysl*|przesl*))',
+      '(nasz*|naszego) ~2 (mail*|e-mail*|skrzynk*|adres e-mail|adres mailowy) !4 <not>',
+      '(napisz*|pisz*|kontakt*|wysl*|przesl*) ~6 (mail|maila|e-mail|e-maila|@|malpa|gmail*) !4 <not> !3 (adres*|panstwa|pana|pani|swoj)',
+      '(malpa) ~4 (kropka|pl|com)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  site: {
+    phrases: [
+      '(wyszuk*|szukaj|poszukaj|znajdz*) ~4 (google*|internec*|sieci) ! <served-by>',
+      '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
+      '(zajrz*|wejdz*|odwiedz*|znajdz*|zarejestruj*|szukaj*|wygoogluj*|wpisz*) ~5 (www|google*|internecie|stronie firmow*|stronie sklepu|wyszukiwark*) !4 <not> !4 <served-by>',
+      '(wypelni*|formularz*) ~4 (na stronie|online|google|kontaktow*|reklamacyjn*) ! amazon* !4 <not> ! <served-by>',
+      '(pobierz*|pobrac|zainstaluj*|sciagnij*) ~3 (nasz*|aplikac*|apke) & nasz*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(facebook*|instagram*|insta|fb|tiktok*|tik-tok*|youtube*|pinterest*|twitter*|ig) !3 <ware> !3 <not>',
+      '(obserwuj*|polub*|sledz*) ~2 (nas|nasz*) ! amazon*',
+      '(grupa|grupie|grupy|grupe) ~3 (facebook*|na fb|klientow|uzytkownikow)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   code: [
     '(zeskanuj*|zeskanowac|skanuj*|skanowac|skan) ~3 (kod*|qr) !4 (paczkomat*|inpost*|<carrier>|zwrot*|etykiet*)',
     '(kod qr|kodu qr|qr kod|qr) ~6 (kartk*|karcie|karteczk*|pudel*|ulot*|kontakt*|opakow*|wizytow*) !4 (<carrier>|zwrot*)',
     '(ulotce|wizytowce|karteczce|kartce) ~4 (kontakt*|numer*|znajdz*|adres*) ! seryjn*',
   ],
-  pay: [
-    '(przel*|wplac*|zaplac*|doplac*) ~4 (na nasze konto|nasze konto|na konto firmy|nasz rachunek) ! <not>',
-    '(paypal*|blik*|blikiem|revolut*|western union|przelew*|przelac|przelej*|gotowk*|na konto) & (zaplac*|dopla*|rozlicz*|przelej*|przelac|wplac*|zwroc*|roznic*|oddamy|odeslemy|wyslemy|ureguluj*|dopłat*|poza) ! <not> ! (czek|za pobraniem wylaczone)',
-  ],
-  elsewhere: [
-    'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu) ~3 (ul|ulicy|ulica|rynku|centrum)',
-    '(zamow*|kup*) ~2 (bez amazon*|z pominieciem) ! <not>',
-    '(poza|bez udzialu|z pominieciem|omijajac|bez posrednictwa|pomijajac) ~2 (amazon*|platform*|systemem) !3 <not>',
-    '(zamow*|zamawia*|kup*|kupic) ~3 (prosto|bezposrednio|wprost) ~2 (u nas|od nas|u producenta|w naszym|w sklepie|na stronie)',
-    '(bezposrednio|prosto) (u|od) nas',
-    '(prywatnie|na privie|na priv|na prywatn*) ! amazon*',
-    '(przyjedz*|przyjdz*|wpadnij*|zapraszamy|odwiedz*) ~4 (siedzib*|salon*|warsztat*|sklepu stacjonarn*|sklepie stacjonarn*|pracowni|showroom*|biura)',
-    '(nie) ~2 (odpisuj*|odpowiadaj*|pisz|pisac|odpowiadac) ~2 (tutaj|tu|przez amazon*|na amazon*|na te wiadomosc)',
-    '(szybciej|taniej|latwiej|wygodniej) ~4 (niz przez amazon*|niz na amazon*|poza amazon*|bezposrednio|niz tu|niz tutaj)',
-  ],
+  pay: {
+    phrases: [
+      '(przel*|wplac*|zaplac*|doplac*) ~4 (na nasze konto|nasze konto|na konto firmy|nasz rachunek) ! <not>',
+      '(paypal*|blik*|blikiem|revolut*|western union|przelew*|przelac|przelej*|gotowk*|na konto) & (zaplac*|dopla*|rozlicz*|przelej*|przelac|wplac*|zwroc*|roznic*|oddamy|odeslemy|wyslemy|ureguluj*|dopłat*|poza) ! <not> ! (czek|za pobraniem wylaczone)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  elsewhere: {
+    phrases: [
+      '(wpasc|przyjsc|przyjechac|zajsc|zajrzec) ~2 (do) ~1 (nasz*) ~1 (warsztat*|sklep*|pracown*|salon*|biur*|magazyn*)',
+      'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu) ~3 (ul|ulicy|ulica|rynku|centrum)',
+      '(zamow*|kup*) ~2 (bez amazon*|z pominieciem) ! <not>',
+      '(poza|bez udzialu|z pominieciem|omijajac|bez posrednictwa|pomijajac) ~2 (amazon*|platform*|systemem) !3 <not>',
+      '(zamow*|zamawia*|kup*|kupic) ~3 (prosto|bezposrednio|wprost) ~2 (u nas|od nas|u producenta|w naszym|w sklepie|na stronie)',
+      '(bezposrednio|prosto) (u|od) nas',
+      '(prywatnie|na privie|na priv|na prywatn*) ! amazon*',
+      '(przyjedz*|przyjdz*|wpadnij*|zapraszamy|odwiedz*) ~4 (siedzib*|salon*|warsztat*|sklepu stacjonarn*|sklepie stacjonarn*|pracowni|showroom*|biura)',
+      '(nie) ~2 (odpisuj*|odpowiadaj*|pisz|pisac|odpowiadac) ~2 (tutaj|tu|przez amazon*|na amazon*|na te wiadomosc)',
+      '(szybciej|taniej|latwiej|wygodniej) ~4 (niz przez amazon*|niz na amazon*|poza amazon*|bezposrednio|niz tu|niz tutaj)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   allow: [
+    '(kto|ktos|ktokolwiek|jesli ktos) ~6 (whatsapp*|telegram*|messenger*|sms*|telefon*)',
+    '(nie (od nas|jestesmy)|to nie (my|nasz*)|(nie jest|nie sa) ~1 (nasz*|od nas)) &12 (whatsapp*|telegram*|messenger*)',
     '(dzwonic|numer*) ~3 sms*',
     'sms* ~4 oszus*',
     '(kodu|kod) z sms*',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(wszystko|zamowienie|paczka) ~2 (spakowan*|zapakowan*) ~2 (gotow*|czeka)',
       '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
       '(zamowieni*|platnosc*|wplata|wplate|zakup*) ~4 (przyjet*|otrzyman*|zarejestrowan*|zaksiegowan*|potwierdzon*|zlozone|dotarla|wplynela|wplynelo|opracowywan*|realizowan*|w realizacji|w trakcie realizacji|przetwarzan*|pakowan*|przygotowywan*|kompletowan*|pomyslnie|oplacon*)',
       '(pakujemy|przygotowujemy|kompletujemy|szykujemy|realizujemy) ~4 <goods>',
@@ -28,6 +29,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(wedlug|zgodnie z danymi) ~2 (inpost*|kurier*|przewoznik*|dpd|dhl|gls|ups|poczt*) ~2 (paczk*|przesylk*|zamowieni*)',
       '<goods> ~4 (doreczon*|dostarczon*|dotarl*|doreczono|dostarczono|odebran*|czeka na odbior|czeka w|gotow* do odbioru|dojechal*)',
       '(doreczono|dostarczono|dostarczylismy|doreczylismy) ~3 <goods>',
       '(dostawa|doreczenie) ~2 (zrealizowan*|zakonczon*|potwierdzon*|udana)|potwierdzenie (dostawy|doreczenia)',
@@ -52,6 +54,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(kurier|kierowca|listonosz|inpost|dpd|dhl) ~3 (pod|przed|do|u) ~2 (drzwiami|drzwi|drzwiach)',
       '(przewidywan*|planowan*|szacowan*|spodziewan*|oczekiwan*) ~3 (dostaw*|doreczen*|przyjazd*|odbior*|termin*)',
       '<goods> ~3 (dotrze|dotra|zostanie dostarczon*|zostanie doreczon*|bedzie u|przyjdzie|przyjedzie|dojedzie|powinn* dotrzec|powinn* byc) ~5 (jutro|dzis*|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|<number>|dni|tygodn*|ciagu|panstwa|pana|pani|ciebie|godzin*)',
       '(dostawa|doreczenie|paczka|paczke) ~2 (jutro|dzisiaj|dzis|w poniedzialek|we wtorek|w srode|w czwartek|w piatek|w sobote)',

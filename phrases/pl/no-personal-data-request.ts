@@ -1,30 +1,47 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  contact: [
-    '<ask> ~6 (e-mail*|mail|maila|adres e-mail|adres mailowy|adresu e-mail|prywatny numer|prywatnego numeru|numer komork*|numer telefonu|numeru telefonu|telefon|telefonu|komork*) ! <for-delivery> ! <never> !3 (nasz*|na adres)',
-    '(jaki|jaki jest|na jaki) ~4 (e-mail*|adres e-mail|adres mailowy|mail|numer telefonu|numer komorki) ! <for-delivery> ! <never>',
-    '<ask> ~4 (adres domowy|prywatny adres) ! <for-delivery>',
-  ],
+  contact: {
+    phrases: [
+      '<ask> ~6 (e-mail*|mail|maila|adres e-mail|adres mailowy|adresu e-mail|prywatny numer|prywatnego numeru|numer komork*|numer telefonu|numeru telefonu|telefon|telefonu|komork*) ! <for-delivery> ! <never> !3 (nasz*|na adres)',
+      '(jaki|jaki jest|na jaki) ~4 (e-mail*|adres e-mail|adres mailowy|mail|numer telefonu|numer komorki) ! <for-delivery> ! <never>',
+      '<ask> ~4 (adres domowy|prywatny adres) ! <for-delivery>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   identity: [
+    '(jaka|jaki|podaj*|prosze podac|prosimy o) ~3 (data urodzenia|date urodzenia|dat* urodz*|pesel) ! (grawer*|wygrawer*|metryczk*|nadruk*|dziecka) ! <never>',
     '<ask> ~7 (dat* urodzenia|daty urodzenia|urodzin|pesel*|dowod* osobist*|dowodu|dowod|paszport*|prawa jazdy|prawo jazdy|legitymacj*|nazwisko panienskie|numer dowodu) ! <never> ! (zakupu|dowod zakupu|grawer*)',
     '(kopi*|skan*|zdjeci*|fotk*|selfie) ~3 (dowodu|dowod osobist*|paszportu|prawa jazdy|legitymacj*|dokumentu tozsam*) ! <never> ! zakupu',
     '(kiedy|w ktorym roku) ~3 (urodzil*|urodziny|urodzon*)',
   ],
-  bank: [
-    '<ask> ~7 (iban*|numer* konta|nr konta|numer* rachunku|rachunk*|dane bankow*|danych bankow*|dane karty|danych karty|numer* karty|cvv|cvc|kart* kredytow*|kart* platnicz*|konto paypal|konta paypal|bank*|blik*) ! <never> ! (uszkodz*)',
-    '(zdjeci*|kopi*|skan*|fotk*) ~3 (karty kredytow*|karty platnicz*|karty bankow*|karty debet*|wyciag*)',
-    '(jaki|na jaki|na ktore|jakie) ~3 (numer konta|nr konta|konto bankowe|rachunek|iban) ! <never>',
-    '(numer konta|nr konta|iban) ~3 (potrzebn*|koniecz*|niezbedn*|poprosimy|prosimy|prosze) ! <never>',
-  ],
-  account: [
-    '<ask> ~6 (haslo|hasla|login*|kod weryfikac*|kodu weryfikac*|kod sms|kod z sms*|pin|pinu|kod jednoraz*|dane logowania|danych logowania|dostep do konta) ! <never> !3 (wifi|bram*|domofon*|drzwi)',
-    '(haslo|kod) ~4 (amazon*) & (podac|poda*|przesl*|wysl*|potrzebuj*|daj*) ! <never>',
-  ],
-  social: [
-    '(jak sie|nazw*|profil*|nick*|login*|jak pan*) ~5 (facebook*|instagram*|tiktok*|fb|twitter*|insta) !1 nasz*',
-    '<ask> ~6 (profil*|konto|nick*|nazw*) ~3 (facebook*|instagram*|tiktok*|fb|twitter*) ! (tabliczk*|naklejk*)',
-  ],
+  bank: {
+    phrases: [
+      '(numer karty|kod cvv|cvv|cvc|dane karty|data waznosci) ~5 <ask> ! <never>',
+      '<ask> ~7 (iban*|numer* konta|nr konta|numer* rachunku|rachunk*|dane bankow*|danych bankow*|dane karty|danych karty|numer* karty|cvv|cvc|kart* kredytow*|kart* platnicz*|konto paypal|konta paypal|bank*|blik*) ! <never> ! (uszkodz*)',
+      '(zdjeci*|kopi*|skan*|fotk*) ~3 (karty kredytow*|karty platnicz*|karty bankow*|karty debet*|wyciag*)',
+      '(jaki|na jaki|na ktore|jakie) ~3 (numer konta|nr konta|konto bankowe|rachunek|iban) ! <never>',
+      '(numer konta|nr konta|iban) ~3 (potrzebn*|koniecz*|niezbedn*|poprosimy|prosimy|prosze) ! <never>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  account: {
+    phrases: [
+      '<ask> ~6 (haslo|hasla|login*|kod weryfikac*|kodu weryfikac*|kod sms|kod z sms*|pin|pinu|kod jednoraz*|dane logowania|danych logowania|dostep do konta) ! <never> !3 (wifi|bram*|domofon*|drzwi)',
+      '(haslo|kod) ~4 (amazon*) & (podac|poda*|przesl*|wysl*|potrzebuj*|daj*) ! <never>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(napisac|napisz|podac|podaj) ~2 (swoj|twoj|swojego|swoje) ~1 (facebook*|instagram*|tiktok*) ! <ware>',
+      '(jakim|jaka|pod jak*) ~2 (nazw*|nick*) ~4 (facebook*|instagram*|tiktok*)',
+      '<ask> ~3 (swoj*|twoj*|pan*) ~2 (facebook*|instagram*|tiktok*|fb|insta) ! <ware>',
+      '(jak sie|nazw*|profil*|nick*|login*|jak pan*) ~5 (facebook*|instagram*|tiktok*|fb|twitter*|insta) !1 nasz*',
+      '<ask> ~6 (profil*|konto|nick*|nazw*) ~3 (facebook*|instagram*|tiktok*|fb|twitter*) ! (tabliczk*|naklejk*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   review: [
     '(zrzut*|screen*|screenshot*|printscreen*|zdjeci*|link*|odnosnik*|skan*|dowod*) ~3 (<review>|profil*|recenzj*) ! (uszkodz*|grawer*)',
     '<ask> ~4 (nazw* uzytkownika|nazw* profilu|profil* amazon*|profil* na amazon*|nick* z amazon*)',

@@ -10,6 +10,7 @@ export default {
     '<change> ~3 <review> ~3 (na ~1 (wyzsz*|lepsz*|pozytywn*|piec|5|cztery|4|<five>)|w gore)',
   ],
   stars: [
+    '(dziesiatka|dziesiatke|piatka|piatke|szostka) ~3 od ~1 (pan*|ciebie|was) ! (kart*|bank*)',
     '★★★★★',
     '<five-stars> ! <either-way> !3 <item-word> ! (od ~1 do)',
     '(max*|maks*|komplet*|wszystki*|pelna liczb*|wiecej|jak najwiecej|duzo|pelni|sporo) ~2 <stars> !3 <item-word>',
@@ -17,11 +18,13 @@ export default {
     '(kliknij|kliknac|zaznacz*|wybier*|nacisn*) ~3 (piata gwiazdk*|ostatnia gwiazdk*|swietn*|doskonal*|najwyzsz*)',
   ],
   harm: [
+    '(cztery|4|trzy|3) <stars> ~6 (niedostateczn*|porazk*|negatywn*|zla|oblan*|minus*|slab*)',
     '(<negative> ~2 <review>|<few-stars>|kazda gwiazdka mniej|<review> ~2 <negative>) ~8 (pograz*|szkodz*|zaszkodz*|krzywdz*|skrzywdz*|niszcz*|zniszcz*|zabi*|rani|ran*|kosztuj*|kosztow*|boli|bola|dobi*|porazk*|katastrof*|dramat*|zagraz*|zagroz*|upad*|zamkn*|blok*|strat*|traci*|utrat*|zwoln*|cios*|cierp*|smuc*|uderz*|odbij*|ciosem|bankruct*|martw*|klesk*)',
     '(szkodz*|zaszkodz*|niszcz*|boli|kosztuj*|strac*|traci*|zamkn*|zwoln*|porazk*|upad*|cierp*) ~8 (<negative> ~2 <review>|<few-stars>)',
     '(mniej niz|ponizej) ~1 <five> ~8 (zle|zla|negatyw*|porazk*|slab*|problem*|kar*|kara|amazon*|oznacza)',
   ],
   praise: [
+    '(napis*|powiedz*|opis*|opowiedz*) ~3 <review> ~2 (jak|jaka|jaki) ~2 (fantast*|swietn*|cudown*|dobr*|wspanial*|pieknie|wygodn*|super|bardzo) ! <either-way>',
     'kciuk ~2 gore & (amazon*|<review>)',
     '(powiedz*|opowiedz*|napis*|pochwal*) ~4 (innym|wszystkim|swiatu|klientom|kupujacym|amazon*) ~5 (jak bardzo|jak swietn*|jak dobr*|jaki|jaka|jakie|co panu sie podobalo|jak szybko|ze polecasz|jak podoba)',
     '(polec|polecic|polecenie|pochwal*|poleci*|pochwale) ~4 (nas|innym|amazon*|<review>|produkt*) & (amazon*|<review>|innym|prosimy|prosze) ! (znajom* ~2 kod) !0 (nie polecamy|zalecamy)',
@@ -32,6 +35,7 @@ export default {
     '(zasyp*|obsyp*|sypn*) ~3 <stars>',
   ],
   steering: [
+    '(wpisac|wpisz*|wkleic|wpisanie) ~3 <review> ! (kod*|numer*|grawer*)',
     '(wspomn*|wspomin*|podkresl*|nadmien*|wymien* w|napis* o|pisz o|napis* ze|zaznacz* ze|pochwal*|dopis* ze|opis* jak) ~4 (szybk*|wysylk*|dostaw*|obslug*|jakosc*|kontakt*|pakowan*|opakowan*|uprzejm*|rodzin*|mil*|swietn*|wygod*|dobr*) ! (grawer*|problem*|uszkodz*|rekla*) & (warto|prosimy|prosze|moze|mozna|nie zapomn*|zapomn*|<review>|milo|amazon*|w swojej|^ (wspomn*|podkresl*|napis*|pochwal*))',
     '(skopiow*|skopiuj*|kopiuj*|przekopiuj*|wklej*|wkleic|gotowy tekst|gotowa opini*|gotowca|przyklad* ~2 <review>|wzor ~2 <review>|szablon ~2 <review>|tresc ~2 <review> ~2 (gotow*|ponizej)) !4 (grawer*|link* do sledz*|adres*|numer*|kod*)',
     '(uzy*|wykorzysta*) ~3 (slow|slowa|zwrot*|fraz*) & (<review>|polec*|jakos*)',
@@ -43,6 +47,9 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '(krytyczn*|negatywn*) ~6 (tez|rowniez|takze) ~5 <review>',
+    'pieciogwiazdkow* ~1 (projektor*|hotel*|lamp*|zestaw*|resort*|kurort*|apartament*|zabawk*)',
+    '<five-stars> ~3 (fladze|flagi|flaga|poduszce|obrazku|logo|naszywce)',
     'dziekujemy za ~2 (pięć|piec|5) gwiazd*',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (nie (jest|pochodzi) ~1 (nasz*|od nas)|nigdy nie placimy|nie placimy|oszust*|podrob*)',

@@ -8,6 +8,8 @@ export default {
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '<review> ~2 (wciaz|nadal|ciagle|jeszcze|dalej) ~1 (brak*|nie ma|nie widz*|nie dotarl*) !0 <not-reviewed> ! <service>',
+    '(nie) ~1 (znalazl*|mial*|starczylo) ~3 (czasu|chwili) ~3 (<review>|<rate>) ! <service>',
     '(ani sladu|brak sladu|ani widu) ~3 <review>',
     '(nadal|wciaz|jeszcze|dotad|dotychczas|ciagle|do tej pory|do dzis|do dzisiaj) ~4 (nie|brak*|czekamy|czekam|bez|brakuje) ~6 (<review>|<rate>|<stars>|ocenil*|ocenion*) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile)',
     '(nie|brak) ~3 (otrzymal*|dostal*|widz*|znalez*|wystawil*|napisal*|ocenil*|zostawil*|dodal*|mamy|ma|skomentowal*|doczekal*|dotarla) ~5 (<review>|zakupu|nas|recenzj*|<stars>) !0 <not-reviewed> ! <service> ! (jesli|jezeli|o ile) ! (<happy>|podoba*) ! (za|nic|niczego)',

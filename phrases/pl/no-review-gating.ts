@@ -3,9 +3,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Zadowolony? Amazon. Niezadowolony? Do nas."
   split: [
+    '(cztery|piec|4|5) ~1 <stars> ~4 amazon* & (mniej|trzy|dwie|jedna|ponizej) ~4 (do nas|nam|nas|wiadomosc*)',
     '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
   ],
   first: [
+    '(nam|do nas) ~4 (zamiast|a nie) ~4 (<stars>|<review>|<rate>)',
+    '(prosimy|prosze|lepiej) nie ~3 (pisac|opisywac|wspominac|umieszczac) ~4 (<review>) & (nam|nas|do nas|szans*|naprawe)',
+    '(problem*|klopot*|wad*|usterk*|skarg*|uwag*|krytyk*|zastrzez*) ~5 (nie|lepiej nie|zamiast) ~4 (w ~2 (<review>)|komentarz*) ! <thanked>',
+    '(kto|jesli|osoby|klienci) ~3 (<unhappy>|niezadowol*) ~3 nie (musi|musza|trzeba|powinien) ~3 (<review>|<rate>|pisac)',
     '<before> ~5 (<review>|<rate>|gwiazdk*|wystaw*) & (<tell-us>|napisz*|napisac|pisac|odezw*|pisz) !0 <not-reviewed> ! (zgod*|wysylk*|odesl*)',
     '<tell-us> ~6 (a nie|zamiast|nie w|zanim|przed|dopiero potem|a potem) ~4 (<review>|<rate>|gwiazdk*|wystaw*|publiczn*) !0 <not-reviewed>',
     '(najpierw|w pierwszej kolejnosci) ~5 (<tell-us>|napis*|pis*|wiadomosc*) & (<review>|<stars>|<rate>|dopiero) !0 <not-reviewed>',
@@ -15,6 +20,8 @@ export default {
     '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
   ],
   satisfied: [
+    '(wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~4 <happy> & (<review>|<rate>) ! <whether>',
+    '(recenzj*|opini*|ocen*) ~3 (wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~6 (przypad*|<happy>|spodoba*|podoba*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) & (czy|moglb*|prosimy|prosze|tez|takze|wtedy) ! <whether> ! <thanked>',
     'tylko ~2 (zachwyc*|zadowol*|usatysf*) & (<review>|<rate>|<stars>) ! <whether>',
     '<if> ~6 <happy> & (<act>|<review>|<stars>|ocen|gwiazdke|amazon ~2 <write>) ! <whether> ! (nie <happy>) !0 <not-reviewed> ! <refunded> ! (do nas ~2 <write>) ! (projekt*|propozycj*|zwrot*) ! <unhappy>',
@@ -54,6 +61,10 @@ export default {
     phrases: ['<said-happy> ! <whether>'],
     with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
     without: { near: ['<not-reviewed>'] },
+  },
+  'split++': {
+    phrases: ['kciuk ~1 w ~1 gore|kciuk w gore'],
+    with: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'], message: ['<review>', '<rate>'] },
   },
   allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
 } satisfies Phrases;

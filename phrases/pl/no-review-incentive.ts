@@ -3,11 +3,17 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
   reward: [
+    '(ocenic|ocenil*|oceni) ~3 w zamian za ! <not>',
+    '(w podziece|w zamian|z wdzieczn*) ~2 za ~3 (zdanie|slowa|wrazenia|fatyg*) ~3 (wysl*|upomin*|prezent*|dorzuc*|otrzym*|dosta*) ! <not>',
+    '(doswiadczenie|zdanie|slowa|historia) ~4 wart* ~2 <money> ! <not>',
     '(<review>|<rate>) & gdybysmy ~3 (podarowali|dali|zwrocili|oddali|wyslali) ! <not>',
     '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
     '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
   request: [
+    '(opublikuj*|podziel*|napisz*|napisac|opisz*) ~4 (wrazeni*|zdani*|mysl*|cos) & (drugi|dodatkow*|gratis|komplet|prezent*|gwarancj*|czeka*|upomin*) ! <not> ! <question>',
+    '(kazd*|kto|osob*) ~8 (amazon*|stronie produktu) ~8 (dosta*|otrzym*) ~6 (w podziekowaniu|w podziece|od nas|gratis|zestaw|komplet) ! <not>',
+    '(kto|kazd*|osob*|wszyscy|klient*) ~8 (slow|slowa|zdan|zdania|wrazeni*|opini*) ~5 (amazon*|stronie produktu|lampce|produkcie) ~4 (dosta*|otrzym*|wygr*|zysk*) ! <not>',
     '(twój|twoj|pana|pani|państwa|zatrzym*) & (<review>|<rate>) & (tylko|jedynie|wystarczy|wystarczą) & (zatrzym*|jest twoj|zostaje) ! <not>',
     '(zostan|szukamy|poszukujemy|bądź|badz) ~2 (tester*|testuj*) ! <not>',
     '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
@@ -36,9 +42,11 @@ export default {
     '(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>',
   ],
   donation: [
-    '(<review>|<rate>) & (schronisk*|charytatyw*|fundacj*|hospicj*|sadzim*|posadz*|zasadz*|drzew*|dobroczyn*|wosp|potrzebujac*|dom* dziecka) ! <not>',
+    '(<review>|<rate>) & (przekaz*|oddaj*|wplac*) ~3 (<money>|zlotowk*|zlotych)',
+    '(<review>|<rate>) & (schronisko|schroniska|schronisku|charytatyw*|fundacj*|hospicj*|sadzim*|posadz*|zasadz*|drzew*|dobroczyn*|wosp|potrzebujac*|dom* dziecka) ! <not>',
   ],
   refund: [
+    '(gdy tylko|jak tylko|kiedy|po) ~2 (<review>) ~4 (widoczn*|opublik*|pojawi*|ukaz*|bedzie) & (<refund>|zwrot) ! <not>',
     '<refunded> ~8 (wiec|dlatego|zatem|teraz|to|i|mozna|a|takze|liczymy|prosimy|czas) ~8 (<review>|<rate>) !0 <thanked> ! (w zwiazku z ~3 <review>)',
     '(<remove>|<change>) ~4 <review> & (<refund>|<gift>|wymian*|wymien*|nowy|nowa) ! <not>',
     '<refunded> & (<remove>|<change>) ~5 <review>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(gdyby|zeby|aby) ~3 (<review>) ~3 (nie bylo|zniknel*|juz nie)',
     'slowa ~4 (stronie|amazon*) & (bola|usun*|skasow*|przykro)',
     '<remove> ~4 <review> ! <not> ! <we-did>',
     '<review> ~5 <remove> ! <not> ! <we-did>',
@@ -9,6 +10,11 @@ export default {
     '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
   ],
   change: [
+    '(zmiana|korekta|poprawa|usuniecie|aktualizacja) ~2 (<review>) ~2 (byl*|byloby|ucieszyl*|mil*|pomogl*)',
+    '(zrobic|zrob|zrobcie) ~2 z ~2 (niej|tego|jednej|dwoch) ~2 (piatk*|czworke|piec|cztery)',
+    'to co ~3 napisal* ~6 (popraw*|zmien*|skoryg*|usun*|zgadza|aktualn*) ! <we-did>',
+    '(wypada|warto|czas|pora|dobrze by*) ~4 (gwiazdk*|<review>) ~3 (popraw*|zmien*|podnies*) ! <we-did>',
+    '(ponown*|jeszcze raz) ~2 (rozwazy*|rozwazen*|przemysl*|zastanow*) ~4 (<review>|not*|ocen*)',
     '(druga|drugą) szans* & (oceni*|ponownie|gwiazd*|opini*)',
     '(<review>) ~3 (nie (odpowiada|jest) ~1 juz|juz nie) & (<change>|proszę|prosimy)',
     '<change> ~5 <review> ! <we-did> ! (nie ~3 (prosi*|prosb*|wymag*|oczek*)) !2 <not-reviewed> ! (po ~2 opiniach)',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(chcemy|chcielismy|pragniemy) ~2 tylko ~4 (podziekowac|powiedziec) ~8 .',
+    '^ ~4 (podziekowac|podziekowania|zaufanie ~6 (obdarz*|zaszczyt*)) ~8 .',
+    'jak ~1 (dobrze|milo|fajnie|wspaniale) ze ~12 .',
     'umilil* ~2 dzien|jak milo ze|wiele ~2 znaczy',
     '(zakup*|zamówieni*|zamowieni*) ~2 (naszym sklepie|u nas) ~1 [~2 <end>]',
     '(pana|pani|państwa|twoja) ~1 (lojalność|lojalnosc|wierność|zaufanie) ~3 [~1 <end>]',
@@ -14,6 +17,7 @@ export default {
     '^ (w imieniu|od) (calego|calej|wszystkich|nas) ~10 .',
   ],
   help: [
+    '^ ~12 (sluzymy|sluzyc|gotowi|dniem i noca|dzien i noc|jestesmy tu|do pomocy) ~5 .',
     '^ ~6 (do dyspozycji|sluzymy pomoca|sluze pomoca|sluzymy|do uslug|chetnie pomoze*|zawsze pomoze*|jestesmy dla|jestesmy tu|pomoze* w|na kazde pytanie|pozostajemy) ~10 .',
     '^ (w razie|jesli|jezeli|gdyby|w przypadku|jak) ~4 (pytan*|watpliwosc*|potrzeb*|problem*|cokolwiek|czegokolwiek|pytania|pomoc*) ~10 .',
     '^ ~2 (smialo|nie wahaj*|prosimy pisac|prosze pisac|zawsze mozna|mozna zawsze|mozesz zawsze|zapraszamy do kontaktu|piszcie) ~8 .',

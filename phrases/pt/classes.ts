@@ -182,7 +182,7 @@ export default {
     'satisfeit*|content*|feliz|felizes|encantad*|a seu gosto|ao seu gosto|a vosso gosto|do seu agrado|do teu agrado|do agrado|realizad*|perfeito|perfeita|perfeitamente|boa experiencia|experiencia (positiva|boa|agradavel)|convencid*|entusiasmad*|animad*|util|ajudou|serviu|otimo|otima|optimo|excelente|fixe|amou|maravilha',
     '(tudo|todos|produto|pedido|compra|encomenda) ~4 (bem|certo|perfeito|ok|correto|em ordem|otimo|legal|impecavel|beleza|perfeicao|joia|tranquilo)',
     '(cumpr*|super*|atend*|correspond*|satisf*) ~4 (expectativ*|esperav*|esperado|prometid*|necessidad*)',
-    'como (esperava|esperavas|esperavam)|o que (esperava|procurava)|a altura|tal como esperava',
+    'como (esperava|esperavas|esperavam)|o que (esperava|procurava)|a altura|tal como esperava|(assenta|funciona|fica|serve|veste|esta|dorme) (bem|lindamente|perfeit*|otimo|otima|na perfeicao)|ama o produto|quando voce ama',
   ],
   like: [
     'gostou|gosta|gostas|goste|gostaste|gostar|gostado|gostaram|ador*|amou|amar|amaste|agrada|agradou|agradam|agradar|agradasse|encant*|entusiasm*|aprov*|curt*|sorri*|convenc*|funcion* ~1 (bem|perfeit*|como)|fascin*|apaixon*',
@@ -196,7 +196,7 @@ export default {
   unhappy: [
     'insatisfeit*|descontent*|decepcion*|dececion*|desapont*|desilud*|infeliz|frustrad*|chatead*|desagrad*',
     'nao ~4 (<happy>|<like>|tudo|expectativ*|esperav*|cinco estrelas|5 estrelas|cumpr*)',
-    '(ma|pessima|negativa|mau) (experiencia|impressao)|(experiencia|impressao) (ma|ruim|negativa|pessima)|algo ~2 (mal|errado|falh*|correu mal|deu errado|nao)|(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito)|caso contrario|do contrario|se nao for|queixas|reclamacoes|reclamacao',
+    '(ma|pessima|negativa|mau) (experiencia|impressao)|(experiencia|impressao) (ma|ruim|negativa|pessima)|algo ~2 (mal|errado|falh*|correu mal|deu errado|nao)|(algum|qualquer|tem um|ha um|houve um|caso de|em caso de|houver|tiver) ~1 (problema|inconveniente|queixa|falha|defeito)|caso contrario|do contrario|se nao for|queixas|reclamacoes|reclamacao|nao ama|quando nao gosta',
   ],
   'happy-ones': [
     '(cliente*|comprador*|os|as|usuarios|quem|so) ~3 (<happy>|gostou|adorou|amou)',
@@ -280,7 +280,7 @@ export default {
   ],
   'keep-safe': [
     'a ninguém',
-    'nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais',
+    'nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais|nao (passe|passes|de|diga|informe|revele|forneca|responda|clique)',
   ],
   // Orders on their way.
   goods: [
@@ -343,5 +343,8 @@ export default {
   'said-happy': [
     '(que bom|ótimo|felizes|contentes|ainda bem) ~2 (que|de saber) ~5 (funcion*|gost*|bem|<happy>|<like>)',
     '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
+  ],
+  'not-us': [
+    'golpe|golpista|golpistas|burla|burlao|burloes|fraude|phishing|nao ~1 (enviada|enviado|enviadas|escrita|feita) por nos|nao (fomos|somos) nos|nao (partiu|vem|veio) de nos|nao fomos nos|(faz|fazem|fazendo) ~1 passar|se passa ~1 por|passa-se por|usar o nosso nome|em nosso nome',
   ],
 } satisfies Classes;

@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(necessario|preciso|obrigatorio) o ~1 cancelamento',
+      '(necessario|preciso|obrigatorio|exige-se|requer-se) ~3 cancelamento ~4 (comprador|cliente|sua parte|seu lado) ! <not>',
+      '(proceda|proceder|procedesse) ~1 a ~1 (desistencia|anulacao|cancelamento) ! <not>',
+      '(agradec*|gratos|grato|gentileza|vimos|solicitamos|requerer|pedimos|amavel) & (desistencia|desistisse|prescindisse|prescindir|retirasse|retirar|anulasse|cancelasse) ~3 (compra|encomenda|pedido) ! <not>',
       '(motivo|razão) ~2 (que|como) ~3 (enganou|engano|mudou de ideias|já não)',
       '(tão amável|gentileza|bondade|incomodava-o|importava-se) ~2 (cancelar|anular) ! <no-cancel>',
       '^ (cancelar|anular) ~1 (pedido|encomenda|compra) ! <no-cancel>',

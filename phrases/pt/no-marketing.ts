@@ -30,6 +30,7 @@ export default {
     '(preco|precos) ~3 (baix*|cair*|caiu|despenc*|imbativ*|amigo|de banana) !4 <past-deal> ! reembols*',
   ],
   shop: [
+    '(olhada|olhadela|espreitadela|vista de olhos|espreite|veja|conheca|descubra) ~5 (nosso|nossos|nossa|nossas) ~1 (outro|outros|outra|outras|restantes)',
     '(na|em) nossa loja ~2 (está|encontra|há|tem) ! <damage>',
     '(conhece|conheces|conhecem|ja viu|ja experimentou|veja|olhe) ~2 (nosso|nossa|nossos|nossas) ! <instead> ! (manual|resposta|mensagem|proposta|esboco|video|instrucoes|politica|prova)',
     '(visit*|descubr*|descobr*|explor*|conhec*|veja|ve|vejam|espreit*|espreite|da uma olhada|de uma olhada|dar uma olhada|consult*|entre na|entra na|passe na|passe pela|navegue|encontr*|ha|tem|temos|olhe|confira|confere|conferir) ~4 (nossa|nosso|nossos|nossas|minha) ~1 (loja|lojas|vitrine|montra|catalogo|colecao|coleccao|colecoes|gama|linha|sortido|produtos|artigos|ofertas|selecao|marca|variedade|novidades|outlet|pagina de vendedor|boutique|promocoes|lojinha) !4 <pickup>',
@@ -46,6 +47,7 @@ export default {
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
   ],
   news: [
+    '(acabou|acaba|acabaram) de chegar ~4 (colecao|novidade*|modelo*|linha|serie) ! (peca|encomenda|pacote|filtro)',
     'acabad* de chegar ! (encomenda|peça|devolução)',
     '(nova|novo|novas|novos|ultima|ultimas|ultimos) ~1 (colecao|coleccao|colecoes|modelos|modelo|linha|gama|estacao|desenhos|produtos|produto|cores|aromas|serie|lancament*|novidades|versao|edicao|sabores|capinhas|capas) & (noss*|descubr*|conhec*|veja|ja|chegou|chegaram|chegam|lanc*|disponiv*|apresent*|primeir*|breve|acab*|confira|temos|metade|frete) ! <instead>',
     '(novidade|novidades|recem-chegad*|acabou de chegar|acabaram de chegar|ja disponivel|lancamos|lancamento|apresentamos (a|o|as|os) ~1 (nov*|noss*)|estreamos|acabamos de lancar) & (noss*|colecao|modelo|camisa|cor|linha|produto|mesma|mesmo|versao|loja|marca|em|a|o|gama) ! <instead> ! firmware',
@@ -59,6 +61,7 @@ export default {
     '(fique|ficar|mantenha-se|inform*|avis*|saiba) ~7 (ofertas|novidades|promocoes|proximos lancamentos|saldos)',
   ],
   club: [
+    '(clube|programa) ~3 (pontos|fidelidade|clientes|vantagens) & (acesso|gratuita|gratis|acumul*|junt*|ganh*|decima|passa a|ader*|entr*) ! <not>',
     '(junte-se|junta-te|entre|entra|faca parte|faz parte|bem-vind*|inscrev*|torne-se|adira|participe) ~5 (clube|programa de (pontos|fidelidade|fidelizacao|vantagens)|comunidade vip|grupo vip|vip|programa de recompensas)',
     '(sorteio|sorteios|rifa|concurso|passatempo|ganhe um|ganhe uma|giveaway) ! (<any-review>|<rate-verb>) ! (nao|publico)',
     '(acumul*|some|junte|ganhe|junta) ~2 pontos',
@@ -79,6 +82,7 @@ export default {
     '(pode|podera|vai) ~1 (interess*|gostar|adorar|amar) ~2 (tambem|noss*|estes|esta|este) ! <instead>',
   ],
   refer: [
+    '(fale|fala|conte|diga) ~2 (de|sobre) nos ~3 (amigos|familia|conhecidos|colegas)',
     '(tra*|recomend*|convid*|indi*|apresent*|fale) ~3 (amigo|amiga|amigos|familiar|familiares|colega|colegas|conhecid*) ~8 (poup*|ganh*|desconto|brinde|<money>|<percent>|ambos|os dois|receb*|premio|bonus|nos|noss*|pontos|economiz*)',
     '(nossos|nosso|dos nossos) (parceiros|parceiro|amigos|empresa irma|loja amiga) ~6 (loja|oferta*|desconto*|empresa|produtos|marca|ofere*|vend*)',
     '(loja|empresa|marca) (parceira|irma|amiga)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(tudo|encomenda|pedido) ~2 embalad* ~3 (pronto|pronta|envio)',
       '(recebemos|recebido|registamos|registramos|aceitamos|aceite|confirmamos|confirmar|confirmado|processamos|processando|preparando|preparamos|a preparar|a processar|a embalar|embalando|anotamos) ~3 (seu|teu|vosso|o|a|sua|tua) ~1 (pedido|compra|pagamento|encomenda|ordem)',
       '(seu|teu|vosso|o|sua|tua|a) (pedido|compra|pagamento|encomenda) ~4 (confirmad*|aceit*|recebid*|registad*|registrad*|processad*|chegou|foi recebid*|em preparacao|em processamento|em curso|esta sendo|esta a ser|aprovad*|pront* para envio|realizad* com sucesso|sendo embalad*|compensad*|caiu)',
       '(pedido|pagamento|compra|encomenda) (aceit*|confirmad*|recebid*|registad*|registrad*|processad*|aprovad*)',
@@ -14,6 +15,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pedido|encomenda|pacote) ~1 foi (enviado|enviada|despachado|despachada|expedido|expedida) (hoje|ontem|agora) ~1 e ~1 chega',
+      '(pedido|encomenda|pacote) ~2 (foi|ja foi) (enviad*|despachad*|expedid*) ~1 (hoje|ontem|agora|esta) ! <not>',
+      '(pedido|encomenda|pacote|compra) ~4 (recolhid*|levantad*|coletad*) ~3 (transportadora|estafeta|correios|ctt|motorista|dhl|ups)',
       '<goods> ~2 (acabou|acaba|acabaram) de (sair|partir|deixar|ser ~1 (enviad*|expedid*|despachad*))',
       '<goods> ~5 (enviad*|despachad*|expedid*|postad*|mandad*|a caminho|em transito|em rota|saiu|sai hoje|saiu hoje|sai amanha|segue hoje|seguiu|saem hoje|sairam|viaja|viajando|rumo a|partiu|entregue a|entregue aos|pos-se a caminho|nas maos|saiu para entrega|foi coletad*|foi recolhid*|embarcou|voando|ja esta com)',
       '(enviado|enviamos|despachamos|despachado|mandamos|expedimos|postamos|entregamos|demos) ~4 <goods>',
@@ -36,6 +40,8 @@ export default {
   },
   delivered: {
     phrases: [
+      'segundo ~1 (estafeta|ctt|correios|transportadora|carteiro) ~1 (encomenda|pacote|pedido) ~2 entregue',
+      '(segundo|de acordo com) ~2 (estafeta|ctt|correios|transportadora|dhl|dpd|ups|carteiro|entregador) ~3 <goods> ~3 (entregue|deixad*|chegou)',
       '(pode|podes|podera) ~2 (levantar|recolher|retirar|buscar) ~1 <goods>',
       '<goods> ~4 (entregue|entregues|recebid*|foi entregue|chegou|chegaram|deixad* n*)',
       '(entrega|entregue) (concluida|completa|realizada|confirmada|com sucesso)|confirmacao de entrega',
@@ -66,6 +72,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(estafeta|carteiro|motorista|entregador|transportadora) ~4 (sua|tua) porta',
       '(em breve|brevemente|logo) ~1 (recebera|receberas|vai receber|tera) ~2 (pedido|pacote|compra|encomenda)',
       '(entrega|chegada|previsao) ~1 (prevista|estimada|programada|esperada|de entrega|de chegada|agendada)',
       '(data|dia|prazo) ~1 (previst*|estimad*|aproximad*) ~1 de (entrega|chegada)|data de entrega (prevista|estimada)',

@@ -1,17 +1,20 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  contact: [
-    '(dar|dê|envie|mande|passe|informe|diga|preciso|precisamos) ~3 (seu|teu) ~1 (e-mail|email|telefone|celular|whatsapp) ~1 (pessoal|particular|privado) ! <keep-safe> ! <for-delivery>',
-    '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
-    '(qual e|diga|diga-nos|passe-nos|passa-nos|nos passe|manda|mande) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (por|noss*)',
-    '(para) ~6 (garantia|sorteio|base de dados|clube|newsletter|cadastro|registo|lista|brinde|ofertas) ~4 <contact-data> !3 noss* ! <keep-safe>',
-    '<contact-data> ~5 (para) ~3 (base de dados|clube|sorteio|newsletter|registo|cadastro|lista|nossa|futuras|ofertas)',
-    '(telefone e e-mail|telefone e email|email e telefone|e-mail e telefone|nome telefone e|email e telemovel|telemovel e email|e-mail e telemovel) ! <for-delivery> ! noss*',
-    '(telefone|telemovel|celular|email|e-mail) (particular|pessoal|privado) ! <for-delivery> ! <keep-safe> ! noss*',
-    '(regist*|cadastr*|ativ*) ~4 (com|garantia) ~3 <contact-data> ! <keep-safe>',
-    '(nome|idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (telefone|email|e-mail|idade|profissao|aniversario|celular) ! <for-delivery>',
-  ],
+  contact: {
+    phrases: [
+      '(dar|dê|envie|mande|passe|informe|diga|preciso|precisamos) ~3 (seu|teu) ~1 (e-mail|email|telefone|celular|whatsapp) ~1 (pessoal|particular|privado) ! <keep-safe> ! <for-delivery>',
+      '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
+      '(qual e|diga|diga-nos|passe-nos|passa-nos|nos passe|manda|mande) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (por|noss*)',
+      '(para) ~6 (garantia|sorteio|base de dados|clube|newsletter|cadastro|registo|lista|brinde|ofertas) ~4 <contact-data> !3 noss* ! <keep-safe>',
+      '<contact-data> ~5 (para) ~3 (base de dados|clube|sorteio|newsletter|registo|cadastro|lista|nossa|futuras|ofertas)',
+      '(telefone e e-mail|telefone e email|email e telefone|e-mail e telefone|nome telefone e|email e telemovel|telemovel e email|e-mail e telemovel) ! <for-delivery> ! noss*',
+      '(telefone|telemovel|celular|email|e-mail) (particular|pessoal|privado) ! <for-delivery> ! <keep-safe> ! noss*',
+      '(regist*|cadastr*|ativ*) ~4 (com|garantia) ~3 <contact-data> ! <keep-safe>',
+      '(nome|idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (idade|telefone|telemovel|celular|email|e-mail|aniversario|profissao) [e|seu] (telefone|email|e-mail|idade|profissao|aniversario|celular) ! <for-delivery>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   identity: [
     '(quando|onde|em que ano) ~1 (nasceu|nasceste) ! (bebé|bebê|menin*|filh*|placa)',
     '(sua|tua|seu|teu) (data de nascimento|cpf|rg|passaporte|cartao de cidadao) ~1 (por favor)',
@@ -21,23 +24,33 @@ export default {
     '(passaporte|data de nascimento|seguranca social|cartao de cidadao|documento de identidade) ~5 (necessari*|obrigatori*|imprescindivel|exigid*|falta|preciso) ! <keep-safe> !4 <print-it> ! (alfandega|levantar|receita)',
     'nome de solteira',
   ],
-  bank: [
-    '<ask-for> ~7 (iban|bic|swift|dados do seu banco|dados do banco|dados do teu banco|nib|conta bancaria|conta do banco|conta no banco|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
-    '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
-    '(copia|foto|captura|print|digitalizacao) ~4 (cartao de credito|cartao bancario|extrato|caderneta) ! <keep-safe>',
-    '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',
-  ],
-  account: [
-    'código de ~1 (seis|6|quatro|4) ~1 (dígitos|algarismos) & (amazon|sms|recebeu|banco) ! <keep-safe>',
-    '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
-    '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
-    '(codigo|pin) ~4 (envi*|mand*|cheg*) ~2 amazon ! <keep-safe>',
-    '(codigo) ~3 (sms|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|ponto)',
-  ],
-  social: [
-    '(como se chama|como te chamas|como aparece|com que nome|qual e|que nome|nome de usuario|nome de utilizador|arroba|usuario) ~5 (facebook|instagram|tiktok|twitter|redes|face|insta) ! <ware> ! cartaz',
-    '<ask-for> ~4 (seu|teu|usuario|arroba) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|insta|redes sociais) ! <ware> ! noss*',
-  ],
+  bank: {
+    phrases: [
+      '<ask-for> ~7 (iban|bic|swift|dados do seu banco|dados do banco|dados do teu banco|nib|conta bancaria|conta do banco|conta no banco|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
+      '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
+      '(copia|foto|captura|print|digitalizacao) ~4 (cartao de credito|cartao bancario|extrato|caderneta) ! <keep-safe>',
+      '(quatro|4|tres|ultimos) ~3 (numeros|digitos|algarismos) ~3 (cartao|conta)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  account: {
+    phrases: [
+      'código de ~1 (seis|6|quatro|4) ~1 (dígitos|algarismos) & (amazon|sms|recebeu|banco) ! <keep-safe>',
+      '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
+      '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
+      '(codigo|pin) ~4 (envi*|mand*|cheg*) ~2 amazon ! <keep-safe>',
+      '(codigo) ~3 (sms|amazon) & <ask-for> ! <keep-safe> ! (promocional|devol*|ponto)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(seu|teu|qual) ~2 nome ~2 (no|do) (facebook|instagram|tiktok|twitter) ! <ware>',
+      '(como se chama|como te chamas|como aparece|com que nome|qual e|que nome|nome de usuario|nome de utilizador|arroba|usuario) ~5 (facebook|instagram|tiktok|twitter|redes|face|insta) ! <ware> ! cartaz',
+      '<ask-for> ~4 (seu|teu|usuario|arroba) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|insta|redes sociais) ! <ware> ! noss*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   review: [
     '(captura|capturas|print|printscreen|screenshot|foto|imagem|prova|comprovante|comprovativo) ~4 (<review-noun>|comentario|estrelas|pontuacao) ! (do dano|esboco)',
     '(link|url|ligacao) ~3 (<review-noun>|perfil|comentario) & <ask-for>',

@@ -25,6 +25,7 @@ export default {
     '(marque|marca|clique|clica|escolha|escolhe|selecione|seleciona|carregue|toque|aperte) ~4 (excelente|muito bom|muito satisfeito|quinta estrela|a melhor opcao|cara feliz|carinha feliz) ! (modo|app|programa|menu|aparelho)',
   ],
   harm: [
+    '(quatro|tres|4|3) estrelas ~4 (negativa|negativo|reprovacao|chumbo|reprovad*|fracasso|pouco|mau)',
     'nao ~2 (baixe|baixes|tire|tires) ~3 (nota|estrelas|estrela|pontuacao)',
     '(dependemos|dependo) ~4 (<review-noun>|estrelas)',
     '<bad-review> ~8 <hurts> ! <either-way>',
@@ -34,6 +35,7 @@ export default {
     '(<few-stars>|(3|4|tres|quatro) estrelas) & (<hurts>|ma nota|chumbo)',
   ],
   praise: [
+    '(conte|conta|diga|escreva|mostre) ~3 (avaliacao|opiniao|critica) ~3 (como|quanto) ~5 (fantastic*|maravilhos*|excelente|incrivel|otim*|bom|boa|gost*|adora*|ador*) ! <either-way>',
     'polegar ~2 cima & (amazon|<any-review>)',
     '(boa publicidade|boa propaganda|propaganda positiva|boa fama)',
     '<tell> ~4 <others> ~4 (o|quanto|que|como) ~3 (bem|macia|macio|suave|content*|feliz|encant*|bom|boa|rapid*|confortavel|bonit*|gost*|ador*|pratic*|util|marav*|otim*|satisfeit*|fantastic*|facil|amou|am*) ! <either-way>',
@@ -74,6 +76,7 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    'estrelas ~2 (bandeira|emblema|logotipo|almofada|rotulo)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (nao (e|era|vem|foi) ~1 (noss*|de nos)|(nunca|jamais|nao) pagamos|fraud*|falsific*)',
     '<either-way>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(quatro|cinco|4|5) estrelas ~3 amazon & (menos|tres|duas|uma|abaixo) ~6 (nos|nossa|mensagem|connosco|conosco)',
     '<unhappy> ~6 (<contact-us>|privado|formulario|botao|mensagem|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|botao|link)',
     '(clientes|os|compradores) ~1 (<happy>) & (os outros|o resto|os demais|insatisfeit*|descontent*|problemas|queixas) & (<any-review>|<rate-verb>|opiniao|assistencia)',
     '(queixas|queixa|reclamacoes|problemas|criticas) & (elogios|louvores|parabens) & (<any-review>|amazon|pagina)',
@@ -9,6 +10,8 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(problema|problemas|defeito|defeitos|queixas|falhas) ~2 (numa|na|em) ~1 (avaliacao|opiniao|critica) ~4 (nos|mande*|envie*|fale*)',
+    '(problema|problemas|defeito|defeitos|queixa|queixas|criticas|falhas) & nao ~6 (na|numa|nas|em) ~2 (avaliacao|critica|avaliacoes|opiniao|resenha)',
     'nada de (avaliações|comentários|opiniões) ~4 (mensagem|nós|e-mail) ! <thanked>',
     '(críticas|crítica|queixas|reclamações) & (para nós|a nós|connosco|diretamente) & (não|em vez) ~4 (<any-review>|amazon|público)',
     '(escreva*|contacte*|contate*|fale*|diga*|avise*) ~3 (em vez|ao invés|antes) ~1 de ~4 (<any-review>|public*|avaliar|opinar) ! <thanked>',
@@ -107,6 +110,10 @@ export default {
     phrases: ['<said-happy> ! <whether>'],
     with: { after: ['(<any-review>|<review-act>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
     without: { near: ['<not-reviewed>'] },
+  },
+  'split++': {
+    phrases: ['(polegar|joinha|dedao|dedo) ~2 (cima|acima)|joinha'],
+    with: { near: ['(polegar|dedao|dedo) ~2 (baixo|abaixo)'], message: ['<any-review>'] },
   },
   allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
 } satisfies Phrases;

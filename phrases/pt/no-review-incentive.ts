@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "um vale pela sua avaliação", "oferecemos um filtro a quem avaliar".
   reward: [
+    '(sua|tua) ~1 (experiencia|opiniao|historia) ~1 vale ~2 <money> ! <not>',
     '(<review-act>|<any-review>) & se (lhe|te) ~1 (oferecêssemos|déssemos|reembolsássemos|enviássemos) ! <not>',
     '(quem|a quem) ~2 (puser|der|avaliar|comentar|escrever|deixar|opinar) ~4 (recebe|ganha|leva|terá) ! <not>',
     'garantia ~3 (passa|sobe|duplica|aumenta|dobra) & (<any-review>|<review-act>|comentário) ! <not>',
@@ -17,6 +18,7 @@ export default {
   ],
   // The review first: "deixe uma avaliação e receba um vale".
   request: [
+    '(publique|partilhe|compartilhe|escreva) ~5 (acha|pensa|achou|experiencia|impressoes|opiniao) ~3 (segundo|outro|extra|gratis|presente|espera|oferta|ganha) ! <not> ! (outros (clientes|compradores))',
     '(grátis|oferta|gratuito) ~4 (única|só) condição ~4 (<any-review>|comentário) ! <not>',
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (e|para|entao|assim) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
     '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (e gratis|e gratuito|gratis e|chegou|vinha|ia na|incluid*|nao custa) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
@@ -77,6 +79,7 @@ export default {
     ],
   },
   allow: [
+    '(desconto|cupom|cupao) ~14 (nota fiscal|linha separada|na nota|fatura)',
     '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',
     '(nao|nunca|sem) ~6 (ofere*|dam*|pag*|recompens*|compens*|aceit*|premi*) ~8 <review-noun>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(apagar|excluir|eliminar|remover|retirar) (avaliacao|opiniao|comentario|critica|resenha) ! <refuse>',
+    '(estrela|nota|comentario|avaliacao) & (tira-la|tira-lo|tira-las|tirar-la|retira-la|retira-lo|apaga-la|apaga-lo|remove-la) ! <refuse> !0 <item-word> ! (arvore|autocolante)',
     '(suas|tuas) ~1 palavras ~4 (página|amazon|ficha) & (magoam|doem|retir*|tir*|apag*)',
     '(remoção|eliminação|retirada) ~2 (comentário|avaliação|opinião|nota) ! <refuse>',
     '<remove> ~5 <my-review> !4 <we-did> ! <refuse>',
@@ -16,6 +18,11 @@ export default {
     '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
   ],
   change: [
+    '(aguardamos|esperamos|agradecemos) ~2 (atualizacao|alteracao|revisao|remocao|retirada) ~3 (opiniao|avaliacao|comentario|nota) ! <not>',
+    '(edite|atualize|altere) ~2 (revisao|avaliacao|opiniao) ~4 (melhor|positiva|maior)',
+    '(justo|simpatico|bom|agradavel|gentil) que ~1 (o|a) (retirasse|alterasse|mudasse|apagasse|corrigisse)',
+    'transforme-a ~2 (cinco|quatro)',
+    '(transforme|transforma|faca|torne) (-a|a|as|dela|disso) ~2 (cinco|quatro|5|4) ! <item-word>',
     '(cinco|quatro|5|4) ~1 estrelas ~2 em (vez|lugar) de (duas|uma|três|1|2|3)',
     '(segunda|outra) oportunidade & (avali*|de novo|novamente|estrelas) ! <refuse>',
     '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',
@@ -43,6 +50,7 @@ export default {
     without: { sentence: ['<refuse>', 'grav*|cartao|bord*|formulario'] },
   },
   allow: [
+    'estrela ~3 (topo ~2 arvore|arvore|presepio|bandeira)',
     // A star that is a thing.
     '(estrela|estrelas) [luminosa|decorativa|dourada|cadente] (da|do|de|em|para|com) [o|a|sua] (arvore|grinalda|colar|pulseira|madeira|papel|palha|vidro|metal|tecido|teto|projetor|presepio|natal|lampada|luminaria|candeeiro|ceu|mar|anis|almofada|cortina)',
     '(estrela|estrelas) [que|esta|veio|estava|estao] [chegou|recebida] (partida|quebrada|quebradas|partidas|rachada|danificada|torta|descolada|apagada|solta|luminosa|decorativa|dourada|cadente)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'que ~1 (legal|bom|alegria|otimo) que ~6 (comprou|escolheu|compraste|esta) ~8 .|confianca ~4 deposita* ~12 .',
     '(conta|significa) muito|que bom que|com a sua (compra|encomenda) ~1 (apoia|ajuda)',
     '(apreciamos|valorizamos|agradecemos) ~6 (compra|confianca|pedido|apoio|preferencia|encomenda) ~6 .',
     '<thanks> ~2 (por|pela|pelo|pelas|pelos|a|de) ~4 <thanked-for> ~6 .',

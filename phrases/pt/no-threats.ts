@@ -2,6 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(caso|processo) ~3 cobranca judicial',
+    '(custas|despesas) ~3 (sua|tua) conta & (tribunal|advogado|judicia*)',
+    '(avancaremos|avancamos|vamos|iremos|segue|seguira|recorreremos) ~3 (para|a|ao) ~1 (tribunal|justica|policia|cobranca|penhora) ! <not>',
+    '(indemnizacao|indenizacao|danos|prejuizos|custas) & (exigir*|cobrar*|pedir-lhe|reclamar-lhe|sua conta) & (lhe|voce|si|sua|texto|comentario|avaliacao|tribunal) ! <not> ! (transportadora|ctt|correios|seguradora|em seu nome)',
+    '(seus|teus|seu) ~1 (dados|nome) & (policia|tribunal|advogado|autoridades) ! <not> ! (roubo|roubad*|furto)',
+    '(carta|notificacao|mensagem) ~2 (de|do|da) ~2 (advogado|advogada|tribunal|juridico) ! <not>',
     '(exigimos|exigiremos|cobraremos|reclamaremos) ~3 <money>',
     '(cobrança (judicial|coerciva)|penhora|injunção|oficial de justiça) ! <not>',
     '(proced*|atuar*|agiremos) ~1 (legalmente|judicialmente)|(legalmente|judicialmente) contra',
@@ -15,16 +21,23 @@ export default {
     '(reservamo-nos|nos reservamos) ~1 direito',
   ],
   report: [
+    '(reportar|reportaremos|denunciar|denunciaremos|denuncia-lo|participar) ~3 como (golpista|burlao|vigarista|ladrao|fraude|fraudador)',
+    '(garantir|garantimos|tratar de|tratamos de|fazer com) ~5 conta ~4 (bloquead*|fechad*|encerrad*|suspens*)',
+    '(sua|tua) conta ~3 (desaparece|some|acaba|fecha|cai|bloqueada|encerrada|fechada) & (telefonema|ligacao|queixa|denuncia|clique|garantir|garantimos|tratar de|fazer com) ! <not>',
     '(nunca mais|jamais) ~2 (compra|comprar|encomenda*|pedir)',
     '(denunciar|denunciaremos|reportar|participar) ~2 (sua|tua) ~1 conta',
     '(bloqueamo-lo|bloqueamos-te|bloquearemos|vamos bloqueá-lo|bloqueamo-la|bloqueá-lo|banimos|vamos banir)',
     '(denunciar*|denunciamos|reportar*|reportamos|informaremos|avisaremos|comunicaremos) ~4 (amazon) & (voce|sua|seu|si|conta|te) ! (perda|pacote|ocorrencia|extravio|transportadora)',
     '(amazon) ~4 (bloquear*|bloqueie*|fechar*|feche*|suspender*|suspenda*|expulsar*|banir*|encerrar*|encerre*) ~3 (conta|perfil|voce)',
     '(sua|tua) (conta|perfil) ~3 (bloquead*|fechad*|suspens*|eliminad*|banid*|encerrad*) ~6 (se|porque|por)',
-    '(lista negra)',
+    '(lista negra) & (cliente*|voce|si|nome|vai|vao|parar|pomos|colocar|entrar|incluir)',
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    'sabe* ~1 onde ~1 (voce|voces|o senhor|a senhora|tu) (mora|moras|vive|trabalha)',
+    '(avisar|avisaremos|alertar|prevenir) ~2 (outras|outros|todas as) (lojas|vendedores) ! (golpe*|burla*)',
+    '(nunca mais|jamais) ~3 (vendemos|venderemos|vender|atendemos|entregamos|enviamos)',
+    '(seu|sua) ~1 (nome|foto|morada|endereco) & (internet|rede|redes|facebook|publico) & (breve|estara|estarao|vai|aparecer|gente ver) ! <not> ! (qual|como|com que)',
     '(nem um|nenhum) (cêntimo|centavo|tostão|reembolso) ~3 enquanto ~6 (avaliação|comentário)',
     '(vai|vão|terá|ter) ~2 (consequências|repercussões) ~3 (para (si|você|ti)|<end>) ! <not>',
     '(sofrera as consequencias|arque com as consequencias|(tera|havera) ~1 consequencias|vai se arrepender|vais arrepender-te|ha de se arrepender|ultimo aviso|sabemos onde (mora|moras|vive)|temos o seu endereco|temos a sua morada|isto nao fica assim|isso nao vai ficar assim|vai pagar caro)',
@@ -34,12 +47,15 @@ export default {
     '(se nao|a menos que|enquanto nao) ~3 (apag*|remov*|retir*|mud*|alter*|elimin*|exclu*) ~4 (<review-noun>|comentario|avaliacao|estrela*)',
   ],
   insult: [
+    '(e preciso|tem de|tem que|so) ~2 (ser|um|muito) ~2 (burro|burra|estupido|estupida|idiota|parvo|parva|imbecil|ignorante) ! (fomos|nosso|nossa|desculp*)',
     '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista|sem-vergonha|sem vergonha|aldrabao|trafulha)',
     '(va se (catar|lascar|danar)|va a merda|que vergonha de cliente|gente como voce|cale-se|cala a boca|tenha vergonha|devia ter vergonha|nao tem vergonha na cara)',
     '(sua|tua|essa) (estupid*|ridicul*|absurd*|mentiros*|falsa|idiota) (<any-review>|queixa|pergunta|reclamacao)|(<review-noun>|comentario|reclamacao) (estupid*|ridicul*|mentiros*|fals*|idiota)',
     '(amazon|concorrencia|outros vendedores|concorrentes) ~2 (e|sao) ~3 (ladroes|vigaristas|mafia|lixo|incompetentes|inuteis|uma vergonha|golpistas)',
   ],
   blackmail: [
+    '(gente|nos) ~1 sabe* ~2 onde ~3 (mora|vive|trabalha)',
+    'sabemos ~1 (onde|em que rua|qual rua|em que casa|a rua) ~3 (mora|vive|trabalha) ! (nao|andar)',
     '(vizinho*|patrão|chefe|família|mulher|marido|colegas) ~5 (surpreendid*|saber|descobrir|contente) & (encomenda|compra|o que)',
     '(sabemos|conhecemos|temos) ~3 (onde mora|onde vive|seu domicilio|seu trabalho|sua familia|seu chefe)',
   ],

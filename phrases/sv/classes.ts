@@ -115,7 +115,7 @@ export default {
     '<five> [hela|glänsande|fina|guld|gyllene|lysande|strålande] (stjärnor|stjärnorna|stjärna|stjärnigt)|<five> (av|/) <five>|★★★★★|femstjärn*|5-stjärn*|5stjärn*|fem-stjärn*|femma|femman|femmor',
   ],
   'top-mark': [
-    'toppbetyg|toppbetyget|högsta (betyg|betyget|poäng|omdöme|omdömet)|full pott|full poäng|fullt betyg|alla (fem|5|stjärnor)|maxbetyg|max antal stjärnor|maximalt antal|mvg|tio av tio|10 av 10|femte stjärnan|(en|ge) tia|högsta antal',
+    'toppbetyg|toppbetyget|högsta (betyg|betyget|poäng|omdöme|omdömet)|full pott|full poäng|fullt betyg|alla (fem|5|stjärnor)|maxbetyg|max antal stjärnor|maximalt antal|mvg|tio av tio|10 av 10|femte stjärnan|(en|ge) tia|högsta antal|toppomdöme|toppbetyg|toppbetyget|toppomdömen|toppreco',
   ],
   'star-range': [
     '(1|en|ett|noll|0|mellan) [stjärna] (till|och|eller|upp till|-) <five>|1 2 3 4 (eller|och) 5|skala|1 5 stjärnor|antal stjärnor|hur många stjärnor|från (1|en|ett) ~2 <five>',
@@ -132,7 +132,7 @@ export default {
   nice: ['snällt|fint|bra|positivt|trevligt|vänligt|roligt|gott'],
   happy: [
     'bra jobb|bra insats|fullträff|favorit',
-    'nöjd|nöjda|glad|glada|belåten|belåtna|lycklig|överlycklig|imponerad|entusiastisk|förtjust|belåtenhet|gillar|gillade|gilla|gillat|älskar|älskade|älskat|uppskattar|uppskattade|tyckte om|tycker om|trivs|trivdes|faller ~3 i smaken|föll ~3 i smaken|passade|till belåtenhet|motsvarar|motsvarade|uppfyller|uppfyllde|förväntning*|förväntat|som (utlovat|lovat|förväntat|du tänkt)|bra upplevelse|positiv upplevelse|bra erfarenhet|(allt|det|varan|produkten|köpet|leveransen|beställningen) ~3 (bra|perfekt|toppen|okej|ok|rätt|gick bra|utmärkt|jättebra|stämmer|stämde|fungerar|fungerade|smidigt|super|finemang|klaffade)|tummen upp|håller ~4 (lovar|lovade|måttet)|förtjänar|förtjänat|förtjänade|skrattar|ler|smakar|smakade|hjälpte|fungerar som|på topp|nöje av|glädje av|bra jobb|gjort ~2 bra',
+    'nöjd|nöjda|glad|glada|belåten|belåtna|lycklig|överlycklig|imponerad|entusiastisk|förtjust|belåtenhet|gillar|gillade|gilla|gillat|älskar|älskade|älskat|uppskattar|uppskattade|tyckte om|tycker om|trivs|trivdes|faller ~3 i smaken|föll ~3 i smaken|passade|till belåtenhet|motsvarar|motsvarade|uppfyller|uppfyllde|förväntning*|förväntat|som (utlovat|lovat|förväntat|du tänkt)|bra upplevelse|positiv upplevelse|bra erfarenhet|(allt|det|varan|produkten|köpet|leveransen|beställningen) ~3 (bra|perfekt|toppen|okej|ok|rätt|gick bra|utmärkt|jättebra|stämmer|stämde|fungerar|fungerade|smidigt|super|finemang|klaffade)|tummen upp|håller ~4 (lovar|lovade|måttet)|förtjänar|förtjänat|förtjänade|skrattar|ler|smakar|smakade|hjälpte|fungerar som|på topp|nöje av|glädje av|bra jobb|gjort ~2 bra|(sitter|fungerar|passar|står|ligger|smakar|sover) (bra|perfekt|fint|skönt|gott|jättebra)',
   ],
   unhappy: [
     'missnöjd|missnöjda|besviken|besvikna|irriterad|arg|ledsen|tummen ner|kunde varit bättre|annars|i annat fall',
@@ -256,7 +256,7 @@ export default {
   // Calling an order off.
   cancel: [
     'avbokade|avbeställde|annullerade|makulerade|hävde köpet|ångrade köpet|frånträder',
-    'avbeställ|avbeställa|avbeställer|avbeställning|avbeställningen|avboka|avbokar|avbokning|avbokningen|avbokningsförfrågan|annullera|annullerar|annullering|makulera|makulerar|cancla|cancellera|(beställningen|ordern|köpet|din beställning|din order|ditt köp) ~3 (tillbaka|tas bort|ogjord)|(dra|drar|ta|drog) ~2 tillbaka ~2 (beställning|beställningen|order|ordern|köpet|köp)|(ångra|ångrar|häv|häva|häver) ~1 (köp|köpet|beställning|beställningen|ordern|order)|frånträda|klicka ~1 bort|klickade bort',
+    'avbeställ|avbeställa|avbeställer|avbeställning|avbeställningen|avboka|avbokar|avbokning|avbokningen|avbokningsförfrågan|annullera|annullerar|annullering|makulera|makulerar|cancla|cancellera|(beställningen|ordern|köpet|din beställning|din order|ditt köp) ~3 (tillbaka|tas bort|ogjord)|(dra|drar|ta|drog) ~2 tillbaka ~2 (beställning|beställningen|order|ordern|köpet|köp)|(ångra|ångrar|häv|häva|häver) ~1 (köp|köpet|beställning|beställningen|ordern|order)|frånträda|klicka ~1 bort|klickade bort|(avbryt|avbryta|avbryter|avstå|avstår|avstod|stryk|stryka|stryker|återkalla|återkallar|frånträda|häva) ~3 (köp|köpet|order|ordern|beställning|beställningen|artiklar)|(avbryt|avbryta) artiklar|(ta|tar|tog) bort (ordern|beställningen|köpet)|(återkalla|återkallar|avstå|avstår) ~2 (er|din|ditt|från)',
   ],
   bid: [
     'tack|gärna|snälla|vänligen|kan du|kunde du|skulle du|vill du|ber|be|önskar|begär|begäran|skicka|klicka|gå till|gå in|välj|tryck|själv|från din sida|är du snäll|du måste|du behöver|du får|föreslår|rekommenderar|bäst|enklast|därför|vore|hade varit|var vänlig|och',
@@ -328,4 +328,7 @@ export default {
     '(du|ni|ditt meddelande) ~2 (skrev|sa|sade|berättade|meddelade) ~8 (<happy>|glad|jätteglad|nöjd|bra)',
   ],
   'we-revise': ['(vi|jag) ~1 (skriver om|ändrar|förbättrar|rättar|uppdaterar|ser över|arbetar om)'],
+  'not-us': [
+    'bedragare|bedragarna|bedrägeri|bluff|bluffmejl|nätfiske|phishing|utger sig|utger ~1 för|inte från oss|inte skickat ~3 oss|(kommer|kom) inte från oss|inte ~1 skickats av oss|missbrukar ~2 namn',
+  ],
 } satisfies Classes;

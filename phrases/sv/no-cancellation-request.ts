@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(tryck|trycker|klicka|klickar|välj|väljer) ~3 avbryt ~1 (artiklar|köp|order|beställning) ! <no-cancel>',
+    '(köparen|kunden|du|ni) & (krävs|måste|behöver) & (annullerar|avbokar|avbeställer|avbryter) ! <no-cancel> ! <we-cancel>',
     '^ (avbryt|avbeställ|annullera) ~1 (order|ordern|beställning|beställningen|köpet) ! <no-cancel> ! <we-cancel>',
     '(tryck|klicka|använd) ~3 (avbokningsknappen|avbokningsknapp|avbeställningsknappen)',
     'vänta inte ~4 (avboka|avbeställ|annullera)',

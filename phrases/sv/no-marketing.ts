@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(allt|hela|alla) ~5 (<percent>|billigare) & (butik*|sortiment*|priser|från) ! <promo-excuse>',
+    '(sänker|sänkt|sänks) ~4 (pris*|allt) & (<percent>|allt|hela|butiken) ! <promo-excuse>',
     '<percent> rabatt & (om du|när du|denna månad|den här månaden|tillbaka|denna vecka|i dag) ! <promo-excuse>',
     '(presentkort|värdekupong|kupong|rabattkupong) ~2 (väntar|ligger|finns för dig) ! <promo-excuse>',
     '(har vi|pågår|startar|kör vi) ~3 (kampanj|kampanjen|rea|erbjudande*) ! <promo-excuse>',
@@ -25,6 +27,8 @@ export default {
     '(stamkund*|trogen kund|trogna kunder) & (rabatt|förmån*|erbjud*|pris*|extra*|får) ! <promo-excuse>',
   ],
   shop: [
+    '(vi|oss) ~3 (många|fler|massor) ~2 andra ~2 (produkter|varor|saker) ! <service-talk>',
+    '(kika|titta|kolla|spana|se) ~5 (på|in) ~2 (vår|vårt|våra) ~1 (andra|övriga|nya) ! <service-talk>',
     'tänk ~4 på oss & (nästa|semester|present*|fest*|jul*|födelsedag*)',
     '(kika|titta|kolla) ~1 (in|förbi) ! <carrier-shop> ! (montör*)',
     'hos oss (finns|hittar du) ~1 också ! <service-talk>',
@@ -57,6 +61,7 @@ export default {
     '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
   ],
   other: [
+    '(vår|vårt|våra) ~3 passar ~4 (till|bra|perfekt|ihop|med) ! <service-talk>',
     'garantin & förläng* & <money>',
     '(rekommenderar|tipsar) ~1 (vi) ~3 (vår|våra|vårt) ! <service-talk>',
     '(har du) ~8 (version*|modell*|storlek*|variant*) ! <service-talk>',
@@ -81,6 +86,7 @@ export default {
     '(partner|partners|samarbetspartner*|systerföretag*) & (erbjud*|rabatt*|erbjuder|titta|förmån*|produkter)',
   ],
   allow: [
+    '(kampanjen|kampanj|rean|erbjudandet|rabatten) ~3 (slut|över|avslutad|gått ut|gällde) ~8 (därför|ordinarie|tyvärr|när du)',
     'amazon* ~2 (rabatt|kupong|presentkort) ~4 (faktura*|avdragen|avdraget)',
     '(ingen|inget|inte) ~2 (reklam|nyhetsbrev|rabatt)',
   ],

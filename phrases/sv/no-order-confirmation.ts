@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(allt|beställningen|paketet) ~3 packat ~3 (klart|redo|klar)',
       '(du har|har du) ~1 (beställt|köpt|betalat) ~1 framgångsrikt|din beställning lyckades',
       '(tar hand om|ordnar|förbereder) ~2 (frakten|leveransen|försändelsen|packningen|beställningen|ordern) ! (problem*)',
       '(har vi|vi har|jag har) ~3 (mottagit|tagit emot|fått|registrerat|bokfört|noterat|godkänt|bekräftat) ~1 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
@@ -44,6 +45,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(ligger|finns|väntar|står) <goods> ~6 (brevlåda|brevlådan|ombud*|granne*|hämta|boxen|garaget)',
       '(enligt) ~2 (spårning*|tracking|fraktbolag*|postnord) ~4 (levererades|levererats|lämnades|delades)',
       '(din|ditt|dina) _ (väntar|ligger|finns|står) ~4 (ombudet|ombud|utlämningsstället|hämta|paketboxen|grannen|garaget)',
       '(budet|brevbäraren|chauffören|postnord|dhl|dpd) ~1 har ~1 (ställt|lagt|lämnat) ~1 <goods>',
@@ -67,6 +69,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(budet|chauffören|brevbäraren|kuriren|postnord) ~4 (dörr|dörren)',
       '(din|ditt) _ (kommer|anländer) ~5 (i dag|idag|i morgon|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag) ! <schedule>',
       '(leveransen|leverans) ~1 (sker|beräknas|väntas) ~4 (mellan|den|på|i|under|omkring|troligen|sannolikt) & (<number>|<day>)',
       '(beräknad|beräknat|förväntad|förväntat|planerad|uppskattad) (leverans|leveransdag|leveransdatum|ankomst|leveranstid)',

@@ -1,37 +1,51 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  contact: [
-    '(vilken|annan|vilket|annat) ~1 (e-post|mejl|e-postadress|mejladress|telefonnummer|nummer) ~1 (använder|har) du ! <for-delivery>',
-    '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (vår hemsida)',
-    '(vad|vilket|vilken) ~2 (är|har) ~3 <contact-data> ! <for-delivery>',
-    '(på|under) vilket ~1 (nummer|telefonnummer|mobilnummer) ~4 (nå|nås|ringa|når) ! <for-delivery>',
-    '(telefon|telefonnummer|mobil) och (e-post|mejl|mail|e-postadress|mejladress) ! <for-delivery> ! <keep-safe> ! vår',
-    '(e-post|mejl|mail|e-postadress|mejladress) (och|eller) (telefon|telefonnummer|mobil|mobilnummer) ! <for-delivery> ! <keep-safe> ! (vår|per)',
-  ],
+  contact: {
+    phrases: [
+      '(vilken|annan|vilket|annat) ~1 (e-post|mejl|e-postadress|mejladress|telefonnummer|nummer) ~1 (använder|har) du ! <for-delivery>',
+      '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (vår hemsida)',
+      '(vad|vilket|vilken) ~2 (är|har) ~3 <contact-data> ! <for-delivery>',
+      '(på|under) vilket ~1 (nummer|telefonnummer|mobilnummer) ~4 (nå|nås|ringa|når) ! <for-delivery>',
+      '(telefon|telefonnummer|mobil) och (e-post|mejl|mail|e-postadress|mejladress) ! <for-delivery> ! <keep-safe> ! vår',
+      '(e-post|mejl|mail|e-postadress|mejladress) (och|eller) (telefon|telefonnummer|mobil|mobilnummer) ! <for-delivery> ! <keep-safe> ! (vår|per)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   identity: [
     '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (passar|ombud*|hämta ut|utlämning*)',
     '(kopia|foto|bild|selfie|skanning|framsidan) ~3 (på|av|med) ~2 <identity-data> ! <keep-safe> ! <print-it>',
     '(när) ~1 (är du född|fyller du år) ! <print-it>',
   ],
-  bank: [
-    '<request> & <bank-data> ! <keep-safe>',
-    '(foto|kopia|bild|sista fyra siffrorna|sista siffrorna) ~3 <bank-data> ! <keep-safe>',
-    '(till|på) vilket ~1 (konto|kontonummer|bankkonto|paypal*|swishnummer)',
-    'har du ~2 (paypal*|swish|kreditkort)',
-  ],
-  account: [
-    '<request> & <login-data> ! <keep-safe> ! <door-code>',
-    '(koden|pinkoden) ~4 (amazon|banken) ~2 (skickade|sms|skickat) & (<request>|ge) ! <keep-safe> ! <door-code>',
-    'med ditt (lösenord|login) & (vi|jag) ! <keep-safe>',
-  ],
-  social: [
-    '(användarnamn|profilnamn) ~2 (på|hos) <network> ! <ware>',
-    'vad du heter ~3 <network> ! <ware>',
-    '<request> & (<network>|<messenger>) ~1 (namn|konto|profil|användarnamn|nummer) ! <ware> ! <keep-safe> ! (vår|vårt|följ)',
-    '(vad heter du|vilket namn|under vilket namn) ~4 <network> ! <ware>',
-    '(ditt|din) (instagramnamn|facebooknamn|instagram-namn|facebook-namn|instagramkonto|facebookprofil|instagramprofil|whatsappnummer|tiktoknamn|instagram|facebook) ! <ware>',
-  ],
+  bank: {
+    phrases: [
+      '(får|kan) (vi|jag) ~6 (kortnumret|kortnummer|cvc*|cvv*|siffrorna|kontonumret|kontonummer) ! <keep-safe>',
+      '<request> & <bank-data> ! <keep-safe>',
+      '(foto|kopia|bild|sista fyra siffrorna|sista siffrorna) ~3 <bank-data> ! <keep-safe>',
+      '(till|på) vilket ~1 (konto|kontonummer|bankkonto|paypal*|swishnummer)',
+      'har du ~2 (paypal*|swish|kreditkort)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  account: {
+    phrases: [
+      '<request> & <login-data> ! <keep-safe> ! <door-code>',
+      '(koden|pinkoden) ~4 (amazon|banken) ~2 (skickade|sms|skickat) & (<request>|ge) ! <keep-safe> ! <door-code>',
+      'med ditt (lösenord|login) & (vi|jag) ! <keep-safe>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(ditt|din|er) ~2 (namn|användarnamn|konto|profil) ~2 (på|hos) ~1 <network> ! <ware>',
+      '(användarnamn|profilnamn) ~2 (på|hos) <network> ! <ware>',
+      'vad du heter ~3 <network> ! <ware>',
+      '<request> & (<network>|<messenger>) ~1 (namn|konto|profil|användarnamn|nummer) ! <ware> ! <keep-safe> ! (vår|vårt|följ)',
+      '(vad heter du|vilket namn|under vilket namn) ~4 <network> ! <ware>',
+      '(ditt|din) (instagramnamn|facebooknamn|instagram-namn|facebook-namn|instagramkonto|facebookprofil|instagramprofil|whatsappnummer|tiktoknamn|instagram|facebook) ! <ware>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   review: [
     '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe>',
     '(länk|länken|url) ~2 (till) ~2 (<review-noun>|amazon-profil|profil|profilen|amazonprofil|önskelista) & <request>',

@@ -23,6 +23,7 @@ export default {
     '(4|fyra) eller (5|fem) stjärnor !2 <star-range> ! <item>',
   ],
   harm: [
+    'utan ~2 <five-stars> ~6 (sjunker|försvinner|överlever|syns|sökresultat*|hittar|klarar) ! <item>',
     '(konkurrent*) & (orättvis*|dålig*|negativ*|falsk*) & (<review-noun>) ! <past-review>',
     '<few-stars> & <hurts> & (varumärke*|butik*|företag*|firma*|säljare*) ! <item> ! <past-review>',
     '(<bad>|<few-stars>) & (<review-noun>|stjärna|stjärnor|kommentar|siffra) & <hurts> ! <past-review> ! <refuse> ! <item>',

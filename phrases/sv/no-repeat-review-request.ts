@@ -56,5 +56,11 @@ export default {
       ],
     },
   },
-  allow: ['<never-again>', '(återigen|än en gång) ~1 (tack|ursäkta)', '<refuse> ~6 <reminder>'],
+  allow: [
+    '(du har|har du) redan ~2 skrivit ~3 <review-noun>|<review-noun> ~5 stå kvar',
+    'du har redan ~2 skrivit ~3 <review-noun>',
+    '<never-again>',
+    '(återigen|än en gång) ~1 (tack|ursäkta)',
+    '<refuse> ~6 <reminder>',
+  ],
 } satisfies Phrases;

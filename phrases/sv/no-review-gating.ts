@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(fyra|fem|4|5) ~2 stjärnor ~5 (amazon|offentligt|produktsidan) & (färre|lägre|mindre|sämre|tre|två|en|1|2|3) ~6 (oss|mig|meddelande|kontakt*)',
     '(missnöjda|missnöjd) & (nöjda|nöjd|glada) & (vänster|höger|knapp*|klicka*|trycker|tryck|här|nedan|ovan) ! <whether>',
     '(om inte|annars|i annat fall) & (mellan oss|oss emellan|bara oss) & (dela|berätta|säg|<rev>) ! <whether>',
     '(komplimang*|beröm|ros) & (klagomål|klagomålen|kritik|ris) & <rev> & (formulär*|oss|meddelande|via|här) ! <either-way>',
@@ -10,6 +11,8 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(helst inte|inte) ~2 om ~2 (problem|fel|brister) ~3 <review-noun>',
+    '(problem|klagomål|kritik|fel|brister|missnöje) & (inte|helst inte) ~5 i ~3 <review-noun> ! <past-review>',
     '(ingen|inga) ~1 (recension|omdöme|betyg) ~2 (utan|i stället) ~4 (meddelande|oss) ! <past-review>',
     '(kritik|klagomål|synpunkter) & (direkt|till oss|oss) & (inte) ~4 (<review-noun>|amazon|offentligt) ! <either-way>',
     '(<review-noun>|stjärnor) ~1 (kan|får) ~1 vänta',
@@ -90,6 +93,10 @@ export default {
     phrases: ['<said-happy> ! <whether>'],
     with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
     without: { near: ['<draft>'] },
+  },
+  'split++': {
+    phrases: ['(tumme|tummen) ~1 upp'],
+    with: { near: ['(tumme|tummen) ~1 (ner|ned)'], message: ['<rev>'] },
   },
   allow: ['även om (allt|något) ~2 inte', '<either-way>', '<whether>'],
 } satisfies Phrases;

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(din|ditt) ~1 (upplevelse|erfarenhet|intryck|åsikt) ~2 värd ~3 (<money>|hundralapp|femtiolapp|tia|något) ! <no-inc>',
     '<rev> & om vi ~2 (gav|ger|skänkte|bjöd|betalade) ! <no-inc>',
     '(den som|de som|alla som) ~3 (stjärnor|recenserar|recension|omdöme|betygsätter|skriver) ~4 (får|vinner|belönas) ! <no-inc>',
     '(bli|söker|blir) ~2 (testare|produkttestare|testpilot) ! <no-inc>',
@@ -20,6 +21,8 @@ export default {
     '(från dig|av dig) & (från oss|av oss) & (<review-noun>|åsikt) ! <no-inc>',
   ],
   request: [
+    '(publicera|dela|skriv|posta) ~5 (tycker|åsikt|upplevelse|erfarenhet|intryck) ~6 (andra|extra|gratis|present|redo|får|bjuder) ! <no-inc> ! (andra (köpare|kunder))',
+    '(den som|alla som|kunder som|de som) ~8 (ord|rader|meningar|åsikt|intryck) ~5 (amazon|produktsidan|nätet) ~4 (får|vinner|belönas) ! <no-inc>',
     '<refund> & (om|när|så fort|så snart|efter|i utbyte|för|så|först) & <rev> ! <no-inc> ! (tack för|defekt*|trasig*|retur*)',
     '<screenshot> & (<review-noun>|stjärnor|åsikt) & (<refund>|<gift>|<money>|<free>|får|skickar) ! <no-reward>',
     '(om|när|så fort|så snart|den som|alla som|efter) ~6 <rev> & (<you-get>|<we-give>) ! <no-inc> ! (länk|länken|bekräftelse|svar|bruksanvisning)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '^ (radera|ta bort) (recension|recensionen|omdöme|omdömet)',
+    '(radera|ta bort|tar bort) ~1 (recension|recensionen|omdöme|omdömet|betyg|betyget) ! <refuse> ! <we-changed> ! <past-review> ! <draft>',
     '(plockat|tagit|tar|ta|plockar|plocka|raderat|raderar) ~1 (bort|ner|ned) ~2 (det du|vad du|det som) ~2 (skrev|skrivit|skriver|lagt) ! <refuse>',
     '<my-review> ~3 (togs|tas|tagits|blev) ~1 (bort|borttagen|borttaget) & (hjälpa|hjälper|hjälp|uppskatta|glada|tacksamma|bra)',
     '(texten|kommentaren|inlägget) ~2 (skadar|skadat) & (försvinna|bort|radera*)',
@@ -13,6 +15,8 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(gör|göra) ~1 om (den|det|dem|betyget) till (fem|fyra|5|4) ! <item>',
+    '(det|vad) du ~2 skrev ~6 (stämmer|gäller|aktuellt) & (justera|ändra|uppdatera|ta bort|rätta) ! <refuse>',
     '(gå|höja|ändra|höj|byt|uppgradera|går) ~2 från ~1 (två|en|ett|tre|1|2|3) ~1 till ~1 (fyra|fem|4|5) ~1 (stjärnor|stjärna) ! <item>',
     '(stjärnor|stjärnorna|stjärna|betyget) & (något bättre|bättre) & (göra|gör|av) ! <item> ! <past-review>',
     '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
@@ -35,6 +39,7 @@ export default {
     without: { near: ['<draft>', 'adress*|leveransadress*|faktura*|storlek*|färg*|namn*|programvara*|datum*'] },
   },
   allow: [
+    '(under|annat) ~1 drar ner|drar ner ~3 (snitt|medel*|betyg)',
     'stjärnan ~2 (toppen|granen|trädet)',
     '<we-revise> ~6 (för att|eftersom|efter) ~4 <review-noun>',
     // A star that is a thing.

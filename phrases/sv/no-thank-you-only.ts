@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(tack|tackar) ~4 (köp|köpa|köpet|handla|handlat|handlade|inköp) ~5 [~2 <end>]|(tack|tusen tack) från ~3 (familjen|alla|oss)|(din|er) ~1 (tillfredsställelse|belåtenhet|nöjdhet) ~6 [~2 <end>]',
+    '(förtroende|förtroendet) ~4 (visar|ger|visat|gett)|(uppskattar|värdesätter) ~2 (ditt|din|ert|er) ~1 (köp|inköp|beställning|val)|sätter ~4 (stort värde|värde)',
     'gjorde ~1 (vår|min) dag|betyder mycket|(vad|så) roligt att|(med|genom) ditt (köp|beställning) ~1 (stöder|stödjer|hjälper)',
     '(värmer|rör oss|hedrar oss|gör oss glada) ~2 [~2 <end>]|(din|er) ~1 (trohet|nöjdhet|lojalitet) ~6 [~2 <end>]',
     '[vi blev] [så] (glada|glad|lyckliga) ~8 (du|ni) [har] (valde|valt|handlat|handlade) [just] [oss]',
@@ -15,6 +17,7 @@ export default {
     '(varje|genom din|med din) (beställning|köp) ~3 (stödjer|hjälper|gör|stöttar)|kunder som du|välkommen (till|i) ~2 (familjen|klubben|gänget|oss|gemenskapen|vår)',
   ],
   help: [
+    '(står|finns) ~2 till ~1 (tjänst|hjälp|förfogande)|(bara en rad|bara ett par rader|en hälsning) ~3 (säga|tala om|berätta|att)',
     '(tveka) inte ~4 (höra av|höra|kontakta|skriva) [~8 <end>]',
     '(om|ifall) ~2 behöver ~4 (oss|vi)',
     '(finns|står|är) ~1 (vi|jag|här) ~5 (här|till hands|till din tjänst|redo|för dig|till förfogande|tillgängliga|dig)',
@@ -25,6 +28,8 @@ export default {
     '(hör|höra) ~1 av (dig|er)|(skriv|kontakta|fråga) ~2 (oss|gärna|bara|alltid)|undrar du något|frågor ?|bara ett meddelande bort|du kan alltid (vända|höra|skriva)|i trygga händer|dygnet runt',
   ],
   wish: [
+    'får ~2 glädje av|(underbart|fint|gott) liv',
+    '(mycket|stor) glädje ~2 av|välkommen åter|(vacker|fin|härlig|underbar) dag|mycket nöje',
     'sov gott|smaklig måltid|trevlig läsning|ha det gott',
     '(ha|hoppas) ~3 (kul|roligt|trevligt|skoj)',
     '(mycket|stort|många) ~1 (nöje|glädje|lycka|trevliga)|lycka till|ha det så bra',

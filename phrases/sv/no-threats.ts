@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(ärendet|saken|frågan|det) ~3 (till|i) (domstol|rätten|inkasso|kronofogden|polisen) ! <no-threat>',
+    '(skadan|kostnaderna|kostnader|skadestånd|ersättning) & (kräva|kräver|begära|drabbar) & (dig|du|er) & (inlägg*|orsak*|recension*|text*|domstol|rätten|dig) ! <no-threat> ! (transportör*|fraktbolag*|postnord|åt dig|för dig)',
+    '(polisanmäler|polisanmäla|anmäler|stämmer) (vi|jag) (dig|er)|(vi|jag) (polisanmäler|stämmer|anmäler) (dig|er) ! <no-threat>',
+    '(dina|din|ditt) ~1 (uppgifter|namn|adress) & (polisen|polis|advokat|jurist) ! <no-threat> ! (stulen|stöld|paket*)',
+    '(brev|skrivelse|post) ~2 (från|av) ~2 (advokat|jurist|inkasso*|ombud) ! <no-threat>',
     '(kräver|fordrar) (vi|jag) ~3 <money>|(vi|jag) (kräver|fordrar) ~3 <money>',
     '(vår|våra|min|en) (advokat|advokater|jurist|jurister|juridiska avdelning|inkassobolag|inkasso|juristbyrå|ombud) & (kopplar|koppla|kommer|kontaktar|höra|hör|skickar|tar|kopplas|in|redan) ! <no-threat> ! (paket*|hämta)',
     '(advokat|inkasso*|kronofogden|domstol|rätten|stämma|stämmer|stämning|åtala|åtal|polisanmäla|polisanmäler|polisanmälan|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|rättegång|skadestånd*|förtal|ärekränkning|stämningsansökan) & (<we-will>|dig|din|mot) ! <no-threat>',
@@ -10,6 +15,8 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    '(rapporterar|rapportera|anmäler|anmäla|anmäl) ~3 som (bedragare|tjuv|fuskare|bluffmakare)',
+    '(ditt|din) ~1 (konto|profil|amazonkonto) & (borta|avstängt|stängs av|spärras) & (samtal|anmälan|klick|annars|snart|ser till) ! <no-threat>',
     '(vi|jag) (spärrar|blockerar|stänger av|bannar) (dig|er)',
     '(ditt|din) ~1 (konto|profil|amazon-konto|amazonkonto) & (stängs|stängt|blockeras|blockerat|spärras|spärrat|avstängt|stängas|raderas) & (ser till|om|kommer|annars|ska|blir|snart) ! <no-threat> ! (amazon har)',
     '(anmäler|anmäla|rapporterar|rapportera|anmält|rapporterat) & (dig|ditt konto|din profil|ditt beteende|missbruk|bedrägeri) & (amazon|polis*|skatteverket|myndighet*) & (vi|jag|kommer|ska|annars|har) ! <no-threat> ! (skada*|paket*|transportör*|postnord|förlust*|anmäl dig)',
@@ -18,6 +25,9 @@ export default {
     'svarta lista|svarta listan|svart lista|svartlista*|svartlistad',
   ],
   pressure: [
+    '(varnar|varna) ~2 (andra|alla) (butiker|säljare|handlare)',
+    '(säljer|levererar|hjälper) ~1 aldrig ~1 (mer|igen) ~4 (dig|er)|aldrig ~1 (mer|igen) ~3 (sälja|leverera) ~4 (dig|er)',
+    '(ditt|din) ~1 (namn|adress|foto|bild|uppgifter) & (nätet|internet|facebook|offentligt|sociala medier) & (snart|ute|hamnar|ligger|kommer|sprids) ! <not> ! (vad|hur)',
     '(annars|eller|eller så) ~4 (konsekvenser|följder|problem|ångra|får du se|känna av|smaka|blir det) & (du|dig|din|tråkigt|dyrt|konsekvenser|ångra) ! <no-threat> ! (enheten|batteri*|lack*|mögel)',
     '(kommer|ska) (du|ni) ~2 (ångra|få äta upp|få sota)|(du|ni) ~2 (kommer|ska) ~3 (ångra|få äta upp|få sota)|får ~2 konsekvenser|(sista varningen|sista varning)|vi vet vad|akta dig|varnar dig|få ett efterspel|få ett rättsligt efterspel',
     '(ingen|inga|inte|först) ~4 (återbetalning|pengar|ersättning|krona|öre) & (så länge|förrän|innan|om inte|tills|först) & (recension*|omdöme*|betyg*|stjärn*) ! <no-threat>',
@@ -25,6 +35,9 @@ export default {
     '(publicera*|offentliggör*|sprida|hänga ut|lägga ut) ~4 (ditt namn|din adress|dina uppgifter|dig)|hänger (vi|jag) ut dig',
   ],
   insult: [
+    '(vara|är) ~2 (korkad|dum|trög|efterbliven) för att ~2 inte',
+    'inte ens ~3 (vett|hjärna|förstånd)',
+    '(din|du|er|man|är) ~3 (idiot|korkad|lögnare|lögnhals|gnällspik|surkärring|dumskalle|dumbom|klantskalle|as|pucko|snåljåp|parasit|hycklare|tölp|dum i huvudet) ! (vi|vår|förlåt|inte)',
     '(du är|ni är|vilken|sådan|så) ~2 (idiot|lögnare|bedragare|tjuv|skurk|klant|kriminell|korkad|dum|dumma|patetisk|skamlös|oärlig|löjlig|hopplös|gnällspik|fuskare|lögnhals|bluff) ! <no-threat> ! (vi|vår|förlåt)',
     '(skäms|du borde skämmas|hur vågar du|håll käften|håll tyst|dra åt|folk som du|kunder som du är|du ljuger|dina lögner|sluta ljuga|var inte så dum)',
     '(din|ditt|en så|vilken) (dumma|dum|korkade|löjliga|lögnaktiga|falska|oförskämda|idiotiska|patetiska|korkad|elaka) (recension|fråga|klagomål|meddelande|kommentar|kritik|lögn|påstående)',

@@ -31,7 +31,7 @@ export default {
     '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
   ],
   money: ['<number> (tl|lira*|₺|euro|€)|₺ <number>|(on|yirmi|otuz|elli|yüz|ikiyüz|beş yüz|iki yüz|bin) (lira*|tl)'],
-  percent: ['(%|yüzde) (<number>|on|yirmi|elli|beş|on beş)|<number> %|yarısı*|yarı fiyat*'],
+  percent: ['(%|yüzde) (<number>|on|yirmi|otuz|kırk|elli|beş|on beş)|<number> %|yarısı*|yarı fiyat*'],
   free: ['ücretsiz*|bedava*|bedelsiz*|hediyemiz*|bizden olsun|parasız|beleş*|karşılıksız'],
   gift: [
     'çek|çeki|çekini|TL lik|bizden|bedava',
@@ -72,10 +72,10 @@ export default {
     'otel*|havlu*|kalıp*|kolye|küpe|desen*|kurabiye*|süs*|lamba*|ışık*|yağmuru|şekil*|şekli*|sticker|çıkartma*|balon*',
   ],
   happy: [
-    'memnunsan*|memnun kaldı*|memnun kaldıysa*|memnun iseniz|memnun olduysa*|memnun kalırsa*|memnun olursa*|memnun mu*|memnun kalan*|memnun müşteri*|memnun kalmışsa*|beğendiyse*|beğendiniz*|beğendin|beğendin mi|beğenirse*|beğenen*|sevdiyse*|sevdiniz*|sevdin|sevdin mi|sevdiğinizi|beğendiğinizi|beğendi|memnun olduğunuz*|memnun kaldığınız*|mutluysa*|mutlu olduysa*|mutlu mu*|mutlu müşteri*|hoşunuza gittiyse*|hoşunuza gitti*|hoşuna gitti*|hoşuna gittiyse|hoşlandıysa*|tatmin olduysa*|yolundaysa|yolunda mı|sorunsuzsa|mükemmelse|güzelse|iyiyse|kusursuzsa|tamamsa|işinize yaradıysa|işinize yaradı|yüzünüz güldüyse|hak ettiysek|hak ettik mi|hak ettiğimizi|beklentinizi karşıladıysa|beklentilerinizi karşıladıysa|beklentilerinizi karşıladı|beklentinizi karşıladı|keyif aldıysa*|gülümsettiyse|iyi gidiyorsa|memnun olanlar|memnunuz|işe yaradıysa|bayıldıysa*|bayıldınız*|sorunu çözdüysek|yardımcı olabildiysek|memnun edebildiysek|memnun ettiysek',
+    'memnunsan*|memnun kaldı*|memnun kaldıysa*|memnun iseniz|memnun olduysa*|memnun kalırsa*|memnun olursa*|memnun mu*|memnun kalan*|memnun müşteri*|memnun kalmışsa*|beğendiyse*|beğendiniz*|beğendin|beğendin mi|beğenirse*|beğenen*|sevdiyse*|sevdiniz*|sevdin|sevdin mi|sevdiğinizi|beğendiğinizi|beğendi|memnun olduğunuz*|memnun kaldığınız*|mutluysa*|mutlu olduysa*|mutlu mu*|mutlu müşteri*|hoşunuza gittiyse*|hoşunuza gitti*|hoşuna gitti*|hoşuna gittiyse|hoşlandıysa*|tatmin olduysa*|yolundaysa|yolunda mı|sorunsuzsa|mükemmelse|güzelse|iyiyse|kusursuzsa|tamamsa|işinize yaradıysa|işinize yaradı|yüzünüz güldüyse|hak ettiysek|hak ettik mi|hak ettiğimizi|beklentinizi karşıladıysa|beklentilerinizi karşıladıysa|beklentilerinizi karşıladı|beklentinizi karşıladı|keyif aldıysa*|gülümsettiyse|iyi gidiyorsa|memnun olanlar|memnunuz|işe yaradıysa|bayıldıysa*|bayıldınız*|sorunu çözdüysek|yardımcı olabildiysek|memnun edebildiysek|memnun ettiysek|(iyi|güzel|tam|rahat|harika|sorunsuz) (oturduysa|çalışıyorsa|olduysa|geldiyse|uyduysa|uyuyorsa|gidiyorsa)|severseniz|seversen|beğenirseniz|memnunsanız',
   ],
   unhappy: [
-    'memnun değil*|memnun kalma*|memnun olma*|memnun kalmadıysa*|memnuniyetsiz*|beğenmediyse*|beğenmediniz*|beğenmeyen*|beğenmezse*|beğenmedin*|beğenmedin|sorun|sorununuz|sorun varsa|bir sorun*|sıkıntı*|problem*|şikayet*|şikâyet*|hayal kırıklığı*|aksilik*|ters giden|sevmediyse*|sevmediniz*|yolunda değil*|mutsuz*|hoşunuza gitmediyse|hoşunuza gitmeyen|eksiklik*|bir şey ters|kusur*|olumsuzluk*',
+    'memnun değil*|memnun kalma*|memnun olma*|memnun kalmadıysa*|memnuniyetsiz*|beğenmediyse*|beğenmediniz*|beğenmeyen*|beğenmezse*|beğenmedin*|beğenmedin|sorun|sorununuz|sorun varsa|bir sorun*|sıkıntı*|problem*|şikayet*|şikâyet*|hayal kırıklığı*|aksilik*|ters giden|sevmediyse*|sevmediniz*|yolunda değil*|mutsuz*|hoşunuza gitmediyse|hoşunuza gitmeyen|eksiklik*|bir şey ters|kusur*|olumsuzluk*|sevmezseniz|sevmezsen|aksi durumda|aksi takdirde',
   ],
   'tell-us': [
     'bize ~3 (ulaş*|yaz*|bildir*|haber*|söyle*|danış*|mesaj*|anlat*|başvur*|iletin*|iletmen*|gelin*)|bizimle ~2 (iletişim*|konuş*|görüş*|paylaş*|temas*)|iletişime geç*|mesaj (yaz*|at*|gönder*)|haber ver*|bize|önce biz*|bizden|destek ekib*|fırsat ver*|şans ver*|çözelim|çözeriz|çözebil*|düzeltelim|düzeltebil*|telafi ed*|özelden*|mesajla*|formu*|doğrudan',
@@ -125,5 +125,8 @@ export default {
   'said-happy': [
     '(çalışmasına|beğenmenize|memnun kalmanıza|yolunda olmasına|uymasına) ~2 (sevindik|çok sevindik|memnun olduk|mutlu olduk)',
     '(memnun|mutlu|beğen*|sevdi*) ~3 (yazmıştınız|yazdınız|söylemiştiniz|söylediniz|belirttiniz|bildirdiniz)',
+  ],
+  'not-us': [
+    'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi',
   ],
 } satisfies Classes;

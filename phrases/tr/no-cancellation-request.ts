@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      'iptal ~1 (ediver*|edivermen*)',
+      '(alıcı|müşteri|siz|kendi|sizin) ~1 taraf* ~2 iptal*',
+      '(sipariş*|siz|alıcı*) ~3 iptal ~1 (lazım|gerek*|şart|zorunlu|ediver*) ! (gerekmez|gerekmiyor|gerek yok)',
+      '(sipariş*) ~3 (silmeniz*|siler misin*|silin|silmenizi|kaldırmanız*|kapatmanız*) ! <review>',
+      '(alım*|satın alma*|alışveriş*|sipariş*) ~2 (vazgeçerse*|vazgeçse*|vazgeçmeniz*|vazgeçin*)',
       '(neden|sebep|gerekçe) ~2 olarak ~2 (yanıl*|vazgeç*|yanlış*|fikir*)',
       'iptal etme (nezaket*|kibarlı*|zahmet*)',
       '(sipariş*) ~3 geri ~1 (çek*|al*) ! (ürün* geri)',

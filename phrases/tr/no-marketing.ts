@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(iki|2|üç|3) ~3 al ~1 (bir|1|iki|2) ~2 öde',
+    '(her şey|tüm ürün*|bütün ürün*|mağazadaki) ~4 (ucuz*|indirim*|<percent>) ! <not>',
     '(sonraki|gelecek|dahaki) ~2 (sipariş*|alışveriş*) ~3 (kargo|bedava|ücretsiz) ! <not>',
     '(sonraki|gelecek|ileriki|bir dahaki|yeni|ikinci) ~2 (alışveriş*|sipariş*|satın al*) & (<percent>|indirim*|kupon*|kod*|<code>|kazan*|hediye*|ücretsiz*|<money>|avantaj*) ! <not>',
     '(indirim*|kupon*|promosyon*|kampanya*|fırsat*|indirim kod*) & (<percent>|<code>|size özel|sizin için|kaçırma*|yararlan*|kullan*|tüm|bugün|hafta sonu|pazara|sınırlı|mağaza*|sadece|başladı|bekliyor|kazan*|kodu*|geçerli) ! (fatura*|iade tutar*|indirimliydi|düşül*) ! <not>',
@@ -12,14 +14,18 @@ export default {
     '<code> ~2 (kod*)',
   ],
   shop: [
+    '(bizde|biz|mağazamızda) ~5 (başka|daha çok|birçok|pek çok|diğer) ~4 ürün* ~4 (satın al*|hoş gel*|buyur*|bekle*)',
+    '(diğer|başka|öbür|öteki) ~2 (*ımız*|*imiz*|*umuz*|*ümüz*) ~3 (göz at*|bak*|inceley*|ziyaret*|keşfe*)',
     'mağazamız* ~4 (hediye*|bulun*|sizi bekl*)',
     '(mağazamız*|dükkanımız*|dükkânımız*|vitrinimiz*|ürünlerimiz*|diğer ürün*|marka sayfamız*|markamız*|ürün yelpaze*) ~4 (ziyaret*|bakın*|göz at*|keşfe*|inceley*|gez*|uğra*|bekliyoruz|bekleriz|takip*|tıkla*|göz atma*|bak)',
     '(mağaza*) ~3 (ziyaret edin*|göz atın*|takip edin*|favori*)',
   ],
   news: [
     'yeni (geldi|gelenler|ürünler geldi)',
-    '(yeni|sonbahar|kış|yaz|ilkbahar|yılbaşı|son) ~2 (koleksiyon*|sezon*|modeller*|ürünlerimiz*|serimiz*|kataloğ*|çeşit*|model*|ürünümüz*) ! (nosu)',
-    '(katalog*|kataloğ*|broşür*|fiyat liste*)',
+    '(yeni|sonbahar|kış|yaz|ilkbahar|yılbaşı|son) ~2 (koleksiyon*|sezon*|modellerimiz*|modelimiz*|ürünlerimiz*|serimiz*|kataloğumuz*|çeşitlerimiz*|ürünümüz*) ! (nosu)',
+    'yeni (modeller*|model*) ~2 (geldi|satışta|çıktı|raflarda|burada) ! (nosu)',
+    '(yeni|ekte*|inceley*|göz at*|son) ~3 (kataloğumuz*|katalog*|kataloğ*|broşür*|fiyat liste*)',
+    '(kataloğumuz*|broşürümüz*|fiyat listemiz*|katalogumuz*)',
     'yenilik*|(raflarda|satışta|satışa çıktı|piyasada)',
   ],
   newsletter: [
@@ -32,6 +38,8 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(hazır|onu da|bunu da) ~4 (sipariş edin*|alın|ekleyin*|satın alın*) ! (iade*|değişim*)',
+    '(bizim|tahtamız*|kapağımız*|setimiz*|kılıfımız*|*ımız|*imiz|*umuz|*ümüz) ~3 (yakışır|uyar|tamamlar|yakışıyor) ! (değişim*|iade*|yerine)',
     'garanti* & uzat* & <money>',
     '(öneririz|öneriyoruz|tavsiye ederiz) & (yağımız*|setimiz*|kılıfımız*|temizleyicimiz*|ürünümüz*|yanında|yanına) ! (değişim*|iade*|yerine)',
     '(bunu alanlar|bu ürünü alanlar|müşterilerimiz|diğer müşteriler|alanlar|alıcılar) ~6 (da aldı|de aldı|aldı*|alıyor|tercih etti|beğendi|satın aldı)',

@@ -1,45 +1,69 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  chat: [
-    '(whatsapp*|telegram*|messenger*|viber*|signal|skype*|wechat*|discord*|bip|sms*|whatsap*|watsap*|wp hattı*) !3 <ware> !4 <not>',
-    '(canlı destek*|canlı sohbet*|sohbet hattı*) ! amazon*',
-  ],
-  phone: [
-    '(beni|bizi) ~1 geri ara* ! <served-by>',
-    '(arayın*|arayabil*|aramanız*|ararsanız|arar mısın*|telefon edin*|telefon aç*|telefonla ulaş*|arayarak|telefondan ulaş*|telefonla konuş*) !5 <served-by> !4 <not>',
-    '(müşteri hattımız*|telefonumuz*|numaramız*|çağrı merkezimiz*|hattımız*|destek hattı*|cep telefonumuz*|telefon hattımız*|cebimden|cebimi|telefon numaramız*) !5 <served-by> !4 <not>',
-    '(telefon*|numara*) ~3 (bize ulaş*|görüşelim|konuşalım|çözelim) !5 <served-by>',
-  ],
-  mail: [
-    '(e-posta*|mail*|eposta*|e-mail*|email*|gmail*) ~4 (gönder*|yaz*|at|atın*|atar*|ulaş*|yolla*|ilet*|iletişim*) !5 <served-by> !4 <not> ! (adresinizi|adresiniz|amazon ~3 gönder*|mail adresinizi)',
-    '(e-posta*|mail*|e-mail*) adresimiz*|(mailimiz*|e-postamız*)',
-    '(yaz*|gönder*|ulaş*) ~3 (mailimize|e-postamıza|mail adresimize|e-posta adresimize)',
-  ],
-  site: [
-    '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamızdan (yaz*|ulaş*)|sayfamızı (ziyaret*|takip*)|sayfamıza (girin|girip|gidin|bakın)|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
-    '(google*|internette|internetten) ~4 (arat*|ara|arayın*|bul*)',
-    '(form*) ~3 (doldur*) ~3 (sitede*|web*|google*|online|sitemiz*|bağlantı*) ! amazon*',
-  ],
-  social: [
-    '(instagram*|facebook*|tiktok*|youtube*|twitter*|insta|pinterest*|sosyal medya*|face|feysbuk*) !3 <ware> !4 <not>',
-    '(bizi) ~2 (takip edin|takip et|beğenin|takibe al*) ! amazon*',
-  ],
+  chat: {
+    phrases: [
+      '(kısa mesaj*|mms*) ~3 (gönder*|at*|yolla*|yaz*|ulaş*) !4 <not>',
+      '(whatsapp*|telegram*|messenger*|viber*|signal|skype*|wechat*|discord*|bip|sms*|whatsap*|watsap*|wp hattı*) !3 <ware> !4 <not>',
+      '(canlı destek*|canlı sohbet*|sohbet hattı*) ! amazon*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  phone: {
+    phrases: [
+      '(beni|bizi) ~1 geri ara* ! <served-by>',
+      '(arayın*|arayabilirsin*|aramanız*|ararsanız|arar mısın*|telefon edin*|telefon aç*|telefonla ulaş*|arayarak|telefondan ulaş*|telefonla konuş*) !5 <served-by> !4 <not>',
+      '(müşteri hattımız*|telefonumuz*|numaramız*|çağrı merkezimiz*|hattımız*|destek hattı*|cep telefonumuz*|telefon hattımız*|cebimden|cebimi|telefon numaramız*) !5 <served-by> !4 <not>',
+      '(telefon*|numara*) ~3 (bize ulaş*|görüşelim|konuşalım|çözelim) !5 <served-by>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  mail: {
+    phrases: [
+      '(e-posta*|mail*|eposta*|e-mail*|email*|gmail*) ~4 (gönder*|yaz*|at|atın*|atar*|ulaş*|yolla*|ilet*|iletişim*) !5 <served-by> !4 <not> ! (adresinizi|adresiniz|amazon ~3 gönder*|mail adresinizi)',
+      '(e-posta*|mail*|e-mail*) adresimiz*|(mailimiz*|e-postamız*)',
+      '(yaz*|gönder*|ulaş*) ~3 (mailimize|e-postamıza|mail adresimize|e-posta adresimize)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  site: {
+    phrases: [
+      '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamızdan (yaz*|ulaş*)|sayfamızı (ziyaret*|takip*)|sayfamıza (girin|girip|gidin|bakın)|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
+      '(google*|internette|internetten) ~4 (arat*|ara|arayın*|bul*)',
+      '(form*) ~3 (doldur*) ~3 (sitede*|web*|google*|online|sitemiz*|bağlantı*) ! amazon*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(instagram*|facebook*|tiktok*|youtube*|twitter*|insta|pinterest*|sosyal medya*|face|feysbuk*) !3 <ware> !4 <not>',
+      '(bizi) ~2 (takip edin|takip et|beğenin|takibe al*) ! amazon*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   code: [
+    '(kart*|kutu*|broşür*) ~2 kod* ~2 (okut*|tara*|tarat*) !4 (<carrier>|iade*)',
     '(qr|karekod*|kare kod*) ~3 (okut*|tara*|tarat*|kullan*|kart*|kutu*|ile|kod*) !4 (<carrier>|iade*|teslim*|şube*)',
     '(kart*|broşür*|kutu*) ~4 (numara*|iletişim bilgi*|adres*) ~5 (ulaş*|yaz*|ara*|bul*)',
   ],
-  pay: [
-    '(paypal*|havale*|eft*|iban*|papara*|banka hesabı*|elden|nakit|western union|ininal|fast ile) & (öde*|gönder*|yatır*|yap*|iade*|fark*|hesab*|geri*) ! (ibanınız*) ! <not>',
-  ],
-  elsewhere: [
-    '(amazon*|platform*) ~1 (dışında*|dışından*|dışı|haricinde|olmadan|karıştırmadan|aradan çıkar*) ! <not>',
-    '(doğrudan|direkt|direk) ~2 (bizden|bize|mağazamızdan|üreticiden|fabrikadan|sitemizden) ! (bu mesaj*|amazon*)',
-    '(özelden|özel olarak|özel mesaj*|dm) ~4 (yaz*|konuş*|görüş*|ulaş*|at*) ! amazon*',
-    '(dükkanımız*|mağazamız*|atölyemiz*|ofisimiz*|showroom*|fiziki mağaza*) ~3 (gelin*|uğrayın*|bekleriz|ziyaret edip)',
-    '(buradan|amazondan|bu mesaja) ~2 (yazmayın*|yanıtlamayın*|cevaplamayın*)',
-    '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
-  ],
+  pay: {
+    phrases: [
+      '(paypal*|havale*|eft*|iban*|papara*|banka hesabı*|elden|nakit|western union|ininal|fast ile) & (öde*|gönder*|yatır*|yap*|iade*|fark*|hesab*|geri*) ! (ibanınız*) ! <not>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  elsewhere: {
+    phrases: [
+      '(dükkan*|atölye*|mağaza*|ofis*|showroom*) ~3 (uğra*|gelebil*|ziyaret edebil*)',
+      '(amazon*|platform*) ~1 (dışında*|dışından*|dışı|haricinde|olmadan|karıştırmadan|aradan çıkar*) ! <not>',
+      '(doğrudan|direkt|direk) ~2 (bizden|bize|mağazamızdan|üreticiden|fabrikadan|sitemizden) ! (bu mesaj*|amazon*)',
+      '(özelden|özel olarak|özel mesaj*|dm) ~4 (yaz*|konuş*|görüş*|ulaş*|at*) ! amazon*',
+      '(dükkanımız*|mağazamız*|atölyemiz*|ofisimiz*|showroom*|fiziki mağaza*) ~3 (gelin*|uğrayın*|bekleriz|ziyaret edip)',
+      '(buradan|amazondan|bu mesaja) ~2 (yazmayın*|yanıtlamayın*|cevaplamayın*)',
+      '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   allow: [
     'sms* ~6 (aramayın|vermeyin|dolandırıcı*)',
     'sms kod*',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(sipariş*|ödeme*) ~2 (aldığımızı|alındığını) ~2 (onayla*|teyit*|bildir*)',
+      '(her şey|siparişiniz*|ürün*) ~2 (paketlendi|paketli) ~3 hazır',
       '(sipariş*|ödeme*|alışveriş*) ~4 (aldık|alındı|alınmıştır|ulaştı|onaylandı|onaylanmıştır|kaydedildi|işleme alındı|işleniyor|hazırlanıyor|hazırlanmaktadır|hazırlıyoruz|paketleniyor|paketliyoruz|paketlendi|onaylıyoruz|teyit ederiz|geçti|tamamlandı|oluşturuldu|tahsil edildi|elimize geçti|hazırlamaya başladık|sıraya alındı)',
       '(sipariş|ödeme) (onayı|teyidi|onay mesajı|bildirimi)',
     ],
@@ -10,6 +12,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '<goods> ~4 (gönderilmiş bulun*|gönderilmiş|yola çıkarıl*|sevk edilmiş*|kargolanmış*)',
       '(size doğru|size) ~1 (yolda|yola çıktı|geliyor) ! (servis*|usta*)',
       '<goods> ~5 (kargoya veril*|kargoya verdik|kargolandı|kargoladık|gönderildi|gönderilmiştir|gönderdik|yola çıktı|yola çıkmıştır|yolda|yoldadır|teslim edildi kargoya|sevk edildi|çıkış yaptı|yolladık|postalandı|postaladık|elinde|kargoda|dağıtıma çıktı|depodan ayrıldı|depomuzdan ayrıldı|depodan çıktı|depomuzdan çıktı|çıktı|teslim ettik|size doğru|size geliyor)',
       '(kargoya veril*|kargoya verdik|kargolandı|kargoladık|yola çıktı|yola çıktık|kargoya teslim ed*|postaya verdik|postaya verildi) ! <trouble>',
@@ -20,6 +23,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(kurye|kargo*) ~1 (bilgisine|bilgilerine) göre ~6 teslim',
+      '(kurye*|kargo*|<carrier>) ~2 (göre|bilgisine|bilgilerine) ~4 (teslim edil*|bırakıl*|ulaş*) ! (hasar*|kayıp)',
       '<goods> ~5 (teslim edildi|teslim edilmiştir|ulaştı|ulaşmıştır|adresinize ulaştı|size ulaştı|teslim alındı|teslim aldınız|bırakıldı|şubede bekliyor|teslim noktasında|elinize geçti)',
       'teslimat (tamamlandı|gerçekleşti|onayı|yapıldı)',
     ],
@@ -41,6 +46,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(kurye*|kargocu|postacı|şoför) ~3 (kapınız*|kapında*)',
       '(tahmini|planlanan|öngörülen|beklenen) ~3 (teslim*|varış*|ulaşma*)',
       '(teslimat|teslim|varış) (tarihi|günü|saati) ~3 (<number>|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın)',
       '<goods> ~5 (yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|<number>|gün içinde|hafta*|yakında|kısa sürede) ~4 (teslim edilecek*|ulaşacak*|elinizde|size ulaş*|gelecek|gelir|kapınızda|varacak|sizde ol*|geliyor|adresinizde)',

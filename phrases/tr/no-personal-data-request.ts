@@ -1,27 +1,40 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  contact: [
-    '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*)',
-  ],
+  contact: {
+    phrases: [
+      '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   identity: [
     'ne zaman ~1 (doğdunuz|doğdun) ! (bebe*|çocuk*)',
     '(doğum tarih*|doğum gün*|doğum yıl*|kimlik*|kimliğ*|tc kimlik*|tckn|pasaport*|ehliyet*|kızlık soyad*|nüfus cüzdan*|selfie*|özçekim*) ~6 <ask> ! <never> ! (baskı* ~2 doğum)',
     '(kimlik*|pasaport*|ehliyet*) ~2 (kopya*|fotokopi*|fotoğraf*|görüntü*|tarama*) ! <never>',
   ],
-  bank: [
-    '(iban*|hesap numara*|banka hesab*|banka bilgi*|kart numara*|kart bilgi*|kredi kartı*|cvv*|cvc*|son kullanma tarihi ~2 kart*|paypal hesab*|banka ad*|hesap bilgi*|kartınız*|kartın) ~6 <ask> ! <never> ! (garanti kartı|hediye kartı|kargo)',
-    '(kredi kart*|banka kart*) ~2 (fotoğraf*|kopya*|görüntü*|numara*) ! <never>',
-    '(iban*|hesap numara*) ~1 (yaz*|gönder*|nedir|lazım|gerek*) ! <never>',
-  ],
-  account: [
-    '(haneli) ~1 (kod*|şifre*) & (gönder*|yaz*|ilet*|söyle*|paylaş*) ! <never>',
-    '(şifre*|parola*|doğrulama kod*|onay kod*|sms kod*|giriş bilgi*|kullanıcı adı ve*|pin kod*|gelen kod*|tek kullanımlık kod*|oturum*) ~6 <ask> ! <never> ! (kapı*|wifi|wi-fi)',
-  ],
-  social: [
-    '(facebook*|instagram*|tiktok*|twitter*|sosyal medya*) ~4 (adınız*|kullanıcı adı*|hesabınız*|profil*|isminiz*|adın) ! (tabela*|baskı*)',
-    '(hangi isim*|hangi ad*) ~3 (facebook*|instagram*)',
-  ],
+  bank: {
+    phrases: [
+      '(iban*|hesap numara*|banka hesab*|banka bilgi*|kart numara*|kart bilgi*|kredi kartı*|cvv*|cvc*|son kullanma tarihi ~2 kart*|paypal hesab*|banka ad*|hesap bilgi*|kartınız*|kartın) ~6 <ask> ! <never> ! (garanti kartı|hediye kartı|kargo)',
+      '(kredi kart*|banka kart*) ~2 (fotoğraf*|kopya*|görüntü*|numara*) ! <never>',
+      '(iban*|hesap numara*) ~1 (yaz*|gönder*|nedir|lazım|gerek*) ! <never>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  account: {
+    phrases: [
+      '(haneli) ~1 (kod*|şifre*) & (gönder*|yaz*|ilet*|söyle*|paylaş*) ! <never>',
+      '(şifre*|parola*|doğrulama kod*|onay kod*|sms kod*|giriş bilgi*|kullanıcı adı ve*|pin kod*|gelen kod*|tek kullanımlık kod*|oturum*) ~6 <ask> ! <never> ! (kapı*|wifi|wi-fi)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  social: {
+    phrases: [
+      '(facebook*|instagram*|tiktok*|twitter*) ~3 (hangi ad*|hangi isim*|ne ad*|ne isim*)',
+      '(facebook*|instagram*|tiktok*|twitter*|sosyal medya*) ~4 (adınız*|kullanıcı adı*|hesabınız*|profil*|isminiz*|adın) ! (tabela*|baskı*)',
+      '(hangi isim*|hangi ad*) ~3 (facebook*|instagram*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   review: [
     '(yorum*|değerlendirme*|puan*|profil*) ~3 (ekran görüntü*|bağlantı*|link*|ekran resmi*|görüntüsünü|fotoğrafını|ss) ! (hasar*)',
     '(ekran görüntü*|link*|bağlantı*) ~3 (yorum*|değerlendirme*|profil*)',

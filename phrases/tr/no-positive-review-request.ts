@@ -2,11 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(en yüksek|en iyi|en üst) ~1 (not*|puan*) ~2 ver* ! (oyun*|test*)',
     '(<positive>) ~2 (yorum*|değerlendirme*|puan|puanlar*|puanı*|puanınız*|not|geri bildirim*|görüş*|inceleme*|sözler*|söz|birkaç söz) ! <either-way> ! (için ~1 teşekkür*) !0 <item-word> !0 <not-reviewed> ! <negative>',
     '(olumlu|iyi|güzel|harika|yüksek|cömertçe|pozitif) ~2 (değerlendirin*|puanlayın*|değerlendirir*|puanlar*|değerlendirmeniz*|oy*) ! <either-way> !0 <not-reviewed>',
     '(güzel|iyi|hoş|olumlu|tatlı) ~1 (bir şey*|şeyler|sözler*|bir iki|birkaç|iki) ~3 (yaz*|söyle*|kelime*) ! (baskı*|kart*) ! <either-way>',
   ],
   stars: [
+    '(sizden|bize|size) ~2 (on puan|tam puan|on üzerinden on|en yüksek not*|en yüksek puan*)',
     '★★★★★',
     '<five-stars> ! <either-way> !2 <item-word> ! (için teşekkür*)',
     '(bol|daha fazla|çok|en üst|beşinci|son) ~1 yıldız* !2 <item-word>',
@@ -14,11 +16,14 @@ export default {
     '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
   harm: [
+    '<five-stars> olmadan ~8 (düş*|geri*|kaybol*|bat*|kapan*|görün*)',
+    '(beşten az|beşin altı*) ~2 yıldız* ~8 (düşür*|geri*|zarar*|üz*)',
     '(<negative> ~2 (yorum*|puan*|değerlendirme*)) & (işinden|işsiz|işini|ekmeğin*|işten)',
     '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar) ! (için üzgün*|üzüldük|özür*|verebil*)',
     '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
   ],
   praise: [
+    '(<review>) ~3 (ne kadar) ~2 (şahane|harika|güzel|iyi|mükemmel|rahat|kaliteli|süper|memnun*) ~4 (anlat*|yaz*|söyle*|belirt*) ! <either-way>',
     '(herkese|diğer müşterilere|diğer alıcılara|başkalarına|dünyaya|amazonda) ~5 (ne kadar|tavsiye|öner*|memnun*) ~6 (yaz*|anlat*|söyle*|et*|paylaş*|duyur*|öner*)',
     '(tavsiye ed*|tavsiye eder*|önerin*|övün*|övgü*|methed*) ~6 (<review>|amazon*|herkes*|lütfen) ! (arkadaş*)',
     '(ortalama*|puanımız*|itibar*|4,9|4.9) ~3 (koru*|yükselt*|artır*) & (yardım*|destek*|yorum*|yıldız*|puan*)',
@@ -28,6 +33,7 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(metni|metin|cümleyi|cümle|yazıyı) ~3 (yorum*|değerlendir*) ~2 (kopyala*|yapıştır*|kullan*)',
     '(şöyle|örneğin|mesela) ~1 (yazın|yazabilirsiniz) & (hızlı|harika|kusursuz|mükemmel|kalite*|tavsiye*) ! (kart*|kazı*)',
     '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|söz ed*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
     '(kopyala*|yapıştır*|hazır yorum*|hazır metin*|örnek yorum*|şablon*) ! (takip*|baskı*|adres*|bağlantıyı|kodu) ! iade',
@@ -40,6 +46,8 @@ export default {
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    '(bayrak*|yastık*|logo*|tişört*|armadaki|resimdeki) ~1 <five-stars>',
+    '(bir|1) ~2 (beş|5) yıldız*',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (bizim değil|bize ait değil|bizden (gelmiyor|çıkmadı)|para ödemiyoruz|dolandırıcı*|sahte*)',
     '<either-way> ~4 (yorum*|görüş*|değerlendirme*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(ürün sayfası*|amazonda|amazon*) ~5 yaz* ~2 (tekrar*|yeniden|bir kez daha|son kez) ~1 (rica*|istiyor*|hatırlat*) ! <service>',
     'yorum ricamız* ~4 (aldınız|gördünüz|ulaştı)',
     '<again> ~5 (<review>|<rate>|yorum ricamız) ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
     '(<review>|<rate>) ~5 (tekrar* ~2 (rica*|istiyor*|soru*)|ikinci (kez|rica*)|bir kez daha|son kez|hatırlat*|yine (rica*|istiyor*)) ! <service> ! <only-once> !0 <not-reviewed>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(dört|beş|4|5) ~1 yıldız* ~3 amazon* & (daha az*|az|altı*|üç|iki|bir) ~3 (bize|bizimle|mesaj*)',
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
@@ -18,7 +19,7 @@ export default {
   satisfied: [
     '<said-happy> & (<review>|<rate>|amazon*) ! <whether> ! <thanked>',
     '(beklenti*) ~2 (karşılıyorsa*|karşıladıysa*|karşılarsa*|uygunsa) & (<review>|<rate>) ! <whether>',
-    '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy) ! <whether> ! <unhappy> !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',
+    '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy|(birkaç|bir iki) ~1 (satır|söz|cümle)) ! <whether> ! (memnun değil*|memnun kalma*|beğenmediyse*|beğenmediniz*|sorun|sorununuz) !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',
     '(yalnızca|sadece|ancak) ~4 (memnun*|beğen*|mükemmel*|iyi*|sevdi*|her şey) & (<review>|<rate>|<stars>|tıkla*) ! <either-way>',
     '(memnun olanlar*|memnun müşteri*|memnun kalan*|mutlu müşteri*|beğenen*) ~6 (<act>|<review>|<rate>) ! <whether> ! <thanked>',
     '(memnun|mutlu) ~2 (iseniz|olduysanız|kaldıysanız|kaldıysan|ise|olursanız|kalırsanız|olduğunuzu umuyor*|kaldığınızı umuyor*) & (<act>|<review>) ! <whether>',
@@ -35,7 +36,10 @@ export default {
     without: { sentence: ['<whether>', '<not-reviewed>', 'iade*', '<unhappy>'] },
   },
   divert: {
-    phrases: ['(<unhappy>|bir sorun*) ~8 <tell-us> ! (parça*|teslim*|eksikse|hasar*)'],
+    phrases: [
+      '(sevmezseniz|sevmezsen|beğenmezseniz|beğenmezsen) ~4 (bize|mesaj*|bizimle)',
+      '(<unhappy>|bir sorun*) ~8 <tell-us> ! (parça*|teslim*|eksikse|hasar*)',
+    ],
     with: { near: ['<act> !0 <not-reviewed>', '<rate>', '<five-stars>'] },
     without: { sentence: ['^ (sorun*|bir sorun*|herhangi bir|soru*)'] },
   },
@@ -50,6 +54,10 @@ export default {
     phrases: ['<said-happy> ! <whether>'],
     with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
     without: { near: ['<not-reviewed>'] },
+  },
+  'split++': {
+    phrases: ['(başparmak|baş parmak*) ~1 yukarı'],
+    with: { near: ['(başparmak|baş parmak*) ~1 aşağı'], message: ['<review>', '<rate>'] },
   },
   allow: ['memnun ~1 <whether>'],
 } satisfies Phrases;

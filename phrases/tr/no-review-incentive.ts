@@ -2,10 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(deneyiminiz*|görüşünüz*|fikriniz*) ~6 <money> ~1 değer*',
+    '(deneyim*|görüş*|fikr*) ~4 <money> ~1 değer*',
     '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed> ! (fatura*|kırık|eksik*|hasar*|değişim*)',
     '(<review>|<rate>) ~4 (karşılığı*|karşılık|karşılığında|için|sonra|sonrası|yapana|yazana|verene|yapanlara|yazanlara) & (<gift>|<refund>) ! <not> ! <thanked>',
   ],
   request: [
+    '(yorum*|değerlendirme*) ~2 (yayınlanır yayınlanmaz|yayınlanınca|yayınlandığında|çıkınca|görününce) ~5 (iade*|para*|gönder*|öde*|yatır*) ! <not>',
+    '(fikr*|görüş*|satır*|söz*) ~2 karşılık ~5 (garanti*|uzat*|veri*|gönder*|hediye*)',
+    '(düşünce*|görüş*|deneyim*|izlenim*|fikr*|fikir*) ~3 (paylaşın*|yazın*|anlatın*|yayınlayın*) ~5 (ikinci|hediye*|bizden|sizi bekle*|bedava|ücretsiz|kazan*) ! <not>',
+    '(amazon*|ürün sayfası*) ~3 (söz|satır|cümle|şeyler|yorum) ~3 (bırakan*|yazan*|yazın*|paylaşan*|yazana) ~6 (bizden|hediye*|garanti*|veriyoruz|set*|kazan*|uzat*) ! <not>',
     '<money> & (ürün sayfası*|yorum*|değerlendir*) & (anlatın|yazın|yapın) ! <not> ! iade*',
     '(yıldız verene|yorum yapana|yorum yazana|puan verene) ! <not>',
     '(satır|yorum|cümle) ~2 karşılığı* ! <not>',
@@ -48,6 +54,7 @@ export default {
     ],
   },
   allow: [
+    'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',
     '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',
     '<warning> & <review>',
     '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|sunmuyor*|yok*)',

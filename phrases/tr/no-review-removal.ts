@@ -2,12 +2,17 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(yorum*|yazı*) ~3 (olmaması|durmaması|kalmaması|görünmemesi) ~3 (sevindir*|mutlu*|iyi*|yardım*)',
     '(sözleriniz*|yazdıklarınız*) ~4 (üzdü|kırdı|incitti|kaldır*|silin)',
     '(yorum*|değerlendirme*|puan*|yıldız*|yazdık*|yazdığınız*|yazının|yazıyı|yazınız*|feedback*|geri bildirim*|review*) ~6 <remove> ! <we-did>',
     '<remove> ~4 (yorum*|değerlendirme*|puan*|yıldız*|yazı*) ! <we-did>',
     '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
   ],
   change: [
+    'yıldız* ~3 (bir daha|tekrar|yeniden|yine) düşün*',
+    '(değerlendirme*|yorum*|puan*) ~3 (değişiklik|düzeltme|güncelleme) ~2 (hoş*|iyi*|güzel*|sevindir*|memnun*) ! <not>',
+    '(onu|yıldızı|puanı|puanınızı) ~2 (beş|dört|5|4) ~1 (yap*|yapın*|çıkar*|çevir*)',
+    '(yazdıklarınız*|yazdığınız*) ~5 (doğru değil*|geçerli değil*|düzelt*|değiştir*|güncelle*) ! <we-did>',
     '(ikinci|bir) ~1 şans ~2 (verip|verin) & (yeniden|tekrar) ~1 (değerlendir*|puan*)',
     '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> !0 <not-reviewed>',
     '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> !0 <not-reviewed> ! sonra',
@@ -16,6 +21,8 @@ export default {
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
   ],
   allow: [
+    '(iptal|sipariş*) ~6 (mağaza puan*|puanımız*) ~2 (düş*|etkilen*|zarar*)',
+    'geri ~1 (çekmeniz*|çekersek) & (sipariş*|iptal*|alışveriş*)',
     '(ağac*|tepe*) ~5 yıldız*',
     // A star that is a thing.
     '(ağacın*|ahşap|kağıt|cam|metal|keçe|ışıklı|kırık|kırılan|eksik|çatlak|zincirdeki|tepe) ~1 yıldız*',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(takdir ediyoruz|takdir ederiz|değer veriyoruz)',
+    '(takdir ed*|değer veri*|kıymet*) ~3 .',
     '(günümüzü|günümü) ~1 (güzelleştir*|aydınlat*)|ne güzel',
     '(siz|sizler) ~2 (bizim için|bizim) ~3 (önemli*|değerli*|özel*) ~1 [~1 <end>]',
     '(zevkti|zevktir|onurdur|onurdu|gururdur|mutluluktu*|duygulandır*|onurlandır*|mutlu ediyor|mutlu etti)',
@@ -12,11 +14,13 @@ export default {
     '^ (tüm ekib*|hepimiz*|ekibimiz*|bütün ekib*|ailemiz*) ~10 .',
   ],
   help: [
+    '^ ~8 (hazır olduğumuzu|burada olduğumuzu|yanınızda olduğumuzu) ~5 .',
     '^ ~10 (buradayız|yanınızdayız|hizmetinizdeyiz|yardımcı olmaya*|yardıma hazırız|yardımcı oluruz|yardımcı olmaktan*|emrinizdeyiz|çekinmeyin|bize yazın|bize ulaşın|ulaşabilirsiniz|yazabilirsiniz|bekleriz|memnuniyetle|hazırız|destek oluruz|bir mesaj uzağınızda*|bizdeyiz) ~5 .',
     '^ ~2 (sorularınız*|sorunuz|herhangi bir|bir sorunuz|ihtiyacınız*|yardıma|ne zaman isterseniz|aklınıza|merak ettiğiniz*) ~10 .',
     'nasıl yardımcı olabiliriz ?',
   ],
   wish: [
+    '(güzel|iyi|mutlu|harika) ~1 gün* olsun',
     '(iyi uykular|iyi okumalar|afiyet olsun|tatlı rüyalar)',
     '(görüşmek üzere|hoşça kalın|iyi günler|sağlıkla)',
     '^ ~6 (güle güle kullan*|iyi günler*|iyi bayramlar*|mutlu bayramlar*|keyifli*|keyifle*|iyi yıllar*|mutlu yıllar*|iyi haftalar*|iyi akşamlar*|hayırlı olsun|hayırlı*|güzel günler*|kolay gelsin|afiyet olsun|bol bol|sağlıkla*|iyi hafta sonları*|mutlu günler*|iyi tatiller*|sevgilerimiz*|diliyoruz|dileriz|umarız|umuyoruz|dilerim|hoş geldiniz|tekrar görüşmek*|görüşmek üzere|mutlulukla|nice) ~8 .',
@@ -29,6 +33,7 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
   ],
   content: [
+    '(hangi|kaç|ne zaman|nerede|kim|istersiniz|tercih) ~6 ?',
     '(düzelttik|değiştirdik|yeniledik|güncelledik)',
     '* ? ! (yardımcı|soru*)',
     '(ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri)',
