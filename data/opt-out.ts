@@ -30,7 +30,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\b(?:stop|end|block|deactivate|disable|refuse|turn off|switch off|cancel all|no more|fewer|less|too many)\\b${some}\\b{mail}\\b`,
       `\\b(?:not|no longer|never|(?:don|won)['’]?t)\\b${few}\\b(?:want|wish|like|receive|receiving|get|getting|care)\\b${some}\\b{mail}\\b`,
       `\\b(?:not|no longer|never|don['’]?t|stop|less)\\b${few}\\bhear(?:ing)?\\b${few}\\b(?:from|of) us\\b|\\bhow often you hear|\\bi(?:['’]d| would)? (?:rather|prefer)\\b${few}\\bhear\\b${few}\\bfrom you\\b`,
-      `\\bleave\\b${few}\\b(?:mailing|e-?mail|newsletter)|\\bsign off\\b${few}\\b{mail}`,
+      `\\bleave\\b${few}\\b(?:mailing|e-?mail|newsletter|(?:the|our|this) list\\b)|\\bsign(?:ing)? out\\b${few}\\b(?:mailings?|newsletter|list|{mail})\\b|\\b(?:remove|delete|erase) my (?:e-?mail )?(?:address|e-?mail)\\b|\\bsign off\\b${few}\\b{mail}`,
       `\\b(?:remove|strike|delete|get|tak(?:e|en))\\b${few}\\b(?:from|off)\\b${few}\\b(?:list|mailing|mailings|newsletter)\\b`,
       `\\bcancel\\b${few}\\b(?:subscription|newsletter)\\b`,
       `\\b(?:withdraw|revoke)\\b${few}\\b(?:consent|permission)\\b`,
@@ -43,6 +43,8 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     except: [
       '\\bapp\\b',
       '\\bdevice\\b',
+      // Parts and settings of a product
+      '\\b(?:stickers?|remote|watch|menu|screen|keypad|printer|tracker|dashboard)\\b',
       '\\bbluetooth\\b',
       '\\bout of (?:the |your )?(?:delivery|gift|wrapping|insurance|installation|assembly|engraving|signature)\\b',
       '\\bsubscribe (?:&|and) save\\b',
@@ -51,7 +53,12 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       // What the seller promises, and nothing that the buyer can do: "You will not get any reminder from us"
       `^(?!.*\\b(?:if|unless|click|press|tap|reply|replies|answer|tell|told|tick|write|say|let us know|here|want|wish|by)\\b).*\\b(?:you|we|there)(?:(?: will| shall| would|['’]ll| are going to)\\b${few}\\b(?:not|never|no|stop|no longer)| won['’]?t)\\b`,
     ],
-    examples: ['Take me off the mailing', "Don't want these e-mails?", 'Manage preferences'],
+    examples: [
+      'Take me off the mailing',
+      "Don't want these e-mails?",
+      'Manage preferences',
+      'Sign out of our mailings',
+    ],
   },
   de: {
     stems: words(

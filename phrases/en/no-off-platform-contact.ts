@@ -23,17 +23,22 @@ export default {
       '(skype|facetime|sms|viber|wechat|dm|inbox) (me|us|to us|our)',
       '(better|best|faster|quicker|easier|prefer|by|via|per|through|with|use) ~2 sms !4 (alarm|tracker|device|carrier|dhl|ups|code)',
       'slack (channel|group|workspace)',
-      'voice (note|notes|memo|message)',
+      '(send|leave|record|drop|shoot|make) ~4 voice (note|notes|memo|message)',
+      '<chat-name> ~1 <chat-name> & (us|we|you|our|answer*|choose|reach*|like) !4 <ware> !1 (call|calls|button|icon|app)',
+      '(faster|quicker|reach|answer|write|find|reply) ~3 (at|on|by|via) (signal|line|viber|skype|zoom) !2 (strength|of the)',
+      '(under|at|on|via|to|call|ask|our|is|are) @',
       '(follow|find|write|message|dm|add|tag|contact|see) @',
       '(add|know|have|send|give|tell) ~3 your (skype|viber|line|wechat|whatsapp|telegram) ! (app|sticker)',
     ],
     without: {
       sentence: [
         'only ~3 amazon',
+        '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course)',
         '<messenger-function> ! (us|we|me|our|my|i|contact|chat with|write to)',
         '<messenger> ~1 (button|key|tile|icon|app|function|feature|notification*|call|calls|message|messages|version|update|logo) ~3 (on|of|in|opens|works|shows|appears) ! (us|we|me|our|my|i)',
       ],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   // The telephone: "call us", "our hotline is open"
@@ -41,11 +46,11 @@ export default {
     phrases: [
       '(call|phone|ring|dial|telephone|text|sms|whatsapp) [or (text|call|ring|mail|email|write|whatsapp|message)] (us|me|our|my|the (service|support|hotline|number|office|workshop|below)|this number|now on|today on) !4 <served-by> !2 (button|doorbell|<lawyer>)',
       '(give|giving) (us|me) a (ring|call|buzz|bell)',
-      '(our|my|the|a|free|toll-free) [customer|service|support|technical|free|24h|telephone] (hotline|phone line|helpline|help line|service line|service number|support line|call center|call centre|landline|number below|support number) !6 <served-by> !4 (your|driver|correct|order)',
+      '(our|my|the|a|free|toll-free) [customer|service|support|technical|free|24h|telephone] (hotline|phone line|helpline|help line|service line|service number|support line|call center|call centre|landline|support number) !6 <served-by> !4 (your|driver|correct|order)',
       '(our|my) [customer|service|support] (phone number|telephone number|mobile number|cell|number) !4 (order|tracking|model|serial|vat|one|1)',
       '(reach|contact|get hold of|speak to|talk to|find) ~4 (by|over the|via|on the|through) (phone|telephone|mobile|cell)',
       '(call|ring|phone|text) [us|me|now|him|her] [at|on|under] [the] [number] <number> <number> !5 <served-by> !2 (will|driver)',
-      '(number|phone) ~3 (ring it|call it|call anytime|any time|anytime)',
+      '(number|phone) ~3 (ring it|call it|call anytime|call any time)',
       '(speak|talk) ~4 (phone|telephone|human|real person) !4 <served-by>',
       'dial ~3 number',
       '(send|shoot|drop) ~1 (a|us a) (text|sms) !4 <served-by>',
@@ -90,7 +95,7 @@ export default {
       'phone call away|a call away',
       '(have|do|arrange|set up|make|jump on|hop on) ~1 a ~1 call !5 <served-by> ! (driver|carrier)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // E-mail and letters: "write to our support mail"
   mail: {
@@ -124,7 +129,7 @@ export default {
       '(use|write to|try) ~1 (the|our|my) (e-mail|email|mail) ~2 (on|in|at|address)',
       'instead of (writing|answering|messages|messaging) (here|on amazon)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // Web sites and apps: "visit our website", "use the form on our site"
   site: {
@@ -133,6 +138,9 @@ export default {
       '(our|my) ~1 (help desk|helpdesk|service desk) & (website|web|online|portal|instead|directly|ticket|tickets|app|faster|quicker|better) ! amazon !4 <not>',
       '(form|page|video|guide|chat|manual) on (our|my) (site|website|web)',
       '(visit|see|open|find|go to|look|register|sign up|more|available|check|under|at|on|shop|order|form|here|video|manual|found) ~6 {web} !6 (amazon|<carrier-maker>) ! (stop receiv*|opt out|unsubscribe|no longer receive|no more mails)',
+      '(search engine|google|bing|browser) & (our|us|my) ~1 (brand|name|shop|company|store) ! amazon',
+      '(leads|takes|brings|lead|take|bring|opens|guides|directs|points|gets) ~2 (you|to|buyers|customers) ~2 (our|my) ~2 (page|pages|site|website|support|service|chat|webshop|form|portal|help) ! amazon',
+      '(write|contact|use|open|go|turn|report) ~4 (our|my) ~2 (ticket|help|service|support) (desk|system|portal|center|centre)',
       '(search|look up|find) ~4 (on|in|with|via) (google|bing|the internet|the web|duckduckgo)',
       '(download|install|get|open) our app',
       '(open|create|submit|raise) a ticket !4 amazon',
@@ -149,7 +157,7 @@ export default {
       'on (the|our) (site|website|homepage|web site|page) of (our|the) (brand|company|shop|store)',
       '(search|searching|googling|find us|find me) ~6 (on|in|with|via) (google|bing)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: {
@@ -166,14 +174,21 @@ export default {
       'our (channel|youtube|stream)',
       '(under|below|beneath) our ~1 (video|post|photo|clip|reel)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: {
+      sentence: [
+        '<text-to-print>',
+        '(publish|post|expose|share|shame) ~8 (your (name|photo|face|address|data)|fraud*|cheat*|liar*)',
+      ],
+      near: ['<scam>'],
+      message: ['<not-from-us>'],
+    },
   },
   // "Scan the QR code on the card"
   code: {
     phrases: [
       '(scan|scanning|use|photograph|read) ~4 (qr code|qr-code|qr|qrcode|code on the (card|box|leaflet|flyer|insert|package)) !6 <made-elsewhere> !4 (shop|pickup|store|locker|return*)',
       '(qr code|qr-code|qr|qrcode) ~6 (card|box|leaflet|flyer|insert|package|support|chat|contact|warranty|gift|register) !6 <made-elsewhere> !4 (shop|pickup|locker|return*)',
-      '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|package insert|warranty card) !4 (serial|order|part|model|vat|tax|batch|invoice request)',
+      '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|package insert|warranty card) !4 (serial|order|part|model|vat|tax|batch|invoice request) !2 <served-by>',
       'scan the card',
       '(scan|scanning) ~2 code ~4 (card|box|leaflet|flyer|insert|manual|package|back|lid|label|sticker) !6 <made-elsewhere> !6 (shop|pickup|locker|return*|carrier)',
       '(scan|scanning) ~2 code ~8 (register|chat|contact|join|support|visit|video) !6 <made-elsewhere>',
@@ -181,7 +196,7 @@ export default {
       '(scan) & (chat) & (code|card|lid|box)',
       '(card|leaflet|flyer|insert) ~4 (how|where) to (reach|contact|find) us',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   'code+': {
     phrases: [
@@ -207,17 +222,18 @@ export default {
       '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
       'cash ~6 (stop by|come|warehouse|shop|hand|envelope)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: {
     phrases: [
-      '(outside|off|away from|without|beyond|bypass|bypassing|around) [of] [the] (amazon|this platform|the platform|amazon messages) !4 (not allowed|may not|must not) !2 (call|calls|called|calling|switch|switched|turn|turned|took|sent|set|cut|dropped|peel*|fell|came)',
-      '(buy|order|purchase|get) ~2 (from|with|at|through) (us|me) (directly|direct)',
+      '(outside|off|away from|without|beyond|bypass|bypassing|around) [of] [the] (amazon|this platform|the platform|amazon messages) !4 (not allowed|may not|must not) !2 (call|calls|called|calling|switch|switched|turn|turned|took|sent|set|cut|dropped|taken|peel*|fell|came)',
+      '(buy|order|purchase|get) ~4 (from|with|at|through) (us|me) (directly|direct)',
+      '(arrange|settle|solve|sort|handle|do|deal|agree|discuss|fix|clear|regulate|finish) ~4 (privately|in private|between us|between ourselves|among us|between you and me)',
       '(order|buy|purchase|deal|contact|return|get it|pay) ~2 (direct|directly) ~1 (from|with|to|at|through) (us|our|me)',
       '(contact|write|message|call|reach|talk to|speak to) (me|us) (privately|in private|personally|off)',
       '(come|drop by|stop by|pop) ~3 (to our|our|by our|in our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse) ! visit',
-      'visit us ~1 (in|at) our',
+      'visit us ~1 (in|at|on) (our|the _ (town|street|market|hall|centre|center|mall|yard))',
       'visit ~3 our ~1 (showroom|office|workshop|warehouse|local (shop|store))',
       'visit ~3 our [small|nice|own] (shop|store) & (person|street|floor|city|town|open|hours|monday|saturday|corner|door|parking)',
       "(don't|do not|please not|not) ~2 (answer|reply|respond|write) ~1 (here|on amazon|to this message|through amazon|via amazon) !5 (a reply here|enough)",
@@ -249,7 +265,7 @@ export default {
       '(open|opens) ~6 (come|drop|stop) (by|in|over) ! (driver|carrier|parcel|pickup)',
       '(not|rather|prefer not) ~4 (through|via|over|on|in) amazon & (talk|discuss|speak|settle|write|handle)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'] },
+    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   allow: [
     "(not|don't|dont|no|never) ~1 (need|have|necessary) to (email|e-mail|call|phone|ring|write|contact|mail|text)",
@@ -259,7 +275,7 @@ export default {
     "(no|not have|don't have|without) ~2 (hotline|phone|website|web site|web shop|homepage|telephone|app|e-mail|email)",
     '(link|links|address|number|website|site|homepage|phone|email|call|calls) ~4 (is|are) not (allowed|permitted|possible)',
     '(homepage|home page|website|app|blog) (button|key|icon|tile|menu)',
-    '(you|who) (asked|asks|wanted|wished|prefer*) ~4 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',
+    '(you|who) (asked|asks|wanted|wished|prefer*) ~8 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
     // "we may not talk on WhatsApp or by phone"
     "(may not|must not|cannot|can't|can not|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
@@ -269,7 +285,7 @@ export default {
     // "we cannot sell it to you outside Amazon"
     "(cannot|can't|can not|not able to|unable to|not allowed to|not permitted to|may not|must not|do not|don't|won't|will not|never|neither) ~1 (sell|ship|accept|take|make|do|offer|arrange|handle|trade|deal|pay|refund|transfer|settle|conclude|supply|send) ~6 (outside|off|beyond|without) [of] [the] (amazon|platform|this platform) ! (but (we|i|outside|off|write)|write|contact|message|call|better|cheaper|instead)",
     '(not|never|neither|hardly) ~1 (possible|allowed|permitted|able) ~3 (pay|accept|sell|order|buy|refund|deal|deals|payment|settle) ~4 (outside|off|beyond) [of] [the] (amazon|platform|this platform) ! (but (we|i|outside|off|write)|write|contact|message|call|better|cheaper|instead)',
-    '<served-by> ~8 (call|phone|reach|desk|line|number|site|page|website|hotline)',
-    "(cannot|can't|can not|not able|unable|not allowed|not permitted|may not|must not|do not|don't|won't|never) ~3 (answer|help|reply|talk|reach|support|write|serve|speak|chat|contact|use|communicate|offer) ~3 (by|via|on|over|through|with|per|in|use) ~1 (phone|telephone|<messenger>|<network>|e-mail|email|mail) [~2 (or|and|nor) ~2 (phone|telephone|<messenger>|<network>|e-mail|email|mail|skype|viber)]",
+    '<served-by> ~8 (call|phone|reach|(dispatch|service|help) desk|line|number|site|page|website|hotline)',
+    "(cannot|can't|can not|not able|unable|not allowed|not permitted|may not|must not|do not|don't|won't|never) ~3 (answer|help|reply|talk|reach|support|write|serve|speak|chat|contact|use|communicate|offer|call|text|message|send|ask) ~5 (by|via|on|over|through|with|per|in|use) ~2 (phone|telephone|text|<messenger>|<network>|e-mail|email|mail) [~2 (or|and|nor) ~2 (phone|telephone|<messenger>|<network>|e-mail|email|mail|skype|viber)]",
   ],
 } satisfies Phrases;

@@ -4,6 +4,11 @@ export default {
   // "your e-mail address", "your private phone number"
   contact: {
     phrases: [
+      '(the|an|some|another|other) (mail|email|e-mail|number|phone) ~1 you ~1 (use|have|check|read) ~2 (home|privately|private|daily|most|often)',
+      '(<ask-for>|give|us|another|other|is there|there is) ~4 (telephone|phone|mobile|mail|email|e-mail|number) ~1 (where|on which|under which|at which|so that) ~4 (ring|call|reach|reached|phone|write|contact) !4 <for-delivery> !4 <keep-safe>',
+      '(another|other|different|private|second) (email|e-mail|mail|phone|number) ~3 (reach|reached|contact*|write) !4 <for-delivery>',
+      '(where|how) ~2 (e-mail|email|mail|phone|text|reach|write|contact) [to] you ~2 (privately|private|outside|directly|below)',
+      '<life-datum> [and|or|your] [your|monthly|yearly|family] <life-datum> ! <in-device>',
       '(need|want|require|send|give|share|enter|tell|provide|reply with) ~4 your (phone|mail|mobile|email|e-mail|gmail|cell|birthday) !4 <for-delivery> !3 <keep-safe> !2 (is your|pro|standard|version)',
       '<ask-for> ~6 <own> ~3 <contact-data> !5 <for-delivery> !4 <keep-safe>',
       '(send|give|provide|share|need|require|enter|reply with|tell us|type in|fill in) ~6 <contact-data> !5 <for-delivery> !3 <keep-safe> !0 (our|us at|the carrier) ! (driver|carrier|courier|haulier|delivery)',
@@ -48,8 +53,9 @@ export default {
       '(email|e-mail|mail|phone|mobile) ~1 (profession|age|birthday|job)',
     ],
     without: {
-      sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
+      sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)', '<in-device>'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   // A list: "please complete the following: your private mail address"
@@ -68,10 +74,12 @@ export default {
   identity: {
     phrases: [
       '<ask-for> ~8 <identity-data> !4 <print-it> !4 <keep-safe> !6 <in-device>',
-      '(need|require|required|necessary|needed|send|upload|provide|copy|photo|scan|picture|selfie) ~6 <identity-papers> !3 <keep-safe>',
+      '(need|require|required|necessary|needed|send|upload|provide|copy|photo|scan|picture|selfie) ~6 <identity-papers> !3 <keep-safe> !1 (cover|holder|sleeve|case|wallet)',
+      '(picture|photo|copy|scan|photograph|image|photos|copies) ~3 of ~2 <id-paper> !1 (cover|holder|sleeve|case|wallet)',
+      '(photograph|scan|copy|snap) ~1 your ~1 (<id-paper>|bank card|credit card|debit card|bank statement) !1 (cover|holder|sleeve|case)',
       '<identity-papers> ~6 (necessary|needed|required|copy|photo|scan|front and back)',
       'take a selfie|with a selfie|selfie with',
-      '<own> <identity-data> (is|are) (needed|required|necessary|missing)',
+      '<own> <identity-data> (is|are|must|has to|should|shall|needs to) ~2 (given|stated|sent|written|told|needed|required|necessary|missing)',
       "mother's maiden name|maiden name",
       '<own> ~4 (date of birth|birth date|passport number|social security number|id number|tax number) ~4 (is|are) (needed|required|necessary|missing) !4 <print-it>',
       '^ ~3 (id|passport|identity card|drivers license|driving licence) (please|pls|plz)',
@@ -80,10 +88,13 @@ export default {
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   bank: {
     phrases: [
+      '(where|which bank) do you bank|(which|what) bank (are you|is yours|do you)',
+      '(credit card|debit card|bank card|your card|which card) & (expire|expires|expiry|expiration|cvv|cvc) ! (gift card|memory|sd card)',
       '<ask-for> ~8 <bank-data> !1 (via|by|through|using|per) !3 <keep-safe>',
       '<own> ~1 <bank-data> (is|are|for|so|to|please)',
       '(which|what) ~3 <bank-data>',
@@ -91,7 +102,7 @@ export default {
       '(share|send|give|tell|provide|need) ~3 <own> ~2 (paypal|venmo|zelle) !1 (via|by|through|using|per|with|on)',
       '(digits|number|numbers) ~1 (of|on) ~4 (your|the|credit|bank|debit) (card|credit card|bank card|debit card|visa|mastercard|amex) !3 <keep-safe> ! (haulier|driver|courier|dhl|depot|invoice|delivery note|warranty card|carrier|gift card|tracking)',
       '<ask-for> ~4 (name of your bank|your bank|long number|account holder|holder of the account|number of (the|your) account) !3 <keep-safe>',
-      '<bank-data> ~6 (please|tell us|missing|needed|required|send|necessary) !4 <keep-safe> !3 (via|by|through|using|per|refund*) ! (not|no longer)',
+      '<bank-data> ~8 (please|tell us|missing|needed|required|send|necessary|communicated|(to|must|should) be (given|sent|told|written)) !4 <keep-safe> !3 (via|by|through|using|per|refund*) ! (not|no longer)',
       'do you (use|have) ~1 (paypal|venmo|zelle|cash app|revolut)',
       '(mail|message|email|text|send|give|tell|write) (us|me) your ~1 (paypal|iban|bank|card)',
       '(your|the) ~1 (bank|card) and your (account|name) ! (refund*)',
@@ -99,17 +110,21 @@ export default {
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   account: {
     phrases: [
       '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
+      '(your|the|ur) ~1 (amazon|e-mail|email|bank) (password|pin|login|passcode|password) !2 (change|changed|reset|new|keep|forgot*|enter|page|app)',
+      '(password|login|log-in|passcode) ~1 (of|for|to) ~2 amazon !2 (change|changed|reset|new|keep|forgot*)',
+      'code ~2 (came|comes|sent|arrived|texted) ~6 (phone|amazon|sms|bank|text message) ! (printed|app|error|parcel|locker|driver|carrier|return|qr)',
       '(code|pin|otp) ~3 (amazon|bank) ~2 (texted|sent|messaged|gave|mailed)',
       '(code|pin) ~3 (sms|text message|by text|texted|by phone)',
       '<ask-for> ~4 your [amazon] account (details|data|access|name and password) !3 <keep-safe>',
       'your account (details|data)',
       '(type|enter|write|give|send|tell|provide|confirm) ~2 your (amazon|e-mail|email|account|bank) (password|pin|code|login) !3 <keep-safe>',
-      '(digit|digits) code ~4 (you|received|got|sent|arrived|texted)',
+      '(digit|digits) code ~2 (you (received|got|have)|received|got|sent|arrived|texted|came)',
       '<ask-secret> ~3 (code|pin|otp) ~4 (just|you) ~2 (received|got|get|arrived|see) !3 <keep-safe> !5 (error|gate|door|access|postal|tracking|qr)',
       "(what is|what's|whats|give me|tell me) your (login|password|pin|passcode|username)",
       '(give|grant|allow|let|need|want) ~3 (access|log in|log into|into|enter) ~2 your ~1 account !4 <keep-safe> !3 (you can|yourself)',
@@ -124,6 +139,7 @@ export default {
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   social: {
@@ -138,18 +154,21 @@ export default {
       '(who|what) (you are|are you|are you called|you call yourself) (on|at|in) (instagram|facebook|tiktok|tik tok|twitter|snapchat|youtube|social media|insta)',
       'do you (use|have) ~1 (whatsapp|telegram|facebook|instagram|wechat|tiktok) ! (app|sticker*)',
       '(which|what) ~1 (social networks|social network|social media|platforms) ~3 (you|your)',
+      '(what|which|whats|tell us|give us) ~2 (your|ur) (insta|instagram|facebook|fb|tiktok|twitter|snapchat)|<ask-for> ~4 (whatsapp|telegram|wechat|instagram|facebook) (number|name|id|handle|account) ! (no longer|app)',
       'are you on (whatsapp|telegram|facebook|instagram|tiktok|wechat|snapchat)',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   'review+': {
     phrases: [
-      '(send|show|mail|email|forward|snap|take|make) ~2 (picture|photo|screenshot|link|proof|copy) ~1 (of|to) it',
+      '(send|show|mail|email|forward|snap|take|make) ~2 (picture|pic|photo|screenshot|link|proof|copy) ~1 (of|to) it',
+      '(take|make|snap|do) ~2 (screenshot|screen shot|pic) ~2 (attach|send|upload|mail|show) ! (error|app|display|damage|defect|fault)',
     ],
-    with: { near: ['<review-noun>', 'you (reviewed|rated)'] },
+    with: { near: ['<review-noun>', 'you (reviewed|rated)', '(publish|published|post|posted) (it|them)'] },
     without: { sentence: ['<keep-safe>'] },
   },
   // "a screenshot of your review", "the link of your profile"
@@ -167,7 +186,8 @@ export default {
       '(reply|respond|answer|come back) with ~1 (screen capture|screenshot|screen shot|screen grab|picture|proof|link)',
       'screen (capture|grab|shot)',
       '(picture|photo|shot|snap|screenshot|image) of (the|your) (screen|page|display) & (review|rating|feedback|stars|read|comment|published)',
-      '(picture|photo|snap) of ~2 (review|rating|feedback|comment|stars|published)',
+      '(picture|photo|snap|pic|shot) of ~2 (review|rating|feedback|comment|stars|published)',
+      '(link|url|address) ~2 (of|to|for) ~1 (your ~1 (review|comment|entry|post|stars|rating|feedback|evaluation)|the ~1 (review|comment|entry|post|rating|feedback) ~1 you)',
       '(link|url|address) ~2 (of|to|for) ~1 your (review|amazon profile|profile|comment|public profile)',
       '(proof|evidence|prove|show us|show me) ~8 (published|posted|left|written|review|rating|evaluation|what you wrote) !3 <check-it> !1 (not|never) !6 (receipt|purchase|damage|delivery)',
       '(under|with|by) (what|which) (name|nickname|alias|username|user name|account|pseudonym) ~5 (post*|review*|rate*|write|wrote|comment*|left)',
@@ -179,6 +199,7 @@ export default {
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
       near: ['<scam>'],
+      message: ['<not-from-us>'],
     },
   },
   life: [

@@ -23,7 +23,7 @@ export default {
   'your-data': ['your|address that|you used'],
   // Personal data.
   'ask-for': [
-    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message us|message me|email us|email me",
+    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message us|message me|email us|email me|(may|can|could) (we|i) know|furnish|communicate|put|drop|give us|we miss",
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
@@ -32,14 +32,20 @@ export default {
     '(private|personal|other|own) (mail|email|e-mail|phone|mobile)',
   ],
   'for-delivery': [
-    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|case|model|amazon account|ring you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|(to|in|at|by|via|is|use|with|through) our',
+    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|phone case|case (for|fits|is|with)|model|amazon account|ring you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|(to|in|at|by|via|is|use|with|through) our',
   ],
   'keep-safe': [
     "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",
     '(pickup|pick it up|pick up|collect|collected|parcel shop|post office|counter|depot|card they left|at the door)',
   ],
   'identity-data': [
-    "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id",
+    "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id|driver's licence|drivers licence|drivers license",
+  ],
+  'id-paper': [
+    "id|ids|id card|identity card|identity document|passport|driving licence|driving license|driver's licence|driver's license|drivers licence|drivers license|birth certificate|residence permit",
+  ],
+  'life-datum': [
+    'age|sex|gender|profession|occupation|job|income|salary|marital status|religion|nationality|household size|birthday|hobby|hobbies|education',
   ],
   'identity-papers': [
     "(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver's license|driving license|identification|identity document|birth certificate|drivers license)",
@@ -49,6 +55,7 @@ export default {
   ],
   // "we will never ask for it", "no need to send it"
   'refuses-data': [
+    '(no|neither|without) ~3 (bank|card|account|iban|password|passwords|code|phone|e-mail|email|data|details|id|number|numbers) ~8 (necessary|needed|required|need|wanted|asked)|(not|never) ~1 (necessary|needed|required)',
     "(not|never|don't|dont|no need|need not|nobody|no one|won't|must not|should not) ~3 (need|require|ask|share|pass|reveal|disclose|write|give|send|enter|tell|want|reply)",
   ],
   'bank-data': [

@@ -16,7 +16,9 @@ export default {
     'rating of|plug|fuse|volt*|amps|watt*',
   ],
   // A messenger that a product works with.
+  'chat-name': ['<messenger>|viber|skype|line|signal|zoom|messenger|facetime|sms'],
   'messenger-function': [
+    '(works|work|compatible|function|functions) ~1 with ~5 (<messenger>|messenger|skype|viber)',
     '(while|when) you ~2 (talk|chat|call|film|video)|(video calls|calls|chats) (on|with|via|over)',
     '(shortcut|icon|widget|tile) ~4 (<messenger>|messenger|skype|viber)|share ~4 (by|via|with|through|to) (<messenger>|messenger|skype|viber)',
     '(collar|keyboard|thermostat|robot|bell|scale|doorbell|watch|smartwatch|camera|tracker|device|monitor|sensor|tablet|phone|headset|bracelet|band|display|speaker|hub|printer|lock|alarm|gadget|screen|frame|glasses|keyboard|dongle|unit|firmware|it) ~4 (forward|forwards|show|shows|display|displays|mirror|mirrors|relay|relays|notify|notifies|push|pushes|receive|receives|support|supports|pass|passes|announce|announces|read|reads|vibrate|vibrates|send|sends|stream|streams|work|works|connect|connects|post|posts)',
@@ -40,6 +42,7 @@ export default {
   ],
   // Data that a device is told, not the seller.
   'in-device': [
+    '(address|account|name|number) of the (printer|scanner|camera|router|device|watch|scale|tracker|hub)',
     '(in|into|on|at) (its|the|your) ~1 (menu|app|watch|device|settings|screen|display|scale|keypad|lock|safe|phone|tablet|router|console|printer|tracker|controller)|(set up|setting up|pairing) ~2 (watch|scale|device|app|tracker|router)|first start',
   ],
   'print-it': [
@@ -50,7 +53,7 @@ export default {
     'sticker|stickers|poster|banner|signboard|wording|lettering|engrav*|(colour|color|paint|pattern|design|motif|print|edition) ~3 (is|called|named|name|reads|says)|(reads|says) ~1 as|(is|was) the name|(named|called|titled|labelled|labeled)|(word|words|text|line|title|name) ~3 (on the|of the|says|reads|printed)',
   ],
   'text-to-print': [
-    '(the|your|this) (text|word|words|lettering|wording|inscription) ~4 (on the|of the|reads|says|shall|should)|^ text on the|(shall|should|will|to) ~4 (carry|read|stand on|be printed|be engraved)|spelling|spelled|spelt',
+    '(the|your|this) (text|word|words|lettering|wording|inscription) ~4 (on the|of the|reads|says|shall|should)|^ text on the|(shall|should|will) ~4 (carry|read|stand on|be printed|be engraved)|to [also] (carry|read|stand on|be printed|be engraved)|spelling|spelled|spelt',
   ],
   // What belongs to the order that is spoken of.
   'of-order': [

@@ -89,7 +89,7 @@ export default {
     '($|€|£|¥) <number>',
     '<number> [us|u s] (dollar|dollars|usd|eur|euro|euros|pound|pounds|gbp|bucks|cents|quid|cad|aud|€|$|£)',
     '(usd|eur|gbp|cad|aud) <number>',
-    '(one|two|three|five|ten|fifteen|twenty|fifty) (dollar|dollars|euro|euros|pounds|bucks)',
+    '(one|two|three|five|ten|fifteen|twenty|fifty) (dollar|dollars|euro|euros|pounds|bucks|quid)',
   ],
   percent: ['<number> (%|percent|per cent)', '(ten|fifteen|twenty|thirty|fifty) percent', 'half (price|off)'],
   free: [

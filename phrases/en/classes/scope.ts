@@ -90,8 +90,9 @@ export default {
     '(you|customer|buyer) ~2 (wrote|write|said|say|announced|threatened|warned|mentioned|told)|your (message|words|subject|mail|title|line|heading|announcement)',
   ],
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
-  swindlers: [
-    'scam|scams|scammer|scammers|phishing|fraudster*|swindler*|impost*|impersonat*|spoof*|fraud attempt*|con artist*',
+  swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
+  'not-from-us': [
+    'impost*|impersonat*|spoof*|fraud attempt*',
     'in (our|my) name|in (the|our) name of (our|my|the) ~1 (shop|store|company|brand|team|seller)|(misuse|misuses|abuse|abuses|abusing|using|use|uses) our ~1 name',
     '(is|was|are|were|comes|came|come) ~1 not ~1 (us|ours|from us|by us|from our _|sent by us|written by us)|(not|never) (come|came|sent|written) ~1 (from|by) us|has nothing to do with us',
     "(isn't|wasn't|aren't|weren't) ~1 (us|ours|from us|by us)",
@@ -99,9 +100,13 @@ export default {
     '(fake|false|forged|bogus|fraudulent) ~1 (card|cards|letter|letters|mail|mails|e-mail|e-mails|email|emails|message|messages|call|calls|caller|callers|leaflet|leaflets|note|notes|bill|bills|invoice|invoices|request|requests|offer|offers|account|accounts|profile|profiles|agent|agents|support|text|texts)',
   ],
   // Who asks for it is not the seller.
+  // "if somebody asks you to …"
+  'if-others-ask': [
+    '(someone|somebody|a stranger|strangers|a caller|callers|whoever|anyone|anybody|people|a person|others|another (seller|shop|person)|third parties|a third party) ~3 (asks|ask|asked|asking|calls|called|call|writes|wrote|write|wants|want|claims|demands|demand|sends|send|contacts|contacted|contact|offers|offer|promises|promise|tells|told)',
+  ],
   scam: [
     '<swindlers>|scam*|(ignore|disregard) ~2 (letter|mail|message|call|caller|request|card)|(says|claims|claimed|pretends) ~1 (he|she|they) ~1 (is|are|works|comes)|beware of|watch out for',
-    '(someone|somebody|a stranger|strangers|a caller|callers|whoever|anyone|anybody|people|a person|others|another (seller|shop|person)|third parties|a third party) ~3 (asks|ask|asked|asking|calls|called|call|writes|wrote|write|wants|want|claims|demands|demand|sends|send|contacts|contacted|contact|offers|offer|promises|promise)',
+    '<if-others-ask>',
     '(report|forward) ~2 to amazon',
   ],
   // What the seller will not do, or what is not needed, said to reassure.
@@ -112,6 +117,7 @@ export default {
   ],
   // What the buyer asked, which is answered here.
   'buyer-asked': [
+    '(thanks|thank you) for asking|^ (to answer|as for|regarding|about) your question',
     'you ~2 (asked|ask|wondered|wonder|wanted to know|want to know|inquired|enquired|were asking) ~1 (whether|if|how|what|about|why|for|us|me|which|that)|your question (whether|about|if|how|on|which)|(asked|ask) by you|(to|on|about|for) your question',
   ],
   // A condition, and those that say nothing of whether the buyer is content.
