@@ -21,7 +21,7 @@ const few = '[^.!?\\n]{0,20}';
 export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   en: {
     stems: words(
-      'unsubscri opt mail messag newsletter notification reminder update request communication information hear list subscription consent permission want exit farewell preference setting',
+      'unsubscri opt mail messag newsletter notification reminder update request communication information hear list subscription consent permission want exit farewell preference setting address',
     ),
     mail: '(?:(?:e-?)?mails?|messages?|newsletters?|mailings?|notifications?|reminders?|updates|(?:review|feedback) requests?|communications?|further information)',
     says: [

@@ -4,6 +4,8 @@ export default {
   // "your e-mail address", "your private phone number"
   contact: {
     phrases: [
+      '<contact-datum> (and|or|/) [your] <contact-datum> ~1 (please|pls|required|needed) !4 <for-delivery>',
+      '(share|send|give|drop|advise|leave) ~1 your [private|personal] contact !2 (lens|lenses|person|at) !4 <for-delivery>',
       '(the|an|some|another|other) (mail|email|e-mail|number|phone) ~1 you ~1 (use|have|check|read) ~2 (home|privately|private|daily|most|often)',
       '(<ask-for>|give|us|another|other|is there|there is) ~4 (telephone|phone|mobile|mail|email|e-mail|number) ~1 (where|on which|under which|at which|so that) ~4 (ring|call|reach|reached|phone|write|contact) !4 <for-delivery> !4 <keep-safe>',
       '(another|other|different|private|second) (email|e-mail|mail|phone|number) ~3 (reach|reached|contact*|write) !4 <for-delivery>',
@@ -134,10 +136,10 @@ export default {
       '<ask-secret> ~3 (your|the) pin !3 <keep-safe> ! (hinge|button|reset|hole|lock|screw|device|app|phone|bluetooth)',
       '(need|send|give|tell|forward|read|share) ~8 code ~3 (from your phone|amazon sent|on your phone|in your sms|you got) !3 <keep-safe>',
       '(amazon|bank) sent you ~1 (code|pin)',
-      '(verify|confirm|prove|check) ~3 your ~1 (login|log-in|password|amazon account|identity) ! (app|device)',
+      '(verify|confirm|prove) ~3 your ~1 (login|log-in|password|amazon account|identity) ! (app|device)',
     ],
     without: {
-      sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
+      sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)', '<in-device>'],
       near: ['<scam>'],
       message: ['<not-from-us>'],
     },
@@ -189,8 +191,8 @@ export default {
       '(picture|photo|snap|pic|shot) of ~2 (review|rating|feedback|comment|stars|published)',
       '(link|url|address) ~2 (of|to|for) ~1 (your ~1 (review|comment|entry|post|stars|rating|feedback|evaluation)|the ~1 (review|comment|entry|post|rating|feedback) ~1 you)',
       '(link|url|address) ~2 (of|to|for) ~1 your (review|amazon profile|profile|comment|public profile)',
-      '(proof|evidence|prove|show us|show me) ~8 (published|posted|left|written|review|rating|evaluation|what you wrote) !3 <check-it> !1 (not|never) !6 (receipt|purchase|damage|delivery)',
-      '(under|with|by) (what|which) (name|nickname|alias|username|user name|account|pseudonym) ~5 (post*|review*|rate*|write|wrote|comment*|left)',
+      '(proof|evidence|prove|show us|show me) ~8 (feedback|comment|online|published|posted|left|written|review|rating|evaluation|what you wrote) !3 <check-it> !1 (not|never) !6 (receipt|purchase|damage|delivery)',
+      '(under|with|by) (what|which) (name|nickname|alias|username|user name|account|pseudonym) ~5 (see your|find your|read your|post*|review*|rate*|write|wrote|comment*|left)',
       '(which|what) ~2 your (profile|public|user|reviewer|screen) name',
       'link ~2 (to|of) what you (posted|wrote|published|shared)',
       'your (profile|public|reviewer|screen) name ~2 (on|at|in) amazon',

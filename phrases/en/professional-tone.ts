@@ -2,14 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   slang: [
-    'lol|lmao|lmfao|rofl|omg|wtf|idk|imho|tbh|ngl|brb|ttyl|cya|hmu|icymi|afaik|iirc',
+    '(lol|xoxo) ! (reads|says|print*|engrav*|mug|shirt|text|model|version)',
+    '^ (yo|hiya|heya|wassup|chill)|(chill|hun|bruv) .',
+    'lmao|lmfao|rofl|omg|wtf|idk|imho|tbh|ngl|brb|ttyl|cya|hmu|icymi|afaik|iirc',
     'btw ! (btw (number|nr|no|id))',
-    'thx|thnx|tnx|thanx|pls|plz|plzz|gr8|l8r|m8|2day|2moro|2nite|tmrw|xoxo',
+    'thx|thnx|tnx|thanx|pls|plz|plzz|gr8|l8r|m8|2day|2moro|2nite|tmrw',
     '(thank|thanks) u|u (can|are|have|need|want|get|got|will|should|like|know|guys|r)|(do|did|if|when) u (can|have|need|want|get|got|like|know|still|ever)|r u|ur (order|parcel|package|item|money|refund|address|message|review|welcome)',
     "gonna|wanna|gotta|gimme|lemme|dunno|kinda|sorta|outta|cuz|coz|whatcha|gotcha|ain't|y'all|yall|innit|see ya|love ya|c'mon|shoulda|coulda|woulda",
     'yep|yup|nope|yeah|nah|yay|woohoo|whoops|oopsie|oopsies|duh|meh|ugh|wassup|haha*|hehe*|hihi*|ahaha*|bahaha*',
     '^ (hey|hi|hello) (guys|dude|bro|man|mate|hun|babe|fam)|(thanks|sorry|cheers|ok|okay|alright|thx) (dude|bro|buddy|man|mate|hun|babe)',
-    'dude|dudes|bro|bruh|homie|doggo',
+    '(dude|dudes|bro|bruh|homie|doggo) ! (mr|reads|says|print*|engrav*)',
     'no biggie|my bad|no probs|super duper|easy peasy|awesome sauce|hit (us|me) up|cool beans|freaking out|bummed|bummer|man to man',
     '(that|this|really|totally) sucks ! (sucks (up|in|dust|water|air|dirt|the))',
     '(we|i|they|he|she|you|supplier|carrier|warehouse|team|driver|factory) ~2 (screwed up|screwed us|screwed you|goofed|goofed up|effed up)',

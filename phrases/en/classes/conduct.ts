@@ -4,13 +4,13 @@ import type { Classes } from '../../../src/wording/language.ts';
 export default {
   // Cancelling.
   please: [
-    'please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can',
+    'please|pls|plz|kindly|be so kind|be so good|do us a favour|do me a favour|do me a favor|simply|just|do not wait|could|would|can|do us the favour|do us the favor|do me the favour',
   ],
   cancel: [
     'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|withdraw the order|withdraw your order|withdraw from [the|your|this] order|storno',
   ],
   'end-order': [
-    '(drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal) [go]',
+    '(drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
   ],
   'cancel-order': [
     '(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)',
@@ -19,7 +19,7 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish",
+    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|order of (assembly|the|steps|cards)",
   ],
   'other-cancel': [
     'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
@@ -29,14 +29,14 @@ export default {
     'idiot|idiots|liar|liars|thief|thieves|fraud|frauds|fraudster*|scammer*|cheater*|cheat|cheats|moron*|fool|fools|crook|crooks|criminal|criminals|jerk|jerks|loser|losers|troll|trolls|parasite*|con artist*|swindler*|con man|scum|clown|clowns|coward*|hypocrite*|bully|bullies|blackmailer*|extortionist*|gangster*|bandit*|robber*|vulture*|amateur|amateurs|incompetent*|disgrace',
   ],
   'bad-way': [
-    'stupid|dumb|idiotic|ridiculous|dishonest|lying|shameless|pathetic|laughable|moronic|ignorant|disgusting|crazy|greedy|childish|brainless|clueless|mean|nasty|rude|disgraceful|lazy|blind|insane|silly|absurd',
+    'stupid|dumb|idiotic|ridiculous|dishonest|lying|shameless|pathetic|laughable|moronic|ignorant|disgusting|crazy|greedy|childish|brainless|clueless|mean|nasty|rude|disgraceful|lazy|blind|insane|silly|absurd|retarded|moronic',
   ],
   lawyer: [
     'lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal team|legal department|legal counsel|legal adviser|legal advisor|law firm|barrister|legal representative*|legal people',
   ],
   // "we go the legal way", "the judge will decide"
   'legal-way': [
-    'legal (way|ways|route|path|means|step|steps|action|actions|measure|measures|proceeding|proceedings|consequence|consequences|remedy|remedies|battle|dispute|letter|threat|claim)|(small claims|county|civil|criminal|district|local|high) court*|(in|to|before|through|by|via|at|from|into) [the|a] (court|courts|tribunal)|lawsuit*|court (proceedings|case|date|order|action|papers)|(a|the) judge|(press|pressing|bring|face|facing|criminal) charges|legal proceedings|criminal (complaint|law|offence|offense|proceedings|record)|inkasso|incasso|debt (collector|collectors|agency|agencies|agent|agents|company|firm|office)|bailiff*|prosecutor*|(seek|claim|demand|recover|liable for|sue for|pay|paying) [the|full|high] damages',
+    'legal (way|ways|route|path|means|step|steps|action|actions|measure|measures|proceeding|proceedings|consequence|consequences|remedy|remedies|battle|dispute|letter|threat|claim)|(small claims|county|civil|criminal|district|local|high) court*|(in|to|before|through|by|via|at|from|into) [the|a] (court|courts|tribunal)|lawsuit*|court (proceedings|case|date|order|action|papers)|(a|the) judge|(press|pressing|bring|face|facing|criminal) charges|legal proceedings|criminal (complaint|law|offence|offense|proceedings|record)|inkasso|incasso|debt (collector|collectors|agency|agencies|agent|agents|company|firm|office)|bailiff*|prosecutor*|(seek|claim|demand|recover|liable for|sue for|pay|paying) [the|full|high] damages|(and|or) the court .|(libel*|slander*|defam*)|(our|my) counsel|(hands of|over to|to) (our|the) ~1 (collection|recovery) (people|department|team|service)',
   ],
   // A seller who says that he does not take such a step.
   'we-deny': [
@@ -44,7 +44,7 @@ export default {
   ],
   // Who or what is meant, if it is not the buyer: carriers, insurers, thieves, goods.
   'third-party': [
-    'carrier|carriers|courier|couriers|supplier|manufacturer|insurer|insurance|ups|dhl|usps|fedex|customs|thief stole|theft|burgl*|break-in|broke into|our van|stolen|costume|doll|mug|desk|bag|shirt|toy|puppet|card game|board game|game|novel|thriller|movie|poster|sticker|print|printed|gavel|tennis|badminton|basketball|shoes|squash|label|leaflet|warning text|approved|guarantee|warranty|requirement*|law requires|lawyer-approved',
+    'carrier|carriers|courier|couriers|supplier|manufacturer|insurer|insurance|ups|dhl|usps|fedex|customs|thief stole|theft|burgl*|break-in|broke into|our van|stolen|costume|doll|mug|desk|bag|shirt|toy|puppet|card game|board game|game|novel|thriller|movie|poster|sticker|print|printed|gavel|tennis|badminton|basketball|shoes|squash|label|leaflet|warning text|approved|guarantee|warranty|requirement*|law requires|lawyer-approved|film|dvd|blu-ray|disc|movie|comic|chapter',
   ],
   // What is known of the buyer, and where it would stand.
   'your-identity': [
@@ -56,7 +56,7 @@ export default {
     'black list|blacklist|black-list|wall of shame|hall of shame|list (that|of|which|for|shared) ~2 (sellers|shops|dealers|bad|cheat*|fraud*|problem|people|buyers|customers|black)|(other|all|every|many|fellow) [the|amazon|other] (sellers|seller|shops|shop|dealers|merchants) ~2 (can see|see|sees|know|knows|knew|share|shares|will|read|reads|warn*|check|checks|get|gets|learn|hear)|shame list|seller group|sellers group|fraud (list|database|register)',
   ],
   menace: [
-    "(want|wants|wanted|looking for|get|gets|make|makes|making|made|cause|bring|have|into) ~1 trouble|regret*|remember (it|this|that|me|us)|(do not|don't|never) forget (it|that|this|us|me)|watch out|watch your|mind your|think twice|(small|world is small)|(pity|shame|sad|unfortunate) if|or else|find you|pay you a visit|(be|so|very) careful|beware|(not|no) ~1 (joking|joke|kidding)|consequence*|revenge|you will see",
+    "(want|wants|wanted|looking for|get|gets|make|makes|making|made|cause|bring|have|into) ~1 trouble|regret*|remember (it|this|that|me|us)|(do not|don't|never) forget (it|that|this|us|me)|watch out|watch your|mind your|think twice|(small|world is small)|(pity|shame|sad|unfortunate) if|or else|find you|pay you a visit|(be|so|very) careful|beware|(not|no) ~1 (joking|joke|kidding)|consequence*|revenge|you will see|answer for (it|this|that)|get to know us",
   ],
   harm: [
     'sue|prosecute|denounce|expose|punish|ruin|destroy|hunt|haunt|blacklist|ban|arrest|deal with|get even with|make an example of|teach you|finish you|hurt|get back at',

@@ -23,7 +23,7 @@ export default {
   'your-data': ['your|address that|you used'],
   // Personal data.
   'ask-for': [
-    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message us|message me|email us|email me|(may|can|could) (we|i) know|furnish|communicate|put|drop|give us|we miss",
+    "answer with|come back with|fill in ~6 with|write us|write me|write down|write|send|give|tell|provide|share|need|needs|require|want|reply|reply with|respond with|submit|enter|fill in|type in|type|let us have|let us know|let me know|let me have|may we have|could we have|can we have|supply|confirm|state|upload|show|forward|pass|ask for|to get|to have|to receive|we'd like|would like|need to know|must know|have to know|want to know|what is|what's|whats|which is|could we get|can we get|may we get|can i get|could i get|may i have|can i have|could i have|i need|like to have|like to know|include|register with|leave|write down|note|hand over|attach|message us|message me|email us|email me|(may|can|could) (we|i) know|furnish|communicate|put|drop|give us|we miss|advise",
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
@@ -39,7 +39,7 @@ export default {
     '(pickup|pick it up|pick up|collect|collected|parcel shop|post office|counter|depot|card they left|at the door)',
   ],
   'identity-data': [
-    "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id|driver's licence|drivers licence|drivers license",
+    "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id|driver's licence|drivers licence|drivers license|utility bill|photo id|proof of identity|identity proof|(national|personal|identity) number",
   ],
   'id-paper': [
     "id|ids|id card|identity card|identity document|passport|driving licence|driving license|driver's licence|driver's license|drivers licence|drivers license|birth certificate|residence permit",
@@ -51,7 +51,7 @@ export default {
     "(your|a|the|of|valid|government) ~2 (id|id card|passport|identity card|driving licence|driver's license|driving license|identification|identity document|birth certificate|drivers license)",
   ],
   'contact-datum': [
-    '[private|personal|own|home|direct] (phone number|telephone number|mobile number|cell number|home phone|private phone|mobile|e-mail|email|mail address|e-mail address|tel|birthday|birth date|birth year|date of birth|year of birth|whatsapp|whatsapp number|gmail)|(private|personal) (mail|phone|address)',
+    '[private|personal|own|home|direct] (phone number|telephone number|mobile number|cell number|home phone|private phone|mobile|e-mail|email|mail address|e-mail address|tel|birthday|birth date|birth year|date of birth|year of birth|whatsapp|whatsapp number|gmail)|(private|personal) (mail|phone|address)|work phone',
   ],
   // "we will never ask for it", "no need to send it"
   'refuses-data': [
@@ -59,7 +59,7 @@ export default {
     "(not|never|don't|dont|no need|need not|nobody|no one|won't|must not|should not) ~3 (need|require|ask|share|pass|reveal|disclose|write|give|send|enter|tell|want|reply)",
   ],
   'bank-data': [
-    'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder',
+    'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder|card (information|info|no)',
   ],
   'login-data': [
     'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',

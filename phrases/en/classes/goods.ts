@@ -18,6 +18,7 @@ export default {
   // A messenger that a product works with.
   'chat-name': ['<messenger>|viber|skype|line|signal|zoom|messenger|facetime|sms'],
   'messenger-function': [
+    '(<messenger>|messenger) (bot|bots|token)',
     '(works|work|compatible|function|functions) ~1 with ~5 (<messenger>|messenger|skype|viber)',
     '(while|when) you ~2 (talk|chat|call|film|video)|(video calls|calls|chats) (on|with|via|over)',
     '(shortcut|icon|widget|tile) ~4 (<messenger>|messenger|skype|viber)|share ~4 (by|via|with|through|to) (<messenger>|messenger|skype|viber)',
@@ -42,6 +43,7 @@ export default {
   ],
   // Data that a device is told, not the seller.
   'in-device': [
+    '(sign|log) in to (the|its) app|of your [own] choice',
     '(address|account|name|number) of the (printer|scanner|camera|router|device|watch|scale|tracker|hub)',
     '(in|into|on|at) (its|the|your) ~1 (menu|app|watch|device|settings|screen|display|scale|keypad|lock|safe|phone|tablet|router|console|printer|tracker|controller)|(set up|setting up|pairing) ~2 (watch|scale|device|app|tracker|router)|first start',
   ],
@@ -50,6 +52,7 @@ export default {
   ],
   // What is written on a thing, or how it is called.
   'as-text': [
+    'stamp|stamps|(which|what) text|the text',
     'sticker|stickers|poster|banner|signboard|wording|lettering|engrav*|(colour|color|paint|pattern|design|motif|print|edition) ~3 (is|called|named|name|reads|says)|(reads|says) ~1 as|(is|was) the name|(named|called|titled|labelled|labeled)|(word|words|text|line|title|name) ~3 (on the|of the|says|reads|printed)',
   ],
   'text-to-print': [

@@ -27,7 +27,7 @@ export default {
     'look|looks|looking|peek|peep|glance|glimpse|browse|browsing|explore|discover|see|check out|view|visit|try|meet|stroll|rummage',
   ],
   'past-deal': [
-    "(was|were|is|wasn't) ~1 not ~1 (taken off|applied|deducted|shown|credited)",
+    "(was|were|is|wasn't) ~1 not ~1 (taken off|applied|deducted|shown|credited)|amazon gave you|that amazon",
     '(was|were) used|credited again|(cannot|unable to|not able to) ~1 (give|grant)|(on|for) (a|the|your) (past|earlier|previous) order',
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     'you paid|price you|paid was',

@@ -92,6 +92,7 @@ export default {
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
   swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
   'not-from-us': [
+    '(writes|wrote|offered|offers|calls|called|acts|asked|asks) ~8 under (our|my) ~1 name|(is|was) ~1 fake .',
     'impost*|impersonat*|spoof*|fraud attempt*',
     'in (our|my) name|in (the|our) name of (our|my|the) ~1 (shop|store|company|brand|team|seller)|(misuse|misuses|abuse|abuses|abusing|using|use|uses) our ~1 name',
     '(is|was|are|were|comes|came|come) ~1 not ~1 (us|ours|from us|by us|from our _|sent by us|written by us)|(not|never) (come|came|sent|written) ~1 (from|by) us|has nothing to do with us',
