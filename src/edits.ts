@@ -46,7 +46,8 @@ export function withEdits(report: Report, place: Placer): Report {
   const known = new Map<Edit, Edit | undefined>();
   const writeOnce = (edit: Edit): Edit | undefined => {
     const { body: { writer } = {}, change } = place(edit) ?? {};
-    return writer && change && !writer.isWhole ? writer.write([change])[0] : undefined;
+    const written = writer && change && !writer.isWhole ? writer.write([change])[0] : undefined;
+    return written && isSame(written, edit) ? edit : written;
   };
   // Several findings may ask for one edit.
   const write = (edit: Edit): Edit | undefined => {
@@ -56,7 +57,8 @@ export function withEdits(report: Report, place: Placer): Report {
   const diagnostics = report.diagnostics.map((one): Diagnostic => {
     const { fix, suggestions } = one;
     const written = fix && write(fix);
-    if (!suggestions && (written || !fix)) return written ? { ...one, fix: written } : one;
+    if (!suggestions && written === fix) return one;
+    if (!suggestions && written) return { ...one, fix: written };
     const open = suggestions?.flatMap(({ says, edit: wanted }) => {
       const edit = write(wanted);
       return edit ? [{ says, edit }] : [];
@@ -68,6 +70,11 @@ export function withEdits(report: Report, place: Placer): Report {
     };
   });
   return { ...report, diagnostics };
+}
+
+/** Most files say a text as it is. */
+function isSame(one: Edit, other: Edit): boolean {
+  return one.text === other.text && one.at.start === other.at.start && one.at.end === other.at.end;
 }
 
 function withoutEdits({ fix, suggestions, ...rest }: Diagnostic): Diagnostic {

@@ -35,7 +35,9 @@ export interface Point {
 /** Returns what turns offsets of `file` into points. Lines end at CR LF, LF or CR. */
 export function pointer(file: string): (offset: number) => Point {
   const starts = [0];
-  for (const { 0: end, index } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  if (file.includes('\r'))
+    for (const { 0: end, index } of file.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  else for (let at = file.indexOf('\n'); at >= 0; at = file.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
     const line = lastAtMost(starts, offset);
     return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };

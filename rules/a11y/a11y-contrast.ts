@@ -4,8 +4,7 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import { contrastOf, hexOf, isLarge, opacityOf, type Paint, paintOf } from '../../src/style/contrast.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
-import { Styled } from '../../src/style/styled.ts';
-import type { Setter } from '../../src/style/text-style.ts';
+import { type Setter, Styled } from '../../src/style/styled.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** The text of the least contrast that a declaration is to blame for. */
@@ -84,7 +83,7 @@ function isInvisible({ text, behind }: Paint, { text: { color } }: Styled): bool
 
 /** The innermost declaration that makes the paint of a text what it is. */
 function blame(element: Styled): Setter | undefined {
-  const color = element.text.setter('color');
+  const color = element.setter('color');
   for (let one: Styled | undefined = element; one; one = one.parent) {
     if (color?.element === one && color.declared.by !== 'browser') return color;
     const background = one.backgroundColor.alpha > 0 ? one.declared('background-color') : undefined;
@@ -99,6 +98,6 @@ function blame(element: Styled): Setter | undefined {
 function unknownOf(element: Styled): Setter | undefined {
   const declared =
     element.declared(element.hasBackgroundImage ? 'background-image' : 'background-color') ??
-    element.text.setter('color')?.declared;
+    element.setter('color')?.declared;
   return declared && { element, declared };
 }

@@ -69,7 +69,7 @@ function amountsOf({ steps }: Rendering): Amount[] {
 }
 
 function amountOf(tenths: number, { at: text, parent }: Words): Amount {
-  const setter = parent.text.setter('font-size');
+  const setter = parent.setter('font-size');
   const place = setter && placeOf(setter);
   return {
     px: tenths / 10,

@@ -7,6 +7,7 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import { isThin } from '../../src/style/given-size.ts';
 import { layoutOf } from '../../src/style/layout.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
+import type { Styled } from '../../src/style/styled.ts';
 import type { Width } from '../../src/style/width.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
@@ -71,15 +72,16 @@ function* picturesOf(
 ): Generator<Picture> {
   const layout = layoutOf(rendering);
   const natural = lazy(() => naturalSizes(part, attachments));
-  for (const tag of part.tags) {
-    const isPicture = /^(?:img|svg|video)$/.test(tag.name) || (tag.name === 'input' && isImageButton(tag));
-    if (!isPicture && !backgrounds) continue;
+  for (const step of rendering.steps) {
+    if (step.type !== 'object' || !isPicture(step.element)) continue;
+    const { tag } = step.element;
+    if (tag && !isThin(step.element))
+      yield { tag, width: layout.ofImage(step.element, () => natural().get(tag), ratio), what: 'Is' };
+  }
+  for (const tag of backgrounds ? part.tags : []) {
     const style = rendering.styleOf(tag);
-    if (tag.isQuoted || style.sight.isGone || !style.text.isVisible) continue;
-    if (isPicture && !isThin(style))
-      yield { tag, width: layout.ofImage(style, () => natural().get(tag), ratio), what: 'Is' };
-    else if (!isPicture && style.hasBackgroundImage)
-      yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
+    if (tag.isQuoted || style.sight.isGone || !style.text.isVisible || isPicture(style)) continue;
+    if (style.hasBackgroundImage) yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
   }
 }
 
@@ -93,6 +95,8 @@ function naturalSizes({ references }: Part, attachments: Message['attachments'])
   return sizes;
 }
 
-function isImageButton(tag: Tag): boolean {
-  return tag.attribute('type')?.value.value.trim().toLowerCase() === 'image';
+function isPicture({ name, element }: Styled): boolean {
+  return pictures.has(name) || (name === 'input' && /^\s*image\s*$/i.test(String(element.properties.type)));
 }
+
+const pictures = new Set(['img', 'svg', 'video']);

@@ -46,7 +46,7 @@ function* overrides(
     if (step.type !== 'text' || step.seen === 0) continue;
     const { text } = step.parent;
     for (const property of properties) {
-      const setter = strict || !isPlain(text, property) ? text.setter(property) : undefined;
+      const setter = strict || !isPlain(text, property) ? step.parent.setter(property) : undefined;
       if (setter) causes.add(setter, step.parent, step.seen);
     }
   }

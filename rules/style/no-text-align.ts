@@ -53,7 +53,7 @@ function* alignments(
     total += characters;
     const block = step.parent.lineBox;
     const side = sideOf(block.text);
-    const setter = block.text.setter('text-align');
+    const setter = block.setter('text-align');
     if (!setter || (!strict && isStart(block.text, side))) continue;
     const cause = causes.add(setter, block, characters);
     if (!cause) continue;

@@ -18,7 +18,7 @@ export function showsElsewhere(tag: Tag, message: Message): boolean {
 function howIn(style: Styled, maxWidth: number): string | undefined {
   if (style.sight.isGone) return concealment(style, maxWidth);
   const { text } = style;
-  const isOwn = (property: string) => text.setter(property)?.element === style;
+  const isOwn = (property: string) => style.setter(property)?.element === style;
   const said = (property: string) => `${property}: ${style.declared(property)?.value}`;
   if (!text.isVisible) return isOwn('visibility') ? said('visibility') : undefined;
   // What is smaller is no text for anyone.
@@ -28,7 +28,7 @@ function howIn(style: Styled, maxWidth: number): string | undefined {
 
 /** Words in the colour of what is behind them. */
 function paint(style: Styled): string | undefined {
-  const { color, setter } = { color: style.text.color, setter: style.text.setter('color') };
+  const { color, setter } = { color: style.text.color, setter: style.setter('color') };
   const isOwn = setter?.element === style;
   if (!isOwn && style.backgroundColor.alpha === 0) return undefined;
   if (color.alpha === 0) return isOwn ? 'a transparent colour' : undefined;

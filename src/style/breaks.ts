@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
 import { isThin } from './given-size.ts';
 import { lengthOf } from './lengths.ts';
-import { innerOf, isPreformatted, type Rendering, type Words } from './rendering.ts';
+import { innerOf, isPreformatted, type Rendering, type Step, type Words } from './rendering.ts';
 import { isBlank } from './seen-text.ts';
 import type { Styled } from './styled.ts';
 
@@ -83,9 +83,16 @@ const fresh: Readonly<State> = {
   isPreformatted: false,
 };
 
+/** Whether a step may be a line break: without one there is no run. */
+function mayBreak(step: Step): boolean {
+  if (step.type === 'open') return step.element.name === 'br';
+  return step.type === 'text' && (isPreformatted(step.parent) || isBlank(step.value));
+}
+
 /** The runs of line breaks in a part, as it is rendered. */
 export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
   const runs: Run[] = [];
+  if (!steps.some(mayBreak)) return runs;
   const rows: Row[] = [];
   const cells: Cell[] = [];
   let state: State = { ...fresh };
@@ -136,6 +143,8 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
 
   function text(step: Words): void {
     const { value, parent } = step;
+    // Within a line there is nothing to find, but the sign of a signature.
+    if (state.line === 'seen' && state.isBelow && !isPreformatted(parent) && !value.includes('--')) return;
     if (!isPreformatted(parent)) {
       const { start, end } = innerOf(value);
       if (end > start) words(value.slice(start, end), step);

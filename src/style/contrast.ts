@@ -11,6 +11,7 @@ export interface Paint {
 /** Red, green and blue times alpha, which is how layers add up. */
 type Layer = readonly [red: number, green: number, blue: number, alpha: number];
 
+const white: Color = { red: 255, green: 255, blue: 255, alpha: 1 };
 const nothing: Layer = [0, 0, 0, 0];
 const paper: Layer = [255, 255, 255, 1];
 
@@ -20,6 +21,7 @@ const paper: Layer = [255, 255, 255, 1];
  */
 export function paintOf(element: Styled): Paint | Styled {
   if (Number.isNaN(element.text.color.red)) return element;
+  if (!element.ground && element.text.color.alpha === 1) return { text: element.text.color, behind: white };
   let text = layer(element.text.color);
   let behind = nothing;
   for (let one = element.ground; one; one = one.parent?.ground) {

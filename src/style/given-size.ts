@@ -6,21 +6,25 @@ export const most = 3;
 
 /** The width and height that an image is given, in px; `undefined` where nothing, or a share, is said. */
 export function givenSize(style: Styled): { readonly width: number | undefined; readonly height: number | undefined } {
-  return { width: given(style, 'width'), height: given(style, 'height') };
+  return { width: given(style, 'width', 'max-width'), height: given(style, 'height', 'max-height') };
 }
 
 /** Whether it keeps a place free, or counts readers: nobody sees so thin a line. */
 export function isThin(style: Styled): boolean {
-  const { width = most + 1, height = most + 1 } = givenSize(style);
-  return Math.min(width, height) <= most;
+  return (
+    (given(style, 'width', 'max-width') ?? most + 1) <= most ||
+    (given(style, 'height', 'max-height') ?? most + 1) <= most
+  );
 }
 
-function given(style: Styled, side: 'width' | 'height'): number | undefined {
-  const [size, bound] = [side, `max-${side}`].map((property) => {
-    const value = style.value(property);
-    if (value === undefined || /^(?:auto|none)$|%/.test(value)) return undefined;
-    const em = style.text.fontSize;
-    return lengthOf(value, { em, percent: undefined, maxWidth: 600, isQuirky: style.isQuirky });
-  });
-  return size === undefined ? bound : Math.min(size, bound ?? size);
+function given(style: Styled, side: string, limit: string): number | undefined {
+  const size = pxOf(style, side);
+  const bound = pxOf(style, limit);
+  return size === undefined || bound === undefined ? (size ?? bound) : Math.min(size, bound);
+}
+
+function pxOf(style: Styled, property: string): number | undefined {
+  const value = style.value(property);
+  if (value === undefined || value === 'auto' || value === 'none' || value.includes('%')) return undefined;
+  return lengthOf(value, { em: style.text.fontSize, percent: undefined, maxWidth: 600, isQuirky: style.isQuirky });
 }

@@ -158,14 +158,10 @@ export class Layout {
   #least(element: Styled): number {
     // A picture that is a share at most gives way.
     if (element.sight.isGone || element.value('max-width')?.endsWith('%')) return 0;
-    // Shares are of what is not known yet.
-    const isOfShare = () =>
-      isShare(element.value('padding-left') ?? '') || isShare(element.value('padding-right') ?? '');
-    const inset = () => (isOfShare() ? 0 : this.#inset(element));
-    const asked = this.#said(element, 'width', undefined);
     // What a cell asks for, it gets only where there is room.
-    const isSaid = asked && asked.lo === asked.hi && !element.isCell;
-    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : inset()) : 0;
+    const asked = element.isCell ? undefined : this.#said(element, 'width', undefined);
+    const isSaid = asked && asked.lo === asked.hi;
+    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : this.#insetInPx(element)) : 0;
     if (own > 0 && !element.flow.isTable) return own;
     let inner = 0;
     for (let child = element.last; child; child = child.previous) {
@@ -173,7 +169,13 @@ export class Layout {
       inner = element.flow.isRow ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
-    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? inset() : 0));
+    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? this.#insetInPx(element) : 0));
+  }
+
+  /** Padding and border, as far as they are no shares of what is not known yet. */
+  #insetInPx(element: Styled): number {
+    const isOfShare = isShare(element.value('padding-left') ?? '') || isShare(element.value('padding-right') ?? '');
+    return isOfShare ? 0 : this.#inset(element);
   }
 
   #cellContent(cell: Styled): Width {

@@ -1,7 +1,6 @@
 import type { Tag } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import type { Styled } from './styled.ts';
-import type { Setter } from './text-style.ts';
+import type { Setter, Styled } from './styled.ts';
 
 /** Where something is said of a style. */
 export interface Place {

@@ -1,7 +1,6 @@
 import type { Declared } from './block.ts';
 import { type Place, placeOf } from './places.ts';
-import type { Styled } from './styled.ts';
-import type { Setter } from './text-style.ts';
+import type { Setter, Styled } from './styled.ts';
 
 /** A place that says something of style, and the elements whose text it reaches. */
 export interface Cause {
@@ -30,7 +29,7 @@ export class Causes {
     const holder = typeof by === 'object' ? by : setter.element;
     let latest = this.#latest.get(declared);
     if (latest?.holder !== holder) {
-      latest = { holder, cause: this.#cause(setter) };
+      latest = { holder, cause: this.#cause(setter, element) };
       this.#latest.set(declared, latest);
     }
     const { cause } = latest;
@@ -41,12 +40,12 @@ export class Causes {
     return cause;
   }
 
-  #cause(setter: Setter): Cause | undefined {
+  #cause(setter: Setter, element: Styled): Cause | undefined {
     const place = placeOf(setter);
     // What the body says of links is one place for all of them.
     const before = place && this.#all.get(place.at.start);
     if (before || !place) return before;
-    const cause: Cause = { place, setter, properties: [], elements: [], characters: 0 };
+    const cause: Cause = { place, setter, properties: [setter.declared.property], elements: [element], characters: 0 };
     this.#all.set(place.at.start, cause);
     return cause;
   }

@@ -14,7 +14,7 @@ import { Styled } from './styled.ts';
 import { textStyleOf } from './text-style.ts';
 
 /** A step through what the buyer sees, in the order of the tree. */
-type Step =
+export type Step =
   /** Where a block or a cell begins and ends; a `<br>`. */
   | { readonly type: 'open' | 'close'; readonly element: Styled }
   /** An element that is shown as a whole: a picture, a field. */

@@ -9,6 +9,12 @@ import { positionIn } from './positions.ts';
 import type { Sight } from './sight.ts';
 import type { TextStyle } from './text-style.ts';
 
+/** What sets a property, and for which element. */
+export interface Setter {
+  readonly element: Styled;
+  readonly declared: Declared;
+}
+
 /** Custom properties that refer to each other: how many are followed. */
 const maxReferences = 20;
 
@@ -91,6 +97,21 @@ export class Styled {
     const value = this.declared(property)?.value;
     if (value === 'inherit') return this.parent?.value(property);
     return value === 'initial' || value === 'unset' ? undefined : value;
+  }
+
+  /** What sets a property that is inherited, here or further out; `undefined` where nothing does. */
+  setter(property: string): Setter | undefined {
+    for (let one: Styled | undefined = this; one; one = one.parent) {
+      // Of elements that share a style, the outermost sets it.
+      const by = one.text === one.parent?.text ? undefined : one.text.setBy(property);
+      if (by === 'nobody') return undefined;
+      if (by === 'body') {
+        while (one && one.name !== 'body') one = one.parent;
+        return one?.setter(property);
+      }
+      if (by) return { element: one, declared: by };
+    }
+    return undefined;
   }
 
   /** `inline` where nothing is said. */

@@ -1,19 +1,15 @@
 import { fontSizeSteps, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
-import type { Declared } from './block.ts';
+import type { Block, Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
 import { lengthOf, type Measures } from './lengths.ts';
 import { inheritedOf } from './properties.ts';
 import type { Styled } from './styled.ts';
 
-/** What sets a property, and for which element. */
-export interface Setter {
-  readonly element: Styled;
-  readonly declared: Declared;
-}
+/** What sets a property: a declaration; whatever sets it for the body; nobody. */
+type SetBy = Declared | 'body' | 'nobody';
 
-/** How an element sets its text: all that is inherited. Elements that say nothing of it share one. */
+/** How an element sets its text: all that is inherited. Elements that say the same of it, or nothing, in the same place share one. */
 export class TextStyle {
-  readonly outer: TextStyle | undefined;
   /** In px. */
   fontSize = 16;
   /** Said as a length: it stays the same in a typewriter's font. */
@@ -39,10 +35,11 @@ export class TextStyle {
   plainColor: Color = black;
   plainFamily = '';
   /** What is set here: a property, and then what sets it. */
-  readonly #own: (string | Setter | undefined)[] = [];
+  readonly #own: (string | SetBy)[] = [];
+  /** Those of elements within, by what is said of them. */
+  #inner: Map<Block, TextStyle> | undefined;
 
   constructor(outer: TextStyle | undefined) {
-    this.outer = outer;
     if (!outer) return;
     this.fontSize = outer.fontSize;
     this.isFixedSize = outer.isFixedSize;
@@ -62,18 +59,26 @@ export class TextStyle {
     this.plainFamily = outer.plainFamily;
   }
 
-  /** What sets a property, here or further out; `undefined` where nothing does. */
-  setter(property: string): Setter | undefined {
-    for (let one: TextStyle | undefined = this; one; one = one.outer) {
-      const own = one.#own;
-      for (let at = own.length - 2; at >= 0; at -= 2)
-        if (own[at] === property) return own[at + 1] as Setter | undefined;
-    }
+  /** What sets a property here; `undefined` where it is as outside. */
+  setBy(property: string): SetBy | undefined {
+    const own = this.#own;
+    for (let at = own.length - 2; at >= 0; at -= 2) if (own[at] === property) return own[at + 1] as SetBy;
     return undefined;
   }
 
-  set(property: string, setter: Setter | undefined): void {
-    this.#own.push(property, setter);
+  set(property: string, by: SetBy): void {
+    this.#own.push(property, by);
+  }
+
+  /** That of an element within of which something is said; made by `make` for the first of those. */
+  within(said: Block, make: () => TextStyle): TextStyle {
+    this.#inner ??= new Map();
+    let text = this.#inner.get(said);
+    if (!text) {
+      text = make();
+      this.#inner.set(said, text);
+    }
+    return text;
   }
 
   get isMonospaced(): boolean {
@@ -88,11 +93,17 @@ const monospacedShare = 13 / 16;
 
 /** The text style of an element whose parent has one. `root`: that of the root, once there is one. */
 export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle | undefined): TextStyle {
-  const outer = element.parent?.text ?? initial;
+  const outer = element.parent?.text;
+  const { said } = element;
+  if (!outer) return made(element, initial, maxWidth, root);
+  if (said.inherited === 0 && !isTable(element)) return outer;
+  // What only others say depends on who asks.
+  if (said.mayRefer) return made(element, outer, maxWidth, root);
+  return outer.within(said, () => made(element, outer, maxWidth, root));
+}
+
+function made(element: Styled, outer: TextStyle, maxWidth: number, root: TextStyle | undefined): TextStyle {
   const bits = element.said.inherited;
-  if (bits === 0 && !(element.isQuirky && isTable(element))) {
-    return isTable(element) && outer.textAlign.startsWith('-webkit-') ? unaligned(new TextStyle(outer)) : outer;
-  }
   const text = new TextStyle(outer);
   paintPlainly(text, element, outer);
   const em = outer.fontSize;
@@ -112,7 +123,7 @@ export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle |
       continue;
     const value = declared.value === 'initial' ? (initialValues[property] ?? '') : declared.value;
     apply(text, property, value, measures, outer);
-    text.set(property, { element, declared });
+    text.set(property, declared);
   }
   if (!isScaled) scale(text, element, outer);
   if (isTable(element)) tabular(text, element);
@@ -210,17 +221,21 @@ function scale(text: TextStyle, element: Styled, outer: TextStyle): void {
   if (text.sizeWord !== undefined) text.fontSize = sizeOfWord(text.sizeWord, text.isMonospaced, element.isQuirky);
   else text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
   const declared = element.declared('font-family');
-  if (declared && text.setter('font-size') === outer.setter('font-size')) text.set('font-size', { element, declared });
+  if (declared && !text.setBy('font-size')) text.set('font-size', declared);
 }
 
 function tabular(text: TextStyle, element: Styled): void {
-  if (text.textAlign.startsWith('-webkit-')) unaligned(text);
+  // A table does not take over how `align` and `center` place text.
+  if (text.textAlign.startsWith('-webkit-')) {
+    text.textAlign = 'start';
+    text.set('text-align', 'nobody');
+  }
   if (!element.isQuirky || element.declared('color')) return;
   // Before the standards, text in tables had the colour of the body.
   let body = element.parent;
   while (body && body.name !== 'body') body = body.parent;
   text.color = body?.text.color ?? black;
-  text.set('color', body?.text.setter('color'));
+  text.set('color', 'body');
 }
 
 /** Values by which an element is as the one around it. */
@@ -231,13 +246,6 @@ const unknown: Color = { red: Number.NaN, green: Number.NaN, blue: Number.NaN, a
 
 function isTable({ name }: Styled): boolean {
   return name === 'table';
-}
-
-/** A table does not take over how `align` and `center` place text. */
-function unaligned(text: TextStyle): TextStyle {
-  text.textAlign = 'start';
-  text.set('text-align', undefined);
-  return text;
 }
 
 function weightOf(value: string, outer: number): number {

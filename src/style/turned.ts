@@ -12,7 +12,7 @@ export function turnedTexts({ steps }: Rendering): Cause[] {
   for (const step of steps) {
     if (step.type !== 'text' || step.seen === 0) continue;
     const { value, parent, seen } = step;
-    const setter = parent.text.setter('direction');
+    const setter = parent.setter('direction');
     const cause = setter && causes.add(setter, parent, seen);
     if (!cause) continue;
     const found = runs.get(cause) ?? new Set();

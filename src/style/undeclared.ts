@@ -8,7 +8,7 @@ import type { Cause } from './reach.ts';
 /** Declarations and attributes that go, and what goes with them: the same for each of those in one attribute or rule. */
 export class Doomed {
   readonly #starts: ReadonlySet<number>;
-  readonly #edits = new Map<Text, Edit | undefined>();
+  readonly #edits = new Map<number, Edit | undefined>();
 
   constructor(places: readonly Span[]) {
     this.#starts = new Set(places.map(({ start }) => start));
@@ -18,10 +18,10 @@ export class Doomed {
     return this.#starts.has(start);
   }
 
-  /** What `compute` makes of a text, computed once. */
-  editOf(css: Text, compute: () => Edit | undefined): Edit | undefined {
-    if (!this.#edits.has(css)) this.#edits.set(css, compute());
-    return this.#edits.get(css);
+  /** What `compute` makes of the declarations that begin there, computed once. */
+  editOf({ start }: Span, compute: () => Edit | undefined): Edit | undefined {
+    if (!this.#edits.has(start)) this.#edits.set(start, compute());
+    return this.#edits.get(start);
   }
 }
 
@@ -33,7 +33,7 @@ export class Doomed {
 export function undeclared(message: Message, tag: Tag, at: Span, doomed: Doomed): Edit | undefined {
   if (tag.name === 'style') return inSheet(message, tag.content, at, doomed);
   const style = tag.attribute('style');
-  return style && doomed.editOf(style.value, () => inAttribute(message, tag, style, doomed));
+  return style && doomed.editOf(style.value.span(), () => inAttribute(message, tag, style, doomed));
 }
 
 function inAttribute(message: Message, tag: Tag, style: Attribute, doomed: Doomed): Edit | undefined {
@@ -76,11 +76,15 @@ function inSheet(message: Message, css: Text, at: Span, doomed: Doomed): Edit | 
   const close = css.value.indexOf('}', place.end);
   if (open < 0 || close < 0) return undefined;
   const block = css.slice(open + 1, close);
-  const text = without(message, block, doomed);
-  const end = block.value.slice(block.value.trimEnd().length);
-  if (text !== '') return text === undefined ? undefined : { at: block.span(), text: text.trimEnd() + end };
-  const before = /[^{};/]*$/.exec(css.value.slice(Math.max(0, open - 1000), open))?.[0] ?? '';
-  return removalAt(message, css.span(open - before.trimStart().length, close + 1));
+  return doomed.editOf(block.span(), () => {
+    const text = without(message, block, doomed);
+    const end = block.value.slice(block.value.trimEnd().length);
+    if (text !== '') return text === undefined ? undefined : { at: block.span(), text: text.trimEnd() + end };
+    let start = open;
+    while (start > 0 && open - start < 1000 && !'{};/'.includes(css.value[start - 1] ?? '')) start--;
+    while (/\s/.test(css.value[start] ?? '')) start++;
+    return removalAt(message, css.span(start, close + 1));
+  });
 }
 
 /** What the file says of a text of declarations without some of them; empty if it has no others. */
@@ -94,15 +98,27 @@ function without({ parts }: Message, css: Text, doomed: Doomed): string | undefi
 }
 
 function remaining(body: Text, whole: Span, css: Text, doomed: Doomed): string {
-  const all = declarationPlaces(css.value).map(({ start, end }) => css.span(start, end));
-  const gone = all.filter((one) => doomed.has(one));
-  if (gone.length === all.length) return '';
+  const value = body.value.slice(whole.start, whole.end);
   const cuts: Change[] = [];
-  for (const at of gone) {
-    const place = body.range(at);
-    if (!place) continue;
-    const behind = /^\s{0,99};\s{0,99}/.exec(body.value.slice(place.end, whole.end))?.[0].length ?? 0;
-    cuts.push({ start: place.start - whole.start, end: place.end + behind - whole.start, text: '' });
+  let isEmpty = true;
+  for (const { start, end } of declarationPlaces(css.value)) {
+    const at = css.span(start, end);
+    const place = doomed.has(at) ? body.range(at) : undefined;
+    if (place)
+      cuts.push({ start: place.start - whole.start, end: pastSemicolon(value, place.end - whole.start), text: '' });
+    else isEmpty &&= doomed.has(at);
   }
-  return changed(body.value.slice(whole.start, whole.end), cuts);
+  return isEmpty ? '' : changed(value, cuts);
+}
+
+/** Behind the semicolon that follows, and the blanks around it. */
+function pastSemicolon(value: string, from: number): number {
+  const sign = pastBlanks(value, from);
+  return value[sign] === ';' ? pastBlanks(value, sign + 1) : from;
+}
+
+function pastBlanks(value: string, from: number): number {
+  let at = from;
+  while (/\s/.test(value[at] ?? '')) at++;
+  return at;
 }

@@ -10,6 +10,9 @@ for (const [names, declarations] of Object.entries(elementStyles)) {
 
 const known = new Map<string, Block>();
 
+/** Those of elements that are the same everywhere. */
+const ordinary = new Map<string, Block>();
+
 function blockOf(key: string, css: string): Block {
   const before = known.get(key);
   if (before) return before;
@@ -21,12 +24,16 @@ function blockOf(key: string, css: string): Block {
 /** What a browser says of an element before anything else is. */
 export function browserStyle(element: Styled): Block {
   const { name } = element;
+  const usual = ordinary.get(name);
+  if (usual) return usual;
   const css = said.get(name);
   if (css === undefined) return element.isLink ? blockOf('a:link', `color: ${linkColor}`) : nothing;
   if (name === 'table' && element.isQuirky) return blockOf('quirky table', css + quirkyTable);
   if (lists.includes(name) && isInList(element))
     return blockOf(`${name} in a list`, `${css}margin-top: 0; margin-bottom: 0`);
-  return blockOf(name, css);
+  const block = blockOf(name, css);
+  if (name !== 'table' && !lists.includes(name)) ordinary.set(name, block);
+  return block;
 }
 
 function isInList({ parent }: Styled): boolean {

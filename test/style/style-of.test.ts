@@ -127,14 +127,14 @@ describe('where it is said', () => {
     ['<p style="font-size:{{size}}px;«font-size:2em»" id=x>', 'font-size', ''],
   ])('%s', (marked, property, rest) => {
     const html = marked.replace(/[«»]/g, '');
-    const setter = styleIn(html).text.setter(property);
+    const setter = styleIn(html).setter(property);
     const place = setter && placeOf(setter);
     const [start, end] = [marked.indexOf('«'), marked.indexOf('»') - 1];
     expect(place).toMatchObject({ at: { start, end }, whole: { start, end: end + rest.length } });
   });
 
   test('nobody says it', () => {
-    const setter = styleIn('<h1 id=x>').text.setter('font-size');
+    const setter = styleIn('<h1 id=x>').setter('font-size');
     expect(setter && placeOf(setter)).toBeUndefined();
   });
 });
