@@ -1,7 +1,7 @@
 import type { Settings } from './config/config.ts';
 import { declared } from './config/declared.ts';
 import { build, languageOf, partsOf } from './message/build.ts';
-import { contextOf, factsOf } from './message/context.ts';
+import { contextOf, factsOf, usualWidth } from './message/context.ts';
 import type { Draft, Format, Obstacle } from './message/draft.ts';
 import type { Message, Source } from './message/message.ts';
 import { type PlaceholderFinder, placeholderFinder } from './message/placeholders.ts';
@@ -25,7 +25,7 @@ export async function readMessage(source: Source, settings: Settings): Promise<R
   const stated = declared(draft.declarations);
   const finder = placeholderFinder(settings.placeholders);
   const facts = factsOf([settings.context, stated.facts, settings.forced]);
-  const { parts, obstacles } = partsOf(draft, finder, facts.stage ?? format.stage);
+  const { parts, obstacles } = partsOf(draft, finder, facts.stage ?? format.stage, facts.maxWidth ?? usualWidth);
   const context = contextOf(facts, { stage: format.stage, language: languageOf(parts) });
   const message = build(source, draft, parts, { facts, context }, finder);
   return { message, format, draft, stated, obstacles, finder };

@@ -3,8 +3,9 @@ import { defineRule, type Finding } from '../../src/rule.ts';
 import type { Span } from '../../src/span.ts';
 import { placeOf } from '../../src/style/places.ts';
 import { named } from '../../src/style/reach.ts';
-import type { Rendering, Words } from '../../src/style/rendering.ts';
+import type { Rendering } from '../../src/style/rendering.ts';
 import type { Styled } from '../../src/style/styled.ts';
+import type { Words } from '../../src/style/words.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 /** The text of one size. */

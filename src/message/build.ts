@@ -13,11 +13,12 @@ export function partsOf(
   { bodies }: Draft,
   finder: PlaceholderFinder,
   stage: 'template' | 'final',
+  maxWidth: number,
 ): { readonly parts: readonly Part[]; readonly obstacles: readonly Obstacle[] } {
   const parts: Part[] = [];
   const obstacles: Obstacle[] = [];
   for (const body of bodies) {
-    const one = part(body, finder, stage);
+    const one = part(body, finder, stage, maxWidth);
     if ('says' in one) obstacles.push(one);
     else parts.push(one);
   }

@@ -10,6 +10,9 @@ export function factsOf(stated: readonly ContextSettings[]): Partial<MessageCont
   ) as Partial<MessageContext>;
 }
 
+/** The width of a message where nothing is said, in px. */
+export const usualWidth = 600;
+
 /** The facts of one message: what is stated, and what follows from that or is assumed. */
 export function contextOf(
   given: Partial<MessageContext>,
@@ -22,7 +25,7 @@ export function contextOf(
     direction: given.purpose === 'reply' ? 'reply' : (given.direction ?? 'proactive'),
     channel: given.channel ?? 'buyer-seller-messaging',
     stage: given.stage ?? stage,
-    maxWidth: given.maxWidth ?? 600,
+    maxWidth: given.maxWidth ?? usualWidth,
     ...(given.campaign !== undefined && { campaign: given.campaign }),
   };
 }

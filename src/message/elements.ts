@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, Text as TextNode } from 'hast';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { attributes } from './attributes.ts';
-import { type Presence, presenceOf, shown } from './hidden.ts';
+import { type Presence, presenceOf, type Styles, shown } from './hidden.ts';
 import type { Attribute, Tag } from './message.ts';
 import type { Shape } from './shape.ts';
 import { tagEnd } from './tokens.ts';
@@ -23,9 +23,8 @@ interface WalkedTag extends Tag {
   readonly presence: Presence;
 }
 
-/** What the walk asks its part: whether it is laid out as before the standards, whether an element is quoted, what it shows. */
-interface Asks {
-  isQuirky(): boolean;
+/** What the walk asks its part: what styles say, whether an element is quoted, what it shows. */
+interface Asks extends Styles {
   isQuoted(tag: Tag): boolean;
   text(tag: Tag): Text;
 }
@@ -120,7 +119,7 @@ class WrittenTag implements WalkedTag {
   }
 
   get presence(): Presence {
-    this.#presence ??= presenceOf(this.element, this.parent ? this.parent.presence : shown, this.#asks.isQuirky);
+    this.#presence ??= presenceOf(this.element, this.parent ? this.parent.presence : shown, this.#asks);
     return this.#presence;
   }
 

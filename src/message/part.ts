@@ -2,10 +2,12 @@ import type { Element } from 'hast';
 import { lazy } from '../lazy.ts';
 import { type Span, within } from '../span.ts';
 import { isQuirky } from '../style/quirks.ts';
+import { renderingWithin } from '../style/rendering.ts';
 import { Text } from '../text.ts';
+import { usualWidth } from './context.ts';
 import type { Body, Obstacle } from './draft.ts';
 import { walk } from './elements.ts';
-import { isUnrendered } from './hidden.ts';
+import { isUnrendered, mayHide } from './hidden.ts';
 import type { Part, Reference, Tag } from './message.ts';
 import { parse } from './parse.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
@@ -26,6 +28,7 @@ export function part(
   { type, text: body }: Body,
   finder: PlaceholderFinder,
   stage: 'template' | 'final',
+  maxWidth = usualWidth,
 ): Part | Obstacle {
   const placeholders = finder.placeholders(body);
   const controls = finder.controls(body.value);
@@ -35,7 +38,7 @@ export function part(
   const base: Base = { type, body, placeholders };
   // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
   const form = shape(body, placeholders, stage === 'template' ? controls : []);
-  return type === 'html' ? html(base, form, comments, finder) : plain(base, form, comments);
+  return type === 'html' ? html(base, form, comments, finder, maxWidth) : plain(base, form, comments);
 }
 
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
@@ -60,13 +63,20 @@ function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
   };
 }
 
-function html(base: Base, form: Shape, templateComments: readonly Text[], finder: PlaceholderFinder): Part | Obstacle {
+function html(
+  base: Base,
+  form: Shape,
+  templateComments: readonly Text[],
+  finder: PlaceholderFinder,
+  maxWidth: number,
+): Part | Obstacle {
   const refusal = prescan(form.masked);
   if (refusal) return { at: form.body.span(refusal.start, refusal.end), says: refusal.says };
   const tree = parse(form.masked);
   if (!tree) return { at: form.body.span(), says: tooDeep };
   const { tags, byElement, texts, comments } = walk(tree, form, {
     isQuirky: lazy(() => isQuirky({ tree, body: base.body })),
+    styleOf: (element) => rendering()?.styleOf({ element }),
     isQuoted: (tag) => isQuoted(tag),
     text: (tag) => visible(tag.element, places(), shows),
   });
@@ -116,7 +126,9 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
     ),
   );
   const addresses = lazy(() => Array.from(references(tags, finder)));
-  return {
+  /** As the message is wide; only where a style sheet decides what is seen, and is not too dear to read. */
+  const rendering = lazy(() => (tags.some(hidesOthers) ? renderingWithin(made, maxWidth) : undefined));
+  const made: Part = {
     ...base,
     tree,
     tags,
@@ -135,6 +147,13 @@ function html(base: Base, form: Shape, templateComments: readonly Text[], finder
       return addresses();
     },
   };
+  return made;
+}
+
+/** Whether it is a style sheet that may hide elements. */
+function hidesOthers({ name, element }: Tag): boolean {
+  const [css] = element.children;
+  return name === 'style' && css?.type === 'text' && mayHide(css.value);
 }
 
 /** Where in a text what stands at `offset` of the file begins, or what follows it. */

@@ -1,9 +1,10 @@
 import type { Span } from '../span.ts';
 import { isThin } from './given-size.ts';
 import { lengthOf } from './lengths.ts';
-import { innerOf, isPreformatted, type Rendering, type Step, type Words } from './rendering.ts';
+import type { Rendering, Step } from './rendering.ts';
 import { isBlank } from './seen-text.ts';
 import type { Styled } from './styled.ts';
+import { innerOf, type Words } from './words.ts';
 
 /** What counts as a break. */
 export interface BreakMeasures {
@@ -86,7 +87,7 @@ const fresh: Readonly<State> = {
 /** Whether a step may be a line break: without one there is no run. */
 function mayBreak(step: Step): boolean {
   if (step.type === 'open') return step.element.name === 'br';
-  return step.type === 'text' && (isPreformatted(step.parent) || isBlank(step.value));
+  return step.type === 'text' && (step.parent.text.isPreformatted || isBlank(step.value));
 }
 
 /** The runs of line breaks in a part, as it is rendered. */
@@ -144,8 +145,8 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
   function text(step: Words): void {
     const { value, parent } = step;
     // Within a line there is nothing to find, but the sign of a signature.
-    if (state.line === 'seen' && state.isBelow && !isPreformatted(parent) && !value.includes('--')) return;
-    if (!isPreformatted(parent)) {
+    if (state.line === 'seen' && state.isBelow && !parent.text.isPreformatted && !value.includes('--')) return;
+    if (!parent.text.isPreformatted) {
       const { start, end } = innerOf(value);
       if (end > start) words(value.slice(start, end), step);
       return;

@@ -8,10 +8,10 @@ import { cascadeOf } from './cascade.ts';
 import { matcherOf } from './matched.ts';
 import { pageOf } from './page.ts';
 import { isQuirky } from './quirks.ts';
-import { seenCount } from './seen-text.ts';
 import { sightOf } from './sight.ts';
 import { Styled } from './styled.ts';
 import { textStyleOf } from './text-style.ts';
+import { isDropped, type Words, WrittenWords } from './words.ts';
 
 /** A step through what the buyer sees, in the order of the tree. */
 export type Step =
@@ -23,19 +23,6 @@ export type Step =
   /** An earlier message stands here. */
   | { readonly type: 'quote' };
 
-/** Words that are seen. */
-export interface Words {
-  readonly type: 'text';
-  readonly value: string;
-  /** How many of its characters are seen. */
-  readonly seen: number;
-  readonly parent: Styled;
-  /** Without the blanks around it. */
-  readonly at: Span;
-  /** Where some of the characters of `value` stand; all of it where that cannot be told. */
-  place(start: number, end: number): Span;
-}
-
 /** A part as a browser renders it in a window of one width. */
 export interface Rendering {
   readonly maxWidth: number;
@@ -45,7 +32,7 @@ export interface Rendering {
   readonly isQuirky: boolean;
   readonly steps: readonly Step[];
   /** The style of an element; that of the whole where the element is not in the tree. */
-  styleOf(tag: Tag): Styled;
+  styleOf(tag: Pick<Tag, 'element'>): Styled;
 }
 
 const wholes = new Set(replaced);
@@ -57,6 +44,18 @@ const known = new WeakMap<Part, Map<string, Rendering | BeyondLimit>>();
  * Throws `BeyondLimit` where its style sheets cost too much.
  */
 export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore' = 'evaluate'): Rendering {
+  const rendering = rendered(part, maxWidth, mediaQueries);
+  if (rendering instanceof BeyondLimit) throw rendering;
+  return rendering;
+}
+
+/** The same; `undefined` where its style sheets cost too much. */
+export function renderingWithin(part: Part, maxWidth: number): Rendering | undefined {
+  const rendering = rendered(part, maxWidth, 'evaluate');
+  return rendering instanceof BeyondLimit ? undefined : rendering;
+}
+
+function rendered(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore'): Rendering | BeyondLimit {
   const key = `${mediaQueries} ${maxWidth}`;
   let widths = known.get(part);
   if (!widths) {
@@ -65,14 +64,13 @@ export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluat
   }
   let rendering = widths.get(key);
   if (!rendering) {
-    rendering = rendered(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
+    rendering = tried(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
     widths.set(key, rendering);
   }
-  if (rendering instanceof BeyondLimit) throw rendering;
   return rendering;
 }
 
-function rendered(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering | BeyondLimit {
+function tried(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering | BeyondLimit {
   try {
     return render(part, maxWidth, mediaWidth);
   } catch (error) {
@@ -87,7 +85,7 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   const cascade = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
   const tagOf = tagsOf(part);
   const all: Styled[] = [];
-  const byTag = lazy(() => byTags(all));
+  const byElement = lazy(() => new Map(all.map((one) => [one.element, one])));
   const steps: Step[] = [];
   let root: Styled | undefined;
 
@@ -116,7 +114,7 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     get steps(): readonly Step[] {
       return own();
     },
-    styleOf: (tag) => byTag().get(tag) ?? whole,
+    styleOf: ({ element }) => byElement().get(element) ?? whole,
   };
 
   function element(node: Element, around: Styled | undefined): void {
@@ -156,7 +154,7 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     const { fontSize, isVisible, color } = parent.text;
     if (!isVisible || fontSize <= 2 || color.alpha === 0) return;
     // Between rows and cells there is little else than what layout drops.
-    if (!isDroppedAll(node.value) || isPreformatted(parent)) steps.push(new WrittenWords(node, parent, part));
+    if (!isDropped(node.value) || parent.text.isPreformatted) steps.push(new WrittenWords(node, parent, part));
   }
 }
 
@@ -173,59 +171,6 @@ function withoutQuotes(steps: readonly Step[], quotes: readonly Span[]): readonl
   return steps.map((step) => (isQuoted(step) ? { type: 'quote' } : step));
 }
 
-/** Whether blanks and line ends in an element are shown as they are written. */
-export function isPreformatted({ text }: Styled): boolean {
-  return text.whiteSpace.startsWith('pre') || text.whiteSpace === 'break-spaces';
-}
-
-class WrittenWords implements Words {
-  readonly type = 'text';
-  readonly value: string;
-  readonly parent: Styled;
-  readonly #node: TextNode;
-  readonly #part: Part;
-  #seen: number | undefined;
-
-  constructor(node: TextNode, parent: Styled, part: Part) {
-    this.value = node.value;
-    this.parent = parent;
-    this.#node = node;
-    this.#part = part;
-  }
-
-  get seen(): number {
-    this.#seen ??= seenCount(this.value);
-    return this.#seen;
-  }
-
-  get at(): Span {
-    const [start, end] = this.#range();
-    const inner = innerOf(this.#part.body.value.slice(start, end));
-    return this.#part.body.span(start + inner.start, start + inner.end);
-  }
-
-  place(first: number, last: number): Span {
-    const [start, end] = this.#range();
-    // References differ from what they stand for; a line end at the beginning of `<pre>` is dropped.
-    if (!this.#part.body.value.slice(start, end).endsWith(this.value)) return this.at;
-    const shift = end - this.value.length;
-    return this.#part.body.span(shift + first, shift + last);
-  }
-
-  #range(): [start: number, end: number] {
-    const { position } = this.#node;
-    const start = position?.start.offset ?? 0;
-    return [start, position?.end.offset ?? start];
-  }
-}
-
-/** The first of those with one tag: others are copies that the parser made. */
-function byTags(all: readonly Styled[]): ReadonlyMap<Tag, Styled> {
-  const found = new Map<Tag, Styled>();
-  for (const one of all) if (one.tag && !found.has(one.tag)) found.set(one.tag, one);
-  return found;
-}
-
 /** Returns what finds the tag of each element, if they are asked for in the order of the tree: mostly that of the file. */
 function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
   let next = 0;
@@ -240,21 +185,4 @@ function tagsOf({ tags }: Part): (element: Element) => Tag | undefined {
     if (!element.position) return undefined;
     return byStart().get(element.position.start.offset);
   };
-}
-
-/** Where a text stands within the blanks that layout drops around it. */
-export function innerOf(value: string): Span {
-  let [start, end] = [0, value.length];
-  while (start < end && isDropped(value.charCodeAt(start))) start++;
-  while (end > start && isDropped(value.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
-
-function isDroppedAll(value: string): boolean {
-  for (let at = 0; at < value.length; at++) if (!isDropped(value.charCodeAt(at))) return false;
-  return true;
-}
-
-function isDropped(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d && code !== 0x0b);
 }

@@ -81,6 +81,11 @@ export class TextStyle {
     return text;
   }
 
+  /** Whether blanks and line ends are shown as they are written. */
+  get isPreformatted(): boolean {
+    return this.whiteSpace.startsWith('pre') || this.whiteSpace === 'break-spaces';
+  }
+
   get isMonospaced(): boolean {
     return this.fontFamily === 'monospace';
   }

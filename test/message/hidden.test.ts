@@ -145,3 +145,33 @@ test('elements know that they are hidden', async () => {
     ['i', false],
   ]);
 });
+
+describe('what style sheets say, in a window as wide as the message', () => {
+  test.each([
+    ['<style>.x{display:none}</style><p class=x>a</p><p>b', 'b', 'a'],
+    ['<style>.x{display:none}</style><div class=x><p style="display:block">a</p></div><p>b', 'b', 'a'],
+    ['<style>p{visibility:hidden} b{visibility:visible}</style><p>a<b>b</b>', 'b', 'a'],
+    ['<style>.x{font-size:0}</style><p class=x>a<b style="font-size:9px">b</b>', 'b', 'a'],
+    ['<style>.x{font:0/0 a}</style><p class=x>a<b>b</b>', '', 'ab'],
+    // A style sheet may show what hides itself.
+    ['<style>.x{display:block!important}</style><p class=x style="display:none">a', 'a', ''],
+    ['<style>.x{display:none}</style><p class=x style="display:block">a', 'a', ''],
+    ['<style>[hidden]{display:block}</style><p hidden>a', 'a', ''],
+    // Only what holds at that width, and what is no rule for others.
+    ['<style>@media (max-width:480px){.x{display:none}}</style><p class=x>a', 'a', ''],
+    ['<style>@media (min-width:481px){.x{display:none}}</style><p class=x>a', '', 'a'],
+    ['<style media=print>.x{display:none}</style><p class=x>a', 'a', ''],
+    ['<style>.y{display:none}</style><p class=x>a', 'a', ''],
+    ['<style>body{font-size:10px}</style><p class=x>a', 'a', ''],
+    // A parser opens it again.
+    ['<style>b{display:none}</style><p><b>a<p>c', '', 'ac'],
+  ])('%s', async (html, shown, hidden) => {
+    expect(await seen(html)).toEqual([shown, hidden]);
+  });
+
+  test('that cost too much have no say', async () => {
+    const css = '.x~b{color:red}.y{display:none}';
+    const [shown] = await seen(`<style>${css}</style><p class=y>a</p>${'<b>a</b>'.repeat(6500)}`);
+    expect(shown).toBe('a'.repeat(6501));
+  });
+});
