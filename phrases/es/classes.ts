@@ -8,7 +8,7 @@ export default {
   ],
   'opinion-noun': [
     'comentario|comentarios|comentarito|nota|notas|voto|votos|impresion|impresiones|experiencia|experiencias|parecer|estrella|estrellas|estrellitas|recomendacion|veredicto|critica|criticas',
-    '(unas|dos|tres|cuatro|algunas|par de) (palabra|palabras|palabritas|linea|lineas|frases)',
+    '(unas|dos|tres|cuatro|cinco|seis|diez|<number>|algunas|par de) (palabra|palabras|palabritas|linea|lineas|frases)',
   ],
   'any-review': ['<review-noun>|<opinion-noun>'],
   write: [
@@ -49,6 +49,7 @@ export default {
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
   'tell-it': [
+    'que ~1 (lo|se) ~1 (sepa*|entere*) ~3 (amazon|todos|mundo|demas)',
     '(<write>|public*|publiqu*|diga*|di|dile|cuent*) ~1 (lo que|que) (piensa|piensas|opina|opinas|le parece|te parece|le parecio|te parecio)',
     '(comente*|comentel*|comental*|comenta) ~3 (amazon|pagina|ficha|opiniones)',
     '<tell> ~5 <others>',

@@ -4,6 +4,11 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(pedido|orden|compra) ~4 (dado de baja|dada de baja|anulad*|cancelad*) por (usted|ti|el comprador|el cliente)',
+      '(indique|comunique|informe|avise) ~1 a amazon ~4 (ya no|cambi*|no lo|no desea)',
+      '^ (cancelar|anular) ~1 (por favor|porfa|favor)',
+      '(hacer* el favor|haria el favor|hacernos el favor|importaria|podria*) ~3 (retirar|deshacer|quitar) ~2 (orden|pedido|compra)',
+      '(si) ~1 (pudieras|pudiera|puede|puedes) ~2 cancelar* ~1 (tu|usted)',
       '(<please>|invitamos|invita|tiene que|tienes que|debe|debera|deberia|le toca|te toca|podria|podrias|puede|puedes|favor|mejor|haga|rogamos|seria|conviene|sugerimos|proponemos|necesitamos|pedimos|agradec*) ~7 <call-off> ~4 (pedido|compra|orden|encargo) !4 <no-cancel> ! (dias|plazo|derecho|si (prefiere|desea|quiere|lo desea))',
       '(invitamos|rogamos|pedimos|sugerimos|proponemos) ~6 (revoc*|desist*|renunci*|anul*) ! (dias|plazo|derecho)',
       '(esper*|a la espera|quedamos|aguard*) ~5 (solicitud|peticion|orden) de (cancelacion|anulacion|baja)',
@@ -43,6 +48,7 @@ export default {
         '(quiere|quieres|desea|deseas|querias|queria) ~2 (cancelar*|anular*)',
         '(pidio|pediste|solicito) ~2 (cancel*|anul*)',
         'como (nos pidio|nos pediste|pidio|solicito)',
+        '(nos|me) (pide|pides|solicita|solicitas) ~4 (cancel*|anul*)',
       ],
     },
   },

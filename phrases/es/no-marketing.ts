@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(hacemos|tendremos|habra|lanzamos) ~2 (descuentos|ofertas|promociones|rebajas) ! <past-deal>',
     '(dos|tres|2|3|par|pares) ~4 (al|por el|a) precio de (uno|una|dos)',
     '(la|el|los|las|nuestr*|productos|articulos) ~7 (esta|estan) (de oferta|en oferta|rebajad*|en promocion|con descuento) !4 <past-deal>',
     '(gastos de envio|envio|portes) ~2 (por nuestra cuenta|a nuestro cargo|los pagamos|lo pagamos) & (proxim*|siguiente*|compra*) ! <damage>',
@@ -39,6 +40,7 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(tenga|ten|tened) ~1 (en cuenta|presente) ~3 (tienda|nosotros|marca|taller) ~6 (navidad|proxim*|regal*|compra*|reyes|cumpleaños)',
     '(en|por) (nuestro|nuestra|mi) ~1 (escaparate|catalogo|tienda) ~4 (tiene*|hay|encontr*|tambien|esper*) ! <damage> ! <pickup>',
     '(tenemos|hay|encontr*) ~3 (ideas|regalos|novedades|propuestas) ~4 (tienda|escaparate|catalogo|pagina)',
     '(eche*|echa*|echale|mire|mira) ~1 (un|una) ~1 (ojo|vistazo|ojeada) ~3 (al|a la|a los|a las|en) ~5 (tienda|acabamos|nuev*|escaparate|catalogo)',
@@ -57,7 +59,7 @@ export default {
     '(adjuntamos|adjunto|le envio|le enviamos|te mandamos|encontrara|aqui tiene|le mandamos|va adjunto|acompañamos) ~4 (catalogo|lista de precios|folleto|tarifa|flyer)',
     '(siga|sigue|siguenos|siganos|sigan|seguir|seguirnos) ~2 (nuestra marca|nuestra tienda|la marca|en amazon|nuestra pagina|a la marca)',
     '(acuerd*|recuerd*|piens*|tenganos|tennos|cuente con nosotros|vuelva a comprar*|vuelve a comprar*) ~3 (nosotros|nosotr*|*nos|nuestra) ~6 (regalo*|proxim*|navidad|compra*|siguiente|cumpleaños|reyes)',
-    '(compre|compra|pida|pide|adquiera|llevese|llevate|hagase con|hazte con|consiga|encargue) ~1 (ya|ahora|hoy|otro|otra|mas|antes de que|el suyo|el tuyo) !0 (su|tu|la|una|esta|cada|de) ! (<damage>|cancel*|renunci*|desist*|almacen)',
+    '(compre|compra|pida|pide|adquiera|llevese|llevate|hagase con|hazte con|consiga|encargue) ~1 (ya|ahora|hoy|otro|otra|mas|antes de que|el suyo|el tuyo) !1 (su|tu|una|esta|cada|de la) ! (<damage>|cancel*|renunci*|desist*|almacen)',
     '(dese|date|regalese|regalate|concedase|permitase) ~2 (capricho|gusto|homenaje|lujo)',
     '(tambien) ~2 (vendemos|tenemos|ofrecemos|fabricamos|hacemos|disponemos) !4 <damage>',
     '(a la venta|disponib*|en venta) ~3 nuestra (tienda|web)',
@@ -65,6 +67,9 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '(ya esta aqui|ya estan aqui|ya ha llegado|ya llego) ~3 (coleccion|nueva|nuevo|gama|temporada|linea|edicion) ! <damage>',
+    '(saldra|saldran|lanzaremos|sacaremos|estrenaremos) ~3 (version|modelo|coleccion|edicion|gama|linea) ! firmware',
+    '(de los|entre los|el|la) primer* ~1 en (tener*|probar*|comprar*|enterar*|recibir*) ! <damage>',
     '(acaban|acaba) de llegar* ~8 (barat*|precio|tienda|clientes|conoc*|reserv*|modelo*)',
     '(acabamos|acaban) de (sacar|lanzar|estrenar|incorporar) ! <damage> ! firmware',
     '(llegada|lanzamiento|presentacion|salida) ~2 de ~3 (nueva|nuevo|gama|coleccion|temporada|linea|modelo) ! <damage>',

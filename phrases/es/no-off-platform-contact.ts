@@ -13,6 +13,8 @@ export default {
   },
   phone: {
     phrases: [
+      '(hablemos|hacemos|hagamos|quedamos|hablamos) ~2 (videollamada|zoom|una llamada)',
+      '(un toque|una llamada|un telefonazo) ~4 (fijo|taller|tienda|movil|oficina) ! <served-by>',
       '(pas*|mand*|envi*) ~3 (al|a mi|a nuestro) ~1 (movil|celular|telefono|wasap) ~3 (jefe|mio|nuestro|tienda|aqui|dueño|encargad*|tecnico) !5 <served-by> ! (conductor|repartidor)',
       '(hablar*|hablamos|hablemos|trat*) ~2 (de viva voz|de palabra|por voz) ! <not2>',
       '(numero|telefono) ~1 (en|sobre|al dorso de|viene en|esta en|figura en|sale en|de) (la|el|nuestra|nuestro|su) ~1 (aviso legal|web|tarjeta de visita|tarjetita|caja|factura|albaran|ticket) ! <served-by> ! (serie|modelo|lote|pedido) ! (nunca|no)',

@@ -4,6 +4,7 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      'confirm* ~3 recepcion ~3 (orden|pedido|compra|pago)',
       '(tenemos|tengo|hemos) ~2 (su|tu|el) ~1 (encargo|pedido|compra|orden) ~2 (apuntad*|anotad*|registrad*|list*|marcha|cola)',
       '(pago|cobro|ingreso|transferencia) ~2 (entro|entrado|confirmad*|aprobad*|verificad*|acreditad*|llego)',
       '(compra|pedido|orden|encargo) ~4 (en la mesa|en marcha|en cola|en manos|tomad*|surtido|empacad*|ha sido tomad*)',
@@ -25,6 +26,9 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(su|tu) _ ya (va|esta|viaja|descansa|duerme) ~2 (con|en|a bordo) ~3 (<carrier>|furgoneta|camion)',
+      '(detalles|datos) ~1 (del|de su|de tu) envio ! (necesit*|falta*|confirm*)',
+      'localizador (*1*|*2*|*7*|<number>)',
       '(su|tu|sus|tus|el|la|los|las) _ (acaba|acaban) de (salir|partir|dejar|abandonar)',
       '(ha salido|han salido|salio|salieron|sale|salen|parte|partio) ~3 (hacia|rumbo|camino|disparad*|con destino|en la noche|esta noche|de nuestro almacen) ! (agua|luz|humo)',
       '(esta|estan|va|van|anda|ya va) ~2 (de viaje|a bordo|en vuelo|de camino a)',
@@ -65,6 +69,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~2 (te|le|os) ~1 (dejo|ha dejado|entrego) ~3 (sobre|paquete|caja|pedido|bulto)',
       'segun ~2 seguimiento ~6 (dejo|dejado|entreg*|deposit*|recib*)',
       '(depositad*|dejad*|entregad*|quedo|dejo) ~2 (en|con|al|a) ~1 (su|el|tu) ~1 (buzon|porteria|portero|conserje|puerta|recepcion)',
       '(completada|realizada|hecha) (la entrega|su entrega)',
@@ -84,6 +89,7 @@ export default {
         '<pending>',
         '<asked>',
         'devolucion|devolvio|se llevara|graba*',
+        'figuraba|investigacion|no lo tiene*',
         'confianza ~1 (depositad*|otorgad*)|fotos|mensaje',
       ],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(mand*|pas*|da|dame|deme|envi*|escrib*|dime) ~2 (su|tu) (gmail|hotmail|outlook)',
       '(a|en) que ~1 (correo|email|telefono|numero|movil|direccion de correo) ~3 (escrib*|mand*|envi*|llam*|contact*|localiz*) ! <for-delivery>',
       '(deje|dejenos|deja) ~2 (su|tu) ~1 (correo|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
       '(indiquen*|diga*|facilit*|denos|envien*) ~2 (su|tu) ~1 (correo|correo electronico|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
@@ -34,6 +35,7 @@ export default {
   },
   bank: {
     phrases: [
+      '(digame|dime|dame|deme|indi*|mand*|envi*) ~3 (banco|titular|cuenta) ~3 (titular|cuenta|iban) ! <keep-safe>',
       '(dict*|lea*|confirm*|diga*|envi*|mand*|indi*) ~3 (digitos|numeros|cifras) ~3 tarjeta ! <keep-safe>',
       '^ ~1 (su|sus|tu|tus|el|la) ~1 (iban|clabe|numero de cuenta|cuenta bancaria|datos bancarios|curp|ine|dni|pasaporte|fecha de nacimiento|tarjeta) ~6 (por favor|si es|amable|porfa|hoy|rapid*) ! <keep-safe> ! <print-it> ! aduana*',
       '(indiqu*|comuniqu*|facilit*|denos|envie*|mande*|diga*|necesitamos) ~4 numero de ~1 tarjeta ! <keep-safe>',

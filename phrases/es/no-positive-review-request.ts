@@ -4,6 +4,7 @@ export default {
   // "una reseña positiva", "un buen comentario", "solo opiniones amables"
   positive: {
     phrases: [
+      '(calificar|valorar|puntuar|califique|valore) ~1 (positivo|alto|bueno|maximo) ! <either-way>',
       '(critica|impresion|palabras|calificacion) [muy|mas] (positiv*|favorable|excelente|buena|amable|amables|elogios*) ! <either-way> !5 <thanked-past> !6 <pass-on>',
       '(valorar|valore|puntuar|puntue|calificar|califique|evaluar) ~1 (bien|alto|positivamente|favorablemente) ! <either-way>',
       '(<positive>|<best-mark>) [y|e] [<positive>] [y|e] ~1 (<review-noun>|comentario|comentarios|nota|notas|voto|recomendacion|critica|puntaje|calificacion) ! <either-way> !5 <thanked-past> !6 <pass-on>',
@@ -22,6 +23,9 @@ export default {
   },
   stars: {
     phrases: [
+      'mas estrellas ~2 mas (content*|feliz|felices|alegr*)',
+      '(un|una) ~1 (sobresaliente|excelente|diez|matricula) ~2 (suyo|suya|tuyo|tuya|de su parte|de tu parte)',
+      '(nota|valoracion|puntuacion) de (diez|10|sobresaliente|excelente)',
       '(un|una) (cinco|5|diez|10) ~2 (nos|me) ~1 (alegr*|haria*|ayud*|dari*|vendria)',
       '<review-noun> ~4 de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way>',
       '(pleno|lleno) ~2 estrellas',
@@ -71,6 +75,8 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(basta con que|basta con|solo tiene que|es suficiente con) ~2 (escriba|escribir|escribas|poner|ponga|pongas|pegar|pegue) ~10 (<positive>|perfecto|repetir*|recomiend*|encant*|genial) ! <engrave>',
+    '(diga|di|digan|escriba|escribe|ponga|pon|cuente|cuenta) ~3 (amazon|ficha|opiniones) ~1 que (el|la|los|las|es|son|le|te|nuestr*|lo|llego|funciona|somos) ! <either-way> ! <buyer-asked>',
     'no (sabe|sabes) ~1 que (poner|escribir|decir|contar) ~6 (vale con|basta con|ponga|pon|copie|copia|aqui|puede|sirve|use|usa) ! <engrave>',
     '(ponga|pon|escriba|escribe|diga|vale con|basta con) ~1 (simplemente|sencillamente|solo|esto|lo siguiente) ~10 (<positive>|recomiend*|encant*|rapid*|precios*|perfect*|facil*|fenomenal) ! <engrave>',
     '(texto|frase|frases|modelo|plantilla|ejemplo|borrador) ~4 (copi*|peg*|us*|utiliz*) ~3 (para|como|en) ~2 <review-noun>',

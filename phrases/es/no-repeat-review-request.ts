@@ -18,6 +18,7 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '(<review-noun>) que ~2 (pedimos|pedi|solicitamos|pediamos) ! <service-word> ! <not-reviewed>',
     '(sigue|continua|esta) ~2 (en blanco|vacio|vacia) ~6 <any-review>',
     '<review-noun> ~3 (pendiente|en espera|abierta|sin hacer) ! <not-reviewed>',
     '(ni rastro|sin rastro|ninguna señal) ~4 (<any-review>) ! <not-reviewed>',

@@ -14,6 +14,8 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(reserv*|guard*|esper*|dej*) ~3 (reseña|opinion|estrellas|valoracion) ~3 (para cuando|hasta que|hasta) ~8 (arregl*|solucion*|resuel*|<happy>|bien) ! <whether>',
+    '(malas noticias|lo malo|quejas|pegas|criticas) ~5 (por aqui|aqui|nosotros|en privado) ~3 no ~3 (reseñas|publico|opiniones|estrellas|amazon)',
     '(problemas|quejas|criticas|pegas|fallos) ~6 (no|y no|nunca) ~2 (con|en|a traves de|por|mediante) ~1 (reseñas|opiniones|valoraciones|estrellas|publico) ! <thanked>',
     '<contact-us> ~3 (en lugar|en vez|antes) de ~3 (escribirlo|ponerlo|contarlo|publicarlo|decirlo|escribir|contar|decir) ~3 (amazon|publico|internet|reseñas|reseña)',
     '(abstenga*|abstener*|abstente|evite|evita|evitar) ~3 (publicar*|opinar|valorar*|puntuar*|reseñar|escribir ~2 <any-review>|poner ~2 <any-review>) ! <whether>',
@@ -72,6 +74,7 @@ export default {
     ],
     with: {
       after: [
+        '^ ~1 amazon <end>',
         '<rates-it>',
         '<asks-review>',
         '<tell-it>',

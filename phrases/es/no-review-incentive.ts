@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: [
+    '(primer|primera|primeros|primeras) ~4 (que|en) ~2 (opin*|reseñ*|valor*|coment*) ~4 (llev*|recib*|gan*|obt*|tendra*) ! <not>',
+    '(gracias|agradec*) ~4 (futura|proxima) <review-noun> & <gift> ! <not>',
     '(prueb*|probar|probador*) ~6 <free> & (<any-review>|<review-act>|amazon) ! <not>',
     '(<send>|<get>) ~10 (siempre que|con tal de que|a condicion de que|si nos|cuando nos|en cuanto nos) ~4 (<tell-it>|<tell> ~3 amazon|<review-act>) ! <not>',
     '(quiere|quieres|desea|deseas|gustaria) ~4 (recuperar|reembolso|<refund>|el dinero|<gift>|<free>) & (<review-act>|<your-review>|<review-noun>) ! <not> ! (es gratis|es gratuito|gratis y)',

@@ -4,6 +4,7 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: {
     phrases: [
+      '<my-review> ~3 (dejara|dejase|deje) de (figurar|aparecer|estar|verse|existir)',
       '<my-review> ~8 (ojala|mejor si|gustaria que) ~2 no ~1 (siguiera|estuviera|apareciera|existiera)',
       '(su|tu|ese|esa|aquel) ~2 (<review-noun>|comentario|texto) ~2 ya no ~2 (apareciera|estuviera|aparezca|figurara|existiera|siguiera)',
       '(<any-review>) ~6 (ya no|no) ~1 (este|exista|aparezca|figure|sea visible|se vea) ! <refuse>',

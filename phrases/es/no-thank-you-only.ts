@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~10 (nos|me) ~1 (emociona|alegra|enorgullece|honra|llena|ilusiona) ~14 <end>',
+    '^ ~4 recib* ~4 (agradecimiento|gratitud|gracias) ~14 <end>',
+    '(queriamos|queria|quiero|queremos) ~1 decir* ~2 gracias',
+    '(eres|es usted|sois) ~1 (lo mas|lo maximo|un sol|un amor|unico|unica|grande) [~2 <end>]',
+    '(contento|contentos|feliz|felices|encantad*) ~1 de (servir*|atender*|ayudar*) ~6 <end>',
     '<thanks> ~2 por ~14 <end>',
     '(sirva|sirvan|aprovech*|valga|valgan) ~4 (mensaje|lineas|ocasion|correo|nota) ~8 (agradec*|gracias|agradecimiento) ~14 <end>',
     '^ ~1 (nosotros|yo) ~1 (muy|mucho|estamos muy) (contento|contentos|feliz|felices|agradecid*) [~10 <end>]',
@@ -36,6 +41,9 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(si|cuando) ~4 (duda|dudas|pregunta|preguntas|problema|algo|necesit*) ~10 (aqui|ahi|escrib*|dime*|digame*|dinos|diganos|avis*|llam*|contact*|estamos|estoy) [~6 <end>]',
+    '(aqui|ahi) ~1 (me|nos) (tiene|tienes|tienen|encuentra|encuentras) [~8 <end>]',
+    'cualquier (problema|duda|cosa) ~2 (decir|escribir|hablar|avisar|preguntar) [~3 <end>]',
     '(estamos|estoy|aqui) ~3 si ~12 <end>',
     '(estoy|estamos|esta|quedo|quedamos|queda|permanec*|seguimos|sigo) ~3 (al otro lado|su lado|tu lado|a un mensaje|entera disposicion|para todo|para lo que|para cualquier) ~16 <end>',
     '(servicio|equipo|departamento|asesor*|atencion) ~6 (atender*|ayudar*|disposicion|servir*|responder*|lado|escuchar*|gustosamente) ~14 <end>',
@@ -78,6 +86,8 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ en ~3 (*amos|*emos|*imos) ~16 <end> ! (su|tu|usted|pedido|paquete|falta|error|hemos|vamos|sabemos|tenemos|enviamos|mandamos)',
+    '^ ~2 (soy|me llamo|le escribe) ~12 <end> ! (falta*|retras*|sobre|problema|transportista|pedido|pregunt*)',
     '^ (somos|detras|nosotros|nuestro|nuestra|nuestros|nuestras|en (nuestro|nuestra|esta)|cada|llevamos|desde (que|hace|<number>)|todo lo) ~24 <end> ! (su|tu|usted|ustedes|sus|tus|le|te|pedido|paquete|envio|fallo|defecto|cambi*|falta|error|retras*|agot*|envi*|mand*|pod*|almacen|encontr*|transport*|nuev*|pronto|vacaciones|cerrad*|cierra|abre|abrimos)',
   ],
   // Words that say nothing beside the thanks.
@@ -88,6 +98,7 @@ export default {
     '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
   closing: [
+    '^ (el|todo el|su|tu) ~1 (equipo|servicio|departamento) ~10 <end> ! (ha|esta|puede|le|te|*ara|*era)',
     '^ (su|tu|el|la|equipo) ~1 (equipo|amigos|gente|tienda) ~4 <end>',
     '^ [un|muchos|cordiales|con|reciba un|reciban un] ~1 (saludo|saludos|abrazo|cariño) ~6 .',
     '^ (atentamente|cordialmente|afectuosamente|sinceramente|besos|saluditos|suyo|suyos|respetuosamente) ~6 .',
@@ -99,7 +110,7 @@ export default {
   // What a sentence says besides the thanks.
   content: [
     'falta !1 (hace|haga|hiciera|algo)',
-    '(otra|otro) !0 (vez|lado|dia|parte)',
+    '(otra|otro) !1 (vez|lado|dia|parte)',
     '(la que faltaba|solo le|pedido conten*)',
     '(gracias|agradec*) ~2 por ~1 (avisar*|contar*|preguntar|las fotos|la foto|escribir*|responder*|su respuesta|tu respuesta|informar*|la informacion|su mensaje|tu mensaje|señalar*|indicar*|comentar*|su interes|tu interes|esperar|confirmar*|los datos|su ayuda|anticipado|la medida|las medidas|su solicitud|tu solicitud|su consulta|la consulta)',
     '(su|tu|una) respuesta|visto bueno|esperamos ~1 (su|tu|sus|tus) (respuesta|datos|medidas|fotos)|tomamos nota|mejorar (el|la|los|las|nuestr*)|boceto|lista para|listo para|montador|transportista|retirad*|aviso de seguridad|llamada a revision|recogida|recoger',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(hablar*|diran|decidir*|encargar*) ~3 (abogado|abogados|juez|tribunal*|policia) ! (garantia|no)',
+    '(judicialmente|por via judicial|en los tribunales|ante los tribunales)',
     '<authority> ~6 (su|sus|tu|tus) ~1 (datos|nombre|direccion|caso|mensajes|domicilio|expediente) ! <warning> ! (confirm*|revis*|garantia)',
     '(interpon*|interpondr*|emprend*|present*|pon*|inici*|tramit*) ~3 (demanda|denuncia|querella|pleito|acciones) ! <carrier> ! (perdida|robo|extravio|camion)',
     '(acab*|termin*|vera*|vemos|nos veremos|explic*|sentar*) ~4 (ante|delante|frente) ~2 <authority>',
@@ -26,6 +28,10 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(quedar*|queda*) sin ~2 cuenta ! (correo|app)',
+    'amazon ~3 (sabra|va a saber|se enterara|vera) ~5 (cliente|usted|clase|calaña)',
+    '(ninguna|ningun) ~1 (tienda|vendedor|comercio) ~8 (servi*|vend*|atend*) ! (tenemos|tiene)',
+    '(guardado|apuntado|anotado|fichado) ~2 (su|tu) nombre ~2 (para que|y)',
     '(lista|fichero|registro) ~3 (clientes|compradores) ~1 (indeseabl*|problematic*|conflictiv*|moros*|vetad*|bloquead*|fraudulent*)',
     '(avis*|advert*|advirt*|inform*|comunic*|compart*|compart*|pas*|dar*|conta*) ~5 (demas|otros|otras|resto|todos los|todas las) ~1 (vendedores|tiendas|comercios|comerciantes|negocios) ! (taller|local|almacen) ! no',
     '(no|nunca|jamas) ~3 (atenderl*|atenderte|venderl*|venderte|servirl*|servirte|responderl*|hacer negocios) ~2 (mas|nunca|jamas|usted|ustedes|nada) ! (mas (tarde|adelante)|festivo|agosto|vacaciones)',
@@ -41,6 +47,10 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(tiene|tienes|le damos|te damos) ~6 (horas|dias|plazo) ~3 para ~1 (borr*|elimin*|rectific*|(retir*|quit*) ~3 <any-review>) ! (devol*|etiqueta)',
+    '(acab*|termin*|va a) ~1 mal <end> ! (tornillo|envuelt*)',
+    '(sabemos|conocemos) ~3 (calle|barrio|casa|portal|edificio) ~2 (viv*)',
+    '(deje|deja) de ~1 (tocar|molestar*|dar la lata|fastidiar*|incordiar*) ! (boton|pantalla)',
     'tenemos (su|tu) direccion ! (como|calle|piso|falta|registrad*|anotad*|incomplet*|portal|correct*)',
     '(hacer*|haremos|hare) ~2 vida ~1 (imposible|dificil|complicada|insoportable|un infierno|cuadritos)',
     '(acab*|termin*|siempre|va a|vas a|se|te|van a) ~3 (arrepent*|arrepinti*) ! no',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(facciamo|avremo|ci saranno) ~2 (sconti|offerte|promozioni|saldi) ! <past-deal>',
     '(due|tre|2|3|paia) ~4 (al|per il) prezzo di (uno|una|due)',
     '(prossim*|successiv*) ~1 (acquisto|ordine) ~3 (spedizione|spese) ~3 (noi|gratis|offr*)',
     'prezz* ~3 (interessant*|vantaggios*|convenient*|competitiv*|molto buon*) !4 <past-deal>',
@@ -37,6 +38,7 @@ export default {
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(tenga|tieni) ~1 (presente|conto) ~3 (negozio|noi|marchio|bottega) ~6 (natale|prossim*|regal*|acquist*)',
     '(nella|nel) (nostra|nostro) ~1 (vetrina|negozio|catalogo|bottega|store) ~3 (trova|trovi|ci sono|c è|anche)',
     '(occhiata) ~2 (a|alle|ai|al|alla) ~4 (appena|nuov*|uscit*|abbin*|negozio|vetrina)',
     '(sta finendo|finit*|esaur*|agli sgoccioli|finisce) & (riordin*|ricompr*|ordini|scorta) ! <if-instead> ! annull*',
@@ -62,6 +64,9 @@ export default {
     '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
+    '(è arrivata|sono arrivati|ecco|è qui) ~2 (collezione|gamma|linea|edizione|nuov*) ! (pacco|<if-instead>)',
+    '(uscirà|usciranno|lanceremo) ~3 (versione|modello|collezione|edizione|linea) ! firmware',
+    'tra i primi ~2 (aver*|provar*|comprar*|saper*|ricever*)',
     'arrivo ~2 (della|del|dei|di) ~3 (nuova|nuovo|gamma|collezione|linea|modell*) ! (corriere)',
     '(sono|da questa settimana|ora) ~2 disponibili ~8 (linea|collezione|gamma|abbinabil*|modelli) ! <if-instead>',
     'appena arrivat* ! (pacco|ricambio|reso|pezzo)',
@@ -87,6 +92,7 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    'chi (compra|prende|usa|ha) ~6 (anche|vole*|vuole) ~4 (anche|nostr*|coperchio|accessori*|cercal*)',
     '(chi ha|clienti|chi usa) ~5 (di solito|spesso|solitamente) ~3 (prende|compra|acquista|sceglie|anche)',
     '(scorta|scorte|ricarica|rifornimento) di (capsule|filtri|ricariche|bustine|lame|pastiglie) ! <if-instead>',
     'garanzia & (prolung*|estend*|allung*) & (per|con|a) ~1 <money>',

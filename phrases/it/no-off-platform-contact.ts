@@ -16,6 +16,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(facciamo|sentiamoci|organizziamo) ~2 (videochiamata|zoom|una chiamata)',
       '(a voce|di persona) & (parl*|sent*|meglio) ! (<served-by>|legge|assistente vocale)',
       '(mand*|gir*|invi*) ~4 (cellulare|telefono|numero) ~2 (del|della|di) ~1 (titolare|capo|negozio|responsabile|moglie|nostro)',
       '(mio|nostro) (numero|cellulare) ~1 (è|sta|lo trova) ~1 (sulla|sullo|nella|sul) (fattura|scontrino|scatola|bolla)',
@@ -40,6 +41,7 @@ export default {
   },
   mail: {
     phrases: [
+      '(scriv*|mand*) ~3 (posta|mail|casella) ~1 (del|della|di) (negozio|bottega|ditta|azienda)',
       '(faxarci|ci mandi un fax|via fax|per fax|ci faxi)',
       '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',
       '(via|per) (mail|e-mail|email) ~3 (piuttosto|direttamente|a|ci|:|è|più) !5 <served-by>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      'conferm* ~3 (ricezione|ricevimento) ~3 (ordine|pagamento|acquisto)',
       '(abbiamo|ho) ~1 (preso nota|preso in consegna|in lavorazione|messo in lavorazione) ~3 (suo|tuo|ordine|acquisto)',
       '(pagamento|bonifico|addebito) ~2 (andato a buon fine|riuscito|arrivato|accreditato|confermato)',
       '(ordine|pacco|acquisto) ~3 (banco di|in coda|in marcia|in lavorazione|nelle mani)',
@@ -23,6 +24,12 @@ export default {
   },
   shipped: {
     phrases: [
+      '(la|il|lo) (tua|tuo|sua|suo) _ (è|riposa|viaggia|dorme) ~1 già ~1 (con|sul|nel|su) ~3 (<carrier>|furgone|camion)',
+      '(il|la) (tua|tuo|sua|suo) _ ~1 già ~1 (con|sul|nel) ~1 (corriere|furgone|camion)',
+      '(dettagli|dati) ~1 (della|di) spedizione ! (serv*|manc*|conferm*)',
+      '(ordine|pacco|merce) ~2 (ha|hanno) ~1 lasciat* ~3 (locali|magazzino|sede)',
+      '(rendiamo noto|segnaliamo|informiamo|comunichiamo) ~4 (merce|pacco|ordine) ~3 (transito|viaggio|partit*)',
+      '(merce|pacco|ordine) ~3 in transito',
       '(è|sono) (volato|volata|partito|partita|partiti|corso|decollato) ~3 (verso|da te|da lei|casa)',
       '(è|sono) ~1 (in viaggio|per strada|in volo|in cammino) ! (ricambio|pezzo|sostitu*)',
       '(comunic*|notific*|inform*|avvis*) ~5 (spedizione|evasione|invio|partenza|consegna) ~2 (della|del|dell|merce|ordine|avvenuta|effettuata)',
@@ -55,6 +62,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~2 (ti|le|vi) ~1 (ha lasciato|ha consegnato) ~3 (busta|pacco|scatola|ordine)',
+      '<carrier> ~4 (rimast*|lasciat*) ~2 (portiere|portineria|vicino|cassetta)',
       '(collo|pacco|scatola|pacchetto|merce|busta) ~3 (lasciat*|rimast*|depositat*|consegnat*) ~3 (cassetta|portiere|portineria|reception|porta|vicino)',
       '(secondo|stando|in base|dal) ~2 (tracciamento|tracking|corriere) ~4 (consegnat*|recapitat*|arrivat*)',
       '<goods> ~5 (è|sono|stato|risulta) ~3 (consegnato|consegnata|consegnati|recapitato|recapitata|lasciato|lasciata|depositato|arrivato a destinazione|giunto|arrivata a destinazione)',
@@ -77,6 +86,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(domani|oggi|dopodomani) ~1 (è|sarà) ~1 (da te|da lei|a casa)',
       '(domani|oggi|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~2 (avrà|avrai|riceverà|riceverai) ~5 (casa|cucina|salotto|mani|(il|la|lo|le|i) _)',
       '(lei|tu) ~1 (riceve|ricevi|ricevere) ~1 (presto|subito)',
       '(consegna|arrivo) ~2 (prevista|prevista|previsto|stimata|stimato|attesa|programmata|programmato|pianificata)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(mand*|dammi|dia|invi*|passami) ~2 (sua|tua|suo|tuo) (gmail|hotmail|outlook)',
       '(a|su|con) (quale|che) ~1 (mail|e-mail|email|numero|telefono|cellulare) ~3 (scriv*|mand*|chiam*|invi*)',
       '(noi|ci) ~1 (bisogno|serve|servire) ~3 (mail|telefono|e-mail) ! <for-delivery>',
       '<ask-for> ~6 (suo|sua|tuo|tua|un|una|l|il|la|vostro|con) ~2 <contact-data> !4 <for-delivery> !4 <keep-safe> ! (corriere|autista|consegna|trasportatore) !0 (nostro|nostra)',
@@ -32,6 +33,7 @@ export default {
   },
   bank: {
     phrases: [
+      '(dica|dimmi|mandi|mandami|indichi|dia) ~3 (banca|intestatario|conto) ~3 (intestatario|conto|iban) ! <keep-safe>',
       '(detti|dettaci|legga|confermi|dica|mandi) ~3 (cifre|numeri) ~3 carta ! <keep-safe>',
       '(mandi|invii|indichi|dia|comunichi|mandaci) ~3 numero di conto ! <keep-safe>',
       '^ ~1 (il|la|le|i) ~2 (iban|coordinate bancarie|numero di conto|dati bancari) ~2 (per cortesia|per favore|grazie|prego)',

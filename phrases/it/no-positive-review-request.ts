@@ -16,6 +16,9 @@ export default {
     '(al rialzo|verso l alto)',
   ],
   stars: [
+    'più stelle ~4 più ~1 (content*|felic*)',
+    '(un) ~1 (ottimo|eccellente|dieci) ~2 (da parte (sua|tua)|suo|tuo)',
+    '(votare|valutare|voti|valuti) ~1 (positivo|alto|massimo) ! <either-way>',
     '(un|una) (cinque|5|dieci|10) ~2 (ci|mi) ~1 (rallegr*|far*|aiut*|dare*)',
     '(<review-noun>|voto) ~4 (eccellente|ottimo) ! <either-way> ! <thanked>',
     '(vive|viviamo|vivono|campiamo) ~2 (di|con|grazie alle) ~2 (stelle|recensioni)',
@@ -61,6 +64,8 @@ export default {
     without: { sentence: ['<is-thing>'] },
   },
   steering: [
+    '(basta che|basta|è sufficiente) ~2 (scriva|scrivere|scrivi|metta) ~8 (<positive>|perfetto|ricomprer*|consigli*) ! (biglietto|incision*)',
+    '(dica|dì|scriva|scrivi|metta|racconti) ~3 (amazon|scheda|recensioni) ~1 che (è|il|la|le|lo|i|sono|funziona|nostr*|siamo) ! <either-way> ! <buyer-asked>',
     'non (sa|sai) ~1 cosa (scrivere|dire|mettere) ~6 (basta|copi*|ecco|può|puoi|usi|usa|metta|scriva) ! (biglietto|incision*)',
     '(scriva|scrivi|metta|basta) ~1 (semplicemente|solo|questo) ~10 (<positive>|bellissim*|in fretta|veloc*|consigli*) ! (biglietto|incision*|targa)',
     '(testo|frase|frasi|modello|esempio) ~4 (copi*|incoll*|us*) ~3 (per|come|nella) ~2 (<review-noun>|opinione)',

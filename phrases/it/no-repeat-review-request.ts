@@ -19,6 +19,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(<review-thing>|opinione) che ~3 (chiesto|chiedevamo|avevamo chiesto|richiesto) ! <not-reviewed>',
+    'senza notizie ~4 (<review-thing>|opinione)',
     '(spazio|riquadro|campo|posto) ~4 (recensione|opinione|valutazione) ~3 (vuoto|bianco|vuota)',
     'non ~1 vediamo ~2 (tua|sua) (recensione|valutazione)',
     '<review-thing> ~3 (in attesa|in sospeso|mancante|aperta) ! <not-reviewed>',
@@ -46,6 +48,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      'non ~2 (risposto|reagito) ~2 (primo|nostro|precedente) ~1 (messaggio|mail)',
       '(già) ~1 (scrivere|chiedere|scritto|chiesto) ~1 prima',
       'come ~2 (dicevamo|dicevo|scrivevamo|chiesto|scritto) ~2 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|ieri|settimana)',
       '(giorni|settimane) fa ~4 (scritto|chiesto) ~6 (opinione|recensione|motivo)',

@@ -15,6 +15,8 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(tenga|tieni|aspett*|riserv*|conserv*) ~3 (recensione|opinione|stelle|valutazione) ~3 (per quando|finché|fino a quando) ~8 (sistemat*|risolt*|<happy>) ! <whether>',
+    '(cattive notizie|critiche|lamentele) ~5 (qui|noi|privato) ~3 non ~3 (recensioni|pubblico|stelle|amazon)',
     '(problemi|critiche|reclami|lamentele|difetti) ~6 (non|e non|mai) ~2 (con|nelle|in|attraverso|tramite) ~1 (recensioni|valutazioni|stelle|commenti|pubblico)',
     '(asten*|astenga|evit*|eviti|evitare) ~3 (pubblicare|recensire|valutare|votare|dal pubblicare|dal recensire) ! <whether>',
     '(prima che) ~3 (<bad-review>|brutto voto) ~8 (<contact-us>|<give-chance>|lasciaci|ci lasci|prov*)',
@@ -37,6 +39,8 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    'se ~8 (innamorar*|<happy>) ~5 (lo sappia*|che lo sappia|sappia*) ~3 (amazon|tutti|mondo) ! <whether>',
+    '(recensisca|valuti|voti|recensisci) ~2 (solo|solamente|soltanto) se',
     '(se|quando|qualora) ~3 (tutto|tutta) ~4 (meglio|bene|liscio|per il verso) ~10 (<review-act>|<review-thing>|esperienza ~4 (pagina|amazon|scheda)) ! <whether>',
     '<if-happy> & (dica|dillo|lo dica|racconti|racconta) ~3 amazon ! <whether>',
     '(<rate-verb>|<review-thing>|valutare|valuti) ~2 (solo|soltanto|unicamente) ~1 (se|in caso) ~5 <happy> ! <whether>',
@@ -62,6 +66,7 @@ export default {
     ],
     with: {
       after: [
+        '^ ~1 amazon <end>',
         '<review-act>',
         '<review-wish>',
         '(<in-public>) & (dica|dillo|condivid*|scriv*|raccont*)',

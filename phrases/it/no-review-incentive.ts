@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(prim*) ~4 che ~2 (recens*|valut*|comment*|vot*) ~5 (port*|ricev*|vinc*|otten*|avranno) ! <not>',
+    'chi ~2 dedica ~3 (parole|righe|recensione) ~4 (ricev*|<gift>) ! <not>',
+    '(tra|fra) ~4 (opinioni|recensioni|commenti) ~6 (sorteggi*|estra*)',
+    '(recensione|commento) ~4 (restituire|restituiamo|ridiamo) ~2 (metà|soldi|tutto)',
+    '(cinque|tre|quattro|due) righe ~2 amazon & (garanzia|<gift>)',
     '(recensione|commento) oggi ~3 (sconto|regalo|buono|<gift>) ~2 domani',
     '(regalo|omaggio|premio) ~3 (aspetta|attende|pronto) ~6 (recensione|valutazione|commento) ! <not>',
     '<money> ~1 per (lei|te) & (<review-act>|<review-thing>|scheda|racconti) ! <not>',
@@ -62,7 +67,9 @@ export default {
   draw: [
     '(<review-thing>|<review-act>|<reviewer>|valutano|recensisce|recensiscono|votano|ci mette) & <draw> !4 <not> !0 (stampino|adesivi)',
   ],
-  donation: ['(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not> ! <is-thing>'],
+  donation: [
+    '(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not> ! <is-thing> ! (pile|coperchio|stella ~1 albero)',
+  ],
   refund: {
     phrases: [
       '(<refund>|nuovo gratis|nuova gratis) ~10 (giusto|minimo|normale|naturale|quindi|allora|perciò|ora|adesso|in cambio|corretto|aspettiamo|speriamo|dunque|minimo che) ~8 (<review-thing>|<review-act>|stelle|voto)',
@@ -89,12 +96,14 @@ export default {
       '(vuole|vuoi|desidera|piacerebbe) ~4 (<refund>|rimborso|<gift>|gratis|riavere) ! <not>',
       '(abbiamo|ci sono|c è|hai|ha) ~3 (<money>|<gift>) ~3 (aspett*|attend*|pronti|pronto|in serbo) ! <not>',
       '(scegli|scelga|scegliere) ~3 <gift> ! <not>',
+      '^ in cambio ~8 <gift>',
       '(se) ~2 (cambi|cambia|modific*|togli*|aggiorn*) ~4 (rendiamo|ridiamo|restitu*|rimbors*|<gift>)',
     ],
     with: {
       near: [
         '<review-act> ! <not-reviewed>',
         '<reviewed> ! <not-reviewed>',
+        '(righe|parole) ~2 amazon',
         '(<change>|<remove>) ~4 (<my-review>|<review-thing>) ! <is-thing>',
         '(foto|schermata|screenshot|cattura) ~6 (scritto|recensione|schermo)',
       ],

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: {
     phrases: [
+      '<my-review> ~2 non ~1 (comparisse|comparissero|apparisse|figurasse) ~1 più',
       '(testo|commento|recensione) ~5 (magari|vorrei|se solo) ~2 non ~1 (fosse|ci fosse|stesse) ~1 più',
       '(suo|tuo|quel) ~1 testo ~5 (cost*|dann*|nuoc*)',
       '(si riprenda|riprenda|riprendersi) ~3 (stelle|recensione) ! <item-word>',
@@ -23,6 +24,9 @@ export default {
   },
   change: {
     phrases: [
+      '(stellina|stella|stelle|stelline) ~2 (diventasse|diventassero|si trasformasse)',
+      '(possibilità|idea) di ~1 (riscrivere|rivedere|modificare|cambiare|aggiornare) ~3 (opinione|recensione|valutazione|commento|giudizio)',
+      '(togliere|cancellare|rimuovere) ~1 recensione',
       '(meritiamo|meritare|meritato|guadagnat*) ~3 più di ~2 <few-stars>',
       '(<few-stars>|stella|stelle|voto) ~4 (po poco|un po poco|poco|poche|ingiust*|stretta|scarsa) ! <item-word>',
       '(ripens*|ripensare|riflettere) ~3 (voto|recensione|stelle|giudizio|valutazione)',

@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~12 (ci|mi) ~1 (emoziona|rallegra|riempie|onora|inorgoglisce|rende) ~14 <end>',
+    '^ ~4 ricev* ~4 (ringraziamento|gratitudine|grazie) ~14 <end>',
+    '(volevamo|volevo|vogliamo|voglio) ~2 (dire|dirti|dirle) ~1 grazie',
+    '(sei|lei è|siete) ~1 (il massimo|un tesoro|unico|unica|grande|il top) [~2 <end>]',
+    '(content*|felic*|liet*) ~1 di (servir*|aiutar*|assister*) ~6 <end>',
     '<thanked> ~14 <end>',
     '(desideriamo|vogliamo|teniamo|la presente|cogliamo) ~6 (gratitudine|ringraziament*|riconoscenza|grazie) ~14 <end>',
     '^ ~1 (noi|io) ~1 (molto|tanto|siamo) ~1 (content*|felic*|grat*|liet*) [~10 <end>]',
@@ -27,6 +32,8 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(mi|ci) (trovi|trova|trovate) ~1 (qui|qua) [~8 <end>]',
+    'qualsiasi (problema|dubbio|cosa) ~2 (dire|scrivere|parlare) [~3 <end>]',
     '(ufficio|servizio|team|assistenza|staff|noi) ~6 (disposizione|assister*|aiutar*|liet*|risponder*|fianco|ascolto) ~14 <end>',
     '(per|in caso di|se|qualora) ~2 (qualsiasi|qualunque|ogni|eventual*) ~12 <end>',
     '(se|quando) ~3 (serve|occorre|bisogno|qualcosa) ~10 (qui|scriv*|fischio|squillo|messaggio|mano|ci siamo|basta*) ~6 <end>',
@@ -42,6 +49,7 @@ export default {
     '^ ~4 (risponderemo|rispondiamo|le risponderemo) ~10 .',
   ],
   wish: [
+    '^ (portal*|indossal*|usal*) ~1 con (gioia|piacere|amore) [~4 <end>]',
     '(dorma|mangi|viaggi|legga|giochi|riposi) ~1 bene',
     '^ ~2 (buon|buona|buone|buoni|felice|felici|serena|sereno|si goda|goditi|godetevi|divertiti|si diverta|auguri|tanti auguri|bella|splendida|ottima|stia bene|a presto|benvenut*|congratulazioni|complimenti|bravo|evviva|che) ~14 .',
     '^ ~8 (speriamo|spero|auguriamo|auguro|auguri|augurandole|augurandoti|sperando|augurarle|augurarti) ~16 .',
@@ -52,6 +60,8 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ (in|da|a|alla|nella) ~3 (*iamo) ~16 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|abbiamo|possiamo|mandiamo|spediamo|inviamo|sappiamo|dobbiamo)',
+    '^ ~2 (sono|mi chiamo) ~12 <end> ! (manc*|ritard*|problem*|corriere|ordine|chied*|richiest*|pronti|arrivat*|spiacent*|difett*|esaur*|in corso|incluse|compres*)',
     '^ (siamo|dietro|noi|nostro|nostra|i nostri|le nostre|il nostro|la nostra|nella nostra|ogni|ognuno|da (oltre|<number>)|tutto ciò) ~24 <end> ! (suo|sua|suoi|tuo|tua|lei|te|pacco|spediz*|difett*|errore|ritard*|esaur*|sped*|magazzin*|corriere|nuov*|ferie|chius*|apr*|cambi*|manc*)',
   ],
   filler: ['<pleasant>', '^ (ciao|gentile|caro|cara) _'],
@@ -60,6 +70,7 @@ export default {
     '^ (sono|qui|mi chiamo|siamo) ~4 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
   ],
   closing: [
+    '^ (il|tutto il|lo) ~1 (team|servizio|staff|reparto) ~10 <end> ! (ha|è|può|le|ti|sarà|*erà)',
     '^ ~2 (saluto|abbraccio|bacio|saluti|abbracci) [~6 <end>]',
     '^ [molto|tanti|con|i|un|a] ~2 (cordialmente|cordiali saluti|saluti|distinti saluti|un saluto|cordialità|affettuosamente|sinceramente|cari saluti|presto|abbraccio|gratitudine|affetto) ~8 .',
     '^ (il team|lo staff|la bottega|il negozio|il tuo|il suo|i vostri|l assistenza|team|staff|bottega|negozio|servizio clienti|il servizio|la squadra|assistenza|firmato|baci) ~8 .',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(parleranno|parlerà|decider*|occuper*) ~3 (avvocato|avvocati|giudice|tribunale|polizia)',
+    '(in giudizio|giudizialmente|davanti al giudice)',
     '<authority> ~6 (suo|sua|suoi|sue|tuo|tua|tuoi|tue) ~1 (dati|nome|indirizzo|caso|messaggi|pratica) ! <warning> ! (garanzia|verific*)',
     '(pratica|caso|cosa|faccenda|dossier) ~3 (passa|va|finisce|passerà|andrà|finirà) ~4 <authority>',
     '(chiederemo|chiediamo|pretendiamo|esigeremo|reclameremo|citeremo|citiamo) ~3 (danni|risarcimento) ! (corriere|assicurazion*)',
@@ -24,6 +26,10 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(resta*|rimar*|rester*|rimane*) senza ~2 account',
+    'amazon ~3 (saprà|verrà a sapere|vedrà) ~5 (cliente|lei|razza|tipo)',
+    '(nessun) ~1 (negozio|venditore) ~8 (serv*|vend*) ! (abbiamo|hanno)',
+    '(segnato|annotato|schedato) ~2 (suo|tuo) nome',
     '(lista|elenco|registro) ~3 (clienti|acquirenti) ~1 (sgradit*|indesiderat*|problematic*|moros*|bloccat*|difficil*)',
     '(raccont*|avvis*|segnal*|inform*|comunic*|dir*|condivid*|gir*) ~5 (altri|colleghi|tutti gli altri) ~2 (negozianti|venditori|negozi|commercianti|colleghi)',
     '(non|mai) ~2 (vogliamo|vendiamo|venderemo|serviamo|serviremo) ~4 (più|mai più) ~3 (niente|nulla|lei|te)',
@@ -40,6 +46,10 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(ha|hai|le diamo|ti diamo) ~5 (ore|giorni|tempo) ~3 per ~1 (cancell*|rimuov*|elimin*|(ritir*|togli*) ~3 <review-thing>) ! (reso|etichetta)',
+    '(finisce|finirà|finiamo) ~1 male',
+    '(sappiamo|so|conosciamo) ~3 (via|casa|quartiere|indirizzo) ~2 (abit*|viv*)',
+    '(la smetta|smettila|smetta) ~2 (rompere|disturbare|scocciare|seccare)',
     'abbiamo il (suo|tuo) indirizzo ! (come|via|piazza|manca|interno|civico|registrat*|incomplet*|corrett*)',
     '(render*|rendiamo|renderemo|faremo) ~3 vita ~1 (impossibile|difficile|un inferno)',
     '(se ne|te ne|finisce*|sempre|per) ~3 pent* ! non ',
@@ -64,6 +74,7 @@ export default {
   ],
   insult: {
     phrases: [
+      '(vero|unico) ~1 (truffatore|ladro|bugiardo|imbroglione) ~1 (è|sei) (lei|tu)',
       '(persone|persona|gente|cliente|clienti|tipi|individui) ~1 (ignorant*|bugiard*|stupid*|disonest*|maleducat*|ridicol*|tossic*|scorrett*)',
       '(gente|persone|clienti) come (lei|te|voi) & (non ~2 (vogl*|dovr*|merit*|vend*)|mai|rovin*|ment*|vergogn*|basta)',
       '(imbroglion*|farabutt*|disonest*|maleducat*|bugiard*|sfruttator*) <end>',
