@@ -196,6 +196,7 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    '(ido|va|fue|salio|marcha) ~1 sobre ruedas',
     'satisfech*|content*|feliz|felices|encantad*|a gusto|a su gusto|a tu gusto|a vuestro gusto|conforme|conformes|complacid*|agrado|de su agrado|de tu agrado|perfecto|perfecta|perfectamente|bien hecho|hicimos bien|buena experiencia|experiencia (positiva|buena|agradable)|convencid*|entusiasmad*|ilusionad*|servido|sido util|resultado util|sirvio|util|estupend*|genial|fenomenal|de maravilla|correctamente',
     '(todo|todos|todas|producto|pedido|compra) ~4 (bien|perfecto|ok|correcto|correcta|en orden|estupendo|genial|guay|fenomenal|como esperab*|a la perfeccion)',
     '(cumpl*|super*|satisf*|respond*) ~4 (expectativ*|esperab*|esperado|prometid*|necesidad*)',

@@ -4,6 +4,7 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(compra|pedido) ~2 (hecha|hecho|pagada|pagado) ! <not>',
       'confirm* ~3 recepcion ~3 (orden|pedido|compra|pago)',
       '(tenemos|tengo|hemos) ~2 (su|tu|el) ~1 (encargo|pedido|compra|orden) ~2 (apuntad*|anotad*|registrad*|list*|marcha|cola)',
       '(pago|cobro|ingreso|transferencia) ~2 (entro|entrado|confirmad*|aprobad*|verificad*|acreditad*|llego)',
@@ -26,6 +27,7 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(pasado|paso|vino|venido) ~1 <carrier> ~3 (llevo|llevado|recogido|recogio)',
       '(su|tu) _ ya (va|esta|viaja|descansa|duerme) ~2 (con|en|a bordo) ~3 (<carrier>|furgoneta|camion)',
       '(detalles|datos) ~1 (del|de su|de tu) envio ! (necesit*|falta*|confirm*)',
       'localizador (*1*|*2*|*7*|<number>)',

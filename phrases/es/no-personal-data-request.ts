@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(facilit*|da|das|deja|dejas|pasa|pasas|indi*) ~1 (un|su|tu|algun) correo ! postal ! <keep-safe>',
       '(mand*|pas*|da|dame|deme|envi*|escrib*|dime) ~2 (su|tu) (gmail|hotmail|outlook)',
       '(a|en) que ~1 (correo|email|telefono|numero|movil|direccion de correo) ~3 (escrib*|mand*|envi*|llam*|contact*|localiz*) ! <for-delivery>',
       '(deje|dejenos|deja) ~2 (su|tu) ~1 (correo|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
@@ -25,10 +26,10 @@ export default {
       '(cuando|que dia) ~2 (cumple|cumples|cumpleaños) ! (bebe|niñ*|peque|perro|grab*)',
       '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
       '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
-      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana|aduanas|recoger|receta)',
-      '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana|aduanas|recoger|receta)',
-      'selfie ! <print-it> ! (aduana|aduanas|recoger|receta)',
-      '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana|aduanas|recoger|receta)',
+      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
+      '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
+      'selfie ! <print-it> ! (aduana*|recog*|receta|oficina)',
+      '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
       'nombre de soltera',
     ],
     without: { near: ['<fraud>'] },
@@ -37,7 +38,7 @@ export default {
     phrases: [
       '(digame|dime|dame|deme|indi*|mand*|envi*) ~3 (banco|titular|cuenta) ~3 (titular|cuenta|iban) ! <keep-safe>',
       '(dict*|lea*|confirm*|diga*|envi*|mand*|indi*) ~3 (digitos|numeros|cifras) ~3 tarjeta ! <keep-safe>',
-      '^ ~1 (su|sus|tu|tus|el|la) ~1 (iban|clabe|numero de cuenta|cuenta bancaria|datos bancarios|curp|ine|dni|pasaporte|fecha de nacimiento|tarjeta) ~6 (por favor|si es|amable|porfa|hoy|rapid*) ! <keep-safe> ! <print-it> ! aduana*',
+      '^ ~1 (su|sus|tu|tus|el|la) ~1 (iban|clabe|numero de (cuenta|tarjeta|su tarjeta)|cuenta bancaria|datos bancarios|curp|ine|dni|pasaporte|fecha de nacimiento|tarjeta) ~6 (por favor|si es|amable|porfa|hoy|rapid*) ! <keep-safe> ! <print-it> ! aduana*',
       '(indiqu*|comuniqu*|facilit*|denos|envie*|mande*|diga*|necesitamos) ~4 numero de ~1 tarjeta ! <keep-safe>',
       '<ask-for> ~7 (iban|bic|swift|datos de su banco|datos de tu banco|datos del banco|cuenta bancaria|cuenta de banco|cuenta del banco|datos bancarios|numero de cuenta|clabe|numero de tarjeta|tarjeta de credito|tarjeta de debito|cvv|cvc|datos de pago|datos de la tarjeta|su tarjeta|tu tarjeta|cuenta de paypal|paypal|caducidad|titular de la cuenta|cuenta corriente|numeros de la tarjeta|digitos de la tarjeta|numero completo de su tarjeta) ! <keep-safe>',
       '(que|cual) ~2 (iban|cuenta bancaria|numero de cuenta|numero de tarjeta|paypal)',
@@ -63,12 +64,15 @@ export default {
     '<ask-for> ~4 (su|tu|usuario) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|perfil social|redes sociales) ! <ware> ! nuestr*',
   ],
   // "una captura de su reseña"
-  review: [
-    '(captura|capturas|pantallazo|screenshot|foto|imagen|prueba|justificante) ~4 (<review-noun>|comentario|estrellas|puntuacion) ! (del daño|boceto)',
-    '(enlace|link|url) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
-    '(enlace|link|url) ~2 (su|tu) ~1 (reseña|perfil|opinion|valoracion|comentario)',
-    '<ask-for> ~4 (su|tu) ~1 (perfil ~1 amazon|nombre de usuario|usuario de amazon|nombre publico|nombre de perfil)',
-  ],
+  review: {
+    phrases: [
+      '(captura|capturas|pantallazo|screenshot|foto|imagen|prueba|justificante) ~4 (<review-noun>|comentario|estrellas|puntuacion) ! (del daño|boceto)',
+      '(enlace|link|url) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
+      '(enlace|link|url) ~2 (su|tu) ~1 (reseña|perfil|opinion|valoracion|comentario)',
+      '<ask-for> ~4 (su|tu) ~1 (perfil ~1 amazon|nombre de usuario|usuario de amazon|nombre publico|nombre de perfil)',
+    ],
+    without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
+  },
   life: [
     'cuanto (gana|ganas|cobra)',
     '(que edad (tiene|tienes)|cuantos años (tiene usted|tienes)|a que se dedica|a que te dedicas|su profesion|tu profesion|estado civil|cuanto gana|cuanto ganas|nivel de ingresos|sus ingresos|tus ingresos|esta casad*|estas casad*|su religion|su nacionalidad|cuantos (viven|son) en ~1 casa|cuantas personas viven|su sexo|su edad|tu edad|tiene hijos|tienes hijos) ! (niño|bici|casco|talla)',

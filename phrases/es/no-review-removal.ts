@@ -27,6 +27,7 @@ export default {
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(dejarlo|dejarla|subir*|llegar) ~2 (en|a) [las] (cuatro|cinco|4|5) estrellas',
       '(otra|una) (vuelta|pensada|vueltecita) ~4 <any-review>',
       '(merec*|ganado|ganamos) ~4 mas ~2 (que|de) ~2 <few-stars>',
       '(<few-stars>|estrella|estrellas|nota) ~3 (corta|cortas|poco|pocas|injusta|injustas|escasa|escasas|se queda*) ! techo',

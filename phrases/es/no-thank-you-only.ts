@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'gracias a (ti|usted|ustedes|vosotros) ~12 <end>',
+    '^ ~4 (agradecemos|agradezco) ~22 <end>',
     '^ ~10 (nos|me) ~1 (emociona|alegra|enorgullece|honra|llena|ilusiona) ~14 <end>',
     '^ ~4 recib* ~4 (agradecimiento|gratitud|gracias) ~14 <end>',
     '(queriamos|queria|quiero|queremos) ~1 decir* ~2 gracias',
@@ -86,6 +88,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ ~2 somos ~8 <end> ! (su|tu|usted|pedido|paquete|falta|error)',
     '^ en ~3 (*amos|*emos|*imos) ~16 <end> ! (su|tu|usted|pedido|paquete|falta|error|hemos|vamos|sabemos|tenemos|enviamos|mandamos)',
     '^ ~2 (soy|me llamo|le escribe) ~12 <end> ! (falta*|retras*|sobre|problema|transportista|pedido|pregunt*)',
     '^ (somos|detras|nosotros|nuestro|nuestra|nuestros|nuestras|en (nuestro|nuestra|esta)|cada|llevamos|desde (que|hace|<number>)|todo lo) ~24 <end> ! (su|tu|usted|ustedes|sus|tus|le|te|pedido|paquete|envio|fallo|defecto|cambi*|falta|error|retras*|agot*|envi*|mand*|pod*|almacen|encontr*|transport*|nuev*|pronto|vacaciones|cerrad*|cierra|abre|abrimos)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(tenemos|hay) ~1 abogado*',
     '(hablar*|diran|decidir*|encargar*) ~3 (abogado|abogados|juez|tribunal*|policia) ! (garantia|no)',
     '(judicialmente|por via judicial|en los tribunales|ante los tribunales)',
     '<authority> ~6 (su|sus|tu|tus) ~1 (datos|nombre|direccion|caso|mensajes|domicilio|expediente) ! <warning> ! (confirm*|revis*|garantia)',
@@ -47,6 +48,7 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(cuidado|ojo) ~3 (publica*|escribe*|dice|dices)',
     '(tiene|tienes|le damos|te damos) ~6 (horas|dias|plazo) ~3 para ~1 (borr*|elimin*|rectific*|(retir*|quit*) ~3 <any-review>) ! (devol*|etiqueta)',
     '(acab*|termin*|va a) ~1 mal <end> ! (tornillo|envuelt*)',
     '(sabemos|conocemos) ~3 (calle|barrio|casa|portal|edificio) ~2 (viv*)',
@@ -55,7 +57,7 @@ export default {
     '(hacer*|haremos|hare) ~2 vida ~1 (imposible|dificil|complicada|insoportable|un infierno|cuadritos)',
     '(acab*|termin*|siempre|va a|vas a|se|te|van a) ~3 (arrepent*|arrepinti*) ! no',
     '(sufr*|acarre*|afront*|pag*|asum*|carg*|aténg*) ~3 consecuencias ! (bateria|aparato|mezcl*|limpia*|uso)',
-    'consecuencias ~2 (desagradables|graves|serias|para usted|para ti) ! (bateria|aparato|mezcl*|limpia*|uso|evit*)',
+    'consecuencias ~2 (desagradables|graves|serias|para usted|para ti) & (usted|ti|cliente|queja|reseña|reclam*|plazo|si|otra vez|respet*) ! (piel|salud|manual|bateria|aparato|mezcl*|limpia*|uso|evit*)',
     '(vamos a|va a|vas a|tendra*) ~1 (tener|haber) ~2 (problema|problemas|lio|lios) ~1 (usted|tu|con nosotros|muy seri*)',
     '(lo|la) (vas a|va a|van a) ~1 (lamentar|pagar|sentir)|(lo|la) (lamentara*|pagara* car*)',
     '(publicaremos|difundiremos|colgaremos|expondremos|publicare|difundire|colgare|subiremos|sacaremos|airearemos|(vamos a|voy a|vas a ver) ~1 (publicar*|difundir*|colgar*|exponer*|sacar*|subir*|airear*)) ~6 (nombre|apellidos|direccion|datos|cara|mensajes|domicilio|telefono|redes|internet|todo el mundo) ! (seguimiento|diseño)',
@@ -74,6 +76,7 @@ export default {
   ],
   insult: {
     phrases: [
+      'gentuza|chusma|gentucola',
       '(aprovechad*|farsante|embuster*|impresentable|sinverguenza|descarad*|miserable|jeta|maleducad*) (<end>|devuelv*|usted|y)',
       '(es|eres|usted) ~2 (aprovechad*|farsante|embuster*|impresentable|descarad*|miserable|maleducad*|jeta)',
       '(gente|persona|personas|cliente|clienta|comprador*|tipo|tipa) ~1 (ignorante*|mentiros*|estupid*|tonta*|tonto*|deshonest*|maleducad*|conflictiv*|toxic*|ruin|miserable*|aprovechad*|tramposa*)',

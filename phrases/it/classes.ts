@@ -139,6 +139,7 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(filato|andato) ~1 liscio',
     '(riuscit*|risultat*|uscit*|andat*) ~2 (bene|bello|bella|buon*|comod*|meglio|liscio|perfett*)',
     '(saputo|riusciti a) ~1 convincer*|comod*',
     'soddisfatto|soddisfatta|soddisfatti|soddisfatte|soddisfazione|soddisfi|soddisfa|soddisfano|soddisfino|content*|felice|felici|convinto|convinta|entusiasta|entusiasti|innamorat*|piaciut*|piace|piacciono|piaccia|piacciano|apprezzato|apprezza|apprezzi|ama|ami|amato|adora|adori|adorato|incantat*|conquistat*|colpit*|sorridi|sorride|sorriso|all altezza|rispecchia ~3 aspettative|aspettative|gradito|gradita|bene con noi|buona esperienza|esperienza ~2 (positiva|buona|bella)|lavorato bene|buon lavoro|meritato|meritati|meritiamo|trovato bene|trovata bene|servito|convince|ha convinto|a suo agio|impressionat*',

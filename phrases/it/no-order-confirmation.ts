@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(acquisto|ordine) ~2 (fatto|pagato) ! <not>',
       'conferm* ~3 (ricezione|ricevimento) ~3 (ordine|pagamento|acquisto)',
       '(abbiamo|ho) ~1 (preso nota|preso in consegna|in lavorazione|messo in lavorazione) ~3 (suo|tuo|ordine|acquisto)',
       '(pagamento|bonifico|addebito) ~2 (andato a buon fine|riuscito|arrivato|accreditato|confermato)',
@@ -24,6 +25,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(passato|venuto) ~1 <carrier> ~4 (portato|preso|ritirato)',
       '(la|il|lo) (tua|tuo|sua|suo) _ (è|riposa|viaggia|dorme) ~1 già ~1 (con|sul|nel|su) ~3 (<carrier>|furgone|camion)',
       '(il|la) (tua|tuo|sua|suo) _ ~1 già ~1 (con|sul|nel) ~1 (corriere|furgone|camion)',
       '(dettagli|dati) ~1 (della|di) spedizione ! (serv*|manc*|conferm*)',
@@ -37,7 +39,7 @@ export default {
       '(merce|pacco|ordine|articolo|collo) ~4 (consegnat*|affidat*|ceduto|passat*) ~2 (al|allo) ~1 (vettore|corriere|spedizioniere|operatore)',
       '(noi|io) ~2 (spedire|spedito|mandato|mandare|inviato|inviare|spediamo) ~2 (pacco|prodotto|ordine|articolo|merce|tutto)',
       '(lo|la|li) (ritira|preleva|prende) ~2 <carrier>',
-      '(e|che) parte (stasera|oggi|stanotte|domani|in serata)',
+      '(imball*|preparand*|confezion*|incart*) ~8 parte (stasera|oggi|stanotte|domani|in serata)',
       '(merce|pacco|articolo) ~1 (ci ha|ha) ~1 lasciat* ! <trouble>',
       '(sua|suo) _ (viaggia|viaggiano|vola|corre)',
       '^ stato ~1 (spedito|inviato|in transito|consegnato|in consegna)',

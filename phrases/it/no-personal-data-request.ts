@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(ci|mi) ~1 (dà|dai|lascia|fornisce|indica) ~1 (una|la sua|la tua) (mail|e-mail|email) ! <keep-safe>',
       '(mand*|dammi|dia|invi*|passami) ~2 (sua|tua|suo|tuo) (gmail|hotmail|outlook)',
       '(a|su|con) (quale|che) ~1 (mail|e-mail|email|numero|telefono|cellulare) ~3 (scriv*|mand*|chiam*|invi*)',
       '(noi|ci) ~1 (bisogno|serve|servire) ~3 (mail|telefono|e-mail) ! <for-delivery>',
@@ -33,6 +34,7 @@ export default {
   },
   bank: {
     phrases: [
+      '^ ~1 (il|la) numero della (sua|tua) carta ~3 (per favore|per cortesia|grazie)',
       '(dica|dimmi|mandi|mandami|indichi|dia) ~3 (banca|intestatario|conto) ~3 (intestatario|conto|iban) ! <keep-safe>',
       '(detti|dettaci|legga|confermi|dica|mandi) ~3 (cifre|numeri) ~3 carta ! <keep-safe>',
       '(mandi|invii|indichi|dia|comunichi|mandaci) ~3 numero di conto ! <keep-safe>',
@@ -64,14 +66,17 @@ export default {
     '(suo|tuo) (facebook|instagram|insta|tiktok)',
     'numero (whatsapp|telegram)',
   ],
-  review: [
-    '(foto|schermata|cattura|immagine) ~8 (quello che hai scritto|quello che ha scritto|recensione)',
-    '(screenshot|screen|schermata|cattura|foto|prova|immagine|copia|istantanea) ~4 (recension*|valutazion*|comment*|stelle|voto|feedback|pubblicazione)',
-    '<ask-for> ~6 (link|url|indirizzo|screenshot|prova|nome) ~4 (recension*|valutazion*|comment*|profilo|feedback) ! (targa|incision*)',
-    '(link|url) ~2 (della|del|alla|al) ~1 (sua|tua|suo|tuo) ~1 (recensione|valutazione|commento|profilo)',
-    '(suo|tuo) ~1 (profilo|nickname|nome utente) ~1 amazon !3 <keep-safe>',
-    '(invi*|mand*|mostr*|alleg*|trasmett*|fornir*) ~3 (screenshot|schermata|cattura) ! (errore|schermo blu|app|applicazione|display|guasto|schermata di)',
-  ],
+  review: {
+    phrases: [
+      '(foto|schermata|cattura|immagine) ~8 (quello che hai scritto|quello che ha scritto|recensione)',
+      '(screenshot|screen|schermata|cattura|foto|prova|immagine|copia|istantanea) ~4 (recension*|valutazion*|comment*|stelle|voto|feedback|pubblicazione)',
+      '<ask-for> ~6 (link|url|indirizzo|screenshot|prova|nome) ~4 (recension*|valutazion*|comment*|profilo|feedback) ! (targa|incision*)',
+      '(link|url) ~2 (della|del|alla|al) ~1 (sua|tua|suo|tuo) ~1 (recensione|valutazione|commento|profilo)',
+      '(suo|tuo) ~1 (profilo|nickname|nome utente) ~1 amazon !3 <keep-safe>',
+      '(invi*|mand*|mostr*|alleg*|trasmett*|fornir*) ~3 (screenshot|schermata|cattura) ! (errore|schermo blu|app|applicazione|display|guasto|schermata di)',
+    ],
+    without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
+  },
   life: [
     'dove lavora ~1 (lei|<end>)',
     '(anno|data) ~1 di nascita ~4 (professione|mestiere|lavoro|reddito)',

@@ -64,6 +64,7 @@ export default {
     without: { sentence: ['<is-thing>'] },
   },
   steering: [
+    '(scrivi|scriva|metti|metta) che (la|il|lo|le|è) ~4 (<positive>|veloc*|splendid*|ottim*|perfett*) ! (biglietto|incision*|targa) ! <either-way>',
     '(basta che|basta|è sufficiente) ~2 (scriva|scrivere|scrivi|metta) ~8 (<positive>|perfetto|ricomprer*|consigli*) ! (biglietto|incision*)',
     '(dica|dì|scriva|scrivi|metta|racconti) ~3 (amazon|scheda|recensioni) ~1 che (è|il|la|le|lo|i|sono|funziona|nostr*|siamo) ! <either-way> ! <buyer-asked>',
     'non (sa|sai) ~1 cosa (scrivere|dire|mettere) ~6 (basta|copi*|ecco|può|puoi|usi|usa|metta|scriva) ! (biglietto|incision*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '(accredit*|bonific*|versament*) ~6 (appena|quando|una volta) ~3 (recensione|opinione|commento|valutazione) ! <not>',
     '(prim*) ~4 che ~2 (recens*|valut*|comment*|vot*) ~5 (port*|ricev*|vinc*|otten*|avranno) ! <not>',
     'chi ~2 dedica ~3 (parole|righe|recensione) ~4 (ricev*|<gift>) ! <not>',
     '(tra|fra) ~4 (opinioni|recensioni|commenti) ~6 (sorteggi*|estra*)',
@@ -92,6 +93,7 @@ export default {
   },
   held: {
     phrases: [
+      '^ ~2 (<gift>) ? ! <not>',
       '(appena|quando|non appena|una volta|dopo che) ~1 (la|lo|le|li) ~1 (vediamo|leggiamo|troviamo|avremo vist*|abbiamo vist*) ~8 (<refund>|<give>|<gift>|restitu*|ridiamo)',
       '(vuole|vuoi|desidera|piacerebbe) ~4 (<refund>|rimborso|<gift>|gratis|riavere) ! <not>',
       '(abbiamo|ci sono|c è|hai|ha) ~3 (<money>|<gift>) ~3 (aspett*|attend*|pronti|pronto|in serbo) ! <not>',
@@ -104,6 +106,7 @@ export default {
         '<review-act> ! <not-reviewed>',
         '<reviewed> ! <not-reviewed>',
         '(righe|parole) ~2 amazon',
+        'se ~3 (racconti|racconta|dica|dici|scriv*) ~3 amazon',
         '(<change>|<remove>) ~4 (<my-review>|<review-thing>) ! <is-thing>',
         '(foto|schermata|screenshot|cattura) ~6 (scritto|recensione|schermo)',
       ],

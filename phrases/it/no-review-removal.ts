@@ -24,6 +24,7 @@ export default {
   },
   change: {
     phrases: [
+      '(arrivare|salire|portarl*) ~2 (quattro|cinque|4|5) stelle ! <item-word>',
       '(stellina|stella|stelle|stelline) ~2 (diventasse|diventassero|si trasformasse)',
       '(possibilità|idea) di ~1 (riscrivere|rivedere|modificare|cambiare|aggiornare) ~3 (opinione|recensione|valutazione|commento|giudizio)',
       '(togliere|cancellare|rimuovere) ~1 recensione',

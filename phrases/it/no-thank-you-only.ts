@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'grazie a (te|lei|voi) ~12 <end>',
     '^ ~12 (ci|mi) ~1 (emoziona|rallegra|riempie|onora|inorgoglisce|rende) ~14 <end>',
     '^ ~4 ricev* ~4 (ringraziamento|gratitudine|grazie) ~14 <end>',
     '(volevamo|volevo|vogliamo|voglio) ~2 (dire|dirti|dirle) ~1 grazie',
@@ -32,6 +33,7 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(qualsiasi|qualunque) cosa ~10 <end>',
     '(mi|ci) (trovi|trova|trovate) ~1 (qui|qua) [~8 <end>]',
     'qualsiasi (problema|dubbio|cosa) ~2 (dire|scrivere|parlare) [~3 <end>]',
     '(ufficio|servizio|team|assistenza|staff|noi) ~6 (disposizione|assister*|aiutar*|liet*|risponder*|fianco|ascolto) ~14 <end>',
@@ -49,6 +51,7 @@ export default {
     '^ ~4 (risponderemo|rispondiamo|le risponderemo) ~10 .',
   ],
   wish: [
+    '^ (salute|cin cin) <end>',
     '^ (portal*|indossal*|usal*) ~1 con (gioia|piacere|amore) [~4 <end>]',
     '(dorma|mangi|viaggi|legga|giochi|riposi) ~1 bene',
     '^ ~2 (buon|buona|buone|buoni|felice|felici|serena|sereno|si goda|goditi|godetevi|divertiti|si diverta|auguri|tanti auguri|bella|splendida|ottima|stia bene|a presto|benvenut*|congratulazioni|complimenti|bravo|evviva|che) ~14 .',
@@ -60,6 +63,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ ~2 siamo ~8 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|spiacent*|ferie|chius*|qui)',
     '^ (in|da|a|alla|nella) ~3 (*iamo) ~16 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|abbiamo|possiamo|mandiamo|spediamo|inviamo|sappiamo|dobbiamo)',
     '^ ~2 (sono|mi chiamo) ~12 <end> ! (manc*|ritard*|problem*|corriere|ordine|chied*|richiest*|pronti|arrivat*|spiacent*|difett*|esaur*|in corso|incluse|compres*)',
     '^ (siamo|dietro|noi|nostro|nostra|i nostri|le nostre|il nostro|la nostra|nella nostra|ogni|ognuno|da (oltre|<number>)|tutto ciò) ~24 <end> ! (suo|sua|suoi|tuo|tua|lei|te|pacco|spediz*|difett*|errore|ritard*|esaur*|sped*|magazzin*|corriere|nuov*|ferie|chius*|apr*|cambi*|manc*)',

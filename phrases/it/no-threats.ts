@@ -46,6 +46,7 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(attento|attenta|attenzione) ~3 (pubblica*|scrive*|dice)',
     '(ha|hai|le diamo|ti diamo) ~5 (ore|giorni|tempo) ~3 per ~1 (cancell*|rimuov*|elimin*|(ritir*|togli*) ~3 <review-thing>) ! (reso|etichetta)',
     '(finisce|finirà|finiamo) ~1 male',
     '(sappiamo|so|conosciamo) ~3 (via|casa|quartiere|indirizzo) ~2 (abit*|viv*)',
@@ -54,7 +55,7 @@ export default {
     '(render*|rendiamo|renderemo|faremo) ~3 vita ~1 (impossibile|difficile|un inferno)',
     '(se ne|te ne|finisce*|sempre|per) ~3 pent* ! non ',
     '(ne pag*|subir*|affront*|pagherà) ~2 conseguenze',
-    'conseguenze ~2 (spiacevoli|gravi|serie|per lei|per te) ! (batteria|apparecchio|uso|evit*)',
+    'conseguenze ~2 (spiacevoli|gravi|serie|per lei|per te) & (lei|te|cliente|reclamo|recensione|termine|se|rispett*) ! (pelle|salute|manuale|batteria|apparecchio|uso|evit*)',
     '(metteremo|pubblicheremo|caricheremo|diffonderemo|posteremo|esporremo|metterò) ~4 (online|in rete|internet|social|facebook) ~6 (nome|cognome|indirizzo|foto|messaggi|faccia)',
     '(metteremo|pubblicheremo|caricheremo|diffonderemo|posteremo|esporremo) ~4 (nome|cognome|indirizzo|faccia)',
     '(passeremo|verremo|veniamo|passiamo|verrò) ~3 (casa sua|casa tua|da lei|da te|porta) ! (consegn*|ritir*|monta*|appuntamento|misur*)',
@@ -74,6 +75,7 @@ export default {
   ],
   insult: {
     phrases: [
+      'gentaglia|marmaglia',
       '(vero|unico) ~1 (truffatore|ladro|bugiardo|imbroglione) ~1 (è|sei) (lei|tu)',
       '(persone|persona|gente|cliente|clienti|tipi|individui) ~1 (ignorant*|bugiard*|stupid*|disonest*|maleducat*|ridicol*|tossic*|scorrett*)',
       '(gente|persone|clienti) come (lei|te|voi) & (non ~2 (vogl*|dovr*|merit*|vend*)|mai|rovin*|ment*|vergogn*|basta)',
@@ -96,6 +98,7 @@ export default {
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(polizia|carabinieri) ~8 (ritrovat*|recuperat*|furgone|rubat*)',
     '(avvis*|segnal*|denunc*|chiam*|inform*) ~3 (polizia|carabinieri) & <fraud>',
     '<fraud> & (polizia|carabinieri)',
     '<carrier> ~4 (denunc*|polizia|carabinieri)',
