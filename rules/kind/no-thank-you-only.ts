@@ -25,6 +25,9 @@ const otherKinds = [
 /** How many words of a sentence may stand beside the thanks: names, fillers; in a long sentence one in five. */
 const mostOther = (length: number) => Math.max(2, Math.floor(length / 5));
 
+/** The groups of what says nothing: thanks, offers of help, wishes, and sentences about the seller. */
+const idle = ['thanks', 'help', 'wish', 'idle'];
+
 /** What is no word: a placeholder, a single letter, a part of an order id. */
 const wordless = /^(?:\{.*|.?|\d{3}|\d{7})$/;
 
@@ -71,13 +74,13 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
     .uncovered('no-thank-you-only', sentence)
     .filter((word) => !wordless.test(word) && !small?.has(word)).length;
   if (!groups.has('content') && others <= mostOther(sentence.last - sentence.first)) {
-    const isPleasant = groups.has('thanks') || groups.has('help') || groups.has('wish');
+    const isPleasant = idle.some((name) => groups.has(name));
     if (isPleasant && !isOther()) return 'thanks';
     const length = sentence.last - sentence.first;
     if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
     if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';
   }
-  if (groups.has('about')) return 'frame';
+  if (groups.has('about') && !isOther()) return 'frame';
   const isName = sentence.isOpen && sentence.last - sentence.first <= longestName;
   return isName ? 'frame' : 'content';
 }

@@ -12,6 +12,12 @@ export default {
     'concerns|concern|part',
   ],
   we: ['we|i|our|my|us'],
+  // What a buyer has something of: things, steps, troubles, days. A sentence about the seller that has none of it says nothing.
+  matter: [
+    'order number|parcel|parcels|package|packages|packet|box|delivery|deliver*|carrier|courier|driver|truck|technician|workshop is|address|street|invoice|label|refund*|return|returned|returns|colour|colours|color|colors|size|sizes|width|height|length|parts|(spare|missing|new|other|the) part|piece|screw*|batter*|bulb*|plug|lid|cable|manual|instruction*|leaflet|booklet|guide|video|pdf|warranty|guarantee|code|page|step|steps|film|button|app|software|version|model|batch|stock|supplier|supply|listing|price|tax|vat|customs|money|payment|paid|pay|cost|costs|euro*|dollar*|discount*|voucher*|coupon*|offer|offers|sale|catalog*|newsletter|website|signature|date|appointment|slot|text|engrav*|print*|stitch*|spelling|name on|photo|photos|picture|pictures|drawing|proof|sketch|sample|leather|wood|wool|cotton|oil|water|clay|glaze|grain|dye*|degrees|watt*|volt*|minutes|centimet*|inch*|weeks|months|hours before|holiday until',
+    'send|sends|sent|sending|ship|ships|shipped|shipping|dispatch*|pack|packing|post it|posted|replace*|repair*|exchange*|check|checked|confirm*|found out|noticed|notice|saw that|see that|changed|change|closed|closing|moved|moving|forgot*|mistake|mistakes|missing|wrong|broken|damaged|defect*|faulty|late|later|delay*|sold out|arrive|arrives|arriving|arrived|leave|leaves|recommend*|advise|suggest|suggested|include*|contains|attach*|enclose*|upload*|download*|install*|assembl*|clean|dry|charge|store|wash|use|using|used|wear|recall*|fault|noise|tell us|told|asks|asked|know that|unless|until|till|because|since the|but|however|unfortunately|sorry|apolog*|(we|i) cannot|only|instead|before|after|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|january|february|march|april|june|july|august|september|october|november|december',
+    'review*|rating*|rate|feedback|stars|amazon how|email|e-mail|phone|whatsapp|facebook|instagram|website|cancel*|police|lawyer|need your|need you to|(we|i|driver|it) ~1 (need|needs|require|requires)|different|differs|slightly|question about|question on',
+  ],
   // Words of courtesy.
   thankful: [
     'thankful|grateful|glad|happy|honoured|honored|delighted|pleased|proud|thrilled|excited|lucky|blessed|overjoyed',
