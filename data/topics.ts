@@ -15,7 +15,7 @@ export const topics = {
       en: list(
         'engrav*, personalis*, personaliz*, customis*, customiz*, custom, custom-made, made to order, monogram*, initials',
         'inscription*, lettering, embroider*, design proof, proofs, your proof, the proof, mock-up, mockup, artwork, print file, typeface, your design',
-        'spelling, nameplate, name plate, name tag, wording, text for the, text to be, text should, your logo',
+        'spelling, nameplate, name plate, name tag, wording, text for the, text to be, text should, your logo, made to measure, cut to size',
       ),
       de: list(
         'gravur*, gravier*, eingravier*, *gravur, personalisier*, individualisier*, wunschtext*, wunschname*, wunschmotiv*',
@@ -123,7 +123,7 @@ export const topics = {
     words: {
       en: list(
         'address, addresses, house number, street number, apartment number, flat number, unit number, door number, postcode',
-        'postal code, zip code, undeliverable',
+        'postal code, zip code, undeliverable, your street, the street, your building, your entrance, your door, apartment, your house',
       ),
       de: list(
         'adresse, adressen, adressdaten, adressproblem*, anschrift*, lieferadresse*, lieferanschrift*, hausnummer*',

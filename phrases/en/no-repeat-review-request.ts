@@ -155,7 +155,7 @@ export default {
       '(have|has) asked ~3 already',
       'it has been ~4 since (we|i) asked',
       '(we|i) ~2 (asked|invited) ~2 (you|for) ~4 (<review-noun>|<asked-for>|to (rate|review)) !4 (never|not)',
-      "(we've|i've|we had|i had|we have|i have) ~2 (asked|written|sent|mailed|emailed|contacted|messaged|invited|reminded|requested|tried) !3 (another|new|replacement|refund|part|spare|lid)",
+      "(we've|i've|we had|i had|we have|i have) ~2 (asked|written|sent|mailed|emailed|contacted|messaged|invited|reminded|requested|tried) !3 (another|new|replacement|refund|part|spare|lid|screw*|missing|you (the|a|an|your))",
       '(tried|attempted) to (reach|contact|ask|get) ~3 (before|already|earlier|<review-any>)',
       'since (we|i) ~1 (asked|wrote|mailed|invited|contacted|sent)',
       "(it has been|it is|it's been) ~4 (days|weeks|week|fortnight|month) since (we|i|our|my)",
@@ -185,6 +185,7 @@ export default {
     without: { sentence: ['<order-matter>'] },
   },
   allow: [
+    '(thank you|thanks) ~2 again for ~3 <review-noun>',
     '(only|just) ~2 once',
     '(not|never|no) ~4 (remind*|again|further|more messages)',
     '(thank|thanks|sorry) ~3 again !14 (review|rating|feedback|opinion|stars)',

@@ -6,7 +6,7 @@ export default {
     '<unhappy> ~5 (<contact-us>|<tell-us>|<press-it>) & (happy|satisfied|pleased|delighted|like*|love*|enjoy*) ~6 (<rate-it>|<press-it>|<asks-review>)',
     '(if|when) ~2 (good|happy|ok|great|satisfied|nice|fine) & (if|when) ~2 (bad|not|unhappy|problem|wrong|otherwise) & (review|feedback|rate|stars)',
     '(satisfying|good|happy|great) ~8 (amazon|review*|publicly) & (lacking|bad|unhappy|poor|disappointing) ~8 (to me|to us|privately|message|directly)',
-    '<unhappy> ~2 (customers|buyers|ones) & (happy|satisfied) (ones|customers|buyers)',
+    '<unhappy> ~2 (customers|buyers|ones) & (happy|satisfied) (ones|customers|buyers) ! <whether> ! alike',
     '(complaints|complaint|problems|criticism) & (compliments|compliment|praise|applause) & (review*|page|rating|feedback|amazon)',
     '(with|press|click|reply|type|send|answer) ~3 (a|yes|1|one) ~2 if ~2 <like> & (review link|review)',
     "(<like>|<happy>) ~6 (share it|tell others|tell everyone|tell the world|<rate-it>|<asks-review>) & (<unhappy>|did not|didn't|don't|do not|if not|not) ~6 (tell us|between us|<contact-us>|write [to] us|message us|let us know|call us|talk to us)",
@@ -16,6 +16,34 @@ export default {
     '(negative|bad|poor|unhappy) ~5 (us|me|here|message|privately) & (positive|good|nice|great|happy) ~5 (amazon|public*|page|everyone|others|review*) ! <either-way>',
     '<happy> ~8 (review page|review form|<review-noun>|amazon) & (<unhappy>|not happy|not satisfied) ~6 (us|our|support|contact form|service)',
   ],
+  // "Complaints go here. Compliments go there."
+  'split++++': {
+    phrases: [
+      '^ ~2 (complaint|complaints|criticism|problems|trouble|bad news) ~6 (here|us|me|reply|mail|inbox|message)',
+    ],
+    with: {
+      near: [
+        '(compliment|compliments|praise|good words|good news|joy|applause) ~6 (there|page|amazon|review*|public*)',
+      ],
+    },
+  },
+  // "Thumbs up: the review page. Thumbs down: our inbox."
+  thumbs: {
+    phrases: [
+      '^ ~1 (thumbs down|thumb down|hate it|hated it|less|fewer|not so good|not good|not so great|bad) ~12 <end>',
+      '^ (less|fewer|no) ?',
+      '^ ~1 (everyone else|everybody else|all others|the others|the rest) ~8 (touch|contact*|write|writes|support|technician|service|us)',
+    ],
+    with: {
+      near: ['<contact-us>', '<tell-us>', '(message|inbox|privately|mail|team|support|here)'],
+      message: [
+        '^ ~1 (thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ~6 (rate|review|reviews|amazon|page)',
+        '^ ~1 (thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ?',
+        '(customers|buyers|those|people|everyone) who ~10 (review|reviews|rate|rating|stars|amazon)',
+      ],
+    },
+    without: { sentence: ['<whether>'] },
+  },
   // "Was it (A) great or (B) not so great? A: rate us. B: write to us."
   'split+': {
     phrases: [
@@ -40,7 +68,7 @@ export default {
     '(<contact-us>|<tell-us>|<give-chance>) ~8 (before|prior to|instead of|rather than|without) ~4 (<reviewing>|<bad-review>|<review-noun>|rate|review|post|public*)',
     '(before|prior to|instead of|rather than) ~3 (<reviewing>|<bad-review>|(you|they) ~2 (rate|review|post|leave|write|give|submit|choose)) ~12 (<contact-us>|<tell-us>|<give-chance>|reach|write|message|talk|speak|call|get in touch)',
     '(only|not until|just) ~2 (when|after|once|if) ~8 (right|well|perfect*|happy|satisfied) ~4 (<rate-it>|<tell-it>|<asks-review>|review|amazon)',
-    '(<contact-us>|<tell-us>|write|message) ~4 (first|beforehand|before) & (<review-noun>|<rate-it>|<bad-review>|stars|review*|rat*)',
+    '(<contact-us>|<tell-us>|write|message) ~4 (first|beforehand|before) & (<review-noun>|<rate-it>|<bad-review>|stars|review*|rate|rates|rated|rating|ratings)',
     "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|hesitate|postpone|pause|no need to|never) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~8 (until|before|without) ~6 (we|us|our|message|contact|tell|write|spoken|asked)",
     "(don't|do not|please not|refrain from|hold|hold off|wait with|avoid|rather not) ~5 (<bad-review>|<review-noun>|<reviewing>|review|rate|one star|with one star) ~6 (<contact-us>|<tell-us>|(and|but|just|instead|rather|first) ~4 (message|contact|tell|write|call|talk))",
     '(<hold>) ~4 (<review-noun>|<reviewing>) & (<contact-us>|<tell-us>|write|message|support|us)',
@@ -52,6 +80,19 @@ export default {
     '(by message|privately|directly|with us|to us) & (not|instead of|rather than) ~3 (stars|review page|reviews|the world|publicly|public|by stars|a review|star|amazon)',
     '(talk|speak|write|complain|come|turn) to us ~3 (and|,) not ~2 to',
     '(keep|kept) ~2 between us',
+    '(leave|let) ~3 between (us|you and (us|me)|ourselves|the two of us)',
+    '(<unhappy>|something|anything|problem|problems|trouble|complaint|complaints|criticism|wrong) & (leave|leaving|keep|skip|spare) ~3 (stars|rating|review) ~2 (away|out|aside|alone)',
+    '(before|rather than) ~2 (a|any|the) star ~2 (lost|missing|goes|falls|gone)',
+    "(don't|do not|please not|never) punish us",
+    '(talk|speak|write|complain|come|turn|tell|message|contact) ~2 (us|me) ~6 not ~3 (review form|review page|reviews|review section|stars|amazon|public*|product page|everyone|everybody|the world)',
+    '(leave|keep|save|hold) ~3 (review|stars|rating) ~4 (moment|until|till|time|day) ~5 (solved|fixed|sorted|helped)',
+    '(nothing|not anything) ~1 (nice|good|kind|positive) to say ~4 (us|me)',
+    '(stars|reviews|review|rating|ratings|listing) (is|are) for ~2 (good|happy|nice|satisfied|joyful) !3 <whether>',
+    "(problem|issue|trouble|wrong|question|unhappy) & (don't|do not|not|never) ~3 (give|leave|write) ~3 (low|bad|one|1|poor|negative) ~1 (star|stars|review|rating)",
+    '<bad-review> ~6 without ~3 (asking|contacting|telling|talking|writing)',
+    '(in private|privately) ~2 than ~2 (in public|publicly|on amazon)',
+    '(before|instead of) ~1 using the stars',
+    '(refrain from|avoid|skip) ~1 (public|bad|negative|low|critical) ~1 (comment|comments|review|reviews|rating|ratings|stars) & (support|us|message|write|settle|solve)',
     '(no|not a|without) (review|rating|feedback|stars) ~3 (before|until|unless) ~5 (spoken|talked|contacted|written|asked|we|us)',
     '(problem|issue|complaint|trouble|concern|defect) ~2 (first|beforehand) & (review*|rating|feedback|stars)',
     '(think twice|think again|wait a moment|take a breath) ~6 (<bad-review>|rating|review*|low)',
@@ -116,6 +157,8 @@ export default {
     '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
     '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
     '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
+    '<happy-ones> ~3 on (amazon|the product page|the listing) !3 <whether>',
+    '(<happy>|<like>) ~6 public* & (privat*|only us|us alone) !3 <whether>',
     '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
     'only ~3 (<rate-it>|<review-act>) ~3 (if|when) ! <no-wish> ! only once',
     'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
@@ -129,7 +172,7 @@ export default {
     'only ~3 (customers|buyers|those|people|shoppers) ~1 who ~4 (<happy>|<like>) ~8 (write|say|review|rate|post|something|<asks-review>|share)',
     '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
     '<if-happy> & (do let|let|tell) ~4 (know|hear) ~3 (amazon|online|page|community|public) !3 <whether>',
-    '(fan|fans|lover|lovers|admirer*) of ~3 (product|ours|it|our|chair|shop) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
+    '(fan|fans|lover|lovers|admirer*) of (the|our|this|ours|it) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
     '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <neutral-if> ! (remove|removed|delete|deleted|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(in case of|with|upon|given) ~1 (satisfaction|contentment|full satisfaction) & (<review-act>|<rate-it>|<review-noun>|evaluat*)',
@@ -278,7 +321,7 @@ export default {
   'divert-asked+': {
     phrases: [
       '(reason|reasons) ~3 (not|against|fewer|less) ~4 (<five-stars>|stars|<five>) ~2 ?',
-      '(less than|fewer than|under|below) ~1 (<five-stars>|<five> stars) ~2 ?',
+      '(less than|fewer than|under|below) ~1 (<five-stars>|<five> stars|four stars|4 stars|three stars|3 stars) ~2 ?',
     ],
     with: { after: ['<contact-us>', '<tell-us>', '<give-chance>'] },
   },

@@ -9,6 +9,7 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    '(mad|nuts|wild) about',
     'happy|happily|satisfied|pleased|delighted|content|thrilled|glad|impressed|contented|enthusiastic|overjoyed|excited|convinced|fond of|in love with|ecstatic|joy|joyful|enchanted|pleasantly surprised|blown away|amazed|stoked|chuffed|a fan|satisfactory|satisfying|over the moon|thumbs up|two thumbs up',
     '(everything|all|it|things|product|item|service|order|purchase|experience) ~2 (perfect|perfectly|fine|good|great|ok|okay|alright|all right|well|right|wonderful|excellent|superb|to your (liking|satisfaction|taste)|as (expected|promised|described|hoped|it should|you wanted|you imagined))',
     'everything worked|all (good|well|fine|great|perfect|ok)|to your (liking|satisfaction|taste)|as (described|expected|promised|hoped|you hoped|good as you)|everything you (hoped|wanted|expected|wished|dreamed)',
@@ -57,6 +58,7 @@ export default {
     'when you smile|if we did ~2 well|(unless|if nothing|if no) ~4 (wrong|problem|problems|issue|issues|complaint|complaints|trouble)',
   ],
   works: [
+    'serves you|serve you|serves well',
     'works|work|worked|working|fits|fit|suits (your|the)|helps|helped|performs|satisfies|satisfy|pleases|please you|pleased you|runs|tastes|tasted',
   ],
   'happy-ones': [
@@ -105,6 +107,7 @@ export default {
     '(tell|message|write|mail|email) (me|us)',
   ],
   'give-chance': [
+    'let (our|us|me) ~4 (have a go|try|handle|look|take care|settle|sort|solve|fix)',
     '(give|grant|allow|offer|get|have|had) (us|me|our) ~4 (chance|opportunity|possibility|shot|time)',
     'let us ~3 (right|fix|solve|sort|correct|help|resolve)',
     '(chance|opportunity) to ~2 (fix|solve|right|help|reply|resolve|sort|correct|put|make)',

@@ -32,6 +32,7 @@ export default {
   ],
   // Goods, whatever their names have in them.
   'gift-ware': [
+    '(voucher|coupon|card|gift|cash|money) (pocket|pockets|slot|slots|compartment|window)',
     'gift (card|voucher|certificate) (box|boxes|holder|holders|envelope|envelopes|wallet|sleeve|sleeves|case|tin|display|rack|stand|template|templates|bag|bags|printer|paper|blank|blanks)',
     '(raffle|lottery|tombola) (ticket|tickets|drum|wheel|cage|box|balls)|gift (wrap|wrapping|tag|tags|ribbon|tissue|message|note|receipt|option)|(coupon|voucher) (binder|organizer|organiser|wallet|holder|folder)|(cash|money) (box|drawer|clip|belt|tray|counter)|prize (wheel|ribbon|ribbons)',
     'bonus (chapter|track|material|disc|level|content|features|scene)',

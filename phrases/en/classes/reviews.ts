@@ -8,6 +8,7 @@ export default {
     '(our|my) [small|little|young|tiny|whole|entire] [family|support|service|customer|shop|store] (team|shop|store|business|company|brand|family|staff|people|seller|account|page|service|support|help desk|desk|factory)',
   ],
   others: [
+    'the others|the rest of the world',
     '[all|the|our|some] [other|fellow|future|potential|more] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
     'others|everyone|everybody|the world|the whole world|the community|friends|amazon|the internet|the public|people|strangers',
     '_ (lovers|fans|owners|friends|enthusiasts|drinkers|parents|gardeners|players)',
@@ -32,6 +33,7 @@ export default {
     '(two|a few|few|some|couple of) (cents|thoughts|sentences)',
   ],
   write: [
+    'pop|popping',
     'leaves|writes|posts|gives|submits|shares|publishes|leave|leaving|write|writing|post|posting|give|giving|submit|submitting|share|sharing|provide|providing|publish|publishing|drop|dropping|add|adding|do|doing|make|making|place|placing|upload|uploading|create|creating|complete|put|jot|type|pen|offer|cast|spare|record|express|voice|hand|send|shoot|throw|grant|award|donate|deliver',
   ],
   wrote: [
@@ -93,6 +95,7 @@ export default {
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
   'review-wish': [
+    '(appreciate|happy|glad|grateful|thankful|delighted|pleased|love) ~4 (words|lines|line|sentence|sentences|comment) ~3 (amazon|page|listing)',
     '(appreciate|love|enjoy|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|your stars|some stars|any stars|stars from you|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
     '(<review-noun>|your stars|your opinion) ~2 (would|will) (make|bring|help|mean|give|put) ~4 (happy|glad|day|us|smile|lot|much|world)',
     '<review-noun> ~4 (would|is|are|will be) ~3 (appreciated|welcome|great|nice|helpful|important|fantastic|wonderful|lovely|good|valuable|awesome)',
@@ -158,7 +161,7 @@ export default {
   ],
   five: ['5|five'],
   'five-stars': [
-    '<five> [little|full|shiny|golden|big|whole|bright|gold] (star|stars)',
+    '<five> [little|full|shiny|shining|golden|big|whole|bright|gold|sparkling|beautiful|lovely] (star|stars)',
     '<five> (/|of|out of) <five>',
     '★★★★★|fivestar|fivestars|5star|5stars',
     '<five> point <five>',
@@ -170,7 +173,7 @@ export default {
     '(1|one) (3|three) or <five>',
     'from (1|one) ~2 to <five>',
     '1 [-] 5 stars|one five stars',
-    'out of <five> [stars]  (would|do|are)',
+    '(many|stars) out of <five> [stars] (would|do|are)',
   ],
   'few-stars': [
     '(1|one|2|two|3|three) (star|stars)',
@@ -192,6 +195,7 @@ export default {
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
   'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
   'rate-it': [
+    '(give|leave|grant) ~3 (stars|star)',
     '(rate|review|rating|reviewing|share|shared|recommend) (it|us|this|that|them|me|here|now|the|your|our|on|please)',
     '(rate|review) (and|or|only|please|if)',
     '(rate|review) .',
@@ -245,10 +249,13 @@ export default {
     'strike|striking|annul|annulling|void|nullify|(taking|pulling) (it|them|that|this) (back|down|off|away)',
   ],
   change: [
+    'revisiting|rethinking|swap|swapping',
     'change|changing|update|updated|updating|edit|editing|revise|revising|amend|amending|modify|modifying|adjust|adjusting|adapt|adapting|correct|correcting|raise|raising|improve|improving|increase|increasing|upgrade|upgrading|alter|altering|reconsider|reconsidering|rethink|rework|rewrite|rewriting|overwrite|replace|replacing|lift|lifting|redo|soften|softening|fix|rectify|reword|rephrase|turn|convert|bump|review again|re-evaluate|overhaul|refresh|revisit|boost|set',
     'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
+    '(your|the|those|these) (words|lines|text|comment|opinion|entry|remark) on (the|our) (page|listing|product page)|your (words|lines|text|comment|opinion|entry|remark) (under|below|beneath) (the|our) _',
+    'what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
     '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
     '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
@@ -282,6 +289,7 @@ export default {
     'knock again|knocking again|poke|tap on the shoulder|memory jogger|jog your memory|second knock',
   ],
   'nth-time': [
+    '(second|third|last|final) notice|round (two|three)|one more try|repetition',
     '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
     'third time lucky|one last|once more|one more time|once again|yet again|another nudge|last chance|final call|for the last time|for the second time',
   ],

@@ -5,6 +5,7 @@ export default {
   'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
   // Something the buyer gains.
   gain: [
+    '(small|little|some|bit of|tea|pocket) (money|cash)|red (packet|envelope)|(silk|cash) (packet|envelope)',
     '<gift>',
     '<money> (off|back|discount|credit|gift|card|voucher|reward|each)',
     '(knock|take) ~3 off',
@@ -82,7 +83,7 @@ export default {
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
   ],
   'refund-cause': [
-    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|(you|please|to) ~2 send ~2 back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
+    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|(you|please) ~2 send ~2 back|to ~2 send (it|them|the ~2) back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
   ],
   // Rewards.
   money: [
@@ -138,10 +139,18 @@ export default {
     'to say thank you for|to thank you for|for telling|in thanks for',
   ],
   'to-those': [
+    '(each|every|all|everyone|everybody|those|customers|buyers|guest|guests) ~1 (who|that) ~3 (says|say|writes|posts|leaves|speaks|recommend|recommends|praise|reviewed|rated|told|tells) ~5 (amazon|page|listing|it|the|us)',
     '(everyone|everybody|anyone|all|those|customers|buyers|people|shoppers|each|clients|users) [customers|buyers|of you|person] (who|that) [rates|reviews]',
     '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
     '(customers|buyers|guitarists|players|people|shoppers|owners|friends|those|all _) that (rate|review|post|write|comment|share|tell)',
     '(buyers|customers|people|those) who (rated|reviewed|commented|posted|wrote)',
+  ],
+  // A review that is there, seen as what something else waits for.
+  'review-shown': [
+    '(<review-noun>|opinion|comment|stars|words|lines|text|entry|post) ~2 (appear|appears|appeared|is|are|has|went|goes|stands) ~2 (up|online|visible|live|published|public|posted|there|done|given|written|in|under|below|on|received|placed|seen)',
+    '(see|seen|find|found|read|spot|spotted|notice) ~2 (your|that you|you) ~4 (<review-noun>|stars|opinion|comment|words|lines|text|entry|rated|reviewed|written|posted|published)',
+    'you ~3 (changed|updated|raised|improved|removed|deleted|rated|reviewed|written|wrote|posted|published|shared) ~6 (<review-noun>|stars|amazon|page|listing|text|lines|words|comment|opinion)',
+    '(your|the) (<review-noun>|stars|comment|opinion|words) (appear|appears|appeared)',
   ],
   'reward-verb': [
     'reward|rewards|compensate|compensates|compensated|reimburse|thank you with|repay|remunerate|pay back',
@@ -161,6 +170,7 @@ export default {
     'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
   ],
   'strong-gift': [
+    'gift ~3 (going out|goes out|on its way|sent|follows|is yours|waiting)|(totally|completely|absolutely) free|present you (a|an|the|with)',
     'gift card*|giftcard*|gift certificate*|voucher*|coupon*|promo code*|discount code*|cashback|cash back|cash reward|bonus|goodie*|prize*|freebie*|store credit|loyalty points|bonus points',
     '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you|token of *) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',
     '(free|complimentary) _ ~4 (for you|as a thank|from us|on us|is yours|waiting|gift)',

@@ -50,7 +50,7 @@ export default {
     '(praise|applause|compliments) (or|and) (criticism|critique|complaint|blame)',
     '(criticism|critique) (or|and) praise',
     'be it (praise|criticism|good|bad)',
-    'critical',
+    '(or|and|also) critical|critical (or|and|ones)',
     '(whichever|whatever) ~4 (stars|rating|number|opinion|experience|verdict)',
     '(good|positive|bright|nice|strong) ~3 (and|or|as well as) ~3 (bad|negative|dark|weak|critical|poor)',
     '(favourable|favorable|positive|good|low|high|nice) or (not|low|high)',
@@ -58,7 +58,7 @@ export default {
   ],
   'thanks-past': [
     '(thank you|thanks|thank u|thx) [so much|very much|a lot|again] for (your|the|that|leaving|writing|posting|giving|sharing|taking)',
-    '(glad|happy|pleased|delighted) to (read|see|hear)',
+    '(glad|happy|pleased|delighted) to (read|see|hear) (your|that|of|about|you|how|the)',
     '(you|he|she|customers|buyers) (left|wrote|gave|posted|shared)',
     '(saw|read|noticed|received|got|appreciate|appreciated) your',
     '(your|the) ~2 (review|rating|feedback|comment|words|stars) ~1 (made|has made|delighted|pleased|touched|encouraged|moved) ~1 (us|me|our|the)',
