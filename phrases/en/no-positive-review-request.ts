@@ -225,6 +225,8 @@ export default {
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
   allow: [
+    '(review|rating|feedback|words) ~6 (delighted|pleased|touched|moved|thrilled) (us|me|our)',
+    '(rating|score) (of|for) ~2 (protection|water|safety|energy|efficiency|insulation|wind|uv)|score (sheet|sheets|card|cards|board|pad)',
     '<either-way>',
     '(your|other|another|a|one) (review|reviews|feedback|comment|rating) ~1 (mentioned|mentions|says|said|described|describes|states|stated|tells|told)',
     '(review|reviews|comment|comments) of ~4 (mentioned|mentions|says|said|described|complained)',

@@ -185,6 +185,7 @@ export default {
     without: { sentence: ['<order-matter>'] },
   },
   allow: [
+    '(review|feedback) request ~1 (comes|came|is sent) ~1 (from|by) amazon',
     '(thank you|thanks) ~2 again for ~3 <review-noun>',
     '(only|just) ~2 once',
     '(not|never|no) ~4 (remind*|again|further|more messages)',

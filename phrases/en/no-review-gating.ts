@@ -327,6 +327,8 @@ export default {
   },
   allow: [
     '<check-it>',
+    '(did or did not|(liked|like) or ~2 not|too much (trouble|effort|work|bother)|have a (minute|moment|second))',
+    '<review-noun> ~6 (delighted|pleased|touched) (us|me)',
     '<whether>',
     '<either-way>',
     '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)',

@@ -188,6 +188,9 @@ export default {
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
+    '<review-any> ~3 (no|not|any) ~2 (influence|effect|bearing|role) ~4 (refund*|replacement|warranty|guarantee|money)',
+    'you ~2 (wrote|write|say|said|told|mention|mentioned) ~16 (<five-stars>|<review-noun>|stars)',
+    '(not|never|please do not) ~2 (change|remove|delete|write) ~12 (because of|for|due to) ~3 (refund|replacement)',
     '(gift|reward|present) us',
     '(say|write|post|leave|read|hear|share|said) ~1 something (nice|little|special|small)',
     '(<gain>|<refund>|refund*|money|gift|replacement) ~10 (whether|no matter|regardless|independent*) ~10 <review-any>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please delete your review", "that review may go now"
   remove: [
+    '<remove> (bad|negative|low|poor) (star|stars|review|feedback|rating) !3 <refuse> ! <star-ware>',
     '<remove> ~4 <my-review> !0 <reason-why> !5 <refuse>',
     '<my-review> ~5 (removed|deleted|erased|withdrawn|retracted|cancelled|taken down|taken away|gone|disappear*|vanish*|unpublished|hidden|struck out|undone) !0 <reason-why> !5 <refuse> !2 <amazon-did>',
     '<my-review> (may|can|could|should|has to|must|needs to) ~2 go',
@@ -198,6 +199,9 @@ export default {
     without: { sentence: ['<refuse>', '<engraving-word>'] },
   },
   allow: [
+    'if you ~2 (want|wish|like|decide) to ~1 (<change>|<remove>) ~2 <review-noun>',
+    '(thank|thanks) ~3 (<change>|<remove>) ~2 <review-noun>',
+    '<my-review> ~2 (forwarded|passed on|given|shown|sent) ~8 (<change>|<remove>)',
     '(screenshot|photo|picture|proof|link) ~1 of ~1 (<my-review>|<review-noun>)',
     '<check-it>',
     '(we|i) (will|would|do|can) (not|never) ~4 (ask|request|want|expect) ~8 (<review-noun>|<change>|<remove>)',

@@ -134,6 +134,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(we|i) ~2 (keep|hold|store) ~1 (it|them|your) ~1 (here|until|order|parcel)|telling us|as agreed|works again|now works',
     '(which|what|when|where|whether|how many|how much|how long|may we|shall we|should we|one more question) ~12 ?',
     '(please|kindly|could you|can you|would you|will you) ~1 tell ! (question*|problem*|anything|something|worries|concern*|doubt*|issue*|trouble)',
     '(please|kindly|could you|can you|would you|will you) ~1 (send|choose|confirm|give|check|press|let us know (whether|which|if the|if you)|select|note|return|write (down|the|your|it|on)|review|open|reply with|keep|charge|read|use|see|not use)',

@@ -65,7 +65,7 @@ export default {
     'ems|china post|sf express|deutsche post|postnl|la poste|the forwarding agent|forwarding agent',
   ],
   trouble: [
-    "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|(a|the|this|some|our|your|had|have|with|one|is|of) (problem|problems)|problem with|problems with|although|nothing came|investigation|twice|identical|duplicate|closed (until|on|for|from)|(are|is|be) closed for|strike|because of|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
+    "late|later|delay*|lost|broken|broke down|missing|recall*|stuck|(a|the|this|some|our|your|had|have|with|one|is|of) (problem|problems)|problem with|problems with|although|nothing came|investigation|twice|identical|duplicate|closed (until|on|for|from)|(are|is|be) closed for|strike|because of|unfortunately|sorry|apolog*|cannot|can't|can not|could not|couldn't|not|won't (arrive|reach|be able|make)|wrong|damaged|incomplete|mistake|returned|return|came back|undeliverable|instead|split|faulty|defect*|error|out of stock|sold out|held|seized|signature|only three|replaced|again|investigation|neighbour by mistake",
   ],
   late: [
     'late|later|delay*|postponed|sorry|apolog*|unfortunately|new date|new delivery date|instead of|broke down|reschedul*|problem',
