@@ -107,6 +107,7 @@ export default {
   ],
   other: {
     phrases: [
+      'wer (zwei|2|drei|3) ~3 (zahlt|bezahlt) ~2 (eins|eine|einen|zwei)',
       '(muttertag|vatertag|valentinstag|ostern|weihnachten) & (da etwas|das richtige|passende geschenk*|geschenkideen)',
       '(schenken|schenk) ~3 (schwester|mutter|freundin|freund|bruder|liebsten|kollegin) ~3 (auch|so)',
       '(haben|führen|bieten) ~1 (wir|auch|außerdem|übrigens) ~5 (im programm|im sortiment|im angebot|im shop) & (auch|außerdem|übrigens|zudem|weitere*) ! <service-talk>',

@@ -14,6 +14,7 @@ export default {
   ],
   phone: {
     phrases: [
+      'nummer ~5 (erreichen sie uns|erreichst du uns)',
       '(können|könnten|würden|bitte) ~3 (mich|uns) ~3 zurückrufen ! <served-by>',
       '(erreichen|erreichst|sprechen|kontaktieren) ~3 (uns|mich) ~3 telefonisch ! <served-by> ! <not>',
       '(klingeln|klingel|klingelt) ~8 durch ! <served-by>',
@@ -112,6 +113,9 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    'nummer ~8 (steuernummer|ust-id|umsatzsteuer*|kundennummer|rechnungsnummer|auftragsnummer)',
+    '(verbietet|untersagt|verboten|untersagen) ~6 (anzurufen|anrufe|telefon*|kontaktieren)',
+    '(jemand|fremde|unbekannte|betrüger) ~3 (per|über|via|auf) ~1 (sms|<messenger>|mail|e-mail|telefon)',
     'telefonieren ~2 (nicht|nie|niemals)',
     '<you-asked> ~16 (<messenger>|<network>|telefon*|sms|paypal|anruf*|überweis*)',
     '<warning> ~12 (<messenger>|paypal|überweisung|vorkasse)',

@@ -31,6 +31,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(ist|sind) ~3 in den versand gegangen',
+      '(die|der|das|ihre|ihr|deine|dein) _ (sind|ist) raus .',
       'im zulauf',
       '(packen|verpacken) (gerade|eben|jetzt|heute) (ihre|ihren|ihr|deine|deinen)',
       '(der|die|das|ihr|ihre) ~1 (hat|haben) ~2 (lager|haus|werkstatt|atelier|versandzentrum) ~1 verlassen',
@@ -89,6 +91,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(wohlbehalten|sicher|heil) ~1 (angekommen|gelandet|eingetroffen)',
       '(sollten|müssten) sie ~5 (in den händen halten|in händen halten|erhalten haben|bekommen haben)|sie (sollten|müssten) ~6 (in den händen halten|in händen halten|erhalten haben|bekommen haben)',
       '(bote|zusteller|fahrer|postbote|paketbote|dhl|hermes|dpd|gls|ups|post) ~1 (hat|haben) ~8 (abgegeben|abgelegt|abgestellt|zugestellt|hinterlegt|eingeworfen)',
       '<goods> ~1 wurde ~7 (zugestellt|abgegeben|ausgehändigt)',

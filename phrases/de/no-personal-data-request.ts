@@ -68,6 +68,7 @@ export default {
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',
   ],
   allow: [
+    'welchen beruf soll',
     'mailadresse ~4 (gehört|stammt) ~2 (hersteller|lieferanten)',
     '(pin|pin-code|code) des (schloss*|gerät*|tor*|koffer*|tresor*)',
     '<keep-safe>',

@@ -80,6 +80,7 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    '<review-noun> ~1 (könnte|kann) ~2 (lauten|aussehen|heißen)',
     'schreib* (sie|du) ~1 (doch|einfach|gern|gerne) ~1 dass ~9 (schön|gut|toll|hell|weich|schnell|super|zufrieden|praktisch|bequem|leise|stabil) ! <past-review> ! <draft>',
     '(formulierungen|textbausteine|stichworte|beispiele|satzanfänge|sätze) ~2 für (ihre|deine|eine|die) <review-noun>',
     '(dürfen|können|kannst|darfst|gern|gerne|einfach) ~3 (diesen|den|folgenden|unseren) ~1 (text|satz|wortlaut|vorschlag) ~3 (nehmen|kopieren|verwenden|übernehmen|benutzen|einfügen|abschreiben|nutzen) & (super|produkt|versand|wieder|top|empfehl*|<review-noun>|bewert*|*sterne) ! <not-reviewed>',

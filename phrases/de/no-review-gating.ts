@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '(schlechte|schlechtes|negative|negatives) ~4 (uns|postfach) & (gute|gutes|positive|positives) ~4 (amazon|öffentlich|produktseite|andere|alle) ! <either-way> ! <past-review>',
     '(negative* erfahrung*|negative erfahrungen|<unhappy-core>|<complaint-noun>|problem*) & (direkt|unter uns|intern|persönlich) & (braucht|brauchen|nötig|bedarf) & (keine|keiner|kein|nicht) ~3 (<review-noun>|sterne) ! <past-review>',
     '<praise-noun> ~10 (öffentlich*|amazon|produktseite|alle|allen|anderen|sterne*|<review-noun>) & <complaint-noun> ~10 (uns|nur wir|postfach|intern|persönlich|privat|nachricht) ! <either-way> ! <past-review>',
     '<complaint-noun> ~6 (uns|intern|persönlich|privat|postfach) & (nicht|statt|anstatt|keinesfalls) ~4 (produktseite|amazon|öffentlich*|<review-noun>|*sterne) ! <either-way> ! <past-review>',
@@ -18,6 +19,7 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(ersparen|erspar|verschonen|verschon) ~3 (sterne|sternen|<review-noun>)',
     '(behalten|behalte|behalt|sparen|spar|lassen|lass) ~3 (sterne|stern|bewertung|rezension|kritik|ärger|urteil) ~3 (für sich|für dich|stecken|sein|weg) & (<contact-us>|uns) ! <past-review>',
     '(verriss|<bad> <review-noun>) ~3 (hilft|nützt|bringt) ~2 (keinem|niemandem|niemanden|nichts|wenig|uns nicht)',
     '(bitte|noch) ~3 (keine|nicht|kein) ~4 (<bad>|<few-stars>|<review-noun>|bewerten) & (bevor wir|bis wir|ehe wir|solange wir) ! <past-review> ! <draft>',

@@ -28,6 +28,7 @@ export default {
   ],
   // "Sie bewerten, wir liefern gratis.", "Wer bewertet, bekommt …"
   request: [
+    '<my-change> & (<review-noun>|*sterne) & (gehört (ihnen|dir)|vergessen wir|wir vergessen|dürfen sie behalten|erlassen) ! <past-review> ! <no-reward>',
     '(sobald|wenn|nachdem|falls) ~2 (text|beitrag|kommentar|eintrag|<review-noun>|*sterne|stern) ~6 (<remove>|weg|verschwunden) & (<refund>|<gift>|überweisen|erstatten) ! <no-reward> ! <past-review>',
     '(übernehmen|erstatten|schenken|zahlen|spendieren|erlassen) & (falls|wenn|sobald|sofern) & <review-place> & (erwähn*|nenn*|lob*|schreib*) ! <no-reward>',
     '(sie|du) (testen|testest) & (bewerten|bewertest) & (behalten|behältst)',
@@ -84,7 +85,10 @@ export default {
   },
   // "Wir erstatten den halben Preis. Voraussetzung ist eine Rezension mit Foto."
   condition: {
-    phrases: ['^ [einzige] (voraussetzung|bedingung) ~5 <review-noun>'],
+    phrases: [
+      '^ [einzige] (voraussetzung|bedingung) ~5 <review-noun>',
+      '^ (dafür|hierfür) ~1 (brauchen|benötigen|genügt|genügen|reicht|reichen) ~8 (<review-act>|<review-noun>|<review-place>)',
+    ],
     with: { before: ['(<gift>|<refund>|<give>) ! <no-reward>'] },
   },
   // "Ihre Rezension steht noch dort. Sobald sie nicht mehr zu lesen ist, erstatten wir den Kaufpreis."

@@ -29,6 +29,7 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(passt|stimmt) ~3 <my-review> ~1 (nicht mehr|nicht länger) ! <refuse> ! <draft> ! <item>',
     'aus (der|dem|einer) (eins|zwei|drei) ~2 (vier|fünf)',
     '<my-review> & (nach oben|höher|hinauf|herauf) ~1 (zu setzen|setzen|zu korrigieren|korrigieren|anpassen|bringen) ! <refuse> ! <draft> ! <item>',
     '(ergänzen|ergänze|nachtragen|vermerken|trag) ~5 (ihrer|deiner) <review-noun> ! <refuse> ! <draft>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'was für eine (freude|ehre)',
     '(machen|versüßen|retten|verschönern) ~1 (unseren|meinen|den) tag',
     'uns liegt ~3 daran',
     '(angenehmes|schönes|tolles|gutes) einkaufserlebnis',
@@ -55,6 +56,7 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    'mögen (sie|dir|ihnen) ~2 (viele|schöne|gute|lange)',
     'gruß aus|hören wie es (ihnen|dir|euch) geht',
     'bleiben sie uns|gewogen|bleib uns',
     '(schlafen|schlaf|lesen|essen|spielen|reisen|feiern|genießen) (sie|du) ~1 (gut|schön|fein)',
@@ -98,7 +100,7 @@ export default {
   },
   // What a sentence says besides the thanks.
   content: [
-    '(welche|welchen|welcher|welches|wann|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
+    '(wann (kommt|kommen|darf|dürfen|passt|können|soll|sollen|sind|ist|haben|möchten|wäre|wollen|geht|sie)|welche|welchen|welcher|welches|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
     'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|gefunden|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',
     '(steht|liegt|stehen|liegen) ~2 (fest|bereit|da|drin|dort|unten|oben|auf|im|in|unter|neben|an der|am)',
     '(laden|spülen|reinigen|lagern|füllen|ölen|schließen|stecken|entfernen|lesen|waschen) sie|vor (dem|der) ersten',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(anwalt|anwältin|anwälte|rechtsanwalt*|rechtsanwält*|kanzlei|inkasso*) & (sie|ihnen|ihre|ihrer|ihrem|dich|dir) ! <no-threat> ! <warning> ! (ihr anwalt|ihren anwalt|ihr rechtsanwalt|als absender)',
+    'gegen (sie|dich) ~2 (vorgehen|vorzugehen|klagen)',
+    '(kopie|vorgang|schreiben|fall|akte) & (geht|gehen|weitergeleitet|leiten) & (polizei|staatsanwalt*|finanzamt) ! <no-threat>',
     'mit ~6 (uns|unternehmen|firma|haus|betrieb) ~5 (anlegen|anzulegen)',
     'strafbar & (behauptung*|verleumd*|lügen|aussagen) ! <no-threat>',
     'vor den richter|gang vor ~1 gericht',
@@ -29,6 +32,7 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(kunden|käufer|leute|sie) ~6 (bedienen|beliefern) wir ~1 (nicht länger|nicht mehr|nie wieder)',
     '(kundennummer|adresse|name|kundenkonto|anschrift) ~5 bei uns ~1 gesperrt',
     '(schließen|schließe) (wir|ich) (sie|dich) ~4 aus',
     '(ihre|deine) (nachrichten|mails|briefe) ~6 (sozialen medien|öffentlich|im netz|internet|facebook) ! <no-threat>',
@@ -94,6 +98,7 @@ export default {
     '(amazon|konkurrenz|mitbewerber|andere händler|andere verkäufer|wettbewerber) ~3 (ist|sind|war) ~4 (betrüger|abzocker|verbrecher|halsabschneider|saftladen|diebe|lügner|idioten|unfähig|geldgierig|gierig|verbrecherverein|katastrophe|abzocke|kriminell*|inkompetent)',
   ],
   blackmail: [
+    '(adresse|anschrift|telefonnummer) & (haben wir|kennen wir|wir haben|wir kennen) & (bedenken|bedenke|vergessen sie|denken sie daran) ! <no-threat>',
     '(nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen) ~5 (wundern|staunen|freuen|erfahren|interessieren) & (was sie|bestell*|kaufen|gekauft|davon) ! (paket|abgegeben)',
     '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|wohnanschrift|wohnadresse|hausanschrift|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
     '(wir|ich) ~2 (wissen|weiß|kennen|haben|kenne) ~4 (wo sie wohnen|wo du wohnst|ihre adresse|ihren arbeitgeber|ihre familie|ihr arbeitgeber|wo sie arbeiten|deine adresse|ihren wohnort|wer sie sind) & (bedenken|denken|vergessen|überlegen|aufpassen|vorsicht|überleg|noch|also|sehr wohl|genau|und)',

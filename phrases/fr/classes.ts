@@ -146,6 +146,7 @@ export default {
     'tout ~3 (parfait|bien|ok|nickel|super|impeccable|bon|au top|convient|plaît|plait|en ordre)|rien à redire|bonne surprise|dix sur dix|au top|nickel|100 % satisfait',
   ],
   unhappy: [
+    '(plaît|plait|plaisent|convainc|satisfait|enchante) pas',
     'insatisf*|mécontent*|déçu|déçus|déçue|déçues|déçoit|malheureux|contrarié*|frustré*|fâché*',
     '(pas|moins|peu|guère) ~3 (satisfait|satisfaite|satisfaits|content|contente|contents|heureux|convaincu|convaincue|plu|plaît|plait|parfait|aimé|apprécié|convient|ravi|ravie|conforme|à la hauteur|bien|conquis|emballé|le cas|mérit*)',
     '(souci|soucis|problème|problèmes|pépin|couac|hic|bémol|défaut|accroc|déception|insatisfaction|mécontentement|plainte|réclamation|reproche|contrariété|dysfonctionnement)',
@@ -189,7 +190,7 @@ export default {
     'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|masqu*|élimin*|ôte',
   ],
   change: [
-    'reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
+    'repasser sur|repassez sur|reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
   ],
   'my-review': [
     '(votre|ton) (texte|publication|contribution|message) ~4 (amazon|fiche|page|en ligne|produit)',
@@ -284,7 +285,7 @@ export default {
     'chronopost|colissimo|la poste|dhl|ups|dpd|gls|fedex|mondial relay|transporteur|livreur|coursier|facteur|tnt|relais colis|amazon logistics|geodis|transporteurs|poste',
   ],
   trouble: [
-    'taché*|tachée*|rayé*|déchiré*|bosselé*|fêlé*|ébréché*|mouillé*|repoussé*|décalé*|retard*|retardé*|perdu|perdus|perdue|bloqué*|endommagé*|cassé*|abîmé*|manque|manquait|manquant*|manquent|désolé*|malheureusement|excus*|erreur|erreurs|problème*|incomplet*|incomplète|impossible|incident|grève|tard|remplacement|remplacer|remplaçons|renvoy*|réexpédi*|rupture|défectu*|litige|refusé*|réclam*|introuvable|égaré*|avarie|mauvais|fausse|faux|second|deuxième|nouvel (envoi|article|exemplaire|appareil)|nouvelle (pièce|lampe|adresse|date|livraison|expédition|tentative)|au lieu|enquête|votre retour|(le|un|du|de) retour|épuisé*|revenu|revenue|intempérie*|à nouveau|rappel|regrett*|navré*|trompé*|surcharg*',
+    'taché*|tachée*|rayé*|déchiré*|bosselé*|fêlé*|ébréché*|mouillé*|repoussé*|décalé*|retard*|retardé*|perdu|perdus|perdue|bloqué*|endommagé*|cassé*|abîmé*|manque|manquait|manquant*|manquent|désolé*|malheureusement|excus*|erreur|erreurs|problème*|incomplet*|incomplète|impossible|incident|grève|tard|remplacement|remplacer|remplaçons|renvoy*|réexpédi*|rupture|défectu*|litige|refusé*|réclam*|introuvable|égaré*|avarie|mauvais|mauvaise|fausse|faux|second|deuxième|nouvel (envoi|article|exemplaire|appareil)|nouvelle (pièce|lampe|adresse|date|livraison|expédition|tentative)|au lieu|enquête|votre retour|(le|un|du|de) retour|épuisé*|revenu|revenue|intempérie*|à nouveau|rappel|regrett*|navré*|trompé*|surcharg*',
     '(n|ne) ~2 (a|est|ont|sont|peut|pouvons|avons|pourra|arrivera|sera|arrive|peuvent|ai|pourrons|pu|suis) ~1 (pas|plus|jamais)|(pas|plus) (encore|pu)',
   ],
   pending: [

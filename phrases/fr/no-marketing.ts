@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '<percent> sur tout',
     '(deuxième|troisième|second|seconde|2e|3e) ~2 (gratuit|gratuite|offert|offerte) ! <if-instead> ! manqu* ! cass*',
     '(ne|n) ~1 (payez|paierez|payerez|paies) ~1 que ~4 (moitié|<money>|<percent>) ! <past-deal>',
     '(foncez|dépêchez vous|profitez en|vite) ~6 (reste|stock|fin|beaucoup) ! <if-instead>',
@@ -81,6 +82,7 @@ export default {
     '(carte) ~1 fidélité',
   ],
   other: [
+    '(essayez|testez|goûtez) aussi (notre|nos)',
     '(offrez|offre) ~2 (aussi|donc|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
     '(fête des mères|fête des pères|saint valentin|noël|pâques) & (idée|idées) ~2 (pour vous|cadeau*)',
     '(pour aller avec|pour accompagner|qui va avec|assorti à|se marie avec) ~5 (notre|nos|un de nos) ! <if-instead> ! (notice|manqu*)',

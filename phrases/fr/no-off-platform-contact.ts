@@ -86,6 +86,8 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    'numéro de (tva|siret|commande|client|facture|dossier|série)',
+    '(quelqu un|inconnu|inconnus|escroc|escrocs) ~8 (sms|<messenger>|mail|téléphone)',
     '<ware> ~3 (<messenger>|sms|téléphone)',
 
     '<you-asked> ~16 (<messenger>|<network>|téléphone|sms|paypal|virement)',
@@ -100,7 +102,7 @@ export default {
     '(notification|notifications|alertes|(messages|appels) (de|d|venant de|provenant de)) ~3 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',
     '(inutile|pas besoin|jamais|pas) ~2 (d|de|nous) ~1 (appeler|téléphoner|écrire un mail|payer|venir)',
     '(ne|n) ~1 (pouvons|peut|devons|souhaitons|utilisons) pas ~4 (whatsapp|téléphone|mail|e-mail|telegram|messenger|réseaux|instagram|facebook)',
-    '(ne|n) ~3 (jamais|que|aucun) ~6 (whatsapp|téléphone|mail|e-mail|paypal|réseaux|amazon|virement|site)',
+    '(ne|n) ~3 (jamais|que|aucun) ~6 (whatsapp|téléphone|mail|e-mail|paypal|réseaux|amazon|virement)',
     '(par|via|sur|dans|avec) ~1 (amazon|la messagerie amazon|messagerie amazon|vos commandes) !2 (sans|plutôt|hors|pas|évit*)',
     '(répondez|répondre|réponse) ~1 (à ce message|ici) !2 (ne|pas|jamais)',
     '<carrier-maker> ~6 (appel*|téléphone*|joindre|site|numéro|ligne|tél)',

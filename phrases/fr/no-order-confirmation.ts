@@ -56,6 +56,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(arrivé*|parvenu*) ~1 à bon port',
       '(devriez|devrais) ~2 (avoir|tenir) ~5 (entre les mains|reçu|chez vous)',
       '<goods> ~3 (vient|viennent) ~2 être ~1 (livré*|déposé*|remis*|distribué*)',
       '(boîte aux lettres) ~1 (aujourd hui|ce matin|hier) !4 (pas)',
@@ -79,6 +80,7 @@ export default {
   },
   arrival: {
     phrases: [
+      'livraison ~2 entre le <number>',
       '<day> ~3 (facteur|livreur|coursier) ~3 (sonne*|passe*|frappe*)',
       '(colis|paquet|commande|livraison) ~1 (arrive|arrivera) ~1 <day>',
       '(livraison|arrivée|remise) ~2 (prévue|estimée|attendue|programmée|planifiée|prévu)',

@@ -53,6 +53,7 @@ export default {
     '(envoy*|transmet*|montr*|adress*|joindre|fournir) ~3 (capture d écran|screenshot|copie d écran) ! (erreur|écran bleu|message d erreur|application|affichage|panne)',
   ],
   life: [
+    '(métier|profession) ~1 exercez',
     '(avez vous|as tu) ~1 des enfants|combien d enfants',
     '(quel âge vous|quel métier vous|quelle profession vous|votre âge|combien (vous|tu) ~1 (gagn*|touch*))',
     '(quand|quel jour) ~2 (votre|ton) anniversaire',

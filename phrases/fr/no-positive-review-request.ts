@@ -56,6 +56,7 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(avis|commentaire) ~1 (pourrait|peut) ~1 (être|ressembler|dire) & (super|livraison|recommande|parfait|produit|top|excellent)',
     '(écrivez|dites|racontez|mettez) ~1 que ~8 (si|tellement|très|super|vraiment) ~1 (bien|bon|bonne|beau|belle|doux|douce|pratique|solide|rapide|facile|claire|confortable) ! <not-reviewed> ! transporteur ! livreur',
     '(formule|formules|formulations|phrases|idées|expressions|exemples) ~2 pour (votre|ton|l|un) <review-thing>',
     '(avis|commentaire|évaluation) ~3 (précisez|mentionnez|dites|écrivez|soulignez|indiquez|précise|dis|écris) ~2 (que|qu|combien|comme|la|le) ! (ce que|<not-reviewed>|vous pensez)',
@@ -79,6 +80,7 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|sauvez) ~5 (petite|jeune|familiale|petit|famille|artisan*) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    '(avis|commentaire|note|évaluation) ~1 <positive-after> ~1 nous (a|ont)',
     '(pas|nullement|aucunement|pas besoin) ~1 (obligé*|tenu*|besoin|nécessaire|forcé*) ~4 <five-stars>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 ((n est|ne vient|ne provient) pas ~1 (nôtre|de nous|chez nous)|(ne|n) ~1 (payons|achetons|offrons) jamais|jamais payé|fraud*|contrefa*)',

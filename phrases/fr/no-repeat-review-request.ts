@@ -18,6 +18,7 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '(au cas où|si) ~3 oublié & (notez|évaluez|<review-act>) ! <not-reviewed>',
     '(retour|mot|voix) ~1 sur amazon ~4 manque*',
     '(ne|n) ~2 (avez|as) ~2 pas ~2 (notés|notées|évalués|évaluées)',
     '(nous|me) (devez|dois) ~2 <review-thing>',

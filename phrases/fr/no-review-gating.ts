@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(mauvais*|négati*) ~3 (à nous|pour nous|chez nous) & (bon|bonnes|bons|positi*) ~3 (amazon|public|page|tous) ! <either-way>',
     '(mauvaise*|négative*) ~1 expérience* & (entre nous|avec nous|en privé|à nous) & (besoin|inutile|sans) ~3 (avis|commentaire|étoiles)',
     '(dites|racontez|criez) le ~2 (tous|autres|monde|amazon) & (dites|racontez|confiez) le ~2 nous',
     '(<unhappy>|<complaint-noun>) & (entre nous|avec nous|en privé|à nous) & (pas besoin|inutile|sans|n est pas nécessaire) ~2 (avis|commentaire|étoiles) ! <either-way>',
@@ -20,6 +21,9 @@ export default {
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
+    '(chance|occasion) & (avant de|avant d) ~2 (juger|critiquer|noter|publier|condamner) ! <not-reviewed>',
+    '(épargnez|épargne) ~2 (étoile*|avis|note|commentaire)',
+    '(d abord|avant tout|en premier) ~4 (puis|ensuite|après) ~2 (noter|évaluer|notez|avis|étoiles) ! <not-reviewed>',
     'avant de ~8 amazon & (colère|mécontentement|critiqu*|frustration|défouler) & (nous|signe)',
     '(avant de|avant d) ~6 (amazon|en ligne|public) & (colère|mécontentement|plaindre|critiqu*|frustration|déverser|défouler) & (<contact-us>|signe)',
     '(gardez|garde|garder|gardiez|oubliez|laissez) ~3 (étoile*|avis|commentaire*|évaluation*|critique|critiques|reproches|colère|note) ~3 (pour (vous|nous|toi|moi)|entre nous|de côté) & <contact-us>',
@@ -40,6 +44,7 @@ export default {
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
   ],
   satisfied: [
+    '(seuls|seules|uniquement|seulement) ~1 (acheteurs|clients) ~1 <happy> & (mots|avis|étoiles|<review-act>) ! <whether>',
     '<happy-ones> & (lien|bouton) ~2 (avis|évaluation|noter) ! <whether>',
     '(seul|seuls|seule|seules|seulement|uniquement) ~6 <happy> ~8 (étoile*|avis|noter|évaluer|cliquer|commentaire*) ! <whether>',
     '(si|s) ~4 convaincre ~6 (<review-thing>|amazon|parlez) ! <whether>',
@@ -148,6 +153,7 @@ export default {
       '(gardez|garde|oubliez|évitez|épargnez) ~4 (étoile*|avis|commentaire*|évaluation*|critique|critiques) ~4 (nous|vous|moi|toi)',
       'attend* ~4 (noter|évaluer|publier|avis|commentaire)',
       '(avis|critique|commentaire) ~1 (assassin|incendiaire|négatif)',
+      '(règl*|arrang*|résolv*|discut*) ~4 sans ~1 (avis|étoiles|commentaire|évaluation)',
     ],
     with: { before: ['<unhappy> ~4 ?', '<complaint-noun> ?', '(cloche|va pas) ~3 ?'] },
     without: { sentence: ['<thanked>', '<not-reviewed>'] },

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(qui|quiconque) ~1 (note|commente|évalue|notent) ~2 (participe*|gagne*|reçoit)',
+    '<change> ~3 (avis|note|étoile*|commentaire) & (est à vous|oublions|vous appartient) ! <not>',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(à notre charge|remboursons|payons|offrons|offert*|remise) & (si|dès que|quand) & (citez|mentionnez|citer|mentionner) ~4 (fiche|page|amazon|avis)',
     '(publication|mise en ligne|parution) ~3 (opinion|avis|texte|évaluation|commentaire) & (somme|montant|prix|argent|<money>|<refund>|cadeau) ! <not>',
@@ -77,6 +79,7 @@ export default {
     phrases: [
       '^ [seule|unique|la] condition ~4 <review-thing>',
       '(il suffit|il faut juste|seulement|juste) ~3 <review-act>',
+      '(il nous faut|il faut|il suffit|pour cela) ~8 (<review-act>|<review-thing>|(mots|lignes) sur amazon)',
     ],
     with: { before: ['(<gift>|<refund>|<give>) !3 <not>'] },
     without: { near: ['<thanked>', '<past-review>'] },

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(étoile*|note|avis) ~2 (a|ont) plus ~1 (lieu|raison) d être',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
     '(avis|commentaire|note) (enlever|supprimer|effacer|changer|retirer|modifier) ! <refuse>',
@@ -22,6 +23,7 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(espérer|souhaiter|attendre|espérons) ~2 que vous ~1 (révisiez|revoyiez|modifiiez|changiez|retiriez|supprimiez|corrigiez) ~2 (avis|jugement|note|commentaire|évaluation)',
     '(faites|fais|faire) ~1 d ~1 (un|une|deux|trois|1|2|3) ~2 (cinq|quatre|5|4)',
     '(ajoutez|ajouter|complétez|compléter|précisez) ~3 (à|dans|votre) ~1 (votre|l|ton) ~1 (avis|commentaire|évaluation) ~3 (que|qu) & (nous|remplac*|rembours*|échang*|résolu*) ! <refuse>',
     '(deux|une|trois|1|2|3) ~1 (étoile|étoiles) ~8 (quatre|cinq|4|5) & (désormais|maintenant|entre temps|valent|mérit*|corrig*|passer) ! <item-word> ! <star-range> ! <refuse>',
@@ -61,7 +63,10 @@ export default {
   },
   // "Vos mots nous font mal. Enlevez-les."
   'remove+': {
-    phrases: ['(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)'],
+    phrases: [
+      '(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)',
+      '(pourriez|pouvez|voudriez|accepteriez) vous ~1 (la|le|les|l) ~1 (retirer|supprimer|effacer|enlever|modifier|changer|revoir|corriger)',
+    ],
     with: { before: ['<my-review> ! <not-text>'] },
   },
   allow: [

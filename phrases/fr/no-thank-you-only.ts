@@ -41,6 +41,7 @@ export default {
     'nous vous répond* ~10 .',
   ],
   wish: [
+    'puissiez|puisses|puisse',
     '(dormez|mangez|voyagez|lisez|jouez|fêtez) ~1 bien',
     '^ ~2 (profitez|profite|savourez|régalez|amusez|amusez vous|prenez soin|portez vous|bonne|bon|bonnes|belle|beau|joyeux|joyeuses|joyeuse|excellente|excellent|très belle|très bonne|douce|meilleurs|meilleures|à très|à bientôt|au plaisir|vivement|bienvenue|félicitations|bravo|que) ~16 .',
     '^ ~8 (espérons|espère|souhaitons|souhaite|souhaitant|espérant) ~16 .',
@@ -62,7 +63,7 @@ export default {
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
   content: [
-    '(nous|on|je) (faisons|livrons|changeons|coupons|préparons|adaptons|notons|corrigeons|vérifions|prenons|ajoutons|fabriquons|cousons|imprimons|reprenons|gravons|modifions|commandons|peignons|livrerons|ferons|utilisons|retenons)|dossier|document*|fichier*|de votre question|<number> (centimètres|mètres|grammes|litres|kilos|millimètres)',
+    '(nous|on|je) (faisons|livrons|changeons|échangeons|remplaçons|remboursons|envoyons|coupons|préparons|adaptons|notons|corrigeons|vérifions|prenons|ajoutons|fabriquons|cousons|imprimons|reprenons|gravons|modifions|commandons|peignons|livrerons|ferons|utilisons|retenons)|dossier|document*|fichier*|de votre question|<number> (centimètres|mètres|grammes|litres|kilos|millimètres)',
     'notez votre|évaluez votre',
     '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',
     '(quel|quelle|quels|quelles|où|combien|comment|laquelle|lequel|quand|faut il|pouvez vous|pourriez vous|avez vous|voulez vous|souhaitez vous|préférez|est ce que) ~12 ?',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(avocat|avocats|avocate|huissier|cabinet de recouvrement) & (vous|votre|vos|t|te|ton) ! <not> ! <fiction> ! <warning> ! (votre avocat)',
+    '(agirons|agir|agissons|agirai) contre (vous|toi)',
+    'frais ~4 (avocat|huissier|justice|procédure) ~6 (à votre charge|pour vous)',
+    '(copie|dossier|courrier|lettre) & (part|partira|envoyé*|transmis*) & (police|gendarmerie|fisc|procureur) ! (volé|vol) ! <fiction>',
     '(affaire|dossier|cas|réclamation) & (entre les mains|remis|confié|transmis) ~4 (conseil|avocat*|juriste*|huissier|contentieux) ! <fiction>',
     '(huissier|avocat|gendarmes) ~1 (viendra|passera|s en chargera|s occupera|prendra|récupérera) ! <fiction>',
     '(fausse*|diffamation|mensonge*) ~2 (déclarations|accusations|avis|est|sont) ~3 (punie*|passible*|délit|sanctionné*)|(irons|irai|allons) jusqu au bout',
@@ -22,6 +26,7 @@ export default {
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [
+    '(ne|n) ~1 (servons|servirons|livrons|livrerons) plus',
     '(numéro (de|du) client|compte client|adresse|nom) ~5 (bloqué*|banni*|exclu*) ~2 (chez nous|désormais|dorénavant)',
     '(vous|t|te) (excluons|exclurons|bannissons|bannirons|blacklistons)',
     '(prévenons|avertissons|prévenir|alertons|prévenu|informons|avertirons|préviendrons) ~4 (autres|tous les) (marchands|vendeurs|commerçants|boutiques)',
@@ -54,7 +59,7 @@ export default {
     '(pas un|aucun) (centime|sou|remboursement) ~3 tant que ~6 (avis|commentaire|évaluation)',
     '(sinon|sans quoi|faute de quoi|autrement|à défaut) ~6 (conséquence*|regrett*|signal*|publi*|plainte|avocat|justice|porter*|poursui*|tant pis|factur*|gare) ! (appuy*|appareil|moteur|batterie)',
     '(vous|tu) ~3 (regretter*|regretterez|le paierez|paierez cher|allez le payer|vas le payer|vas le regretter)',
-    '(gare à vous|gare à toi|vous êtes prévenu|tu es prévenu|méfiez vous|attention à vous|prenez garde|on sait où|nous savons où|nous connaissons votre|avons votre adresse|connais votre adresse|je sais où)',
+    '(gare à vous|gare à toi|vous êtes prévenu|tu es prévenu|méfiez vous|attention à vous|prenez garde|on sait où|nous savons où|nous connaissons votre (rue|adresse|maison|famille|employeur|numéro)|connais votre adresse|je sais où)',
     '(pas|aucun|ni|jamais) ~3 (rembours*|remplac*|renvoi|échange) ~4 (tant que|sans que|avant que|sauf si|à moins|si vous ne) ~8 (avis|commentaire|note|évaluation|étoiles|supprim*|retir*|modifi*)',
     '(tant que|si) ~6 (avis|commentaire|note|évaluation) ~8 (pas|plus|aucun) ~4 (rembours*|remplac*|envoy*)',
     '(publier*|publierons|diffuser*|diffuserons|divulgu*|afficher*|rendrons public*) ~3 (votre|ton|vos|tes) ~1 (nom|adresse|photo|photos|données|identité|coordonnées|numéro)',
@@ -63,6 +68,8 @@ export default {
     '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
+    'votre (attitude|comportement|conduite) ~2 (honte|honteu*|indigne|scandaleu*)',
+    '(vous devriez|tu devrais) ~1 rougir',
     '(faut|fallait) ~3 (idiot|idiote|bête|stupide|imbécile|aveugle) pour',
     '(vous|tu) (mentez|mens|trichez|fraudez)',
     '(jamais vu|jamais rencontré) ~3 (aussi|si) ~1 (menteur|menteuse|malhonnête|bête|stupide)',
@@ -74,6 +81,7 @@ export default {
     'vos mensonges|votre mauvaise foi|votre malhonnêteté',
   ],
   blackmail: [
+    '(avons|ai) (votre|ton) ~1 adresse ! (livr*|interphone|manque*|code|étage|facture*|rue|noté*|sonnette|colis|bien reçu|enregistré*|confirm*)',
     '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|apprenn*|apprendre|apprendra|saura|sauront|sache|sachent|savoir|content|racont*|montrer|découvr*) & (command*|achet*|avez|ce que) ! (colis|déposé|livreur|cadeau)',
     '(savons|sais|connaissons|connais) ~3 (où vous (habitez|vivez|travaillez)|où tu (habites|vis)|votre employeur|ton employeur|votre famille|votre adresse)',
   ],
