@@ -4,7 +4,7 @@ export default {
   ask: [
     '(klick*|tipp*|drück*) ~8 (artikel stornieren|bestellung stornieren|stornieren|stornierung) ! <other-cancel>',
     '(stornogrund|stornierungsgrund) ~6 (wählen|angeben|eintragen|nehmen|nennen|klicken)',
-    'abstand ~2 (nehmen|nähmen|zu nehmen) & (bestellung|kauf|auftrag)',
+    '(bestellung|auftrag|kauf) ~1 abstand ~1 (nehmen|nähmen|zu nehmen)',
     '(auftrag|bestellung|kauf) ~5 (aufgehoben|aufgelöst|annulliert|storniert|widerrufen) ~1 (würde|werden|wird) & (ihrer seite|ihrerseits|durch sie|von ihnen selbst)',
     '(grund|begründung) ~4 dass (sie|du) ~3 (geirrt|vertan|verklickt|nicht mehr|umentschieden) ! <return-word>',
     '(bestellen|bestell|bestellt) ~1 (sie|ihr|du) ~3 ab ! <no-cancel> ! <other-cancel> ! (abo|newsletter)',
@@ -66,6 +66,7 @@ export default {
     'uns fehlt ~4 (material|ware)|lieferant ~5 (nicht|ausgefallen|eingestellt|keine)',
   ],
   allow: [
+    '(vorgang|bon|buchung) ~1 stornier*',
     '(alarm|timer|wecker|weckruf) ~1 stornier*',
     // Something else than the order.
     '(stornier*|kündig*|abbestell*|abbrechen) ~4 (abo|abonnement|newsletter|anmeldung|benachrichtigungen|wecker|alarm|timer|termin)',

@@ -58,7 +58,7 @@ export default {
     '(schick*|send*|zusend*) ~4 <screenshot> & (<review-noun>|sterne*|bewert*)',
   ],
   life: [
-    '(haben sie|hast du|habt ihr) kinder ! (größe|spielzeug)',
+    '^ (haben sie|hast du|habt ihr) kinder ~6 ? ! (größe|spielzeug)',
     'wie alt sie sind|was sie beruflich|(wie viel|wieviel|was) sie ~4 verdienen',
     '(wie viel|wieviel|was) ~1 (verdienen|verdienst) (sie|du)',
     '(einkommensgruppe|einkommensklasse|gehaltsgruppe|einkommensstufe|altersgruppe|haushaltsgröße|familienstand)',

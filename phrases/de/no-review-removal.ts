@@ -91,6 +91,8 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '<you-asked> ~8 <review-noun> [~4 <remove>]',
+    '(verkäufer|jemand|anbieter|wer|händler) ~4 (bat|bittet|gebeten|aufgefordert|auffordert) ~6 <review-noun> [~4 <remove>]',
     'update (der|des|für) ~1 (app|firmware|software|gerät*)',
     '(entscheiden|entscheidung|entscheidet) ~3 (allein|nur|selbst|sie)',
     '(sternezahl|sternanzahl) ~2 (auf|am|im) ~2 (aufdruck|motiv|logo|shirt|schild)',

@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(anwalt|anwältin|anwälte|rechtsanwalt*|rechtsanwält*|kanzlei|inkasso*) & (sie|ihnen|ihre|ihrer|ihrem|dich|dir) ! <no-threat> ! <warning> ! (ihr anwalt|ihren anwalt|ihr rechtsanwalt|als absender)',
+    '(unser*|mein|meine|meinem|meiner|meinen|einem|einer|einen|ein) ~1 (anwalt|anwältin|anwälte*|rechtsanwalt*|rechtsanwält*|kanzlei|inkasso*) & (sie|ihnen|ihre|ihrer|ihrem|dich|dir|geht) ! <no-threat> ! <warning> ! (versicherung|stempel*|gravur*|rechnung) ! (ihr anwalt|ihren anwalt|ihr rechtsanwalt|als absender)',
     'gegen (sie|dich) ~2 (vorgehen|vorzugehen|klagen)',
     '(kopie|vorgang|schreiben|fall|akte) & (geht|gehen|weitergeleitet|leiten) & (polizei|staatsanwalt*|finanzamt) ! <no-threat>',
     'mit ~6 (uns|unternehmen|firma|haus|betrieb) ~5 (anlegen|anzulegen)',
@@ -61,6 +61,7 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    'für (sie|dich) ~1 (ungemütlich|unangenehm|teuer) ! <no-threat>',
     '(sie|du) (werden|wirst|bekommen|erhalten) ~4 keine ~1 (antwort|hilfe|erstattung|lieferung) mehr',
     'man sieht sich ~2 zweimal',
     '(letzte|letzten|allerletzte) (warnung|mahnung) ! <no-threat> ! <warning>',

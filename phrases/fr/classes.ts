@@ -289,7 +289,7 @@ export default {
     '(n|ne) ~2 (a|est|ont|sont|peut|pouvons|avons|pourra|arrivera|sera|arrive|peuvent|ai|pourrons|pu|suis) ~1 (pas|plus|jamais)|(pas|plus) (encore|pu)',
   ],
   pending: [
-    'dès que|dès réception|avant|afin|veuillez|merci (de|d) [bien] (confirm*|valid*|indiqu*|précis*|nous|vérifi*|choisi*|envoy*)|pouvez vous|pourriez vous|faut il|souhaitez|préférez|voulez vous|en attente de votre|transporteur spécialisé|livreurs spécialisés|une fois (que|validé*|confirmé*)|après votre|avez vous|si vous (validez|confirmez|souhaitez|préférez|voulez)|sous réserve|confirmez|quel|quelle|à condition|besoin|doit être|faudra|réponse',
+    'dès que|dès réception|avant|afin|veuillez|merci (de|d) [bien] (confirm*|valid*|indiqu*|précis*|nous|vérifi*|choisi*|envoy*)|pouvez vous|pourriez vous|faut il|souhaitez|préférez|voulez vous|en attente de votre|libérer|dégager|prévoyez|transporteur spécialisé|livreurs spécialisés|une fois (que|validé*|confirmé*)|après votre|avez vous|si vous (validez|confirmez|souhaitez|préférez|voulez)|sous réserve|confirmez|quel|quelle|à condition|besoin|doit être|faudra|réponse',
   ],
   'where-is': [
     'où (est|se trouve|en est|sont)|vous (demandiez|demandez|vouliez savoir)|votre (question|demande|réclamation|inquiétude)|renseignement|perdu|retard*|manquant|remplacement|remplaçons|renvoyons',

@@ -49,6 +49,7 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    'renoncer ~4 (accessoire|option|garantie|assurance)',
     'si vous changez d avis ~8 <cancel>',
     '(ne|n) ~2 (retir*|renonc*|reprend*|abandonn*|supprim*|résili*) ~1 pas',
     // Something else than the order.

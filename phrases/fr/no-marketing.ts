@@ -83,7 +83,7 @@ export default {
   ],
   other: [
     '(essayez|testez|goûtez) aussi (notre|nos)',
-    '(offrez|offre) ~2 (aussi|donc|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
+    '(offrez|offre) ~2 (aussi|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
     '(fête des mères|fête des pères|saint valentin|noël|pâques) & (idée|idées) ~2 (pour vous|cadeau*)',
     '(pour aller avec|pour accompagner|qui va avec|assorti à|se marie avec) ~5 (notre|nos|un de nos) ! <if-instead> ! (notice|manqu*)',
     '(plein|réserve|stock) de (capsules|filtres|recharges|sachets|pastilles|lames) ! <if-instead>',

@@ -86,7 +86,9 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    '(n|ne) ~1 (écrivez|écris|répondez|envoyez|appelez) ~1 (pas|plus) ~4 (mail|e-mail|adresse|numéro|sms) [~1 (mail|e-mail)]',
     'numéro de (tva|siret|commande|client|facture|dossier|série)',
+    'numéro ~6 numéro de (tva|siret|client|série)',
     '(quelqu un|inconnu|inconnus|escroc|escrocs) ~8 (sms|<messenger>|mail|téléphone)',
     '<ware> ~3 (<messenger>|sms|téléphone)',
 

@@ -54,7 +54,8 @@ export default {
   ],
   life: [
     '(métier|profession) ~1 exercez',
-    '(avez vous|as tu) ~1 des enfants|combien d enfants',
+    '^ (avez vous|as tu) des enfants ~6 ?',
+    'combien d enfants avez',
     '(quel âge vous|quel métier vous|quelle profession vous|votre âge|combien (vous|tu) ~1 (gagn*|touch*))',
     '(quand|quel jour) ~2 (votre|ton) anniversaire',
     'où travaillez vous|quelle est votre profession',

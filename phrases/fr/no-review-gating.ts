@@ -216,6 +216,8 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   allow: [
+    '<complaint-noun> et [les|vos|des] <praise-noun>',
+    '<praise-noun> et [les|vos|des] <complaint-noun>',
     'également bienvenu*',
     '(compliments|éloges) et (reproches|critiques) ~4 (bienvenus|bienvenues)',
     '<whether>',

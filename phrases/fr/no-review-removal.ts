@@ -70,6 +70,8 @@ export default {
     with: { before: ['<my-review> ! <not-text>'] },
   },
   allow: [
+    '<you-asked> ~6 (<remove>|<change>)',
+    '(vous a|vous ont|vous aurait) ~1 demandé ~2 (<remove>|<change>)',
     'affichage (des|de) ~1 (étoile|étoiles|note|notes|avis)',
     '(nous|je) (supprimons|retirons|enlevons|modifions|changeons|corrigeons) ~4 (étoile|étoiles|texte|note)',
     'mise à jour (de|du) ~2 (application|appli|logiciel|firmware|micrologiciel)',

@@ -2,7 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(avocat|avocats|avocate|huissier|cabinet de recouvrement) & (vous|votre|vos|t|te|ton) ! <not> ! <fiction> ! <warning> ! (votre avocat)',
+    'nouvelles ~1 (notre|mon|nos) (cabinet|avocat|avocats|conseil|juriste)',
+    '(notre|nos|mon|un) ~1 (avocat|avocats|avocate|huissier|cabinet de recouvrement|cabinet d avocats) & (vous|votre|vos|t|te|ton) ! (tampon|facture|assurance|gravure) ! <not> ! <fiction> ! <warning> ! (votre avocat)',
     '(agirons|agir|agissons|agirai) contre (vous|toi)',
     'frais ~4 (avocat|huissier|justice|procédure) ~6 (à votre charge|pour vous)',
     '(copie|dossier|courrier|lettre) & (part|partira|envoyé*|transmis*) & (police|gendarmerie|fisc|procureur) ! (volé|vol) ! <fiction>',
@@ -20,7 +21,7 @@ export default {
     '(réclamerons|exigerons|réclamons|exigeons) ~3 <money>',
     '(recouvrement|huissier|avocat|contentieux) & (sinon|dossier|transm*|partir*|part|confi*|pay*|réglez) ! <not> ! <fiction>',
     '(conseil|conseiller|conseillère|service|cabinet) (juridique|d avocats) & (action|étudie|examine|prépare|contre vous|poursui*|contacter*|prendra|saisi)',
-    '(avocat|avocats|avocate|juriste|contentieux|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! <fiction> ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
+    '(avocat|avocats|avocate|juriste|contentieux|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! <fiction> ! (assurance|tampon|facture) ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
     '(réservons|réserve|réserverons) ~2 (droit)',
     '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol|escroc|escrocs|imposteur) ! (se fait passer|voleur*)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
@@ -46,6 +47,7 @@ export default {
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
   ],
   pressure: [
+    'mal (finir|tourner|se terminer) ~1 pour (vous|toi)|(finir|tourner|terminer) mal pour (vous|toi)',
     '(n|ne) (aurez|recevrez|obtiendrez) plus ~2 (réponse|remboursement|pièce|service)',
     '(réfléchissez|pensez) ~1 avant ~4 (prendre à|attaquer|mesurer)',
     'on se retrouvera|on se reverra|nous nous reverrons devant',
