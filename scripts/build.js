@@ -37,17 +37,45 @@ const compiledPhrases = (isApart) => ({
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.\/phrases-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
     onLoad({ filter: /[\\/]phrases[\\/][a-z]{2,3}[\\/]index\.ts$/ }, async ({ path }) => {
-      const { compile, language } = await compiler(path);
+      const resolveDir = dirname(path);
+      const tag = basename(resolveDir);
+      const { build, pack, language } = await compiler(path);
       const { script, rewrites } = language;
-      const compiled = compile([language]).freeze();
-      const contents = JSON.stringify({ script, rewrites, classes: {}, rules: {}, compiled });
-      if (!isApart) return { contents: `export default JSON.parse(${JSON.stringify(contents)});`, loader: 'js' };
-      const name = `phrases-${basename(dirname(path))}.json`;
-      data.set(name, contents);
-      return { contents: `export default require('./${name}');`, loader: 'js' };
+      const { head, numbers } = pack(build(language, sample(tag)));
+      const json = JSON.stringify({ language: { script, rewrites, classes: {}, rules: {} }, head });
+      const thaw = 'export default { ...language, compiled: unpack(head, numbers) };';
+      const contents = `import { unpack } from '../../src/wording/packed.ts'; ${isApart ? inFiles(tag, json, numbers) : inModule(json, numbers)} ${thaw}`;
+      return { contents, resolveDir, loader: 'js' };
     });
   },
 });
+
+function inModule(json, numbers) {
+  const all = JSON.stringify(`[${json},[${numbers.join()}]]`);
+  return `const [{ language, head }, all] = JSON.parse(${all}); const numbers = new Int32Array(all);`;
+}
+
+/** Numbers as they lie in memory need no reading. Where the processor has them the other way round, they are turned. */
+function inFiles(tag, json, numbers) {
+  data.set(`phrases-${tag}.json`, json);
+  data.set(`phrases-${tag}.bin`, Buffer.from(numbers.buffer));
+  return `
+    import { readFileSync } from 'node:fs';
+    import { endianness } from 'node:os';
+    const { language, head } = require('./phrases-${tag}.json');
+    const bytes = readFileSync(\`\${__dirname}/phrases-${tag}.bin\`);
+    if (endianness() === 'BE') bytes.swap32();
+    const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));`;
+}
+
+/** Sentences that messages of a language may hold. */
+function sample(tag) {
+  const folder = join('fixtures/phrases', tag);
+  return readdirSync(folder).flatMap((file) => {
+    const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+    return lines.filter((line) => /^[-+] /.test(line)).map((line) => line.slice(2));
+  });
+}
 
 /** The dictionaries that come along, whose packages read files when they are loaded: into modules, or files. */
 const dictionaries = (isApart) => ({
@@ -77,7 +105,10 @@ const texts = {
 
 /** A language, and what compiles it. */
 async function compiler(path) {
-  const contents = `export { compile } from './src/wording/book.ts'; export { default as language } from ${JSON.stringify(path)};`;
+  const contents = `
+    export { build } from './src/wording/build.ts';
+    export { pack } from './src/wording/packed.ts';
+    export { default as language } from ${JSON.stringify(path)};`;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,

@@ -1,109 +1,44 @@
-import type { Compiled, CompiledGroup, Conditions, PhraseRange, Place } from './compiled.ts';
-import { type Grammar, grammar } from './grammar.ts';
+import { lazy } from '../lazy.ts';
+import type { Compiled, CompiledGroup, Conditions, PhraseRange, Place, Terms } from './compiled.ts';
+import { compiler } from './compiler.ts';
 import type { Group, Language, Places } from './language.ts';
-import { type Lexicon, lexicon } from './lexicon.ts';
 import { groupName, merge } from './merge.ts';
-import { byRarity } from './rarity.ts';
-import { type Builder, type Phrase, PhraseError, read, readInto, steps } from './signs.ts';
+import { PhraseError } from './signs.ts';
 
 /** All phrases of a language, each rule's compiled when they are first asked for. */
 export interface Book {
-  readonly lexicon: Lexicon;
-  readonly grammar: Grammar;
   readonly language: Language;
-  /** Those that are compiled, by their numbers. */
-  readonly phrases: readonly Phrase[];
+  /** All that is compiled by now; another one where that is more than before. */
+  readonly compiled: Terms;
   /** The groups of a rule, in the order of the data. */
   groups(rule: string): readonly CompiledGroup[];
   /** Phrases that do not belong to the language's data, as a group. */
   own(lines: readonly string[]): CompiledGroup;
   /** The number of a class; `undefined` where the language does not have it. */
   classId(name: string): number | undefined;
-  /** All of it, compiled, as plain data. */
+  /** Compiles all that the language knows. */
   freeze(): Compiled;
 }
-
-/** Classes that need no language. */
-const builtin = new Set(['number', 'code', 'question', 'end']);
 
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
   const base = parts.find(({ compiled }) => compiled)?.compiled;
   const language = merge(parts);
-  const splits = language.script?.apostropheSplits ? /.[-'’]./ : /.-./;
-  const words = lexicon(language.script?.segments !== undefined, base?.lexicon);
-  const terms = grammar(base?.grammar);
-  const phrases: Phrase[] = base?.phrases.slice() ?? [];
-  const interned = new Map<string, number>();
-  const classes = new Map<string, number>(Object.entries(base?.classes ?? {}));
-  const open = new Set<string>();
   const ready = new Map<string, readonly CompiledGroup[]>();
   const own = new WeakMap<readonly string[], CompiledGroup>();
+  const opened = lazy(() => compiler(language, base));
+  let compiled: Terms | undefined = base;
 
-  function enter(id: number, written: string): void {
-    for (const entry of words.add(written)) terms.addWord(id, entry);
-  }
-
-  const builder: Builder = {
-    known: new Map(),
-    term: terms.addTerm,
-    word(written) {
-      const known = interned.get(written);
-      if (known !== undefined) return known;
-      const id = terms.addTerm();
-      interned.set(written, id);
-      builder.addWord(id, written);
-      return id;
-    },
-    /** A word that is hyphenated or elided is found in its parts as well. */
-    addWord(id, written) {
-      if (!splits.test(written)) {
-        enter(id, written);
-        return;
-      }
-      enter(id, written.replace(/(?<=.)-(?=.)/g, ''));
-      const pieces = written.split(language.script?.apostropheSplits ? /[-'’]/ : '-').filter((piece) => piece);
-      if (pieces.length > 1) {
-        builder.addChain(
-          id,
-          pieces.map((piece) => (builder.word(piece) << 2) | steps.term),
-        );
-      }
-    },
-    class: classId,
-    addChain: terms.addChain,
-  };
-
-  function classId(name: string): number {
-    const known = classes.get(name);
-    if (known !== undefined) {
-      if (open.has(name)) throw new PhraseError(`The class <${name}> holds itself`);
-      return known;
-    }
-    if (builtin.has(name)) return builder.word(`#${name}`);
-    const lines = language.classes[name];
-    if (!lines) throw new PhraseError(`There is no class <${name}>`, true);
-    const id = builder.term();
-    classes.set(name, id);
-    open.add(name);
-    for (const line of lines) attempt(line, () => readInto(id, line, builder));
-    open.delete(name);
-    return id;
-  }
-
-  function add(line: string): void {
-    const phrase = attempt(line, () => read(line, builder));
-    const index = phrases.push(phrase) - 1;
-    terms.addChain(
-      -1 - index,
-      phrase.parts.map((id) => (id << 2) | steps.term),
-    );
+  /** What compiles more: only then is what the build made opened. */
+  function growing() {
+    compiled = undefined;
+    return opened();
   }
 
   function addAll(lines: readonly string[]): PhraseRange {
-    const from = phrases.length;
-    for (const line of lines) add(line);
-    return { from, to: phrases.length };
+    const { addPhrase, size } = growing();
+    for (const line of lines) addPhrase(line);
+    return { from: size, to: size + lines.length };
   }
 
   const conditions = (places: Places = {}): Conditions =>
@@ -119,12 +54,6 @@ export function compile(parts: readonly Language[]): Book {
     };
   }
 
-  // What others add to a class that is compiled already.
-  for (const [name, lines] of Object.entries(language.classes)) {
-    const id = base?.classes[name];
-    if (id !== undefined) for (const line of lines) attempt(line, () => readInto(id, line, builder));
-  }
-
   function groups(rule: string): readonly CompiledGroup[] {
     const known = ready.get(rule);
     if (known) return known;
@@ -134,44 +63,40 @@ export function compile(parts: readonly Language[]): Book {
     return all;
   }
 
-  return {
-    lexicon: words,
-    grammar: terms,
+  if (Object.keys(language.classes).length > 0) growing();
+
+  const book: Book = {
     language,
-    phrases,
+    get compiled() {
+      compiled ??= opened().freeze();
+      return compiled;
+    },
     groups,
     own(lines) {
       const known = own.get(lines);
       if (known) return known;
-      const from = phrases.length;
+      const { addPhrase, size } = growing();
       for (const line of lines) {
         try {
-          add(line);
+          addPhrase(line);
         } catch (error) {
           // A seller's phrase counts in the languages that have its classes.
           if (!(error instanceof PhraseError && error.isMissing)) throw error;
         }
       }
-      const all = { name: 'own', phrases: { from, to: phrases.length }, with: [], without: [] };
+      const all = { name: 'own', phrases: { from: size, to: opened().size }, with: [], without: [] };
       own.set(lines, all);
       return all;
     },
-    classId: (name) => (classes.has(name) || language.classes[name] ? classId(name) : undefined),
+    classId(name) {
+      if (base?.classes[name] === undefined && !language.classes[name]) return undefined;
+      return book.compiled.classes[name] ?? growing().classId(name);
+    },
     freeze() {
-      for (const name of Object.keys(language.classes)) classId(name);
-      const all = Object.fromEntries(Object.keys(language.rules).map((rule) => [rule, groups(rule)]));
-      const data = { lexicon: words.data, grammar: byRarity(terms), phrases };
-      return { ...data, classes: Object.fromEntries(classes), groups: all };
+      for (const name of Object.keys(language.classes)) growing().classId(name);
+      const all = Object.keys(language.rules).map((rule) => [rule, groups(rule)] as const);
+      return { ...book.compiled, groups: Object.fromEntries(all) };
     },
   };
-}
-
-/** Names the phrase in which a mistake was made, where it does not say so itself. */
-function attempt<T>(line: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof PhraseError) || error.message.includes(' the phrase "')) throw error;
-    throw new PhraseError(`${error.message} in the phrase "${line}"`, error.isMissing);
-  }
+  return book;
 }

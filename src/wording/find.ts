@@ -24,29 +24,28 @@ const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, numb
 const none: readonly Range[] = [];
 
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
-export function finder(matcher: Matcher, words: Words, passages: readonly string[]): Finder {
+export function finder(matcherNow: () => Matcher, words: Words, passages: readonly string[]): Finder {
   const { sentences, sentenceOf } = words;
-  const { phrases } = matcher.book;
   const parts = runs(words);
   const starts = parts.map(({ first }) => first);
   const groups = new Map<CompiledGroup, readonly Range[]>();
   /** What was found of the phrases, and the numbers of those, ascending. */
   const found = new Map<number, Range[]>();
   let numbers: readonly number[] = [];
-  let known = 0;
+  let known: Matcher | undefined;
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
   /** Looks for all phrases that are compiled by now. */
   function read(): void {
-    if (known === phrases.length) return;
-    known = phrases.length;
+    const matcher = matcherNow();
+    if (known === matcher) return;
+    known = matcher;
     found.clear();
     for (const run of parts) {
       matcher.focus(words, passages, run);
       const rangesOf = rangesIn(matcher, words);
       for (const number of matcher.candidates()) {
-        const phrase = phrases[number];
-        const ranges = phrase ? rangesOf(phrase) : [];
+        const ranges = rangesOf(number);
         if (ranges.length === 0) continue;
         const list = found.get(number) ?? [];
         for (const range of ranges) list.push(range);
@@ -108,6 +107,7 @@ export function finder(matcher: Matcher, words: Words, passages: readonly string
     sentenceAt,
     around({ first }) {
       const run = parts[lastAtMost(starts, first)];
+      const matcher = matcherNow();
       if (run) matcher.focus(words, passages, run);
       return matcher;
     },

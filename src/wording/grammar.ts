@@ -1,98 +1,47 @@
-import { edges, PhraseError, steps } from './signs.ts';
+import type { GrammarTables } from './compiled.ts';
+import { frozen, thawedPhrases, thawedTerms } from './frozen.ts';
+import { type Phrase, PhraseError } from './signs.ts';
+import { mostOf, mostWords, needed } from './terms.ts';
 
-/** Terms and chains as plain data, flat: the build writes it. */
-export interface GrammarData {
-  /** For each term its last chain, -1 where it has none, and the most words it may cover. */
-  readonly lasts: readonly number[];
-  readonly most: readonly number[];
-  /** For each term the last chain that waits for it, -1 where there is none. */
-  readonly waiting: readonly number[];
-  /** For each term its words: what the lexicon knows by these numbers. */
-  readonly words: readonly (readonly number[])[];
-  /** All chains, one behind the other: what `chain` names, and then its steps. */
-  readonly code: readonly number[];
-}
-
-/** A chain is known by where it begins in the code. What stands there: */
-export const chain = {
-  /** Its term; for a phrase, which is a chain of its parts in any order, a number below 0. */
-  owner: 0,
-  /** The chain before it of the same term. */
-  before: 1,
-  /** The chain before it that waits for the same term. */
-  waitingBefore: 2,
-  /** How many steps it has. */
-  size: 3,
-  steps: 4,
-} as const;
-
-/** What stands for one or more words, the terms: words of the lexicon with their number, and what their chains match. */
-export interface Grammar extends GrammarData {
+/** Collects terms, and the phrases that are made of them. */
+export interface Grammar {
   addTerm(): number;
-  addWord(id: number, entry: number): void;
-  addChain(owner: number, chain: readonly number[]): void;
+  addForm(id: number, form: number): void;
+  /** Adds steps that follow each other to a term. */
+  addChain(id: number, chain: readonly number[]): void;
+  addPhrase(phrase: Phrase): void;
+  /** How many phrases there are. */
+  readonly size: number;
+  /** What finds them. `counts` tells how often each form stands in messages. */
+  freeze(counts: Int32Array): GrammarTables;
 }
 
-/** The longest match, in words: what one window of bits holds. */
-export const mostWords = 30;
+/** A grammar that begins with what `base` holds. */
+export function grammar(base?: GrammarTables): Grammar {
+  const terms = base ? thawedTerms(base) : [];
+  const phrases = base ? thawedPhrases(base) : [];
 
-const empty: GrammarData = { lasts: [], most: [], waiting: [], words: [], code: [] };
-
-/** A grammar that begins with what `base` holds, which stays as it is. */
-export function grammar(base: GrammarData = empty): Grammar {
-  const lasts = base.lasts.slice();
-  const most = base.most.slice();
-  const waiting = base.waiting.slice();
-  const words = base.words.slice();
-  const code = base.code.slice();
-  /** How many chains wait for each term, of those that were added here. */
-  const crowds: number[] = [];
-
-  /** The term for which the fewest others wait is likely to be rare. */
-  function rarestOf(wanted: readonly number[]): number {
-    let rarest = -1;
-    for (const step of wanted) {
-      const id = step >> 2;
-      if ((step & 3) === steps.term && (rarest < 0 || (crowds[id] ?? 0) < (crowds[rarest] ?? 0))) rarest = id;
-    }
-    if (rarest < 0) throw new PhraseError('Nothing that must be there');
-    crowds[rarest] = (crowds[rarest] ?? 0) + 1;
-    return rarest;
-  }
+  const most = (id: number) => terms[id]?.most;
 
   return {
-    lasts,
-    most,
-    waiting,
-    words,
-    code,
-    addTerm() {
-      most.push(1);
-      waiting.push(-1);
-      words.push([]);
-      return lasts.push(-1) - 1;
+    get size() {
+      return phrases.length;
     },
-    addWord(id, entry) {
-      words[id] = [...(words[id] ?? []), entry];
+    addTerm: () => terms.push({ forms: new Set(), chains: [], most: 1 }) - 1,
+    addForm(id, form) {
+      terms[id]?.forms.add(form);
     },
-    addChain(owner, wanted) {
-      const rarest = rarestOf(wanted);
-      const index = code.length;
-      code.push(owner, lasts[owner] ?? -1, waiting[rarest] ?? -1, wanted.length);
-      for (const step of wanted) code.push(step);
-      waiting[rarest] = index;
-      if (owner < 0) return;
-      lasts[owner] = index;
-      const length = wanted.reduce((sum, step) => sum + mostOf(step, most), 0);
-      if (length > (most[owner] ?? 1)) most[owner] = Math.min(length, mostWords);
+    addChain(id, chain) {
+      if (needed(chain).length === 0) throw new PhraseError('Nothing that must be there');
+      const term = terms[id];
+      if (!term) return;
+      term.chains.push(chain);
+      const length = chain.reduce((sum, step) => sum + mostOf(step, most), 0);
+      term.most = Math.max(term.most, Math.min(length, mostWords));
     },
+    addPhrase(phrase) {
+      phrases.push(phrase);
+    },
+    freeze: (counts) => frozen(terms, phrases, counts),
   };
-}
-
-/** The most words that a step may cover, by what its term may. */
-export function mostOf(step: number, most: ArrayLike<number>): number {
-  const [kind, value] = [step & 3, step >> 2];
-  if (kind === steps.gap) return value;
-  if (kind === steps.edge) return value === edges.any ? 1 : 0;
-  return most[value] ?? 1;
 }

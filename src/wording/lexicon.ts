@@ -1,104 +1,91 @@
-import { forms } from './fold.ts';
-import { isIdeographic } from './letters.ts';
+import { lazy } from '../lazy.ts';
+import type { LexiconData } from './compiled.ts';
+import { hashOf, mix, seed, slotOf } from './hash.ts';
+import { isDigit, isIdeographic } from './letters.ts';
 
-/** Knows the words and stems of phrases by numbers, and finds those that fit a word of a message. */
+/** Finds the words and stems of phrases, the forms, that fit a word of a message. */
 export interface Lexicon {
-  /** Adds a word as phrases write it: `review`, `review*`, `*review`, `*review*`. Returns the numbers of its forms. */
-  add(written: string): readonly number[];
-  /** The numbers of all words and stems that fit a word. */
+  /** The numbers of all forms that fit a word. */
   entries(word: string): readonly number[];
   /** Calls `found` for each word of an unspaced script that stands in a part of `value`. */
   scan(value: string, start: number, end: number, found: (entry: number, start: number, end: number) => void): void;
-  /** All forms, with their signs, by their numbers. */
-  readonly data: readonly string[];
 }
 
 const none: readonly number[] = [];
+const star = 0x2a;
+
+/** Messages repeat their words. What is longer is hardly one. */
 const mostRemembered = 20_000;
+const longestRemembered = 40;
 
-/** A lexicon that begins with what `base` holds, which stays as it is. */
-export function lexicon(isUnspaced: boolean, base: readonly string[] = []): Lexicon {
-  const data: string[] = [];
-  const whole = new Map<string, number>();
-  const beginnings = new Map<string, number>();
-  const endings = new Map<string, number>();
-  const inner = new Map<string, number>();
-  /** The words of an unspaced script, by their first character. */
-  const unspaced = new Map<string, Map<string, number>>();
+export function lexicon({ forms, longest, inner, tables: { ends, hashes, slots } }: LexiconData): Lexicon {
   const remembered = new Map<string, readonly number[]>();
-  let shortest = Number.POSITIVE_INFINITY;
-  let longest = 0;
+  const formOf = (entry: number) => forms.slice(ends[entry - 1] ?? 0, ends[entry]);
+  const parts = inner.map((entry) => ({ entry, part: formOf(entry).slice(1, -1) }));
+  const number = whole('#number');
 
-  const isInUnspaced = (form: string) => isUnspaced && isIdeographic(form.charCodeAt(0));
-
-  function put(index: Map<string, number>, word: string, form: string): number {
-    const known = index.get(word);
-    if (known !== undefined) return known;
-    const entry = data.push(form) - 1;
-    index.set(word, entry);
-    return entry;
+  /** The number of the form that a part of a word is, between signs that are in its hash; -1 for none. */
+  function probe(hash: number, word: string, from: number, to: number, before = '', after = ''): number {
+    for (let slot = slotOf(hash, slots); ; slot = (slot + 1) & (slots.length - 1)) {
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry < 0) return -1;
+      if (hashes[entry] === hash && formOf(entry) === before + word.slice(from, to) + after) return entry;
+    }
   }
 
-  /** The number of a form, which has the signs of its phrase. */
-  function addForm(form: string): number {
-    const open = form.length > 1 && form.startsWith('*');
-    const close = form.length > 1 && form.endsWith('*');
-    if (isInUnspaced(form)) {
-      const first = form[0] ?? '';
-      const words = unspaced.get(first) ?? new Map<string, number>();
-      unspaced.set(first, words);
-      return put(words, form, form);
-    }
-    if (!open && !close) return put(whole, form, form);
-    const stem = form.slice(open ? 1 : 0, close ? -1 : undefined);
-    if (open && close) return put(inner, stem, form);
-    shortest = Math.min(shortest, stem.length);
-    longest = Math.max(longest, stem.length);
-    return put(open ? endings : beginnings, stem, form);
+  function whole(word: string): number {
+    return probe(hashOf(word), word, 0, word.length);
   }
 
   function find(word: string): readonly number[] {
     const found: number[] = [];
-    const take = (entry: number | undefined) => {
-      if (entry !== undefined) found.push(entry);
+    const take = (entry: number) => {
+      if (entry >= 0) found.push(entry);
     };
-    take(whole.get(word));
-    const code = word.charCodeAt(0);
-    if (code >= 0x30 && code <= 0x39 && /^[\d.,]+$/.test(word)) take(whole.get('#number'));
-    for (let length = Math.min(word.length, longest); length >= shortest; length--) {
-      take(beginnings.get(word.slice(0, length)));
-      if (endings.size > 0) take(endings.get(word.slice(-length)));
+    take(whole(word));
+    if (isDigit(word.charCodeAt(0)) && /^[\d.,]+$/.test(word)) take(number);
+    const { length } = word;
+    let hash = seed;
+    for (let to = 1; to <= Math.min(length, longest); to++) {
+      hash = mix(hash, word.charCodeAt(to - 1));
+      take(probe(mix(hash, star), word, 0, to, '', '*'));
     }
-    for (const [part, entry] of inner) if (word.includes(part)) found.push(entry);
+    for (let from = Math.max(0, length - longest); from < length; from++) {
+      take(probe(hashOf(word, from, mix(seed, star)), word, from, length, '*'));
+    }
+    for (const { entry, part } of parts) if (word.includes(part)) found.push(entry);
     return found.length === 0 ? none : found;
   }
 
-  for (const form of base) addForm(form);
+  /** The most characters of the forms of an unspaced script that begin with one. */
+  const longestOf = lazy(() => {
+    const all = new Map<number, number>();
+    for (const entry of ends.keys()) {
+      const form = formOf(entry);
+      const first = form.charCodeAt(0);
+      if (isIdeographic(first)) all.set(first, Math.max(all.get(first) ?? 0, form.length));
+    }
+    return all;
+  });
 
   return {
-    data,
-    add(written) {
-      if (remembered.size > 0) remembered.clear();
-      if (isInUnspaced(written)) return [addForm(written.replaceAll('*', '').normalize('NFKC'))];
-      if (/^[a-z]+$/.test(written)) return [addForm(written)];
-      if (written.length < 2 || !written.includes('*')) return forms(written).map(addForm);
-      const open = written.startsWith('*') ? '*' : '';
-      const close = written.endsWith('*') ? '*' : '';
-      const stem = written.slice(open.length, close ? -1 : undefined);
-      return forms(stem).map((form) => addForm(open + form + close));
-    },
     entries(word) {
       const known = remembered.get(word);
       if (known) return known;
-      if (remembered.size >= mostRemembered) remembered.clear();
       const found = find(word);
+      if (word.length > longestRemembered) return found;
+      if (remembered.size >= mostRemembered) remembered.clear();
       remembered.set(word, found);
       return found;
     },
     scan(value, start, end, found) {
-      for (let at = start; at < end; at++) {
-        for (const [word, entry] of unspaced.get(value[at] ?? '') ?? []) {
-          if (value.startsWith(word, at)) found(entry, at, at + word.length);
+      for (let from = start; from < end; from++) {
+        const most = longestOf().get(value.charCodeAt(from)) ?? 0;
+        let hash = seed;
+        for (let to = from + 1; to <= Math.min(value.length, from + most); to++) {
+          hash = mix(hash, value.charCodeAt(to - 1));
+          const entry = probe(hash, value, from, to);
+          if (entry >= 0) found(entry, from, to);
         }
       }
     },

@@ -1,23 +1,24 @@
 import { lastAtMost } from '../span.ts';
 import type { Book } from './book.ts';
-import { chain, mostOf, mostWords } from './grammar.ts';
+import type { Terms } from './compiled.ts';
+import { lexicon } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
 import { lowest } from './planes.ts';
 import { presence } from './presence.ts';
 import type { Run } from './runs.ts';
 import { edges, steps } from './signs.ts';
-import { tablesOf } from './tables.ts';
+import { mostOf, mostWords } from './terms.ts';
 import type { Sentence, Words } from './words.ts';
 
 /**
  * Finds terms among the words of a run, as they are asked for. Words have the numbers that they have in the message.
- * There is one for each book: its tables serve one run after the other.
+ * Its tables serve one run after the other.
  */
 export interface Matcher {
-  readonly book: Book;
+  readonly terms: Terms;
   /** Looks up the words of a run, unless it is what was looked up last; `passages` are the texts that they stand in. */
   focus(words: Words, passages: readonly string[], run: Run): void;
-  /** The phrases of which all parts may be there, ascending by their numbers. */
+  /** The phrases of which all parts may be there. */
   candidates(): readonly number[];
   /** How often a term stands there. */
   count(id: number): number;
@@ -29,30 +30,39 @@ export interface Matcher {
   lengths(id: number, at: number): number;
 }
 
-export function matcher(book: Book): Matcher {
-  const { grammar } = book;
-  const there = presence(book.lexicon);
-  const found = occurrences();
-  /** 1 for each term whose places are known. */
-  let settled = new Uint8Array(0);
+/** Returns the matcher of a book, which is another one when more of the book is compiled. */
+export function matcherOf(book: Book): () => Matcher {
+  let known: Matcher | undefined;
+  return () => {
+    const { compiled, language } = book;
+    if (known?.terms !== compiled) known = matcher(compiled, language.script?.segments !== undefined);
+    return known;
+  };
+}
+
+function matcher(terms: Terms, isUnspaced: boolean): Matcher {
+  const { chains, most, needs, steps: rows } = terms.tables;
+  const mostOfTerm = (id: number) => most[id];
+  const forms = lexicon(terms);
+  const there = presence(terms);
+  const found = occurrences(most.length);
+  /** The terms whose places are known. */
+  const counted: number[] = [];
+  const isCounted = new Uint8Array(most.length);
   let text: Words | undefined;
   /** The first word of the run. */
   let base = -1;
-  let tables = tablesOf(grammar, book.lexicon.data.length);
   let candidates: readonly number[] = [];
 
   function focus(words: Words, passages: readonly string[], run: Run): void {
-    const isOld = tables.lasts.length === grammar.lasts.length && tables.code.length === grammar.code.length;
-    if (text === words && base === run.first && isOld) return;
+    if (text === words && base === run.first) return;
     text = words;
     base = run.first;
-    if (!isOld) tables = tablesOf(grammar, book.lexicon.data.length);
-    const terms = tables.lasts.length;
-    if (settled.length < terms) settled = new Uint8Array(terms);
-    else settled.fill(0);
-    found.clear(run.last - run.first, terms);
-    there.lookUp(tables, words, run);
-    if (book.language.script?.segments) scan(words, passages, run);
+    for (const id of counted) isCounted[id] = 0;
+    counted.length = 0;
+    found.clear(run.last - run.first);
+    there.lookUp(forms, words, run);
+    if (isUnspaced) scan(words, passages, run);
     candidates = there.spread();
   }
 
@@ -60,20 +70,21 @@ export function matcher(book: Book): Matcher {
   function scan(words: Words, passages: readonly string[], { sentences }: Run): void {
     for (const { first, last, passage } of words.sentences.slice(sentences.first, sentences.last)) {
       const places = words.starts.slice(first, last);
-      book.lexicon.scan(passages[passage] ?? '', places[0] ?? 0, words.ends[last - 1] ?? 0, (entry, start, end) => {
+      forms.scan(passages[passage] ?? '', places[0] ?? 0, words.ends[last - 1] ?? 0, (form, start, end) => {
         const at = lastAtMost(places, start);
-        there.add(entry, first + at, lastAtMost(places, end - 1) - at + 1);
+        there.add(form, first + at, lastAtMost(places, end - 1) - at + 1);
       });
     }
   }
 
   function count(id: number): number {
     if (!there.has(id)) return 0;
-    if (settled[id] !== 1) {
-      settled[id] = 1;
+    if (isCounted[id] === 0) {
+      isCounted[id] = 1;
+      counted.push(id);
       there.places(id, enterWord);
-      const { lasts, code } = tables;
-      for (let at = lasts[id] ?? -1; at >= 0; at = code[at + chain.before] ?? -1) matchChain(id, at);
+      const end = chains[id + 1] ?? 0;
+      for (let chain = chains[id] ?? end; chain < end; chain++) matchChain(id, chain);
     }
     return found.count(id);
   }
@@ -82,21 +93,19 @@ export function matcher(book: Book): Matcher {
     found.enter(id, at - base, length);
   }
 
-  function matchChain(id: number, at: number): void {
-    const { code, most } = tables;
-    const from = at + chain.steps;
-    const to = from + (code[at + chain.size] ?? 0);
-    for (let index = from; index < to; index++) {
-      const step = code[index] ?? 0;
-      if ((step & 3) === steps.term && !there.has(step >> 2)) return;
+  function matchChain(id: number, chain: number): void {
+    for (let index = needs[chain] ?? 0; index < (needs[chain + 1] ?? 0); index++) {
+      if (!there.has(needs[index] ?? 0)) return;
     }
+    const from = rows[chain] ?? 0;
+    const to = rows[chain + 1] ?? 0;
     /** The rarest term that must be there, and how many words there may be before it. */
     let rarest = -1;
     let before = 0;
     let fewest = Number.POSITIVE_INFINITY;
     let length = 0;
     for (let index = from; index < to; index++) {
-      const step = code[index] ?? 0;
+      const step = rows[index] ?? 0;
       if ((step & 3) === steps.term) {
         const often = count(step >> 2);
         if (often === 0) return;
@@ -106,9 +115,9 @@ export function matcher(book: Book): Matcher {
           fewest = often;
         }
       }
-      length += mostOf(step, most);
+      length += mostOf(step, mostOfTerm);
     }
-    const first = code[from] ?? 0;
+    const first = rows[from] ?? 0;
     const opener = (first & 3) === steps.term ? first >> 2 : -1;
     let done = 0;
     for (let anchor = found.next(rarest, 0); anchor >= 0; anchor = found.next(rarest, anchor + 1)) {
@@ -133,7 +142,7 @@ export function matcher(book: Book): Matcher {
     const limit = -1 >>> (31 - Math.min(left, mostWords));
     let reached = 1;
     for (let index = from; index < to; index++) {
-      const step = tables.code[index] ?? 0;
+      const step = rows[index] ?? 0;
       const kind = step & 3;
       const value = step >> 2;
       if (kind === steps.gap) {
@@ -158,7 +167,7 @@ export function matcher(book: Book): Matcher {
   const absolute = (at: number) => (at < 0 ? -1 : at + base);
 
   return {
-    book,
+    terms,
     focus,
     candidates: () => candidates,
     count,

@@ -1,10 +1,10 @@
-import { mostWords } from './grammar.ts';
 import { lowest, planes } from './planes.ts';
+import { mostWords } from './terms.ts';
 
 /** Where terms stand in a run of words, and how long: words are counted from the first of the run. */
 export interface Occurrences {
-  /** Forgets all, for runs of `size` words and terms below `terms`. */
-  clear(size: number, terms: number): void;
+  /** Forgets all, for a run of `size` words. */
+  clear(size: number): void;
   enter(id: number, at: number, length: number): void;
   count(id: number): number;
   next(id: number, from: number): number;
@@ -16,13 +16,14 @@ export interface Occurrences {
   advance(id: number, reached: number, start: number): number;
 }
 
-export function occurrences(): Occurrences {
+/** Of terms below `terms`. */
+export function occurrences(terms: number): Occurrences {
   const bits = planes();
   /** For each term: how often it stands here, the planes of its places, of those with a length of 1, and all lengths as bits. */
-  let counts = new Int32Array(0);
-  let starts = new Int32Array(0);
-  let ones = new Int32Array(0);
-  let masks = new Int32Array(0);
+  const counts = new Int32Array(terms);
+  const starts = new Int32Array(terms);
+  const ones = new Int32Array(terms);
+  const masks = new Int32Array(terms);
   /** The planes of longer occurrences. */
   const longer = new Map<number, number>();
   const touched: number[] = [];
@@ -49,7 +50,7 @@ export function occurrences(): Occurrences {
   }
 
   return {
-    clear(size, terms) {
+    clear(size) {
       for (const id of touched) {
         counts[id] = 0;
         masks[id] = 0;
@@ -57,12 +58,6 @@ export function occurrences(): Occurrences {
       touched.length = 0;
       longer.clear();
       bits.clear(size);
-      if (counts.length < terms) {
-        counts = new Int32Array(terms);
-        starts = new Int32Array(terms);
-        ones = new Int32Array(terms);
-        masks = new Int32Array(terms);
-      }
     },
     enter(id, at, length) {
       if (length > mostWords) return;

@@ -1,133 +1,129 @@
-import { chain, mostWords } from './grammar.ts';
+import type { Terms } from './compiled.ts';
 import type { Lexicon } from './lexicon.ts';
+import { links } from './links.ts';
 import type { Run } from './runs.ts';
-import { steps } from './signs.ts';
-import type { Tables } from './tables.ts';
+import { mostWords } from './terms.ts';
 import type { Words } from './words.ts';
 
 /** What the words of a run may hold: a cheap test of all phrases at once, before any is matched. */
 export interface Presence {
   /** Forgets all, and looks the words of a run up. */
-  lookUp(tables: Tables, words: Words, run: Run): void;
-  /** Takes note of a word of the lexicon that stands there besides. */
-  add(entry: number, at: number, length: number): void;
-  /** Finds the phrases of which all parts may be there, ascending. */
+  lookUp(lexicon: Lexicon, words: Words, run: Run): void;
+  /** Takes note of a form that stands there besides. */
+  add(form: number, at: number, length: number): void;
+  /** Finds the phrases of which all parts may be there. */
   spread(): readonly number[];
   /** Whether what a term cannot do without is there. */
   has(id: number): boolean;
-  /** Calls `found` for each place at which a word of a term stands. */
+  /** Calls `found` for each place at which a form of a term stands. */
   places(id: number, found: (id: number, at: number, length: number) => void): void;
 }
 
-/** What is known of a term. */
+/** What is known of a term. Chains that wait for one were looked at when it is `spread`. */
 const state = { unknown: 0, missing: 1, there: 2, spread: 3 } as const;
 
-export function presence(lexicon: Lexicon): Presence {
-  let states = new Uint8Array(0);
-  /** For each word of the lexicon the last of its places, 0 for none; for each place the one before it. */
-  let placesOf = new Int32Array(0);
-  /** Each place in one number: where, times 32, and how many words long. */
-  const places: number[] = [0];
-  const before: number[] = [0];
-  let used = 1;
-  /** The words of the lexicon that are there. */
+export function presence({ tables: { ends, most, terms, chains, owners, needs, waiting } }: Terms): Presence {
+  const firstPhrase = chains.at(-1) ?? 0;
+  const states = new Uint8Array(most.length);
+  /** The terms of which something is known. */
+  const known: number[] = [];
+  /** The forms that are there, and for each the last of its places: where, times 32, and how many words long. */
   const present: number[] = [];
+  const placesOf = new Int32Array(ends.length);
+  const places = links();
+  /** For each term the last of its forms that are there. */
+  const formsOf = new Int32Array(most.length);
+  const forms = links();
   const reached: number[] = [];
-  let tables: Tables | undefined;
 
   function clear(): void {
-    const terms = tables?.lasts.length ?? 0;
-    const words = lexicon.data.length;
-    if (states.length < terms) states = new Uint8Array(terms);
-    else states.fill(state.unknown);
-    if (placesOf.length < words) placesOf = new Int32Array(words);
-    else placesOf.fill(0);
+    for (const form of present) placesOf[form] = 0;
+    for (const id of known) {
+      states[id] = state.unknown;
+      formsOf[id] = 0;
+    }
     present.length = 0;
-    used = 1;
+    known.length = 0;
+    places.clear();
+    forms.clear();
   }
 
-  function add(entry: number, at: number, length: number): void {
+  function add(form: number, at: number, length: number): void {
     if (length > mostWords) return;
-    const last = placesOf[entry] ?? 0;
-    if (last === 0) present.push(entry);
-    places[used] = at * 32 + length;
-    before[used] = last;
-    placesOf[entry] = used++;
+    const last = placesOf[form] ?? 0;
+    if (last === 0) present.push(form);
+    placesOf[form] = places.add(at * 32 + length, last);
+  }
+
+  function learn(id: number, now: number): void {
+    if (states[id] === state.unknown) known.push(id);
+    states[id] = now;
   }
 
   function has(id: number): boolean {
-    const known = states[id] ?? state.missing;
-    if (known !== state.unknown) return known !== state.missing;
+    const now = states[id] ?? state.missing;
+    if (now !== state.unknown) return now !== state.missing;
     // What a plugin adds to a class may lead back to it.
-    states[id] = state.missing;
-    const isThere = hasWord(id) || hasChain(id);
-    states[id] = isThere ? state.there : state.missing;
-    return isThere;
-  }
-
-  function hasWord(id: number): boolean {
-    if (!tables) return false;
-    const { starts, values } = tables.words;
-    const end = starts[id + 1] ?? 0;
-    for (let index = starts[id] ?? end; index < end; index++) if (placesOf[values[index] ?? 0] !== 0) return true;
-    return false;
-  }
-
-  function hasChain(id: number): boolean {
-    if (!tables) return false;
-    const { lasts, code } = tables;
-    for (let at = lasts[id] ?? -1; at >= 0; at = code[at + chain.before] ?? -1) if (isWhole(code, at)) return true;
+    learn(id, state.missing);
+    const end = chains[id + 1] ?? 0;
+    for (let chain = chains[id] ?? end; chain < end; chain++) {
+      if (!isWhole(chain)) continue;
+      states[id] = state.there;
+      return true;
+    }
     return false;
   }
 
   /** Whether all that a chain needs may be there. */
-  function isWhole(code: Int32Array, at: number): boolean {
-    const end = at + chain.steps + (code[at + chain.size] ?? 0);
-    for (let index = at + chain.steps; index < end; index++) {
-      const step = code[index] ?? 0;
-      if ((step & 3) === steps.term && !has(step >> 2)) return false;
-    }
+  function isWhole(chain: number): boolean {
+    const end = needs[chain + 1] ?? 0;
+    for (let index = needs[chain] ?? end; index < end; index++) if (!has(needs[index] ?? 0)) return false;
     return true;
+  }
+
+  /** Takes note of the terms of all forms that are there. */
+  function mark(): void {
+    for (const form of present) {
+      const end = terms[form + 1] ?? 0;
+      for (let index = terms[form] ?? end; index < end; index++) {
+        const id = terms[index] ?? 0;
+        if (states[id] === state.unknown) reach(id);
+        formsOf[id] = forms.add(form, formsOf[id] ?? 0);
+      }
+    }
   }
 
   /** A term is there: chains that wait for it may be. */
   function reach(id: number): void {
-    if (states[id] === state.spread) return;
-    states[id] = state.spread;
-    reached.push(id);
-  }
-
-  function spread(): readonly number[] {
-    const phrases: number[] = [];
-    if (!tables) return phrases;
-    const { waiting, waited, code } = tables;
-    for (const entry of present) {
-      const end = waited.starts[entry + 1] ?? 0;
-      for (let index = waited.starts[entry] ?? end; index < end; index++) reach(waited.values[index] ?? 0);
-      for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
-        for (let at = waiting[id] ?? -1; at >= 0; at = code[at + chain.waitingBefore] ?? -1) {
-          const owner = code[at + chain.owner] ?? 0;
-          if ((owner >= 0 && states[owner] === state.spread) || !isWhole(code, at)) continue;
-          if (owner >= 0) reach(owner);
-          else phrases.push(-1 - owner);
-        }
-      }
-    }
-    return phrases.sort((one, other) => one - other);
+    learn(id, state.spread);
+    if (waiting[id] !== waiting[id + 1]) reached.push(id);
   }
 
   return {
     add,
     has,
-    spread,
-    lookUp(read, words, { first, last, readings }) {
-      tables = read;
+    spread() {
+      const phrases: number[] = [];
+      mark();
+      for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
+        const end = waiting[id + 1] ?? 0;
+        for (let index = waiting[id] ?? end; index < end; index++) {
+          const chain = waiting[index] ?? 0;
+          const owner = owners[chain];
+          if ((owner !== undefined && states[owner] === state.spread) || !isWhole(chain)) continue;
+          if (owner === undefined) phrases.push(chain - firstPhrase);
+          else reach(owner);
+        }
+      }
+      return phrases;
+    },
+    lookUp(lexicon, words, { first, last, readings }) {
       clear();
-      const entriesOf: (readonly number[])[] = [];
+      const formsOfKinds: (readonly number[])[] = [];
       const stands = (kind: number, at: number) => {
         const { value = '', length = 1 } = words.kinds[kind] ?? {};
-        entriesOf[kind] ??= lexicon.entries(value);
-        for (const entry of entriesOf[kind] ?? []) add(entry, at, length);
+        formsOfKinds[kind] ??= lexicon.entries(value);
+        for (const form of formsOfKinds[kind] ?? []) add(form, at, length);
       };
       for (let at = first; at < last; at++) stands(words.kindOf[at] ?? 0, at);
       for (let index = readings.first; index < readings.last; index++) {
@@ -136,13 +132,10 @@ export function presence(lexicon: Lexicon): Presence {
       }
     },
     places(id, found) {
-      if (!tables) return;
-      const { starts, values } = tables.words;
-      const end = starts[id + 1] ?? 0;
-      for (let index = starts[id] ?? end; index < end; index++) {
-        for (let place = placesOf[values[index] ?? 0] ?? 0; place !== 0; place = before[place] ?? 0) {
-          const one = places[place] ?? 0;
-          found(id, Math.trunc(one / 32), one & 31);
+      for (let link = formsOf[id] ?? 0; link !== 0; link = forms.before(link)) {
+        for (let at = placesOf[forms.value(link)] ?? 0; at !== 0; at = places.before(at)) {
+          const place = places.value(at);
+          found(id, place >> 5, place & 31);
         }
       }
     },

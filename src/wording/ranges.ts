@@ -1,6 +1,7 @@
 import type { Matcher } from './match.ts';
 import { lowest } from './planes.ts';
-import { anywhere, type Phrase } from './signs.ts';
+import { row } from './rows.ts';
+import { anywhere } from './signs.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** From the word `first` up to `last`, which is not in it. */
@@ -15,8 +16,10 @@ export interface Range {
 
 const none: readonly Range[] = [];
 
-/** Returns what finds a phrase in the run that a matcher looks at, in the order of the words. */
-export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (phrase: Phrase) => readonly Range[] {
+/** Returns what finds a phrase, by its number, in the run that a matcher looks at: in the order of the words. */
+export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (phrase: number) => readonly Range[] {
+  const { chains, steps, apart, never } = matcher.terms.tables;
+  const firstPhrase = chains.at(-1) ?? 0;
   const smallest = new Map<number, readonly Range[]>();
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
@@ -37,7 +40,7 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
   }
 
   /** The parts in one sentence, in any order: for each place of the rarest the nearest of the others. */
-  function together({ parts, apart }: Phrase): readonly Range[] {
+  function together(parts: readonly number[], apart: number): readonly Range[] {
     const [rarest = none, ...others] = parts.map(minimal).sort((one, other) => one.length - other.length);
     return rarest.flatMap((range) => {
       const near: Range[] = [range];
@@ -53,7 +56,7 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
     });
   }
 
-  function isFree({ first, last }: Range, { id, within }: Phrase['never'][number]): boolean {
+  function isFree({ first, last }: Range, id: number, within: number): boolean {
     const sentence = sentenceAt(first);
     if (!sentence || matcher.count(id) === 0) return true;
     const from = within === anywhere ? sentence.first : Math.max(sentence.first, first - within);
@@ -65,11 +68,18 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
     return before < sentence.first || before + 31 - Math.clz32(matcher.lengths(id, before)) <= from;
   }
 
+  /** Whether none of some terms stands near, each with the words within which it must not. */
+  function isAllowed(range: Range, terms: Int32Array): boolean {
+    for (let at = 0; at < terms.length; at += 2) if (!isFree(range, terms[at] ?? 0, terms[at + 1] ?? 0)) return false;
+    return true;
+  }
+
   return (phrase) => {
-    const { parts, never } = phrase;
+    const parts = Array.from(row(steps, firstPhrase + phrase), (step) => step >> 2);
     for (const id of parts) if (matcher.count(id) === 0) return none;
-    const all = parts.length === 1 ? minimal(parts[0] ?? -1) : together(phrase);
-    return never.length === 0 ? all : all.filter((range) => never.every((one) => isFree(range, one)));
+    const all = parts.length === 1 ? minimal(parts[0] ?? -1) : together(parts, apart[phrase] ?? anywhere);
+    const terms = row(never, phrase);
+    return terms.length === 0 ? all : all.filter((range) => isAllowed(range, terms));
   };
 }
 

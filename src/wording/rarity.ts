@@ -1,43 +1,27 @@
-import { chain, type GrammarData } from './grammar.ts';
-import { steps } from './signs.ts';
+import { needed, type Term } from './terms.ts';
 
 /**
- * A grammar in which each chain waits for the term that is likely to be the rarest of those that it needs: phrases use
- * common words often, rare ones seldom.
+ * How often each term is likely to stand in messages, in no unit: as often as its forms stand in sentences of a sample;
+ * those that stand in none are the rarer, the fewer terms they belong to.
  */
-export function byRarity({ lasts, most, words, code }: GrammarData): GrammarData {
-  const uses: number[] = [];
-  for (const some of words) for (const entry of some) uses[entry] = (uses[entry] ?? 0) + 1;
+export function rarities(terms: readonly Term[], counts: Int32Array): readonly number[] {
+  const uses = new Map<number, number>();
+  for (const { forms } of terms) for (const form of forms) uses.set(form, (uses.get(form) ?? 0) + 1);
   const known: number[] = [];
 
-  /** How often a term is likely to stand in a message, in no unit. */
-  function weight(id: number): number {
-    known[id] ??=
-      (words[id] ?? []).reduce((sum, entry) => sum + (uses[entry] ?? 0), 0) +
-      chainsOf(lasts[id] ?? -1).reduce((sum, at) => sum + weight(rarest(at)), 0);
-    return known[id] ?? 0;
+  function rarity(id: number): number {
+    const before = known[id];
+    if (before !== undefined) return before;
+    // What a plugin adds to a class may lead back to it.
+    known[id] = 0;
+    let sum = 0;
+    for (const form of terms[id]?.forms ?? []) sum += (counts[form] ?? 0) * perSentence + (uses.get(form) ?? 0);
+    for (const chain of terms[id]?.chains ?? []) sum += Math.min(...needed(chain).map(rarity));
+    known[id] = sum;
+    return sum;
   }
 
-  function chainsOf(last: number): number[] {
-    const all: number[] = [];
-    for (let at = last; at >= 0; at = code[at + chain.before] ?? -1) all.push(at);
-    return all;
-  }
-
-  /** The rarest term that a chain needs. */
-  function rarest(at: number): number {
-    const from = at + chain.steps;
-    const needed = code.slice(from, from + (code[at + chain.size] ?? 0)).filter((step) => (step & 3) === steps.term);
-    const ids = needed.map((step) => step >> 2);
-    return ids.reduce((best, id) => (weight(id) < weight(best) ? id : best), ids[0] ?? 0);
-  }
-
-  const waiting = lasts.map(() => -1);
-  const ordered = code.slice();
-  for (let at = 0; at < code.length; at += chain.steps + (code[at + chain.size] ?? 0)) {
-    const id = rarest(at);
-    ordered[at + chain.waitingBefore] = waiting[id] ?? -1;
-    waiting[id] = at;
-  }
-  return { lasts, most, waiting, words, code: ordered };
+  return terms.map((_, id) => rarity(id));
 }
+
+const perSentence = 10;

@@ -2,15 +2,17 @@ import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import { compile } from './book.ts';
+import { type Book, compile } from './book.ts';
+import type { GrammarTables, PhraseRange } from './compiled.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
 import type { Language, Languages } from './language.ts';
-import { type Matcher, matcher } from './match.ts';
+import { type Matcher, matcherOf } from './match.ts';
 import { type Match, matches } from './matches.ts';
 import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom, type Range } from './ranges.ts';
 import { rewriter, type Suggestion } from './rewrites.ts';
+import { row } from './rows.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
@@ -51,19 +53,27 @@ export interface Wording {
   uncovered(rule: string, sentence: Sentence): readonly string[];
 }
 
-const books = new Map<string, { readonly parts: readonly Language[]; readonly match: Matcher }>();
+/** A language, and what finds its phrases. */
+interface Known {
+  readonly parts: readonly Language[];
+  readonly book: Book;
+  readonly matcher: () => Matcher;
+}
 
-/** What finds the phrases of a language, compiled once. */
-async function matcherOf(languages: Languages, tag: string): Promise<Matcher | undefined> {
+const books = new Map<string, Known>();
+
+/** A language, compiled once. */
+async function known(languages: Languages, tag: string): Promise<Known | undefined> {
   const parts = await languages.get(tag)?.();
   if (!parts) return undefined;
-  const known = books.get(tag);
-  if (known && known.parts.length === parts.length && known.parts.every((part, index) => part === parts[index])) {
-    return known.match;
+  const before = books.get(tag);
+  if (before && before.parts.length === parts.length && before.parts.every((part, index) => part === parts[index])) {
+    return before;
   }
-  const match = matcher(compile(parts));
-  books.set(tag, { parts, match });
-  return match;
+  const book = compile(parts);
+  const all = { parts, book, matcher: matcherOf(book) };
+  books.set(tag, all);
+  return all;
 }
 
 /** The words of a message in each of its languages that is known. */
@@ -74,8 +84,8 @@ export async function wordings(
 ): Promise<readonly Wording[]> {
   const all: Wording[] = [];
   for (const tag of languagesOf(passages.cut({}), likely(message), stated(message))) {
-    const match = await matcherOf(languages, tag);
-    if (match) all.push(wording(tag, match, message, passages.all, passages.cut(match.book.language.script ?? {})));
+    const one = await known(languages, tag);
+    if (one) all.push(wording(tag, one, message, passages.all, passages.cut(one.book.language.script ?? {})));
   }
   return all;
 }
@@ -91,12 +101,11 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
 
 function wording(
   language: string,
-  matcher: Matcher,
+  { book, matcher }: Known,
   message: Message,
   read: readonly MessagePassage[],
   words: Words,
 ): Wording {
-  const { book } = matcher;
   const rewrite = rewriter(message, book.language.rewrites);
   const find = lazy<Finder>(() =>
     finder(
@@ -140,8 +149,7 @@ function wording(
       for (const { first, last } of find().all(group)) {
         if (first >= sentence.first && first < sentence.last) cover(first, last);
       }
-      const free = book.phrases.slice(phrases.from, phrases.to).filter(({ never }) => never.length === 0);
-      for (const id of free.flatMap(({ parts }) => parts)) {
+      for (const id of partsOf(match.terms.tables, phrases)) {
         for (let first = match.next(id, sentence.first); first >= 0 && first < sentence.last; ) {
           cover(first, first + 31 - Math.clz32(match.lengths(id, first)));
           first = match.next(id, first + 1);
@@ -200,6 +208,17 @@ function wording(
       }));
     },
   };
+}
+
+/** The parts of those of some phrases that have no conditions. */
+function partsOf({ chains, steps, never }: GrammarTables, { from, to }: PhraseRange): readonly number[] {
+  const firstPhrase = chains.at(-1) ?? 0;
+  const parts: number[] = [];
+  for (let phrase = from; phrase < to; phrase++) {
+    if (never[phrase] !== never[phrase + 1]) continue;
+    for (const step of row(steps, firstPhrase + phrase)) parts.push(step >> 2);
+  }
+  return parts;
 }
 
 function inLine(value: string): string {

@@ -2,16 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { phrases } from '../../phrases/index.ts';
 import { compile } from '../../src/wording/book.ts';
-import type { Compiled } from '../../src/wording/compiled.ts';
+import { build } from '../../src/wording/build.ts';
 import { cut } from '../../src/wording/cut.ts';
 import { finder } from '../../src/wording/find.ts';
 import type { Language } from '../../src/wording/language.ts';
-import { matcher } from '../../src/wording/match.ts';
+import { matcherOf } from '../../src/wording/match.ts';
 import { matches } from '../../src/wording/matches.ts';
+import { pack, unpack } from '../../src/wording/packed.ts';
 
 /** A language as the build leaves it. */
 function built(language: Language): Language {
-  const compiled: Compiled = JSON.parse(JSON.stringify(compile([language]).freeze()));
+  const { head, numbers } = pack(build(language, ['You get a gift for a review.']));
+  const compiled = unpack(JSON.parse(JSON.stringify(head)), numbers);
   return { ...language, classes: {}, rules: {}, compiled };
 }
 
@@ -19,7 +21,7 @@ function built(language: Language): Language {
 function found(parts: readonly Language[], rules: readonly string[], value: string) {
   const book = compile(parts);
   const words = cut([{ value, isPlain: false, named: [] }], book.language.script ?? {});
-  const find = finder(matcher(book), words, [value]);
+  const find = finder(matcherOf(book), words, [value]);
   return rules.map((rule) => matches(book.groups(rule), find).map(({ group, first, last }) => [group, first, last]));
 }
 
