@@ -43,7 +43,7 @@ export default {
   ],
   // Rewards.
   'number-word': [
-    'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|vijfentwintig|dertig|vijftig|honderd',
+    'een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|vijftien|twintig|vijfentwintig|dertig|vijftig|honderd|*honderd|*tig|duizend',
   ],
   money: ['(<number>|<number-word>|paar) (euro|eur|€|cent)|(€|eur) <number>|tientje|vijfje|twintigje|geeltje'],
   percent: ['(<number>|<number-word>) (%|procent)'],
@@ -284,7 +284,7 @@ export default {
   ],
   'keep-safe': [
     '(niemand|aan niemand)|af fabriek',
-    '(nooit|niet|geen|niemand|zonder|niets) ~6 (wachtwoord*|delen|sturen|geven|nodig|vragen|gegevens|pincode|invullen|doorgeven|creditcard*|e-mail*|telefoonnummer*)|(nooit|niet) ~1 (stuur|deel|geef)|(stuur|deel|geef|vragen|bewaren|zien|hebben|kennen|krijgen) ~5 (nooit|niet|geen)|(wijzig|wijzigen|wijzigt|verander|reset|vergeten) ~4 (wachtwoord|e-mailadres|gegevens|betaalmethode)',
+    '(nooit|niet|geen|niemand|zonder|niets) ~6 (wachtwoord*|delen|sturen|geven|nodig|vragen|gegevens|pincode|invullen|doorgeven|creditcard*|e-mail*|telefoonnummer*)|(nooit|niet) ~1 (stuur|deel|geef)|(stuur|deel|geef|vragen|bewaren|zien|hebben|kennen|krijgen) ~5 (nooit|niet|geen)|(wijzig|wijzigen|wijzigt|verander|reset|vergeten) ~4 (wachtwoord|e-mailadres|gegevens|betaalmethode)|nooit ~3 (uw|je) ~1 (kaartnummer|pincode|rekeningnummer|wachtwoord|gegevens)',
   ],
   'identity-data': [
     'paspoort|paspoorts|identiteitskaart|id-kaart|id-bewijs|identiteitsbewijs|legitimatie*|rijbewijs|id|geboortedatum|geboortedag|geboortejaar|bsn|burgerservicenummer|rijksregisternummer|sofinummer|meisjesnaam|geboorteplaats|selfie|loonstrook',
@@ -334,5 +334,9 @@ export default {
   'we-revise': ['(we|wij|ik) ~1 (herzien|passen|verbeteren|wijzigen|veranderen|corrigeren)'],
   'not-us': [
     'oplichter|oplichters|oplichting|fraudeurs|nepbericht*|phishing|doet zich voor|doen zich voor|zich uitgeeft|niet van ons afkomstig|niet (door|van) ons (verstuurd|gestuurd|verzonden|afkomstig)|komt niet van ons|(wij|we) ~1 niet (geschreven|verstuurd|gebeld)|misbruikt ~2 (naam|winkelnaam)|(naam|winkelnaam) ~2 misbruikt',
+  ],
+  'order-noun': ['bestelling|order|aankoop|koop|opdracht|bestelde'],
+  'end-it': [
+    'stopgezet|stopzetten|stopt|beeindigd|beeindigen|weghalen|weggehaald|geschrapt|schrappen|afgesloten|verdwijnen|verdwijnt|weg|ongedaan|teruggedraaid|terugdraaien|ingetrokken|haal|haalt|afgeblazen',
   ],
 } satisfies Classes;

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(vul|zet|geef|noem) ~6 (vergist|per ongeluk|vergissing) & (annulering|annuleren|reden) ! <no-cancel>',
+    '(kan|mag|kunnen) ~2 <order-noun> ~2 (weg|eraf|verdwijnen|vervallen) ! <we-cancel>',
+    '<order-noun> & <end-it> & (van u uit|uw kant|zelf|jouw kant|door u) & (liever|graag|vraag|vragen|wilt|kunt|zou|fijn|beste|haalt|haal) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
     '(reden) ~4 (vergist|vergissing|per ongeluk|bedacht|niet meer nodig)',
     '^ [beste|hallo] (kunt|kun|wilt|wil) (u|je) ~10 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
     '<bid> & <cancel> ! <no-cancel> ! <other-cancel> ! <we-cancel>',
@@ -14,6 +17,7 @@ export default {
     '(wilt u|wil je|zou u|zou je|alstublieft|aub|alsjeblieft|verzoek*|vragen) & (bestelling|order|aankoop|koop) & (intrekken|in te trekken|ongedaan|terugtrekken|stopzetten|beeindigen|afzeggen|schrappen|ontbinden|afblazen|herroepen) ! <no-cancel> ! <we-cancel>',
   ],
   hint: [
+    '(scheelt|bespaart|helpt) & (koop|bestelling|order|aankoop) ~2 (afblaast|afblazen|intrekt|annuleert|opzegt)',
     '(zodra|als|nadat) ~2 (geannuleerd|annuleert) ~3 (alles|terug|geld) ! <we-cancel>',
     '(zodra|als|nadat) u ~2 (geannuleerd|annuleert) ~3 (krijgt|ontvangt|betalen|storten) ! <no-cancel>',
     '(van uw kant|uw kant|van jouw kant) & (bestelling|order|aankoop) & (eindigt|stopt|verdwijnt|weg|ophoudt|sluit)',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(geen|gratis) ~1 verzendkosten ~3 (alles|het hele|alle) ! <promo-excuse>',
+    '(*uitverkoop|*opruiming|*sale) & (start|begint|onze|nu|binnenkort|profiteer|alles|welkom) ! <promo-excuse> ! (drukte|later|excuses) ! (afgelopen|voorbij|laatste)',
+    '(geven|krijgt|krijg|bieden|tweede|derde) ~4 <percent> ~1 korting ! <promo-excuse>',
     '(alles|heel|hele|alle) ~5 (<percent>|omlaag|goedkoper) & (winkel|assortiment|prijzen|vanaf) ! <promo-excuse>',
     '<percent> korting & (als|wanneer|deze maand|terugkomt|terug komt|deze week|vandaag) ! <promo-excuse>',
     '(waardebon|tegoedbon|kortingsbon|voucher|cadeaubon) ~3 (ligt klaar|wacht|voor u|staat klaar) ! <promo-excuse>',
@@ -25,6 +28,7 @@ export default {
     '(vaste|trouwe) klant* & (korting|voordeel|aanbieding*|prijs|prijzen|extra*|krijgt|ontvangt) ! <promo-excuse>',
   ],
   shop: [
+    '(kerst|feestdagen|sinterklaas|pasen|moederdag|vaderdag|valentijn) ~6 (hebben|vindt|vind|maken) ~3 (mooie|leuke|pakket*|kerstpakketten|cadeau*) ! <service-talk>',
     '(we|wij|ons) ~3 (veel|nog|meer) ~2 andere ~2 (producten|artikelen|spullen) ! <service-talk>',
     '(kijk|kijkje|bekijk|ontdek|snuffel) ~6 (onze|ons) ~1 (andere|overige|nieuwe) ! <service-talk>',
     'denk ~8 aan ons & (volgende|vakantie|cadeau*|feest*|kerst|verjaardag) ! (retour*)',
@@ -39,6 +43,7 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(nu|ook|inmiddels|weer|voortaan) ~2 te koop ! <service-talk>',
     '(iets|wat) ~3 (leuk|interessant|mooi) ~2 (zou|vindt|kunnen vinden) & (model|nieuw*|is er|is uit) ! <service-talk>',
     '(het|de) nieuwe (model|versie|generatie) ~1 is ~1 (er|uit|verkrijgbaar) ! <service-talk>',
     '(stellen|presenteren|introduceren|laten ~2 zien) & (ons|onze) (nieuwe|nieuwste) ! <service-talk>',
@@ -63,6 +68,8 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    '(onze|ons) ~3 (staat|staan|passen|past) ~2 (er ~2 bij|erbij) ! <service-talk>',
+    '(kocht|kochten|koopt|kopen) ~1 (dit|hem|deze|ook) ~3 (vaak|meestal|ook) ! <service-talk>',
     '(bestel|neem|koop) ~3 (er ~3 bij|erbij) ! <service-talk> ! (foto|geduld)',
     '(bij|aan) ~4 (hoort|horen|past|passen) ~4 (ons|onze) ! <service-talk>',
     '(onze|ons) ~4 (past|passen|hoort|horen) ~4 (erbij|daarbij|bij) ! <service-talk>',
@@ -83,6 +90,7 @@ export default {
     '(navulling*|reserve*|filters|accessoires) ~4 (vindt u|bestelt u|koopt u|bij ons|in onze|verkrijgbaar) ! <service-talk>',
   ],
   refer: [
+    '(collegas|vrienden|familie|buren) ~4 (ons|door) & (stuur|kennen|kent|tip) ! (pakket|afgegeven)',
     '(breng|draag|nodig) ~2 (vriend|vrienden|vriendin) ~4 (aan|uit|mee)',
     '(onze|van onze) (partner|partners|vrienden) & (boetiek|aanbieding|winkel|vindt|korting|verkrijgbaar)',
     '(beveel ons|raad ons) ~1 aan ! <review-place> ! <review-noun>',

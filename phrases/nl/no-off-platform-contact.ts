@@ -5,7 +5,7 @@ export default {
     phrases: [
       '<messenger> !4 <ware> ! <only-amazon> ! <their-own> ! <not-needed>',
       '(via|per|op|over) (signal|line|viber|skype|zoom|messenger|sms|chat|sms-bericht|livechat|live chat) ! <ware> ! (amazon|vervoerder|postnl)',
-      '(stuur|stuurt|sturen) ~3 (sms|sms-je|smsje|dm|prive bericht|privebericht|appje) ! <ware>',
+      '(stuur|stuurt|sturen) ~3 (sms|sms-je|smsje|dm|prive bericht|privebericht|appje) ! <ware> ! <served-by>',
       '(chat|livechat|live-chat|chatvenster|chatbot) & (onze|website|open|start|ons|rechtsonder) ! amazon',
       '(app|appt|sms|dm) (ons|mij|me)',
     ],
@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(toets|draai|kies) ~2 <number> ~3 (in|en|vraag)',
       '(kunt|kan|wilt|zou) ~1 (u|je) ~1 (mij|me|ons) ~1 terugbellen ! <served-by>',
       '(bel|belt|bellen|opbellen|telefoneer|telefoneert|telefoneren) & (ons|onze|mij|me|even|gerust|nummer|klantenservice|helpdesk|op <number>|rechtstreeks|terug|gewoon) ! <served-by> ! <not-needed> ! (deurbel|bel niet|belt u aan)',
       '(onze|mijn|ons|gratis) ~1 (hotline|helpdesk|telefoonnummer|servicenummer|klantenlijn|telefoonlijn|telefonische|nummer|servicelijn|06-nummer|infolijn) ! <served-by> ! <their-own>',
@@ -67,11 +68,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
-  code: [
-    '(scan|scant|scannen|fotografeer) ~5 (qr-code|qrcode|qr|code op|kaartje|flyer) ! (afhaal*|servicepunt|retour*|postnl|fabrikant*)',
-    '(qr-code|qrcode|qr) ~6 (scan*|kaartje|flyer|doos|verpakking|contact|chat|registr*|brengt|leidt) ! (afhaal*|servicepunt|retour*|postnl|fabrikant*)',
-    '(nummer|adres|contactgegevens|link|mailadres|telefoonnummer) ~4 (op|in) ~2 (kaartje|garantiekaart|flyer|bijsluiter|visitekaartje|bedankkaartje) ! (serienummer|onderdeelnummer)',
-  ],
+  code: {
+    phrases: [
+      '(scan|scant|scannen|fotografeer) ~5 (qr-code|qrcode|qr|code op|kaartje|flyer) ! (afhaal*|servicepunt|retour*|postnl|fabrikant*)',
+      '(qr-code|qrcode|qr) ~6 (scan*|kaartje|flyer|doos|verpakking|contact|chat|registr*|brengt|leidt) ! (afhaal*|servicepunt|retour*|postnl|fabrikant*)',
+      '(nummer|adres|contactgegevens|link|mailadres|telefoonnummer) ~4 (op|in) ~2 (kaartje|garantiekaart|flyer|bijsluiter|visitekaartje|bedankkaartje) ! (serienummer|onderdeelnummer)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   pay: {
     phrases: [
       '(rechtstreeks|direct) aan ons ~3 (betaal*|betalen|overmaken) ! <not-needed>',
@@ -97,6 +101,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(telefonisch|per telefoon|per mail) ~4 niet ~2 bereikbaar',
     'bel ~5 niet',
     '(whatsapp|telegram|messenger|bellen|website|webwinkel) ~8 <warning>',
     '<warning> ~8 (whatsapp|telegram|messenger|bellen|website|webwinkel)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(betaling|geld) ~1 (binnen|ontvangen) ~4 (slag|pakken|beginnen|inpakken)',
       '(alles|bestelling|pakket|pakje) ~3 (verpakt|ingepakt) ~3 (klaar|gereed)',
       '(succesvol|zojuist) (besteld|gekocht|betaald)',
       '(regelen|verzorgen|zorgen voor) ~2 (verzending|verpakking|levering) ! (probleem*|schade)',
@@ -20,6 +21,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(uw|je) _ (gaat|gaan|vertrekt|vertrekken|reist|reizen) ~2 (vandaag|morgen|nu|straks) ~3 (reis|weg|deur|onderweg|pad|post)',
+      '(ingepakt|verpakt|klaargemaakt) ~6 (meegegeven|overgedragen|afgegeven|verzonden|verstuurd)',
       '<goods> ~4 (is|heeft) ~3 (magazijn|depot) ~2 (gegaan|verlaten|vertrokken|uit)',
       '(uw|je|jouw) _ is ~1 (op reis|op weg|onderweg)',
       '<goods> ~4 (is|werd|zijn) ~4 (postnl|dhl|dpd|gls|ups|bezorger|vervoerder|koerier) ~1 (overhandigd|overgedragen|meegegeven|afgegeven|gegeven)',
@@ -71,6 +74,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~1 (valt|ligt|staat) ~1 (uw|je) _ ~4 (bus|brievenbus|deur|mat)',
       '<day> ~3 (staat|komt) ~2 (bezorger|koerier|postbode|chauffeur)',
       '(bezorger|koerier|postbode|chauffeur|postnl|dhl) ~3 (staat|komt|belt) ~5 (deur|langs)',
       '(uw|je) _ (komt|arriveert) ~5 (vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag) ! <schedule>',

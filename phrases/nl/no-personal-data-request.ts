@@ -20,6 +20,7 @@ export default {
   ],
   bank: {
     phrases: [
+      'nummer ~2 (van|op) ~1 (uw|je) ~1 (pas|bankpas|kaart|creditcard|rekening) ! <keep-safe>',
       '<request> & <bank-data> ! <keep-safe>',
       '(foto|kopie|scan|laatste vier cijfers|laatste cijfers) ~3 <bank-data> ! <keep-safe>',
       '(naar|op) welk* ~1 (rekening|rekeningnummer|paypal*)',
@@ -48,6 +49,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(welk|welke) ~2 (account|naam|profiel|gebruikersnaam) ~5 (<review-noun>|geschreven)',
     '<screenshot> ~5 (<review-noun>|sterren|mening|profiel) ! <keep-safe>',
     '(link|url) ~3 (van|naar|van uw|naar uw|van je) ~2 (<review-noun>|amazon-profiel|profiel|verlanglijst) & <request>',
     '(uw|je) (amazon-profiel*|amazonprofiel|reviewnaam|amazon-naam|amazon-gebruikersnaam|profielnaam|profiellink) ! <keep-safe>',
@@ -55,6 +57,7 @@ export default {
     '(stuur|stuurt|sturen|mail|deel) ~4 (screenshot*|schermafbeelding*) & <rev>',
   ],
   life: [
+    '(verdient|verdien) (u|je) ~4 (maand|jaar|ongeveer)|wat verdient u',
     'hoeveel verdient (u|je)',
     '(geboortejaar|beroep|inkomen|salaris) & (zeg|vertel|geef|laat|stuur|noem) ! <keep-safe>',
     'inkomensgroep|inkomensklasse|leeftijdsgroep|gezinsgrootte',

@@ -48,6 +48,7 @@ export default {
     'stem (op|voor) ons|stemmen voor ons',
   ],
   steering: [
+    '(zet|schrijf|vermeld|noem) ~2 (erin|erbij|in uw review) ~1 dat ~6 (top|super|geweldig|goed|snel*|mooi|fantastisch|uitstekend) ! <either-way>',
     '(schrijf|schrijft|vertel|zet|noem) ~3 in ~1 <review-noun> ~2 (over|hoe) ! <either-way> ! <past-review>',
     '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|prijs|roem|vergeet niet) ~3 [vooral|graag|gerust|ook|dan] ~2 (onze|ons|de|het|dat|hoe) ~4 (snelle|snel|service|kwaliteit|levering|verzending|verpakking|vriendelijk*|prijs|klantenservice|goede|mooie|fijne|makkelijk*|zacht*|afwerking|geur|comfort|vakwerk) ! <past-review>',
     '(kopieer|kopieert|kopieren|plak|plakt|overneem*|neem ~3 over|gebruik|gebruikt) & (tekst|zin|zinnen|voorbeeld|voorbeeldtekst|woorden|regels|hieronder|onderstaande|gerust|trefwoorden) & (<rev>|gerust|hieronder|onderstaande|topproduct|aanrader|zo) ! <draft> ! (druk*|kaart|douane)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(bericht|mail|herinnering) (twee|drie|vier|2|3|4|nummer) ~4 <review-noun>',
+    '(proberen|probeer|vragen) ~2 (nog een keer|nog eens|opnieuw|nogmaals) ~12 <rev> ! <draft>',
     '(mail|bericht|e-mail) ~4 (reviewverzoek|verzoek om ~3 <review-noun>) ~3 (gekregen|ontvangen|gezien|gelezen)',
     '(weken|dagen|week|maand) geleden (vroegen|vroeg) (we|wij|ik) ~3 wat (u|je|jij) van ~5 (vindt|vond) ! (kleur|ontwerp|proef|gravure)',
     '(in vervolg op|naar aanleiding van|terugkomend op) ~3 (mail|bericht|verzoek) & <rev>',
@@ -20,6 +22,7 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    '(onze|ons) ~1 (recensievraag|reviewverzoek|reviewvraag|beoordelingsverzoek|verzoek om ~2 <review-noun>) ~2 (gezien|gelezen|ontvangen|gemist)',
     '(klikte|opende|begon|startte) & (niet|maar) & (<review-noun>|reviewlink|beoordelingslink) ! <draft>',
     'geen ~1 (feedback|review|beoordeling|reactie|recensie) ~3 (ontvangen|binnengekomen|geregistreerd|gevonden) & (u|uw|gegevens) ! <draft> ! (als u|indien)',
     '(waar|hoe zit het met) ~1 (blijven|blijft|is|zijn) ~1 (<review-noun>|sterren) ! <draft> ! <item>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(kritiek|problemen|klachten|gemopper) ~6 (ons|privé|onder ons) & (lof|applaus|complimenten|pluim|loftuiting*) ~5 (amazon|productpagina|openbaar|pagina)',
     '(vier|vijf|4|5) ~2 sterren ~5 (amazon|openbaar|productpagina) & (minder|lager|drie|twee|een|1|2|3) ~6 (ons|mij|bericht|contact)',
     '(ontevreden) & (tevreden|blije) & (links|rechts|knop|klik*|druk*|hier|onder|boven) ! <whether>',
     '(zo niet|indien niet|anders|als niet) & (onder ons|tussen ons|alleen ons|voor onszelf) & (deel|vertel|zeg|<rev>) ! <whether>',
@@ -11,6 +12,10 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    'dan liever ~2 (bericht|berichtje|mailtje) ~2 dan ~2 (ster|sterren|<review-noun>)',
+    '(sla|slaat) ~4 <review-noun> ~3 over & (ons|mij|bericht|schrijf)',
+    '(niet|weinig) ~2 (overtuigd|tevreden|blij) & (liever|eerder) ~3 (bericht|berichtje) ~3 dan ~3 (ster|sterren|<review-noun>)',
+    '(aanmerken|aanmerking*|kritiek|klacht*) ~6 (onder ons|tussen ons)',
     '(klacht|klachten|problemen|kritiek|gebreken|ongenoegen|fouten|minpunten) & (niet|liever) ~4 in ~3 <review-noun> ! <past-review>',
     '(hoef|hoeft|hoeven) ~3 geen ~2 <review-noun> & <unhappy> & (ons|bericht)',
     '(kritiek|klachten|klacht|opmerkingen) ~4 (aan|naar|tegen|bij) ~1 ons & (niet|in plaats) ~4 (<review-noun>|amazon|openbaar)',
@@ -34,6 +39,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ ~4 over ~3 te spreken ?',
       '^ ~6 <happy> ~4 ?',
       '^ (vind|vindt|vond) ~6 (leuk|mooi|fijn|goed|lekker|handig|top|zacht) ?',
       '^ ~1 (blij|tevreden|top|super|helemaal goed|gelukt|enthousiast|alles goed|duim omhoog) ~4 ?',

@@ -34,6 +34,7 @@ export default {
   ],
   offer: {
     phrases: [
+      '(wij|we) ~1 verrassen ~1 (u|je|jou)|verrassen (wij|we) (u|je)',
       '<gift> & (<you-get>|<we-give>|krijgt|krijg|ontvangt|ontvang|kies|claim|sturen|ligt klaar|staat klaar|voor u|voor jou|is van u) ! <no-reward> ! (excuses|ongemak|vertraging|defect*|krassen)',
       '<in-return> & (<gift>|<free>|<refund>|<money>) ! <no-reward>',
       '^ ~4 (<gift>|<free>) ~3 ?',
@@ -76,5 +77,10 @@ export default {
     },
     without: { near: ['<draft>'] },
   },
-  allow: ['<warning> & <review-noun>', '<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+  allow: [
+    '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
+    '<warning> & <review-noun>',
+    '<no-reward> & <review-noun>',
+    '<review-verb> ~4 <draft>',
+  ],
 } satisfies Phrases;

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(ster|sterren) ~3 (laten vervallen|laten vallen|kwijtschelden) ! <item>',
+    '(kan|mag) ~1 (uw|je|die|dat) ~1 (commentaar|reactie|review|recensie|beoordeling) ~3 (af|weg|eraf|offline) ! <refuse>',
     '(weghaalt|weghalen|verwijdert|verwijderen|wegneemt|wist|schrapt) & (stukje|stuk|tekst|verhaal|woorden) & (productpagina|amazon|over ons) ! <refuse> ! <draft>',
     '(<review-noun>|ster|sterren|commentaar) & (kan|mag|zou|moet) & (weg|eraf|verdwijnen) ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
     '<review-noun> ~4 uit (ons|onze) (account|profiel|winkel) ! <refuse>',
@@ -15,6 +17,10 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(oude|vorige|eerdere) ~1 (tekst|woorden|recensie|review) ~3 (vervangen|vervang|inruilen) ! <draft>',
+    '(hoger|beter|mooier) ~1 (cijfer|score|oordeel) ~4 (nu|omdat|graag) ! <item>',
+    '(gun|geef|schenk) ons ~2 (tweede|nieuw|ander) ~1 (oordeel|beoordeling|recensie|review) ! <draft>',
+    '(sterren|ster|score) ~2 (optrekken|opkrikken|verhogen|ophogen) ~2 (naar|tot) ! <item>',
     '(maak|maakt|maken) ~3 (er|hem|ze|die) ~2 (vijf|5|vier|4) ~2 van & (nu|sterren|ster|review|beoordeling|graag|alstublieft) ! <item>',
     '(nieuwe|andere) (review|recensie|beoordeling) & (oude|vorige) & (fout|onjuist|verkeerd|klopt niet) ! <refuse>',
     '(van) ~1 (twee|een|drie|2|1|3) ~1 naar ~1 (vier|vijf|4|5) ~1 (ster|sterren) ! <item>',
@@ -41,7 +47,15 @@ export default {
     with: { near: ['(<review-noun>|<few-stars>|sterren|ster) ! <draft> ! <item> ! <thanks>'] },
     without: { near: ['<draft>', 'adres|bezorgadres|factuur|maat|kleur|naam|firmware|datum'] },
   },
+  'remove+': {
+    phrases: [
+      '(kritiek|commentaar|oordeel|ster|recensie|review) ~4 nog ?',
+      'klopt ~4 (kritiek|review|recensie|oordeel) ?',
+    ],
+    with: { after: ['(wis|verwijder|haal|schrap|pas) ~4 (dan|haar|hem|die|het)'] },
+  },
   allow: [
+    '(aanpassen|wijzigen|veranderen) ~2 of ~3 (laten staan|zo laten)|(dat is|beslissing) ~2 aan u|zelf ~2 (weten|beslissen)',
     'ster ~4 (kerstboom|boom|slinger)',
     '<we-revise> ~6 (omdat|nadat|na|want) ~4 <review-noun>',
     // A star that is a thing.

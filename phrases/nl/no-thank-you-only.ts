@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(blij|fijn) ~2 dat (we|wij|ik) (u|je) ~2 (mochten|konden|hebben) ~1 (helpen|geholpen)',
     'waarderen ~2 (uw|je) ~1 (aankoop|vertrouwen|bestelling|steun|keuze)|(een) mooie dag voor (u|je)',
     '(stellen|stel) ~2 op prijs|vertrouwen dat (u|je) ~3 (stelt|schenkt|geeft|stel)|waarderen ~4 (aankoop|vertrouwen|bestelling|steun|keuze)',
     '(dag|week) ~1 (goed|mooi|vrolijk)|betekent veel|wat leuk dat|(met|door) uw (aankoop|bestelling) ~1 (steunt|helpt)',
@@ -17,6 +18,7 @@ export default {
     'klanten zoals u|klanten als u|klanten zoals jij|welkom (bij|in) ~3 (familie|club|gemeenschap|wereld|ons|onze)',
   ],
   help: [
+    '(ergens|iets) ~2 (mee|voor) ~3 (helpen|doen|betekenen)',
     '(heeft|heb) (u|je) ~2 (iets|hulp|wat) ~1 nodig',
     '(maar|slechts) een (berichtje|bericht) ~4 (verwijderd|weg)|berichtje van u verwijderd',
     '(staan|sta|zijn|ben|is|staat|blijven) (we|wij|ik|ons ~1) ~6 (klaar|beschikbaar|bereikbaar|voor u|voor je|voor jou|tot uw dienst)',
@@ -29,6 +31,7 @@ export default {
     'nog vragen|u bent bij ons in goede handen|een berichtje en|u kunt altijd bij ons terecht|kunt ~3 bij ons terecht|dag en nacht',
   ],
   wish: [
+    'tot ~1 (een|de) volgende keer|geniet van (uw|je)',
     'slaap lekker|eet smakelijk|geniet ervan|veel leesplezier|leef je uit',
     '(veel|heel veel|alle|nog veel) ~1 (plezier|succes|geluk|genot|vreugde|gemak)',
     '(wensen|wens|wenst) ~3 (u|je|jou|jullie|iedereen)',
@@ -60,6 +63,7 @@ export default {
     },
   },
   content: [
+    '(was|wast|strijk|droog|bewaar|reinig|laad|gebruik) ~6 (hand|graden|eerst|alleen|droog|koel)|(kijken|kijk|zoeken|zoek) ~3 (na|uit)|morgen ~1 weten|weten ~1 morgen',
     'beoordeel*|recens*|toesturen|papieren|gegevens|informatie|document*|na <number> uur|gereserveerd|welke|welk|wanneer|waar|hoeveel|of u|wie|waarom|wat (is|zijn|wilt|moet|zal|wordt|past|kunnen)',
     'helaas|maar (blauw|rood|we|wij|het|de|er|eerst|nog|let|niet)|echter|omdat|want|toch|daarom',
     '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel',

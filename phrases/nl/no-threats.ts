@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(eisen|vorderen|eis|claimen) ~1 <money> ~6 (omzet|schade|verlies|u|vergoeding) ! <no-threat> ! (vervoerder|verzekeraar)',
+    '(klagen|klaag|slepen|dagen) (we|wij|ik|u|je) ~2 (aan|rechter|rechtbank|voor)|(klagen|klaag) (u|je) aan',
+    '(recherche|justitie|fiscus|belastingdienst) ~8 (horen|weten|interesse|inlichten) ! <no-threat>',
     '(schade|kosten|omzetverlies) & (verhalen ~2 (op|bij) (u|je|jou)|op (u|je|jou) (verhalen|te verhalen)) ! <no-threat>',
     '(uw|je) ~1 (gegevens|naam|adres) & (politie|justitie|advocaat|jurist|deurwaarder) ! <no-threat> ! (gestolen|diefstal|pakket)',
     '(brief|schrijven|post) ~3 (van|door) ~2 (advocaat|jurist|deurwaarder|incassobureau|rechtsbijstand*) ! <no-threat>',
@@ -13,6 +16,7 @@ export default {
     '(politie) & (u|uw|tegen) & (aangifte|melden|inschakelen|bellen|sturen) ! <no-threat> ! (pakket|zending|gestolen)',
   ],
   report: [
+    'lijst ~3 (alle|andere) ~1 (verkopers|winkels) ~3 (zien|krijgen|lezen|gebruiken)',
     '(melden|rapporteren|aangeven|meld) ~5 als (oplichter|fraudeur|dief|bedrieger|profiteur)',
     '(zorgen|zorg) ~5 (account|profiel) ~4 (geblokkeerd|dicht|gesloten|verdwijnt|weg) ! (weer open|veilig)',
     '(uw|je|jouw) ~1 (account|profiel|amazon-account) ~2 (weg|dicht|kwijt|verdwenen|afgesloten|geblokkeerd) & (telefoontje|belletje|melding|mailtje|klik|zo|straks|ervoor) ! <no-threat>',
@@ -24,6 +28,8 @@ export default {
     '(zwarte lijst|blacklist|black-list) & (komt|komen|zet|zetten|gezet|belandt|belanden|staat|staan|plaatsen|terecht|klanten|kopers|naam)',
   ],
   pressure: [
+    '(uw|je) naam ~3 (rond|doorgegeven|gedeeld|bekend) ~4 (verkopers|winkels|groep)',
+    '(niets|nooit) ~2 (meer|weer) ~3 (bestellen|kopen) & (bij ons|u|je)',
     '(nergens|nooit) ~3 welkom',
     '(krijgt|krijg|zult|gaat) ~4 spijt',
     '(andere|alle) (winkels|verkopers|webwinkels) ~4 (waarschuwen|inlichten|waarschuw) ! (oplichter*|fraudeur*)',
@@ -37,6 +43,8 @@ export default {
     '(publiceren|openbaar|bekendmaken|online zetten|delen) ~5 (uw naam|uw adres|uw gegevens)|(uw naam|uw adres|uw gegevens) ~5 (publiceren|openbaar|bekend|online)',
   ],
   insult: [
+    'stuk ~1 (onbenul|ongeluk|tuig|vreten)',
+    'niet ~1 goed ~1 (bij|in) ~1 (uw|je) hoofd|(spoort|spoor) (u|je) ~1 (wel|niet)',
     '(u|je|jij|wat|bent|ben) ~5 (zeurpiet|zeurkous|zeurder|zeikerd|klootzak|eikel|mafkees|hufter|onbenul|domkop|domoor|stomkop|te dom|te stom|onnozel|onbeschoft|gierigaard|asociaal|hypocriet|huichelaar|parasiet) ! (wij|we|ons|onze|excuses|niet)',
     '(bedrog|leugen|leugens|oplichting|chantage|schande) & (van u|van uw|uw|wat een|zuivere|pure) & (wat een|brutale|pure|niets dan|van u) ! <no-threat>',
     '(u|je|jij|wat een|zo een|zon|jullie) ~3 (idioot|leugenaar|oplichter|dief|bedrieger|sukkel|crimineel|fraudeur|stommeling|zeur|dom|achterlijk|zielig|schaamteloos|oneerlijk|belachelijk|hopeloos|profiteur) ! <no-threat> ! (wij|onze|excuses)',
@@ -45,6 +53,8 @@ export default {
     '(amazon|concurrenten|andere verkopers|de concurrentie) ~2 (is|zijn) ~3 (dieven|oplichters|leugenaars|criminelen|geldwolven|waardeloos|schurken|idioten|hebzuchtig|incompetent)',
   ],
   blackmail: [
+    '(kennen|ken) ~2 (mensen|iemand) ~3 (werk|werkgever|bedrijf|straat|buurt)',
+    '(hebben|weten|kennen) ~1 (uw|je) adres ~6 (langs|bezoek|komen) ! (bezorger|koerier|monteur|leveren)',
     '(weten|weet) (waar|in welke|welke) ~3 (woont|werkt|woon) ! (niet|verdieping)',
     '(buurman|buren|baas|werkgever|familie|vrouw|man|collega*) ~4 (opkijken|schrikken|horen|weten|verbaasd) & (bestelt|koopt|wat u|ervan)',
     '(we|wij|ik) (weten|weet|kennen|ken|hebben) ~3 (waar u woont|uw adres|uw werkgever|uw familie|waar je woont|uw werk) & (hoor|toch|denk|pas op|vergeet|onthoud|weten|weet|wel|immers)',
@@ -52,6 +62,8 @@ export default {
     '(weten|weet) waar (u|je) woont',
   ],
   allow: [
+    '(wij|we) ~4 (diefstal|inbraak) ~3 politie|diefstal ~3 bij ~1 politie',
+    '(verzekeraar|verzekering) ~6 (aangifte|politie)',
     '(advocaat|jurist) ~1 (bevestigt|zegt|meent)',
     '(advocaat|juridisch*|jurist*) ~2 ~2 (bevestigd|gecontroleerd)',
     '(aangifte) ~2 tegen ~1 (de|een) ~1 (oplichter*|dief|fraudeur*)',

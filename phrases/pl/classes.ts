@@ -41,7 +41,7 @@ export default {
   ],
   // Rewards.
   money: [
-    '<number> (zl|zlot*|pln|eur|euro)|(piec|dziesiec|pietnascie|dwadziescia|trzydziesci|piecdziesiat|sto) (zlot*|zl|euro)|zlotowk*|€ <number>|<number> €',
+    '<number> (zl|zlot*|pln|eur|euro)|(piec|dziesiec|pietnascie|dwadziescia|trzydziesci|piecdziesiat|sto) (zlot*|zl|euro)|zlotowk*|€ <number>|<number> €|(dwiescie|dwustu|trzysta|trzystu|czterysta|piecset|pieciuset|tysiac*|stu) (zl|zlot*|euro)',
   ],
   percent: [
     '<number> (%|procent*)|(dziesiec|pietnascie|dwadziescia|piecdziesiat|piec) procent*|polow* (ceny|kwoty|wartosci|pieniedzy)|polowe',
@@ -158,5 +158,9 @@ export default {
   ],
   'not-us': [
     'oszust|oszusci|oszustem|oszustwo|oszustwa|oszustami|phishing|podszywa*|podaje sie za|podaja sie za|(nie|nikt) ~2 (od nas|z naszej firmy)|w naszym imieniu|uzywa nasz* nazw*|(to nie|nie byla|nie byl) ~1 (nasza|nasz|my)',
+  ],
+  'order-noun': ['zamowienie|zamowienia|zakup|zakupu|zlecenie'],
+  'end-it': [
+    'zakonczyc|zakonczono|zakonczyl*|zamknac|zamknieto|usunac|usunie|usun|usunal*|znikn*|zniknelo|cofnac|uniewazni*|uniewaznienie|skasow*',
   ],
 } satisfies Classes;

@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(jesli|gdy|jak) ~1 (wycofa|anuluje|odwola|zrezygnuje) ~2 (pan*|zamowieni*|zakup*) ~4 (odeslemy|zwrocimy|oddamy|otrzyma)',
+      '(anulowaniu|anulacji|anulujac) ~4 (podac|wybrac|wpisac|zaznaczyc) ~5 (pomylk*|omylk*|rozmysl*)',
+      '<end-it> ~4 <order-noun> ? ! <review> ! (mozemy usunac)',
+      '<order-noun> & <end-it> & (pan* strony|pan* sam*|pani sama|pan sam|panstwa strony|swojej strony|samodzielnie|prosic|prosimy|prosze|czy moz*|pomog*|wolelibysmy) ! <review> ! <not>',
       '(konieczn*|potrzebn*|wymagan*) ~3 (rezygnacj*|anulowani*|anulacj*|odwolani*) ~4 (kupujac*|klient*|pan*|stron*)',
       '(uprzejm*|mil*|laskaw*) ~2 (skasowac|anulowac|wycofac|odwolac|usunac|zrezygnowac) ! <not>',
       '(odstapil*|odstapienie|odstapic|odstapi*|zrezygnowal*|rezygnacj*) ~4 (zakup*|umowy|kupujac*|zamowieni*) & (wdzieczn*|prosimy|prosze|gdyby|koniecz*|musi|trzeba|najlepiej|mil*) ! <not>',
@@ -28,6 +32,8 @@ export default {
   },
   hint: {
     phrases: [
+      '(oszczedz*|ulatwi*|pomog*|pomoz*) & (odwolujac|anulujac|wycofujac|rezygnujac|odwola|anuluje) ~3 (zakup*|zamowieni*)',
+      'zamowienie ~2 (zniknac|zniknelo|zniknie)',
       '(gdy tylko|kiedy|jak tylko) ~2 (anuluje|anulują|zrezygnuje) ~3 (zwrocimy|oddamy|otrzyma)',
       '(anulowan*|anulacj*|rezygnacj*|odwolani*) ~2 (wyszlo|wyszla|pochodzi*) od ~1 (pan*|ciebie|klient*)',
       '(dobrze by bylo|byloby dobrze|najlepiej|milo|byloby|fajnie|wdzieczn*|latwiej|pomog*) & zamowieni* ~6 (zniknelo|znikn*|zniklo|zniknelo|nie bylo|odwolan*|anulowan*|wycofan*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(wysylka|dostawa|przesylka) ~1 (gratis|za darmo|darmow*|bezplatn*) ~4 (caly|wszystko|asortyment|kazde)',
     '(bierzesz|kupujesz|bierze pan*|kup|wez) ~1 (dwa|dwie|trzy|2|3) ~3 (placisz|placi|zaplac|gratis|jeden|jedna)',
     '(tansze|taniej) ~2 o ~1 <percent>',
     '(wszystko|caly|cale|wszystkie) ~5 (taniej|tansze|<percent>|znizk*|rabat*) ! <not>',
@@ -18,6 +19,7 @@ export default {
     '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
   ],
   shop: [
+    '(na|przed) (swieta|boze narodzenie|wielkanoc|dzien matki|dzien ojca|walentynki) ~3 (mamy|polecamy|znajdzie*|przygotow*)',
     '(mamy|u nas|oferujemy) ~5 (innych|inne|wiele) ~3 (produktow|wyrobow|produkty|towarow|wyroby) & (zaprasza*|kup*|witamy|polecamy|serdecznie)',
     '(zerknac|zerknij*|zajrzec|zobaczyc|obejrzec|rzucic okiem) ~3 nasz* ~1 (inne|pozostale|nowe)',
     '(w) naszym sklepie ~2 (jest|znajdzie*|czeka|sa) ! (zwrot*)',
@@ -42,11 +44,14 @@ export default {
     '(badz na biezaco|pierwszy dowiesz|pierwsza dowiesz|jako pierwsz* dowiedz*)',
   ],
   club: [
+    '(zamow|wykup|zaloz|zacznij) ~2 (abonament|subskrypcj*|prenumerat*)',
     '(dolacz*|zapisz*|zosta*|przystap*|czlonk*|zapraszamy) ~4 (klub*|program* lojal*|spolecznosc*|vip|grona stalych|rodziny klient*|ambasador*) ! <not> ! fotel',
     '(program lojaln*|programu lojaln*|punkty lojaln*|zbieraj* punkt*|karta stalego klienta)',
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    'nasz* ~4 (beda|bedzie|sa|jest) ~3 (swietn*|idealn*|pieknie|super) & (do niej|do niego|do tego|razem|komplet) ! (wymian*|zamiast)',
+    '(kupil|kupila|kupili|kupuja|kupowal) ~4 (czesto|zwykle|bral*|wybieral*) ~2 (tez|takze|rowniez|pokrow*)',
     'nasz* ~4 (swietnie|idealnie|super|pieknie|doskonale) ~2 (pasuje|pasuja)',
     '(warto|mozna|prosze|polecamy) ~3 (domowic|dokupic|domawiaj*|dokup*)',
     '(idealnie|swietnie|super|doskonale|pieknie) ~1 (pasuje|pasuja) ~4 nasz* ! (wymian*|zamiast)',
@@ -58,12 +63,15 @@ export default {
     '(dokup*|ulepsz*|przejdz na wersje|upgrade*|wersja premium|wersje premium|moze tez pan* zainteresowac|moze cie zainteresowac|moze zainteresowac|przedluzon* gwarancj* za)',
   ],
   refer: [
+    '(znajomi|znajomych|koledzy|przyjaciele|rodzina|sasiedzi) ~4 (nas znaja|nas|przyslac|przyslij*) & (przysl*|polec*|powiedz*|zaprosic)',
     '(opowiedz*|wspomn*) ~2 (o nas) ~2 (znajom*|przyjaciol*|rodzin*|koleg*|bliski*)',
     '(polec*|zapros*|przyprowadz*|powiedz*) ~3 (znajom*|przyjaciol*|przyjaciel*|rodzinie|kolez*|koleg*|bliski*)',
     '(program polecen|za polecenie)',
     '(partner*|zaprzyjaznion*) ~3 (sklep*|firm*|oferta|ofert*|marka) & (taniej|polecamy|zajrz*|rabat*|znizk*|sprawdz*|u)',
   ],
   allow: [
+    '(nalezal*|przyslugiwal*) ~3 rabat*|rabat* ~4 (zwrocimy|oddamy|zwracamy) ~2 (roznic*|nadplat*)',
+    '(nie ma|brak|niedostepn*|zakonczon*) ~4 (w sprzedazy|w ofercie)',
     '(wyprzeda*|promocj*|black friday|okazj*) & (opozn*|pozniej|przepraszam*|skonczyl*|zakonczyl*|wyprzedan*|dotrze|minel*|trwal*)',
     '(zwrot*|zwroc*|zaplac*) ~8 (rabat*|przecen*|kupon*)',
     '(rabat*|kupon*|promocj*) ~4 faktur*',

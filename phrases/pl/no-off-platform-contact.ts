@@ -11,6 +11,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(wybrac|wybierz|wykrecic|wykrec) ~1 (numer <number>|<number>)',
       '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
       '(zadzwon*|dzwon*|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
       '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
@@ -32,6 +33,7 @@ export default {
   },
   site: {
     phrases: [
+      '(pobrac|pobierz*|zainstalowac|sciagnac) ~2 nasz* ~1 (aplikacj*|apk*)',
       '(wyszuk*|szukaj|poszukaj|znajdz*) ~4 (google*|internec*|sieci) ! <served-by>',
       '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
       '(zajrz*|wejdz*|odwiedz*|znajdz*|zarejestruj*|szukaj*|wygoogluj*|wpisz*) ~5 (www|google*|internecie|stronie firmow*|stronie sklepu|wyszukiwark*) !4 <not> !4 <served-by>',
@@ -48,11 +50,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
-  code: [
-    '(zeskanuj*|zeskanowac|skanuj*|skanowac|skan) ~3 (kod*|qr) !4 (paczkomat*|inpost*|<carrier>|zwrot*|etykiet*)',
-    '(kod qr|kodu qr|qr kod|qr) ~6 (kartk*|karcie|karteczk*|pudel*|ulot*|kontakt*|opakow*|wizytow*) !4 (<carrier>|zwrot*)',
-    '(ulotce|wizytowce|karteczce|kartce) ~4 (kontakt*|numer*|znajdz*|adres*) ! seryjn*',
-  ],
+  code: {
+    phrases: [
+      '(zeskanuj*|zeskanowac|skanuj*|skanowac|skan) ~3 (kod*|qr) !4 (paczkomat*|inpost*|<carrier>|zwrot*|etykiet*)',
+      '(kod qr|kodu qr|qr kod|qr) ~6 (kartk*|karcie|karteczk*|pudel*|ulot*|kontakt*|opakow*|wizytow*) !4 (<carrier>|zwrot*)',
+      '(ulotce|wizytowce|karteczce|kartce) ~4 (kontakt*|numer*|znajdz*|adres*) ! seryjn*',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   pay: {
     phrases: [
       '(przel*|wplac*|zaplac*|doplac*) ~4 (na nasze konto|nasze konto|na konto firmy|nasz rachunek) ! <not>',
@@ -76,6 +81,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(kurier|kierowca|przewoznik|inpost|dpd|dhl) ~3 sms*',
     '(kto|ktos|ktokolwiek|jesli ktos) ~6 (whatsapp*|telegram*|messenger*|sms*|telefon*)',
     '(nie (od nas|jestesmy)|to nie (my|nasz*)|(nie jest|nie sa) ~1 (nasz*|od nas)) &12 (whatsapp*|telegram*|messenger*)',
     '(dzwonic|numer*) ~3 sms*',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      'zamowienie ~2 (trafilo|wplynelo|jest|weszlo) ~2 (systemu|systemie|do nas)',
       '(wszystko|zamowienie|paczka) ~2 (spakowan*|zapakowan*) ~2 (gotow*|czeka)',
       '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
       '(zamowieni*|platnosc*|wplata|wplate|zakup*) ~4 (przyjet*|otrzyman*|zarejestrowan*|zaksiegowan*|potwierdzon*|zlozone|dotarla|wplynela|wplynelo|opracowywan*|realizowan*|w realizacji|w trakcie realizacji|przetwarzan*|pakowan*|przygotowywan*|kompletowan*|pomyslnie|oplacon*)',
@@ -13,6 +14,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pana|pani|panstwa|twoj|twoja|twoje) _ (rusza|ruszaja|jada|leca|wyjezdza|wyjezdzaja|wyrusza|wyruszaja) ~1 (dzis|dzisiaj|jutro|juz)',
       '(pani|pana|twoj|twoja|twoje) _ (jedzie|leci|podrozuje|mknie)',
       '<goods> ~5 (wyslan*|nadan*|w drodze|przekazan*|wyekspediowan*|wyruszyl*|wyjechal*|opuscil*|wyszla|wyszlo|wyszedl|poszlo|poszla|odebral* kurier|jedzie|leci|pedzi|podrozuj*|zmierza|rusza|ruszyl*|spakowane i)',
       '(wyslalismy|wyslalem|nadalismy|nadalem|przekazalismy|ekspediowalismy|wysylamy|wyslano|nadano|przekazano|przekazalem) ~5 (<goods>|<carrier>)',
@@ -42,6 +44,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(paczk*|przesylk*|zamowieni*) ~3 (sledzic|sledz) ~3 (kod*|numer*)',
       '(paczk*|przesylk*|zamowieni*) ~3 (sledzic|sledz|sledzenie) ~4 (link*|tutaj|tu|stronie|numer*)',
       '(numer|nr|link*|kod) ~2 (przesylki|sledzenia|paczki|listu przewozowego|nadania|trackingu|monitorowania)',
       '(sledz*|monitoruj*|monitorowac) ~3 (paczk*|przesylk*|zamowieni*|dostaw*|status|trase|droge)',
@@ -54,6 +57,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(poniedzialek|wtorek|srode|czwartek|piatek|sobote|jutro) ~3 (bedzie|wpadnie|trafi|znajdzie sie) ~2 (pana|pani|panstwa|twojej) ~1 (skrzynce|skrzynki|drzwi)',
       '(kurier|kierowca|listonosz|inpost|dpd|dhl) ~3 (pod|przed|do|u) ~2 (drzwiami|drzwi|drzwiach)',
       '(przewidywan*|planowan*|szacowan*|spodziewan*|oczekiwan*) ~3 (dostaw*|doreczen*|przyjazd*|odbior*|termin*)',
       '<goods> ~3 (dotrze|dotra|zostanie dostarczon*|zostanie doreczon*|bedzie u|przyjdzie|przyjedzie|dojedzie|powinn* dotrzec|powinn* byc) ~5 (jutro|dzis*|poniedzial*|wtor*|srod*|czwart*|piat*|sobot*|<number>|dni|tygodn*|ciagu|panstwa|pana|pani|ciebie|godzin*)',

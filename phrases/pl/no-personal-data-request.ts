@@ -17,6 +17,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '(jaki|jaka) ~3 numer ~1 (karty|konta|rachunku) ! <never>',
       '(numer karty|kod cvv|cvv|cvc|dane karty|data waznosci) ~5 <ask> ! <never>',
       '<ask> ~7 (iban*|numer* konta|nr konta|numer* rachunku|rachunk*|dane bankow*|danych bankow*|dane karty|danych karty|numer* karty|cvv|cvc|kart* kredytow*|kart* platnicz*|konto paypal|konta paypal|bank*|blik*) ! <never> ! (uszkodz*)',
       '(zdjeci*|kopi*|skan*|fotk*) ~3 (karty kredytow*|karty platnicz*|karty bankow*|karty debet*|wyciag*)',
@@ -27,6 +28,7 @@ export default {
   },
   account: {
     phrases: [
+      '(przekaz*|poda*|przesl*|napisz*|dyktow*) ~2 kod* ~5 amazon* ! <never>',
       '<ask> ~6 (haslo|hasla|login*|kod weryfikac*|kodu weryfikac*|kod sms|kod z sms*|pin|pinu|kod jednoraz*|dane logowania|danych logowania|dostep do konta) ! <never> !3 (wifi|bram*|domofon*|drzwi)',
       '(haslo|kod) ~4 (amazon*) & (podac|poda*|przesl*|wysl*|potrzebuj*|daj*) ! <never>',
     ],
@@ -43,10 +45,12 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(jakiego|jakim|ktorego|z jakiego) ~1 (konta|konto|profilu|nazw*) ~3 (<review>|napisal*|ocenil*)',
     '(zrzut*|screen*|screenshot*|printscreen*|zdjeci*|link*|odnosnik*|skan*|dowod*) ~3 (<review>|profil*|recenzj*) ! (uszkodz*|grawer*)',
     '<ask> ~4 (nazw* uzytkownika|nazw* profilu|profil* amazon*|profil* na amazon*|nick* z amazon*)',
   ],
   life: [
+    'ile ~5 zarabia*',
     'ile ~1 zarabia*',
     '(ile ma pan* lat|ile masz lat|ile lat ma pan*|wiek pan*|w jakim jest pan* wieku|ile pan* zarabia|zarob*|dochod*|stan* cywiln*|ile osob ~2 (mieszka|gospodarst*)|zawod pan*|gdzie pan* pracuje|czym sie pan* zajmuje|wyznani*|narodowosc*|czy ma pan* dzieci|jest pan* mezatka|zonaty)',
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',

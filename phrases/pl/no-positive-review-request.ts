@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    'pochwaln* ~1 <review> ! <thanked>',
     '<positive> ~2 <review> ! <either-way> ! <thanked> !0 <item-word> !0 <not-reviewed>',
     '<review> ~2 (pozytywn*|na plus|najwyzsz*|maksymaln*|najlepsz*|dobra|dobre|wysok*) ! <either-way> ! <thanked> !0 <item-word>',
     '(ocenic|ocen|ocenienie|oceniac|ocenic nas|ocena|ocenicie|oceni) ~3 (dobrze|wysoko|pozytywnie|jak najlepiej|najlepiej|najwyzej|maksymalnie|zyczliwie|lagodnie|na piatke|na 5|na szostke|hojnie) ! <either-way> !0 <not-reviewed>',
@@ -35,6 +36,7 @@ export default {
     '(zasyp*|obsyp*|sypn*) ~3 <stars>',
   ],
   steering: [
+    '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',
     '(wpisac|wpisz*|wkleic|wpisanie) ~3 <review> ! (kod*|numer*|grawer*)',
     '(wspomn*|wspomin*|podkresl*|nadmien*|wymien* w|napis* o|pisz o|napis* ze|zaznacz* ze|pochwal*|dopis* ze|opis* jak) ~4 (szybk*|wysylk*|dostaw*|obslug*|jakosc*|kontakt*|pakowan*|opakowan*|uprzejm*|rodzin*|mil*|swietn*|wygod*|dobr*) ! (grawer*|problem*|uszkodz*|rekla*) & (warto|prosimy|prosze|moze|mozna|nie zapomn*|zapomn*|<review>|milo|amazon*|w swojej|^ (wspomn*|podkresl*|napis*|pochwal*))',
     '(skopiow*|skopiuj*|kopiuj*|przekopiuj*|wklej*|wkleic|gotowy tekst|gotowa opini*|gotowca|przyklad* ~2 <review>|wzor ~2 <review>|szablon ~2 <review>|tresc ~2 <review> ~2 (gotow*|ponizej)) !4 (grawer*|link* do sledz*|adres*|numer*|kod*)',
@@ -47,6 +49,7 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '<five-stars> ~2 (od|w|z) ~1 (gazet*|prasy|magazyn*|krytyk*|czasopis*|tescie)',
     '(krytyczn*|negatywn*) ~6 (tez|rowniez|takze) ~5 <review>',
     'pieciogwiazdkow* ~1 (projektor*|hotel*|lamp*|zestaw*|resort*|kurort*|apartament*|zabawk*)',
     '<five-stars> ~3 (fladze|flagi|flaga|poduszce|obrazku|logo|naszywce)',

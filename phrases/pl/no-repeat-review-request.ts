@@ -2,12 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    'nie zapom* ~2 (o|wystawic|napisac) ~2 <review> ! <service>',
     '(dotarl*|otrzymal*|widzial*) ~3 (mail|wiadomosc|e-mail) ~3 prosb* ~2 <review>',
     '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove>',
     '(<review>|<rate>) ~4 (po raz (drugi|trzeci|kolejny|ostatni)|jeszcze raz|ponownie|raz jeszcze) ! <service> ! <change> !0 <not-reviewed> ! <only-once>',
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '(widzial*|dotarl*|przeczytal*) ~2 (nasz*) ~1 prosb* ~1 o ~1 <review>',
+    '(tym tygodniu|znow|nadal|wciaz) ~3 (zadnej|zadna|brak) ~1 (<review>) !0 <not-reviewed>',
     '<review> ~2 (wciaz|nadal|ciagle|jeszcze|dalej) ~1 (brak*|nie ma|nie widz*|nie dotarl*) !0 <not-reviewed> ! <service>',
     '(nie) ~1 (znalazl*|mial*|starczylo) ~3 (czasu|chwili) ~3 (<review>|<rate>) ! <service>',
     '(ani sladu|brak sladu|ani widu) ~3 <review>',
@@ -21,6 +24,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(probujemy|pytamy|probuje) ~1 (jeszcze raz|ponownie|znowu|raz jeszcze)',
       '(prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|kontaktowalismy|zwracalismy sie|napisalismy|przypominalismy|wspominalismy) ~6 (tydzien|tygodni*|dni|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|miesiac*|poniedzial*|wtorek|srode|czwartek|piatek|raz|ponad)',
       '(tydzien|tygodni*|dni|miesiac*|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|poprzednio|jak) ~5 (prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|napisalismy|zwracalismy|przypominalismy)',
       '(pierwsz*|poprzedni*|ostatni*|wczesniejsz*|druga|trzecia|kolejna|czwarta) ~2 (wiadomosc*|prosb*|mail*|e-mail*|przypomnien*)',

@@ -3,10 +3,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Zadowolony? Amazon. Niezadowolony? Do nas."
   split: [
+    '(krytyka|problemy|skargi|uwagi|reklamacje) ~5 (nas|nam|prywatnie|do nas) & (oklaski|pochwaly|pochwala|brawa|zachwyty) ~5 (amazon*|stronie produktu|publicznie)',
     '(cztery|piec|4|5) ~1 <stars> ~4 amazon* & (mniej|trzy|dwie|jedna|ponizej) ~4 (do nas|nam|nas|wiadomosc*)',
     '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
   ],
   first: [
+    'lepiej ~2 (wiadomosc|mail|napisac) ~2 niz ~2 (<stars>|<review>)',
+    '(uwagi|zastrzezenia|krytyk*|skarg*|problemy) ~6 (miedzy nami|u nas|zostanie|zostana)',
     '(nam|do nas) ~4 (zamiast|a nie) ~4 (<stars>|<review>|<rate>)',
     '(prosimy|prosze|lepiej) nie ~3 (pisac|opisywac|wspominac|umieszczac) ~4 (<review>) & (nam|nas|do nas|szans*|naprawe)',
     '(problem*|klopot*|wad*|usterk*|skarg*|uwag*|krytyk*|zastrzez*) ~5 (nie|lepiej nie|zamiast) ~4 (w ~2 (<review>)|komentarz*) ! <thanked>',
@@ -34,6 +37,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ (lubi|kocha|uwielbia) ~5 ?',
       '^ ~5 <happy> ~5 ?',
       '^ [czy] (wszystko|zakup|produkt) ~5 (dobrze|porzadku|ok|gra|super|zgodnie|idealn*|dziala) ~3 ?',
       '^ (super|swietnie|podoba|kochasz|usmiech) ~4 ?',

@@ -11,6 +11,7 @@ export default {
     '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
   request: [
+    '(czestujemy|obdarowujemy|nagradzamy|premiujemy) ~4 (kazd*|kto|wszystk*) ~5 (amazon*|<review>|oceni*)',
     '(opublikuj*|podziel*|napisz*|napisac|opisz*) ~4 (wrazeni*|zdani*|mysl*|cos) & (drugi|dodatkow*|gratis|komplet|prezent*|gwarancj*|czeka*|upomin*) ! <not> ! <question>',
     '(kazd*|kto|osob*) ~8 (amazon*|stronie produktu) ~8 (dosta*|otrzym*) ~6 (w podziekowaniu|w podziece|od nas|gratis|zestaw|komplet) ! <not>',
     '(kto|kazd*|osob*|wszyscy|klient*) ~8 (slow|slowa|zdan|zdania|wrazeni*|opini*) ~5 (amazon*|stronie produktu|lampce|produkcie) ~4 (dosta*|otrzym*|wygr*|zysk*) ! <not>',

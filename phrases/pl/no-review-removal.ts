@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(odpuscic|darowac|wymazac) ~3 gwiazdk*',
     '(gdyby|zeby|aby) ~3 (<review>) ~3 (nie bylo|zniknel*|juz nie)',
     'slowa ~4 (stronie|amazon*) & (bola|usun*|skasow*|przykro)',
     '<remove> ~4 <review> ! <not> ! <we-did>',
@@ -10,6 +11,9 @@ export default {
     '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
   ],
   change: [
+    '(stary|poprzedni|dawny) ~1 (tekst|wpis|komentarz) ~3 (zastapic|zamienic|wymienic)',
+    '(wyzsza|lepsza|wyzszej) ~1 (note|nota|ocene|noty) ~4 (skoro|teraz|gdy|bo)',
+    '(prosimy|prosze|poprosimy) o ~1 (druga|nowa|inna|lepsza) ~2 (<review>) ! <again> !0 <not-reviewed>',
     '(zmiana|korekta|poprawa|usuniecie|aktualizacja) ~2 (<review>) ~2 (byl*|byloby|ucieszyl*|mil*|pomogl*)',
     '(zrobic|zrob|zrobcie) ~2 z ~2 (niej|tego|jednej|dwoch) ~2 (piatk*|czworke|piec|cztery)',
     'to co ~3 napisal* ~6 (popraw*|zmien*|skoryg*|usun*|zgadza|aktualn*) ! <we-did>',
@@ -24,7 +28,13 @@ export default {
     '(dwojk*|jedynk*|trojk*) ~3 (na|zamien*|zmien*|zrob*) ~2 (piatk*|czworkk*|czworke)',
     '(doda*|dorzuc*|dolozy*) ~3 (jedna|dwie|gwiazdk*|brakujac*) ~1 <stars>',
   ],
+  'remove+': {
+    phrases: ['(krytyka|opinia|recenzja|zarzuty) ~3 (aktualn*|nadal) ~2 ?'],
+    with: { after: ['(skasow*|usun*|zmien*|popraw*)'] },
+  },
   allow: [
+    '(zmienic|edytowac|usunac) ~6 (albo|lub) ~2 (zostawic|pozostawic)|to ~1 (pana|pani|panstwa|twoja) decyzja',
+    '(zmienimy|poprawimy|zmieniamy) ~2 (instrukcj*|opis*|opakowani*|strone)',
     // A star that is a thing.
     'gwiazd* (na|do|z|od) [czubek] (choink*|drzewk*|lancuch*|girland*|drewna|papieru|slomy|szkla|metalu|filcu|lamp*|poduszk*|zaslon*|projektor*|wieniec)',
     '(peknieta|peknietej|zlamana|zlamanej|uszkodzona|uszkodzonej|stluczona|brakujaca|swiecaca) gwiazd*',

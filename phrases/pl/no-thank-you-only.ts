@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(bez|dzieki) ~1 (klientow|klientom) ~2 (jak|takich) ~8 .',
     '(chcemy|chcielismy|pragniemy) ~2 tylko ~4 (podziekowac|powiedziec) ~8 .',
     '^ ~4 (podziekowac|podziekowania|zaufanie ~6 (obdarz*|zaszczyt*)) ~8 .',
     'jak ~1 (dobrze|milo|fajnie|wspaniale) ze ~12 .',
@@ -17,6 +18,7 @@ export default {
     '^ (w imieniu|od) (calego|calej|wszystkich|nas) ~10 .',
   ],
   help: [
+    '^ (prosimy|prosze) ~1 (dac znac|napisac|powiedziec) ~3 (mozemy|mozna|jakos) ~3 (pomoc|zrobic) ~2 .',
     '^ ~12 (sluzymy|sluzyc|gotowi|dniem i noca|dzien i noc|jestesmy tu|do pomocy) ~5 .',
     '^ ~6 (do dyspozycji|sluzymy pomoca|sluze pomoca|sluzymy|do uslug|chetnie pomoze*|zawsze pomoze*|jestesmy dla|jestesmy tu|pomoze* w|na kazde pytanie|pozostajemy) ~10 .',
     '^ (w razie|jesli|jezeli|gdyby|w przypadku|jak) ~4 (pytan*|watpliwosc*|potrzeb*|problem*|cokolwiek|czegokolwiek|pytania|pomoc*) ~10 .',
@@ -46,7 +48,7 @@ export default {
     '* ? ! (pomoc|sluzyc|pytania|watpliwosci)',
     '(prosimy|prosze|poprosimy|poprosze) ~3 (o|podac|wybrac|potwierdzic|przeslac|wyslac|sprawdzic|odpowiedziec|odpisac|uzyc|nacisnac|zachowac|nie uzywac|zdjac|zmierzyc|ocenic|naladowac|jeszcze) ! (o kontakt|o wiadomosc|pisac)',
     '(zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*)',
-    '(przepraszam*|przykro|niestety|ale|wyprzedan*|blad|pomylk*)',
+    '(przepraszam*|przykro|niestety|wyprzedan*|blad|pomylk*)',
     '(<review>|<rate>|rabat*|kod|kupon*|kolekcj*|promocj*|newsletter*|strona|strone|whatsapp*|facebook*|instagram*|sklepie internetowym)',
     '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
   ],

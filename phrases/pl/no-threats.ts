@@ -2,13 +2,18 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(zadamy|domagamy sie) ~3 <money>',
+    '(zobaczymy|spotkamy) sie ~1 (przed|w) ~1 (sadem|sadzie)',
+    '(nasz|naszego|naszym) ~1 (dzial|zespol) prawn*',
     '(zadac|zadamy|domagamy|zazadamy|pozwiemy|obciazymy) ~3 (odszkodowani*|zadoscuczynieni*|pan*) ! <served-by> ! (w pan* imieniu)',
     '(odszkodowani*|zadoscuczynieni*) ~6 (pan*|cie|was) ! <served-by>',
     '(zazadamy|bedziemy zadac|domagac) ~3 <money>',
-    '(adwokat*|prawnik*|radca prawny|radcy prawn*|kancelari*|sad|sadu|sadowi*|sadzie|sadow*|pozew|pozwu|pozwiem*|pozwe|pozywa*|policj*|prokuratur*|znieslaw*|pomowien*|komornik*|windykac*) ! (kradziez*|skradzion*|ukradzion*|wlaman*|sadz* ze|nie ma|bez adwokata|oszus*) !3 <not> !4 (teczk*|torb*|etui|segregator*|ksiazk*|powiesc*|gra|gry|kostium*|akta|zabawk*)',
+    '(adwokat*|prawnik*|radca prawny|radcy prawn*|kancelari*|sad|sadu|sadowi*|sadzie|sadow*|pozew|pozwu|pozwiem*|pozwe|pozywa*|policj*|prokuratur*|znieslaw*|pomowien*|komornik*|windykac*) ! (kradziez*|skradzion*|ukradzion*|wlaman*|sadz* ze|nie ma|bez adwokata|oszus*) !3 <not> !4 (teczk*|torb*|etui|segregator*|ksiazk*|powiesc*|gra|gry|kostium*|akta|zabawk*|dvd|film*|dramat*|tytul*|bohater*|postac)',
     '(krok*|droge|droga|konsekwencj*|drodze) ~1 (prawn*|sadow*)',
   ],
   report: [
+    'lista ~3 (wszyscy|inni) ~1 (sprzedawcy|sklepy)',
+    'liste ~3 (wszyscy|inni) ~1 (sprzedawcy|sklepy)',
     '(dopilnujemy|zadbamy|sprawimy|postaramy sie) ~3 (zablok*|zamkn*|zawies*|usun*) ~3 (konto|konta|profil)',
     '(zglosimy|zglosze|zglaszamy) ~4 jako (oszust*|naciagacz*|zlodziej*|wyludzacz*)',
     '(telefon|klikniecie|zgloszenie|wiadomosc|mail) ~4 (konto|konta) ~3 (znika|zniknie|zamkniete|zablokowane|po)',
@@ -20,6 +25,8 @@ export default {
     'czarn* list*',
   ],
   pressure: [
+    '(pan*|twoj*) nazwisko ~2 (krazy|rozesl*|wyslemy|udostepn*)',
+    '(nigdy) ~4 (nic|niczego) ~2 (kupi|zamowi|dostanie) & (u nas|pan*)',
     '(sprawe|sprawa) ~3 (kancelari*|sadu|prokuratur*|policji|windykac*)',
     '(spotkamy|zobaczymy|widzimy) sie ~1 w ~1 sadzie',
     '(ostrzezemy|uprzedzimy|powiadomimy) ~3 (inne|innych|wszystkie) ~1 (sklep*|sprzedawc*)',
@@ -33,15 +40,19 @@ export default {
     '(opublikujemy|ujawnimy|upublicznimy|pokazemy wszystkim) ~4 (dane|nazwisk*|adres*|wiadomosc*)',
   ],
   insult: [
+    'niespelna rozumu|nie ma ~1 (rozumu|mozgu)|(chory|chora|nie po kolei) ~1 (na|w) ~1 (glowe|glowie)',
     '(tepakiem|glupcem|idiota|kretynem|matolem|bezmozgiem)',
     '(idiot*|debil*|kretyn*|oszust*|klamc*|klamie*|zlodziej*|zbyt glup*|za glup*|glupi jak|glupek|glupku|tepak*|tepaki*|tepy|tepa|matol*|tuman*|palant*|pasozyt*|bezmozg*|prostak*|bezczeln*|kombinator*|naciagacz*|wyludz*|bezwstydn*|zalosn*|smieszn*|smiec*|ofiara losu|cham*|hipokryt*|cwaniak*|zenada|zenujac*|imbecyl*|wstydz*|nienormaln*|analfabet*|baran*) ! (ocean*|uwaga na oszust*|przed oszust*) !3 <not>',
   ],
   blackmail: [
+    'znamy ~1 (ludzi|kogos|osoby) ~3 (pracy|firmy|ulicy)',
     '(wiemy|wiem) ~1 (gdzie|na jakiej ulicy|w ktorym domu|jakiej ulicy) ~3 (mieszka*|pracuj*)',
     '(sasiad*|szef*|pracodawc*|rodzin*|zona|maz) ~4 (zdziwi*|dowie*|dowiedz*|ucieszy*) & (zamawia*|kupuje*|co)',
     '(wiemy|znamy|mamy) ~3 (gdzie (mieszka*|pracuj*)|rodzin*|szef*|nagran*)',
   ],
   allow: [
+    '(komornik*|adwokat*|policj*|prokurator*|detektyw*) ~4 (tytul*|ksiazk*|powiesc*|film*|bohater*|postac)',
+    '(ubezpieczyciel*|ubezpieczeni*) ~6 policj*',
     'to oszusci',
     'prawnik* ~1 (potwierdz*|twierdzi|uwaza)',
     '(prawny|prawnik*) ~1 (potwierdzil*|sprawdzil*)',

@@ -80,7 +80,7 @@ export default {
     '(€|$|£|r$) <number>',
     '<number> (€|$|eur|euro|euros|reais|real|brl|usd|dolares|dolar|contos)',
     '(um|dois|cinco|dez|quinze|vinte|trinta|cinquenta|cem) (euros|euro|reais|dolares)',
-    'r $ <number>',
+    'r $ <number>|(duzentos|trezentos|quatrocentos|quinhentos|mil|dois mil|tres mil) (euros|reais)',
   ],
   percent: [
     '<number> (%|por cento)',
@@ -346,5 +346,9 @@ export default {
   ],
   'not-us': [
     'golpe|golpista|golpistas|burla|burlao|burloes|fraude|phishing|nao ~1 (enviada|enviado|enviadas|escrita|feita) por nos|nao (fomos|somos) nos|nao (partiu|vem|veio) de nos|nao fomos nos|(faz|fazem|fazendo) ~1 passar|se passa ~1 por|passa-se por|usar o nosso nome|em nosso nome',
+  ],
+  'order-noun': ['pedido|encomenda|compra'],
+  'end-it': [
+    'encerrado|encerrada|encerrar|encerre|terminado|terminada|desapareca|sumir|sumisse|retirado|retirada|retire|retira|eliminado|fechado|fechada|fechar|anulado|anulada',
   ],
 } satisfies Classes;

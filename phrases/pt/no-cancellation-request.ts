@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(abdi*|prescind*|desist*) ~1 (da|do|de) ~1 (encomenda|pedido|compra) ! <not>',
+      '(retirando|cancelando|anulando|desistindo) ~2 (pedido|encomenda|compra) ~3 (mandamos|devolvemos|enviamos|recebe|reembolsamos)',
+      '(no|ao) (cancelamento|cancelar) ~3 (indique|escolha|ponha|escreva|diga) ~6 (enganou|engano|mudou)',
+      '<order-noun> & <end-it> & (seu lado|sua parte|sua conta|voce mesmo|o senhor mesmo|por si) & (prefer*|gost*|agradec*|favor|pode|melhor|podia) ! <no-cancel>',
       '(necessario|preciso|obrigatorio) o ~1 cancelamento',
       '(necessario|preciso|obrigatorio|exige-se|requer-se) ~3 cancelamento ~4 (comprador|cliente|sua parte|seu lado) ! <not>',
       '(proceda|proceder|procedesse) ~1 a ~1 (desistencia|anulacao|cancelamento) ! <not>',
@@ -38,6 +42,7 @@ export default {
     },
   },
   hint: [
+    '(poupa*|evita*|facilit*|ajuda*) & (desfizesse|desfizer|desfazer|retirando|retirar|anulando|cancelando) ~2 (compra|pedido|encomenda) ! <not>',
     '(assim que|quando|logo que) ~2 (tiver cancelado|cancelar|anular) ~3 (recebe|reembolsamos|devolvemos|terá) ! <no-cancel>',
     '(facil|rapido|favor|ajud*|bom|melhor|ideal|conveniente|agradec*|simples|justo|jeito|solucao) ~8 (cancel*|anul*|cancelamento|anulacao|desist*|renunci*|retirasse) !4 <no-cancel>',
     '(cancelamento|anulacao) ~2 (da sua parte|do seu lado|por sua parte|seu|pela sua) !4 (nao|aceite)',
@@ -56,6 +61,7 @@ export default {
     'preco ~3 (errado|engano|erro)',
   ],
   allow: [
+    'se ~1 (quiser|preferir|desejar) ~1 (cancelar|anular)',
     // Something else than the order.
     '(cancel*|anul*) ~4 (subscricao|assinatura|inscricao|newsletter|registo|registro|notificacoes|alarme|lembrete)',
     '(pedido de cancelamento|solicitacao de cancelamento|cancelamento) ~3 (aprovad*|aceit*|recebid*|registad*|processad*)',

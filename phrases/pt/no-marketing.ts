@@ -30,6 +30,7 @@ export default {
     '(preco|precos) ~3 (baix*|cair*|caiu|despenc*|imbativ*|amigo|de banana) !4 <past-deal> ! reembols*',
   ],
   shop: [
+    '(para|neste|no) ~2 (natal|festas|pascoa|dia da mae|dia do pai|dia dos pais|dia das maes) ~2 (temos|ha|encontra) ~2 (lind*|cabazes|cestas|presentes|kits|ofertas|ideias)',
     '(olhada|olhadela|espreitadela|vista de olhos|espreite|veja|conheca|descubra) ~5 (nosso|nossos|nossa|nossas) ~1 (outro|outros|outra|outras|restantes)',
     '(na|em) nossa loja ~2 (está|encontra|há|tem) ! <damage>',
     '(conhece|conheces|conhecem|ja viu|ja experimentou|veja|olhe) ~2 (nosso|nossa|nossos|nossas) ! <instead> ! (manual|resposta|mensagem|proposta|esboco|video|instrucoes|politica|prova)',
@@ -47,6 +48,7 @@ export default {
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
   ],
   news: [
+    '(ja|agora) (esta|esta disponivel) ~1 (a venda|disponivel para compra)',
     '(acabou|acaba|acabaram) de chegar ~4 (colecao|novidade*|modelo*|linha|serie) ! (peca|encomenda|pacote|filtro)',
     'acabad* de chegar ! (encomenda|peça|devolução)',
     '(nova|novo|novas|novos|ultima|ultimas|ultimos) ~1 (colecao|coleccao|colecoes|modelos|modelo|linha|gama|estacao|desenhos|produtos|produto|cores|aromas|serie|lancament*|novidades|versao|edicao|sabores|capinhas|capas) & (noss*|descubr*|conhec*|veja|ja|chegou|chegaram|chegam|lanc*|disponiv*|apresent*|primeir*|breve|acab*|confira|temos|metade|frete) ! <instead>',
@@ -61,6 +63,7 @@ export default {
     '(fique|ficar|mantenha-se|inform*|avis*|saiba) ~7 (ofertas|novidades|promocoes|proximos lancamentos|saldos)',
   ],
   club: [
+    '(assine|subscreva|faca uma assinatura) ~4 (poupe|economize|ganhe|mes|todos os meses) ! (newsletter* ~2 nao)',
     '(clube|programa) ~3 (pontos|fidelidade|clientes|vantagens) & (acesso|gratuita|gratis|acumul*|junt*|ganh*|decima|passa a|ader*|entr*) ! <not>',
     '(junte-se|junta-te|entre|entra|faca parte|faz parte|bem-vind*|inscrev*|torne-se|adira|participe) ~5 (clube|programa de (pontos|fidelidade|fidelizacao|vantagens)|comunidade vip|grupo vip|vip|programa de recompensas)',
     '(sorteio|sorteios|rifa|concurso|passatempo|ganhe um|ganhe uma|giveaway) ! (<any-review>|<rate-verb>) ! (nao|publico)',
@@ -68,6 +71,7 @@ export default {
     '(programa) ~2 (fidelidade|fidelizacao|pontos|indicacao|recompensas)',
   ],
   other: [
+    '(nossos|nossas|nosso|nossa) ~4 (ficam|fica|combinam|combina|caem|cai) ~2 (lind*|bem|perfeit*|otim*) ~1 com',
     'garantia & (alarg*|estend*|prolong*) & <money>',
     '(compre|compra|comprem|peca|experimente|experimenta|adquira|leve|adicione) ~1 (tambem|ainda) ~1 (noss*|a|o|os|as|um|uma) ! <instead> ! <damage>',
     '(nossos outros|nossas outras|outros dos nossos|resto dos nossos) (produtos|artigos|modelos|desenhos|capas|criacoes)',
@@ -82,11 +86,18 @@ export default {
     '(pode|podera|vai) ~1 (interess*|gostar|adorar|amar) ~2 (tambem|noss*|estes|esta|este) ! <instead>',
   ],
   refer: [
+    '(colegas|amigos|familia|vizinhos) ~3 (conhecem|sabem) & (mande*|traga*|envie*|diga*|fale*)',
     '(fale|fala|conte|diga) ~2 (de|sobre) nos ~3 (amigos|familia|conhecidos|colegas)',
     '(tra*|recomend*|convid*|indi*|apresent*|fale) ~3 (amigo|amiga|amigos|familiar|familiares|colega|colegas|conhecid*) ~8 (poup*|ganh*|desconto|brinde|<money>|<percent>|ambos|os dois|receb*|premio|bonus|nos|noss*|pontos|economiz*)',
     '(nossos|nosso|dos nossos) (parceiros|parceiro|amigos|empresa irma|loja amiga) ~6 (loja|oferta*|desconto*|empresa|produtos|marca|ofere*|vend*)',
     '(loja|empresa|marca) (parceira|irma|amiga)',
     '(indique|programa de indicacao|codigo de indicacao)  ~2 (amigo|amigos|ganhe)',
   ],
-  allow: ['preço especial ~2 (valia|era)', '<past-deal>', 'nao ~3 (newsletter*|publicidade)', '<pickup>'],
+  allow: [
+    'promocao ~4 (durou|terminou|acabou|foi ate|expirou)',
+    'preço especial ~2 (valia|era)',
+    '<past-deal>',
+    'nao ~3 (newsletter*|publicidade)',
+    '<pickup>',
+  ],
 } satisfies Phrases;

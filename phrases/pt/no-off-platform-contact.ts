@@ -13,6 +13,9 @@ export default {
   },
   phone: {
     phrases: [
+      '(marque|disque) ~1 <number>',
+      '(ligue|liga|telefone) ~1 (a vontade|quando quiser|sempre que|sem hesitar) ! <served-by> !2 <not2>',
+      '(nosso|meu) numero ~2 (esta|vem|vai) ~4 (guia|caixa|fatura|cartao|nota|embalagem)',
       '(telefonar|telefone|ligar) ~3 (nosso|nossa) ~1 (escritorio|loja|armazem|oficina|apoio|linha) ! <served-by> !3 <not2>',
       '(pode|podia|poderia) ~1 (ligar-me|ligar-nos|ligar de volta) ! <served-by>',
       '(ligue|liga|ligar|telefone|telefona|ligue-nos|liga-nos|nos ligue|ligar-nos|telefone-nos|disque|marque|falar) ~5 (nosso|nossa|nos|para o <number>|para +|telefone|telemovel|celular|linha|atendimento|numero|escritorio|oficina|loja|suporte|apoio|gente|central|sac) !5 <served-by> !3 <not2>',
@@ -65,11 +68,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
-  code: [
-    '(scan*|escane*|digitaliz*|leia|ler|le|fotografe|use|usa|aponte) ~4 (qr|qr code|codigo qr|codigo ~3 (cartao|caixa|folheto)) !4 <served-by> !5 (ponto de recolha|ponto de retirada|agencia|locker|devol*)',
-    '(qr) ~6 (cartao|caixa|folheto|cartaozinho|suporte|contacto|contato|garantia|regist*) !4 <served-by> !5 (ponto de recolha|devol*)',
-    '(numero|endereco|contacto|contato|dados|link|site) ~4 (cartao|cartaozinho|folheto|caixa) & (lig*|escrev*|contact*|contat*|encontr*|vem|visite|chame) ! (serie|lote|modelo)',
-  ],
+  code: {
+    phrases: [
+      '(scan*|escane*|digitaliz*|leia|ler|le|fotografe|use|usa|aponte) ~4 (qr|qr code|codigo qr|codigo ~3 (cartao|caixa|folheto)) !4 <served-by> !5 (ponto de recolha|ponto de retirada|agencia|locker|devol*)',
+      '(qr) ~6 (cartao|caixa|folheto|cartaozinho|suporte|contacto|contato|garantia|regist*) !4 <served-by> !5 (ponto de recolha|devol*)',
+      '(numero|endereco|contacto|contato|dados|link|site) ~4 (cartao|cartaozinho|folheto|caixa) & (lig*|escrev*|contact*|contat*|encontr*|vem|visite|chame) ! (serie|lote|modelo)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   pay: {
     phrases: [
       '(pag*|deposit*|transf*|envi*|mand*|faca ~2 (pix|transferencia)|fazer ~2 (pix|transferencia)|faz ~2 (pix|transferencia)|reembols*|devolv*|receb*) ~6 (paypal|pix|mbway|mb way|transferencia|conta bancaria|western union|boleto|dinheiro vivo|mercado pago|multibanco) ! <not>',
@@ -91,6 +97,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(estafeta|motorista|transportadora|ctt|carteiro|entregador) ~3 sms',
     'não (ligue|telefone)',
     '(cabo|adaptador) ~2 liga',
     // What a product does.

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(pedido|encomenda|compra) ~2 (deu entrada|entrou|ja consta|foi registad*) ~4 (sistema|loja|nos)',
       '(tudo|encomenda|pedido) ~2 embalad* ~3 (pronto|pronta|envio)',
       '(recebemos|recebido|registamos|registramos|aceitamos|aceite|confirmamos|confirmar|confirmado|processamos|processando|preparando|preparamos|a preparar|a processar|a embalar|embalando|anotamos) ~3 (seu|teu|vosso|o|a|sua|tua) ~1 (pedido|compra|pagamento|encomenda|ordem)',
       '(seu|teu|vosso|o|sua|tua|a) (pedido|compra|pagamento|encomenda) ~4 (confirmad*|aceit*|recebid*|registad*|registrad*|processad*|chegou|foi recebid*|em preparacao|em processamento|em curso|esta sendo|esta a ser|aprovad*|pront* para envio|realizad* com sucesso|sendo embalad*|compensad*|caiu)',
@@ -15,6 +16,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(seu|sua|seus|suas) _ (parte|partem|sai|saem|segue|seguem|viaja|viajam) ~1 (hoje|amanha|agora)',
       '(pedido|encomenda|pacote) ~1 foi (enviado|enviada|despachado|despachada|expedido|expedida) (hoje|ontem|agora) ~1 e ~1 chega',
       '(pedido|encomenda|pacote) ~2 (foi|ja foi) (enviad*|despachad*|expedid*) ~1 (hoje|ontem|agora|esta) ! <not>',
       '(pedido|encomenda|pacote|compra) ~4 (recolhid*|levantad*|coletad*) ~3 (transportadora|estafeta|correios|ctt|motorista|dhl|ups)',
@@ -72,6 +74,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(segunda-feira|segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje) ~3 (cai|chega|esta) ~2 (caixa de correio|caixa do correio|porta|casa)',
       '(estafeta|carteiro|motorista|entregador|transportadora) ~4 (sua|tua) porta',
       '(em breve|brevemente|logo) ~1 (recebera|receberas|vai receber|tera) ~2 (pedido|pacote|compra|encomenda)',
       '(entrega|chegada|previsao) ~1 (prevista|estimada|programada|esperada|de entrega|de chegada|agendada)',

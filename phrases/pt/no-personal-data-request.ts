@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(precisamos|preciso|indique|envie|mande) ~3 numero ~1 (pessoal|particular|privado|de casa) ! <keep-safe> ! <for-delivery>',
       '(dar|dê|envie|mande|passe|informe|diga|preciso|precisamos) ~3 (seu|teu) ~1 (e-mail|email|telefone|celular|whatsapp) ~1 (pessoal|particular|privado) ! <keep-safe> ! <for-delivery>',
       '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
       '(qual e|diga|diga-nos|passe-nos|passa-nos|nos passe|manda|mande) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (por|noss*)',
@@ -16,6 +17,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   identity: [
+    '(precisamos|preciso|envie*|mande*|indique*) ~8 (bilhete de identidade|cartao de cidadao|rg|cpf|passaporte) ! <keep-safe> ! (nota fiscal|fatura)',
     '(quando|onde|em que ano) ~1 (nasceu|nasceste) ! (bebé|bebê|menin*|filh*|placa)',
     '(sua|tua|seu|teu) (data de nascimento|cpf|rg|passaporte|cartao de cidadao) ~1 (por favor)',
     '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
@@ -26,6 +28,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '(indique|envie|mande|diga|forneca|informe|precisamos) ~4 (numero|dados) ~2 conta ~5 (reembolso|devolucao|transferencia|estorno|pagamento) ! <keep-safe>',
       '<ask-for> ~7 (iban|bic|swift|dados do seu banco|dados do banco|dados do teu banco|nib|conta bancaria|conta do banco|conta no banco|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
       '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
       '(copia|foto|captura|print|digitalizacao) ~4 (cartao de credito|cartao bancario|extrato|caderneta) ! <keep-safe>',
@@ -35,6 +38,7 @@ export default {
   },
   account: {
     phrases: [
+      '(reencaminh*|encaminh*|mand*|envi*|diga*|pass*) ~3 codigo ~5 amazon ! <keep-safe>',
       'código de ~1 (seis|6|quatro|4) ~1 (dígitos|algarismos) & (amazon|sms|recebeu|banco) ! <keep-safe>',
       '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
       '<ask-for> ~5 (senha|palavra-passe|palavra passe|password|dados de acesso|usuario e senha|codigo de verificacao|codigo de seguranca|pin|login|credenciais|otp) ! <keep-safe> !3 (porta|portao|wifi|garagem)',
@@ -52,6 +56,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(que|qual) ~1 (conta|nome|perfil|utilizador|usuario) ~3 (avaliacao|opiniao|avaliou|comentario)',
     '(captura|capturas|print|printscreen|screenshot|foto|imagem|prova|comprovante|comprovativo) ~4 (<review-noun>|comentario|estrelas|pontuacao) ! (do dano|esboco)',
     '(link|url|ligacao) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
     '(link|url) ~2 (da sua|do seu|sua|seu) ~1 (avaliacao|perfil|opiniao|comentario)',

@@ -56,6 +56,8 @@ export default {
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
   steering: [
+    '(ponha|escreva|diga|acrescente) ~1 (la|ai|nela) que ~5 (excelente|otim*|bom|boa|rapid*|super|maravilh*|perfeit*) ! <either-way>',
+    '(escreva|escreve|diga|ponha) ~1 (por exemplo|algo como|assim|simplesmente|so) ~6 (depressa|rapid*|lind*|otim*|excelente|recomend*|maravilh*|perfeit*) ! <draft>',
     '(ponha|diga|diz|digam|escreva|escreve|conta|conte|comenta|comente) que ~5 (<positive>|recomend*|ador*|rapid*|gost*|amou|satisfeit*) ! <engrave> ! <either-way>',
     '(diga|diz|digam|escreva|escreve|ponha|conte|conta|comente|comenta|mencione|indique) ~4 (<review-noun>|comentario) ~1 que ! <either-way> ! <engrave>',
     '(mencion*|destac*|destaq*|realc*|realce*|sublinh*|fale|falar|fala|salient*|elogie|diga|referir|refira|inclu*|comente|cite|citar) ~2 (a|o|da|do|noss*|que|na) ~2 (rapid*|envio|entrega|atendimento|qualidade|embalagem|simpatia|preco|bo*|facil*|maciez|conforto|profission*|carinho|noss*) & (<any-review>|nao se esquec*|nao esquec*|por favor|pode*|podia|agradec*|amazon|opin*|avali*|mencion*|destac*|destaq*|lembr*) ! <asked-us>',
@@ -76,6 +78,7 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    '<five-stars> ~2 (no|do|pelo|da|na) ~1 (jornal|revista|critica|imprensa|guia|teste)',
     'estrelas ~2 (bandeira|emblema|logotipo|almofada|rotulo)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (nao (e|era|vem|foi) ~1 (noss*|de nos)|(nunca|jamais|nao) pagamos|fraud*|falsific*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    'nao ~1 (se esqueca|te esquecas|esqueca) ~1 (da|de) ~2 (avaliacao|opiniao|avaliar|critica|resenha)',
     '(somos nós|sou eu|aqui estamos) ~1 (outra vez|de novo)',
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
     '(<review-noun>|<asked-for>) ~6 (outra vez|de novo|novamente|mais uma vez|pela segunda vez|pela ultima vez|pela terceira vez) ! <only-once> !0 <service-word> ! <we-did>',
@@ -12,6 +13,7 @@ export default {
     '(desta vez|agora) sim & (<review-act>|<rate-verb>)',
   ],
   missing: [
+    '(esta semana|ainda|tambem|continuamos|ate agora) ~4 (nenhuma|sem) ~1 (avaliacao|opiniao|critica|comentario) ~2 (sua|seu|tua)',
     '(nem sinal|sem sinal|nem rasto) ~3 <any-review>',
     '(nao|sem) ~4 (deixou|escreveu|recebemos|recebida|vimos|publicou|fez|chegou|respondeu|encontramos|temos|avaliou|pontuou|classificou|opinou|deixado|recebido|respondido|visto|escrito|deixaste|escreveste|avaliaste) ~6 (<review-noun>|seu comentario|teu comentario|estrelas|seu voto|<asked-for>) !0 <not-reviewed> ! se ! <service-word>',
     '(ainda) ~3 (nao|sem|falta|pendente|esperamos|esperando|aguardamos|estamos) ~5 (<review-noun>|<rate-verb>|estrelas|comentario) !0 <not-reviewed> ! <service-word>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(criticas|problemas|queixas|reclamacoes) ~6 (nos|connosco|conosco|privado) & (aplausos|elogios|louvores) ~5 (amazon|pagina|publico)',
     '(quatro|cinco|4|5) estrelas ~3 amazon & (menos|tres|duas|uma|abaixo) ~6 (nos|nossa|mensagem|connosco|conosco)',
     '<unhappy> ~6 (<contact-us>|privado|formulario|botao|mensagem|link) & (<happy>|<like>) ~8 (<rates-it>|<asks-review>|<tell-it>|botao|link)',
     '(clientes|os|compradores) ~1 (<happy>) & (os outros|o resto|os demais|insatisfeit*|descontent*|problemas|queixas) & (<any-review>|<rate-verb>|opiniao|assistencia)',
@@ -10,6 +11,8 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(oportunidade|chance|hipotese) ~3 (resolver|corrigir|emendar|arranjar|consertar) ~1 antes de ~6 (amazon|avaliar|publicar|<review-noun>)',
+    '(antes|melhor) ~1 (uma mensagem|um recado) ~1 (do que|que) ~1 (estrela|estrelas|avaliacao|critica)',
     '(problema|problemas|defeito|defeitos|queixas|falhas) ~2 (numa|na|em) ~1 (avaliacao|opiniao|critica) ~4 (nos|mande*|envie*|fale*)',
     '(problema|problemas|defeito|defeitos|queixa|queixas|criticas|falhas) & nao ~6 (na|numa|nas|em) ~2 (avaliacao|critica|avaliacoes|opiniao|resenha)',
     'nada de (avaliações|comentários|opiniões) ~4 (mensagem|nós|e-mail) ! <thanked>',
@@ -34,6 +37,7 @@ export default {
     '(fale|fala|falemos|contact*|contat*|escrev*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|qualquer)',
   ],
   satisfied: [
+    '(assenta|serve|caiu|ficou) ~2 (luva|perfeito|perfeitamente) & (avali*|opiniao|clique) ! <whether>',
     '<said-happy> & (<review-act>|<any-review>|amazon) & (podia|pode|poderia|gostávamos|então|também) ! <whether> ! <thanked>',
     '<if> ~4 (expectativas|esperava|esperado|prometido|altura) & (<any-review>|<review-act>|comentário) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',

@@ -18,6 +18,7 @@ export default {
   ],
   // The review first: "deixe uma avaliação e receba um vale".
   request: [
+    '(cada|todo|todos os) ~1 (avaliador|avaliadores|quem avaliar) ~2 (recebe|recebem|ganha|ganham|leva)',
     '(publique|partilhe|compartilhe|escreva) ~5 (acha|pensa|achou|experiencia|impressoes|opiniao) ~3 (segundo|outro|extra|gratis|presente|espera|oferta|ganha) ! <not> ! (outros (clientes|compradores))',
     '(grátis|oferta|gratuito) ~4 (única|só) condição ~4 (<any-review>|comentário) ! <not>',
     '(<review-act>|<review-wish>|<rate-verb>) ~5 (e|para|entao|assim) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
@@ -40,6 +41,7 @@ export default {
   // Over two sentences: "Já avaliou? Escolha um brinde."
   offer: {
     phrases: [
+      '(presente|prenda|brinde|vale|mimo|cupao|cupom|oferta) ~3 (pronto|pronta|a espera|espera|separado|guardado)',
       '(<get>|<send>|escolh*) ~6 <gift> ! <not> ! <warning>',
       '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
       '(ha|havera|temos|tera|teras|rola|tem) ~3 <gift> ! <not>',
@@ -79,6 +81,7 @@ export default {
     ],
   },
   allow: [
+    '(nada tem a ver|nao tem ~2 a ver|independente|sem relacao) ~3 (avaliac*|opini*|critic*)',
     '(desconto|cupom|cupao) ~14 (nota fiscal|linha separada|na nota|fatura)',
     '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',

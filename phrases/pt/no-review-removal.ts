@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(deixar cair|esquecer|perdoar) ~1 (aquela|essa|a) ~1 estrela ! <item-word>',
+    '(perfil) ~5 (eliminar|apagar|excluir|remover) ~3 (avaliacao|opiniao|comentario|critica) ! <refuse>',
     '(apagar|excluir|eliminar|remover|retirar) (avaliacao|opiniao|comentario|critica|resenha) ! <refuse>',
     '(estrela|nota|comentario|avaliacao) & (tira-la|tira-lo|tira-las|tirar-la|retira-la|retira-lo|apaga-la|apaga-lo|remove-la) ! <refuse> !0 <item-word> ! (arvore|autocolante)',
     '(suas|tuas) ~1 palavras ~4 (página|amazon|ficha) & (magoam|doem|retir*|tir*|apag*)',
@@ -18,6 +20,9 @@ export default {
     '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
   ],
   change: [
+    '(texto|comentario|opiniao|avaliacao) ~1 (antigo|antiga|anterior) ~1 por ~1 (um|uma|outro|outra)',
+    '(nota|avaliacao|classificacao|pontuacao) mais (alta|elevada|justa|alegre) ~3 (agora|ja que|visto|depois)',
+    '(conceda*|de-nos|dê-nos|faca-nos|merecemos) ~2 (nova|outra|segunda) ~1 (opiniao|avaliacao|nota|critica)',
     '(aguardamos|esperamos|agradecemos) ~2 (atualizacao|alteracao|revisao|remocao|retirada) ~3 (opiniao|avaliacao|comentario|nota) ! <not>',
     '(edite|atualize|altere) ~2 (revisao|avaliacao|opiniao) ~4 (melhor|positiva|maior)',
     '(justo|simpatico|bom|agradavel|gentil) que ~1 (o|a) (retirasse|alterasse|mudasse|apagasse|corrigisse)',
@@ -49,7 +54,12 @@ export default {
     ],
     without: { sentence: ['<refuse>', 'grav*|cartao|bord*|formulario'] },
   },
+  'remove+': {
+    phrases: ['(critica|opiniao|comentario|avaliacao) ~1 ainda ~4 ?'],
+    with: { after: ['apague-a|apague-o|retire-a|altere-a|mude-a|remova-a|apaga-a'] },
+  },
   allow: [
+    '(alterar|mudar|editar) ~6 ou ~2 (deixa-la|deixar|manter)|(decisao|escolha) e sua',
     'estrela ~3 (topo ~2 arvore|arvore|presepio|bandeira)',
     // A star that is a thing.
     '(estrela|estrelas) [luminosa|decorativa|dourada|cadente] (da|do|de|em|para|com) [o|a|sua] (arvore|grinalda|colar|pulseira|madeira|papel|palha|vidro|metal|tecido|teto|projetor|presepio|natal|lampada|luminaria|candeeiro|ceu|mar|anis|almofada|cortina)',

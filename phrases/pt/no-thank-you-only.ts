@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'sem clientes como ~10 .',
     'que ~1 (legal|bom|alegria|otimo) que ~6 (comprou|escolheu|compraste|esta) ~8 .|confianca ~4 deposita* ~12 .',
     '(conta|significa) muito|que bom que|com a sua (compra|encomenda) ~1 (apoia|ajuda)',
     '(apreciamos|valorizamos|agradecemos) ~6 (compra|confianca|pedido|apoio|preferencia|encomenda) ~6 .',
@@ -22,6 +23,7 @@ export default {
     '(clientes|pessoas|gente) como (voce|si|tu|voces) ~10 .',
   ],
   help: [
+    'diga ~2 (se|em que) ~2 (pudermos|podemos|precisar) ~1 (ajudar|algo|de)',
     '(sempre|ao|a) ~2 (servico|disposicao|dispor) ~4 .',
     '(estamos|ficamos|continuamos|encontramo-nos|fico|estou|permanecemos|estaremos|seguimos) ~3 (disposicao|dispor|disponiv*|aqui|seu lado|teu lado|para ajudar|para o que|para qualquer|as ordens|sempre) ~14 .',
     '(aqui) ~2 (estamos|nos tem|estaremos) ~10 .',

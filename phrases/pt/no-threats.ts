@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(exigimos|exijo|cobramos|reclamamos) ~1 <money> ~6 (vendas|perdid*|danos|prejuizo*|si|voce)',
+    '(processamos|processaremos|processamos-o|processa-lo) ~1 (voce|o senhor|a senhora|si)',
     '(caso|processo) ~3 cobranca judicial',
     '(custas|despesas) ~3 (sua|tua) conta & (tribunal|advogado|judicia*)',
     '(avancaremos|avancamos|vamos|iremos|segue|seguira|recorreremos) ~3 (para|a|ao) ~1 (tribunal|justica|policia|cobranca|penhora) ! <not>',
@@ -21,6 +23,7 @@ export default {
     '(reservamo-nos|nos reservamos) ~1 direito',
   ],
   report: [
+    'lista ~2 (todos|outros) ~2 (vendedores|lojas) ~2 (veem|leem|recebem|consultam)',
     '(reportar|reportaremos|denunciar|denunciaremos|denuncia-lo|participar) ~3 como (golpista|burlao|vigarista|ladrao|fraude|fraudador)',
     '(garantir|garantimos|tratar de|tratamos de|fazer com) ~5 conta ~4 (bloquead*|fechad*|encerrad*|suspens*)',
     '(sua|tua) conta ~3 (desaparece|some|acaba|fecha|cai|bloqueada|encerrada|fechada) & (telefonema|ligacao|queixa|denuncia|clique|garantir|garantimos|tratar de|fazer com) ! <not>',
@@ -34,6 +37,8 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(seu|teu) nome ~2 (circular|circula|correr|espalh*|partilh*) ~5 (vendedores|lojas|grupo|internet)',
+    '(nao|nunca) ~1 (volta|voltara|torna) a (comprar|encomendar|pedir) ! <not-us>',
     'sabe* ~1 onde ~1 (voce|voces|o senhor|a senhora|tu) (mora|moras|vive|trabalha)',
     '(avisar|avisaremos|alertar|prevenir) ~2 (outras|outros|todas as) (lojas|vendedores) ! (golpe*|burla*)',
     '(nunca mais|jamais) ~3 (vendemos|venderemos|vender|atendemos|entregamos|enviamos)',
@@ -47,6 +52,7 @@ export default {
     '(se nao|a menos que|enquanto nao) ~3 (apag*|remov*|retir*|mud*|alter*|elimin*|exclu*) ~4 (<review-noun>|comentario|avaliacao|estrela*)',
   ],
   insult: [
+    'nao ~1 (regula|bate|joga) ~2 (bem|certo|cabeca|baralho)',
     '(e preciso|tem de|tem que|so) ~2 (ser|um|muito) ~2 (burro|burra|estupido|estupida|idiota|parvo|parva|imbecil|ignorante) ! (fomos|nosso|nossa|desculp*)',
     '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista|sem-vergonha|sem vergonha|aldrabao|trafulha)',
     '(va se (catar|lascar|danar)|va a merda|que vergonha de cliente|gente como voce|cale-se|cala a boca|tenha vergonha|devia ter vergonha|nao tem vergonha na cara)',

@@ -43,7 +43,7 @@ export default {
   ],
   // Rewards.
   'number-word': [
-    'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|tjugofem|trettio|femtio|hundra|tvåhundra',
+    'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|tjugofem|trettio|femtio|hundra|tvåhundra|*hundra|*tio|*tusen',
   ],
   money: [
     '(<number>|<number-word>|några) (kronor|kr|sek|euro|eur|€|spänn|kronors)|(kr|sek|€) <number>|hundralapp|hundring|femtiolapp|tjuga',
@@ -330,5 +330,9 @@ export default {
   'we-revise': ['(vi|jag) ~1 (skriver om|ändrar|förbättrar|rättar|uppdaterar|ser över|arbetar om)'],
   'not-us': [
     'bedragare|bedragarna|bedrägeri|bluff|bluffmejl|nätfiske|phishing|utger sig|utger ~1 för|inte från oss|inte skickat ~3 oss|(kommer|kom) inte från oss|inte ~1 skickats av oss|missbrukar ~2 namn',
+  ],
+  'order-noun': ['beställning|beställningen|order|ordern|köp|köpet'],
+  'end-it': [
+    'avslutas|avslutar|avsluta|avbryts|stoppas|stoppar|försvinna|försvinner|försvann|tar bort|ta bort|tas bort|plocka bort|upphör|upphäv*|stryks|borta',
   ],
 } satisfies Classes;

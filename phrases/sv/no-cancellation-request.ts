@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(avstå|avstår|avstod) ~1 från ~1 (köpet|beställningen|ordern) ! <no-cancel>',
+    '(drar|dra) (du|ni) ~1 tillbaka (ordern|beställningen|köpet)',
+    'tar (du|ni) ~2 bort ~1 <order-noun>',
+    'kan ~1 <order-noun> ~2 (försvinna|tas bort|strykas) ! <we-cancel>',
+    '<order-noun> & <end-it> & (du själv|själv|från ditt håll|från din sida|av dig|ditt håll|helst|schyst|tacksam*|snällt) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! <rev>',
     '(tryck|trycker|klicka|klickar|välj|väljer) ~3 avbryt ~1 (artiklar|köp|order|beställning) ! <no-cancel>',
     '(köparen|kunden|du|ni) & (krävs|måste|behöver) & (annullerar|avbokar|avbeställer|avbryter) ! <no-cancel> ! <we-cancel>',
     '^ (avbryt|avbeställ|annullera) ~1 (order|ordern|beställning|beställningen|köpet) ! <no-cancel> ! <we-cancel>',
@@ -19,6 +24,7 @@ export default {
     '(dra|drar|ta|ångra|häv|häva) ~2 (tillbaka|köpet|beställningen) & (du|din|ditt|snäll|tack|gärna) & (beställning*|order*|köp*) ! <no-cancel> ! (vi tar|varan|pengarna)',
   ],
   hint: [
+    '(besparar|sparar|slipper|hjälper) & (köpet|beställningen|ordern) & (blåser av|avblåser|drar tillbaka|avbokar|häver)',
     '(så fort|när|så snart) ~2 (avbeställt|avbeställer) ~3 (tillbaka|allt|pengarna) ! <we-cancel>',
     '(så fort|när|så snart) du ~2 (avbeställt|avbeställer) ~2 (får|betalar|återbetalar) ! <no-cancel>',
     'om du ~1 (avbokar|avbeställer|annullerar) ~6 (vårt|vår|vi|konto|får|pengarna) ! <no-cancel>',

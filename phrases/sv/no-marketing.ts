@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(ingen|fri|gratis) frakt ~3 (hela|allt|alla|sortimentet) ! <promo-excuse>',
+    '(vinterrea|höstrea|*rean|*rea|slutrea|utförsäljning*) & (börjar|startar|vår|nu|snart|passa|allt|välkommen) ! <promo-excuse> ! (senare|ursäkt|försen*) ! (slut|över)',
+    '(ger|får|andra|tredje) ~4 <percent> ~1 rabatt ! <promo-excuse>',
     '(allt|hela|alla) ~5 (<percent>|billigare) & (butik*|sortiment*|priser|från) ! <promo-excuse>',
     '(sänker|sänkt|sänks) ~4 (pris*|allt) & (<percent>|allt|hela|butiken) ! <promo-excuse>',
     '<percent> rabatt & (om du|när du|denna månad|den här månaden|tillbaka|denna vecka|i dag) ! <promo-excuse>',
@@ -27,6 +30,7 @@ export default {
     '(stamkund*|trogen kund|trogna kunder) & (rabatt|förmån*|erbjud*|pris*|extra*|får) ! <promo-excuse>',
   ],
   shop: [
+    '(till|inför) ~1 (jul|julen|påsk|mors dag|fars dag|högtiderna) ~4 (har|finns|hittar) ~3 (fina|presentkorgar|presenter|presentkorg*|julkorgar|paket|erbjudanden) ! <service-talk>',
     '(vi|oss) ~3 (många|fler|massor) ~2 andra ~2 (produkter|varor|saker) ! <service-talk>',
     '(kika|titta|kolla|spana|se) ~5 (på|in) ~2 (vår|vårt|våra) ~1 (andra|övriga|nya) ! <service-talk>',
     'tänk ~4 på oss & (nästa|semester|present*|fest*|jul*|födelsedag*)',
@@ -41,6 +45,7 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(nu|också|numera) ~2 (att köpa|till salu|till försäljning) ! <service-talk>',
     '(den|det) nya (modellen|versionen|generationen) ~1 är ~1 (ute|här|släppt) ! <service-talk>',
     '(presentera|introducera|visa|lansera) ~2 (vår|vårt|våra) (nya|nytt|nyaste|senaste) ! <service-talk>',
     '(upptäck|se|lär känna|presenterar|lanserar|vår nya|våra nya|spana in|kolla in|beundra) ~3 (kollektion|kollektionen|serie|serien|produkter|modell|modeller|modellen|sortiment|färger|smaker|smak|doft|dofter|produktlinje) ! <service-talk>',
@@ -55,12 +60,15 @@ export default {
     'håll dig uppdaterad ~4 (erbjudanden|nyheter|kampanjer)|först ~3 (nyheter|erbjudanden|kampanjer)',
   ],
   club: [
+    '(teckna|börja|starta) ~3 (abonnemang|prenumeration|teabonnemang|*abonnemang) ! (inget|säg upp|avsluta)',
     '(medlem|medlemmar|medlemskap) ~4 (klubb*|klubben|program*|bli|vip) ! (amazon|prime)',
     '(bli|gå|anslut|anmäl) ~3 (klubb|klubben|*klubb|kundklubb*|lojalitetsprogram*|bonusprogram*|vip|community|ambassadör|testpanel*)',
     'bonuspoäng|kundklubb*|stamkundskort|lojalitetsprogram*|kundkort',
     '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
   ],
   other: [
+    '(våra|vår|vårt) ~3 (är|blir) ~3 (till|därtill|ihop) ~1 . ! <service-talk>',
+    '(köpte|köper) ~2 (den här|denna|detta|också) ~3 (ofta|också|även) ! <service-talk>',
     '(vår|vårt|våra) ~3 passar ~4 (till|bra|perfekt|ihop|med) ! <service-talk>',
     'garantin & förläng* & <money>',
     '(rekommenderar|tipsar) ~1 (vi) ~3 (vår|våra|vårt) ! <service-talk>',
@@ -79,6 +87,7 @@ export default {
     '(refill*|påfyllning*|filter|tillbehör) ~3 (hittar du|köper du|finns hos oss|beställer du|i vår butik) ! <service-talk>',
   ],
   refer: [
+    '(kollegor|vänner|familj|grannar) ~4 (oss|till oss) & (tipsa|känner|skicka|berätta) ! (paket*|lämnat)',
     '(vår|våra) (partner*|partners|vänner) & (butik*|erbjudande*|hittar|rabatt*|finns)',
     'rekommendera oss ! <review-place> ! <review-noun>',
     '(rekommendera|tipsa|berätta|säg|skicka|dela|värva) ~4 (vän|vänner|vännerna|familj|familjen|bekanta|grannar|kollegor|kompis*|dina vänner) ! (paket*|lämnat)',

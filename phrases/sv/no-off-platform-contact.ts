@@ -6,7 +6,7 @@ export default {
       '(sms|mms|ett sms|ett mms) ~3 (i stället|istället|till oss|till mig|till numret)|i ett ~1 (sms|mms) ! <ware>',
       '<messenger> !4 <ware> ! <only-amazon> ! <their-own> ! <not-needed>',
       '(via|per|på|över|med) (signal|line|viber|skype|zoom|messenger|sms|chatt|livechatt|chatten) ! <ware> ! (amazon|transportör*|postnord)',
-      '(skicka|skickar) ~2 (sms|dm|pm|privat meddelande|direktmeddelande) ! <ware>',
+      '(skicka|skickar) ~2 (sms|dm|pm|privat meddelande|direktmeddelande) ! <ware> ! <served-by>',
       '(chatt|chatten|livechatt|chatta|chattfönster*) & (vår|hemsida*|öppna|öppen|starta|oss|nere till höger) ! amazon',
       '(smsa|dm a|messa) (oss|mig)',
     ],
@@ -14,6 +14,7 @@ export default {
   },
   phone: {
     phrases: [
+      'slå ~1 <number>',
       '(ring|ringa|ringer|slå en signal|telefonera) & (oss|mig|vår|vårt|kundtjänst*|gärna|bara|på <number>|numret|direkt|upp|noll|hotline) ! <served-by> ! <not-needed> ! (ringer på|ringklocka*|ringer dig)',
       '(vår|vårt|mitt|gratis) ~1 (hotline|telefonnummer|kundtjänstnummer|servicenummer|telefonlinje|telefonsupport|telefontid|växel|jourtelefon|mobilnummer) ! <served-by> ! <their-own>',
       '(per telefon|på telefon|via telefon|telefonledes|över telefon) & (oss|nå|nås|når|vi|kontakt*|prata|lösa|hjälpa|du kan|diskutera) ! <served-by> ! <not-needed> ! <their-own>',
@@ -67,11 +68,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
-  code: [
-    '(skanna|scanna|fota|läs av) ~3 (qr-koden|qr-kod|qrkoden|qr|koden på|kortet) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
-    '(qr-koden|qr-kod|qrkoden|qr) ~5 (skanna|kortet|lådan|förpackning*|kontakt*|chatt*|registrer*|leder|tar dig) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
-    '(numret|nummer|adress*|kontaktuppgifter|länk*|mejladress*|telefonnumret) ~3 (på|i) ~1 (kortet|garantikortet|bladet|flyern|visitkortet|tackkortet) ! (serienummer*|delnummer*)',
-  ],
+  code: {
+    phrases: [
+      '(skanna|scanna|fota|läs av) ~3 (qr-koden|qr-kod|qrkoden|qr|koden på|kortet) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
+      '(qr-koden|qr-kod|qrkoden|qr) ~5 (skanna|kortet|lådan|förpackning*|kontakt*|chatt*|registrer*|leder|tar dig) ! (ombud*|utlämning*|retur*|postnord|tillverkare*)',
+      '(numret|nummer|adress*|kontaktuppgifter|länk*|mejladress*|telefonnumret) ~3 (på|i) ~1 (kortet|garantikortet|bladet|flyern|visitkortet|tackkortet) ! (serienummer*|delnummer*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   pay: {
     phrases: [
       'swisha* ! (<not-needed>)',
@@ -97,6 +101,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(budet|chauffören|transportören|postnord|dhl) ~3 sms',
     'ring inte',
     '(whatsapp|telegram|messenger|webbplats|sida) ~8 <warning>',
     '<warning> ~8 (whatsapp|telegram|messenger|webbplats|sida)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(betalningen|pengarna) är ~1 (inne|här|framme)',
       '(allt|beställningen|paketet) ~3 packat ~3 (klart|redo|klar)',
       '(du har|har du) ~1 (beställt|köpt|betalat) ~1 framgångsrikt|din beställning lyckades',
       '(tar hand om|ordnar|förbereder) ~2 (frakten|leveransen|försändelsen|packningen|beställningen|ordern) ! (problem*)',
@@ -19,6 +20,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(din|ditt|dina) _ ~1 ger sig av',
+      '(din|ditt|dina) _ (ger|går|åker|reser) ~3 (i dag|idag|i morgon|nu)',
+      '(packat|packade) ~6 (lämnat|överlämnat|skickat|gett) ~3 (till|med) ~1 (dhl|postnord|schenker|budet|posten|transportören)',
       '(order|beställning|paket) ~3 (skickad|skickat|levererad|avsänd) .',
       '<goods> ~1 är ~1 (nu|redan) ~1 (hos|i händerna på) (ups|postnord|dhl|dpd|schenker|fedex|budet)',
       '(i budbilen|i skåpbilen|i lastbilen|i utkörningsbilen) ! (hiss|våning)',
@@ -69,6 +73,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~1 (landar|ligger|hamnar) ~1 (din|ditt|boken|paketet|varan) ~4 (brevlåda|låda|dörr)',
       '(budet|chauffören|brevbäraren|kuriren|postnord) ~4 (dörr|dörren)',
       '(din|ditt) _ (kommer|anländer) ~5 (i dag|idag|i morgon|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag) ! <schedule>',
       '(leveransen|leverans) ~1 (sker|beräknas|väntas) ~4 (mellan|den|på|i|under|omkring|troligen|sannolikt) & (<number>|<day>)',

@@ -19,6 +19,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '(numret|nummer) ~1 på ~1 ditt ~1 (kort|bankkort|kreditkort) ! <keep-safe>',
       '(får|kan) (vi|jag) ~6 (kortnumret|kortnummer|cvc*|cvv*|siffrorna|kontonumret|kontonummer) ! <keep-safe>',
       '<request> & <bank-data> ! <keep-safe>',
       '(foto|kopia|bild|sista fyra siffrorna|sista siffrorna) ~3 <bank-data> ! <keep-safe>',
@@ -29,6 +30,7 @@ export default {
   },
   account: {
     phrases: [
+      '(vidarebefordra|skicka|ge|läs upp) ~3 koden ~5 amazon ! <keep-safe>',
       '<request> & <login-data> ! <keep-safe> ! <door-code>',
       '(koden|pinkoden) ~4 (amazon|banken) ~2 (skickade|sms|skickat) & (<request>|ge) ! <keep-safe> ! <door-code>',
       'med ditt (lösenord|login) & (vi|jag) ! <keep-safe>',
@@ -47,6 +49,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(vilket|vilken) ~2 (konto|namn|profil|användarnamn) ~4 (<review-noun>|recenserade)',
     '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe>',
     '(länk|länken|url) ~2 (till) ~2 (<review-noun>|amazon-profil|profil|profilen|amazonprofil|önskelista) & <request>',
     '(din|ditt) (amazon-profil*|amazonprofil*|recensentnamn|amazon-namn|amazon-användarnamn|profilnamn|profillänk) ! <keep-safe>',
@@ -54,6 +57,7 @@ export default {
     '(skicka|mejla|dela) ~3 (skärmbild*|skärmdump*|screenshot*) & <rev>',
   ],
   life: [
+    '(tjänar|förtjänar) (du|ni) ~5 (månad|månaden|år|året)|vad tjänar du',
     'hur mycket tjänar (du|ni)',
     'inkomstgrupp|inkomstklass|åldersgrupp|hushållsstorlek',
     '(hur gammal är du|hur gamla är ni|vad jobbar du med|vad har du för yrke|ditt yrke|din inkomst|din lön|civilstånd|är du gift|din nationalitet|ditt kön|din ålder)',

@@ -10,6 +10,7 @@ export default {
     '(stöd|stötta|stödja|hjälp|hjälpa|hjälper) ~7 (med|genom) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    'låt ~1 <five-stars> ~3 (lysa|stråla|skina|glänsa) ! <item>',
     '(en|ett) (4|fyra|trea|tvåa) ~8 (underkän*|dåligt|misslyckat) ! <item>',
     '(välj|ge|klicka|sätt) ~3 (5|fem|femma) . ! <item> ! <star-range> ! (kronor|kl|st)',
     '(fler|mer) stjärnor & (behöver|gärna|fem|ge) ! <item>',
@@ -46,6 +47,7 @@ export default {
     'rösta på oss|lägg din röst på oss',
   ],
   steering: [
+    'skriv ~2 (med|gärna|också) att ~5 (toppen|super|bra|snabb*|fantastisk*|utmärkt) ! <either-way>',
     '(skriv|berätta|nämn) ~2 i ~1 <review-noun> ~1 (om|hur) ~2 (den|det|vår|vårt|våra|de) ! <either-way> ! <past-review>',
     '(skriv|berätta) ~1 om (den|det|vår|vårt) & i ~1 <review-noun> ! <either-way> ! <past-review>',
     '(nämn|nämna|lyft fram|framhäv|betona|understryk|beröm|glöm inte att nämna) ~2 [gärna|även|också] ~2 (vår|vårt|våra|den|det|att|hur) ~3 (snabb*|service*|kvalitet*|leverans*|frakt*|förpackning*|vänlig*|pris*|kundtjänst*|fin*|bra|enkel*|mjuk*|hantverk*|doft*|komfort*) ! <past-review>',

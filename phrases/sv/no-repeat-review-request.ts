@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(försöker|provar|frågar) ~2 (en gång till|igen|på nytt) ~12 <rev> ! <draft>',
     '(fick|såg|läste) ~1 du ~2 (mejl|mail|meddelande) ~4 (recension|omdöme|betyg)',
     '(med anledning av|som uppföljning|återkommer till) ~2 (mejl|mejlet|meddelande|fråga*) & <rev>',
     '(<review-noun>) ~2 (försenad|försenat|sen) ! <draft>',
@@ -17,6 +18,8 @@ export default {
     '(redan|tidigare) ~2 (bett|frågat|mejlat|skrivit till) & <rev> ! (har du|tack)',
   ],
   missing: [
+    '(sett|läst|missat) ~1 (vår|vårt) ~1 (recensionsfråga|omdömesfråga|recensionsförfrågan|förfrågan om ~2 <review-noun>)',
+    '(inte heller|fortfarande|ännu|heller) ~6 (inget|ingen|något|någon) ~1 <review-noun> ! <draft> ! (vi ber)',
     '(inte ett spår|inga spår|ingenting) ~3 <review-noun>',
     '(klickade|öppnade|började|startade) & (inte|men) & (<review-noun>|recensionslänken|omdömeslänken) ! <draft>',
     '(ingen|inget) ~1 (feedback|recension|omdöme|betyg) ~3 (kommit|inkommit|registrerats|mottagits|finns) & (dig|uppgifter|din|er) ! <draft> ! (om du)',
@@ -31,6 +34,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(försöker|provar|frågar) ~2 (en gång till|igen|på nytt)',
       'sedan (vi|jag) (bad|skrev|frågade|mejlade)',
       '(vi|jag) ~1 (bad|skrev|mejlade|frågade|skickade|kontaktade|har|hade) ~7 (redan|tidigare|förra|häromdagen|sedan|nyligen|i går|igår|måndags|tisdags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)',
       '(förra|häromveckan|för ~2 (sedan)|nyligen|tidigare|redan) ~3 (bad|skrev|mejlade|frågade|skickade|bett|skrivit|mejlat|frågat)',
@@ -57,6 +61,7 @@ export default {
     },
   },
   allow: [
+    '(tidigare|annan) (köpare|kund) ~2 skrev',
     '(du har|har du) redan ~2 skrivit ~3 <review-noun>|<review-noun> ~5 stå kvar',
     'du har redan ~2 skrivit ~3 <review-noun>',
     '<never-again>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(kritik|problem|klagomål) ~6 (oss|privat|mellan oss) & (beröm|applåder|ros|lovord) ~5 (amazon|produktsidan|offentligt)',
     '(fyra|fem|4|5) ~2 stjärnor ~5 (amazon|offentligt|produktsidan) & (färre|lägre|mindre|sämre|tre|två|en|1|2|3) ~6 (oss|mig|meddelande|kontakt*)',
     '(missnöjda|missnöjd) & (nöjda|nöjd|glada) & (vänster|höger|knapp*|klicka*|trycker|tryck|här|nedan|ovan) ! <whether>',
     '(om inte|annars|i annat fall) & (mellan oss|oss emellan|bara oss) & (dela|berätta|säg|<rev>) ! <whether>',
@@ -11,6 +12,8 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(hellre|helst) ~2 (meddelande|rad) ~2 än ~2 (stjärna|stjärnor|<review-noun>)',
+    '(anmärka|anmärkning*|kritik|klagomål) ~8 (mellan oss|oss emellan)',
     '(helst inte|inte) ~2 om ~2 (problem|fel|brister) ~3 <review-noun>',
     '(problem|klagomål|kritik|fel|brister|missnöje) & (inte|helst inte) ~5 i ~3 <review-noun> ! <past-review>',
     '(ingen|inga) ~1 (recension|omdöme|betyg) ~2 (utan|i stället) ~4 (meddelande|oss) ! <past-review>',
@@ -28,6 +31,7 @@ export default {
     'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
   ],
   satisfied: [
+    '(sitter|passar) ~3 (smäck|gjuten|perfekt) & (klicka|recensera|betygsätt|omdöme) ! <whether>',
     '<said-happy> & <rev> & (kan|skulle|vill|gärna|också|då|vore) ! <whether> ! <past-review>',
     '^ (du|ni) (var|är) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',

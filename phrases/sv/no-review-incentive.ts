@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    '<review-noun> ~1 (skriven|klar|publicerad|lämnad) ~5 (present*|gåva*|kupong*|rabatt*|belön*)',
     '(din|ditt) ~1 (upplevelse|erfarenhet|intryck|åsikt) ~2 värd ~3 (<money>|hundralapp|femtiolapp|tia|något) ! <no-inc>',
     '<rev> & om vi ~2 (gav|ger|skänkte|bjöd|betalade) ! <no-inc>',
     '(den som|de som|alla som) ~3 (stjärnor|recenserar|recension|omdöme|betygsätter|skriver) ~4 (får|vinner|belönas) ! <no-inc>',
@@ -33,6 +34,7 @@ export default {
   ],
   offer: {
     phrases: [
+      'vi överraskar ~1 (dig|er)|överraskar vi (dig|er)',
       '<gift> & (<you-get>|<we-give>|får|välj|hämta|skickar|väntar|till dig|är ditt|är din) ! <no-reward> ! (ursäkta|besväret för|försening*|defekt*|repor)',
       '<in-return> & (<gift>|<free>|<refund>|<money>|får) ! <no-reward>',
       '^ ~4 (<gift>|<free>) ~3 ?',
@@ -71,5 +73,10 @@ export default {
     },
     without: { near: ['<draft>'] },
   },
-  allow: ['<warning> & <review-noun>', '<no-reward> & <review-noun>', '<review-verb> ~4 <draft>'],
+  allow: [
+    '(inget|ingenting) ~2 med ~2 <review-noun> ~1 att göra|(oberoende av|oavsett) ~2 <review-noun>',
+    '<warning> & <review-noun>',
+    '<no-reward> & <review-noun>',
+    '<review-verb> ~4 <draft>',
+  ],
 } satisfies Phrases;

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(stjärna|stjärnan) ~2 (utgå|strykas|försvinna) ! <item>',
+    '(trycker|tryck|klicka|klickar|välj) ~2 (radera|ta bort) ~4 (<review-noun>) ! <refuse>',
+    '(profil|profilen) ~6 (radera|ta bort) ~4 <review-noun> ! <refuse>',
     '^ (radera|ta bort) (recension|recensionen|omdöme|omdömet)',
     '(radera|ta bort|tar bort) ~1 (recension|recensionen|omdöme|omdömet|betyg|betyget) ! <refuse> ! <we-changed> ! <past-review> ! <draft>',
     '(plockat|tagit|tar|ta|plockar|plocka|raderat|raderar) ~1 (bort|ner|ned) ~2 (det du|vad du|det som) ~2 (skrev|skrivit|skriver|lagt) ! <refuse>',
@@ -15,6 +18,8 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(gamla|tidigare) ~1 (text|recension|ord|omdöme) ~2 mot (en|ett|något)',
+    '(högre|bättre) ~1 (siffra|betyg|omdöme) ~3 (nu|när|eftersom|gärna) ! <item>',
     '(gör|göra) ~1 om (den|det|dem|betyget) till (fem|fyra|5|4) ! <item>',
     '(det|vad) du ~2 skrev ~6 (stämmer|gäller|aktuellt) & (justera|ändra|uppdatera|ta bort|rätta) ! <refuse>',
     '(gå|höja|ändra|höj|byt|uppgradera|går) ~2 från ~1 (två|en|ett|tre|1|2|3) ~1 till ~1 (fyra|fem|4|5) ~1 (stjärnor|stjärna) ! <item>',
@@ -38,7 +43,12 @@ export default {
     with: { near: ['(<review-noun>|<few-stars>|stjärnor|stjärna) ! <draft> ! <item> ! (tack för)'] },
     without: { near: ['<draft>', 'adress*|leveransadress*|faktura*|storlek*|färg*|namn*|programvara*|datum*'] },
   },
+  'remove+': {
+    phrases: ['(kritik|recension|omdöme|betyg) ~2 (fortfarande|längre) ~2 ?'],
+    with: { after: ['(radera|ändra|ta bort) ~1 (den|det)'] },
+  },
   allow: [
+    '(ändra|redigera) ~5 eller ~2 (låta ~2 stå|behålla)|det bestämmer du|(du|själv) ~1 bestämmer',
     '(under|annat) ~1 drar ner|drar ner ~3 (snitt|medel*|betyg)',
     'stjärnan ~2 (toppen|granen|trädet)',
     '<we-revise> ~6 (för att|eftersom|efter) ~4 <review-noun>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'du är en ~1 (stjärna|ängel|klippa|pärla)',
     '(tack|tackar) ~4 (köp|köpa|köpet|handla|handlat|handlade|inköp) ~5 [~2 <end>]|(tack|tusen tack) från ~3 (familjen|alla|oss)|(din|er) ~1 (tillfredsställelse|belåtenhet|nöjdhet) ~6 [~2 <end>]',
     '(förtroende|förtroendet) ~4 (visar|ger|visat|gett)|(uppskattar|värdesätter) ~2 (ditt|din|ert|er) ~1 (köp|inköp|beställning|val)|sätter ~4 (stort värde|värde)',
     'gjorde ~1 (vår|min) dag|betyder mycket|(vad|så) roligt att|(med|genom) ditt (köp|beställning) ~1 (stöder|stödjer|hjälper)',

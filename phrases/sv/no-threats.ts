@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(kräver|begär) ~1 <money> ~6 (omsättning|förlor*|skada*|ersättning) ! (transportör*|försäkring*)',
+    'ses ~2 (i|inför) ~1 (tingsrätten|rätten|domstolen|domstol)',
     '(ärendet|saken|frågan|det) ~3 (till|i) (domstol|rätten|inkasso|kronofogden|polisen) ! <no-threat>',
     '(skadan|kostnaderna|kostnader|skadestånd|ersättning) & (kräva|kräver|begära|drabbar) & (dig|du|er) & (inlägg*|orsak*|recension*|text*|domstol|rätten|dig) ! <no-threat> ! (transportör*|fraktbolag*|postnord|åt dig|för dig)',
     '(polisanmäler|polisanmäla|anmäler|stämmer) (vi|jag) (dig|er)|(vi|jag) (polisanmäler|stämmer|anmäler) (dig|er) ! <no-threat>',
@@ -15,6 +17,7 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    'lista ~2 (alla|andra) ~1 (säljare|butiker) ~2 (ser|får|läser)',
     '(rapporterar|rapportera|anmäler|anmäla|anmäl) ~3 som (bedragare|tjuv|fuskare|bluffmakare)',
     '(ditt|din) ~1 (konto|profil|amazonkonto) & (borta|avstängt|stängs av|spärras) & (samtal|anmälan|klick|annars|snart|ser till) ! <no-threat>',
     '(vi|jag) (spärrar|blockerar|stänger av|bannar) (dig|er)',
@@ -25,6 +28,8 @@ export default {
     'svarta lista|svarta listan|svart lista|svartlista*|svartlistad',
   ],
   pressure: [
+    'ditt namn ~2 (sprids|cirkulerar|delas|skickas)',
+    'aldrig ~2 (handla|beställa|köpa) ~1 (igen|mer)|(hos oss) ~3 aldrig ~2 (handla|köpa|beställa)',
     '(varnar|varna) ~2 (andra|alla) (butiker|säljare|handlare)',
     '(säljer|levererar|hjälper) ~1 aldrig ~1 (mer|igen) ~4 (dig|er)|aldrig ~1 (mer|igen) ~3 (sälja|leverera) ~4 (dig|er)',
     '(ditt|din) ~1 (namn|adress|foto|bild|uppgifter) & (nätet|internet|facebook|offentligt|sociala medier) & (snart|ute|hamnar|ligger|kommer|sprids) ! <not> ! (vad|hur)',
@@ -35,6 +40,8 @@ export default {
     '(publicera*|offentliggör*|sprida|hänga ut|lägga ut) ~4 (ditt namn|din adress|dina uppgifter|dig)|hänger (vi|jag) ut dig',
   ],
   insult: [
+    '(din|ditt) (träskalle|fårskalle|nöt|åsna|stolle|klåpare|dumbom)',
+    'inte ~1 (riktigt|helt) ~1 (klok|frisk|normal)|(är du|du är) ~1 (galen|knäpp|sinnessjuk)',
     '(vara|är) ~2 (korkad|dum|trög|efterbliven) för att ~2 inte',
     'inte ens ~3 (vett|hjärna|förstånd)',
     '(din|du|er|man|är) ~3 (idiot|korkad|lögnare|lögnhals|gnällspik|surkärring|dumskalle|dumbom|klantskalle|as|pucko|snåljåp|parasit|hycklare|tölp|dum i huvudet) ! (vi|vår|förlåt|inte)',
@@ -44,6 +51,8 @@ export default {
     '(amazon|konkurrenter*|konkurrenterna|andra säljare) ~1 (är) ~3 (tjuvar|bedragare|lögnare|skurkar|kriminella|giriga|odugliga|idioter|inkompetenta|bluffmakare)',
   ],
   blackmail: [
+    'känner ~1 (folk|någon|människor) ~3 (jobb|arbete|arbetsplats|gata)',
+    '(har|vet) din adress ~6 (förbi|hälsar|besöker|kommer) ! (budet|chauffören|montören|leverera*)',
     '(granne*|chef*|arbetsgivare*|familj*|fru|man|kollegor*) ~5 (undra|förvånad*|veta|höra|få veta) & (beställer|köper|vad du)',
     '(vi|jag) (vet|har|känner till) ~2 (var du bor|din adress|din arbetsgivare|din familj|var du jobbar) & (tänk|kom ihåg|glöm inte|ju|nog|akta|minns|faktiskt)',
     '(arbetsgivare|chef|grannar|familj|fru|man) ~4 (berätta|informera|få veta|veta) & (vi|jag|annars|ska) & (din|du) ! (paket*|lämnat)',

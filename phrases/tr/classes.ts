@@ -30,7 +30,9 @@ export default {
   thanked: [
     '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
   ],
-  money: ['<number> (tl|lira*|₺|euro|€)|₺ <number>|(on|yirmi|otuz|elli|yüz|ikiyüz|beş yüz|iki yüz|bin) (lira*|tl)'],
+  money: [
+    '<number> (tl|lira*|₺|euro|€)|₺ <number>|(on|yirmi|otuz|elli|yüz|ikiyüz|beş yüz|iki yüz|bin) (lira*|tl)|(iki|üç|dört|beş|altı) yüz (euro|lira*|tl)',
+  ],
   percent: ['(%|yüzde) (<number>|on|yirmi|otuz|kırk|elli|beş|on beş)|<number> %|yarısı*|yarı fiyat*'],
   free: ['ücretsiz*|bedava*|bedelsiz*|hediyemiz*|bizden olsun|parasız|beleş*|karşılıksız'],
   gift: [
@@ -127,6 +129,7 @@ export default {
     '(memnun|mutlu|beğen*|sevdi*) ~3 (yazmıştınız|yazdınız|söylemiştiniz|söylediniz|belirttiniz|bildirdiniz)',
   ],
   'not-us': [
-    'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi',
+    'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*',
   ],
+  'end-it': ['geçersiz*|sonlandır*|sonlandırıl*|kaldır*|kaldırır*|ortadan kalk*|yok ol*|bitir*|durdur*|kapat*'],
 } satisfies Classes;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      'iptal ~1 (ederken|sırasında|formunda) ~3 (yanlışlıkla|yanılarak|vazgeç*|fikr*) ~4 (yaz*|seç*|belirt*)',
+      '(sipariş*|satın alma*|alışveriş*|alım*) ~5 <end-it> & (rica*|siz*|kendiniz*|tarafınız*|tercih*|lütfen|mısınız|misiniz) ! <review> ! (gerek yok|gerekmez|abone*|hesab*)',
       'iptal ~1 (ediver*|edivermen*)',
       '(alıcı|müşteri|siz|kendi|sizin) ~1 taraf* ~2 iptal*',
       '(sipariş*|siz|alıcı*) ~3 iptal ~1 (lazım|gerek*|şart|zorunlu|ediver*) ! (gerekmez|gerekmiyor|gerek yok)',
@@ -29,6 +31,7 @@ export default {
   },
   hint: {
     phrases: [
+      'sipariş* ~3 (ortadan kalk*|kalksa|silinse|kapansa|olmasa) ~6 (yardım*|iyi*|sevin*|mutlu*|memnun*)',
       'iptal (eder etmez|ettiğinizde|edince) ~4 (iade|öder*|gönder*|al*)',
       '(iptal*) ~2 (sizden|siz) ~4 (kolay*|iyi*|hızlı*|uygun*)',
       'sipariş* ~8 (kaybol*|iptal ol*|düş*|yok ol*|kapan*|iptal edilse*|iptal edilirse|silinse*) ~4 (iyi*|sevin*|mutlu*|memnun*|kolay*|rahat*|yardımcı*|minnet*)',

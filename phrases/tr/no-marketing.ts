@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(tüm|bütün) ~1 (mağaza*|ürün*) ~2 (kargo|teslimat) ~1 (bedava|ücretsiz)',
+    '(kış|yaz|bahar|sezon|büyük) ~1 indirim* ~3 (başl*|geliyor|yakında|sürüyor|devam)',
     '(iki|2|üç|3) ~3 al ~1 (bir|1|iki|2) ~2 öde',
     '(her şey|tüm ürün*|bütün ürün*|mağazadaki) ~4 (ucuz*|indirim*|<percent>) ! <not>',
     '(sonraki|gelecek|dahaki) ~2 (sipariş*|alışveriş*) ~3 (kargo|bedava|ücretsiz) ! <not>',
@@ -14,6 +16,7 @@ export default {
     '<code> ~2 (kod*)',
   ],
   shop: [
+    '(bayram*|yılbaşı*|anneler günü*|babalar günü*|sevgililer günü*|ramazan*) ~2 (için) ~4 (var|hazırladık|bulabil*|mevcut|sunuyoruz)',
     '(bizde|biz|mağazamızda) ~5 (başka|daha çok|birçok|pek çok|diğer) ~4 ürün* ~4 (satın al*|hoş gel*|buyur*|bekle*)',
     '(diğer|başka|öbür|öteki) ~2 (*ımız*|*imiz*|*umuz*|*ümüz*) ~3 (göz at*|bak*|inceley*|ziyaret*|keşfe*)',
     'mağazamız* ~4 (hediye*|bulun*|sizi bekl*)',
@@ -34,10 +37,12 @@ export default {
     '(kampanya*|fırsat*|yenilik*) ~3 (haberdar*|ilk siz*|ilk öğrenen)',
   ],
   club: [
+    '(abonelik*|aboneliğ*) ~2 (katıl*|başla*|alın*|geç*) ! (iptal*|çık*)',
     '(kulüb*|kulübümüz*|sadakat program*|vip|topluluğumuz*|müşteri program*|üyelik*|ayrıcalık*) ~4 (katıl*|üye*|kaydol*|ol|olun|dahil*|kazan*) ! koltuk*',
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(*imiz|*ımız|*umuz|*ümüz|*lerimiz|*larımız) ~3 (gider|yakışır|uyar) ! (iade*|değişim*)',
     '(hazır|onu da|bunu da) ~4 (sipariş edin*|alın|ekleyin*|satın alın*) ! (iade*|değişim*)',
     '(bizim|tahtamız*|kapağımız*|setimiz*|kılıfımız*|*ımız|*imiz|*umuz|*ümüz) ~3 (yakışır|uyar|tamamlar|yakışıyor) ! (değişim*|iade*|yerine)',
     'garanti* & uzat* & <money>',
@@ -48,6 +53,7 @@ export default {
     '(üst modele|premium sürüm*|pro modele|ek garanti satın|ilginizi çekebilir)',
   ],
   refer: [
+    '(arkadaş*|komşu*|akraba*) ~3 (tanıyor*|biliyor*) & (gönder*|getir*|söyle*)',
     '(arkadaş*|dost*|yakın*) & (bizden|mağazamız*) & (söz edin|söz et|bahsed*|kazan*)',
     '(arkadaş*|dostlar*|yakınlar*|komşu*|tanıdık*) ~4 (öner*|davet*|tavsiye*|getir*|söyle*|bahset*|paylaş*|anlat*)',
     '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',

@@ -11,6 +11,7 @@ export default {
   },
   phone: {
     phrases: [
+      '<number> ~2 (çevirip|çevirin|tuşlayın|arayıp)',
       '(beni|bizi) ~1 geri ara* ! <served-by>',
       '(arayın*|arayabilirsin*|aramanız*|ararsanız|arar mısın*|telefon edin*|telefon aç*|telefonla ulaş*|arayarak|telefondan ulaş*|telefonla konuş*) !5 <served-by> !4 <not>',
       '(müşteri hattımız*|telefonumuz*|numaramız*|çağrı merkezimiz*|hattımız*|destek hattı*|cep telefonumuz*|telefon hattımız*|cebimden|cebimi|telefon numaramız*) !5 <served-by> !4 <not>',
@@ -20,6 +21,7 @@ export default {
   },
   mail: {
     phrases: [
+      '{email} ~3 (gönder*|yaz*|ilet*|at*|yolla*) ! <served-by>',
       '(e-posta*|mail*|eposta*|e-mail*|email*|gmail*) ~4 (gönder*|yaz*|at|atın*|atar*|ulaş*|yolla*|ilet*|iletişim*) !5 <served-by> !4 <not> ! (adresinizi|adresiniz|amazon ~3 gönder*|mail adresinizi)',
       '(e-posta*|mail*|e-mail*) adresimiz*|(mailimiz*|e-postamız*)',
       '(yaz*|gönder*|ulaş*) ~3 (mailimize|e-postamıza|mail adresimize|e-posta adresimize)',
@@ -28,6 +30,7 @@ export default {
   },
   site: {
     phrases: [
+      '(uygulamamızı|uygulamamız) ~2 (indir*|yükle*|kur*)',
       '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamızdan (yaz*|ulaş*)|sayfamızı (ziyaret*|takip*)|sayfamıza (girin|girip|gidin|bakın)|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
       '(google*|internette|internetten) ~4 (arat*|ara|arayın*|bul*)',
       '(form*) ~3 (doldur*) ~3 (sitede*|web*|google*|online|sitemiz*|bağlantı*) ! amazon*',
@@ -41,11 +44,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
-  code: [
-    '(kart*|kutu*|broşür*) ~2 kod* ~2 (okut*|tara*|tarat*) !4 (<carrier>|iade*)',
-    '(qr|karekod*|kare kod*) ~3 (okut*|tara*|tarat*|kullan*|kart*|kutu*|ile|kod*) !4 (<carrier>|iade*|teslim*|şube*)',
-    '(kart*|broşür*|kutu*) ~4 (numara*|iletişim bilgi*|adres*) ~5 (ulaş*|yaz*|ara*|bul*)',
-  ],
+  code: {
+    phrases: [
+      '(kart*|kutu*|broşür*) ~2 kod* ~2 (okut*|tara*|tarat*) !4 (<carrier>|iade*)',
+      '(qr|karekod*|kare kod*) ~3 (okut*|tara*|tarat*|kullan*|kart*|kutu*|ile|kod*) !4 (<carrier>|iade*|teslim*|şube*)',
+      '(kart*|broşür*|kutu*) ~4 (numara*|iletişim bilgi*|adres*) ~5 (ulaş*|yaz*|ara*|bul*)',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   pay: {
     phrases: [
       '(paypal*|havale*|eft*|iban*|papara*|banka hesabı*|elden|nakit|western union|ininal|fast ile) & (öde*|gönder*|yatır*|yap*|iade*|fark*|hesab*|geri*) ! (ibanınız*) ! <not>',
@@ -65,6 +71,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(birisi|birileri|biri) ~6 (gibi davran*|kılığın*|adına)',
+    '(kurye|kargo*|şoför) ~3 sms*',
     'sms* ~6 (aramayın|vermeyin|dolandırıcı*)',
     'sms kod*',
     '(sms*|numara*) ~4 (aramayın|vermeyin|dolandırıcı*)',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      'ödeme* ~2 (geldi|ulaştı|yattı|tamam)',
+      '(sipariş*) ~2 (sistemimize|bize|elimize) ~1 (düştü|geçti|ulaştı|girdi)',
       '(sipariş*|ödeme*) ~2 (aldığımızı|alındığını) ~2 (onayla*|teyit*|bildir*)',
       '(her şey|siparişiniz*|ürün*) ~2 (paketlendi|paketli) ~3 hazır',
       '(sipariş*|ödeme*|alışveriş*) ~4 (aldık|alındı|alınmıştır|ulaştı|onaylandı|onaylanmıştır|kaydedildi|işleme alındı|işleniyor|hazırlanıyor|hazırlanmaktadır|hazırlıyoruz|paketleniyor|paketliyoruz|paketlendi|onaylıyoruz|teyit ederiz|geçti|tamamlandı|oluşturuldu|tahsil edildi|elimize geçti|hazırlamaya başladık|sıraya alındı)',
@@ -12,6 +14,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(*nız|*niz|*nuz|*nüz) ~1 (bugün|yarın) ~1 (yola çıkıyor|yola çıkacak|yolda)',
       '<goods> ~4 (gönderilmiş bulun*|gönderilmiş|yola çıkarıl*|sevk edilmiş*|kargolanmış*)',
       '(size doğru|size) ~1 (yolda|yola çıktı|geliyor) ! (servis*|usta*)',
       '<goods> ~5 (kargoya veril*|kargoya verdik|kargolandı|kargoladık|gönderildi|gönderilmiştir|gönderdik|yola çıktı|yola çıkmıştır|yolda|yoldadır|teslim edildi kargoya|sevk edildi|çıkış yaptı|yolladık|postalandı|postaladık|elinde|kargoda|dağıtıma çıktı|depodan ayrıldı|depomuzdan ayrıldı|depodan çıktı|depomuzdan çıktı|çıktı|teslim ettik|size doğru|size geliyor)',
@@ -46,6 +49,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın) ~2 (posta kutu*|kapınız*|elinizde)',
       '(kurye*|kargocu|postacı|şoför) ~3 (kapınız*|kapında*)',
       '(tahmini|planlanan|öngörülen|beklenen) ~3 (teslim*|varış*|ulaşma*)',
       '(teslimat|teslim|varış) (tarihi|günü|saati) ~3 (<number>|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın)',

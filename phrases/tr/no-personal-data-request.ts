@@ -36,6 +36,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(yorum*|değerlendirme*) ~2 (hangi) ~1 (hesap*|hesab*|isim*|ad*|kullanıcı*|profil*)',
     '(yorum*|değerlendirme*|puan*|profil*) ~3 (ekran görüntü*|bağlantı*|link*|ekran resmi*|görüntüsünü|fotoğrafını|ss) ! (hasar*)',
     '(ekran görüntü*|link*|bağlantı*) ~3 (yorum*|değerlendirme*|profil*)',
     '(amazon) ~2 (profil ad*|kullanıcı ad*|profiliniz*|profil bağlantı*) ~5 <ask>',

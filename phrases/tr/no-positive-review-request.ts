@@ -16,6 +16,8 @@ export default {
     '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
   harm: [
+    '(beşin altı*|beşten düşük|beşten az) ~4 (kötü|olumsuz|başarısız|zarar*|ceza*)',
+    '(kusursuz|mükemmel|tam|en yüksek) ~2 puan* ~3 (tutar|kurtarır|kalabil*|ayakta)',
     '<five-stars> olmadan ~8 (düş*|geri*|kaybol*|bat*|kapan*|görün*)',
     '(beşten az|beşin altı*) ~2 yıldız* ~8 (düşür*|geri*|zarar*|üz*)',
     '(<negative> ~2 (yorum*|puan*|değerlendirme*)) & (işinden|işsiz|işini|ekmeğin*|işten)',
@@ -23,6 +25,7 @@ export default {
     '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
   ],
   praise: [
+    '(ne kadar) ~2 (sevdi*|beğendi*|memnun*) ~3 (başkaları*|herkes*|diğer müşteri*|diğer alıcı*) ~2 (anlat*|yaz*|söyle*|paylaş*)',
     '(<review>) ~3 (ne kadar) ~2 (şahane|harika|güzel|iyi|mükemmel|rahat|kaliteli|süper|memnun*) ~4 (anlat*|yaz*|söyle*|belirt*) ! <either-way>',
     '(herkese|diğer müşterilere|diğer alıcılara|başkalarına|dünyaya|amazonda) ~5 (ne kadar|tavsiye|öner*|memnun*) ~6 (yaz*|anlat*|söyle*|et*|paylaş*|duyur*|öner*)',
     '(tavsiye ed*|tavsiye eder*|önerin*|övün*|övgü*|methed*) ~6 (<review>|amazon*|herkes*|lütfen) ! (arkadaş*)',
@@ -33,6 +36,8 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(olduğunu|olduğumuzu) ~1 (da) yaz* & (süper|harika|hızlı|iyi|mükemmel|kaliteli)',
+    '(mesela|örneğin|şöyle) ~6 (hızlı|harika|kusursuz|mükemmel|şık|kaliteli|güzel) ~4 (diye ~1 yaz*|yazın*|yazabilir*) ! (kart*|kazı*)',
     '(metni|metin|cümleyi|cümle|yazıyı) ~3 (yorum*|değerlendir*) ~2 (kopyala*|yapıştır*|kullan*)',
     '(şöyle|örneğin|mesela) ~1 (yazın|yazabilirsiniz) & (hızlı|harika|kusursuz|mükemmel|kalite*|tavsiye*) ! (kart*|kazı*)',
     '(kargo*|hızlı*|hız*|teslimat*|kalite*|hizmet*|ilgi*|paketleme*|müşteri hizmet*|nazik*|güler yüz*|konfor*) ~5 (bahset*|söz et*|söz ed*|vurgula*|belirtmeyi|değin*|öne çıkar*|yazmayı|söylemeyi|anmayı|eklemeyi|övmeyi) ! (sorun*|hasar*|eksik*)',
@@ -46,6 +51,8 @@ export default {
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    '(mesajınız*|mailiniz*) ~2 (güzel|hoş|nazik) söz*',
+    '(gazete*|dergi*|eleştirmen*) ~2 <five-stars>',
     '(bayrak*|yastık*|logo*|tişört*|armadaki|resimdeki) ~1 <five-stars>',
     '(bir|1) ~2 (beş|5) yıldız*',
     // Of a card that is not the seller’s.

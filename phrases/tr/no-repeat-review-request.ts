@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(yorum*|değerlendirme*|puan*) ~1 unutma*',
     '(ürün sayfası*|amazonda|amazon*) ~5 yaz* ~2 (tekrar*|yeniden|bir kez daha|son kez) ~1 (rica*|istiyor*|hatırlat*) ! <service>',
     'yorum ricamız* ~4 (aldınız|gördünüz|ulaştı)',
     '<again> ~5 (<review>|<rate>|yorum ricamız) ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
@@ -11,6 +12,7 @@ export default {
     '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',
   ],
   missing: [
+    '(bu hafta da|yine|hâlâ|henüz) ~3 <review> ~1 (gelmedi|yok|göremedik|almadık) !0 <not-reviewed>',
     '<review> ~2 (iz yok|eser yok)',
     '(henüz|hâlâ|halen|daha|şimdiye kadar|bugüne kadar|hala) ~5 (<review>|<rate>|puan*|yıldız*|yorumlama*|değerlendirmediniz|puanlamadınız) ~4 (yapma*|yazma*|bırakma*|vermedi*|alma*|alamadı*|görme*|göremedi*|bekli*|gelmedi*|yok|ulaşmadı*|paylaşma*|göndermedi*|değerlendirme*) ! <service> ! (ise|varsa|yazmadıysanız da) !0 <not-reviewed>',
     '(<review>|yıldız*|puanınız*) ~4 (hâlâ|hala|halen|henüz|bekliyoruz hala) ~4 (bekli*|gelmedi*|yok|eksik|ulaşmadı*|almadık|göremedik|alamadık|yapmadınız|yazmadınız) ! <service> !0 <not-reviewed>',
@@ -22,6 +24,7 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(bir kez daha|tekrar|yeniden) ~1 (deniyoruz|soruyoruz|soralım|rica ediyoruz)',
       '(geçen|önce|evvel|dün|daha önce|önceki|hafta|gün|ay|geçtiğimiz) ~6 (yazmıştık|yazdık|sormuştuk|sorduk|istemiştik|istedik|rica etmiştik|rica ettik|göndermiştik|gönderdik|iletmiştik|yazmıştım|sormuştum|mesaj atmıştık|hatırlatmıştık|davet etmiştik)',
       '(ilk|önceki|geçenki|son|ikinci|üçüncü|bir önceki) ~3 (mesaj*|e-posta*|mail*|ricamız*|talebimiz*|hatırlatma*|isteğimiz*)',
       '(yanıt*|cevap*|dönüş*) ~3 (almadık|alamadık|vermediniz|gelmedi|yazmadınız|alamayınca)',

@@ -2,10 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(eleştiri*|sorun*|şikayet*|şikâyet*) ~2 (bize|özelden|aramızda) & (alkış*|övgü*|iltifat*) ~3 (amazon*|ürün sayfası*|herkes*)',
     '(dört|beş|4|5) ~1 yıldız* ~3 amazon* & (daha az*|az|altı*|üç|iki|bir) ~3 (bize|bizimle|mesaj*)',
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
+    '(eleştiri*|şikayet*|şikâyet*|sorun*|olumsuz*) ~4 aramızda ~2 kal*',
     '(<review>|<rate>|yıldız*|olumsuz*) ~4 <before> ~8 <tell-us> !0 <not-reviewed>',
     '<tell-us> ~6 <before> ~4 (<review>|<rate>|yorum*) !0 <not-reviewed>',
     '(yorum*|değerlendirme*|puan*) ~2 (yerine|değil) ~4 (mesaj*|bize|bizi*|doğrudan|özel*)',

@@ -8,6 +8,10 @@ export default {
     '(<review>|<rate>) ~4 (karşılığı*|karşılık|karşılığında|için|sonra|sonrası|yapana|yazana|verene|yapanlara|yazanlara) & (<gift>|<refund>) ! <not> ! <thanked>',
   ],
   request: [
+    '(puanla*|değerlendir*|yorumla*) ~5 kazan* ! <not>',
+    '(yorumcu*|değerlendiren*) ~4 (veriyoruz|hediye*|gönderiyoruz|bizden|kazan*)',
+    '(yorum*|değerlendirme*) ~1 (tamam*|hazır|bitti|yapıldı) ~4 (hediye*|çek*|ödül*|kupon*)',
+    '(amazon*|ürün sayfası*) ~3 (yazan*|yorum*|paylaşan*) ~2 (herkese|herkes|müşteri*) ~5 (ikram*|hediye*|veriyoruz|ödül*|bizden|gönder*) ! <not>',
     '(yorum*|değerlendirme*) ~2 (yayınlanır yayınlanmaz|yayınlanınca|yayınlandığında|çıkınca|görününce) ~5 (iade*|para*|gönder*|öde*|yatır*) ! <not>',
     '(fikr*|görüş*|satır*|söz*) ~2 karşılık ~5 (garanti*|uzat*|veri*|gönder*|hediye*)',
     '(düşünce*|görüş*|deneyim*|izlenim*|fikr*|fikir*) ~3 (paylaşın*|yazın*|anlatın*|yayınlayın*) ~5 (ikinci|hediye*|bizden|sizi bekle*|bedava|ücretsiz|kazan*) ! <not>',
@@ -26,6 +30,7 @@ export default {
   ],
   offer: {
     phrases: [
+      '(hediyeniz*|ödülünüz*|çekiniz*|kuponunuz*) ~2 (hazır|bekliyor|ayrıldı)',
       '<gift> ~6 (kazan*|gönder*|veriyoruz|vereceğiz|verelim|sizi bekliyor|sizin|seçin*|seç|alın*|yollu*|yolla*|hazır*|hesabınıza|yatır*|sunuyoruz|ikram*|bizden|tanımla*|ekliyoruz|edeceğiz|ediyoruz|takdim*) ! <not>',
       '(karşılığında|teşekkür olarak|teşekkürümüz*|minnet*) ~6 (<gift>|<refund>)',
     ],

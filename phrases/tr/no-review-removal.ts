@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    'yıldız* ~2 vazgeç*',
+    '(yorum*|puan*|yıldız*) ~2 (ortadan kalk*|kalkabil*|kalksa|yok ol*)',
     '(yorum*|yazı*) ~3 (olmaması|durmaması|kalmaması|görünmemesi) ~3 (sevindir*|mutlu*|iyi*|yardım*)',
     '(sözleriniz*|yazdıklarınız*) ~4 (üzdü|kırdı|incitti|kaldır*|silin)',
     '(yorum*|değerlendirme*|puan*|yıldız*|yazdık*|yazdığınız*|yazının|yazıyı|yazınız*|feedback*|geri bildirim*|review*) ~6 <remove> ! <we-did>',
@@ -9,18 +11,27 @@ export default {
     '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
   ],
   change: [
+    '(eski|önceki) ~1 (yazınız*|yorumunuz*|metniniz*) ~6 (koy*|değiştir*|yaz*)',
+    'daha (yüksek|iyi|güzel) ~1 bir ~1 (not|puan|değerlendirme) ~2 (rica*|bekl*|ver*)',
+    '(yeni|ikinci|başka) ~1 (bir) ~1 (değerlendirme*|puan*|yorum*) ~1 (hakkı*|şansı*|fırsat*)',
     'yıldız* ~3 (bir daha|tekrar|yeniden|yine) düşün*',
     '(değerlendirme*|yorum*|puan*) ~3 (değişiklik|düzeltme|güncelleme) ~2 (hoş*|iyi*|güzel*|sevindir*|memnun*) ! <not>',
     '(onu|yıldızı|puanı|puanınızı) ~2 (beş|dört|5|4) ~1 (yap*|yapın*|çıkar*|çevir*)',
     '(yazdıklarınız*|yazdığınız*) ~5 (doğru değil*|geçerli değil*|düzelt*|değiştir*|güncelle*) ! <we-did>',
     '(ikinci|bir) ~1 şans ~2 (verip|verin) & (yeniden|tekrar) ~1 (değerlendir*|puan*)',
     '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> !0 <not-reviewed>',
-    '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> !0 <not-reviewed> ! sonra',
+    '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> ! (kılavuz*) !0 <not-reviewed> ! sonra',
     '(ikiyi|üçü|biri|2|3|1|tek yıldızı|iki yıldızı|üç yıldızı|bir yıldızı) ~2 (dört*|beş*|4|5) ~3 (yap*|çıkar*|çevir*|yükselt*|tamamla*)',
     '(puan*|yıldız*) ~3 (beşe|dörde|5|4|yukarı|yükseğe) ~2 (çıkar*|çek*|yükselt*|tamamla*)',
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
   ],
+  'remove+': {
+    phrases: ['(eleştiri*|yorum*) ~3 (hâlâ|artık) ~2 ?'],
+    with: { after: ['(silin*|kaldır*|değiştir*|düzelt*)'] },
+  },
   allow: [
+    '(değiştirebil*|düzenleyebil*) ~4 (bırakabil*|kalabil*)|karar ~1 (sizin|size)',
+    '(yorumunuz*) ~6 (kılavuz*|paketleme*|ürün açıklama*) ~2 <change>',
     '(iptal|sipariş*) ~6 (mağaza puan*|puanımız*) ~2 (düş*|etkilen*|zarar*)',
     'geri ~1 (çekmeniz*|çekersek) & (sipariş*|iptal*|alışveriş*)',
     '(ağac*|tepe*) ~5 yıldız*',

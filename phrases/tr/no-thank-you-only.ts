@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'siz ~1 (yıldızsınız|meleksiniz|harikasınız|yıldız*)',
     '(takdir ediyoruz|takdir ederiz|değer veriyoruz)',
     '(takdir ed*|değer veri*|kıymet*) ~3 .',
     '(günümüzü|günümü) ~1 (güzelleştir*|aydınlat*)|ne güzel',
@@ -14,6 +15,7 @@ export default {
     '^ (tüm ekib*|hepimiz*|ekibimiz*|bütün ekib*|ailemiz*) ~10 .',
   ],
   help: [
+    '^ ~8 (yardımcı olabilece*|yapabilece*) ~5 (söyle*|yaz*|bildir*) .',
     '^ ~8 (hazır olduğumuzu|burada olduğumuzu|yanınızda olduğumuzu) ~5 .',
     '^ ~10 (buradayız|yanınızdayız|hizmetinizdeyiz|yardımcı olmaya*|yardıma hazırız|yardımcı oluruz|yardımcı olmaktan*|emrinizdeyiz|çekinmeyin|bize yazın|bize ulaşın|ulaşabilirsiniz|yazabilirsiniz|bekleriz|memnuniyetle|hazırız|destek oluruz|bir mesaj uzağınızda*|bizdeyiz) ~5 .',
     '^ ~2 (sorularınız*|sorunuz|herhangi bir|bir sorunuz|ihtiyacınız*|yardıma|ne zaman isterseniz|aklınıza|merak ettiğiniz*) ~10 .',

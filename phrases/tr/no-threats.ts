@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(ciro*|zarar*|kayb*) ~3 (sizden|için) ~2 <money> ~1 ist*',
+    '(hukuk) ~1 (birim*|departman*|ekib*|büro*|müşavir*)',
     '(yoksa|aksi halde) ~3 avukat*',
     '(tazminat*) ~4 (talep|isteyece*|iste*|dava*|öde*) ! <carrier> ! (sizin adınıza|adınıza)',
     '(her yalan*|her iftira*) ~4 <money>',
@@ -9,6 +11,7 @@ export default {
     '(avukat*|mahkeme*|dava|davaya|davayı|dava aç*|savcılı*|polis*|icra*|hukuki (işlem*|yol*|süreç*)|yasal işlem*|yasal yol*|yasal süreç*|suç duyuru*|iftira*|hakaret dava*|adli) !3 <not> ! (hırsızlık*|çalın*|çaldı*|dolandırıcı*) !3 (çanta*|kitap*|kostüm*|oyuncak*|rozet*|cüppe*|oyun*|dosya*)',
   ],
   report: [
+    '(satıcı*|mağaza*) ~2 gördüğü ~2 liste*',
     '(dolandırıcı*|hırsız*|sahtekar*) olarak ~2 (bildir*|şikayet*|ihbar*)',
     '(telefon*|şikayet*|tık*|bildirim*) ~3 hesab* ~2 (gider|kapanır|biter|silinir)',
     '(hesab*) ~4 (kapat*|kapan*|engelle*|askıya*|silin*) ~3 (elimizden|sağla*|uğraş*|yaptır*)',
@@ -18,6 +21,8 @@ export default {
     'kara liste*',
   ],
   pressure: [
+    '(adınız*|isminiz*) ~3 (dolaş*|yayıl*|paylaşıl*)',
+    '(bundan sonra|bir daha|artık) ~4 (hiçbir şey|ürün) ~1 (alamaz*|sipariş veremez*|satın alamaz*)',
     'ayağınızı denk*|ayağını denk*|başınıza gelece*|görüşeceğiz',
     '(diğer|başka|tüm) (mağaza*|satıcı*) ~2 (uyar*|haber*|bildir*) ! dolandırıcı*',
     '(bir daha|asla) ~3 (satmayaca*|satmayız|göndermeyece*|hizmet vermeyece*)',
@@ -30,15 +35,22 @@ export default {
     '(adınızı|bilgilerinizi|adresinizi|isminizi) ~3 (yayınla*|ifşa*|paylaşaca*|herkese)',
   ],
   insult: [
+    'kalın kafa*|odun kafa*|sığır*',
+    '(aklınızı|kafayı|aklını) ~1 (kaçır*|yemiş*|yitir*|oynat*)',
     '(siz|sen|kadar) ~4 (budala*|ahmak*|dangalak*|öküz*|eşek*|mankafa*|beyinsiz*|kaz kafalı*|asalak*|cimri*|görgüsüz*|münafık*) ! (biz|bizim|özür*)',
     '(aptal*|salak*|yalancı*|dolandırıcı*|hırsız*|geri zekalı*|terbiyesiz*|ahlaksız*|şerefsiz*|utanmaz*|cahil*|sahtekar*|sahtekâr*|namussuz*|gerizekalı*|beceriksiz*|ayıp size|utanın|yazıklar olsun|rezil*|zavallı*|üçkağıtçı*|kes sesini|defol*|manyak*|saçmalık*|iğrenç*) !3 <not>',
   ],
   blackmail: [
+    '(iş yeriniz*|işyeriniz*|mahalleniz*) ~3 (tanıdık*|tanıyoruz|biliyoruz)',
+    '(adresiniz*|evinizi|adresinizi) ~3 (uğra*|geliriz|ziyaret ed*|kapınıza) ! (kurye*|kargo*|teslim*|servis*|montaj*)',
     '(nerede|hangi sokakta|hangi evde) ~2 (oturdu*|yaşadı*|çalıştı*) ~2 (biliyor*|biliriz)',
     '(komşu*|patron*|aile*|eşiniz|iş yeriniz*) ~6 (öğren*|duy*|şaşır*) & (sipariş*|aldığınız*|ne)',
     '(aileniz*|iş yeriniz*|patronunuz*|oturduğunuz*) ~3 (biliyoruz|bizde)',
   ],
   allow: [
+    '(hırsızlı*|çalın*) ~3 polis*',
+    '(avukat*|polis*|hakim*|mahkeme*|dava*) ~4 (roman*|kitap*|film*|dizi*|dvd*|drama*|kahraman*)',
+    'sigorta* ~4 polis*',
     '(aptallığımız*|aptallığımızdı|hatamız*|bizim ~1 aptal*)',
     '(sms*|numara*|aramayın) ~4 dolandırıcı*',
     '(çalındıysa|hırsızlık*) ~4 polis*',
