@@ -32,7 +32,7 @@ export default {
       '(配達|お届け|配送) (完了|済み|が完了)',
     ],
     without: {
-      sentence: ['<trouble>', '<asks-if>', '<asked>', 'ましたら|たら|返品'],
+      sentence: ['お知らせがない場合|ない場合', '<trouble>', '<asks-if>', '<asked>', 'ましたら|たら|返品'],
       near: ['<act> !0 <not-reviewed>'],
     },
   },

@@ -42,5 +42,10 @@ export default {
     '(<change>|<remove>) & <only-review> & (<gift>|<refund>) ! <not> ! <we-did>',
     '(返金|交換|代金) ~8 (代わりに|引き換えに|条件) ~8 <only-review>',
   ],
-  allow: ['<warning>', '(レビュー|評価) ~4 見返り ~12 (ございません|ありません|おりません)', 'Amazon ~6 禁止'],
+  allow: [
+    '<only-review> &14 <you-asked>',
+    '<warning>',
+    '(レビュー|評価) ~4 見返り ~12 (ございません|ありません|おりません)',
+    'Amazon ~6 禁止',
+  ],
 } satisfies Phrases;

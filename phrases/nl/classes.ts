@@ -215,7 +215,7 @@ export default {
     'vervang*|vervangende|vervanging|retour*|tweede pakket|ander pakket|reserveonderdeel|onderdeel|nazending|nabestelling|omruil*|reparatie|ontbrekende|losse|nieuwe exemplaar|deksel',
   ],
   asking: [
-    '^ (is|zijn|heeft|hebben|kwam|kunt|kan|wilt|wil|mag|zou|zullen|past|was|werd|moet|bent|hebt|zit) ~20 ?|(welke|wanneer|waar|hoe|wat|wie|of) ~20 ?|(bevestig|controleer|geef|kies|laat ~2 weten) ~6 (alstublieft|aub|even|svp|maat|of)|bevestig (de|het|uw|je)',
+    '^ (is|zijn|heeft|hebben|kwam|kunt|kan|wilt|wil|mag|zou|zullen|past|was|werd|moet|bent|hebt|zit) ~20 ?|(welke|wanneer|waar|hoe|wat|wie|of) ~20 ?|(bevestig|controleer|geef|kies|laat ~2 weten) ~6 (alstublieft|aub|even|svp|maat|of)|bevestig (de|het|uw|je)|zo niet',
   ],
   pending: [
     'zodra|voordat|als u|als je|indien|wanneer u|pas als|pas na|mits|totdat|tot u|kunnen we|kunnen wij|om ~6 te kunnen|nodig|willen annuleren',
@@ -227,7 +227,7 @@ export default {
   schedule: ['vervoerder|verdieping|lift|thuis|past|schikt|tijdvak|chauffeur|chauffeurs|bezorgdag|twee man|afspraak'],
   cause: [
     '(dank|bedankt) ~2 voor (uw|je) ~1 (bericht|vraag|reactie|foto*|antwoord|melding|review|geduld)',
-    'omdat|want|wegens|vanwege|kapot|geannuleerd|uitverkocht|retour*|teruggestuurd|ontbrak|ontbreekt|helaas|zoek|beschadig*|zoals gevraagd|zoals afgesproken|niet leverbaar|verschil|krassen',
+    'omdat|want|wegens|vanwege|kapot|geannuleerd|uitverkocht|retour*|teruggestuurd|ontbrak|ontbreekt|helaas|zoek|beschadig*|zoals gevraagd|zoals afgesproken|niet leverbaar|verschil|krassen|u vroeg|uw vraag',
   ],
   // Ways out of Amazon's messages.
   messenger: [
@@ -339,4 +339,6 @@ export default {
   'end-it': [
     'stopgezet|stopzetten|stopt|beeindigd|beeindigen|weghalen|weggehaald|geschrapt|schrappen|afgesloten|verdwijnen|verdwijnt|weg|ongedaan|teruggedraaid|terugdraaien|ingetrokken|haal|haalt|afgeblazen',
   ],
+  'you-asked': ['u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u schreef dat|u las'],
+  printed: ['mok|beker|opdruk|tekst|gravure|kaart|kussen|shirt|tegel|taart|bord|medaille|poster'],
 } satisfies Classes;

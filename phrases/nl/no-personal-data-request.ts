@@ -66,6 +66,7 @@ export default {
     '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',
   ],
   allow: [
+    '(app|apparaat|camera|router|scherm|toestel|slot) ~5 (vraagt|vragen) ~5 (wachtwoord|code|pincode)',
     '<keep-safe>',
     '(btw*|kvk*|bedrijfs*) ~6 (factuur|nummer)',
     '(controleer|kijk|check) ~4 (e-mail*|mailbox|spam*|inbox)',

@@ -68,6 +68,8 @@ export default {
     '(steun|help|red|gun) ~5 (zaak|winkel|bedrijf|familiebedrijf|onderneming|team|webwinkel|atelier) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    '<printed> &12 <five-stars>',
+    '<you-asked> &16 (<five-stars>|<positive>)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (niet van ons|komt niet van ons|(betalen|kopen) ~1 (nooit|niet|geen)|oplichting|fraude|namaak)',
     '<either-way>',

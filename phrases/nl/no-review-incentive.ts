@@ -78,6 +78,7 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    '<you-asked> &16 (<rev>|<review-noun>)',
     '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
     '<warning> & <review-noun>',
     '<no-reward> & <review-noun>',

@@ -55,6 +55,7 @@ export default {
     with: { after: ['(wis|verwijder|haal|schrap|pas) ~4 (dan|haar|hem|die|het)'] },
   },
   allow: [
+    '<you-asked> &16 (<remove>|<change>)',
     '(aanpassen|wijzigen|veranderen) ~2 of ~3 (laten staan|zo laten)|(dat is|beslissing) ~2 aan u|zelf ~2 (weten|beslissen)',
     'ster ~4 (kerstboom|boom|slinger)',
     '<we-revise> ~6 (omdat|nadat|na|want) ~4 <review-noun>',

@@ -163,4 +163,8 @@ export default {
   'end-it': [
     'zakonczyc|zakonczono|zakonczyl*|zamknac|zamknieto|usunac|usunie|usun|usunal*|znikn*|zniknelo|cofnac|uniewazni*|uniewaznienie|skasow*',
   ],
+  'you-asked': [
+    'pytal pan|pytala pani|pyta pan|pyta pani|pytanie czy|chcial pan wiedziec|chciala pani wiedziec|pisal pan ze|pisala pani ze|napisal pan ze',
+  ],
+  printed: ['kubku|kubek|napis|tekst|grawer|kartce|kartka|poduszce|koszulce|tabliczce|torcie|medalu|plakacie|nadruk'],
 } satisfies Classes;

@@ -37,7 +37,16 @@ export default {
       '(dostawa|doreczenie) ~2 (zrealizowan*|zakonczon*|potwierdzon*|udana)|potwierdzenie (dostawy|doreczenia)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', '<if-clause>', 'gdy|kiedy|sklep', 'etykiet*'],
+      sentence: [
+        'w przeciwnym razie|inaczej',
+        '<trouble>',
+        '<question>',
+        '<pending>',
+        '<asked>',
+        '<if-clause>',
+        'gdy|kiedy|sklep',
+        'etykiet*',
+      ],
       near: ['<which-day>', '<act> !0 <not-reviewed>'],
       message: ['czeka u nas'],
     },

@@ -55,5 +55,8 @@ export default {
     '(ile ma pan* lat|ile masz lat|ile lat ma pan*|wiek pan*|w jakim jest pan* wieku|ile pan* zarabia|zarob*|dochod*|stan* cywiln*|ile osob ~2 (mieszka|gospodarst*)|zawod pan*|gdzie pan* pracuje|czym sie pan* zajmuje|wyznani*|narodowosc*|czy ma pan* dzieci|jest pan* mezatka|zonaty)',
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',
   ],
-  allow: ['<never>'],
+  allow: [
+    '(aplikacja|urzadzenie|kamera|router|ekran|zamek) ~4 (prosi|pyta|wymaga) ~4 (haslo|hasla|kod|pin)',
+    '<never>',
+  ],
 } satisfies Phrases;

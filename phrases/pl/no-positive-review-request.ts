@@ -49,6 +49,8 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '<printed> &12 <five-stars>',
+    '<you-asked> &16 (<five-stars>|<positive>)',
     '<five-stars> ~2 (od|w|z) ~1 (gazet*|prasy|magazyn*|krytyk*|czasopis*|tescie)',
     '(krytyczn*|negatywn*) ~6 (tez|rowniez|takze) ~5 <review>',
     'pieciogwiazdkow* ~1 (projektor*|hotel*|lamp*|zestaw*|resort*|kurort*|apartament*|zabawk*)',

@@ -43,7 +43,17 @@ export default {
       '^ (super|swietnie|podoba|kochasz|usmiech) ~4 ?',
     ],
     with: { after: ['<act>', '<review>', '<rate>', '(napisz*|pisz*|powiedz*) ~3 (amazon*|innym)', '<stars>'] },
-    without: { sentence: ['<whether>', '<not-reviewed>', 'zwrot*|zwroc*', '^ nie', 'czy nie', 'niezadow*'] },
+    without: {
+      sentence: [
+        '^ (jak|co|jaki|jaka)',
+        '<whether>',
+        '<not-reviewed>',
+        'zwrot*|zwroc*',
+        '^ nie',
+        'czy nie',
+        'niezadow*',
+      ],
+    },
   },
   divert: {
     phrases: [

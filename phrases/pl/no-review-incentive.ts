@@ -55,6 +55,7 @@ export default {
     '(skoro|poniewaz) ~6 (<refunded>|zwrot|pieniadze|kwote) & (<review>|<rate>) & (<write>|<rate>|prosimy|prosze|wypada|liczymy|<change>|<remove>)',
   ],
   allow: [
+    '<you-asked> &16 (<review>|<rate>)',
     '(brakowalo|zabraklo|brak) ~3 papieru',
     '<warning> & <review>',
     '(nie|nic|niczego|nigdy) ~5 (ofer*|daj*|plac*|w zamian|nagrad*|za opini*|za ocen*|za recenzj*)',

@@ -33,6 +33,7 @@ export default {
     with: { after: ['(skasow*|usun*|zmien*|popraw*)'] },
   },
   allow: [
+    '<you-asked> &16 (<remove>|<change>)',
     '(zmienic|edytowac|usunac) ~6 (albo|lub) ~2 (zostawic|pozostawic)|to ~1 (pana|pani|panstwa|twoja) decyzja',
     '(zmienimy|poprawimy|zmieniamy) ~2 (instrukcj*|opis*|opakowani*|strone)',
     // A star that is a thing.

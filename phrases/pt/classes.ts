@@ -351,4 +351,8 @@ export default {
   'end-it': [
     'encerrado|encerrada|encerrar|encerre|terminado|terminada|desapareca|sumir|sumisse|retirado|retirada|retire|retira|eliminado|fechado|fechada|fechar|anulado|anulada',
   ],
+  'you-asked': [
+    'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|escreveu que|leu que',
+  ],
+  printed: ['caneca|texto|gravacao|cartao|almofada|camisola|camiseta|placa|bolo|medalha|cartaz|impressao'],
 } satisfies Classes;

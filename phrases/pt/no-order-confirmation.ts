@@ -52,7 +52,7 @@ export default {
       '<goods> ~3 (espera|a espera|aguarda|disponivel|pronto|pronta) ~5 (recolha|retirada|levant*|agencia|loja|locker|cacifo|ponto|correios)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'],
+      sentence: ['caso contrario|se nao', '<trouble>', '<question>', '<pending>', '<asked>', 'devolveu|grava*'],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],
     },
   },

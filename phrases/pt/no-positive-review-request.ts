@@ -78,6 +78,8 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    '<printed> &12 <five-stars>',
+    '<you-asked> &16 (<five-stars>|<positive>)',
     '<five-stars> ~2 (no|do|pelo|da|na) ~1 (jornal|revista|critica|imprensa|guia|teste)',
     'estrelas ~2 (bandeira|emblema|logotipo|almofada|rotulo)',
     // Of a card that is not the seller’s.

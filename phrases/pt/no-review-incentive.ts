@@ -81,6 +81,7 @@ export default {
     ],
   },
   allow: [
+    '<you-asked> &16 <any-review>',
     '(nada tem a ver|nao tem ~2 a ver|independente|sem relacao) ~3 (avaliac*|opini*|critic*)',
     '(desconto|cupom|cupao) ~14 (nota fiscal|linha separada|na nota|fatura)',
     '<warning> & <any-review>',

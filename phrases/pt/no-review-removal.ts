@@ -59,6 +59,8 @@ export default {
     with: { after: ['apague-a|apague-o|retire-a|altere-a|mude-a|remova-a|apaga-a'] },
   },
   allow: [
+    'em troca de',
+    '<you-asked> &16 (<remove>|<change>)',
     '(alterar|mudar|editar) ~6 ou ~2 (deixa-la|deixar|manter)|(decisao|escolha) e sua',
     'estrela ~3 (topo ~2 arvore|arvore|presepio|bandeira)',
     // A star that is a thing.

@@ -184,7 +184,7 @@ export default {
     '(har|hade) (vi|tillverkaren|amazon|fabriken) ~6 (ändrat|uppdaterat|bytt|förbättrat|justerat|tagit bort|rättat|raderat)|(vi|tillverkaren|amazon|fabriken) ~1 (har|hade) ~6 (ändrat|uppdaterat|bytt|förbättrat|justerat|tagit bort|rättat|raderat)|(bytte|ändrade|förbättrade|rättade|uppdaterade|justerade) (vi|tillverkaren)|(vi|tillverkaren|amazon) (bytte|ändrade|förbättrade|uppdaterade|justerade|tog bort|raderade)|(hjälper|hjälp) ~5 (förbättra|bli bättre|utveckla)',
   ],
   item: [
-    'hotell*|stjärnigt|femstjärnigt|handduk*|girland*|slinga|pepparkak*|utstickare*|klistermärke*|hängsmycke*|berlock*|tak|taket|himmel|himlen|kortet|lampa*|led|mönster*|tröja*|tröjan|tårta*|tårtan|skruv*|julstjärna*|adventsstjärna*|dekor*|pol|polen|batteri*|test|testet|folie|pyssel*|set|setet|frys*',
+    'hotell*|stjärnigt|femstjärnigt|handduk*|girland*|slinga|pepparkak*|utstickare*|klistermärke*|hängsmycke*|berlock*|tak|taket|himmel|himlen|kortet|lampa*|led|mönster*|tröja*|tröjan|tårta*|tårtan|skruv*|julstjärna*|adventsstjärna*|dekor*|pol|polen|batteri*|test|testet|folie|pyssel*|set|setet|frys*|julslinga|*slinga|*slingan',
   ],
   wished: [
     'ge|ger|gärna|tack|hoppas|önskar|önska|vore|skulle|förtjän*|klicka|välj|sätt|sätta|glad|glada|uppskatta*|mål|målet|strävar|bjud|unna|hjälp|hjälper|gör|be|ber|vill|snälla|räknar|lämna|stötta|betygsätt|recensera|toppen|super|fantastiskt|värt|lycklig*|skriv|betyder|belöna|dröm|jaga',
@@ -230,7 +230,7 @@ export default {
     'transportör*|åkeri*|våning*|hiss|hemma|passar|tidsfönster|chaufför*|leveransdag|portkod|lastbil|två man|boka',
   ],
   cause: [
-    'eftersom|därför att|på grund av|trasig*|avbokat|avbeställd|slut|retur*|skickade tillbaka|saknades|saknas|tyvärr|kommit bort|skada*|som du bad|enligt överenskommelse|mellanskillnad*|repor',
+    'eftersom|därför att|på grund av|trasig*|avbokat|avbeställd|slut|retur*|skickade tillbaka|saknades|saknas|tyvärr|kommit bort|skada*|som du bad|enligt överenskommelse|mellanskillnad*|repor|du undrade|din fråga',
   ],
   // Ways out of Amazon's messages.
   messenger: ['whatsapp|whatsap|whats-app|telegram|wechat|facetime|whatsappa'],
@@ -335,4 +335,6 @@ export default {
   'end-it': [
     'avslutas|avslutar|avsluta|avbryts|stoppas|stoppar|försvinna|försvinner|försvann|tar bort|ta bort|tas bort|plocka bort|upphör|upphäv*|stryks|borta',
   ],
+  'you-asked': ['du undrade|du frågade|du frågar|du ville veta|din fråga om|du skrev att|du läste'],
+  printed: ['muggen|mugg|trycket|texten|gravyren|kortet|kudden|tröjan|plaketten|tårtan|skylten|medaljen|affischen'],
 } satisfies Classes;

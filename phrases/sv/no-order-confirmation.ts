@@ -59,7 +59,10 @@ export default {
       'enligt ~4 (har|fick) du ~3 (fått|tagit emot|paketet)',
       '(leverans|leveransen) ~1 (slutförd|genomförd|klar|lyckades)',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<oops>', '<replaced>', '<rev>'] },
+    without: {
+      sentence: ['annars|i annat fall', '<asking>', '<pending>', '<not>'],
+      near: ['<oops>', '<replaced>', '<rev>'],
+    },
   },
   tracking: {
     phrases: [

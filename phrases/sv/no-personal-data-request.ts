@@ -65,6 +65,8 @@ export default {
     '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',
   ],
   allow: [
+    'appen ~4 telefon',
+    '(appen|app|enheten|kameran|routern|skärmen|låset|telefon) ~4 (frågar|ber|kräver) ~4 (lösenord|kod|pinkod)',
     '<keep-safe>',
     '(moms*|org*|företag*) ~6 (faktura*|nummer*)',
     '(kolla|kontrollera|titta) ~3 (e-post*|mejlkorg*|skräppost*|inkorg*)',

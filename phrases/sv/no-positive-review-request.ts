@@ -67,6 +67,8 @@ export default {
     '(stöd|stötta|hjälp|rädda) ~4 (butik|firma|familjeföretag|företag|verkstad|team|småföretag*) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    '<printed> &12 <five-stars>',
+    '<you-asked> &16 (<five-stars>|<positive>)',
     'tack för ~2 (fem|5) stjärnor',
     '(läget|programmet|appen) ~2 (utmärkt|toppen|perfekt)',
     // Of a card that is not the seller’s.

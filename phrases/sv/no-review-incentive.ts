@@ -74,6 +74,7 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    '<you-asked> &16 (<rev>|<review-noun>)',
     '(inget|ingenting) ~2 med ~2 <review-noun> ~1 att göra|(oberoende av|oavsett) ~2 <review-noun>',
     '<warning> & <review-noun>',
     '<no-reward> & <review-noun>',

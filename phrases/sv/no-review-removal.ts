@@ -48,6 +48,7 @@ export default {
     with: { after: ['(radera|ändra|ta bort) ~1 (den|det)'] },
   },
   allow: [
+    '<you-asked> &16 (<remove>|<change>|ta bort)',
     '(ändra|redigera) ~5 eller ~2 (låta ~2 stå|behålla)|det bestämmer du|(du|själv) ~1 bestämmer',
     '(under|annat) ~1 drar ner|drar ner ~3 (snitt|medel*|betyg)',
     'stjärnan ~2 (toppen|granen|trädet)',

@@ -25,7 +25,7 @@ export default {
     'taslak*|baskı*|tasarım*|beden*|renk|rengi*|metin|metni*|ölçü*|numune*|hasar*|önizleme*|görsel*|yazı tipi*|font*|nakış*|kazıma*|fatura*|adres*',
   ],
   not: [
-    'değil*|hiçbir*|hiç|asla|yok*|vermiyor*|vermeyiz|sunmuyor*|etmiyor*|yapmıyor*|istemeyiz|istemiyor*|istemeyece*|beklemiyor*|olmadan|karşılıksız*|gerek yok|gerekmez|gerekmiyor*|gerekmemekte*|zorunda değil*|veremeyiz|teklif etmi*|teklif etme*',
+    'değil*|hiçbir*|hiç|asla|yok*|vermiyor*|vermeyiz|sunmuyor*|etmiyor*|yapmıyor*|istemeyiz|istemiyor*|istemeyece*|beklemiyor*|olmadan|karşılıksız*|gerek yok|gerekmez|gerekmiyor*|gerekmemekte*|zorunda değil*|veremeyiz|teklif etmi*|teklif etme*|yapamıyor*|yapamayız|veremiyor*|edemiyor*|edemeyiz|sunamıyor*|sunamayız|alamıyor*|kabul etm*',
   ],
   thanked: [
     '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
@@ -132,4 +132,6 @@ export default {
     'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*',
   ],
   'end-it': ['geçersiz*|sonlandır*|sonlandırıl*|kaldır*|kaldırır*|ortadan kalk*|yok ol*|bitir*|durdur*|kapat*'],
+  'you-asked': ['sordunuz|soruyorsunuz|sormuştunuz|merak etmiştiniz|merak ettiniz|sorunuza gelince'],
+  printed: ['kupada|kupa|bardak|baskı|metin|yazı|kartta|yastıkta|tişörtte|plakette|pastada|madalyada|posterde'],
 } satisfies Classes;

@@ -71,6 +71,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    'amazon* dışında ~8 (yapamıyor*|yapamayız|veremiyor*|edemiyor*|yasak*|olmaz)',
     '(birisi|birileri|biri) ~6 (gibi davran*|kılığın*|adına)',
     '(kurye|kargo*|şoför) ~3 sms*',
     'sms* ~6 (aramayın|vermeyin|dolandırıcı*)',

@@ -32,7 +32,14 @@ export default {
       'teslimat (tamamlandı|gerçekleşti|onayı|yapıldı)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<asked>', 'ödeme*', 'olduysa|ulaştıysa|sonra'],
+      sentence: [
+        'olmazsa|aksi halde|aksi takdirde|yoksa',
+        '<trouble>',
+        '<question>',
+        '<asked>',
+        'ödeme*',
+        'olduysa|ulaştıysa|sonra',
+      ],
       near: ['<act> !0 <not-reviewed>'],
     },
   },

@@ -46,5 +46,9 @@ export default {
     '(ayda|aylık) ~2 (kazan*|gelir*|maaş*) ~2 (ne kadar|kazanıyor*|nedir)',
     '(kaç yaşındasınız|yaşınız*|yaşınızı|mesleğiniz*|geliriniz*|aylık gelir*|medeni hal*|medeni durum*|evli misiniz|maaşınız*|evde kaç kişi*|ne iş yap*|çocuğunuz var mı|kaç çocuğ*|dininiz*|cinsiyetiniz*|nerede çalışıyor*|hanenizde*)',
   ],
-  allow: ['<never>', 'vergi numara*'],
+  allow: [
+    '(uygulama*|cihaz*|kamera*|modem*|ekran*|kilit) ~3 (şifre*|parola*|kod*) ~2 (ist*|sor*)',
+    '<never>',
+    'vergi numara*',
+  ],
 } satisfies Phrases;

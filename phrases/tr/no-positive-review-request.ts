@@ -51,6 +51,8 @@ export default {
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    '<printed> &12 <five-stars>',
+    '<you-asked> &16 (<five-stars>|<positive>)',
     '(mesajınız*|mailiniz*) ~2 (güzel|hoş|nazik) söz*',
     '(gazete*|dergi*|eleştirmen*) ~2 <five-stars>',
     '(bayrak*|yastık*|logo*|tişört*|armadaki|resimdeki) ~1 <five-stars>',

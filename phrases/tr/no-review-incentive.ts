@@ -26,7 +26,7 @@ export default {
     '(yorum yapan*|yorum yazan*|değerlendiren*|puan veren*|puanlayan*|yorumlayan*|değerlendirme yapan*) & (<gift>|al|alır*|kazan*|verilir|veriyoruz|gönderiyoruz|yolluyoruz|çekiliş*|katıl*) ! <not>',
     '(yorum*|değerlendirme*) ~3 (satın al*|parasını veri*|para öde*|ücret öde*) ! <not>',
     '(yorum*|değerlendir*|puan*) & (karşılıksız kalma*|pişman olmaz*|değecek|minnettarlığımızı göster*|emeğinizin karşılığı*|boşa gitme*)',
-    '(<review>|<stars>|<rate>|satır için) & (<gift>|hediye*|bedava|ücretsiz|ödüyoruz|öderiz|bizden|ödül*|sürpriz*|çekiliş*|indirim*|yarısını) ! (değil|yok|kırıl*|hasar*|eksik|iade|fatura|teşekkür*|olmadan) ! <question>',
+    '(<review>|<stars>|<rate>|satır için) & (<gift>|hediye*|bedava|ücretsiz|ödüyoruz|öderiz|bizden|ödül*|sürpriz*|çekiliş*|indirim*|yarısını) ! (değil|yok|kırıl*|hasar*|eksik|iade|fatura|teşekkür*|olmadan|yapamıyor*|yapamayız|veremiyor*|veremeyiz) ! <question>',
   ],
   offer: {
     phrases: [
@@ -59,6 +59,7 @@ export default {
     ],
   },
   allow: [
+    '<you-asked> &16 (<review>|<rate>)',
     'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',
     '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',
     '<warning> & <review>',

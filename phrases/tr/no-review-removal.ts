@@ -30,6 +30,7 @@ export default {
     with: { after: ['(silin*|kaldır*|değiştir*|düzelt*)'] },
   },
   allow: [
+    '<you-asked> &16 (<remove>|<change>)',
     '(değiştirebil*|düzenleyebil*) ~4 (bırakabil*|kalabil*)|karar ~1 (sizin|size)',
     '(yorumunuz*) ~6 (kılavuz*|paketleme*|ürün açıklama*) ~2 <change>',
     '(iptal|sipariş*) ~6 (mağaza puan*|puanımız*) ~2 (düş*|etkilen*|zarar*)',
