@@ -12,7 +12,7 @@ export const recommended: Config = {
     grammar: 'warn',
     'language-mismatch': 'error',
     'max-font-sizes': 'error',
-    'max-image-width': 'warn',
+    'max-image-width': 'error',
     'max-line-breaks': 'error',
     'max-margin-width': 'warn',
     'no-active-content': 'error',

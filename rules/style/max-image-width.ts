@@ -37,13 +37,12 @@ function* tooWide(
 ): Generator<Finding> {
   // Half a thousandth is a matter of rounding.
   const limit = (rendering.maxWidth * max * 1.0005) / 100;
-  for (const { tag, width, what } of picturesOf(rendering, part, attachments, ratio, backgrounds)) {
+  for (const { tag, width, isShare, what } of picturesOf(rendering, part, attachments, ratio, backgrounds)) {
     const share = `${Math.ceil((100 * width.lo) / rendering.maxWidth)} %`;
     if (width.lo > limit) {
-      yield {
-        at: tag.at,
-        says: `${what} ${Math.round(width.lo)} px wide, ${share} of the message; ${max} % is the most`,
-      };
+      const says = `${what} ${Math.round(width.lo)} px wide, ${share} of the message; ${max} % is the most`;
+      // How wide Amazon shows a message nobody knows, but a share is one of any width.
+      yield { at: tag.at, says, isMild: !isShare };
     } else if (unknown === 'warn' && width.hi > limit) {
       yield { at: tag.at, says: `${what} wider than ${max} % of the message, for all that is known`, isMild: true };
     }
@@ -60,6 +59,8 @@ interface Limits {
 interface Picture {
   readonly tag: Tag;
   readonly width: Width;
+  /** Whether it is said as a share of what is around. */
+  readonly isShare: boolean;
   readonly what: string;
 }
 
@@ -74,14 +75,16 @@ function* picturesOf(
   const natural = lazy(() => naturalSizes(part, attachments));
   for (const step of rendering.steps) {
     if (step.type !== 'object' || !isPicture(step.element)) continue;
-    const { tag } = step.element;
-    if (tag && !isThin(step.element))
-      yield { tag, width: layout.ofImage(step.element, () => natural().get(tag), ratio), what: 'Is' };
+    const { element } = step;
+    const { tag } = element;
+    if (!tag || isThin(element)) continue;
+    const isShare = element.value('width')?.includes('%') ?? false;
+    yield { tag, isShare, width: layout.ofImage(element, () => natural().get(tag), ratio), what: 'Is' };
   }
   for (const tag of backgrounds ? part.tags : []) {
     const style = rendering.styleOf(tag);
     if (tag.isQuoted || style.sight.isGone || !style.text.isVisible || isPicture(style)) continue;
-    if (style.hasBackgroundImage) yield { tag, width: layout.boxOf(style), what: 'Lies on a picture' };
+    if (style.hasBackgroundImage) yield { tag, isShare: false, width: layout.boxOf(style), what: 'Lies on a picture' };
   }
 }
 

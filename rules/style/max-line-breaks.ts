@@ -1,12 +1,10 @@
 import type { Message, Part } from '../../src/message/message.ts';
 import { flag, number } from '../../src/options.ts';
-import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
-import type { Span } from '../../src/span.ts';
+import { defineRule, type Finding } from '../../src/rule.ts';
 import { type BreakMeasures, runsOf } from '../../src/style/breaks.ts';
-import { collapsed } from '../../src/style/collapse.ts';
+import { collapsed, collapsedText } from '../../src/style/collapse.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
 import { textRunsOf } from '../../src/style/text-breaks.ts';
-import type { Text } from '../../src/text.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({
@@ -45,19 +43,11 @@ function* inHtml(rendering: Rendering, part: Part, max: number, measures: BreakM
 }
 
 function* inText(part: Part, { source }: Message, max: number): Generator<Finding> {
-  for (const { at, breaks, empties } of textRunsOf(part, source.text)) {
+  for (const run of textRunsOf(part, source.text)) {
+    const { at, breaks } = run;
     if (breaks <= max) continue;
-    const fix = without(part.body, empties, Math.max(0, max - (breaks - empties.length)));
-    yield { at, says: says(breaks), isMild: breaks === max + 1, fix };
+    yield { at, says: says(breaks), isMild: breaks === max + 1, fix: collapsedText(run, max, part.body) };
   }
-}
-
-/** Takes empty lines out, but for the first ones; nothing where something stands between them that is not seen. */
-function without(body: Text, empties: readonly Span[], kept: number): Edit | undefined {
-  const places = empties.flatMap((one) => body.range(one) ?? []);
-  const [first, last] = [places[kept], places.at(-1)];
-  const isWhole = places.every(({ end }, index) => (places[index + 1]?.start ?? end) === end);
-  return first && last && isWhole ? { at: body.span(first.start, last.end), text: '' } : undefined;
 }
 
 function says(breaks: number): string {

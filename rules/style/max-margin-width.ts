@@ -2,7 +2,7 @@ import type { Message } from '../../src/message/message.ts';
 import { number, oneOf } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { layoutOf } from '../../src/style/layout.ts';
-import { type Basis, type Margin, marginOf } from '../../src/style/margins.ts';
+import { type Basis, type Margin, marginOf, type Side } from '../../src/style/margins.ts';
 import { named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
@@ -15,24 +15,40 @@ export default defineRule({
   policy: 'CG-STYLE.4',
   options: {
     max: number('How many percent of the width may be free, left and right together, beside the text.', 20),
+    sides: oneOf('Whether left and right are added up, or each is compared by itself.', ['sum', 'each'], 'sum'),
     basis: oneOf('Beside which text: half of it, any block of it, or all of it.', ['text', 'any', 'all'], 'text'),
     ...windowOptions,
   },
   *check(message, { options }) {
-    yield* inWindows(message, options, (rendering) => wideMargin(rendering, message, options.max, options.basis));
+    yield* inWindows(message, options, (rendering) => wideMargin(rendering, message, options));
   },
 });
 
-function* wideMargin(rendering: Rendering, { whole }: Message, max: number, basis: Basis): Generator<Finding> {
+interface Measures {
+  readonly max: number;
+  readonly basis: Basis;
+  readonly sides: 'sum' | 'each';
+}
+
+function* wideMargin(rendering: Rendering, { whole }: Message, { max, basis, sides }: Measures): Generator<Finding> {
   const { maxWidth } = rendering;
   // Half a thousandth is a matter of rounding.
   const limit = (maxWidth * max * 1.0005) / 100;
-  const margin = marginOf(rendering, layoutOf(rendering), limit, basis);
-  if (!margin || margin.px <= limit) return;
-  const share = Math.ceil((100 * margin.px) / maxWidth);
-  const says = `Leaves ${Math.round(margin.px)} px free beside the text, ${share} % of the width: ${contributors(margin)}`;
-  yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
+  for (const [where, places] of sides === 'sum' ? together : apart) {
+    const margin = marginOf(rendering, layoutOf(rendering), limit, basis, places);
+    if (!margin || margin.px <= limit) continue;
+    const share = Math.ceil((100 * margin.px) / maxWidth);
+    const says = `Leaves ${Math.round(margin.px)} px free ${where} the text, ${share} % of the width: ${contributors(margin)}`;
+    yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
+    return;
+  }
 }
+
+const together: ReadonlyMap<string, readonly Side[]> = new Map([['beside', ['left', 'right']]]);
+const apart: ReadonlyMap<string, readonly Side[]> = new Map([
+  ['to the left of', ['left']],
+  ['to the right of', ['right']],
+]);
 
 /** The element that takes the sum over the limit. */
 function wrapper(margin: Margin, limit: number): Margin['element'] {

@@ -2,6 +2,7 @@ import type { Tag } from '../message/message.ts';
 import type { Edit, Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { EmptyLine, Run } from './breaks.ts';
+import type { TextRun } from './text-breaks.ts';
 
 /** Elements that can go with the blank they hold. */
 const goes = new Set('b center div em font i o:p p span strong u'.split(' '));
@@ -28,6 +29,15 @@ export function collapsed({ breaks, gaps, lastEmpty }: Run, max: number, body: T
   if (!first || !last) return undefined;
   const between = places.slice(1).map(({ start }, index) => body.value.slice(places[index]?.end, start));
   return { at: body.span(first.start, last.end), text: between.join('') };
+}
+
+/** The same in plain text; nothing either where something stands between the lines that is not seen. */
+export function collapsedText({ breaks, empties }: TextRun, max: number, body: Text): Edit | undefined {
+  const kept = Math.max(0, max - (breaks - empties.length));
+  const places = empties.flatMap((one) => body.range(one) ?? []);
+  const [first, last] = [places[kept], places.at(-1)];
+  const isWhole = places.every(({ end }, index) => (places[index + 1]?.start ?? end) === end);
+  return first && last && isWhole ? { at: body.span(first.start, last.end), text: '' } : undefined;
 }
 
 /** Where an empty line stands in the body, with the elements around it that hold nothing else and begin behind `from`. */

@@ -59,15 +59,15 @@ function hex(digits: string): Color | undefined {
   return { red, green, blue, alpha: alpha / 255 };
 }
 
-const call = /^(rgb|hsl)a?\(\s{0,20}([^()]{1,100})\)$/;
+const call = /^(rgb|hsl|hwb)a?\(\s{0,20}([^()]{1,100})\)$/;
 
-/** `rgb()` and `hsl()`, with commas or without. */
+/** `rgb()`, `hsl()` and `hwb()`, with commas or without. */
 function byFunction(value: string): Color | undefined {
   const [, space, inner = ''] = call.exec(value) ?? [];
   const parts = inner.trim().split(/\s*[,/]\s*|\s+/);
   if (parts.length < 3 || parts.length > 4) return undefined;
   const alpha = parts[3] === undefined ? 1 : share(parts[3], 1);
-  const color = space === 'rgb' ? rgb(parts) : space === 'hsl' ? hsl(parts) : undefined;
+  const color = space === 'rgb' ? rgb(parts) : space === 'hsl' ? hsl(parts) : space === 'hwb' ? hwb(parts) : undefined;
   if (!color || alpha === undefined) return undefined;
   const [red, green, blue] = color;
   return { red, green, blue, alpha: Math.min(1, Math.max(0, alpha)) };
@@ -81,7 +81,7 @@ function rgb(parts: readonly string[]): [number, number, number] | undefined {
 }
 
 function hsl([hue = '', saturation = '', lightness = '']: readonly string[]): [number, number, number] | undefined {
-  const angle = Number(/^([+-]?[\d.]{1,10})(?:deg)?$/.exec(hue)?.[1] ?? Number.NaN);
+  const angle = degrees(hue);
   const [s, l] = [share(saturation, 100), share(lightness, 100)];
   if (Number.isNaN(angle) || s === undefined || l === undefined) return undefined;
   const reach = (s / 100) * Math.min(l / 100, 1 - l / 100);
@@ -90,6 +90,23 @@ function hsl([hue = '', saturation = '', lightness = '']: readonly string[]): [n
     return Math.round(255 * (l / 100 - reach * Math.max(-1, Math.min(k - 3, 9 - k, 1))));
   };
   return [channel(0), channel(8), channel(4)];
+}
+
+/** A pure colour, with white and black mixed in. */
+function hwb([hue = '', whiteness = '', blackness = '']: readonly string[]): [number, number, number] | undefined {
+  const pure = hsl([hue, '100%', '50%']);
+  const [white, black] = [share(whiteness, 100), share(blackness, 100)];
+  if (!pure || white === undefined || black === undefined) return undefined;
+  const sum = Math.max(100, white + black);
+  const mixed = (part: number) => Math.round((part * (sum - white - black) + 255 * white) / sum);
+  return [mixed(pure[0]), mixed(pure[1]), mixed(pure[2])];
+}
+
+const angles: Readonly<Record<string, number>> = { deg: 1, grad: 0.9, rad: 180 / Math.PI, turn: 360 };
+
+function degrees(hue: string): number {
+  const [, number, unit = 'deg'] = /^([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))([a-z]{1,4})?$/.exec(hue) ?? [];
+  return Number(number ?? Number.NaN) * (angles[unit] ?? Number.NaN);
 }
 
 /** A number, or a share of what is the most. */

@@ -71,6 +71,25 @@ export function tableOf(cell: Styled): Styled | undefined {
   return outer?.flow.isTable ? outer : undefined;
 }
 
+/** How much of the place that a box leaves free is at a side of it: all, half, nothing. */
+export function freeShare(element: Styled, side: 'left' | 'right'): number {
+  const left = leftShare(element);
+  return side === 'left' ? left : 1 - left;
+}
+
+function leftShare(element: Styled): number {
+  const [left, right] = [element.value('margin-left') === 'auto', element.value('margin-right') === 'auto'];
+  if (left || right) return left && right ? 0.5 : Number(left);
+  const float = element.value('float');
+  if (float === 'left' || float === 'right') return Number(float === 'right');
+  const { textAlign, isRightToLeft } = element.parent?.text ?? element.text;
+  // Only `align` and `center` place blocks as well as words.
+  const align = element.flow.isInLine || textAlign.startsWith('-webkit-') ? textAlign.replace('-webkit-', '') : 'start';
+  if (align === 'center') return 0.5;
+  const isRight = align === 'right' || (align === 'start' && isRightToLeft) || (align === 'end' && !isRightToLeft);
+  return Number(isRight);
+}
+
 export function isBorderBox(element: Styled): boolean {
   return element.value('box-sizing') === 'border-box';
 }

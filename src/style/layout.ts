@@ -256,7 +256,8 @@ export class Layout {
 
   #length(value: string, element: Styled, percent: number | undefined): number | undefined {
     const { maxWidth, rem, isQuirky } = this.#rendering;
-    return lengthOf(value, { em: element.text.fontSize, percent, rem, maxWidth, isQuirky });
+    const { fontSize: em, isTypewriters: isMonospaced } = element.text;
+    return lengthOf(value, { em, isMonospaced, percent, rem, maxWidth, isQuirky });
   }
 }
 

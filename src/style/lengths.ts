@@ -2,6 +2,8 @@
 export interface Measures {
   /** The font size, in px. */
   readonly em: number;
+  /** Whether the font is that of a typewriter, whose signs are all as wide. */
+  readonly isMonospaced?: boolean;
   /** 100 %, in px; `undefined` where it is not known. */
   readonly percent: number | undefined;
   /** The font size of the root, in px; 16 where nothing is said. */
@@ -62,12 +64,20 @@ function sized(number: number, unit: string | undefined, measures: Measures): nu
   if (unit === undefined) return number === 0 || isQuirky ? number : undefined;
   if (unit === '%') return percent === undefined ? undefined : (number * percent) / 100;
   if (unit === 'em') return number * em;
-  if (unit === 'ex' || unit === 'ch') return (number * em) / 2;
+  if (unit === 'ex' || unit === 'ch') return number * em * (unit === 'ch' && measures.isMonospaced ? 0.6 : 0.5);
   if (unit === 'rem') return number * rem;
-  if (unit === 'vw') return (number * maxWidth) / 100;
-  if (unit === 'vh') return (number * windowHeight) / 100;
+  const side = windowSide(unit, maxWidth);
+  if (side !== undefined) return (number * side) / 100;
   const px = absolute[unit];
   return px === undefined ? undefined : number * px;
+}
+
+/** The side of the window that a unit is a hundredth of. */
+function windowSide(unit: string, maxWidth: number): number | undefined {
+  if (unit === 'vmin') return Math.min(maxWidth, windowHeight);
+  if (unit === 'vmax') return Math.max(maxWidth, windowHeight);
+  const [, side] = /^[dls]?v([bhiw])$/.exec(unit) ?? [];
+  return side === undefined ? undefined : side === 'w' || side === 'i' ? maxWidth : windowHeight;
 }
 
 const token = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|[a-z]{1,5})?|[a-z-]{1,20}\(|[()*/,+-]/g;

@@ -1,10 +1,10 @@
-import { containerOf, standsInRow, tableOf } from './flow.ts';
+import { containerOf, freeShare, standsInRow, tableOf } from './flow.ts';
 import { isThin } from './given-size.ts';
 import type { Layout } from './layout.ts';
 import type { Rendering } from './rendering.ts';
 import type { Styled } from './styled.ts';
 
-/** What stands to the left and to the right of the text of an element, in px, and what each element adds to it. */
+/** What stands beside the text of an element, in px, and what each element adds to it. */
 export interface Margin {
   readonly px: number;
   readonly element: Styled | undefined;
@@ -17,18 +17,21 @@ const none: Margin = { px: 0, element: undefined, own: 0, outer: undefined };
 /** Beside what there is a margin: the middle character of the text, the text with the most beside it, all of the text. */
 export type Basis = 'text' | 'any' | 'all';
 
+export type Side = 'left' | 'right';
+
 /** The least share of the text that a wide margin of one element must reach. */
 const leastShare = 0.15;
 
 /**
  * The margin of the text, mostly that of its middle character; `undefined` without text. A single element that makes more room than
- * `limit` at one side of a good part of the text counts before.
+ * `limit` at one side of a good part of the text counts before. `sides` are looked at, and what stands there is added up.
  */
 export function marginOf(
   rendering: Rendering,
   layout: Layout,
   limit: number,
   basis: Basis = 'text',
+  sides: readonly Side[] = ['left', 'right'],
 ): Margin | undefined {
   const filled = new Set<Styled>();
   const amounts = new Map<Styled, number>();
@@ -41,7 +44,7 @@ export function marginOf(
     const block = step.parent.lineBox;
     amounts.set(block, (amounts.get(block) ?? 0) + characters);
   }
-  const margins = new Margins(layout, filled);
+  const margins = new Margins(layout, filled, sides);
   const all = Array.from(amounts, ([block, characters]) => ({ margin: margins.of(block), characters }));
   all.sort((one, other) => one.margin.px - other.margin.px);
   if (basis !== 'text') return all.at(basis === 'any' ? -1 : 0)?.margin;
@@ -62,11 +65,13 @@ function fill(filled: Set<Styled>, element: Styled): void {
 class Margins {
   readonly #layout: Layout;
   readonly #filled: ReadonlySet<Styled>;
+  readonly #sides: readonly Side[];
   readonly #known = new Map<Styled, Margin>();
 
-  constructor(layout: Layout, filled: ReadonlySet<Styled>) {
+  constructor(layout: Layout, filled: ReadonlySet<Styled>, sides: readonly Side[]) {
     this.#layout = layout;
     this.#filled = filled;
+    this.#sides = sides;
   }
 
   of(element: Styled | undefined): Margin {
@@ -96,10 +101,10 @@ class Margins {
 
   /** Margin and padding of the element itself, at the wider side. */
   #said(element: Styled): number {
-    const [left, right] = (['left', 'right'] as const).map(
-      (side) => this.#layout.side(element, 'margin', side) + this.#layout.side(element, 'padding', side),
-    );
-    return Math.max(left ?? 0, right ?? 0);
+    let most = 0;
+    for (const side of this.#sides)
+      most = Math.max(most, this.#layout.side(element, 'margin', side) + this.#layout.side(element, 'padding', side));
+    return most;
   }
 
   #outer(element: Styled): Styled | undefined {
@@ -107,14 +112,20 @@ class Margins {
   }
 
   #beside(element: Styled): number {
-    const inner = element.flow.isTable ? 0 : this.#edge(element, 'left') + this.#edge(element, 'right');
-    const margins = this.#layout.side(element, 'margin', 'left') + this.#layout.side(element, 'margin', 'right');
-    return inner + margins + this.#slack(element, margins);
+    let sum = 0;
+    for (const side of this.#sides) {
+      sum += this.#layout.side(element, 'margin', side);
+      if (!element.flow.isTable) sum += this.#edge(element, side);
+    }
+    if (!this.#layout.isLimited(element)) return sum;
+    const slack = this.#slack(element);
+    for (const side of this.#sides) sum += slack * freeShare(element, side);
+    return sum;
   }
 
   /** What a box leaves free that says how wide it is; boxes in one line leave it together. */
-  #slack(element: Styled, margins: number): number {
-    if (!this.#layout.isLimited(element)) return 0;
+  #slack(element: Styled): number {
+    const margins = this.#layout.side(element, 'margin', 'left') + this.#layout.side(element, 'margin', 'right');
     const container = this.#layout.contentOf(containerOf(element)).lo;
     const own = this.#layout.boxOf(element).hi + margins;
     let together = 0;
@@ -127,7 +138,7 @@ class Margins {
   /** What stands beside the text of a row: padding, and cells in which nothing is seen. */
   #besideCell(cell: Styled): number {
     const table = tableOf(cell);
-    if (!table) return this.#edge(cell, 'left') + this.#edge(cell, 'right');
+    if (!table) return this.#edges(cell, cell);
     const cells = this.#layout.besides(cell);
     const spacing = this.#layout.spacingOf(table);
     const isFilled = (one: Styled) => this.#filled.has(one);
@@ -135,10 +146,18 @@ class Margins {
     const [left, right] = [cells[first] ?? cell, cells[last] ?? cell];
     let widths = 0;
     for (const [index, one] of cells.entries()) {
-      if (index < first || index > last) widths += this.#layout.boxOf(one).lo + spacing;
+      const side = index < first ? 'left' : 'right';
+      if ((index < first || index > last) && this.#sides.includes(side)) widths += this.#layout.boxOf(one).lo + spacing;
     }
-    const around = table.text.isCollapsed ? 0 : this.#edge(table, 'left') + this.#edge(table, 'right');
-    return this.#edge(left, 'left') + this.#edge(right, 'right') + 2 * spacing + widths + around;
+    const around = table.text.isCollapsed ? 0 : this.#edges(table, table);
+    return this.#edges(left, right) + this.#sides.length * spacing + widths + around;
+  }
+
+  /** What stands to the left of one element and to the right of another. */
+  #edges(left: Styled, right: Styled): number {
+    let sum = 0;
+    for (const side of this.#sides) sum += this.#edge(side === 'left' ? left : right, side);
+    return sum;
   }
 
   #edge(element: Styled, side: 'left' | 'right'): number {

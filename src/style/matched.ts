@@ -1,5 +1,8 @@
+import { lazy } from '../lazy.ts';
 import { Block, nothing, type Sheet } from './block.ts';
-import { fits, isSimple, keyOf, outerKeyOf, type Selector, selectorsOf, subjectKeysOf } from './selectors.ts';
+import { fits, isSimple, keyOf, outerKeyOf, type Selector, subjectKeysOf } from './fitting.ts';
+import { type Layer, Layers } from './layers.ts';
+import { selectorsOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
 import type { Styled } from './styled.ts';
 
@@ -147,17 +150,32 @@ function marksOf({ id, classes }: Styled, wanted: ReadonlySet<string>): readonly
 const none: readonly string[] = [];
 
 function entriesOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): readonly Entry[] {
-  const entries: Entry[] = [];
+  const entries: (Entry & { readonly layer: Layer })[] = [];
+  const layers = new Layers();
   for (const [index, css] of sheets.entries()) {
     const sheet: Sheet = { css, isQuirky, index };
     for (const rule of rulesOf(sheet)) {
       if (!holdsAt(rule, mediaWidth)) continue;
+      const layer = layers.at(rule.layer);
       for (const selector of selectorsOf(rule.selectors, isQuirky))
-        entries.push({ selector, block: rule.block, rank: 0 });
+        entries.push({ selector, layer, block: rule.block, rank: 0 });
     }
   }
+  layers.number();
+  const ordered = layers.areMany ? entries.flatMap(inLayer) : entries;
   // Sorting keeps the order of what weighs the same.
-  entries.sort((one, other) => one.selector.weight - other.selector.weight);
-  for (const [rank, entry] of entries.entries()) entry.rank = rank;
-  return entries;
+  ordered.sort((one, other) => one.layer.order - other.layer.order || one.selector.weight - other.selector.weight);
+  for (const [rank, entry] of ordered.entries()) entry.rank = rank;
+  return ordered;
+}
+
+/** What is important in a layer apart: there the earlier layers win. */
+function inLayer<E extends Entry & { readonly layer: Layer }>(entry: E): E[] {
+  const part = (isImportant: boolean) =>
+    lazy(() => Block.of(Array.from(entry.block().all()).filter((one) => one.isImportant === isImportant)));
+  const layer = { ...entry.layer, order: -entry.layer.order };
+  return [
+    { ...entry, block: part(false) },
+    { ...entry, layer, block: part(true) },
+  ];
 }

@@ -35,7 +35,7 @@ const fits =
 
 const color: Accepts = (value, isQuirky) =>
   value === 'currentcolor' ||
-  /^(?:hwb|lab|lch|oklab|oklch|color|color-mix|light-dark)\(/.test(value) ||
+  /^(?:lab|lch|oklab|oklch|color|color-mix|light-dark)\(/.test(value) ||
   colorOf(value, isQuirky) !== undefined;
 const side = either(words('auto'), (value, isQuirky) => length(value, isQuirky));
 const extent = either(words('auto min-content max-content fit-content stretch -webkit-fill-available'), positive);

@@ -6,7 +6,7 @@ import type { Part, Tag } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
 import { cascadeOf } from './cascade.ts';
 import { matcherOf } from './matched.ts';
-import { pageOf } from './page.ts';
+import { type Page, pageOf } from './page.ts';
 import { isQuirky } from './quirks.ts';
 import { sightOf } from './sight.ts';
 import { Styled } from './styled.ts';
@@ -84,6 +84,8 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   const page = pageOf(part, quirky, mediaWidth);
   const cascade = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
   const tagOf = tagsOf(part);
+  // Selectors may look into an element before anyone was there.
+  const ahead = page.sheets.some((css) => css.includes(':has(')) ? structureOf(part, page, tagOf) : undefined;
   const all: Styled[] = [];
   const byElement = lazy(() => new Map(all.map((one) => [one.element, one])));
   const steps: Step[] = [];
@@ -118,8 +120,7 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   };
 
   function element(node: Element, around: Styled | undefined): void {
-    const tag = tagOf(node);
-    const one = new Styled(node, tag, around, page);
+    const one = ahead?.get(node) ?? new Styled(node, tagOf(node), around, page);
     cascade(one);
     one.ground = one.said.paints ? one : around?.ground;
     one.text = textStyleOf(one, maxWidth, root?.text);
@@ -133,8 +134,8 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   function show(one: Styled): void {
     if (wholes.has(one.name)) {
       if (one.text.isVisible) steps.push({ type: 'object', element: one });
-      // The words of a button are words.
-      if (one.name !== 'button') return;
+      // The words of a button are words, and those in a field.
+      if (one.name !== 'button' && one.name !== 'textarea') return;
     }
     one.isShown = true;
     if (!one.isBlock && !one.isCell && one.name !== 'br') return;
@@ -156,6 +157,21 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     // Between rows and cells there is little else than what layout drops.
     if (!isDropped(node.value) || parent.text.isPreformatted) steps.push(new WrittenWords(node, parent, part));
   }
+}
+
+/** All elements, before anything is said of them. */
+function structureOf({ tree }: Part, page: Page, tagOf: (element: Element) => Tag | undefined): Map<Element, Styled> {
+  const all = new Map<Element, Styled>();
+  const nodes: { readonly node: Nodes; readonly around: Styled | undefined }[] = [];
+  if (tree) nodes.push({ node: tree, around: undefined });
+  for (let next = nodes.pop(); next; next = nodes.pop()) {
+    const { node, around } = next;
+    if (node.type !== 'element' && node.type !== 'root') continue;
+    const one = node.type === 'element' ? new Styled(node, tagOf(node), around, page) : undefined;
+    if (one) all.set(one.element, one);
+    for (const child of node.children.toReversed()) nodes.push({ node: child, around: one });
+  }
+  return all;
 }
 
 /** The steps with a mark in place of those through an earlier message. */

@@ -1,25 +1,6 @@
 import { type AttributeSelector, isTraversal, type PseudoSelector, parse, type Selector as Token } from 'css-what';
+import { type Compound, fits, fitsWithin, type Selector, type Test } from './fitting.ts';
 import type { Styled } from './styled.ts';
-
-/** What one element must be. */
-interface Compound {
-  /** In lower case; empty for any. */
-  readonly name: string;
-  readonly id: string | undefined;
-  readonly classes: readonly string[];
-  readonly others: readonly Test[];
-  /** How it is tied to what stands before it. */
-  tie: 'descendant' | 'child' | 'adjacent' | 'sibling' | undefined;
-}
-
-type Test = (element: Styled) => boolean;
-
-/** A selector, from the element it is about to the left. */
-export interface Selector {
-  readonly compounds: readonly Compound[];
-  /** Ids, classes and names, one after the other: the greater wins. */
-  readonly weight: number;
-}
 
 /** The weight of an id, a class and a name. */
 const [ofId, ofClass, ofName] = [1e6, 1e3, 1];
@@ -83,8 +64,10 @@ function isKnown(tokens: readonly Token[]): boolean {
   });
 }
 
+const nameless: Compound = { name: '', id: undefined, classes: [], others: [], tie: undefined };
+
 function one(compound: Partial<Compound>, weight: number): Selector {
-  return { compounds: [{ name: '', id: undefined, classes: [], others: [], tie: undefined, ...compound }], weight };
+  return { compounds: [{ ...nameless, ...compound }], weight };
 }
 
 function folded(name: string, isQuirky: boolean): string {
@@ -181,8 +164,34 @@ function pseudo({ name, data }: PseudoSelector, isQuirky: boolean): { test: Test
     const test: Test = (element) => fitting.some((selector) => fits(element, selector));
     return { test: name === 'not' ? (element) => !test(element) : test, weight };
   }
+  if (name === 'has' && Array.isArray(data)) return within(data, isQuirky);
   const nth = positions(name, typeof data === 'string' ? data : '');
   return nth && { test: nth, weight: ofClass };
+}
+
+/** `:has()`: what it is about stands in the element, or behind it. */
+function within(data: readonly (readonly Token[])[], isQuirky: boolean): { test: Test; weight: number } | undefined {
+  let scope: Styled | undefined;
+  const inner = data.flatMap((tokens) => {
+    const [first] = tokens;
+    const isRelative = first !== undefined && isTraversal(first);
+    const made = compiled(isRelative ? tokens.slice(1) : tokens, isQuirky);
+    const left = made?.compounds.at(-1);
+    if (!made || !left) return [];
+    const tie = isRelative ? (first.type as Compound['tie']) : 'descendant';
+    const anchor: Compound = { ...nameless, others: [(element) => element === scope] };
+    const compounds = [...made.compounds.slice(0, -1), { ...left, tie }, anchor];
+    return { selector: { ...made, compounds }, isBeside: tie === 'adjacent' || tie === 'sibling' };
+  });
+  if (inner.length === 0) return undefined;
+  const test: Test = (element) => {
+    const outer = scope;
+    scope = element;
+    const found = inner.some(({ selector, isBeside }) => fitsWithin(element, selector, isBeside));
+    scope = outer;
+    return found;
+  };
+  return { test, weight: Math.max(...inner.map(({ selector }) => selector.weight)) };
 }
 
 /** `:first-child`, `:nth-last-of-type(2n + 1)` and the like. */
@@ -202,65 +211,4 @@ function positions(name: string, formula: string): Test | undefined {
     const rest = element.position(isOfType, which === 'last' || last !== undefined) - offset;
     return step === 0 ? rest === 0 : rest % step === 0 && rest / step >= 0;
   };
-}
-
-/** What an element must have for the selector to be about it: its id, a class, or its name; `*` for any. */
-export function keyOf({ compounds: [subject] }: Selector): string {
-  if (subject?.id !== undefined) return `#${subject.id}`;
-  return subject?.classes[0] === undefined ? subject?.name || '*' : `.${subject.classes[0]}`;
-}
-
-/** All that it asks of name, id and classes of that element. */
-export function subjectKeysOf({ compounds: [subject] }: Selector): string[] {
-  const keys = subject?.classes.map((one) => `.${one}`) ?? [];
-  if (subject?.id !== undefined) keys.push(`#${subject.id}`);
-  if (subject?.name) keys.push(subject.name);
-  return keys;
-}
-
-/** An id or a class that an element around it must have; `undefined` for none. */
-export function outerKeyOf({ compounds: [subject, outer] }: Selector): string | undefined {
-  if (!outer || (subject?.tie !== 'descendant' && subject?.tie !== 'child')) return undefined;
-  if (outer.id !== undefined) return `#${outer.id}`;
-  return outer.classes[0] === undefined ? undefined : `.${outer.classes[0]}`;
-}
-
-/** Whether elements of one name, id and classes all fit, or all do not. */
-export function isSimple({ compounds }: Selector): boolean {
-  return compounds.length === 1 && compounds[0]?.others.length === 0;
-}
-
-export function fits(element: Styled, { compounds }: Selector): boolean {
-  return match(element, compounds, 0) === 'fits';
-}
-
-/** `never`: no outer element can make it fit either. */
-type Outcome = 'fits' | 'fails' | 'never';
-
-function match(element: Styled, compounds: readonly Compound[], index: number): Outcome {
-  const own = compounds[index];
-  const next = compounds[index + 1];
-  element.page.compare();
-  if (!own || !isOne(element, own)) return 'fails';
-  if (!next) return 'fits';
-  if (own.tie === 'child') return element.parent ? match(element.parent, compounds, index + 1) : 'never';
-  if (own.tie === 'adjacent') return element.previous ? match(element.previous, compounds, index + 1) : 'fails';
-  const isSibling = own.tie === 'sibling';
-  for (
-    let other = isSibling ? element.previous : element.parent;
-    other;
-    other = isSibling ? other.previous : other.parent
-  ) {
-    const outcome = match(other, compounds, index + 1);
-    if (outcome !== 'fails') return outcome;
-  }
-  return isSibling ? 'fails' : 'never';
-}
-
-function isOne(element: Styled, { name, id, classes, others }: Compound): boolean {
-  if (name !== '' && element.name !== name) return false;
-  if (id !== undefined && element.id !== id) return false;
-  for (const one of classes) if (!element.classes.includes(one)) return false;
-  for (const test of others) if (!test(element)) return false;
-  return true;
 }

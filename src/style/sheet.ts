@@ -1,4 +1,4 @@
-import { type Block, read, type Sheet } from './block.ts';
+import { type Block, nothing, read, type Sheet } from './block.ts';
 import { evaluated, type Truth } from './conditions.ts';
 import { mediaHolds } from './media.ts';
 import { isKnown, isValid } from './properties.ts';
@@ -10,16 +10,18 @@ export interface SheetRule {
   readonly selectors: string;
   /** The media queries around it; all must hold. */
   readonly media: readonly string[];
+  /** The path of the cascade layer that it is in; empty for none. */
+  readonly layer: string;
   block(): Block;
 }
 
-/** The rules of a style sheet, in their order. */
+/** The rules of a style sheet, in their order. One without selectors stands where a layer is named. */
 export function rulesOf(sheet: Sheet): SheetRule[] {
   const rules: SheetRule[] = [];
-  const groups: { readonly media: readonly string[] }[] = [];
+  const groups: Pick<SheetRule, 'media' | 'layer'>[] = [];
   const { css } = sheet;
   for (let at = pastGaps(css, 0); at < css.length; at = pastGaps(css, at)) {
-    const media = groups.at(-1)?.media ?? [];
+    const { media, layer } = groups.at(-1) ?? outermost;
     if (css[at] === '}' && groups.length > 0) {
       groups.pop();
       at++;
@@ -32,13 +34,22 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
     const isAtRule = css[at] === '@';
     const open = preludeEnd(css, at, isAtRule || groups.length > 0);
     const prelude = plain(css.slice(at, open)).trim();
+    const name = isAtRule ? (/^@([a-z-]{1,40})/i.exec(prelude)?.[1]?.toLowerCase() ?? '') : undefined;
+    const said = prelude.slice(1 + (name?.length ?? 0)).trim();
+    if (name === 'layer') {
+      // Each without a name is one of its own.
+      for (const one of said === '' ? [`(${sheet.index}:${at})`] : said.split(','))
+        rules.push({ selectors: '', media, layer: pathOf(layer, one), block: () => nothing });
+    }
     if (css[open] !== '{') {
       at = css[open] === ';' ? open + 1 : open;
       continue;
     }
-    const name = isAtRule ? (/^@([a-z-]{1,40})/i.exec(prelude)?.[1]?.toLowerCase() ?? '') : undefined;
     if (name === 'media' || name === 'layer' || (name === 'supports' && isSupported(prelude))) {
-      groups.push({ media: name === 'media' ? [...media, prelude.slice('@media'.length)] : media });
+      groups.push({
+        media: name === 'media' ? [...media, said] : media,
+        layer: name === 'layer' ? (rules.at(-1)?.layer ?? layer) : layer,
+      });
       at = open + 1;
       continue;
     }
@@ -48,6 +59,7 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
       rules.push({
         selectors: prelude,
         media,
+        layer,
         block() {
           block ??= read(css, sheet, sheet.isQuirky, open + 1, end);
           return block;
@@ -57,6 +69,12 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
     at = end + 1;
   }
   return rules;
+}
+
+const outermost = { media: [], layer: '' };
+
+function pathOf(layer: string, name: string): string {
+  return layer === '' ? name.trim() : `${layer}.${name.trim()}`;
 }
 
 /** Whether a browser has all that is asked for. */

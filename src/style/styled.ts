@@ -48,6 +48,8 @@ export class Styled {
   isShown = false;
   /** The last of the elements directly in it; `previous` leads to the others. */
   last: Styled | undefined;
+  /** The custom properties that it declares, as far as they were asked for. */
+  #customs: Map<string, string | undefined> | undefined;
   #display: string | undefined;
   #flow: Flow | undefined;
   /** Which child of its parent it is, counted from 0. */
@@ -184,31 +186,42 @@ export class Styled {
 
   /** A declaration with what `var()` refers to; one that is not valid then says nothing. */
   #resolved(declared: Declared): Declared {
-    let { value } = declared;
-    for (let count = 0; value.includes('var('); count++) {
-      const next = count < maxReferences && value.length < maxValue ? this.#replaced(value) : undefined;
-      if (next === undefined) return { ...declared, value: 'unset' };
-      value = next;
-    }
+    const value = this.#filled(declared.value, 0);
+    if (value === undefined) return { ...declared, value: 'unset' };
     // A shorthand is taken apart only now.
     const [, own = 'unset'] =
       longhands(declared.name, value, this.isQuirky).find(([name]) => name === declared.property) ?? [];
     return { ...declared, value: own };
   }
 
-  #replaced(value: string): string | undefined {
+  /** A value with what it refers to; `undefined` where that is nothing. */
+  #filled(written: string, depth: number): string | undefined {
+    let value: string | undefined = written;
+    for (let count = 0; value?.includes('var('); count++) {
+      value = count < maxReferences && value.length < maxValue ? this.#replaced(value, depth) : undefined;
+    }
+    return value;
+  }
+
+  #replaced(value: string, depth: number): string | undefined {
     // The innermost holds no other brackets.
     const found = /var\(\s{0,9}(--[\w-]{1,100})\s{0,9}(?:,([^()]{0,500}))?\)/.exec(value);
     if (!found) return undefined;
-    const by = this.#custom(found[1] ?? '') ?? found[2]?.trim();
+    const by = this.#custom(found[1] ?? '', depth) ?? found[2]?.trim();
     return by === undefined ? undefined : value.slice(0, found.index) + by + value.slice(found.index + found[0].length);
   }
 
-  #custom(name: string): string | undefined {
-    for (let one: Styled | undefined = this; one; one = one.parent) {
-      const value = one.said.get(name)?.value;
-      if (value !== undefined) return value;
-    }
-    return undefined;
+  /** What a custom property says, by what holds where it is declared. */
+  #custom(name: string, depth: number): string | undefined {
+    let holder: Styled | undefined = this;
+    while (holder && !holder.said.get(name)) holder = holder.parent;
+    if (!holder || depth > maxReferences) return undefined;
+    holder.#customs ??= new Map();
+    if (holder.#customs.has(name)) return holder.#customs.get(name);
+    // One that refers to itself says nothing.
+    holder.#customs.set(name, undefined);
+    const value = holder.#filled(holder.said.get(name)?.value ?? '', depth + 1);
+    holder.#customs.set(name, value);
+    return value;
   }
 }

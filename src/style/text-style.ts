@@ -86,6 +86,11 @@ export class TextStyle {
     return this.whiteSpace.startsWith('pre') || this.whiteSpace === 'break-spaces';
   }
 
+  /** Whether all signs are as wide, as far as the names of the fonts tell. */
+  get isTypewriters(): boolean {
+    return /mono|courier|consolas|menlo/.test(this.fontFamily);
+  }
+
   get isMonospaced(): boolean {
     return this.fontFamily === 'monospace';
   }
@@ -112,7 +117,8 @@ function made(element: Styled, outer: TextStyle, maxWidth: number, root: TextSty
   const text = new TextStyle(outer);
   paintPlainly(text, element, outer);
   const em = outer.fontSize;
-  const measures = { em, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
+  const isMonospaced = outer.isTypewriters;
+  const measures = { em, isMonospaced, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
   let isScaled = false;
   for (const property of inheritedOf(bits)) {
     // Other lengths are shares of the size of the font, which comes before them.

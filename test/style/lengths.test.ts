@@ -16,6 +16,11 @@ test.each([
   ['50%', 150],
   ['10vw', 60],
   ['10vh', 80],
+  ['10vmin', 60],
+  ['10vmax', 80],
+  ['10dvw', 60],
+  ['10svh', 80],
+  ['1ch', 10],
   ['0', 0],
   ['calc(100% - 20px)', 280],
   ['calc((1em + 5px) * 2 / 5)', 10],
@@ -24,6 +29,10 @@ test.each([
   ['clamp(10px, 100%, 90px)', 90],
 ])('%s', (value, px) => {
   expect(lengthOf(value, measures)).toBeCloseTo(px, 6);
+});
+
+test('a sign of a typewriter', () => {
+  expect(lengthOf('10ch', { ...measures, isMonospaced: true })).toBeCloseTo(120, 6);
 });
 
 test.each([

@@ -25,6 +25,9 @@ describe('what is inherited', () => {
     ['<font color="chucknorris" id=x>', [192, 0, 0]],
     ['<font color="#fc0"><p id=x>', [255, 204, 0]],
     ['<p style="color:hsl(120 100% 25%)" id=x>', [0, 128, 0]],
+    ['<p style="color:hsl(.5turn 50% 50%)" id=x>', [64, 191, 191]],
+    ['<p style="color:hwb(90 10% 10%)" id=x>', [128, 230, 26]],
+    ['<p style="color:hwb(90 80% 80%)" id=x>', [128, 128, 128]],
     ['<p style="color:rgba(10%,20%,30%,.5)" id=x>', [26, 51, 77]],
     // Before the standards, a table had the colour of the body.
     ['<div style="color:red"><table><td id=x>', [0, 0, 0]],

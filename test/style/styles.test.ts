@@ -122,6 +122,25 @@ describe('style sheets', () => {
     'p:hover,p{color:red}',
     'p,b::-webkit-any-thing{color:red}',
     'p,a:is(:no-such){color:red}',
+    // What stands in an element, and behind it.
+    'div:has(> p) p{color:red}',
+    'body:has(.a .c) p{color:red}',
+    'head:has(+ body) ~ body p{color:red}',
+    'head:has(~ body .c) ~ body p{color:red}',
+    'p:not(:has(b)){color:red}',
+    'div:has(h1, #x) p{color:red} .c:nth-child(1){color:blue}',
+    // Layers: the later wins, what is in none before all; of important ones the earlier.
+    '@layer one{#x{color:blue}} @layer two{p{color:red}}',
+    '@layer two, one; @layer one{p{color:red}} @layer two{p{color:blue}}',
+    '@layer one{#x{color:blue}} p{color:red}',
+    '@layer one{p{color:red!important}} @layer two{p{color:blue!important}} p{color:blue!important}',
+    '@layer one{p{color:red} @layer in{#x{color:blue}}}',
+    '@layer one.in{p{color:blue}} @layer one{@layer in{p{color:red}}}',
+    '@layer{p{color:blue}} @layer{p{color:red}}',
+    '@media print{@layer two{}} @layer one, two; @layer two{p{color:red}} @layer one{p{color:blue}}',
+    // By what holds where a property is declared.
+    'body{--a:red;--b:var(--a)} p{--a:blue;color:var(--b)}',
+    'p{--a:var(--b);--b:var(--a);color:var(--a, red)}',
   ])('%s', (css) => {
     expect(colorIn(css)).toBe('red');
   });
@@ -143,6 +162,10 @@ describe('style sheets', () => {
     'p:-moz-link,p{color:red}',
     'p,a:no-such{color:red}',
     'p,a:not(:no-such){color:red}',
+    'p:has(b){color:red}',
+    'div:has(+ p) p{color:red}',
+    'body:has(> p) p{color:red}',
+    'p:has(){color:red}',
     '[lang=de]{color:red}',
     '@media print{p{color:red}}',
     '@media (min-width:601px){p{color:red}}',

@@ -60,12 +60,15 @@ testRule('max-image-width', {
     {
       message: '[|<img src="a.png" width="490">|]',
       says: ['Is 490 px wide, 82 % of the message; 80 % is the most'],
-      levels: ['error'],
+      levels: ['warn'],
     },
     {
       message: 'Grüße 🎁\r\n[|<img src="a.png" width="100%">|]',
       says: ['Is 600 px wide, 100 % of the message; 80 % is the most'],
+      levels: ['error'],
     },
+    { message: '[|<img src="a.png" style="width:90%" width="20">|]', levels: ['error'] },
+    { message: '[|<img src="a.png" style="width:500px" width="100%">|]', levels: ['warn'] },
     '<p>[|<img src="a.png" style="width:81%">|]</p>',
     '<p>[|<img src="a.png" style="width:31em" width="20">|]</p>',
     '[|<img src="a.png" style="max-width:100%" width="600">|]',

@@ -26,6 +26,9 @@ testRule('max-margin-width', {
     '<style>@media (max-width:600px) { .w { width: 100% !important } }</style><div class="w" style="width:300px">Text</div>',
     { message: '<div style="padding:0 90px">Text</div>', options: { max: 30 } },
     { message: '<div style="padding:0 90px">A long text</div><p>Text</p>', options: { basis: 'all' } },
+    { message: '<div style="padding:0 110px">Text</div>', options: { sides: 'each' } },
+    { message: '<div style="width:400px;margin:0 auto">Text</div>', options: { sides: 'each' } },
+    { message: '<center><table width="400"><td>Text</table></center>', options: { sides: 'each' } },
     { message: '<div style="padding:0 70px">Text</div>', config: { context: { maxWidth: 800 } } },
   ],
   bad: [
@@ -35,6 +38,20 @@ testRule('max-margin-width', {
       levels: ['error'],
     },
     '[|<div style="width:479px;margin:0 auto">|]Text</div>',
+    {
+      message: '[|<div style="padding-left:130px">|]Text</div>',
+      options: { sides: 'each' },
+      says: ['Leaves 130 px free to the left of the text, 22 % of the width: div 130 px'],
+    },
+    {
+      message: '[|<div style="width:400px">|]Text</div>',
+      options: { sides: 'each' },
+      says: ['Leaves 200 px free to the right of the text, 34 % of the width: div 200 px'],
+    },
+    { message: '[|<table align="right" width="400">|]<td>Text</table>', options: { sides: 'each' } },
+    { message: '<div dir="rtl">[|<div style="width:400px">|]Text</div></div>', options: { sides: 'each' } },
+    { message: '[|<div style="width:400px;margin-left:auto">|]Text</div>', options: { sides: 'each' } },
+    { message: '<table width="600"><td width="150">[|<td>|]Text</table>', options: { sides: 'each' } },
     '[|<div style="max-width:75%">|]Text</div>',
     {
       message: '<blockquote>[|<blockquote class="q">|]Text</blockquote></blockquote>',
