@@ -333,7 +333,7 @@ export default {
   ],
   'we-revise': ['(we|wij|ik) ~1 (herzien|passen|verbeteren|wijzigen|veranderen|corrigeren)'],
   'not-us': [
-    'oplichter|oplichters|oplichting|fraudeurs|nepbericht*|phishing|doet zich voor|doen zich voor|zich uitgeeft|niet van ons afkomstig|niet (door|van) ons (verstuurd|gestuurd|verzonden|afkomstig)|komt niet van ons|(wij|we) ~1 niet (geschreven|verstuurd|gebeld)|misbruikt ~2 (naam|winkelnaam)|(naam|winkelnaam) ~2 misbruikt',
+    'oplichter|oplichters|oplichting|fraudeurs|nepbericht*|phishing|doet zich voor|doen zich voor|zich uitgeeft|niet van ons afkomstig|niet (door|van) ons (verstuurd|gestuurd|verzonden|afkomstig)|komt niet van ons|(wij|we) ~1 niet (geschreven|verstuurd|gebeld)|misbruikt ~2 (naam|winkelnaam)|(naam|winkelnaam) ~2 misbruikt|meld ~4 (bij|aan) amazon',
   ],
   'order-noun': ['bestelling|order|aankoop|koop|opdracht|bestelde'],
   'end-it': [

@@ -157,7 +157,7 @@ export default {
     '(napisal*|powiedzial*|wspomnial*|pisal*) ~3 ze ~3 (<happy>|zachwycon*|zadowolon*|dobrze)',
   ],
   'not-us': [
-    'oszust|oszusci|oszustem|oszustwo|oszustwa|oszustami|phishing|podszywa*|podaje sie za|podaja sie za|(nie|nikt) ~2 (od nas|z naszej firmy)|w naszym imieniu|uzywa nasz* nazw*|(to nie|nie byla|nie byl) ~1 (nasza|nasz|my)',
+    'oszust|oszusci|oszustem|oszustwo|oszustwa|oszustami|phishing|podszywa*|podaje sie za|podaja sie za|(nie|nikt) ~2 (od nas|z naszej firmy)|w naszym imieniu|uzywa nasz* nazw*|(to nie|nie byla|nie byl) ~1 (nasza|nasz|my)|zglos* ~4 amazon*',
   ],
   'order-noun': ['zamowienie|zamowienia|zakup|zakupu|zlecenie'],
   'end-it': [

@@ -11,7 +11,7 @@ export default {
     '(brev|skrivelse|post) ~2 (från|av) ~2 (advokat|jurist|inkasso*|ombud) ! <no-threat>',
     '(kräver|fordrar) (vi|jag) ~3 <money>|(vi|jag) (kräver|fordrar) ~3 <money>',
     '(vår|våra|min|en) (advokat|advokater|jurist|jurister|juridiska avdelning|inkassobolag|inkasso|juristbyrå|ombud) & (kopplar|koppla|kommer|kontaktar|höra|hör|skickar|tar|kopplas|in|redan) ! <no-threat> ! (paket*|hämta)',
-    '(advokat|inkasso*|kronofogden|domstol|rätten|stämma|stämmer|stämning|åtala|åtal|polisanmäla|polisanmäler|polisanmälan|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|rättegång|skadestånd*|förtal|ärekränkning|stämningsansökan) & (<we-will>|dig|din|mot) ! <no-threat>',
+    '(advokat|inkasso*|kronofogden|domstol|rätten|stämma|stämning|åtala|åtal|polisanmäla|polisanmäler|polisanmälan|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|rättegång|skadestånd*|förtal|ärekränkning|stämningsansökan) & (<we-will>|dig|din|mot) ! <no-threat>',
     '(ses|syns|träffas) ~1 i (rätten|domstol)',
     'förbehåller oss ~5 (rättslig*|juridisk*|skadestånd|anmäla)',
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',

@@ -129,7 +129,7 @@ export default {
     '(memnun|mutlu|beğen*|sevdi*) ~3 (yazmıştınız|yazdınız|söylemiştiniz|söylediniz|belirttiniz|bildirdiniz)',
   ],
   'not-us': [
-    'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*',
+    'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*|amazon* ~1 bildir*',
   ],
   'end-it': ['geçersiz*|sonlandır*|sonlandırıl*|kaldır*|kaldırır*|ortadan kalk*|yok ol*|bitir*|durdur*|kapat*'],
   'you-asked': ['sordunuz|soruyorsunuz|sormuştunuz|merak etmiştiniz|merak ettiniz|sorunuza gelince'],
