@@ -39,7 +39,10 @@ const compiledPhrases = (isApart) => ({
     onLoad({ filter: /[\\/]phrases[\\/][a-z]{2,3}[\\/]index\.ts$/ }, async ({ path }) => {
       const resolveDir = dirname(path);
       const tag = basename(resolveDir);
-      const { build, pack, language } = await compiler(path);
+      const { build, pack, language } = await evaluated(`
+        export { build } from './src/wording/build.ts';
+        export { pack } from './src/wording/packed.ts';
+        export { default as language } from ${JSON.stringify(path)};`);
       const { script, rewrites } = language;
       const { head, numbers } = pack(build(language, sample(tag)));
       const json = JSON.stringify({ language: { script, rewrites, classes: {}, rules: {} }, head });
@@ -93,6 +96,20 @@ const dictionaries = (isApart) => ({
   },
 });
 
+/** The words that dictionaries lack: into files that are read with the dictionary of their language. */
+const vocabularies = {
+  name: 'vocabularies',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^\.\/vocabulary-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
+      const { words } = await evaluated(`export { default as words } from ${JSON.stringify(path)};`);
+      const name = `vocabulary-${basename(path, '.ts')}.json`;
+      data.set(name, JSON.stringify(words));
+      return { contents: `export default require('./${name}');`, loader: 'js' };
+    });
+  },
+};
+
 /** What the HTML report takes in as it is: its styles and its script. */
 const texts = {
   name: 'texts',
@@ -103,12 +120,8 @@ const texts = {
   },
 };
 
-/** A language, and what compiles it. */
-async function compiler(path) {
-  const contents = `
-    export { build } from './src/wording/build.ts';
-    export { pack } from './src/wording/packed.ts';
-    export { default as language } from ${JSON.stringify(path)};`;
+/** What a module exports. */
+async function evaluated(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
@@ -157,7 +170,7 @@ const built = [
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), leftApart, texts],
+    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), vocabularies, leftApart, texts],
     // A script that Node did not load itself can only require.
     supported: { 'dynamic-import': false },
   }),

@@ -56,7 +56,7 @@ export async function misspellings(
   }
   if (!sorted) return [];
   const { count, slips } = sorted;
-  const isExempt = ({ word }: Token) => isAllowed(word) || isJargon(word, language);
+  const isExempt = ({ word }: Token) => isAllowed(word) || isJargon(word);
   const slipped = slips
     .filter(({ token }) => !isExempt(token))
     .map(({ token: { word, start, end }, meant }) => {

@@ -3,6 +3,7 @@ import { compounds } from './compounds.ts';
 import { readEntries } from './entries.ts';
 import { type Form, formsOf } from './forms.ts';
 import { suggestions } from './suggestions.ts';
+import { extended, type Vocabulary } from './vocabulary.ts';
 
 /** The two files of a Hunspell dictionary, as UTF-8 or as text. */
 export interface Dictionary {
@@ -23,9 +24,9 @@ export interface Speller {
 const longest = 64;
 const mostRemembered = 50_000;
 
-export function speller({ aff, dic }: Dictionary): Speller {
+export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): Speller {
   const grammar = readGrammar(text(aff));
-  const entries = readEntries(text(dic));
+  const entries = extended(readEntries(text(dic)), vocabulary);
   const forms = formsOf(grammar, entries);
   const isCompound = compounds(grammar, entries, forms);
   const remembered = new Map<string, boolean>();

@@ -46,7 +46,7 @@ function judge(language: string, speller: Speller): Judge {
   }
 
   function isRight(word: string, isFirst: boolean, isAllowed: (word: string) => boolean): boolean {
-    const isExempt = (part: string) => isJargon(part, language) || isAllowed(part);
+    const isExempt = (part: string) => isJargon(part) || isAllowed(part);
     if (!isKnown(word, language, speller, isExempt)) return false;
     return language !== 'de' || isFirst || isNoun(word.slice(word.lastIndexOf('-') + 1));
   }
@@ -65,10 +65,9 @@ function judge(language: string, speller: Speller): Judge {
   return { verdict, isRight };
 }
 
-export function isJargon(word: string, language: string): boolean {
+export function isJargon(word: string): boolean {
   const lower = word.toLowerCase();
-  const has = (one: string) => jargon['*']?.has(one) || jargon[language]?.has(one) || false;
-  return has(lower) || (lower.endsWith('s') && has(lower.slice(0, -1)));
+  return jargon.has(lower) || (lower.endsWith('s') && jargon.has(lower.slice(0, -1)));
 }
 
 /** What is nearly always meant by a word that a dictionary has, here or anywhere. */

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { derivations } from '../../data/derivations.ts';
 import { dictionaries } from '../../data/dictionaries.ts';
-import { jargon } from '../../data/jargon.ts';
 import { homographs, slips } from '../../data/slips.ts';
 import { packagesOf, spellerOf } from '../../src/spelling/dictionaries.ts';
 import { isKnown } from '../../src/spelling/parts.ts';
-import type { Speller } from '../../src/spelling/speller.ts';
+import { type Dictionary, type Speller, speller } from '../../src/spelling/speller.ts';
 import { wordsOf } from '../../src/spelling/tokens.ts';
 import { meant } from '../../src/spelling/verdicts.ts';
+import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 
 const need = (name: string): Promise<unknown> => import(name);
 
@@ -47,6 +47,24 @@ test.each(Object.entries(derivations))('words are derived in %s', async (languag
   expect(examples.filter((word) => spellers.some((speller) => speller.knows(word)))).toEqual([]);
 });
 
+describe.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'])('The vocabulary of %s', (language) => {
+  async function bareSpellers(): Promise<readonly Speller[]> {
+    const found = await Promise.all(packagesOf(language).map(need));
+    return found.map((one) => speller((one as { readonly default: Dictionary }).default));
+  }
+
+  test('has no word that a dictionary knows, and none twice', async () => {
+    const { default: vocabulary } = (await import(`../../data/vocabulary/${language}.ts`)) as { default: Vocabulary };
+    const words = Object.values(vocabulary).flatMap((all) => all.split(' '));
+    const spellers = await bareSpellers();
+    const isNeedless = (word: string) => spellers.some((one) => isKnown(word, language, one, () => false));
+    expect(words.filter(isNeedless)).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    const models = Object.keys(vocabulary).filter((model) => model !== '');
+    expect(models.filter((model) => !spellers.every((one) => one.lists(model)))).toEqual([]);
+  });
+});
+
 describe('Slips', () => {
   test.each(Object.entries(slips))('what is meant is a word of %s', async (language, own) => {
     const spellers = await spellersOf(language);
@@ -62,12 +80,3 @@ describe('Slips', () => {
     }
   });
 });
-
-test.each(Object.keys(jargon).filter((language) => language !== '*'))(
-  'jargon of %s is in no dictionary',
-  async (language) => {
-    const spellers = await spellersOf(language);
-    const isKnownThere = (word: string) => spellers.every((speller) => speller.knows(word));
-    expect([...(jargon[language] ?? [])].filter((word) => isKnownThere(word) || jargon['*']?.has(word))).toEqual([]);
-  },
-);

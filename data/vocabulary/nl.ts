@@ -1,0 +1,6 @@
+import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
+
+/** Dutch words of goods and their trade. */
+export default {
+  '': 'trace',
+} satisfies Vocabulary;

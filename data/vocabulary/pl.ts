@@ -1,0 +1,6 @@
+import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
+
+/** Polish words of goods and their trade. */
+export default {
+  '': 'paczkomacie paczkomat paczkomatu paczkomaty',
+} satisfies Vocabulary;

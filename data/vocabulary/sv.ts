@@ -1,0 +1,6 @@
+import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
+
+/** Swedish words of goods and their trade. */
+export default {
+  '': 'mvh',
+} satisfies Vocabulary;
