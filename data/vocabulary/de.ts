@@ -3,52 +3,82 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** German words of goods and their trade. */
 export default {
   Lampe:
-    'Agraffe Anzuchtschale Aroniabeere Babytrage Beilagscheibe Beißschiene Benachrichtigungskarte Biese ' +
-    'Bommelmütze Bremsbacke Brogue Bromelie Cajon Calathea Chinohose Cinchbuchse Clematis Cordhose Cranberry ' +
-    'Creole Crème Djembe Dreckfräse Echeverie Edamame Efeutute Espadrille Etagere Fleecejacke Florfliege Fuchsie ' +
-    'Funkie Galosche Ganache Gehrungssäge Gemme Glyzinie Gojibeere Gugelhupfform Heuchera Hippe Hosta Hyazinthe ' +
-    'Isomatte Kalimba Kamee Kamelie Kappsäge Kausche Kidneybohne Klampe Kokotte Konifere Krampe Kuvertüre Lasur ' +
-    'Latzhose Leggins Lodenjacke Maranta Mirabelle Monstera Motorsense Mousse Mungbohne Muskatreibe Nasenpad ' +
-    'Nematode Orthese Padmaschine Pantolette Paspel Pastellkreide Pastille Pastinake Pelargonie Petunie ' +
-    'Phalaenopsis Puksäge Raffel Ranunkel Raspel Robinie Rocailles Rohrschelle Rändelmutter Rüsche Sanddornbeere ' +
-    'Sanddornmarmelade Sansevierie Sauteuse Schefflera Schlauchschelle Schraubzwinge Sense Siamkatze ' +
-    'Softshelljacke Spritztülle Strelitzie Tajine Tarteform Thuja Tillandsie Trackingnummer Traufel Triskele ' +
-    'Tülle Umschaltknarre Wagoklemme Yucca Zarge Zehentrenner Zirbe Zirbelkiefer Zitruspresse',
+    'Agraffe Anzuchtschale Aralie Araukarie Aroniabeere Aubrietie Babytrage Barrique Beanie Beilagscheibe ' +
+    'Beißschiene Benachrichtigungskarte Bergenie Biese Bommelmütze Boulette Bremsbacke Bresaola Brioche Brogue ' +
+    'Bromelie Burrata Cajon Calathea Chaiselongue Chenille Chinohose Chorizo Cinchbuchse Clematis Cochenille ' +
+    'Cordhose Cranberry Creole Crème Daube Djembe Dolde Dreckfräse Echeverie Edamame Efeutute Endivie Espadrille ' +
+    'Espe Etagere Fleecejacke Florfliege Forke Freesie Fuchsie Funkie Gabione Galette Galosche Ganache ' +
+    'Gehrungssäge Gemme Geode Gerbera Gladiole Glyzinie Gojibeere Gugelhupfform Handbrause Haspel Heuchera ' +
+    'Hibiskusblüte Hippe Holzraspel Hosta Hyazinthe Imbusschraube Isomatte Jurte Kalebasse Kalimba Kamee Kamelie ' +
+    'Kappsäge Karkasse Kartätsche Kausche Kermesbeere Kidneybohne Kieme Klampe Klobürste Kokarde Kokotte ' +
+    'Konifere Kopfbrause Korinthe Kornelkirsche Krampe Kuvertüre Küvette Lampionblume Lasur Latzhose Leggins ' +
+    'Levkoje Litchi Lodenjacke Luffa Lupine Lymphe Manchette Maranta Marinade Matrize Melisse Merguez ' +
+    'Mikrometerschraube Minze Mirabelle Mispel Mistel Monstera Mortadella Motorsense Mousse Mungbohne ' +
+    'Muskatreibe Myrte Nasenpad Nematode Okarina Opuntie Orthese Padmaschine Pagode Panade Pancetta Pantolette ' +
+    'Paspel Passionsblume Pastellkreide Pastille Pastinake Patina Pelargonie Petunie Phalaenopsis Phiole Platane ' +
+    'Plombe Puksäge Punze Quaste Quiche Raffel Rakel Ranunkel Raspel Regenbrause Ricotta Rispe Robinie Rocailles ' +
+    'Rohrschelle Runkelrübe Rändelmutter Rüsche Sanddornbeere Sanddornmarmelade Sansevierie Sauteuse Schabracke ' +
+    'Schalotte Schamotte Schefflera Schlauchschelle Schraubzwinge Sense Siamkatze Softshelljacke Sonnenliege ' +
+    'Spritztülle Strelitzie Sukkade Tajine Tarteform Thuja Tillandsie Trackingnummer Traufel Tresse Tülle ' +
+    'Verbene Vinaigrette Viole Wagoklemme Wathose Weimutskiefer Yucca Zarge Zehentrenner Zirbe Zirbelkiefer ' +
+    'Zitruspresse',
+  Sofa:
+    'Amp Avis Açaí Bag Balg Bike Bosu Bowl Cape Case Cava Chai Clog Cord Dart Degu Deko Deo Dip Drum Feta Fön ' +
+    'Ghee Gin Goji Jojo Kapo Kiwi Loop Maca Mic Miso Naan Onyx Opal Pad Pen Pink Polo Pouf Pril Quad Rack Raku ' +
+    'Ras Rosé Sari Skin Taco Tape Teak Tint Tipi Torx Wax Whey Wrap Yak Zebu Zest',
   Computer:
-    'Abroller Abschäumer Ausgießer Bandschleifer Beagle Befeuchter Beitel Bräter Crosstrainer Dampfgarer Degu ' +
-    'Dekanter Deltaschleifer Dörrer E-Scooter Entkalker Entlüfter Entroster Entsafter Expander Exzenterschleifer ' +
-    'Farbroller Fineliner Forstnerbohrer Fräser Glätter Grundierer Havaneser Hochtöner Häcksler Inhalator ' +
-    'Jaderoller Jigger Klarspüler Komposter Kompostierer Konvektor Krümmer Laminierer Luftbefeuchter ' +
-    'Luftentfeuchter Löser Marker Massager Milchaufschäumer Mitteltöner Muddler Mulcher Mähroboter Nagelknipser ' +
-    'Nagler Oberfräser Paravent Perlator Pfannenwender Poller Portionierer Pucksack Pullunder Pulsoximeter Quast ' +
-    'Radierer Rasentrimmer Rasierer Rebounder Receiver Regner Repeater Retriever Roller Rottweiler Schaber ' +
-    'Schleifer Schongarer Schäler Shaker Simmerring Skimmer Smoker Spaniel Sparschäler Sprenger Sprudler ' +
-    'Stechbeitel Stepper Strampler Strimmer Subwoofer Sweater Tacho Tacker Tamper Textmarker Tieftöner ' +
-    'Trekkingrucksack Trennschleifer Trimmer Troyer Tränker Tumbler Tuner Umreifer Vakuumierer Verdampfer ' +
-    'Verdünner Vernebler Vertikutierer Wassersprudler Wedler Weichspüler Wender Winkelschleifer Zerkleinerer',
+    'Abisolierer Abroller Abschäumer Abtropfer Akita Aufroller Ausgießer Ausstecher Bandschleifer Beagle ' +
+    'Befestiger Befeuchter Beitel Bewässerer Blower Bolonka Bräter Buzzer Bügler Charger Chiller Converter ' +
+    'Crosstrainer Cruiser Cutter Dampfgarer Dampfglätter Defibrillator Defuser Dekanter Deltaschleifer Digitizer ' +
+    'Dispenser Dosierer Drehmomentschlüssel Duster Dörrer E-Scooter Entfeuchter Entgrater Entkalker Entlüfter ' +
+    'Entroster Entsafter Entschärfer Entsteiner Epilierer Expander Exzenterschleifer Farbroller Fatburner ' +
+    'Fineliner Fixierer Flaschenwärmer Forstnerbohrer Fräser Fußwärmer Gamer Gefrierer Glätter Grubber ' +
+    'Grundierer Hammertacker Handwärmer Havaneser Hochtöner Holster Hoover Hygrometer Häcksler Inhalator ' +
+    'Injektor Ionisator Jaderoller Jigger Kalibrator Kaltvernebler Kescher Klarspüler Klöppler Kollimator ' +
+    'Komposter Kompostierer Konvektor Krümmer Laminierer Looper Luftbefeuchter Luftentfeuchter Löser Malinois ' +
+    'Marker Massager Milchaufschäumer Mitteltöner Muddler Mulcher Multischleifer Mähroboter Nackenwärmer ' +
+    'Nagelknipser Nagler Nasenhaartrimmer Nivellierer Nutfräser Oberfräser Paravent Parkettschleifer Perlator ' +
+    'Pfannenwender Piekser Polierer Portionierer Presser Pucksack Pullunder Pulsoximeter Pömpel Quast Radierer ' +
+    'Rasensprenger Rasentrimmer Rasierer Rebounder Receiver Regner Remover Repeater Retriever Roller Rottweiler ' +
+    'Räucherer Samowar Schaber Schleifer Schnürer Schongarer Schuhanzieher Schuhwärmer Schäler Schüttler Shaker ' +
+    'Shih-Tzu Shredder Simmerring Skater Skimmer Slider Smoker Sodasprudler Spaniel Sparschäler Sprayer Sprenger ' +
+    'Sprudler Sprüher Stabilizer Staubwedler Steamer Stechbeitel Stepper Strampler Strecker Streuer Strimmer ' +
+    'Subwoofer Sweater Tacho Tacker Tamper Tassenwärmer Teigschaber Textmarker Theremin Tieftöner Transducer ' +
+    'Trekkingrucksack Trenner Trennschleifer Trimmer Troyer Tränker Tumbler Tuner Umreifer Umwerfer Vakuumierer ' +
+    'Vaporizer Verdampfer Verdünner Vernebler Vertikutierer Wassersprudler Wedler Weichspüler Wender Whippet ' +
+    'Winkelschleifer Wrapper Zapper Zerhacker Zerkleinerer',
   Auto:
-    'Airfryer Amp Avis Ayran Backpack Bag Bagel Bandeau Bike Bistro Blush Board Bootie Bosu Bottleneck Bowl ' +
-    'Bronzer Brownie Buggy Bumper Bundle Burrito Caddy Cape Cargohose Case Cava Chai Charm Chino Choker Churro ' +
-    'Chutney Ciabatta Claim Clog Clutch Combo Concealer Conditioner Conga Cracker Croton Crumble Cupcake Cutoff ' +
-    'Dart Daypack Deko Dip Donut Driver Drop E-Reader Ear-Cuff Eyeliner Ficus Fin Fleece Flip-Flop Focaccia ' +
-    'Futon Gazpacho Gin Glitter Gloss Gnocchi Granola High-Heel Highboard Highlighter Home Hoverboard Humbucker ' +
-    'Isofix Jeggings Jumpsuit Kaftan Kajal Kapo Kefir Kettlebell Kickboard Kimchi Kimono Kombucha LED-Panel ' +
-    'Label Lanyard Lassi Lipgloss Lipliner Loafer Longboard Longsleeve Loop Lowboard Macchiato Make-up Mango ' +
-    'Masala Mascara Mate Maxi-Cosi Mic Mikro Mokassin Muffin Naan Neopren Nuckel Nude Onesie Organizer Overlock ' +
-    'Pad Panel Panino Panty Pedelec Peeling Pellet Pen Pesto Pickup Plaid Plancha Playsuit Plissee Point Popup ' +
-    'Porridge Preamp Primer Print Promo Prosecco Putter Quad Quilt Raffrollo Raita Reader Refill Refund Relish ' +
-    'Risotto Rollo Rooibos Rotisserie Sake Sampler Sari Sarong Scooter Scrunchie Sencha Sequencer Servo Shake ' +
-    'Shirt Shopper Shorty Sideboard Skin Sleeve Slide Slime Slipper Smoothie Snare Snorkel Softbox Speedlite ' +
-    'Stage Stencil Store String Stud Synth Taco Tanga Tankini Tape Tele Tepanyaki Tint Tipi Tonic Torx Touchpad ' +
-    'Tracking Trackpad Treggings Waveboard Wax Wedge Weekender Whiskey Wrap',
+    'Airfryer Amarant Amigurumi Antipasto Aronia Ashwagandha Axolotl Ayran Backpack Bacon Bagel Balsamico ' +
+    'Bandeau Baobab Barbecue Basecap Basmati Bidet Bistro Blush Board Bootie Bottleneck Brandy Briefing Broccoli ' +
+    'Bronzer Brownie Buggy Bumper Bundle Bungee Burger Burrito Caddy Camcorder Camu-Camu Canasta Cardigan ' +
+    'Cargohose Carport Cashew Chardonnay Charm Cheddar Chihuahua Chili Chilli Chino Choker Churro Chutney ' +
+    'Ciabatta Cider Clutch Collier Combo Concealer Conditioner Conga Corgi Couvert Cracker Crossbike Croton ' +
+    'Crumble Cupcake Cutoff Czardas Daypack Detox Disko Donut Downlight Dressing Driver Duplo E-Reader Ear-Cuff ' +
+    'Eclair Eiklar Event Exoskelett Eyeliner Ficus Fleece Flip-Flop Flokati Focaccia Fuchsia Futon Galaxy ' +
+    'Gazpacho Gerbil Glitter Gloss Gnocchi Gouache Gourmet Granola Guacamole Guppy Gyros Halloumi Hardtop Henna ' +
+    'High-Heel Highboard Highlighter Hostel Hoverboard Humbucker Humidor Intro Isofix Jacuzzi Jeggings Jeton ' +
+    'Jumpsuit Kaftan Kajal Kefir Kettlebell Keyring Kickboard Kimchi Kimono Koala Kombo Kombucha Kroko LED-Panel ' +
+    'Label Lanyard Lassi Lipgloss Lipliner Loafer Longboard Longsleeve Lounge Lowboard Macchiato Maine-Coon ' +
+    'Make-up Mambo Mango Maniküre Maracuja Masala Mascara Matjes Maxi-Cosi Memory Mikro Mokassin Molton Monokel ' +
+    'Moringa Mountainbike Muffin Nacho Neopren Nuckel Nuggets Oktavo Olivenöl Onesie Oregano Organizer Origami ' +
+    'Outdoor Outfit Overlock Pager Paintball Paleo Pampasgras Panel Panino Panty Papaya Parfait Paspol Pastell ' +
+    'Pastrami Patio Pedelec Peeling Pellet Penne Pesto Petersil Pickup Pilates Pinot Piranha Plaid Plancha ' +
+    'Playlist Playsuit Plissee Polohemd Popcorn Popup Porridge Preamp Preset Primer Promo Propan Prosecco Putter ' +
+    'Pyrex Pétanque Quilt Raffrollo Rafting Ragdoll Raita Rayon Reader Reagenz Rebound Refill Relish Resort ' +
+    'Retro Rikscha Risotto Roastbeef Rodeo Rollo Rondell Rooibos Rotisserie Rumba Salsa Sambal Sampler Sarong ' +
+    'Schampus Schoko Scooter Scrunchie Sencha Sequencer Servo Shake Shirt Shisha Shopper Shorty Sideboard Sleeve ' +
+    'Slime Slipper Smoothie Snack Snare Snorkel Snowboard Softbox Sombrero Sorbet Speedlite Squash Stencil ' +
+    'String Surimi Synth T-Shirt Tabasco Tahini Tanga Tangram Tankini Tapas Tapir Tarot Tartan Teflon Tepanyaki ' +
+    'Tonic Touchpad Track Tracking Trackpad Transit Treggings Tuning Turbo Twist Urgestein Vintage Wallet Wasabi ' +
+    'Waveboard Webinar Weblog Wedge Weekender Whiskey Wigwam Worcester Workout Zumba',
   Griff:
-    'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Balg Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
-    'Bulgur Bärlauch Chiffon Citrin Cord Denim Dörrautomat Emmer Endiviensalat Estragon Estrich Faltenbalg ' +
-    'Fitting Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander ' +
-    'Krokant Labradorit Lapislazuli Liebstöckel Liguster Loden Malachit Mangold Nachforschungsauftrag Nicki ' +
-    'Nitrit Oleander Onyx Opal Organza Peridot Phlox Piment Polycarbonat Popelin Quinoa Radicchio Rattan ' +
-    'Rhododendron Rucola Schabziger Seiher Sodalith Spoiler Spriegel Sumach Tahin Tansanit Titanat Turmalin ' +
-    'Tweed Twill Vierkant Zest Zestenreißer Zirkon Zirkonia',
+    'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
+    'Bulgur Bärlauch Chiffon Citrin Denim Dörrautomat Emmer Endiviensalat Estragon Estrich Faltenbalg Fitting ' +
+    'Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander Krokant ' +
+    'Labradorit Lapislazuli Liebstöckel Liguster Loden Malachit Mangold Nachforschungsauftrag Nicki Nitrit ' +
+    'Oleander Organza Peridot Phlox Piment Polycarbonat Popelin Quinoa Radicchio Rattan Rhododendron Rucola ' +
+    'Schabziger Seiher Sodalith Spoiler Spriegel Sumach Tahin Tansanit Titanat Turmalin Tweed Twill Vierkant ' +
+    'Zestenreißer Zirkon Zirkonia',
   Zeitung:
     'Arretierung Auswuchtung Avisierung Bedampfung Beflockung Besohlung Brünierung Eloxierung Entkalkung ' +
     'Entriegelung Entsiegelung Entspiegelung Fugung Fältelung Holzlasur Häkelei Kaschierung Klöppelei ' +
@@ -56,27 +86,25 @@ export default {
     'Ummantelung Umverpackung Verchromung Vernickelung Verplombung Verrohrung Verzinkung Weitung',
   Kosmetik: 'Alpakawolle Floristik Haptik Merinowolle Viskose',
   Kissen:
-    'Bändchen Federmäppchen Gäbelchen Handtäschchen Häschen Jäckchen Lichtlein Minütchen Momentchen Perlchen ' +
-    'Pflänzchen Portiönchen Quästchen Regälchen Riemchen Ringlein Rähmchen Röllchen Schräubchen Schächtelchen ' +
-    'Schälchen Schühchen Sekündchen Söckchen Täschchen',
+    'Bändchen Federmäppchen Gäbelchen Handtäschchen Häschen Jäckchen Perlchen Pflänzchen Riemchen Rähmchen ' +
+    'Röllchen Schräubchen Schächtelchen Schälchen Schühchen Söckchen Täschchen',
   Zucker:
     'Agar-Agar Agavendicksaft Allantoin Ambra Arganöl Bakelit Bergamotte Biotin Blähton Borosilikatglas Ceramid ' +
     'Chiasamen Coenzym Cupro Duralumin Elasthan Emaille Epoxid Epoxidharz Erythrit Flohsamenschalen Garam ' +
     'Glycerin Glyphosat Guano Guarana Guarkernmehl Hanout Hirschhornsalz Hornmehl Inulin Johannisbrotkernmehl ' +
-    'Jojobaöl Katzenstreu Keratin Klettband Kokosfaser Kreatin Kurkuma Lyocell Mangoholz Melamin Melasse Miso ' +
+    'Jojobaöl Katzenstreu Keratin Klettband Kokosfaser Kreatin Kurkuma Lyocell Mangoholz Melamin Melasse ' +
     'Mizellenwasser Modal Moschus Mulch Multiplex Nappaleder Neroli Neroliöl Niacinamid Nitril Nubuk Nubukleder ' +
     'Palisander Panthenol Patchouli Patschuli Paulownia Pektin Perlit Polyacryl Polyamid Polypropylen ' +
-    'Polyurethan Pottasche Quarzit Raku Ras Resin Retinol Rhodium Rizinusöl Sandelholz Seitan Selen Seramis ' +
-    'Sheabutter Squalan Stevia Tamari Taurin Teakholz Tempeh Tencel Teriyaki Terrarium Travertin Vanillin ' +
-    'Vermeil Vermiculit Vetiver Vinyl Wenge Whey Xanthan Xucker Xylit Ylang-Ylang Zamak Zatar Zebrano Zeder ' +
-    'Zirbenholz',
+    'Polyurethan Pottasche Quarzit Resin Retinol Rhodium Rizinusöl Sandelholz Seitan Selen Seramis Sheabutter ' +
+    'Squalan Stevia Tamari Taurin Teakholz Tempeh Tencel Teriyaki Terrarium Travertin Vanillin Vermeil ' +
+    'Vermiculit Vetiver Vinyl Wenge Xanthan Xucker Xylit Ylang-Ylang Zamak Zatar Zebrano Zeder Zirbenholz',
   klein:
     'anthrazitfarben apricot ausgeblichen bodenlang bodentief bordeaux bröselig brüniert camel champagner ' +
     'dreiflammig dreilagig dreiphasig dreireihig dreitürig ecru einflammig eingedellt einreihig emailliert ' +
     'flammhemmend flieder fransig fruchtig fusselfrei fusselig fußseitig fünfflammig gefriergeeignet ' +
     'generalüberholt geruchsneutral glibberig halbmatt hypoallergen induktionsgeeignet khaki knielang knubbelig ' +
     'knuffig koralle krautig krümelig kuschelig körpernah lebensmittelecht leck malzig mauve mehrlagig meliert ' +
-    'mint nussig petrol petrolblau plissiert rosé ruckelig rückseitig schlackerig schmutzabweisend speichelecht ' +
+    'nussig petrol petrolblau plissiert rosé ruckelig rückseitig schlackerig schmutzabweisend speichelecht ' +
     'stockfleckig stretchig taupe torfig tranig vierlagig wadenlang wasserabweisend wasserfleckig winterhart ' +
     'wuschelig zipfelig zweiflammig ölabweisend ölfrei',
   drucken:
@@ -86,12 +114,12 @@ export default {
     'umetikettieren uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
   wechseln: 'ausleiern entsiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
-    "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Danköschen Durchm " +
-    'Feber Fig Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto ' +
-    'Kundennr Ldr Madeira Marille Merci Modellnr Moin Mon Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt ' +
-    'Postf Rechnungsnr Sackerl Sek Sendungsnr Seriennr Servus Sorry Soso Stck Std Stk Taf Tfl Tja Topfen ' +
-    'Trackingnr Tschö Tschüssi Usedom Ust Velo Vorgangsnr Yep abs abzgl anthrazit ausschl bridge brosch bullet ' +
-    'bzw dgl drum einschl elektrolyte evtl exkl find freundl gehts gem ggf grillieren hallöchen herzl inkl jährl ' +
-    'kart mfg mind moin monatl nem nix parabene parabenfrei parkieren pers persönl probiotika rauf rüber sat str ' +
-    "tel. tägl umgehendst ungef usw vgl vorauss voraussichtl wär wär's wöchentl zzgl",
+    "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
+    'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +
+    'Ldr Madeira Marille Merci Modellnr Moin Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt Postf ' +
+    'Rechnungsnr Sackerl Sek Sendungsnr Seriennr Servus Sorry Soso Stck Std Stk Taf Tfl Tja Topfen Trackingnr ' +
+    'Tschö Usedom Ust Velo Vorgangsnr Yep abzgl anthrazit ausschl bridge brosch bullet bzw dgl drum einschl ' +
+    'elektrolyte evtl exkl freundl gehts gem ggf grillieren hallöchen herzl inkl jährl mfg mind moin monatl nix ' +
+    'parabene parabenfrei parkieren pers persönl probiotika rauf rüber tel. tägl umgehendst ungef usw vgl ' +
+    'vorauss voraussichtl wöchentl zzgl',
 } satisfies Vocabulary;

@@ -19,6 +19,27 @@ export function isClose(written: string, meant: string): boolean {
   return (out.length < 2 && put.length < 2) || isFingerSlip(written, meant);
 }
 
+/** Whether a letter at most was left out within the word, doubled or turned round: what is often done to any word. */
+export function isTypicalSlip(written: string, meant: string): boolean {
+  const [from = '', to = ''] = [written, meant].map((one) =>
+    plain(one.toLowerCase()).replaceAll("'", '').replaceAll('ß', 'ss'),
+  );
+  const { out, put, before, after } = changeOf(from, to);
+  if (out === '' && put.length === 1 && !isDoubling(from, to)) return before !== '' && after !== '';
+  return from === to || isFingerSlip(from, to);
+}
+
+/** Whether one letter is another, too many or too few; at an end of the word only if it sounds alike, or not at all. */
+export function isPlausibleSlip(written: string, meant: string): boolean {
+  const { out, put, before, after } = changeOf(plain(written.toLowerCase()), plain(meant.toLowerCase()));
+  if (out.length > 1 || put.length > 1) return written.length > 6 && Math.abs(written.length - meant.length) < 2;
+  if (before !== '' && after !== '') return written.length > 4;
+  if (out === '' || put === '') return out + put === 'h';
+  return soundAlike.some((letters) => letters.includes(out) && letters.includes(put));
+}
+
+const soundAlike = ['bvw', 'szcx', 'dt', 'gkcqj', 'bp', 'mn', 'iyj', 'fv'];
+
 /** Whether they sound the same: they differ in accents, or in whether a letter is doubled. */
 export function isSoundSlip(written: string, meant: string): boolean {
   return plain(written.toLowerCase()) === plain(meant.toLowerCase()) || isDoubling(written, meant);

@@ -1,6 +1,7 @@
 import type { Grammar } from './affixes.ts';
 
-const most = 3;
+/** The likeliest of them are picked by who asks. */
+const most = 10;
 /** In longer words only what is often mistaken is tried. */
 const longest = 30;
 /** How many pairs of slips are tried where one alone leads to no word. */
