@@ -2,9 +2,10 @@ import type { Message } from '../../src/message/message.ts';
 import { number, oneOf } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
 import { layoutOf } from '../../src/style/layout.ts';
-import { type Basis, type Margin, marginOf, type Side } from '../../src/style/margins.ts';
+import { type Basis, type Margin, marginOf } from '../../src/style/margins.ts';
 import { named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
+import type { Side } from '../../src/style/sides.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
 
 export default defineRule({

@@ -7,16 +7,16 @@ import type { Message, Tag } from './message.ts';
 export function hiding(tag: Tag, message: Message): string | undefined {
   const style = message.styleOf(tag);
   if (tag.parent?.isHidden || style.parent?.sight.isGone) return undefined;
-  return howIn(style, message.context.maxWidth);
+  return howIn(style);
 }
 
 /** Whether an element that hides its words shows them in a window of another width: they are not kept from anyone. */
 export function showsElsewhere(tag: Tag, message: Message): boolean {
-  return [375, 800].some((width) => howIn(message.styleOf(tag, width), width) === undefined);
+  return [375, 800].some((width) => howIn(message.styleOf(tag, width)) === undefined);
 }
 
-function howIn(style: Styled, maxWidth: number): string | undefined {
-  if (style.sight.isGone) return concealment(style, maxWidth);
+function howIn(style: Styled): string | undefined {
+  if (style.sight.isGone) return concealment(style);
   const { text } = style;
   const isOwn = (property: string) => style.setter(property)?.element === style;
   const said = (property: string) => `${property}: ${style.declared(property)?.value}`;

@@ -1,6 +1,5 @@
 import type { Span } from '../span.ts';
 import { isThin } from './given-size.ts';
-import { lengthOf } from './lengths.ts';
 import type { Rendering, Step } from './rendering.ts';
 import { isBlank } from './seen-text.ts';
 import type { Styled } from './styled.ts';
@@ -91,7 +90,7 @@ function mayBreak(step: Step): boolean {
 }
 
 /** The runs of line breaks in a part, as it is rendered. */
-export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
+export function runsOf({ steps, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
   const runs: Run[] = [];
   if (!steps.some(mayBreak)) return runs;
   const rows: Row[] = [];
@@ -256,14 +255,8 @@ export function runsOf({ steps, maxWidth, rem, isQuirky }: Rendering, measures: 
   function addMargin(element: Styled, side: 'top' | 'bottom'): void {
     const declared = measures.paragraphGaps ? element.declared(`margin-${side}`) : undefined;
     if (!declared) return;
-    const px = pxOf(element, `margin-${side}`) ?? 0;
+    const px = element.px(`margin-${side}`, element.page.maxWidth) ?? 0;
     if (declared.by === 'browser') state.ownMargin = Math.max(state.ownMargin, px);
     else state.margin = Math.max(state.margin, px);
-  }
-
-  function pxOf(element: Styled, property: string): number | undefined {
-    const value = element.value(property);
-    if (value === undefined || value === 'auto') return undefined;
-    return lengthOf(value, { em: element.text.fontSize, percent: maxWidth, rem, maxWidth, isQuirky });
   }
 }

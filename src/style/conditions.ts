@@ -15,7 +15,12 @@ export function evaluated(condition: string, holds: (feature: string) => Truth, 
     if (term === 'not') isNegated = true;
     else if (term === 'and' || term === 'or') operator = term;
     else {
-      const one = term.startsWith('(') ? inBrackets(term.slice(1, -1).trim(), holds, depth) : undefined;
+      const isFunction = !term.startsWith('(') && term.endsWith(')');
+      const one = isFunction
+        ? holds(term)
+        : term.startsWith('(')
+          ? inBrackets(term.slice(1, -1).trim(), holds, depth)
+          : undefined;
       const value = isNegated && one !== undefined ? !one : one;
       result = operator === '' ? value : operator === 'and' ? both(result, value) : either(result, value);
       isNegated = false;

@@ -1,3 +1,4 @@
+import type { Side } from './sides.ts';
 import type { Styled } from './styled.ts';
 
 /** How boxes of one `display` stand among others. */
@@ -72,7 +73,7 @@ export function tableOf(cell: Styled): Styled | undefined {
 }
 
 /** How much of the place that a box leaves free is at a side of it: all, half, nothing. */
-export function freeShare(element: Styled, side: 'left' | 'right'): number {
+export function freeShare(element: Styled, side: Side): number {
   const left = leftShare(element);
   return side === 'left' ? left : 1 - left;
 }

@@ -1,4 +1,3 @@
-import { lengthOf } from './lengths.ts';
 import type { Styled } from './styled.ts';
 
 /** The largest side, in px, of an image that nobody sees. */
@@ -18,13 +17,6 @@ export function isThin(style: Styled): boolean {
 }
 
 function given(style: Styled, side: string, limit: string): number | undefined {
-  const size = pxOf(style, side);
-  const bound = pxOf(style, limit);
+  const [size, bound] = [style.px(side, undefined), style.px(limit, undefined)];
   return size === undefined || bound === undefined ? (size ?? bound) : Math.min(size, bound);
-}
-
-function pxOf(style: Styled, property: string): number | undefined {
-  const value = style.value(property);
-  if (value === undefined || value === 'auto' || value === 'none' || value.includes('%')) return undefined;
-  return lengthOf(value, { em: style.text.fontSize, percent: undefined, maxWidth: 600, isQuirky: style.isQuirky });
 }

@@ -1,9 +1,9 @@
 import type { Element, Nodes } from 'hast';
 import { type Author, Block, type Declared, nothing } from './block.ts';
 import { type Color, legacyColor } from './colors.ts';
+import { legacySize } from './font-size.ts';
 import { runOfLetters } from './letters.ts';
 import type { Styled } from './styled.ts';
-import { legacySize } from './text-style.ts';
 
 /** Elements whose `align` places blocks in them as well as text. */
 const aligned = new Set('div p td th tr tbody thead tfoot'.split(' '));

@@ -2,20 +2,11 @@ import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
-import { lengthOf } from './lengths.ts';
 import type { Rendering } from './rendering.ts';
+import { isShare, Sides } from './sides.ts';
 import type { Styled } from './styled.ts';
 import { type Grid, gridOf } from './tables.ts';
 import { exactly, unknown, type Width, widened } from './width.ts';
-
-const lines: Readonly<Record<string, number>> = { thin: 1, medium: 3, thick: 5 };
-
-type Side = 'left' | 'right';
-
-const properties = {
-  left: { margin: 'margin-left', padding: 'padding-left', style: 'border-left-style', width: 'border-left-width' },
-  right: { margin: 'margin-right', padding: 'padding-right', style: 'border-right-style', width: 'border-right-width' },
-} as const;
 
 const known = new WeakMap<Rendering, Layout>();
 
@@ -28,14 +19,16 @@ export function layoutOf(rendering: Rendering): Layout {
 
 /** The widths of the boxes of a part, as far as its styles say. */
 export class Layout {
-  readonly #rendering: Rendering;
+  readonly #maxWidth: number;
   readonly #contents = new Map<Styled, Width>();
   readonly #boxes = new Map<Styled, Width>();
   readonly #leasts = new Map<Styled, number>();
   readonly #grids = new Map<Styled, Grid>();
 
-  constructor(rendering: Rendering) {
-    this.#rendering = rendering;
+  readonly sides = new Sides((element) => this.#percentOf(element));
+
+  constructor({ maxWidth }: Rendering) {
+    this.#maxWidth = maxWidth;
   }
 
   /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
@@ -43,7 +36,7 @@ export class Layout {
     const container = lazy(() => this.contentOf(containerOf(image)));
     const own = () => (image.name === 'svg' ? container() : this.#ownOfImage(image, natural(), ratio));
     const width = this.#limited(image, this.#said(image, 'width', container) ?? own(), container);
-    return isBorderBox(image) ? width : widened(width, this.#inset(image));
+    return isBorderBox(image) ? width : widened(width, this.sides.inset(image));
   }
 
   /** The width that a picture brings itself, or that its height leaves it. */
@@ -55,10 +48,10 @@ export class Layout {
 
   /** The width that 100 % stands for in what an element directly holds; that of the message outside of all. */
   contentOf(element: Styled | undefined): Width {
-    if (!element) return exactly(this.#rendering.maxWidth);
+    if (!element) return exactly(this.#maxWidth);
     let width = this.#contents.get(element);
     if (!width) {
-      width = element.isCell ? this.#cellContent(element) : widened(this.boxOf(element), -this.#inset(element));
+      width = element.isCell ? this.#cellContent(element) : widened(this.boxOf(element), -this.sides.inset(element));
       this.#contents.set(element, width);
     }
     return width;
@@ -68,7 +61,7 @@ export class Layout {
   boxOf(element: Styled): Width {
     let width = this.#boxes.get(element);
     if (!width) {
-      width = element.isCell ? widened(this.contentOf(element), this.#inset(element)) : this.#box(element);
+      width = element.isCell ? widened(this.contentOf(element), this.sides.inset(element)) : this.#box(element);
       this.#boxes.set(element, width);
     }
     return width;
@@ -85,21 +78,6 @@ export class Layout {
     return table.text.isCollapsed ? 0 : table.text.spacing;
   }
 
-  /** What margin, padding or border put to a side of an element, in px. */
-  side(element: Styled, kind: 'margin' | 'padding' | 'border', side: Side): number {
-    const names = properties[side];
-    if (kind === 'border') {
-      const style = element.value(names.style) ?? 'none';
-      if (style === 'none' || style === 'hidden') return 0;
-      const width = element.value(names.width) ?? 'medium';
-      return lines[width] ?? this.#length(width, element, undefined) ?? 0;
-    }
-    const value = element.value(names[kind]);
-    if (value === undefined || value === 'auto') return 0;
-    // Shares are of the width around, which is asked for only then.
-    return this.#length(value, element, isShare(value) ? this.#percentOf(element) : undefined) ?? 0;
-  }
-
   /** Whether the styles of an element, not its content and not what it lies in, say how wide it may be. */
   isLimited(element: Styled): boolean {
     const said = (value: string | undefined) => value !== undefined && value !== 'auto' && value !== 'none';
@@ -112,13 +90,13 @@ export class Layout {
     const around = this.contentOf(containerOf(table ?? element));
     // Those of a cell are of its table, as far as that says how wide it is.
     const { hi } = (table && this.#said(table, 'width', () => around)) ?? around;
-    return Math.min(hi, this.#rendering.maxWidth);
+    return Math.min(hi, this.#maxWidth);
   }
 
   #box(element: Styled): Width {
     const container = this.contentOf(containerOf(element));
-    const inset = isBorderBox(element) || element.flow.isTable ? 0 : this.#inset(element);
-    const margins = this.side(element, 'margin', 'left') + this.side(element, 'margin', 'right');
+    const inset = isBorderBox(element) || element.flow.isTable ? 0 : this.sides.inset(element);
+    const margins = this.sides.of(element, 'margin', 'left') + this.sides.of(element, 'margin', 'right');
     const free = widened(container, -margins - inset);
     const asked = this.#said(element, 'width', () => container);
     const width = this.#limited(
@@ -142,7 +120,7 @@ export class Layout {
 
   /** What a table puts around its cells, and between them. */
   #around(table: Styled, columns: number): number {
-    return table.text.isCollapsed ? 0 : this.#inset(table) + this.spacingOf(table) * (columns + 1);
+    return table.text.isCollapsed ? 0 : this.sides.inset(table) + this.spacingOf(table) * (columns + 1);
   }
 
   /** The least width of what an element holds, and of itself, as far as it is said in px: with its border and padding. */
@@ -161,7 +139,7 @@ export class Layout {
     // What a cell asks for, it gets only where there is room.
     const asked = element.isCell ? undefined : this.#said(element, 'width', undefined);
     const isSaid = asked && asked.lo === asked.hi;
-    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : this.#insetInPx(element)) : 0;
+    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : this.sides.insetInPx(element)) : 0;
     if (own > 0 && !element.flow.isTable) return own;
     let inner = 0;
     for (let child = element.last; child; child = child.previous) {
@@ -169,13 +147,7 @@ export class Layout {
       inner = element.flow.isRow ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
-    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? this.#insetInPx(element) : 0));
-  }
-
-  /** Padding and border, as far as they are no shares of what is not known yet. */
-  #insetInPx(element: Styled): number {
-    const isOfShare = isShare(element.value('padding-left') ?? '') || isShare(element.value('padding-right') ?? '');
-    return isOfShare ? 0 : this.#inset(element);
+    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? this.sides.insetInPx(element) : 0));
   }
 
   #cellContent(cell: Styled): Width {
@@ -184,7 +156,7 @@ export class Layout {
     if (!table) return this.contentOf(containerOf(cell));
     const grid = this.#gridOf(table);
     const inner = widened(this.boxOf(table), -this.#around(table, grid.columns));
-    return widened(grid.widthOf(cell, inner, this.spacingOf(table)), -this.#inset(cell));
+    return widened(grid.widthOf(cell, inner, this.spacingOf(table)), -this.sides.inset(cell));
   }
 
   #gridOf(table: Styled): Grid {
@@ -205,11 +177,11 @@ export class Layout {
     const value = cell.value('width');
     const percent = value && /^([\d.]{1,10})%$/.exec(value)?.[1];
     if (percent) return { share: Number(percent) / 100 };
-    const px = value === undefined ? undefined : this.#length(value, cell, undefined);
+    const px = value === undefined ? undefined : cell.length(value, undefined);
     if (px === undefined || px <= 0) return undefined;
     // Before the standards, the attribute of a cell held its padding as well.
     const holds = isBorderBox(cell) || (cell.isQuirky && cell.declared('width')?.by === 'attribute');
-    return { px: px + (holds ? 0 : this.#inset(cell)) };
+    return { px: px + (holds ? 0 : this.sides.inset(cell)) };
   }
 
   /** What is asked for a side; `undefined` for nothing. */
@@ -238,30 +210,8 @@ export class Layout {
   /** A length for the least and for the most that is around, which is asked for only where the length is a share of it. */
   #between(value: string, element: Styled, container: (() => Width) | undefined): Width | undefined {
     const around = isShare(value) ? container?.() : undefined;
-    const lo = this.#length(value, element, around?.lo);
-    const hi = around && around.lo !== around.hi ? this.#length(value, element, around.hi) : lo;
+    const lo = element.length(value, around?.lo);
+    const hi = around && around.lo !== around.hi ? element.length(value, around.hi) : lo;
     return lo === undefined || hi === undefined ? undefined : { lo, hi };
   }
-
-  /** Padding and border, left and right. */
-  #inset(element: Styled): number {
-    let sum = 0;
-    for (const side of ['left', 'right'] as const) {
-      const border = this.side(element, 'border', side);
-      // Neighbours share a line.
-      sum += this.side(element, 'padding', side) + (element.isCell && element.text.isCollapsed ? border / 2 : border);
-    }
-    return sum;
-  }
-
-  #length(value: string, element: Styled, percent: number | undefined): number | undefined {
-    const { maxWidth, rem, isQuirky } = this.#rendering;
-    const { fontSize: em, isTypewriters: isMonospaced } = element.text;
-    return lengthOf(value, { em, isMonospaced, percent, rem, maxWidth, isQuirky });
-  }
-}
-
-/** Whether a length is said by what is around, or may be. */
-function isShare(value: string): boolean {
-  return value.includes('%') || value.includes('(');
 }

@@ -1,5 +1,5 @@
 import { sizeWords } from '../../data/user-agent.ts';
-import { everywhere, isValid } from './properties.ts';
+import { allProperties, everywhere, isValid } from './properties.ts';
 
 type Longhand = readonly [property: string, value: string];
 
@@ -32,6 +32,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   overflow: ['overflow-x', 'overflow-y'],
   background: ['background-color', 'background-image'],
   font: ['font-weight', 'font-size', 'line-height', 'font-family'],
+  all: allProperties.filter((name) => name !== 'direction'),
 };
 
 type Expand = (value: string, isQuirky: boolean, property: string) => readonly Longhand[];
@@ -62,6 +63,8 @@ const shorthands: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['overflow', overflow],
   ['background', background],
   ['font', font],
+  // It takes none but the words that every property accepts.
+  ['all', () => nothing],
 ]);
 
 /** A shorthand that is not valid sets nothing. */

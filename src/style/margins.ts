@@ -2,6 +2,7 @@ import { containerOf, freeShare, standsInRow, tableOf } from './flow.ts';
 import { isThin } from './given-size.ts';
 import type { Layout } from './layout.ts';
 import type { Rendering } from './rendering.ts';
+import type { Side } from './sides.ts';
 import type { Styled } from './styled.ts';
 
 /** What stands beside the text of an element, in px, and what each element adds to it. */
@@ -16,8 +17,6 @@ const none: Margin = { px: 0, element: undefined, own: 0, outer: undefined };
 
 /** Beside what there is a margin: the middle character of the text, the text with the most beside it, all of the text. */
 export type Basis = 'text' | 'any' | 'all';
-
-export type Side = 'left' | 'right';
 
 /** The least share of the text that a wide margin of one element must reach. */
 const leastShare = 0.15;
@@ -103,7 +102,10 @@ class Margins {
   #said(element: Styled): number {
     let most = 0;
     for (const side of this.#sides)
-      most = Math.max(most, this.#layout.side(element, 'margin', side) + this.#layout.side(element, 'padding', side));
+      most = Math.max(
+        most,
+        this.#layout.sides.of(element, 'margin', side) + this.#layout.sides.of(element, 'padding', side),
+      );
     return most;
   }
 
@@ -114,7 +116,7 @@ class Margins {
   #beside(element: Styled): number {
     let sum = 0;
     for (const side of this.#sides) {
-      sum += this.#layout.side(element, 'margin', side);
+      sum += this.#layout.sides.of(element, 'margin', side);
       if (!element.flow.isTable) sum += this.#edge(element, side);
     }
     if (!this.#layout.isLimited(element)) return sum;
@@ -125,7 +127,8 @@ class Margins {
 
   /** What a box leaves free that says how wide it is; boxes in one line leave it together. */
   #slack(element: Styled): number {
-    const margins = this.#layout.side(element, 'margin', 'left') + this.#layout.side(element, 'margin', 'right');
+    const margins =
+      this.#layout.sides.of(element, 'margin', 'left') + this.#layout.sides.of(element, 'margin', 'right');
     const container = this.#layout.contentOf(containerOf(element)).lo;
     const own = this.#layout.boxOf(element).hi + margins;
     let together = 0;
@@ -161,6 +164,6 @@ class Margins {
   }
 
   #edge(element: Styled, side: 'left' | 'right'): number {
-    return this.#layout.side(element, 'padding', side) + this.#layout.side(element, 'border', side);
+    return this.#layout.sides.of(element, 'padding', side) + this.#layout.sides.of(element, 'border', side);
   }
 }

@@ -19,12 +19,18 @@ function holds(query: string, width: number | undefined): boolean {
 const words: Readonly<Record<string, string>> = {
   'any-hover': 'hover',
   'any-pointer': 'fine',
+  'dynamic-range': 'standard',
   'forced-colors': 'none',
   hover: 'hover',
+  'inverted-colors': 'none',
+  'overflow-block': 'scroll',
+  'overflow-inline': 'scroll',
   pointer: 'fine',
   'prefers-color-scheme': 'light',
   'prefers-contrast': 'no-preference',
   'prefers-reduced-motion': 'no-preference',
+  'prefers-reduced-transparency': 'no-preference',
+  update: 'fast',
 };
 
 /** What numbers say of it, besides its size: a screen in colour, with a point for each px. */

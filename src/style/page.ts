@@ -7,6 +7,10 @@ import { mediaHolds } from './media.ts';
 /** What all elements of a rendering have in common. */
 export interface Page {
   readonly isQuirky: boolean;
+  /** The width of the window, in px. */
+  readonly maxWidth: number;
+  /** The font size of the root, in px, once there is one. */
+  rem: number;
   /** What its style sheets say. */
   readonly sheets: readonly string[];
   /** A style sheet with its places. */
@@ -16,12 +20,14 @@ export interface Page {
 }
 
 /** The page that a part makes in a window of a width. */
-export function pageOf(part: Part, isQuirky: boolean, mediaWidth: number | undefined): Page {
+export function pageOf(part: Part, isQuirky: boolean, maxWidth: number, mediaWidth: number | undefined): Page {
   const tags = part.tags.filter((tag) => isSheet(tag, mediaWidth));
   const texts = new Map<number, Text>();
   let comparisons = 0;
   return {
     isQuirky,
+    maxWidth,
+    rem: 16,
     sheets: tags.map(cssOf),
     textOf({ index }) {
       // A parser reads each line end as one sign.

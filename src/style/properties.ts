@@ -105,6 +105,8 @@ const properties: Readonly<Record<string, Accepts>> = {
   'table-layout': words('auto fixed'),
 };
 
+export const allProperties: readonly string[] = Object.keys(properties);
+
 /** What holds of an element also holds of what is in it, where nothing else is said. */
 const inherited: readonly string[] = [
   'font-family',

@@ -26,8 +26,6 @@ export type Step =
 /** A part as a browser renders it in a window of one width. */
 export interface Rendering {
   readonly maxWidth: number;
-  /** The font size of the root, in px. */
-  readonly rem: number;
   /** Whether it is laid out as before the standards. */
   readonly isQuirky: boolean;
   readonly steps: readonly Step[];
@@ -81,7 +79,7 @@ function tried(part: Part, maxWidth: number, mediaWidth: number | undefined): Re
 
 function render(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering {
   const quirky = isQuirky(part);
-  const page = pageOf(part, quirky, mediaWidth);
+  const page = pageOf(part, quirky, maxWidth, mediaWidth);
   const cascade = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
   const tagOf = tagsOf(part);
   // Selectors may look into an element before anyone was there.
@@ -111,7 +109,6 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
 
   return {
     maxWidth,
-    rem: whole.text?.fontSize ?? 16,
     isQuirky: quirky,
     get steps(): readonly Step[] {
       return own();
@@ -123,8 +120,9 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     const one = ahead?.get(node) ?? new Styled(node, tagOf(node), around, page);
     cascade(one);
     one.ground = one.said.paints ? one : around?.ground;
-    one.text = textStyleOf(one, maxWidth, root?.text);
-    one.sight = sightOf(one, maxWidth);
+    one.text = textStyleOf(one);
+    one.sight = sightOf(one);
+    if (!root) page.rem = one.text.fontSize;
     root ??= one;
     all.push(one);
     if ((around?.isShown ?? true) && !one.sight.isGone) show(one);

@@ -35,13 +35,23 @@ function read(written: string, isQuirky: boolean): readonly Selector[] {
       ),
     ];
   }
+  return parsed(written)?.flatMap((tokens) => compiled(tokens, isQuirky) ?? []) ?? [];
+}
+
+/** Whether a browser knows all of a selector. */
+export function isSelector(written: string): boolean {
+  return parsed(written) !== undefined;
+}
+
+/** `undefined` for what is not valid. */
+function parsed(written: string): Token[][] | undefined {
   // What other browsers alone know makes a rule invalid.
-  if (written === '' || written.length > 5000 || /:-(?:moz|ms|o)-/.test(written)) return [];
+  if (written === '' || written.length > 5000 || /:-(?:moz|ms|o)-/.test(written)) return undefined;
   try {
     const all = parse(written);
-    return all.every(isKnown) ? all.flatMap((tokens) => compiled(tokens, isQuirky) ?? []) : [];
+    return all.every(isKnown) ? all : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

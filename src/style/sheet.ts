@@ -3,6 +3,7 @@ import { evaluated, type Truth } from './conditions.ts';
 import { mediaHolds } from './media.ts';
 import { isKnown, isValid } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
+import { isSelector } from './selectors.ts';
 
 /** A rule of a style sheet. */
 export interface SheetRule {
@@ -83,6 +84,7 @@ function isSupported(prelude: string): boolean {
 }
 
 function has(declaration: string): Truth {
+  if (declaration.startsWith('selector(')) return isSelector(declaration.slice('selector('.length, -1));
   const [property = '', value = ''] = declaration.split(':').map((one) => one.trim());
   if (isKnown(property)) return isValid(property, value, false);
   // What other browsers alone have is asked for to tell them.

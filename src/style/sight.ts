@@ -1,4 +1,3 @@
-import { lengthOf } from './lengths.ts';
 import type { Styled } from './styled.ts';
 
 /** Whether an element, and the words directly in it, can be seen. */
@@ -12,11 +11,11 @@ export interface Sight {
 const shown: Sight = { isGone: false, opacity: 1 };
 
 /** The sight of an element whose parent has one. */
-export function sightOf(element: Styled, maxWidth: number): Sight {
+export function sightOf(element: Styled): Sight {
   const outer = element.parent?.sight ?? shown;
   if (outer.isGone || !element.said.mayConceal) return outer;
   const opacity = outer.opacity * opacityOf(element);
-  const isGone = opacity < 0.0101 || concealment(element, maxWidth) !== undefined;
+  const isGone = opacity < 0.0101 || concealment(element) !== undefined;
   return isGone || opacity !== outer.opacity ? { isGone, opacity } : outer;
 }
 
@@ -27,17 +26,12 @@ function opacityOf(element: Styled): number {
 }
 
 /** How an element by itself keeps all that is in it from being seen: "display: none"; `undefined` where it does not. */
-export function concealment(element: Styled, maxWidth: number): string | undefined {
+export function concealment(element: Styled): string | undefined {
   const said = (property: string) => element.value(property);
   if (said('display') === 'none')
     return said('display') && element.declared('display')?.name === 'hidden' ? 'hidden' : 'display: none';
   if (opacityOf(element) <= 0.01) return 'opacity: 0';
-  const px = (property: string) => {
-    const value = said(property);
-    if (value === undefined) return undefined;
-    const em = element.text.fontSize;
-    return lengthOf(value, { em, percent: maxWidth, maxWidth, isQuirky: element.isQuirky });
-  };
+  const px = (property: string) => element.px(property, element.page.maxWidth);
   if (/hidden|clip/.test(`${said('overflow-x')}${said('overflow-y')}`)) {
     for (const side of ['max-height', 'height', 'max-width', 'width']) {
       if ((px(side) ?? 2) <= 1 && element.name !== 'hr') return `${side}: ${said(side)}`;

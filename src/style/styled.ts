@@ -3,6 +3,7 @@ import type { Tag } from '../message/message.ts';
 import { type Block, type Declared, nothing } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
 import { type Flow, flowOf } from './flow.ts';
+import { lengthOf } from './lengths.ts';
 import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
 import { positionIn } from './positions.ts';
@@ -132,6 +133,19 @@ export class Styled {
   /** Whether a picture or a gradient lies behind it. */
   get hasBackgroundImage(): boolean {
     return (this.value('background-image') ?? 'none') !== 'none';
+  }
+
+  /** A length in px, 100 % of which are `percent`; `undefined` for what is none, or is not known. */
+  length(value: string, percent: number | undefined): number | undefined {
+    const { maxWidth, rem, isQuirky } = this.page;
+    const { fontSize: em, isTypewriters: isMonospaced } = this.text;
+    return lengthOf(value, { em, isMonospaced, percent, rem, maxWidth, isQuirky });
+  }
+
+  /** The length that a property which is not inherited says, in the same way. */
+  px(property: string, percent: number | undefined): number | undefined {
+    const value = this.value(property);
+    return value === undefined || value === 'auto' || value === 'none' ? undefined : this.length(value, percent);
   }
 
   get flow(): Flow {

@@ -1,6 +1,6 @@
-import { fontSizeSteps, quirkyTypewriterSizes, sizeWords, typewriterSizes } from '../../data/user-agent.ts';
 import type { Block, Declared } from './block.ts';
 import { black, type Color, colorOf } from './colors.ts';
+import { scale, sized } from './font-size.ts';
 import { lengthOf, type Measures } from './lengths.ts';
 import { inheritedOf } from './properties.ts';
 import type { Styled } from './styled.ts';
@@ -98,27 +98,25 @@ export class TextStyle {
 
 const initial = new TextStyle(undefined);
 
-/** How much smaller browsers set a typewriter's font. */
-const monospacedShare = 13 / 16;
-
-/** The text style of an element whose parent has one. `root`: that of the root, once there is one. */
-export function textStyleOf(element: Styled, maxWidth: number, root: TextStyle | undefined): TextStyle {
+/** The text style of an element whose parent has one. */
+export function textStyleOf(element: Styled): TextStyle {
   const outer = element.parent?.text;
   const { said } = element;
-  if (!outer) return made(element, initial, maxWidth, root);
+  if (!outer) return made(element, initial);
   if (said.inherited === 0 && !isTable(element)) return outer;
   // What only others say depends on who asks.
-  if (said.mayRefer) return made(element, outer, maxWidth, root);
-  return outer.within(said, () => made(element, outer, maxWidth, root));
+  if (said.mayRefer) return made(element, outer);
+  return outer.within(said, () => made(element, outer));
 }
 
-function made(element: Styled, outer: TextStyle, maxWidth: number, root: TextStyle | undefined): TextStyle {
+function made(element: Styled, outer: TextStyle): TextStyle {
   const bits = element.said.inherited;
   const text = new TextStyle(outer);
   paintPlainly(text, element, outer);
   const em = outer.fontSize;
   const isMonospaced = outer.isTypewriters;
-  const measures = { em, isMonospaced, percent: em, rem: root?.fontSize ?? 16, maxWidth, isQuirky: element.isQuirky };
+  const { rem, maxWidth, isQuirky } = element.page;
+  const measures = { em, isMonospaced, percent: em, rem, maxWidth, isQuirky };
   let isScaled = false;
   for (const property of inheritedOf(bits)) {
     // Other lengths are shares of the size of the font, which comes before them.
@@ -207,34 +205,6 @@ function apply(text: TextStyle, property: string, value: string, measures: Measu
   }
 }
 
-function sized(text: TextStyle, value: string, measures: Measures, outer: TextStyle): void {
-  text.sizeWord = undefined;
-  if (Object.hasOwn(sizeWords, value)) {
-    text.sizeWord = value;
-    text.fontSize = sizeOfWord(value, outer.isMonospaced, measures.isQuirky);
-    text.isFixedSize = false;
-  } else if (value === 'larger' || value === 'smaller') {
-    text.fontSize = value === 'larger' ? outer.fontSize * 1.2 : outer.fontSize / 1.2;
-  } else {
-    text.fontSize = lengthOf(value, measures) ?? outer.fontSize;
-    if (!/%|e[mx]|ch/.test(value)) text.isFixedSize = true;
-  }
-}
-
-function sizeOfWord(word: string, isMonospaced: boolean, isQuirky: boolean): number {
-  const quirky = isMonospaced && isQuirky ? quirkyTypewriterSizes[word] : undefined;
-  return quirky ?? (isMonospaced ? typewriterSizes[word] : sizeWords[word]) ?? 16;
-}
-
-/** Entering a typewriter's font, sizes that are not fixed shrink; leaving it, they grow. */
-function scale(text: TextStyle, element: Styled, outer: TextStyle): void {
-  if (text.isMonospaced === outer.isMonospaced || text.isFixedSize) return;
-  if (text.sizeWord !== undefined) text.fontSize = sizeOfWord(text.sizeWord, text.isMonospaced, element.isQuirky);
-  else text.fontSize *= text.isMonospaced ? monospacedShare : 1 / monospacedShare;
-  const declared = element.declared('font-family');
-  if (declared && !text.setBy('font-size')) text.set('font-size', declared);
-}
-
 function tabular(text: TextStyle, element: Styled): void {
   // A table does not take over how `align` and `center` place text.
   if (text.textAlign.startsWith('-webkit-')) {
@@ -265,12 +235,4 @@ function weightOf(value: string, outer: number): number {
   if (value === 'bolder') return outer < 350 ? 400 : outer < 550 ? 700 : 900;
   if (value === 'lighter') return outer < 550 ? 100 : outer < 750 ? 400 : 700;
   return Number(value);
-}
-
-/** https://html.spec.whatwg.org/multipage/rendering.html#rules-for-parsing-a-legacy-font-size. */
-export function legacySize(value: string): string | undefined {
-  const [, sign, digits] = /^\s{0,20}([+-]?)(\d{1,9})/.exec(value) ?? [];
-  if (digits === undefined) return undefined;
-  const step = sign === '+' ? 3 + Number(digits) : sign === '-' ? 3 - Number(digits) : Number(digits);
-  return fontSizeSteps[Math.min(7, Math.max(1, step)) - 1];
 }

@@ -37,6 +37,10 @@ describe('what is inherited', () => {
     ['<p style="color:red"><b style="color:blue;color:inherit" id=x>', [255, 0, 0]],
     ['<p style="color:red"><a href="#" style="color:unset" id=x>', [255, 0, 0]],
     ['<p style="color:red"><a href="#" style="color:revert" id=x>', [0, 0, 238]],
+    ['<p style="color:red"><b style="color:blue;all:unset" id=x>', [255, 0, 0]],
+    ['<p style="color:red"><b style="all:initial" id=x>', [0, 0, 0]],
+    ['<p style="color:red"><a href="#" style="all:revert" id=x>', [0, 0, 238]],
+    ['<p style="color:red"><b style="all:red;color:blue" id=x>', [0, 0, 255]],
   ])('colour of %s', (html, color) => {
     expect(rgb(styleIn(html).text.color)).toEqual(color);
   });
