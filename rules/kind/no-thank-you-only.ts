@@ -70,17 +70,20 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
   if (groups.has('content')) return 'content';
   const isOther = () => otherKinds.some((rule) => wording.groupsIn(rule, sentence).some((name) => name !== 'allow'));
   const small = functionWords[wording.language];
-  const others = wording
-    .uncovered('no-thank-you-only', sentence)
-    .filter((word) => !wordless.test(word) && !small?.has(word)).length;
-  if (!groups.has('content') && others <= mostOther(sentence.last - sentence.first)) {
+  const length = sentence.last - sentence.first;
+  const isOfOthers = (word: string) => !wordless.test(word) && !small?.has(word);
+  // A sentence that no phrase knows is not looked at word by word.
+  const others =
+    groups.size === 0
+      ? Number.POSITIVE_INFINITY
+      : wording.uncovered('no-thank-you-only', sentence).filter(isOfOthers).length;
+  if (others <= mostOther(length)) {
     const isPleasant = idle.some((name) => groups.has(name));
     if (isPleasant && !isOther()) return 'thanks';
-    const length = sentence.last - sentence.first;
     if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
-    if (!isPleasant && groups.size > 0 && (others === 0 || !onlyFills(groups))) return 'frame';
+    if (!isPleasant && (others === 0 || !onlyFills(groups))) return 'frame';
   }
   if (groups.has('about') && !isOther()) return 'frame';
-  const isName = sentence.isOpen && sentence.last - sentence.first <= longestName;
+  const isName = sentence.isOpen && length <= longestName;
   return isName ? 'frame' : 'content';
 }

@@ -2,6 +2,8 @@ import { type OptOutWords, optOutAddresses, optOutWords, pointers } from '../../
 import { lazy } from '../lazy.ts';
 import type { Match, Text } from '../text.ts';
 
+const isAscii = /^[\x00-\x7F]*$/;
+
 interface Patterns {
   readonly says: RegExp;
   readonly settings: RegExp;
@@ -21,9 +23,29 @@ function patternsOf({ mail, says, settings, except }: OptOutWords): Patterns {
   return { says: any(says), settings: any(settings), except: any(except) };
 }
 
-/** The patterns of the languages that may fit. To look for a part of a word takes less than to make a pattern. */
+/** For each word the languages of which it holds a stem, as bits. Messages repeat their words. */
+const known = new Map<string, number>();
+const mostKnown = 20_000;
+const longestKnown = 40;
+
+function languagesOf(word: string): number {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  let bits = 0;
+  for (const [index, { stems }] of languages().entries()) {
+    if (stems.some((stem) => word.includes(stem))) bits |= 1 << index;
+  }
+  if (known.size >= mostKnown) known.clear();
+  // A copy: a part of a message would keep all of it in memory.
+  if (word.length <= longestKnown) known.set(` ${word}`.slice(1), bits);
+  return bits;
+}
+
+/** The patterns of the languages that may fit: those of which there is a stem. */
 function possible(plain: string): readonly Patterns[] {
-  return languages().flatMap(({ stems, patterns }) => (stems.some((stem) => plain.includes(stem)) ? [patterns()] : []));
+  let bits = 0;
+  for (const word of plain.split(/\s+/)) bits |= languagesOf(word);
+  return languages().flatMap(({ patterns }, index) => ((bits & (1 << index)) === 0 ? [] : [patterns()]));
 }
 
 /** Whether words say that messages can be stopped: outright, or only as settings for messages. */
@@ -72,6 +94,7 @@ export function sentencesOf(text: Text): Iterable<Match> {
 
 /** In lower case, without accents. */
 function fold(words: string): string {
+  if (isAscii.test(words)) return words.toLowerCase();
   return words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -17,8 +17,8 @@ function count(data: LexiconData, { script = {} }: Language, sample: readonly st
   const { entries, scan } = lexicon(data);
   const counts = new Int32Array(data.tables.counts.length);
   for (const value of sample) {
-    const { kinds } = cut([{ value, isPlain: false, named: [] }], script);
-    const there = new Set(kinds.flatMap((kind) => entries(kind.value)));
+    const { values, readings } = cut([{ value, isPlain: false, named: [] }], script);
+    const there = new Set([...values, ...readings.map((reading) => reading.value)].flatMap((one) => entries(one)));
     if (script.segments) scan(value, 0, value.length, (form) => there.add(form));
     for (const form of there) counts[form] = (counts[form] ?? 0) + 1;
   }

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import { isApostrophe, isDigit, isIdeographic, isLetter, starsAt, symbols } from './letters.ts';
 import { readings } from './readings.ts';
 import { endsSentence, isBlankLine, isWrapped } from './sentences.ts';
@@ -7,9 +8,6 @@ import type { Named, Passage, Script, Words } from './words.ts';
 /** Words that are being cut, by a script. */
 interface Cutter {
   readonly words: Words;
-  /** The kinds of spellings, and those of readings of one word. */
-  readonly spelt: Map<string, number>;
-  readonly read: Map<string, number>;
   readonly splits: boolean;
   readonly segmenter: Intl.Segmenter | undefined;
 }
@@ -22,14 +20,10 @@ export function cut(passages: readonly Passage[], { apostropheSplits, segments }
     ends: [],
     sentences: [],
     sentenceOf: [],
-    kinds: [],
-    kindOf: [],
     readings: [],
   };
   const cutter: Cutter = {
     words,
-    spelt: new Map(),
-    read: new Map(),
     splits: apostropheSplits ?? false,
     segmenter: segments ? new Intl.Segmenter(segments, { granularity: 'word' }) : undefined,
   };
@@ -49,7 +43,7 @@ function alias(cutter: Cutter, from: number, { start, end, name }: Named): numbe
   while (at < starts.length && (ends[at] ?? 0) <= start) at++;
   let last = at;
   while (last < starts.length && (starts[last] ?? 0) < end) last++;
-  if (last > at) addReading(cutter, at, last - at, spelling(`{${name}}`).value);
+  if (last > at) cutter.words.readings.push({ at, length: last - at, value: fold(`{${name}}`) });
   return at;
 }
 
@@ -102,39 +96,12 @@ function isStop(sign: string): boolean {
 }
 
 /** Enters a word. */
-function push(cutter: Cutter, written: string, start: number, end: number, read = spelling): void {
-  const { values, starts, ends, kinds, kindOf, readings: all } = cutter.words;
-  const at = values.length;
-  let kind = cutter.spelt.get(written);
-  if (kind === undefined) {
-    const { value, others } = read(written);
-    kind = addKind(cutter, value, 1, others);
-    cutter.spelt.set(written, kind);
-  }
-  const { value = '', others = [] } = kinds[kind] ?? {};
-  for (const other of others) all.push({ at, kind: other });
-  values.push(value);
-  starts.push(start);
-  ends.push(end);
-  kindOf.push(kind);
-}
-
-function addReading(cutter: Cutter, at: number, length: number, value: string): void {
-  cutter.words.readings.push({ at, kind: length === 1 ? readAs(cutter, value) : addKind(cutter, value, length, []) });
-}
-
-/** The kind of one word that is read as `value`. */
-function readAs(cutter: Cutter, value: string): number {
-  const known = cutter.read.get(value);
-  if (known !== undefined) return known;
-  const kind = addKind(cutter, value, 1, []);
-  cutter.read.set(value, kind);
-  return kind;
-}
-
-function addKind(cutter: Cutter, value: string, length: number, others: readonly string[]): number {
-  const kind = { value, length, others: others.map((other) => readAs(cutter, other)) };
-  return cutter.words.kinds.push(kind) - 1;
+function push({ words }: Cutter, written: string, start: number, end: number, read = spelling): void {
+  const { value, others } = read(written);
+  for (const other of others) words.readings.push({ at: words.values.length, length: 1, value: other });
+  words.values.push(value);
+  words.starts.push(start);
+  words.ends.push(end);
 }
 
 function cutWord(cutter: Cutter, value: string, start: number, end: number): void {
@@ -178,9 +145,9 @@ function close(cutter: Cutter, value: string, passage: number, end: number, isLi
   const isQuestion = tail.includes('?');
   words.sentences.push({ index, first, last, passage, isQuestion, isOpen, endsLine: isLine });
   for (let at = first; at < last; at++) words.sentenceOf.push(index);
-  readings(value, words, first, last, (at, length, one) => addReading(cutter, at, length, one));
-  addReading(cutter, last - 1, 1, '#end');
-  if (isQuestion) addReading(cutter, last - 1, 1, '#question');
+  readings(value, words, first, last);
+  words.readings.push({ at: last - 1, length: 1, value: '#end' });
+  if (isQuestion) words.readings.push({ at: last - 1, length: 1, value: '#question' });
 }
 
 /** Letters and digits, apostrophes within them, and the points of numbers: 4.5 and 1,000 are one word. */

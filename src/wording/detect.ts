@@ -5,11 +5,21 @@ import type { Words } from './words.ts';
 const fewest = 2;
 const lead = 1.5;
 
-const tags = Object.keys(functionWords);
-const byWord = new Map<string, number[]>();
-for (const [index, tag] of tags.entries()) {
-  for (const word of functionWords[tag] ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index]);
+/** The languages that a word speaks for, and how much for each. */
+interface Telling {
+  readonly tags: readonly number[];
+  readonly weight: number;
 }
+
+const tags = Object.keys(functionWords);
+const byWord = new Map<string, Telling>();
+for (const [index, tag] of tags.entries()) {
+  for (const word of functionWords[tag] ?? []) {
+    const all = [...(byWord.get(word)?.tags ?? []), index];
+    byWord.set(word, { tags: all, weight: 1 / Math.sqrt(all.length) });
+  }
+}
+
 const none: readonly number[] = [];
 
 /** How many words make a passage whose language counts beside that of the rest. */
@@ -20,12 +30,11 @@ const passageWords = 12;
  * says anything, those that are likely.
  */
 export function languagesOf(words: Words, likely: readonly string[], stated?: string): readonly string[] {
-  const told = words.kinds.map(({ value }) => tellingOf(value));
-  const toldBy = (at: number) => told[words.kindOf[at] ?? 0] ?? none;
-  const whole = detect(toldBy, 0, words.values.length);
+  const told = words.values.map(tellingOf);
+  const whole = detect(told, 0, told.length);
   const found = new Set([stated, whole].filter((one) => one !== undefined));
   for (const [first, last] of paragraphs(words)) {
-    const one = last - first >= passageWords ? detect(toldBy, first, last) : undefined;
+    const one = last - first >= passageWords ? detect(told, first, last) : undefined;
     if (one) found.add(one);
   }
   return whole || stated ? [...found] : [...new Set([...likely, ...found])];
@@ -41,29 +50,28 @@ function* paragraphs({ sentences }: Words): Generator<readonly [first: number, l
   }
 }
 
-/** Whether a word is in kana, which only one language has; and else the languages that it is a small word of. */
-function tellingOf(word: string): readonly number[] | 'ja' {
-  return isKana(word.charCodeAt(0)) ? 'ja' : (byWord.get(word) ?? none);
+/** What a word tells: `ja` where it is in kana, which only one language has. */
+function tellingOf(word: string): Telling | 'ja' | undefined {
+  return isKana(word.charCodeAt(0)) ? 'ja' : byWord.get(word);
 }
 
 /**
  * The language of the words from `first` up to `last`, of those that have phrases; `undefined` where they do not say it
  * clearly. Small words alone decide better than trigrams do on messages, and cost nothing to load: docs/decisions.
  */
-function detect(toldBy: (at: number) => ReturnType<typeof tellingOf>, first: number, last: number): string | undefined {
+function detect(told: readonly ReturnType<typeof tellingOf>[], first: number, last: number): string | undefined {
   const counts = new Float64Array(tags.length);
   for (let at = first; at < last; at++) {
-    const told = toldBy(at);
-    if (told === 'ja') return 'ja';
-    for (const tag of told) counts[tag] = (counts[tag] ?? 0) + 1 / Math.sqrt(told.length);
+    const one = told[at];
+    if (one === 'ja') return 'ja';
+    for (const tag of one?.tags ?? none) counts[tag] = (counts[tag] ?? 0) + (one?.weight ?? 0);
   }
-  let [best, second] = [-1, 0];
-  for (const [tag, count] of counts.entries()) {
-    const most = counts[best] ?? 0;
-    if (count > most) [best, second] = [tag, most];
+  let [best, most, second] = [-1, 0, 0];
+  for (let tag = 0; tag < counts.length; tag++) {
+    const count = counts[tag] ?? 0;
+    if (count > most) [best, most, second] = [tag, count, most];
     else if (count > second) second = count;
   }
-  const most = counts[best] ?? 0;
   return most >= fewest && most >= second * lead ? tags[best] : undefined;
 }
 

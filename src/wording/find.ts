@@ -1,8 +1,10 @@
-import { firstAtLeast, lastAtMost } from '../span.ts';
+import { firstAtLeast } from '../span.ts';
 import type { CompiledGroup, Conditions, PhraseRange, Place } from './compiled.ts';
+import { coverage } from './coverage.ts';
 import type { Matcher } from './match.ts';
-import { firstFrom, type Range, rangesIn } from './ranges.ts';
-import { runs } from './runs.ts';
+import { firstFrom, type Range, shifted } from './ranges.ts';
+import type { Recall, Recalled } from './recall.ts';
+import { runOf } from './runs.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** Finds the phrases of a book among the words of a message. */
@@ -10,6 +12,8 @@ export interface Finder {
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
+  /** The words of a sentence, counted from its first, that parts of a group's phrases cover. */
+  covered(group: CompiledGroup, sentence: Sentence): readonly number[];
   /** The matcher, with its eyes on the words around a sentence. */
   around(sentence: Sentence): Matcher;
 }
@@ -24,32 +28,28 @@ const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, numb
 const none: readonly Range[] = [];
 
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
-export function finder(matcherNow: () => Matcher, words: Words, passages: readonly string[]): Finder {
+export function finder(recall: () => Recall, words: Words, passages: readonly string[]): Finder {
   const { sentences, sentenceOf } = words;
-  const parts = runs(words);
-  const starts = parts.map(({ first }) => first);
   const groups = new Map<CompiledGroup, readonly Range[]>();
   /** What was found of the phrases, and the numbers of those, ascending. */
   const found = new Map<number, Range[]>();
   let numbers: readonly number[] = [];
-  let known: Matcher | undefined;
+  let known: Recall | undefined;
+  let recalled: readonly Recalled[] = [];
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
 
   /** Looks for all phrases that are compiled by now. */
   function read(): void {
-    const matcher = matcherNow();
-    if (known === matcher) return;
-    known = matcher;
+    const now = recall();
+    if (known === now) return;
+    known = now;
     found.clear();
-    for (const run of parts) {
-      matcher.focus(words, passages, run);
-      const rangesOf = rangesIn(matcher, words);
-      for (const number of matcher.candidates()) {
-        const ranges = rangesOf(number);
-        if (ranges.length === 0) continue;
-        const list = found.get(number) ?? [];
-        for (const range of ranges) list.push(range);
-        found.set(number, list);
+    recalled = now.find(words, passages);
+    for (const { index, first } of sentences) {
+      for (const { phrase, ranges } of recalled[index]?.found ?? []) {
+        const list = found.get(phrase) ?? [];
+        for (const range of ranges) list.push(shifted(range, first));
+        found.set(phrase, list);
       }
     }
     numbers = Array.from(found.keys()).sort((one, other) => one - other);
@@ -102,14 +102,22 @@ export function finder(matcherNow: () => Matcher, words: Words, passages: readon
     return list;
   }
 
+  function around({ index }: Sentence): Matcher {
+    const { matcher } = recall();
+    matcher.focus(words, passages, runOf(words, index, index + 1));
+    return matcher;
+  }
+
   return {
     all,
     sentenceAt,
-    around({ first }) {
-      const run = parts[lastAtMost(starts, first)];
-      const matcher = matcherNow();
-      if (run) matcher.focus(words, passages, run);
-      return matcher;
+    around,
+    covered(group, sentence) {
+      read();
+      const known = recalled[sentence.index]?.covered;
+      const words = known?.get(group) ?? coverage(around(sentence), group, sentence);
+      known?.set(group, words);
+      return words;
     },
   };
 }

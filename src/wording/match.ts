@@ -1,5 +1,4 @@
 import { lastAtMost } from '../span.ts';
-import type { Book } from './book.ts';
 import type { Terms } from './compiled.ts';
 import { lexicon } from './lexicon.ts';
 import { occurrences } from './occurrences.ts';
@@ -16,9 +15,9 @@ import type { Sentence, Words } from './words.ts';
  */
 export interface Matcher {
   readonly terms: Terms;
-  /** Looks up the words of a run, unless it is what was looked up last; `passages` are the texts that they stand in. */
+  /** Looks up the words of a run, unless they were looked up last; `passages` are the texts that they stand in. */
   focus(words: Words, passages: readonly string[], run: Run): void;
-  /** The phrases of which all parts may be there. */
+  /** The phrases of which all parts may be there, at the first call after words were looked up. */
   candidates(): readonly number[];
   /** How often a term stands there. */
   count(id: number): number;
@@ -30,17 +29,8 @@ export interface Matcher {
   lengths(id: number, at: number): number;
 }
 
-/** Returns the matcher of a book, which is another one when more of the book is compiled. */
-export function matcherOf(book: Book): () => Matcher {
-  let known: Matcher | undefined;
-  return () => {
-    const { compiled, language } = book;
-    if (known?.terms !== compiled) known = matcher(compiled, language.script?.segments !== undefined);
-    return known;
-  };
-}
-
-function matcher(terms: Terms, isUnspaced: boolean): Matcher {
+/** For all words of a language, as far as it is compiled. */
+export function matcher(terms: Terms, isUnspaced: boolean): Matcher {
   const { chains, most, needs, steps: rows } = terms.tables;
   const mostOfTerm = (id: number) => most[id];
   const forms = lexicon(terms);
@@ -50,20 +40,21 @@ function matcher(terms: Terms, isUnspaced: boolean): Matcher {
   const counted: number[] = [];
   const isCounted = new Uint8Array(most.length);
   let text: Words | undefined;
-  /** The first word of the run. */
-  let base = -1;
-  let candidates: readonly number[] = [];
+  /** The first word of the run, and the one after its last. */
+  let base = 0;
+  let end = 0;
 
   function focus(words: Words, passages: readonly string[], run: Run): void {
-    if (text === words && base === run.first) return;
+    if (text === words && base <= run.first && run.last <= end) return;
     text = words;
     base = run.first;
+    end = run.last;
     for (const id of counted) isCounted[id] = 0;
     counted.length = 0;
     found.clear(run.last - run.first);
     there.lookUp(forms, words, run);
     if (isUnspaced) scan(words, passages, run);
-    candidates = there.spread();
+    there.mark();
   }
 
   /** Looks up the words of an unspaced script. */
@@ -169,7 +160,7 @@ function matcher(terms: Terms, isUnspaced: boolean): Matcher {
   return {
     terms,
     focus,
-    candidates: () => candidates,
+    candidates: there.spread,
     count,
     next: (id, from) => (count(id) > 0 ? absolute(found.next(id, Math.max(0, from - base))) : -1),
     previous: (id, from) => (count(id) > 0 ? absolute(found.previous(id, from - base)) : -1),

@@ -11,6 +11,8 @@ export interface Presence {
   lookUp(lexicon: Lexicon, words: Words, run: Run): void;
   /** Takes note of a form that stands there besides. */
   add(form: number, at: number, length: number): void;
+  /** Takes note of the terms of all forms that were looked up and added. */
+  mark(): void;
   /** Finds the phrases of which all parts may be there. */
   spread(): readonly number[];
   /** Whether what a term cannot do without is there. */
@@ -44,6 +46,7 @@ export function presence({ tables: { ends, most, terms, chains, owners, needs, w
     }
     present.length = 0;
     known.length = 0;
+    reached.length = 0;
     places.clear();
     forms.clear();
   }
@@ -81,7 +84,6 @@ export function presence({ tables: { ends, most, terms, chains, owners, needs, w
     return true;
   }
 
-  /** Takes note of the terms of all forms that are there. */
   function mark(): void {
     for (const form of present) {
       const end = terms[form + 1] ?? 0;
@@ -101,10 +103,10 @@ export function presence({ tables: { ends, most, terms, chains, owners, needs, w
 
   return {
     add,
+    mark,
     has,
     spread() {
       const phrases: number[] = [];
-      mark();
       for (let id = reached.pop(); id !== undefined; id = reached.pop()) {
         const end = waiting[id + 1] ?? 0;
         for (let index = waiting[id] ?? end; index < end; index++) {
@@ -119,16 +121,13 @@ export function presence({ tables: { ends, most, terms, chains, owners, needs, w
     },
     lookUp(lexicon, words, { first, last, readings }) {
       clear();
-      const formsOfKinds: (readonly number[])[] = [];
-      const stands = (kind: number, at: number) => {
-        const { value = '', length = 1 } = words.kinds[kind] ?? {};
-        formsOfKinds[kind] ??= lexicon.entries(value);
-        for (const form of formsOfKinds[kind] ?? []) add(form, at, length);
+      const stands = (value: string, at: number, length: number) => {
+        for (const form of lexicon.entries(value)) add(form, at, length);
       };
-      for (let at = first; at < last; at++) stands(words.kindOf[at] ?? 0, at);
+      for (let at = first; at < last; at++) stands(words.values[at] ?? '', at, 1);
       for (let index = readings.first; index < readings.last; index++) {
         const reading = words.readings[index];
-        if (reading) stands(reading.kind, reading.at);
+        if (reading) stands(reading.value, reading.at, reading.length);
       }
     },
     places(id, found) {

@@ -39,21 +39,12 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
     return all;
   }
 
-  /** The parts in one sentence, in any order: for each place of the rarest the nearest of the others. */
+  /** The parts in one sentence, in any order. */
   function together(parts: readonly number[], apart: number): readonly Range[] {
-    const [rarest = none, ...others] = parts.map(minimal).sort((one, other) => one.length - other.length);
-    return rarest.flatMap((range) => {
-      const near: Range[] = [range];
-      const sentence = sentenceAt(range.first);
-      for (const list of others) {
-        const one = sentence && nearest(list, range, near, sentence);
-        if (!one) return none;
-        near.push(one);
-      }
-      near.sort((one, other) => one.first - other.first);
-      const isClose = near.every(({ first }, index) => index === 0 || first - (near[index - 1]?.last ?? 0) <= apart);
-      return isClose ? [spanOf(near)] : none;
-    });
+    const lists = parts.map(minimal);
+    const [fewest = none] = lists.toSorted((one, other) => one.length - other.length);
+    const places = new Set(fewest.map(({ first }) => sentenceAt(first)));
+    return Array.from(places).flatMap((sentence) => (sentence ? inSentence(lists, apart, sentence) : none));
   }
 
   function isFree({ first, last }: Range, id: number, within: number): boolean {
@@ -88,6 +79,36 @@ export function shownEnd({ last, shown = last }: Range): number {
   return shown;
 }
 
+/** A range so many words further on. */
+export function shifted({ first, last, shown, longest }: Range, by: number): Range {
+  return {
+    first: first + by,
+    last: last + by,
+    ...(shown !== undefined && { shown: shown + by }),
+    ...(longest !== undefined && { longest: longest + by }),
+  };
+}
+
+/**
+ * Where all of some lists stand in a sentence: for each place of the one that is rarest there the nearest of the others.
+ * What other sentences hold changes nothing.
+ */
+function inSentence(lists: readonly (readonly Range[])[], apart: number, sentence: Sentence): readonly Range[] {
+  const own = lists.map((list) => list.slice(firstFrom(list, sentence.first), firstFrom(list, sentence.last)));
+  const [rarest = none, ...others] = own.sort((one, other) => one.length - other.length);
+  return rarest.flatMap((range) => {
+    const near: Range[] = [range];
+    for (const list of others) {
+      const one = nearest(list, range, near);
+      if (!one) return none;
+      near.push(one);
+    }
+    near.sort((one, other) => one.first - other.first);
+    const isClose = near.every(({ first }, index) => index === 0 || first - (near[index - 1]?.last ?? 0) <= apart);
+    return isClose ? [spanOf(near)] : none;
+  });
+}
+
 /** From the first word of some ranges to their last. */
 export function spanOf(ranges: readonly Range[]): Range {
   return {
@@ -116,19 +137,14 @@ export function firstFrom(list: readonly Range[], wanted: number): number {
   return low;
 }
 
-/** The range of an ascending list that is nearest to `wanted` in a sentence, and shares no word with those taken. */
-function nearest(
-  list: readonly Range[],
-  wanted: Range,
-  taken: readonly Range[],
-  sentence: Sentence,
-): Range | undefined {
+/** The range of an ascending list that is nearest to `wanted`, and shares no word with those taken. */
+function nearest(list: readonly Range[], wanted: Range, taken: readonly Range[]): Range | undefined {
   const low = firstFrom(list, wanted.first);
   let best: Range | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let at = Math.max(0, low - 3); at < low + 3; at++) {
     const one = list[at];
-    if (!one || one.first < sentence.first || one.first >= sentence.last) continue;
+    if (!one) continue;
     if (taken.some((other) => one.first < other.last && other.first < one.last)) continue;
     const distance = Math.max(one.first - wanted.last, wanted.first - one.last);
     if (distance < least) [best, least] = [one, distance];

@@ -1,25 +1,16 @@
-/** Words as far as readings are found by them. */
-export interface Cut {
-  readonly values: readonly string[];
-  /** Where each word stands in its passage. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-}
+import type { Words } from './words.ts';
 
-/** Takes in several words that can be read as one: "e-mail", "5star", "f i v e". */
-export type AddReading = (at: number, length: number, value: string) => void;
-
-/** The other ways to read the words from `first` up to `last`. */
-export function readings(value: string, cut: Cut, first: number, last: number, add: AddReading): void {
+/** Enters the other ways to read the words from `first` up to `last`: several of them as one, as in "e-mail", "5star", "f i v e". */
+export function readings(value: string, words: Words, first: number, last: number): void {
   let spacedUntil = first;
   for (let at = first; at < last; at++) {
-    if (at > first && isJoined(value, cut, at)) joined(value, cut, first, at, add);
-    if (at >= spacedUntil && isSingle(cut, at)) spacedUntil = spaced(value, cut, at, last, add);
+    if (at > first && isJoined(value, words, at)) joined(value, words, first, at);
+    if (at >= spacedUntil && isSingle(words, at)) spacedUntil = spaced(value, words, at, last);
   }
 }
 
 /** Whether nothing, or a hyphen, stands before a word. */
-function isJoined(value: string, { starts, ends }: Cut, at: number): boolean {
+function isJoined(value: string, { starts, ends }: Words, at: number): boolean {
   const [from, to] = [ends[at - 1] ?? 0, starts[at] ?? 0];
   return from === to || (to - from === 1 && isHyphen(value.charCodeAt(from)));
 }
@@ -28,11 +19,11 @@ function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-function joined(value: string, cut: Cut, first: number, at: number, add: AddReading): void {
-  let whole = cut.values[at] ?? '';
-  for (let from = at; from > first && at - from < 3 && isJoined(value, cut, from); from--) {
-    whole = (cut.values[from - 1] ?? '') + whole;
-    add(from - 1, at - from + 2, whole);
+function joined(value: string, words: Words, first: number, at: number): void {
+  let whole = words.values[at] ?? '';
+  for (let from = at; from > first && at - from < 3 && isJoined(value, words, from); from--) {
+    whole = (words.values[from - 1] ?? '') + whole;
+    words.readings.push({ at: from - 1, length: at - from + 2, value: whole });
   }
 }
 
@@ -40,7 +31,7 @@ const mostLetters = 40;
 const longest = 12;
 
 /** Whether a word is one letter or digit. */
-function isSingle({ values }: Cut, at: number): boolean {
+function isSingle({ values }: Words, at: number): boolean {
   const word = values[at] ?? '';
   if (word.length !== 1) return false;
   const code = word.charCodeAt(0);
@@ -48,13 +39,13 @@ function isSingle({ values }: Cut, at: number): boolean {
 }
 
 /** Single letters with one sign between them: "f i v e", "s.t.a.r.s". Returns the word after them. */
-function spaced(value: string, cut: Cut, at: number, last: number, add: AddReading): number {
-  const { values, starts, ends } = cut;
+function spaced(value: string, words: Words, at: number, last: number): number {
+  const { values, starts, ends, readings } = words;
   let end = at + 1;
-  while (end < last && isSingle(cut, end) && /^[ \u00A0._*·-]$/.test(value.slice(ends[end - 1], starts[end]))) end++;
+  while (end < last && isSingle(words, end) && /^[ \u00A0._*·-]$/.test(value.slice(ends[end - 1], starts[end]))) end++;
   for (let from = at; from < Math.min(end - 2, at + mostLetters); from++) {
     for (let to = from + 3; to <= Math.min(end, from + longest); to++) {
-      add(from, to - from, values.slice(from, to).join(''));
+      readings.push({ at: from, length: to - from, value: values.slice(from, to).join('') });
     }
   }
   return end;

@@ -3,16 +3,14 @@ import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
 import { type Book, compile } from './book.ts';
-import type { GrammarTables, PhraseRange } from './compiled.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
 import type { Language, Languages } from './language.ts';
-import { type Matcher, matcherOf } from './match.ts';
 import { type Match, matches } from './matches.ts';
 import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom, type Range } from './ranges.ts';
+import { type Recall, recallOf } from './recall.ts';
 import { rewriter, type Suggestion } from './rewrites.ts';
-import { row } from './rows.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
@@ -57,7 +55,7 @@ export interface Wording {
 interface Known {
   readonly parts: readonly Language[];
   readonly book: Book;
-  readonly matcher: () => Matcher;
+  readonly recall: () => Recall;
 }
 
 const books = new Map<string, Known>();
@@ -71,7 +69,7 @@ async function known(languages: Languages, tag: string): Promise<Known | undefin
     return before;
   }
   const book = compile(parts);
-  const all = { parts, book, matcher: matcherOf(book) };
+  const all = { parts, book, recall: recallOf(book) };
   books.set(tag, all);
   return all;
 }
@@ -101,7 +99,7 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
 
 function wording(
   language: string,
-  { book, matcher }: Known,
+  { book, recall }: Known,
   message: Message,
   read: readonly MessagePassage[],
   words: Words,
@@ -109,7 +107,7 @@ function wording(
   const rewrite = rewriter(message, book.language.rewrites);
   const find = lazy<Finder>(() =>
     finder(
-      matcher,
+      recall,
       words,
       read.map(({ value }) => value),
     ),
@@ -137,38 +135,35 @@ function wording(
 
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
   function covered(rule: string, sentence: Sentence): ReadonlySet<number> {
-    const match = find().around(sentence);
     const all = new Set<number>();
-    const cover = (from: number, to: number) => {
-      for (let at = from; at < to; at++) all.add(at);
-    };
     for (const group of book.groups(rule)) {
-      const { name, phrases } = group;
-      if (name === 'content') continue;
+      if (group.name === 'content') continue;
       // A phrase with conditions covers what it matches; any other, as much as it can.
       for (const { first, last } of find().all(group)) {
-        if (first >= sentence.first && first < sentence.last) cover(first, last);
+        if (first < sentence.first || first >= sentence.last) continue;
+        for (let at = first; at < last; at++) all.add(at);
       }
-      for (const id of partsOf(match.terms.tables, phrases)) {
-        for (let first = match.next(id, sentence.first); first >= 0 && first < sentence.last; ) {
-          cover(first, first + 31 - Math.clz32(match.lengths(id, first)));
-          first = match.next(id, first + 1);
-        }
-      }
+      for (const at of find().covered(group, sentence)) all.add(sentence.first + at);
     }
     return all;
   }
 
   function hit(rule: string, { first, last, group, sentence }: Match): Hit {
+    const own = lazy(() => place({ first, last, passage: sentence.passage }));
     return {
       group,
       sentence,
+      get at() {
+        return own().at;
+      },
+      get value() {
+        return own().value;
+      },
       get suggestions(): readonly Suggestion[] {
         const { at, value } = place(sentence);
         return rewrite(rule, at, value);
       },
       from: read[sentence.passage]?.from ?? 'body',
-      ...place({ first, last, passage: sentence.passage }),
       part: (name) => partOf({ first, last }, sentence, name),
     };
   }
@@ -208,17 +203,6 @@ function wording(
       }));
     },
   };
-}
-
-/** The parts of those of some phrases that have no conditions. */
-function partsOf({ chains, steps, never }: GrammarTables, { from, to }: PhraseRange): readonly number[] {
-  const firstPhrase = chains.at(-1) ?? 0;
-  const parts: number[] = [];
-  for (let phrase = from; phrase < to; phrase++) {
-    if (never[phrase] !== never[phrase + 1]) continue;
-    for (const step of row(steps, firstPhrase + phrase)) parts.push(step >> 2);
-  }
-  return parts;
 }
 
 function inLine(value: string): string {

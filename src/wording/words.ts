@@ -38,19 +38,11 @@ export interface Sentence {
   readonly isOpen: boolean;
 }
 
-/** What stands in a message, each spelling of it once: a word, or several that can be read as one. */
-interface Kind {
-  readonly value: string;
-  /** How many words it is. */
-  readonly length: number;
-  /** The kinds of the other ways to read it. */
-  readonly others: readonly number[];
-}
-
-/** Another way to read the words from `at` on. */
+/** Another way to read one or more words, from `at` on. */
 interface Reading {
   readonly at: number;
-  readonly kind: number;
+  readonly length: number;
+  readonly value: string;
 }
 
 /** The words of passages, cut into sentences. */
@@ -62,9 +54,6 @@ export interface Words {
   readonly sentences: Sentence[];
   /** For each word, the index of its sentence. */
   readonly sentenceOf: number[];
-  readonly kinds: Kind[];
-  /** For each word, its kind. */
-  readonly kindOf: number[];
   /** In the order of their first words. */
   readonly readings: Reading[];
 }

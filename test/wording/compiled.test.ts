@@ -6,9 +6,9 @@ import { build } from '../../src/wording/build.ts';
 import { cut } from '../../src/wording/cut.ts';
 import { finder } from '../../src/wording/find.ts';
 import type { Language } from '../../src/wording/language.ts';
-import { matcherOf } from '../../src/wording/match.ts';
 import { matches } from '../../src/wording/matches.ts';
 import { pack, unpack } from '../../src/wording/packed.ts';
+import { recallOf } from '../../src/wording/recall.ts';
 
 /** A language as the build leaves it. */
 function built(language: Language): Language {
@@ -21,7 +21,7 @@ function built(language: Language): Language {
 function found(parts: readonly Language[], rules: readonly string[], value: string) {
   const book = compile(parts);
   const words = cut([{ value, isPlain: false, named: [] }], book.language.script ?? {});
-  const find = finder(matcherOf(book), words, [value]);
+  const find = finder(recallOf(book), words, [value]);
   return rules.map((rule) => matches(book.groups(rule), find).map(({ group, first, last }) => [group, first, last]));
 }
 

@@ -4,8 +4,8 @@ import { compile } from '../../src/wording/book.ts';
 import { cut } from '../../src/wording/cut.ts';
 import { finder } from '../../src/wording/find.ts';
 import type { Language, Phrases } from '../../src/wording/language.ts';
-import { matcherOf } from '../../src/wording/match.ts';
 import { matches } from '../../src/wording/matches.ts';
+import { recallOf } from '../../src/wording/recall.ts';
 import { PhraseError } from '../../src/wording/signs.ts';
 
 const classes = { review: ['review*|feedback', 'few words'], write: ['leave|write'], all: ['<write> ~2 <review>'] };
@@ -15,7 +15,7 @@ function found(phrases: Phrases | readonly string[], value: string, language: Pa
   const rule = Array.isArray(phrases) ? { group: phrases as readonly string[] } : (phrases as Phrases);
   const book = compile([{ classes, ...language, rules: { rule } }]);
   const words = cut([{ value, isPlain: false, named: [] }], language.script ?? {});
-  const find = finder(matcherOf(book), words, [value]);
+  const find = finder(recallOf(book), words, [value]);
   return matches(book.groups('rule'), find).map(({ first, last }) =>
     value.slice(words.starts[first], words.ends[last - 1]),
   );
@@ -143,7 +143,7 @@ describe('groups', () => {
     const book = compile([{ classes, rules: { rule: { group: ['<write> it'] } } }, more]);
     const value = 'Pen it. A bribe.';
     const words = cut([{ value, isPlain: false, named: [] }], {});
-    expect(matches(book.groups('rule'), finder(matcherOf(book), words, [value])).map(({ group }) => group)).toEqual([
+    expect(matches(book.groups('rule'), finder(recallOf(book), words, [value])).map(({ group }) => group)).toEqual([
       'group',
       'group',
     ]);
