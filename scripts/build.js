@@ -43,9 +43,9 @@ const compiledPhrases = (isApart) => ({
         export { build } from './src/wording/build.ts';
         export { pack } from './src/wording/packed.ts';
         export { default as language } from ${JSON.stringify(path)};`);
-      const { script, rewrites } = language;
+      const { script, rewrites, signals } = language;
       const { head, numbers } = pack(build(language, sample(tag)));
-      const json = JSON.stringify({ language: { script, rewrites, classes: {}, rules: {} }, head });
+      const json = JSON.stringify({ language: { script, rewrites, signals, classes: {}, rules: {} }, head });
       const thaw = 'export default { ...language, compiled: unpack(head, numbers) };';
       const contents = `import { unpack } from '../../src/wording/packed.ts'; ${isApart ? inFiles(tag, json, numbers) : inModule(json, numbers)} ${thaw}`;
       return { contents, resolveDir, loader: 'js' };

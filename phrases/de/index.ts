@@ -15,9 +15,11 @@ import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
+import signals from './signals.json' with { type: 'json' };
 
 export default {
   classes,
+  signals,
   rewrites: {
     'no-positive-review-request': 'Wir würden uns über eine ehrliche Bewertung freuen, ob positiv oder negativ.',
     'no-review-gating': 'Ob Sie zufrieden sind oder nicht: Wir würden uns über eine ehrliche Bewertung freuen.',

@@ -15,9 +15,11 @@ import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
+import signals from './signals.json' with { type: 'json' };
 
 export default {
   classes,
+  signals,
   rewrites: {
     'no-positive-review-request': 'We would be grateful for an honest review, whether positive or negative.',
     'no-review-gating': 'Whether or not you are satisfied, we would be grateful for an honest review.',

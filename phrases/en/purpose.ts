@@ -61,6 +61,7 @@ export default {
     '(one|a|last|quick) question (about|on|regarding|concerning|for)',
     '(which|what) ~3 (size|colour|color|version|voltage|plug|side|length|firmness|model|one) ~6 ?',
     '(instead|rather) ~6 ?',
+    '(another|other|different) (colour|color|size|model|one) or ~2 (money|refund) ?',
     '(is|would|will) ~4 (ok|okay|fine|all right|acceptable|good) (for|with|by) you',
     '(shall|should|may) we (send|ship|replace|change|shorten|use|leave|exchange) ~8 ?',
     'licence key|license key|activation key|access key|(key|code) ~4 (software|app|download|tuner|activate|unlock|program)',

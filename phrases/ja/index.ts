@@ -15,10 +15,12 @@ import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
+import signals from './signals.json' with { type: 'json' };
 
 export default {
   script: { segments: 'ja' },
   classes,
+  signals,
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,

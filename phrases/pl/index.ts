@@ -15,9 +15,11 @@ import noThankYouOnly from './no-thank-you-only.ts';
 import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
+import signals from './signals.json' with { type: 'json' };
 
 export default {
   classes,
+  signals,
   rules: {
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,

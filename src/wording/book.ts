@@ -20,6 +20,9 @@ export interface Book {
   freeze(): Compiled;
 }
 
+/** The group of phrases that are not of the language's data. */
+export const ownGroup = 'own';
+
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
   const base = parts.find(({ compiled }) => compiled)?.compiled;
@@ -84,7 +87,7 @@ export function compile(parts: readonly Language[]): Book {
           if (!(error instanceof PhraseError && error.isMissing)) throw error;
         }
       }
-      const all = { name: 'own', phrases: { from: size, to: opened().size }, with: [], without: [] };
+      const all = { name: ownGroup, phrases: { from: size, to: opened().size }, with: [], without: [] };
       own.set(lines, all);
       return all;
     },

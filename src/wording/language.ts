@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts';
 import type { Compiled, Place } from './compiled.ts';
+import type { Signals } from './signal.ts';
 import type { Script } from './words.ts';
 
 /** Phrases of which one must stand, or none may, at each place that is named. */
@@ -26,6 +27,8 @@ export interface Language {
   readonly rewrites?: Readonly<Record<string, string>>;
   /** The phrases of each rule, by its id. */
   readonly rules: Readonly<Record<string, Phrases>>;
+  /** What its sentences taught: a second look at what phrases find. */
+  readonly signals?: Signals;
   /** Classes and rules, as the build compiled them; beside it both are empty. */
   readonly compiled?: Compiled;
 }

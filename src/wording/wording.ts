@@ -2,7 +2,7 @@ import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import { type Book, compile } from './book.ts';
+import { type Book, compile, ownGroup } from './book.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
 import type { Language, Languages } from './language.ts';
@@ -11,6 +11,7 @@ import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom, type Range } from './ranges.ts';
 import { type Recall, recallOf } from './recall.ts';
 import { rewriter, type Suggestion } from './rewrites.ts';
+import { doubtful, type Judge, judge } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
@@ -56,6 +57,8 @@ interface Known {
   readonly parts: readonly Language[];
   readonly book: Book;
   readonly recall: () => Recall;
+  /** `undefined` for a language that was taught no signals. */
+  readonly judge: Judge | undefined;
 }
 
 const books = new Map<string, Known>();
@@ -69,7 +72,8 @@ async function known(languages: Languages, tag: string): Promise<Known | undefin
     return before;
   }
   const book = compile(parts);
-  const all = { parts, book, recall: recallOf(book) };
+  const { signals } = book.language;
+  const all = { parts, book, recall: recallOf(book), judge: signals && judge(signals) };
   books.set(tag, all);
   return all;
 }
@@ -99,7 +103,7 @@ function likely({ context: { marketplace } }: Message): readonly string[] {
 
 function wording(
   language: string,
-  { book, recall }: Known,
+  { book, recall, judge }: Known,
   message: Message,
   read: readonly MessagePassage[],
   words: Words,
@@ -131,6 +135,13 @@ function wording(
       }
     }
     return undefined;
+  }
+
+  /** Whether the sentences of a match sound like none that breaches the rule. What a seller looks for is not doubted. */
+  function isDoubted(rule: string, { first, last, group }: Match): boolean {
+    const [one, other] = [find().sentenceAt(first), find().sentenceAt(last - 1)];
+    if (!judge || !one || !other || group === ownGroup) return false;
+    return (judge.score(rule, words.values.slice(one.first, other.last)) ?? doubtful) < doubtful;
   }
 
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
@@ -174,7 +185,7 @@ function wording(
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       // What the buyer wrote himself is nothing that the seller says.
       return matches(groups, find())
-        .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
+        .filter((match) => !read[match.sentence.passage]?.isBuyers && !isDoubted(rule, match))
         .map((match) => hit(rule, match));
     },
     each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),

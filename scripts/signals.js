@@ -1,0 +1,156 @@
+// Teaches the signals of languages (src/wording/signal.ts) by the sentences in fixtures/: npm run signals [-- --to folder] [language …]
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
+import { builtin, defineRule, lint, settle } from '../dist/index.js';
+
+const { code, featuresOf, prior, share } = await bundled('./src/wording/signal.ts');
+
+/** Rules whose phrases a second look can doubt. */
+const rules = [
+  'no-cancellation-request',
+  'no-marketing',
+  'no-off-platform-contact',
+  'no-order-confirmation',
+  'no-personal-data-request',
+  'no-positive-review-request',
+  'no-review-gating',
+  'no-review-incentive',
+  'no-review-removal',
+  'no-threats',
+];
+
+/** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
+const folders = ['fixtures/phrases', 'fixtures/sentences'];
+
+/** A feature that fewer sentences have says nothing. */
+const fewest = 3;
+
+/** Of more features only the most common are kept. */
+const most = 15_000;
+
+/** Steps of a weight: as many as there are signs on either side of the middle. */
+const steps = 40;
+
+/** Of how the weights are found: times that each sentence is seen, the pace, and the pull towards zero. */
+const rounds = 12;
+const pace = 0.3;
+const pull = 0.01;
+
+const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
+
+for (const language of positionals.length > 0 ? positionals : readdirSync('fixtures/phrases')) {
+  const text = JSON.stringify(learn(await samplesOf(language)), null, 2);
+  writeFileSync(values.to ? join(values.to, `${language}.json`) : `phrases/${language}/signals.json`, `${text}\n`);
+  console.log(`${language}: ${Math.round(text.length / 1000)} kB`);
+}
+
+/** The sentences of a language, with the features of each and the rule that it breaches. */
+async function samplesOf(language) {
+  const lines = folders.flatMap((folder) => {
+    const files = existsSync(`${folder}/${language}`) ? readdirSync(`${folder}/${language}`) : [];
+    return files.flatMap((file) => {
+      const rule = file.replace(/\.txt$/, '');
+      const written = readFileSync(`${folder}/${language}/${file}`, 'utf8').split('\n');
+      const said = written.filter((line) => /^[-+] /.test(line));
+      return said.map((line) => ({
+        rule: line.startsWith('-') ? rule : undefined,
+        text: line.slice(2).replaceAll('\\n', ' '),
+      }));
+    });
+  });
+  const samples = [];
+  for (const { rule, text } of lines) samples.push({ rule, features: featuresOf(await wordsOf(text, language)) });
+  return samples;
+}
+
+/** The words of a text, as rules see them. */
+async function wordsOf(text, language) {
+  const words = [];
+  const rule = defineRule({
+    id: 'words',
+    summary: 'Collects words',
+    why: 'They teach signals.',
+    advice: 'None.',
+    policy: 'CG-TYPE.1',
+    async *check(_, { wordings }) {
+      for (const wording of await wordings()) {
+        for (const { sentence } of wording.sentences) words.push(...wording.uncovered('', sentence));
+      }
+      yield* [];
+    },
+  });
+  const settings = settle([{ config: { context: { language } } }], [builtin]);
+  await lint({ path: 'a.txt', text }, { ...settings, rules: [{ rule, severity: 'warn', options: {} }] });
+  return words;
+}
+
+function learn(samples) {
+  const seen = new Map();
+  for (const { features } of samples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
+  const common = [...seen].filter(([, count]) => count >= fewest);
+  common.sort(([one, count], [other, countOfOther]) => countOfOther - count || one - other);
+  const known = common.slice(0, most).map(([feature]) => feature);
+  known.sort((one, other) => one - other);
+  const numberOf = new Map(known.map((feature, number) => [feature, number]));
+  const rows = samples.map(({ features, rule }) => ({
+    rule,
+    columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
+  }));
+  const signals = rules
+    .filter((rule) => rows.some((row) => row.rule === rule))
+    .map((rule) => [rule, signalOf(weigh(rows, rule, known.length))]);
+  return { features: known.map(written).join(''), rules: Object.fromEntries(signals) };
+}
+
+/** Logistic regression by stochastic gradient descent with AdaGrad, in an order that is the same each time. */
+function weigh(rows, rule, count) {
+  const weights = new Float64Array(count);
+  const squares = new Float64Array(count).fill(1e-6);
+  const positives = rows.filter((row) => row.rule === rule).length;
+  const weightOfBreach = Math.min(4, (rows.length - positives) / positives);
+  const order = rows.map((_, index) => index);
+  let seed = 12_345;
+  for (let round = 0; round < rounds; round++) {
+    for (let at = order.length - 1; at > 0; at--) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+      const other = Math.floor((seed / 2 ** 32) * (at + 1));
+      [order[at], order[other]] = [order[other], order[at]];
+    }
+    for (const index of order) {
+      const { columns, rule: breached } = rows[index];
+      const part = share(columns.length);
+      let sum = prior;
+      for (const column of columns) sum += weights[column] * part;
+      const chance = 1 / (1 + Math.exp(-sum));
+      const slope = (breached === rule ? (chance - 1) * weightOfBreach : chance) * part;
+      for (const column of columns) {
+        const gradient = slope + pull * weights[column];
+        squares[column] += gradient * gradient;
+        weights[column] -= (pace * gradient) / Math.sqrt(squares[column]);
+      }
+    }
+  }
+  return weights;
+}
+
+function signalOf(weights) {
+  const unit = Math.max(...weights.map(Math.abs)) / steps;
+  const signs = Array.from(weights, (weight) => String.fromCharCode(code.middle + Math.round(weight / unit)));
+  return { unit: Number(unit.toPrecision(4)), weights: signs.join('') };
+}
+
+/** A feature as signs. */
+function written(feature) {
+  return Array.from({ length: code.digits }, (_, at) => {
+    const digit = Math.floor(feature / code.base ** (code.digits - 1 - at)) % code.base;
+    return String.fromCharCode(code.first + digit);
+  }).join('');
+}
+
+/** What a module of the source exports. */
+async function bundled(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { phrases } from '../../phrases/index.ts';
+import { rules } from '../../rules/index.ts';
+import { lint } from '../../src/lint.ts';
+import { gather } from '../../src/wording/language.ts';
+import { code, doubtful, featuresOf, judge, prior, type Signals, share } from '../../src/wording/signal.ts';
+import { settingsFor } from '../support/settings.ts';
+
+const ids = new Set(rules.map(({ id }) => id));
+
+describe('features', () => {
+  test('are words, neighbours and words near each other, each once', () => {
+    expect(featuresOf([])).toEqual([]);
+    expect(featuresOf(['send'])).toHaveLength(1);
+    expect(featuresOf(['a', 'b', 'c', 'd', 'e', 'f'])).toHaveLength(6 + 5 + 4 + 3 + 2);
+    expect(featuresOf(['tea', 'tea'])).toHaveLength(2);
+  });
+
+  test('of inflected words and of numbers are the same', () => {
+    expect(featuresOf(['reviewing'])).toEqual(featuresOf(['reviews']));
+    expect(featuresOf(['12'])).toEqual(featuresOf(['7']));
+    expect(featuresOf(['bad', 'tea'])).not.toEqual(featuresOf(['tea', 'bad']));
+  });
+});
+
+/** Signals that know one word, and how much it speaks for a breach of each rule. */
+function signalsOf(word: string, weights: Readonly<Record<string, number>>): Signals {
+  const [feature = 0] = featuresOf([word]);
+  const digits = [18, 12, 6, 0].map((bits) => code.first + ((feature >> bits) & (code.base - 1)));
+  const rules = Object.entries(weights).map(([rule, steps]) => {
+    return [rule, { unit: 0.5, weights: String.fromCharCode(code.middle + steps) }] as const;
+  });
+  return { features: String.fromCharCode(...digits), rules: Object.fromEntries(rules) };
+}
+
+describe('a judge', () => {
+  const { score } = judge(signalsOf('gift', { 'no-marketing': 6, 'no-threats': -6 }));
+
+  test('weighs what it knows', () => {
+    expect(score('no-marketing', ['a', 'gift'])).toBeCloseTo(prior + 3 * share(1));
+    expect(score('no-threats', ['a', 'gift'])).toBeCloseTo(prior - 3 * share(1));
+  });
+
+  test('has no opinion of unknown words, and none about a rule that nothing taught', () => {
+    expect(score('no-marketing', ['tea'])).toBe(prior);
+    expect(score('no-emoji', ['gift'])).toBeUndefined();
+    expect(score('constructor', ['gift'])).toBeUndefined();
+    expect(prior).toBeGreaterThan(doubtful);
+  });
+});
+
+describe('a finding', () => {
+  const language = {
+    classes: {},
+    rules: { 'no-marketing': { offer: ['sale'] } },
+    signals: signalsOf('never', { 'no-marketing': -20 }),
+  };
+  const said = async (text: string, options = {}) => {
+    const settings = settingsFor('no-marketing', options, { context: { language: 'xx' } });
+    const { diagnostics } = await lint(
+      { path: 'a.txt', text },
+      { ...settings, languages: gather([{ xx: async () => language }]) },
+    );
+    return diagnostics.length;
+  };
+
+  test('is dropped where its sentence sounds honest', async () => {
+    expect(await said('There is a sale.')).toBe(1);
+    expect(await said('There never is a sale.')).toBe(0);
+    expect(await said('We never sleep. There is a sale.')).toBe(1);
+  });
+
+  test("of a seller's phrase is not doubted", async () => {
+    expect(await said('There never is a bargain.', { phrases: ['bargain'] })).toBe(1);
+  });
+});
+
+describe.each(Object.keys(phrases))('%s', (tag) => {
+  const path = `phrases/${tag}/signals.json`;
+  const { features, rules } = JSON.parse(readFileSync(path, 'utf8')) as Signals;
+
+  test('has small and well-formed signals', () => {
+    expect(statSync(path).size).toBeLessThan(300_000);
+    const count = features.length / code.digits;
+    const all = Array.from({ length: count }, (_, at) => features.slice(at * code.digits, (at + 1) * code.digits));
+    expect(all).toEqual([...all].sort());
+    for (const [rule, { weights }] of Object.entries(rules)) {
+      expect(ids).toContain(rule);
+      expect(weights).toHaveLength(count);
+    }
+  });
+
+  test.each(readdirSync(`fixtures/sentences/${tag}`))('%s holds sentences', (file) => {
+    const lines = readFileSync(`fixtures/sentences/${tag}/${file}`, 'utf8').split('\n');
+    expect(lines.filter((line) => line !== '' && !/^[-+] \S/.test(line))).toEqual([]);
+    const rule = file.replace('.txt', '');
+    if (rule === 'honest') expect(lines.filter((line) => line.startsWith('-'))).toEqual([]);
+    else expect(ids).toContain(rule);
+  });
+});
+
+test('the same sentences teach the same', () => {
+  const [one, other] = [1, 2].map(() => {
+    const folder = mkdtempSync(join(tmpdir(), 'signals-'));
+    const { status } = spawnSync(process.execPath, ['scripts/signals.js', '--to', folder, 'tr']);
+    const written = status === 0 ? readFileSync(join(folder, 'tr.json'), 'utf8') : '';
+    rmSync(folder, { recursive: true });
+    return written;
+  });
+  expect(one).not.toBe('');
+  expect(one).toBe(other);
+});
