@@ -552,7 +552,7 @@ export default {
   'no-threat': [
     'roman|krimi|krimis|buch|fachbuch|sachbuch|hörbuch|brettspiel|spiel|kostüm*|spielfigur|puzzle|abzeichen|film|playmobil|gesetzbuch',
     '(sie haben|haben sie) ~2 anspruch|(gegenüber|gegen|bei) ~1 (den|dem|der) (paketdienst*|zusteller|frachtführer|versicherung|spedition)|(von|durch) amazon gesperrt|(stammt|kommt|stammen|kommen) nicht von uns|(frechheit|unverschämtheit|zumutung) ~1 von uns',
-    'paket gestohlen|gestohlen wurde|online stellen',
+    '(in|aus|mit|laut) (einer|der|unserer|ihrer|unseren) anzeige|kleinanzeige*|paket gestohlen|gestohlen wurde|online stellen',
     '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
   ],
   // "erhalten Sie", "schicken wir Ihnen"
