@@ -13,6 +13,7 @@ export default {
       'unlock* ~3 (bonus|reward|discount|status|gift|deal|offer)',
       '<money> (for|off) ~1 (next time|your next|the next) !4 <past-deal>',
       '(summer|winter|spring|autumn|christmas|special|discount) (campaign|action|actions|promo|promotion|promotions) !4 <past-deal>',
+      '(only today|today only|only this week|this week only|only this weekend) ~5 (<money>|<percent>|<number>) !4 <past-deal>',
       '(friendlier|friendly|kinder|softer|nicer) (price|prices) !4 <past-deal> !4 <scratch>',
       '(use|enter|apply|redeem) ~2 code !4 (gate|door|qr|error|access|key|licence|license|entry) !4 <past-deal>',
       '(use|enter|apply|with|redeem|take|your|this|personal|a|our|enjoy|get) ~3 (promo code|discount code|coupon code|coupon|voucher|promocode) ! (refund*|you used|gives it back|back as) !4 <past-deal> !4 <not> !4 (gate|door|qr|error|access|gift card)',
@@ -122,6 +123,7 @@ export default {
     '(is|are) ~1 also ~1 in our (offer|range|shop|store|assortment|programme|collection)',
     'we stock (two|three|four|five|<number>|many|all|several) ~1 (sizes|colours|colors|models|designs|lengths) ! (you asked|which)',
     '(buy|get|order|grab|take) (one|another|another one|a second one) for (your|a|the) (sister|mum|mom|friend|mother|dad|father|brother|wife|husband|partner|office|kitchen|garden)',
+    'shelves ~2 (full|stocked|new) ! (wall|bracket*|cupboard|cabinet|bookcase)|new treasures',
     '(reorder|re-order) ~4 (click|here|now|button|today|soon)|^ [are you] (running|run) (low|out|short) ~4 ?',
     '<look-at> ~6 (rest of|other|else|remaining|more of|further|all) ~1 (our|we|my) !4 <if-instead>',
     '(know|seen|tried|met|discovered) ~2 (our|my) other _ !4 <if-instead>',
@@ -181,7 +183,7 @@ export default {
   news: {
     phrases: [
       '^ (introducing|presenting) (the|our|a|an)',
-      "(new|latest|spring|summer|autumn|fall|winter|upcoming|fresh|next) ~1 (collection|arrivals|range|line|season|models|designs|products|scents|flavours|flavors|colours|series|releases|papers|edition|catalogue) & (our|here|discover|check|see|shop|just|now|launched|out|available|arrived|yours|early|do not miss|don't miss|look|first|have arrived|are in|landed) !6 <if-instead> !4 (which|did you order|replaced)",
+      "(new|latest|spring|summer|autumn|fall|winter|upcoming|fresh|next) ~1 (collection|arrivals|range|line|season|models|designs|products|scents|flavours|flavors|colours|series|releases|papers|edition|catalogue) & (our|here|discover|check|see|shop|just|now|launched|out|available|arrived|yours (now|today|from|for)|early|do not miss|don't miss|look|first|have arrived|are in|landed) !6 <if-instead> !4 (which|did you order|replaced)",
       '(new in|just launched|just landed|just arrived|now available|brand new|newly released|just released|hot off|fresh from) & (our|the|same|model|collection|line|colour|color|version|you|here) !6 <if-instead> !3 <defect>',
       '(we|our) ~3 (launched|launching|released|introduce|introducing|presenting|unveil*) ~6 (product|products|line|model|version|collection|new|second|brand)',
       '(new|bigger|better|improved|latest|pro|next) (model|version|generation|edition) ~3 (is out|out now|available|has arrived|is here|at half|at a|for) !6 <if-instead>',
@@ -206,7 +208,7 @@ export default {
       '(new|more|fresh) ~2 (goods|products|items|things|styles|models|designs|colours|colors|scents|flavours|flavors) ~3 (for you|in our|our shop|our store|to (see|look|discover|offer)) !4 <if-instead>',
       '(proud|happy|pleased|excited|delighted|glad|thrilled) to (present|introduce|announce|unveil|launch|bring you) !6 <if-instead>',
       '(second|third|next|new|latest) (generation|edition|version) of our',
-      '(big|bigger|little|small|younger) (brother|sister|sibling) ! <of-order>',
+      '(big|bigger|little|small|younger) (brother|sister|sibling) ! <of-order> ! of your order',
       '(first|early) (pick|dibs|choice|look|peek|refusal) ! (your first choice|first choice is)',
       '^ (new|fresh|just in) (this|in|for) (week|month|season|spring|summer|autumn|winter|stock|store)',
       '(thought|think|thinking) of you ~4 (when|came|saw|new|these|this)',
@@ -269,6 +271,8 @@ export default {
   // Other products of the seller's.
   other: {
     phrases: [
+      '(buyers|owners|users|fans) of (this|the|your) _ ~1 (love|like|swear|buy|take|adore) ~2 our',
+      '(ours|our _) ~1 (fits|fit) your _ ~3 (costs|cheaper|half|price|less)',
       '(many|most|some) of (our|the) (customers|buyers) ~2 (combine|pair|also|add|order|buy|take) ! (size|return*)',
       '(ever|have you) ~1 (thought|dreamed|dreamt) (of|about) (a|an|the|our) (matching|second|bigger|new|larger)',
       '(maybe|perhaps|how about) ~1 next time ?',

@@ -279,6 +279,7 @@ export default {
     without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   allow: [
+    "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",
     '(thank you|thanks) for (the|your) (offer|wish|request|suggestion|proposal) to ~6 (phone|telephone|<messenger>|<network>|email|e-mail|call)',
     "(not|don't|dont|no|never) ~1 (need|have|necessary) to (email|e-mail|call|phone|ring|write|contact|mail|text)",
     '<network> (icon|button|tile|app|login|menu|key|likes|frame|size)',
@@ -292,7 +293,7 @@ export default {
     // "we may not talk on WhatsApp or by phone"
     "(may not|must not|cannot|can't|can not|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
     "(reply|answer|respond|write) ~3 (here|amazon|this message) !2 (not|never|don't|dont|instead)",
-    '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead)',
+    '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead) !0 <chat-name>',
     '(only|just) (communicate|write|answer|use) ~4 amazon',
     // "we cannot sell it to you outside Amazon"
     "(cannot|can't|can not|not able to|unable to|not allowed to|not permitted to|may not|must not|do not|don't|won't|will not|never|neither) ~1 (sell|ship|accept|take|make|do|offer|arrange|handle|trade|deal|pay|refund|transfer|settle|conclude|supply|send) ~6 (outside|off|beyond|without) [of] [the] (amazon|platform|this platform) ! (but (we|i|outside|off|write)|write|contact|message|call|better|cheaper|instead)",

@@ -95,6 +95,7 @@ export default {
   },
   bank: {
     phrases: [
+      '^ your <bank-data> ~1 (and|please|pls|then|so) !4 <keep-safe>',
       '(where|which bank) do you bank|(which|what) bank (are you|is yours|do you)',
       '(credit card|debit card|bank card|your card|which card) & (expire|expires|expiry|expiration|cvv|cvc) ! (gift card|memory|sd card)',
       '<ask-for> ~8 <bank-data> !1 (via|by|through|using|per) !3 <keep-safe>',
@@ -120,6 +121,7 @@ export default {
       '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
       '(your|the|ur) ~1 (amazon|e-mail|email|bank) (password|pin|login|passcode|password) !2 (change|changed|reset|new|keep|forgot*|enter|page|app)',
       '(password|login|log-in|passcode) ~1 (of|for|to) ~2 amazon !2 (change|changed|reset|new|keep|forgot*)',
+      '(digits|code|number|numbers) ~2 (from|in|of) ~2 (sms|text message) ! (carrier|driver|locker|parcel)',
       'code ~2 (came|comes|sent|arrived|texted) ~6 (phone|amazon|sms|bank|text message) ! (printed|app|error|parcel|locker|driver|carrier|return|qr)',
       '(code|pin|otp) ~3 (amazon|bank) ~2 (texted|sent|messaged|gave|mailed)',
       '(code|pin) ~3 (sms|text message|by text|texted|by phone)',

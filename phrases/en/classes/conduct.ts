@@ -53,7 +53,7 @@ export default {
   // Things that carry words.
   lettered: ['sticker|stickers|mug|sign|doormat|shirt|poster|plate|plaque|card game|board game|book|novel'],
   pillory: [
-    'black list|blacklist|black-list|wall of shame|hall of shame|list (that|of|which|for|shared) ~2 (sellers|shops|dealers|bad|cheat*|fraud*|problem|people|buyers|customers|black)|(other|all|every|many|fellow) [the|amazon|other] (sellers|seller|shops|shop|dealers|merchants) ~2 (can see|see|sees|know|knows|knew|share|shares|will|read|reads|warn*|check|checks|get|gets|learn|hear)|shame list|seller group|sellers group|fraud (list|database|register)',
+    'black list|blacklist|black-list|wall of shame|hall of shame|list (that|of|which|for|shared) ~2 (sellers|shops|dealers|bad|cheat*|fraud*|problem|people|buyers|customers|black)|(other|all|every|many|fellow) [the|amazon|other] (sellers|seller|shops|shop|dealers|merchants) ~2 (can see|see|sees|know|knows|knew|share|shares|will|read|reads|warn*|check|checks|get|gets|learn|hear)|shame list|seller group|sellers group|fraud (list|database|register)|(page|site|group|list|wall) ~1 (for|of) ~1 (cheat*|liar*|fraud*|thieves|bad (buyers|customers))',
   ],
   menace: [
     "(want|wants|wanted|looking for|get|gets|make|makes|making|made|cause|bring|have|into) ~1 trouble|regret*|remember (it|this|that|me|us)|(do not|don't|never) forget (it|that|this|us|me)|watch out|watch your|mind your|think twice|(small|world is small)|(pity|shame|sad|unfortunate) if|or else|find you|pay you a visit|(be|so|very) careful|beware|(not|no) ~1 (joking|joke|kidding)|consequence*|revenge|you will see|answer for (it|this|that)|get to know us",

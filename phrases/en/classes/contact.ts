@@ -27,7 +27,7 @@ export default {
   ],
   own: ["your|ur|yr|you|you're|a|an|the|his|her|another|other"],
   'contact-data': [
-    '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|direct contact|private contact|address data|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information',
+    '[private|personal|own|other|current|direct|real|regular] (email|e-mail|mail) (address|id|adress)|direct contact|private contact|address data|(mobile|cell|phone|telephone|whatsapp|handy|home phone) [phone] (number|no|numbers)|mobile|phone number|telephone|contact data|contact details|contact information|private number|personal number|postal address and phone|personal details|personal data|personal information|contact number',
     '(phone|email|e-mail|birthday|mobile) and [your] (phone|email|e-mail|birthday|mobile|birth date)',
     '(private|personal|other|own) (mail|email|e-mail|phone|mobile)',
   ],

@@ -92,6 +92,7 @@ export default {
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
   swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
   'not-from-us': [
+    '(put|placed|written|added|printed|slipped) ~2 by (someone|somebody) else|copy of our (shop|store|brand|page)',
     '(writes|wrote|offered|offers|calls|called|acts|asked|asks) ~8 under (our|my) ~1 name|(is|was) ~1 fake .',
     'impost*|impersonat*|spoof*|fraud attempt*',
     'in (our|my) name|in (the|our) name of (our|my|the) ~1 (shop|store|company|brand|team|seller)|(misuse|misuses|abuse|abuses|abusing|using|use|uses) our ~1 name',
