@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts';
-import type { Compiled, CompiledGroup, Conditions, PhraseRange, Place, Terms } from './compiled.ts';
+import type { Compiled, CompiledGroup, Conditions, PhraseRange, Terms, Where } from './compiled.ts';
 import { compiler } from './compiler.ts';
 import type { Group, Language, Places } from './language.ts';
 import { groupName, merge } from './merge.ts';
@@ -45,7 +45,7 @@ export function compile(parts: readonly Language[]): Book {
   }
 
   const conditions = (places: Places = {}): Conditions =>
-    Object.entries(places).map(([place, lines]) => ({ place: place as Place, some: addAll(lines) }));
+    Object.entries(places).map(([place, lines]) => ({ where: place as Where, some: addAll(lines) }));
 
   function group(name: string, said: readonly string[] | Group): CompiledGroup {
     const all: Group = 'phrases' in said ? said : { phrases: said };

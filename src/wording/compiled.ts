@@ -4,7 +4,7 @@ import type { Rows } from './rows.ts';
  * Where a phrase must stand for another one to count: in the same sentence, the one before, the one after, any of these
  * three, or anywhere in the message.
  */
-export type Place = 'sentence' | 'before' | 'after' | 'near' | 'message';
+export type Where = 'sentence' | 'before' | 'after' | 'near' | 'message';
 
 /** Some phrases of a book: from the one with the number `from` up to `to`, which is not among them. */
 export interface PhraseRange {
@@ -12,7 +12,7 @@ export interface PhraseRange {
   readonly to: number;
 }
 
-export type Conditions = readonly { readonly place: Place; readonly some: PhraseRange }[];
+export type Conditions = readonly { readonly where: Where; readonly some: PhraseRange }[];
 
 /** A group of phrases, compiled. */
 export interface CompiledGroup {

@@ -20,8 +20,6 @@ for (const [index, tag] of tags.entries()) {
   }
 }
 
-const none: readonly number[] = [];
-
 /** How many words make a passage whose language counts beside that of the rest. */
 const passageWords = 12;
 
@@ -63,8 +61,9 @@ function detect(told: readonly ReturnType<typeof tellingOf>[], first: number, la
   const counts = new Float64Array(tags.length);
   for (let at = first; at < last; at++) {
     const one = told[at];
+    if (one === undefined) continue;
     if (one === 'ja') return 'ja';
-    for (const tag of one?.tags ?? none) counts[tag] = (counts[tag] ?? 0) + (one?.weight ?? 0);
+    for (const tag of one.tags) counts[tag] = (counts[tag] ?? 0) + one.weight;
   }
   let [best, most, second] = [-1, 0, 0];
   for (let tag = 0; tag < counts.length; tag++) {

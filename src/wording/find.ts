@@ -1,14 +1,16 @@
 import { firstAtLeast } from '../span.ts';
-import type { CompiledGroup, Conditions, PhraseRange, Place } from './compiled.ts';
+import type { CompiledGroup, Conditions, PhraseRange, Where } from './compiled.ts';
 import { coverage } from './coverage.ts';
 import type { Matcher } from './match.ts';
-import { firstFrom, type Range, shifted } from './ranges.ts';
+import { type Range, shifted } from './ranges.ts';
 import type { Recall, Recalled } from './recall.ts';
 import { runOf } from './runs.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** Finds the phrases of a book among the words of a message. */
 export interface Finder {
+  /** Whether one of some phrases was found, its conditions aside. */
+  isFound(phrases: PhraseRange): boolean;
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
@@ -18,7 +20,7 @@ export interface Finder {
   around(sentence: Sentence): Matcher;
 }
 
-const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, number]>> = {
+const reachOf: Readonly<Record<Exclude<Where, 'message'>, readonly [number, number]>> = {
   sentence: [0, 0],
   before: [-1, -1],
   after: [1, 1],
@@ -27,12 +29,18 @@ const reachOf: Readonly<Record<Exclude<Place, 'message'>, readonly [number, numb
 
 const none: readonly Range[] = [];
 
+/** Where a phrase was found: the numbers of sentences, ascending, and the ranges in each, counted from its first word. */
+interface Places {
+  readonly sentences: number[];
+  readonly ranges: (readonly Range[])[];
+}
+
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
 export function finder(recall: () => Recall, words: Words, passages: readonly string[]): Finder {
   const { sentences, sentenceOf } = words;
   const groups = new Map<CompiledGroup, readonly Range[]>();
-  /** What was found of the phrases, and the numbers of those, ascending. */
-  const found = new Map<number, Range[]>();
+  /** Where phrases were found, and the numbers of those, ascending. */
+  const found = new Map<number, Places>();
   let numbers: readonly number[] = [];
   let known: Recall | undefined;
   let recalled: readonly Recalled[] = [];
@@ -45,55 +53,59 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     known = now;
     found.clear();
     recalled = now.find(words, passages);
-    for (const { index, first } of sentences) {
-      for (const { phrase, ranges } of recalled[index]?.found ?? []) {
-        const list = found.get(phrase) ?? [];
-        for (const range of ranges) list.push(shifted(range, first));
-        found.set(phrase, list);
+    for (const [index, { found: all }] of recalled.entries()) {
+      for (const { phrase, ranges } of all) {
+        const places = found.get(phrase) ?? { sentences: [], ranges: [] };
+        places.sentences.push(index);
+        places.ranges.push(ranges);
+        found.set(phrase, places);
       }
     }
     numbers = Array.from(found.keys()).sort((one, other) => one - other);
   }
 
+  function isFound({ from, to }: PhraseRange): boolean {
+    return (numbers[firstAtLeast(numbers, from)] ?? to) < to;
+  }
+
   /** Calls `take` with what was found of each phrase of some, until it returns true. */
-  function each({ from, to }: PhraseRange, take: (ranges: readonly Range[]) => boolean): boolean {
+  function each({ from, to }: PhraseRange, take: (places: Places) => boolean): boolean {
     for (let at = firstAtLeast(numbers, from); at < numbers.length; at++) {
       const number = numbers[at] ?? to;
       if (number >= to) return false;
-      if (take(found.get(number) ?? [])) return true;
+      const places = found.get(number);
+      if (places && take(places)) return true;
     }
     return false;
   }
 
   function holds(conditions: Conditions, sentence: Sentence): boolean {
-    return conditions.every(({ place, some }) => each(some, (ranges) => isIn(ranges, place, sentence)));
+    return conditions.every(({ where, some }) => each(some, (places) => isIn(places, where, sentence)));
   }
 
-  function isIn(ranges: readonly Range[], place: Place, { index, passage }: Sentence): boolean {
-    if (place === 'message') return ranges.length > 0;
-    const [from, to] = reachOf[place];
-    const first = sentences[Math.max(0, index + from)]?.first ?? Number.POSITIVE_INFINITY;
-    const last = index + to < 0 ? 0 : (sentences[Math.min(index + to, sentences.length - 1)]?.last ?? 0);
-    for (let at = firstFrom(ranges, first); at < ranges.length; at++) {
-      const word = ranges[at]?.first ?? 0;
-      if (word >= last) return false;
-      if (sentenceAt(word)?.passage === passage) return true;
+  /** Whether one of some places is where another sentence asks for it. */
+  function isIn(places: Places, where: Where, { index, passage }: Sentence): boolean {
+    if (where === 'message') return true;
+    const [from, to] = reachOf[where];
+    for (let at = firstAtLeast(places.sentences, index + from); ; at++) {
+      const other = places.sentences[at];
+      if (other === undefined || other > index + to) return false;
+      if (sentences[other]?.passage === passage) return true;
     }
-    return false;
   }
 
   function all(group: CompiledGroup): readonly Range[] {
     read();
-    const { from, to } = group.phrases;
-    if ((numbers[firstAtLeast(numbers, from)] ?? to) >= to) return none;
+    if (!isFound(group.phrases)) return none;
     const before = groups.get(group);
     if (before) return before;
     const list: Range[] = [];
-    each(group.phrases, (ranges) => {
-      for (const range of ranges) {
-        const sentence = sentenceAt(range.first);
+    each(group.phrases, (places) => {
+      for (const [at, index] of places.sentences.entries()) {
+        const sentence = sentences[index];
         if (!sentence || !holds(group.with, sentence)) continue;
-        if (!group.without.some((one) => holds([one], sentence))) list.push(range);
+        if (group.without.some((one) => holds([one], sentence))) continue;
+        for (const range of places.ranges[at] ?? []) list.push(shifted(range, sentence.first));
       }
       return false;
     });
@@ -109,6 +121,10 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
   }
 
   return {
+    isFound(phrases) {
+      read();
+      return isFound(phrases);
+    },
     all,
     sentenceAt,
     around,

@@ -1,10 +1,10 @@
 import { lazy } from '../lazy.ts';
-import type { Compiled, Place } from './compiled.ts';
+import type { Compiled, Where } from './compiled.ts';
 import type { Signals } from './signal.ts';
 import type { Script } from './words.ts';
 
 /** Phrases of which one must stand, or none may, at each place that is named. */
-export type Places = { readonly [place in Place]?: readonly string[] };
+export type Places = { readonly [place in Where]?: readonly string[] };
 
 /** Phrases that count only under conditions: one phrase of each place. */
 export interface Group {

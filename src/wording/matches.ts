@@ -13,7 +13,10 @@ export interface Match extends Range {
 const excusing = 'allow';
 
 /** What the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
-export function matches(groups: readonly CompiledGroup[], { all, sentenceAt }: Finder): Match[] {
+export function matches(groups: readonly CompiledGroup[], { all, isFound, sentenceAt }: Finder): Match[] {
+  const [first, last] = [groups[0], groups.at(-1)];
+  // Phrases are numbered in the order of the groups: of most rules, there is none.
+  if (!first || !last || !isFound({ from: first.phrases.from, to: last.phrases.to })) return [];
   const isExcusing = ({ name }: CompiledGroup) => name === excusing;
   if (!groups.some((group) => !isExcusing(group) && all(group).length > 0)) return [];
   const taken: Range[] = groups

@@ -202,18 +202,37 @@ function wording(
       return words.values.slice(first, last).filter((_, index) => !all.has(first + index));
     },
     get sentences(): readonly Said[] {
-      return words.sentences.map((sentence) => ({
-        sentence,
-        get at() {
-          return place(sentence).at;
-        },
-        get value() {
-          return place(sentence).value;
-        },
-        from: read[sentence.passage]?.from ?? 'body',
-      }));
+      return words.sentences.map(
+        (sentence) => new FoundSentence(sentence, read[sentence.passage]?.from ?? 'body', place),
+      );
     },
   };
+}
+
+interface Place {
+  readonly at: Span;
+  readonly value: string;
+}
+
+/** Works out where it stands when it is asked for: most are not. */
+class FoundSentence implements Said {
+  readonly sentence: Sentence;
+  readonly from: Said['from'];
+  readonly #place: () => Place;
+
+  constructor(sentence: Sentence, from: Said['from'], place: (sentence: Sentence) => Place) {
+    this.sentence = sentence;
+    this.from = from;
+    this.#place = lazy(() => place(sentence));
+  }
+
+  get at(): Span {
+    return this.#place().at;
+  }
+
+  get value(): string {
+    return this.#place().value;
+  }
 }
 
 function inLine(value: string): string {
