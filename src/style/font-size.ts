@@ -16,7 +16,7 @@ export function sized(text: TextStyle, value: string, measures: Measures, outer:
   } else if (value === 'larger' || value === 'smaller') {
     text.fontSize = value === 'larger' ? outer.fontSize * 1.2 : outer.fontSize / 1.2;
   } else {
-    text.fontSize = lengthOf(value, measures) ?? outer.fontSize;
+    text.fontSize = lengthOf(value, measures, measures.em) ?? outer.fontSize;
     if (!/%|e[mx]|ch/.test(value)) text.isFixedSize = true;
   }
 }

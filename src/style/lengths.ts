@@ -4,8 +4,6 @@ export interface Measures {
   readonly em: number;
   /** Whether the font is that of a typewriter, whose signs are all as wide. */
   readonly isMonospaced?: boolean;
-  /** 100 %, in px; `undefined` where it is not known. */
-  readonly percent: number | undefined;
   /** The font size of the root, in px; 16 where nothing is said. */
   readonly rem?: number;
   /** The width of the message, in px. */
@@ -15,7 +13,6 @@ export interface Measures {
 }
 
 const absolute: Readonly<Record<string, number>> = {
-  px: 1,
   pt: 4 / 3,
   pc: 16,
   in: 96,
@@ -30,11 +27,11 @@ export const windowHeight = 800;
 /** A number with its unit. */
 const dimension = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?)(%|[a-z]{1,5})?$/;
 
-/** A CSS length in px; `undefined` for what is none, or is not known. The value is in lower case. */
-export function lengthOf(value: string, measures: Measures): number | undefined {
-  if (value.includes('(')) return value.length > 200 ? undefined : calculated(value, measures);
+/** A CSS length in px, 100 % of which are `percent`; `undefined` for what is none, or is not known. The value is in lower case. */
+export function lengthOf(value: string, measures: Measures, percent?: number): number | undefined {
+  if (value.includes('(')) return value.length > 200 ? undefined : calculated(value, measures, percent);
   const read = numberOf(value);
-  return read && sized(read.number, read.unit, measures);
+  return read && sized(read.number, read.unit, measures, percent);
 }
 
 interface Dimension {
@@ -59,14 +56,20 @@ function read(value: string): Dimension | undefined {
   return number === undefined ? undefined : { number: Number(number), unit };
 }
 
-function sized(number: number, unit: string | undefined, measures: Measures): number | undefined {
-  const { em, percent, rem = 16, maxWidth, isQuirky } = measures;
-  if (unit === undefined) return number === 0 || isQuirky ? number : undefined;
+function sized(
+  number: number,
+  unit: string | undefined,
+  measures: Measures,
+  percent: number | undefined,
+): number | undefined {
+  if (unit === 'px') return number;
+  if (unit === undefined) return number === 0 || measures.isQuirky ? number : undefined;
   if (unit === '%') return percent === undefined ? undefined : (number * percent) / 100;
-  if (unit === 'em') return number * em;
-  if (unit === 'ex' || unit === 'ch') return number * em * (unit === 'ch' && measures.isMonospaced ? 0.6 : 0.5);
-  if (unit === 'rem') return number * rem;
-  const side = windowSide(unit, maxWidth);
+  if (unit === 'em') return number * measures.em;
+  if (unit === 'ex' || unit === 'ch')
+    return number * measures.em * (unit === 'ch' && measures.isMonospaced ? 0.6 : 0.5);
+  if (unit === 'rem') return number * (measures.rem ?? 16);
+  const side = windowSide(unit, measures.maxWidth);
   if (side !== undefined) return (number * side) / 100;
   const px = absolute[unit];
   return px === undefined ? undefined : number * px;
@@ -83,7 +86,7 @@ function windowSide(unit: string, maxWidth: number): number | undefined {
 const token = /[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:%|[a-z]{1,5})?|[a-z-]{1,20}\(|[()*/,+-]/g;
 
 /** `calc()`, `min()`, `max()`, `clamp()`. */
-function calculated(value: string, measures: Measures): number | undefined {
+function calculated(value: string, measures: Measures, percent: number | undefined): number | undefined {
   const tokens = value.match(token) ?? [];
   let at = 0;
   const result = sum(0);
@@ -113,7 +116,7 @@ function calculated(value: string, measures: Measures): number | undefined {
       const [, number, unit] = dimension.exec(next) ?? [];
       if (number === undefined) return Number.NaN;
       // A bare number is a factor.
-      return unit === undefined ? Number(number) : (sized(Number(number), unit, measures) ?? Number.NaN);
+      return unit === undefined ? Number(number) : (sized(Number(number), unit, measures, percent) ?? Number.NaN);
     }
     if (depth > 20) return Number.NaN;
     const parts = [sum(depth + 1)];

@@ -65,8 +65,7 @@ function sizeOf(name: string, width: number | undefined): number | undefined {
 }
 
 function readOf(value: string, name: string, width: number | undefined): number | undefined {
-  if (/(?:width|height)$/.test(name))
-    return lengthOf(value, { em: 16, percent: undefined, maxWidth: width ?? 0, isQuirky: false });
+  if (/(?:width|height)$/.test(name)) return lengthOf(value, { em: 16, maxWidth: width ?? 0, isQuirky: false });
   const [, number, unit] = /^(\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(dppx|dpi|x)?$/.exec(value) ?? [];
   return number === undefined ? undefined : Number(number) / (unit === 'dpi' ? 96 : 1);
 }

@@ -5,11 +5,11 @@ import { lengthOf } from './lengths.ts';
 /** Whether a property accepts a value, in lower case; before the standards, a bare number may be one of px. */
 type Accepts = (value: string, isQuirky: boolean) => boolean;
 
-const modern = { em: 16, percent: 100, maxWidth: 600, isQuirky: false };
+const modern = { em: 16, maxWidth: 600, isQuirky: false };
 const quirky = { ...modern, isQuirky: true };
 
 function length(value: string, isQuirky: boolean, least = Number.NEGATIVE_INFINITY): boolean {
-  const px = lengthOf(value, isQuirky ? quirky : modern);
+  const px = lengthOf(value, isQuirky ? quirky : modern, 100);
   return px !== undefined && (px >= least || value.includes('('));
 }
 

@@ -3,7 +3,7 @@ import type { Tag } from '../message/message.ts';
 import { type Block, type Declared, nothing } from './block.ts';
 import { type Color, colorOf, transparent } from './colors.ts';
 import { type Flow, flowOf } from './flow.ts';
-import { lengthOf } from './lengths.ts';
+import { lengthOf, type Measures } from './lengths.ts';
 import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
 import { positionIn } from './positions.ts';
@@ -25,7 +25,7 @@ const maxValue = 2000;
 const none: readonly never[] = [];
 
 /** An element as styles see it; those that a parser adds are, too. */
-export class Styled {
+export class Styled implements Measures {
   readonly element: Element;
   /** `undefined` where the file does not write it. */
   readonly tag: Tag | undefined;
@@ -75,6 +75,22 @@ export class Styled {
 
   get isQuirky(): boolean {
     return this.page.isQuirky;
+  }
+
+  get maxWidth(): number {
+    return this.page.maxWidth;
+  }
+
+  get rem(): number {
+    return this.page.rem;
+  }
+
+  get em(): number {
+    return this.text.fontSize;
+  }
+
+  get isMonospaced(): boolean {
+    return this.text.isTypewriters;
   }
 
   /** The elements directly in it. */
@@ -137,9 +153,7 @@ export class Styled {
 
   /** A length in px, 100 % of which are `percent`; `undefined` for what is none, or is not known. */
   length(value: string, percent: number | undefined): number | undefined {
-    const { maxWidth, rem, isQuirky } = this.page;
-    const { fontSize: em, isTypewriters: isMonospaced } = this.text;
-    return lengthOf(value, { em, isMonospaced, percent, rem, maxWidth, isQuirky });
+    return lengthOf(value, this, percent);
   }
 
   /** The length that a property which is not inherited says, in the same way. */

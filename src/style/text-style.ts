@@ -116,14 +116,14 @@ function made(element: Styled, outer: TextStyle): TextStyle {
   const em = outer.fontSize;
   const isMonospaced = outer.isTypewriters;
   const { rem, maxWidth, isQuirky } = element.page;
-  const measures = { em, isMonospaced, percent: em, rem, maxWidth, isQuirky };
+  const measures = { em, isMonospaced, rem, maxWidth, isQuirky };
   let isScaled = false;
   for (const property of inheritedOf(bits)) {
     // Other lengths are shares of the size of the font, which comes before them.
     if (!isScaled && !property.startsWith('font-')) {
       isScaled = true;
       scale(text, element, outer);
-      measures.em = measures.percent = text.fontSize;
+      measures.em = text.fontSize;
     }
     const declared = element.declared(property);
     if (!declared || asOutside.has(declared.value)) continue;
@@ -177,7 +177,7 @@ function apply(text: TextStyle, property: string, value: string, measures: Measu
     case 'line-height':
       if (value === 'normal') text.lineHeight = undefined;
       else if (/^\+?[\d.]+$/.test(value)) text.lineHeight = { factor: Number(value) };
-      else text.lineHeight = { px: lengthOf(value, measures) ?? 1.15 * text.fontSize };
+      else text.lineHeight = { px: lengthOf(value, measures, measures.em) ?? 1.15 * text.fontSize };
       break;
     case 'color':
       text.color = colorOf(value, measures.isQuirky) ?? unknown;
@@ -195,13 +195,13 @@ function apply(text: TextStyle, property: string, value: string, measures: Measu
       text.isRightToLeft = value === 'rtl';
       break;
     case 'text-indent':
-      text.textIndent = lengthOf(value, measures) ?? 0;
+      text.textIndent = lengthOf(value, measures, measures.em) ?? 0;
       break;
     case 'border-collapse':
       text.isCollapsed = value === 'collapse';
       break;
     case 'border-spacing':
-      text.spacing = lengthOf(value.split(' ', 1)[0] ?? '', measures) ?? 0;
+      text.spacing = lengthOf(value.split(' ', 1)[0] ?? '', measures, measures.em) ?? 0;
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { lengthOf } from '../../src/style/lengths.ts';
 
-const measures = { em: 20, percent: 300, maxWidth: 600, isQuirky: false };
+const measures = { em: 20, maxWidth: 600, isQuirky: false };
 
 test.each([
   ['12px', 12],
@@ -28,7 +28,7 @@ test.each([
   ['max(10%, 2px, 1em)', 30],
   ['clamp(10px, 100%, 90px)', 90],
 ])('%s', (value, px) => {
-  expect(lengthOf(value, measures)).toBeCloseTo(px, 6);
+  expect(lengthOf(value, measures, 300)).toBeCloseTo(px, 6);
 });
 
 test('a sign of a typewriter', () => {
@@ -49,7 +49,7 @@ test.each([
   'var(--a)',
   `${'calc('.repeat(30)}1px${')'.repeat(30)}`,
 ])('%s is none', (value) => {
-  expect(lengthOf(value, measures)).toBeUndefined();
+  expect(lengthOf(value, measures, 300)).toBeUndefined();
 });
 
 test('a bare number before the standards', () => {
@@ -57,6 +57,6 @@ test('a bare number before the standards', () => {
 });
 
 test('a share of what is not known', () => {
-  expect(lengthOf('50%', { ...measures, percent: undefined })).toBeUndefined();
-  expect(lengthOf('calc(50% + 1px)', { ...measures, percent: undefined })).toBeUndefined();
+  expect(lengthOf('50%', measures)).toBeUndefined();
+  expect(lengthOf('calc(50% + 1px)', measures)).toBeUndefined();
 });
