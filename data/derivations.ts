@@ -4,6 +4,10 @@ interface Derivation {
   readonly prefixes?: readonly string[];
   /** What stands at the end of a word, and what the dictionary has instead. */
   readonly endings?: readonly (readonly [ending: string, instead: string])[];
+  /** What no derived word looks like: "rechargable". */
+  readonly unlike?: RegExp;
+  /** What is written in another way since a reform, and as the dictionary has it, one place of a word at a time. */
+  readonly reformed?: readonly (readonly [now: RegExp, before: string])[];
   /** Pronouns behind verbs that end in one of these, or bear an accent for them: "recortarles", "respóndanos". */
   readonly pronouns?: { readonly all: readonly string[]; readonly behind: RegExp };
   readonly examples: readonly string[];
@@ -21,8 +25,9 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   en: {
     prefixes: words('anti auto micro mini multi non over pre re super un under mis'),
     endings: small('er>e', 'ers>e', 'able>', 'able>e', 'ability>able'),
+    unlike: /(?:[cg]|[^cg]e)able$/,
     examples: ['rewrapped', 'descaler', 'multicolour', 'stackable'],
-    not: ['recieve', 'unfortunatly', 'deliverd'],
+    not: ['recieve', 'unfortunatly', 'deliverd', 'rechargable', 'biodegradeable'],
   },
   de: {
     endings: [
@@ -49,8 +54,13 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   },
   fr: {
     prefixes: words('anti auto dé in inter micro mini multi pré re ré sur'),
-    examples: ['réétiqueté'],
-    not: ['réembourser', 'comandé'],
+    reformed: [
+      [/i/g, 'î'],
+      [/u/g, 'û'],
+      [/è(?=[^\Waeiouy]{1,2}e(?:ment|r[aieo]|resse))/g, 'é'],
+    ],
+    examples: ['réétiqueté', 'fraiche', 'aout', 'règlementaire', 'gèrera'],
+    not: ['réembourser', 'comandé', 'rèponse'],
   },
   it: {
     prefixes: words('anti auto copri dis inter micro mini multi para porta pre ri salva sopra sotto super tele video'),

@@ -21,6 +21,31 @@ export const jargon: ReadonlySet<string> = new Set(
     'kingston seagate corsair razer aeg bauknecht liebherr beko gorenje whirlpool electrolux karcher kärcher gardena ' +
     'husqvarna stihl einhell dewalt worx fiskars gore-tex velcro tupperware stanley inpost mondial chronopost ' +
     'colissimo correos seur nacex mrw brt sda postnl bpost postnord dachser tnt yodel parcelforce amzl klarna ' +
-    'mastercard maestro visa sepa vesa vga kallax danfoss ykk'
+    'mastercard maestro visa sepa vesa vga kallax danfoss ykk ' +
+    'acai agave airfryer akita aloe alpaca amaretto amethyst angora aquarium argan ashwagandha axolotl ' +
+    'babyphone bagel bandeau baobab barbecue beagle bergamot betta bichon bikini blush bokashi bongo bonsai ' +
+    'bourbon bralette bronzer brownie brushpen buggy bulgur burrata burrito cajon calathea cappuccino ' +
+    'cardigan cava chai chambray chia chiffon chihuahua chinchilla chlorella choker chorizo chutney ciabatta ' +
+    'citrine clematis cockapoo codec concealer cookie corgi corydoras couscous crimp crosstrainer cupcake ' +
+    'cupro curry degu denim dimmer dimsum djembe dobermann donut doudou downlight dumbbell echeveria epoxy ' +
+    'erythritol espresso eyeliner falafel farfalle feta ficus fineliner fleece focaccia fondue fusilli futon ' +
+    'gecko gesso ghee glitter glucosamine gnocchi goji gouache grappa guarana guppy gyoza halloumi heuchera ' +
+    'highboard highlighter hosta hoverboard howlite hoya humbucker hummus husky inhalator isofix isolator ' +
+    'jacquard jegging jersey jigger jojoba jumpsuit kaftan kajak kajal kalimba kayak kefir kettlebell ' +
+    'kickboard kimchi kimono kombucha labradoodle labrador labradorite larimar latte limoncello lipgloss ' +
+    'lipliner longboard longsleeve looper lowboard lycra lyocell maca macaron macchiato masala mascara ' +
+    'mascarpone merino mezcal miso modal mohair moissanite molly monopod monstera moringa mousepad mozzarella ' +
+    'muddler muffin naan nacho nappa neroli niacinamide nori nubuck nylon onesie onigiri onyx opal organza ' +
+    'oxalis oximeter paddleboard pancetta panettone panthenol passepartout patchouli peeling pellet penne ' +
+    'peridot perlite pesto phalaenopsis philodendron pilates pilea plancha playsuit plectrum pothos pozidriv ' +
+    'preamp primer prosciutto prosecco psyllium puzzle quesadilla quilt quinoa raclette ragdoll raita ramen ' +
+    'ravioli reboarder repeater resin retinol retriever rhodium ricotta ristretto rollator rooibos rottweiler ' +
+    'runner salami sampler sansevieria sarong sashimi satin scooter scrunchie sedum seitan sencha sequencer ' +
+    'serum shaker shiba sideboard skateboard slime smoker smoothie snorkel soba softbox softshell spirulina ' +
+    'squalane stabilizer stencil stepper stevia sticker subwoofer sushi synthesizer taco tahini tajine tamari ' +
+    'tamper tankini tanzanite tatami teleconverter tempeh tempura tencel tequila teriyaki terrarium ' +
+    'tillandsia tofu tortilla torx trackpad tripod tuner tweed tweeter twill udon ukulele velours vermeil ' +
+    'vermiculite vetiver wakame wasabi waveboard wetsuit whey whippet woofer wrap xylitol yoga yucca zirconia ' +
+    'zumba'
   ).split(' '),
 );

@@ -34,15 +34,15 @@ export const politeWords: ReadonlySet<string> = set(
 export const calendar: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September October November ' +
-      'December Christmas Easter Amazon English British American European German French Italian Spanish England Scotland ' +
+      'December Christmas Easter Amazon Bluetooth English British American European German French Italian Spanish England Scotland ' +
       'Ireland Germany France Italy Spain Britain Europe America London',
   ),
-  es: set('España Alemania Francia Italia Portugal Europa Amazon Navidad Bélgica Holanda'),
-  fr: set('France Allemagne Espagne Italie Belgique Suisse Europe Amazon Noël'),
-  it: set('Italia Germania Francia Spagna Svizzera Europa Amazon Natale Pasqua'),
-  pt: set('Portugal Brasil Espanha Alemanha França Itália Europa Amazon Natal Páscoa'),
-  nl: set('Nederland België Duitsland Frankrijk Amazon Europa'),
-  sv: set('Sverige Tyskland Danmark Norge Finland Amazon Europa'),
-  pl: set('Polska Polski Polsce Niemcy Niemiec Niemczech Amazon'),
-  tr: set('Türkiye Almanya Amazon Avrupa'),
+  es: set('España Alemania Francia Italia Portugal Europa Amazon Bluetooth Navidad Bélgica Holanda'),
+  fr: set('France Allemagne Espagne Italie Belgique Suisse Europe Amazon Bluetooth Noël'),
+  it: set('Italia Germania Francia Spagna Svizzera Europa Amazon Bluetooth Natale Pasqua'),
+  pt: set('Portugal Brasil Espanha Alemanha França Itália Europa Amazon Bluetooth Natal Páscoa'),
+  nl: set('Nederland België Duitsland Frankrijk Amazon Bluetooth Europa'),
+  sv: set('Sverige Tyskland Danmark Norge Finland Amazon Bluetooth Europa'),
+  pl: set('Polska Polski Polsce Niemcy Niemiec Niemczech Amazon Bluetooth'),
+  tr: set('Türkiye Almanya Amazon Bluetooth Avrupa'),
 };

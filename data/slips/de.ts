@@ -3,13 +3,17 @@ import type { Slips } from '../../src/grammar/slips.ts';
 export default {
   joinsNouns: true,
   classes: {
-    m: 'Tank Schlauch Riemen Sensor Rucksack Karton Versand Umtausch Betrag Kundendienst Schaden Paketdienst Akku Liefertermin Vorgang Kauf Preis Code Retourenschein Brief Stuhl Tisch Schrank Motor Bildschirm Rabatt Gutschein Zustand Teppich Topf Griff Knopf Hinweis Termin Kaufpreis Kassenbon Mangel Defekt Kundenservice Beleg Rückversand Versandkarton',
-    f: 'Tung Lung Dung Gung Hung Nung Zung Sung Bung Kung Fung Mung Erung Hrung Heit Keit Tion Ität Pumpe Scheibe Platte Bürste Dose Schale Kanne Jacke Hose Matratze Menge Folie Hülle Kette Linse Brille Schublade Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation',
-    n: 'Glas Stativ Mikrofon Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Geld Konto Kundenkonto Set Regal Display Modell Buch Handbuch Angebot Datum Ersatzgerät Ladegerät Werkzeug Spielzeug Fahrrad Sofa Bett Schloss Formular Ersatzprodukt Versandetikett Gehäuse Missverständnis Zubehör',
-    nAny: 'Glas Messer Stativ Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Set Regal Display Modell Buch Handbuch Angebot Ersatzgerät Ladegerät Kabel Ladekabel Kissen Gehäuse Schloss Formular Päckchen Ersatzprodukt',
+    person:
+      'Hersteller Kunde Fahrer Bote Paketdienst Lieferant Techniker Kollege Händler Verkäufer Zusteller Kurier Kundendienst Versanddienst Empfänger Nachbar',
+    mSame:
+      'Filter Teller Becher Schalter Stecker Adapter Hebel Beutel Eimer Aufkleber Kratzer Drucker Staubsauger Kopfhörer Lautsprecher Behälter Koffer Schlüssel Sessel Hocker Spiegel Löffel Artikel Träger Halter',
+    m: 'Tank Schlauch Riemen Sensor Rucksack Karton Versand Umtausch Betrag Kundendienst Schaden Paketdienst Akku Liefertermin Vorgang Kauf Preis Code Retourenschein Brief Stuhl Tisch Schrank Motor Bildschirm Rabatt Gutschein Zustand Teppich Topf Griff Knopf Hinweis Termin Kaufpreis Kassenbon Mangel Defekt Kundenservice Beleg Rückversand Versandkarton Gurt Ring Stift Knauf Korb Sack Schirm Mantel Rock Schuh Helm Anzug Handschuh Draht Anschluss Verschluss Einsatz Aufsatz Bezug Überzug Rand Boden Sitz Sattel Auftrag Einkauf Fall Grund Ablageort Anruf Wunsch Vorschlag Vertrag Riss Sprung Fleck Geruch Klang Druck Saft Baum Strauch Herd Kühlschrank Ventilator Kompressor Generator Transport Transportschaden Monat Tag Link Chat Vertrieb Kaufvertrag Deckelknauf',
+    f: 'Tung Lung Dung Gung Hung Nung Zung Sung Bung Kung Fung Mung Erung Hrung Heit Keit Tion Ität Pumpe Scheibe Platte Bürste Dose Schale Kanne Jacke Hose Matratze Menge Folie Hülle Kette Linse Brille Schublade Bestellung Lieferung Sendung Rücksendung Rückgabe Erstattung Rückerstattung Nachricht Rechnung Adresse Lieferadresse Anfrage Antwort Frage Lampe Schraube Verpackung Ware Zahlung Reparatur Garantie Anleitung Bedienungsanleitung Batterie Farbe Größe Geduld Verzögerung Zustellung Firma Lösung Rückmeldung Bewertung Maschine Halterung Tasche Flasche Kiste Decke Uhr Kamera Tür Nummer Sendungsnummer Bestellnummer Gutschrift Reklamation Prüfung Abholung Kopie Ersatzlieferung Rücksendeadresse Tasse Karte Montage Kaffeemaschine Dichtung Stornierung Packung Filiale Packstation Schüssel Gabel Feder Nadel Spule Säge Zange Feile Rolle Leiste Lasche Naht Kante Klinge Klammer Klemme Stange Röhre Düse Membran Sicherung Glühbirne Leuchte Laterne Kerze Tube Tüte Kapsel Tablette Creme Salbe Seife Mütze Bluse Weste Socke Strumpfhose Sohle Geldbörse Brieftasche Kordel Schnur Schaufel Gießkanne Heckenschere Schere Pflanze Blume Wurzel Blüte Lieferfrist Frist Stunde Minute Quittung Straße Hausnummer Postleitzahl Stadt Spedition Palette Mail Rückfrage Ursache Seite Taste Anzeige Funktion Option Variante Wand Sohle Naht Zeit Bearbeitungszeit Lieferzeit',
+    n: 'Glas Stativ Mikrofon Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Geld Konto Kundenkonto Set Regal Display Modell Buch Handbuch Angebot Datum Ersatzgerät Ladegerät Werkzeug Spielzeug Fahrrad Sofa Bett Schloss Formular Ersatzprodukt Versandetikett Gehäuse Missverständnis Zubehör Brett Blech Rohr Seil Tuch Handtuch Kleid Hemd Schild Licht Blatt Fach Gewicht Format Design Logo Video Programm System Netz Signal Instrument Klavier Ventil Dach Haus Bad Auto Motorrad Boot Tier Öl Getränk Brot Rezept Lieferdatum Kaufdatum Rückgaberecht Team Material Scharnier Gewinde Pedal Visier Objektiv Etui Zertifikat',
+    nAny: 'Glas Messer Stativ Zelt Armband Paket Produkt Gerät Etikett Rücksendeetikett Ersatzteil Netzteil Foto Bild Problem Set Regal Display Modell Buch Handbuch Angebot Ersatzgerät Ladegerät Kabel Ladekabel Kissen Gehäuse Schloss Formular Päckchen Ersatzprodukt Brett Blech Rohr Seil Tuch Handtuch Kleid Hemd Schild Licht Fach Format Design Logo Video Programm System Netz Signal Instrument Ventil Dach Haus Bad Auto Motorrad Boot Tier Rezept Scharnier Gewinde Pedal Objektiv Etui Zertifikat',
     things:
-      'Pakete Produkte Geräte Schrauben Teile Ersatzteile Fotos Bilder Kunden Karten Lampen Bestellungen Lieferungen Sendungen Batterien Etiketten Fragen Kartons Tassen Gläser Stühle Beine Kosten Versandkosten Farben Größen Waren Kollegen Daten Unterlagen Maße Schuhe Räder Bücher',
-    adj: 'neu klein groß alt defekt falsch richtig passend fehlend kaputt beschädigt bestellt blau rot schwarz weiß grün grau gut lang kurz kostenlos vollständig ander zweit erst letzt nächst schnell einfach original',
+      'Pakete Produkte Geräte Schrauben Teile Ersatzteile Fotos Bilder Kunden Karten Lampen Bestellungen Lieferungen Sendungen Batterien Etiketten Fragen Kartons Tassen Gläser Stühle Beine Kosten Versandkosten Farben Größen Waren Kollegen Daten Unterlagen Maße Schuhe Räder Bücher Dichtungen Halterungen Rollen Füße Scharniere Griffe Muttern Hüllen Folien Socken Handschuhe Bezüge Kissenbezüge Kerzen Glühbirnen Leuchten Pflanzen Kapseln Tabletten Tüten Flaschen Dosen Schalen Schüsseln Gabeln Töpfe Pfannen Seiten Knöpfe Tasten Pedale Ringe Ketten Uhren Brillen Taschen Decken Handtücher Vorhänge Teppiche Tische Bretter Regalböden Rohre Schläuche Gurte Federn Klammern',
+    adj: 'neu klein groß alt defekt falsch richtig passend fehlend kaputt beschädigt bestellt blau rot schwarz weiß grün grau gut lang kurz kostenlos vollständig ander zweit erst letzt nächst schnell einfach original beiliegend mitgeliefert beigelegt braun gelb silbern golden dünn dick breit schmal rund eckig oval weich hart stark schwach schwer leicht hell günstig bequem praktisch kompatibel gebraucht verpackt versiegelt gewünscht angefragt genannt unter hinter vorder link recht inner mittler ganz halb doppelt dritt viert digital elektrisch mechanisch automatisch wasserdicht stabil robust gerissen gebrochen verbogen verloren retourniert storniert',
     comparative:
       'größer kleiner besser schlechter länger kürzer höher niedriger später früher schneller mehr weniger teurer billiger anders schwerer leichter dunkler heller breiter schmaler dicker dünner',
     afterThan:
@@ -275,6 +279,79 @@ export default {
     [
       'für/ohne/durch/gegen den=die/der=die/dem=die <adj>en=<adj>e/<adj>er=<adj>e/<adj>e <f>',
       'Danke {für den neuen Lampe|für die neue Lampe}.',
+    ],
+    ['seit=seid so nett/lieb/freundlich/gut', 'Bitte {seit so nett|seid so nett}.', 'Es gilt seit so langer Zeit.'],
+    [
+      '^/, den=denn wir/ich/sie/es/er haben/habe/hat/ist/sind/werden/wird/können/kann/konnten/mussten sie/es/ihn/Ihnen/leider/bereits/nicht/noch/erst/gerade/keine/keinen !$',
+      'Er fehlt, {den wir haben leider|denn wir haben leider} keinen.',
+      'Der Topf, den wir haben, passt.',
+    ],
+    ['ist leider/nicht/auch/wirklich/doch? war=wahr $', 'Das {ist leider war|ist leider wahr}.'],
+    [
+      'die/der/unsere/Ihre/rote/blaue/neue/bestellte/defekte/gesamte/restliche Wahre=Ware/Wahren=Waren',
+      'Es fehlt {die Wahre|die Ware}.',
+      'Das ist das Wahre.',
+    ],
+    [
+      'in=im unteren/oberen/hinteren/vorderen/mittleren/linken/rechten/inneren Fach/Bereich/Teil/Karton/Regal/Rand/Ende/Kasten/Eck',
+      'Es liegt {in unteren Fach|im unteren Fach}.',
+    ],
+    [
+      'wir/ich haben/habe/werden/werde/senden/schicken/erstatten ~ihnen=Ihnen den/das/die/einen/eine/ein/heute/bereits/gern/gerne/leider/dafür/soeben/eben',
+      '{Wir haben ihnen den|Wir haben Ihnen den} Topf gesandt.',
+    ],
+    [
+      'auf/bei/mit/wegen/bezüglich/aus/von/an/nach/zu ~ihre=Ihre/~ihrer=Ihrer/~ihrem=Ihrem/~ihren=Ihren Bestellung/Nachricht/Anfrage/Rückmeldung/Antwort/Frage/Mail/E-Mail/Adresse/Reklamation/Bitte/Wunsch/Konto',
+      'Wir antworten {auf ihre Frage|auf Ihre Frage}.',
+    ],
+    [
+      '!zu/so/sehr/wie/nicht viel=fiel der/das Karton/Paket/Deckel/Teller/Griff/Gerät/Verdacht/Strom/Fehler',
+      'Gestern {viel der Karton|fiel der Karton} um.',
+    ],
+    [
+      'vom=von/zum=zu/beim=bei/am=an/im=in einem/einer/Ihrem/unserem/diesem/Ihrer/unserer',
+      'Es kam {vom einem|von einem} Lager.',
+      'Im einen Fall ja, im anderen nein.',
+    ],
+    ['zur=zu einer/Ihrer/unserer/dieser', 'Es gehört {zur Ihrer|zu Ihrer} Tasse.'],
+    ['lies=ließ sich', 'Sie {lies sich|ließ sich} öffnen.'],
+    [
+      'mit/von/bei/zu/aus/nach den=dem/der=dem/einen=einem/Ihren=Ihrem/unseren=unserem/diesen=diesem <adj>en <m>/<n>',
+      'Es geht {mit den neuen Motor|mit dem neuen Motor}.',
+    ],
+    [
+      'Sie könnt=können/wollt=wollen/müsst=müssen/dürft=dürfen/sollt=sollen/werdet=werden/wart=waren/hattet=hatten/möchtet=möchten',
+      'Was {Sie könnt|Sie können}, ist da.',
+    ],
+    [
+      'wegen/trotz/während/aufgrund dem=des <adj>en? <m>s/<m>es/<n>s/<n>es',
+      'Es fehlt {wegen dem Defekts|wegen des Defekts}.',
+    ],
+    ['die/diese/Ihre/unsere/alle/keine <adj>e=<adj>en <mSame>', '{Die neue Filter|Die neuen Filter} passen.'],
+    [
+      '!und/oder ich haben=habe/werden=werde/können=kann/möchten=möchte/senden=sende/hoffen=hoffe/schicken=schicke/prüfen=prüfe/bitten=bitte',
+      '{Ich haben|Ich habe} den Fall geprüft.',
+    ],
+    [
+      'bitte nehme=nehmen/gebe=geben/sende=senden/schicke=schicken/prüfe=prüfen/melde=melden/schreibe=schreiben/lese=lesen/beachte=beachten/teile=teilen/warte=warten/stelle=stellen/lege=legen/drücke=drücken/öffne=öffnen/entferne=entfernen/achte=achten/kontaktiere=kontaktieren/reinige=reinigen/ziehe=ziehen/halte=halten/antworte=antworten Sie',
+      '{Bitte nehme Sie|Bitte nehmen Sie} den Akku.',
+    ],
+    [
+      'aus/mit/von/seit/nach/vor/in zwei/drei/vier/fünf/sechs/sieben/acht/neun/zehn/zwölf/wenigen/den Teller=Tellern/Monate=Monaten/Tage=Tagen/Jahre=Jahren/Gläser=Gläsern/Bilder=Bildern/Geräte=Geräten/Pakete=Paketen/Becher=Bechern/Löffel=Löffeln/Werktage=Werktagen/Stühle=Stühlen/Schritte=Schritten/Teile=Teilen',
+      'Es kommt {in zwei Tage|in zwei Tagen}.',
+    ],
+    [
+      '^ der/unser/Ihr/ein <person> geben=gibt/haben=hat/sind=ist/werden=wird/können=kann/sagen=sagt/schreiben=schreibt/senden=sendet/bringen=bringt/bestätigen=bestätigt/liefern=liefert/antworten=antwortet/prüfen=prüft',
+      '{Der Hersteller geben|Der Hersteller gibt} Garantie.',
+      'Dass der Hersteller geben muss, gilt.',
+    ],
+    [
+      'trotz/wegen/aufgrund/innerhalb/außerhalb/anhand mehrere=mehrerer/einige=einiger/viele=vieler/Ihre=Ihrer/unsere=unserer/diese=dieser/eine=einer/die=der',
+      'Es fehlt {trotz mehrere|trotz mehrerer} Anfragen.',
+    ],
+    [
+      'dass/ob/wenn/weil Sie/wir/ich/er/es mir=mich erreichen/anrufen/kontaktieren',
+      'Gut, {dass Sie mir erreichen|dass Sie mich erreichen}.',
     ],
   ],
 } as const satisfies Slips;

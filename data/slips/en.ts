@@ -10,7 +10,7 @@ export default {
     thing:
       'plate desk bookcase drill pump bottle laptop camera item part screw box parcel package product battery cable key piece bolt bracket lamp bulb cup plate bowl lid photo picture label letter card code customer seller driver order message address bag bottle chair table shelf frame handle wheel button charger adapter filter curtain cushion pillow towel shirt toy book problem mistake error invoice refund replacement shipment delivery warehouse manufacturer kit unit panel hinge knob cover device machine repair colleague watch clock phone screen motor fan heater kettle printer account payment warranty size colour color website tracking system kettle return store shop fabric material glass mirror sofa bed mattress',
     plural:
-      'items=item parts=part screws=screw boxes=box parcels=parcel packages=package products=product batteries=battery cables=cable keys=key pieces=piece bolts=bolt brackets=bracket lamps=lamp bulbs=bulb cups=cup plates=plate bowls=bowl legs=leg lids=lid photos=photo pictures=picture labels=label letters=letter cards=card codes=code days=day weeks=week months=month years=year hours=hour questions=question customers=customer sellers=seller drivers=driver carriers=carrier orders=order messages=message addresses=address bags=bag bottles=bottle glasses=glass chairs=chair tables=table shelves=shelf frames=frame handles=handle wheels=wheel buttons=button chargers=charger adapters=adapter filters=filter curtains=curtain cushions=cushion pillows=pillow towels=towel shirts=shirt shoes=shoe socks=sock toys=toy books=book sizes=size options=option problems=problem mistakes=mistake invoices=invoice refunds=refund replacements=replacement shipments=shipment deliveries=delivery kits=kit units=unit panels=panel hinges=hinge knobs=knob covers=cover cases=case tools=tool instructions=instruction details=detail holes=hole cracks=crack scratches=scratch colleagues=colleague devices=device returns=return',
+      'items=item parts=part screws=screw boxes=box parcels=parcel packages=package products=product batteries=battery cables=cable keys=key pieces=piece bolts=bolt brackets=bracket lamps=lamp bulbs=bulb cups=cup plates=plate bowls=bowl legs=leg lids=lid photos=photo pictures=picture labels=label letters=letter cards=card codes=code days=day weeks=week months=month years=year hours=hour questions=question customers=customer sellers=seller drivers=driver carriers=carrier orders=order messages=message addresses=address bags=bag bottles=bottle glasses=glass chairs=chair tables=table shelves=shelf frames=frame handles=handle wheels=wheel buttons=button chargers=charger adapters=adapter filters=filter curtains=curtain cushions=cushion pillows=pillow towels=towel shirts=shirt shoes=shoe socks=sock toys=toy books=book sizes=size options=option problems=problem mistakes=mistake invoices=invoice refunds=refund replacements=replacement shipments=shipment deliveries=delivery kits=kit units=unit panels=panel hinges=hinge knobs=knob covers=cover cases=case tools=tool instructions=instruction details=detail holes=hole cracks=crack scratches=scratch colleagues=colleague devices=device returns=return gloves=glove boots=boot sheets=sheet candles=candle pans=pan knives=knife forks=fork spoons=spoon jars=jar tiles=tile hooks=hook tyres=tyre tires=tire lights=light plugs=plug headphones=headphone earbuds=earbud pens=pen belts=belt capsules=capsule tablets=tablet plants=plant seeds=seed pots=pot',
     many: 'two three four five six seven eight nine ten eleven twelve several 2 3 4 5 6 7 8 9 10 11 12 20 30',
     third:
       "takes=take works=work needs=need arrives=arrive contains=contain includes=include sends=send ships=ship hopes=hope wants=want looks=look comes=come goes=go seems=seem appears=appear requires=require says=say makes=make helps=help means=mean accepts=accept offers=offer gets=get gives=give knows=know thinks=think understands=understand apologises=apologise apologizes=apologize appreciates=appreciate recommends=recommend suggests=suggest sells=sell keeps=keep uses=use believes=believe expects=expect has=have is=are was=were does=do hasn't=haven't isn't=aren't wasn't=weren't doesn't=don't",
@@ -492,6 +492,56 @@ export default {
     [
       '^/, the/your/our/this <thing> in/from/for * have=has/are=is/were=was',
       '{Our warehouse in Coventry have|Our warehouse in Coventry has} it.',
+    ],
+    [
+      "said/says/say/told/think/believe/because/that/know their=they're running/going/not/still/sorry/unable/aware late/to/able/low/behind/sure/of",
+      "The drivers {said their running late|said they're running late}.",
+    ],
+    [
+      'know/see/check/tell/ask/confirm/us/me weather=whether anything/any/something/there/everything/everyone/someone',
+      'Tell {us weather anything|us whether anything} is missing.',
+    ],
+    [
+      'over/in/up/down their=there and/in/by/with/before/$',
+      'Put it {over their and|over there and} wait.',
+      'They live over their shop.',
+    ],
+    [
+      'came/come/comes/worked/is/was/been lose=loose during/from/when/on/in/while',
+      'One {came lose during|came loose during} the trip.',
+    ],
+    [
+      'drove/went/walked/ran/right/straight/goes/go passed=past your/the/our/a/it',
+      'He {drove passed your|drove past your} house.',
+    ],
+    [
+      'compliment=complement/compliments=complements each/one other/another',
+      'They {compliment each other|complement each other} well.',
+    ],
+    [
+      'is/are/was/feels/looks/seems/been quiet=quite stiff/heavy/small/large/big/tight/new/thin/thick/strong/long/short/difficult/common/normal/popular/close/different/useful/high/low/delicate/fragile',
+      'It {is quiet stiff|is quite stiff}.',
+    ],
+    ['my/his/her/their/best advise=advice is/would/on/about/and/$', '{My advise is|My advice is} to wait.'],
+    [
+      "have/has/had/we've/i've/they've/he's spoke=spoken/wrote=written/went=gone/took=taken/gave=given/did=done/saw=seen/began=begun/forgot=forgotten/drove=driven/ate=eaten/froze=frozen/tore=torn/wore=worn/shook=shaken/woke=woken/threw=thrown/flew=flown/grew=grown/knew=known",
+      'I {have spoke|have spoken} with the shop.',
+    ],
+    [
+      'will/can/should/must/may/might/would/could/cannot/shall not? appears=appear/arrives=arrive/takes=take/needs=need/contains=contain/includes=include/comes=come/goes=go/seems=seem/fits=fit/makes=make/gives=give/gets=get/sends=send/replaces=replace/happens=happen/remains=remain/starts=start/keeps=keep/lasts=last/runs=run/receives=receive/reaches=reach',
+      'It {will appears|will appear} soon.',
+    ],
+    [
+      'if i/we/you/they/he/she/it would=had have= known/seen/been/had/told/received/ordered/noticed/realised/realized/heard/asked/checked/sent',
+      '{If we would have known|If we had known}, we would have called.',
+    ],
+    [
+      "didn't/doesn't/don't/did/does not? received=receive/arrived=arrive/worked=work/came=come/got=get/found=find/went=go/sent=send/left=leave/took=take/gave=give/broke=break/wanted=want/knew=know/saw=see/fitted=fit/included=include",
+      'It {did not arrived|did not arrive}.',
+    ],
+    [
+      'one/each/every of the/our/your/these <plural> are=is/were=was/have=has/do=does',
+      '{One of the screws are|One of the screws is} bent.',
     ],
   ],
 } as const satisfies Slips;

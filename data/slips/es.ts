@@ -7,8 +7,8 @@ export default {
     toInf:
       'enviado=enviar recibido=recibir comprado=comprar entregado=entregar devuelto=devolver confirmado=confirmar solicitado=solicitar contactado=contactar encontrado=encontrar pagado=pagar cambiado=cambiar reembolsado=reembolsar cancelado=cancelar revisado=revisar respondido=responder escrito=escribir',
     o: 'adquirid fabricad enviad reparad entregad devuelt pedid comprad dañad rot abiert embalad incluid cancelad confirmad retrasad extraviad revisad verificad preparad empaquetad cerrad agotad averiad cargad sellad recibid reembolsad cambiad bloquead perdid montad aprobad',
-    m: 'pedido paquete artículo producto mensaje reembolso número color código problema vendedor almacén correo cable cargador precio plazo recibo manual repuesto embalaje motor tornillo botón modelo servicio fabricante',
-    f: 'señal compra bicicleta mochila caja pieza lámpara entrega dirección etiqueta devolución factura garantía respuesta foto tienda batería compra semana fecha máquina silla taza llave referencia confirmación pantalla bolsa tapa talla imagen opción solución reparación bombilla mesa funda cafetera opinión',
+    m: 'pedido paquete artículo producto mensaje reembolso número color código problema vendedor almacén correo cable cargador precio plazo recibo manual repuesto embalaje motor tornillo botón modelo servicio fabricante sofá colchón cojín sillón armario cajón estante panel tubo grifo filtro ventilador radiador frigorífico horno robot vaso plato cuchillo tenedor mantel jarrón cuadro libro cuaderno juguete puzle monitor ordenador teléfono vestido abrigo jersey pantalón sombrero guante collar bolso cinturón perfume jabón frasco tarro rollo tapón martillo destornillador pedal sillín casco neumático faro espejo gancho muelle eje interruptor termómetro reloj anillo bolígrafo estuche',
+    f: 'señal compra bicicleta mochila caja pieza lámpara entrega dirección etiqueta devolución factura garantía respuesta foto tienda batería compra semana fecha máquina silla taza llave referencia confirmación pantalla bolsa tapa talla imagen opción solución reparación bombilla mesa funda cafetera opinión manta sábana almohada alfombra cortina puerta ventana estantería butaca rueda cadena cuerda correa hebilla cremallera chaqueta camisa falda bufanda gorra bota zapatilla sandalia maleta cartera pluma goma vela jarra sartén olla tetera cuchara botella báscula impresora tableta guitarra flauta pelota raqueta bomba manguera pala maceta semilla crema pastilla cápsula hoja cuna muñeca linterna brida tuerca arandela placa tabla pata',
     toMany:
       'frasco=frascos técnico=técnicos artículo=artículos pedido=pedidos paquete=paquetes producto=productos mensaje=mensajes problema=problemas cable=cables tornillo=tornillos día=días mes=meses cliente=clientes libro=libros vaso=vasos plato=platos minuto=minutos color=colores repuesto=repuestos',
     toManyF:
@@ -221,6 +221,89 @@ export default {
     [
       'los/nuestros/sus <many>/técnicos no ha=han/está=están/es=son/tiene=tienen/puede=pueden',
       '{Los técnicos no ha|Los técnicos no han} llegado.',
+    ],
+    [
+      'le/les/os/te/lo hecho=echo/hecha=echa un/una vistazo/ojeada/mano',
+      '{Le hecho un vistazo|Le echo un vistazo} hoy.',
+    ],
+    [
+      'que/cuando/aunque/espero no? halla=haya ningún/ninguna/algún/alguna/un/una/problemas/dudas',
+      'Espero {que no halla ningún|que no haya ningún} fallo.',
+    ],
+    [
+      'conectado/conectada/junto/frente/respecto/debido/gracias/conforme/sujeto/fijado/unido ha=a',
+      'Va {conectado ha|conectado a} tierra.',
+    ],
+    [
+      'dígame/díganos/díga/saber/indíquenos/indique/avise/compruebe/vea/mire/confirme/preguntar sí=si',
+      '{Dígame sí|Dígame si} llega.',
+    ],
+    [
+      '^/,/que/y tu=tú puedes/eres/tienes/decides/eliges/debes/quieres/también/mismo/misma',
+      '{Tu puedes|Tú puedes} elegir.',
+    ],
+    [
+      'sabemos/sé/sabe/entiendo/entendemos/entiende/explica/preguntamos/pregunta porque=por_qué',
+      'No {sabemos porque|sabemos por qué} falla.',
+    ],
+    [
+      'cuando/hasta que? el/la fabricante/cliente/técnico/banco/transportista/sistema de=dé por',
+      '{Cuando el fabricante de por|Cuando el fabricante dé por} buena la foto, va.',
+    ],
+    ['para/a/de/por/sin mi=mí sería/es/me/no/también/ha/está/y', '{Para mi sería|Para mí sería} bueno.'],
+    ['el/un/este/del/al/su baso=vaso/basos=vasos', 'Llega {el baso|el vaso}.'],
+    [
+      'espero/esperamos/que/cuando la/el/todo/le? <m>/<f>? nueva/nuevo? valla=vaya/vallan=vayan bien/mal/con/al/por/en',
+      'Espero {que valla bien|que vaya bien}.',
+    ],
+    ['^/, asia=hacia las/el/finales/mediados/principios', '{Asia las|Hacia las} seis llega.'],
+    [
+      'las/sus/nuestras/estas <manyF> que faltan/pidió/compró/devolvió saldrá=saldrán/llegará=llegarán/irá=irán/está=están/va=van/sale=salen',
+      '{Las piezas que faltan saldrá|Las piezas que faltan saldrán} hoy.',
+    ],
+    [
+      'los/sus/nuestros/estos <many> que faltan/pidió/compró/devolvió saldrá=saldrán/llegará=llegarán/irá=irán/está=están/va=van/sale=salen',
+      '{Los cables que faltan saldrá|Los cables que faltan saldrán} hoy.',
+    ],
+    [
+      '!<prep> la/su/nuestra/esta/una nueva? <f> llegó/llega/quedó/viene/vino/resultó roto=rota/dañado=dañada/abierto=abierta/vacío=vacía/manchado=manchada/incompleto=incompleta',
+      '{La lámpara llegó roto|La lámpara llegó rota}.',
+    ],
+    [
+      '!<prep> el/su/nuestro/este/un nuevo? <m> llegó/llega/quedó/viene/vino/resultó rota=roto/dañada=dañado/abierta=abierto/vacía=vacío/manchada=manchado/incompleta=incompleto',
+      '{El cable llegó rota|El cable llegó roto}.',
+    ],
+    [
+      'si habría=hubiera/habríamos=hubiéramos/habrían=hubieran/habrías=hubieras <pp>/sabido',
+      '{Si habría sabido|Si hubiera sabido} eso, avisaba.',
+    ],
+    [
+      'estos/los/nuestros/sus <many> son/están/quedan muy/más/también? apto=aptos/roto=rotos/nuevo=nuevos/pequeño=pequeños/listo=listos/disponible=disponibles/compatible=compatibles/agotado=agotados/incluido=incluidos',
+      '{Estos libros son apto|Estos libros son aptos}.',
+    ],
+    [
+      'estas/las/nuestras/sus <manyF> son/están/quedan muy/más/también? apta=aptas/rota=rotas/nueva=nuevas/pequeña=pequeñas/lista=listas/disponible=disponibles/compatible=compatibles/agotada=agotadas/incluida=incluidas',
+      '{Estas tazas son apta|Estas tazas son aptas}.',
+    ],
+    [
+      'le/les/lo/la/los/las hemos/he/ha/han enviada=enviado/enviadas=enviado/enviados=enviado/mandada=mandado/reembolsada=reembolsado/preparada=preparado/cambiada=cambiado/devuelta=devuelto/repuesta=repuesto',
+      '{Le hemos enviada|Le hemos enviado} un cable.',
+    ],
+    [
+      '^/,/y/pero los/nuestros/sus nuestros? técnicos/clientes/compañeros/agentes/operarios/proveedores/transportistas responde=responden/trabaja=trabajan/revisa=revisan/prepara=preparan/llega=llegan/puede=pueden/debe=deben/ha=han/está=están/tiene=tienen/envía=envían',
+      '{Nuestros técnicos responde|Nuestros técnicos responden} hoy.',
+    ],
+    [
+      '^ habían=había/habrán=habrá/hubieron=hubo dos/tres/cuatro/varios/varias/muchos/muchas/algunos/algunas',
+      '{Habían dos|Había dos} cajas.',
+    ],
+    [
+      'es necesario/importante/preciso/mejor/posible que el/la/se/lo/los/las <m>/<f>? se? cambia=cambie/revisa=revise/limpia=limpie/envía=envíe/llega=llegue/está=esté/tiene=tenga/hay=haya',
+      '{Es necesario que se cambia|Es necesario que se cambie}.',
+    ],
+    [
+      'hemos/he/ha/han/has poner=puesto/hacer=hecho/ver=visto/decir=dicho/escribir=escrito/abrir=abierto/romper=roto/volver=vuelto',
+      '{Hemos poner|Hemos puesto} otra.',
     ],
   ],
 } as const satisfies Slips;

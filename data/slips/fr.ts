@@ -5,11 +5,11 @@ export default {
     er: 'tent essay oubli rest pass arriv port rang appuy command envoy expédi retourn rembours livr pay contact vérifi signal trouv échang remplac accept demand utilis emball endommag cass réserv contrôl lanc dépos annul confirm indiqu donn laiss gard renvoy communiqu répar prépar effectu précis achet récupér bloqu factur test mont branch charg enregistr égar abîm rappel propos appréci',
     avoir: 'ai as avons avez ont avait avaient aviez avions aura aurez aurons auront aurait aurions auriez',
     adv: 'bien déjà pas donc toujours encore également aussi malheureusement finalement',
-    m: 'produit colis remboursement message carton câble retour délai problème chargeur numéro transporteur paiement modèle service paquet mail courriel montant vendeur fabricant client document formulaire défaut magasin lot moteur couvercle bouton manuel tapis miroir tiroir livreur suivi remplacement dossier contrat devis bordereau',
+    m: 'produit colis remboursement message carton câble retour délai problème chargeur numéro transporteur paiement modèle service paquet mail courriel montant vendeur fabricant client document formulaire défaut magasin lot moteur couvercle bouton manuel tapis miroir tiroir livreur suivi remplacement dossier contrat devis bordereau canapé fauteuil lit matelas rideau panneau tuyau robinet mitigeur ventilateur radiateur sac chapeau pull pantalon manteau blouson gant collier bracelet stylo jouet jeu puzzle clavier téléphone vélo pneu frein guidon siège coussin oreiller drap couteau bol robot mixeur seau parfum savon flacon sachet cadre tableau bureau meuble placard crochet marteau tournevis boulon ressort levier capot socle',
     mv: 'article échange envoi emballage écran avis appareil achat accessoire adaptateur',
-    f: 'commande livraison pièce facture adresse étiquette lampe photo batterie pile boîte réponse demande question garantie couleur taille machine notice table chaise tasse housse télécommande semaine confirmation expédition date boutique référence réparation solution lettre clé équipe marchandise procédure vis montre ampoule cafetière évaluation erreur option',
+    f: 'commande livraison pièce facture adresse étiquette lampe photo batterie pile boîte réponse demande question garantie couleur taille machine notice table chaise tasse housse télécommande semaine confirmation expédition date boutique référence réparation solution lettre clé équipe marchandise procédure vis montre ampoule cafetière évaluation erreur option poignée roue chaîne selle poche fermeture semelle ceinture robe jupe chemise veste bague bougie bouilloire théière casserole nappe serviette couverture couette fleur tondeuse perceuse plaque planche fenêtre serrure imprimante cartouche manette guitare valise poussette peluche crème remise réduction promotion',
     fOnly:
-      'livraison pièce adresse étiquette lampe batterie pile boîte réponse question couleur machine notice chaise tasse housse télécommande semaine confirmation expédition référence réparation solution lettre clé équipe marchandise ampoule cafetière',
+      'livraison pièce adresse étiquette lampe batterie pile boîte réponse question couleur machine notice chaise tasse housse télécommande semaine confirmation expédition référence réparation solution lettre clé équipe marchandise ampoule cafetière poignée roue chaîne selle ficelle poche fermeture doublure semelle ceinture robe jupe chemise veste bague bougie bouilloire théière carafe casserole cuillère fourchette nappe serviette couverture couette toile graine fleur pelle tondeuse perceuse rondelle tige plaque planche fenêtre serrure imprimante cartouche souris manette guitare flûte pédale valise tétine poussette peluche poupée crème lotion gélule remise réduction promotion',
     noun: 'article=articles produit=produits pièce=pièces lampe=lampes pile=piles câble=câbles tasse=tasses chaise=chaises message=messages client=clients carton=cartons boîte=boîtes photo=photos clé=clés accessoire=accessoires chaussure=chaussures batterie=batteries ampoule=ampoules délai=délais remboursement=remboursements problème=problèmes jour=jours semaine=semaines heure=heures minute=minutes assiette=assiettes verre=verres couleur=couleurs',
     nounOrVerb:
       'commande=commandes livraison=livraisons facture=factures demande=demandes question=questions adresse=adresses retour=retours étiquette=étiquettes vêtement=vêtements transporteur=transporteurs service=services envoi=envois',
@@ -302,6 +302,75 @@ export default {
       '^/,/que/mais/car les/vos/nos/ces deux/trois/quatre/petites/petits? <nouns>/vis du/de/des/pour/dans/avec *? * est=sont/a=ont/sera=seront/était=étaient',
       '{Les deux chevilles du meuble Billund a|Les deux chevilles du meuble Billund ont} été vues.',
       'Le sac de vis du meuble est là.',
+    ],
+    [
+      '<nouns>/vis/voyants/clés/roues/pieds son=sont verts/vertes/rouges/noirs/noires/neufs/neuves/inclus/incluses/fournis/fournies/compatibles/prêts/prêtes',
+      'Les {lampes son vertes|lampes sont vertes}.',
+    ],
+    [
+      'le/la/les/un/une/en bleu/vert/rouge/noir/blanc/grand/petit/verte/rouge/noire/blanche où=ou le/la/les/un/une/en',
+      'Prenez {le bleu où le|le bleu ou le} vert.',
+    ],
+    [
+      "il/elle/qui/lampe/colis c'=s' est glissé/glissée/produit/produite/passé/arrêté/arrêtée/ouvert/ouverte/cassé/cassée/perdu/perdue/trompé/trompée",
+      "Je crois qu'{il c'est glissé|il s'est glissé} ici.",
+    ],
+    [
+      '<m>/<f>/vis/article/adresse et=est un/une/très/trop/bien/plus peu/petit/petite/long/longue/grand/grande/lourd/lourde/court/courte/fragile/abîmé/abîmée',
+      'La {lampe et très grande|lampe est très grande}.',
+    ],
+    [
+      'garantit/avec/pour/dans/par/sur leurs=leur <er>ement/fonctionnement/remplacement/retour/état/prix/aide/accord/part/adresse/site/service/garantie',
+      'Il {garantit leurs retour|garantit leur retour}.',
+    ],
+    [
+      "dés=dès que/qu'/réception/lundi/mardi/mercredi/jeudi/vendredi/samedi/demain/maintenant/aujourd'hui/le/la/votre/leur",
+      'Écrivez {dés que|dès que} possible.',
+    ],
+    ["avons/ai/avez/reste/très/aussi/trop peut=peu de/d'", 'Nous {avons peut de|avons peu de} lampes.'],
+    [
+      'ce/cet/cette/le/la/votre/un <m>/<mv>/<f> peu=peut être/se/servir/contenir/supporter/aller/varier/durer/prendre/arriver',
+      '{Ce tuyau peu se|Ce tuyau peut se} couper.',
+    ],
+    [
+      "collègue/technicien/fournisseur/fabricant/facteur/voisin/livreur/client la=l'a <er>é/<er>ée/reçu/reçue/mis/mise/pris/prise/dit",
+      "Le {livreur la vérifié|livreur l'a vérifié}.",
+    ],
+    [
+      '<f> que vous/nous avez/avons reçu=reçue/commandé=commandée/envoyé=envoyée/retourné=retournée/achetée/acheté=achetée/choisi=choisie',
+      'La {lampe que vous avez reçu|lampe que vous avez reçue} est là.',
+    ],
+    [
+      '^/,/que/si/quand vous pouvait=pouvez/devait=devez/peux=pouvez/veux=voulez/doit=devez/pourra=pourrez/devra=devrez/aura=aurez/sera=serez/recevra=recevrez',
+      '{Vous pouvait|Vous pouvez} nous joindre.',
+    ],
+    [
+      '^/,/que/car/mais notre/votre/cette/la équipe/boutique/société/entreprise/marque vérifient=vérifie/envoient=envoie/ont=a/sont=est/peuvent=peut/font=fait/doivent=doit/préparent=prépare/répondent=répond/traitent=traite',
+      '{Notre équipe vérifient|Notre équipe vérifie} tout.',
+    ],
+    [
+      '^/,/que je vient=viens/peut=peux/veut=veux/doit=dois/fait=fais/met=mets/prend=prends/comprend=comprends/attend=attends/reçoit=reçois/écrit=écris/voit=vois/va=vais/a=ai/est=suis',
+      '{Je vient|Je viens} de le voir.',
+    ],
+    [
+      'si nous/vous/je/il/elle/on/ils aurions=avions/auriez=aviez/aurais=avais/aurait=avait/auraient=avaient',
+      '{Si nous aurions|Si nous avions} su, nous serions là.',
+    ],
+    [
+      'faut/doit/peut/pouvez/devez/veuillez/voulez attendrez=attendre/prendrez=prendre/mettrez=mettre/faites=faire/attendez=attendre/prenez=prendre/mettez=mettre',
+      'Il {faut attendrez|faut attendre}.',
+    ],
+    [
+      'toutes/les/vos/nos/ces <fNouns>/vis manquante=manquantes/défectueuse=défectueuses/abîmée=abîmées/cassée=cassées/restante=restantes/suivante=suivantes',
+      'Voici {les pièces manquante|les pièces manquantes}.',
+    ],
+    [
+      'tous/les/vos/nos/ces <mNouns>/éléments/accessoires manquant=manquants/défectueux/abîmé=abîmés/cassé=cassés/restant=restants/suivant=suivants',
+      'Voici {les câbles manquant|les câbles manquants}.',
+    ],
+    [
+      '^/,/et vos remarques/photos/informations/réponses/<fNouns> <pronoun>? ont/sont été? très? utile=utiles/claire=claires/nette=nettes',
+      '{Vos photos sont très utile|Vos photos sont très utiles}.',
     ],
   ],
 } as const satisfies Slips;

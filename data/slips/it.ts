@@ -7,11 +7,11 @@ export default {
     toInf:
       'ricevuto=ricevere spedito=spedire ordinato=ordinare inviato=inviare consegnato=consegnare pagato=pagare acquistato=acquistare scelto=scegliere richiesto=richiedere comunicato=comunicare confermato=confermare trovato=trovare lasciato=lasciare restituito=restituire ritirato=ritirare verificato=verificare controllato=controllare rimborsato=rimborsare annullato=annullare contattato=contattare segnalato=segnalare sostituito=sostituire risposto=rispondere scritto=scrivere fatto=fare mandato=mandare',
     o: 'chius provat testat riparat spedit inviat consegnat ordinat pagat acquistat richiest confermat trovat lasciat restituit ritirat verificat controllat rimborsat annullat contattat segnalat sostituit aggiornat cambiat danneggiat smarrit rifiutat accettat ricevut pers apert rott imballat preparat emess registrat bloccat sigillat fabbricat montat',
-    m: 'pacco prodotto rimborso messaggio numero codice colore problema magazzino pagamento coperchio cavo servizio ritardo tavolo libro manuale prezzo negozio modello motore vetro difetto pezzo cartone documento corriere venditore',
+    m: 'pacco prodotto rimborso messaggio numero codice colore problema magazzino pagamento coperchio cavo servizio ritardo tavolo libro manuale prezzo negozio modello motore vetro difetto pezzo cartone documento corriere venditore divano tappeto cuscino materasso lenzuolo piumone tavolino cassetto pannello telaio filtro tubo rubinetto ventilatore condizionatore frigorifero forno frullatore bicchiere piatto coltello cucchiaio vaso quaderno giocattolo puzzle monitor computer telefono tablet cappello cappotto maglione vestito guanto braccialetto collare guinzaglio profumo sapone flacone barattolo sacchetto pacchetto rotolo nastro bullone dado perno gancio chiodo martello cacciavite trapano freno pedale sellino casco faro',
     mAny: 'ordine articolo indirizzo imballo acquisto oggetto alimentatore caricatore',
     f: 'lampada spedizione fattura batteria scatola confezione garanzia richiesta risposta foto taglia vite merce macchina sedia tazza chiave ricevuta settimana conferma restituzione sostituzione lettera penna consegna domanda lampadina maniglia tenda coperta borsa bottiglia teiera caffettiera recensione',
     fNoun:
-      'lampada spedizione batteria scatola confezione garanzia risposta taglia vite merce macchina sedia tazza chiave ricevuta settimana restituzione sostituzione lettera penna lampadina maniglia coperta borsa bottiglia teiera caffettiera recensione',
+      'lampada spedizione batteria scatola confezione garanzia risposta taglia vite merce macchina sedia tazza chiave ricevuta settimana restituzione sostituzione lettera penna lampadina maniglia coperta borsa bottiglia teiera caffettiera recensione poltrona tovaglia tenda molla ruota catena cerniera tasca manica cintura sciarpa giacca camicia gonna scarpa valigia cartella matita gomma candela ciotola pentola padella forchetta caraffa bilancia tastiera cuffia stampante cartuccia telecamera custodia pellicola torcia corda pinza pianta crema compressa spazzola lama culla bambola racchetta pompa',
     toMany:
       'tecnico=tecnici flacone=flaconi colore=colori regalo=regali pacco=pacchi prodotto=prodotti articolo=articoli ordine=ordini cliente=clienti messaggio=messaggi pezzo=pezzi cavo=cavi libro=libri giorno=giorni mese=mesi problema=problemi documento=documenti bicchiere=bicchieri piatto=piatti corriere=corrieri minuto=minuti',
     toManyF:
@@ -211,6 +211,84 @@ export default {
     [
       '^/,/che/ma i/gli/questi due/tre/quattro/nostri/suoi/vostri? <many> di/da/del/della/per/con/in *? * è=sono/ha=hanno/era=erano/sarà=saranno',
       '{I cavi della lampada è|I cavi della lampada sono} qui.',
+    ],
+    [
+      'il/la/un/una/tra verde/rosso/rossa/blu/nero/nera/bianco/bianca/grigio/piccolo/grande ho=o il/la/lo/un/una',
+      'Scelga {il verde ho il|il verde o il} blu.',
+    ],
+    [
+      'passa/passerà/arriva/arriverà/consegna/va/torna/salire/consegnare/consegnato/relativo/relativa/relativi/vicino/accanto/risponde/rispondere/grazie hai=ai',
+      'Il corriere {passerà hai|passerà ai} piani alti.',
+    ],
+    [
+      '<m>/<fNoun>/<mAny> e=è lungo/lunga/largo/larga/alto/alta/troppo/molto/piccolo/piccola/grande/nuovo/nuova/pronto/pronta/incluso/inclusa/compreso/compresa/compatibile/resistente/adatto/adatta/quello/quella',
+      'Il {cavo e lungo|cavo è lungo} due metri.',
+    ],
+    [
+      'non né=ne abbiamo/ho/ha/hanno/avete/sono/restano/rimangono/sappiamo/so',
+      '{Non né abbiamo|Non ne abbiamo} altri.',
+    ],
+    [
+      'scriva/scrivaci/dica/dirci/dirmi/sapere/indichi/controlli/verifichi/vedere/chiedo/chiediamo sé=se',
+      'Ci {scriva sé|scriva se} manca.',
+    ],
+    [
+      'non/modello/prodotto/motore/che/garanzia/app/schermo/mi/ci/le/vi da=dà problemi/noia/segni/fastidio/errore/accesso/diritto',
+      '{Non da problemi|Non dà problemi}.',
+    ],
+    [
+      'è/era/resta/rimasta/rimasto/sono/fermo/ferma/lasciato/lasciata li=lì $/,/da/tutta/in/per',
+      'Il pacco è {rimasto li|rimasto lì} da ieri.',
+    ],
+    ['cene=ce_ne sono/erano/saranno/vogliono/è/rimane/restano', 'Qui {cene sono|ce ne sono} tre.'],
+    [
+      "già/corriere/tecnico/cliente/collega/fornitore/nessuno/qualcuno/lo la=l'ha <o>o/preso/messo/fatto/visto",
+      "Il {corriere la preso|corriere l'ha preso}.",
+    ],
+    [
+      'rispondo/rispondiamo/dico/diciamo/spero/credo/penso di? ~si=sì $/,/senza/volentieri/con',
+      '{Rispondo si|Rispondo sì} senza esitare.',
+    ],
+    ["^/, l'=loro oro= ci/vi/hanno/sono/non", "{L'oro ci|Loro ci} hanno scritto."],
+    [
+      "non/che/cosa centra=c'entra/centrano=c'entrano nulla/niente/con/il/la/molto",
+      "{Non centra nulla|Non c'entra nulla}.",
+    ],
+    [
+      'dà=da pagina/qui/lì/lunedì/domani/oggi/ieri/casa/parte/solo/sola/soli/noi/voi/loro/leggere/montare/fare/tempo',
+      'Ci scriva {dà casa|da casa}.',
+    ],
+    [
+      'le/queste/sue/nostre/delle <manyF> mancante=mancanti/presente=presenti/seguente=seguenti/grande=grandi',
+      'Ecco {le viti mancante|le viti mancanti}.',
+    ],
+    [
+      'lo=il pannello/pacco/prodotto/cavo/corriere/codice/filtro/tavolo/cuscino/materasso/coperchio/manico/motore/vetro/libro/telefono/caricatore/rimborso/messaggio/numero/prezzo/negozio',
+      'Ecco {lo pannello|il pannello}.',
+    ],
+    [
+      'questi/i/quei/nostri/suoi <many> sono/restano/saranno molto/più/anche? adatto=adatti/pronto=pronti/nuovo=nuovi/rotto=rotti/piccolo=piccoli/disponibile=disponibili/adatta=adatti/incluso=inclusi/esaurito=esauriti',
+      '{Questi libri sono adatto|Questi libri sono adatti}.',
+    ],
+    [
+      'queste/le/quelle/nostre/sue <manyF> sono/restano/saranno molto/più/anche? adatta=adatte/pronta=pronte/nuova=nuove/rotta=rotte/piccola=piccole/disponibile=disponibili/adatto=adatte/inclusa=incluse/esaurita=esaurite',
+      '{Queste viti sono nuova|Queste viti sono nuove}.',
+    ],
+    [
+      '^/,/ma/e i/gli/le nostri/nostre/suoi/sue? tecnici/clienti/colleghi/operatori/corrieri/fornitori/addetti risponde=rispondono/lavora=lavorano/controlla=controllano/prepara=preparano/arriva=arrivano/può=possono/deve=devono/ha=hanno/è=sono/spedisce=spediscono',
+      '{I nostri tecnici risponde|I nostri tecnici rispondono} subito.',
+    ],
+    [
+      "credo/crediamo/penso/pensiamo/sembra/immagino/pare che il/la/lo/l'/un/una <m>/<mAny>/<fNoun> è=sia/ha=abbia/deve=debba/può=possa/va=vada",
+      '{Credo che il filtro è|Credo che il filtro sia} vecchio.',
+    ],
+    [
+      'quale=quali colori/modelli/pezzi/viti/prodotti/articoli/misure/taglie/parti/accessori',
+      'Dica {quale colori|quali colori} vuole.',
+    ],
+    [
+      'abbiamo/ho/ha/hanno già? prendere=preso/scrivere=scritto/mettere=messo/fare=fatto/dire=detto/vedere=visto/leggere=letto/chiedere=chiesto',
+      '{Abbiamo prendere|Abbiamo preso} nota.',
     ],
   ],
 } as const satisfies Slips;

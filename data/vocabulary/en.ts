@@ -3,74 +3,80 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** English words of goods and their trade. */
 export default {
   lamp:
-    'addon agapanthus aglaonema aida airer airfryer airstone akita alexandrite allantoin allen allium alsatian ' +
-    'alstroemeria amaretti amaro amigurumi ampoule ancho anthurium antiroll anubias appliqué aquilegia argan ' +
-    'arnica arpeggiator artic asafoetida ascender ashpan ashwagandha astaxanthin astilbe babycarrier babygro ' +
-    'babygrow babyphone babywalker backend backplate backsplash bainmarie balayage balconette ballhead balljoint ' +
-    'ballpein ballvalve bandsaw banneton barbeque bargeboard barlow barstool bartape basecoat baseplate ' +
-    'beadboard bedframe bedguard bedrail bergamot betta bichon bidon birdfeeder birman biro bisabolol biscotti ' +
-    'bitrate bivvy bivy boardshort bodyboard bodywarmer bogwood boilersuit bokashi bootjack bootlid bottlewarmer ' +
-    'bottombracket boucle bouclé boule brakepad bralette breadbin breadmaker breadstick breakerbar breastpump ' +
-    'breastshell bromeliad brotform brushcutter bucatini buddleia bulgur bullmastiff bundt bunkbed caddy ' +
-    'cafetière cajon calathea calendula calliper candelilla cannoli cannula capodaster carabiner cardreader ' +
-    'carnauba carrageenan carseat catbed catflap cattree cava cavapoo ceanothus centrecap ceramide chainring ' +
-    'chainset chargeback charmeuse chia chiminea chinup chipotle chlorella chondroitin churro cichlid circlip ' +
-    'citrine clawback clawhammer cobalamin cockapoo cocotte codec coilover coldframe collet collimator conrod ' +
-    'contactor cookerhood cooktop coolbox cordlock corkboard corydoras cotbed cotoneaster cotterpin countertop ' +
-    'couverture crankarm crankset crashmat crashpad crassula creditnote crewneck crimper crockpot crossbody ' +
-    'crossfader crosstrainer cryptocoryne cufflink cupro curcumin cuttlebone cymbidium danio dashi datamatrix ' +
-    'daypack deburrer dechlorinator deckboard degu demerara demurrage dendrobium depilator desolder detangler ' +
-    'diabolo dianthus dibber diecast dieffenbachia dimethicone dimsum dipbelt diverter djembe dobermann dogbed ' +
-    'dogflap dogtag dolman dominos dopp downlight downpipe dracaena dragee drawingpin drawknife drayage dropleaf ' +
-    'dropoff drumhead drybag drysuit duffel duffle dunlop dupioni dupont dustbag earcup earhook eartip echeveria ' +
-    'echinacea edgeguard einkorn elastane emmer epilator ergometer erythritol etagere euphonium euphorbia ' +
-    'exfoliant exfoliator eyebolt eyemask eyeshadow faceplate fairlead fannypack farfalle farro fatball feeddog ' +
-    'feltip fenugreek ferro finderscope fineliner firepit firestarter fittonia flaxseed floormat flugelhorn ' +
-    'flushvalve focaccia foglight folate footbed footboard footswitch footwell freehub freekeh frenchie ' +
-    'fretboard frontend frother fullgrain furikake fusilli ganache garlicpress gateleg gatevalve gaura geiger ' +
-    'gelatine gelpolish georgette geraniol gesso gianduja gilet glucometer glucosamine gochujang goldendoodle ' +
-    'goldfill gourami grabrail grappa grillpan gripshift grissini grubscrew guar gudgeon gumshield guyline gyoza ' +
-    'gypsophila habanero habotai hacky hairclip halfshaft halva hamamelis handpan handwheel harissa haworthia ' +
-    'headtorch heatpipe heatshrink heatsink hedgetrimmer heelcup hempseed henley heuchera hexkey hihat hoisin ' +
-    'holesaw hosta houndstooth hoverfly howlite hozelock humbucker humidistat icemaker incoterm inkjet innertube ' +
-    'intercooler inulin isolator jackstand jaggery jalapeño jegging jenga jockeywheel joss jumpring kalanchoe ' +
-    'kalimba kamut karabiner karahi kefir kendama kerbstone kettlebell keycap keyfob keyswitch keytar kickboard ' +
-    'kimchi kitesurf kneeboard kombu kombucha konjac kvass labradoodle labrador labradorite labret laminator ' +
-    'lapis larimar lavandin lazuli leafblower lebkuchen leca lederhosen lickmat lifejacket lightbox lightmeter ' +
-    'limoncello limonene linalool lipgloss lipliner lobelia locknut lokum longboard lopper loupe lovage loveseat ' +
-    'lugnut lumphammer lumpwood lurcher lutein luthier luxmeter lycra lyocell maca macaron madeleine mailroom ' +
-    'mainboard malinois maltese maltodextrin mandoline maranta marula mealworm melatonin melodica mezcal ' +
-    'microplane midsole milkpan minaudière mirin mirrorless miso moissanite moneyclip monkstrap monopod monstera ' +
-    'morganite moringa mortice mousemat mousepad mouthguard multimeter multiplug muscovado nailer nailfile nappa ' +
-    'nebuliser nebulizer nepeta neroli nestbox newfoundland niacinamide nigella niger nori nosepad nosering ' +
-    'nubuck numberplate nutribullet nyjer oolong ophthalmoscope opuntia orecchiette orthosis orthotic ' +
-    'osteospermum otoscope outseam outsole oximeter paddleboard padel paellera paludarium pandoro panettone ' +
-    'panforte panthenol papillon pappardelle paraben paratha pashmina passata passcode peacoat pedalbin ' +
-    'pedalboard pelargonium penne penstemon peperomia peplum peridot perlite petanque petitgrain phalaenopsis ' +
-    'phenoxyethanol phillips photinia phthalate pickguard pickleball pieris pilates pilea pimenton pinboard ' +
-    'pipecleaner pitter placemat plancha playdough playgym playmat playset playsuit pleather pleco plushie ' +
-    'polenta poloneck polybag polytunnel pomeranian ponte ponzu popfilter potentiometer pothos powerband ' +
-    'pozidriv preamp presserfoot presta printhead proofer propshaft prosecco protoboard prusik prybar pryer ' +
-    'psyllium pullup purlin pushrod pyracantha pyrometer pétanque quercetin quickdraw quickrelease raclette ' +
-    'racquet ragdoll ramen rangehood ranunculus rashguard rashie rawlplug reacher refractometer resveratrol ' +
-    'retinoid retinol rhodiola rhodochrosite rhodonite ricecooker ringbinder rivnut rollator rollerball ' +
-    'rollerblade rollingpin rollneck roofbar roofbox roofrack rooibos rootball rootstock rudbeckia salvia ' +
-    'samoyed samplerate sansevieria schefflera schrader scotia scratcher scratchplate scratchpost scrunchie ' +
-    'seamripper seapen seatbelt seatpost secateur sedum seitan sempervivum sencha shea shearling sheetrock ' +
-    'sherpa shiba shifter shihtzu shinpad shiplap shochu shockmount showerhead siamese signin signoff silvervine ' +
-    'sippy skeg skink sleepbag sleepsuit slipmat slowfeeder smidge snatchblock soba soffit softbox soju ' +
-    'soundcard spathiphyllum speculoos speedlight sphygmomanometer sphynx spinel spiraliser spiralizer spirulina ' +
-    'splashback splitpin splitter spokeshave spork springform spudger squalane squalene stairgate steristrip ' +
-    'stevia stollen stompbox stopbath stretchwrap strikeplate strimmer stripboard striplight stroopwafel ' +
-    'stuffsack subframe subwoofer sucralose sunlounger sunstone swingseat syphon tablesaw tagine tahini tajine ' +
-    'tamari tangram tankini tanzanite tapenade tawa teff teleconverter tempeh tencel tentpeg tessera therabands ' +
-    'thermistor thermocouple thiamin thrips thumbstick tillandsia timeslot toddlerbed toeboard toeclip toile ' +
-    'topgrain torquewrench torx towball towbar trackpad trackrod tradescantia traybake trenchcoat tretinoin ' +
-    'trolleyjack tuile tumbledryer turbinado tweezer udon uplighter upstand vallisneria varifocal varistor ' +
-    'venetian vermeil vermicompost vetiver vizsla voidfill wakame wakeboard wallcharger wallplate wallplug ' +
-    'washbag washdown waterbag weaner weightplate weimaraner westie wetsuit wheelbolt wheelnut whitefly whoopie ' +
-    'wingback wonton woodstain wristlet xanthan xylitol yerba yogamat yoghurt yorkie yukata zaatar zeaxanthin ' +
-    'zester zirconia étagère',
+    'abaya acidophilus addon aerogel agapanthus agarwood aglaonema aida airbrick airer airstone alexandrite ' +
+    'alkanet allantoin allen allium alnico alsatian alstroemeria amaretti amaro amigurumi ampoule ancho ' +
+    'anthurium antiroll anubias appliqué aquarist aquilegia arborist armoire arnica arpeggiator artic asafoetida ' +
+    'ascender ashpan astaxanthin astilbe audiobook babycarrier babygro babygrow babywalker backend backplate ' +
+    'backsheet backsplash bagasse bainmarie bakelite balafon balayage balconette ballhead balljoint ballpein ' +
+    'ballvalve bandana bandolier bandsaw banneton bannister barbeque bargeboard barlow barstool bartape basecoat ' +
+    'baseplate beadboard beadwork bedframe bedguard bedlinen bedrail bedskirt beechwood bellpull bergère bidon ' +
+    'birdfeeder birman biro bisabolol biscotti bitrate bivvy bivy bluestone boardshort bodyboard bodywarmer ' +
+    'bogwood boilersuit bokeh bootjack bootlid bottlewarmer bottombracket boucle bouclé boule brakepad breadbin ' +
+    'breadknife breadmaker breadstick breakerbar breastpump breastshell bresaola broderie bromeliad brotform ' +
+    'brushcutter bucatini buddleia bulgogi bullmastiff bullnose bundt bunkbed busbar caddy cafetière calendula ' +
+    'calliper camomile campstove candelilla cannoli cannula capodaster carabiner cardreader cardstock carnauba ' +
+    'carrageenan carseat catbed catflap cattree cavapoo ceanothus cedarwood cellarette centrecap ceramide ' +
+    'chainring chainset chamfer chargeback charmeuse cherrywood chiminea chinup chipotle chlorhexidine ' +
+    'chondroitin churro cichlid circlip citrate clamshell clawback clawhammer cloisonné cobalamin cocotte ' +
+    'coilover coldframe collet collimator conrod consommé contactor cookerhood cooktop coolbox cordlock ' +
+    'corkboard cotbed cotoneaster cotterpin cottonwool countertop couverture crankarm crankset crashmat crashpad ' +
+    'crassula creditnote crewneck crimper crimplene crockpot crossbody crossfader crosshair cryptocoryne crème ' +
+    'cufflink curcumin cuttlebone cymbidium danio dashi datamatrix daypack deburrer dechlorinator deckboard ' +
+    'degreaser demerara demurrage dendrobium depilator desolder detangler diabolo dianthus dibber diecast ' +
+    'dieffenbachia dimethicone dipbelt diverter dogbed dogflap dogtag dolman dominos dopp downpipe dracaena ' +
+    'dragee drawbar drawingpin drawknife drayage dreamcatcher drivebelt dropcloth dropleaf dropoff drumhead ' +
+    'drumkit drybag drysuit duffel duffle dunlop dupioni dupont dustbag découpage earcup earhook eartip ' +
+    'echinacea edgeguard einkorn elastane elderflower emmer endcap endpaper epilator ergometer etagere euphonium ' +
+    'euphorbia excipient exfoliant exfoliator eyebath eyebolt eyemask eyeshade eyeshadow facemask faceplate ' +
+    'fairlead fannypack farro fatball feeddog feltip fenugreek ferro fescue finderscope firepit firestarter ' +
+    'fishmeal fittonia flatpack flaxseed floatation floorcovering floormat flugelhorn flushvalve foglight folate ' +
+    'foldback footbath footbed footboard footswitch footwell freehub freekeh frenchie fretboard frisbee frontend ' +
+    'frother frypan fullgrain furikake gambrel ganache garam garlicpress gateleg gatevalve gaura gearstick ' +
+    'geiger gelatine gelato gelpolish georgette geraniol germander ghillie gianduja gilet glassine glucometer ' +
+    'gochujang goldendoodle goldfill gourami grabrail grapeseed grillpan gripshift grissini grubscrew guar ' +
+    'gudgeon gumshield guyline gypsophila habanero habotai hacky hairclip halfshaft halva hamamelis handcream ' +
+    'handloom handpan handpiece handspike handwheel harissa haworthia headcover headtorch heatpipe heatshrink ' +
+    'heatsink hedgetrimmer heelcup hempseed henley hexkey hihat hoisin holesaw hollowware hopsack houndstooth ' +
+    'hoverfly hozelock humidistat icemaker icepack ikat ikebana incoterm inflator inkjet inkpad innertube ' +
+    'intercooler inulin jackfruit jackstand jaggery jalapeño japonica jardinière jenga jockeywheel joss jumpring ' +
+    'kalanchoe kamut karabiner karahi kelim kendama kerbstone keycap keyfob keyswitch keytar kickplate kilim ' +
+    'kitbag kitesurf kneeboard kneepad kombu konjac kvass labret laminator lampstand lapis lavandin lazuli ' +
+    'leafblower leatherwork lebkuchen leca lederhosen liana lickmat lidocaine lifejacket lightbox lightmeter ' +
+    'limonene linalool linctus linocut lobelia lockbox locknut lockset lokum longjohns lopper loupe lovage ' +
+    'loveseat lugnut luminaire lumphammer lumpwood lurcher lutein luthier luxmeter lychee macerator macramé ' +
+    'madeleine mailroom mainboard maiolica malinois maltese maltodextrin mandoline maranta marlinspike marmite ' +
+    'marula mealworm melatonin melodica mezzotint microplane midsole milkpan minaudière mirin mirrorless ' +
+    'moneyclip monkstrap monofilament morello morganite mortice mosaicist mousemat mouthguard multimeter ' +
+    'multiplug muscovado nailer nailfile napery nebuliser nebulizer needlecraft negligée nepeta nestbox netsuke ' +
+    'newfoundland nigella niger nitrile nosepad nosering nougatine numberplate nutribullet nyjer oilstone oolong ' +
+    'ophthalmoscope opuntia orecchiette orrery orthosis orthotic osteospermum otoscope outseam outsole ovenglove ' +
+    'padel paellera palmette paludarium pandan pandoro panforte panko pannikin papillon pappardelle paraben ' +
+    'paratha parmesan pashmina passata passcode passementerie passionfruit peacoat pedalbin pedalboard ' +
+    'pelargonium pelisse penstemon peperomia peplum petanque petitgrain pewterware phenoxyethanol phillips ' +
+    'photinia photogravure phthalate pickaxe pickguard pickleball pieris pimenton pinboard pinecone pipecleaner ' +
+    'pitter placemat planisphere plasticine playdough playgym playmat playset pleather pleco plumbago plushie ' +
+    'polenta poloneck polybag polytunnel pomeranian ponte ponzu popfilter posset potentiometer powerband ' +
+    'powerpack presserfoot presta printhead proofer propshaft protoboard prusik prybar pryer pullup purlin ' +
+    'pushrod pyracantha pyrometer pétanque quaich quartzite quercetin quickdraw quickrelease racquet rangehood ' +
+    'ranunculus rashguard rashie rawlplug reacher refractometer resveratrol reticule retinoid rhodiola ' +
+    'rhodochrosite rhodonite ricecooker ringbinder rivnut rollerball rollerblade rollingpin rollneck roofbar ' +
+    'roofbox roofrack rootball rootstock rosehip rotavator rudbeckia salvia samoyed samplerate schefflera ' +
+    'schrader scotia scratcher scratchplate scratchpost seamripper seapen seatbelt seatpost secateur sempervivum ' +
+    'shea shearling sheetrock sherpa shifter shihtzu shinpad shiplap shirtdress shochu shockmount shoebox ' +
+    'shotglass showerhead siamese signin signoff silvervine sippy skeg skijacket skink skipole sleepbag ' +
+    'sleepsuit slipmat slowfeeder smidge snatchblock soapdish soffit soju soufflé soundcard soupspoon ' +
+    'spathiphyllum speculoos speedlight sphygmomanometer sphynx spinel spiraliser spiralizer spirograph ' +
+    'splashback splitpin splitter spokeshave spork sportscar springform spudger spurtle squalene stairgate ' +
+    'steristrip stollen stompbox stopbath stretchwrap strikeplate strimmer strimming stripboard striplight ' +
+    'stroopwafel stuffsack subframe sucralose sunlounger sunstone swingseat syphon tabard tabasco tablesaw ' +
+    'tagine tangram tapenade tawa teff tentpeg tessera therabands thermistor thermocouple thiamin thrips ' +
+    'thumbstick tiebar timeslot toddlerbed toeboard toeclip toile topgrain torquewrench towball towbar trackrod ' +
+    'tradescantia trampette travertine traybake treehouse trenchcoat tretinoin trolleyjack tuile tumbledryer ' +
+    'turbinado tweezer uplighter upstand vallisneria varifocal varistor vaseline venetian vermicompost vizsla ' +
+    'voidfill wakeboard wallcharger wallplate wallplug washbag washdown waterbag waxcloth weaner weathervane ' +
+    'weightplate weimaraner westie wheelbolt wheelnut whitefly whoopie windowbox winepress wingback wonton ' +
+    'woodchip woodruff woodstain wristlet xanthan yerba yogamat yoghurt yorkie yukata yuzu zaatar zabaglione ' +
+    'zeaxanthin zester ziplock étagère',
   clamp:
     'autofill backorder bubblewrap crossdock debone deburr declog degrease dehusk deseed destem heatseal mispick ' +
     'misroute misship overpack palletise preorder presoak prewarm prewash rebox reclip reflash rescrew rewax ' +
@@ -82,19 +88,19 @@ export default {
   '':
     'activewear allen-key anticalc antifog apochromatic athleisure authenticator backordered backorders bakeware ' +
     'barware bento bicky bifold biodynamic bobbly boho boomy bootliner borescope borosilicate breakproof brekkie ' +
-    'btw cancelation chai childrenswear chipset citrusy clothbound collimated comedogenic config creatine crema ' +
-    "daren't datasheet debossed deckled declarant declutter decluttering dehuller deshedder despatched dia " +
+    'btw cancelation childrenswear chipset chromakey citrusy clothbound collimated comedogenic config creatine ' +
+    "crema daren't datasheet debossed deckled declarant declutter decluttering dehuller deshedder despatched dia " +
     'dimmable dioptric ditzy dokey draftproof draughtproof drinkware dropdown dropship dropshipping duodecimo ' +
     'dustproof earpads easycare ebonised ebonized eco endpapers ex-libris eyewear fairtrade fanless freepost fyi ' +
-    'gatefold geofence geotag giclee glitchy grippy groupset handwash hardshell headwear heathered homeware ' +
-    'homewares hyaluronic hypoallergenically itty keyring keyrings kneewear lacquerware leakproof leatherbound ' +
-    'legwear lightbulb limewashed livestream lockscreen lookups loungewear mattest merci micellar microfibre ' +
-    'micromesh mothproof mths multipack multipacks multitool muslins neckwear non-comedogenic noncomedogenic ' +
-    'noniron nvme oaky okey okey-dokey ombre ombré onboarding onesie outro paraben-free parcelshop parcelshops ' +
-    'parfocal passepartout pastedown pcs pearlescent peely personalisation personalization photochromic plc pls ' +
+    'gatefold geofence geotag giclee glitchy grippy groupset handwash hardshell headwear heathered hifi homeware ' +
+    'homewares hyaluronic hydrodip hypoallergenically itty keyring keyrings kneewear lacquerware leakproof ' +
+    'leatherbound legwear lightbulb limewashed livestream lockscreen lookups loungewear mattest merci micellar ' +
+    'microfibre micromesh mothproof mths multipack multipacks multitool muslins neckwear non-comedogenic ' +
+    'noncomedogenic noniron nvme oaky okey okey-dokey ombre ombré onboarding outro paraben-free parcelshop ' +
+    'parcelshops parfocal pastedown pcs pearlescent peely personalisation personalization photochromic plc pls ' +
     'podiatric portafilter pourover prebiotic prefs pro-forma probiotic pupillary raincover raincovers realtime ' +
-    'refurb reno repro resends retroreflective returnless ristretto rustless scannable shrinkproof shrinkwrapped ' +
-    'signup softshell sortation sous-vide spillproof splashproof ssd staticky tamperproof teensy thermochromic ' +
-    'timeframe tooltip trifold tsk uefi umami unboned undyed unwaxed upcyclable upcycled vegany vlog whitespace ' +
+    'refurb reno repro resends retroreflective returnless rustless s-biner scannable shrinkproof shrinkwrapped ' +
+    'signup sortation sous-vide spillproof splashproof ssd staticky tamperproof teensy thermochromic timeframe ' +
+    'tooltip trifold tsk uefi umami unboned undyed unwaxed upcyclable upcycled vegany vlog whitespace wipeable ' +
     'wks womenswear woodenware workwear yay ylang ylang-ylang',
 } satisfies Vocabulary;

@@ -3,41 +3,29 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** French words of goods and their trade. */
 export default {
   lampe:
-    'airfryer akadama akita allium aloe ashwagandha astilbe babyphone barlow betta bignone bilig bokashi ' +
-    'boucleur bromélia bulleur cajon calathea candelilla canelé canson caridine carnauba ceropegia chaï ' +
-    'chlorelle circlip compostière corydoras cotoneaster cupro curcumine danio dendrobium diméthicone discus ' +
-    'dobermann dracaena défroisseur déshydrateur echeveria espelette gaine-thermo gaura gps griffoir guidoline ' +
-    'heuchère highlighter hosta howlite hoya infuseur intissé jegging kapla kougelhopf larimar lobélia lyocell ' +
-    'maca marula maryse microplane molly monopode monstera mousseur muscovado niacinamide nori organza ' +
-    'otiorhynque panthénol parabène percarbonate perfecto photinia pilea platy pogona portafiltre pothos ' +
-    'préampli ragdoll rollator rooibos sansevieria scanneur sencha shiba shorty snood speculoos sphynx squalane ' +
-    'subwoofer switch tahini tamari tamper tanga tankini teff tempeh tencel tillandsia tote vanity wago wakame ' +
-    "westie whey yoyo za'atar zaatar zesteur émousseur érythritol évideur",
+    'adaptogène akadama allium aloé ambarella amigurumi astilbe babygro backpack barlow beanie bignone bilig ' +
+    'bolero boucleur boxset bromélia bulleur burka butternut candelilla canelé canson cardio caridine carnauba ' +
+    'ceropegia chaï chlorelle circlip clipboard clutch compostière compotière cotoneaster cubi culbuto curcumine ' +
+    'câlinou danio dashiki daïkon dendrobium diméthicone dipladénia discus dobby dracaena défroisseur ' +
+    'déshydrateur détoureur espelette extender fatboy flight-case fouta foutah gaine-thermo gaura ginger gps ' +
+    'granola griffoir guidoline hand-spinner handpan heuchère infuseur intissé kakémono kapla konjac kougelhopf ' +
+    'lobélia loofah mandala marula maryse microplane monopode monoï mousseur multioutil multitool muscovado okra ' +
+    'otiorhynque paddle panna-cotta panthénol parabène pedalboard percarbonate perfecto perlage photinia pinata ' +
+    'platy pogona popcorn portafiltre préampli quilling rooftop salwar sate scanneur shiso shorty slackline ' +
+    'snood speculoos sphynx strap swimrun switch tanga teff terracotta thermo tote totebag vanity wago wakamé ' +
+    "wakeboard wedge westie yoyo za'atar zaatar zafu zesteur édamame émousseur érythritol évideur",
   utile:
     'camel cérusé dessiccant dimmable ferritique monocolore non-comédogène oléofuge rétroréfléchissant smocké ' +
     'suspendable',
   emballer: 'carafer désappairer emballoter mulcher rebooter snacker uploader',
   '':
-    'abatjour abime abimer abimez abimé abimée abimées abimés accroit accroitre affut affutage affuter affuteur ' +
-    'affuté all allen amoncèle ampèreheure aout apparait apparaitre appt apt arr assidument assoir autostop ' +
-    'benoite boitier boitiers boul brule bruler bruleur brulure brulures brulé brulée buche bucher buches ' +
-    'bélitre cde cdes chaine chaines chainette chancèle chem cloitre combattif combattivité comparaitre connait ' +
-    'connaitre considèrera considèrerons continument contrappel contrindication cout coutait coute coutent ' +
-    'couter couteuse couteux couts cpte cptes croitre croquemonsieur croute croutes crouté crument cèdera ' +
-    'cèderai cèderons cèleri dac dentelière dim diner dinette disparait disparaitre dispo dument déchainer ' +
-    'décroitre défraichi défraichie défraichir dégout dép dérelié embuche embuches empiètement enchainement ' +
-    'enchainer entraine entrainement entrainer entrainé entredeux entretemps env. envoutant envouter ergomètre ' +
-    'esc espèrera essuietout extraplat exéma fact facts fasc feuillète ficèle fineliner flute flutes fraiche ' +
-    'fraichement fraiches fraicheur frs gite goulument gout gouter gouts groseiller gèrera gèrerons hautparleur ' +
-    'hautparleurs huitre huitres i-size ile iles ill ilot imp indument int intègrera isofix jeuner joailler jète ' +
-    'libèrera lockout lun maitre maitresse maitrise maitriser microonde microondes millefeuille millefeuilles ' +
-    'millepatte millepattes morcèle naitre nbre nivèle paitre parabènes paraitre passepartout pce pces ' +
-    'persifflage piquenique piqueniquer piqueniques piqure piqures plait portebonheur portemonnaie potpourri ' +
-    'préfèrera préfèrerez préfèreriez puiné qté qtés quincailler radioréveil rafraichi rafraichir rafraichissant ' +
-    'rafraichissement ragout rassoir rdv reconnait reconnaitre renouvèle renouvèlement renouvèlera risquetout ' +
-    'rondpoint rte ruissèle ruissèlement règlementaire règlementation règlementer règlementé règlera règlerons ' +
-    'réfs répa répètera rés sam sav serpillère serpillères softshell stp suggèrera suggèrerait surcout surcroit ' +
-    'sureté svp sècheresse sècherie terreplein thermorégulé tirebouchon tirebouchons traine traineau trainer ' +
-    'trainée traitre transparaitre ttc tva ven voute voutes vènerie weekend weekends zac éco écocontribution éds ' +
-    'épidermures épitre épèle étincèle étiquète étiquètent',
+    'abatjour all allen amoncèle ampèreheure appt apt arr assoir autostop boul cde cdes chancèle chem combattif ' +
+    'combattivité contrappel contrindication cpte cptes croquemonsieur dac dentelière dim dispo dép dérelié ' +
+    'entredeux entretemps env. ergomètre esc extraplat exéma fact facts fasc feuillète ficèle frs groseiller ' +
+    'hautparleur hautparleurs i-size ill imp int joailler jète lun microonde microondes millefeuille ' +
+    'millefeuilles millepatte millepattes morcèle nbre nivèle parabènes pce pces persifflage piquenique ' +
+    'piqueniquer piqueniques portebonheur portemonnaie potpourri qté qtés quincailler radioréveil rassoir rdv ' +
+    'renouvèle renouvèlement renouvèlera rondpoint rte ruissèle ruissèlement réfs répa rés sam sav serpillère ' +
+    'serpillères stp svp thermorégulé tirebouchon tirebouchons ttc tva ven weekend weekends zac éco ' +
+    'écocontribution éds épidermures épèle étincèle étiquète étiquètent',
 } satisfies Vocabulary;

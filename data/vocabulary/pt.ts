@@ -2,5 +2,5 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 
 /** Portuguese words of goods and their trade. */
 export default {
-  '': 'mail pix zap zapzap',
+  '': 'esmerilhadeira mail parafusadeira pix sansevéria zap zapzap',
 } satisfies Vocabulary;

@@ -23,6 +23,7 @@ const vocabularies: Readonly<Record<string, () => Promise<{ readonly default: Vo
   pl: lazy(() => import('../../data/vocabulary/pl.ts')),
   pt: lazy(() => import('../../data/vocabulary/pt.ts')),
   sv: lazy(() => import('../../data/vocabulary/sv.ts')),
+  tr: lazy(() => import('../../data/vocabulary/tr.ts')),
 };
 
 const spellers = new WeakMap<Dictionary, Speller>();

@@ -2,7 +2,7 @@ import { type Spoken, withoutAside } from '../wording/spoken.ts';
 import { apostrophes } from './apostrophes.ts';
 import { commonWords } from './common.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
-import { isLikely, lastPart, nearWords } from './likelihood.ts';
+import { lastPart, likelyWords } from './likelihood.ts';
 import { namesAmong, type Unknown } from './names.ts';
 import { isFingerSlip, isSoundSlip } from './nearness.ts';
 import type { Speller } from './speller.ts';
@@ -74,11 +74,10 @@ export async function misspellings(
   const isBorrowed = borrowedAmong(suspects, english);
   const isAlone = aloneAmong(around);
   const isRight = (part: string) => judges.some((judge) => judge.isRight(part, false, isAllowed));
+  const lexicon = { language, spellers, isCommon, isRight };
   const wrong = withoutRuns(suspects).flatMap((one, nth) => {
     const { word, start, end } = one.token;
-    const near = nth < mostSuspects ? nearWords(word, spellers, isRight) : [];
-    const likely = near.filter((other) => isLikely(other, one.token, isAlone(one), language, spellers, isCommon));
-    likely.sort((other, another) => Number(isCommon(another.toLowerCase())) - Number(isCommon(other.toLowerCase())));
+    const likely = nth < mostSuspects ? likelyWords(one.token, isAlone(one), lexicon) : [];
     // What is near no word is a name, a term, or of another language.
     if (likely.length === 0 || isBorrowed(one, likely)) return [];
     return [{ word, start, end, suggestions: likely.slice(0, mostSuggestions) }];

@@ -32,10 +32,21 @@ export function isTypicalSlip(written: string, meant: string): boolean {
 /** Whether one letter is another, too many or too few; at an end of the word only if it sounds alike, or not at all. */
 export function isPlausibleSlip(written: string, meant: string): boolean {
   const { out, put, before, after } = changeOf(plain(written.toLowerCase()), plain(meant.toLowerCase()));
-  if (out.length > 1 || put.length > 1) return written.length > 6 && Math.abs(written.length - meant.length) < 2;
+  if (out.length > 1 || put.length > 1)
+    return written.length > 6 && Math.abs(written.length - meant.length) <= written.length / 4;
   if (before !== '' && after !== '') return written.length > 4;
   if (out === '' || put === '') return out + put === 'h';
   return soundAlike.some((letters) => letters.includes(out) && letters.includes(put));
+}
+
+/** Whether they begin alike and have the same consonants, doubled or not: "esperrons" for "espérons". */
+export function isSkeletonKept(written: string, meant: string): boolean {
+  const [from = '', to = ''] = [written, meant].map((one) => plain(one.toLowerCase()));
+  return from[0] === to[0] && skeleton(from) === skeleton(to);
+}
+
+function skeleton(word: string): string {
+  return word.replace(/[^a-z]|[aeiouy]/g, '').replace(/(.)\1/g, '$1');
 }
 
 const soundAlike = ['bvw', 'szcx', 'dt', 'gkcqj', 'bp', 'mn', 'iyj', 'fv'];

@@ -9,6 +9,7 @@ type Knows = (part: string) => boolean;
 const compounding: ReadonlySet<string> = new Set(['de', 'nl', 'sv']);
 /** What is added to German nouns to say what was done: "schadstoffgeprüft". */
 const participle = /^(?:ge|be|ver|er|zer|ent)\p{L}{2,20}t(?:e[nrsm]?)?$/u;
+const vowel = /[aàyoô]/i;
 const shortest = { head: 4, tail: 3, whole: 9, stem: 4, prefixed: 6, verb: 5 };
 
 /** Whether a word is one: whole, or by its parts. */
@@ -27,7 +28,7 @@ export function isKnown(word: string, language: string, speller: Speller, isExem
 /** "DPD's", "Amazon'dan": an ending; "dell'articolo", "jusqu'ici": a small word in front. */
 function isElided(head: string, tail: string, language: string, knows: Knows, speller: Speller): boolean {
   if (/^(?:s|d|ll|ve|re)$/.test(tail)) return knows(head) || /^\p{Lu}/u.test(head);
-  if (elisions[language]?.has(head.toLowerCase())) return knows(tail);
+  if (elisions[language]?.has(head.toLowerCase())) return knows(tail) && (tail.length > 1 || vowel.test(tail));
   if (/^\p{Lu}/u.test(head) && head.length > 2) return tail.length < 6;
   return (head.length < 3 || speller.knows(`${head}'`) || speller.knows(head)) && knows(tail);
 }
@@ -49,7 +50,8 @@ export function isCompound(word: string, language: string, speller: Speller, isE
 }
 
 function isDerived(word: string, language: string, speller: Speller): boolean {
-  const { prefixes = [], endings = [], pronouns } = derivations[language] ?? {};
+  const { prefixes = [], endings = [], reformed = [], pronouns, unlike } = derivations[language] ?? {};
+  if (unlike?.test(word)) return false;
   const isWord = (rest: string) =>
     rest.length >= shortest.stem &&
     (speller.knows(rest) || speller.knows(plain(rest)) || (language === 'de' && speller.knows(capitalized(rest))));
@@ -57,10 +59,18 @@ function isDerived(word: string, language: string, speller: Speller): boolean {
   const isPrefixed = (prefix: string) => word.startsWith(prefix) && isLong(prefix) && isWord(word.slice(prefix.length));
   if (prefixes.some(isPrefixed)) return true;
   if (endings.some(([end, by]) => word.endsWith(end) && isWord(word.slice(0, -end.length) + by))) return true;
+  if (reformed.some(([now, before]) => placesOf(word, now, before).some((one) => speller.knows(one)))) return true;
   return (pronouns?.all ?? []).some((end) => {
     if (!word.endsWith(end)) return false;
     const verb = word.slice(0, -end.length);
     return (pronouns?.behind.test(plain(verb)) || plain(verb) !== verb) && isWord(verb);
+  });
+}
+
+/** A word with something else in each of the places in turn where a pattern is found. */
+function placesOf(word: string, pattern: RegExp, instead: string): readonly string[] {
+  return Array.from(word.matchAll(pattern), ({ 0: found, index }) => {
+    return word.slice(0, index) + instead + word.slice(index + found.length);
   });
 }
 

@@ -2,7 +2,7 @@ import { type Grammar, readGrammar } from './affixes.ts';
 import { compounds } from './compounds.ts';
 import { readEntries } from './entries.ts';
 import { type Form, formsOf } from './forms.ts';
-import { suggestions } from './suggestions.ts';
+import { farther, suggestions } from './suggestions.ts';
 import { extended, type Vocabulary } from './vocabulary.ts';
 
 /** The two files of a Hunspell dictionary, as UTF-8 or as text. */
@@ -18,6 +18,8 @@ export interface Speller {
   lists(word: string): boolean;
   /** What may have been meant, the likeliest first. */
   suggest(word: string): readonly string[];
+  /** What common word may have been meant where two slips were made. */
+  suggestFarther(word: string, isCommon: (word: string) => boolean): readonly string[];
 }
 
 /** Longer words are not looked up: they are none. */
@@ -69,8 +71,12 @@ export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): 
     return isMarked(word) || (lower !== word && isMarked(lower));
   }
 
+  function isOffered(word: string): boolean {
+    return knows(word) && !isRude(word);
+  }
+
   function suggest(word: string): readonly string[] {
-    const known = suggested.get(word) ?? suggestions(word, grammar, (near) => knows(near) && !isRude(near));
+    const known = suggested.get(word) ?? suggestions(word, grammar, isOffered);
     if (suggested.size >= mostRemembered) suggested.clear();
     suggested.set(word, known);
     return known;
@@ -83,7 +89,7 @@ export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): 
     return known;
   }
 
-  return { knows, lists, suggest };
+  return { knows, lists, suggest, suggestFarther: (word, isCommon) => farther(word, grammar, isOffered, isCommon) };
 }
 
 /** Whether a form is a word by itself. */

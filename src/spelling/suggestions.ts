@@ -4,18 +4,29 @@ import type { Grammar } from './affixes.ts';
 const most = 10;
 /** In longer words only what is often mistaken is tried. */
 const longest = 30;
-/** How many pairs of slips are tried where one alone leads to no word. */
-const mostPairs = 4_000;
+/** In shorter ones nobody makes two slips. */
+const shortestTwice = 7;
+const vowels = 'aeiou';
+
+type Knows = (word: string) => boolean;
 
 /** Words near one that is unknown, the likeliest mistake first. */
-export function suggestions(word: string, grammar: Grammar, knows: (word: string) => boolean): readonly string[] {
+export function suggestions(word: string, grammar: Grammar, knows: Knows): readonly string[] {
+  return first(candidates(word, grammar), word, grammar, knows);
+}
+
+/** Words that are two slips away: what is not cheaply told to be common is not asked for. */
+export function farther(word: string, grammar: Grammar, knows: Knows, isCommon: Knows): readonly string[] {
+  if (word.length < shortestTwice || word.length > longest) return [];
+  return first(pairs(word, grammar), word, grammar, (near) => isCommon(near) && knows(near));
+}
+
+function first(all: Iterable<string>, word: string, grammar: Grammar, knows: Knows): readonly string[] {
   const found = new Set<string>();
-  const take = (near: string) => {
+  for (const near of all) {
     if (near !== word && !/^[-']|[-']$/.test(near) && near.split(' ').every(knows)) found.add(grammar.outward(near));
-    return found.size >= most;
-  };
-  for (const near of candidates(word, grammar)) if (take(near)) break;
-  if (found.size === 0 && word.length <= longest) for (const near of pairs(word, grammar)) if (take(near)) break;
+    if (found.size >= most) break;
+  }
   return [...found];
 }
 
@@ -37,11 +48,14 @@ function* candidates(word: string, grammar: Grammar): Generator<string> {
 
 /** Two slips in one word: "tommorow". */
 function* pairs(word: string, grammar: Grammar): Generator<string> {
-  let tried = 0;
   for (const one of slips(word, grammar)) {
-    for (const other of slips(one, grammar)) {
-      if (tried++ >= mostPairs) return;
-      yield other;
+    yield* slips(one, grammar);
+    for (const letter of grammar.letters) {
+      for (let at = one.length - 1; at > 0; at--) yield one.slice(0, at) + letter + one.slice(at);
+      if (!vowels.includes(letter)) continue;
+      for (let at = one.length - 1; at > 0; at--) {
+        if (vowels.includes(one[at] ?? '')) yield one.slice(0, at) + letter + one.slice(at + 1);
+      }
     }
   }
 }

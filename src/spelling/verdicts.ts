@@ -1,5 +1,5 @@
 import { jargon } from '../../data/jargon.ts';
-import { homographs, slippedHeads, slips } from '../../data/slips.ts';
+import { homographs, slippedParts, slips } from '../../data/slips.ts';
 import { isKnown } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, isSign, plainly, type Token } from './token.ts';
@@ -57,9 +57,9 @@ function judge(language: string, speller: Speller): Judge {
     if (!isCapital(word) || speller.lists(word) || (/(?:en|[er]ln|ern)$/.test(word) && speller.lists(lower)))
       return true;
     if (neighbours(word).some((near) => speller.lists(near))) return false;
-    return !slippedHeads.some(
-      ([head, meant]) => word.startsWith(head) && speller.knows(meant + word.slice(head.length)),
-    );
+    return !slippedParts.de?.some(([wrong, right]) => {
+      return lower.includes(wrong) && speller.knows(capitalized(lower.replace(wrong, right)));
+    });
   }
 
   return { verdict, isRight };
@@ -74,7 +74,11 @@ export function isJargon(word: string): boolean {
 export function meant(token: Token, language: string): string | undefined {
   const lower = token.word.toLowerCase();
   const found = slipOf(lower, language) ?? homographOf(lower, token, language);
-  return found && isCapital(token.word) ? found.charAt(0).toUpperCase() + found.slice(1) : found;
+  return found && isCapital(token.word) ? capitalized(found) : found;
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function slipOf(lower: string, language: string): string | undefined {

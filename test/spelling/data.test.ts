@@ -47,7 +47,7 @@ test.each(Object.entries(derivations))('words are derived in %s', async (languag
   expect(examples.filter((word) => spellers.some((speller) => speller.knows(word)))).toEqual([]);
 });
 
-describe.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'])('The vocabulary of %s', (language) => {
+describe.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv', 'tr'])('The vocabulary of %s', (language) => {
   async function bareSpellers(): Promise<readonly Speller[]> {
     const found = await Promise.all(packagesOf(language).map(need));
     return found.map((one) => speller((one as { readonly default: Dictionary }).default));
@@ -60,6 +60,8 @@ describe.each(['de', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'sv'])('The vocab
     const isNeedless = (word: string) => spellers.some((one) => isKnown(word, language, one, () => false));
     expect(words.filter(isNeedless)).toEqual([]);
     expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+    const extended = await spellersOf(language);
+    expect(words.filter((word) => !extended.every((one) => one.knows(word)))).toEqual([]);
     const models = Object.keys(vocabulary).filter((model) => model !== '');
     expect(models.filter((model) => !spellers.every((one) => one.lists(model)))).toEqual([]);
   });

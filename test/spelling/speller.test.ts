@@ -79,9 +79,10 @@ describe('A speller', () => {
 
   test('suggests what fingers and ears get wrong', () => {
     const aff = 'TRY esianrtolcdugmphbyfvkwäö\nREP 1\nREP f ph';
-    const { suggest } = of(aff, 'receive tomorrow photo Länge a lot');
+    const { suggest, suggestFarther } = of(aff, 'receive tomorrow photo Länge a lot');
     expect(suggest('recieve')).toEqual(['receive']);
-    expect(suggest('tommorow')).toEqual(['tomorrow']);
+    expect(suggestFarther('tommorow', () => true)).toEqual(['tomorrow']);
+    expect(suggestFarther('tommorow', () => false)).toEqual([]);
     expect(suggest('foto')).toEqual(['photo']);
     expect(suggest('Lange')).toEqual(['Länge']);
     expect(suggest('alot')).toEqual(['lot', 'a lot']);
