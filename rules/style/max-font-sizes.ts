@@ -56,10 +56,13 @@ function amountsOf({ steps }: Rendering): Amount[] {
     if (characters === 0) continue;
     // What differs by less than a tenth is the same to the eye.
     const tenths = Math.round(10 * Math.fround(step.parent.text.fontSize));
-    const amount = amounts.get(tenths) ?? amountOf(tenths, step);
+    let amount = amounts.get(tenths);
+    if (!amount) {
+      amount = amountOf(tenths, step);
+      amounts.set(tenths, amount);
+    }
     amount.characters += characters;
     amount.elements.add(step.parent);
-    amounts.set(tenths, amount);
   }
   const all = Array.from(amounts.values()).sort((one, other) => other.characters - one.characters);
   // The size with most text is the message's own; of the others, blame falls on what can be taken away.

@@ -121,8 +121,8 @@ class Margins {
     }
     if (!this.#layout.isLimited(element)) return sum;
     const slack = this.#slack(element);
-    for (const side of this.#sides) sum += slack * freeShare(element, side);
-    return sum;
+    const [side, ...others] = this.#sides;
+    return sum + (side && others.length === 0 ? slack * freeShare(element, side) : slack);
   }
 
   /** What a box leaves free that says how wide it is; boxes in one line leave it together. */
