@@ -63,7 +63,7 @@ export default {
     '(kauf*|bestell*) ~3 (wieder|bald wieder|erneut) ~2 bei uns',
     '(freuen uns|hoffen) ~6 (nächsten einkauf|nächste bestellung|nächsten besuch|wieder bei uns (einkaufen|bestellen|begrüßen|kaufen))',
     '(unser|unsere|unseren|unserem) (aktueller|aktuellen|neuer|neuen|großer|großen|aktuelle|neue) (katalog|prospekt|sortiment|kollektion|broschüre|flyer|angebote|preisliste|lookbook|produktkatalog|werbebroschüre)',
-    '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestell*nummer|<return-word>)',
+    '(katalog|*katalog|prospekt|lookbook|werbeflyer|preisliste|gesamtkatalog|produktkatalog) & (anbei|anhang|angehängt|beigefügt|blättern|unser*|aktuell*|ansehen|durchblättern|finden|neu*) ! (bestellnummer|<return-word>)',
     '(finden|entdecken|gibt es|erhältlich) ~3 (auf|in|bei) ~1 (unserer|unserem) ~1 (amazon-seite|amazon-shop|amazon-store|shop|store|seite|laden)',
   ],
   news: [

@@ -212,7 +212,7 @@ export default {
     '(how much|what) do you (earn|make|work as)',
     '(your|the) (income|salary|earnings)',
     '(when|where|what year|which year|what day|which day) ~3 (were you|you were) born',
-    '(your|the) (hobbies|lifestyle|political *|sexual *|salary range)',
+    '(your|the) (hobbies|lifestyle|salary range)',
     '(where|what) do you work|what do you do for a living',
     '(who|what|where) (is|are) your (employer|job|occupation|income|religion|profession)',
     'account name ~2 (amazon|facebook)',

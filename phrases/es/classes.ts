@@ -43,7 +43,7 @@ export default {
     '<rate-verb> [<positive>|bien|mal|con|y|el|la|los|las|este|esta|su|tu|tus|sus]',
   ],
   tell: [
-    'cuente*|cuental*|cuentas*lo|cuentan*|cuenta a|(y|pues|entonces|favor) cuenta|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*',
+    'cuente*|cuental*|cuentan*|cuenta a|(y|pues|entonces|favor) cuenta|cont*|dile|diles|diga*|digale*|di|decir*|dilo|digalo|explic*|muestr*|enseñ*|comparta*|comparte*|compartir*',
   ],
   others: [
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',

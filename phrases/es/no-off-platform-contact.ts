@@ -101,7 +101,7 @@ export default {
       '(entre) ~1 (tu y yo|usted y yo|nosotros dos) & (tramit*|amazon|cambio|devolucion|pago|trato|venta)',
       '(fuera|por fuera|al margen|aparte|sin pasar) ~1 (de|por) ~1 (amazon|la plataforma|esta plataforma|este chat) !4 (no se|no esta|no podemos|prohibid*|no|ni|nunca|tampoco) ! (no (es|son) posible*|ningun|ninguna|imposible|solo vendemos)',
       '(pida|pide|pedir|pidan*|compre*|compra*|encarg*|hagalo|contact*|trat*|pidalo|adquier*|haga ~1 pedido) ~3 (directamente|directo) ~2 (nosotros|con nosotros|a nosotros|fabrica|nuestra|mi)',
-      '(compren*|pidan*|compran*|encargu*nos|comprenos|compranos|pidenos|pidanos|compraenos) ~1 (directamente|directo|a nosotros)',
+      '(compren*|pidan*|compran*|encarguenos|comprenos|compranos|pidenos|pidanos|compraenos) ~1 (directamente|directo|a nosotros)',
       '(directamente) (con|a|de) nosotros ! (amazon|responda|este mensaje)',
       '(pasese|pasate|venga|ven|acerquese|acercate|visitenos|visitanos|pase|pasar) ~3 (por|a|en) ~2 (tienda|taller|oficina|local|almacen|showroom|establecimiento) ! (punto de recogida|recoger el paquete|correos) ! amazon',
       'no (conteste|contestes|responda|respondas|escriba|escribas) ~2 (aqui|por amazon|a este mensaje|por este medio|en amazon)',

@@ -35,7 +35,7 @@ export default {
       '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (es gratis|es gratuito|gratis y|ha llegado|llego|venia|iba en|incluid*|no cuesta) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
       '(<once>|<in-return>|quien|quienes) ~4 (<any-review>|<review-act>|<rate-verb>) &9 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
       '(<once>|en cuanto) ~4 (<your-review>|<review-act>|<rate-verb>) & (<refund>|le devolvemos|te devolvemos|<gift>) ! <not> !0 <draft>',
-      '(<your-review>|<review-noun>|sus estrellas|tus estrellas) ~1 (vale|valen|tiene premio|tienen premio|se paga|se pagan|le da derecho|te da derecho|se lleva|se llevan|activa|desbloquea|gana|ganan) ~5 (<money>|<gift>|<percent>|dinero|garantia|premio|algo|*) ! <not> !0 <draft>',
+      '(<your-review>|<review-noun>|sus estrellas|tus estrellas) ~1 (vale|valen|tiene premio|tienen premio|se paga|se pagan|le da derecho|te da derecho|se lleva|se llevan|activa|desbloquea|gana|ganan) ~5 (<money>|<gift>|<percent>|dinero|garantia|premio|algo) ! <not> !0 <draft>',
       '(quien|quienes|clientes que|los que|todo el que|todos los que|cada cliente que) ~2 (<rate-verb>|<review-act>|coment*) & (gana|ganan|<gift>|premio|<free>|<percent>|<money>|<get>) ! <not> !0 <draft>',
       '(a cambio de|a cambio) ~4 (<review-noun>|<any-review>|<rate-verb>|comentar) ! <not> !0 <draft>',
       '(a cambio) & (<review-act>|<review-noun>) & (<get>|<send>|<gift>|<free>) ! <not> !0 <draft>',

@@ -46,7 +46,7 @@ export default {
       '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',
       '(via|per) (mail|e-mail|email) ~3 (piuttosto|direttamente|a|ci|:|è|più) !5 <served-by>',
       '(nostra|mia|nostro|mio) ~1 (mail|e-mail|email|posta elettronica|casella|indirizzo mail|indirizzo e-mail|indirizzo email|gmail|casella di posta|pec) !6 <served-by>',
-      '(chiocciola|@) ~3 (punto|com|it|gmail|*) !3 instagram',
+      '(chiocciola|@) ~3 (punto|com|it|gmail) !3 instagram',
       '(scriv*|mand*|contatt*) ~6 @',
     ],
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
@@ -54,7 +54,7 @@ export default {
   site: {
     phrases: [
       '(nostro|mio|nostra|nostri) ~1 (sito|sito web|sito internet|pagina web|negozio online|e shop|shop online|webshop|home page|forum|blog|app|applicazione|portale|e commerce|ecommerce|pagina facebook|modulo|area clienti|store online|centro assistenza|negozio on line) !4 (produttore) ! <warning>',
-      '(vada|vai|visit*|consulti|consulta|trova|trovi|registr*|scarich*|veda|compil*|passi|navighi|su|sul|tramite) ~6 (www|http|https|* punto (com|it)) !6 (amazon|<served-by>)',
+      '(vada|vai|visit*|consulti|consulta|trova|trovi|registr*|scarich*|veda|compil*|passi|navighi|su|sul|tramite) ~6 (www|http|https|_ punto (com|it)) !6 (amazon|<served-by>)',
       '(visit*|consult*|vada su|vai su|su|sul) ~3 (com|it|net|org|shop|eu|negozio punto it) !6 (amazon|<served-by>)',
       '(modulo|form) ~4 (online|sito|web|negozio|google|di contatto) ! amazon !4 <served-by>',
       '(cerchi|cerca|cercaci|ci cerchi|digiti|digita|cercare|trovaci|ci trova|ci trovi) ~5 (google|internet|web|bing|online|rete|motore)',

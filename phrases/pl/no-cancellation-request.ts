@@ -11,7 +11,7 @@ export default {
       '(uprzejm*|mil*|laskaw*) ~2 (skasowac|anulowac|wycofac|odwolac|usunac|zrezygnowac) ! <not>',
       '(odstapil*|odstapienie|odstapic|odstapi*|zrezygnowal*|rezygnacj*) ~4 (zakup*|umowy|kupujac*|zamowieni*) & (wdzieczn*|prosimy|prosze|gdyby|koniecz*|musi|trzeba|najlepiej|mil*) ! <not>',
       '(powod*) ~3 (pomylil*|pomyłk*|pomylk*|rozmyslil*)',
-      '(byl*by|bylb*) ~3 (mila|mily|uprzejm*) ~2 (anulowal*|anulowac|odwolal*|zrezygnowal*)',
+      '(byloby|bylaby|bylb*) ~3 (mila|mily|uprzejm*) ~2 (anulowal*|anulowac|odwolal*|zrezygnowal*)',
       '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
       '^ ~2 (anuluj|anulujcie|wycofaj|odwolaj|zrezygnuj|skasuj) ~4 (zamowieni*|zakup*|je|produkt*|swoj*)',
       '(klikn*|wybra*|wybier*|nacisn*|zaznacz*|przycisk*) ~4 (anuluj*|anulowan*|anuluj produkty|rezygn*)',

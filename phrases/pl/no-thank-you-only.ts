@@ -45,7 +45,6 @@ export default {
   content: [
     '(poprawilismy|zmienilismy|skorygowalismy) ~2 (opis|instrukcj*|strone|opakowan*)',
     '(jak|jaki|jaka|jakie|jakich|ktory|ktora|ktore|czy|gdzie|kiedy|ile|moze byc|co|kogo) ~12 ? ! (pomoc|sluzyc)',
-    '* ? ! (pomoc|sluzyc|pytania|watpliwosci)',
     '(prosimy|prosze|poprosimy|poprosze) ~3 (o|podac|wybrac|potwierdzic|przeslac|wyslac|sprawdzic|odpowiedziec|odpisac|uzyc|nacisnac|zachowac|nie uzywac|zdjac|zmierzyc|ocenic|naladowac|jeszcze) ! (o kontakt|o wiadomosc|pisac)',
     '(zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*)',
     '(przepraszam*|przykro|niestety|wyprzedan*|blad|pomylk*)',

@@ -37,7 +37,6 @@ export default {
   content: [
     '(hangi|kaç|ne zaman|nerede|kim|istersiniz|tercih) ~6 ?',
     '(düzelttik|değiştirdik|yeniledik|güncelledik)',
-    '* ? ! (yardımcı|soru*)',
     '(ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri)',
     '(ama|fakat|ancak|maalesef|özür*|üzgün*|yanlış*|hata*)',
     '(<review>|<rate>|indirim*|kupon*|kod*|koleksiyon*|kampanya*|bülten*|web sitem*|sitemiz*|whatsapp*|instagram*|facebook*|mağazamız*) ! (görüş*)',

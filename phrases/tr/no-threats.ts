@@ -17,7 +17,6 @@ export default {
     '(hesab*) ~4 (kapat*|kapan*|engelle*|askıya*|silin*) ~3 (elimizden|sağla*|uğraş*|yaptır*)',
     '(sizi|seni) (engelleriz|engelleyeceğiz|engelleriz|yasaklarız|bloke ederiz)',
     '(amazon*) ~4 (şikayet ed*|şikâyet ed*|bildirece*|ihbar*|rapor ed*) & (sizi|seni|hesab*|profil*) ! (kargo*|paket*|hasar*)',
-    '(hesab*|profil*) ~5 (kapat*|askıya*|engelle*|kapan*|engellen*|silin*|yasakla*) ~4 *',
     'kara liste*',
   ],
   pressure: [

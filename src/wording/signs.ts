@@ -125,7 +125,7 @@ function part(reader: Reader, sign: string): number {
     }
     if (isWord(first)) {
       reader.at++;
-      return builder.word(first);
+      return builder.word(word(reader, first));
     }
   }
   const next = tokens.findIndex((one, index) => index > at && splits(one));
@@ -162,7 +162,7 @@ function alternatives(reader: Reader, id: number): void {
     if (only === undefined || isEnd(only)) throw problem(reader, 'an empty alternative');
     const follows = tokens[reader.at + 1];
     if ((follows === undefined || isEnd(follows)) && isWord(only)) {
-      builder.addWord(id, only);
+      builder.addWord(id, word(reader, only));
       reader.at++;
     } else {
       const chain = sequence(reader);
@@ -198,7 +198,7 @@ function step(reader: Reader, one: string): number {
     case '?':
       return (edges.question << 2) | steps.edge;
     case '_':
-      return one === '_' ? (edges.any << 2) | steps.edge : (builder.word(one) << 2) | steps.term;
+      return one === '_' ? (edges.any << 2) | steps.edge : (builder.word(word(reader, one)) << 2) | steps.term;
     case '~':
       return (Number(one.slice(1)) << 2) | steps.gap;
     case '<':
@@ -212,7 +212,13 @@ function step(reader: Reader, one: string): number {
     }
   }
   if (one === '.') return (edges.end << 2) | steps.edge;
-  return (builder.word(one) << 2) | steps.term;
+  return (builder.word(word(reader, one)) << 2) | steps.term;
+}
+
+/** A word as it is written, which has letters, and a `*` only before or after them. */
+function word(reader: Reader, one: string): string {
+  if (/^\*?[^*]+\*?$/.test(one)) return one;
+  throw problem(reader, `"${one}", though * stands for any beginning or ending, and _ for any word,`);
 }
 
 function problem({ line }: Reader, says: string): PhraseError {

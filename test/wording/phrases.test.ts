@@ -78,6 +78,8 @@ describe('signs', () => {
     ['a &', 'nothing after "&"'],
     ['<none>', 'There is no class <none>'],
     ['[a]', 'Nothing that must be there'],
+    ['a *', '"*", though * stands for any beginning or ending, and _ for any word, in the phrase'],
+    ['(a*b|c)', '"a*b", though'],
   ])('%s is a mistake: %s', (phrase, says) => {
     expect(() => found([phrase], 'a')).toThrow(PhraseError);
     expect(() => found([phrase], 'a')).toThrow(says);
@@ -89,6 +91,7 @@ describe('signs', () => {
     ['(a|b', false],
     ['<whatever> sale', true],
     ['[a]', false],
+    ['flash * sale', false],
   ])('the option of a rule accepts %s: %s', (phrase, expected) => {
     expect(phraseOption().accepts([phrase])).toBe(expected);
   });

@@ -98,7 +98,7 @@ export default {
   ],
   'keep-free': ['keep ~3 (for free|free|at no cost)'],
   gift: [
-    'gift|gifts|present|presents|gift card|gift cards|giftcard|giftcards|gift certificate|gift certificates|e-gift*|voucher*|coupon*|promo code*|discount code*|discount*|rebate*|cashback|cash back|cash|bonus*|reward|rewards|goodie*|goody|surprise|surprises|treat|prize|prizes|freebie*|free sample*|test sample|loyalty points|points|store credit|credit|credits|extra year|token of *|little something|something (little|nice|special|extra|small)|thank-you present|perk|perks|incentive*|compensation',
+    'gift|gifts|present|presents|gift card|gift cards|giftcard|giftcards|gift certificate|gift certificates|e-gift*|voucher*|coupon*|promo code*|discount code*|discount*|rebate*|cashback|cash back|cash|bonus*|reward|rewards|goodie*|goody|surprise|surprises|treat|prize|prizes|freebie*|free sample*|test sample|loyalty points|points|store credit|credit|credits|extra year|little something|something (little|nice|special|extra|small)|thank-you present|perk|perks|incentive*|compensation',
     '<percent> [off|discount|back|cheaper|less]',
     '<money> ~1 (off|back|discount|credit|card|gift card|voucher|reward|bonus|amazon|each|as a gift|for free|coupon|cash|for you)',
     '(free|complimentary) ~3 (product|products|item|items|one|sample|samples|brush|lantern|set|accessory|cable|unit|ones|filter|refill|pack|bottle|bag|book|ebook|e-book|gift|case|replacement pack|shipping|warranty|mug|light|box|cover|charger)',
@@ -172,7 +172,7 @@ export default {
   'strong-gift': [
     'gift ~3 (going out|goes out|on its way|sent|follows|is yours|waiting)|(totally|completely|absolutely) free|present you (a|an|the|with)',
     'gift card*|giftcard*|gift certificate*|voucher*|coupon*|promo code*|discount code*|cashback|cash back|cash reward|bonus|goodie*|prize*|freebie*|store credit|loyalty points|bonus points',
-    '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you|token of *) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',
+    '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',
     '(free|complimentary) _ ~4 (for you|as a thank|from us|on us|is yours|waiting|gift)',
     '(without|no|free of) (charge|cost) ~6 (thank|gift|choose)',
     '(choose|pick|select) (any|one|a) _ ~6 (free|without charge|on us|our treat|as a gift|at no cost|gift)',
