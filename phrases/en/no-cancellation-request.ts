@@ -101,7 +101,7 @@ export default {
     '(drop|discontinue|undo|annul|revoke|withdraw|abandon|stop|void|retract|end|release|call off|back out of|pull out of) ~1 (the|your|this) (order|purchase) ~6 (account|side|end|amazon|please|approve|yourself|page) !4 <no-cancel>',
     '(please|kindly|would you|could you|ask you to|you to|possible for you to|should|you|kind as to|kind to) ~3 (drop|discontinue|undo|annul|revoke|withdraw|abandon|void|retract|call off|take back) ~1 (the|your|this) (order|purchase) !4 <no-cancel>',
     '(easiest|best|quickest|fastest|simplest) ~5 you ~3 (withdraw|cancel|press|revoke) ',
-    '(if|when|should) you (could|can|would|were to) ~1 cancel ~8 (we|us|our|penalty|saved|account)',
+    '(if|when|should) you (could|can|would|were to) ~1 cancel ~8 (we|us|our|penalty|saved|account) !0 (rather|prefer|like|wish|want)',
     '(withdraw|withdrawing|withdrew) ~1 from (the|your|this) (order|purchase|contract) !3 <no-cancel> !6 (right|days|within|law)',
     '(undo|end|drop|close|stop|start) (it|this|that|the order|the purchase) ~3 (in your account|your orders|your side|on amazon) !4 <no-cancel>',
     '(suggest|recommend|advise|propose|ask) ~3 you ~2 (undo|end|drop|close|stop|withdraw|cancel) !3 <no-cancel> !4 <other-cancel>',
@@ -117,7 +117,8 @@ export default {
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
-    '(out of stock|not in stock|sold out|no stock|no inventory|not available|unavailable|run out|ran out)',
+    '(supplier|factory|manufacturer) ~2 (late|behind)',
+    '(out of stock|not in stock|sold out|no [more|longer] stock|no inventory|not available|unavailable|run out|ran out)',
     "(cannot|can't|can not|unable to|not able to|do not|don't|won't|no longer) ~3 (deliver|send|ship|supply|fulfil|fulfill|have ~4 (any more|anymore|left|stock|it))",
     '(supplier|factory|manufacturer) ~4 (failed|stopped|discontinued|let us down)',
     '(price|listing) ~3 (wrong|mistake|error)',
@@ -129,7 +130,7 @@ export default {
     'our cancel*',
     '(like|want|wish|prefer|need) us to ~1 (<end-order>|cancel*)',
     '(should|shall|may|can) (we|i) ~1 <end-order>',
-    '(the|your) cancel* (that|which) you (sent|made|asked|wanted|requested)',
+    '(the|your) cancel* [that|which] you [have|had|just|already] (sent|made|asked|wanted|requested)',
     '<buyer-asked> ~8 (cancel*|<end-order>) ! (please|kindly|would|could|can|like you|pls|must|should|need)',
     '<if-others-ask> ~10 (cancel*|<end-order>)',
     '(you asked|as you asked|as requested|as you wish*|you wanted)',

@@ -5,7 +5,7 @@ export default {
   discount: {
     phrases: [
       '<code> !4 <past-deal>',
-      '(graded|tiered|staggered|wholesale|reseller|bulk|quantity|trade|volume) (price|prices|pricing|rate|rates|terms|conditions) !4 <past-deal>',
+      '(graded|tiered|staggered|wholesale|reseller|bulk|quantity|trade|volume) (price|prices|pricing|rate|rates|terms|conditions) !4 <past-deal> !6 (shown|displayed|listed|visible)',
       '(larger|bigger|large|high|higher|big) (quantity|quantities|volumes|amounts|numbers) & (price|prices|discount|offer) ! (refund*|invoice)',
       'from <number> (pieces|units|pcs|piece) ~4 (price|cheaper|<money>|<percent>) !4 <past-deal>',
       '(every|each) (second|third|fourth|fifth|sixth|tenth|<number>|10th|5th) (order|purchase|item|one|pack) ~2 (free|half|gift|on us|cheaper)',
@@ -75,7 +75,7 @@ export default {
       '(promo|discount|coupon|voucher) ~1 (code|codes) !4 <past-deal> ! (work*|accepted|applied|expired|refund*|not|gift-card)',
       '(use|enter|type|quote|mention|say|key in|give) ~5 (checkout|check-out|basket|cart|till) ! (error|not work*|you used|you entered|accepted|refund*)',
       '(slash*|cut|lowered|dropped|reduced|marked down) ~1 (the|our|all|many) prices',
-      "(today's|this week's|this month's|weekly|daily|current|hot|hottest) (deal|deals|offer|offers|bargain|bargains|specials|savings)",
+      "(today's|this week's|this month's|weekly|daily|current|hot|hottest|flash|our [own|best|secret]) (deal|deals|offer|offers|bargain|bargains|specials|savings)",
       'free (shipping|delivery|postage) ~2 (on|for|over|above|throughout|until) ~1 (all|every|any|orders|your next|next)',
       '<free> ~6 (with|in|into|to) (the|your) next (parcel|package|order|delivery|purchase|box) !6 <defect> ! (forgot*|missing|left out)',
       "(price|prices|rate|conditions) ~4 (won't|will not|never|not) ~2 (again|soon|anywhere)",
@@ -225,7 +225,7 @@ export default {
     '(our|my) (monthly|weekly|free|regular) (recipes|ideas|letter|mail|mailing|email|e-mail|magazine|news|tips)',
     '(subscribe|sign up|register|join|subscribing|signing up) ~6 (newsletter*|mailing list|mail list|letter|list|updates|news|offers|deals|emails|e-mails|channel|club|save|get a|and get|and receive|waitlist) !4 (subscribe save|subscribe and save|wi-fi|device)',
     '(become|be) a (member|fan|subscriber)',
-    "(newsletter|mailing list) ! (<not-from-us>|not sent|template|templates|program|programme|software|plugin|printed|you asked|you wrote|asked about|you mention*|from amazon) !4 (not|never|no|n't) !4 (leave|unsubscribe|remove|off the)",
+    "(newsletter|mailing list) ! (compulsory|obligatory|mandatory|required|<not-from-us>|not sent|template|templates|program|programme|software|plugin|printed|you asked|you wrote|asked about|you mention*|from amazon) !4 (not|never|no|n't) !4 (leave|unsubscribe|remove|off the)",
     '(sign up|subscribe) (now|today|here|save|and save|for free)',
     '(like|want|wish) to be (informed|notified|kept informed|kept up to date) ~4 (offers|products|news|deals|novelties|promotions)',
     '(inform|informed|update|updated|notify) ~4 (about|of|on) (our|new|upcoming|future|the latest) ~2 (offers|products|deals|promotions|news|releases|arrivals)',
@@ -244,7 +244,7 @@ export default {
   club: {
     phrases: [
       '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair',
-      '(giveaway|give-away|sweepstake*|raffle|lucky draw|prize draw|lottery|contest|competition) ! (review|reviews|reviewer*|rating*|feedback)',
+      '(giveaway|give-away|sweepstake*|raffle|lucky draw|prize draw|lottery|contest|competition) ! (ended|expired|over|review|reviews|reviewer*|rating*|feedback)',
       '(take part|participate|enter) ~4 (win|draw|giveaway|contest|competition)',
       '(win a|chance to win|win one of|win an|and win)',
       '(collect|earn|double|bonus|loyalty) ~2 points',
@@ -273,6 +273,7 @@ export default {
     phrases: [
       '(buyers|owners|users|fans) of (this|the|your) _ ~1 (love|like|swear|buy|take|adore) ~2 our',
       '(ours|our _) ~1 (fits|fit) your _ ~3 (costs|cheaper|half|price|less)',
+      '(many|most) ~6 (add|get|buy|order|choose|pair) our _ ! (size|return*|part)',
       '(many|most|some) of (our|the) (customers|buyers) ~2 (combine|pair|also|add|order|buy|take) ! (size|return*)',
       '(ever|have you) ~1 (thought|dreamed|dreamt) (of|about) (a|an|the|our) (matching|second|bigger|new|larger)',
       '(maybe|perhaps|how about) ~1 next time ?',
@@ -376,8 +377,11 @@ export default {
   ],
   allow: [
     '<buyer-asked> ~10 (catalogue|catalog|brochure|voucher|vouchers|coupon|coupons|discount|discounts|newsletter|price list|promo code|rebate|reduction|wholesale|bulk)',
+    '<buyer-asked> ~8 we ~3 (have|sell|carry|offer|stock|make)',
+    "(needn't|need not|not need|not have|don't need|don't have) ~6 free (shipping|delivery)",
     '<refusal> ~8 (advert*|advertis*|promotion*|discount*|coupon*|voucher*|newsletter*|offers|code|codes|catalogue|catalog|special price)',
     "(we|i) ~2 (do not|don't|never|will not) ~3 (send|write) ~3 newsletter*",
+    '(can|could|may|do|did|must|should|shall|will|does|is|are) (i|my|the) ~5 (coupon|coupons|voucher|vouchers|discount|newsletter|catalogue|sign-up) ! (we|our|my|us)',
     '<past-deal>',
     '<gift-ware>',
     '(colour|color|sign|poster|print|sticker|banner|motif|design|pattern) (big|summer|winter|spring|flash|clearance) sale',

@@ -118,7 +118,7 @@ export default {
       '(contact|reach|touch with) (us|me) ~4 (by|via|through|over) (mail|email|e-mail)',
       '(drop us|send us|write us|write) a (line|letter) ~3 (at|to) !4 amazon',
       '(send|submit|forward) ~6 to our (accounting|office|support|service|e-mail|email|mail|lab|workshop) ~2 (by|via|email|e-mail|mail|address)',
-      '(mails|emails|e-mails) ~2 (go to|to)',
+      '(mails|emails|e-mails) ~2 (go to|to) !1 (went|were|sent)',
       '(write|send ~3) to our _ (office|department|branch|headquarters|team|address)',
       '{email} ~3 (faster|quicker|better|best|instead|please)',
       '(write|send|message|mail|answer|reply|post|contact) ~4 (our|my|the) ~2 (mailbox|inbox|postbox|mail box|office mail|mail address|shop mail|mailing address) !4 amazon',
@@ -155,7 +155,7 @@ export default {
       '(shop|store|site|page|company|we|website) ~3 (found|online|available) ~1 (at|under|on) ~3 (dot|com|net|shop|store|www)',
       'google ~2 (us|our name|our brand|our shop|our company|the name|my name)',
       '(look|search|find|google|hunt|check) ~4 (name|us|brand|shop|store|company) ~2 (on|in|over) the (internet|web|net)',
-      '(page|site|address|link|url) ~2 (printed|written|shown|given|stated) ~2 (in|on|at) ~2 (booklet|card|leaflet|box|manual|flyer|package|packaging|insert|label|lid|sticker|bottle|tin|jar|carton|bottom|underside) !6 <made-elsewhere> ! (post office|return|parcel|carrier|router|login)',
+      '(page|site|address|link|url) ~2 (printed|written|shown|given|stated) ~2 (in|on|at) ~2 (booklet|card|leaflet|box|manual|flyer|package|packaging|insert|label|lid|sticker|bottle|tin|jar|carton|bottom|underside) !6 <made-elsewhere> ! (post office|return|parcel|carrier|router|login|settings|setup|configuration)',
       '(fill in|fill out|use|complete|submit|find) ~2 (service|contact|support|online|web|complaint|request|claim) form !4 amazon',
       '(use|open|start|enter) ~2 chat (there|on|at|of) ~2 (page|site|website|internet|web) !4 amazon',
       '(type|enter|key|put|write) ~4 (our|my|company|brand|shop) ~3 (into|in) ~2 (browser|google|search engine|address bar|internet)',
@@ -230,7 +230,14 @@ export default {
       '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
       'cash ~6 (stop by|come|warehouse|shop|hand|envelope)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: {
+      sentence: [
+        '<text-to-print>',
+        '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
+      ],
+      near: ['<scam>'],
+      message: ['<not-from-us>'],
+    },
   },
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: {
@@ -276,7 +283,14 @@ export default {
       '(open|opens) ~6 (come|drop|stop) (by|in|over) ! (driver|carrier|parcel|pickup)',
       '(not|rather|prefer not) ~4 (through|via|over|on|in) amazon & (talk|discuss|speak|settle|write|handle)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: {
+      sentence: [
+        '<text-to-print>',
+        '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
+      ],
+      near: ['<scam>'],
+      message: ['<not-from-us>'],
+    },
   },
   allow: [
     "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",

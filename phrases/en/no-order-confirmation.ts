@@ -13,6 +13,7 @@ export default {
       '(order|payment) ~3 (has|have) ~1 (reached us|come in|landed|reached our|arrived with us)',
       'payment ~5 (came through|went through|arrived|cleared|was successful|received)',
       'payment ~1 is in',
+      '(have|got) your order ~3 (in our (books|system)|on our (list|desk|bench|table))',
       '(order|bed|lamp|item|it|parcel|purchase|everything) is being (wrapped|packed|prepared|processed|assembled|picked)',
       "(we've|we have|we) ~1 (got|have|received) ~1 your order ~8 (wrap*|pack*|prepar*|process*|working|already|now|get started)",
       '(elves|team|crew|packers|warehouse|colleagues) ~4 (wrapping|packing|preparing|picking|busy with) ~2 (it|your|order|everything)',
@@ -48,6 +49,8 @@ export default {
   // "your order has been shipped", "left our warehouse", "is on its way"
   shipped: {
     phrases: [
+      'off (it|they) (went|go|goes|flew)',
+      'your ~3 (left|leaves|leaving) (our|the|my) ~1 (warehouse|depot|workshop|building|factory|studio|kitchen|hands)',
       '<goods> ~2 (has|have|is|was|were|are|got|been|just|already|now) ~4 <sent-off>',
       '<goods> ~1 (left|leaves|started|begins|began|made it|passed|cleared) ~3 (warehouse|stock|door|journey|customs|depot|us|building|hands|facility|way|here|today|trip|house)',
       "(we|i|our team|our warehouse|we've|i've) ~2 (shipped|dispatched|sent|posted|mailed|packed|handed|released|gave|despatched|ship|send out) ~2 <goods> !4 <again>",
@@ -219,7 +222,7 @@ export default {
       '(knock|knocks|ring|rings) ~1 (on|at) your (door|bell)',
       '<goods> ~1 (should|will|is going to|is due to) ~1 (arrive|be delivered|reach you|get to you|land) ~1 (by|on|before|within|tomorrow|today|this|next|in|around)',
       '<goods> ~1 (is|are) ~1 (arriving|coming|due) ~2 (today|tomorrow|on|this|by|monday|tuesday|wednesday|thursday|friday|saturday)',
-      '(driver|courier|postman|<carrier>) ~3 (deliver*|bring*|ring*|hand*|drop*) ~3 <goods> & (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|between|<number>)',
+      '(driver|courier|postman|<carrier>) ~3 (deliver*|bring*|ring*|hand*|drop*) ~3 <goods> !0 (number|bell) & (today|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|between|<number>)',
       '(eta|delivery date|arrival date|delivery day|arrival time) ~5 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>|tomorrow|today)',
       "(you will|you'll|you should|you can) ~2 (have|get|hold|receive|expect) ~1 (your|it|them|<goods>) ~6 (by|on|before|within|in|this) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|days|day|tomorrow|noon|evening) ! (refund|money|answer|reply|replacement|invoice|label|credit|mail)",
       '(you will|you should) ~1 (receive|get) (it|them|goods|item|items|parcel) ~1 (in|within) ~2 (days|day|weeks)',

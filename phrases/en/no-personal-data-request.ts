@@ -22,7 +22,7 @@ export default {
       '(name|age|phone|email|profession|address) (age|phone|email|profession|name) [and] (phone|email|profession|age)',
       "(what's|what is|whats|which is) your (email|e-mail|mail|phone|mobile|cell|number|whatsapp)",
       '(leave|give|send|tell|share|drop) ~2 your [private|mobile] (phone|telephone|mobile|cell) number !5 <for-delivery>',
-      '(type in|enter|fill in|leave|write|which|what) ~2 (your|other|another) (e-mail|email|mail|phone) ',
+      '(type in|enter|fill in|leave|write|which|what) ~2 (your|other|another) (e-mail|email|mail|phone) !1 (shows|show|displays|app|screen|can|has|reads)',
       "your spouse*|your wife's phone|your husband's phone",
       '(which|what) (e-mail|email|mail|phone number|mobile|number) ~3 (use|may we|can we|should we|reach|have|do you have) !3 (client|program|provider)',
       '^ your (phone|mobile|e-mail|email|telephone|cell|whatsapp) [number|address] (please|pls)',
@@ -65,6 +65,8 @@ export default {
     phrases: [
       '^ ~1 (your|the) (private|personal|own|home|mobile|cell) (mail|e-mail|email|phone|telephone) [address|number] ~2 .',
       '^ ~1 (day|date) ~2 you were born ~2 .',
+      '^ ~2 (your|the) [own|full] <identity-data> ~6 .',
+      '(a|b|c|d|e|f|1|2|3|4|5) your [full|own] <identity-data>',
     ],
     with: {
       message: [
@@ -136,12 +138,15 @@ export default {
       'your ~1 (password|login|log-in|credentials|passcode) ~3 (is|are|will be) ~1 (needed|required|necessary|asked)',
       '(sms|text) code ! (gate|door|locker|parcel|carrier|app)',
       '<ask-secret> ~3 (your|the) pin !3 <keep-safe> ! (hinge|button|reset|hole|lock|screw|device|app|phone|bluetooth)',
-      '(need|send|give|tell|forward|read|share) ~8 code ~3 (from your phone|amazon sent|on your phone|in your sms|you got) !3 <keep-safe>',
+      '(need|send|give|tell|forward|read|share) ~8 code ~3 (from your phone|amazon (sent|sends|will send)|on your phone|in your sms|you got) !3 <keep-safe>',
       '(amazon|bank) sent you ~1 (code|pin)',
       '(verify|confirm|prove) ~3 your ~1 (login|log-in|password|amazon account|identity) ! (app|device)',
     ],
     without: {
-      sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)', '<in-device>'],
+      sentence: [
+        '<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)',
+        '<in-device> ! (send|give|tell|forward|share|text|need) ~1 (us|me|your|the)',
+      ],
       near: ['<scam>'],
       message: ['<not-from-us>'],
     },

@@ -30,14 +30,14 @@ export default {
   // "Thumbs up: the review page. Thumbs down: our inbox."
   thumbs: {
     phrases: [
-      '^ ~1 (thumbs down|thumb down|hate it|hated it|less|fewer|not so good|not good|not so great|bad) ~12 <end>',
+      '^ ~1 (red|frown|sad face|minus|thumbs down|thumb down|hate it|hated it|less|fewer|not so good|not good|not so great|bad) ~12 <end>',
       '^ (less|fewer|no) ?',
       '^ ~1 (everyone else|everybody else|all others|the others|the rest) ~8 (touch|contact*|write|writes|support|technician|service|us)',
     ],
     with: {
       near: ['<contact-us>', '<tell-us>', '(message|inbox|privately|mail|team|support|here)'],
       message: [
-        '^ ~1 (thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ~6 (rate|review|reviews|amazon|page)',
+        '^ ~1 (green|smile|smiley|plus|thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ~6 (rate|review|reviews|amazon|page)',
         '^ ~1 (thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ?',
         '(customers|buyers|those|people|everyone) who ~10 (review|reviews|rate|rating|stars|amazon)',
       ],
@@ -327,6 +327,8 @@ export default {
   },
   allow: [
     '<check-it>',
+    '<if-others-ask> ~16 <tell-it>',
+    "you ~1 (wrote|write|said|mentioned|announced|threatened) [that] (you|you'll|you'd) ~10 (<rate-it>|<review-act>|<review-noun>|stars|star)",
     '(did or did not|(liked|like) or ~2 not|too much (trouble|effort|work|bother)|have a (minute|moment|second))',
     '<review-noun> ~6 (delighted|pleased|touched) (us|me)',
     '<whether>',

@@ -24,6 +24,8 @@ export default {
     'let you know ~3 (appreciate|grateful|thankful|happy) [~8 <end>]',
     'how much we appreciate [~8 <end>]',
     'you have ~3 (taste|eye|choice|style) [~6 <end>]',
+    '(when|as|since|the moment|every time|each time) ~1 (your|an) order (came in|comes in|pops up|popped up|landed) ~20 <end> ! <matter> ! <question>',
+    '^ ~8 for (each|all|every one) of you .',
     '(great|excellent|good|wonderful|perfect|wise) (choice|taste|pick|decision) [~6 <end>]',
     '(a thousand|a million|so many|lots of|tons of) thanks [~8 <end>]',
     'support* ~2 (small|local|family|independent|our) ~1 (business*|shop*|compan*|store*|brand*|workshop*|studio*) [~10 <end>]',

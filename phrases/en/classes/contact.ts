@@ -62,7 +62,7 @@ export default {
     'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder|card (information|info|no)',
   ],
   'login-data': [
-    'password|passwords|passcode|login|log-in|login data|login details|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',
+    'password|passwords|passcode|login|log-in|login data|login details|login name|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',
   ],
   'ask-secret': [
     "send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|may i have|could we have|supply|confirm|pass|what is|what's|whats|forward|hand over|want|get|text",

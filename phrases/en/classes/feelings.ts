@@ -108,7 +108,7 @@ export default {
   ],
   'give-chance': [
     'let (our|us|me) ~4 (have a go|try|handle|look|take care|settle|sort|solve|fix)',
-    '(give|grant|allow|offer|get|have|had) (us|me|our) ~4 (chance|opportunity|possibility|shot|time)',
+    '(give|grant|allow|offer|get|have|had) (us|me|our) ~4 (chance|opportunity|possibility|shot|time|days|hours)',
     'let us ~3 (right|fix|solve|sort|correct|help|resolve)',
     '(chance|opportunity) to ~2 (fix|solve|right|help|reply|resolve|sort|correct|put|make)',
     '(give|allow|grant|offer) ~4 (chance|opportunity|possibility) to',

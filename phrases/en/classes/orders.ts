@@ -30,6 +30,7 @@ export default {
     "(was|were|is|wasn't) ~1 not ~1 (taken off|applied|deducted|shown|credited)|amazon gave you|that amazon",
     '(was|were) used|credited again|(cannot|unable to|not able to) ~1 (give|grant)|(on|for) (a|the|your) (past|earlier|previous) order',
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
+    '(coupon|discount|offer|promotion|deal|draw|voucher) ~10 (ended|expired|ran out|is over|was over)',
     'you paid|price you|paid was',
     'coupon field|in your invoice|on the invoice|voucher number',
   ],

@@ -9,7 +9,7 @@ export default {
   ],
   others: [
     'the others|the rest of the world',
-    '[all|the|our|some] [other|fellow|future|potential|more] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
+    '[all|the|our|some] [other|fellow|future|potential|more|amazon] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
     'others|everyone|everybody|the world|the whole world|the community|friends|amazon|the internet|the public|people|strangers',
     '_ (lovers|fans|owners|friends|enthusiasts|drinkers|parents|gardeners|players)',
     'other _',
@@ -20,7 +20,7 @@ export default {
   ],
   // The act of reviewing.
   'review-noun': [
-    'review|reviews|reveiw|rewiew|revew|feedback|feedbacks|feed back|feeback|rating|ratings|testimonial|testimonials|evaluation|evaluations|appraisal|assessment|star rating|star ratings|write-up|thumbs-up',
+    'valuation|valuations|review|reviews|reveiw|rewiew|revew|feedback|feedbacks|feed back|feeback|rating|ratings|testimonial|testimonials|evaluation|evaluations|appraisal|assessment|star rating|star ratings|write-up|thumbs-up',
     'critique|write up|star-rating',
     'write-ups|critiques|public opinion|star review|star rating',
   ],
@@ -51,7 +51,7 @@ export default {
     '<write> ~4 <review-noun>',
     '<write> [us|me|we] [a|an|your|their|his|her|some|the|any|two|few|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair|kind] <opinion-noun>',
     'share ~2 [how|what] ~3 (opinion|thoughts|experience|think|like)',
-    '(rate|rates|rating|rated|reviewing|evaluate|evaluating|review|reviewed|reviews) <thing-reviewed>',
+    '(valuate|rate|rates|rating|rated|reviewing|evaluate|evaluating|review|reviewed|reviews) <thing-reviewed>',
     '(to|please|and|then|you|kindly|pls|not|who|cannot|can) (review|rate|evaluate|reviewing)',
     '(write|writes|writing|post|posts) about (the|this|your|our|it)',
     '(sharing|giving|saying) (your|an) (opinion|view|verdict)',
@@ -233,6 +233,7 @@ export default {
     '(leaving|writing|posting|giving|submitting|publishing|making|choosing|reviewing|rating|clicking|going|complaining|sharing|filing|opening|sending)',
     '(leave|write|post|give|submit|publish) ~4 <review-noun>',
     'you (rate|review|leave|write|post|judge)',
+    '(go|going|went) public',
     '(expressing|airing|voicing|venting) ~3 (public|publicly|online)',
   ],
   'bad-review': [
@@ -255,7 +256,7 @@ export default {
   ],
   'my-review': [
     '(your|the|those|these) (words|lines|text|comment|opinion|entry|remark) on (the|our) (page|listing|product page)|your (words|lines|text|comment|opinion|entry|remark) (under|below|beneath) (the|our) _',
-    'what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
+    'what you ~1 (put|left|have) on (the|our|your) (page|listing|product page|amazon|profile)|what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
     '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
     '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',

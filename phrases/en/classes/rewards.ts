@@ -65,7 +65,7 @@ export default {
     '(carry|carries|bear|bears|pay|pays) ~1 (the|all) (cost|costs|bill|postage|shipping)|(paid|covered|carried|sponsored) by us',
     '(receive|get|send|have|add|earn) ~2 (extra|additional|second|spare|another)',
     'unrewarded|price cut|reduction|(voucher|coupon|code) ~3 (emailed|mailed|sent|follows)|(to keep|keep it) ~2 (free|forever)|without ~2 charging|(set|sample|one) to keep|(order|purchase) refunded|(get|receive|earn) your (cash|money|reward|gift)',
-    'little extra|(amount|sum|payment|money|price|cost) ~3 (transferred|credited|wired)',
+    'find ~6 (in|inside|with) ~2 next (parcel|order|box|package|delivery)|little extra|(amount|sum|payment|money|price|cost) ~3 (transferred|credited|wired)',
     '(buys|gets|brings) you',
     '(transfer|wire|pay) ~2 <money>',
     '(jar|bottle|box|pack|bag|mug|hamper|basket|scarf) ~6 (waiting|waits|put aside|set aside|as a thank|for you|is yours)',
@@ -83,7 +83,7 @@ export default {
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
   ],
   'refund-cause': [
-    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|the return|returned|(you|please) ~2 send ~2 back|to ~2 send (it|them|the ~2) back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
+    'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|(the|without|no) return|returned|(you|please) ~2 send ~2 back|to ~2 send (it|them|the ~2) back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
   ],
   // Rewards.
   money: [
@@ -139,7 +139,7 @@ export default {
     'to say thank you for|to thank you for|for telling|in thanks for',
   ],
   'to-those': [
-    '(each|every|all|everyone|everybody|those|customers|buyers|guest|guests) ~1 (who|that) ~3 (says|say|writes|posts|leaves|speaks|recommend|recommends|praise|reviewed|rated|told|tells) ~5 (amazon|page|listing|it|the|us)',
+    '(each|every|all|everyone|everybody|those|customers|buyers|guest|guests) ~1 (who|that) ~3 (describe|describes|says|say|writes|posts|leaves|speaks|recommend|recommends|praise|reviewed|rated|told|tells) ~5 (amazon|page|listing|it|the|us)',
     '(everyone|everybody|anyone|all|those|customers|buyers|people|shoppers|each|clients|users) [customers|buyers|of you|person] (who|that) [rates|reviews]',
     '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
     '(customers|buyers|guitarists|players|people|shoppers|owners|friends|those|all _) that (rate|review|post|write|comment|share|tell)',

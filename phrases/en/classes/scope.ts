@@ -81,6 +81,7 @@ export default {
   ],
   refuse: [
     "not ask|never ask|won't ask|don't ask|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
+    "(don't|do not|never|not) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|should)|(not|doesn't|don't) ~1 (depend|hang|hinge)",
     'leave it as it is|stay as it is|stays as it is|as you like|your own choice|your decision|free to decide',
   ],
   'amazon-did': ['amazon|by amazon'],
@@ -98,13 +99,13 @@ export default {
     'in (our|my) name|in (the|our) name of (our|my|the) ~1 (shop|store|company|brand|team|seller)|(misuse|misuses|abuse|abuses|abusing|using|use|uses) our ~1 name',
     '(is|was|are|were|comes|came|come) ~1 not ~1 (us|ours|from us|by us|from our _|sent by us|written by us)|(not|never) (come|came|sent|written) ~1 (from|by) us|has nothing to do with us',
     "(isn't|wasn't|aren't|weren't) ~1 (us|ours|from us|by us)",
-    '(claims|claim|claimed|claiming|pretends|pretend|pretended|pretending|posing|pose|poses) ~1 (to be|to come|to write|to call|as|that) ~2 (us|we|our|from|amazon|the carrier)',
+    '(claims|claim|claimed|claiming|pretends|pretend|pretended|pretending|posing|pose|poses) ~1 (to be|to come|to write|to call|to act|to speak|to work|to collect|as|that) ~2 (us|we|our|from|amazon|the carrier)',
     '(fake|false|forged|bogus|fraudulent) ~1 (card|cards|letter|letters|mail|mails|e-mail|e-mails|email|emails|message|messages|call|calls|caller|callers|leaflet|leaflets|note|notes|bill|bills|invoice|invoices|request|requests|offer|offers|account|accounts|profile|profiles|agent|agents|support|text|texts)',
   ],
   // Who asks for it is not the seller.
   // "if somebody asks you to …"
   'if-others-ask': [
-    '(someone|somebody|a stranger|strangers|a caller|callers|whoever|anyone|anybody|people|a person|others|another (seller|shop|person)|third parties|a third party) ~3 (asks|ask|asked|asking|calls|called|call|writes|wrote|write|wants|want|claims|demands|demand|sends|send|contacts|contacted|contact|offers|offer|promises|promise|tells|told)',
+    '(someone|somebody|a stranger|strangers|a caller|callers|whoever|anyone|anybody|people|a person|others|another (seller|shop|person)|their _|that (man|person|caller|seller)|third parties|a third party) ~3 (asks|ask|asked|asking|calls|called|call|writes|wrote|write|wants|want|claims|demands|demand|sends|send|contacts|contacted|contact|offers|offer|promises|promise|tells|told)',
   ],
   scam: [
     '<swindlers>|scam*|(ignore|disregard) ~2 (letter|mail|message|call|caller|request|card)|(says|claims|claimed|pretends) ~1 (he|she|they) ~1 (is|are|works|comes)|beware of|watch out for',
