@@ -148,8 +148,12 @@ export default {
   'your-review': [
     '(su|tu|vuestra|la|una|cada|toda|cualquier|por|el|sus|tus) [primera|nueva|sincera|propia|breve|publicada] (<review-noun>|comentario|estrellas|opinion)',
   ],
-  reviewer: ['reseñador*|probador*|tester|testers|opinador*|evaluador*'],
+  reviewer: [
+    '(quien|quienes) (ha|han) (opinado|valorado|reseñado|comentado|puntuado)',
+    'reseñador*|probador*|tester|testers|opinador*|evaluador*',
+  ],
   draw: [
+    '(sacamos|sacaremos) ~2 nombre',
     'sortea|sortean|sorteara|sortearemos|sortearan',
     'sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo',
   ],
@@ -162,6 +166,7 @@ export default {
   ],
   'best-mark': ['maxim*|mas alta|mas alto|tope|top|plena|completa|excelente|sobresaliente|matricula'],
   'either-way': [
+    'sea ~1 (buen*|positiv*|mal*|negativ*) ~1 (mal*|negativ*|buen*|positiv*|regular)',
     '(positiv*|buen*|favorable*|bien) (o|y|como|ni|u) [si] (negativ*|mal*|desfavorable*|critic*|regular*|no)',
     '(negativ*|mal*) (o|y) (positiv*|buen*)',
     '(buena|bueno|positiva|bien) (regular|neutra|neutral) (o|y) (mala|malo|negativa|mal)',
@@ -272,6 +277,7 @@ export default {
     'recordatorio*|recordarle|recordarte|recordaros|recordarles|recuerdo que|recordamos|segunda|segundo|tercera|tercer|tercero|cuarta|ultima|ultimo|2ª|3ª|2a|3a|nuevamente|de nuevo|otra vez|una vez mas|insist*|volvemos a|vuelvo a|volver a|reiter*|por enesima vez|seguimiento',
   ],
   'asked-for': [
+    'su parecer|tu parecer',
     'su opinion|tu opinion|su voz|tu voz|su voto|tu voto|sus estrellas|tus estrellas|su experiencia|tu experiencia|que tal|que le parecio|que te parecio|su comentario|tu comentario|su impresion|dos lineas|opinar|valorar|puntuarnos|comentar|valore|valora|opine|opina',
   ],
   // Channels outside of Amazon.
@@ -298,7 +304,7 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    'indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|pasas|pasa|pasar*|das|da|dan|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
+    'nos pone|nos pones|nos pasa|pedirle|pedirte|indi*|diga*|dinos|dime|digame|facilit*|envi*|mand*|pase*|pasanos|pasenos|pasame|pasas|pasa|pasar*|das|da|dan|necesit*|requer*|requier*|pedimos|solicit*|denos|danos|dar|darnos|dame|deme|escrib*|respond*|contest*|propor*|rellen*|complet*|introdu*|apunt*|anot*|confirm*|comparta*|comparte*|compart*|adjunt*|falta|faltan|basta con|cual es|cuales son|cual|cuales|que|como se llama|proporcion*|ponga*|pon|dejenos|dejanos|deje|deja|registr*|regist*|suba|sube|quisiera*|quisiér*|queremos|quer*|saber|obligatori*|necesari*|hag* llegar|haz* llegar|comuni*|especifi*|detall*|remit*',
   ],
   'contact-data': [
     'correo electronico|correo-e|email|e-mail|mail|su correo|tu correo|correo (personal|particular|privado|habitual)|direccion de (correo|email|e-mail)|direccion electronica',
@@ -322,7 +328,7 @@ export default {
     'operador logistico|operadores logisticos|logistica|camion de reparto|furgoneta de reparto|porteador',
     'correos|seur|mrw|nacex|dhl|ups|gls|dpd|ctt|tipsa|fedex|estafeta|redpack|paquetexpress|99 minutos|amazon logistics|transportista|mensajero|mensajeria|repartidor|agencia de transporte|empresa de transporte|paqueteria|la empresa de mensajeria|cartero|courier|transporte|zeleris|envialia',
   ],
-  'which-day': ['que (dia|fecha|franja|turno)|cuando le viene'],
+  'which-day': ['(diga*|elij*|indique*) ~2 el dia|que (dia|fecha|franja|turno)|cuando le viene'],
   trouble: [
     'solo ~2 (enviamos|mandamos|llego|llegaron|venia|metimos)|por la presente ~3 (retraso)',
     'manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
@@ -385,6 +391,7 @@ export default {
     'es gratis|rapido',
   ],
   'neutral-if': [
+    '(si|cuando|en cuanto) ~2 (anim*|decid*|apetec*|escrib*|dej*|cuent*|opin*|valor*|public*)',
     'tiempo|minuto|minutos|momento|rato|pregunta*|duda*|ayuda|necesit*|problema*|falta*|rot*|dañ*|defect*|recib*|lleg*|usad*|utiliz*|probad*|ocasion|posible|desea*|quier*|quis*|(si|cuando|en cuanto) ~3 (valora|opina|deja|escribe|comparte|puede|puedes|podria|tiene|ha|publica)|acuerdo|conveniente|respuesta|respond*',
     '(si|cuando|en cuanto) (su|la|una|tu|sus) ~1 (<review-noun>|estrellas)',
   ],

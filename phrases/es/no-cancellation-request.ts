@@ -4,6 +4,7 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(sea|seas) (usted|tu) quien ~2 (eche atras|cancel*|anul*|renunci*|desist*) ! <no-cancel>',
       '(echar*|echese|echate) ~2 atras ! (respaldo|asiento|silla)',
       '(pedido|orden|compra) ~4 (dado de baja|dada de baja|anulad*|cancelad*) por (usted|ti|el comprador|el cliente)',
       '(indique|comunique|informe|avise) ~1 a amazon ~4 (ya no|cambi*|no lo|no desea)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(este mes|esta semana|solo hoy) ~2 a ~2 <money> !4 <past-deal> ! <damage>',
     '(hacemos|tendremos|habra|lanzamos) ~2 (descuentos|ofertas|promociones|rebajas) ! <past-deal>',
     '(dos|tres|2|3|par|pares) ~4 (al|por el|a) precio de (uno|una|dos)',
     '(la|el|los|las|nuestr*|productos|articulos) ~7 (esta|estan) (de oferta|en oferta|rebajad*|en promocion|con descuento) !4 <past-deal>',
@@ -20,7 +21,7 @@ export default {
     '(us*|utilic*|utiliz*|aplic*|aplique*|introduzca|introduce|canje*|con) ~2 (codigo|cupon|vale) ~1 <code>',
     '(con|use|usa|aplique|aplica) ~2 (el codigo|el cupon|su cupon|tu cupon|este cupon|este codigo) ~3 (ahorr*|descuento|<percent>|menos|gratis|proxima)',
     '(tiene|tienes|le espera|te espera|le regalamos|te regalamos|reciba|recibe|disfrute|disfruta|aproveche|aprovecha|canjee|canjea|esta esperando|le dejamos|te dejamos|aqui tiene|aqui tienes|adjuntamos|incluimos|use|usa) ~3 (vale|cupon|cupones|descuento|descuentos|vales|bono) !4 <past-deal> ! <engrave>',
-    '(<percent>|<money>) ~1 (descuento|dto|menos|rebaja|ahorro|off) !4 <past-deal> !4 <damage>',
+    '(<percent>|<money>) ~1 (descuento|dto|menos|rebaja|ahorro|off) !4 <past-deal> !4 <damage> ! (cancelar|prefiere)',
     '<percent> ~3 (toda la tienda|proxima compra|siguiente compra|proximo pedido|siguiente pedido|en todo|en toda|segunda unidad) !4 <damage>',
     '(ahorr*) ~4 (<percent>|<money>|compra|pedido|hoy|siguiente|proxim*|comprando|lleva*|envio) !3 (energia|bateria|suscri*|agua|espacio|modo)',
     '(oferta|ofertas|promocion|promociones|descuentos|precio|precios|rebaja|rebajas|chollo|chollos|ganga|gangas) ~1 (especial|especiales|exclusiv*|limitad*|irresistible*|relampago|flash|unic*|increible*|de verano|de invierno|de temporada|de primavera|de otoño|de navidad|de lanzamiento|del dia|de la semana|imbatible*|de locura|insuperable*|navideñ*) !4 <past-deal>',
@@ -40,6 +41,7 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(guard*|añad*|agreg*|pon*) ~4 (favorit*) & (novedad*|ofert*|tienda|vendedor*|primero)',
     '(tenga|ten|tened) ~1 (en cuenta|presente) ~3 (tienda|nosotros|marca|taller) ~6 (navidad|proxim*|regal*|compra*|reyes|cumpleaños)',
     '(en|por) (nuestro|nuestra|mi) ~1 (escaparate|catalogo|tienda) ~4 (tiene*|hay|encontr*|tambien|esper*) ! <damage> ! <pickup>',
     '(tenemos|hay|encontr*) ~3 (ideas|regalos|novedades|propuestas) ~4 (tienda|escaparate|catalogo|pagina)',
@@ -96,6 +98,7 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(muchos|muchas|otros|bastantes) ~3 (llev*|compr*|pid*|añad*) ~3 tambien ! <instead> ! <damage>',
     '(quien|quienes|clientes|los que) ~6 (suele*|acostumbra*|les gusta|les viene) ~4 (nuestr*|tambien|llevar*)',
     '(clientes|compradores) ~1 (suelen|acostumbran) ~2 (llevarse|comprar|pedir|añadir) ~1 tambien',
     '(reponer|repuesto|provision|recarga) ~1 de (capsulas|filtros|recargas|bolsitas|cuchillas|pastillas) ! <damage>',

@@ -96,6 +96,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(hagamos*|hagalo|hagamoslo|hacemos|arregl*|devolucion) ~4 sin ~1 amazon',
       'sin ~3 amazon ~2 (medio|intermediari*|por medio)|sin (meter|pasar por|involucrar|contar con|usar|que intervenga) ~2 amazon ! <fraud>',
       '(dejar|dejemos|dejando|deja|saltarnos|saltemonos|esquiv*) ~2 amazon ~2 (fuera|al margen|aparte|de lado)',
       '(entre) ~1 (tu y yo|usted y yo|nosotros dos) & (tramit*|amazon|cambio|devolucion|pago|trato|venta)',
@@ -113,6 +114,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(texto|dibujo|boceto|sello|rotulo|grab*|pegatina) &10 (<network>|siguenos en)',
     'amazon ~3 (envia|manda|enviara) ~4 (correo|email|mail)',
     '(envia|manda|enviara|mandara) ~1 amazon ~2 (correo|email|mail)',
     // What a product does.

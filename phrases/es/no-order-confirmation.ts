@@ -4,6 +4,11 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(registrad*|incorporad*|introducid*) ~4 sistema',
+      'fase de ~1 (preparacion|embalaje|empaquetado)',
+      '(hemos visto|vimos) ~1 (su|tu) ~1 (compra|pedido|orden) ! que',
+      '(pago|cobro) ~2 (en regla|en orden)',
+      '(empezamos|comenzamos|empezaremos|comenzaremos|empiezo) a ~1 (prepar*|empaquet*|embal*|empac*)',
       '(compra|pedido) ~2 (hecha|hecho|pagada|pagado) ! <not>',
       'confirm* ~3 recepcion ~3 (orden|pedido|compra|pago)',
       '(tenemos|tengo|hemos) ~2 (su|tu|el) ~1 (encargo|pedido|compra|orden) ~2 (apuntad*|anotad*|registrad*|list*|marcha|cola)',
@@ -27,6 +32,7 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(va|viaja|corre|vuela) ~1 hacia (ti|usted|su casa|tu casa)',
       '(pasado|paso|vino|venido) ~1 <carrier> ~3 (llevo|llevado|recogido|recogio)',
       '(su|tu) _ ya (va|esta|viaja|descansa|duerme) ~2 (con|en|a bordo) ~3 (<carrier>|furgoneta|camion)',
       '(detalles|datos) ~1 (del|de su|de tu) envio ! (necesit*|falta*|confirm*)',
@@ -44,7 +50,7 @@ export default {
       '(su|tu) _ (viaja|viajan|vuela|rueda)',
       '^ estado ~1 (enviado|en transito|entregado|en reparto)',
       '(pedido|paquete) ~3 (enviado|expedido|despachado) .',
-      '<goods> ~2 (acaba|acaban) de (salir|partir|dejar|ser enviad*|abandonar)',
+      '<goods> ~2 (acaba|acaban) de (subir|embarcar|salir|partir|dejar|ser enviad*|abandonar)',
       '<goods> ~5 (enviad*|despachad*|expedid*|mandad*|embarcad*|va de camino|va en camino|en camino|de camino|en transito|en ruta|en reparto|ha salido|salio|sale hoy|sale mañana|salen hoy|salieron|viaja|viajando|rumbo a|partio|ha partido|entregado a|entregada a|se puso en marcha|ya esta con|en manos de|volando|recogid* por)',
       '(enviado|enviamos|despachamos|despachado|mandado|mandamos|expedido|expedimos|dado|dimos|entregado|entregamos|salido) ~4 <goods>',
       '(acabamos de|acabo de|hoy hemos|ya hemos|hemos) ~2 (dar|entregar|enviar|mandar|despachar|expedir|entregado|enviado|mandado) ~4 <goods>',
@@ -71,6 +77,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~3 (dice|comunica|confirma|indica|informa|avisa) ~2 que ~4 (recogi*|recibi*|firm*|retir*)',
       '<carrier> ~2 (te|le|os) ~1 (dejo|ha dejado|entrego) ~3 (sobre|paquete|caja|pedido|bulto)',
       'segun ~2 seguimiento ~6 (dejo|dejado|entreg*|deposit*|recib*)',
       '(depositad*|dejad*|entregad*|quedo|dejo) ~2 (en|con|al|a) ~1 (su|el|tu) ~1 (buzon|porteria|portero|conserje|puerta|recepcion)',

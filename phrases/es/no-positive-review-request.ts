@@ -70,11 +70,12 @@ export default {
     '(vote|vota|voten|votar) por (nosotros|nuestr*)',
     '(regal*|lluvia de|llov*|llen*) ~4 estrellas',
     '(ponganos|ponnos|pongannos|nos pone|nos pones|nos ponga|ponernos) ~2 (un diez|diez|un 10|10|buena|sobresaliente|por las nubes)',
-    '(elogi*|alab*|aplaud*|piropo*|piropos|halag*) & (<any-review>|amazon|pagina|ficha|producto|reseñas)',
+    '(elogi*|alab*|aplaud*|piropo*|piropos|halag*) & (<any-review>|amazon|pagina|ficha|producto|reseñas) ! (en cambio|criticas|quejas|pegas|reclam*)',
     '(pulgar|pulgares) ~1 arriba & (<any-review>|amazon|dej*|da*|pon*)',
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(escrib*|cuent*|dig*|mencion*|coment*) ~3 lo _ que (es|son|esta|te|le|queda) & (<any-review>|amazon) ! <either-way>',
     '(basta con que|basta con|solo tiene que|es suficiente con) ~2 (escriba|escribir|escribas|poner|ponga|pongas|pegar|pegue) ~10 (<positive>|perfecto|repetir*|recomiend*|encant*|genial) ! <engrave>',
     '(diga|di|digan|escriba|escribe|ponga|pon|cuente|cuenta) ~3 (amazon|ficha|opiniones) ~1 que (el|la|los|las|es|son|le|te|nuestr*|lo|llego|funciona|somos) ! <either-way> ! <buyer-asked>',
     'no (sabe|sabes) ~1 que (poner|escribir|decir|contar) ~6 (vale con|basta con|ponga|pon|copie|copia|aqui|puede|sirve|use|usa) ! <engrave>',
@@ -104,7 +105,14 @@ export default {
     'depend* ~4 (<review-noun>|estrellas|su nota|tu nota) & (trabajo|sueldo|familia|puesto|negocio|vivir|vivimos|tienda|empleo)',
     '(vivimos|comemos|sobrevivimos) ~3 (<review-noun>|estrellas) & (<positive>|estrellas|<five-stars>|buen*)',
   ],
+  'steering+': {
+    phrases: ['no (sabe|sabes) ~1 (que|como) ~2 (poner|escribir|decir|contar) ~6 ?'],
+    with: { after: ['^ ~3 (copi*|pegu*|pega|use|usa|ponga|pon|basta|vale con)'] },
+    without: { sentence: ['tarjeta|dedicatoria|grab*'] },
+  },
   allow: [
+    '<five-stars> &14 (fabricante|no nosotros|contra las normas)',
+    '(grab*|bord*|boceto|placa|personaliz*) &14 <five-stars>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (no (es|era|viene|procede|fue) ~1 (nuestr*|de nosotros)|(nunca|jamas|no) pagamos|fraud*|falsific*)',
     '<either-way>',

@@ -18,6 +18,7 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '(pedimos|pedi|preguntamos|solicitamos) ~2 (<asked-for>|<review-noun>) ~8 (hasta ahora|silencio|sin respuesta) !0 <not-reviewed>',
     '(<review-noun>) que ~2 (pedimos|pedi|solicitamos|pediamos) ! <service-word> ! <not-reviewed>',
     '(sigue|continua|esta) ~2 (en blanco|vacio|vacia) ~6 <any-review>',
     '<review-noun> ~3 (pendiente|en espera|abierta|sin hacer) ! <not-reviewed>',
@@ -28,7 +29,7 @@ export default {
     '(seguimos|sigo|continuamos|estamos) ~3 (esperando|a la espera|pendientes|sin) ~5 (<any-review>|estrellas|<rate-verb>) !0 <not-reviewed>',
     '(falta|faltan|nos falta|echamos en falta|echamos de menos|solo falta) ~4 (<review-noun>|estrellas|su voz|tu voz|su voto|tu voto|su comentario|tu comentario) !0 <not-reviewed>',
     '(olvid*|se le paso|se te paso|se le ha pasado|se te ha pasado|pasado por alto) ~5 (<review-noun>|<rate-verb>|<review-act>|puntuarnos|opinar|estrellas|valoracion) ! no',
-    '(<review-noun>|opinion|comentario) ~3 (sigue sin|pendiente|brilla por su ausencia|no ha llegado|no llega|no aparece|no nos ha llegado) !0 <not-reviewed>',
+    '(<review-noun>|opinion|comentario) ~3 (sigue sin|pendiente|brilla por su ausencia|no ha llegado|no llega|no aparece|no nos ha llegado) !0 <not-reviewed> ! (por que|si)',
     '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>)',
     '(esta|estas|sigue|aun|todavia) ~2 a tiempo ~4 (<any-review>|<rate-verb>|de opinar)',
     '(pedimos|solicitamos|peticion|solicitud|invitacion) ~4 <review-noun> & (sin respuesta|no ~3 (respuesta|contest*|respond*))',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "Todo bien: botón verde. Algo mal: botón rojo."
   split: [
+    '(elogios|halagos|cumplidos|alabanzas) ~2 (en cambio|al contrario) ~10 (reseñas|amazon|pagina|estrellas)',
     '(criticas|quejas|pegas|lo malo|reproches) & (aplausos|flores|alegrias) & (<any-review>|amazon|pagina|ficha|mensaje)',
     '(usted|tu) ~2 <happy> ~3 (escrib*|dej*|pon*) ~2 <any-review>',
     '(pegas|quejas|problemas|lo malo|fallos) ~4 (hablamos|arreglamos|entre nosotros|usted y yo|tu y yo|en privado) & (<any-review>|amazon|<tell-it>)',
@@ -104,6 +105,7 @@ export default {
   // "¿Decepcionado?" and then "hable con nosotros".
   'divert-asked': {
     phrases: [
+      '^ ~2 (una|uno|1) ~1 a (tres|dos|3|2|cuatro) ~1 (estrellas) ~2 ?',
       '^ ~2 (carita|cara|pulgar|boton|emoticono) ~1 (feliz|sonriente|contenta|verde|arriba)',
       '^ ~8 (<bad-review>|menos de ~2 (estrellas|<five>)) ~4 ?',
       '^ (menos|peor|un cinco|regular|mal) ?',
@@ -115,14 +117,14 @@ export default {
       after: [
         '<contact-us>',
         '(mal|no|problema*|triste|peg*|pega) ~4 (boton|enlace|link|cara|carita|clic|pulgar)',
-        '(diga*|dinos|escrib*|hable|habla|cuent*|formulario|privado|nosotros|mensaje)',
+        '(diga*|dinos|escrib*|habl*|cuent*|formulario|privado|nosotros|mensaje)',
       ],
       message: [
         '<tell-it>',
         '<asks-review> ! <not-reviewed>',
         '<rates-it>',
         'pagina de opiniones',
-        '(diga*|dilo|cuent*) ~2 amazon',
+        '(diga*|dilo|cuent*|dej*|pon*) ~2 amazon',
         'preferimos saberlo',
         '(carita|cara|pulgar|boton) ~3 <rate-verb>',
         '(boton|cara|carita|enlace) ~1 (verde|roj*|feliz|triste|contenta|izquierd*|derech*)',

@@ -56,6 +56,7 @@ export default {
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
     phrases: [
+      '(encontrara*|tendra*|llegara*|recibira*) ~6 (invita la casa|invitamos|por nuestra cuenta|de regalo|corre de nuestra cuenta) ! <not>',
       '^ ~2 <gift> ? ! <not>',
       '(quiere|quieres|desea|deseas|gustaria) ~4 (recuperar|reembolso|<refund>|el dinero) ! <not>',
       '(<gift>|<money>) ~3 (espera*|esperandol*|esperandote|a su nombre|a tu nombre|reservad*) ! <not>',
@@ -104,7 +105,15 @@ export default {
       '(le|te) ~1 (reembols*|devolv*|devuelv*) ~6 (si|cuando|en cuanto) ~5 (<any-review>|<rate-verb>)',
     ],
   },
+  'offer+': {
+    phrases: [
+      '(en el momento en que|en cuanto|cuando|una vez que|apenas) ~2 (vea|veamos|lea|leamos|aparezca*|salga*) ~3 (<any-review>|estrellas|(sus|tus) palabras) ! <not>',
+    ],
+    with: { near: ['<refund>', '<gift>', 'reembolso|devolucion|abono'] },
+    without: { sentence: ['<not-reviewed>'] },
+  },
   allow: [
+    '(fabricante|no nosotros|contra las normas) &16 (<any-review>|<five-stars>)',
     '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',
     '(no|nunca|sin) ~6 (ofre*|dam*|pag*|regal*|recompens*|compens*|acept*|premi*) ~8 <review-noun>',

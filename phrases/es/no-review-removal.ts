@@ -4,6 +4,7 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: {
     phrases: [
+      '(hacer|hiciera|haga|haz|quit*|borr*|elimin*|retir*) ~4 amazon ~3 (frase|palabras|lineas|texto|critica) ! <refuse>',
       '<my-review> ~3 (dejara|dejase|deje) de (figurar|aparecer|estar|verse|existir)',
       '<my-review> ~8 (ojala|mejor si|gustaria que) ~2 no ~1 (siguiera|estuviera|apareciera|existiera)',
       '(su|tu|ese|esa|aquel) ~2 (<review-noun>|comentario|texto) ~2 ya no ~2 (apareciera|estuviera|aparezca|figurara|existiera|siguiera)',
@@ -22,11 +23,12 @@ export default {
       '<my-review> ~6 (sobra|ya no tiene sentido|no tiene razon de ser|esta de mas)',
       '(retir*|quit*|elimin*|borr*) ~5 (queja|critica|comentario|texto|palabras) ~3 (pagina|amazon|ficha|web)',
     ],
-    without: { sentence: ['<not-text>'] },
+    without: { sentence: ['<not-text>', '<buyer-asked>'] },
   },
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(estrellas|reseña|valoracion|nota|comentario|opinion) ~2 ya no (cuentan|cuenta|dicen|dice|describen|reflejan|refleja) ! <refuse>',
       '(dejarlo|dejarla|subir*|llegar) ~2 (en|a) [las] (cuatro|cinco|4|5) estrellas',
       '(otra|una) (vuelta|pensada|vueltecita) ~4 <any-review>',
       '(merec*|ganado|ganamos) ~4 mas ~2 (que|de) ~2 <few-stars>',
@@ -58,7 +60,7 @@ export default {
       '(reseña|comentario|valoracion|nota|opinion) ~2 (mostrara|mostrase|muestre|reflejara|reflejase|refleje|contara|diga|mencione) ~4 (solucion|tambien|final|resuelto|servicio)',
       '(editar*|modificar*|cambiar*) ~2 (cuando quiera|en cualquier momento|facilmente|cuando quieras) & (amazon|reseña|comentario)',
     ],
-    without: { sentence: ['<not-text>'] },
+    without: { sentence: ['<not-text>', '<buyer-asked>'] },
   },
   hint: {
     phrases: [
@@ -67,6 +69,13 @@ export default {
       'lo que ~2 (puso|escribio|publico|pusiste|escribiste) ~6 (perjudic*|daña*|desaparec*|desaparezc*|ya no|sobra)',
     ],
     without: { sentence: ['<refuse>', 'grab*|tarjeta|bord*|formulario'] },
+  },
+  'remove+': {
+    phrases: [
+      '(revocarl*|retirarl*|borrarl*|eliminarl*|quitarl*|modificarl*|corregirl*) ~6 (clics|clic|segundos|minuto|hoy|agradec*|favor|facil*)',
+    ],
+    with: { before: ['<my-review>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text>', '<buyer-asked>', '<we-did>'] },
   },
   allow: [
     '(nada|algo|ofre*|regal*|dam*|pag*) ~3 a cambio de',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~6 (decirle|decirte) ~1 cuanto ~16 <end>',
+    '^ ~3 (queriamos|queria|quiero|queremos) ~2 (presentar*|saludar*) ~16 <end>',
+    '^ ~8 (brindado|brindamos|celebrado|celebramos|reverencia|aplauso|bailado) ~16 <end>',
+    '^ ~2 (personas|clientes|gente) como (usted|tu|ustedes|vosotros) ~12 <end>',
     'gracias a (ti|usted|ustedes|vosotros) ~12 <end>',
     '^ ~4 (agradecemos|agradezco) ~22 <end>',
     '^ ~10 (nos|me) ~1 (emociona|alegra|enorgullece|honra|llena|ilusiona) ~14 <end>',
@@ -43,6 +47,7 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    'si ~3 (hace falta|necesit*) ~6 (silba|silbe|silbido|grito|toque|señal) <end>',
     '(si|cuando) ~4 (duda|dudas|pregunta|preguntas|problema|algo|necesit*) ~10 (aqui|ahi|escrib*|dime*|digame*|dinos|diganos|avis*|llam*|contact*|estamos|estoy) [~6 <end>]',
     '(aqui|ahi) ~1 (me|nos) (tiene|tienes|tienen|encuentra|encuentras) [~8 <end>]',
     'cualquier (problema|duda|cosa) ~2 (decir|escribir|hablar|avisar|preguntar) [~3 <end>]',
@@ -88,6 +93,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ en ~1 (taller|tienda|estudio) ~16 <end> ! (su|tu|pedido|paquete|falta|error|hemos|vacaciones|cerrad*)',
     '^ ~2 somos ~8 <end> ! (su|tu|usted|pedido|paquete|falta|error)',
     '^ en ~3 (*amos|*emos|*imos) ~16 <end> ! (su|tu|usted|pedido|paquete|falta|error|hemos|vamos|sabemos|tenemos|enviamos|mandamos)',
     '^ ~2 (soy|me llamo|le escribe) ~12 <end> ! (falta*|retras*|sobre|problema|transportista|pedido|pregunt*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(pasamos|pasaremos|entregamos|entregaremos) ~3 (policia|guardia civil|abogado*|juzgado) ! <carrier> ! <fraud>',
     '(tenemos|hay) ~1 abogado*',
     '(hablar*|diran|decidir*|encargar*) ~3 (abogado|abogados|juez|tribunal*|policia) ! (garantia|no)',
     '(judicialmente|por via judicial|en los tribunales|ante los tribunales)',
@@ -29,6 +30,7 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(despedirse|despidase|despidete|adios) ~2 cuenta',
     '(quedar*|queda*) sin ~2 cuenta ! (correo|app)',
     'amazon ~3 (sabra|va a saber|se enterara|vera) ~5 (cliente|usted|clase|calaña)',
     '(ninguna|ningun) ~1 (tienda|vendedor|comercio) ~8 (servi*|vend*|atend*) ! (tenemos|tiene)',
@@ -97,6 +99,9 @@ export default {
     '(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)',
   ],
   allow: [
+    '(estimad*|distinguid*|querid*|señor|señora) ~1 (abogado|abogada|letrado|letrada|juez)',
+    '(robo|robado|robaron|robaran|repartidor|transportista) &12 denunc*',
+    '(robo|robado|robaron|repartidor|transportista) &14 policia',
     '(avis*|comuniqu*|denuncie*|denuncia*|acud*|llame|informe*) ~3 (policia|guardia civil) & <fraud>',
     '<fraud> & (policia|guardia civil)',
     '<carrier> ~4 (denunci*|policia)',

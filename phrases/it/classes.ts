@@ -32,6 +32,7 @@ export default {
     'bozza|bozze|colore|colori|incisione|disegno|grafica|anteprima|ricamo|stampa|testo|tessuto|font|prova di stampa|mockup|progetto|proposta|layout|di consegna|di giacenza|di ricevimento|di recapito',
   ],
   'review-act': [
+    'leggere ~1 (due|qualche|poche) ~1 (righe|parole) ~3 (pagina|amazon|scheda|prodotto)',
     '(<write>|dica|dicci|dillo|racconti|racconta) ~1 (cosa|quello che|ciò che) ~1 (pensa|pensi|ne pensa|ne pensi)',
     '(parli|parla|parlino|parlare|parlarne|parlano) ~4 (su amazon|nelle recensioni)',
     '(suo|tuo) (testo|contributo|post) ~4 (online|visibile|pubblicato|appare|comparirà|compare|appaia)',
@@ -97,9 +98,11 @@ export default {
     'appena|non appena|dopo|una volta|quando|se|ogni|per (ogni|una|un|la|il|tutte|ciascuna|chi|ciascun|sua|tua)|in cambio|con (una|la|ogni|un|il)|per|a chi|chi|con|a fronte|previa|dietro|tutti quelli|grazie a|entro|al ricevimento|alla',
   ],
   reviewer: [
+    'chi ha (recensito|valutato|votato|commentato)',
     'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(cliente|acquirente|persona) che ~1 (vota|valuta|recensisce|commenta|scrive|lascia|pubblica)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
   ],
   draw: [
+    'pesch* ~2 nome|estra* un nome',
     'sarà sorteggiat*|sorteggiat*|estrarremo|sorteggeremo',
     'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
   ],
@@ -139,6 +142,7 @@ export default {
   ],
   // Feelings.
   happy: [
+    'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)',
     '(filato|andato) ~1 liscio',
     '(riuscit*|risultat*|uscit*|andat*) ~2 (bene|bello|bella|buon*|comod*|meglio|liscio|perfett*)',
     '(saputo|riusciti a) ~1 convincer*|comod*',
@@ -146,6 +150,7 @@ export default {
     'tutto ~3 (perfetto|bene|ok|a posto|benissimo|liscio|perfettamente|ottimo|super|fantastico|come sperato|regola)|va ~1 bene|andato ~2 bene|andata ~2 bene|nulla da ridire|niente da ridire|al top',
   ],
   unhappy: [
+    'qualcosa da (ridire|lamentare|obiettare)',
     'insoddisfazione|scontento|(qualcosa|niente) ~1 (di storto|che non va)',
     'insoddisfatt*|scontent*|delus*|deluso|delusi|infelic*|arrabbiat*|frustrat*|seccat*',
     '(non|poco|meno|per niente) ~3 (soddisf*|content*|felice|felici|convint*|piaciut*|piace|piacciono|perfett*|apprezzat*|bene|andato|va|entusiasta|all altezza|al top|conforme|sorrid*|merit*|come sperato)',
@@ -187,7 +192,7 @@ export default {
   ],
   'my-review': [
     '(la|il|lo|le|quella|quel|quelle|quei|questa|questo|sua|tua|suo|tuo|sue|tue|suoi|tuoi|l|una|un|della|del|dello|vostra|vostro|nella|sulla) ~2 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|stella|stelle|stelline|stellina|punteggio|critica|review)',
-    '(quello che|ciò che|quanto) (ha|hai|avete) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post) ~3 (negozio|amazon|pagina|noi)',
+    '(quello che|ciò che|quanto) (ha|hai|avete|aveva|avevi) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post) ~3 (negozio|amazon|pagina|noi)',
     '(recensione|valutazione|voto|commento|feedback) (negativ*|bass*|brutt*)',
   ],
   refuse: [
@@ -201,7 +206,7 @@ export default {
   ],
   // Asking again.
   reminder: [
-    'promemoria|sollecito|sollecitiamo|sollecitare|ricordiamo|ricordo|ricordare|ricordarle|ricordarti|ricordarvi|insistiamo|insisto|insistere|torniamo a|torno a|rieccoci|rieccomi|ancora noi|sono ancora io|reminder|follow-up|followup|rammentiamo|rammento|si ricordi|ricordi di|ricordati di',
+    'promemoria|sollecito|sollecitiamo|sollecitare|ricordiamo|ricordo|ricordare|ricordarle|ricordarti|ricordarvi|insistiamo|insisto|insistere|torniamo a|torno a|rieccoci|rieccomi|ancora noi|sono ancora io|reminder|follow-up|followup|rammentiamo|rammento|si ricordi di|ricordi di|ricordati di',
   ],
   'nth-time': [
     '(seconda|secondo|2ª|terza|terzo|ultima|ultimo|ennesima|nuova|ulteriore|quarta|altra) ~1 (richiesta|messaggio|mail|e-mail|volta|sollecito|tentativo|occasione|invito|promemoria|possibilità|chiamata|opportunità|chance)|ancora una volta|un altra volta|di nuovo|nuovamente|una seconda volta|per l ultima volta|non c è due senza tre|riprovo|riproviamo|ci riprovo|ci riproviamo|richiediamo ancora|per la seconda volta|ancora una ~1 (richiesta|domanda|cosa)|ancora un ~1 (messaggio|favore)',
@@ -235,7 +240,8 @@ export default {
   ],
   // Personal data.
   'ask-for': [
-    'manca ancora|ci manca|inoltr*|inoltri|invii|invia|inviare|inviaci|inviarci|inviateci|mandi|mandaci|mandare|mandarci|mandateci|dia|dacci|dare|darci|dateci|comunic*|trasmett*|fornisca|fornire|fornisci|fornirci|indichi|indica|indicare|indicarci|indicaci|serve|servono|servirebbe|servirebbero|occorre|occorrono|bisogno|inserisca|inserisci|inserire|scriva|scrivici|scrivi|scriverci|specific*|condivid*|risponda|rispondi|rispondere|compil*|registr*|lasci|lasciaci|lasciare|lasciarci|conferm*|chiediamo|chiedo|richiesto|richiesta|necessari*|qual è|quali sono|qual|allegh*|allega|vorremmo|aspettiamo|sapere|dica|dici|dicci|dirci|diteci|faccia avere|fammi avere|facci avere|mostri|mostraci|digiti|digita|utili|utile|avere',
+    '(ci|mi) (lascia|lasci|lascerebbe|lasceresti)',
+    '(ci|mi) (scrive|scrivi|manda|mandi|dà|dai|indica|indichi)|manca ancora|ci manca|inoltr*|inoltri|invii|invia|inviare|inviaci|inviarci|inviateci|mandi|mandaci|mandare|mandarci|mandateci|dia|dacci|dare|darci|dateci|comunic*|trasmett*|fornisca|fornire|fornisci|fornirci|indichi|indica|indicare|indicarci|indicaci|serve|servono|servirebbe|servirebbero|occorre|occorrono|bisogno|inserisca|inserisci|inserire|scriva|scrivici|scrivi|scriverci|specific*|condivid*|risponda|rispondi|rispondere|compil*|registr*|lasci|lasciaci|lasciare|lasciarci|conferm*|chiediamo|chiedo|richiesto|richiesta|necessari*|qual è|quali sono|qual|allegh*|allega|vorremmo|aspettiamo|sapere|dica|dici|dicci|dirci|diteci|faccia avere|fammi avere|facci avere|mostri|mostraci|digiti|digita|utili|utile|avere',
   ],
   'contact-data': [
     'indirizzo e-mail|indirizzo mail|indirizzo email|indirizzo di posta|posta elettronica|e-mail|mail|email|gmail|numero di (telefono|cellulare|tel)|telefono|cellulare|recapito|recapiti|recapito telefonico|numero personale|numero privato|contatti personali|dati personali|numero whatsapp|whatsapp|numero di casa|dati di contatto|cell',
@@ -251,6 +257,7 @@ export default {
     'data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|codice fiscale|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre',
   ],
   'bank-data': [
+    'coordinate|(estremi|dati|coordinate) del conto|intestatario del conto|titolare del conto',
     'iban|bic|swift|coordinate bancarie|conto bancario|conto corrente|numero di carta|numero della carta|carta di credito|carta di debito|bancomat|cvv|cvc|codice di sicurezza|conto paypal|paypal|account paypal|postepay|estratto conto|cifre della carta|cifre della sua carta|dati bancari|dati della carta|numero di conto|intestatario del conto|dati di pagamento|ultime quattro cifre',
   ],
   'login-data': [
@@ -308,6 +315,7 @@ export default {
     'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
+    '(se|quando|appena) ~2 (scriv*|raccont*|lasc*|pubblic*|recens*|valut*|decid*|anim*|parl*|dic*|sent*)',
     'più avanti|in futuro|insist*|se ~2 (vorrà|vorrai|volesse|deve|devi|dobbiamo)|<buyer-asked>',
     'ti va di|le va di|ti andasse|le andasse|nel frattempo',
     'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      'sia (lei|tu) ~3 (tirar* indietro|annullar*|disdir*|rinunciar*|cancellar*) ! <no-cancel>',
       '(può|potrebbe|puoi) tirarsi indietro',
       '(ordine|acquisto) ~4 (disdetto|annullato|cancellato) da (lei|te|acquirente)',
       '(indichi|comunichi|dica|segnali) ~1 ad amazon ~4 (non ~2 (vuole|desidera)|cambiato)',

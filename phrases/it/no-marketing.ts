@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(questo mese|questa settimana|solo oggi) ~2 a ~2 <money> !4 <past-deal>',
     '(facciamo|avremo|ci saranno) ~2 (sconti|offerte|promozioni|saldi) ! <past-deal>',
     '(due|tre|2|3|paia) ~4 (al|per il) prezzo di (uno|una|due)',
     '(prossim*|successiv*) ~1 (acquisto|ordine) ~3 (spedizione|spese) ~3 (noi|gratis|offr*)',
@@ -14,7 +15,7 @@ export default {
     '(abbassiamo|tagliamo|ribassiamo) ~2 prezzi',
     '<code> !4 <past-deal>',
     '(codice|codici) ~1 (sconto|promo|promozionale|coupon|di sconto|vantaggio|speciale) !5 <past-deal> !0 (che cita)',
-    '(con il|usi|usa|inserisca|inserisci|col|tramite|approfitti del|digiti) ~1 codice ~1 (<code>|*0|*5) !4 <past-deal> !3 (cancello|porta|qr|errore|prodotto|accesso)',
+    '(con il|usi|usa|inserisca|inserisci|col|tramite|approfitti del|digiti) ~1 codice ~1 (<code>|*0|*5) !4 <past-deal> ! (segu*|tracci*|spedizione|pacco) !3 (cancello|porta|qr|errore|prodotto|accesso)',
     '(<percent>|<money>) ~2 (di (sconto|riduzione|ribasso)|in omaggio|di risparmio|in regalo|di buono) !5 <past-deal> ! (rembours*|rimbors*)',
     '(sconto|sconti|ribasso) ~2 (del|di|da|al) ~1 (<percent>|<money>) !4 <past-deal>',
     '(- <number> %|meno <number> %) !4 <past-deal>',
@@ -38,6 +39,7 @@ export default {
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(mett*|aggiung*|salv*) ~4 (preferiti|preferito) & (novità|offert*|primo|prima|negozio|venditor*)',
     '(tenga|tieni) ~1 (presente|conto) ~3 (negozio|noi|marchio|bottega) ~6 (natale|prossim*|regal*|acquist*)',
     '(nella|nel) (nostra|nostro) ~1 (vetrina|negozio|catalogo|bottega|store) ~3 (trova|trovi|ci sono|c è|anche)',
     '(occhiata) ~2 (a|alle|ai|al|alla) ~4 (appena|nuov*|uscit*|abbin*|negozio|vetrina)',
@@ -51,7 +53,7 @@ export default {
     '(visit*|scopr*|scopra|esplor*|sfogli*|consulti|veda|vedi|guard*|dia un occhiata|dai un occhiata|dare un occhiata|passi|passa|venga|trova|trovi|torni|torna|curiosa|curiosi) ~5 (nostro|nostra|nostri|nostre|mio|mia) ~2 (negozio|vetrina|gamma|collezione|collezioni|catalogo|assortimento|altri|prodotti|articoli|novità|selezione|offerte|pagina|creazioni|modelli|marchio|store|linea|bottega|shop) !4 (punto di ritiro|termini)',
     '(scopr*|scopra|scopri) ~4 (nuov*|novità|gamma|collezione|resto|altri|abbinat*)',
     '(disponibil*|si trova|si trovano|trova|trovi|in vendita|vendiamo|acquistabil*) ~3 (da noi|nel nostro negozio|in negozio|nella nostra gamma|sulla nostra pagina|nel nostro store) !4 (sostituzione|gratis)',
-    '(sa|sai|lo sapeva|sapeva|sapevi|ricordi) ~2 che ~4 (vend*|propon*|produc*|abbiamo|facciamo)',
+    '(sa|sai|lo sapeva|sapeva|sapevi|ricordi) ~2 che ~4 (vend*|propon*|produc*|abbiamo|facciamo) ! (indirizzo|dati|nome|sua|suo|prov*)',
     '(vendiamo|produciamo|facciamo|proponiamo|abbiamo) ~1 anche ~4 (altr*|nuov*|modell*|versioni|accessori|linea|gamma|cuscin*|lampad*|ricariche|abbinat*|tanti|molti) ! <if-instead> ! (rimbors*|cambio|reso) ! (ricevut*|inviat*|spedit*)',
     '(in allegato|allegat*|allego|ecco|trova|trovi) ~5 (catalogo|brochure|listino|volantino|dépliant|depliant)',
     '(pensi|pensa|ricordi|ricordati|torni|torna|si ricordi|ricordatevi) ~2 (a noi|di noi|da noi|noi) ~6 (prossim*|regal*|acquist*|natale|feste|ordin*|compleann*)',
@@ -92,6 +94,7 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(altri|molti|clienti|tanti) ~2 (prend*|compr*|acquist*|scel*|ordin*|abbin*) ~2 anche ! <if-instead>',
     'chi (compra|prende|usa|ha) ~6 (anche|vole*|vuole) ~4 (anche|nostr*|coperchio|accessori*|cercal*)',
     '(chi ha|clienti|chi usa) ~5 (di solito|spesso|solitamente) ~3 (prende|compra|acquista|sceglie|anche)',
     '(scorta|scorte|ricarica|rifornimento) di (capsule|filtri|ricariche|bustine|lame|pastiglie) ! <if-instead>',

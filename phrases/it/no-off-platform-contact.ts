@@ -16,6 +16,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(mand*|gir*|invi*|pass*) ~3 (sul|al) ~1 (mio|nostro) ~1 (cellulare|telefono|numero) !5 <served-by>',
       '(facciamo|sentiamoci|organizziamo) ~2 (videochiamata|zoom|una chiamata)',
       '(a voce|di persona) & (parl*|sent*|meglio) ! (<served-by>|legge|assistente vocale)',
       '(mand*|gir*|invi*) ~4 (cellulare|telefono|numero) ~2 (del|della|di) ~1 (titolare|capo|negozio|responsabile|moglie|nostro)',
@@ -32,7 +33,7 @@ export default {
       '(nostro|mio) ~1 (numero|cellulare|telefono) ~2 (è|: 0*|0*|+|3*) !4 (ordine|cliente|partita iva|lotto|pratica)',
       '(contattarci|raggiungerci|raggiungibili|rispondiamo|reperibili|chiamare) ~2 (al|allo|a) ~1 (0*|+|3*|<number>) !5 <served-by>',
       '(tel|telefono) ~1 (0*|+) !5 <served-by>',
-      '^ telefoni|(qui|messaggio) telefoni|anziché telefoni',
+      '^ telefoni ~2 (a|al|allo|in|quando|pure|subito|ci|oggi)|(qui|messaggio) telefoni|anziché telefoni',
       '(numero|telefono) ~2 (stampato|scritto|riportato|indicato|che trova) ~2 (sulla|sul|nella|nel) ~2 (cartolina|biglietto|scatola|manuale|confezione|foglietto|cartoncino) !5 <served-by> ! (serie|lotto|modello)',
       '(raggiungere|chiamare|contattare|trovare) ~3 (sul|al|per) ~1 (cellulare|telefono|fisso) !6 <served-by>',
       '(vorrei|vorremmo|preferirei|preferisco|preferiamo) ~1 (chiamarla|telefonarle|chiamarti|telefonarti|sentirla) !6 <served-by>',
@@ -106,7 +107,7 @@ export default {
       '(ordin*|compr*|acquist*|reso|pag*|contatt*|rivolg*|scriv*) ~3 (direttamente|in privato) ~2 (da noi|a noi|con noi|noi|dal nostro|al nostro|in bottega|al laboratorio) !3 (rispond*)',
       '(direttamente) (da noi|in bottega|dal nostro|al nostro negozio)',
       '(passi|venga|vieni|passa|visit*|venite|passare|venire) ~3 (trovarci|in negozio|showroom|laboratorio|nella nostra sede|nel nostro negozio|in bottega|in sede|nostro ufficio) !5 (punto di ritiro|ritirare|amazon)',
-      'non ~2 (risponda|rispondere|rispondi|scriva|scrivere|passi) ~1 (qui|a questo messaggio|su amazon|tramite amazon|via amazon|per di qui)',
+      'non ~2 (risponda|rispondere|rispondi|scriva|scrivere|passi) ~1 (qui|a questo messaggio|su amazon|tramite amazon|via amazon|per di qui) ! (nulla|niente|recension*|<fraud>)',
       '(più (rapido|veloce|semplice|facile|comodo|diretto)|prima|meglio) ~4 (che|fuori|senza|tramite|altrove|con) ~3 (amazon|messaggistica|qui|telefono|mail|whatsapp)',
       '(altro canale|altrove|canale privato|in privato su|in privato via|numero privato)',
       '(parliamone|parlarne|discuterne|continuiamo|proseguiamo|sentiamoci) ~3 (altrove|in privato|fuori|su|al telefono) !3 (amazon)',
@@ -114,6 +115,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(scritta|schizzo|bozza|timbro|adesivo|incis*) &10 <network>',
     'amazon ~3 (manda|invia|spedisce|manderà|invierà) ~4 (mail|e-mail|email)',
     '(manda|invia|spedisce) ~1 amazon ~2 (mail|e-mail|email)',
     // What a product does.

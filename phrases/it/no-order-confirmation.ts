@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(acquisit*|registrat*|inserit*) ~4 (sistema|gestionale)',
+      'fase di ~1 (allestimento|preparazione|imballaggio|lavorazione)',
+      '(abbiamo|ho) ~1 (visto|notato) ~1 (suo|tuo) ~1 (acquisto|ordine) ! (che|errore)',
+      '(pagamento|bonifico|addebito) ~2 (a posto|in regola|in ordine)',
+      '(si comincia|cominciamo|iniziamo|si inizia|cominceremo|inizieremo) a ~1 (preparar*|imball*|lavorar*|confezion*)',
       '(acquisto|ordine) ~2 (fatto|pagato) ! <not>',
       'conferm* ~3 (ricezione|ricevimento) ~3 (ordine|pagamento|acquisto)',
       '(abbiamo|ho) ~1 (preso nota|preso in consegna|in lavorazione|messo in lavorazione) ~3 (suo|tuo|ordine|acquisto)',
@@ -25,6 +30,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(va|corre|vola|viaggia|marcia|parte) ~1 verso ~1 (te|lei|casa|voi)',
       '(passato|venuto) ~1 <carrier> ~4 (portato|preso|ritirato)',
       '(la|il|lo) (tua|tuo|sua|suo) _ (è|riposa|viaggia|dorme) ~1 già ~1 (con|sul|nel|su) ~3 (<carrier>|furgone|camion)',
       '(il|la) (tua|tuo|sua|suo) _ ~1 già ~1 (con|sul|nel) ~1 (corriere|furgone|camion)',
@@ -64,6 +70,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~2 (ha|hanno) ~1 (consegnat*|recapitat*) ~3 (pacco|pacchetto|ordine|collo|busta|scatola)',
+      '<carrier> ~4 (segnala|comunica|conferma|informa|scrive|indica) ~2 che ~4 (ritirat*|ricevut*|consegnat*|firmat*)',
       '<carrier> ~2 (ti|le|vi) ~1 (ha lasciato|ha consegnato) ~3 (busta|pacco|scatola|ordine)',
       '<carrier> ~4 (rimast*|lasciat*) ~2 (portiere|portineria|vicino|cassetta)',
       '(collo|pacco|scatola|pacchetto|merce|busta) ~3 (lasciat*|rimast*|depositat*|consegnat*) ~3 (cassetta|portiere|portineria|reception|porta|vicino)',
@@ -114,6 +122,12 @@ export default {
       '^ rimborso ~1 (eseguito|effettuato|confermato|emesso)',
     ],
     without: { sentence: ['<question>'], message: ['<cause>', '<trouble>'] },
+  },
+  'delivered+': {
+    phrases: [
+      '(serve|vale|valga|serva) ~1 (da|come|quale|di) ~1 conferma ~3 (avvenut*|consegna|spedizione|ordine|invio|acquisto|pagamento)',
+    ],
+    without: { near: ['<trouble>'] },
   },
   allow: [
     '(è|sono) ~1 (arrivat*|partit*) ~1 (il suo|il tuo|la sua) ~2 ?',

@@ -54,7 +54,7 @@ export default {
       '(gentil*|carin*|buona|bel|bella|belle|due belle|qualche bella) (parola|parole|commento|riga|righe|messaggio|parolina) & (amazon|pagina|scheda|recension*|prodotto|lasci*|scriv*|stell*|pubblic*)',
       '(conti* ~2 (su|sul|sulla|sulle|sui)) ~4 (sostegno|stelle|appoggio|indulgenza|generosità|benevolenza|voto|supporto) & (recension*|valutazion*|voto|stell*|comment*|amazon|feedback)',
       '(sia|sii|siate|siamo) ~2 (generos*|indulgent*|gentil*|clement*|buon*|benevol*) & (stell*|recension*|voto|vot*|valut*|comment*|feedback)',
-      '(entusiasmo|complimenti|elogi|lodi) ~6 (recension*|commenti|pagina|amazon|convinc*|valutazion*|altri clienti) ! (grazie)',
+      '(entusiasmo|complimenti|elogi|lodi) ~6 (recension*|commenti|pagina|amazon|convinc*|valutazion*|altri clienti) ! (grazie|invece|critic*|reclam*|lament*)',
       '(convinc*|convincere|persuad*|convincerà) ~4 (altri|clienti|indecisi|acquirenti)',
       '(elogi*|lodi|loda|lodare|vant*|vanti|magnific*|complimenti) ~4 (prodotto|noi|nostro|servizio|velocità|qualità|team|pagina)',
       '(consigli*|raccomand*) ~4 (noi|nostro|prodotto|questo|ci) ~6 (amazon|recension*|pagina|altri|mondo)',
@@ -91,7 +91,13 @@ export default {
     '(lavoro|premio|stipendio|sopravvivenza|futuro|capo|posto) ~5 (dipend*) ~6 (recension*|voto|voti|stelle|valutazion*|feedback|comment*)',
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~5 (piccola|piccolo|giovane|familiare|famiglia|artigian*|bottega) ~6 (<positive>|<five-stars>)',
   ],
+  'steering+': {
+    phrases: ['non (sa|sai) ~1 (che|cosa) ~2 (scrivere|dire|mettere|raccontare) ~6 ?'],
+    with: { after: ['^ ~3 (copi*|incoll*|usi|usa|prenda|prendi|metta|metti|basta|bastano)'] },
+    without: { sentence: ['biglietto|dedica|incis*'] },
+  },
   allow: [
+    '(personalizz*|incis*|incid*|ricam*|bozza|targa|scritta) &14 <five-stars>',
     '<buyer-asked> ~8 <five-stars>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (non (è|viene|proviene) ~1 (nostr*|da noi)|(non|mai) ~1 (paghiamo|compriamo) ~1 [mai]|frod*|truff*|contraff*)',

@@ -19,6 +19,7 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(chiest*|chiedev*|domandat*) ~3 (parere|opinione|recensione|valutazione) ~8 (finora|silenzio|senza risposta) ! <not-reviewed>',
     '(<review-thing>|opinione) che ~3 (chiesto|chiedevamo|avevamo chiesto|richiesto) ! <not-reviewed>',
     'senza notizie ~4 (<review-thing>|opinione)',
     '(spazio|riquadro|campo|posto) ~4 (recensione|opinione|valutazione) ~3 (vuoto|bianco|vuota)',
@@ -57,7 +58,7 @@ export default {
       '(nostro|mio|nostra|mia|nostri) ~1 (primo|ultimo|precedente|prima|ultima|precedenti) ~1 (messaggio|mail|e-mail|richiesta|invito|lettera)',
       '(rispost*|reagit*|vist*|lett*|ricevut*|pers*) ~4 (nostro|mio|nostra|mia|nostri|alla nostra|al nostro) ~2 (messaggio|mail|e-mail|richiesta|invito)',
       'come ~2 (detto|scritto|accennato|spiegato|già|scrivev*|dicev*|accennav*)',
-      '(abbiamo|ho|avevamo) ~1 già ~1 (chiesto|scritto|sollecitato|invitato|contattato|mandato|inviato)',
+      '(abbiamo|ho|avevamo) ~1 già ~1 (chiesto|scritto|sollecitato|invitato|contattato|mandato|inviato) ! (che non|fabbricante|produttore|corriere)',
       '(nostro|nostra|la) ~2 (messaggio|mail|richiesta) ~5 (pers*|sfuggit*|spam|indesiderata)',
       '(seconda|terza|secondo|terzo) ~1 (volta|messaggio|mail|richiesta) ~4 (che|sulla|sul)',
       '(le|ti) (abbiamo chiesto|chiedevamo|avevamo chiesto) ~6 (piace|piaceva|opinione|recensione|pensa|valutazione)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(elogi|complimenti|lodi|applausi) ~2 (invece|al contrario) ~8 (recension*|amazon|pagina|stelle)',
     '(critiche|reclami|lamentele|difetti|il brutto) & (applausi|fiori|gioie|complimenti) & (recension*|amazon|pagina|messaggio)',
     '(lei|tu) ~2 <happy> ~3 (scriv*|lasci*|mett*) ~2 <review-thing>',
     '(difetti|problemi|lamentele|magagne) ~3 (parliamo|sistemiamo|noi due|tra noi|in privato) & (amazon|recension*|<review-act>)',
@@ -15,6 +16,7 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(lasci|lascia|pagina|recensione|amazon|stelle) ~1 (lasci|lascia|stare|perdere|in pace) ~1 (stare|perdere|in pace|pagina|recensione|amazon|stelle) & (<contact-us>|ci scriva|scrivici|noi)',
     '(tenga|tieni|aspett*|riserv*|conserv*) ~3 (recensione|opinione|stelle|valutazione) ~3 (per quando|finché|fino a quando) ~8 (sistemat*|risolt*|<happy>) ! <whether>',
     '(cattive notizie|critiche|lamentele) ~5 (qui|noi|privato) ~3 non ~3 (recensioni|pubblico|stelle|amazon)',
     '(problemi|critiche|reclami|lamentele|difetti) ~6 (non|e non|mai) ~2 (con|nelle|in|attraverso|tramite) ~1 (recensioni|valutazioni|stelle|commenti|pubblico)',
@@ -22,7 +24,7 @@ export default {
     '(prima che) ~3 (<bad-review>|brutto voto) ~8 (<contact-us>|<give-chance>|lasciaci|ci lasci|prov*)',
     '(non serve|senza che|non occorre|non c è bisogno) ~4 (pubblic*|tutto il mondo|tutti|recensi*|leggere|leggano|lo legga*) & (<unhappy>|noi|qualcosa)',
     '(scriva|scrivi|dica|dillo|parli) ~1 (soltanto|solo|solamente) a noi & (<unhappy>|non|invece) & (recensione|stelle|piace|<happy>)',
-    'non ~2 (scriv*|pubblic*|mett*|lasc*) ~2 (nulla|niente) ~3 (pagina|scheda|amazon|recensioni) ~6 (prima|noi|parl*)',
+    'non ~2 (scriv*|pubblic*|mett*|lasc*) ~2 (nulla|niente) ~3 (pagina|scheda|amazon|recensioni) ~6 (prima|noi|parl*|scriv*|rispond*|invece|messaggio)',
     '(niente|nessuna) (recensione|valutazione|commento) ~4 ma ~4 (messaggio|mail|noi) ! <thanked>',
     '(<contact-us>|<give-chance>) ~8 (prima|piuttosto|invece|anziché|e non|senza|al posto) ~4 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|commentare|pubblicare|qualsiasi voto)',
     '(prima|piuttosto che|invece|anziché|al posto) ~5 (<bad-review>|<reviewing> ~4 <review-noun>|<review-act>|<review-thing>|votare|valutare|recensire|stell*) ~12 (<contact-us>|<give-chance>|parliamone|contatti|scriva|ci contatti)',
@@ -108,7 +110,7 @@ export default {
     phrases: [
       '^ ~8 (<bad-review>|meno di ~2 (stelle|<five>)) ~4 ?',
       '^ (meno|peggio) ?',
-      '^ ~2 (faccina|pollice) ~1 (felice|sorridente|verde|su)',
+      '^ ~2 (faccina|pollice|viso) ~2 (felice|sorridente|verde|su|ride|sorride|triste|giù|contenta|arrabbiata)',
       '(qualcosa) ~1 (di storto|storto|non ha funzionato|non va) ~2 ?',
       '^ ~4 <unhappy> ~5 ?',
       '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?',
@@ -118,7 +120,7 @@ export default {
     with: {
       after: [
         '<contact-us>',
-        '(lo dica|dillo|ditelo) ~2 noi',
+        '(dica|dillo|ditelo|scriva|scrivilo|scrivi|racconti|raccontalo) ~2 noi',
         '(parliamone|scriva|contatti|messaggio|preferiamo|privato|modulo|parli)',
       ],
       message: [

@@ -93,6 +93,7 @@ export default {
   },
   held: {
     phrases: [
+      '(troverai|troverà|arriverà|riceverà|riceverai|spediamo) ~6 (offert* (da noi|dalla ditta|dalla casa)|in omaggio|a nostre spese) ! <not>',
       '^ ~2 (<gift>) ? ! <not>',
       '(appena|quando|non appena|una volta|dopo che) ~1 (la|lo|le|li) ~1 (vediamo|leggiamo|troviamo|avremo vist*|abbiamo vist*) ~8 (<refund>|<give>|<gift>|restitu*|ridiamo)',
       '(vuole|vuoi|desidera|piacerebbe) ~4 (<refund>|rimborso|<gift>|gratis|riavere) ! <not>',
@@ -113,7 +114,16 @@ export default {
     },
     without: { sentence: ['rott*|difett*|reso|manc*|danneggi*|sostituzione'] },
   },
+  'held+': {
+    phrases: [
+      '(nel momento in cui|appena|quando|non appena|una volta che) ~2 (vedo|vediamo|leggo|leggiamo|vedrò|vedremo|compa*|appa*) ~3 (<review-thing>|(sue|tue) parole) ! <not>',
+    ],
+    with: { near: ['<refund>', '<gift>'] },
+    without: { sentence: ['<not-reviewed>'] },
+  },
   allow: [
+    '(fabbricante|non noi|contro le regole) &16 (<review-thing>|<five-stars>)',
+    '(<review-act>|<review-thing>) ~1 (o no|o meno)',
     '<fraud> & <review-thing>',
     '<buyer-asked> ~10 (recension*|recensisc*)',
     '(commento|recensione|opinione) ~4 <either-way>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: {
     phrases: [
+      '(far|faccia|fai|fare|togli*|cancell*|rimuov*|elimin*|lev*) ~3 (da|su) amazon ~3 (frase|parole|righe|testo|quello che|critica) ! <refuse> ! <buyer-asked>',
       '<my-review> ~2 non ~1 (comparisse|comparissero|apparisse|figurasse) ~1 più',
       '(testo|commento|recensione) ~5 (magari|vorrei|se solo) ~2 non ~1 (fosse|ci fosse|stesse) ~1 più',
       '(suo|tuo|quel) ~1 testo ~5 (cost*|dann*|nuoc*)',
@@ -20,10 +21,11 @@ export default {
       '(recensione|commento|valutazione|voto|giudizio|stella) ~2 (sparisse|scomparisse|sparisca|scompaia|venisse tolt*|fosse tolt*|andasse via|non ci fosse)',
       '(tolga|togliere|elimini|eliminare|rimuova|rimuovere|ritiri|ritirare) ~5 (reclamo|critica|commento|testo|parole|lamentela) ~3 (pagina|amazon|scheda|sito)',
     ],
-    without: { sentence: ['<is-thing>'] },
+    without: { sentence: ['<is-thing>', '<buyer-asked>'] },
   },
   change: {
     phrases: [
+      '(stelle|stella|recensione|commento|voto|valutazione) ~3 non ~1 (raccont*|dic*|rispecchi*|descriv*|rend*) ~1 più',
       '(arrivare|salire|portarl*) ~2 (quattro|cinque|4|5) stelle ! <item-word>',
       '(stellina|stella|stelle|stelline) ~2 (diventasse|diventassero|si trasformasse)',
       '(possibilità|idea) di ~1 (riscrivere|rivedere|modificare|cambiare|aggiornare) ~3 (opinione|recensione|valutazione|commento|giudizio)',
@@ -34,7 +36,7 @@ export default {
       '(aggiung*|complet*|integr*|inser*) ~3 (alla|nella|la) ~1 (recensione|valutazione|opinione) ~2 che ~6 (risolt*|sistemat*|aiutat*|sostitu*|rimborsat*)',
       '(opinione|recensione|commento) ~2 (raccontasse|dicesse|menzionasse|parlasse|ricordasse) ~3 (anche|finale|fine|soluzione|tutto)',
       '(quello che|ciò che|quanto) (ha|hai) ~1 (messo|scritto|pubblicato|caricato) ~6 non ~1 (quadra|corrisponde|coincide|torna|regge) ~1 più',
-      '(quello che|ciò che|quanto) (ha|hai) ~1 (messo|scritto|pubblicato) ~8 (corregg*|aggiorn*|modific*)',
+      '(quello che|ciò che|quanto) (ha|hai|aveva|avevi) ~1 (messo|scritto|pubblicato) ~8 (corregg*|aggiorn*|modific*)',
       '(voto|recensione|valutazione) ~6 (appartiene|passato|vecchi*) & (aggiorn*|modific*|cambi*)',
       '(cambiare|modificare|cambi) ~2 opinione ~2 (amazon|pagina)',
       '(cambiare|cambi|cambia|modificare) ~2 (stelle|stella|commento|recensione) ! <refuse> ! <item-word> ! <reason-why>',
@@ -61,7 +63,7 @@ export default {
       '(recensione|commento|valutazione|voto) ~2 (mostrasse|mostri|riflettesse|rifletta|raccontasse|dicesse|menzion*) ~4 (soluzione|anche|finale|risolto|servizio)',
       '(modificarl*|cambiarl*|modificare|aggiornarl*) ~2 (quando vuole|in qualsiasi momento|facilmente|quando vuoi) & (amazon|recensione|commento)',
     ],
-    without: { sentence: ['<is-thing>'] },
+    without: { sentence: ['<is-thing>', '<buyer-asked>'] },
   },
   hint: {
     phrases: [
@@ -70,6 +72,13 @@ export default {
       'un clic ~6 (recensione|commento|valutazione|stella) ~5 (più|sparisce|scompare)',
     ],
     without: { sentence: ['<refuse>', '<reason-why>', 'soffitto', 'incisione', 'segni'] },
+  },
+  'remove+': {
+    phrases: [
+      '(revocarl*|ritirarl*|cancellarl*|eliminarl*|rimuoverl*|toglierl*|modificarl*|correggerl*) ~6 (clic|secondi|minuto|oggi|grat*|favore|facil*|subito)',
+    ],
+    with: { before: ['<my-review>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text>', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
     // A star that is a thing.

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~6 (dirle|dirti|dirvi) ~2 quanto ~16 <end>',
+    '^ ~3 (volevamo|volevo|vogliamo|voglio) ~2 (salutar*|presentar*) ~16 <end>',
+    '^ ~8 (brindato|brindiamo|festeggiato|festeggiamo|inchino|applauso|esultato|ballato) ~16 <end>',
+    '^ ~2 (persone|clienti|gente) come (lei|te|voi) ~12 <end>',
     'grazie a (te|lei|voi) ~12 <end>',
     '^ ~12 (ci|mi) ~1 (emoziona|rallegra|riempie|onora|inorgoglisce|rende) ~14 <end>',
     '^ ~4 ricev* ~4 (ringraziamento|gratitudine|grazie) ~14 <end>',
@@ -33,14 +37,14 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
-    '(qualsiasi|qualunque) cosa ~10 <end>',
+    '(qualsiasi|qualunque) cosa ~14 <end>',
     '(mi|ci) (trovi|trova|trovate) ~1 (qui|qua) [~8 <end>]',
     'qualsiasi (problema|dubbio|cosa) ~2 (dire|scrivere|parlare) [~3 <end>]',
     '(ufficio|servizio|team|assistenza|staff|noi) ~6 (disposizione|assister*|aiutar*|liet*|risponder*|fianco|ascolto) ~14 <end>',
     '(per|in caso di|se|qualora) ~2 (qualsiasi|qualunque|ogni|eventual*) ~12 <end>',
     '(se|quando) ~3 (serve|occorre|bisogno|qualcosa) ~10 (qui|scriv*|fischio|squillo|messaggio|mano|ci siamo|basta*) ~6 <end>',
     '(lei|tu) ~1 (ha|hai|avere|bisogno) ~2 (problema|domanda|aiuto|dubbio) ~6 (noi|scriv*|parl*|chied*) ~4 <end>',
-    '(sono|mi chiamo|il mio nome) ~8 (referente|contatto|assistente|consulente) [~6 <end>]',
+    '(sono|mi chiamo|il mio nome) ~8 (riferimento|referente|contatto|assistente|consulente) [~6 <end>]',
     '^ ~2 (mi scriva|scrivimi|ci scriva|fammi sapere|mi faccia sapere) ~10 <end>',
     '(un) ~1 (saluto|pensiero) ~2 (veloce|rapido) ~12 <end>',
     '^ ~8 (disposizione|a tua disposizione|pronti ad aiutar*|pronti a|pronta|disponibile|disponibili|al suo fianco|al tuo fianco|al servizio|siamo qui|sono qui|ci siamo|sempre qui|in ascolto|raggiungibile) ~16 .',
@@ -63,6 +67,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '^ (in|nella|nel|qui in) ~1 (bottega|laboratorio|officina|negozio|studio) ~16 <end> ! (suo|tuo|ordine|pacco|manc*|errore|ferie|chius*|abbiamo)',
     '^ ~2 siamo ~8 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|spiacent*|ferie|chius*|qui)',
     '^ (in|da|a|alla|nella) ~3 (*iamo) ~16 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|abbiamo|possiamo|mandiamo|spediamo|inviamo|sappiamo|dobbiamo)',
     '^ ~2 (sono|mi chiamo) ~12 <end> ! (manc*|ritard*|problem*|corriere|ordine|chied*|richiest*|pronti|arrivat*|spiacent*|difett*|esaur*|in corso|incluse|compres*)',
@@ -71,7 +76,7 @@ export default {
   filler: ['<pleasant>', '^ (ciao|gentile|caro|cara) _'],
   greeting: [
     '^ (buongiorno|buonasera|salve|ciao|gentile|gentilissim*|caro|cara|cari|egregi*|hello|spettabile|benvenut*|buon giorno|buona sera) ~8 .',
-    '^ (sono|qui|mi chiamo|siamo) ~4 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
+    '^ (sono|qui|mi chiamo|siamo) ~6 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
   ],
   closing: [
     '^ (il|tutto il|lo) ~1 (team|servizio|staff|reparto) ~10 <end> ! (ha|è|può|le|ti|sarà|*erà)',
@@ -80,7 +85,7 @@ export default {
     '^ (il team|lo staff|la bottega|il negozio|il tuo|il suo|i vostri|l assistenza|team|staff|bottega|negozio|servizio clienti|il servizio|la squadra|assistenza|firmato|baci) ~8 .',
     '^ (ordine|n ordine|numero ordine|numero d ordine|numero dell ordine|riferimento|rif|order) ~3 (<number>|{*) ~4 .',
     '^ (<number>|{orderid}) ~4 .',
-    '^ (suo|il suo|tuo|il tuo) ordine (<number>|{orderid}) .',
+    '^ (suo|il suo|tuo|il tuo) ordine ~3 (<number>|{orderid}) .',
   ],
   content: [
     '<buyer-asked>',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(passiamo|passeremo|consegniamo|consegneremo|giriamo|passo) ~3 (carabinieri|polizia|avvocato|legale) ! <carrier> ! <fraud>',
     '(parleranno|parlerà|decider*|occuper*) ~3 (avvocato|avvocati|giudice|tribunale|polizia)',
     '(in giudizio|giudizialmente|davanti al giudice)',
     '<authority> ~6 (suo|sua|suoi|sue|tuo|tua|tuoi|tue) ~1 (dati|nome|indirizzo|caso|messaggi|pratica) ! <warning> ! (garanzia|verific*)',
@@ -26,6 +27,7 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(suo|tuo) account ~3 salutarlo',
     '(resta*|rimar*|rester*|rimane*) senza ~2 account',
     'amazon ~3 (saprà|verrà a sapere|vedrà) ~5 (cliente|lei|razza|tipo)',
     '(nessun) ~1 (negozio|venditore) ~8 (serv*|vend*) ! (abbiamo|hanno)',
@@ -78,14 +80,14 @@ export default {
       'gentaglia|marmaglia',
       '(vero|unico) ~1 (truffatore|ladro|bugiardo|imbroglione) ~1 (è|sei) (lei|tu)',
       '(persone|persona|gente|cliente|clienti|tipi|individui) ~1 (ignorant*|bugiard*|stupid*|disonest*|maleducat*|ridicol*|tossic*|scorrett*)',
-      '(gente|persone|clienti) come (lei|te|voi) & (non ~2 (vogl*|dovr*|merit*|vend*)|mai|rovin*|ment*|vergogn*|basta)',
+      '(gente|persone|clienti) come (lei|te|voi) & (non ~2 (vogl*|dovr*|merit*|vend*|ragion*)|mai|vergogn*|rovin*|ment*|vergogn*|basta)',
       '(imbroglion*|farabutt*|disonest*|maleducat*|bugiard*|sfruttator*) <end>',
       '(lei è|sei) ~2 (disonest*|maleducat*|farabutt*|imbroglion*|sfruttator*)',
       '(ma|lei|tu) ~1 (sa|sai) leggere',
       'impari a leggere',
       '(troppo|così) (stupid*|scem*|ignorant*|ottus*) ~1 per',
       '(lei è|sei|siete|razza di|che|brutt*|proprio) ~3 (idiota|idioti|bugiardo|bugiarda|bugiardi|ladro|ladra|ladri|truffatore|truffatrice|truffatori|imbecille|cretino|cretina|stupido|stupida|disonesto|disonesta|ridicolo|ridicola|incapace|approfittatore|approfittatrice|approfittatori|scemo|scema|deficiente|pagliaccio|buffone|pezzente|furbetto|furbetta|imbroglion*|patetic*)',
-      '(vergognati|si vergogni|vergogna|stia zitto|stai zitto|sta zitto|vada al diavolo|vai al diavolo|vaffanculo|come si permette|come ti permetti|come osa|gente come lei|gente come te|persone come lei|clienti come lei|clienti come te) ! (grazie)',
+      '(vergognati|si vergogni|vergogna|stia zitto|stai zitto|sta zitto|vada al diavolo|vai al diavolo|vaffanculo|come si permette|come ti permetti|come osa) ! (grazie)',
       '(sua|tua|suo|tuo|sue) ~1 (recensione|commento|reclamo|lamentela|bugie|domanda|critica) ~1 (stupid*|idiot*|ridicol*|fals*|bugiard*|demenzial*)',
       '(amazon|concorrenti|altri venditori) ~3 (ladri|truffatori|bugiardi|incapaci|imbroglioni|incompetenti|criminali)',
       'sue bugie|tue bugie|sua malafede|sua disonestà',
@@ -98,6 +100,9 @@ export default {
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(gentile|egregio|caro|cara|stimato|gentilissimo) ~1 (avvocato|avvocata|giudice)',
+    '(rubat*|furto|smarrit*|corriere) &12 denunc*',
+    '(rubat*|furto|corriere) &14 (polizia|carabinieri)',
     '(polizia|carabinieri) ~8 (ritrovat*|recuperat*|furgone|rubat*)',
     '(avvis*|segnal*|denunc*|chiam*|inform*) ~3 (polizia|carabinieri) & <fraud>',
     '<fraud> & (polizia|carabinieri)',
