@@ -82,6 +82,7 @@ export default {
   ],
   // "ohne Gegenleistung", "dürfen wir nicht belohnen"
   'no-reward': [
+    '(schenken|schenk|spendieren) (sie|du) uns|schenk uns',
     '(lehnen|lehne|lehnt) ~3 ab|ablehnen|abgelehnt',
     '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
     '(gegenleistung|belohnung|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~5 (nicht|nie|keine|niemals)',
@@ -335,6 +336,7 @@ export default {
     '(passen|passe|pass|passt) ~8 an|(heben|heb|hebe|hebt) ~9 an|(setzen|setze|setz|stufen|stufe) ~8 (hoch|herauf|rauf|höher)|(stellen|stell|stelle) ~5 richtig|(machen|mache|mach|würde|werden|wird|gern) ~5 (mehr|<number>|vier|fünf|vier sterne|fünf sterne) ~2 (machen|draus|daraus|werden|geben)|(noch einmal|nochmal|noch mal|erneut|neu|nochmals) ~3 (überleg*|überdenk*|ansehen|anschauen|anzusehen|durchgehen|bewerten|beurteilen|rezensieren|zu bewerten)|(denken|denke|denk) ~9 nach|(schauen|schau|sehen) ~8 (drüber|darüber|an)|(umdenken|umentscheiden|meinung ändern)',
   ],
   'my-review': [
+    'was (sie|du) ~4 (amazon|produktseite) ~1 (stehen haben|stehen hast|stehen)',
     '*-einschätzung|(den|ihren|deinen|diesen) ~1 (eintrag|beitrag|text|kommentar) ~2 (produkt|amazon|produktseite|artikelseite)|(der|den|ihren|deinen|diesen) (einser|zweier)',
     '*-kommentar|*kommentar|(aussage|aussagen|behauptung|behauptungen|äußerung|äußerungen|stellungnahme|text|worte) ~4 (über uns|über unseren|über unser|auf amazon|auf der produktseite)|(ihr|ihren|dein|deinen) ~1 (eindruck|eintrag|beitrag)',
     '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
@@ -415,6 +417,8 @@ export default {
     'gutscheincode*|rabattcode*|rabattgutschein*|aktionscode*|promocode*|promo-code*|gutschein|gutscheine|einkaufsgutschein*|warengutschein*|willkommensgutschein|coupon*|voucher*|sonderpreis*|sonderrabatt*|sonderangebot*|treuerabatt*|kundenrabatt|stammkundenrabatt|neukundenrabatt|willkommensrabatt|einkaufsvorteil*|preisvorteil*|exklusive* (angebot*|rabatt*|vorteil*|deal*)|(tolle*|aktuelle*|beste*|attraktive*|spannende*|super|unsere|unseren) (angebote|angeboten|deals|rabatte|aktionen|schnäppchen)|rabatt|rabatte|prozente|cashback|preisnachlass|preisknaller|dankeschön-rabatt|vorteilscode|vorteilspreis*',
   ],
   'promo-excuse': [
+    '(gutschein|gutscheine|karte) ~1 (den|die) (sie|du)|verschenken (möchten|wollen|möchtest)|zum verschenken',
+    '(rabatt|<percent>) ~2 (gekauft|bestellt|erworben|erhalten) (hatten|haben|hatte|hast|habe)',
     'amazon (ihnen|geschickt|schickte|gutgeschrieben)|von amazon|rechnung*|erstatt*|rückerstatt*|teilerstatt*|zurück|zurückbekommen|abgezogen|verrechnet|eingelöst|einlösten|kratzer|mangel|mängel|defekt*|beschädig*|schaden|verspätung|behalten|ausgleich|entschädigung|kulanz*|nachträglich|berichtigt|korrektur|gutgeschrieben|kaufdatum|gravur*|*karte|grußkarte|entwurf|text|aufdruck|motiv|eingeben wollten|gehört zu amazon|abzug|differenz|bezahlt|galt|war|wurde nicht|nicht abgezogen|nicht angewendet|reklamation|falsch|fehler|irrtümlich|kein|keine|keinen|nicht|retoure|rücksend*|preisminderung|minderung|nachlass von amazon|fehlt*|leider|amazon-aktionsrabatt',
   ],
   'carrier-shop': [
@@ -436,6 +440,7 @@ export default {
     'instagram|insta|facebook|fb|tiktok|tik-tok|youtube|pinterest|twitter|snapchat|linkedin|xing|discord|reddit|instagram-*|facebook-*|social media|soziale medien|sozialen medien|sozialen netzwerken|sozialen netzwerk|metas threads|threads',
   ],
   ware: [
+    'vorschau|angezeigt*|sprachnachrichten',
     'vertragen|verträgt|handyhülle|klappe|babyphone|eignet sich|geeignet|kompatibel*|halter|halterung*|freisprech*|videoanruf*|handyhalter*',
     'sticker*|stickerset|schild|aufkleber|tasche|hülle|druck|aufdruck|gravur*|rahmen|kompatibel|funktioniert mit|halterung|button|kissen|tasse|shirt|logo|symbol|poster|foto-*|adapter|puzzle|taste|benachrichtigungen|smartwatch|uhr|app auf|unterstützt',
   ],
@@ -603,8 +608,9 @@ export default {
     '<no-inc>|<past-review>|<not-reviewed>|<free-service>|entschuldig*|beschädig*|defekt*|fehl*|kratzer|ersatz*|kaputt*|keine|kein|keinen|ohne|weder|nicht|rechnung|eingelöst|bezahlt haben|gutgeschrieben|retoure|rücksendung|danke für|dank für|wollten wissen|ihre frage',
   ],
   'neutral-if': [
+    '(wenn|falls) (es|das|s) (geht|passt)',
     'zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
-    '(sobald|wenn|falls|sofern) (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
+    '(sobald|wenn|falls|sofern) [wir] (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
   ],
   conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
   // What the buyer asked, or a third person said.

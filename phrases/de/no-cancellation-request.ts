@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(lassen|lass|ließen) ~2 (bestellung|kauf|auftrag) ~6 (verfallen|platzen|fallen|sausen)',
+
     '(klick*|tipp*|drück*) ~8 (artikel stornieren|bestellung stornieren|stornieren|stornierung) ! <other-cancel>',
     '(stornogrund|stornierungsgrund) ~6 (wählen|angeben|eintragen|nehmen|nennen|klicken)',
     '(bestellung|auftrag|kauf) ~1 abstand ~1 (nehmen|nähmen|zu nehmen)',

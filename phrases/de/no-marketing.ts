@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(zahlen|zahlst|bezahlen) ~4 (künftig|ab jetzt|ab sofort|dauerhaft|immer|stets) ~1 weniger ! <promo-excuse>',
+
       '(stammkund*|neukund*|treuer kunde|treue kundin|treuen kunden) & (zahlen|zahlst|hälfte|vorzugspreis*|<percent>|sparen|vorteil*|eingeräumt|günstiger) ! <promo-excuse>',
       '(zwei|drei|zweimal|2|3) ~1 (kaufen|nehmen|bestellen|kauf) ~3 (ein|eins|eines|nur|zwei|einmal|1|2) ~1 (bezahlen|zahlen|gratis|geschenkt) ! <promo-excuse>',
       '(läuft|startet|beginnt|gibt es|haben wir) ~4 (aktion|rabattaktion|sonderaktion|kampagne|rabattwoche|promotion) ! <promo-excuse>',
@@ -42,6 +44,14 @@ export default {
     ],
   },
   shop: [
+    '(haben|führen|bieten|gibt|verkaufen) ~8 (gut|perfekt|wunderbar|prima|bestens|hervorragend) zu (ihrer|ihrem|ihren|deiner|deinem) ~2 (passt|passen) ! <service-talk>',
+    '(übrigens|nebenbei|außerdem) & (haben|führen|bieten) wir & (passt|passen|passend*|dazu) ! <service-talk>',
+    '(unser|unsere|unseren) _ ~2 (kostet|kosten|für) ~1 nur <money> ! <service-talk>',
+    '(auch|dazu|gleich) (unser|unsere|unseren) _ & (kostet|kosten|nur) & <money> ! <service-talk>',
+
+    '(muttertag|vatertag|valentinstag|weihnachten|weihnachtsfest|ostern|nikolaus|advent|einschulung|schulanfang|sommer|frühling|frühjahr|herbst|winter|grillsaison|gartensaison|badesaison|festtage|feiertage) & (unser|unsere|unseren|unserer|unserem|unseres) & (geschenk*|günstig*|idee|ideen|neu|neue|neuen|neuer|passend*|blick|beliebt*|ideal*|perfekt*|genau richtig|lohnt|empfehlen|empfehlung*) ! <service-talk> ! <review-noun>',
+    '(lohnt sich|werfen sie|wirf|riskieren sie|gönnen sie sich) ~2 blick ~2 auf (unser|unsere|unseren) ! <service-talk>',
+
     '(wussten|wusstest|wissen) (sie|du) ~1 dass wir ~2 (auch|außerdem|jetzt) ! <service-talk>',
     '(zubehör|kollektion|sortiment|neuheiten|produkte|angebote|serie|shop) ~1 (entdecken|shoppen|stöbern|durchstöbern)',
     '(ans herz legen|schmackhaft machen) & (unser*|auch) ! <service-talk> ! <review-noun>',

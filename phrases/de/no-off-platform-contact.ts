@@ -30,7 +30,7 @@ export default {
       '(wählen sie|wähle) ~3 (nummer|<number>|0) ! <served-by> ! (größe|farbe|option|menü*|seite|programm)',
       '(gebe|geben|hier|schicke|sende) ~4 (meine|unsere) (handynummer|telefonnummer|nummer|mobilnummer|durchwahl)',
       '(rückruf|rückrufservice|zurückruf*|rufen ~4 zurück) & (wir|gern|gerne|vereinbar*|nummer|möchten|bitte) ! <served-by> ! (rückrufaktion|charge|produktrückruf|sicherheit*)',
-      '(kundendienst|service|kundenservice|team|uns|hotline) ~4 (unter|über) ~2 (nummer|telefonnummer|rufnummer) ! <served-by>',
+      '(kundendienst|service|kundenservice|team|uns|hotline) ~4 (unter|über) ~2 (nummer|telefonnummer|rufnummer) ! <served-by> ! (gekauft|bestellt|erworben)',
       '(nummer|telefonnummer|rufnummer) ~2 (auf|in) ~2 (karte|kärtchen|beileger|verpackung|schachtel|karton|flyer|anleitung) ! <served-by> ! (serien*|bestell*|auftrags*|artikel*|modell*|chargen*)',
       '(auf|über|unter) ~1 (dem|das|unserem|meinem) ~1 (handy|mobiltelefon|festnetz) ! <served-by>',
     ],
@@ -48,7 +48,7 @@ export default {
     '(schreib*|send*|schick*|wend*|kontaktier*) ~4 (eine|eine kurze|uns eine) (mail|e-mail|email) ! <served-by> ! (nicht|diese|amazon)',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|melden|mail*) ~8 @ ! <ware>',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|mail*) ~8 (at|ät|ad) ~4 (punkt|dot) ~1 (de|com|net|org|eu|info|shop)',
-    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) ! amazon* & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät)',
+    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) ! amazon* & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät) ! (schicke|schicken|senden|sende) (ich|wir) (sie|es|ihn|das|die|den)',
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [
@@ -113,6 +113,7 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+
     'nummer ~8 (steuernummer|ust-id|umsatzsteuer*|kundennummer|rechnungsnummer|auftragsnummer)',
     '(verbietet|untersagt|verboten|untersagen) ~6 (anzurufen|anrufe|telefon*|kontaktieren)',
     '(jemand|fremde|unbekannte|betrüger) ~3 (per|über|via|auf) ~1 (sms|<messenger>|mail|e-mail|telefon)',

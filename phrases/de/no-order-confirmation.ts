@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(haben|habe) ~2 (auftrag|bestellung|order|kauf) ~3 (notiert|vermerkt|aufgenommen|verbucht|erfasst|eingetragen|vorgemerkt)',
+      '(machen|mache) (uns|mich) ~3 ans (packen|verpacken|einpacken|werk)',
+
       '(auftragsbestätigung|bestellbestätigung|kaufbestätigung|eingangsbestätigung|auftragseingang) ! (rechnung|anhang|amazon|erhalten|foto)',
       'eingang (ihrer|deiner) (zahlung|bestellung|überweisung)',
       '(bestellung|auftrag) ~3 (hiermit|gern|gerne|hierdurch) ~1 (annehmen|angenommen|bestätigen)',
@@ -31,6 +34,11 @@ export default {
   },
   shipped: {
     phrases: [
+      '(mann|frau|fahrer|herr|dame|kollege) ~8 (karton|paket|päckchen|schachtel|bestellung) ~2 (eingesteckt|mitgenommen|eingeladen|abgeholt|eingepackt|geholt)',
+      '<goods> ~8 (hinter sich gelassen|passiert|durchlaufen)',
+      '(ihr|ihre|dein|deine) _ (ist|sind) auf (achse|reisen|tour|dem weg)',
+      '(ihren|ihr|ihre|deinen|dein|deine) ~1 (karton|paket|päckchen) ~2 (eingesteckt|eingeladen)',
+
       '(ist|sind) ~3 in den versand gegangen',
       '(die|der|das|ihre|ihr|deine|dein) _ (sind|ist) raus .',
       'im zulauf',
@@ -117,6 +125,8 @@ export default {
   },
   tracking: {
     phrases: [
+      '(sehen|verfolgen|erfahren|schauen) (sie|du) ~1 wo (es|sie|er|ihr|ihre) ~3 (steckt|ist|liegt|sich befindet|bleibt)',
+
       '(tracking-id|trackingid|tracking|sendungsnr|sendungs-nr|sendungsverfolgung) ~1 (<number>|1z*|jjd*|jd*) ! <asking>',
       '(sendungsnummer|trackingnummer|paketnummer|sendungs-nummer|tracking-nummer|trackinglink|tracking-link) & (lieferstatus|sendungsstatus|status|einsehen|verfolg*|abrufen|nachverfolg*|stand)',
       '(link|nummer|code|zugang) ~3 (paketverfolgung|sendungsverfolgung|sendungsnachverfolgung|nachverfolgung|tracking|trackingseite|zur verfolgung)',

@@ -13,7 +13,7 @@ export default {
     '(e-mail|mail|mailadresse|e-mail-adresse|email) (und|oder|sowie) (telefon|handynummer|telefonnummer|mobilnummer|handy) ! <for-delivery> ! <keep-safe> ! (per|unser*)',
   ],
   identity: [
-    '<request> & <identity-data> ! <keep-safe> ! <print-it> !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (zum geburtstag) !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
     '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
     '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis)',
     'selfie ~3 (ausweis|personalausweis|reisepass|führerschein|pass)',
@@ -68,6 +68,10 @@ export default {
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',
   ],
   allow: [
+    '(gibt|geben|leitet|leiten|reicht) (sie|es|er|wir|die|das) ~2 (nicht|nie|niemals) ~1 weiter',
+    '<identity-data> ~4 (gibt|geben|leitet) (sie|es|er|wir) ~2 (nicht|nie) ~1 weiter',
+    '(telefonnummer|handynummer|nummer|adresse|daten) ~1 (gibt|geben|leitet) (sie|es|er|wir) ~2 (nicht|nie) [~1 weiter]',
+
     'welchen beruf soll',
     'mailadresse ~4 (gehört|stammt) ~2 (hersteller|lieferanten)',
     '(pin|pin-code|code) des (schloss*|gerät*|tor*|koffer*|tresor*)',

@@ -17,6 +17,8 @@ export default {
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '<five-stars> ~1 von (ihnen|dir) ! <item> ! <past-review>',
+
     '*sterne-wunsch|bitte alle <five>|stern weniger als <five>|weniger als <five-stars> ~1 bitte nicht',
     '^ (bitte|pls) ~2 (geben|gib|machen|vergeben) ~1 <five-stars>',
     '(vergib|vergeben|gib|geben|vergebt) ~5 (maximum|höchste|volle punktzahl|vollen punkte|was geht) & (bewert*|*sterne|rezens*) ! <either-way>',
@@ -41,6 +43,8 @@ export default {
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
   ],
   harm: [
+    '(unter|unterhalb) ~1 (fünf|5|vier|4) sternen ~3 (brechen|sinken|leiden|verlieren|bricht|sinkt|leidet|verliert|stürzen) ! <item>',
+
     '(vier|4|drei|3) sterne & amazon & (mangel|schlecht*|durchgefallen|negativ*|minus|strafe|mangelhaft) ! <item>',
     '(<bad>|<few-stars>) ~3 (<review-noun>|note|noten|urteil|sterne) ~6 (kosten|kostet) ! <past-review> ! <refuse>',
     '<few-stars> & <hurts> & (marke|laden|händler|shop|firma|betrieb|unternehmen|werkstatt) ! <item> ! <past-review>',
@@ -61,9 +65,9 @@ export default {
     'gutes wort & (einlegen|einlegst|leg*|für uns) & (amazon|<review-place>|<rev>|produktseite)',
     '(ein|nur) ~1 (daumen hoch|lächeln) ~3 (auf|bei) amazon',
     '(warum|weshalb|wieso|weswegen) ~4 (begeistert|zufrieden|überzeugt|glücklich|empfehlen|lieben|gern) & (<others>|teil*|mit) & (sag*|teil*|erzähl*|schreib*|bericht*|verrat*) !2 <either-way> ! (nicht zufrieden|unzufrieden|uns)',
-    '(<lob> ~6 (<review-place>|bewert*|rezension*|amazon|produktseite|öffentlich|anderen)) ! <past-review> !2 <either-way>',
-    '((<review-place>|<review-noun>) ~6 <lob>) ! <past-review> !2 <either-way>',
-    '(lob|loben|lobt|lobe) & (<write>|freuen|wäre|würden|klasse|bitte|dürfen|gern|gerne|spendier*) & (<review-noun>|<review-place>|sterne*|öffentlich|online|amazon) ! <past-review> !2 <either-way>',
+    '(<lob> ~6 (<review-place>|bewert*|rezension*|amazon|produktseite|öffentlich|anderen)) ! <past-review> !2 <either-way> ! <complaint-noun>',
+    '((<review-place>|<review-noun>) ~6 <lob>) ! <past-review> !2 <either-way> ! <complaint-noun>',
+    '(lob|loben|lobt|lobe) & (<write>|freuen|wäre|würden|klasse|bitte|dürfen|gern|gerne|spendier*) & (<review-noun>|<review-place>|sterne*|öffentlich|online|amazon) ! <past-review> !2 <either-way> ! <complaint-noun>',
     '(schreib*|hinterlass*|sag|sagen|poste*|formulier*) ~4 (etwas|was) ~1 <nice> ! <draft>',
     '(etwas|was) ~1 <nice> ~5 (schreib*|hinterlass*|sag|sagen|poste*|formulier*|zu berichten|berichten) ! <draft>',
     '(nette|liebe|gute|positive|schöne|freundliche|lobende|warme|herzliche|netten|lieben|guten|freundlichen) (worte|worten|kommentare|kommentar|zeilen|kommentaren) & (<write>|bitte|freuen|nur|über|amazon|wäre|wären|schenk*|helfen) ! <past-review> !2 (danke|bedank*|dank) ! <happened>',
@@ -80,6 +84,8 @@ export default {
     '(warum|weshalb|wieso) ~5 (so gut|so toll|empfehl*|lieb*|begeistert|beste|zufrieden) & (<review-noun>|<review-place>|bewert*|schreib*)',
   ],
   steering: [
+    '(kopier*|übernehm*|abschreib*) & (gern wieder|gerne wieder|immer wieder gern|tolle qualität|super qualität|top qualität|schnelle lieferung|schneller versand|klare empfehlung|alles bestens) ! <draft>',
+
     '<review-noun> ~1 (könnte|kann) ~2 (lauten|aussehen|heißen)',
     'schreib* (sie|du) ~1 (doch|einfach|gern|gerne) ~1 dass ~9 (schön|gut|toll|hell|weich|schnell|super|zufrieden|praktisch|bequem|leise|stabil) ! <past-review> ! <draft>',
     '(formulierungen|textbausteine|stichworte|beispiele|satzanfänge|sätze) ~2 für (ihre|deine|eine|die) <review-noun>',
@@ -121,6 +127,8 @@ export default {
     '(jeder|jede) ~1 (stern|sternchen|bewertung|positive) ~2 (zählt|hilft|bringt) & (streng|familie*|kleine*|großzügig|gut*|betrieb|existenz)',
   ],
   allow: [
+    '(händler|verkäufer|anbieter|jemand|firma|wer) ~2 (habe|hat|hatte|hätte|bietet|will) ~8 <positive> ~1 <review-noun> [~3 (geboten|angeboten|verlangt|versprochen|gefordert|bezahlen|kaufen)]',
+
     '(freut|gefreut|freuen|rührt|gerührt) ~8 (nette|netten|liebe|lieben|schöne|schönen|freundliche) ~1 (worte|zeilen|worten)',
     // Of a card that is not the seller’s.
     '<five-stars> &14 ((nicht|keine) ~1 (von uns|unser*)|(stammt|kommt) nicht von uns|(bezahlen|zahlen|kaufen) ~1 (nie|niemals|nicht|keine)|betrug*|gefälscht*|fälschung*)',

@@ -53,7 +53,7 @@ export default {
     '(auf|zu) ~5 (bewertungsanfrage|bewertungsbitte|bitte um ~4 <review-noun>|anfrage) ~8 (nichts|nicht|keine|noch) ! <draft>',
     '^ [hallo|moin|hey] [immer] [sie haben|du hast|haben sie|hast du] [noch] (nicht|keine|keinen|kein) [sterne|bewertung|rezension|feedback|zeit] [zum] (bewertet|rezensiert|abgegeben|bewerten|geschrieben|bewertung|rezension|sterne)',
     '(<review-noun>|ihre meinung|deine meinung|ihre sterne|deine sterne|ihre stimme|deine stimme|ihr urteil|bewertung) ~8 (fehlt|fehlen|aussteht|ausstehend|ausstehende|steht ~2 aus|stehen ~2 aus|offen|lässt ~5 warten|vermissen|überfällig|ausständig|noch leer) ! (gravur*|teil|angabe|schraube|in (ihrer|deiner|der) <review-noun>) ! <draft> ! <thanks> ! (wenn|falls)',
-    '(fehlt|fehlen|vermissen|vermisst|vermisse|ausstehend*|steht|stehen|überfällig*|warten|warte|wartet) ~6 (<review-noun>|ihre meinung|deine meinung|ihre sterne|deine sterne|ihren sternen|sterne|ihre stimme|deine stimme) ! <draft> ! <thanks> ! <item> ! (auf sie wartet)',
+    '(fehlt|fehlen|vermissen|vermisst|vermisse|ausstehend*|steht|stehen|überfällig*|warten|warte|wartet) ~6 (<review-noun>|ihre meinung|deine meinung|ihre sterne|deine sterne|ihren sternen|sterne|ihre stimme|deine stimme) ! <draft> ! <thanks> ! <item> ! (auf sie wartet) ! <few-stars> ! (produktseite)',
     '(vergess*|vergaß*|vergiss*|übersehen|untergegangen|entgangen|verpasst|aus den augen|aus dem sinn|durchgerutscht|verschlampt|verschwitzt|liegen geblieben|im trubel) & (<review-noun>|<review-verb>|bewertungsanfrage|meinung|bewertungsbitte) ! <draft> ! (nicht vergessen wie|lassen sie uns|lass uns) ! <thanks> ! <change>',
     '(nicht|nie) zu spät ~6 (<review-noun>|<review-verb>|meinung)',
     '(noch|schon) ~2 (zeit|gelegenheit) (gefunden|gehabt) ~6 (<review-noun>|<review-verb>|meinung)',
@@ -109,6 +109,8 @@ export default {
     with: { near: ['<review-noun> ! <draft>', '<review-verb>'] },
   },
   allow: [
+    '(haben|hast) (sie|du) (schon|bereits) ~2 <review-noun> (geschrieben|abgegeben|verfasst|hinterlassen|veröffentlicht)',
+
     '(fragen|bitten|erinnern) ~2 (kein|nicht) ~2 (zweites|noch|mal|weiteres)',
     '(bekommen|erhalten|gibt) ~4 (nichts|keine) ~3 (denn|weil|da|amazon|gegenleistung*)',
     '(<review-noun>) (von|vom) ~4 (woche|monat|gestern|montag|dienstag|mittwoch|donnerstag|freitag|<number>) [~4 (gelesen|erhalten|bekommen|gesehen|dank|danke)]',

@@ -19,6 +19,8 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(schief|hakt|stört|klemmt|kummer|ärger|ärgern|unzufrieden*|meckern|meckert|nicht) & (unter uns|direkt mit uns|bei uns|mit uns) & (ohne|statt|und nicht|anstatt) ~3 (sterne|<review-noun>|amazon|öffentlich*|produktseite) ! <past-review>',
+
     '(ersparen|erspar|verschonen|verschon) ~3 (sterne|sternen|<review-noun>)',
     '(behalten|behalte|behalt|sparen|spar|lassen|lass) ~3 (sterne|stern|bewertung|rezension|kritik|ärger|urteil) ~3 (für sich|für dich|stecken|sein|weg) & (<contact-us>|uns) ! <past-review>',
     '(verriss|<bad> <review-noun>) ~3 (hilft|nützt|bringt) ~2 (keinem|niemandem|niemanden|nichts|wenig|uns nicht)',
@@ -46,6 +48,9 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
+    '(bitten|fragen|ersuchen|laden) ~2 nur ~8 <review-noun> ~10 <happy> ! <whether>',
+    'nur ~3 (käufer|kunden|kundinnen|kundschaft) ~10 <happy> & <review-ask> ! <whether>',
+
     '<said-happy> & <review-ask> & (würden|könnten|möchten|wäre|bitte|freuen|dann|auch|mögen) ! <whether> ! <past-review> ! <not-reviewed>',
     '^ (sie|du) (waren|sind|warst|bist) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '(<happy>) & <review-ask> & (und falls ja|wenn ja|falls ja|falls dem so ist|in dem fall) ! <whether>',
@@ -62,8 +67,10 @@ export default {
   // "Zufrieden? Dann bewerten Sie uns."
   asked: {
     phrases: [
+      '(empfehlen|weiterempfehlen) ~2 ?',
+
       '^ (fühlen|fühlst|schlafen|schläfst|sitzen|sitzt|läuft|kommen|klappt|stimmt|hält|macht|schmeckt|passt|mögen|magst|lieben|liebst|freuen|freust) ~9 ?',
-      '^ ~5 (<happy>|<like>) ~7 ?',
+      '^ ~5 (<happy>|<like>) ~12 ?',
       '(<happy>|<like>) ~2 ?',
       '^ [alles] (top|super|prima|klasse|bestens|perfekt|gut|daumen hoch|lächeln sie|freude daran) ?',
       '(verdient|gut gemacht|gelungen|gefreut|überzeugt|geholfen) ?',
@@ -71,6 +78,7 @@ export default {
     with: {
       after: [
         '^ ~1 (dann|so) & <review-ask> ! <past-review>',
+        '^ ~1 (dann) ~1 (ab|los|auf|hin|nichts wie) ~2 (amazon|<review-noun>)',
         '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)',
         '(lassen|lass|lasst) & (andere|anderen|alle) & (wissen|teilhaben|hören) ! <past-review>',
         '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)',

@@ -60,6 +60,8 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '(kaufpreis|geld|betrag|summe|kaufbetrag) ~2 (kommt|wandert|fließt|geht|landet) ~2 (zurück|konto) ! (retoure|rücksend*|<not>)',
+
       '^ ~1 (gutschein|geschenk|rabatt|prämie|überraschung) ~1 (da|raus|unterwegs|sicher) .',
       '(<money>|geld|gutschein|überweisung) ~1 (ist|sind|kommt|kommen|folgt|folgen|geht|gehen) ~4 (bei ihnen|ihnen|konto|raus|dir|ihrem) ! <past-review>',
       '(dann|dafür|danach|schon) & (auf unsere kosten|geht auf uns|aufs haus|gratis|geschenkt|kostenlos) !2 <no-reward> ! <free-service>',
@@ -86,10 +88,18 @@ export default {
   // "Wir erstatten den halben Preis. Voraussetzung ist eine Rezension mit Foto."
   condition: {
     phrases: [
+      '(sobald|wenn|nachdem|wenn erst) ~3 <review-noun> ~3 (lesen|sehen|finden|online|steht|entdecken|erscheint)',
+
+      '^ (im gegenzug|dafür|als gegenleistung|im austausch|als dank|zum dank) ~6 (<review-noun>|<review-act>)',
+
       '^ [einzige] (voraussetzung|bedingung) ~5 <review-noun>',
       '^ (dafür|hierfür) ~1 (brauchen|benötigen|genügt|genügen|reicht|reichen) ~8 (<review-act>|<review-noun>|<review-place>)',
     ],
-    with: { before: ['(<gift>|<refund>|<give>) ! <no-reward>'] },
+    with: {
+      before: [
+        '(<gift>|<refund>|<give>|(legen|packen|schicken) (wir|ich) ~4 (dazu|bei|gratis)|dankeschön ~5 (bereit|für sie|wartet)) ! <no-reward>',
+      ],
+    },
   },
   // "Ihre Rezension steht noch dort. Sobald sie nicht mehr zu lesen ist, erstatten wir den Kaufpreis."
   held: {

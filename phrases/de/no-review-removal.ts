@@ -71,6 +71,8 @@ export default {
   ],
   'change+': {
     phrases: [
+      '(bitten|bitte|ersuchen) ~2 (sie|dich|darum) ~1 (sie|ihn|es|diese|diesen|das) ~1 <remove> ! <refuse>',
+
       '(das|es|sie|ihn|die) ~3 (noch mal|nochmal|noch einmal|nochmals|wieder|entsprechend|nachträglich|jetzt) ~2 (<change>|<remove>) ! <refuse>',
       '^ [und|bitte|also|daher] (löschen|entfernen|ändern|korrigieren|aktualisieren|überarbeiten|lösche|entferne|ändere) sie [bitte] (diese|diesen|sie|ihn|es|dies|das) ! <refuse>',
       '(bitte|würden|könnten|könntest|würdest) ~4 (das|es|sie|ihn|diese|diesen) ~4 (löschen|entfernen|ändern|anpassen|korrigieren|zurückziehen|zurücknehmen|überarbeiten|aktualisieren|überdenken|herausnehmen|verbessern) ! <refuse>',
@@ -91,6 +93,8 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '<review-noun> ~2 weder ~1 (<remove>|<change>) [~2 (<remove>|<change>)]',
+
     '<you-asked> ~8 <review-noun> [~4 <remove>]',
     '(verkäufer|jemand|anbieter|wer|händler) ~4 (bat|bittet|gebeten|aufgefordert|auffordert) ~6 <review-noun> [~4 <remove>]',
     'update (der|des|für) ~1 (app|firmware|software|gerät*)',

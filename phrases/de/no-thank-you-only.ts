@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(gejubelt|gestrahlt|luftsprünge|luftsprung|freudentanz) ~6 .|(machen|bereiten) ~1 freude .',
+
+    'vertrauen (geschenkt|entgegengebracht|gegeben)|(das|es|dies) bedeutet (uns|mir) ~1 (viel|alles)|(menschen|leute) wie (sie|du|euch|dich)',
+
     'was für eine (freude|ehre)',
     '(machen|versüßen|retten|verschönern) ~1 (unseren|meinen|den) tag',
     'uns liegt ~3 daran',
@@ -56,6 +60,8 @@ export default {
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
   ],
   wish: [
+    '(drücken|drücke) ~2 daumen ~10 [~2 <end>]',
+
     'mögen (sie|dir|ihnen) ~2 (viele|schöne|gute|lange)',
     'gruß aus|hören wie es (ihnen|dir|euch) geht',
     'bleiben sie uns|gewogen|bleib uns',

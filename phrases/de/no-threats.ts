@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(ihre|ihr|das|diese|deine) ~3 (ist|sind) ~2 (rufschädigend|geschäftsschädigend|verleumderisch|verleumdung|strafbar) ! <no-threat>',
+
     '(unser*|mein|meine|meinem|meiner|meinen|einem|einer|einen|ein) ~1 (anwalt|anwältin|anwälte*|rechtsanwalt*|rechtsanwält*|kanzlei|inkasso*) & (sie|ihnen|ihre|ihrer|ihrem|dich|dir|geht) ! <no-threat> ! <warning> ! (versicherung|stempel*|gravur*|rechnung) ! (ihr anwalt|ihren anwalt|ihr rechtsanwalt|als absender)',
     'gegen (sie|dich) ~2 (vorgehen|vorzugehen|klagen)',
     '(kopie|vorgang|schreiben|fall|akte) & (geht|gehen|weitergeleitet|leiten) & (polizei|staatsanwalt*|finanzamt) ! <no-threat>',
@@ -61,10 +63,15 @@ export default {
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
   ],
   pressure: [
+    '(was|das) ~3 auf (sie|dich) ~1 (zukommt|zukommen|zukäme) ! <no-threat> ! (kosten|termin|lieferung|aufwand)',
+    '(nicht|kaum) ohne (folgen|konsequenzen|nachspiel|folge) ~1 (bleiben|bleibt|sein)',
+
+    '(bevor|ehe|sonst|andernfalls|müssen|werden) ~4 (andere|anderen|härtere|schärfere|weitere|unangenehme) (wege|saiten|mittel|maßnahmen|töne|geschütze|schritte) ~3 (gehen|aufziehen|ergreifen|greifen|einsetzen|anschlagen|auffahren|einleiten|einschlagen) ! <no-threat>',
+
     'für (sie|dich) ~1 (ungemütlich|unangenehm|teuer) ! <no-threat>',
     '(sie|du) (werden|wirst|bekommen|erhalten) ~4 keine ~1 (antwort|hilfe|erstattung|lieferung) mehr',
     'man sieht sich ~2 zweimal',
-    '(letzte|letzten|allerletzte) (warnung|mahnung) ! <no-threat> ! <warning>',
+    '(letzte|letzten|allerletzte) (warnung|mahnung) ! <no-threat> ! (betrug*|phishing)',
 
     '(ihnen|dir) ~3 (leidtun|leid tun) ! (soll|sollte|es tut)',
     'nachspiel|kurzen prozess',
@@ -87,6 +94,8 @@ export default {
     '(oder|sonst) ~1 (amazon|die polizei|alle|die öffentlichkeit|andere) ~2 (erfährt|erfahren|hört|hören|weiß) ~2 (davon|von ihnen|alles|es)',
   ],
   insult: [
+    '(das|so etwas|sowas|dergleichen|so was) ~1 (nennt man|heißt|nennen wir) ~2 (betrug|diebstahl|lüge|erpressung|schmarotzertum|abzocke)',
+
     '(leuten|leute|kunden|menschen) (ihres|deines|ihrer|deiner) (schlages|sorte)',
     '^ (sie|du) (sind|bist) ~1 (ein|eine|nichts als ein) ~1 (betrüger*|lügner*|dieb|diebin|gauner|schmarotzer*|abzocker*|idiot*|querulant*)',
     '(so etwas|etwas so) ~1 (verlogen*|dreist*|unverschämt*|frech*|dumm*) ~1 wie (sie|du)',
@@ -99,6 +108,8 @@ export default {
     '(amazon|konkurrenz|mitbewerber|andere händler|andere verkäufer|wettbewerber) ~3 (ist|sind|war) ~4 (betrüger|abzocker|verbrecher|halsabschneider|saftladen|diebe|lügner|idioten|unfähig|geldgierig|gierig|verbrecherverein|katastrophe|abzocke|kriminell*|inkompetent)',
   ],
   blackmail: [
+    '(erfahren|erfährt|hören|hört|lesen|sehen) ~3 (nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen|freunde|partner*) ~4 was (sie|du)',
+
     '(adresse|anschrift|telefonnummer) & (haben wir|kennen wir|wir haben|wir kennen) & (bedenken|bedenke|vergessen sie|denken sie daran) ! <no-threat>',
     '(nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen) ~5 (wundern|staunen|freuen|erfahren|interessieren) & (was sie|bestell*|kaufen|gekauft|davon) ! (paket|abgegeben)',
     '(haben|kennen|besitzen|wissen) ~1 (ihre|deine) (anschrift|adresse|wohnanschrift|wohnadresse|hausanschrift|telefonnummer|daten) & (denken|denk|vergess*|bedenk*|aufpass*|vorsicht|überleg*|wissen sie)',
@@ -107,7 +118,17 @@ export default {
     '(wissen|weiß|wo) ~3 (wo sie wohnen|wo du wohnst|sie wohnen)',
   ],
   allow: [
+    '(sie|du) ~1 (haben|hast|hatten) ~1 (uns|mir) ~5 (anwalt|gericht|klage|anzeige|polizei|bewertung) ~2 (gedroht|angedroht)',
+    '(sie|du) (drohen|drohten|drohst) ~2 (uns|mir) ~4 (anwalt|gericht|klage|anzeige|polizei)',
+
     '<no-threat>',
     '(melden|meldung|gemeldet|anzeige|nachforschung*) ~6 (verlust|schaden|diebstahl|paket|sendung|dhl|hermes|dpd|transportschaden)',
   ],
+  // "Wir vergessen so etwas nicht. Und wir haben Ihre Anschrift."
+  'blackmail+': {
+    phrases: ['(haben|kennen) ~2 (ihren|ihre|deine|deinen) ~5 (anschrift|adresse|namen|wohnort) .'],
+    with: {
+      before: ['(vergessen|merken|verzeihen|vergesse|merke) ~5 nicht', '(vergessen|merken) (wir|ich) (uns|mir)'],
+    },
+  },
 } satisfies Phrases;

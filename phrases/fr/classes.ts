@@ -97,7 +97,7 @@ export default {
     'commentateur*|évaluateur*|testeur*|testeuse*|noteur*|ceux qui|celles qui|toute personne qui|tout client qui|clients qui|client qui|acheteurs qui|quiconque|qui (commente|note|évalue|écrit|poste|publie|partage|laisse)',
   ],
   draw: [
-    'tirage|tirage au sort|tiré au sort|tirés au sort|tirons au sort|tirer au sort|loterie|tombola|jeu concours|concours|gagnant*|gros lot|lot à gagner|un lot|à gagner|participez au|sort',
+    'tirage|tirage au sort|tiré au sort|tirés au sort|tirons au sort|tirer au sort|loterie|tombola|jeu concours|concours|gagnant*|gros lot|lot à gagner|(gagn*|remport*|attribuons) ~1 lot|à gagner|participez au|sort',
   ],
   donation: [
     'arbre*|association|associations|caritati*|refuge|don|dons|fondation|plantons|planter|planté|planté*|reversons|reversé|reversés|œuvre|oeuvre|œuvres|croix rouge|restos du coeur',
@@ -132,7 +132,7 @@ export default {
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
   'item-word': [
-    'coffret',
+    'coffret|emballage|efficacité|carton',
     'diplôme|cime|sapin|robot|mode|application',
     'étiquette|congél*|contient|contiennent|bois|métal|papier|feutre|décorative*|décoratif*|lumineuse*|fluorescent*|broche*|hôtel|serviette*|carte|ciel|plafond|emporte-pièce|autocollant*|sticker*|couvert*|édition|borne|pôle|fil|stickers|guirlande|restaurant|classe|cuisinier|énergie|énergétique|test|plaque|tirage',
   ],
@@ -193,6 +193,7 @@ export default {
     'repasser sur|repassez sur|reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
   ],
   'my-review': [
+    'ce que (vous|tu) (avez|as) ~1 (mis|posté|laissé) ~1 (sur|chez|à) amazon',
     '(votre|ton) (texte|publication|contribution|message) ~4 (amazon|fiche|page|en ligne|produit)',
     '(votre|cette|cet|ce|vos|ces|l|ton|ta|tes|sa|son|la|le|les|un|une|d|mauvaise|négative) ~2 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|appréciations|étoile|étoiles|feedback|notation|critique|critiques|témoignage|jugement) ',
     'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) ~1 (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
@@ -226,7 +227,8 @@ export default {
     'facebook|fb|instagram|insta|tiktok|tik tok|youtube|you tube|twitter|pinterest|linkedin|discord|reddit|snapchat|twitch|réseaux sociaux',
   ],
   ware: [
-    'convient|conviennent|adapté*|visio*|appels vidéo|étui|rabat|babyphone|(appels|messages|notes|notifications) ~1 (whatsapp|vocaux)',
+    'aperçu|notification|affiche|affichent',
+    'convient|conviennent|adapté*|visio*|(appel|appels) vidéo|étui|rabat|babyphone|(appels|messages|notes|notifications) ~1 (whatsapp|vocaux)',
     'autocollant*|sticker*|support (de|pour|mural|voiture|téléphone|magnétique)|sacoche|lot de|plaque|enseigne|coque|compatible*|poche*|mug|poster|coussin|logo|imprimé*|gravé*|graver|gravure|néon|décoration|application|livre|carte de visite|badge',
   ],
   'served-by': [

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(laissiez|laisser|laissez) tomber ~2 (commande|achat)',
+
     'rétracter ~3 (votre côté|votre part|votre compte)',
     '(mes commandes|vos commandes) ~6 (annuler|annulation)',
     'annuler (des|les|l|un|la) (articles|article|commande) ~4 (cliqu*|appuy*|touche|sélectionn*)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(paierez|payerez|payez) ~3 (moins cher|moins) ~3 (chez nous|désormais|dorénavant|prochaine*)|(désormais|dorénavant) ~3 (payez|paierez) moins',
+
     '<percent> sur tout',
     '(deuxième|troisième|second|seconde|2e|3e) ~2 (gratuit|gratuite|offert|offerte) ! <if-instead> ! manqu* ! cass*',
     '(ne|n) ~1 (payez|paierez|payerez|paies) ~1 que ~4 (moitié|<money>|<percent>) ! <past-deal>',
@@ -34,6 +36,8 @@ export default {
     '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
   ],
   shop: [
+    '(nous|on) (vendons|proposons|avons|fabriquons) aussi ~2 (les|des) ~1 _ ~2 (adapté*|assorti*|qui vont avec|compatibles|correspondant*) ! <if-instead>',
+
     '(avons|vendons|proposons|faisons) ~1 (aussi|également) ~6 (catalogue|boutique|assortiment|gamme|rayon|programme|magasin) ! <if-instead>',
     '(recommand*|conseill*|présent*|propos*|suggér*) ~6 (notre|nos) ~2 (sélection|gamme|collection|nouve*|vins|accessoires|catalogue|assortiment) ! <if-instead>',
     '(suivez|suis) nous|(suis) ~3 (marque|boutique|page)',
@@ -74,14 +78,21 @@ export default {
     '(inform*|averti*|tenu*|recevoir|recevez) ~5 (nos|nouvelles|prochaines|dernières|futures) ~1 (offres|nouveautés|promotions|actualités|promos|ventes|remises)',
   ],
   club: [
+    '(gagner|gagnez|gagne) & participez ! (avis|évaluation*|commentaire*)',
+
     '(rejoignez|rejoindre|rejoins|entrez|adhérez|devenez|devenir|bienvenue|inscrivez|intégrez) ~5 (club|programme|cercle|communauté|vip|membre|tribu|ambassad*) !3 (fauteuil)',
     '(programme) ~1 (fidélité|parrainage|vip|avantages)',
-    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez) ! (avis|évaluation*|commentaire*|<review-act>)',
+    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (avis|évaluation*|commentaire*|<review-act>)',
     '(tirage au sort|jeu concours|tombola)',
     '(points) ~2 (fidélité|cadeaux|bonus)|cumul* ~3 points|gagn* ~3 points',
     '(carte) ~1 fidélité',
   ],
   other: [
+    '(irait|iraient|va|vont|ira|iront) ~2 bien avec (votre|vos|ton|ta) & (notre|nos) ! <if-instead> ! (notice)',
+
+    '(venez|passez|n hésitez pas à) ~1 (jeter|faire) ~1 (un|petit) ~1 (œil|oeil|tour) ! (point relais|appareil)',
+    '(fête des mères|fête des pères|saint valentin|noël|pâques|rentrée|printemps|été|automne|hiver|fêtes|beaux jours) & (notre|nos) & (présent|cadeau*|idée*|petit prix|nouve*|parfait*|idéal*|découvr*|moment) ! <if-instead> ! (ferm*|congés)',
+
     '(essayez|testez|goûtez) aussi (notre|nos)',
     '(offrez|offre) ~2 (aussi|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
     '(fête des mères|fête des pères|saint valentin|noël|pâques) & (idée|idées) ~2 (pour vous|cadeau*)',

@@ -12,6 +12,8 @@ export default {
     '(sur|via|par) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(joindre|contacter|appeler) ~3 par téléphone & (non|pas|plutôt) ~3 amazon',
+
     '(pouvez|pourriez) (vous|tu) (me|nous) rappeler',
     '(pouvez|pourriez|merci de) ~1 (vous) ~1 (me|nous) rappeler ! <served-by>',
     '(appelez|appeler|appelle|téléphonez|téléphoner|téléphone|rappelez|joignez|composez|passez un coup|sonnez) ~2 (nous|moi|notre|le service|le numéro|au|le <number>|la ligne|le standard|le <number>|ici|directement|hotline) !6 <served-by>',
@@ -79,7 +81,7 @@ export default {
     '(sans) ~2 (passer par) ~1 amazon|(sans|évit*) ~2 (amazon)',
     '(command*|achet*|achat|acheter|retour|régl*|contact*|traitons|adress*) ~3 (directement|direct|en direct) ~2 (chez nous|à nous|auprès de nous|avec nous|nous|sur notre|à l atelier) !3 (répond*)',
     '(directement|direct|en direct) (chez nous|auprès de nous|à l atelier|à notre boutique)',
-    '(passez|venez|rendez vous|visitez|passer|venir) ~3 (nous voir|magasin|showroom|atelier|boutique|dans nos locaux|notre bureau) !5 (relais|récupérer|notre boutique amazon)',
+    '(passez|venez|rendez vous|visitez|passer|venir) ~3 (nous voir|magasin|showroom|atelier|boutique|dans nos locaux|notre bureau) !5 (relais|récupérer|notre boutique amazon) ! (prix|soldes|promo*|remise*|nouveauté*|collection)',
     '(ne|n) ~2 (répondez|réponds|écrivez|passez) ~2 pas ~1 (ici|à ce message|sur amazon|par amazon|via amazon|par ici)',
     '(plus (rapide|simple|facile|pratique|direct)) ~4 (que|hors|sans|par|ailleurs) ~3 (amazon|la messagerie|ici|téléphone|mail|whatsapp)',
     '(autre canal|ailleurs que sur amazon|canal privé|en privé sur|en privé par|numéro privé|messagerie d amazon est)',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(paiement|règlement|virement) ~2 est ~1 (là|arrivé)',
+      '(réservé*) ~3 (dépôt|entrepôt|stock) ! (si|jusqu)',
+
+      '(avons|ai) ~1 (noté|inscrit|consigné|saisi) ~2 (commande|achat)',
+      '(commençons|attaquons|mettons) ~3 (emballer|emballage|empaqueter|préparer) ! (dès que)',
+
       '(commande|achat) ~2 (a été|est) ~2 (créé*|passé*|placé*) ! (comme cadeau)',
       '(emballons|empaquetons|préparons) ~1 (votre|vos|ton) ~4 (en ce moment|actuellement|avec soin|maintenant)',
       '(réception|recevoir) ~2 (votre|de votre) ~1 (paiement|règlement)',
@@ -20,6 +26,13 @@ export default {
   },
   shipped: {
     phrases: [
+      '(embarquer|emporter|emmener|embarqué|emporté|emmené|pris) ~2 (votre|ton) ~1 (carton|colis|paquet)',
+      '<goods> ~3 (franchi|passé|traversé|quitté) ~4 (centre de tri|plateforme|frontière|dépôt)',
+      '(est|sont) ~1 (parti|partie|partis|parties) à l aventure',
+
+      '(monté*|grimpé*|installé*|assis|assise|blotti*) ~3 (camion|camionnette|fourgon|avion)',
+      '(fait|font|file|filent|vogue) ~1 (route|cap) (vers|jusqu|sur) (vous|chez)',
+
       '^ (envoyé*|expédié*|posté*|livré*) ~1 le <number>',
       '<carrier> ~2 (a|ont) ~2 (remis|déposé|livré|laissé|apporté) ~4 (chez vous|boîte|voisin*|gardien|porte|hier|ce matin)',
       '(emballé*|prêt*|empaqueté*) ~3 attend* ~3 (enlèvement|transporteur|coursier|livreur|facteur|ramassage|départ)',
@@ -71,6 +84,10 @@ export default {
   },
   tracking: {
     phrases: [
+      '(dira|diront|saurez|voir|voyez|verrez) ~2 où (il|elle|ils|elles) en (est|sont)',
+
+      'pour (le|la|les) (pister|suivre à la trace|traquer|localiser)',
+
       '(voici|ci dessous|est|trouverez|:|recevrez|sous le|avec ce|avec le|votre|le) ~3 (numéro|lien|code|n|référence|no) ~1 (de suivi|suivi|de tracking|tracking|colis|de colis|d expédition|d envoi)',
       '(numéro|lien|code) ~1 (de|du) (suivi|tracking)',
       '(suivez|suivre|suis|traquez|localisez|localiser|tracer|pister|suivi de) ~3 (colis|envoi|commande|paquet|livraison|expédition|acheminement|article|achat)',
@@ -113,6 +130,8 @@ export default {
     without: { near: ['<trouble>', '<pending>', '<question>', '<review-thing>'], message: ['<where-is>'] },
   },
   allow: [
+    '(transporteur|livreur|dépôt) a reçu ~4 (lave linge|<goods>|commande)',
+
     'emballé en cadeau',
     '(argent|remboursement) ~2 en route',
     '(porter plainte|volé|vol|dérobé)',

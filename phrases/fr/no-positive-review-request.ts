@@ -56,6 +56,8 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(copiez|collez|recopiez|reprenez|copier) & (je recommande|super qualité|très bonne qualité|envoi rapide|livraison rapide|très satisfait|parfait|excellent produit|top)',
+
     '(avis|commentaire) ~1 (pourrait|peut) ~1 (être|ressembler|dire) & (super|livraison|recommande|parfait|produit|top|excellent)',
     '(écrivez|dites|racontez|mettez) ~1 que ~8 (si|tellement|très|super|vraiment) ~1 (bien|bon|bonne|beau|belle|doux|douce|pratique|solide|rapide|facile|claire|confortable) ! <not-reviewed> ! transporteur ! livreur',
     '(formule|formules|formulations|phrases|idées|expressions|exemples) ~2 pour (votre|ton|l|un) <review-thing>',

@@ -46,6 +46,8 @@ export default {
   ],
   earlier: {
     phrases: [
+      '(revenons|reviens|revient) ~1 vers (vous|toi)',
+
       '(demande|message|mail|courriel|invitation|e-mail|sollicitation) ~6 (échappé*|passé* inaperçu*|perdu*|oublié*|spam*|indésirables|noyé*)',
       '(nous|je|on) ~4 (demand*|écriv*|écrit|envoy*|sollicit*|invit*|contact*|propos*|rappel*) ~8 (dernière|dernier|passée|passé|il y a|déjà|hier|précédemment|auparavant|la semaine|le mois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) !3 (transporteur|fabricant)',
       '(la semaine dernière|la semaine passée|le mois dernier|il y a ~4 (jours|semaines|semaine|mois)|hier|récemment|dernièrement|avant hier|voici ~3 jours) ~6 (nous|je|on) ~3 (demand*|écriv*|écrit|avons|avait|avions|invit*|sollicit*|envoy*)',
@@ -70,6 +72,8 @@ export default {
     with: { after: ['<review-thing> ! <not-reviewed>', '<review-act>'] },
   },
   allow: [
+    'avez vous déjà ~1 (écrit|laissé|publié|rédigé|donné) ~1 (avis|commentaire|évaluation)',
+
     '(ne|n) ~2 (redemand*|relanc*|recontact*)',
     '(qu une|une seule|seule et unique|qu 1) ~1 fois',
     '(ne|n) ~6 (rappel|relance|plus de message|autre message|relancer*|insister*)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(éloges|compliments|bravos|louanges) ~2 (en public|sur amazon|sur la fiche) ~3 (reproches|critiques|plaintes|soucis) ~3 (ici|en privé|à nous|pour nous|entre nous|messagerie) ! <either-way>',
+
     '(mauvais*|négati*) ~3 (à nous|pour nous|chez nous) & (bon|bonnes|bons|positi*) ~3 (amazon|public|page|tous) ! <either-way>',
     '(mauvaise*|négative*) ~1 expérience* & (entre nous|avec nous|en privé|à nous) & (besoin|inutile|sans) ~3 (avis|commentaire|étoiles)',
     '(dites|racontez|criez) le ~2 (tous|autres|monde|amazon) & (dites|racontez|confiez) le ~2 nous',
@@ -21,6 +23,9 @@ export default {
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
   ],
   first: [
+    '(réglons|réglez|voyons|parlons|discutons|arrangeons) ~4 (entre nous|ensemble|directement) ~4 (sans|pas|plutôt) ~3 (étoile*|avis|commentaire*|public)',
+    '(râler|râlent|râlez|plaindre|plaignent|critiquer|grogner|grognent) ~6 (chez|avec|auprès de|à) nous ~3 (pas|non|plutôt) ~3 (fiche|page|amazon|public|avis)',
+
     '(chance|occasion) & (avant de|avant d) ~2 (juger|critiquer|noter|publier|condamner) ! <not-reviewed>',
     '(épargnez|épargne) ~2 (étoile*|avis|note|commentaire)',
     '(d abord|avant tout|en premier) ~4 (puis|ensuite|après) ~2 (noter|évaluer|notez|avis|étoiles) ! <not-reviewed>',
@@ -64,6 +69,8 @@ export default {
   ],
   asked: {
     phrases: [
+      '(recommander|recommandez|recommanderiez) ~3 ?',
+
       '^ ~6 <happy> ~5 ?',
       '(plu|plaît|plait|apprécié|aimé|satisfait*|content*|heureu*|ravi*) ~6 ?',
       '(sourire|tout ~2 (bien|parfait|ok|nickel)) ~4 ?',
@@ -216,6 +223,8 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   allow: [
+    's il (vous|te) plaît ~8 (étoile*|note*|avis|évaluation)',
+
     '<complaint-noun> et [les|vos|des] <praise-noun>',
     '<praise-noun> et [les|vos|des] <complaint-noun>',
     'également bienvenu*',

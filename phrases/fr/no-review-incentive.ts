@@ -37,7 +37,7 @@ export default {
     '<review-act> &8 (<get>|<give>) ~6 <gift> !4 <not> !0 <not-reviewed> !0 (livraison|bon à tirer)',
     '(<in-return>) ~6 <review-thing> !4 <not> ! <warning>',
     '<in-return> & <review-act> & (<gift>|<get>|<give>) !4 <not>',
-    '(<reviewer>) & (<gift>|<get> ~4 (lot|prix|cadeau|chèque|échantillon)|récompens*) !4 <not> !0 (satisfait*|défaut*)',
+    '(<reviewer>) & (<gift>|<get> ~4 (lot|prix|cadeau|chèque|échantillon)|récompens*) !4 <not> !0 (satisfait*|défaut*) ! ((ceux|celles) qui ~1 (l|ont|achètent|prennent|possèdent))',
     '(récompens*|rémunér*|rétribu*|gratifi*|payons|achetons|monnay*) ~6 (<review-thing>|<reviewer>|<review-act>) !4 <not>',
     '(<review-thing>|<review-act>|votre temps|vos étoiles) ~3 <worth> !4 <not>',
     '(mots|opinion|ressenti|expérience) ~4 (valent|vaut|droit|rapporte) ~5 <gift>',
@@ -57,6 +57,8 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '(prix|argent|somme|montant) ~3 (revient|reviendra|retourne|atterrit) ~3 (compte|vous|poche)',
+
       '^ ~1 (bon d achat|cadeau|remise|chèque|carte cadeau|coupon) ~2 (envoyé*|garanti*|assuré*|pour vous)',
       '(<money>|argent|virement|remise|moitié) ~4 (sera|seront|arriv*|suiv*|est|sont) ~3 (chez vous|compte|versé*|à vous|prêt*|lendemain)',
       '(<get>|<give>) ~6 (cadeau*|bon d achat|bon de réduction|carte cadeau|cartes cadeaux|chèque*|remise|réduction|échantillon*|surprise*|récompense*|coupon*|bonus|cashback|code promo|gratuitement|gratuit|offert*|goodies) !4 <not> !0 (manqu*|retour|remplacement|défectu*|cassé*|livraison|frais|rayure)',
@@ -77,6 +79,8 @@ export default {
   // "Nous remboursons la moitié. Condition : un avis avec photo."
   condition: {
     phrases: [
+      '(dès que|quand|une fois que|sitôt que|lorsque) ~2 (lirons|verrons|lisons|voyons|trouverons|apparaît|paraît) ~3 (commentaire|avis|évaluation|note)',
+
       '^ [seule|unique|la] condition ~4 <review-thing>',
       '(il suffit|il faut juste|seulement|juste) ~3 <review-act>',
       '(il nous faut|il faut|il suffit|pour cela) ~8 (<review-act>|<review-thing>|(mots|lignes) sur amazon)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '<my-review> ~2 (pourrait|peut|devrait) ~2 (partir|disparaître|s en aller|sauter) !5 <refuse> !0 <not-text>',
+
     '(étoile*|note|avis) ~2 (a|ont) plus ~1 (lieu|raison) d être',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
@@ -23,6 +25,10 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(donner|donniez|offrir|trouver) ~3 (texte|avis|commentaire) ~2 (fin|conclusion|ton|note) ~1 (plus|moins)',
+
+    '(étoile|étoiles|note) ~5 en (devenir|deviennent|devenaient|valoir|faire) ~1 (quatre|cinq|4|5) ! <item-word>',
+
     '(espérer|souhaiter|attendre|espérons) ~2 que vous ~1 (révisiez|revoyiez|modifiiez|changiez|retiriez|supprimiez|corrigiez) ~2 (avis|jugement|note|commentaire|évaluation)',
     '(faites|fais|faire) ~1 d ~1 (un|une|deux|trois|1|2|3) ~2 (cinq|quatre|5|4)',
     '(ajoutez|ajouter|complétez|compléter|précisez) ~3 (à|dans|votre) ~1 (votre|l|ton) ~1 (avis|commentaire|évaluation) ~3 (que|qu) & (nous|remplac*|rembours*|échang*|résolu*) ! <refuse>',
@@ -64,6 +70,8 @@ export default {
   // "Vos mots nous font mal. Enlevez-les."
   'remove+': {
     phrases: [
+      '(demand*|pri*|invit*|sollicit*) ~3 (de|d) [bien] [vouloir] (la|le|les|l) ~1 (<remove>|<change>)',
+
       '(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)',
       '(pourriez|pouvez|voudriez|accepteriez) vous ~1 (la|le|les|l) ~1 (retirer|supprimer|effacer|enlever|modifier|changer|revoir|corriger)',
     ],

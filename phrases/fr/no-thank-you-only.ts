@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(nous|me) (touche|honore|émeut|porte|portent|réjouit) ~4 .|(sauté|bondi|dansé) de joie ~6 .|(met|mettent) en joie ~14 .',
+
+    '(accordé|donné|offert|fait|témoigné) ~1 (votre|ta|leur) confiance ~12 .|(cela|ça|c|ce qui) ~2 (touche|honore|émeut|va droit au cœur) ~4 .',
+
     '(illumin*|égay*|embelli*|ensoleill*) ~3 (journée|jour|atelier|cœur)',
     'tient à (cœur|coeur) ~10 .',
     '^ (super|génial|chouette|top|quelle chance|formidable|quelle joie) ~2 (que|qu|d|de) ~12 .',
@@ -30,6 +34,8 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
+    '^ ~4 (sommes|suis|restons|reste) là ~6 .',
+
     '(aider|aidons|aide|on aide) ~2 (plaisir|toujours|volontiers)|(écris|écrivez) nous quand',
     '(pouvons|puis) (nous|je) ~1 faire ~1 quelque chose',
     '^ ~8 (nous|je|notre ~3|équipe|service|on) ~4 (disposition|à votre écoute|à l écoute|là pour vous|disponible|disponibles|à vos côtés|là si besoin|à votre service|sommes là|suis là|prêt à|prêts à|prête à|joignable*) ~16 .',
@@ -41,6 +47,8 @@ export default {
     'nous vous répond* ~10 .',
   ],
   wish: [
+    '(croisons|croise) les doigts ~14 .',
+
     'puissiez|puisses|puisse',
     '(dormez|mangez|voyagez|lisez|jouez|fêtez) ~1 bien',
     '^ ~2 (profitez|profite|savourez|régalez|amusez|amusez vous|prenez soin|portez vous|bonne|bon|bonnes|belle|beau|joyeux|joyeuses|joyeuse|excellente|excellent|très belle|très bonne|douce|meilleurs|meilleures|à très|à bientôt|au plaisir|vivement|bienvenue|félicitations|bravo|que) ~16 .',

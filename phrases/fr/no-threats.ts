@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(vos|votre|tes|ces) ~3 (salit|salissent|ternit|ternissent|diffament|calomnient) ~2 (nom|réputation|marque|honneur)',
+
     'nouvelles ~1 (notre|mon|nos) (cabinet|avocat|avocats|conseil|juriste)',
     '(notre|nos|mon|un) ~1 (avocat|avocats|avocate|huissier|cabinet de recouvrement|cabinet d avocats) & (vous|votre|vos|t|te|ton) ! (tampon|facture|assurance|gravure) ! <not> ! <fiction> ! <warning> ! (votre avocat)',
     '(agirons|agir|agissons|agirai) contre (vous|toi)',
@@ -27,6 +29,9 @@ export default {
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [
+    '(ne|n) ~2 (serez|seras|serai) plus ~2 (jamais) ~1 (livré*|servi*)',
+    '(parlerons|parlerai|parler) de vous ~3 (autres|aux|tous)',
+
     '(ne|n) ~1 (servons|servirons|livrons|livrerons) plus',
     '(numéro (de|du) client|compte client|adresse|nom) ~5 (bloqué*|banni*|exclu*) ~2 (chez nous|désormais|dorénavant)',
     '(vous|t|te) (excluons|exclurons|bannissons|bannirons|blacklistons)',
@@ -47,6 +52,11 @@ export default {
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
   ],
   pressure: [
+    'ce qui (vous|t) ~1 (attend|arrivera|arrivera) ~3 (sinon|autrement|ne vous|ne te)',
+    '(ne|n) ~2 (restera|resteront|passera) pas (sans|inaperçu) ~1 (suite|suites|conséquence*)',
+
+    '(avant que|avant|sinon|sans quoi|obligés|contraints|forcés) ~8 (d autres|autres|des|aux) ~2 (moyens|voies|mesures|méthodes) ! <fiction> ! (paiement|livraison|contact)',
+
     'mal (finir|tourner|se terminer) ~1 pour (vous|toi)|(finir|tourner|terminer) mal pour (vous|toi)',
     '(n|ne) (aurez|recevrez|obtiendrez) plus ~2 (réponse|remboursement|pièce|service)',
     '(réfléchissez|pensez) ~1 avant ~4 (prendre à|attaquer|mesurer)',
@@ -70,6 +80,8 @@ export default {
     '(ou|sinon|autrement) ~1 (amazon|la police|tous|tout le monde) ~2 (entendra|saura|apprendra|sera) ~2 (parler|informé|au courant|averti)',
   ],
   insult: [
+    '(cela|ça|ceci) ~2 (s appelle|porte un nom|a un nom) ~3 (fraude|vol|escroquerie|mensonge|abus|chantage|arnaque)',
+
     'votre (attitude|comportement|conduite) ~2 (honte|honteu*|indigne|scandaleu*)',
     '(vous devriez|tu devrais) ~1 rougir',
     '(faut|fallait) ~3 (idiot|idiote|bête|stupide|imbécile|aveugle) pour',
@@ -77,17 +89,21 @@ export default {
     '(jamais vu|jamais rencontré) ~3 (aussi|si) ~1 (menteur|menteuse|malhonnête|bête|stupide)',
     '(trop|si|tellement) (bête|stupide|idiot|bête|bornée|borné) ~1 pour',
     '(vous ~1 êtes|tu ~1 es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
-    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
+    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (sans|grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
     '(votre|ton|vos) ~1 (avis|commentaire|réclamation|plainte|mensonges|bêtise|stupidité|question) ~1 (stupide*|idiot*|ridicule*|mensonger*|débile*|bidon|débiles)',
     '(amazon|concurrents|autres vendeurs) ~3 (voleurs|escrocs|menteurs|incapables|arnaqueurs|incompétents|criminels|bandits)',
     'vos mensonges|votre mauvaise foi|votre malhonnêteté',
   ],
   blackmail: [
     '(avons|ai) (votre|ton) ~1 adresse ! (livr*|interphone|manque*|code|étage|facture*|rue|noté*|sonnette|colis|bien reçu|enregistré*|confirm*)',
-    '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|apprenn*|apprendre|apprendra|saura|sauront|sache|sachent|savoir|content|racont*|montrer|découvr*) & (command*|achet*|avez|ce que) ! (colis|déposé|livreur|cadeau)',
+    '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|apprenn*|apprendr*|découvrir*|saura|sauront|sache|sachent|savoir|content|racont*|montrer|découvr*) & (command*|achet*|avez|ce que) ! (colis|déposé|livreur|cadeau)',
     '(savons|sais|connaissons|connais) ~3 (où vous (habitez|vivez|travaillez)|où tu (habites|vis)|votre employeur|ton employeur|votre famille|votre adresse)',
   ],
   allow: [
+    '(vous|tu) nous ~1 (avez|as) ~1 menac* ~6 (avocat*|plainte|justice|police|procès|juridique|poursuites)',
+    '(avons|ai) ~2 (déposé|porté) plainte [~3 (gendarmerie|police|commissariat|contre x)]',
+    'nous avez menacés d un avocat',
+
     '(avocat|juriste) ~1 (précise|confirme|indique|estime)',
     '(confirme|confirmé|rappelle) ~3 droit de rétractation',
     '(juridique|avocat) a (confirmé|validé|vérifié)',
@@ -96,4 +112,9 @@ export default {
     '(signal*|déclar*|plainte) ~6 (transporteur|perte|vol|la poste|colis|chronopost|ups|dhl|problème|défaut)',
     '(service juridique|tribunal|médiateur) ~6 (vous pouvez|votre droit)',
   ],
+  // "Nous n'oublions pas. Et nous avons votre adresse."
+  'blackmail+': {
+    phrases: ['(avons|connaissons|ai) ~1 (votre|ton) ~5 (adresse|nom|rue) .'],
+    with: { before: ['(n|ne) ~1 (oublions|oublierons|oublie|pardonnons|pardonne) (pas|jamais|rien)'] },
+  },
 } satisfies Phrases;
