@@ -61,6 +61,7 @@ export default {
   ],
   // "ob zufrieden oder nicht"
   whether: [
+    '(mögen|magst) (sie|du|ihr) ~8 (schreiben|festhalten|teilen|bewerten|abgeben|hinterlassen|berichten|verraten|erzählen|sagen|aufschreiben)',
     'egal|gleichgültig|ganz gleich|unabhängig|gleich ob|ungeachtet|ob ~4 oder (nicht|schlecht|negativ|unzufrieden|kritisch|kritik)|ob|oder nicht|positiv oder negativ|gut oder schlecht|positive oder negative|jede meinung|so oder so|sowohl|wie auch immer|welcher art',
   ],
   thanks: [
@@ -397,7 +398,7 @@ export default {
     '(richtig|korrekt|recht|in ordnung|einverstanden|oder) ?',
   ],
   pending: [
-    'stornieren|widerrufen|verweigern|sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
+    'stornieren|widerrufen|verweigern|sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte (sie|ich|wir|etwas)|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
   ],
   late: [
     'verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand',
@@ -526,6 +527,8 @@ export default {
     'fahrer*|zusteller*|lieferung|anlieferung|zustellung|spedition*|spediteur|avis*|paketdienst*|dhl|dpd|hermes|gls|ups|anfahrt|terminvereinbarung|lieferavis|zustelltermin|liefertermin|kurier*|versanddienstleister|frachtführer|liefern|transporteur*|auslieferung|monteur*|techniker|montage|anliefer*|zoll*|ausliefer*|transport|versand|abholung|aufbau|einbau',
   ],
   'keep-safe': [
+    '(geben|nennen|zeigen|sagen|verraten|schicken|gib|nenn) ~2 (niemandem|niemanden|keinem|keiner)',
+    'weder (ihre|deine) ~2 (nummer|adresse|daten|anschrift) noch',
     '(niemandem|niemanden|niemand) ~8 (weiter*|geben|nennen|zeigen)|ab werk|werkseinstellung|werksseitig',
     '(nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|ohne|weder) ~6 (senden|schicken|passwort*|angeben|nennen|mitteilen|brauchen|benötigen|erforderlich|nötig|weitergeben|fragen|speichern|daten|notwendig|preisgeben|verlangen|teilen|bitten|geben)',
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',

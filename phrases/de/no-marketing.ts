@@ -77,6 +77,8 @@ export default {
     '(finden|entdecken|gibt es|erhältlich) ~3 (auf|in|bei) ~1 (unserer|unserem) ~1 (amazon-seite|amazon-shop|amazon-store|shop|store|seite|laden)',
   ],
   news: [
+    '(haben|gibt) ~3 (etwas|was) neues ! <service-talk> ! (fall|sache|vorgang|sendung)',
+
     '(etwas|was) ~3 (gefallen|interessieren|begeistern) (könnte|dürfte|wird) ! <service-talk>',
     '(das|der|die|unser*) neue* (modell|version|nachfolger|generation|größe|farbe) ~2 (ist|sind) ~1 (da|erschienen|erhältlich|draußen) ! <service-talk>',
     '(zweites|neues|weiteres|neue|zweite) (produkt|produkte|modell) ~4 (herausgebracht|auf den markt|gelauncht|entwickelt|eingeführt|vorstell*) ! <service-talk>',

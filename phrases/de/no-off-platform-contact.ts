@@ -48,7 +48,7 @@ export default {
     '(schreib*|send*|schick*|wend*|kontaktier*) ~4 (eine|eine kurze|uns eine) (mail|e-mail|email) ! <served-by> ! (nicht|diese|amazon)',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|melden|mail*) ~8 @ ! <ware>',
     '(schreib*|send*|schick*|wend*|kontakt*|erreich*|frag*|mail*) ~8 (at|ät|ad) ~4 (punkt|dot) ~1 (de|com|net|org|eu|info|shop)',
-    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) ! amazon* & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät) ! (schicke|schicken|senden|sende) (ich|wir) (sie|es|ihn|das|die|den)',
+    '(postalisch|per post|per brief|per fax|postfach|briefpost|auf dem postweg) ! amazon* ! (diesem postfach|dieses postfach) & (schreib*|schick*|send*|kontakt*|wend*|antwort*|uns an|an uns) ! <return-word> ! (paket|ware|artikel|rechnung|zurück|versand|teil|originalrechnung|etikett|gerät) ! (schicke|schicken|senden|sende) (ich|wir) (sie|es|ihn|das|die|den)',
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [
@@ -113,7 +113,6 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
-
     'nummer ~8 (steuernummer|ust-id|umsatzsteuer*|kundennummer|rechnungsnummer|auftragsnummer)',
     '(verbietet|untersagt|verboten|untersagen) ~6 (anzurufen|anrufe|telefon*|kontaktieren)',
     '(jemand|fremde|unbekannte|betrüger) ~3 (per|über|via|auf) ~1 (sms|<messenger>|mail|e-mail|telefon)',

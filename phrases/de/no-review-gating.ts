@@ -61,7 +61,7 @@ export default {
     '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
     'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|*stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
     '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
-    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning>',
+    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! (gesperrt|sperren|anwalt)',
     '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
   ],
   // "Zufrieden? Dann bewerten Sie uns."
@@ -155,5 +155,10 @@ export default {
     phrases: ['<said-happy> ! <whether> ! <draft>'],
     with: { after: ['(<review-act>|<review-noun>|<review-verb>) ! <past-review> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
+  },
+  // "Ist sie gut, dann bitte auf Amazon. Ist sie schlecht, dann bitte an uns."
+  'split+++': {
+    phrases: ['(schlecht|negativ|kritisch|weniger gut|nicht gut|nicht) ~4 (an|zu|bei|mit|nur|lieber) uns'],
+    with: { before: ['(gut|positiv|toll|super|prima|begeistert) ~5 (amazon|öffentlich|produktseite)'] },
   },
 } satisfies Phrases;

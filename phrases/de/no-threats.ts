@@ -34,6 +34,8 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(sorgen|sorge|sorgt) ~2 dafür ~10 (gesperrt|ausgeschlossen|verbannt|rausfliegen|gelöscht) ! <no-threat> ! (gravur*|artikel)',
+
     '(kunden|käufer|leute|sie) ~6 (bedienen|beliefern) wir ~1 (nicht länger|nicht mehr|nie wieder)',
     '(kundennummer|adresse|name|kundenkonto|anschrift) ~5 bei uns ~1 gesperrt',
     '(schließen|schließe) (wir|ich) (sie|dich) ~4 aus',

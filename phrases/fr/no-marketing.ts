@@ -36,6 +36,8 @@ export default {
     '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
   ],
   shop: [
+    '(faites|faire|fais) ~1 un ~1 tour ~3 (boutique|magasin|page|vitrine) ! relais',
+
     '(nous|on) (vendons|proposons|avons|fabriquons) aussi ~2 (les|des) ~1 _ ~2 (adapté*|assorti*|qui vont avec|compatibles|correspondant*) ! <if-instead>',
 
     '(avons|vendons|proposons|faisons) ~1 (aussi|également) ~6 (catalogue|boutique|assortiment|gamme|rayon|programme|magasin) ! <if-instead>',
@@ -61,6 +63,8 @@ export default {
     '(toute|complétez|complète|compléter|agrandissez) ~2 (notre gamme|votre collection|votre set|votre ensemble|votre équipement|votre intérieur|votre déco*|ta collection)',
   ],
   news: [
+    '(avons|voici|y a|a) ~1 du nouveau ! (colis|dossier|<if-instead>)',
+
     'notre catalogue ! <if-instead>',
     '(envie|curieux) ~1 (d en|de) ~1 (voir|découvrir) ~1 (plus|davantage) ! <if-instead>',
     '(vient|viennent) d arriver ! (colis|pièce|retour|remplacement)',

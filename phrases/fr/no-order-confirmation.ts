@@ -38,7 +38,7 @@ export default {
       '(emballé*|prêt*|empaqueté*) ~3 attend* ~3 (enlèvement|transporteur|coursier|livreur|facteur|ramassage|départ)',
       '(voisin*|gardien*|concierge) ~6 (réceptionné|pris|reçu|accepté) ~3 <goods>',
       '(commande|colis|paquet) ~1 (est|été|bien) <sent-off>',
-      '<goods> ~3 (est|sont|se trouve*|vous attend*) ~3 (boîte aux lettres|devant votre porte|chez le gardien|chez votre voisin*)',
+      '<goods> ~3 (est|sont|se trouve*|vous attend*) ~6 (boîte aux lettres|devant votre porte|chez le gardien|chez votre voisin*)',
       '(notifier|annoncer|informer|confirmer|aviser|faire part) ~4 (expédition|envoi|livraison|départ|remise) ~4 (articles|commande|colis|achat*|produits|marchandise*)',
       '(carton|colis|commande|paquet|caisse) ~6 (roule|file|vole|voyage|vogue|fonce) ~3 (vers|chez|jusqu)',
       '<goods> ~2 (vient|viennent) de (prendre ~1 (route|départ)|prendre son envol)',
@@ -139,4 +139,10 @@ export default {
     '(avant|pour|afin|d) ~1 (expédier|livrer|envoyer|l expédition|la livraison)',
     '(votre|le) (retour|question|message|demande|photo)',
   ],
+  // "Merci pour votre commande ! Elle a été expédiée aujourd'hui."
+  'shipped+': {
+    phrases: ['^ ~2 (elle|il|elles|ils|celle ci|le tout) ~1 (a été|est|ont été|sont|vient d être|a) ~2 <sent-off>'],
+    with: { before: ['(commande|achat|colis|paquet) ! <question>'] },
+    without: { near: ['<trouble>', '<pending>', '<question>', '<review-thing>'], message: ['<where-is>'] },
+  },
 } satisfies Phrases;

@@ -65,6 +65,8 @@ export default {
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
+    '(application|appli|celle ci|celui ci|logiciel|appareil|fabricant|site) ~2 (demande|exige|réclame|requiert) ~3 (adresse|numéro|e-mail|téléphone) [~1 e-mail]',
+
     '<warning>',
     '(jamais|ni|ne) ~8 (<identity-data>|<bank-data>|<login-data>)',
     'quel âge a ~1 (votre|l|le|la|ton) ~1 (enfant|fils|fille|bébé|chien|chat)',

@@ -232,4 +232,12 @@ export default {
     '<whether>',
     '<either-way>',
   ],
+  // "Elle est bonne ? Sur Amazon. Elle est mauvaise ? Chez nous."
+  'split-asked+': {
+    phrases: ['^ ~3 (mauvais|mauvaise|négatif|négative|moins bonne|moins bon|pas) ~1 ?'],
+    with: {
+      before: ['amazon', 'public*', '(fiche|page)'],
+      after: ['^ ~2 (chez|à|pour|avec|entre) (nous|moi)'],
+    },
+  },
 } satisfies Phrases;

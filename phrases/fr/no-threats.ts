@@ -29,6 +29,8 @@ export default {
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
   ],
   report: [
+    '(ferons|ferai|faisons|veillerons) ~2 (en sorte|à ce) ~8 (ferme|bloque|bloqué|suspend*|banni*|exclu*|fermé|supprim*) ! <not> ! <fiction>',
+
     '(ne|n) ~2 (serez|seras|serai) plus ~2 (jamais) ~1 (livré*|servi*)',
     '(parlerons|parlerai|parler) de vous ~3 (autres|aux|tous)',
 
