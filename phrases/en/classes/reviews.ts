@@ -142,7 +142,6 @@ export default {
     '(post|posts|write|writes|speak|speaks) about (us|it) on',
     '(rated|reviewed) (us|it|the|our|this)',
   ],
-  'what-you-think': ['what (they|you) think|your (opinion|thoughts)'],
   reviewer: ['reviewer|reviewers|rater|raters', 'anyone who ~2 (posts|comments|rates|reviews|writes)'],
   'your-review': [
     '(your|the|a|an|each|every|any|his|our) [own|first|honest|star|video|photo|short|quick|published|amazon|seller|product|positive|next|review|good|great|new] (review|feedback|rating|evaluation|comment|opinion|testimonial|star rating)',
@@ -305,7 +304,6 @@ export default {
     'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',
     'praising|five star|first-class|top-rated|very positive|gushing',
   ],
-  'review-topic': ['<review-noun>|stars|<your-review>|comment|words about|what you (wrote|posted|said)'],
   'bad-words': [
     '(critical|negative|bad|harsh|angry|unkind|unfair) ~1 (words|comment|comments|review|feedback|rating|stars|lines|remarks)',
   ],

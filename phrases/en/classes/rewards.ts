@@ -2,7 +2,6 @@ import type { Classes } from '../../../src/wording/language.ts';
 
 /** What may be given for a review. */
 export default {
-  'refund-word': ['refund|refunded|reimburse|replacement|return label|compensat*'],
   // Something the buyer gains.
   gain: [
     '(small|little|some|bit of|tea|pocket) (money|cash)|red (packet|envelope)|(silk|cash) (packet|envelope)',
@@ -133,7 +132,6 @@ export default {
   once: [
     'the moment|the minute|once|when|as soon as|after|upon|if|in case|provided|the moment|whenever|as long as|because|until',
   ],
-  'when-done': ['have|has|had|is|are|was'],
   'in-return': [
     'in (exchange|return|appreciation|gratitude|turn) [for|of]|as (a|our|an) [little|small|big] (thank-you|thanks|thank you|token|reward|bonus|sign|compensation) [of] [appreciation|gratitude] [for]|to (thank|reward|show|compensate)|to say thank|against|for the price of',
     'to say thank you for|to thank you for|for telling|in thanks for',

@@ -86,7 +86,6 @@ export default {
   ],
   'amazon-did': ['amazon|by amazon'],
   'who-which': ['who|which|whose'],
-  'not-use': ["not|cannot|can't|don't|never|unable|not allowed|only use|may not|no|instead of|without"],
   'buyer-said': [
     '(you|customer|buyer) ~2 (wrote|write|said|say|announced|threatened|warned|mentioned|told)|your (message|words|subject|mail|title|line|heading|announcement)',
   ],
