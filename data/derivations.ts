@@ -30,6 +30,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     not: ['recieve', 'unfortunatly', 'deliverd', 'rechargable', 'biodegradeable'],
   },
   de: {
+    prefixes: words('ab an auf aus durch ein her hin los mit nach über um unter vor weg wieder zu zurück zusammen'),
     endings: [
       ...small('bar>en', 'bare>en', 'baren>en', 'barer>en', 'bares>en', 'barem>en'),
       ...each(
@@ -39,7 +40,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
       ),
       ...each('blau rot grün gelb schwarz weiß grau braun beige rosa türkis silber gold', 'e en er es em'),
     ],
-    examples: ['faltbare', 'versandtechnischen', 'Marineblau', 'spülmaschinenfest'],
+    examples: ['aufbrauchen', 'faltbare', 'versandtechnischen', 'Marineblau', 'spülmaschinenfest'],
     not: ['lieferrungsfrei', 'bestelungsbedingt', 'Rechnugn'],
   },
   es: {

@@ -255,7 +255,10 @@ export default {
       'went/go/going/get/sent/came/order/ordered/read/look/looked/only/bought/purchased/goes threw=through',
       'It {went threw|went through} customs.',
     ],
-    ['he/she/you/they/we/i through=threw away/it/out', 'If {you through it|you threw it} away, tell us.'],
+    [
+      '!guide/walk/talk/take/lead/see/get/help/run/put/go/guides/walks/with he/she/you/they/we/i through=threw away/it/out',
+      'If {you through it|you threw it} away, tell us. We walk you through it.',
+    ],
     ['web/our/amazon sight=site', 'See {our sight|our site}.'],
     ['bare=bear with us/me/the/in', 'Please {bare with us|bear with us}.'],
     [

@@ -10,6 +10,8 @@ export default {
     f: 'commande livraison pièce facture adresse étiquette lampe photo batterie pile boîte réponse demande question garantie couleur taille machine notice table chaise tasse housse télécommande semaine confirmation expédition date boutique référence réparation solution lettre clé équipe marchandise procédure vis montre ampoule cafetière évaluation erreur option poignée roue chaîne selle poche fermeture semelle ceinture robe jupe chemise veste bague bougie bouilloire théière casserole nappe serviette couverture couette fleur tondeuse perceuse plaque planche fenêtre serrure imprimante cartouche manette guitare valise poussette peluche crème remise réduction promotion',
     fOnly:
       'livraison pièce adresse étiquette lampe batterie pile boîte réponse question couleur machine notice chaise tasse housse télécommande semaine confirmation expédition référence réparation solution lettre clé équipe marchandise ampoule cafetière poignée roue chaîne selle ficelle poche fermeture doublure semelle ceinture robe jupe chemise veste bague bougie bouilloire théière carafe casserole cuillère fourchette nappe serviette couverture couette toile graine fleur pelle tondeuse perceuse rondelle tige plaque planche fenêtre serrure imprimante cartouche souris manette guitare flûte pédale valise tétine poussette peluche poupée crème lotion gélule remise réduction promotion',
+    fHard:
+      'livraison pièce lampe batterie pile boîte réponse question couleur machine notice chaise tasse télécommande semaine confirmation référence réparation solution lettre clé marchandise cafetière poignée roue chaîne selle ficelle poche fermeture doublure semelle ceinture robe jupe chemise veste bague bougie bouilloire théière carafe casserole cuillère fourchette nappe serviette couverture couette toile graine fleur pelle tondeuse perceuse rondelle tige plaque planche fenêtre serrure cartouche souris manette guitare flûte pédale valise tétine poussette peluche poupée crème lotion gélule remise réduction promotion',
     noun: 'article=articles produit=produits pièce=pièces lampe=lampes pile=piles câble=câbles tasse=tasses chaise=chaises message=messages client=clients carton=cartons boîte=boîtes photo=photos clé=clés accessoire=accessoires chaussure=chaussures batterie=batteries ampoule=ampoules délai=délais remboursement=remboursements problème=problèmes jour=jours semaine=semaines heure=heures minute=minutes assiette=assiettes verre=verres couleur=couleurs',
     nounOrVerb:
       'commande=commandes livraison=livraisons facture=factures demande=demandes question=questions adresse=adresses retour=retours étiquette=étiquettes vêtement=vêtements transporteur=transporteurs service=services envoi=envois',
@@ -209,7 +211,8 @@ export default {
     ['le/la/un/une/votre/notre/ce/cette/mon/ma/chaque/aucun/aucune <nouns=>', 'Voici {votre articles|votre article}.'],
     ['la=le/une=un/cette=ce/ma=mon/toute=tout/aucune=aucun/quelle=quel <m>', 'Voici {une colis|un colis}.'],
     ['une=un/cette=cet/aucune=aucun/quelle=quel/ce=cet <mv>', 'Voici {une article|un article}.'],
-    ['le=la/un=une/ce=cette/mon=ma/aucun=aucune/quel=quelle <fOnly>', 'Voici {un pièce|une pièce}.'],
+    ['un=une/ce=cette/aucun=aucune/quel=quelle <fOnly>', 'Voici {un pièce|une pièce}.'],
+    ['le=la/mon=ma <fHard>', 'Voici {mon lampe|ma lampe}, et voici mon adresse.'],
     [
       'un=une/ce=cette/aucun=aucune/quel=quelle/tout=toute commande/facture/demande/photo/garantie/taille/table/montre/vis',
       'Voici {un facture|une facture}.',

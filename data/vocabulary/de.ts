@@ -19,9 +19,9 @@ export default {
     'Plombe Puksäge Punze Quaste Quiche Raffel Rakel Ranunkel Raspel Regenbrause Ricotta Rispe Robinie Rocailles ' +
     'Rohrschelle Runkelrübe Rändelmutter Rüsche Sanddornbeere Sanddornmarmelade Sansevierie Sauteuse Schabracke ' +
     'Schalotte Schamotte Schefflera Schlauchschelle Schraubzwinge Sendungsnummer Sense Siamkatze Softshelljacke ' +
-    'Sonnenliege Spritztülle Strelitzie Sukkade Tajine Tarteform Thuja Tillandsie Trackingnummer Traufel Tresse ' +
-    'Tülle Verbene Vinaigrette Viole Wagoklemme Wathose Weimutskiefer Yucca Zarge Zehentrenner Zirbe ' +
-    'Zirbelkiefer Zitruspresse',
+    'Sonnenliege Spritztülle Strelitzie Sukkade Tajine Tarteform Thermoskanne Thuja Tillandsie Trackingnummer ' +
+    'Traufel Tresse Tülle Verbene Vinaigrette Viole Wagoklemme Wathose Weimutskiefer Yucca Zarge Zehentrenner ' +
+    'Zirbe Zirbelkiefer Zitruspresse',
   Sofa:
     'Amp Avis Açaí Bag Balg Bike Body Bosu Bowl Cape Case Cava Chai Clog Cord Dart Degu Deko Deo Dip Drum Eau ' +
     'Feta Fön Ghee Gin Goji Jojo Kapo Kiwi Loop Maca Mic Miso Naan Nachfüllpack Onyx Opal Pad Pen Pink Plug Polo ' +
@@ -113,12 +113,11 @@ export default {
     'stockfleckig stretchig taupe torfig tranig vierlagig wadenlang wasserabweisend wasserfleckig winterhart ' +
     'wuschelig zipfelig zweiflammig ölabweisend ölfrei',
   drucken:
-    'ausdünsten brünieren crimpen dübeln eloxieren entkalken entrosten entsaften entsteinen entölen flashen ' +
-    'folieren galvanisieren gratinieren karamellisieren kommissionieren konfektionieren laminieren lasieren ' +
-    'liken mailen pairen palettieren posten pürieren rabattieren rebooten resetten rußen shoppen streamen ' +
-    'tackern tracken umetikettieren uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren ' +
-    'vloggen',
-  wechseln: 'ausleiern entsiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
+    'brünieren crimpen dübeln eloxieren entkalken entrosten entsaften entsteinen entölen flashen folieren ' +
+    'galvanisieren gratinieren karamellisieren kommissionieren konfektionieren laminieren lasieren liken mailen ' +
+    'pairen palettieren posten pürieren rabattieren rebooten resetten rußen shoppen streamen tackern tracken ' +
+    'uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
+  wechseln: 'entsiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
     "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
     'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +

@@ -61,9 +61,9 @@ export default {
     'ranunculus rashguard rashie rawlplug reacher refractometer resveratrol reticule retinoid rhodiola ' +
     'rhodochrosite rhodonite ricecooker ringbinder rivnut rollerball rollerblade rollingpin rollneck roofbar ' +
     'roofbox roofrack rootball rootstock rosehip rotavator rudbeckia salvia samoyed samplerate schefflera ' +
-    'schrader scotia scratcher scratchplate scratchpost seamripper seapen seatbelt seatpost secateur sempervivum ' +
-    'shea shearling sheetrock sherpa shifter shihtzu shinpad shiplap shirtdress shochu shockmount shoebox ' +
-    'shotglass showerhead siamese signin signoff silvervine sippy skeg skijacket skink skipole sleepbag ' +
+    'schrader scotia scratcher scratchplate scratchpost seamripper seapen seatbelt seater seatpost secateur ' +
+    'sempervivum shea shearling sheetrock sherpa shifter shihtzu shinpad shiplap shirtdress shochu shockmount ' +
+    'shoebox shotglass showerhead siamese signin signoff silvervine sippy skeg skijacket skink skipole sleepbag ' +
     'sleepsuit slipmat slowfeeder smidge snatchblock soapdish soffit soju soufflé soundcard soupspoon ' +
     'spathiphyllum speculoos speedlight sphygmomanometer sphynx spinel spiraliser spiralizer spirograph ' +
     'splashback splitpin splitter spokeshave spork sportscar springform spudger spurtle squalene stairgate ' +

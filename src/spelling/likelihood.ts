@@ -41,7 +41,7 @@ export function likelyWords(one: Token, isAlone: boolean, lexicon: Lexicon): rea
 function respelled(word: string, { language, isRight }: Lexicon): readonly string[] {
   const lower = word.toLowerCase();
   return (slippedParts[language] ?? [])
-    .filter(([wrong]) => lower.includes(wrong))
+    .filter(([wrong]) => wrong.test(lower))
     .map(([wrong, right]) => lower.replace(wrong, right))
     .map((one) => (isCapital(word) ? one.charAt(0).toUpperCase() + one.slice(1) : one))
     .filter(isRight);

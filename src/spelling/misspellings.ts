@@ -65,7 +65,8 @@ export async function misspellings(
     });
   const around = sorted.unknown.filter(({ token }) => !isExempt(token));
   const isName = namesAmong(around, language);
-  const suspects = around.filter((one) => !isName(one));
+  // "Vorder- und Rückseite"
+  const suspects = around.filter((one) => !isName(one) && !/^-(?:\s|$)/.test(one.token.right));
   if (isForeign(suspects.length, count)) return [];
   const [first] = spellers;
   const marked = language === 'it' && first ? apostrophes(value, first) : [];

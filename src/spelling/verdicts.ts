@@ -58,7 +58,7 @@ function judge(language: string, speller: Speller): Judge {
       return true;
     if (neighbours(word).some((near) => speller.lists(near))) return false;
     return !slippedParts.de?.some(([wrong, right]) => {
-      return lower.includes(wrong) && speller.knows(capitalized(lower.replace(wrong, right)));
+      return wrong.test(lower) && speller.knows(capitalized(lower.replace(wrong, right)));
     });
   }
 
