@@ -27,7 +27,7 @@ export default {
       '(un|una) ~1 (sobresaliente|excelente|diez|matricula) ~2 (suyo|suya|tuyo|tuya|de su parte|de tu parte)',
       '(nota|valoracion|puntuacion) de (diez|10|sobresaliente|excelente)',
       '(un|una) (cinco|5|diez|10) ~2 (nos|me) ~1 (alegr*|haria*|ayud*|dari*|vendria)',
-      '<review-noun> ~4 de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way>',
+      '<review-noun> ~4 de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way> !2 <money>',
       '(pleno|lleno) ~2 estrellas',
       '<review-noun> de (excelente|sobresaliente|diez|10|cinco|5) ! <star-range> ! <either-way>',
       '★★★★★',
