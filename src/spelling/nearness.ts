@@ -19,14 +19,30 @@ export function isClose(written: string, meant: string): boolean {
   return (out.length < 2 && put.length < 2) || isFingerSlip(written, meant);
 }
 
-/** Whether a letter at most was left out within the word, doubled or turned round: what is often done to any word. */
+/** From how many letters on a word is hardly near another one by chance. */
+const long = 7;
+
+/**
+ * Whether a letter at most was left out within the word, doubled, turned round or heard otherwise: what is often done to
+ * any word.
+ */
 export function isTypicalSlip(written: string, meant: string): boolean {
   const [from = '', to = ''] = [written, meant].map((one) =>
     plain(one.toLowerCase()).replaceAll("'", '').replaceAll('ß', 'ss'),
   );
   const { out, put, before, after } = changeOf(from, to);
   if (out === '' && put.length === 1 && !isDoubling(from, to)) return before !== '' && after !== '';
-  return from === to || isFingerSlip(from, to);
+  return from === to || isFingerSlip(from, to) || isMisheard({ out, put, before, after }, from.length);
+}
+
+/** "befestiegen", "Inventuhr", "odeure", "tunble", and in a long word any vowel for another one: "thermomoter". */
+function isMisheard({ out, put, before, after }: Change, length: number): boolean {
+  if (out + put === 'e' && before === 'i') return length >= long;
+  if (out === 'h' && put === '') return /[aeiou]/.test(before) && after !== '';
+  if (out === 'e' && put === '') return after === '' && length > 5 && !/[aeiou]/.test(before);
+  if (out.length !== 1 || put.length !== 1 || before === '' || after === '') return false;
+  if (soundAlike.some((letters) => letters.includes(out) && letters.includes(put))) return length > 5;
+  return length >= long && /[aeiou]/.test(out) && /[aeiou]/.test(put);
 }
 
 /** Whether one letter is another, too many or too few; at an end of the word only if it sounds alike, or not at all. */

@@ -39,6 +39,7 @@ function* candidates(word: string, grammar: Grammar): Generator<string> {
   }
   if (word.length > longest) return;
   yield* slips(word, grammar);
+  yield* unaccented(word, grammar);
   for (const letter of grammar.letters) {
     for (let at = word.length; at > 0; at--) yield word.slice(0, at) + letter + word.slice(at);
     for (let at = word.length - 1; at >= 0; at--) yield word.slice(0, at) + letter + word.slice(at + 1);
@@ -71,6 +72,21 @@ function* slips(word: string, { accents }: Grammar): Generator<string> {
   for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) yield without(word, at);
   for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word[at] + word.slice(at);
   for (let at = word.length - 1; at >= 0; at--) yield without(word, at);
+}
+
+/** Who leaves one accent out leaves out two: "deja". */
+function* unaccented(word: string, { accents }: Grammar): Generator<string> {
+  const places = Array.from(word, (letter, at) => ({ at, others: accents.get(letter) ?? [] }));
+  const marked = places.filter(({ others }) => others.length > 0);
+  for (const [nth, one] of marked.entries()) {
+    for (const other of marked.slice(nth + 1)) {
+      for (const first of one.others) {
+        for (const second of other.others) {
+          yield word.slice(0, one.at) + first + word.slice(one.at + 1, other.at) + second + word.slice(other.at + 1);
+        }
+      }
+    }
+  }
 }
 
 function without(word: string, at: number): string {

@@ -59,6 +59,9 @@ testRule('spelling', {
     { ...txt('We [|cant|] send it to you today.'), says: ['Misspells "can\'t" as "cant"'] },
     txt('Die [|Lieferrung|] Ihrer Bestellung ist leider [|verspatet|], und die [|Gerate|] sind noch bei uns.', 'de'),
     txt('Votre [|comande|] a été [|expedié|] hier, et nous sommes à votre disposition.', 'fr'),
+    txt('Nous avons [|deja|] traité le bois avec une huile [|vegetale|] sans [|odeure|].', 'fr'),
+    txt('Bitte [|befestiegen|] Sie den Haken mit zwei Dübeln.', 'de'),
+    txt('Please do not [|tunble|] dry the covers, and keep the [|thermomoter|] away.'),
     txt('Il pacco [|verra|] consegnato lunedì e non è [|piu|] nel nostro magazzino.', 'it'),
     {
       ...txt("Il pacco [|e'|] in viaggio, un po' in ritardo, e da' [|piu'|] tempo.", 'it'),
