@@ -227,6 +227,7 @@ export default {
     "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",
     '(thank you|thanks) for (the|your) (offer|wish|request|suggestion|proposal) to ~6 (phone|telephone|<messenger>|<network>|email|e-mail|call)',
     "(not|don't|dont|no|never) ~1 (need|have|necessary) to (email|e-mail|call|phone|ring|write|contact|mail|text)",
+    "(not|aren't|isn't) (allowed|permitted|able) to (phone|call|ring|text|email|e-mail|mail|visit) you",
     '<network> (icon|button|tile|app|login|menu|key|likes|frame|size)',
     '(bill|invoice|letter|card|catalogue|receipt) ~2 by mail',
     '(tried|trying|try|attempted) ~2 (call|calling|phone|reach|email|mail|ring) (us|me)',
@@ -236,7 +237,7 @@ export default {
     '(you|who) (asked|asks|wanted|wished|prefer*) ~8 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
     // "we may not talk on WhatsApp or by phone"
-    "(may not|must not|cannot|can't|can not|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
+    "(may not|must not|cannot|can't|can not|(aren't|isn't) (allowed|permitted|able)|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
     "(reply|answer|respond|write) ~3 (here|amazon|this message) !2 (not|never|don't|dont|instead)",
     '(through|via|over|on|in|using|only) ~2 (amazon message*|amazon|your orders|contact seller|buyer-seller) !4 (not|outside|instead) !0 <chat-name>',
     '(only|just) (communicate|write|answer|use) ~4 amazon',

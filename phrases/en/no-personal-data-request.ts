@@ -184,6 +184,7 @@ export default {
   ],
   allow: [
     '<keep-safe>',
+    '(tell|inform|call|contact|ask|warn|alert) your bank',
     "(not|n't|never) ~2 (need|require|ask|send|give|share|want) ~8 (personal data|date of birth|password|card|email|e-mail|phone|id|data|details)",
     '(check|see|look) ~2 your (email|e-mail|mail) ~4 (account|inbox|amazon)',
     '(vat|tax id|company) ~3 (number|id) ~6 invoice',

@@ -138,7 +138,7 @@ export default {
   refund: {
     phrases: [
       '<refunded> ~6 (so|therefore|now|hence|and now|in return|that is why) ~8 (<review-act>|<review-wish>|<review-noun>|stars|reconsider)',
-      '(<refund>|<free> replacement|replacement) &10 ((willing|ready|agree|able|prepared) ~5 <change-it> ~4 (<review-noun>|stars)|<change-it> ~4 (<review-noun>|stars))',
+      '(<refund>|<free> replacement|replacement) &10 ((willing|ready|agree|able|prepared) ~5 <change-it> ~4 (<review-noun>|stars)|<change-it> ~4 (<review-noun>|stars)) !4 <not>',
       '(with|since|as|because|now that) ~6 (<refund>|<refunded>|money back) & (no reason ~8 (stand|stay|remain|there)|(should|could|can|would) ~4 (remove|delete|<change-it>|disappear|be gone))',
       '(<change-it>|<remove>) ~4 (<review-noun>|stars) & (<gain>|<refund>|send ~4 (free|new one)|new one free) !4 <not> !0 (we|after)',
       '(<refund>|replacement) (is|was) ~4 (and|so) in return',

@@ -21,7 +21,7 @@ export default {
   // Words that deny.
   not: [
     'no (reward|rewards|gift|gifts|incentive|incentives|compensation|payment|money|obligation)',
-    "not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
+    "needn't|aren't allowed|not|never|don't|dont|doesn't|didn't|won't|wont|cannot|can't|cant|neither|nor|isn't|aren't|wouldn't|shouldn't|hardly|nothing in return|without any",
     'independent of|independently|regardless of',
   ],
   thanked: [
@@ -80,7 +80,7 @@ export default {
     'before (leaving|you leave|writing|posting|you write|you post)',
   ],
   refuse: [
-    "not ask|never ask|won't ask|don't ask|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
+    "not ask|never ask|won't ask|don't ask|needn't|need not|(aren't|isn't|not) (allowed|obliged|permitted)|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
     "(don't|do not|never|not) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|should)|(not|doesn't|don't) ~1 (depend|hang|hinge)",
     'leave it as it is|stay as it is|stays as it is|as you like|your own choice|your decision|free to decide',
   ],
