@@ -45,12 +45,13 @@ function isMisheard({ out, put, before, after }: Change, length: number): boolea
   return length >= long && /[aeiou]/.test(out) && /[aeiou]/.test(put);
 }
 
-/** Whether one letter is another, too many or too few; at an end of the word only if it sounds alike, or not at all. */
+/** Whether one letter is another, too many or too few; at the beginning only if it sounds alike, or not at all. */
 export function isPlausibleSlip(written: string, meant: string): boolean {
   const { out, put, before, after } = changeOf(plain(written.toLowerCase()), plain(meant.toLowerCase()));
   if (out.length > 1 || put.length > 1)
     return written.length > 6 && Math.abs(written.length - meant.length) <= written.length / 4;
-  if (before !== '' && after !== '') return written.length > 4;
+  // "seconf", "genuin": with so many letters in common hardly anything else can be meant.
+  if (before !== '') return written.length > (after === '' ? 5 : 4);
   if (out === '' || put === '') return out + put === 'h';
   return soundAlike.some((letters) => letters.includes(out) && letters.includes(put));
 }
