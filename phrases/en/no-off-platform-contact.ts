@@ -236,6 +236,10 @@ export default {
     '(homepage|home page|website|app|blog) (button|key|icon|tile|menu)',
     '(you|who) (asked|asks|wanted|wished|prefer*) ~8 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',
     "(not|never|don't|cannot|can't|without|no need to|unable to) ~1 (reach us|contact us|be reached|call|calling|phone|phoning|ring|text|whatsapp|email|e-mail|mail|visit|<messenger>|<network>|paypal|bank transfer|accept)",
+    // "we have no shop outside Amazon"; a code that opens the manual; "never share your card number with anyone"
+    "(no|not|never|don't|without) ~3 (shop|store|site|website|webshop|sale|sales|channel) ~1 (outside|off|beyond|besides) [of] amazon",
+    '(qr code|qr-code|qr) ~5 (opens|shows|contains|holds|leads to) ~1 (manual|instructions|guide|video|app)',
+    "(never|do not|don't) ~1 (share|give|send|tell|hand) ~4 (card|bank|account|password|code|data|details|number) ~6 (anyone|anybody|somebody|someone|strangers|whatsapp|telegram)",
     // "we may not talk on WhatsApp or by phone"
     "(may not|must not|cannot|can't|can not|(aren't|isn't) (allowed|permitted|able)|not allowed|not permitted|not able|unable|do not use|don't use|won't use) ~4 (<messenger>|<network>|phone|telephone|e-mail|email)",
     "(reply|answer|respond|write) ~3 (here|amazon|this message) !2 (not|never|don't|dont|instead)",

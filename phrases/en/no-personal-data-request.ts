@@ -183,6 +183,7 @@ export default {
     '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
+    '(customs|they|courier|carrier|broker|authorities|state) ~1 (ask|asks|need|needs|want|wants|require|requires) ~4 (tax number|vat number|id number|id|eori)',
     '<keep-safe>',
     '(tell|inform|call|contact|ask|warn|alert) your bank',
     "(not|n't|never) ~2 (need|require|ask|send|give|share|want) ~8 (personal data|date of birth|password|card|email|e-mail|phone|id|data|details)",

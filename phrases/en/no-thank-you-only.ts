@@ -136,6 +136,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(duplicate|double|extra|wrong|second) (charge|charges|payment|booking|amount)|(asked|told|informed) amazon',
     '(we|i) ~2 (keep|hold|store) ~1 (it|them|your) ~1 (here|until|order|parcel)|telling us|as agreed|works again|now works',
     '(which|what|when|where|whether|how many|how much|how long|may we|shall we|should we|one more question) ~12 ?',
     '(please|kindly|could you|can you|would you|will you) ~1 tell ! (question*|problem*|anything|something|worries|concern*|doubt*|issue*|trouble)',
