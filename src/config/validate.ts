@@ -130,9 +130,18 @@ function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): G
         [...keys, 1, name],
         meant(name, Object.keys(rule.options)),
       );
-    } else if (!option.accepts(value))
-      yield wrong(`"${name}" must be ${option.wants}, not ${shown(value)}`, [...keys, 1, name]);
+    } else if (!option.accepts(value)) {
+      const { culprit, place } = refused(value, option);
+      yield wrong(`"${name}" must be ${option.wants}, not ${shown(culprit)}`, [...keys, 1, name, ...place]);
+    }
   }
+}
+
+/** What of a value is refused, and where in it: of a list, the item that would be refused alone, too. */
+function refused(value: unknown, { accepts }: Rule['options'][string]): { culprit: unknown; place: readonly number[] } {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  const at = items.findIndex((one) => !accepts([one]));
+  return at < 0 ? { culprit: value, place: [] } : { culprit: items[at], place: [at] };
 }
 
 function* base(value: unknown, keys: Keys, { presets }: Known): Generator<ConfigError> {
