@@ -2,8 +2,8 @@ import { firstAtLeast } from '../span.ts';
 import type { CompiledGroup, Conditions, PhraseRange, Where } from './compiled.ts';
 import { coverage } from './coverage.ts';
 import type { Matcher } from './match.ts';
-import { type Range, shifted } from './ranges.ts';
-import type { Recall, Recalled } from './recall.ts';
+import type { Range } from './ranges.ts';
+import { columns, type Recall, type Recalled, rangeAt } from './recall.ts';
 import { runOf } from './runs.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -29,10 +29,10 @@ const reachOf: Readonly<Record<Exclude<Where, 'message'>, readonly [number, numb
 
 const none: readonly Range[] = [];
 
-/** Where a phrase was found: the numbers of sentences, ascending, and the ranges in each, counted from its first word. */
+/** Where a phrase was found: the numbers of sentences, ascending, and where in what was found in each its ranges begin. */
 interface Places {
   readonly sentences: number[];
-  readonly ranges: (readonly Range[])[];
+  readonly rows: number[];
 }
 
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
@@ -54,10 +54,12 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     found.clear();
     recalled = now.find(words, passages);
     for (const [index, { found: all }] of recalled.entries()) {
-      for (const { phrase, ranges } of all) {
-        const places = found.get(phrase) ?? { sentences: [], ranges: [] };
+      for (let at = 0; at < all.length; at += columns) {
+        const phrase = all[at] ?? 0;
+        if (at > 0 && all[at - columns] === phrase) continue;
+        const places = found.get(phrase) ?? { sentences: [], rows: [] };
         places.sentences.push(index);
-        places.ranges.push(ranges);
+        places.rows.push(at);
         found.set(phrase, places);
       }
     }
@@ -105,7 +107,11 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
         const sentence = sentences[index];
         if (!sentence || !holds(group.with, sentence)) continue;
         if (group.without.some((one) => holds([one], sentence))) continue;
-        for (const range of places.ranges[at] ?? []) list.push(shifted(range, sentence.first));
+        const rows = recalled[index]?.found ?? [];
+        const row = places.rows[at] ?? 0;
+        for (let next = row; next < rows.length && rows[next] === rows[row]; next += columns) {
+          list.push(rangeAt(rows, next, sentence.first));
+        }
       }
       return false;
     });
@@ -130,9 +136,12 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     around,
     covered(group, sentence) {
       read();
-      const known = recalled[sentence.index]?.covered;
-      const words = known?.get(group) ?? coverage(around(sentence), group, sentence);
-      known?.set(group, words);
+      const one = recalled[sentence.index];
+      const words = one?.covered?.get(group) ?? coverage(around(sentence), group, sentence);
+      if (one) {
+        one.covered ??= new Map();
+        one.covered.set(group, words);
+      }
       return words;
     },
   };

@@ -79,16 +79,6 @@ export function shownEnd({ last, shown = last }: Range): number {
   return shown;
 }
 
-/** A range so many words further on. */
-export function shifted({ first, last, shown, longest }: Range, by: number): Range {
-  return {
-    first: first + by,
-    last: last + by,
-    ...(shown !== undefined && { shown: shown + by }),
-    ...(longest !== undefined && { longest: longest + by }),
-  };
-}
-
 /**
  * Where all of some lists stand in a sentence: for each place of the one that is rarest there the nearest of the others.
  * What other sentences hold changes nothing.

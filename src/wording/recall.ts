@@ -1,22 +1,22 @@
 import type { Book } from './book.ts';
 import type { CompiledGroup } from './compiled.ts';
 import { type Matcher, matcher as matcherOf } from './match.ts';
-import { type Range, rangesIn, shifted } from './ranges.ts';
+import { type Range, rangesIn } from './ranges.ts';
 import { firstReading, runs } from './runs.ts';
 import type { Sentence, Words } from './words.ts';
 
-/** Where a phrase stands in a sentence: words are counted from the first one of the sentence. */
-interface Found {
-  readonly phrase: number;
-  readonly ranges: Range[];
-}
-
 /** What is known of a sentence, whatever message it stands in. */
 export interface Recalled {
-  readonly found: Found[];
+  /**
+   * Where phrases stand: `columns` numbers for each range, those of a phrase together. A phrase, and where its range begins and
+   * ends, is shown to end and ends at the longest (-1 where it does not say so), counted from the first word of the sentence.
+   */
+  readonly found: number[];
   /** For the groups that were asked for, the words that parts of their phrases cover. */
-  readonly covered: Map<CompiledGroup, readonly number[]>;
+  covered?: Map<CompiledGroup, readonly number[]>;
 }
+
+export const columns = 5;
 
 /** A matcher that remembers what phrases match in a sentence: templates repeat theirs in each message. */
 export interface Recall {
@@ -44,14 +44,14 @@ function recall(matcher: Matcher): Recall {
 
   /** What phrases match in some sentences, which are ascending, by the numbers of the sentences. */
   function match(words: Words, passages: readonly string[], indexes: readonly number[]): Map<number, Recalled> {
-    const all = new Map(indexes.map((index): [number, Recalled] => [index, { found: [], covered: new Map() }]));
+    const all = new Map(indexes.map((index): [number, Recalled] => [index, { found: [] }]));
     for (const run of runs(words, indexes)) {
       matcher.focus(words, passages, run);
       const rangesOf = rangesIn(matcher, words);
       for (const phrase of matcher.candidates()) {
         for (const range of rangesOf(phrase)) {
           const sentence = words.sentences[words.sentenceOf[range.first] ?? -1];
-          if (sentence) enter(all.get(sentence.index)?.found ?? [], phrase, shifted(range, -sentence.first));
+          if (sentence) enter(all.get(sentence.index)?.found ?? [], phrase, range, sentence.first);
         }
       }
     }
@@ -65,20 +65,30 @@ function recall(matcher: Matcher): Recall {
       const known = keys.map((key) => remembered.get(key));
       const unknown = Array.from(known.keys()).filter((index) => known[index] === undefined);
       const fresh = match(words, passages, unknown);
-      if (remembered.size > mostRemembered) remembered.clear();
+      if (remembered.size >= mostRemembered) remembered.clear();
       for (const [index, one] of fresh) {
         const key = keys[index] ?? '';
-        if (key.length <= longestRemembered) remembered.set(key, one);
+        if (key.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(key, one);
       }
       return known.flatMap((one, index) => one ?? fresh.get(index) ?? []);
     },
   };
 }
 
-function enter(all: Found[], phrase: number, range: Range): void {
-  const last = all.at(-1);
-  if (last?.phrase === phrase) last.ranges.push(range);
-  else all.push({ phrase, ranges: [range] });
+function enter(all: number[], phrase: number, { first, last, shown, longest }: Range, from: number): void {
+  const [end, most] = [shown ?? from - 1, longest ?? from - 1];
+  all.push(phrase, first - from, last - from, end - from, most - from);
+}
+
+/** A range that was found, `at` a place of `found`, in the sentence whose first word is `from`. */
+export function rangeAt(found: readonly number[], at: number, from: number): Range {
+  const [first = 0, last = 0, shown = -1, longest = -1] = found.slice(at + 1, at + columns);
+  return {
+    first: first + from,
+    last: last + from,
+    ...(shown >= 0 && { shown: shown + from }),
+    ...(longest >= 0 && { longest: longest + from }),
+  };
 }
 
 /** All that tells what matches in a sentence: what is written, and what placeholders and addresses are read as. */

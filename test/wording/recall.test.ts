@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Book, compile } from '../../src/wording/book.ts';
 import { cut } from '../../src/wording/cut.ts';
-import { recallOf } from '../../src/wording/recall.ts';
+import { columns, recallOf } from '../../src/wording/recall.ts';
 import type { Named } from '../../src/wording/words.ts';
 
 const language = {
@@ -20,7 +20,9 @@ function bookOf(): Book {
 
 function found(recall: ReturnType<typeof recallOf>, value: string, named: readonly Named[] = []) {
   const all = recall().find(cut([{ value, isPlain: false, named }], {}), [value]);
-  return all.map(({ found }) => found);
+  return all.map(({ found }) => {
+    return Array.from({ length: found.length / columns }, (_, row) => found.slice(row * columns, (row + 1) * columns));
+  });
 }
 
 const words = fc.constantFrom(
@@ -44,10 +46,8 @@ test('what is found in a sentence depends on no other one, nor on what was read 
   fc.assert(
     fc.property(fc.array(sentences, { minLength: 1, maxLength: 6 }), (all) => {
       const alone = all.flatMap((one) => found(recallOf(bookOf()), one));
-      const ascending = [...found(remembering, all.join(' '))].map((one) =>
-        [...one].sort((a, b) => a.phrase - b.phrase),
-      );
-      expect(ascending).toEqual(alone.map((one) => [...one].sort((a, b) => a.phrase - b.phrase)));
+      const ascending = (rows: number[][]) => rows.sort(([phrase = 0], [other = 0]) => phrase - other);
+      expect(found(remembering, all.join(' ')).map(ascending)).toEqual(alone.map(ascending));
     }),
     { numRuns: 100 },
   );
