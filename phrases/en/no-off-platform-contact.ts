@@ -1,5 +1,15 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
+/** What is printed, what the buyer asked for, and what others ask in the seller's name. */
+const others = {
+  sentence: [
+    '<text-to-print>',
+    '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
+  ],
+  near: ['<scam>'],
+  message: ['<not-from-us>'],
+};
+
 export default {
   // Messengers: "message us on WhatsApp", "we are on Telegram"
   chat: {
@@ -175,14 +185,7 @@ export default {
       '(transfer|pay|send|wire|deposit) ~6 (to|into|on) ~2 account ! (amazon|back|refund*|your|card)',
       '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
     ],
-    without: {
-      sentence: [
-        '<text-to-print>',
-        '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
-      ],
-      near: ['<scam>'],
-      message: ['<not-from-us>'],
-    },
+    without: others,
   },
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: {
@@ -214,14 +217,7 @@ export default {
       '(come|drop|stop|pop|walk|swing) (over|by|round) ~6 (we|our) ! (driver|carrier|courier|technician|parcel)',
       '(our|my) showroom ~4 (open|opens|hours|visit|come)',
     ],
-    without: {
-      sentence: [
-        '<text-to-print>',
-        '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
-      ],
-      near: ['<scam>'],
-      message: ['<not-from-us>'],
-    },
+    without: others,
   },
   allow: [
     "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",

@@ -138,9 +138,9 @@ function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): G
 }
 
 /** What of a value is refused, and where in it: of a list, the item that would be refused alone, too. */
-function refused(value: unknown, { accepts }: Rule['options'][string]): { culprit: unknown; place: readonly number[] } {
+function refused(value: unknown, option: Rule['options'][string]): { culprit: unknown; place: readonly number[] } {
   const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  const at = items.findIndex((one) => !accepts([one]));
+  const at = items.findIndex((one) => !option.accepts([one]));
   return at < 0 ? { culprit: value, place: [] } : { culprit: items[at], place: [at] };
 }
 
