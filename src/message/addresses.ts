@@ -22,13 +22,16 @@ import { substitute } from './substitutes.ts';
 const hint = /@|:\/\/|\.[\p{L}\d]{2}/u;
 
 const any = (words: readonly string[]) => words.map(literal).join('|');
-const opens = '\\s{0,2}[\\[({<]\\s{0,2}';
+const opens = '\\s{0,2}[\\[({<]';
 const closes = '\\s{0,2}[\\])}>]\\s{0,2}';
 const ending = `(?:${any(bareEndings)}|[a-z]{2})\\b`;
 
+/** A sign after a word. What stands before is looked at last: to look back at each place of a text takes a hundred times as long. */
+const afterWord = (sign: string) => `${sign}(?<=[\\p{L}\\d]${sign})`;
+
 /** "jane [at] shop [dot] com": in brackets each sign is one for itself. */
 const bracketed = new RegExp(
-  `(?<=[\\p{L}\\d])${opens}(?:(?<at>${any(atWords)})|(?:${any(dotWords)}))${closes}(?=[\\p{L}\\d])`,
+  `${afterWord(opens)}\\s{0,2}(?:(?<at>${any(atWords)})|(?:${any(dotWords)}))${closes}(?=[\\p{L}\\d])`,
   'giu',
 );
 
@@ -40,12 +43,12 @@ const clauseEnd = '(?=\\s{0,3}(?:[.,;:!?)\\]"»”/]|$))';
 /** "shop dot com", "shop . com", "boutique point fr": bare signs need an ending that makes a domain of it. */
 const bareDot = new RegExp(
   [
-    `(?<=[\\p{L}\\d])\\s(?:${any(dotWords)})\\s(?=(?:${any(bareEndings)})\\b)`,
+    `${afterWord(`\\s(?:${any(dotWords)})\\s`)}(?=(?:${any(bareEndings)})\\b)`,
     ...nationalDots.map(({ word, endings }) => {
       const sure = endings.filter((one) => !wordEndings.includes(one));
       const unsure = endings.filter((one) => wordEndings.includes(one));
       const tail = [...sure.map((one) => `${one}\\b`), ...unsure.map((one) => `${one}${clauseEnd}`)].join('|');
-      return `(?<=[\\p{L}\\d])\\s${word}\\s(?=(?:${tail}))`;
+      return `${afterWord(`\\s${word}\\s`)}(?=(?:${tail}))`;
     }),
   ].join('|'),
   'gimu',
@@ -53,15 +56,15 @@ const bareDot = new RegExp(
 
 /** "jane at shop.com", "jane at shop dot de": only before a domain. */
 const bareAt = new RegExp(
-  `(?<=[\\p{L}\\d])\\s(?<at>${any(atWords)})\\s(?=[a-z\\d-]{2,40}(?:\\.|(?<dot>\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s))${ending})`,
+  `\\s(?<at>${any(atWords)})\\s(?<=[\\p{L}\\d]\\s(?:${any(atWords)})\\s)(?=[a-z\\d-]{2,40}(?:\\.|(?<dot>\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s))${ending})`,
   'giu',
 );
 
 /** "jane @ shop.com", after "shop . com" was put together. */
-const loneAt = new RegExp(`(?<=[\\p{L}\\d])\\s@\\s(?=[a-z\\d-]{2,40}\\.${ending})`, 'giu');
+const loneAt = new RegExp(`${afterWord('\\s@\\s')}(?=[a-z\\d-]{2,40}\\.${ending})`, 'giu');
 
 /** "shop·com": a dot that is not one. */
-const middleDot = new RegExp(`(?<=[a-z\\d])\\s?[·•∙⋅‧]\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu');
+const middleDot = new RegExp(`${afterWord('\\s?[·•∙⋅‧]')}\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu');
 
 const provider = new RegExp(`^\\s\\S{1,20}\\s(?:${any(mailProviders)})\\.`, 'i');
 
@@ -125,7 +128,7 @@ function unfold(text: Text): Text {
   return (
     unspell(text)
       // "hxxps://": made harmless for programs, not for people.
-      .replaceAll(/(?<![\p{L}\d])hxxp(?=s?:\/\/)/giu, () => 'http')
+      .replaceAll(/hxxp(?<![\p{L}\d]hxxp)(?=s?:\/\/)/giu, () => 'http')
       .replaceAll(middleDot, () => '.')
   );
 }

@@ -51,11 +51,19 @@ export function* emoticons(text: string): Generator<Written> {
 
 function* faces(text: string): Generator<Written> {
   if (!hint.test(text)) return;
-  for (const { 0: value, index, groups = {} } of text.matchAll(emoticon())) {
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (hint.test(line)) yield* facesOf(line, start);
+    start += line.length + 1;
+  }
+}
+
+function* facesOf(line: string, start: number): Generator<Written> {
+  for (const { 0: value, index, groups = {} } of line.matchAll(emoticon())) {
     const form = forms.find((_, number) => groups[`f${number}`] !== undefined);
-    if (form?.bracket === 'closes' && isOpen(text, index)) continue;
-    if (form?.bracket === 'opens' && isClosed(text, index + value.length)) continue;
-    yield { index, value };
+    if (form?.bracket === 'closes' && isOpen(line, index)) continue;
+    if (form?.bracket === 'opens' && isClosed(line, index + value.length)) continue;
+    yield { index: start + index, value };
   }
 }
 
@@ -69,21 +77,19 @@ export function* codes(text: string): Generator<Written> {
 }
 
 /** Whether a bracket before `at` is still open in its line: ":)" then closes it. */
-function isOpen(text: string, at: number): boolean {
+function isOpen(line: string, at: number): boolean {
   let open = 0;
-  for (const [sign] of text
-    .slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 300), at)
-    .matchAll(/[()[\]（）]/g)) {
+  for (const [sign] of line.slice(Math.max(0, at - 300), at).matchAll(/[()[\]（）]/g)) {
     open = /[([（]/.test(sign) ? open + 1 : Math.max(0, open - 1);
   }
   return open > 0;
 }
 
-/** Whether a bracket is closed in the line that `at` stands in, and none opens before: ":(" then opens it. */
-function isClosed(text: string, at: number): boolean {
-  const sign = /[\n()[\]（）]/g;
+/** Whether a bracket is closed later in its line, and none opens before: ":(" then opens it. */
+function isClosed(line: string, at: number): boolean {
+  const sign = /[()[\]（）]/g;
   sign.lastIndex = at;
-  return /[)\]）]/.test(sign.exec(text)?.[0] ?? '');
+  return /[)\]）]/.test(sign.exec(line)?.[0] ?? '');
 }
 
 const hearts = new RegExp(heartSigns, 'u');

@@ -15,14 +15,33 @@ const linkifier = new LinkifyIt().set({ fuzzyLink: true, fuzzyEmail: true }).tld
 
 /** The addresses that a mail client would make clickable. */
 export function find(text: string): Found[] {
-  return (linkifier.match(apart(text)) ?? []).flatMap(({ index, lastIndex: end, url: written, schema, raw }) => {
-    const address = written.replace(/^(?:http:)?\/\//, 'https://');
-    const isExplicit = (schema !== '' && schema !== 'mailto:') || /^www\./i.test(raw) || /^mailto:/i.test(raw);
-    if (schema === '//' || !URL.canParse(schema === '' ? address : written)) return [];
-    const url = new URL(schema === '' ? address : written);
-    const isAddress = isExplicit || isDomain(raw, text.slice(end, end + 2), schema === 'mailto:');
-    return isAddress ? { index, end, url, isExplicit } : [];
-  });
+  return wordsOf(text).flatMap(({ start, value }) =>
+    (linkifier.match(apart(value)) ?? []).flatMap(({ index, lastIndex, url: written, schema, raw }) => {
+      const address = written.replace(/^(?:http:)?\/\//, 'https://');
+      const isExplicit = (schema !== '' && schema !== 'mailto:') || /^www\./i.test(raw) || /^mailto:/i.test(raw);
+      if (schema === '//' || !URL.canParse(schema === '' ? address : written)) return [];
+      const url = new URL(schema === '' ? address : written);
+      const end = start + lastIndex;
+      const isAddress = isExplicit || isDomain(raw, text.slice(end, end + 2), schema === 'mailto:');
+      return isAddress ? { index: start + index, end, url, isExplicit } : [];
+    }),
+  );
+}
+
+/** What stands between blanks and may hold an address: the linkifier takes long to look through all of a text. */
+function wordsOf(text: string): { start: number; value: string }[] {
+  const words: { start: number; value: string }[] = [];
+  const blank = /\s/g;
+  let end = 0;
+  for (const { index } of text.matchAll(/[.@](?=\S)|:\/\//g)) {
+    if (index < end) continue;
+    let start = index;
+    while (start > end && !/\s/.test(text.charAt(start - 1))) start--;
+    blank.lastIndex = index;
+    end = blank.exec(text)?.index ?? text.length;
+    words.push({ start, value: text.slice(start, end) });
+  }
+  return words;
 }
 
 const letters = '[\\u3040-\\u30FF\\u3400-\\u9FFF\\uAC00-\\uD7AF]';

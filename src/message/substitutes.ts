@@ -25,18 +25,21 @@ const joinedAt = new RegExp(
   `(?<=[a-z\\d])[-_]{1,2}(?:${ats})[-_]{1,2}(?=[a-z\\d]{2,40}[-_]{1,2}(?:${dots})[-_]{1,2}(?:${any(bareEndings)}|[a-z]{2})(?![a-z\\d]))`,
   'gi',
 );
-const joinedDot = new RegExp(`(?<=@[a-z\\d]{2,40})[-_]{1,2}(?:${dots})[-_]{1,2}(?=[a-z]{2,10}(?![a-z\\d]))`, 'gi');
+const joinedDot = new RegExp(
+  `[-_]{1,2}(?:${dots})(?<=@[a-z\\d]{2,40}[-_]{1,2}(?:${dots}))[-_]{1,2}(?=[a-z]{2,10}(?![a-z\\d]))`,
+  'gi',
+);
 
 /** "janeATshopDOTcom", "jane(a)shop.com". */
 const gluedAt = /(?<=[a-z\d])(?:AT|[([{]a[)\]}])(?=[a-z\d-]{2,40}(?:DOT|\.)[a-z]{2,10}(?![a-z\d]))/g;
-const gluedDot = /(?<=@[a-z\d-]{2,40})DOT(?=[a-z]{2,10}(?![a-z\d]))/g;
+const gluedDot = /DOT(?<=@[a-z\d-]{2,40}DOT)(?=[a-z]{2,10}(?![a-z\d]))/g;
 
 /** "j a n e @ s h o p . c o m". */
 const spaced = /(?<![\w@.-])(?:[\w@.-] ){7,80}[\w@.-](?![\w@.-])/g;
 
 /** "jane (et) shop.com", "jane@gmail". */
 const bracketedAt = new RegExp(
-  `(?<=[\\p{L}\\d])\\s{0,2}[[({<]\\s{0,2}(?:${any(bracketedAtWords)})\\s{0,2}[\\])}>]\\s{0,2}(?=[\\p{L}\\d])`,
+  `\\s{0,2}[[({<](?<=[\\p{L}\\d]\\s{0,2}[[({<])\\s{0,2}(?:${any(bracketedAtWords)})\\s{0,2}[\\])}>]\\s{0,2}(?=[\\p{L}\\d])`,
   'giu',
 );
 const provider = new RegExp(
