@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please cancel the order"
   ask: [
+    '(end|cancel|close|stop) ~2 order ~6 (ourselves|ourself|myself) & (amazon|punish*|penal*|bad|counts|rating|metric*|points|cost*) !3 <no-cancel>',
+    '(took|take|taking|pulled|pull) ~1 (the|your|this) order back !2 (we|i|will|can) ! (parcel|carrier|return)',
+
     '<end-order> & (only you|you alone|yourself|on your own|in your hands|by the (customer|buyer)) !3 <no-cancel> !5 <other-cancel> ! <seller-cancels>',
     '(rather|better|best|prefer|glad|happy|great|help*|wish|if|grateful|hope) ~4 you ~1 (ended|stopped|dropped|withdrew|revoked|undid|closed|cancelled|called off|would (end|stop|drop|withdraw|cancel)) ~2 (order|purchase|it|contract) !3 <no-cancel> !5 <other-cancel> !2 (asked|wrote|said)',
     '(back|backed|backing|step|stepped|stepping|pull|pulled) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days)',

@@ -4,6 +4,9 @@ export default {
   // Discounts, coupons, deals.
   discount: {
     phrases: [
+      'hot (sale|price|prices|deal)|(costs|cost) (less|lower) than (ever|before)|cheaper than ever',
+      '(each|every|the) ~2 (bag|bottle|pack|box|piece|one|unit|refill|jar|tin) ~2 (<money>|dollars|euros|pounds) cheaper',
+
       '<code> !4 <past-deal>',
       '(graded|tiered|staggered|wholesale|reseller|bulk|quantity|trade|volume) (price|prices|pricing|rate|rates|terms|conditions) !4 <past-deal> !6 (shown|displayed|listed|visible)',
       'from <number> (pieces|units|pcs|piece) ~4 (price|cheaper|<money>|<percent>) !4 <past-deal>',
@@ -86,6 +89,9 @@ export default {
   },
   // "visit our store", "shop the collection"
   shop: [
+    '(many|lots of|nice|beautiful|new) ~2 (goods|products|things|articles) ~2 (on|in) (our|the) (shelf|shelves|window|stock)',
+    'come ~1 (look|see|browse|shop|choose) & (sale|family|shelf|goods|now|new|our)',
+
     '(our|my) ~1 (page|shop|store|storefront|brand) ~1 (has|have|offers|holds|shows|carries) ~3 (more|other|new|many|further|also)',
     '(draw|direct) your attention to our',
     '(buy|get|order|grab|take) (one|another|another one|a second one) for (your|a|the) (sister|mum|mom|friend|mother|dad|father|brother|wife|husband|partner|office|kitchen|garden)',
@@ -120,7 +126,7 @@ export default {
     '(rest|other parts) of (the|our) (shop|store|range|collection)',
     '(remember|know|recall) where you (found|bought|got|ordered) ',
     'our (amazon page|page on amazon|amazon site|amazon storefront)',
-    '(in|at) our (shop|store|storefront|webshop) ! (closed|holiday|ship*|parcel|return|bought|ordered|checked|label|broke*|damaged|display|floor|stock is|bring|repair)',
+    '(in|at) our (shop|store|storefront|webshop) & (find|look|browse|buy|order|new|more|also|available|sale|off|discount|code|visit|waiting|waits|discover|cheaper|price|other|matching|everything|many|see|pick) ! (trust|trusting|confidence|<thanks>|closed|holiday|ship*|parcel|return|bought|ordered|checked|label|broke*|damaged|display|floor|stock is|bring|repair)',
     '(invited|invite|welcome) ~2 to ~4 (market|sale|event|opening|fair|party|webinar|tasting|outlet|launch)',
     '(opened|open|opening|started) ~3 (outlet|store|shop) ! (parcel|pickup|ups|dhl|days|hours)',
     '(learn|hear|read|know) ~2 our (other|sister|new) (brands|brand|shops|lines)',
@@ -128,8 +134,11 @@ export default {
   // "our new collection is here"
   news: {
     phrases: [
+      '(we|our|i) ~3 (begun|started|began|start|begin) ~1 (to (make|build|bake|sew|sell|print|brew|weave|produce|offer)|making|building|baking|sewing|selling|printing|brewing|weaving|producing|offering) !6 <if-instead> ! (your|again)',
+      '(reserve|keep|put aside|set aside) ~2 one of the (first|last|few)',
+
       "(new|latest|spring|summer|autumn|fall|winter|upcoming|fresh|next) ~1 (collection|arrivals|range|line|season|models|designs|products|scents|flavours|flavors|colours|series|releases|papers|edition|catalogue) & (our|here|discover|check|see|shop|just|now|launched|out|available|arrived|yours (now|today|from|for)|early|do not miss|don't miss|look|first|have arrived|are in|landed) !6 <if-instead> !4 (which|did you order|replaced)",
-      '(new in|just launched|just landed|just arrived|now available|brand new|newly released|just released|hot off|fresh from) & (our|the|same|model|collection|line|colour|color|version|you|here) !6 <if-instead> !3 <defect>',
+      '(new in|just launched|just landed|just arrived|now available|newly released|just released|hot off|fresh from) & (our|the|same|model|collection|line|colour|color|version|you|here) !6 <if-instead> !3 <defect>',
       '(we|our) ~3 (launched|launching|released|introduce|introducing|presenting|unveil*) ~6 (product|products|line|model|version|collection|new|second|brand)',
       '(new|bigger|better|improved|latest|pro|next) (model|version|generation|edition) ~3 (is out|out now|available|has arrived|is here|at half|at a|for) !6 <if-instead>',
       '(already|have you) ~4 (seen|tried|discovered) ~3 (bigger|new|latest|other|pro|matching|our (new|latest|other|bigger|pro|decaf|range|shop|store|collection)) !6 (message|mail|email|note)',
@@ -182,18 +191,25 @@ export default {
       '(vips|vip|insiders|members|member) ~3 (shop|buy|save|get|enjoy|first|early|exclusive) !4 prime',
       'our ~1 (club|programme|program|community|circle) ~4 (sends|offers|gives|has|brings|for|month|join)',
       'lucky (customer|customers|buyer|buyers|winner|winners|person|people|one)',
-      '(in|into) the (pot|hat|draw|running)',
+      '(in|into) the (pot|hat|draw|running) ! (crack|cracks|hairline|glaze|lid|soil|plant)',
       '(prize|prizes|give away|giving away) & (reply|answer|enter|send|name|join|luck*|chance)',
       '(gold|silver|bronze|platinum|vip|premium) (status|member*|customer|level|tier|card)',
       '(collect|collects|collecting|earn|earns|earned) ~2 (stars|stamps|coins|miles|badges|points|privileges|credits)',
     ],
     without: {
-      sentence: ['<review-any> ! <check-it>', 'rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],
+      sentence: ['rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],
+      near: ['<review-any> ! <check-it>'],
     },
   },
   // Other products of the seller's.
   other: {
     phrases: [
+      '(matching|fitting|suitable|that (goes|go) with (it|them|your|the)) ~6 (has|have|is|are) just ~1 (left|come|arrived|landed|become|finished|in)',
+      '(would|will) look ~1 (splendid|lovely|great|wonderful|gorgeous|perfect|beautiful|stunning|good|nice|pretty) ~1 (on|beside|next|with|in|together|alongside) !4 <if-instead> ! (print*|engrav*|text|font|letters|version|name)',
+      '(we|i) ~1 (made|make|knit|baked|cast|built|sewed|produced) ~1 (only|just) <number>',
+      '<look-at> ~3 (the|a|our) ~4 (which|that) we ~1 (launched|released|introduced|brought|just|now|developed|created) !4 <if-instead>',
+      'type ~3 (brand|shop|store) ~1 name ~6 (search|bar|amazon|box)',
+
       '(buyers|owners|users|fans) of (this|the|your) _ ~1 (love|like|swear|buy|take|adore) ~2 our',
       '(many|most|some) of (our|the) (customers|buyers) ~2 (combine|pair|also|add|order|buy|take) ! (size|return*)',
       '(fits|fit|suits|matches|match|goes) ~2 (perfectly|well|great|perfect|nicely) ~1 our !4 <if-instead>',
@@ -279,4 +295,9 @@ export default {
     '(mailing list|newsletter) ~2 (printed|on the|reads|should read)',
     '(came|comes|included|is|are) ~2 (with|in) your (order|parcel|box)',
   ],
+  // What swindlers offer in the seller's name.
+  'allow+': {
+    phrases: ['(offer*|rebate*|discount*|voucher*|coupon*|code*|club*|deal*|gift*|prize*)'],
+    with: { message: ['<swindlers>'] },
+  },
 } satisfies Phrases;

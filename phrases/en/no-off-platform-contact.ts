@@ -109,6 +109,8 @@ export default {
   // Web sites and apps: "visit our website", "use the form on our site"
   site: {
     phrases: [
+      '(search|look) ~1 for our name',
+
       '(our|my|the brand|the company|manufacturer) [own|official|new|support|company|brand|online|web] (website|web site|site|webpage|web page|homepage|home page|web shop|webshop|online shop|online store|portal|landing page|blog|app|forum|support page|help page|help center|help centre|web|contact form|support form|ticket system|shop page|knowledge base|faq|live support|download area) !3 <made-elsewhere>',
       '(our|my) ~1 (help desk|helpdesk|service desk) & (website|web|online|portal|instead|directly|ticket|tickets|app|faster|quicker|better) ! amazon !4 <not>',
       '(visit|see|open|find|go to|look|register|sign up|more|available|check|under|at|on|shop|order|form|here|video|manual|found) ~6 {web} !6 (amazon|<carrier-maker>) ! (stop receiv*|opt out|unsubscribe|no longer receive|no more mails)',
@@ -130,6 +132,8 @@ export default {
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: {
     phrases: [
+      '(put|uploaded|upload|posted|published|made|have|show|shows|recorded) ~6 (on|to|at) <network> & (we|our|us|i|my) ! never',
+
       '(follow|find|like|add|friend|join|tag|look|visit|subscribe|contact|message|reach|see|meet|connect|search|write|check) ~5 <network> !4 <ware>',
       '(on|via|at|our|my|through|in) <network> !5 <ware>',
       '<network> (group|page|profile|channel|community|account|handle|server|name) !5 <ware> !4 (no longer|without|needs|need|requires|required|log in|login|your)',

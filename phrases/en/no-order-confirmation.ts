@@ -46,6 +46,9 @@ export default {
   // "your order has been shipped", "left our warehouse", "is on its way"
   shipped: {
     phrases: [
+      '(take|took|enter|entered|put|got|have|booked) your order ~4 (in|into) ~2 system',
+      '(warehouse|colleague|colleagues|team|workers|packers) ~3 (put|puts|pack|packs|packed|placed) (it|them|your _|the goods) ~1 in ~2 (box|carton|parcel|bag)',
+
       'off (it|they) (went|go|goes|flew)',
       'your ~3 (left|leaves|leaving) (our|the|my) ~1 (warehouse|depot|workshop|building|factory|studio|kitchen|hands)',
       '<goods> ~2 (has|have|is|was|were|are|got|been|just|already|now) ~4 <sent-off>',
@@ -126,6 +129,8 @@ export default {
   },
   delivered: {
     phrases: [
+      'according to ~3 (haulier|haulage|carrier|courier|driver|tracking|system|ups|dhl|fedex|usps) ~10 (stands|lies|waits|sits|is|was|has) ~2 (in|at|on|by|with) (your|you)',
+
       '<goods> ~1 (was|has been|were|is|have been|got) ~2 (delivered|handed over|left|dropped off|signed for|brought|placed|deposited) ~1 [at|in|with|on|to|by|today|yesterday]',
       '(delivery|delivered) (completed|complete|successful|successfully|done|confirmation|confirmed)',
       '<goods> ~3 (waiting|waits|ready) ~4 (pickup|pick-up|collection|locker|post office|parcel shop|for you)',
@@ -161,7 +166,8 @@ export default {
   tracking: {
     phrases: [
       "(here is|here's|this is|below is|find|your|the|see) ~2 (tracking|shipment|shipping|parcel|consignment|waybill) (number|id|code|no|link|details|information)",
-      '(track|follow|trace|monitor) ~2 <goods>',
+      '(track|follow|trace) ~2 <goods>',
+      'monitor (your|the|its) ~1 <goods>',
       '(number|link|code) ~1 (for|to) (following|follow|tracking|track|tracing)',
       'tracking ~1 (is|now) ~1 (active|available|live|online)',
       'tracking (number|no|id|code) [is|:] (<number>|*1*|*2*|*3*|{tracking})',

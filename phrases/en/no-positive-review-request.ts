@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "a positive review", "only good comments"
   positive: [
+    '<positive> (evaluate|appraise|evalution|comments|feedbacks|remark) !3 <either-way> ! <thanks-past>',
+
     '<positive> [and <positive>] [product|seller|customer|amazon|online|star|little] <review-noun> !3 <either-way> ! <thanks-past> !2 <past-review> !3 <item-word>',
     '(<write>|appreciate|love|hope|grateful|please|welcome|glad|need|want|get|about|with|of|a|an|some) ~3 <positive> ~1 (<review-noun>|comment|comments|score|recommendation|marks|mark|opinion) !1 (not a|not the|not for|neither|not about) !3 <item-word> !3 <either-way> ! <thanks-past>',
     'only ~2 <positive> ~1 (<review-noun>|comments|words|things) !4 <either-way>',
@@ -31,6 +33,9 @@ export default {
     '(leave|give) (us|me) ~2 <positive> (note|mark|marks|grade|notice|score) !3 <either-way> ! <thanks-past>',
   ],
   stars: [
+    '(every|each|any|a|one) star (less|fewer|missing|below|short|under) ~6 <hurts>',
+    'generous (hand|heart|mood|thumb)|generosity ~4 (star|stars|rating|rate|review)',
+
     '★★★★★',
     '<five-stars> (review*|rating*|feedback*|evaluation*|recommendation|experience|score|service) !3 <either-way> ! <thanks-past>',
     '<five-stars> (do the trick|do it|is all|are all|help*|rock|save*|count*|matter*|please) !4 <star-range>',
@@ -68,27 +73,40 @@ export default {
     '(happy|glad|moon|delighted|thankful|thrilled|pleased|overjoyed|cheer|jump|dance|ask|request|beg|recommendation|joy) ~4 <five-stars> ! <thanks-past> !4 <star-range> !3 <item-word>',
     '(star|stars) ~6 (five|5) ~3 (most|best|especially|all|above)',
   ],
-  harm: [
-    '(bad|negative|unhappy|angry|harsh|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
-    '(anything|everything|any rating|a rating|all|nothing) ~3 (below|under|less than|lower than|other than|fewer than|short of) ~2 (<five>|<five-stars>)',
-    '(four|4|three|3) ~2 (is|means|counts as) ~2 (bad|poor|negative|failure|fail) & (mark|stars|rating|rate|us)',
-    '(less|fewer|lower|worse) than <five> [stars|star] & (<hurts>|bad|negative|poor|problem)',
-    '(<few-stars>|(four|4|three|3) (stars|star)|rating of (four|4|3|three)) & (failure|fail|failed|<hurts>)',
-    "(not|don't|never|dont) ~2 (give|leave|choose|rate) ~3 (<few-stars>|(four|4|three|3) (stars|star))",
-    '(unfair|bad|negative) ~2 (ratings|reviews) & (balance|need yours|your help|outweigh|make up)',
-    '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
-    '(ratings|rating|reviews|review|anything|stars|score|scores|feedback) ~2 (below|under|less than|lower than|worse than|short of) ~2 (three|four|five|3|4|5) [stars|star]',
-    '(<few-stars>|(four|4|three|3) star|(four|4|three|3) stars) & (bad one|a bad|as bad|negative|like bad|poor one|warning|not enough|not good enough|useless|worthless)',
-    '(bad|negative|poor|low|harsh) ~1 (mark|grade|score|note|vote|word|opinion|verdict|remark) ~6 <hurts> !3 (we regret|sorry)',
-    '(<few-stars>|(3|three) or (4|four) [stars]|(3|three|4|four) stars) ~8 (bad|negative|poor|failing|complaint|failure|bottom|punish*)',
-    "(not|don't|never|no) ~2 (3|three|4|four|2|two|1|one) [or (2|3|4|two|three|four)] (stars|star)",
-    '(only|just) (<five>|<five-stars>|perfect|full|top) ~2 (count*|help*|matter*|accept*|works|is good enough|keep*)',
-    '(rating|rate|rates|rated|reviewing|review) ~2 (poorly|badly|low|negatively|harshly) & <hurts>',
-    '(spare|save) us ~3 (bad|negative|poor|low) ~1 <review-noun>',
-    '(bad|negative|poor|low|<few-stars>|1-star|one-star) ~1 (review*|rating*|feedback*|star|stars) ~1 (hit|hits) ~8 (hard|painfully|badly)',
-    "(can't|cannot|won't|unable|not able) ~5 (pay|feed|keep|survive|continue|live) ~4 (with|after|because of) ~1 (bad|negative|poor|low|critical)",
-    "(avoid|refrain|don't|not|never) ~3 (giving|give|leaving|leave) ~2 (<few-stars>|(four|4|three|3) stars)",
-  ],
+  harm: {
+    phrases: [
+      '(anything|everything|all|nothing|something) (but|except|below|under|less than|other than) ~2 (full|whole|complete|perfect) ~1 (<five>|score|marks|row|number|points)',
+
+      '(bad|negative|unhappy|angry|harsh|poor|low|lower|critical|<few-stars>|neutral|unfair|1-star|one-star|mediocre|4-star|four-star) ~2 (review*|rating*|feedback*|comment*|evaluation*|stars|star|score*) ~6 <hurts> !4 (we regret|sorry)',
+      '(anything|everything|any rating|a rating|all|nothing) ~3 (below|under|less than|lower than|other than|fewer than|short of) ~2 (<five>|<five-stars>)',
+      '(four|4|three|3) ~2 (is|means|counts as) ~2 (bad|poor|negative|failure|fail) & (mark|stars|rating|rate|us)',
+      '(less|fewer|lower|worse) than <five> [stars|star] & (<hurts>|bad|negative|poor|problem)',
+      '(<few-stars>|(four|4|three|3) (stars|star)|rating of (four|4|3|three)) & (failure|fail|failed|<hurts>)',
+      "(not|don't|never|dont) ~2 (give|leave|choose|rate) ~3 (<few-stars>|(four|4|three|3) (stars|star))",
+      '(unfair|bad|negative) ~2 (ratings|reviews) & (balance|need yours|your help|outweigh|make up)',
+      '(poor|bad|low|negative) (rating|ratings|review|reviews|stars|feedback) & <hurts>',
+      '(ratings|rating|reviews|review|anything|stars|score|scores|feedback) ~2 (below|under|less than|lower than|worse than|short of) ~2 (three|four|five|3|4|5) [stars|star]',
+      '(<few-stars>|(four|4|three|3) star|(four|4|three|3) stars) & (bad one|a bad|as bad|negative|like bad|poor one|warning|not enough|not good enough|useless|worthless)',
+      '(bad|negative|poor|low|harsh) ~1 (mark|grade|score|note|vote|word|opinion|verdict|remark) ~6 <hurts> !3 (we regret|sorry)',
+      '(<few-stars>|(3|three) or (4|four) [stars]|(3|three|4|four) stars) ~8 (bad|negative|poor|failing|complaint|failure|bottom|punish*)',
+      "(not|don't|never|no) ~2 (3|three|4|four|2|two|1|one) [or (2|3|4|two|three|four)] (stars|star)",
+      '(only|just) (<five>|<five-stars>|perfect|full|top) ~2 (count*|help*|matter*|accept*|works|is good enough|keep*)',
+      '(rating|rate|rates|rated|reviewing|review) ~2 (poorly|badly|low|negatively|harshly) & <hurts>',
+      '(spare|save) us ~3 (bad|negative|poor|low) ~1 <review-noun>',
+      '(bad|negative|poor|low|<few-stars>|1-star|one-star) ~1 (review*|rating*|feedback*|star|stars) ~1 (hit|hits) ~8 (hard|painfully|badly)',
+      "(can't|cannot|won't|unable|not able) ~5 (pay|feed|keep|survive|continue|live) ~4 (with|after|because of) ~1 (bad|negative|poor|low|critical)",
+      "(avoid|refrain|don't|not|never) ~3 (giving|give|leaving|leave) ~2 (<few-stars>|(four|4|three|3) stars)",
+    ],
+    // A review that is there and shall go is no-review-removal's, or no-threats'.
+    without: {
+      sentence: [
+        '(star|stars|review|rant|comment|feedback) you (gave|left|wrote|posted)',
+        '<undo-review>',
+        '(is|are) ~3 (false|lie|lies|untrue|slander*|libel*)',
+        '(take|get|bring|remove|delete|pull) ~6 (from|off|down|away) ~2 (page|profile|listing|amazon)',
+      ],
+    },
+  },
   praise: [
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
     '(say|write|post|leave|share) ~2 (something|things|only|just) ~1 <nice>',
@@ -128,6 +146,9 @@ export default {
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {
     phrases: [
+      'would be (great|nice|lovely|good|wonderful|super|helpful|fantastic) to (read|see|find|hear) ~2 that',
+      '(helps|help|nice|great|good|lovely|love) ~3 if (you|it|they|others) ~2 (read|mention*|say|says|said|write|wrote|tell|told) ~1 that',
+
       '(may|can|could) we count on (you|your)',
       '(outweigh|balance|make up for|counter|push back|compensate for) ~3 (them|it|those|these|that)',
       '(brings|bring|push|pushes|keep|keeps) us ~2 (up|on top|visible|alive|in the search|to the top)',
@@ -183,6 +204,9 @@ export default {
   ],
   'steering+': {
     phrases: [
+      '(just|simply|please|only|you can|you may|you could|feel free to) ~1 (use|take|copy|paste|write|post) (this|these|the following) !4 (label|link|form|code|page|button|file)',
+      'copy ~1 paste ~1 (done|ready|finished|post|that is all|send)',
+
       '(prepared|drafted|ready|(we|i|team|already|is|was|been) ~2 (wrote|written|composed|made)) ~4 (text|draft|wording|lines|words|template|sentence|sentences|example|sample) ! <work-thing>',
       '(include|use|insert|add) ~1 (the|these|following|this) (word|words|phrase|phrases|keyword|keywords|term|terms|sentence)',
       '(text|draft|wording|lines|words|template|sentence|sentences|example) [that|which] you ~1 (may|can|could|might) ~1 (copy|paste|use|adopt|post|insert) ! <work-thing>',
@@ -192,6 +216,11 @@ export default {
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
   allow: [
+    'you (write|wrote|say|said|mention|mentioned|told us) [that] your <five-stars> <review-noun>',
+
+    '<buyer-asked> ~10 (<positive>|<pos-strict>|<five-stars>|stars)',
+    'however many stars|(any|whatever|whichever) ~1 (number|amount) of stars',
+
     '(review|rating|feedback|words) ~6 (delighted|pleased|touched|moved|thrilled) (us|me|our)',
     '(rating|score) (of|for) ~2 (protection|water|safety|energy|efficiency|insulation|wind|uv)|score (sheet|sheets|card|cards|board|pad)',
     '<either-way>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "For complaints use this form, for compliments the review page."
   split: [
+    '(from|above|over|at least) ~1 (<number>|six|seven|eight|nine) ~10 (review|amazon|product page|stars) & (below|under|less|fewer|lower|rest) ~10 (us|our|me|boss|support|team|personally|contact|message|service)',
+
     '<unhappy> ~5 (<contact-us>|<tell-us>|<press-it>) & (happy|satisfied|pleased|delighted|like*|love*|enjoy*) ~6 (<rate-it>|<press-it>|<asks-review>)',
     '(if|when) ~2 (good|happy|ok|great|satisfied|nice|fine) & (if|when) ~2 (bad|not|unhappy|problem|wrong|otherwise) & (review|feedback|rate|stars)',
     '(satisfying|good|happy|great) ~8 (amazon|review*|publicly) & (lacking|bad|unhappy|poor|disappointing) ~8 (to me|to us|privately|message|directly)',
@@ -45,12 +47,19 @@ export default {
   // "Great: tell the community! Not so good: tell us."
   'split++': {
     phrases: [
+      '^ ~2 (amazon|product page|review page|review form) is ~2 (place|way|address|home|spot)',
+      '^ ~3 (mailbox|inbox|message|messages|chat|mail|us|we) ~1 (is|are) ~2 (place|way|address|door|ones|one)',
+
       '^ (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|tell|rate|review|share)',
     ],
     with: { near: ['<unhappy>', '^ (no|bad|poor|not)'] },
   },
   // "Contact us before leaving negative feedback."
   first: [
+    '(ask|asking|beg) you [to] not [to] ~1 (give|leave|write|post|make) ~2 (<review-noun>|stars)',
+    '(hold|hold back) your (horses|fire|pen|stars)',
+    'before ~2 (public|world|everybody|everyone|others|amazon) (does|do|knows|learns|hears|reads|sees)',
+
     '(<contact-us>|<tell-us>|<give-chance>) ~8 (before|prior to|instead of|rather than|without) ~4 (<reviewing>|<bad-review>|<review-noun>|rate|review|post|public*)',
     '(before|prior to|instead of|rather than) ~3 (<reviewing>|<bad-review>|(you|they) ~2 (rate|review|post|leave|write|give|submit|choose)) ~12 (<contact-us>|<tell-us>|<give-chance>|reach|write|message|talk|speak|call|get in touch)',
     '(only|not until|just) ~2 (when|after|once|if) ~8 (right|well|perfect*|happy|satisfied) ~4 (<rate-it>|<tell-it>|<asks-review>|review|amazon)',
@@ -141,7 +150,7 @@ export default {
     '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
     '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
     '(fan|fans|lover|lovers|admirer*) of (the|our|this|ours|it) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
-    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <neutral-if> ! (remove|removed|delete|deleted|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <gain> ! <neutral-if> ! (remove|removed|delete|deleted|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
     '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
     '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
@@ -236,6 +245,8 @@ export default {
   // "Not happy?" and then "talk to us".
   'divert-asked': {
     phrases: [
+      "^ [but|and] you (not|no|don't|do not) (like|happy|satisf*|love|enjoy*) ~3 ?",
+
       '^ ~3 <unhappy> ~5 ?',
       "^ (didn't|did not|don't|not) ~4 ?",
       'something (missing|wrong|broken) ?',
@@ -288,6 +299,8 @@ export default {
     with: { after: ['<contact-us>', '<tell-us>', '<give-chance>'] },
   },
   allow: [
+    '<buyer-asked> ~12 (<rate-it>|<review-act>|<review-noun>|stars)',
+
     '<check-it>',
     '<if-others-ask> ~16 <tell-it>',
     "you ~1 (wrote|write|said|mentioned|announced|threatened) [that] (you|you'll|you'd) ~10 (<rate-it>|<review-act>|<review-noun>|stars|star)",
@@ -316,4 +329,5 @@ export default {
     phrases: ['^ if so ~12 <review-noun>'],
     with: { before: ['(arrived|received|reached|come|complete|there) ~3 ?', '(arrived|received|complete) ?'] },
   },
+  'allow++': { phrases: ['<review-act>', '<rate-it>', '<tell-it>'], with: { message: ['<swindlers>'] } },
 } satisfies Phrases;

@@ -113,6 +113,9 @@ export default {
   // "We invite you to our testers. You tell others how it is, we return the price."
   'offer++': {
     phrases: [
+      '(circle|club|group|team|panel|league) ~1 of ~2 (testers|reviewers|commenters)',
+      '(for nothing|for free|free|without paying|gratis) ~2 and ~1 (say|tell|write|speak|review|rate|report|post|describe)',
+
       '<promise> !8 <no-gift> !8 <not> !10 <refund-cause> ! <question>',
       '(program|programme|club|group|team|panel) ~2 (of|for) ~2 (testers|reviewers)|(tester|testers|reviewer) (group|club|program|programme|team)',
     ],
@@ -137,6 +140,10 @@ export default {
   // A refund or replacement as the reason for a review, a change or a removal.
   refund: {
     phrases: [
+      '(<gain>|<refund>|<money>|money|refund|replacement|cost|price|pay) & <once> ~8 <undo-review> ! <refund-cause> !4 <not>',
+
+      '(<refund>|refund|money back|pay you|pay back|transfer|replacement|the (payment|refund|transfer)) ~10 <once> ~8 (no longer|not ~2 any more|gone|vanish*|disappear*|not) ~1 (visible|there|online|public|seen|<end>) ! (parcel|message|error|lamp|light|stain|scratch)',
+
       '<refunded> ~6 (so|therefore|now|hence|and now|in return|that is why) ~8 (<review-act>|<review-wish>|<review-noun>|stars|reconsider)',
       '(<refund>|<free> replacement|replacement) &10 ((willing|ready|agree|able|prepared) ~5 <change-it> ~4 (<review-noun>|stars)|<change-it> ~4 (<review-noun>|stars)) !4 <not>',
       '(with|since|as|because|now that) ~6 (<refund>|<refunded>|money back) & (no reason ~8 (stand|stay|remain|there)|(should|could|can|would) ~4 (remove|delete|<change-it>|disappear|be gone))',
@@ -152,12 +159,16 @@ export default {
   // A refund or a new one, and in the next sentence a wish for better stars.
   'refund+': {
     phrases: [
+      '(we|i) ~2 (can|could|would|will|may|offer|gladly) ~2 (offer|give|send|pay|refund|transfer|forget|wire|return) ~4 (<money>|<gift>|<refund>|brand new|new one|everything|refund|cost|price)',
+
       '<refunded>',
       '(sent|send|mailed|shipped|gave|given) ~2 (you|the) ~1 (new|second|another|better) _',
       '(refund|money back|replacement) (is|was|has been) ~2 (sent|done|made|issued|yours)',
     ],
     with: {
       near: [
+        '<undo-review>',
+
         '<change> ~4 <my-review>',
         '<remove> ~4 <my-review>',
         '(take|taking|pull|get) ~1 (comment|review|feedback|rating|stars|post) ~1 (down|off|away) ! <refuse>',

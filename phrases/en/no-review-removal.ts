@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please delete your review", "that review may go now"
   remove: [
+    '(your|those|the|that) (text|words|lines|entry|post) ~5 (taken|removed|deleted|off|away|gone|down|disappear*) ~2 (page|amazon|listing|profile)',
+
     '<remove> ~4 <my-review> !0 <reason-why> !5 <refuse>',
     '<my-review> ~5 (removed|deleted|erased|withdrawn|retracted|cancelled|taken down|taken away|gone|disappear*|vanish*|unpublished|hidden|struck out|undone) !0 <reason-why> !5 <refuse> !2 <amazon-did>',
     '<my-review> (may|can|could|should|has to|must|needs to) ~2 go',
@@ -42,6 +44,9 @@ export default {
   ],
   // "could you update your rating?"
   change: [
+    '(1|2|3|one|two|three) star ~1 (turn|turns|become|becomes|go|goes|change|changes|changed|grows|to|into) ~2 (4|5|four|five)',
+    '(reconsider|come back to|speak about|talk about|regarding|about) ~2 (single|one|lone|sole|two) (star|stars) & (you|please|may|like to|want to|let) ! <check-it> ! (embroider*|print*|pattern)',
+
     '(changed|updated|edited|revised|amended|modified|adjusted|adapted|corrected|raised|improved|increased|rewrote|softened|reconsidered|removed|deleted|withdrew|retracted|erased) ~3 <my-review> !2 (we|i|they|amazon|team|manufacturer|supplier|have|has) !0 <reason-why> !5 <refuse>',
     '(edit|change|rewrite|revise|update|correct|modify|amend|adjust) ~2 what you (wrote|said|posted|published) !5 (engraving|card|gift|note|order|form)',
     '<change> ~4 <my-review> !0 <reason-why> !5 <refuse>',
@@ -109,6 +114,8 @@ export default {
   // "what you wrote about us does not match any more"
   hint: {
     phrases: [
+      '(only you|you alone|you are the only one|in your hands|in your power|your side only) ~3 (can|could|who|to|it|may)',
+
       '(<change>|<remove>) ~3 what you (wrote|said|posted|published)',
       'what you wrote ~8 (any more|anymore|no longer|take|away|down|off|different|match*|true|fair)',
       '(<remove>|take|<change>) ~2 what you (wrote|said|posted)',
@@ -178,6 +185,8 @@ export default {
     without: { sentence: ['<refuse>', '<engraving-word>'] },
   },
   allow: [
+    '<buyer-asked> ~10 (<change>|<remove>|change|alter|edit|update) [~6 (<my-review>|what you _)]',
+
     'if you ~2 (want|wish|like|decide) to ~1 (<change>|<remove>) ~2 <review-noun>',
     '(thank|thanks) ~3 (<change>|<remove>) ~2 <review-noun>',
     '<my-review> ~2 (forwarded|passed on|given|shown|sent) ~8 (<change>|<remove>)',

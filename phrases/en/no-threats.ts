@@ -28,12 +28,19 @@ export default {
       '(our|my|the) legal (office|division|section|people|representatives) ! (carrier|customs|amazon)',
     ],
     without: {
-      sentence: ['<buyer-said> ~8 (i|we|my|lawyer|liar*|thie*)', '<buyer-asked>'],
+      sentence: [
+        '(colleague|employee|assistant|staff|temp|worker|trainee|he|she|they) ~3 (told|said|wrote|threatened|sent) ~2 you',
+        '<buyer-said> ~8 (i|we|my|lawyer|liar*|thie*)',
+        '<buyer-asked>',
+      ],
       message: ['<not-from-us>'],
     },
   },
   report: {
     phrases: [
+      'compare ~1 notes ~1 with ~2 (shops|sellers|dealers|shop|each)',
+      '(nobody|no one|no-one|noone|no seller|no shop) ~1 (will|would|is going to) ~2 (sell|deliver|serve|send|supply|ship) ~1 you',
+
       '(we|i) ~3 (report|reporting|denounce|flag) ~1 (you|your account|your profile|your behaviour|your behavior|your review) ~2 [to amazon] !5 <we-deny>',
       '(report|flag|reported) ~1 (you|your account) to (amazon|the police|the authorities)',
       '(amazon|we) ~4 <shut-out> ~1 (you|your account|your profile) !5 <we-deny>',
@@ -70,6 +77,9 @@ export default {
   },
   pressure: {
     phrases: [
+      '(everyone|everybody|whole|all|people) ~2 in your (village|town|street|building|area|city|neighbourhood|neighborhood|house|office) ~6 (know|knows|hear|hears|learn|learns|see|sees|read)',
+      'you have until (midnight|tomorrow|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>) & (then|otherwise|or|else|delete|remove|gone) ! (choose|decide|tell us|return|send|reply|answer|confirm)',
+
       '(make|makes|making|cause|bring|causes) ~2 trouble (for|to) you !4 <we-deny>',
       '(want|wants|looking for) ~1 trouble ~1 (with|from) (us|me)|(want|looking for) trouble !3 <we-deny>',
       '(what|how) ~1 your <near-ones> ~1 (would|will|might) ~2 (say|think|react) ! (gift|parcel|present|size|colour)',
@@ -127,6 +137,9 @@ export default {
   'pressure+': ['(think|careful*|consider) ~4 what you (write|say|do|post|publish)'],
   insult: {
     phrases: [
+      'only (a|an) ~1 <bad-person>',
+      '(waste|wasting|steal|stealing) (my|our) time',
+
       '(as|so) <bad-way> (as|like) you',
       '(trying|try|tried|want|wants|attempt*|plan|hope|hoping) to (scam|cheat|defraud|rip|trick|fool|rob|blackmail|steal|con|swindle) & (you|your) ! (someone|somebody|caller|who|they|card|if|sticker|thief|thieves)',
       "(you are|you're|ur|u r) ~4 (<bad-person>|<bad-way>) ! (not|free|no|if)",
@@ -165,6 +178,8 @@ export default {
     without: { sentence: ['<lettered>'] },
   },
   allow: [
+    '(nobody|no one|none of us) ~6 (legal|lawyer|court|police|report|sue) [~2 (step|steps|action)]',
+
     "(no|not|never|n't) ~3 (legal|lawyer|report|sue) !2 (if|unless|or|otherwise|should)",
     '(report|reported) ~3 (loss|damage|parcel|theft|carrier|problem|it to (ups|dhl|usps|fedex|the carrier))',
   ],

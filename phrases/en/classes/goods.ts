@@ -18,6 +18,9 @@ export default {
   // A messenger that a product works with.
   'chat-name': ['<messenger>|viber|skype|line|signal|zoom|messenger|facetime|sms'],
   'messenger-function': [
+    '(shows|show|displays|display|reads|mirrors|forwards) ~1 (messages|calls|texts|notifications|chats) ~1 (from|of|by) ~6 (<messenger>|messenger|skype|viber)',
+    '(<messenger>|messenger|skype|viber) ~6 (on|to) (the|its) (display|screen|watch|wrist|lens)',
+
     '(<messenger>|messenger) (bot|bots|token)',
     '(works|work|compatible|function|functions) ~1 with ~5 (<messenger>|messenger|skype|viber)',
     '(while|when) you ~2 (talk|chat|call|film|video)|(video calls|calls|chats) (on|with|via|over)',

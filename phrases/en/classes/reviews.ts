@@ -48,6 +48,9 @@ export default {
   ],
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
+    '(write|writes|post|posts|speak|speaks|talk|talks|report) about ~6 (on|at) (amazon|the product page)',
+    '(say|says|tell|tells|write|writes|speak|speaks|report|reports) ~2 in public',
+
     '<write> ~4 <review-noun>',
     '<write> [us|me|we] [a|an|your|their|his|her|some|the|any|two|few|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair|kind] <opinion-noun>',
     'share ~2 [how|what] ~3 (opinion|thoughts|experience|think|like)',
@@ -95,6 +98,8 @@ export default {
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
   'review-wish': [
+    '(collect*|gather*) ~1 (voices|opinions|stories|experiences|comments) ~6 (amazon|product page)',
+
     '(appreciate|happy|glad|grateful|thankful|delighted|pleased|love) ~4 (words|lines|line|sentence|sentences|comment) ~3 (amazon|page|listing)',
     '(appreciate|love|enjoy|grateful|glad|welcome|pleased|thankful|happy|thrilled|delighted|nice|great|good|wonderful|helpful|kind|honoured|honored|mean|means|like|hope|hoping|count|looking|forward|ask|asking|invite|invited|request|encourage|interested) ~6 (<review-noun>|your stars|some stars|any stars|stars from you|your opinion|your opinions|your thoughts|your comment|your comments|your impression|your verdict|your experience)',
     '(<review-noun>|your stars|your opinion) ~2 (would|will) (make|bring|help|mean|give|put) ~4 (happy|glad|day|us|smile|lot|much|world)',
@@ -114,6 +119,8 @@ export default {
   'asks-review': ['<review-act>|<review-wish>'],
   // Any word of reviewing, the buyer's own and of the future.
   'review-any': [
+    '(written|wrote|posted|spoken) about (us|it|the|our|this|your) ~3 (on|at|in) amazon',
+
     '<review-noun>|<review-act>|<your-review>',
     'reviewer|reviewers|rates|reviews|rate|evaluate|evaluation|your stars|your opinion|star rating',
     '(your|a|few|some|short|honest|every|each|any) [honest|short|quick|video] (opinion|comment|comments|video|stars)',
@@ -180,6 +187,8 @@ export default {
     '(1|one) 3 (star|stars)',
   ],
   hurts: [
+    'heavy blow|hard blow|a blow|setback|blow (for|to)',
+
     'out of work|against us|unemployed|jobless|homeless|hurt*|harm*|damage*|destroy*|ruin*|kill*|threat*|close|closing|shut down|lose|losing|cost us|costs us|affect*|suffer*|fatal|disaster|bankrupt|fire|fired|trouble|break|end of|serious consequence*|impact*|punish*|penal*|drop|sink|failure|fail|devastat*|terrible for|bad for (us|our|a|the)|endanger*|heartbreaking|account',
     'shut ~1 down|shut us|failed|means we|a failure|jobs depend|depends on|depend on|lose our|out of business',
     'survive|removed|delist*|hide|hides|hidden|invisible|lights off|push us down|push* ~1 down|sink*|lower*|bury|buried',
@@ -244,6 +253,8 @@ export default {
   ],
   // Taking a review back.
   remove: [
+    'taken off|took off|taking off',
+
     'remove|removing|delete|deleting|erase|erasing|withdraw|withdrawing|retract|retracting|cancel|cancelling|canceling|take down|taking down|take back|taking back|take away|pull|pulling|clear|clearing|unpublish*|un-publish*|hide|hiding|get rid of|strike out|eliminate|revoke|wipe|undo|undoing|scrap|discard|rescind|take off|let go of',
     'removal|take offline|bring down|get offline|lift off',
     'strike|striking|annul|annulling|void|nullify|(taking|pulling) (it|them|that|this) (back|down|off|away)',
@@ -281,6 +292,16 @@ export default {
     '(the|that) (review|feedback|rating|comment|stars) you ~1 (left|wrote|gave|posted|submitted|published)',
     '(public|online|published) (complaint|criticism|opinion|statement)',
     '(the|that|those) (star|stars) ~1 you (gave|left)',
+  ],
+  // A review that is no longer there, or better.
+  'undo-review': [
+    '(<change>|<remove>) ~4 <my-review>',
+    '<my-review> ~6 <undone>',
+    '(your|the|those|that) (text|words|lines|entry|post|stars|star|comment) ~5 <undone>',
+    '(1|2|3|one|two|three) (star|stars) ~1 (turn|turns|turned|become|becomes|go|goes|change|changes|grow|grows) ~2 (4|5|four|five)',
+  ],
+  undone: [
+    'gone|removed|deleted|changed|updated|edited|raised|improved|withdrawn|retracted|erased|vanish*|disappear*|off the (page|listing)|off amazon|taken (down|off|away|back)|no longer (there|visible|online|public)|not ~1 (visible|there) any more',
   ],
   // Asking again.
   reminder: [

@@ -4,6 +4,13 @@ import type { Classes } from '../../../src/wording/language.ts';
 export default {
   // Something the buyer gains.
   gain: [
+    '(find|finds|discovers|discover) ~8 in ~1 (letter box|letterbox|mailbox|mail box|inbox|post box)',
+    'richer by|by <money> richer|way of saying (thanks|cheers|thank you)',
+    '(warranty|guarantee) ~3 (become|becomes|grows|grow|goes up|gets|prolonged|extended|lengthened|jumps) ~3 (<number>|longer|three|two|five|doubl*|lifetime|years)',
+    'forget ~1 (the|about the) (cost|price|bill|money)',
+
+    '(finds|find|found|makes|wanders|travels|flies|sails) ~1 (its|their|the) way ~1 (to|into|in) ~1 you*',
+
     '(small|little|some|bit of|tea|pocket) (money|cash)|red (packet|envelope)|(silk|cash) (packet|envelope)',
     '<gift>',
     '<money> (off|back|discount|credit|gift|card|voucher|reward|each)',
@@ -86,6 +93,8 @@ export default {
   ],
   // Rewards.
   money: [
+    '(four|six|seven|eight|nine|eleven|twelve|thirty|forty|hundred|thousand) (dollar|dollars|euro|euros|pounds|bucks|quid)',
+
     '($|€|£|¥) <number>',
     '<number> [us|u s] (dollar|dollars|usd|eur|euro|euros|pound|pounds|gbp|bucks|cents|quid|cad|aud|€|$|£)',
     '(usd|eur|gbp|cad|aud) <number>',
@@ -165,9 +174,14 @@ export default {
     "(we|i) ~2 (won't|will not|don't|do not|never) ~2 (forget|be ungrateful|stingy)",
   ],
   draw: [
+    '(draw|draws|pull|pick) ~1 (name|names|one|someone|somebody|lot|lots|number|buyer|customer)|names ~3 (hat|pot|drum|bowl)',
+
     'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
   ],
   'strong-gift': [
+    '(find|finds|discovers|discover) ~8 in ~1 (letter box|letterbox|mailbox|mail box|post box)',
+    'richer by|way of saying (thanks|cheers|thank you) ~8 <money>',
+
     'gift ~3 (going out|goes out|on its way|sent|follows|is yours|waiting)|(totally|completely|absolutely) free|present you (a|an|the|with)',
     'gift card*|giftcard*|gift certificate*|voucher*|coupon*|promo code*|discount code*|cashback|cash back|cash reward|bonus|goodie*|prize*|freebie*|store credit|loyalty points|bonus points',
     '(our|a|as a|small|little|as) [small|little|big|our] (thank-you|thank you) ~4 (choose|pick|get|gift|free|you|select|present|voucher|we|send|:)',

@@ -92,6 +92,13 @@ export default {
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
   swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
   'not-from-us': [
+    "(does not|doesn't|do not|don't) ~1 belong to (us|our)",
+    '(whoever|anyone|anybody|everyone|those) ~1 (who|that) ~6 (wants|want|after|steals|steal) ~1 your (data|money|details|password)',
+
+    '(letter|mail|message|messages|call|calls|text|card|slip|note|offer|e-mail|email|caller|leaflet|sms|person|man|woman) ~14 (is|was|are|were) ~1 (fraud|scam|swindle|hoax|forgery|fake|bogus|fraudulent|trick|phishing)',
+    '(neither|not) [came|come|comes|sent|written|printed|put] ~1 (from|by) (amazon|us|our)',
+    '(people|persons|strangers|somebody|someone|callers|others|men) ~3 (who|that|which) ~2 (say|says|claim|claims|pretend|pretends|said|claimed) ~2 (work|works|be|are|call|belong|come)',
+
     '(put|placed|written|added|printed|slipped) ~2 by (someone|somebody) else|copy of our (shop|store|brand|page)',
     '(writes|wrote|offered|offers|calls|called|acts|asked|asks) ~8 under (our|my) ~1 name|(is|was) ~1 fake .',
     'impost*|impersonat*|spoof*|fraud attempt*',
