@@ -153,7 +153,9 @@ function unwritten({ file = 'standard output' }: Output, error: unknown): string
 function changesMade({ changed }: Tally, { fixDryRun }: Flags): string | undefined {
   if (changed.length === 0) return undefined;
   const messages = plural(changed.length, 'message');
-  return fixDryRun ? `--fix would change ${messages}` : `fixed ${messages}`;
+  return fixDryRun
+    ? `--fix would change ${messages}, and the report is on what would stand there then`
+    : `fixed ${messages}`;
 }
 
 /** Lints again and again, each time in a new process: what configurations and plugins say is then read anew. */

@@ -185,7 +185,7 @@ describe('--fix-dry-run', () => {
     const { code, stdout, stderr } = await run(['--fix-dry-run', '.']);
     expect(code).toBe(1);
     expect(stderr).toContain('Ready to send: 3 messages checked');
-    expect(stderr).toContain('--fix would change 2 messages');
+    expect(stderr).toContain('--fix would change 2 messages, and the report is on what would stand there then');
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe(before);
     execFileSync('git', ['apply', '-'], { cwd: folder, input: stdout });
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe(after);
