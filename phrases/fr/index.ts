@@ -1,5 +1,5 @@
 import type { Language } from '../../src/wording/language.ts';
-import classes from './classes.ts';
+import classes from './classes/index.ts';
 import noCancellationRequest from './no-cancellation-request.ts';
 import noMarketing from './no-marketing.ts';
 import noOffPlatformContact from './no-off-platform-contact.ts';

@@ -1,0 +1,65 @@
+import type { Classes } from '../../../src/wording/language.ts';
+
+/** What a sentence denies, asks, puts under a condition or tells of others: what takes it out of a rule. */
+export default {
+  // What is looked at and judged, but no review of a purchase.
+  'not-reviewed': [
+    'rechnung|lieferschein|auf der rechnung',
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|andruck|probedruck*|vorschau*|layout*|design|designs|motiv|motivs|motive|skizze*|zeichnung*|gravur*|*gravur|gravier*|schriftart*|schriftzug|stoffmuster*|farbmuster*|muster|dringlichkeit|passform|termin|liefertermin*|*termin|text|texte|textes|anschrift|adresse|rechnungs*|angebot|variante*|grafik|aufdruck|druckdatei*|visualisierung|schreibweise|rücksend*|retoure|retouren*|zustellversuch|vorschlag|vorschläge|druckfreigabe|freigabe|druckdaten|schadens*|gutachten|zustand|ton|tonalität|lautstärke|korrektur|teilerstattung|stoffprobe*|maßblatt|maße|aufmaß|lieferumfang',
+  ],
+  // Words that deny.
+  not: [
+    'kein|keine|keinen|keiner|keinem|keinerlei|nicht|nie|niemals|nichts|ohne|weder|noch nie|verzicht*|verboten|untersagt|unzulässig',
+  ],
+  // "ob zufrieden oder nicht"
+  whether: [
+    '(mögen|magst) (sie|du|ihr) ~8 (schreiben|festhalten|teilen|bewerten|abgeben|hinterlassen|berichten|verraten|erzählen|sagen|aufschreiben)',
+    'egal|gleichgültig|ganz gleich|unabhängig|gleich ob|ungeachtet|ob ~4 oder (nicht|schlecht|negativ|unzufrieden|kritisch|kritik)|ob|oder nicht|positiv oder negativ|gut oder schlecht|positive oder negative|jede meinung|so oder so|sowohl|wie auch immer|welcher art',
+  ],
+  // A proof to look at.
+  draft: [
+    'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|probedruck*|vorschau*|layout*|design|designs|motiv|motive|skizze*|gravur*|*gravur|schriftart*|dringlichkeit|passform|liefertermin*|schreibweise|druckfreigabe|schadens|des schadens|gutachter*|versicher*|testinstitut|verständlichkeit|feedback (zu|zum|zur) ~1 (geschenkkarte|gutschein|karte|text|sitzkomfort|foto)',
+  ],
+  // Conditions.
+  if: [
+    'wenn|falls|sofern|sollte|sollten|solltest|solltet|bei|sobald|vorausgesetzt|angenommen|solange|insofern|im falle|für den fall|gesetzt den fall|da|weil|nachdem|soweit|nur|ausschließlich|wofern|insoweit|allein wenn',
+  ],
+  // What was, not what is asked for.
+  happened: [
+    '(haben|habe|hat|hatten|hattest|hast|habt) ~6 (gefreut|erhalten|bekommen|gelesen|gegeben|geschrieben|vergeben|hinterlassen|bewertet|gesehen|erreicht|verdient)|freute uns|freuten uns|danke|dank',
+  ],
+  // What has stars, or is good, without being a review.
+  item: [
+    'advents*|kalender|test|tests|scheuertest|härtetest|belastungstest|produkttest|warentest|laborkunde|prüfung|stiftung|norm|labor',
+    'hotel*|*hotel|*himmel|led|leds|licht*|lampe|hotelhandtuch|handtuch|restaurant*|gefrier*|tiefkühl*|kühlschrank*|energie*|koch*|deko*|girlande|lichterkette|ausstecher|christbaum*|weihnachtsbaum*|anhänger|aufkleber|sticker|fahne|flagge|shirt|stoff|muster|himmel|decke|polarstern|sternbild*|*karte|general|schraube*|schlüssel|wandtattoo|kissen|torte|kuchen|teleskop|kette|ohrring*|stanz*|pol|batterie*|test|steckdose|klemm*|artikel mit|herzen|papierstern*|strohstern*|folie|nagel|packung|stück|fehlen|fehlt|falten|basteln|pailletten',
+  ],
+  refuse: [
+    '(werden|würden|wollen|dürfen|möchten|bitten|sollen|fragen|verlangen|erwarten|müssen) ~5 (nicht|nie|niemals|keine|keinesfalls|nichts|keinen)',
+    '(bitten|fordern|verlangen|erwarten|drängen) ~3 (niemanden|niemandem|keinen kunden)',
+    '(nicht|nie|niemals|keinesfalls) ~1 (bitten|verlangen|auffordern|erwarten|fragen|drängen)|(nicht|keine) ~3 (erforderlich|nötig|notwendig)',
+  ],
+  'no-news': ['keine|kein|nicht|nie|niemals|abmeld*|abbestell*'],
+  'not-needed': [
+    '(kein|keinen|nicht|nie|ohne) ~3 (anruf|anrufen|anzurufen|telefonieren|telefonisch|telefonat)|(anruf|telefonat) ~3 (nicht|unnötig|überflüssig)',
+  ],
+  'not-possible': [
+    '(nicht|keine|nie|niemals|kein) ~4 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)',
+  ],
+  'not-allowed': [
+    '(nicht|nie|kein|keine|niemals) ~5 (erlaubt|dürfen|darf|möglich|gestattet|zulässig|verkaufen|anbieten|können|liefern)|(dürfen|können) ~4 (nicht|keine|kein|nicht)|untersagt|verboten',
+  ],
+  'neutral-if': [
+    '(wenn|falls) (es|das|s) (geht|passt)',
+    'zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
+    '(sobald|wenn|falls|sofern) [wir] (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
+  ],
+  conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
+  // What the buyer asked, or a third person said.
+  'you-asked': [
+    '(sie|du) ~1 (hatten|haben|hattest|hast) ~2 gefragt|(sie|du) (fragten|fragtest|wollten wissen)|ihre frage ~2 ob|(jemand|fremde|unbekannte|anrufer) ~4 (schreibt|fragt|bittet|verlangt|anschreibt|kontaktiert)',
+  ],
+  warning: [
+    'verdächtig*|nicht unser*',
+    'betrug|betrüger|betrugsmasche|betrugsversuch*|betrügerisch*|phishing|scam|gefälscht*|fälschung*|abzocke|warnen|warnung|vorsicht|niemals|nie|angeblich*|vorgibt|ausgibt|ausgeben|(stammt|kommt|ist) ~2 (nicht|nie) von uns|nicht von uns|melden ~3 amazon',
+  ],
+} satisfies Classes;
