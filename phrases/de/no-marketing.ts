@@ -96,8 +96,10 @@ export default {
     '(neu|frisch|soeben|gerade|endlich|jetzt) ~1 (eingetroffen|erschienen|im sortiment|im shop|im programm|auf lager|bei uns|erhältlich|verfügbar|im angebot|hereingekommen|in unserem|da) ! <service-talk> !2 (gekauft|bestellt|kaufen|bestellen|eingekauft|eingegangen|gelandet|gemeldet|angefragt|anfrag*|nachfrag*|angerufen|entschieden|zurück)',
     '(neuheiten|neuerscheinung*|neuvorstellung*|produktneuheit*|launch|vorbestell*|premiere|markteinführung) ! <service-talk>',
     '(unser*|die|eine) (neue|neuen|neuer|neues) ~2 (kollektion|produktlinie|serie|produktreihe|auflage|edition|sorte|sorten|modell|generation|version) ~6 (ist da|da|erhältlich|verfügbar|eingetroffen|wartet|shop|entdecken|erschienen|vorbestellen) ! <service-talk>',
-    '(kollektion|serie|linie) (ist|sind) (da|eingetroffen|online)',
+    '(*kollektion|serie|linie|neuheiten) (ist|sind) ~1 (da|eingetroffen|online)',
     '(haben|gibt|bieten) ~2 (neues|neue|neuen|neuer) _ ~3 (shop|laden|sortiment|store) ! (ersatz*|statt)',
+    '(neue|neuen|unsere|weitere) ~3 (gibt es|bekommen sie|erhalten sie|kosten) ~2 (ab|schon ab|für nur) <money> ! <service-talk>',
+    '(ein|der) blick lohnt ! <service-talk> ! (anleitung|seite <number>)',
   ],
   newsletter: [
     '(trag*|eintrag*|einzutragen|meld*|anmeld*|setz*) & (unsere|unserer|unseren|in die) ~1 (liste|infoliste|kundenliste|interessentenliste|infoservice|infopost|mailing) ! <no-news>',

@@ -82,6 +82,7 @@ export default {
     '(scann*|scan|abscann*|einscann*|fotografier*|eingescannt|abfotografier*) ~6 (qr-code|qrcode|qr|code auf|karte|kärtchen|beileger|flyer|code im|den code) ! <made-elsewhere> !4 (abholung|packstation|filiale|paketshop|retoure*|rücksend*|abholstation|abgabe)',
     '(qr-code|qrcode|qr) ~8 (scann*|karte|kärtchen|beileger|flyer|zettel|karton|deckel|verpackung|support|chat|kontakt|registrier*|nutzen|führt|gelangen|kommen sie|bringt) !4 (abholung|packstation|filiale|paketshop|retoure*|rücksend*|annahme) ! <made-elsewhere>',
     '(nummer|adresse|kontakt|kontaktdaten|link|mailadresse|telefonnummer|hotline) ~4 (auf|in|im) ~3 (garantiekarte|beileger|beilage|visitenkarte|kärtchen|beiliegenden|flyer|dankeskarte|servicekarte|einleger|beipackzettel|begleitkarte|lieferschein) ! (teilenummer|seriennummer|ersatzteil*|modellnummer|artikelnummer)',
+    'code ~2 (scannen|einscannen|abscannen) & (techniker*|uns|unser*|erreich*|video|chat|berater*|gespräch) ! <made-elsewhere> ! (abholung|packstation|filiale|paketshop|retoure*|rücksend*)',
   ],
   pay: [
     '(direkt|unmittelbar) an (uns|mich) ~3 (zahl*|bezahl*|überweis*) ! <not-possible>',
@@ -109,7 +110,8 @@ export default {
     '(privat|persönlich|direkt|unkompliziert) ~4 (klären|regeln|lösen|kontakt*|schreiben|abwickeln|austauschen) & (amazon|außerhalb|nummer|mail|plattform|whatsapp|ohne)',
     '(schneller|einfacher|besser|unkomplizierter|bequemer|günstiger) ~4 (ohne|außerhalb|als hier|als über|direkt bei uns|am telefon|ohne amazon)',
     '(andere|anderen|anderem) (weg|kanal|kommunikationsweg|kontaktweg) & (kontakt*|schreib*|erreich*|melden|nutzen|klären) ! <schedule>',
-    '(kommen|komm|schauen|schau|fahren) ~3 (bei uns|in unserer|in der|in unserem|im) ~3 (vorbei|laden|gärtnerei|werkstatt|geschäft|hofladen) ! (filiale|paketshop|abhol*)',
+    '(kommen|komm|fahren) ~3 (bei uns|in unserer|in der|in unserem|im) ~3 (vorbei|laden|gärtnerei|werkstatt|geschäft|hofladen) ! (filiale|paketshop|abhol*)',
+    '(schauen|schau) ~3 (in unserer|in der|in unserem|im) ~3 (laden|gärtnerei|werkstatt|geschäft|hofladen) ! (filiale|paketshop|abhol*)',
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [

@@ -117,6 +117,7 @@ export default {
       '(zustellbestätigung|zustellungsbestätigung|lieferung (abgeschlossen|erfolgt|erfolgreich)|zustellung (erfolgt|erfolgreich|abgeschlossen)|erfolgreich (zugestellt|geliefert|ausgeliefert))',
       '(zustellung|lieferung) ~3 (ist|wurde) ~3 (erfolgt|abgeschlossen|durchgeführt|erfolgreich)',
       '(zustellung|lieferung|übergabe|auslieferung) ~1 (erfolgte|fand|wurde|ist) ~6 (uhr|statt|am|heute|gestern|erfolgt|abgeschlossen)',
+      '<goods> & (wurde|wurden|hat|haben|ist|sind) & (briefkasten|hausflur|fußmatte|haustür|garage|terrasse|treppe|ablageort) ~3 (gelegt|gesteckt|geworfen|gestellt|abgelegt|eingeworfen|übergeben)',
     ],
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'],

@@ -38,9 +38,11 @@ export default {
     '<top-mark> ! <item> ! <past-review> !3 <happened> !3 <star-range>',
     '(mehr|möglichst viele|viele|ganz viele|reichlich|genug|genügend) (sterne|sternchen|sternen) & <wished> ! <item> ! <past-review> !0 (wie viele|so viele)',
     '(sterne|sternen) ~3 (leuchten|funkeln|strahlen|regnen) & (<review-noun>|amazon|bitte|lass*|für uns) ! <item>',
-    '(4|vier) oder (5|fünf) (sterne|sternen) !2 <star-range>',
+    '(4|vier) oder (5|fünf) (sterne|sternen) !2 <star-range> ! <my-change> ! aus ~3 (einem|zwei|drei|1|2|3)',
     '(mit|um|auf|über|für) ~2 <five-stars> <wished> ! <item> !3 <star-range> ! <past-review>',
     '(ziel|anspruch|traum|wunsch|hoffnung|streben) ~5 <five-stars> ! <item>',
+    '(alle|allen) (fünf|5) ~2 sterne ! <item>',
+    '(das maximum|die volle punktzahl|volle zehn) & (<review-verb>|<review-noun>|vergib|vergeben|*sterne) ! <item> ! <past-review>',
   ],
   harm: [
     '(unter|unterhalb) ~1 (fünf|5|vier|4) sternen ~3 (brechen|sinken|leiden|verlieren|bricht|sinkt|leidet|verliert|stürzen) ! <item>',
@@ -136,5 +138,6 @@ export default {
     '<star-range>',
     '<thanks> ~6 <positive> ~1 (<review-noun>|worte|kommentar*|feedback|rückmeldung)',
     '<past-review>',
+    '(sie|du|ihnen|dir) ~1 (schreiben|schrieben|schreibst|werfen|vermuten|meinen|behaupten|fürchten) ~4 (hätten|wollten|würden|sollten|angeblich) ~4 (<five-stars>|<positive> ~1 <review-noun>)',
   ],
 } satisfies Phrases;

@@ -78,6 +78,7 @@ export default {
       '^ (noch mal|nochmal|noch einmal|nochmals) ~2 (wir|ich)',
       '(nächste|weitere) (erinnerung|mail|nachricht) ~4 (folgt|kommt|senden|schicken)',
       '(fragten|baten|schrieben|klopften) ~1 wir ~6 (gefällt|meinung|bewertung|rezension|gefallen)',
+      '(haben|hatten|habe|hatte) (wir|ich) ~10 (gebeten|gefragt|angeschrieben)',
     ],
     with: {
       message: [
@@ -86,6 +87,7 @@ export default {
         '(um|über|zur|einer|eine) ~4 <review-noun> ! <past-review> ! <draft>',
         '<review-verb> ! <draft>',
         '(um|nach) ~1 ihre* meinung',
+        '(worte|zeilen|sätze|satz) ~3 <review-place>',
         '(ihre|deine) <review-noun> ! <past-review> ! <draft>',
         'wie ~2 (war|ist) (es|er|sie|das)',
         '*sterne ~4 (geben|schenken|vergeben)',

@@ -59,7 +59,7 @@ export default {
     '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
     '(verdien*|verdient) ~4 (<review-noun>|sterne|es|bewertung) & (wenn|falls|sofern|sollte*|haben wir|meinen|finden|denken) & <review-ask> ! <whether>',
     '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
-    'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|*stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
+    'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
     '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
     '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! (gesperrt|sperren|anwalt)',
     '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
@@ -160,5 +160,13 @@ export default {
   'split+++': {
     phrases: ['(schlecht|negativ|kritisch|weniger gut|nicht gut|nicht) ~4 (an|zu|bei|mit|nur|lieber) uns'],
     with: { before: ['(gut|positiv|toll|super|prima|begeistert) ~5 (amazon|öffentlich|produktseite)'] },
+  },
+  // "Von 1 bis 10? Bei 9 oder 10 bitte bewerten. Bei allem darunter nur an uns."
+  scale: {
+    phrases: ['(darunter|drunter|weniger|niedriger|tiefer|schlechter|unter <number>) ~6 (<contact-us>|nur ~2 uns)'],
+    with: {
+      near: ['(<review-noun>|<review-verb>|produktseite) ! <not-reviewed> ! <past-review>'],
+      message: ['<number> (bis|oder|und|von) <number>', 'note|skala'],
+    },
   },
 } satisfies Phrases;

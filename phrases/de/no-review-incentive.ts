@@ -18,7 +18,7 @@ export default {
     '<reviewer> ~5 (erhalten|erhält|bekommen|bekommt|kriegen|kriegt|profitieren|dürfen|gewinnen|genießen) ! <no-inc> ! (nachricht|antwort|bestätigung)',
     '<rev> & (geht auf uns|geht aufs haus|auf unsere kappe|übernehmen wir|laden wir sie ein|schadet nicht|wird sich lohnen|zahlt sich aus|lohnt sich|rechnet sich|soll nicht umsonst|nicht umsonst) ! <no-inc> ! (rückversand*|rücksend*|porto|versandkosten|schaden)',
     '<gift> & <review-act> ! <past-review> !2 <no-reward> ! <draft>',
-    '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|*stern) ! <past-review> !2 <no-reward> ! <draft> ! <we-changed>',
+    '<gift> & (für|gegen|pro|je|jede|jeder|jedes|jeden|unter|nach|mit|ab|zu|sobald|wenn|alle|die ersten <number>|ihre|deine|eine) ~4 (<review-noun>|sternen|sterne|stern) ! <past-review> !2 <no-reward> ! <draft> ! <we-changed>',
     '(als|zum|zur|kleiner|kleines) (dank|dankeschön|belohnung|anerkennung) ~2 für ~3 (<review-noun>|<opinion-noun>) ! <past-review> !2 <no-reward> ! <draft>',
     '<in-return> & <gift> & (<thanks> ~4 <review-noun>) !2 <no-reward>',
     '(<review-noun>|<review-act>) (lohnt|lohnen) ! <no-reward>',
@@ -34,8 +34,8 @@ export default {
     '(sie|du) (testen|testest) & (bewerten|bewertest) & (behalten|behältst)',
     '(kostenlos|gratis|umsonst|erstatt*|rabatt|gutschein) & (sofern|wenn|falls|sobald) & <my-change> & (<review-noun>|*sterne) ! <past-review> ! <no-reward> ! <refuse>',
     '(ersatz*|garantie|erstattung|zubehör*|rückzahlung|geld|kaufpreis) ~4 (bekommen|erhalten|schicken|senden|geben|kommt|gibt|geht|folgt) ~4 (nachdem|sobald|wenn|erst|nach) ~6 (<review-verb>|<review-noun>) ! <past-review> ! <no-reward>',
-    '<my-change> & (*sterne|*stern|<review-noun>) & (kaufpreis|geld|betrag|summe|<money>|erstattung) ~4 (ist|sind|kommt|geht|liegt) ~5 (konto|ihnen|morgen|sofort|dir) ! <past-review> ! <no-reward>',
-    '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~2 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (*stern|*sterne|<review-noun>) ! <no-reward>',
+    '<my-change> & (*sterne|stern|<review-noun>) & (kaufpreis|geld|betrag|summe|<money>|erstattung) ~4 (ist|sind|kommt|geht|liegt) ~5 (konto|ihnen|morgen|sofort|dir) ! <past-review> ! <no-reward>',
+    '(nehmen|nimm|ziehen|zieh|löschen|ändern|lösche|ändere) ~8 (zurück|weg|raus|runter|stern*|<review-noun>) ~2 (dann|und|so) ~2 (überweisen|erstatten|schenken|zahlen|senden|schicken|geben) ~3 (ihnen|dir|wir) & (stern|*sterne|<review-noun>) ! <no-reward>',
     '(kassier*|abkassier*|absahn*) & (nachweis|screenshot*|beweis|beleg|<review-noun>|<review-verb>|schreiben) ! <no-reward>',
     '<refund> & (bei abgabe|bei veröffentlichung|bei einreichung|mit abgabe|nach abgabe|sobald|wenn|falls|sofern|nachdem|erst|im gegenzug|dafür|nach) & <rev> ! <past-review> ! <no-reward> ! <draft> ! <thanks> ! (defekt*|schaden*|zurückgeschickt|rücksendung|retoure)',
     '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',
@@ -56,6 +56,7 @@ export default {
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <we-changed> ! <bought-gift> ! <question>',
     '(lassen|lass) ~6 (wissen|erfahren|teilhaben) & (<reward-talk>|verlängern wir|dann gibt es) ! <no-reward-talk>',
     '(für|pro) (einen|jeden|eine) ~1 (stern|bewertung|rezension) ~2 (gibt es|geben wir|legen wir|bekommen sie|schenken wir)',
+    '(<review-act>|(zeilen|worte|sätze) ~4 <review-place>) & (sobald|erst wenn|wenn|dann erst|danach erst) ~5 (sehe|sehen|lese|lesen|finde|finden|online|steht|da ist|erscheint|sichtbar) & (geht|kommt|schicke|schicken|folgt|senden|sende|versenden|überweis*|erhalten|bekommen|post|raus|unterwegs) ! <past-review> ! <no-reward> ! <draft> ! <mere-info>',
   ],
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
@@ -73,6 +74,7 @@ export default {
       '(für|um|hol*|abhol*|anforder*|sicher*|melden|meld*|einlös*|freu*|wähl*|such*) ~5 (ihr|dein|ihre|deine|ein|einen) ~1 (geschenk|präsent|dankeschön|gutschein|überraschung|prämie|belohnung|goodie)',
       '<gift> ~4 (<in-return>|gehört|sicher|ihnen|dir|wartet|folgt|unterwegs|winkt|warten)',
       '(<in-return>|dann|sobald) & (<get>|<give>|<refund>) & (<money>|<free>|<gift>|<refund>|die hälfte) !2 <no-reward> ! <free-service>',
+      '<gift> & legen wir & (briefkasten|dazu|bei|drauf)',
     ],
     with: {
       near: [
@@ -125,8 +127,8 @@ export default {
   },
   // "Sie haben Ihr Geld zurück, da wäre eine Bewertung nur fair."
   refund: [
-    '<refunded> & (<review-noun>|<review-verb>|<review-act>|*sterne|*stern|*sternen|bewertung) & (fair|nett|daher|deshalb|also|darum|bitte|könnten|könntest|würden|würdest|nun|jetzt|dafür|im gegenzug|wäre|wär|ändern|löschen|anpassen|erwarten|hoffen|bitten|freuen|dürfen wir|darf) ! <thanks> ! <past-review> ! <draft>',
-    '(<refund>|ersatz*|umtausch|austausch|entschädig*) & <change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> !2 <no-reward> ! <thanks>',
+    '<refunded> & (<review-noun>|<review-verb>|<review-act>|*sterne|stern|*sternen|bewertung) & (fair|nett|daher|deshalb|also|darum|bitte|könnten|könntest|würden|würdest|nun|jetzt|dafür|im gegenzug|wäre|wär|ändern|löschen|anpassen|erwarten|hoffen|bitten|freuen|dürfen wir|darf) ! <thanks> ! <past-review> ! <draft>',
+    '(<refund>|ersatz*|umtausch|austausch|entschädig*) & <change-it> & (<review-noun>|*sterne|stern|*sternen) ! <past-review> !2 <no-reward> ! <thanks>',
     '(bereit|gern|gerne|sofort|umgehend) & (<refund>|ersatz*) & (<review-noun>) & (wenn|sobald|falls|sofern|nachdem|dafür|gegen) ! <past-review> !2 <no-reward>',
   ],
   'refund+': {
@@ -136,7 +138,7 @@ export default {
     ],
     with: {
       near: [
-        '<change-it> & (<review-noun>|*sterne|*stern|*sternen) ! <past-review> ! <no-reward>',
+        '<change-it> & (<review-noun>|*sterne|stern|*sternen) ! <past-review> ! <no-reward>',
         '(dafür|im gegenzug|deshalb|daher|nun|jetzt|also) & (<review-act>|<review-noun>) ! <past-review>',
         '(wäre|wär) ~4 <review-noun> ~3 (fair|nett)',
       ],

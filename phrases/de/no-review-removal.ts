@@ -45,7 +45,7 @@ export default {
     '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! <refuse> ! <draft> ! <item>',
     'aus ~1 (eins|einem|einer|zwei|drei) ~2 (mach|machen|mache|werden) ~2 (vier|fünf|mehr) ! <item>',
     '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',
-    '<my-review> & (setz*|stell*|bring*|heb*) & (grün|hoch|höher|vier|fünf|4|5|neuen stand|aktuellen stand|null|besser) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',
+    '<my-review> & (setz*|stell*|bring*|heb*) & (hoch|höher|neuen stand|aktuellen stand|besser|auf ~1 (grün|vier|fünf|4|5|null)) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',
     '(korrektur|anpassung|änderung|überarbeitung|aktualisierung|revision|rücknahme|löschung|entfernung|nachbesserung|richtigstellung|aufwertung|überprüfung) ~3 (<review-noun>|urteils|urteil|kommentars|eintrags|sterne|beitrags|note|wertung|rezension) ! <refuse> ! <draft> ! <we-changed> ! (versicherung)',
     '<change> ~7 <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <pre-review> ! <we-revise>',
     '(passen|passe|pass|passt) ~5 <my-review> ~5 an ! <refuse> ! <draft> ! <item>',
@@ -107,7 +107,12 @@ export default {
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
     '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
   ],
-  hint: [
-    '(nehmen|nimm|schaffen|löschen|entfernen) ~1 (sie|du) ~1 (sie|es|ihn|das|diese) ~4 (weg|raus|herunter|zurück|doch|bitte) ! <refuse>',
-  ],
+  hint: {
+    phrases: [
+      '(nehmen|nimm|schaffen|löschen|entfernen) ~1 (sie|du) ~1 (sie|es|ihn|das|diese) ~4 (weg|raus|herunter|zurück|doch|bitte) ! <refuse>',
+      '(wenn|falls|sofern) (sie|du) (sie|es|ihn|das|diese) ~6 (<remove>|anpassen|ändern|überarbeiten|korrigieren|aktualisieren) ! <refuse>',
+    ],
+    with: { near: ['<my-review> ! <draft> ! <item>'] },
+    without: { near: ['<past-review>', 'adresse|anschrift|rechnung|gravur*|termin|text|paket|bestellung stornieren'] },
+  },
 } satisfies Phrases;

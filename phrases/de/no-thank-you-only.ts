@@ -104,15 +104,21 @@ export default {
       ],
     },
   },
+  // What is about the seller, his house and his joy alone.
+  about: [
+    '^ ~24 (wir|ich|unser*|mein*|uns|mir|mich|familie|manufaktur|werkstatt|handarbeit|handgemacht) ~24 <end> ! <matter> ! <question>',
+    '^ ~3 (jede|jedes|jeder|hinter) ~24 <end> ! <matter> ! <question>',
+  ],
   // What a sentence says besides the thanks.
   content: [
     '(wann (kommt|kommen|darf|dürfen|passt|können|soll|sollen|sind|ist|haben|möchten|wäre|wollen|geht|sie)|welche|welchen|welcher|welches|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
-    'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|gefunden|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',
+    'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',
     '(steht|liegt|stehen|liegen) ~2 (fest|bereit|da|drin|dort|unten|oben|auf|im|in|unter|neben|an der|am)',
     '(laden|spülen|reinigen|lagern|füllen|ölen|schließen|stecken|entfernen|lesen|waschen) sie|vor (dem|der) ersten',
     '(leider|aber|jedoch|allerdings|weil|sondern|trotzdem|dennoch|daher ~1 bitten)',
     '*rechnung*|anbei|angehängt|anhang|beigefügt|liegt bei|hängt an|*etikett*|rücksend*|retour*|erstatt*|rückerstatt*|gutschrift|ersatz*|ersetz*|gravur*|gravier*|stick*|druck*|charge*|seriennummer|garantie*|anleitung*|bedienungs*|handbuch|in größe|größe <number>|(die|ihre|richtige|falsche|gewünschte|welche) größe|farbe*|adresse|anschrift|hausnummer|stockwerk|liefer*|verzöger*|verspät*|termin*|paket*|sendung*|versand*|versend*|verschick*|foto*|bild|bilder|antwort|antworte|rückmeldung|bestätig*|geduld|warten|verständnis|hinweis*|fehler*|fehlt|fehlen|teil|teile|ersatzteil|spülmaschine*|waschen|usb|ust*|umsatzsteuer*|kostet|kosten|preis|bewert*|*bewertung*|*rezension*|*feedback|*sterne|meinung|rabatt*|*gutschein*|code|angebot*|newsletter|webseite|whatsapp|facebook|instagram|storn*|zoll|ausverkauft|lieferbar|zuhause|samstag|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|morgen (kommt|senden|geht)|kommt|kam|kommen|nennen|schicken|schicke|senden|sende|sendet|prüfen|bitte (nicht|wählen|prüfen|beachten|nennen|geben|sagen|teilen|verwenden)|verwenden|drücken|halten sie|öffnen|stellen sie|batterie*|messen|maße|material|rückruf|verloren|defekt|kaputt|beschädigt|problem|reklamation|umtausch|katalog|kollektion|sortiment',
     '<number> ~1 (uhr|cm|mm|kg|euro|eur|€|stück|minuten|sekunden|%|prozent|wochen)|(in|nach|binnen|innerhalb) <number> tagen|bis (uhr|morgen|<number>|freitag|heute)|am <number>',
     '(frage) (ja|nein|noch|zu|zum|zur)|ja|nein',
+    'gefunden ! (zuhause|platz|heimat|weg zu|liebhaber*|gefallen gefunden)',
   ],
 } satisfies Phrases;

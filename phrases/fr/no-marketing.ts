@@ -75,6 +75,9 @@ export default {
     '(avant première|en exclusivité|accès (anticipé|exclusif|prioritaire)|les premiers informés|soyez les premiers|soyez le premier)',
     '(pourrait|pourraient|va|devrait|vont) ~1 (vous|te) ~1 (plaire|intéresser|séduire) !4 <if-instead>',
     '(nouvel|nouveau|nouvelle|nouveaux) ~3 (est|sont) ~2 (boutique|magasin|arrivé*|disponible*) ! <if-instead>',
+    '(collection|gamme|ligne|nouveautés) ~3 (est|sont) ~1 (arrivé*|là|en ligne|disponible*) ! <if-instead>',
+    '(nouveaux|nouvelles|nouveau|nouvelle|nos) ~3 (démarr*|commenc*|début*|à partir) ~2 <money> ! <if-instead>',
+    'vaut ~2 coup d (œil|oeil) ! (notice|page <number>)',
   ],
   newsletter: [
     '(newsletter|lettre d information|lettre d infos|infolettre|liste de diffusion|mailing list) ! (n envoyons|pas)',

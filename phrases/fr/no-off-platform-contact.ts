@@ -65,9 +65,10 @@ export default {
     '(scannez|scanner|scanne|flashez|flasher|flashe|photographiez) ~4 (qr|qr code|qrcode|code qr|code ~2 (carte|carton|notice|boîte|emballage)|carte) !5 (point relais|retour|bureau de poste|code barres|fabricant)',
     '(qr code|qrcode|qr|code qr) ~8 (carte|boîte|notice|emballage|support|contact*|garantie|cadeau|discut*|rejoindre|flyer|dépliant) !5 (relais|retour|poste|bureau)',
     '(numéro|adresse|contact|coordonnées|lien) ~3 (sur|figurant|imprimé*) ~3 (carte|notice|dépliant|emballage|flyer|carton|facture) !5 (série|lot|modèle|référence|commande) !5 <served-by>',
+    'code ~2 (à scanner|à flasher) & (technicien|conseiller|nous|contact*|vidéo|discut*|relation|joindre) ! fabricant',
   ],
   pay: [
-    '(paypal|lydia|paylib|virement|western union|revolut|wero|chèque|espèces|crypto*|bitcoin) !5 (ne|n|pas|aucun|amazon|boucle) !3 (compte bancaire chez)',
+    '(paypal|lydia|paylib|virement|western union|revolut|wero|chèque|espèces|crypto*|bitcoin) ! (rembours*|rendons|rendrons|reversons|versons|versé*|virons|touche*|toucher*|recevez|recevrez) !5 (ne|n|pas|aucun|amazon|boucle) !3 (compte bancaire chez)',
     '(régl*|pay*|vers*|vir*) ~4 (directement|hors amazon|en dehors)',
   ],
   elsewhere: [

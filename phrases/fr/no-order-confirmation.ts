@@ -79,6 +79,7 @@ export default {
       '<goods> ~3 (attend|patiente|attendent|disponible|est à votre disposition|vous attend|prêt|prête) ~4 (relais|poste|bureau|point|agence|consigne|locker|retrait|gardien|casier)',
       'vous avez ~2 (reçu|réceptionné) ~3 <goods> ~3 (hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|le <number>)',
       '(livraison|remise) ~1 (a eu lieu|effectuée|réalisée|s est faite|a été faite|est faite|terminée)',
+      '<goods> & (a été|est|a|ont été|sont) & (boîte aux lettres|palier|devant votre porte|chez le gardien|chez votre voisin*) & (glissé*|déposé*|laissé*|mis|mise|remis*)',
     ],
     without: { sentence: ['<question>', '<pending>', 'si', 'magasin'], near: ['<trouble>'] },
   },

@@ -5,7 +5,8 @@ export default {
     '(troisième|deuxième|second|dernier|nouvel) ~1 (essai|tentative) & (<review-thing>|<review-act>|pensez)',
     '(rebonjour|re bonjour|comme ~2 (semaine|mois|fois) (passée|dernière|dernier|passé)) & (<review-thing>|<review-act>)',
     '(demande|invitation|sollicitation) ~1 (d avis|d évaluation|de commentaire) & (sans réponse|lettre morte|sans suite|sans retour|ignorée) ! <not-reviewed>',
-    '(encore moi|encore nous|me revoilà|nous revoilà|me revoici|nous revoici)',
+    '^ ~3 (encore moi|encore nous) ! écri*',
+    '(me revoilà|nous revoilà|me revoici|nous revoici)',
     '(demande|invitation) ~1 (d avis|d évaluation|de commentaire) ~6 (échappé*|inaperçu*|perdu*|spam*|indésirables|oublié*|noyé*)',
     '<reminder> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (pas de rappel) ! (<not-reviewed>) !3 (aucun|aucune|pas d autre) ! (texte|produits|défaut)',
     '<nth-time> & (<review-thing>|<review-act>|<asked-for>|noter|évaluer|notez) ! (<not-reviewed>) !0 (seule fois) ! (désolé*|pardon pour|excus*|retard|remboursement|<we-did>) !2 (acheté*|commandé)',
@@ -58,8 +59,18 @@ export default {
       '(notre|la) ~2 (message|mail|demande|courriel) ~4 (perdu|passé inaperçu|spams|indésirables)',
       '(deuxième|seconde|troisième) ~1 (fois|message|mail|courriel|demande) ~4 (que|nous|sur)',
       '(nous|je) ~1 (vous|te) ~1 (demandions|demandais|avions demandé) ~6 (plaît|avis|opinion|pensez|plaisait)',
+      '(avions|avais) ~1 demandé ~4 (mots|mot|lignes|avis|opinion|impression*|ressenti)',
     ],
-    with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'votre note', 'évaluation'] },
+    with: {
+      message: [
+        '<review-act>',
+        '(mots|lignes|phrases) ~2 (sur|chez) amazon',
+        '<review-thing> ! <not-reviewed>',
+        '<asked-for>',
+        'votre note',
+        'évaluation',
+      ],
+    },
     without: {
       sentence: [
         'gravure|broder*|livraison|adresse|retour de|retourner|douane|couleur|taille|étiquette|digicode|numéro|colis|rendez vous|facture|épreuve|maquette|rembours*|tva|texte|pièce|remplacement|retard',

@@ -47,6 +47,7 @@ export default {
     '(en dessous|moins|inférieur*) ~3 (<five>|cinq|quatre|4) ~2 (étoile*) & (<contact-us>)',
     '(pouvez|peux|pouviez|arrivez) ~2 (pas) ~5 (<five-stars>|meilleure note|cinq|5|positif) ~8 <contact-us>',
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
+    '(gardez|gardes|garde|gardiez) ~2 pour (vous|nous|toi) ~4 <contact-us>',
   ],
   satisfied: [
     '(seuls|seules|uniquement|seulement) ~1 (acheteurs|clients) ~1 <happy> & (mots|avis|étoiles|<review-act>) ! <whether>',
@@ -82,6 +83,7 @@ export default {
         '<review-wish>',
         '(<in-public>) & (dites|dis|partag*|écri*|racont*)',
         '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)',
+        '(verdict|opinion|jugement|impressions|mots|lignes) ~3 amazon',
         '(dites|dis) le (à tous|sur|aux)',
         '^ (alors|partagez|notez|évaluez|direction)',
       ],
@@ -238,6 +240,14 @@ export default {
     with: {
       before: ['amazon', 'public*', '(fiche|page)'],
       after: ['^ ~2 (chez|à|pour|avec|entre) (nous|moi)'],
+    },
+  },
+  // "De 1 à 10 ? À partir de 9, un commentaire. En dessous, écrivez-nous."
+  scale: {
+    phrases: ['(en dessous|au dessous|moins|plus bas) ~6 (<contact-us>|ce message|nous)'],
+    with: {
+      near: ['(<review-thing>|<review-act>|noter|évaluer) ! <not-reviewed> ! <thanked>'],
+      message: ['<number> (à|ou|et|sur) <number>', 'note'],
     },
   },
 } satisfies Phrases;

@@ -53,6 +53,7 @@ export default {
     '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
     '(pour|par) (une|chaque|un) ~1 (étoile|avis|commentaire) ~2 de plus ~3 (un|une|nous)',
     '<review-talk> & (participez|participe|participent|tirage|tirage au sort|tombola|concours) ! <no-reward-talk>',
+    '(<review-act>|(mots|lignes|phrases) ~4 (page|fiche|amazon)) & (dès que|une fois que|sitôt que|aussitôt que|quand|lorsque) ~4 (vois|voyons|lis|lisons|verrai|verrons|lirai|lirons|en ligne|paraît|apparaît|visible) & (part|partira|envoie|envoyons|expédions|rembours*|arrive|suit|recevez|verse*|virement) ! <not> ! <past-review> ! <thanked> ! <not-reviewed>',
   ],
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
@@ -122,5 +123,6 @@ export default {
     '(avis|commentaire) ~4 <not-reviewed>',
     '(rien|aucune contrepartie|aucun cadeau|aucun avantage) ~6 <review-noun>',
     'aux règles d amazon|amazon interdit',
+    '(serait|est|sera) ~2 (plus beau|meilleur|plus joli) ~2 cadeau*',
   ],
 } satisfies Phrases;

@@ -45,6 +45,8 @@ export default {
     '^ ~8 (dites|dis|contactez|écrivez|répondez|faites) ~2 (nous|moi|signe) ~3 (si|pour|à tout|en cas|savoir si|quand) ~16 .',
     'une question ?|besoin d aide ?|des questions ?',
     'nous vous répond* ~10 .',
+    '^ ~8 à votre (disposition|écoute|service|côté) ~16 .',
+    '^ ~2 hésitez pas ~16 .',
   ],
   wish: [
     '(croisons|croise) les doigts ~14 .',
@@ -69,6 +71,11 @@ export default {
     '^ (commande|n de commande|numéro de commande|référence|réf|order) ~3 (<number>|{*) ~4 .',
     '^ (<number>|{orderid}) ~4 .',
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
+  ],
+  // What is about the seller, his house and his joy alone.
+  about: [
+    '^ ~24 (nous|je|notre|nos|mon|ma|mes|on|atelier|famille|artisan*|fait main) ~24 <end> ! <matter> ! <question>',
+    '^ ~3 (chaque|derrière) ~24 <end> ! <matter> ! <question>',
   ],
   content: [
     '(nous|on|je) (faisons|livrons|changeons|échangeons|remplaçons|remboursons|envoyons|coupons|préparons|adaptons|notons|corrigeons|vérifions|prenons|ajoutons|fabriquons|cousons|imprimons|reprenons|gravons|modifions|commandons|peignons|livrerons|ferons|utilisons|retenons)|dossier|document*|fichier*|de votre question|<number> (centimètres|mètres|grammes|litres|kilos|millimètres)',

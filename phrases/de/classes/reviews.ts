@@ -16,12 +16,12 @@ export default {
     '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
   ],
   'opinion-noun': [
-    'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|*stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|statement',
+    'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|statement',
     '(paar|zwei|drei|einige|wenige|kurze|nette|ein) [kurze|nette|liebe|eigene|ehrliche] (worte|zeilen|sätze|zeile|satz|wörter|takte)',
   ],
   // Verbs of writing one.
   write: [
-    'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|geb*|gib|gibst|gibt|gab*|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußern|äußert|äußerung*|geäußert|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
+    'hinterlass*|hinterläss*|hinterliess*|zu hinterlassen|schreib*|zu schreiben|geschrieben|verfass*|abgeb*|abgib*|abzugeben|abgegeben|abgabe|abgäb*|gebe|geben|gebt|gib|gibst|gibt|gab|gaben|gegeben|veröffentlich*|teile|teilen|teilt|teilst|geteilt|poste|posten|postet|posten|gepostet|erstell*|vergeb*|vergib*|vergäb*|vergabe|zu vergeben|äußern|äußert|äußerung*|geäußert|mitteil*|mitzuteilen|mitgeteilt|schenk*|spendier*|einstell*|einzustellen|eingestellt|hochlad*|hochzuladen|lasse|lassen|lässt|dalass*|dazulassen|dagelassen|formulier*|tipp*|einreich*|eingereicht|publizier*|tätig*|leist*|ausfüll*|auszufüllen|loswerden|loszuwerden|verewig*|anklick*|klick*|verrat*|abstatt*|abliefer*|beisteuer*|eintrag*|einzutragen|eingetragen|machen|macht|machst|mache|gemacht|setz*|online (stell*|geh*|setz*)|verteil*|zück*|absetz*|sende|senden|sendet|schicke|schicken|schickt|schick|übermittel*|nimm*|nehmen sie sich|überlass*|stimm*',
   ],
   'write-on': [
     'schreib*|hinterlass*|hinterläss*|poste|posten|postet|teile|teilen|teilt|äußern|mitteil*|mitzuteilen|veröffentlich*|einstell*|einzustellen|hochlad*|hochzuladen|kommentier*|verewig*|mit',
@@ -120,14 +120,14 @@ export default {
   ],
   wished: [
     'rett*|versüß*|krönt',
-    'geb*|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zählt|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
+    'gebe|geben|gebt|gäbe|gäben|gib|gibst|gibt|schenk*|spendier*|hinterlass*|hinterläss*|klick*|anklick*|wähl*|bitte|gern|gerne|freu*|freude|wünsch*|wünschen|hoff*|wäre|wären|würde|würden|verdien*|verdient|zählt|ziel|helf*|hilf*|mach*|vergeb*|brauch*|glücklich|traum|bewert*|<review-noun>|schenk*|möcht*|hätten|belohn*|dank*|wert|sichern|erreich*|anvisier*|ankommen|toll|super|klasse|drück*|leuchten|strahlen|unterstütz*|motivier*|bedeut*|erwart*|gönn*|sagen|spendier*|alles|krönen|rechnen|baue*|bauen',
   ],
   lob: [
     'positive stimme|gute stimme|ihre stimme für uns',
     'lob|loben|lobt|lobe|lobende*|applaus|komplimente|kompliment|lobpreis*|lobeshymne*|liebe worte',
   ],
   'review-ask': [
-    '<review-noun>|<review-verb>|*stern|*sterne|*sternen|(produktseite|bewertungsseite|rezensionsseite)|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung|(lassen|lass|lasst) ~2 (andere|anderen) ~2 wissen|öffentlichkeit',
+    '<review-noun>|<review-verb>|stern|*sterne|*sternen|(produktseite|bewertungsseite|rezensionsseite)|weitersag*|(sag*|erzähl*) ~3 weiter|<review-place>|(sag*|erzähl*|bericht*|zeig*|verrat*|teil*) ~3 <others>|{reviewlink}|{presetreview}|(ihre|deine|ehrliche|eure) [ehrliche] meinung|(lassen|lass|lasst) ~2 (andere|anderen) ~2 wissen|öffentlichkeit',
   ],
   // Undoing a review.
   remove: [

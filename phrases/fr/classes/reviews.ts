@@ -108,7 +108,7 @@ export default {
   ],
   // Asking again.
   reminder: [
-    'rappel|rappels|rappelons|rappelle|rappeler|relance|relances|relançons|relancer|relance*|petit rappel|insister|insistons|insiste|revenons vers vous|reviens vers vous|revenir vers vous|nous revoilà|me revoilà|encore nous|encore moi|piqûre de rappel',
+    'rappel|rappels|rappelons|rappelle|rappeler|relance|relances|relançons|relancer|relance*|petit rappel|insister|insistons|insiste|revenons vers vous|reviens vers vous|revenir vers vous|nous revoilà|me revoilà|piqûre de rappel',
   ],
   'nth-time': [
     '(deuxième|seconde|second|2e|2ème|2eme|troisième|3e|3ème|dernière|dernier|ultime|nouvelle|énième|quatrième) ~1 (demande|message|mail|courriel|e-mail|fois|relance|tentative|chance|occasion|invitation|essai|sollicitation|rappel|courrier|opportunité)|encore une fois|une fois de plus|à nouveau|de nouveau|une nouvelle fois|une dernière fois|une deuxième fois|une seconde fois|une autre fois|jamais deux sans trois|derechef|rebelote|une fois encore|encore une ~1 (demande|sollicitation)|encore un ~1 (message|mail)',
