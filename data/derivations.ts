@@ -34,7 +34,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     endings: [
       ...small('bar>en', 'bare>en', 'baren>en', 'barer>en', 'bares>en', 'barem>en'),
       ...each(
-        'technisch frei los fest dicht sicher fähig mäßig bedingt bezogen gerecht geeignet tauglich haltig ähnlich förmig ' +
+        'technisch frei los fest dicht sicher fähig mäßig bedingt bezogen gerecht geeignet tauglich verträglich haltig ähnlich förmig ' +
           'schonend beständig resistent freundlich pflichtig seitig weise kompatibel fertig bereit weit breit farben',
         'e en er es em',
       ),

@@ -181,6 +181,7 @@ export const slips: Readonly<Record<string, Readonly<Record<string, string>>>> =
     wherehouse: 'warehouse',
   },
   de: {
+    jenach: 'je nach',
     wiederruf: 'Widerruf',
     fallt: 'fällt',
     betragt: 'beträgt',
@@ -313,6 +314,15 @@ export const slippedParts: Readonly<Record<string, readonly (readonly [written: 
     [/karusell/, 'karussell'],
     [/kommisar/, 'kommissar'],
     [/litteratur/, 'literatur'],
+    [/rytm/, 'rhythm'],
+    [/spühl/, 'spül'],
+    [/schlussel/, 'schlüssel'],
+    [/zubehor/, 'zubehör'],
+    [/kopfhorer/, 'kopfhörer'],
+    [/reisverschl/, 'reißverschl'],
+    [/weiße$/, 'weise'],
+    // "Verpackungmaterial": behind these an s joins what follows.
+    [/(?<=\p{L}{3}(?:(?<!spr|schw)ung|heit|keit|schaft|tät|tion))(?=[bdfgklmnprtvwz]\p{L}{2})/u, 's'],
   ],
 };
 

@@ -2,7 +2,7 @@ import { functionWords } from '../../data/function-words.ts';
 import { joined, slippedParts } from '../../data/slips.ts';
 import type { IsCommon } from './common.ts';
 import { standsAsName } from './names.ts';
-import { isClose, isFingerSlip, isLonger, isSkeletonKept, isSoundSlip } from './nearness.ts';
+import { isClose, isFingerSlip, isLonger, isSkeletonKept, isSoundSlip, isTypicalSlip, partsApart } from './nearness.ts';
 import { isCompound, withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, type Token } from './token.ts';
@@ -30,7 +30,7 @@ export function likelyWords(one: Token, isAlone: boolean, lexicon: Lexicon): rea
   const isLikelyHere = (near: string) => isLikely(near, one, isAlone, lexicon);
   const likely = nearWords(one.word, lexicon).filter(isLikelyHere);
   if (likely.length > 0) return likely.sort((near, other) => Number(isOften(other)) - Number(isOften(near)));
-  const isHeardSo = (near: string) => isSkeletonKept(one.word, near);
+  const isHeardSo = (near: string) => isTypicalSlip(one.word, near) || isSkeletonKept(one.word, near);
   return spellers
     .flatMap((speller) => speller.suggestFarther(one.word, isOften))
     .filter(isHeardSo)
@@ -49,11 +49,16 @@ function respelled(word: string, { language, isRight }: Lexicon): readonly strin
 
 function nearWords(word: string, { spellers, isRight }: Lexicon): string[] {
   const whole = spellers.flatMap((speller) => speller.suggest(word));
-  const tail = lastPart(word);
-  // "USB-Kable": what stands before is no matter.
-  if (whole.length > 0 || tail === word || tail.length < 4 || isRight(tail)) return [...new Set(whole)];
-  const head = word.slice(0, -tail.length);
-  return [...new Set(spellers.flatMap((speller) => speller.suggest(tail)))].map((one) => head + one);
+  if (whole.length > 0 || !word.includes('-')) return [...new Set(whole)];
+  // "USB-Kable", "scrach-resistant"
+  const parts = word.split('-');
+  const last = parts.length - 1;
+  const at = parts.findLastIndex((part, nth) => {
+    return (nth === last ? part.length > 3 : part.length > 4 && !isCapital(part)) && !isRight(part);
+  });
+  if (at < 0) return [];
+  const near = spellers.flatMap((speller) => speller.suggest(parts[at] ?? word));
+  return [...new Set(near)].map((one) => parts.with(at, one).join('-'));
 }
 
 function isLikely(near: string, one: Token, isAlone: boolean, lexicon: Lexicon): boolean {
@@ -65,8 +70,8 @@ function isLikely(near: string, one: Token, isAlone: boolean, lexicon: Lexicon):
     if (parts.some((part) => joined.has(part))) return false;
     // "thank you", "a lot"; but "brushless" is none of two words
     if (language !== 'de') return isHead === true || isTail === true;
-    // "Mitfreundlichen", but neither "Billund" nor "einschrauben"
-    return isHead === true && one.isCapital && one.isFirst;
+    // "garnicht", "Mitfreundlichen", but neither "Billund" nor "einschrauben"
+    return one.isCapital ? isHead === true && one.isFirst : isTail === true;
   }
   if (!isUsual(one.word, near, lexicon)) return false;
   if (language !== 'de') return true;
@@ -77,13 +82,15 @@ function isLikely(near: string, one: Token, isAlone: boolean, lexicon: Lexicon):
 
 /** Nearly any name is near a compound that nobody ever wrote. */
 function isLikelyNoun(near: string, one: Token, isAlone: boolean, { spellers, isCommon }: Lexicon): boolean {
-  const [written, meant] = [lastPart(one.word), lastPart(near)];
+  const [written, meant] = partsApart(one.word, near);
   // Umlauts are left out, not put in.
   const unmarked = written.replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? '');
   if (unmarked !== written && meant === unmarked) return false;
   // "Leerguttransport": where compounds are joined by an s, and where not, nobody knows.
   if (spellers.some((speller) => isJoint(written, meant, speller))) return false;
   const lower = meant.toLowerCase();
+  // "Meersalz" is no "Emmersalz".
+  if (written[0] !== meant[0] && !isCommon(lower)) return false;
   const isListed = isCommon(lower) || spellers.some((speller) => speller.lists(meant) || speller.lists(lower));
   const isSlip = isFingerSlip(written, meant);
   if (standsAsName(one)) return isListed && isSlip && meant.slice(0, -1) !== written;

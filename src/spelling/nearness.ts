@@ -32,7 +32,9 @@ export function isTypicalSlip(written: string, meant: string): boolean {
   );
   const { out, put, before, after } = changeOf(from, to);
   if (out === '' && put.length === 1 && !isDoubling(from, to)) return before !== '' && after !== '';
-  return from === to || isFingerSlip(from, to) || isMisheard({ out, put, before, after }, from.length);
+  return (
+    undoubled(from) === undoubled(to) || isFingerSlip(from, to) || isMisheard({ out, put, before, after }, from.length)
+  );
 }
 
 /** "befestiegen", "Inventuhr", "odeure", "tunble", and in a long word any vowel for another one: "thermomoter". */
@@ -49,7 +51,7 @@ function isMisheard({ out, put, before, after }: Change, length: number): boolea
 export function isPlausibleSlip(written: string, meant: string): boolean {
   const { out, put, before, after } = changeOf(plain(written.toLowerCase()), plain(meant.toLowerCase()));
   if (out.length > 1 || put.length > 1)
-    return written.length > 6 && Math.abs(written.length - meant.length) <= written.length / 4;
+    return written.length > 6 && Math.abs(written.length - meant.length) <= Math.max(2, written.length / 4);
   // "seconf", "genuin": with so many letters in common hardly anything else can be meant.
   if (before !== '') return written.length > (after === '' ? 5 : 4);
   if (out === '' || put === '') return out + put === 'h';
@@ -63,7 +65,11 @@ export function isSkeletonKept(written: string, meant: string): boolean {
 }
 
 function skeleton(word: string): string {
-  return word.replace(/[^a-z]|[aeiouy]/g, '').replace(/(.)\1/g, '$1');
+  return undoubled(word.replace(/[^a-z]|[aeiouy]/g, ''));
+}
+
+function undoubled(word: string): string {
+  return word.replace(/(.)\1/g, '$1');
 }
 
 const soundAlike = ['bvw', 'szcx', 'dt', 'gkcqj', 'bp', 'mn', 'iyj', 'fv'];
@@ -100,6 +106,13 @@ function changeOf(written: string, meant: string): Change {
     before: from.charAt(start - 1),
     after: from.charAt(from.length - end),
   };
+}
+
+/** The part between hyphens that was written for another one, and that one; the last if both are alike. */
+export function partsApart(written: string, meant: string): readonly [written: string, meant: string] {
+  const [from, to] = [written.split('-'), meant.split('-')];
+  const at = from.length === to.length ? from.findLastIndex((part, nth) => part !== to[nth]) : -1;
+  return [from.at(at) ?? '', to.at(at) ?? ''];
 }
 
 /** Without accents. */

@@ -29,7 +29,7 @@ export function isKnown(word: string, language: string, speller: Speller, isExem
 function isElided(head: string, tail: string, language: string, knows: Knows, speller: Speller): boolean {
   if (/^(?:s|d|ll|ve|re)$/.test(tail)) return knows(head) || /^\p{Lu}/u.test(head);
   if (elisions[language]?.has(head.toLowerCase())) return knows(tail) && (tail.length > 1 || vowel.test(tail));
-  if (/^\p{Lu}/u.test(head) && head.length > 2) return tail.length < 6;
+  if (/^\p{Lu}/u.test(head) && head.length > 2 && !elisions[language]) return tail.length < 6;
   return (head.length < 3 || speller.knows(`${head}'`) || speller.knows(head)) && knows(tail);
 }
 

@@ -18,7 +18,7 @@ export interface Speller {
   lists(word: string): boolean;
   /** What may have been meant, the likeliest first. */
   suggest(word: string): readonly string[];
-  /** What common word may have been meant where two slips were made. */
+  /** What may have been meant where two slips were made: common words, and others where nobody hears one of the slips. */
   suggestFarther(word: string, isCommon: (word: string) => boolean): readonly string[];
 }
 

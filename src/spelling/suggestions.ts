@@ -4,8 +4,9 @@ import type { Grammar } from './affixes.ts';
 const most = 10;
 /** In longer words only what is often mistaken is tried. */
 const longest = 30;
-/** In shorter ones nobody makes two slips. */
+/** In shorter ones nobody makes two slips; but an accent or a double letter is easily a second one. */
 const shortestTwice = 7;
+const shortestHeard = 5;
 const vowels = 'aeiou';
 
 type Knows = (word: string) => boolean;
@@ -15,9 +16,11 @@ export function suggestions(word: string, grammar: Grammar, knows: Knows): reado
   return first(candidates(word, grammar), word, grammar, knows);
 }
 
-/** Words that are two slips away: what is not cheaply told to be common is not asked for. */
+/** Words that are two slips away: what is not cheaply told to be common is not asked for, but where nobody hears the second. */
 export function farther(word: string, grammar: Grammar, knows: Knows, isCommon: Knows): readonly string[] {
-  if (word.length < shortestTwice || word.length > longest) return [];
+  if (word.length < shortestHeard || word.length > longest) return [];
+  const heard = first(misheard(word, grammar), word, grammar, knows);
+  if (heard.length > 0 || word.length < shortestTwice) return heard;
   return first(pairs(word, grammar), word, grammar, (near) => isCommon(near) && knows(near));
 }
 
@@ -61,16 +64,31 @@ function* pairs(word: string, grammar: Grammar): Generator<string> {
   }
 }
 
-/** What fingers do: an accent left out, letters in the wrong order, one too often, one not doubled, one too many. */
-function* slips(word: string, { accents }: Grammar): Generator<string> {
+/** A slip that nobody hears, after another one or letters in the wrong order: "redémmarer", "séhce". */
+function* misheard(word: string, grammar: Grammar): Generator<string> {
+  for (const by of [unheard, turned]) for (const one of by(word, grammar)) yield* unheard(one, grammar);
+}
+
+/** What nobody hears: an accent, and whether a letter is doubled. */
+function* unheard(word: string, { accents }: Grammar): Generator<string> {
   for (let at = 0; at < word.length; at++) {
     for (const letter of accents.get(word[at] ?? '') ?? []) yield word.slice(0, at) + letter + word.slice(at + 1);
   }
-  for (let at = 1; at < word.length; at++) {
-    yield word.slice(0, at - 1) + word[at] + word[at - 1] + word.slice(at + 1);
-  }
   for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) yield without(word, at);
   for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word[at] + word.slice(at);
+}
+
+function* turned(word: string): Generator<string> {
+  for (let at = 1; at < word.length; at++) {
+    const two = `${word[at]}${word[at - 1]}`;
+    yield word.slice(0, at - 1) + (at === 1 ? casedAs(word, two) : two) + word.slice(at + 1);
+  }
+}
+
+/** What fingers do: an accent left out, a letter too often, one not doubled, two in the wrong order, one too many. */
+function* slips(word: string, grammar: Grammar): Generator<string> {
+  yield* unheard(word, grammar);
+  yield* turned(word);
   for (let at = word.length - 1; at >= 0; at--) yield without(word, at);
 }
 
@@ -87,6 +105,12 @@ function* unaccented(word: string, { accents }: Grammar): Generator<string> {
       }
     }
   }
+}
+
+/** "Agrantie": the capital stays where it was. */
+function casedAs(word: string, [first = '', second = '']: string): string {
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
+  return isCapital ? first.toUpperCase() + second.toLowerCase() : first + second;
 }
 
 function without(word: string, at: number): string {

@@ -63,7 +63,7 @@ export function tokenAt(value: string, start: number, end: number): Token {
 
 /** A word as a dictionary writes it. */
 export function plainly(written: string): string {
-  return written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '');
+  return written.replaceAll(/[’ʼ]/g, "'").replaceAll('\u00ad', '').normalize('NFC');
 }
 
 export function isCapital(word: string): boolean {

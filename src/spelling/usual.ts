@@ -1,6 +1,6 @@
 import type { IsCommon } from './common.ts';
 import type { Lexicon } from './likelihood.ts';
-import { isPlausibleSlip, isTypicalSlip, plain } from './nearness.ts';
+import { isPlausibleSlip, isTypicalSlip, partsApart, plain } from './nearness.ts';
 import { withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { plainly } from './token.ts';
@@ -10,10 +10,7 @@ const shortRare = 5;
 
 /** Whether people make such a slip: any in a common word, in others those that fingers make, or that nobody hears. */
 export function isUsual(word: string, near: string, { language, spellers, isCommon }: Lexicon): boolean {
-  const [written, meant] = [word, plainly(near)].map((one) => withoutArticle(one, language).replace(/^.*-/s, '')) as [
-    string,
-    string,
-  ];
+  const [written, meant] = partsApart(withoutArticle(word, language), withoutArticle(plainly(near), language));
   if (isBorrowed(written, meant, language)) return false;
   const lower = meant.toLowerCase();
   const isOften = isCommon(lower) || (language === 'de' && isOfCommonWords(lower, isCommon));

@@ -81,8 +81,10 @@ describe('A speller', () => {
     const aff = 'TRY esianrtolcdugmphbyfvkwäö\nREP 1\nREP f ph';
     const { suggest, suggestFarther } = of(aff, 'receive tomorrow photo Länge a lot');
     expect(suggest('recieve')).toEqual(['receive']);
-    expect(suggestFarther('tommorow', () => true)).toEqual(['tomorrow']);
-    expect(suggestFarther('tommorow', () => false)).toEqual([]);
+    // Where nobody hears a slip, what was meant may be rare.
+    expect(suggestFarther('tommorow', () => false)).toEqual(['tomorrow']);
+    expect(suggestFarther('temorow', () => true)).toEqual(['tomorrow']);
+    expect(suggestFarther('temorow', () => false)).toEqual([]);
     expect(suggest('foto')).toEqual(['photo']);
     expect(suggest('Lange')).toEqual(['Länge']);
     expect(suggest('alot')).toEqual(['lot', 'a lot']);

@@ -42,6 +42,9 @@ testRule('spelling', {
     txt("Nell'app trova il power bank, il matcha e i feltrini; per riaccoppiare il portapranzo scriva a noi.", 'it'),
     txt('La etiqueta prepagada va en la caja, y el ciclo de descalcificación dura una hora.', 'es'),
     txt('De klant in de Kerkstraat heeft vijfhonderd stuks besteld en dat is goed.', 'nl'),
+    // Accents as marks of their own
+    txt('Tenga en cuenta que la direccio\u0301n y el a\u0301rea de entrega son las de su pedido.', 'es'),
+    txt('Der Cinch-Anschluss und das Meersalz sind in der Verpackungseinheit, und der Sprungbrettbezug auch.', 'de'),
     // No dictionary for it
     txt('Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.'),
   ],
@@ -68,6 +71,14 @@ testRule('spelling', {
       says: ['Misspells "è" as "e\'"', 'Misspells "più" as "piu\'"'],
     },
     txt('Su [|devolucion|] es gratuita y el [|numero|] de serie está en la caja.', 'es'),
+    // Two slips of which one is not heard, capitals in the wrong place, parts of words, two words written as one
+    txt("Avez-vous essayé de [|redémmarer|] la box et de desserrer [|l'ecrrou|] ? La peinture [|séhce|] vite.", 'fr'),
+    txt("[|Aujourd'hiu|], nous avons préparé votre commande.", 'fr'),
+    txt('There is a [|tempory|] delay, and the lenses that we have are [|scrach-resistant|].'),
+    txt(
+      'Die [|Agrantie|] gilt [|jenach|] Land, und das [|Verpackungmaterial|] ist [|garnicht|] [|spühlmaschinenfest|].',
+      'de',
+    ),
     // Days are no names; a part of a compound; what a place makes a slip of a word
     txt('We will write to you on [|Wendesday|] and send the lamp in [|Febuary|], as we said.'),
     txt('Das beiliegende [|USB-Kable|] ist für das [|Ladegrät|], und die [|Ruckerstattung|] ist bei Ihnen.', 'de'),
