@@ -120,6 +120,7 @@ export default {
     'algo (gratis|a cambio|de regalo|especial)|(quedarte|quedarse|quedas|queda|quedese|quedate) ~4 <free>',
   ],
   refund: [
+    '(vuelve|vuelven|volvera|regresa*) ~4 (mitad|bolsillo|dinero|precio|importe)',
     '(liber*|desbloque*|soltamos|tramit*|recib* de vuelta|recuper*) ~3 (devolucion|reembolso|dinero|importe)',
     'reembols*|reintegr*|devolvemos ~3 (portes|envio|gastos|dinero|importe|mitad|precio|<money>|<percent>|compra)|devolveremos ~3 (dinero|importe|mitad|precio|<money>|<percent>)|devolucion ~3 (dinero|importe|<money>|<percent>)|le abonamos|te abonamos|abonaremos|ingresamos|ingresaremos|transferimos|pagamos|pagaremos',
   ],
@@ -254,10 +255,10 @@ export default {
     'retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio',
   ],
   change: [
-    'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar',
+    'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar|retoc*|retoqu*',
   ],
   'my-review': [
-    '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
+    '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|la estrellita|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
     '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|queja publica)',
     '(su|tu|esa|esas|sus|tus|las|la|aquella|esta|estas) [misma|unica|triste|dos|tres|una|2|3|1] (estrella|estrellas)',
     '(lo|aquello|eso|todo lo) que ~1 (puso|pusiste|colgo|colgaste|subio|subiste|redacto|redactaste|escribio|escribiste|publico|publicaste|dijo|dijiste|comento|comentaste|ha escrito|has escrito|ha puesto|has puesto|opino)',
@@ -289,7 +290,7 @@ export default {
   ],
   ware: [
     'sirve para|compatible*|videollamada*|carcasa',
-    'pegatina*|soporte|bandolera|bolso|cartel|juego de|funda|camiseta|taza|cojin|letrero|marco|adhesivo*|grabado|grabamos|estampado|grabar|imprim*|vinilo|diseño|compatible|edicion|libro|curso|juguete',
+    '(un|el|del|al|este|con) soporte|soporte (para|de|movil|universal|magnetico)|pegatina*|bandolera|bolso|cartel|juego de|funda|camiseta|taza|cojin|letrero|marco|adhesivo*|grabado|grabamos|estampado|grabar|imprim*|vinilo|diseño|compatible|edicion|libro|curso|juguete',
   ],
   'served-by': [
     'transportista|transporte|mensajeria|mensajero|repartidor|correos|seur|mrw|nacex|dhl|ups|fedex|gls|dpd|estafeta|paqueteria|fabricante|servicio tecnico oficial|garantia|garantias|aduana|aduanas|agencia|tipsa|ctt|envialia|marca|aseguradora|redpack|paquetexpress|notario|oficina de',
@@ -413,7 +414,8 @@ export default {
   ],
   // What the buyer asked or said.
   'buyer-asked': [
-    '(preguntaba|preguntabas|preguntó|pregunto usted|preguntaste|(nos|me) pregunta|(nos|me) preguntas|usted pregunta|pregunta usted|quiere saber|querias saber|queria saber|(nos|me) (comenta|comentas|dice|dices|conto|cuenta|indica) que) ~2 (si|por|que|como|cuando|donde)',
+    '(preguntaba|preguntabas|preguntó|pregunto usted|preguntaste|(nos|me) (pregunta|preguntas|propone|propones|ofrece|ofreces|propuso|ofrecio|pidio|pediste|pide|pides)|usted pregunta|pregunta usted|quiere saber|querias saber|queria saber|(nos|me) (comenta|comentas|dice|dices|conto|cuenta|indica) que) ~2 (si|por|que|como|cuando|donde)',
+    '(nos|me) (propone|propones|ofrece|ofreces|propuso|ofrecio|pidio|pediste) ~1 (quitar*|borrar*|retirar*|cambiar*|subir*|eliminar*|poner*|dejar*|modificar*|una|un)',
   ],
   // Things that are no review, though they have stars, marks and comments.
   'not-text': [

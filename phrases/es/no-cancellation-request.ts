@@ -56,6 +56,8 @@ export default {
   },
   // "nos haría un favor si cancelara"
   hint: [
+    '(conviene|interesa|recomendamos|aconsejamos|vale mas) ~3 ((retir*|quit*|dar de baja|cerrar) ~2 (pedido|compra|orden))',
+    'si ~2 (anul*|cancel*) ~4 (repit*|vuelv*|compr*|pid*|encarg*) ! (prefiere|gustos)',
     '(devolver*|reembols*|dinero|importe|todo) ~5 (en cuanto|cuando|una vez|tras) ~4 (cancelado|anulado|cancele|anule|cancelada)',
     '(penaliz*|sancion*|castig*|multa*) ~4 (si|cuando) ~2 nosotros ~12 (usted|tu|hagalo|hazlo)',
     'nosotros ~4 (hagalo|hazlo) ~1 (usted|tu) & (penaliz*|pedido|cancel*|anul*)',

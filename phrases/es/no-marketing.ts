@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(primeros|primeras) ~3 (que|en) ~1 (pid*|pedir*|compr*|reserv*|encarg*|pag*) ! (opin*|reseñ*)',
+    'precio* ~1 (del|de) (año pasado|amigo|amigos|favor)',
     '(este mes|esta semana|solo hoy) ~2 a ~2 <money> !4 <past-deal> ! <damage>',
     '(hacemos|tendremos|habra|lanzamos) ~2 (descuentos|ofertas|promociones|rebajas) ! <past-deal>',
     '(dos|tres|2|3|par|pares) ~4 (al|por el|a) precio de (uno|una|dos)',
@@ -90,6 +92,7 @@ export default {
     '(mantenga*|manten*|entere*|entera*|inform*|avisa*|avise*) ~7 (ofertas|novedades|promociones|proximos lanzamientos|rebajas)',
   ],
   club: [
+    '(circulo|comunidad|peña|hermandad|tribu) ~1 (de|del) ~2 (amig*|amante*|aficionad*|fan*|clientes) & (entra*|apunt*|formar parte|perten*|inscri*|preestreno*|reserv*|acces*)',
     '(miembros|socios|suscriptores) ~3 (club|programa|comunidad) & (pag*|recib*|apunt*|descuent*|una*|precio*|ventaja*) ! libros',
     '(unase|unete|unirse|hagase|hazte|entre|entra|forme parte|forma parte|bienvenid*|inscrib*|apunt*|socio|miembro) ~5 (club|programa de (puntos|fidelidad|fidelizacion|lealtad)|comunidad vip|grupo vip|vip|programa de recompensas)',
     '(sorteo|sorteos|rifa|concurso|gana un|gana una|gane un|gane una|giveaway) ! (<any-review>|<rate-verb>) ! (no|publico)',
@@ -127,6 +130,8 @@ export default {
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
   allow: [
+    '(cuesta|costaba|vale|valia|baj*|subi*) ~4 menos ! (tienda|nuestr*|aproveche)',
+    '(abonar*|reembolsar*|devolver*|diferencia) ~3 (diferencia|precio)',
     '(precio|oferta) especial ~2 (valia|era|estuvo)',
     'buen fin de semana',
     '<past-deal>',

@@ -114,6 +114,8 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(avisos|notificaciones|mensajes|llamadas|alertas) ~2 (de|del) (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber)',
+    '(conteste|contesta|contestar|responda|responde|responder|respuesta) ~1 a ~1 (este|esta) (correo|email|mail|mensaje)',
     '(texto|dibujo|boceto|sello|rotulo|grab*|pegatina) &10 (<network>|siguenos en)',
     'amazon ~3 (envia|manda|enviara) ~4 (correo|email|mail)',
     '(envia|manda|enviara|mandara) ~1 amazon ~2 (correo|email|mail)',

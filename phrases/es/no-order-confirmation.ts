@@ -19,7 +19,7 @@ export default {
       'todo (en orden|ok|bien|listo|correcto) ~1 con (su|tu) (compra|pedido|pago|orden)',
       '(recepcion) ~2 (su|de su) ~1 pago',
       '(cobrado|registrado|recibido|contabilizado) ~2 (su|el) ~1 pago',
-      '(recibido|recibimos|registrado|aceptado|aceptamos|confirmado|confirmamos|confirmarle|confirmarte|procesado|procesando|preparando|preparamos|tramitando|anotado|empaquetando|embalando) ~3 (su|tu|vuestro|el|la) ~1 (pedido|compra|pago|orden|encargo)',
+      '(recibido|recibimos|registrado|aceptado|aceptamos|confirmado|confirmamos|confirmarle|confirmarte|procesado|procesando|preparando|preparamos|tramitando|anotado|empaquetando|embalando) ~3 (su|tu|vuestro|el|la) ~1 (pedido|compra|pago|orden|encargo) ! ((ha|han|fue|sido) ~1 (salido|enviad*|entregad*|expedid*|despachad*|recogid*))',
       '(su|tu|vuestro|el) (pedido|compra|pago|orden|encargo) ~4 (confirmad*|aceptad*|recibid*|registrad*|procesad*|ha llegado|se ha recibido|esta en preparacion|en proceso|en preparacion|en curso|esta siendo|se esta (preparando|procesando)|ha entrado|realizad* con exito|se ha realizado|aprobad*|listo para (enviar|salir)|acreditad*)',
       '(pedido|pago|compra|orden) (aceptad*|confirmad*|recibid*|registrad*|procesad*)',
       'ya tenemos ~1 (su|tu) (pedido|compra|orden|pago)',
@@ -77,6 +77,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~6 (dejo|dejado|entrego|entregado|deposito|puso) ~2 (caja|sobre|<goods>) ~8 (puerta|portal|entrada|buzon|conserje|porter*|jardin|manos|casa)',
       '<carrier> ~3 (dice|comunica|confirma|indica|informa|avisa) ~2 que ~4 (recogi*|recibi*|firm*|retir*)',
       '<carrier> ~2 (te|le|os) ~1 (dejo|ha dejado|entrego) ~3 (sobre|paquete|caja|pedido|bulto)',
       'segun ~2 seguimiento ~6 (dejo|dejado|entreg*|deposit*|recib*)',
@@ -88,7 +89,7 @@ export default {
       '(completad*|realizad*|efectuad*|finalizad*) ~2 entrega ~2 (paquete|pedido|envio|articulo)',
       'entrega ~4 (completada|realizada|efectuada|finalizada)',
       '(segun|consta|vemos|aparece|figura|indica|nos informa) ~5 (recibio|ha recibido|recibiste|has recibido|entregado|entrego)',
-      '<goods> ~3 (espera|esperando|disponible|listo|lista) ~5 (recogida|recoger|oficina|tienda|locker|taquilla|buzon|punto)',
+      '<goods> ~3 (espera|esperando|disponible|listo|lista) ~5 (recogida|recoger|oficina|tienda|locker|taquilla|buzon|punto) ! (hasta|plazo)',
       '(entrega) ~1 (tuvo lugar|se realizo|se efectuo|se hizo|fue realizada|realizada|completada|ha sido realizada)',
     ],
     without: {
@@ -102,6 +103,7 @@ export default {
         'confianza ~1 (depositad*|otorgad*)|fotos|mensaje',
       ],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],
+      message: ['no ~3 (encontr*|habia nadie|estaba en casa|localiz*)', 'ausente'],
     },
   },
   tracking: {

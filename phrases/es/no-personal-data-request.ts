@@ -26,7 +26,7 @@ export default {
       '(cuando|que dia) ~2 (cumple|cumples|cumpleaños) ! (bebe|niñ*|peque|perro|grab*)',
       '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
       '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
-      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
+      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina) !0 (para|antes) ~3 cumpleaños',
       '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
       'selfie ! <print-it> ! (aduana*|recog*|receta|oficina)',
       '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
@@ -66,6 +66,8 @@ export default {
   // "una captura de su reseña"
   review: {
     phrases: [
+      '<review-act> & <send> ~3 (captura|capturas|pantallazo|screenshot|enlace|link)',
+      '(<review-act>|<review-noun>) & (mandanos|mandenos|envianos|envienos|mandame|pasanos|pasenos) ~3 (captura|pantallazo|screenshot|enlace|link)',
       '(captura|capturas|pantallazo|screenshot|foto|imagen|prueba|justificante) ~4 (<review-noun>|comentario|estrellas|puntuacion) ! (del daño|boceto)',
       '(enlace|link|url) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
       '(enlace|link|url) ~2 (su|tu) ~1 (reseña|perfil|opinion|valoracion|comentario)',

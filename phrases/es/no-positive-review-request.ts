@@ -23,6 +23,8 @@ export default {
   },
   stars: {
     phrases: [
+      '(un|unos) ~1 (cinco|5|diez) ~1 en ~1 (amazon|pagina|ficha)',
+      'cada ~1 (estrella|estrellita) ~3 (cuenta|ayuda|importa|suma|significa|vale)',
       'mas estrellas ~2 mas (content*|feliz|felices|alegr*)',
       '(un|una) ~1 (sobresaliente|excelente|diez|matricula) ~2 (suyo|suya|tuyo|tuya|de su parte|de tu parte)',
       '(nota|valoracion|puntuacion) de (diez|10|sobresaliente|excelente)',
@@ -105,12 +107,18 @@ export default {
     'depend* ~4 (<review-noun>|estrellas|su nota|tu nota) & (trabajo|sueldo|familia|puesto|negocio|vivir|vivimos|tienda|empleo)',
     '(vivimos|comemos|sobrevivimos) ~3 (<review-noun>|estrellas) & (<positive>|estrellas|<five-stars>|buen*)',
   ],
+  'stars+': {
+    phrases: ['(nos|me|nos las) ~1 (regal*|da|das|dan|den|dej*|pon*|conced*) ~1 (las|los) (cinco|5|diez)'],
+    with: { near: ['estrell*', '<review-noun>'] },
+    without: { sentence: ['<not-text>', '<buyer-asked>'] },
+  },
   'steering+': {
     phrases: ['no (sabe|sabes) ~1 (que|como) ~2 (poner|escribir|decir|contar) ~6 ?'],
     with: { after: ['^ ~3 (copi*|pegu*|pega|use|usa|ponga|pon|basta|vale con)'] },
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '<five-stars> &14 (carga|bateria|pantalla|parpade*|enciend*|luces)',
     '<five-stars> &14 (fabricante|no nosotros|contra las normas)',
     '(grab*|bord*|boceto|placa|personaliz*) &14 <five-stars>',
     // Of a card that is not the seller’s.

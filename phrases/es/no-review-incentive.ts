@@ -56,6 +56,7 @@ export default {
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
     phrases: [
+      '(quien|quienes) ~3 (public*|escrib*|opin*|lo hac*|la dej*|coment*) ~4 (<send>|<get>) ~4 (<gift>|<money>) ! <not>',
       '(encontrara*|tendra*|llegara*|recibira*) ~6 (invita la casa|invitamos|por nuestra cuenta|de regalo|corre de nuestra cuenta) ! <not>',
       '^ ~2 <gift> ? ! <not>',
       '(quiere|quieres|desea|deseas|gustaria) ~4 (recuperar|reembolso|<refund>|el dinero) ! <not>',
@@ -71,6 +72,7 @@ export default {
     ],
     with: {
       near: [
+        '<review-wish> ! <not-reviewed>',
         '<review-act> ! <not-reviewed>',
         '<rate-verb> ! <not-reviewed>',
         '(reseña|valoracion|opinion|comentario) ~2 (publicad*|hecha|lista|enviada|escrita)',
@@ -105,6 +107,17 @@ export default {
       '(le|te) ~1 (reembols*|devolv*|devuelv*) ~6 (si|cuando|en cuanto) ~5 (<any-review>|<rate-verb>)',
     ],
   },
+  'refund+': {
+    phrases: [
+      '(<my-review>|lo que escribio) ~6 (desaparec*|desaparezc*|<remove>|<change>|ya no)',
+      '(<remove>|<change>) ~4 <my-review>',
+    ],
+    with: {
+      before: ['<refunded>', '(<refund>|devolvi*|reembols*|abon*) ~4 (importe|dinero|integro|todo)'],
+      sentence: ['(ahora|visto|asi que|por tanto|correcto|justo|deber|minimo|toca|cumpla|cerrad*|zanjad*)'],
+    },
+    without: { sentence: ['<refuse>', '<not>', '<we-did>', '<buyer-asked>', '<not-text>'], before: ['<refuse>'] },
+  },
   'offer+': {
     phrases: [
       '(en el momento en que|en cuanto|cuando|una vez que|apenas) ~2 (vea|veamos|lea|leamos|aparezca*|salga*) ~3 (<any-review>|estrellas|(sus|tus) palabras) ! <not>',
@@ -113,6 +126,9 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '<buyer-asked> ~14 (<any-review>|reembols*|devolv*|mitad)',
+    '<five-stars> &14 (carga|bateria|pantalla|parpade*)',
+    '^ ~2 (reseña|opinion|valoracion|comentario) y (reembolso|devolucion|cambio|repuesto) .',
     '(fabricante|no nosotros|contra las normas) &16 (<any-review>|<five-stars>)',
     '<warning> & <any-review>',
     '<thanked> ~2 <review-noun> .',

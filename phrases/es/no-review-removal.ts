@@ -4,6 +4,7 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: {
     phrases: [
+      'si ~6 <my-review> ~3 (sigue|continua|permanece|esta todavia|esta aun) ~1 (ahi|alli|visible|publicad*|en linea|puest*|online)',
       '(hacer|hiciera|haga|haz|quit*|borr*|elimin*|retir*) ~4 amazon ~3 (frase|palabras|lineas|texto|critica) ! <refuse>',
       '<my-review> ~3 (dejara|dejase|deje) de (figurar|aparecer|estar|verse|existir)',
       '<my-review> ~8 (ojala|mejor si|gustaria que) ~2 no ~1 (siguiera|estuviera|apareciera|existiera)',
@@ -28,6 +29,8 @@ export default {
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(nota|estrellas|valoracion|puntuacion|opinion) ~1 que (tenga|tengan) ~1 en cuenta',
+      '(relato|historia|opinion) ~6 (se queda|incomplet*|a medias) & (amazon|reseña*|pagina)',
       '(estrellas|reseña|valoracion|nota|comentario|opinion) ~2 ya no (cuentan|cuenta|dicen|dice|describen|reflejan|refleja) ! <refuse>',
       '(dejarlo|dejarla|subir*|llegar) ~2 (en|a) [las] (cuatro|cinco|4|5) estrellas',
       '(otra|una) (vuelta|pensada|vueltecita) ~4 <any-review>',
@@ -72,6 +75,7 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(lo|la|los|las) (retire|quite|borre|elimine|modifique|corrija|cambie|actualice|revise|deje como) & (rogamos|pedimos|pido|ruego|agradec*|podria|puede|gustaria|favor|justo) ! <refuse>',
       '(revocarl*|retirarl*|borrarl*|eliminarl*|quitarl*|modificarl*|corregirl*) ~6 (clics|clic|segundos|minuto|hoy|agradec*|favor|facil*)',
     ],
     with: { before: ['<my-review>'] },

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(pensabamos|pensando|pensamos|pensaba) ~1 en (ti|usted|ustedes|vosotros|quien|quienes) ~12 <end>',
     '^ ~6 (decirle|decirte) ~1 cuanto ~16 <end>',
     '^ ~3 (queriamos|queria|quiero|queremos) ~2 (presentar*|saludar*) ~16 <end>',
     '^ ~8 (brindado|brindamos|celebrado|celebramos|reverencia|aplauso|bailado) ~16 <end>',
@@ -47,6 +48,7 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(servicio|atencion|oficina|equipo|tienda) ~4 (funciona|activo|abierto|abierta|disponible|operativo|atiende) ~14 <end>',
     'si ~3 (hace falta|necesit*) ~6 (silba|silbe|silbido|grito|toque|señal) <end>',
     '(si|cuando) ~4 (duda|dudas|pregunta|preguntas|problema|algo|necesit*) ~10 (aqui|ahi|escrib*|dime*|digame*|dinos|diganos|avis*|llam*|contact*|estamos|estoy) [~6 <end>]',
     '(aqui|ahi) ~1 (me|nos) (tiene|tienes|tienen|encuentra|encuentras) [~8 <end>]',
@@ -81,7 +83,7 @@ export default {
     '(deseamos|deseo|le deseamos) ~5 (salud|vida|felicidad|suerte|mejor|dia|bonita|bonito)',
     '(deseamos|deseo) ~3 (dia|semana|tarde|fin de semana|año|verano)',
     '(esperamos|espero|deseamos) ~2 (verte|verle|verlo*|verla*|veros|tenerle*|tenerte|volver a|atenderl*) ~8 .',
-    '(que|ojala|esperamos que|espero que|deseamos que|deseando que|deseo que) ~4 (disfrut*|le guste|te guste|pase*|teng*|encuentr*|vaya|sea|quede|aprovech*|encante|haga*|traiga|estes|este|esten|sirva|estrene*|acompañe) ~12 .',
+    '(que|ojala|esperamos que|espero que|deseamos que|deseando que|deseo que) ~4 (disfrut*|le guste|te guste|pase*|teng*|encuentr*|vaya|sea|sean|den|dure*|quede|aprovech*|encante|haga*|traiga|estes|este|esten|sirva|estrene*|acompañe) ~12 .',
     '(disfrut*|aprovech*|estren*|felic*|felices|feliz) ~8 .',
     '(feliz|felices|buen|buena|buenas|excelente|bonito|lindo) ~1 (dia|tarde|noche|semana|finde|fin de semana|fiestas|navidad|año|vacaciones|verano|jornada|puente|pascua) ~8 .',
     '(le|te|les|os) (deseamos|deseo|mandamos|enviamos) ~12 .',
@@ -93,6 +95,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '(mi|nuestro|nuestra) (padre|madre|abuel*|hij*|mujer|marido|perr*|gat*|herman*|socio|socia) ! (su|usted|paquete|falta*|error|enfermo|enferma|hospital|retras*|podemos|enviar*|mandar*)',
     '^ en ~1 (taller|tienda|estudio) ~16 <end> ! (su|tu|pedido|paquete|falta|error|hemos|vacaciones|cerrad*)',
     '^ ~2 somos ~8 <end> ! (su|tu|usted|pedido|paquete|falta|error)',
     '^ en ~3 (*amos|*emos|*imos) ~16 <end> ! (su|tu|usted|pedido|paquete|falta|error|hemos|vamos|sabemos|tenemos|enviamos|mandamos)',
@@ -123,7 +126,7 @@ export default {
     '(la que faltaba|solo le|pedido conten*)',
     '(gracias|agradec*) ~2 por ~1 (avisar*|contar*|preguntar|las fotos|la foto|escribir*|responder*|su respuesta|tu respuesta|informar*|la informacion|su mensaje|tu mensaje|señalar*|indicar*|comentar*|su interes|tu interes|esperar|confirmar*|los datos|su ayuda|anticipado|la medida|las medidas|su solicitud|tu solicitud|su consulta|la consulta)',
     '(su|tu|una) respuesta|visto bueno|esperamos ~1 (su|tu|sus|tus) (respuesta|datos|medidas|fotos)|tomamos nota|mejorar (el|la|los|las|nuestr*)|boceto|lista para|listo para|montador|transportista|retirad*|aviso de seguridad|llamada a revision|recogida|recoger',
-    '(lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~6 (pasar*|llega*|vendra|envi*|mand*|viene|entre|a las|tarde)',
+    '(lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~6 (pasar*|llega*|vendra|envi*|mand*|viene|entre (las|<number>)|a las|tarde)',
     '(luz|agua|aceite|grados|lejia|maquina|pilas|corriente|horas antes)',
     '(corregido|mejorado|modificado|cambiado|rectificado|actualizado|reforzado) ~2 (ficha|instrucciones|embalaje|texto|manual|costuras)|sus ~1 (cinco|5) estrellas',
     '(mandamos|enviamos|mando|envio|mandaremos|enviaremos) ~1 (nuev*|una nueva|un nuevo|otra|otro|la pieza|el repuesto|un recambio|una pata|una pieza|gratis)|opin*|cuente',

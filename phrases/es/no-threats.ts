@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(pasamos|pasaremos|entregamos|entregaremos) ~3 (policia|guardia civil|abogado*|juzgado) ! <carrier> ! <fraud>',
+    '(pasamos|pasaremos|entregamos|entregaremos|trasladamos|trasladaremos|paso) ~6 <authority> ! <carrier> ! <fraud>',
     '(tenemos|hay) ~1 abogado*',
     '(hablar*|diran|decidir*|encargar*) ~3 (abogado|abogados|juez|tribunal*|policia) ! (garantia|no)',
     '(judicialmente|por via judicial|en los tribunales|ante los tribunales)',
@@ -30,6 +30,11 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(su|tu) ~1 nombre ~3 (circula|corre|pasa|circulara) ~5 (vendedores|tiendas|comercios)',
+    '(puerta|puertas) ~1 cerradas & (proxima vez|vendedores|tiendas|encontrar*) ! (entrega|paquete|armario)',
+    '(la cuenta|las costas|los gastos) ~1 (la|las|los) ~1 (paga|pagara) usted',
+    '(su|tu) cuenta ~3 (reportad*|denunciad*|marcad*|señalad*|fichad*)',
+    '(otros|demas|ningun) ~1 (vendedores|vendedor|tiendas|comercios) ~2 (no|le|te) ~2 (vender*|atender*|servir*|enviar*)',
     '(despedirse|despidase|despidete|adios) ~2 cuenta',
     '(quedar*|queda*) sin ~2 cuenta ! (correo|app)',
     'amazon ~3 (sabra|va a saber|se enterara|vera) ~5 (cliente|usted|clase|calaña)',
@@ -103,7 +108,7 @@ export default {
     '(robo|robado|robaron|robaran|repartidor|transportista) &12 denunc*',
     '(robo|robado|robaron|repartidor|transportista) &14 policia',
     '(avis*|comuniqu*|denuncie*|denuncia*|acud*|llame|informe*) ~3 (policia|guardia civil) & <fraud>',
-    '<fraud> & (policia|guardia civil)',
+    '<fraud> & (policia|guardia civil) ! (su casa|tu casa|su nombre|tu nombre|usted|eres)',
     '<carrier> ~4 (denunci*|policia)',
     '(estafador*|mentiros*) & (sms|numero|llame|mensaje)',
     '(denunciado|denuncia|denunciamos) ~2 (al|a la|a los|el) ~1 (estafador*|ladron*|impostor*|timador*)',

@@ -6,10 +6,10 @@ export default {
   ],
   // The act of reviewing.
   'review-noun': [
-    'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|reviews|punteggio|punteggi|stella|stelle|stellina|stelline|rating|testimonianza|testimonianze|★|★★|★★★|★★★★',
+    'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|reviews|punteggio|punteggi|stella|stelle|stellina|stelline|rating|testimonianza|testimonianze|★|★★|★★★|★★★★|stelletta|stellette',
   ],
   'review-thing': [
-    'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|giudizio|giudizi|review|reviews|voto|voti|stella|stelle|stelline|stellina|testimonianza|recensirci|recensirlo',
+    'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|giudizio|giudizi|review|reviews|voto|voti|stella|stelle|stelline|stellina|testimonianza|recensirci|recensirlo|stelletta|stellette|opinione pubblicata|opinioni pubblicate',
   ],
   'opinion-noun': [
     'opinione|opinioni|parere|pareri|impressione|impressioni|esperienza|esperienze|riscontro|cosa (pensi|pensa|ne pensi|ne pensa)|punto di vista|(due|poche|qualche|alcune|tre|una) (riga|righe|parola|parole|frase)',
@@ -51,6 +51,7 @@ export default {
     '(vai|vada|andate|passa|passi|corri) ~4 (recensioni|pagina delle recensioni|pagina recensioni|valutazioni)',
   ],
   'review-wish': [
+    '(aiut*) ~4 <review-thing>',
     '<review-thing> ~6 (sarebbe|sarebbero|gradita|gradito|gradite|graditi|benvenut*|utile|utili|prezios*|aiuta|aiutano|aiuterebbe|farebbe piacere|fa piacere|ci aiut*|conta|contano|importante|apprezzat*|è importante)',
     '(felici|felice|lieti|lieta|lieto|piacere|vorremmo|vorrei|grati|grato|grata|apprezz*|contenti|contento|gradir*|ameremmo|chiediamo|chiedo|chiedere|invitiamo|invito|aspett*|attend*|interessa|sollecit*|preghiamo|grazie per|speriamo|spero|saremmo|bisogno|leggere) ~8 (<review-thing>|sua opinione|tua opinione|suo parere|tuo parere|sua esperienza|tua esperienza|suo voto)',
     '(cosa|che cosa|che) ~1 (pensa|pensi|ne pensa|ne pensi|ne dice|ne dici) ~1 (di|del|della|dello|dei)',
@@ -88,8 +89,9 @@ export default {
     'regaliamo|regalo|regaleremo|regalare|regala|offriamo|offriremo|offrire|offro|offre|diamo|daremo|ridiamo|diamo indietro|inviamo|invieremo|mandiamo|manderemo|spediamo|spediremo|rimborsiamo|rimborseremo|rimborso|rimborsato|rimborsata|rimborsare|versiamo|verseremo|bonifichiamo|bonifico|accreditiamo|accrediteremo|aggiungiamo|premiamo|ricompens*|ringraziamo ~3 con|riconosciamo|concediamo|paghiamo|pagheremo|restituiamo|estendiamo|allunghiamo|prolunghiamo|doniamo|devolviamo|facciamo avere|omaggiamo|scontiamo|ricambiamo|sdebitiamo|le mando|ti mando|ti regalo|le regalo',
   ],
   refund: [
+    '(torna|tornano|torneranno|tornerà|rientra*) ~3 (metà|soldi|prezzo|tasca|in tasca|spesa)|in tasca',
     '(sblocc*|liber*|riaver*|riavere|recuper*) ~3 (rimborso|soldi|importo|denaro)|restituiamo ~3 (tutto|soldi|metà|importo|prezzo)|rendiamo ~3 (tutti|soldi|importo)',
-    'rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*',
+    '(restituit*|ridato|reso|resi) ~3 (importo|soldi|prezzo|tutto|denaro|spesa)|rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*',
   ],
   'in-return': [
     'in cambio|a fronte di|in contraccambio|contro (una|la|recensione)|a titolo di ringraziamento|come ringraziamento|per ringraziar*|per sdebitar*|in segno di (gratitudine|ringraziamento)|per ricambiare|come ricompensa|in compenso|al prezzo di|come contropartita|a patto',
@@ -113,7 +115,7 @@ export default {
     'vale|valgono|frutta|fruttano|merita ~2 (compenso|premio|regalo)|meritano ~2 (compenso|premio)|premiata|premiato|premiate|ricompensat*|pagat*|fa guadagnare|fanno guadagnare|retribuit*',
   ],
   positive: [
-    'positivo|positiva|positivi|positive|positivamente|buono|buona|buoni|buone|buon|bello|bella|bel|belle|bei|ottimo|ottima|ottimi|ottime|eccellente|eccellenti|super|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiaste|entusiastica|lusinghier*|stupendo|stupenda|splendido|splendida|fantastico|fantastica|meraviglios*|alto|alta|massimo|massima|massimi|migliore|migliori|pieno|pieni|generoso|generosa|incoraggiant*|simpatic*|elogiativ*|brillante|calorosa|caloroso|top|magnific*',
+    'positivo|positiva|positivi|positive|positivamente|buono|buona|buoni|buone|buon|bello|bella|bel|belle|bei|ottimo|ottima|ottimi|ottime|eccellente|eccellenti|super|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiaste|entusiastica|lusinghier*|stupendo|stupenda|splendido|splendida|fantastico|fantastica|meraviglios*|alto|alta|massimo|massima|massimi|migliore|migliori|pieno|pieni|generoso|generosa|incoraggiant*|simpatic*|elogiativ*|brillante|calorosa|caloroso|top|magnific*|alti|alte',
   ],
   'positive-after': [
     'positivo|positiva|positivi|positive|ottimo|ottima|eccellente|eccellenti|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiastic*|lusinghier*|massimo|massima|alto|alta|pieno|a 5 stelle|top|generos*|splendid*|fantastic*|incoraggiant*|simpatic*|elogiativ*|buono|buona|da 5 stelle|al massimo|caloros*|soddisfacente',
@@ -142,7 +144,8 @@ export default {
   ],
   // Feelings.
   happy: [
-    'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)',
+    'come (volev*|desiderav*|sperav*|sognav*|immaginav*|speravat*)',
+    'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)|felicissim*|contentissim*|lietissim*',
     '(filato|andato) ~1 liscio',
     '(riuscit*|risultat*|uscit*|andat*) ~2 (bene|bello|bella|buon*|comod*|meglio|liscio|perfett*)',
     '(saputo|riusciti a) ~1 convincer*|comod*',
@@ -191,7 +194,7 @@ export default {
     'modific*|cambi|cambia|cambiare|cambiarla|cambiarlo|cambiasse|cambiassi|cambierebbe|cambiate|aggiorn*|rived*|corregg*|correzione|rettific*|riconsider*|rivalut*|migliorare|migliori|migliora|miglioramento|alzare|alzi|alza|aument*|ripens*|riscriv*|ammorbid*|sostitu*|adegu*|ritocc*|edit*|passare|passi|passa|elevare|innalz*|rialz*|attenu*|smuss*|trasform*|convert*|rifare|rifaccia|rifai|portare|porti|rivisit*|addolc*|al rialzo|verso l alto|tornare sui|torni su|integr*',
   ],
   'my-review': [
-    '(la|il|lo|le|quella|quel|quelle|quei|questa|questo|sua|tua|suo|tuo|sue|tue|suoi|tuoi|l|una|un|della|del|dello|vostra|vostro|nella|sulla) ~2 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|stella|stelle|stelline|stellina|punteggio|critica|review)',
+    '(la|il|lo|le|quella|quel|quelle|quei|questa|questo|sua|tua|suo|tuo|sue|tue|suoi|tuoi|l|una|un|della|del|dello|vostra|vostro|nella|sulla) ~2 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|stella|stelle|stelline|stellina|stelletta|stellette|punteggio|critica|review)',
     '(quello che|ciò che|quanto) (ha|hai|avete|aveva|avevi) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post) ~3 (negozio|amazon|pagina|noi)',
     '(recensione|valutazione|voto|commento|feedback) (negativ*|bass*|brutt*)',
   ],
@@ -315,7 +318,7 @@ export default {
     'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
-    '(se|quando|appena) ~2 (scriv*|raccont*|lasc*|pubblic*|recens*|valut*|decid*|anim*|parl*|dic*|sent*)',
+    '(se|quando|appena) ~2 (regal*|don*|mett*|dà|dai|scriv*|raccont*|lasc*|pubblic*|recens*|valut*|decid*|anim*|parl*|dic*|sent*)',
     'più avanti|in futuro|insist*|se ~2 (vorrà|vorrai|volesse|deve|devi|dobbiamo)|<buyer-asked>',
     'ti va di|le va di|ti andasse|le andasse|nel frattempo',
     'tempo|minuto|minuti|momento|attimo|domand*|aiuto|bisogno|serve|problem*|manc*|rott*|danneggi*|difett*|ricevut*|arrivat*|usat*|utilizzat*|provat*|occasione|possibile|desider*|vuole|vuoi|volesse|(se|quando|appena) ~3 (recensisce|valuta|lascia|scrive|condivide|può|puoi|potesse|ha|pubblica)|accordo|comodo|risposta|rispond*',
@@ -342,7 +345,7 @@ export default {
   ],
   // What the buyer asked or said.
   'buyer-asked': [
-    '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva)|(ha|hai|aveva) chiesto|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove)',
+    '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva|propone|proponi|offre|offri)|(ha|hai|aveva) (chiesto|proposto|offerto|domandato)|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove|di)',
   ],
   // Things that are no review, though they have stars, marks and comments.
   'is-thing': [
@@ -357,6 +360,6 @@ export default {
   ],
   reviewed: ['(ha|hai|avete|già|ci) ~2 (recensito|valutato|votato|commentato)|(lasciato|scritto) ~2 recensione'],
   pleasant: [
-    'grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani',
+    'grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani|felicissim*|contentissim*|fratello|festa|caffè|brind*',
   ],
 } satisfies Classes;

@@ -44,6 +44,7 @@ export default {
     without: { message: ['(ci|mi) ~1 (chiede|chiedi|chiedeva|chiedevi) ~3 (annull*|cancell*)'] },
   },
   hint: [
+    'se ~2 (disdic*|annull*|cancell*) ~4 (ricompr*|riordin*|riacquist*|rifa*|compr*|ordin*)',
     '(restituit*|rimbors*|riavrà|tutto|soldi) ~5 (appena|quando|una volta) ~3 (annullat*|cancellat*|disdett*)',
     '(penalizz*|sanzion*|multa*) ~4 (se|quando) ~2 annulliamo ~8 (lei|tu)',
     'se ~2 (annulli|annulla|annullassi|disdici) ~6 (favore|piacere|aiuto)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(primi|prime) ~2 (che|a) ~1 (ordin*|compr*|acquist*|prenot*|pag*) ! (recens*|opinion*)',
+    '(prezzo|prezzi) ~1 (dell|dello|di) (anno scorso|amico|scorso anno|favore)',
     '(questo mese|questa settimana|solo oggi) ~2 a ~2 <money> !4 <past-deal>',
     '(facciamo|avremo|ci saranno) ~2 (sconti|offerte|promozioni|saldi) ! <past-deal>',
     '(due|tre|2|3|paia) ~4 (al|per il) prezzo di (uno|una|due)',
@@ -86,6 +88,7 @@ export default {
     '(inform*|aggiornat*|ricevere|riceva|ricevi) ~5 (nostre|nuove|prossime|ultime|future) ~1 (offerte|novità|promozioni|uscite|vendite|sconti)',
   ],
   club: [
+    '(cerchia|circolo|comunità|tribù) ~1 (degli|dei|di) ~2 (amic*|amant*|appassionat*|fan|clienti) & (entra*|iscriv*|lista|anteprim*|riservat*|access*|parte)',
     '(membri|soci|iscritti) ~3 (club|programma|comunità) & (pag*|ricev*|iscriv*|scont*|vantagg*)',
     '(entra|entri|unisciti|si unisca|diventa|diventi|iscriv*|benvenut*|aderisc*|entrare|partecip*|fai parte|faccia parte) ~5 (club|programma|cerchia|community|comunità|vip|membro|soci|socio|tribù|ambassador) !3 poltrona',
     '(programma|tessera|carta) ~1 (fedeltà|vip|vantaggi|di fedeltà)',
@@ -94,6 +97,8 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(nostr*) ~3 (costa|costano) ~2 (meno|poco)',
+    '(abbonamento|sottoscrizione) ~3 (risparmi*|conven*|sconto)',
     '(altri|molti|clienti|tanti) ~2 (prend*|compr*|acquist*|scel*|ordin*|abbin*) ~2 anche ! <if-instead>',
     'chi (compra|prende|usa|ha) ~6 (anche|vole*|vuole) ~4 (anche|nostr*|coperchio|accessori*|cercal*)',
     '(chi ha|clienti|chi usa) ~5 (di solito|spesso|solitamente) ~3 (prende|compra|acquista|sceglie|anche)',
@@ -124,6 +129,8 @@ export default {
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',
   ],
   allow: [
+    '(importo|prezzo|totale) ~1 (scontato|ridotto|in promozione|in offerta)',
+    'differenza di prezzo|(prezzo|costo) ~4 (è sceso|è calato|cambia ogni|varia)',
     'non ~2 (invi*|propon*|vend*|mand*) ~2 (newsletter|pubblicità|mai)',
     'era in (promozione|promo|saldo|offerta)',
     'iscriviti e risparmia',

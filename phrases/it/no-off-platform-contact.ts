@@ -77,13 +77,16 @@ export default {
     ],
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
-  code: [
-    '(codice|link) ~3 (volantino|biglietto|scatola|foglietto) ~3 (entr*|acced*|apr*|unis*|iscriv*) ! (app|firmware|manuale)',
-    '(entri|entra|unisciti|acceda) ~3 (gruppo|comunità|canale|forum) ~1 (degli|di|dei) (utenti|clienti)',
-    '(scansion*|inquadr*|fotograf*|usi|legga|leggi) ~4 (qr|qr code|qrcode|codice qr|codice ~2 (cartoncino|biglietto|scatola|manuale|confezione)) !5 (punto di ritiro|reso|ufficio postale|codice a barre|produttore|locker)',
-    '(qr code|qrcode|qr|codice qr) ~8 (cartoncino|biglietto|scatola|manuale|confezione|assistenza|contatt*|garanzia|regalo|chat|unirsi|volantino) !5 (ritiro|reso|poste|ufficio|locker)',
-    '(numero|indirizzo|contatto|recapito|link) ~3 (sul|nel|stampat*|sulla|riportat*) ~2 (cartoncino|biglietto|manuale|volantino|confezione|scatola|fattura) !5 (serie|lotto|modello|riferimento|ordine) !5 <served-by>',
-  ],
+  code: {
+    phrases: [
+      '(codice|link) ~3 (volantino|biglietto|scatola|foglietto) ~3 (entr*|acced*|apr*|unis*|iscriv*) ! (app|firmware|manuale)',
+      '(entri|entra|unisciti|acceda) ~3 (gruppo|comunità|canale|forum) ~1 (degli|di|dei) (utenti|clienti)',
+      '(scansion*|inquadr*|fotograf*|usi|legga|leggi) ~4 (qr|qr code|qrcode|codice qr|codice ~2 (cartoncino|biglietto|scatola|manuale|confezione)) !5 (punto di ritiro|reso|ufficio postale|codice a barre|produttore|locker)',
+      '(qr code|qrcode|qr|codice qr) ~8 (cartoncino|biglietto|scatola|manuale|confezione|assistenza|contatt*|garanzia|regalo|chat|unirsi|volantino) !5 (ritiro|reso|poste|ufficio|locker)',
+      '(numero|indirizzo|contatto|recapito|link) ~3 (sul|nel|stampat*|sulla|riportat*) ~2 (cartoncino|biglietto|manuale|volantino|confezione|scatola|fattura) !5 (serie|lotto|modello|riferimento|ordine) !5 <served-by>',
+    ],
+    without: { near: ['<fraud>', 'non ~2 (nostro|nostra|noi)'] },
+  },
   pay: {
     phrases: [
       '(faccia|fai|fare|mandi) ~2 bonifico ! <not>',
@@ -107,7 +110,7 @@ export default {
       '(ordin*|compr*|acquist*|reso|pag*|contatt*|rivolg*|scriv*) ~3 (direttamente|in privato) ~2 (da noi|a noi|con noi|noi|dal nostro|al nostro|in bottega|al laboratorio) !3 (rispond*)',
       '(direttamente) (da noi|in bottega|dal nostro|al nostro negozio)',
       '(passi|venga|vieni|passa|visit*|venite|passare|venire) ~3 (trovarci|in negozio|showroom|laboratorio|nella nostra sede|nel nostro negozio|in bottega|in sede|nostro ufficio) !5 (punto di ritiro|ritirare|amazon)',
-      'non ~2 (risponda|rispondere|rispondi|scriva|scrivere|passi) ~1 (qui|a questo messaggio|su amazon|tramite amazon|via amazon|per di qui) ! (nulla|niente|recension*|<fraud>)',
+      'non [ci|mi|più|lo|stia a] (risponda|rispondere|rispondi|scriva|scrivere|passi) ~1 (qui|a questo messaggio|su amazon|tramite amazon|via amazon|per di qui) ! (nulla|niente|recension*|<fraud>)',
       '(più (rapido|veloce|semplice|facile|comodo|diretto)|prima|meglio) ~4 (che|fuori|senza|tramite|altrove|con) ~3 (amazon|messaggistica|qui|telefono|mail|whatsapp)',
       '(altro canale|altrove|canale privato|in privato su|in privato via|numero privato)',
       '(parliamone|parlarne|discuterne|continuiamo|proseguiamo|sentiamoci) ~3 (altrove|in privato|fuori|su|al telefono) !3 (amazon)',

@@ -30,6 +30,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (ha|hanno) ~1 (lasciato|salutato|detto addio|preso|imboccato) ~6 (camion|furgone|corriere|laboratorio|magazzino|bottega|deposito|officina|scaffale|volo|strada)',
+      '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ ~1 (ha|hanno) appena lasciato',
       '(va|corre|vola|viaggia|marcia|parte) ~1 verso ~1 (te|lei|casa|voi)',
       '(passato|venuto) ~1 <carrier> ~4 (portato|preso|ritirato)',
       '(la|il|lo) (tua|tuo|sua|suo) _ (è|riposa|viaggia|dorme) ~1 già ~1 (con|sul|nel|su) ~3 (<carrier>|furgone|camion)',
@@ -70,6 +72,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~6 (lasciato|consegnato|depositato|appoggiato|messo) ~3 (scatola|busta|<goods>) ~8 (porta|portone|ingresso|cassetta|portiere|vicin*|giardino|mani|casa)',
       '<carrier> ~2 (ha|hanno) ~1 (consegnat*|recapitat*) ~3 (pacco|pacchetto|ordine|collo|busta|scatola)',
       '<carrier> ~4 (segnala|comunica|conferma|informa|scrive|indica) ~2 che ~4 (ritirat*|ricevut*|consegnat*|firmat*)',
       '<carrier> ~2 (ti|le|vi) ~1 (ha lasciato|ha consegnato) ~3 (busta|pacco|scatola|ordine)',

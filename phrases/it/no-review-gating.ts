@@ -186,5 +186,23 @@ export default {
     with: { after: ['(<review-act>|<review-thing>) ! <thanked> ! <whether> ! <remove> ! <change>'] },
     without: { near: ['<not-reviewed>'] },
   },
-  allow: ['qualunque cosa le serva', '<whether>', '<either-way>'],
+  // "Dorme bene? Allora lo racconti."
+  'asked-then': {
+    phrases: [
+      '^ (allora|in tal caso|se è così|e allora) ~2 (<review-act>|(fallo|lo faccia|falle|fai|faccia) sapere|(dillo|lo dica|racconti*|raccontalo) ~4 (tutti|amazon|altri|mondo))',
+    ],
+    with: {
+      before: [
+        '<question> ! (non|provat*|ricevut*|usat*|arrivat*|lett*|tempo|minuto|dubb*|domand*|aiuto|vist*|sembra|pens*|<whether>)',
+      ],
+    },
+    without: { sentence: ['<whether>', '<not-reviewed>'] },
+  },
+  allow: [
+    '(non|mai|nessun) ~2 (regaliamo|offriamo|diamo|paghiamo|premiamo) ~12 (recension*|opinion*|stelle)',
+    '(vieta|vietano|vietato) ~4 noi',
+    'qualunque cosa le serva',
+    '<whether>',
+    '<either-way>',
+  ],
 } satisfies Phrases;

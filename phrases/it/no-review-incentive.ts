@@ -73,6 +73,7 @@ export default {
   ],
   refund: {
     phrases: [
+      '(<refund>) & (<my-review> ~6 (sparisse|scomparisse|sparire|scomparire|<remove>|<change>)) ! <reason-why> ! <buyer-asked>',
       '(<refund>|nuovo gratis|nuova gratis) ~10 (giusto|minimo|normale|naturale|quindi|allora|perciò|ora|adesso|in cambio|corretto|aspettiamo|speriamo|dunque|minimo che) ~8 (<review-thing>|<review-act>|stelle|voto)',
       '(<refund>|rimborso) ~8 (a condizione|se|appena|una volta|in cambio|quando|dopo che|solo se|a patto|purché) ~8 (<review-thing>|<review-act>|stelle) ! <thanked>',
       '(<remove>|<change>) ~5 (<review-thing>|stelle|voto) ~8 (<refund>|<give>|<gift>) ! <reason-why>',
@@ -91,8 +92,22 @@ export default {
     },
     without: { sentence: ['<thanked>', '<not>'] },
   },
+  'refund-near+': {
+    phrases: [
+      '(<my-review>|quello che ha scritto) ~6 (sparisse|scomparisse|sparire|scomparire|<remove>|<change>|non ~2 più)',
+      '(<remove>|<change>) ~4 <my-review>',
+    ],
+    with: {
+      before: ['rimbors*|(restituit*|ridato|resi) ~3 (importo|soldi|prezzo|tutto|denaro|spesa)'],
+      sentence: [
+        '(ora|adesso|visto|quindi|perciò|dunque|corretto|giusto|dovere|minimo|tocca|parte nostra|faccia la sua|chius*|risolt*)',
+      ],
+    },
+    without: { sentence: ['<refuse>', '<not>', '<reason-why>', '<buyer-asked>', '<is-thing>'], before: ['<refuse>'] },
+  },
   held: {
     phrases: [
+      'chi ~3 (pubblica*|scriv*|lo fa|la lascia|comment*|racconta) ~4 (<give>|<get>) ~4 <gift> ! <not>',
       '(troverai|troverà|arriverà|riceverà|riceverai|spediamo) ~6 (offert* (da noi|dalla ditta|dalla casa)|in omaggio|a nostre spese) ! <not>',
       '^ ~2 (<gift>) ? ! <not>',
       '(appena|quando|non appena|una volta|dopo che) ~1 (la|lo|le|li) ~1 (vediamo|leggiamo|troviamo|avremo vist*|abbiamo vist*) ~8 (<refund>|<give>|<gift>|restitu*|ridiamo)',
@@ -104,6 +119,7 @@ export default {
     ],
     with: {
       near: [
+        '<review-wish> ! <not-reviewed>',
         '<review-act> ! <not-reviewed>',
         '<reviewed> ! <not-reviewed>',
         '(righe|parole) ~2 amazon',
@@ -122,10 +138,13 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '<five-stars> &14 (carica|batteria|display|spia)',
+    '^ ~2 (recensione|recensioni|valutazione|commento) e (rimborso|reso|restituzione|sostituzione) .',
+    '(regal*|don*) ~5 (stelle|stelline|stellina) ! (a chi|mille)',
+    '<buyer-asked> ~14 (recension*|recensisc*|rimbors*)',
     '(fabbricante|non noi|contro le regole) &16 (<review-thing>|<five-stars>)',
     '(<review-act>|<review-thing>) ~1 (o no|o meno)',
     '<fraud> & <review-thing>',
-    '<buyer-asked> ~10 (recension*|recensisc*)',
     '(commento|recensione|opinione) ~4 <either-way>',
     '<warning> & <review-thing>',
     '<not> ~6 (offr*|dia*|pag*|cambio|ricompens*|regal*|chied*|obblig*|premi*) ~8 <review-noun>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: {
     phrases: [
+      'se ~6 <my-review> ~3 (non ~1 (scompar*|sparisc*|vien* tolt*|viene via|toglie)|(è|sarà|resta|rimane) ~1 (ancora|sempre) ~1 (lì|visibile|online|là|in rete)) ! <reason-why>',
       '(far|faccia|fai|fare|togli*|cancell*|rimuov*|elimin*|lev*) ~3 (da|su) amazon ~3 (frase|parole|righe|testo|quello che|critica) ! <refuse> ! <buyer-asked>',
       '<my-review> ~2 non ~1 (comparisse|comparissero|apparisse|figurasse) ~1 più',
       '(testo|commento|recensione) ~5 (magari|vorrei|se solo) ~2 non ~1 (fosse|ci fosse|stesse) ~1 più',
@@ -25,6 +26,8 @@ export default {
   },
   change: {
     phrases: [
+      '(voto|stelle|valutazione|giudizio) ~1 che (tenga|tengano) ~1 conto',
+      '(racconto|storia|opinione) ~6 (si ferma|incomplet*|a metà) & (amazon|recension*|pagina)',
       '(stelle|stella|recensione|commento|voto|valutazione) ~3 non ~1 (raccont*|dic*|rispecchi*|descriv*|rend*) ~1 più',
       '(arrivare|salire|portarl*) ~2 (quattro|cinque|4|5) stelle ! <item-word>',
       '(stellina|stella|stelle|stelline) ~2 (diventasse|diventassero|si trasformasse)',
@@ -47,7 +50,7 @@ export default {
       '(nuova|altra) (recensione|valutazione) & (vecchia|precedente|prima) & (falsa|sbagliata|ingiusta|più) ! <refuse>',
       '<review-thing> ~3 (merita|meriterebbe) ~3 (versione|lettura|revisione|possibilità|aggiornamento|correzione)',
       '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text>',
-      '<my-review> ~6 (<change>|più alto|più alta|migliore) ! <reason-why> !5 <refuse> !0 <not-text> !0 (ci aiuta*|permett*|aiutano) !0 (<write> ~3 (recensione|commento|valutazione))',
+      '<my-review> ~6 (<change>|più alto|più alta|migliore) ! (giornata|vita|giorno) ! <reason-why> !5 <refuse> !0 <not-text> !0 (ci aiuta*|permett*|aiutano) !0 (<write> ~3 (recensione|commento|valutazione))',
       '(modifica|rettifica|correzione|aggiornamento|revisione|rivalutazione|miglioramento) ~4 (recension*|comment*|valutazion*|voto|giudizio|stelle|feedback) !5 <refuse> ! <reason-why>',
       '(recension*|valutazion*|feedback) ~3 modifica !5 <refuse> ! <reason-why>',
       '(ripens*|riconsider*|riesamin*|rivalut*|riveda|rivedere|rivedesse|rivedrebbe) ~4 (recension*|voto|valutazion*|giudizio|comment*|parere|stelle|opinione|posizione|feedback)',
@@ -81,6 +84,7 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text>', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    '(riscriviamo|riscrivo) ~6 (per|ricordar*|chied*)',
     // A star that is a thing.
     '(stella|stelle) [luminosa|decorativa|dorata|cadente] (dell|del|di|in|per|da|della|al) ~1 (albero|ghirlanda|collana|bracciale|legno|carta|paglia|vetro|metallo|stoffa|soffitto|proiettore|presepe|natale|lampada|cielo|mare|anice|cuscino|tenda)',
     '(stella|stelle) [che|è|era|sono] [arrivata|arrivate|ricevuta|consegnata] (rotta|rotte|incrinata|rovinata|storta|scheggiata|staccata|spenta|mancante|luminosa|decorativa|dorata|cadente)',

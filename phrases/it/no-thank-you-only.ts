@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(pensavamo|pensavo|stavamo pensando|pensando|pensiamo) ~1 a (te|lei|voi|chi) ~12 <end>',
     '^ ~6 (dirle|dirti|dirvi) ~2 quanto ~16 <end>',
     '^ ~3 (volevamo|volevo|vogliamo|voglio) ~2 (salutar*|presentar*) ~16 <end>',
     '^ ~8 (brindato|brindiamo|festeggiato|festeggiamo|inchino|applauso|esultato|ballato) ~16 <end>',
@@ -37,6 +38,7 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(servizio|assistenza|ufficio|team|sportello|bottega|negozio) ~4 (attivo|attiva|aperto|aperta|disponibile|operativo|raggiungibile) ~14 <end>',
     '(qualsiasi|qualunque) cosa ~14 <end>',
     '(mi|ci) (trovi|trova|trovate) ~1 (qui|qua) [~8 <end>]',
     'qualsiasi (problema|dubbio|cosa) ~2 (dire|scrivere|parlare) [~3 <end>]',
@@ -55,6 +57,7 @@ export default {
     '^ ~4 (risponderemo|rispondiamo|le risponderemo) ~10 .',
   ],
   wish: [
+    '^ che (il|la|le|i|lo|gli|ogni|questo|questa) ~5 (sia|siano|port*|abbia*|faccia*|dia*|regal*|dur*) ~10 <end>',
     '^ (salute|cin cin) <end>',
     '^ (portal*|indossal*|usal*) ~1 con (gioia|piacere|amore) [~4 <end>]',
     '(dorma|mangi|viaggi|legga|giochi|riposi) ~1 bene',
@@ -67,6 +70,7 @@ export default {
   ],
   // What is about the seller alone.
   about: [
+    '(mio|mia|nostro|nostra) (padre|madre|papà|mamma|nonn*|figli*|moglie|marito|cane|gatto|fratello|sorella|socio|socia) ! (suo|sua|pacco|manc*|errore|malat*|ospedale|ritard*|possiamo|mand*|spedi*)',
     '^ (in|nella|nel|qui in) ~1 (bottega|laboratorio|officina|negozio|studio) ~16 <end> ! (suo|tuo|ordine|pacco|manc*|errore|ferie|chius*|abbiamo)',
     '^ ~2 siamo ~8 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|spiacent*|ferie|chius*|qui)',
     '^ (in|da|a|alla|nella) ~3 (*iamo) ~16 <end> ! (suo|tuo|lei|ordine|pacco|manc*|errore|abbiamo|possiamo|mandiamo|spediamo|inviamo|sappiamo|dobbiamo)',
@@ -88,6 +92,7 @@ export default {
     '^ (suo|il suo|tuo|il tuo) ordine ~3 (<number>|{orderid}) .',
   ],
   content: [
+    '(informar*|informiamo) !6 (servizio|assistenza|disposizione|liet*|felic*)',
     '<buyer-asked>',
     'prezzo|differenza|telegram|lo cambiamo|la cambiamo',
     '(grazie|ringrazi*) ~2 (per|della|di|delle|del) ~2 (segnalazione|segnalato|avvisat*|avvert*|averci (scritto|avvisat*|contattat*|segnalato)|scritto|foto|risposta|messaggio|informazion*|chiesto|domanda|richiesta|dati|interesse|conferma|misure|aiuto)',
@@ -97,8 +102,12 @@ export default {
     '(corretto|migliorato|modificato|cambiato|rettificato|aggiornato|rinforzato) ~2 (scheda|istruzioni|imballaggio|testo|manuale|cuciture)|sinceramente se',
     '(quale|quali|dove|quanto|quanti|come|quando|che taglia|che colore|può|puoi|potrebbe|vuole|vuoi|preferisce|preferisci|ha già|desidera) ~12 ?',
     '(la preghiamo|per favore|per cortesia|cortesemente|ci) ~2 (indichi|indicare|invii|inviare|mandi|confermi|confermare|scelga|scegliere|verifichi|verificare|controlli|controllare|restituire|restituisca|valuti|lasci|mandare|comunichi|dica il|dica la|dia il|dia la|indicarci|dica anche)',
-    '(in allegato|allegat*|allego|alleghiamo|etichetta|fattura|rimborsat*|rimborso|rimbors*|sostitu*|esaurit*|richiamo|incid*|incision*|ricam*|lotto <number>|garanzia|manuale|istruzioni|pagina|taglia|colore|blu|grigio|indirizzo|ritardo|(il|la|pacco|coperchio|pezzo|che) parte|parte (domani|oggi|lunedì)|partirà|arriva|arriverà|lavastoviglie|partita iva|foto|misur*|firma|pezzo|pacco|cerniera|piano|testo|iniziali|attesa|pazienza|comprensione|confermat*|reso|errore|pers*|spedit*|spedizione|consegn*|annull*|caricatore|tenga premuto|tasto|non usi|numero|fino alle|non le costa|password|manc*|aggiung*|rott*|difett*|cavo|coperchio|viti|fodera|modello|informar*|informiamo|magazzino|chius*|ferie|corriere|produttore|appuntamento|data|ora|versione|codice|fornitore)',
-    '(<number> (€|eur|euro|cm|mm|kg|ore|min|giorni|pezzi|secondi)|fino al|entro|il <number>|domani|martedì|lunedì|giovedì|mercoledì|venerdì|sabato)',
+    '(in allegato|allegat*|allego|alleghiamo|etichetta|fattura|rimborsat*|rimborso|rimbors*|sostitu*|esaurit*|richiamo|incid*|incision*|ricam*|lotto <number>|garanzia|manuale|istruzioni|pagina|taglia|colore|blu|grigio|indirizzo|ritardo|(il|la|pacco|coperchio|pezzo|che) parte|parte (domani|oggi|lunedì)|partirà|lavastoviglie|partita iva|foto|misur*|firma|pezzo|pacco|cerniera|piano|testo|iniziali|attesa|pazienza|comprensione|confermat*|reso|errore|pers*|spedit*|spedizione|consegn*|annull*|caricatore|tenga premuto|tasto|non usi|numero|fino alle|non le costa|password|manc*|aggiung*|rott*|difett*|cavo|coperchio|viti|fodera|modello|magazzino|chius*|ferie|corriere|produttore|appuntamento|data|ora|versione|codice|fornitore)',
+    '<number> (€|eur|euro|cm|mm|kg|ore|min|giorni|pezzi|secondi) !2 (disponibil*|servizio|raggiungibil*|su 24)',
+    '(martedì|lunedì|giovedì|mercoledì|venerdì|sabato) !6 (servizio|assistenza|disposizione|anche di|ci siamo|disponibil*)',
+    '(fino al|entro|domani)',
+    'il <number> ! ordine',
+    '(arriva|arriverà) !3 (ogni volta|quando|appena)',
     '(ma|però|tuttavia|purtroppo|spiace|dispiace|scus*|perché il|perché la)',
     '(recension*|valutazione|valutare|feedback|commento|stelle|sconto|coupon|offerta|offerte|codice|sito|whatsapp|facebook|instagram|saldi|promozione|collezione|catalogo|newsletter|%)',
     'sì|volentieri',

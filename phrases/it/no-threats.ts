@@ -2,7 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
-    '(passiamo|passeremo|consegniamo|consegneremo|giriamo|passo) ~3 (carabinieri|polizia|avvocato|legale) ! <carrier> ! <fraud>',
+    '(passiamo|passeremo|consegniamo|consegneremo|giriamo|gireremo|inoltr*|passo) ~6 <authority> ! <carrier> ! <fraud>',
     '(parleranno|parlerà|decider*|occuper*) ~3 (avvocato|avvocati|giudice|tribunale|polizia)',
     '(in giudizio|giudizialmente|davanti al giudice)',
     '<authority> ~6 (suo|sua|suoi|sue|tuo|tua|tuoi|tue) ~1 (dati|nome|indirizzo|caso|messaggi|pratica) ! <warning> ! (garanzia|verific*)',
@@ -27,6 +27,9 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(suo|tuo) ~1 nome ~3 (gira|circola|girerà|passa) ~5 (venditori|negozi|colleghi|negozianti)',
+    '(porte|porta) ~1 (chius*|sbarrat*) & (prossima volta|venditori|negozi|troverà|troverai) ! (consegn*|corriere|armadio|pacco)',
+    '(conto|spese) ~2 (lo|le) (paga|pagherà) lei',
     '(suo|tuo) account ~3 salutarlo',
     '(resta*|rimar*|rester*|rimane*) senza ~2 account',
     'amazon ~3 (saprà|verrà a sapere|vedrà) ~5 (cliente|lei|razza|tipo)',
@@ -71,7 +74,7 @@ export default {
     '(guai a lei|guai a te|ultimo avvertimento|ultimo avviso prima|è avvisato|sei avvisato|stia attento|stai attento|attento a te|attenzione a quello che|sappiamo dove|conosciamo il suo|so dove)',
     '(non|nessun|niente|mai) ~3 (rimbors*|sostit*|spedi*|cambio) ~6 (finché|fino a quando|senza che|prima che|se non|a meno) ~8 (recension*|comment*|voto|valutazion*|stelle|cancell*|togli*|modific*|feedback)',
     '(finché|se) ~6 (recension*|comment*|voto|valutazion*) ~8 (non|niente|nessun*) ~4 (rimbors*|sostit*|sped*)',
-    '(pubblicheremo|pubblicherò|diffonderemo|divulgheremo|renderemo pubblic*|mostreremo a tutti) ~3 (suo|sua|tuo|tua|suoi|tuoi|il suo|la sua) ~1 (nome|indirizzo|foto|dati|identità|numero)',
+    '(pubblicheremo|pubblichiamo|pubblico|diffondiamo|divulghiamo|pubblicherò|diffonderemo|divulgheremo|renderemo pubblic*|mostreremo a tutti) ~3 (suo|sua|tuo|tua|suoi|tuoi|il suo|la sua) ~1 (nome|indirizzo|foto|dati|identità|numero)',
     '(se non|a meno che) ~4 (cancell*|togl*|modific*|elimin*|ritir*|rimuov*) ~4 (recension*|comment*|voto|valutazion*|stell*|feedback)',
     '(o|altrimenti|oppure) ~1 (amazon|la polizia|tutti) ~2 (verrà|saprà|sarà|lo saprà) ~2 (sapere|informat*|saperlo|tutto)',
   ],
@@ -105,7 +108,7 @@ export default {
     '(rubat*|furto|corriere) &14 (polizia|carabinieri)',
     '(polizia|carabinieri) ~8 (ritrovat*|recuperat*|furgone|rubat*)',
     '(avvis*|segnal*|denunc*|chiam*|inform*) ~3 (polizia|carabinieri) & <fraud>',
-    '<fraud> & (polizia|carabinieri)',
+    '<fraud> & (polizia|carabinieri) ! (casa (sua|tua)|(suo|tuo) nome|la tratteremo|lei|sei)',
     '<carrier> ~4 (denunc*|polizia|carabinieri)',
     '(nostro|il) ~1 legale ~2 (controllato|verificato|rivisto|confermato)',
     '(gioco|libro|romanzo|set|personaggi) ~8 (giudice|avvocat*|ladr*)',
