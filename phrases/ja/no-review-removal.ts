@@ -31,6 +31,16 @@ export default {
     '<change> ~6 (レビュー|評価|星の数|書き込み|コメント) ! <we-did> !0 <not-reviewed> ! (二度|再度)',
     '(星|★) ~3 (1|2|3|一|二|三|ひと|ふた|1つ|2つ|3つ) ~3 (から|を) ~4 (4|5|四|五|星) ! 選び',
   ],
+  // "It still stands there as if …; would you put that right?"
+  'change+': {
+    phrases: [
+      '(直して|改めて|変えて|修正して|見直して|外して|消して) ~6 (いただけ|ください|もらえ|ませんか|でしょうか)',
+    ],
+    with: {
+      before: ['(<only-review>|Amazon|アマゾン) & (まま|残って|なって|まだ|出て|載って) ! <thanked> ! <we-did>'],
+    },
+    without: { sentence: ['住所|宛名|サイズ|色|請求書|領収書|注文|文字'] },
+  },
   allow: [
     '(<remove>|<change>) &14 <you-asked>',
     '(変更|修正|削除) ~6 (残す|そのまま|残し) ~3 (できます|可能)',

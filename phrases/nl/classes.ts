@@ -22,6 +22,8 @@ export default {
   ],
   // Any word of it.
   rev: [
+    '(commentaar|reactie|opmerking) ~3 (<number>|vijf) ~1 (ster|sterren)|(goede|positieve|mooie|leuke|nette) (commentaar|reactie|opmerking)|(foto|screenshot|schermafdruk) ~3 (commentaar|reactie)',
+
     '(paar|enkele|twee|drie) (regels|woorden|zinnen)|(een|uw|je) (commentaar|reactie) (online|op amazon)',
     '(amazon|anderen) ~2 (hun|uw|je) mening',
     '<review-noun>|<review-verb>|sterren|ster|*sterren|(uw|je|jouw|jullie|eerlijke) [eerlijke] (mening|ervaring|ervaringen|oordeel|stem)|<review-place> ~5 <write-on>|<write-on> ~5 <review-place>|(vertel|zeg|deel|laat) ~4 <others>|zegt het voort|zeg het voort|doorvertellen|{reviewlink}|{presetreview}|(productpagina|reviewpagina)|(een|uw|je) (reactie|commentaar) ~4 (online|amazon|plaatst|achterlaat)',
@@ -48,6 +50,8 @@ export default {
   money: ['(<number>|<number-word>|paar) (euro|eur|€|cent)|(€|eur) <number>|tientje|vijfje|twintigje|geeltje'],
   percent: ['(<number>|<number-word>) (%|procent)'],
   free: [
+    'zonder (kosten|betaling|bij te betalen|kost)|<number> (x|maal) gratis',
+
     'gratis ~2 houden|mogen ~6 houden',
     'gratis|kosteloos|kosteloze|voor niets|voor niks|cadeau|op onze kosten|op kosten van de zaak|op ons|van ons cadeau|gratis houden|mag u houden|mag je houden|mogen ~4 houden|krijg je gratis',
   ],
@@ -91,6 +95,8 @@ export default {
   ],
   'no-inc': ['<past-review>|<no-reward>|<draft>', 'niets te winnen|geen prijzen|geen beloning'],
   screenshot: [
+    '(foto|afdruk|beeld|kiekje) ~2 (van|met) ~2 (<review-noun>|commentaar|reactie)',
+
     'screenshot*|schermafbeelding*|schermafdruk*|printscreen*|schermfoto|afbeelding van uw|foto van uw|foto van je|bewijs van|link (naar|van|van uw|naar uw)|linkje',
   ],
   draw: [
@@ -341,4 +347,12 @@ export default {
   ],
   'you-asked': ['u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u schreef dat|u las'],
   printed: ['mok|beker|opdruk|tekst|gravure|kaart|kussen|shirt|tegel|taart|bord|medaille|poster'],
+  matter: [
+    '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel (ons|even|mij|gerust)',
+  ],
+  business: [
+    'nodig|wens|gewenste',
+
+    'sturen|stuurt|stuur|verstuur*|verzond*|opgestuurd|vertrokken|gesloten|dicht|open|pas|later|eerder|gestopt|gewijzigd|veranderd|gemerkt|merkten|ontdekten|vergeten|vergaten|verkeerd*|gestuurd|vinden|zoeken|vraagt|belde|gevraagd|kunnen ~3 niet|niet|geen|nooit|moet|moeten|houden rekening|voortaan|tot en met|zolang|zodra|totdat|voordat|nadat|euro|uur|dagen|weken|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|amazon heeft|reparatie|repareren|herstel*|proef*|tekst|naam|hout|leer|olie|stekker|kabel|schroef*|model*|versie|app|video|link|account|winkel op|collectie|nieuw|nieuwe|annul*|gegevens|telefoon*|bellen|mail*|politie|advocaat|vervangen|geld|prijs|betaal*|graden|water|stopcontact|gevaar*|veilig*|hitte|warm te',
+  ],
 } satisfies Classes;

@@ -101,6 +101,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(app|apparaat|camera|bel|deurbel|toestel|horloge|sensor|alarm|thermostaat|weegschaal) ~12 (stuurt|meldt|zendt|deelt|waarschuwt|komt|komen) ~12 (whatsapp|telegram|messenger|sms|signal)',
+    "(meldingen|alarmen|waarschuwingen|foto's) ~6 (app|e-mail) ~3 (of|en) ~2 (whatsapp|telegram|messenger|sms|signal)",
+
     '(telefonisch|per telefoon|per mail) ~4 niet ~2 bereikbaar',
     'bel ~5 niet',
     '(whatsapp|telegram|messenger|bellen|website|webwinkel) ~8 <warning>',

@@ -21,6 +21,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(uw|je|jouw|jullie) _ ~1 (is|zijn|werd|werden) ~4 (ingepakt|opgehaald|verpakt|klaargelegd|meegegaan|overhandigd|weggebracht)',
+      '(koerier|bezorger|bode|vervoerder|postbode) ~3 (is ~2 (geweest|langsgeweest|langs geweest)|kwam ~3 (halen|ophalen)|haalde ~3 op)',
+
       '(uw|je) _ (gaat|gaan|vertrekt|vertrekken|reist|reizen) ~2 (vandaag|morgen|nu|straks) ~3 (reis|weg|deur|onderweg|pad|post)',
       '(ingepakt|verpakt|klaargemaakt) ~6 (meegegeven|overgedragen|afgegeven|verzonden|verstuurd)',
       '<goods> ~4 (is|heeft) ~3 (magazijn|depot) ~2 (gegaan|verlaten|vertrokken|uit)',
@@ -74,6 +77,9 @@ export default {
   },
   arrival: {
     phrases: [
+      '(ligt|staat|valt|zit) ~3 <day> ~4 (mat|bus|brievenbus|deur|stoep|bij u|bij je|huis)',
+      '(verwacht|verwachten|reken|rekenen) ~5 (op|bij) ~2 <day> ! (u|wij verwachten van)',
+
       '<day> ~1 (valt|ligt|staat) ~1 (uw|je) _ ~4 (bus|brievenbus|deur|mat)',
       '<day> ~3 (staat|komt) ~2 (bezorger|koerier|postbode|chauffeur)',
       '(bezorger|koerier|postbode|chauffeur|postnl|dhl) ~3 (staat|komt|belt) ~5 (deur|langs)',

@@ -56,6 +56,14 @@ export default {
     '(bewijs|foto) ~2 (van uw|van je|van de) <review-noun> & <request>',
     '(stuur|stuurt|sturen|mail|deel) ~4 (screenshot*|schermafbeelding*) & <rev>',
   ],
+  // The proof, named in the sentence after the review.
+  'review+': {
+    phrases: [
+      '(stuur|stuurt|zend|zendt|mail|deel|toon) ~5 (schermafdruk*|schermafbeelding*|screenshot*|printscreen*|(foto|afdruk|link) ~3 (commentaar|reactie|review))',
+    ],
+    with: { near: ['<rev> ! <past-review>', '<review-place> & <write-on>'] },
+    without: { near: ['<keep-safe>', 'fout*|storing|app|defect*|kapot'] },
+  },
   life: [
     '(verdient|verdien) (u|je) ~4 (maand|jaar|ongeveer)|wat verdient u',
     'hoeveel verdient (u|je)',

@@ -12,6 +12,8 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    '(schrijf|schrijft|vertel|zeg|meld|stuur) ~3 (ons|mij) ~2 niet ~1 (daar|daarop|online|op amazon|in een review|op de productpagina|openbaar)',
+
     'dan liever ~2 (bericht|berichtje|mailtje) ~2 dan ~2 (ster|sterren|<review-noun>)',
     '(sla|slaat) ~4 <review-noun> ~3 over & (ons|mij|bericht|schrijf)',
     '(niet|weinig) ~2 (overtuigd|tevreden|blij) & (liever|eerder) ~3 (bericht|berichtje) ~3 dan ~3 (ster|sterren|<review-noun>)',
@@ -39,6 +41,8 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ ~8 (u|je|jullie|uw|jouw|het|alles) ~8 ? ! (tijd|minuut|minuutje|moment|momentje|even|zin|gebruikt|ontvangen|gekregen|geprobeerd|uitgeprobeerd|aangekomen|binnen|vragen|vraag|hulp|mening|review|recensie|beoordeling)',
+
       '^ ~4 over ~3 te spreken ?',
       '^ ~6 <happy> ~4 ?',
       '^ (vind|vindt|vond) ~6 (leuk|mooi|fijn|goed|lekker|handig|top|zacht) ?',
@@ -46,7 +50,7 @@ export default {
     ],
     with: {
       after: [
-        '(dan|zo ja) & <rev> ! <past-review>',
+        '(dan|zo ja) & <rev> ! <past-review> ! <either-way>',
         '^ ~5 (beoordeel|review|zeg|vertel|deel|klik|laat) ~6 (<rev>|amazon|anderen|ster|hier)',
         '^ ~2 (beoordeel|beoordelen|review|reviewen)',
         '(zeg|vertel) ~3 (amazon|anderen|voort|iedereen)',
@@ -89,7 +93,11 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
+    with: {
+      after: [
+        '(<rev>) & (graag|zou|zouden|kunt|kun|wilt|wil|schrijf*|laat|deel|plaats|geef|vertel|beoordeel|zet|blij|fijn|mag|mogen) ! <remove> ! <change> ! <past-review> ! <whether>',
+      ],
+    },
     without: { near: ['<draft>'] },
   },
   'split++': {

@@ -34,6 +34,9 @@ export default {
   ],
   offer: {
     phrases: [
+      '(ligt|staat|wacht|hangt) ~9 (klaar|op u|op je|te wachten) & <gift> ! <no-reward>',
+      '<gift> & (klaar|wacht|toe|onderweg|cadeau|sturen|krijgt|krijg) ! <no-reward> ! (excuses|ongemak|vertraging|defect*|krassen|vervang*)',
+
       '(wij|we) ~1 verrassen ~1 (u|je|jou)|verrassen (wij|we) (u|je)',
       '<gift> & (<you-get>|<we-give>|krijgt|krijg|ontvangt|ontvang|kies|claim|sturen|ligt klaar|staat klaar|voor u|voor jou|is van u) ! <no-reward> ! (excuses|ongemak|vertraging|defect*|krassen)',
       '<in-return> & (<gift>|<free>|<refund>|<money>) ! <no-reward>',

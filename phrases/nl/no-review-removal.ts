@@ -54,6 +54,19 @@ export default {
     ],
     with: { after: ['(wis|verwijder|haal|schrap|pas) ~4 (dan|haar|hem|die|het)'] },
   },
+  // "It still stands there as if …; would you put that right?"
+  'change++': {
+    phrases: [
+      '(wilt|kunt|zou|zoudt|wil|kun|kan|mag) ~6 (rechtzetten|recht zetten|rechttrekken|goedmaken|herstellen|corrigeren|bijstellen|bijwerken|weghalen|aanpassen|ongedaan maken|op orde)',
+      '(nu|omdat|aangezien) ~2 alles ~3 (goed|opgelost|in orde|geregeld|werkt|rond) ~8 (rechtzetten|aanpassen|bijstellen|herzien|weg)',
+    ],
+    with: {
+      before: [
+        '(<few-stars>|<review-noun>|<review-place>) & (staat|staan|blijft|lees|ziet|zien|leest|nog) ! <draft> ! <item> ! <thanks>',
+      ],
+    },
+    without: { sentence: ['<refuse>', 'adres|factuur|maat|kleur|naam|datum|bestelling'] },
+  },
   allow: [
     '<you-asked> &16 (<remove>|<change>)',
     '(aanpassen|wijzigen|veranderen) ~2 of ~3 (laten staan|zo laten)|(dat is|beslissing) ~2 aan u|zelf ~2 (weten|beslissen)',

@@ -66,7 +66,13 @@ export default {
     '(was|wast|strijk|droog|bewaar|reinig|laad|gebruik) ~6 (hand|graden|eerst|alleen|droog|koel)|(kijken|kijk|zoeken|zoek) ~3 (na|uit)|morgen ~1 weten|weten ~1 morgen',
     'beoordeel*|recens*|toesturen|papieren|gegevens|informatie|document*|na <number> uur|gereserveerd|welke|welk|wanneer|waar|hoeveel|of u|wie|waarom|wat (is|zijn|wilt|moet|zal|wordt|past|kunnen)',
     'helaas|maar (blauw|rood|we|wij|het|de|er|eerst|nog|let|niet)|echter|omdat|want|toch|daarom',
-    '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel',
+    '<matter>',
     '<number> ~1 (uur|cm|mm|kg|euro|stuks|minuten|seconden|%|procent)|tot (morgen|<number>)|(ja|nee)',
+  ],
+  idle: [
+    '^ ~16 (wij|we|ik|ons|onze|mijn|mij) ~24 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (elke|iedere|bij elke|elk|ieder) ~1 (bestelling|klant|pakje|pakket|aankoop) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ (daar|dat|zoiets|zulke|dit|het) ~2 (worden|maakt|doet|betekent|verwarmt|voelt|is) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (maak|heb|beleef|geniet|zorg) ~1 (er|een|van|goed) ~8 <end> ! <matter> ! <business> ! <question>',
   ],
 } satisfies Phrases;

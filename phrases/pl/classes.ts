@@ -47,6 +47,8 @@ export default {
     '<number> (%|procent*)|(dziesiec|pietnascie|dwadziescia|piecdziesiat|piec) procent*|polow* (ceny|kwoty|wartosci|pieniedzy)|polowe',
   ],
   free: [
+    'bez (kosztow|kosztu|koszt|doplaty|oplat|oplaty)|darmo',
+
     'za darmo|darmow*|gratis*|bezplatn*|nieodplatn*|za free|w prezencie|na koszt (firmy|sklepu)|na nasz koszt|za zero',
   ],
   gift: [
@@ -73,6 +75,8 @@ export default {
     'negatywn*|zla|zle|zlej|zlego|zlych|zly|slab*|kiepsk*|nisk*|niepochlebn*|krytyczn*|nieprzychyln*|gorsz*|jednogwiazdkow*|niekorzystn*|najgorsz*|surow*',
   ],
   'either-way': [
+    '(pochwali*|chwali*) ~4 (czy|lub|albo) ~2 (zgani*|skrytyk*|gani*)|obojetnie ~2 (jaka|jakie|czy)',
+
     '(dobr*|pozytywn*|mil*) ~2 (czy|lub|albo|i|jak|oraz|ani) ~1 (zl*|negatywn*|krytyczn*|slab*)|(zl*|negatywn*) ~2 (czy|lub|albo|i) ~1 (dobr*|pozytywn*)',
     'szczer*|uczciw*|obiektywn*|rzeteln*|bezstronn*|niezaleznie od|bez wzgledu|obojetnie czy|kazda opinia|kazda ocena|krytyka ~2 (mile|tez|cenna)|od (jednej|1) do (pieciu|5)|(1|jednej) (-|do) (5|pieciu)|wad* i zalet*|plus* i minus*|zalet* i wad*|co sie podobalo ~3 co nie',
   ],
@@ -167,4 +171,12 @@ export default {
     'pytal pan|pytala pani|pyta pan|pyta pani|pytanie czy|chcial pan wiedziec|chciala pani wiedziec|pisal pan ze|pisala pani ze|napisal pan ze',
   ],
   printed: ['kubku|kubek|napis|tekst|grawer|kartce|kartka|poduszce|koszulce|tabliczce|torcie|medalu|plakacie|nadruk'],
+  matter: [
+    'zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*',
+  ],
+  business: [
+    'potrzeb*|brakuje',
+
+    'wysl*|wysyla*|zamknie*|otwart*|dopiero|pozniej|wczesniej|zmieni*|zauwazyl*|odkryl*|zapomni*|znalezli*|szuka*|prosi|prosil*|pytal*|nie|nic|nikt|musi*|trzeba|do konca|dopoki|zanim|jak tylko|zlot*|godzin*|dni|tygodni*|stycz*|lut*|marc*|kwiet*|maj|maja|czerwc*|lipc*|sierp*|wrzes*|pazdziern*|listopad*|grudn*|napraw*|probk*|tekst*|nazw*|drewn*|skor*|olej*|wtyczk*|model*|wersj*|aplikac*|film*|link*|kont*|now*|anul*|dane|telefon*|zadzwon*|dzwonic|mail*|policj*|adwokat*|pieniad*|cen*|zaplac*|plat*|stopni|bezpiecz*|gorac*|paczk*|przesylk*|dostaw*|kurier*|ocen*|gwiazd*',
+  ],
 } satisfies Classes;

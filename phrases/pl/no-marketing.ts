@@ -1,24 +1,30 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  discount: [
-    '(wysylka|dostawa|przesylka) ~1 (gratis|za darmo|darmow*|bezplatn*) ~4 (caly|wszystko|asortyment|kazde)',
-    '(bierzesz|kupujesz|bierze pan*|kup|wez) ~1 (dwa|dwie|trzy|2|3) ~3 (placisz|placi|zaplac|gratis|jeden|jedna)',
-    '(tansze|taniej) ~2 o ~1 <percent>',
-    '(wszystko|caly|cale|wszystkie) ~5 (taniej|tansze|<percent>|znizk*|rabat*) ! <not>',
-    '(kup|kupujesz|kupując) ~1 (dwa|2|dwie|trzy) ~2 (trzeci|trzecia|drugi|jeden|gratis|za darmo)',
-    '(kup|kupuj|zamow|zamawiaj) ~2 (teraz|dzis|dzisiaj|jeszcze) ~4 (oszczed*|zyska*|<percent>|taniej|gratis)',
-    '(oszczedz*|zaoszczedz*) ~2 (<percent>|<money>)',
-    '(nastepn*|kolejn*|przyszl*|drug*|twoj* nastepn*) ~2 (zakup*|zamowieni*|produkt*) & (<percent>|rabat*|znizk*|taniej|kod*|kupon*|bon*|<code>|gratis*|oszczed*|<money>|darmow*) ! <not>',
-    '(rabat*|znizk*|kupon*|kod rabat*|kodem|z kodem|kod promo*|kod znizk*|voucher*|promocj*|przecen*|wyprzedaz*|okazj*|bon na) & (<percent>|<code>|dla ciebie|dla pana|dla pani|dla panstwa|na wszystko|na caly|skorzystaj*|odbierz*|mamy dla|specjaln*|do konca|tylko|w naszym sklepie|oszczed*|czeka|sklep*|otrzym*|kup*|teraz) ! (zwrot*|faktur*|przecenion*) ! <not>',
-    '<percent> ~2 (taniej|rabatu|znizki|mniej) ! (zwrot*|faktur*)',
-    '(dwa|2|trzy|3|drugi|druga|drugie) ~1 (w cenie|za|gratis|za pol) ~2 (jednego|jednej|dwoch|1|2|ceny|darmo)|drug* ~2 (gratis|za polowe|za pol ceny)',
-    '(black friday|cyber monday|black week|wyprzedaz*|mega promocja|super cena|oferta specjalna|specjalna oferta|oferta tygodnia|promocyjn* cen*)',
-    '(darmow*|bezplatn*) (dostaw*|wysylk*) ~6 (zakup*|zamowieni*|powyzej)',
-    '(tylko|do) ~1 (dzis|dzisiaj|niedzieli|weekend*|konca tygodnia|soboty|polnocy) ~5 (taniej|<percent>|cena|cenie|rabat*|znizk*)',
-    '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
-  ],
+  // A reward for a review is another rule's.
+  discount: {
+    phrases: [
+      '(wysylka|dostawa|przesylka) ~1 (gratis|za darmo|darmow*|bezplatn*) ~4 (caly|wszystko|asortyment|kazde)',
+      '(bierzesz|kupujesz|bierze pan*|kup|wez) ~1 (dwa|dwie|trzy|2|3) ~3 (placisz|placi|zaplac|gratis|jeden|jedna)',
+      '(tansze|taniej) ~2 o ~1 <percent>',
+      '(wszystko|caly|cale|wszystkie) ~5 (taniej|tansze|<percent>|znizk*|rabat*) ! <not>',
+      '(kup|kupujesz|kupując) ~1 (dwa|2|dwie|trzy) ~2 (trzeci|trzecia|drugi|jeden|gratis|za darmo)',
+      '(kup|kupuj|zamow|zamawiaj) ~2 (teraz|dzis|dzisiaj|jeszcze) ~4 (oszczed*|zyska*|<percent>|taniej|gratis)',
+      '(oszczedz*|zaoszczedz*) ~2 (<percent>|<money>)',
+      '(nastepn*|kolejn*|przyszl*|drug*|twoj* nastepn*) ~2 (zakup*|zamowieni*|produkt*) & (<percent>|rabat*|znizk*|taniej|kod*|kupon*|bon*|<code>|gratis*|oszczed*|<money>|darmow*) ! <not>',
+      '(rabat*|znizk*|kupon*|kod rabat*|kodem|z kodem|kod promo*|kod znizk*|voucher*|promocj*|przecen*|wyprzedaz*|okazj*|bon na) & (<percent>|<code>|dla ciebie|dla pana|dla pani|dla panstwa|na wszystko|na caly|skorzystaj*|odbierz*|mamy dla|specjaln*|do konca|tylko|w naszym sklepie|oszczed*|czeka|sklep*|otrzym*|kup*|teraz) ! (zwrot*|faktur*|przecenion*) ! <not>',
+      '<percent> ~2 (taniej|rabatu|znizki|mniej) ! (zwrot*|faktur*)',
+      '(dwa|2|trzy|3|drugi|druga|drugie) ~1 (w cenie|za|gratis|za pol) ~2 (jednego|jednej|dwoch|1|2|ceny|darmo)|drug* ~2 (gratis|za polowe|za pol ceny)',
+      '(black friday|cyber monday|black week|wyprzedaz*|mega promocja|super cena|oferta specjalna|specjalna oferta|oferta tygodnia|promocyjn* cen*)',
+      '(darmow*|bezplatn*) (dostaw*|wysylk*) ~6 (zakup*|zamowieni*|powyzej)',
+      '(tylko|do) ~1 (dzis|dzisiaj|niedzieli|weekend*|konca tygodnia|soboty|polnocy) ~5 (taniej|<percent>|cena|cenie|rabat*|znizk*)',
+      '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
+    ],
+    without: { near: ['<act> !0 <not-reviewed>', '(strone|stronie) produktu'] },
+  },
   shop: [
+    '(znajdziesz|znajdzie*|znajda|kupisz|kupi pan*) ~3 (w) ~1 (naszym) ~1 (sklepie|butiku) ! (zwrot*|faktur*)',
+
     '(na|przed) (swieta|boze narodzenie|wielkanoc|dzien matki|dzien ojca|walentynki) ~3 (mamy|polecamy|znajdzie*|przygotow*)',
     '(mamy|u nas|oferujemy) ~5 (innych|inne|wiele) ~3 (produktow|wyrobow|produkty|towarow|wyroby) & (zaprasza*|kup*|witamy|polecamy|serdecznie)',
     '(zerknac|zerknij*|zajrzec|zobaczyc|obejrzec|rzucic okiem) ~3 nasz* ~1 (inne|pozostale|nowe)',
@@ -50,6 +56,11 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    '(wie pan|wie pani|wiesz|wiecie|slyszal*) ~2 ze ~2 (jest|mamy|sa|istnieje) ~1 (tez|takze|rowniez) ! (wymian*|zamiast|reklamac*|brakuj*)',
+    '(w|u) ~1 (naszym sklepie|nas) ~4 (taniej|w dobrej cenie|korzystniej|po okazyjnej|w promocji)',
+    '(w tym miesiacu|w tym tygodniu|teraz|dzis) ~3 taniej ! (wysyl*|zwrot*)',
+    '(pasujac*|do kompletu|z tego samego|w tym samym) ~4 (znajdziesz|znajda|znajdzie*|mamy|kupisz|czeka) ! (wymian*|zamiast|brakuj*)',
+
     'nasz* ~4 (beda|bedzie|sa|jest) ~3 (swietn*|idealn*|pieknie|super) & (do niej|do niego|do tego|razem|komplet) ! (wymian*|zamiast)',
     '(kupil|kupila|kupili|kupuja|kupowal) ~4 (czesto|zwykle|bral*|wybieral*) ~2 (tez|takze|rowniez|pokrow*)',
     'nasz* ~4 (swietnie|idealnie|super|pieknie|doskonale) ~2 (pasuje|pasuja)',

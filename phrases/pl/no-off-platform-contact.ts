@@ -81,6 +81,10 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(kamera|aplikacja|urzadzenie|zegarek|dzwonek|czujnik|alarm|termostat|waga) ~8 (przysyla|wysyla|przesyla|powiadamia|ostrzega) ~12 (whatsapp*|telegram*|messenger*|sms*|signal*)',
+    '(alarmy|powiadomienia|ostrzezenia|zdjecia) ~6 (aplikacj*|e-mail*) ~3 (albo|lub|i|oraz) ~2 (whatsapp*|telegram*|messenger*|sms*|signal*)',
+    'dzwon* ~3 (dzwonkiem|dzwonek|dzwoneczkiem)',
+
     '(kurier|kierowca|przewoznik|inpost|dpd|dhl) ~3 sms*',
     '(kto|ktos|ktokolwiek|jesli ktos) ~6 (whatsapp*|telegram*|messenger*|sms*|telefon*)',
     '(nie (od nas|jestesmy)|to nie (my|nasz*)|(nie jest|nie sa) ~1 (nasz*|od nas)) &12 (whatsapp*|telegram*|messenger*)',

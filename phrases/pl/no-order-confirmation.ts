@@ -14,6 +14,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pana|pani|panstwa|twoj|twoja|twoje) _ ~2 (spakowan*|zapakowan*|odebran*|nadan*|wyslan*)',
+      '(odebral*|zabral*|wzial) ~2 (kurier|kierowca|listonosz) ! <if-clause>',
+      'kurier ~2 (byl|juz byl|zabral|odebral|wzial) ! <if-clause>',
+
       '(pana|pani|panstwa|twoj|twoja|twoje) _ (rusza|ruszaja|jada|leca|wyjezdza|wyjezdzaja|wyrusza|wyruszaja) ~1 (dzis|dzisiaj|jutro|juz)',
       '(pani|pana|twoj|twoja|twoje) _ (jedzie|leci|podrozuje|mknie)',
       '<goods> ~5 (wyslan*|nadan*|w drodze|przekazan*|wyekspediowan*|wyruszyl*|wyjechal*|opuscil*|wyszla|wyszlo|wyszedl|poszlo|poszla|odebral* kurier|jedzie|leci|pedzi|podrozuj*|zmierza|rusza|ruszyl*|spakowane i)',
@@ -66,6 +70,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(pojutrze|jutro|dzis|w poniedzialek|we wtorek|w srode|w czwartek|w piatek|w sobote) ~3 (powinn* byc|bedzie|beda|trafi*|znajdzie*|dotrze|dotra) ~3 (skrzynce|skrzynki|drzwi|domu|pana|pani|panstwa|ciebie)',
+
       '(poniedzialek|wtorek|srode|czwartek|piatek|sobote|jutro) ~3 (bedzie|wpadnie|trafi|znajdzie sie) ~2 (pana|pani|panstwa|twojej) ~1 (skrzynce|skrzynki|drzwi)',
       '(kurier|kierowca|listonosz|inpost|dpd|dhl) ~3 (pod|przed|do|u) ~2 (drzwiami|drzwi|drzwiach)',
       '(przewidywan*|planowan*|szacowan*|spodziewan*|oczekiwan*) ~3 (dostaw*|doreczen*|przyjazd*|odbior*|termin*)',

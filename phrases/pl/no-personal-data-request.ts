@@ -17,6 +17,9 @@ export default {
   ],
   bank: {
     phrases: [
+      '(na jakie|na ktore|na czyje|jakie) ~2 (konto|rachunek) ! <never>',
+      '(wlasciciel*|posiadacz*) ~2 (konta|rachunku|karty) ! <never>',
+
       '(jaki|jaka) ~3 numer ~1 (karty|konta|rachunku) ! <never>',
       '(numer karty|kod cvv|cvv|cvc|dane karty|data waznosci) ~5 <ask> ! <never>',
       '<ask> ~7 (iban*|numer* konta|nr konta|numer* rachunku|rachunk*|dane bankow*|danych bankow*|dane karty|danych karty|numer* karty|cvv|cvc|kart* kredytow*|kart* platnicz*|konto paypal|konta paypal|bank*|blik*) ! <never> ! (uszkodz*)',
@@ -49,6 +52,14 @@ export default {
     '(zrzut*|screen*|screenshot*|printscreen*|zdjeci*|link*|odnosnik*|skan*|dowod*) ~3 (<review>|profil*|recenzj*) ! (uszkodz*|grawer*)',
     '<ask> ~4 (nazw* uzytkownika|nazw* profilu|profil* amazon*|profil* na amazon*|nick* z amazon*)',
   ],
+  // The proof, named beside the review.
+  'review+': {
+    phrases: [
+      '(przyslij*|wyslij*|przeslij*|podeslij*|wyslac|przeslac|przyslac) ~4 (zrzut*|screen*|screenshot*|(zdjecie|foto|link) ~2 (komentarz*|opini*|recenzj*))',
+    ],
+    with: { near: ['<act> !0 <not-reviewed>', '(stronie|strone) produktu', '<review>'] },
+    without: { near: ['<never>', 'blad*|aplikac*|uszkodz*|usterk*'] },
+  },
   life: [
     'ile ~5 zarabia*',
     'ile ~1 zarabia*',

@@ -49,6 +49,8 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '<either-way>',
+
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
     '<five-stars> ~2 (od|w|z) ~1 (gazet*|prasy|magazyn*|krytyk*|czasopis*|tescie)',

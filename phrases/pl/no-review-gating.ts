@@ -8,6 +8,8 @@ export default {
     '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
   ],
   first: [
+    '(napisz*|pisz*|powiedz*|zglos*|pisac|napisac) ~2 (nam|do nas|mnie) ~2 nie ~1 (tam|w recenzji|w opinii|w internecie|na amazon*|publicznie)',
+
     'lepiej ~2 (wiadomosc|mail|napisac) ~2 niz ~2 (<stars>|<review>)',
     '(uwagi|zastrzezenia|krytyk*|skarg*|problemy) ~6 (miedzy nami|u nas|zostanie|zostana)',
     '(nam|do nas) ~4 (zamiast|a nie) ~4 (<stars>|<review>|<rate>)',
@@ -55,6 +57,13 @@ export default {
       ],
     },
   },
+  // Any question about how it goes, and then the review.
+  'asked+': {
+    phrases: [
+      '^ ~8 (pan|pani|panu|panstwo|panstwu|ci|wam|sie|na|jest) ~8 ? ! (czas*|chwil*|minut*|ochot*|uzywal*|otrzymal*|dotar*|pytani*|pomoc*|zdani*|opini*|recenzj*|<not-reviewed>|zwrot*) ! <whether>',
+    ],
+    with: { after: ['^ ~1 (to|wtedy|w takim razie) ~14 (<review>|<act>) ! <whether> ! <thanked>'] },
+  },
   divert: {
     phrases: [
       '<if> ~5 <unhappy> ~8 <tell-us>',
@@ -73,7 +82,7 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    with: { after: ['<act> ! <remove> ! <change> ! <thanked> ! <whether>'] },
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
   reward: [
+    '(dobry|dobra|pozytywn*|mily) ~1 (komentarz*|opini*) & (wyslemy|wysylamy|dostanie*|otrzyma*|drug*) ! <not> ! <thanked>',
+
     '(ocenic|ocenil*|oceni) ~3 w zamian za ! <not>',
     '(w podziece|w zamian|z wdzieczn*) ~2 za ~3 (zdanie|slowa|wrazenia|fatyg*) ~3 (wysl*|upomin*|prezent*|dorzuc*|otrzym*|dosta*) ! <not>',
     '(doswiadczenie|zdanie|slowa|historia) ~4 wart* ~2 <money> ! <not>',
@@ -11,6 +13,8 @@ export default {
     '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
   ],
   request: [
+    '(komentarz*|opini*|recenzj*) & (wyslemy|wysylamy|przeslemy|damy) ~3 (tobie|ci|panu|pani|panstwu|wam) & (drug*|dodatkow*|<free>|<gift>) ! <not> ! <thanked> ! (wymian*|uszkodz*|brakuj*)',
+
     '(czestujemy|obdarowujemy|nagradzamy|premiujemy) ~4 (kazd*|kto|wszystk*) ~5 (amazon*|<review>|oceni*)',
     '(opublikuj*|podziel*|napisz*|napisac|opisz*) ~4 (wrazeni*|zdani*|mysl*|cos) & (drugi|dodatkow*|gratis|komplet|prezent*|gwarancj*|czeka*|upomin*) ! <not> ! <question>',
     '(kazd*|kto|osob*) ~8 (amazon*|stronie produktu) ~8 (dosta*|otrzym*) ~6 (w podziekowaniu|w podziece|od nas|gratis|zestaw|komplet) ! <not>',
@@ -28,11 +32,21 @@ export default {
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {
     phrases: [
+      '(czeka*|lezy|przygotowal*) ~4 (na ciebie|na pana|na pania|na panstwa) ~4 <gift> ! <not>',
+      '<gift> & (czeka|wyslemy|wysylamy|dostaniesz|dostanie*|gratis) ! <not> ! (wymian*|brakuj*|uszkodz*|reklamac*|opozn*)',
+
       '(dosta*|otrzym*|odbier*|odbior*|wybier*|wysl*|przesl*|czeka|dorzuc*|podaru*|dajemy|damy|oferujem*|przygotow*|zgarn*|zyska*|wygra*|przekaz*|doda*) ~6 <gift> ! <not> !2 graty',
       '<gift> ~4 (czeka|gwarantowan*|dla ciebie|dla pana|dla pani|dla panstwa|w podziece|jest twoj*|wysl*|przesl*|na konto)',
       '(w podziece|w zamian|w ramach podziekowania|jako podziekowanie|odwdziecz*) ~8 (<gift>|<refund>)',
     ],
-    with: { near: ['<act> !0 <not-reviewed>', '(zrzut*|screen*|link*|zdjeci*) ~3 <review>', '(po|za) ~3 <review>'] },
+    with: {
+      near: [
+        '<act> !0 <not-reviewed>',
+        '(stronie|strone|karcie|karte) produktu',
+        '(zrzut*|screen*|link*|zdjeci*) ~3 <review>',
+        '(po|za) ~3 <review>',
+      ],
+    },
     without: {
       sentence: ['<refunded>', 'uszkodz*|brakuj*|wymian*|czesc|czesci|zamienn*|naprawi*|rozbi*|zepsu*|popsut*|opozn*'],
       near: ['<thanked> ~2 <review>'],

@@ -28,6 +28,18 @@ export default {
     '(dwojk*|jedynk*|trojk*) ~3 (na|zamien*|zmien*|zrob*) ~2 (piatk*|czworkk*|czworke)',
     '(doda*|dorzuc*|dolozy*) ~3 (jedna|dwie|gwiazdk*|brakujac*) ~1 <stars>',
   ],
+  // "It still looks there as if …; would you put that right?"
+  'change+': {
+    phrases: [
+      '(moglb*|moglaby|moglby|moze|czy|prosimy|prosze|zechc*) ~4 (sprostowac|sprostow*|naprostowac|wyprostowac|poprawic|skorygowac|zmienic|usunac|zaktualizowac)',
+    ],
+    with: {
+      before: [
+        '(<review>|<few-stars>|amazon*) & (wyglada|wisi|widnieje|stoi|jest|dalej|nadal|ciagle|wciaz) ! <thanked> !0 <not-reviewed>',
+      ],
+    },
+    without: { sentence: ['adres*|faktur*|rozmiar*|kolor*|nazwisk*|dat*|zamowieni*'] },
+  },
   'remove+': {
     phrases: ['(krytyka|opinia|recenzja|zarzuty) ~3 (aktualn*|nadal) ~2 ?'],
     with: { after: ['(skasow*|usun*|zmien*|popraw*)'] },

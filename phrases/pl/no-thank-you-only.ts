@@ -46,9 +46,14 @@ export default {
     '(poprawilismy|zmienilismy|skorygowalismy) ~2 (opis|instrukcj*|strone|opakowan*)',
     '(jak|jaki|jaka|jakie|jakich|ktory|ktora|ktore|czy|gdzie|kiedy|ile|moze byc|co|kogo) ~12 ? ! (pomoc|sluzyc)',
     '(prosimy|prosze|poprosimy|poprosze) ~3 (o|podac|wybrac|potwierdzic|przeslac|wyslac|sprawdzic|odpowiedziec|odpisac|uzyc|nacisnac|zachowac|nie uzywac|zdjac|zmierzyc|ocenic|naladowac|jeszcze) ! (o kontakt|o wiadomosc|pisac)',
-    '(zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*)',
+    '<matter>',
     '(przepraszam*|przykro|niestety|wyprzedan*|blad|pomylk*)',
     '(<review>|<rate>|rabat*|kod|kupon*|kolekcj*|promocj*|newsletter*|strona|strone|whatsapp*|facebook*|instagram*|sklepie internetowym)',
     '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
+  ],
+  idle: [
+    '^ ~14 (my|nas|nam|nasz*|moj*|mama|tata|rodzin*|mieszamy|robimy|tworzymy|dzwonimy|dbamy|pracujemy|jestesmy) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (kazde|kazdy|kazda|kazdym|przy kazdym) ~1 (zamowieni*|klient*|paczk*|zakup*) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ ~1 (dobrej|dobrego|pieknej|cieplej|milej|spokojnej|udanej|slonecznej|zdrowia|radosci) ~6 <end> ! <matter> ! <business> ! <question>',
   ],
 } satisfies Phrases;

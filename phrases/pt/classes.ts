@@ -254,6 +254,8 @@ export default {
     'facebook|fb|face|instagram|insta|ig|tiktok|tik tok|youtube|twitter|pinterest|linkedin|discord|twitch|snapchat|kwai|redes sociais|nossas redes',
   ],
   ware: [
+    'alertas|alarme*|notificacoes',
+
     'serve para|videochamada*|compative*|capa',
     'autocolante*|adesivo*|suporte|bolsa|placa|cartaz|conjunto de|kit de|capa|camiseta|t-shirt|caneca|almofada|letreiro|moldura|gravado|gravamos|estampado|grava*|imprim*|vinil|compativel|edicao|livro|curso|brinquedo',
   ],
@@ -355,4 +357,12 @@ export default {
     'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|escreveu que|leu que',
   ],
   printed: ['caneca|texto|gravacao|cartao|almofada|camisola|camiseta|placa|bolo|medalha|cartaz|impressao'],
+  matter: [
+    'anexo|etiqueta|fatura|nota fiscal|reembols*|estorn*|reposicao|esgotad*|esgotou|acabou|grava*|bord*|lote|garantia|manual|tamanho|cor|morada|endereco|atras*|chega no|chega a|segue amanha|sai amanha|maquina|assinatura|senha|foto|devolucao|devolv*|porta|andar|nif|cpf|cnpj|dobradica|iniciais|faltava|faltam|falta|peca|pecas|custa|tampa|paciencia|espera|esperar|compreensao|forno|instrucoes|passo|medidas|data|texto|numero de serie|bateria|cabo',
+  ],
+  business: [
+    'precisamos|faltam-nos|falta',
+
+    'envi*|mand*|fechad*|fecha|fechamos|abert*|so|mais tarde|cedo|mudamos|mudou|alter*|reparamos|descobrimos|notamos|esquec*|encontramos|procur*|pediu|pedimos|pedir|pergunt*|nao|nada|nunca|ninguem|temos de|e preciso|ate|enquanto|antes|depois|assim que|euros|horas|dias|semanas|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|repar*|amostra|texto|nome|madeira|couro|oleo|ficha|modelo*|versao|app|aplicacao|video|link|conta|nov*|cancel*|dados|telefon*|ligar|email|policia|advogad*|dinheiro|preco*|pag*|graus|perigo*|quente|encomenda chega|pacote*|entreg*|transportadora|estrela*',
+  ],
 } satisfies Classes;

@@ -16,6 +16,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(seu|sua|seus|suas) _ ~2 (foi|foram|esta|estao) ~2 (embalad*|recolhid*|levantad*|despachad*|empacotad*)',
+      '(estafeta|carteiro|motorista|transportadora|entregador) ~2 (levou|ja o levou|ja a levou|veio busc*|passou ~3 (recolher|buscar))',
+
       '(seu|sua|seus|suas) _ (parte|partem|sai|saem|segue|seguem|viaja|viajam) ~1 (hoje|amanha|agora)',
       '(pedido|encomenda|pacote) ~1 foi (enviado|enviada|despachado|despachada|expedido|expedida) (hoje|ontem|agora) ~1 e ~1 chega',
       '(pedido|encomenda|pacote) ~2 (foi|ja foi) (enviad*|despachad*|expedid*) ~1 (hoje|ontem|agora|esta) ! <not>',
@@ -74,6 +77,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(amanha|depois de amanha|segunda|terca|quarta|quinta|sexta|sabado|hoje) ~2 (deve|devera|vai|esta|estara) ~4 (caixa do correio|caixa de correio|porta|casa|maos)',
+
       '(segunda-feira|segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje) ~3 (cai|chega|esta) ~2 (caixa de correio|caixa do correio|porta|casa)',
       '(estafeta|carteiro|motorista|entregador|transportadora) ~4 (sua|tua) porta',
       '(em breve|brevemente|logo) ~1 (recebera|receberas|vai receber|tera) ~2 (pedido|pacote|compra|encomenda)',

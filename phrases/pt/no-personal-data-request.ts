@@ -28,6 +28,9 @@ export default {
   ],
   bank: {
     phrases: [
+      '(para que|em que|para qual|em qual|de quem e a|a que) ~1 conta ~4 (transfer*|deposit*|devol*|envi*|mand*|fazemos|nome) ! <keep-safe>',
+      '(titular|nome de quem) ~3 (conta|cartao) ! <keep-safe>',
+
       '(indique|envie|mande|diga|forneca|informe|precisamos) ~4 (numero|dados) ~2 conta ~5 (reembolso|devolucao|transferencia|estorno|pagamento) ! <keep-safe>',
       '<ask-for> ~7 (iban|bic|swift|dados do seu banco|dados do banco|dados do teu banco|nib|conta bancaria|conta do banco|conta no banco|dados bancarios|numero da conta|chave pix|pix|numero do cartao|cartao de credito|cartao de debito|cvv|cvc|dados de pagamento|dados do cartao|seu cartao|teu cartao|conta paypal|paypal|validade do cartao|titular da conta|conta corrente|agencia e conta) ! <keep-safe> ! (cartao ~2 presente)',
       '(que|qual) ~2 (iban|conta bancaria|numero da conta|numero do cartao|paypal|chave pix)',
@@ -62,6 +65,14 @@ export default {
     '(link|url) ~2 (da sua|do seu|sua|seu) ~1 (avaliacao|perfil|opiniao|comentario)',
     '<ask-for> ~4 (seu|teu) ~1 (perfil ~1 amazon|nome de usuario|nome de utilizador|usuario da amazon|nome publico|nome de perfil)',
   ],
+  // The proof, named beside the review.
+  'review+': {
+    phrases: [
+      '(mande*|envie*|manda|envia|mandar|enviar|partilhe) ~5 (captura*|print|printscreen|screenshot*|(foto|imagem|link) ~2 (comentario|avaliacao|opiniao))',
+    ],
+    with: { near: ['<review-act> ! <not-reviewed>', '(pagina|ficha) do (produto|artigo)', '<any-review>'] },
+    without: { near: ['<keep-safe>', 'erro*|app|avari*|defeit*|partid*'] },
+  },
   life: [
     'ano de nascimento ~4 (profissão|trabalho)|quanto ganha',
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',

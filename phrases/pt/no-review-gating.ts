@@ -11,6 +11,8 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(escreva*|diga*|conte*|fale*|mande*) ~3 (a nos|nos|para nos|connosco|conosco) ~2 nao ~1 (la|ali|na amazon|na internet|em publico|numa avaliacao)',
+
     '(oportunidade|chance|hipotese) ~3 (resolver|corrigir|emendar|arranjar|consertar) ~1 antes de ~6 (amazon|avaliar|publicar|<review-noun>)',
     '(antes|melhor) ~1 (uma mensagem|um recado) ~1 (do que|que) ~1 (estrela|estrelas|avaliacao|critica)',
     '(problema|problemas|defeito|defeitos|queixas|falhas) ~2 (numa|na|em) ~1 (avaliacao|opiniao|critica) ~4 (nos|mande*|envie*|fale*)',
@@ -71,6 +73,13 @@ export default {
     },
     without: { sentence: ['<whether>', 'nao', 'insatisfeit*|descontent*|decepcion*', '<not-reviewed>'] },
   },
+  // Any question about how it goes, and then the review.
+  'asked+': {
+    phrases: [
+      '^ ~8 (o|a|na|no|nossa|nosso|bem|como|tudo|esta) ~8 ? ! (tempo|minuto|momento|vontade|recebeu|usou|chegou|duvida*|pergunta*|ajuda|opiniao|avaliacao|<not-reviewed>) ! <whether>',
+    ],
+    with: { after: ['^ ~1 (entao|nesse caso|assim) ~14 (<any-review>|<review-act>) ! <whether> ! <thanked>'] },
+  },
   divert: {
     phrases: [
       'se ~4 <unhappy> ~8 (<contact-us>|<give-chance>) ! (<number> dias|devolver|trocar)',
@@ -112,7 +121,9 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<any-review>|<review-act>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    with: {
+      after: ['(<any-review>|<review-act>) ! (continua|ainda|parece) ! <remove> ! <change> ! <thanked> ! <whether>'],
+    },
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {

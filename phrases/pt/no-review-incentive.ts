@@ -41,6 +41,9 @@ export default {
   // Over two sentences: "Já avaliou? Escolha um brinde."
   offer: {
     phrases: [
+      '(tem|tens|ha) ~2 (vale|cupao|cupom|presente|prenda|brinde) ~6 (espera|pronto|guardado|si|voce|ti) ! <not>',
+      '<gift> & (espera|enviamos|mandamos|recebe|ganha|damos|oferecemos) ! <not> ! (troca|substitu*|partid*|quebrad*|falta*|atras*|desculp*)',
+
       '(presente|prenda|brinde|vale|mimo|cupao|cupom|oferta) ~3 (pronto|pronta|a espera|espera|separado|guardado)',
       '(<get>|<send>|escolh*) ~6 <gift> ! <not> ! <warning>',
       '<gift> ~4 (e seu|e teu|espera|a espera|esperando|segue|a caminho) ! <not>',
@@ -52,6 +55,7 @@ export default {
       near: [
         '<review-act> ! <not-reviewed>',
         '<rate-verb> ! <not-reviewed>',
+        '(pagina|ficha) do (produto|artigo)',
         '(avaliacao|opiniao|comentario) ~2 (publicad*|feita|pronta|enviada|escrita)',
         '(captura|print|link) ~4 <review-noun>',
         '(uma vez|quando|apos|pela|com|assim que) ~3 <your-review>',

@@ -58,6 +58,18 @@ export default {
     phrases: ['(critica|opiniao|comentario|avaliacao) ~1 ainda ~4 ?'],
     with: { after: ['apague-a|apague-o|retire-a|altere-a|mude-a|remova-a|apaga-a'] },
   },
+  // "It still looks there as if …; would you put that right?"
+  'change++': {
+    phrases: [
+      '(pode|podia|poderia|podem|consegue|quer|importa-se) ~4 (por isso (direito|em ordem)|corrigir*|emendar|retificar|endireitar|acertar|mudar|alterar|tirar|remover|atualizar|compor)',
+    ],
+    with: {
+      before: [
+        '(<any-review>|<few-stars>|amazon) & (continua|parece|esta la|aparece|ainda|le-se|ve-se|consta) ! <thanked>',
+      ],
+    },
+    without: { sentence: ['morada|endereco|fatura|tamanho|cor|nome|data|encomenda|pedido'] },
+  },
   allow: [
     'em troca de',
     '<you-asked> &16 (<remove>|<change>)',

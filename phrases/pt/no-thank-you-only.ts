@@ -66,10 +66,15 @@ export default {
     '(que|qual|quais|quando|onde|como|quanto|quem|de que|em que|se) ~10 ? !0 (ajud*|servi*|duvida|duvidas)',
     '(antes de|depois de|ao abrir|ao usar|primeiro uso)',
     '(por favor|retire|carregue|lave|ligue a|conecte|instale|monte|agite|ligue o|desligue|limpe|deixe (secar|repousar)|ponha|introduza|coloque|indique|confirme|escolha|envie*|mande-nos|veja|meca|mantenha|carregue|aperte|responda com|use|leia|abra|guarde|nao use|escreva uma|deixe uma|verifique|conserve|siga|diga tambem) ! (qualquer|nao hesite)',
-    '(anexo|etiqueta|fatura|nota fiscal|reembols*|estorn*|reposicao|esgotad*|esgotou|acabou|grava*|bord*|lote|garantia|manual|tamanho|cor|morada|endereco|atras*|chega no|chega a|segue amanha|sai amanha|maquina|assinatura|senha|foto|devolucao|devolv*|porta|andar|nif|cpf|cnpj|dobradica|iniciais|faltava|faltam|falta|peca|pecas|custa|tampa|paciencia|espera|esperar|compreensao|forno|instrucoes|passo|medidas|data|texto|numero de serie|bateria|cabo)',
+    '<matter>',
     '(<number> (€|eur|euros|reais|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|ate as <number>|(no dia|dia|em) <number>)',
     '(mas|porem|contudo|infelizmente|desculp*|lamentamos)',
     '(<review-noun>|desconto|cupom|cupao|oferta|ofertas|codigo|site|whatsapp|facebook|instagram|avali*|opin*)',
     '(se faltar|(terca|segunda|quarta|quinta|sexta|sabado) ~4 (bem|prefere|convem))',
+  ],
+  idle: [
+    '^ ~14 (nos|nosso|nossa|nossos|nossas|minha|meu|eu|gente|fazemos|trabalhamos|mexemos|tocamos|cuidamos|somos) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (cada|todo) ~1 (encomenda|pedido|cliente|compra) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ ~1 (um|uma|bom|boa|otimo|otima) ~4 (dia|semana|outono|inverno|verao|primavera|ano|mes|vida|fim-de-semana) ~6 <end> ! <matter> ! <business> ! <question>',
   ],
 } satisfies Phrases;

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(carta|notificacao|queixa) ~2 (do|de um|da|de uma) ~1 (solicitador|agente de execucao|advogado|tribunal|contencioso) ! <not>',
+
     '(exigimos|exijo|cobramos|reclamamos) ~1 <money> ~6 (vendas|perdid*|danos|prejuizo*|si|voce)',
     '(processamos|processaremos|processamos-o|processa-lo) ~1 (voce|o senhor|a senhora|si)',
     '(caso|processo) ~3 cobranca judicial',
@@ -37,6 +39,8 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(outros|demais|todos os) ~1 (vendedores|lojas|comerciantes) ~3 (saber|vao saber|ficam a saber|conhecer) ~2 (quem|com quem) ! (golpe*|burla*)',
+
     '(seu|teu) nome ~2 (circular|circula|correr|espalh*|partilh*) ~5 (vendedores|lojas|grupo|internet)',
     '(nao|nunca) ~1 (volta|voltara|torna) a (comprar|encomendar|pedir) ! <not-us>',
     'sabe* ~1 onde ~1 (voce|voces|o senhor|a senhora|tu) (mora|moras|vive|trabalha)',

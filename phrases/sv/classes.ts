@@ -18,6 +18,8 @@ export default {
     '(andra|alla|framtida|nya|våra|övriga) (kunder|köpare|familjer|användare|människor|kunderna)|andra|alla|hela världen|världen|amazon|resten',
   ],
   rev: [
+    '(kommentar|kommentaren) ~2 (<number>|fem) ~1 (stjärna|stjärnor)|(bra|positiv|fin|god|trevlig) kommentar|(foto|fotot|bild|bilden) ~2 kommentar*',
+
     '(några|ett par|två|tre) (rader|ord|meningar)',
     '(berätta|berättar|säger|säg) ~2 amazon',
     '<review-noun>|<review-verb>|stjärna|stjärnan|stjärnor|stjärnorna|*stjärnor|(din|ditt|ert|er|ärliga|ärlig) [ärliga] (åsikt|åsikter|erfarenhet|erfarenheter|upplevelse|röst|mening)|<review-place> ~5 <write-on>|<write-on> ~5 <review-place>|(berätta|säg|visa|dela) ~3 <others>|(produktsidan|recensionssidan)|sprid ordet|(en|din|ditt) (kommentar|inlägg) ~3 (på amazon|online|publicerad)|{reviewlink}|{presetreview}|vad du tycker',
@@ -50,6 +52,8 @@ export default {
   ],
   percent: ['(<number>|<number-word>) (%|procent)'],
   free: [
+    'utan (kostnad|att betala|betalning)',
+
     'gratis|kostnadsfritt|kostnadsfri|kostnadsfria|utan kostnad|på köpet|på oss|vi bjuder|bjuder vi|får behålla|behålla ~3 gratis|behåller ~3 (gratis|varan|produkten)|slipper betala|på vår bekostnad',
   ],
   'free-service': [
@@ -91,6 +95,8 @@ export default {
   ],
   'no-inc': ['<past-review>|<no-reward>|<draft>', 'inget att vinna|ingen belöning|inga priser'],
   screenshot: [
+    '(foto|fotot|bild|bilden) ~2 (av|på) ~2 (<review-noun>|kommentar*)',
+
     'skärmbild*|skärmdump*|skärmklipp*|screenshot*|printscreen|skärmavbild*|bild på (din|ditt)|foto på (din|ditt)|länken till|länk till|bevis på',
   ],
   draw: [
@@ -112,6 +118,8 @@ export default {
   ],
   five: ['5|fem'],
   'five-stars': [
+    '<five> (små|snälla|härliga|varma) (stjärnor|stjärnorna)',
+
     '<five> [hela|glänsande|fina|guld|gyllene|lysande|strålande] (stjärnor|stjärnorna|stjärna|stjärnigt)|<five> (av|/) <five>|★★★★★|femstjärn*|5-stjärn*|5stjärn*|fem-stjärn*|femma|femman|femmor',
   ],
   'top-mark': [
@@ -337,4 +345,12 @@ export default {
   ],
   'you-asked': ['du undrade|du frågade|du frågar|du ville veta|din fråga om|du skrev att|du läste'],
   printed: ['muggen|mugg|trycket|texten|gravyren|kortet|kudden|tröjan|plaketten|tårtan|skylten|medaljen|affischen'],
+  matter: [
+    '*faktura*|bifogad*|bifogat|bifogar|bilaga*|retursedel*|retur*|återbetal*|ersätt*|gravyr*|gravera*|brodera*|tryck*|parti|serienummer*|garanti*|bruksanvisning*|manual*|storlek*|färg*|adress*|husnum*|våning*|lever*|försen*|tiden|paket*|försändelse*|skicka*|skickar|foto*|bild|bilden|bilder|svar*|bekräfta*|tålamod|väntade|väntar|vänta|förståelse|fel|felet|saknas|saknar|delen|del|delar|maskindisk|diska|tvätta*|moms*|kostar|kostnad|recension*|omdöme*|betyg*|feedback|stjärn*|åsikt|rabatt*|kupong*|presentkort|kod|koden|erbjudande*|nyhetsbrev*|hemsida*|whatsapp|facebook|instagram|avbok*|avbeställ*|tull*|slut|lager|lördag|måndag|tisdag|onsdag|torsdag|fredag|söndag|i morgon|imorgon|kommer (i|på|den)|ge|ange|uppge|kontrollera|använd|tryck|öppna|sätt|vrid|batteri*|mät|mått*|återkall*|defekt*|trasig*|skada*|problem*|klagomål|katalog*|kollektion*|lock|locket|noterat|stämmer|passar|hittat|fått|fungerar|sidan|sida|läs|obs|ring',
+  ],
+  business: [
+    'behöver|önskad*|saknar',
+
+    'skicka*|skickat|postat|gått i väg|stängt|stängda|stänger|öppet|först|senare|tidigare|ändrat|ändrade|märkte|upptäckte|glömt|glömde|söker|bad|bett|frågat|inte|ingen|inget|inga|måste|framöver|till och med|så länge|så fort|innan|efter|kronor|timmar|dagar|veckor|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|reparera*|laga|lagar|prov*|texten|namnet|trä|läder|olja|kontakten|kabel*|skruv*|modell*|version*|appen|video*|länk*|konto*|ny|nya|nytt|avbryt*|uppgift*|telefon*|ringa|mejl*|polis*|advokat*|byta|byter|pengar*|pris*|betal*|grader|vatten|fara|säkerhet*|varm',
+  ],
 } satisfies Classes;

@@ -20,6 +20,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '(din|ditt|dina) _ ~1 (packades|hämtades|lämnades|packas|skickades)',
+      '(din|ditt|dina) _ ~1 (är|har) ~3 (packad|packat|inslagen|inslaget|packats|hämtats|hämtad|postad|inlämnad)',
+      '(budet|budbilen|åkeriet|brevbäraren) ~1 (har varit|var) ~1 här',
+
       '(din|ditt|dina) _ ~1 ger sig av',
       '(din|ditt|dina) _ (ger|går|åker|reser) ~3 (i dag|idag|i morgon|nu)',
       '(packat|packade) ~6 (lämnat|överlämnat|skickat|gett) ~3 (till|med) ~1 (dhl|postnord|schenker|budet|posten|transportören)',
@@ -76,6 +80,9 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~2 (bör|ska|kan|borde) ~1 (den|det|de|paketet) ~1 (ligga|vara|stå) ~4 (brevlåda|brevlådan|dörr|dörren|hemma|hos dig)',
+      '(den|det|de) ~1 (bör|ska|borde|ligger) ~3 (ligga|vara|stå) ~4 (brevlåda|dörr|hemma|hos dig) ~3 <day>',
+
       '<day> ~1 (landar|ligger|hamnar) ~1 (din|ditt|boken|paketet|varan) ~4 (brevlåda|låda|dörr)',
       '(budet|chauffören|brevbäraren|kuriren|postnord) ~4 (dörr|dörren)',
       '(din|ditt) _ (kommer|anländer) ~5 (i dag|idag|i morgon|imorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag) ! <schedule>',

@@ -56,6 +56,14 @@ export default {
     '(bevis|foto|bild) ~1 på (din|ditt) <review-noun> & <request>',
     '(skicka|mejla|dela) ~3 (skärmbild*|skärmdump*|screenshot*) & <rev>',
   ],
+  // The proof, named beside the review.
+  'review+': {
+    phrases: [
+      '(skicka|sänd|mejla|dela|visa) ~5 (skärmbild*|skärmdump*|screenshot*|(foto|fotot|bild|bilden|länk) ~3 (kommentar*|recension*|omdöme*))',
+    ],
+    with: { near: ['<rev> ! <past-review>', '<review-place> & <write-on>'] },
+    without: { near: ['<keep-safe>', 'fel*|appen|defekt*|trasig*'] },
+  },
   life: [
     '(tjänar|förtjänar) (du|ni) ~5 (månad|månaden|år|året)|vad tjänar du',
     'hur mycket tjänar (du|ni)',

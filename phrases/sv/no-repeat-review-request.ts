@@ -24,7 +24,7 @@ export default {
     '(klickade|öppnade|började|startade) & (inte|men) & (<review-noun>|recensionslänken|omdömeslänken) ! <draft>',
     '(ingen|inget) ~1 (feedback|recension|omdöme|betyg) ~3 (kommit|inkommit|registrerats|mottagits|finns) & (dig|uppgifter|din|er) ! <draft> ! (om du)',
     '(var är|var blir|hur går det med|vart tog) ~2 (<review-noun>|dina stjärnor|stjärnorna) ! <draft> ! <item>',
-    '(inte|ingen|inget|inga|ännu inte|saknar) & (<review-noun>|recenserat|betygsatt|stjärnor|tyckt till|åsikt) & (än|ännu|hittills|ännu inte|fortfarande|från dig|sett|fått|hört|skrivit|lämnat|satt|tyvärr) & (du|dig|ditt|din|dina|vi|från|ni|er) ! (om du|ifall|den som|de som) ! <draft> ! <thanks> ! <product-lacks> ! <refuse>',
+    '(inte|ingen|inget|inga|ännu inte|saknar) & (<review-noun>|recenserat|betygsatt|stjärnor|tyckt till|åsikt) & (än|ännu|hittills|ännu inte|fortfarande|från dig|sett|fått|hört|skrivit|lämnat|satt|tyvärr) & (du|dig|ditt|din|dina|vi|från|ni|er) ! (om du|ifall|den som|de som|som om) ! <draft> ! <thanks> ! <product-lacks> ! <refuse>',
     '^ (inte|ännu inte|ingen|inget) ~2 (recenserat|betygsatt|recension|omdöme|betyg|tyckt till)',
     '(glömde|glömt|glömmer|missade|missat|förbisett|runnit ut i sanden|drunknat|sluppit igenom|fallit mellan stolarna) & (<review-noun>|recensera|betygsätta|recensionen|tycka till) ! <draft> ! <thanks> ! <change>',
     '(saknas|saknar|väntar|utestående|dröjer|uteblivit|fattas) & (<review-noun>|din åsikt|dina stjärnor|ditt omdöme) ! <draft> ! <thanks> ! <item> ! (skruv*|del|delen|i din recension)',

@@ -12,6 +12,8 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(skriv|berätta|säg|meddela) ~3 (oss|mig) ~2 inte ~1 (där|dit|på nätet|på amazon|i ~1 recension|på produktsidan|offentligt)',
+
     '(hellre|helst) ~2 (meddelande|rad) ~2 än ~2 (stjärna|stjärnor|<review-noun>)',
     '(anmärka|anmärkning*|kritik|klagomål) ~8 (mellan oss|oss emellan)',
     '(helst inte|inte) ~2 om ~2 (problem|fel|brister) ~3 <review-noun>',
@@ -34,13 +36,15 @@ export default {
     '(sitter|passar) ~3 (smäck|gjuten|perfekt) & (klicka|recensera|betygsätt|omdöme) ! <whether>',
     '<said-happy> & <rev> & (kan|skulle|vill|gärna|också|då|vore) ! <whether> ! <past-review>',
     '^ (du|ni) (var|är) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
-    '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',
+    '<if-happy> & <rev> ! (som om) ! <whether> ! <draft> ! <past-review> !1 (inte nöjd|missnöjd) ! (vad du tycker ~3 om|hur du|ersättning*|ersättningen)',
     '(bara|endast) (om|när) ~6 (<happy>|bra|perfekt) & (<rev>|klicka) ! <whether>',
     '(klicka|tryck|betygsätt|recensera) ~5 bara om ! <whether>',
     '(förtjän*|förtjänar|förtjänat) & <rev> & (om|tycker|anser|har vi) ! <whether>',
   ],
   asked: {
     phrases: [
+      '^ ~8 (du|ni|det|den|din|ditt|allt|er) ~8 ? ! (tid|minut|stund|över|lust|använt|fått|kommit|provat|testat|hunnit|frågor|fråga|hjälp|åsikt|recension|omdöme)',
+
       '^ (tycker|tyckte) ~3 om ~4 ?',
       '^ ~6 <happy> ~4 ?',
       '^ ~1 (nöjd|nöjda|glad|toppen|super|allt bra|tummen upp|gillar du det|helnöjd|bra) ~3 ?',
@@ -48,7 +52,7 @@ export default {
     ],
     with: {
       after: [
-        '(då|i så fall|så) & <rev> ! <past-review>',
+        '(då|i så fall|så) & <rev> ! <past-review> ! <either-way>',
         '^ ~4 (skriv|recensera|betygsätt|berätta|säg|dela|klicka|lämna) ~6 (<rev>|amazon|andra|stjärna*|här)',
         '^ ~2 (recensera|betygsätt|skriv gärna)',
         '(säg|berätta) ~3 (amazon|andra|alla|vidare)',
@@ -95,7 +99,11 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<rev>) ! <remove> ! <change> ! <past-review> ! <whether>'] },
+    with: {
+      after: [
+        '(<rev>) & (gärna|skulle|kan|vill|skriv*|lämna|dela|ge|berätta|betygsätt|recensera|sätt|vore|får) ! <remove> ! <change> ! <past-review> ! <whether>',
+      ],
+    },
     without: { near: ['<draft>'] },
   },
   'split++': {

@@ -47,6 +47,18 @@ export default {
     phrases: ['(kritik|recension|omdöme|betyg) ~2 (fortfarande|längre) ~2 ?'],
     with: { after: ['(radera|ändra|ta bort) ~1 (den|det)'] },
   },
+  // "It still stands there as if …; would you put that right?"
+  'change++': {
+    phrases: [
+      '(kan|skulle|vill|kunde|kunna) ~4 (rätta|rätta till|ställa till rätta|korrigera|ändra|ta bort|uppdatera|justera|göra något åt) ~8 <end>',
+    ],
+    with: {
+      before: [
+        '(<few-stars>|<review-noun>|<review-place>) & (står|syns|ligger|ser|läser|fortfarande|kvar) ! <draft> ! <item> ! <thanks>',
+      ],
+    },
+    without: { sentence: ['<refuse>', 'adress*|faktura*|storlek*|färg*|namn*|datum*|beställning*'] },
+  },
   allow: [
     '<you-asked> &16 (<remove>|<change>|ta bort)',
     '(ändra|redigera) ~5 eller ~2 (låta ~2 stå|behålla)|det bestämmer du|(du|själv) ~1 bestämmer',

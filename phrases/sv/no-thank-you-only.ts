@@ -65,7 +65,13 @@ export default {
   content: [
     '(behöver|saknar|ber om|önskar) (bara|dina|ditt|din|ett|en|längden|namnet|måttet)|recens*|betygs*|längd*|papperen|uppgifter*|dokument*|informationen|reserverad|vilken|vilket|vilka|när (kan|passar|är|vill)|var (ska|vill|är)|hur (många|mycket|lång|stor)|vem|varför|om du vill ha',
     'tyvärr|men (blått|vi|den|det|först|bara)|däremot|eftersom|därför',
-    '*faktura*|bifogad*|bifogat|bifogar|bilaga*|retursedel*|retur*|återbetal*|ersätt*|gravyr*|gravera*|brodera*|tryck*|parti|serienummer*|garanti*|bruksanvisning*|manual*|storlek*|färg*|adress*|husnum*|våning*|lever*|försen*|tiden|paket*|försändelse*|skicka*|skickar|foto*|bild|bilden|bilder|svar*|bekräfta*|tålamod|väntade|väntar|vänta|förståelse|fel|felet|saknas|saknar|delen|del|delar|maskindisk|diska|tvätta*|moms*|kostar|kostnad|recension*|omdöme*|betyg*|feedback|stjärn*|åsikt|rabatt*|kupong*|presentkort|kod|koden|erbjudande*|nyhetsbrev*|hemsida*|whatsapp|facebook|instagram|avbok*|avbeställ*|tull*|slut|lager|lördag|måndag|tisdag|onsdag|torsdag|fredag|söndag|i morgon|imorgon|kommer (i|på|den)|ge|ange|uppge|kontrollera|använd|tryck|öppna|sätt|vrid|batteri*|mät|mått*|återkall*|defekt*|trasig*|skada*|problem*|klagomål|katalog*|kollektion*|lock|locket|noterat|stämmer|passar|hittat|fått|fungerar|sidan|sida|läs|obs|ring',
+    '<matter>',
     '<number> ~1 (kl|cm|mm|kg|kronor|kr|st|minuter|sekunder|%|procent)|kl <number>|till (fredag|i morgon)|ja|nej',
+  ],
+  idle: [
+    '^ ~16 (vi|jag|oss|vår|vårt|våra|min|mitt|mig) ~24 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (varje|var|vid varje) ~1 (beställning|order|kund|paket|köp) ~20 <end> ! <matter> ! <business> ! <question>',
+    '^ (sådant|det|detta|sånt) ~2 (värmer|gör|betyder|känns|är) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ ~2 ha ~1 (en|det|ett) ~8 <end> ! <matter> ! <business> ! <question>',
   ],
 } satisfies Phrases;

@@ -104,12 +104,14 @@ export default {
     'kargo firma*|kargo şirket*|kargocu*|kurye*|aras*|yurtiçi*|mng*|ptt*|sürat*|ups*|dhl*|fedex*|hepsijet*|trendyol express|kolay gelsin|nakliye*|şoför*|taşıyıcı*|dağıtım*|nakliyat*',
   ],
   trouble: [
+    'vida*|torba*|eksik*|unuttuk|tezgâhta',
+
     'lekeli|çizik|çizilmiş|ezik|çatlak|yırtık|ıslak|erteleni*|ertelen*|gecik*|geç|maalesef|kayb*|kayıp|eksik*|hasar*|kırık|kırıl*|yanlış|iade*|değişim*|yenisi*|yeni|yedek*|özür*|üzgün*|yedeği*|edilemedi|edilemiyor|ulaşmadı*|gelmedi*|gelmediyse|gelmemiş*|gümrük*|tekrar*|ertelen*|aksama*|sorun*|henüz|onaylar onaylamaz|tükend*|stok*|parça*|bozuk*|gönderemi*|yapılamad*|grev*|yoğunluk*|geri döndü|dönmüş|adres*|uzad*|ayrıca geri',
   ],
   pending: [
     'onay*|gelir gelmez|önce|yanıtınız*|cevabınız*|misiniz|mısınız|musunuz|müsünüz|mi|mı|mu|mü|uygun|tercih*|hangi|lütfen|uygunsa|kişiyle|iki kişi|halinde|takdirde|-ınca|onayladıktan',
   ],
-  asked: ['sordu*|sorunuz*|sormuş*|isteğiniz*|talebiniz*|istediğiniz*|belirttiğiniz*|soruyorsunuz'],
+  asked: ['diye sor*', 'sordu*|sorunuz*|sormuş*|isteğiniz*|talebiniz*|istediğiniz*|belirttiğiniz*|soruyorsunuz'],
   ware: [
     'çıkartma*|sticker*|kılıf*|tutucu*|tutacak*|tişört*|kupa|set|seti|setimiz|stand|standı|adaptör*|uyumlu*|uyar|parçadır|yastık*|tabela*|okuyucu*|bluetooth|boyut*|kordon*',
   ],
@@ -119,6 +121,8 @@ export default {
   ],
   'for-delivery': ['<carrier>|teslim*|şoför*|kurye*|kargo|fatura*|vergi*|asansör*|kat|randevu*|montaj*|kapı'],
   never: [
+    'ihtiyacımız yok|ihtiyaç yok|gerek kalmadı|istemiyoruz|gerekmez',
+
     'asla|hiçbir zaman|göndermeyin*|paylaşmayın*|yazmayın*|vermeyin*|istemeyiz|istemiyor*|sormayız|gerek yok|gerekmez|gerekmiyor|kimseyle|değiştirin',
   ],
   warning: [
@@ -132,6 +136,17 @@ export default {
     'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*|amazon* ~1 bildir*',
   ],
   'end-it': ['geçersiz*|sonlandır*|sonlandırıl*|kaldır*|kaldırır*|ortadan kalk*|yok ol*|bitir*|durdur*|kapat*'],
-  'you-asked': ['sordunuz|soruyorsunuz|sormuştunuz|merak etmiştiniz|merak ettiniz|sorunuza gelince'],
+  'you-asked': [
+    'sormuşsunuz|sormuşsun|soruyorsun|sordun|(diye|mi|mı) sor*',
+    'sordunuz|soruyorsunuz|sormuştunuz|merak etmiştiniz|merak ettiniz|sorunuza gelince',
+  ],
   printed: ['kupada|kupa|bardak|baskı|metin|yazı|kartta|yastıkta|tişörtte|plakette|pastada|madalyada|posterde'],
+  matter: [
+    'ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri',
+  ],
+  business: [
+    'ihtiyac*|gerekiyor',
+
+    'gönder*|yolla*|kapalı*|kapan*|açık|ancak|sonra|önce|değiş*|fark ett*|gördük|unut*|bulduk|aradı*|arayın*|arama|sord*|sorm*|değil*|yok*|hiç*|gerek*|lazım|kadar|sürece|lira*|tl|saat*|gün içinde|hafta*|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|tamir*|onar*|numune*|metin*|isim*|ahşap|yağ|fiş*|model*|sürüm*|uygulama*|video*|link*|bağlantı*|hesap*|yeni*|iptal*|bilgi*|telefon*|mail*|polis*|avukat*|para|paranız*|fiyat*|öde*|tehlike*|güvenli*|sıcak|paket*|kargo*|teslim*|kurye*|yıldız*|mı|mi|mu|mü|misiniz|mısınız|musunuz|müsünüz',
+  ],
 } satisfies Classes;

@@ -1,21 +1,27 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
-  discount: [
-    '(tüm|bütün) ~1 (mağaza*|ürün*) ~2 (kargo|teslimat) ~1 (bedava|ücretsiz)',
-    '(kış|yaz|bahar|sezon|büyük) ~1 indirim* ~3 (başl*|geliyor|yakında|sürüyor|devam)',
-    '(iki|2|üç|3) ~3 al ~1 (bir|1|iki|2) ~2 öde',
-    '(her şey|tüm ürün*|bütün ürün*|mağazadaki) ~4 (ucuz*|indirim*|<percent>) ! <not>',
-    '(sonraki|gelecek|dahaki) ~2 (sipariş*|alışveriş*) ~3 (kargo|bedava|ücretsiz) ! <not>',
-    '(sonraki|gelecek|ileriki|bir dahaki|yeni|ikinci) ~2 (alışveriş*|sipariş*|satın al*) & (<percent>|indirim*|kupon*|kod*|<code>|kazan*|hediye*|ücretsiz*|<money>|avantaj*) ! <not>',
-    '(indirim*|kupon*|promosyon*|kampanya*|fırsat*|indirim kod*) & (<percent>|<code>|size özel|sizin için|kaçırma*|yararlan*|kullan*|tüm|bugün|hafta sonu|pazara|sınırlı|mağaza*|sadece|başladı|bekliyor|kazan*|kodu*|geçerli) ! (fatura*|iade tutar*|indirimliydi|düşül*) ! <not>',
-    '(iki|2|üç|3|bir|1) al (bir|1|iki|2) (öde|bedava)|(ikincisi|ikinci ürün) ~2 (ücretsiz|bedava|yarı*|<percent>)',
-    '(kara cuma|efsane cuma|black friday|sezon sonu|büyük indirim|şok fiyat*|süper fiyat*|özel fiyat*|muhteşem cuma|yılbaşı fırsat*)',
-    '(ücretsiz|bedava) kargo ~6 (sipariş*|alışveriş*|üzeri*)',
-    '<percent> ~2 (indirim*|ucuz*|daha az)',
-    '<code> ~2 (kod*)',
-  ],
+  // A reward for a review is another rule's.
+  discount: {
+    phrases: [
+      '(tüm|bütün) ~1 (mağaza*|ürün*) ~2 (kargo|teslimat) ~1 (bedava|ücretsiz)',
+      '(kış|yaz|bahar|sezon|büyük) ~1 indirim* ~3 (başl*|geliyor|yakında|sürüyor|devam)',
+      '(iki|2|üç|3) ~3 al ~1 (bir|1|iki|2) ~2 öde',
+      '(her şey|tüm ürün*|bütün ürün*|mağazadaki) ~4 (ucuz*|indirim*|<percent>) ! <not>',
+      '(sonraki|gelecek|dahaki) ~2 (sipariş*|alışveriş*) ~3 (kargo|bedava|ücretsiz) ! <not>',
+      '(sonraki|gelecek|ileriki|bir dahaki|yeni|ikinci) ~2 (alışveriş*|sipariş*|satın al*) & (<percent>|indirim*|kupon*|kod*|<code>|kazan*|hediye*|ücretsiz*|<money>|avantaj*) ! <not>',
+      '(indirim*|kupon*|promosyon*|kampanya*|fırsat*|indirim kod*) & (<percent>|<code>|size özel|sizin için|kaçırma*|yararlan*|kullan*|tüm|bugün|hafta sonu|pazara|sınırlı|mağaza*|sadece|başladı|bekliyor|kazan*|kodu*|geçerli) ! (fatura*|iade tutar*|indirimliydi|düşül*) ! <not>',
+      '(iki|2|üç|3|bir|1) al (bir|1|iki|2) (öde|bedava)|(ikincisi|ikinci ürün) ~2 (ücretsiz|bedava|yarı*|<percent>)',
+      '(kara cuma|efsane cuma|black friday|sezon sonu|büyük indirim|şok fiyat*|süper fiyat*|özel fiyat*|muhteşem cuma|yılbaşı fırsat*)',
+      '(ücretsiz|bedava) kargo ~6 (sipariş*|alışveriş*|üzeri*)',
+      '<percent> ~2 (indirim*|ucuz*|daha az)',
+      '<code> ~2 (kod*)',
+    ],
+    without: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*'] },
+  },
   shop: [
+    '(mağazamızda|dükkanımızda|dükkânımızda) ~6 (uygun|ucuz|indirim*|fiyat*|bulabil*|sizi|var) ! (iade*|değişim*)',
+
     '(bayram*|yılbaşı*|anneler günü*|babalar günü*|sevgililer günü*|ramazan*) ~2 (için) ~4 (var|hazırladık|bulabil*|mevcut|sunuyoruz)',
     '(bizde|biz|mağazamızda) ~5 (başka|daha çok|birçok|pek çok|diğer) ~4 ürün* ~4 (satın al*|hoş gel*|buyur*|bekle*)',
     '(diğer|başka|öbür|öteki) ~2 (*ımız*|*imiz*|*umuz*|*ümüz*) ~3 (göz at*|bak*|inceley*|ziyaret*|keşfe*)',
@@ -42,6 +48,9 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(olduğunu|bulunduğunu) ~1 (biliyor|biliyor muydunuz|duydunuz) & (*ımız*|*imiz*|*umuz*|*ümüz*) ! (değişim*|iade*|yerine)',
+    '(bu ay|bu hafta|şu an|bugün) ~3 (daha uygun|uygun fiyat*|daha ucuz|hesaplı) ! (kargo*|iade*)',
+
     '(*imiz|*ımız|*umuz|*ümüz|*lerimiz|*larımız) ~3 (gider|yakışır|uyar) ! (iade*|değişim*)',
     '(hazır|onu da|bunu da) ~4 (sipariş edin*|alın|ekleyin*|satın alın*) ! (iade*|değişim*)',
     '(bizim|tahtamız*|kapağımız*|setimiz*|kılıfımız*|*ımız|*imiz|*umuz|*ümüz) ~3 (yakışır|uyar|tamamlar|yakışıyor) ! (değişim*|iade*|yerine)',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   chat: {
     phrases: [
+      '(bana|bize|telefonuma|cebime|numarama) ~2 (mesaj|sms) ~1 (at*|yaz*|gönder*|çek*) ! amazon* ! buradan',
+
       '(kısa mesaj*|mms*) ~3 (gönder*|at*|yolla*|yaz*|ulaş*) !4 <not>',
       '(whatsapp*|telegram*|messenger*|viber*|signal|skype*|wechat*|discord*|bip|sms*|whatsap*|watsap*|wp hattı*) !3 <ware> !4 <not>',
       '(canlı destek*|canlı sohbet*|sohbet hattı*) ! amazon*',
@@ -46,6 +48,8 @@ export default {
   },
   code: {
     phrases: [
+      '(numara*|telefon*) ~2 (kutu*|kart*|faturada*) ~3 (yaz*|var|bulun*|kartta*) ! (seri|parça*|model*)',
+
       '(kart*|kutu*|broşür*) ~2 kod* ~2 (okut*|tara*|tarat*) !4 (<carrier>|iade*)',
       '(qr|karekod*|kare kod*) ~3 (okut*|tara*|tarat*|kullan*|kart*|kutu*|ile|kod*) !4 (<carrier>|iade*|teslim*|şube*)',
       '(kart*|broşür*|kutu*) ~4 (numara*|iletişim bilgi*|adres*) ~5 (ulaş*|yaz*|ara*|bul*)',
@@ -71,6 +75,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(kamera|uygulama|cihaz|saat|zil|sensor|alarm|termostat|tarti) ~10 (whatsapp*|telegram*|messenger*|sms*|signal*) ~2 (gonderir|gonderiyor|iletir|bildirir|yollar|duser)',
+    '(uygulama*) ~2 (ya da|veya|ve) ~2 (whatsapp*|telegram*|messenger*|sms*|signal*)',
+
     'amazon* dışında ~8 (yapamıyor*|yapamayız|veremiyor*|edemiyor*|yasak*|olmaz)',
     '(birisi|birileri|biri) ~6 (gibi davran*|kılığın*|adına)',
     '(kurye|kargo*|şoför) ~3 sms*',

@@ -14,6 +14,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(*niz|*nız|*nuz|*nüz) ~4 (paketlendi|paketledik|hazırlandı|kargoya verildi) ~4 (kurye*|kargo*|aldı|verildi|çıktı)',
+      '(kurye|kargocu|kargo) ~1 (da|de) ~1 (aldı|geldi|teslim aldı)',
+
       '(*nız|*niz|*nuz|*nüz) ~1 (bugün|yarın) ~1 (yola çıkıyor|yola çıkacak|yolda)',
       '<goods> ~4 (gönderilmiş bulun*|gönderilmiş|yola çıkarıl*|sevk edilmiş*|kargolanmış*)',
       '(size doğru|size) ~1 (yolda|yola çıktı|geliyor) ! (servis*|usta*)',
@@ -22,7 +25,10 @@ export default {
       '(kargo*|kurye*|<carrier>) ~3 (teslim aldı|teslim ettik|teslim edildi|verdik) ~2 <goods>',
       '(gönderi|kargo|sevk*) (onayı|bildirimi)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<asked>', 'onay*|gelir gelmez'] },
+    without: {
+      sentence: ['<trouble>', '<question>', '<asked>', 'onay*|gelir gelmez'],
+      near: ['eksik*|vida*|unuttuk|kusur*|özür*|hasar*|kırık|kayıp|kayb*|gecik*|yerine'],
+    },
   },
   delivered: {
     phrases: [
@@ -56,7 +62,9 @@ export default {
   },
   arrival: {
     phrases: [
-      '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın) ~2 (posta kutu*|kapınız*|elinizde)',
+      '(öbür gün|yarın|ertesi gün|yarından sonra|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi) ~2 (kapınızda|elinizde|sizde|posta kutunuzda|evinizde) ~1 (olur|olacak|olacaktır)',
+
+      '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın) ~2 (posta kutu*|kapınız*|elinizde) ! (icra*|avukat*|yazı*)',
       '(kurye*|kargocu|postacı|şoför) ~3 (kapınız*|kapında*)',
       '(tahmini|planlanan|öngörülen|beklenen) ~3 (teslim*|varış*|ulaşma*)',
       '(teslimat|teslim|varış) (tarihi|günü|saati) ~3 (<number>|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın)',

@@ -14,6 +14,9 @@ export default {
   ],
   bank: {
     phrases: [
+      '(hangi|kimin) ~1 (hesaba|hesabına|hesap|banka*|iban*) ~4 (gönder*|yatır*|havale*|yapalım|adına|ait) ! <never>',
+      '(hesap|hesabın) ~1 (kimin adına|sahibi) ! <never>',
+
       '(iban*|hesap numara*|banka hesab*|banka bilgi*|kart numara*|kart bilgi*|kredi kartı*|cvv*|cvc*|son kullanma tarihi ~2 kart*|paypal hesab*|banka ad*|hesap bilgi*|kartınız*|kartın) ~6 <ask> ! <never> ! (garanti kartı|hediye kartı|kargo)',
       '(kredi kart*|banka kart*) ~2 (fotoğraf*|kopya*|görüntü*|numara*) ! <never>',
       '(iban*|hesap numara*) ~1 (yaz*|gönder*|nedir|lazım|gerek*) ! <never>',
@@ -41,6 +44,14 @@ export default {
     '(ekran görüntü*|link*|bağlantı*) ~3 (yorum*|değerlendirme*|profil*)',
     '(amazon) ~2 (profil ad*|kullanıcı ad*|profiliniz*|profil bağlantı*) ~5 <ask>',
   ],
+  // The proof, named beside the review.
+  'review+': {
+    phrases: [
+      '(ekran görüntü*|ekran resmi*|ss|(yorum*|değerlendirme*) ~1 (fotoğraf*|foto*|resm*|link*)) ~4 (gönder*|yolla*|ilet*|paylaş*|at*)',
+    ],
+    with: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*', '<review>'] },
+    without: { near: ['<never>', 'hata*|uygulama*|arıza*|hasar*'] },
+  },
   life: [
     'ne kadar kazanıyor*',
     '(ayda|aylık) ~2 (kazan*|gelir*|maaş*) ~2 (ne kadar|kazanıyor*|nedir)',

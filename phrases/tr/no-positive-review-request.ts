@@ -52,7 +52,7 @@ export default {
   ],
   allow: [
     '<printed> &12 <five-stars>',
-    '<you-asked> &16 (<five-stars>|<positive>)',
+    '<you-asked> &20 (<five-stars>|<positive>)',
     '(mesajınız*|mailiniz*) ~2 (güzel|hoş|nazik) söz*',
     '(gazete*|dergi*|eleştirmen*) ~2 <five-stars>',
     '(bayrak*|yastık*|logo*|tişört*|armadaki|resimdeki) ~1 <five-stars>',

@@ -7,6 +7,8 @@ export default {
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
+    '(oraya|amazona|internete|yorumlara|ürün sayfasına) ~2 değil ~2 (bize|bana)',
+
     '(eleştiri*|şikayet*|şikâyet*|sorun*|olumsuz*) ~4 aramızda ~2 kal*',
     '(<review>|<rate>|yıldız*|olumsuz*) ~4 <before> ~8 <tell-us> !0 <not-reviewed>',
     '<tell-us> ~6 <before> ~4 (<review>|<rate>|yorum*) !0 <not-reviewed>',
@@ -37,6 +39,13 @@ export default {
     with: { after: ['<act>', '<review>', '<rate>', 'amazon* ~3 yaz*', '<stars>'] },
     without: { sentence: ['<whether>', '<not-reviewed>', 'iade*', '<unhappy>'] },
   },
+  // Any question about how it goes, and then the review.
+  'asked+': {
+    phrases: [
+      '^ ~12 (mı|mi|mu|mü|musunuz|misiniz|mısınız|müsünüz|muyuz|miyiz) ? ! (vakt*|zaman*|dakika*|aldınız|ulaştı|kullandınız|denediniz|soru*|yardım*|görüş*|yorum*|<not-reviewed>) ! <whether>',
+    ],
+    with: { after: ['^ ~1 (o zaman|o halde|öyleyse) ~14 (<review>|<act>) ! <whether> ! <thanked>'] },
+  },
   divert: {
     phrases: [
       '(sevmezseniz|sevmezsen|beğenmezseniz|beğenmezsen) ~4 (bize|mesaj*|bizimle)',
@@ -54,7 +63,7 @@ export default {
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {
     phrases: ['<said-happy> ! <whether>'],
-    with: { after: ['(<review>|<rate>) ! <remove> ! <change> ! <thanked> ! <whether>'] },
+    with: { after: ['<act> ! (hâlâ|hala|duruyor) ! <remove> ! <change> ! <thanked> ! <whether>'] },
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {

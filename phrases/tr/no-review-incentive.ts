@@ -30,6 +30,8 @@ export default {
   ],
   offer: {
     phrases: [
+      '(hediye*|çek*|kupon*|indirim*) ~2 (hazır*|bekliyor|ayırdık|sizin|senin) ! <not>',
+
       '(hediyeniz*|ödülünüz*|çekiniz*|kuponunuz*) ~2 (hazır|bekliyor|ayrıldı)',
       '<gift> ~6 (kazan*|gönder*|veriyoruz|vereceğiz|verelim|sizi bekliyor|sizin|seçin*|seç|alın*|yollu*|yolla*|hazır*|hesabınıza|yatır*|sunuyoruz|ikram*|bizden|tanımla*|ekliyoruz|edeceğiz|ediyoruz|takdim*) ! <not>',
       '(karşılığında|teşekkür olarak|teşekkürümüz*|minnet*) ~6 (<gift>|<refund>)',
@@ -37,6 +39,7 @@ export default {
     with: {
       near: [
         '<act> !0 <not-reviewed>',
+        'ürün sayfası*',
         '(ekran görüntü*|bağlantı*|link*) ~3 <review>',
         '(yorum*|değerlendir*) ~3 (sonra|karşılı*|görüntü*)',
       ],

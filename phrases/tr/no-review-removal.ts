@@ -25,6 +25,18 @@ export default {
     '(puan*|yıldız*) ~3 (beşe|dörde|5|4|yukarı|yükseğe) ~2 (çıkar*|çek*|yükselt*|tamamla*)',
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',
   ],
+  // "It still looks there as if …; would you put that right?"
+  'change+': {
+    phrases: [
+      '(düzeltir*|düzeltebil*|değiştirir*|değiştirebil*|güncelle*|kaldırır*|kaldırabil*|silebil*|siler*) ~2 (misiniz|mısınız|misin|mısın)',
+    ],
+    with: {
+      before: [
+        '(<review>|<few-stars>|amazon*) & (duruyor|görünüyor|hâlâ|hala|kaldı|yazıyor) ! <thanked> !0 <not-reviewed>',
+      ],
+    },
+    without: { sentence: ['adres*|fatura*|beden*|renk*|isim*|tarih*|sipariş*'] },
+  },
   'remove+': {
     phrases: ['(eleştiri*|yorum*) ~3 (hâlâ|artık) ~2 ?'],
     with: { after: ['(silin*|kaldır*|değiştir*|düzelt*)'] },

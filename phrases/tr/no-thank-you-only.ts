@@ -37,10 +37,15 @@ export default {
   content: [
     '(hangi|kaç|ne zaman|nerede|kim|istersiniz|tercih) ~6 ?',
     '(düzelttik|değiştirdik|yeniledik|güncelledik)',
-    '(ekte*|ektedir|ekli*|fatura*|etiket*|iade*|değişim*|mavi|kapak|bitti|tükend*|stok*|baskı*|metn*|metin*|harf*|nakış*|parti|garanti*|kılavuz*|talimat*|beden*|renk*|adres*|gecik*|yarın|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|ücretsiz*|kablo*|fotoğraf*|kat|katı|katını|parça*|makine*|yıkan*|imza*|pil*|şarj*|adım*|dakika*|saat*|montaj*|vergi*|bekledi*|sabr*|sabır*|anlayış*|kart*|koli*|vida*|ısı|derece*|taslak*|seri)',
+    '<matter>',
     '(ama|fakat|ancak|maalesef|özür*|üzgün*|yanlış*|hata*)',
     '(<review>|<rate>|indirim*|kupon*|kod*|koleksiyon*|kampanya*|bülten*|web sitem*|sitemiz*|whatsapp*|instagram*|facebook*|mağazamız*) ! (görüş*)',
     '(lütfen) ~8 (yazın*|gönderin*|onaylayın*|seçin*|bildirin*|okuyun*|kullanın*|saklayın*|kontrol*|belirtin*|çıkarın*)',
     '<number> (cm|mm|kg|tl|gün|saat|dakika|derece|adet)',
+  ],
+  idle: [
+    '^ ~14 (biz|bizim|bizi|bize|annem*|babam*|ailem*|ekibimiz*|*ımız*|*imiz*|*umuz*|*ümüz*|yapıyoruz|ediyoruz|çalışıyoruz|karıştırıyoruz|çalıyoruz) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ ~3 (her) ~1 (sipariş*|müşteri*|alışveriş*) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ ~1 (güzel|iyi|mutlu|keyifli|huzurlu) ~3 (gün*|hafta*|sonbahar|kış|yaz|bahar|yıl*|ömür) ~5 <end> ! <matter> ! <business> ! <question>',
   ],
 } satisfies Phrases;
