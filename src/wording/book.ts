@@ -20,9 +20,6 @@ export interface Book {
   freeze(): Compiled;
 }
 
-/** The group of phrases that are not of the language's data. */
-export const ownGroup = 'own';
-
 /** Compiles a language, made of what sellerlint and plugins know of it. */
 export function compile(parts: readonly Language[]): Book {
   const base = parts.find(({ compiled }) => compiled)?.compiled;
@@ -47,13 +44,14 @@ export function compile(parts: readonly Language[]): Book {
   const conditions = (places: Places = {}): Conditions =>
     Object.entries(places).map(([place, lines]) => ({ where: place as Where, some: addAll(lines) }));
 
-  function group(name: string, said: readonly string[] | Group): CompiledGroup {
+  function group(name: string, said: readonly string[] | Group, isAdded: boolean): CompiledGroup {
     const all: Group = 'phrases' in said ? said : { phrases: said };
     return {
       name: groupName(name),
       phrases: addAll(all.phrases),
       with: conditions(all.with),
       without: conditions(all.without),
+      ...(isAdded && { isAdded }),
     };
   }
 
@@ -61,7 +59,9 @@ export function compile(parts: readonly Language[]): Book {
     const known = ready.get(rule);
     if (known) return known;
     const all = [...(base?.groups[rule] ?? [])];
-    for (const [name, said] of Object.entries(language.rules[rule] ?? {})) all.push(group(name, said));
+    for (const [name, said] of Object.entries(language.rules[rule] ?? {})) {
+      all.push(group(name, said, parts[0]?.rules[rule]?.[name] !== said));
+    }
     ready.set(rule, all);
     return all;
   }
@@ -87,7 +87,7 @@ export function compile(parts: readonly Language[]): Book {
           if (!(error instanceof PhraseError && error.isMissing)) throw error;
         }
       }
-      const all = { name: ownGroup, phrases: { from: size, to: opened().size }, with: [], without: [] };
+      const all = { name: 'own', phrases: { from: size, to: opened().size }, with: [], without: [], isAdded: true };
       own.set(lines, all);
       return all;
     },

@@ -20,6 +20,8 @@ export interface CompiledGroup {
   readonly phrases: PhraseRange;
   readonly with: Conditions;
   readonly without: Conditions;
+  /** Not of the language itself, but of a plugin or a configuration: no sentence taught anything about it. */
+  readonly isAdded?: boolean;
 }
 
 /** The words and stems of a language, the forms, by their numbers. */

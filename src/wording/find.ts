@@ -14,17 +14,20 @@ export interface Finder {
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
+  /** What a match in a sentence has its force from, in the order of the message: the sentence, and the nearest that meets each condition. */
+  carriers(group: CompiledGroup, sentence: Sentence): readonly Sentence[];
   /** The words of a sentence, counted from its first, that parts of a group's phrases cover. */
   covered(group: CompiledGroup, sentence: Sentence): readonly number[];
   /** The matcher, with its eyes on the words around a sentence. */
   around(sentence: Sentence): Matcher;
 }
 
-const reachOf: Readonly<Record<Exclude<Where, 'message'>, readonly [number, number]>> = {
+const reachOf: Readonly<Record<Where, readonly [number, number]>> = {
   sentence: [0, 0],
   before: [-1, -1],
   after: [1, 1],
   near: [-1, 1],
+  message: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
 };
 
 const none: readonly Range[] = [];
@@ -82,18 +85,39 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
   }
 
   function holds(conditions: Conditions, sentence: Sentence): boolean {
-    return conditions.every(({ where, some }) => each(some, (places) => isIn(places, where, sentence)));
+    return conditions.every(({ where, some }) =>
+      each(some, (places) => nearest(places, where, sentence) !== undefined),
+    );
   }
 
-  /** Whether one of some places is where another sentence asks for it. */
-  function isIn(places: Places, where: Where, { index, passage }: Sentence): boolean {
-    if (where === 'message') return true;
+  /** Of some places where another sentence asks for one, the nearest to it. */
+  function nearest(places: Places, where: Where, { index, passage }: Sentence): Sentence | undefined {
     const [from, to] = reachOf[where];
-    for (let at = firstAtLeast(places.sentences, index + from); ; at++) {
-      const other = places.sentences[at];
-      if (other === undefined || other > index + to) return false;
-      if (sentences[other]?.passage === passage) return true;
+    const at = firstAtLeast(places.sentences, index);
+    let best: Sentence | undefined;
+    for (const number of places.sentences.slice(Math.max(0, at - 1), at + 2)) {
+      const other = sentences[number];
+      if (!other || number < index + from || number > index + to) continue;
+      if (where !== 'message' && other.passage !== passage) continue;
+      if (!best || Math.abs(number - index) < Math.abs(best.index - index)) best = other;
     }
+    return best;
+  }
+
+  function carriers(group: CompiledGroup, sentence: Sentence): readonly Sentence[] {
+    const all = new Set([sentence]);
+    for (const { where, some } of group.with) {
+      let best: Sentence | undefined;
+      each(some, (places) => {
+        const other = nearest(places, where, sentence);
+        const isNearer =
+          other && !(best && Math.abs(best.index - sentence.index) <= Math.abs(other.index - sentence.index));
+        if (isNearer) best = other;
+        return best === sentence;
+      });
+      if (best) all.add(best);
+    }
+    return Array.from(all).sort((one, other) => one.index - other.index);
   }
 
   function all(group: CompiledGroup): readonly Range[] {
@@ -133,6 +157,7 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     },
     all,
     sentenceAt,
+    carriers,
     around,
     covered(group, sentence) {
       read();

@@ -5,7 +5,7 @@ import type { Sentence } from './words.ts';
 
 /** What a phrase of a group matched. */
 export interface Match extends Range {
-  readonly group: string;
+  readonly group: CompiledGroup;
   readonly sentence: Sentence;
 }
 
@@ -29,7 +29,7 @@ export function matches(groups: readonly CompiledGroup[], { all, isFound, senten
     const free = joined(withoutOverlap(disjoint(found), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
-      if (sentence) kept.push({ ...range, group: group.name, sentence });
+      if (sentence) kept.push({ ...range, group, sentence });
     }
     for (const range of free) taken.push({ first: range.first, last: shownEnd(range) });
   }

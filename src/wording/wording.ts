@@ -2,7 +2,7 @@ import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import type { Span } from '../span.ts';
-import { type Book, compile, ownGroup } from './book.ts';
+import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
 import type { Language, Languages } from './language.ts';
@@ -137,11 +137,13 @@ function wording(
     return undefined;
   }
 
-  /** Whether the sentences of a match sound like none that breaches the rule. What a seller looks for is not doubted. */
-  function isDoubted(rule: string, { first, last, group }: Match): boolean {
-    const [one, other] = [find().sentenceAt(first), find().sentenceAt(last - 1)];
-    if (!judge || !one || !other || group === ownGroup) return false;
-    return (judge.score(rule, words.values.slice(one.first, other.last)) ?? doubtful) < doubtful;
+  /** Whether the sentences of a match sound like none that breaches the rule. What others added is not doubted. */
+  function isDoubted(rule: string, { group, sentence }: Match): boolean {
+    if (!judge || group.isAdded) return false;
+    const said = find()
+      .carriers(group, sentence)
+      .flatMap(({ first, last }) => words.values.slice(first, last));
+    return (judge.score(rule, said) ?? doubtful) < doubtful;
   }
 
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
@@ -162,7 +164,7 @@ function wording(
   function hit(rule: string, { first, last, group, sentence }: Match): Hit {
     const own = lazy(() => place({ first, last, passage: sentence.passage }));
     return {
-      group,
+      group: group.name,
       sentence,
       get at() {
         return own().at;

@@ -22,7 +22,9 @@ function found(parts: readonly Language[], rules: readonly string[], value: stri
   const book = compile(parts);
   const words = cut([{ value, isPlain: false, named: [] }], book.language.script ?? {});
   const find = finder(recallOf(book), words, [value]);
-  return rules.map((rule) => matches(book.groups(rule), find).map(({ group, first, last }) => [group, first, last]));
+  return rules.map((rule) =>
+    matches(book.groups(rule), find).map(({ group, first, last }) => [group.name, first, last]),
+  );
 }
 
 test.each(['en', 'de', 'fr', 'ja'])('%s finds the same when it is compiled by the build', async (tag) => {

@@ -146,9 +146,8 @@ describe('groups', () => {
     const book = compile([{ classes, rules: { rule: { group: ['<write> it'] } } }, more]);
     const value = 'Pen it. A bribe.';
     const words = cut([{ value, isPlain: false, named: [] }], {});
-    expect(matches(book.groups('rule'), finder(recallOf(book), words, [value])).map(({ group }) => group)).toEqual([
-      'group',
-      'group',
-    ]);
+    expect(matches(book.groups('rule'), finder(recallOf(book), words, [value])).map(({ group }) => group.name)).toEqual(
+      ['group', 'group'],
+    );
   });
 });

@@ -56,14 +56,15 @@ describe('a judge', () => {
 describe('a finding', () => {
   const language = {
     classes: {},
-    rules: { 'no-marketing': { offer: ['sale'] } },
+    rules: { 'no-marketing': { offer: ['sale'], news: { phrases: ['launch'], with: { near: ['tea'] } } } },
     signals: signalsOf('never', { 'no-marketing': -20 }),
   };
+  const plugin = { classes: {}, rules: { 'no-marketing': { offer: ['bargain'] } } };
   const said = async (text: string, options = {}) => {
     const settings = settingsFor('no-marketing', options, { context: { language: 'xx' } });
     const { diagnostics } = await lint(
       { path: 'a.txt', text },
-      { ...settings, languages: gather([{ xx: async () => language }]) },
+      { ...settings, languages: gather([{ xx: () => language }, { xx: () => plugin }]) },
     );
     return diagnostics.length;
   };
@@ -74,8 +75,18 @@ describe('a finding', () => {
     expect(await said('We never sleep. There is a sale.')).toBe(1);
   });
 
-  test("of a seller's phrase is not doubted", async () => {
-    expect(await said('There never is a bargain.', { phrases: ['bargain'] })).toBe(1);
+  test('is judged with the sentences that it has its force from', async () => {
+    expect(await said('A launch. We have tea.')).toBe(1);
+    expect(await said('A launch. We never have tea.')).toBe(0);
+    expect(await said('We never have tea. A launch.')).toBe(0);
+    expect(await said('We never sleep. A launch. We have tea. We never sleep.')).toBe(1);
+    expect(await said('We never sleep. A launch of tea.')).toBe(1);
+    expect(await said('A launch of tea. We never have tea.')).toBe(1);
+  });
+
+  test('of a phrase of a seller or a plugin is not doubted', async () => {
+    expect(await said('There never is a discount.', { phrases: ['discount'] })).toBe(1);
+    expect(await said('There never is a bargain.')).toBe(1);
   });
 });
 
