@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please cancel the order"
   ask: [
+    '(request|wish|initiative|step|cancellation|impulse) ~4 (comes|came|come|coming) ~1 from (you|your side|your end) !3 <no-cancel> ! (return|carrier)',
+
     '(end|cancel|close|stop) ~2 order ~6 (ourselves|ourself|myself) & (amazon|punish*|penal*|bad|counts|rating|metric*|points|cost*) !3 <no-cancel>',
     '(took|take|taking|pulled|pull) ~1 (the|your|this) order back !2 (we|i|will|can) ! (parcel|carrier|return)',
 

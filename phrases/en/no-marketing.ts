@@ -53,7 +53,7 @@ export default {
       'earn <number> ~2 (each|per|for|euro*|dollar*|pound*)',
       '(previous|returning|existing|loyal|former|old) (customers|customer|buyers|clients) & (price|only|special|two|exclusive|deal|discount|less|cheaper)',
       '(second|third|another|next) ~2 (costs|cost|for|at|is) ~1 half !4 <defect>',
-      '(giving|give|gives) away ~3 (<number>|a|an|free|prizes|ten|five|three)',
+      '(giving|give|gives) away ~3 (<number>|free|prizes|ten|five|three) !2 (to|yours)',
       '(get|enjoy|have|receive|take) ~1 (discount|reduction|price cut|rebate) ~3 (when|if|on|for) ~3 (buy|order|take|two|three|more|next|bulk)',
       '(promo|discount|coupon|voucher) ~1 (code|codes) !4 <past-deal> ! (work*|accepted|applied|expired|refund*|not|gift-card)',
       '(use|enter|type|quote|mention|say|key in|give) ~5 (checkout|check-out|basket|cart|till) ! (error|not work*|you used|you entered|accepted|refund*)',
@@ -89,6 +89,8 @@ export default {
   },
   // "visit our store", "shop the collection"
   shop: [
+    'have a browse',
+
     '(many|lots of|nice|beautiful|new) ~2 (goods|products|things|articles) ~2 (on|in) (our|the) (shelf|shelves|window|stock)',
     'come ~1 (look|see|browse|shop|choose) & (sale|family|shelf|goods|now|new|our)',
 
@@ -134,6 +136,8 @@ export default {
   // "our new collection is here"
   news: {
     phrases: [
+      'our ~6 (has|have) just (come|arrived|landed|gone|dropped) (in|on)  !6 <if-instead> ! (order|parcel|your)',
+
       '(we|our|i) ~3 (begun|started|began|start|begin) ~1 (to (make|build|bake|sew|sell|print|brew|weave|produce|offer)|making|building|baking|sewing|selling|printing|brewing|weaving|producing|offering) !6 <if-instead> ! (your|again)',
       '(reserve|keep|put aside|set aside) ~2 one of the (first|last|few)',
 
@@ -180,6 +184,11 @@ export default {
   ],
   club: {
     phrases: [
+      '(members|member) ~4 (pay|pays) ~2 (no|nothing|less)',
+      '(owner|owners|buyers|customers|people) ~6 (usually|often|mostly|typically|like to|tend to) (take|buy|order|get|add) ~3 (our|the|a) ! (size|return*|colour)',
+      'we (sharpen|repair|tailor|frame|engrave|clean|restore|roast|print) ~2 (too|as well|also)',
+      '(prices|price) ~1 (tumble|tumbles|melt|melts|crumble|crumbles)',
+
       '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair',
       '(giveaway|give-away|sweepstake*|raffle|lucky draw|prize draw|lottery|contest|competition) ! (ended|expired|over|review|reviews|reviewer*|rating*|feedback)',
       '(take part|participate|enter) ~4 (win|draw|giveaway|contest|competition)',
@@ -192,7 +201,7 @@ export default {
       'our ~1 (club|programme|program|community|circle) ~4 (sends|offers|gives|has|brings|for|month|join)',
       'lucky (customer|customers|buyer|buyers|winner|winners|person|people|one)',
       '(in|into) the (pot|hat|draw|running) ! (crack|cracks|hairline|glaze|lid|soil|plant)',
-      '(prize|prizes|give away|giving away) & (reply|answer|enter|send|name|join|luck*|chance)',
+      '(prize|prizes|giving away) & (reply|answer|enter|send|name|join|luck*|chance)',
       '(gold|silver|bronze|platinum|vip|premium) (status|member*|customer|level|tier|card)',
       '(collect|collects|collecting|earn|earns|earned) ~2 (stars|stamps|coins|miles|badges|points|privileges|credits)',
     ],
@@ -259,7 +268,7 @@ export default {
       '(go|goes|going) ~1 (down well|well|great|perfectly|nicely|together) with ~2 (your|the|tea|it) !4 <if-instead>',
       '(gift|something|surprise|present) ~3 (for|in|with) (your|the) next (order|parcel|purchase|box)|(next|future) (order|parcel|purchase) ~4 (on top|gift|surprise|extra)',
       '(spoil|pamper|treat) (you|yourself)|with our compliments',
-      'we ~1 (sell|make|carry|offer|stock|have) ~3 (too|as well|also|fitting|matching) ! (no longer|damaged|instead|replacement) !4 <if-instead> !4 (not|never|no)',
+      'we ~1 (sell|make|carry|offer|stock) ~3 (too|as well|also|fitting|matching) ! (no longer|damaged|instead|replacement) !4 <if-instead> !4 (not|never|no)',
       'become ~1 regular ~8 (free|get|save)|early bird',
       '(might|may|could|will|would) also (love|like|enjoy) (the|a|our|these|this) !5 <if-instead>',
       '(also|now) ~1 comes in ~4 (as well|too|colours|colors|sizes|walnut|black|white)|(now|also) (comes|available|exists) in ~2 (as well|too)|perfect for the rest of',

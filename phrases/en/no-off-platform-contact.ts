@@ -14,6 +14,8 @@ export default {
   // Messengers: "message us on WhatsApp", "we are on Telegram"
   chat: {
     phrases: [
+      '<messenger> ~2 (message|write|text|contact|call|ring|add) (us|me) ~1 [on|at|under] ~1 <number>',
+
       '(available|reachable|find us|reach us|contact us|help you|support) ~3 (via|on|through|over|by) <messenger>',
       '(contact|write|message|chat|reach|faster|more fast|better|quicker) ~3 <messenger>',
       '<messenger> !4 <ware> !0 (works with|compatible) !3 (notification*|function*|button|icon|tile|(video|voice) (call|calls)|not supported|supported)',
@@ -50,6 +52,9 @@ export default {
   // The telephone: "call us", "our hotline is open"
   phone: {
     phrases: [
+      '(ring|call|phone|dial) (him|her|them) & (number|free|english|technician|colleague) !5 <served-by>',
+      'number ~2 (in|inside|on|under) ~1 (the|your) ~1 (battery|door|lid|box|card|cover|flap) ~2 (door|lid|<end>) !4 (serial|order|part|model|batch|type)',
+
       '(call|phone|ring|dial|telephone|text|sms|whatsapp) [or (text|call|ring|mail|email|write|whatsapp|message)] (us|me|our|my|the (service|support|hotline|number|office|workshop|below)|this number|now on|today on) !4 <served-by> !2 (button|doorbell|<lawyer>)',
       '(give|giving) (us|me) a (ring|call|buzz|bell)',
       'catch (me|us) (on|by) ~1 (phone|mobile|cell|telephone)',
@@ -109,6 +114,9 @@ export default {
   // Web sites and apps: "visit our website", "use the form on our site"
   site: {
     phrases: [
+      'on our own (page|site|shop|store)',
+      '(fetch|download|get|take|find) ~3 from our (cloud|server|drive|dropbox|page|site)',
+
       '(search|look) ~1 for our name',
 
       '(our|my|the brand|the company|manufacturer) [own|official|new|support|company|brand|online|web] (website|web site|site|webpage|web page|homepage|home page|web shop|webshop|online shop|online store|portal|landing page|blog|app|forum|support page|help page|help center|help centre|web|contact form|support form|ticket system|shop page|knowledge base|faq|live support|download area) !3 <made-elsewhere>',
@@ -185,7 +193,7 @@ export default {
       '(to|into) our [bank] account',
       '(paypal|venmo|zelle|cash app|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto) !3 amazon ! (handles|we cannot see|cannot pay|not possible|was made|you paid)',
       '(by|per|via) wire|(wire|wiring) (us|me)|(wire|wiring) ~9 to (us|me|our|my)',
-      '(pay|settle|transfer|send) ~5 (directly|outside|to us by|bank transfer|privately|to our account)',
+      '(pay|settle|transfer|send) ~5 (directly|outside|bank transfer|privately|to our account)',
       '(transfer|pay|send|wire|deposit) ~6 (to|into|on) ~2 account ! (amazon|back|refund*|your|card)',
       '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
     ],
@@ -194,12 +202,14 @@ export default {
   // Elsewhere: "outside of Amazon", "order directly from us", "come to our shop"
   elsewhere: {
     phrases: [
+      '(skip|avoid|cut out|without) the (middleman|middle man)',
+
       '(outside|off|away from|without|beyond|bypass|bypassing|around) [of] [the] (amazon|this platform|the platform|amazon messages) !4 (not allowed|may not|must not) !2 (call|calls|called|calling|switch|switched|turn|turned|took|sent|set|cut|dropped|taken|peel*|fell|came)',
       '(buy|order|purchase|get) ~4 (from|with|at|through) (us|me) (directly|direct)',
       '(arrange|settle|solve|sort|handle|do|deal|agree|discuss|fix|clear|regulate|finish) ~4 (privately|in private|between us|between ourselves|among us|between you and me)',
       '(order|buy|purchase|deal|contact|return|get it|pay) ~2 (direct|directly) ~1 (from|with|to|at|through) (us|our|me)',
       '(contact|write|message|call|reach|talk to|speak to) (me|us) (privately|in private|personally|off)',
-      '(come|drop by|stop by|pop) ~3 (to our|our|by our|in our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse) ! visit',
+      '(come|drop by|stop by|pop) ~3 (to our|by our|in our|into our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse) ! visit',
       'visit us ~1 (in|at|on) (our|the _ (town|street|market|hall|centre|center|mall|yard))',
       'visit ~3 our ~1 (showroom|office|workshop|warehouse|local (shop|store))',
       "(don't|do not|please not|not) ~2 (answer|reply|respond|write) ~1 (here|on amazon|to this message|through amazon|via amazon) !5 (a reply here|enough)",
@@ -231,7 +241,7 @@ export default {
     '<network> (icon|button|tile|app|login|menu|key|likes|frame|size)',
     '(bill|invoice|letter|card|catalogue|receipt) ~2 by mail',
     '(tried|trying|try|attempted) ~2 (call|calling|phone|reach|email|mail|ring) (us|me)',
-    "(no|not have|don't have|without) ~2 (hotline|phone|website|web site|web shop|homepage|telephone|app|e-mail|email)",
+    "(no|not have|don't have|without|never|not) ~4 (hotline|phone|website|web site|web shop|homepage|telephone|app|e-mail|email|<network>|<messenger>) [~1 or ~1 (<network>|<messenger>)]",
     '(link|links|address|number|website|site|homepage|phone|email|call|calls) ~4 (is|are) not (allowed|permitted|possible)',
     '(homepage|home page|website|app|blog) (button|key|icon|tile|menu)',
     '(you|who) (asked|asks|wanted|wished|prefer*) ~8 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',

@@ -46,6 +46,12 @@ export default {
   // "your order has been shipped", "left our warehouse", "is on its way"
   shipped: {
     phrases: [
+      'order ~4 (is|was) ~1 (packed|wrapped|boxed) ~8 (collected|picked up|fetched|carrier|courier|driver)',
+
+      '<goods> ~3 (be|being) ~1 (collected|picked up|fetched) by ~1 <carrier> ~1 (tonight|today|tomorrow|this|in)',
+      'out for (its|the|their) last (mile|leg|stretch)',
+      '(packed|wrapped|boxed) and ready',
+
       '(take|took|enter|entered|put|got|have|booked) your order ~4 (in|into) ~2 system',
       '(warehouse|colleague|colleagues|team|workers|packers) ~3 (put|puts|pack|packs|packed|placed) (it|them|your _|the goods) ~1 in ~2 (box|carton|parcel|bag)',
 
@@ -129,6 +135,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(<carrier>|postman|postwoman|driver) ~1 (left|put|dropped|placed|handed|brought) ~1 (<goods>|order|your order) ~3 (in|at|on|by|behind|with|to)',
+
       'according to ~3 (haulier|haulage|carrier|courier|driver|tracking|system|ups|dhl|fedex|usps) ~10 (stands|lies|waits|sits|is|was|has) ~2 (in|at|on|by|with) (your|you)',
 
       '<goods> ~1 (was|has been|were|is|have been|got) ~2 (delivered|handed over|left|dropped off|signed for|brought|placed|deposited) ~1 [at|in|with|on|to|by|today|yesterday]',
@@ -184,6 +192,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(have|keep) an eye on (the|your) (door|doorbell|mailbox|letterbox)',
+
       '(arrival|delivery) (day|date) (is|will be)',
       '(estimated|expected|planned|scheduled) (arrival|delivery|delivery date|date of delivery|delivery time)',
       '(delivery|<goods>) ~1 (will|is scheduled|is expected|is due|is planned|shall|is going) ~3 (arrive|be delivered|be with you|reach you|delivery|get to you|come|delivered|arrival) ~3 (today|tomorrow|on|between|this|by|within|soon|in|monday|tuesday|wednesday|thursday|friday|saturday|<number>)',

@@ -97,6 +97,8 @@ export default {
   },
   account: {
     phrases: [
+      '(code|pin|password) ~8 (sms|text|phone|mail|e-mail) ~6 amazon',
+
       '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
       '(your|the|ur) ~1 (amazon|e-mail|email|bank) (password|pin|login|passcode|password) !2 (change|changed|reset|new|keep|forgot*|enter|page|app)',
       '(password|login|log-in|passcode) ~1 (of|for|to) ~2 amazon !2 (change|changed|reset|new|keep|forgot*)',
@@ -183,6 +185,9 @@ export default {
     '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
+    '(app|website|site|device|wizard|setup|store|amazon|carrier|machine|program|software|display|screen) ~1 (asks|wants|requires|needs|prompts) ~4 (email|e-mail|birthday|date of birth|phone|location|password|account|data|name|number)',
+    '(nobody|no one|no-one|none of us|never) ~9 (screenshot|review|password|card|data|code)',
+
     '(customs|they|courier|carrier|broker|authorities|state) ~1 (ask|asks|need|needs|want|wants|require|requires) ~4 (tax number|vat number|id number|id|eori)',
     '<keep-safe>',
     '(tell|inform|call|contact|ask|warn|alert) your bank',

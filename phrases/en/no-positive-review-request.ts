@@ -157,6 +157,8 @@ export default {
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', '(stars|ratings|rating|reviews)'] },
   },
   steering: [
+    '(feel free|welcome|free|happy|please|may|can|could) to (mention|highlight|praise|point out|stress) ~2 (the|our|how|that)',
+
     "(mention|highlight|emphasize|emphasise|stress|point out|include|praise|underline|refer to|write about|talk about|note) ~2 (our|the|that|how|my|your) ~6 (fast|quick|service|quality|friendly|price|support|delivery|shipping|packaging|great|good|excellent|easy|love*|like*|comfort*|soft|battery|brand|design|value|material) & (<review-any>|please|could you|would you|pls|kindly|don't forget|be sure) !4 (order number|damage|label)",
     '(mention*|highlight*|emphasi*|includ*|use) & (in your (review|feedback|comment|rating)|review) & (brand|product name|keyword*|words|quality|service|fast|great)',
     '(write|say|mention|state|tell them|add) that (the|our|it|you|everything|delivery) ~5 <praise-word> !4 (label|card|box)',
@@ -216,6 +218,8 @@ export default {
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
   allow: [
+    'rating would be (lovely|nice|great|appreciated|kind)',
+
     'you (write|wrote|say|said|mention|mentioned|told us) [that] your <five-stars> <review-noun>',
 
     '<buyer-asked> ~10 (<positive>|<pos-strict>|<five-stars>|stars)',

@@ -144,6 +144,8 @@ export default {
     without: { sentence: ['<order-matter>'] },
   },
   allow: [
+    "(not|never|nor|n't) ~1 asked (for (it|that|a _|any)|you (for|to)|it of you)",
+
     '(review|feedback) request ~1 (comes|came|is sent) ~1 (from|by) amazon',
     '(thank you|thanks) ~2 again for ~3 <review-noun>',
     '(only|just) ~2 once',

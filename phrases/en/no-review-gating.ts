@@ -56,6 +56,9 @@ export default {
   },
   // "Contact us before leaving negative feedback."
   first: [
+    'before you (publish|share|submit|send) ~1 (it|this|that|anything) & (allow|give|solve|fix|time|hours|chance|contact|matter)',
+    '(hear|learn|know) ~2 (of|about) them ~4 than ~2 (read|see|find)',
+
     '(ask|asking|beg) you [to] not [to] ~1 (give|leave|write|post|make) ~2 (<review-noun>|stars)',
     '(hold|hold back) your (horses|fire|pen|stars)',
     'before ~2 (public|world|everybody|everyone|others|amazon) (does|do|knows|learns|hears|reads|sees)',
@@ -136,30 +139,34 @@ export default {
     without: { near: ['<whether>', 'only ~3 (privately|personally)'], before: ['<question>'] },
   },
   // "If you are happy with your purchase, please leave a review."
-  satisfied: [
-    '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
-    '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
-    '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
-    '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
-    'only ~3 (<rate-it>|<review-act>) ~3 (if|when) ! <no-wish> ! only once',
-    'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
-    '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
-    '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
-    '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
-    '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
-    '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
-    '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
-    '(fan|fans|lover|lovers|admirer*) of (the|our|this|ours|it) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
-    '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <gain> ! <neutral-if> ! (remove|removed|delete|deleted|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
-    '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
-    '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
-    '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
-    '<said-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun> ?) !3 <whether> ! (read|got|saw|received|seen) your',
-    'only ~1 (rate|review) ~1 (when|if|once|as soon as) ~8 (<happy>|<like>|<works>)',
-    '(unless|except if|except when) ~5 (<unhappy>|wrong|broken|problem|problems) & (<rate-it>|<asks-review>|<review-noun>)',
-    '(<rate-it>|<review-act>) ~6 (if|when|provided) ~5 (good|well|fine|great|ok|okay|right|perfect) ! <neutral-if> !3 <whether> ! <either-way> ! <check-it>',
-    'only (if|when) ~3 (<happy>|<like>) & (<rate-it>|rate us|review)',
-  ],
+  satisfied: {
+    phrases: [
+      '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
+      '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
+      '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
+      '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
+      'only ~3 (<rate-it>|<review-act>) ~3 (if|when) ! <no-wish> ! only once',
+      'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
+      '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
+      '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
+      '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
+      '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
+      '(good|happy|ok|great) ~4 (please|pls|then) (review|rate|feedback|star*)',
+      '(customers|buyers|those|people|everyone|anyone|all|shoppers) ~1 (who|that) ~4 (<happy>|<like>|<works>) & (write|few words|few lines|say|post|review|rate|share|stars|amazon) & (please|ask*|invite*|lovely|appreciate*|welcome|would|kindly|may) !3 <whether>',
+      '(fan|fans|lover|lovers|admirer*) of (the|our|this|ours|it) & (<asks-review>|<rate-it>|<tell-it>|stars) !3 <whether>',
+      '<conditional> ~14 (<rate-it>|<review-act>|<tell-it>) ! <gain> ! <neutral-if> ! (remove|removed|delete|deleted|withdraw|already|done so|not done|legal) ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+      '(<rate-it>|<review-act>|<tell-it>|give ~3 <review-noun>|leave ~3 <review-noun>) ~6 (if|when|provided|in case of|as long as|supposing|once) (your|it|the|you|he|she|they|satisf*|all|everything) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <check-it>',
+      '(did|does|has|have) ~4 (win|won|conquer*|captur*|steal|stole) ~2 heart',
+      '(world|everyone|everybody|others|amazon|people) ~2 (should|must|needs to|has to|may|will|deserves to|ought to) ~1 (hear|know|read|learn) & <if> ! <whether>',
+      '<said-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun> ?) !3 <whether> ! (read|got|saw|received|seen) your',
+      'only ~1 (rate|review) ~1 (when|if|once|as soon as) ~8 (<happy>|<like>|<works>)',
+      '(unless|except if|except when) ~5 (<unhappy>|wrong|broken|problem|problems) & (<rate-it>|<asks-review>|<review-noun>)',
+      '(<rate-it>|<review-act>) ~6 (if|when|provided) ~5 (good|well|fine|great|ok|okay|right|perfect) ! <neutral-if> !3 <whether> ! <either-way> ! <check-it>',
+      'only (if|when) ~3 (<happy>|<like>) & (<rate-it>|rate us|review)',
+    ],
+    // To change a review is no-review-removal's.
+    without: { sentence: ['<undo-review>'] },
+  },
   // "We hope it brings you joy. If it does, tell others."
   // "Is your dog crazy about it? Then post a few lines."
   'satisfied++': {
@@ -279,6 +286,8 @@ export default {
     phrases: ['^ (the|your|it|everything|all|is the|is your|are the|are your|does the|does your|do the|do your) ~9 ?'],
     with: {
       after: [
+        '^ (then|please then) ~2 (please|kindly) (review|rate)',
+
         '^ ~3 (<tell-it>|<rate-it>|<review-act>|let <others>|share|rate|review)',
         '^ ~2 (then|so|great|super) ~8 (<tell-it>|<rate-it>|<review-act>|<review-noun>)',
       ],

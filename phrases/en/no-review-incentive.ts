@@ -21,7 +21,7 @@ export default {
     '<reward-verb> ~4 (<reviewer>|<review-noun>|<review-act>) !4 <not>',
     '<reviewer> & (<get>|<reward-verb>) !4 <not>',
     '<worthwhile> & <review-any> !4 <not>',
-    '(in exchange|in return) ~6 <review-any> !4 <not> !6 <refund-cause>',
+    '(in exchange|in return) ~9 <review-any> !4 <not> !6 <refund-cause>',
     'you ~2 (do|write|give|make|leave|post) ~2 <review-noun> ~3 we ~3 (do|give|send|make|pay|return|refund)',
     '<review-any> from you ~8 (from (us|me)|we give|we send)',
     '<review-any> & (our treat|is on us|on the house) !4 <not>',
@@ -31,7 +31,7 @@ export default {
     '(cookies|chocolate|gifts|cash|money|coupons|vouchers|presents|rewards) for (comments|reviews|feedback|stars|ratings) !4 <not>',
     '(everyone|everybody|anyone|those|customers|buyers|all|people|shoppers|whoever|who) ~1 (who|that) ~8 (few lines|few words|comment|comments|review|reviews|rate|rates|tells|speaks|writes|opinion|stars|posts) & (<gain>|<money>) !4 <not> !6 <refund-cause>',
     '(tell|tells|telling) amazon & (<gain>|<money>|<promise>|send* ~4 (a|an|spare|extra)) !4 <not>',
-    'you (write|tell|rate|review|comment|post|share|say) ~8 (we|i) ~1 (send|give|pay|return|refund|reimburse|transfer|credit|take care|cover) !4 <refund-cause> !4 <not>',
+    'you (rate|review|comment|(write|post|share|say|leave) ~2 (review|feedback|opinion|comment|something|good|about|lines)) ~8 (we|i) ~1 (send|give|pay|return|refund|reimburse|transfer|credit|take care|cover) !4 <refund-cause> !4 <not>',
     '(first|review first|rating first|stars first) & (<gain>|<refund>) & (review*|rate|rates|rated|rating|ratings|stars|comment*) !4 <not> !6 <refund-cause>',
     '<review-any> ~3 = ~3 (free|new|refund*|gift*|<gift>|<money>) ! /',
     '(everyone|everybody|anyone|each|every|all|those|whoever) ~8 <review-any> & (we|i) ~1 (send|post|give|mail|ship|add|hand|offer|pay|transfer|put|draw|invite) ! <not> ! <thanked> ! <refund-cause>',
@@ -135,6 +135,8 @@ export default {
     '(pick|draw|choose|select) ~3 (reviews|reviewers|ratings|comments) & (refund|win|prize|pay|send|reward)',
   ],
   donation: [
+    '<review-any> & (tree|trees) ~2 (planted|plant) !4 <not>',
+
     '<review-any> & (donate|donates|donating|donation|plant ~2 (tree|trees)|plants ~2 (tree|trees)|charity|food bank|animal shelter|shelter|orphan*|feeds|feed a|hungry|homeless|children in need|hospital|school in) !4 <not>',
   ],
   // A refund or replacement as the reason for a review, a change or a removal.
@@ -185,12 +187,14 @@ export default {
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
+    'whatever ~4 (becomes|happens|become|happen|comes) ~2 <review-noun>',
+
     '<review-any> ~3 (no|not|any) ~2 (influence|effect|bearing|role) ~4 (refund*|replacement|warranty|guarantee|money)',
     'you ~2 (wrote|write|say|said|told|mention|mentioned) ~16 (<five-stars>|<review-noun>|stars)',
     '(not|never|please do not) ~2 (change|remove|delete|write) ~12 (because of|for|due to) ~3 (refund|replacement)',
     '(gift|reward|present) us',
     '(say|write|post|leave|read|hear|share|said) ~1 something (nice|little|special|small)',
-    '(<gain>|<refund>|refund*|money|gift|replacement) ~10 (whether|no matter|regardless|independent*) ~10 <review-any>',
+    '(<gain>|<refund>|refund*|money|gift|replacement) ~10 (whether|whatever|no matter|regardless|independent*) ~10 <review-any>',
     'give you ~2 (hour|hours|day|days|week|minutes|until|till)',
     '(refund*|refunded|money back|replacement) ~6 your ~1 (review|rating|feedback|stars) ~1 (stays as it is|stay as it is|remains as it is|may stay|can stay|is yours|is up to you|is your own|is your decision) ~9 [nothing] ! (if|once|when|as long as|unless|until)',
     '(refund*|replacement|money back|on its way) ~6 whatever you (rated|wrote)',

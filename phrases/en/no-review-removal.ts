@@ -44,6 +44,10 @@ export default {
   ],
   // "could you update your rating?"
   change: [
+    '(bad|low|poor|negative) (mark|grade|score|note) ~6 (lifted|raised|removed|improved|changed|gone|away|deleted)',
+
+    '(bad|low|poor|negative) (mark|grade|score|note) ~4 (lifted|raised|removed|improved|changed|gone|away|deleted)',
+
     '(1|2|3|one|two|three) star ~1 (turn|turns|become|becomes|go|goes|change|changes|changed|grows|to|into) ~2 (4|5|four|five)',
     '(reconsider|come back to|speak about|talk about|regarding|about) ~2 (single|one|lone|sole|two) (star|stars) & (you|please|may|like to|want to|let) ! <check-it> ! (embroider*|print*|pattern)',
 
@@ -152,7 +156,10 @@ export default {
   // "We read your critical words. It would be just if they disappeared."
   'remove+++': {
     phrases: [
-      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything|the _) (is|has|are|have) [not] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
+      'if ~2 (it|this|that|they|those|the _|your _) (is|has|are|have) [not] [been] (deleted|removed|withdrawn|taken down|erased|retracted) ~1 (by|until|before|within)',
+      '(bad|low|poor|negative) (mark|grade|score) ~6 (lifted|removed|gone|deleted)',
+
+      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything|the _) (is|has|are|have|has been|have been) [not|not been|still not|not yet] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
       '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
       '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
       '(like|want|wish|love) (it|them|that) ~1 to (disappear|vanish|go|be removed|be deleted)',

@@ -22,7 +22,7 @@ export default {
       '(meet|see|meeting) (us|you|me|each other) ~1 in court',
       '(us|you) in court',
       '(before|in front of) (a|the) (judge|court|magistrate)|(go|goes|going|end up|ends up) (to|in) court',
-      '<lawyer> ! <third-party> ! (costume|doll|mug|desk|bag|game|shirt|gift|figure|toy|puppet|card|print|sign|boxes|size|stock|themed|lamp|asked for|ordered|bought|sold out) !5 <we-deny> !2 (you|your|you said)',
+      '<lawyer> ! (^ ~4 <lawyer> .) ! <third-party> ! (costume|doll|mug|desk|bag|game|shirt|gift|figure|toy|puppet|card|print|sign|boxes|size|stock|themed|lamp|asked for|ordered|bought|sold out) !5 <we-deny> !2 (you|your|you said)',
       'criminal (charges|charge|complaint|proceedings|law|record|case)',
       "(we will|we'll|i will|i'll|we shall|we are going to|i am going to|we have to|we must|we may|we might) ~1 (take|start|initiate|consider|seek|pursue|call|file|begin|bring) ~2 (legal action|legal steps|legal measures|legal advice|lawsuit|lawyer|court|proceedings|charges) ! (not take|never take|carrier|supplier|insurer)",
       '(our|my|the) legal (office|division|section|people|representatives) ! (carrier|customs|amazon)',
@@ -77,6 +77,9 @@ export default {
   },
   pressure: {
     phrases: [
+      '(get to know|meet|see) ~1 (us|me) ~2 (different|other|bad|dark|ugly) side',
+      'another ~1 (bad|negative|wrong|nasty) (word|review|comment|complaint|message) ~6 and',
+
       '(everyone|everybody|whole|all|people) ~2 in your (village|town|street|building|area|city|neighbourhood|neighborhood|house|office) ~6 (know|knows|hear|hears|learn|learns|see|sees|read)',
       'you have until (midnight|tomorrow|tonight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<number>) & (then|otherwise|or|else|delete|remove|gone) ! (choose|decide|tell us|return|send|reply|answer|confirm)',
 
@@ -121,7 +124,7 @@ export default {
       '(want|wants|asked for|declare*|start) ~1 war',
       "(we|i|we'll|i'll) ~3 <harm> ~2 (you|your|people like|every) ! (mail|never|not|feelings) ",
       '(get|gets) what (they|you) deserve*',
-      '(walk|walks|trample) all over us|(patience|tolerance) ~2 (over|end|gone|exhausted|limit)',
+      '(walk|walks|trample) all over us|(patience|tolerance) ~1 (is|are|comes|has|have) ~2 (over|end|gone|exhausted|limit)',
       '(bad|negative|nasty) ~1 (words|review|rating|stars|comment) ~4 (or|otherwise) ~2 (it|we|i|you)',
       "(don't|do not) you dare|dare to ~1 (write|say|post|leave|complain)",
       '(warn|warning|warned) you ! (hot|surface|sharp|before you use)',
@@ -137,7 +140,6 @@ export default {
   'pressure+': ['(think|careful*|consider) ~4 what you (write|say|do|post|publish)'],
   insult: {
     phrases: [
-      'only (a|an) ~1 <bad-person>',
       '(waste|wasting|steal|stealing) (my|our) time',
 
       '(as|so) <bad-way> (as|like) you',
@@ -154,7 +156,7 @@ export default {
       '<bad-person> like you',
       '(you|customers) ~2 (ashamed|be ashamed)|ashamed of yourself',
       '(whoever|who) ~12 (is|are) ~2 <bad-person>',
-      '(just|nothing but|only|nothing more than) (a|an) [common|simple|plain] <bad-person>',
+      '(just|nothing but|only|nothing more than) (a|an) [common|simple|plain|complete|total|real] <bad-person>',
       "you ~3 (not|n't|never) ~2 (intelligent|smart|clever) enough",
       'you [have|just|are|simply|obviously] (stole|stolen|cheated|lied|robbed|scammed|defrauded|tricked|cheat|steal) !4 <we-deny> ! (if|who|was)',
       'your ~1 (fairy tales|fairy tale|lies|nonsense|drama|excuses|tantrum*|whining|stupidity|ignorance)',

@@ -19,7 +19,7 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|order of (assembly|the|steps|cards)",
+    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|feedback|review|rating|order of (assembly|the|steps|cards)",
   ],
   'other-cancel': [
     'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',

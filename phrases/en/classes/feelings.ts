@@ -53,7 +53,7 @@ export default {
   'if-happy': [
     '(<if>|hope|hopefully|trust|suppose|as) ~7 (<happy>|<like>|<works>)',
     'to your (liking|satisfaction)',
-    '(should|provided|assuming|unless) ~8 (<happy>|<like>|<works>|expectations)',
+    '(should (you|it|they|your _|the _|this|everything|all)|provided|assuming|unless) ~8 (<happy>|<like>|<works>|expectations)',
     '(as|so) long as ~4 (<happy>|<like>|<works>)',
     'when you smile|if we did ~2 well|(unless|if nothing|if no) ~4 (wrong|problem|problems|issue|issues|complaint|complaints|trouble)',
   ],

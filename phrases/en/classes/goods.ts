@@ -42,6 +42,8 @@ export default {
     '(weak|strong|good|bad|plus|minus) points',
   ],
   'star-ware': [
+    '(book|novel|film|dvd|song|album|magazine|title|course|edition|volume|ebook) ~4 (five-star|five star|5-star|stars)',
+
     '(two-star|three-star|four-star|one-star) (badge|badges|hotel|hotels|pin|lapel|general|sticker|label|model|edition|version)',
     '(five-star|five star|5-star|5 star|five-pointed|star) (lid|lids|print|prints|pattern|patterns|design|motif|hotel|hotels|badge|badges|shape|shapes|shaped|cutter|cutters|garland|light|lights|lantern|decoration|decorations|knob|cushion|sticker|stickers|pendant|plate|mould|mold|topper|projector|anise|button|buttons|screw|screwdriver|wheel|hinge|frame|flag|emblem|blanket|curtain|mug|tray)',
   ],

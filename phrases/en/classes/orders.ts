@@ -45,6 +45,8 @@ export default {
     '(minus|less|after|with|without) [the|your] (<percent>|<money>|discount|coupon|voucher|promotion) ~6 (refund*|paid|charged|credited)',
   ],
   scratch: [
+    'as it is|shade|different (colour|color|tone)|keep it as|with the (fault|flaw|mistake)',
+
     'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|money back|crease|stain|flaw|partial|paid out|inconvenience|delay|wrong size|return|dent',
   ],
   defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],

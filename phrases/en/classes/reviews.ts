@@ -265,6 +265,8 @@ export default {
     'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
+    '(the|that|this|your) ~1 (bad|low|poor|negative) (mark|grade|score|note)',
+
     '(your|the|those|these) (words|lines|text|comment|opinion|entry|remark) on (the|our) (page|listing|product page)|your (words|lines|text|comment|opinion|entry|remark) (under|below|beneath) (the|our) _',
     'what you ~1 (put|left|have) on (the|our|your) (page|listing|product page|amazon|profile)|what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
     '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',

@@ -4,6 +4,8 @@ import type { Classes } from '../../../src/wording/language.ts';
 export default {
   // Something the buyer gains.
   gain: [
+    '(mail|send|post|ship) you ~1 (a|an|some|two|three|one) (packet|pack|set|pair|box|bag|sample|bottle|jar|bundle|bunch|tin|book)',
+
     '(find|finds|discovers|discover) ~8 in ~1 (letter box|letterbox|mailbox|mail box|inbox|post box)',
     'richer by|by <money> richer|way of saying (thanks|cheers|thank you)',
     '(warranty|guarantee) ~3 (become|becomes|grows|grow|goes up|gets|prolonged|extended|lengthened|jumps) ~3 (<number>|longer|three|two|five|doubl*|lifetime|years)',
@@ -89,6 +91,8 @@ export default {
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
   ],
   'refund-cause': [
+    'smell*|no questions asked|noise|noisy|sound|too (small|large|big|tight|short|long)|pinch*',
+
     'broken|damaged|cracked|defect*|faulty|missing|lost|late|delay*|wrong|scratch*|your return|(the|without|no) return|returned|(you|please) ~2 send ~2 back|to ~2 send (it|them|the ~2) back|inconvenience|sorry|forgot*|complaint|problem|issue|leak*|unusable|did not (work|arrive)|packaging',
   ],
   // Rewards.

@@ -92,6 +92,8 @@ export default {
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
   swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
   'not-from-us': [
+    '(is|was) ~1 (trap|lure|trick)',
+
     "(does not|doesn't|do not|don't) ~1 belong to (us|our)",
     '(whoever|anyone|anybody|everyone|those) ~1 (who|that) ~6 (wants|want|after|steals|steal) ~1 your (data|money|details|password)',
 
