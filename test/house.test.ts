@@ -52,3 +52,11 @@ test('the section of a clause names the rules that stand on it, and its list say
     if (said !== undefined) expect([clause, cell]).toEqual([clause, said]);
   }
 });
+
+test('no literal has a getter, but those that are made once for a language: each such object stays in memory for long', () => {
+  const files = ['src', 'rules'].flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' }).map((name) => `${room}/${name}`),
+  );
+  const found = files.filter((path) => path.endsWith('.ts') && /^ {4,}get \w+\(/m.test(readFileSync(path, 'utf8')));
+  expect(found.sort()).toEqual(['src/wording/book.ts', 'src/wording/compiler.ts', 'src/wording/grammar.ts']);
+});

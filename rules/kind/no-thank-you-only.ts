@@ -47,7 +47,7 @@ export default defineRule({
     const { context, attachments } = message;
     if (context.direction === 'reply' || attachments.some(({ name }) => purposeful.test(name.value))) return;
     for (const wording of await wordings()) {
-      const body = wording.sentences.filter(({ from }) => from === 'body');
+      const body = wording.sentences().filter(({ from }) => from === 'body');
       if (body.some((said) => kindOf(wording, said) === 'content')) continue;
       const all = body.filter((said) => kindOf(wording, said) === 'thanks');
       const [first, last] = [all[0], all.at(-1)];

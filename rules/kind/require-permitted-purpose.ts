@@ -27,7 +27,7 @@ export default defineRule({
       return;
     }
     const read = await wordings();
-    const words = read[0]?.sentences.reduce((sum, { sentence }) => sum + sentence.last - sentence.first, 0) ?? 0;
+    const words = read[0]?.sentences().reduce((sum, { sentence }) => sum + sentence.last - sentence.first, 0) ?? 0;
     if (words < fewestWords) return;
     const instructs =
       attachments.some(({ name, isInline }) => !isInline && purposeOf(name.value, false)?.is === 'allowed') ||

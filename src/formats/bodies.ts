@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts';
 import type { Body, Obstacle, Writer } from '../message/draft.ts';
+import type { Text } from '../text.ts';
 import { isAscii } from './bytes.ts';
 import { decodeCharset, isAsciiLabel } from './charset.ts';
 import type { Decoded } from './decoded.ts';
@@ -34,15 +35,24 @@ export function readBody(part: Part, type: Body['type']): ReadBody {
     at: text.span(zero, zero + 1),
     says: 'Character U+0000 in a text, which mail programs read differently',
   };
-  const writer = lazy(() => partWriter(part, text));
-  const body: Body = {
-    type,
-    text,
-    get writer(): Writer | undefined {
-      return writer();
-    },
-  };
+  const body = new MailBody(type, text, () => partWriter(part, text));
   return { body, obstacles: [...(obstacle ? [obstacle] : []), ...(zero < 0 ? [] : [control])] };
+}
+
+class MailBody implements Body {
+  readonly type: Body['type'];
+  readonly text: Text;
+  readonly #writer: () => Writer | undefined;
+
+  constructor(type: Body['type'], text: Text, writer: () => Writer | undefined) {
+    this.type = type;
+    this.text = text;
+    this.#writer = lazy(writer);
+  }
+
+  get writer(): Writer | undefined {
+    return this.#writer();
+  }
 }
 
 function decodeBody(part: Part, type: Body['type']): Decoded {

@@ -1,3 +1,4 @@
+import { Attached } from '../attached.ts';
 import type { Span } from '../span.ts';
 import { renderingOf } from '../style/rendering.ts';
 import { isBlank } from '../style/seen-text.ts';
@@ -22,10 +23,10 @@ export function isPresentational(tag: Tag): boolean {
 }
 
 /** The name that `aria-label` or `aria-labelledby` gives an element; empty for none. */
-export function ariaName(tag: Tag, { tags }: Message): string {
+export function ariaName(tag: Tag, message: Message): string {
   const ids = said(tag, 'aria-labelledby');
   if (ids) {
-    const known = idsOf(tags);
+    const known = idsOf(message);
     // Nobody names more; and what one id names may be all of the message.
     const names = ids.split(/\s+/, 10).map((id) => known.get(id)?.text.value.slice(0, longest) ?? '');
     const name = names.join(' ').trim();
@@ -34,17 +35,17 @@ export function ariaName(tag: Tag, { tags }: Message): string {
   return tag.attribute('aria-label')?.value.value.trim() ?? '';
 }
 
-const idsByTags = new WeakMap<Message['tags'], ReadonlyMap<string, Tag>>();
+const idsByMessage = new Attached<Message, ReadonlyMap<string, Tag>>();
 
-function idsOf(tags: Message['tags']): ReadonlyMap<string, Tag> {
-  const before = idsByTags.get(tags);
+function idsOf(message: Message): ReadonlyMap<string, Tag> {
+  const before = idsByMessage.get(message);
   if (before) return before;
   const ids = new Map<string, Tag>();
-  for (const tag of tags) {
+  for (const tag of message.tags) {
     const id = tag.attribute('id')?.value.value.toLowerCase();
     if (id !== undefined && !ids.has(id)) ids.set(id, tag);
   }
-  idsByTags.set(tags, ids);
+  idsByMessage.set(message, ids);
   return ids;
 }
 

@@ -1,10 +1,11 @@
 import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import { renderingOf } from '../style/rendering.ts';
+import type { Styled } from '../style/styled.ts';
 import type { Text } from '../text.ts';
 import { addresses } from './addresses.ts';
 import type { Draft, Obstacle } from './draft.ts';
-import type { Message, MessageContext, Part, Prose, Source } from './message.ts';
+import type { Message, MessageContext, Part, Prose, Source, Tag } from './message.ts';
 import { part } from './part.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
 
@@ -35,66 +36,89 @@ export function languageOf(parts: readonly Part[]): string | undefined {
   return undefined;
 }
 
-/** A draft as the message that the rules see. What is dear to compute is computed when a rule first asks. */
+/** A draft as the message that the rules see. */
 export function build(
   source: Source,
-  { subject, headers, attachments }: Draft,
+  draft: Draft,
   parts: readonly Part[],
-  { facts, context }: { readonly facts: Partial<MessageContext>; readonly context: MessageContext },
+  context: { readonly facts: Partial<MessageContext>; readonly context: MessageContext },
   finder: PlaceholderFinder,
 ): Message {
-  const tags = lazy(() => parts.flatMap((one) => one.tags));
-  const partOf = lazy(() => new Map(parts.flatMap((one) => one.tags.map((tag) => [tag, one]))));
-  const references = lazy(() => parts.flatMap((one) => one.references));
-  const links = lazy(() =>
-    references().filter(({ role, isQuoted }) => (role === 'link' || role === 'form') && !isQuoted),
+  return new BuiltMessage(source, draft, parts, context, finder);
+}
+
+/** What is dear to compute is computed when a rule first asks. */
+class BuiltMessage implements Message {
+  readonly source: Source;
+  readonly context: MessageContext;
+  readonly stated: Partial<MessageContext>;
+  readonly subject: Text | undefined;
+  readonly headers: Message['headers'];
+  readonly parts: readonly Part[];
+  readonly attachments: Message['attachments'];
+  readonly #finder: PlaceholderFinder;
+
+  constructor(
+    source: Source,
+    { subject, headers, attachments }: Draft,
+    parts: readonly Part[],
+    { facts, context }: { readonly facts: Partial<MessageContext>; readonly context: MessageContext },
+    finder: PlaceholderFinder,
+  ) {
+    this.source = source;
+    this.context = context;
+    this.stated = facts;
+    this.subject = subject;
+    this.headers = headers;
+    this.parts = parts;
+    this.attachments = attachments;
+    this.#finder = finder;
+  }
+
+  readonly #tags = lazy(() => this.parts.flatMap((one) => one.tags));
+  readonly #partOf = lazy(() => new Map(this.parts.flatMap((one) => one.tags.map((tag) => [tag, one]))));
+  readonly #references = lazy(() => this.parts.flatMap((one) => one.references));
+  readonly #links = lazy(() =>
+    this.references.filter(({ role, isQuoted }) => (role === 'link' || role === 'form') && !isQuoted),
   );
-  const prose = lazy(() => [
-    ...proseOf(
-      subject,
-      parts,
-      attachments.map(({ name }) => name),
-    ),
+  readonly #names = lazy(() => this.attachments.map(({ name }) => name));
+  readonly #prose = lazy(() => Array.from(proseOf(this.subject, this.parts, this.#names())));
+  readonly #placeholders = lazy(() => [
+    ...(this.subject ? this.#finder.placeholders(this.subject) : []),
+    ...this.parts.flatMap((one) => one.placeholders),
+    ...this.#names().flatMap((name) => this.#finder.placeholders(name)),
   ]);
-  const placeholders = lazy(() => [
-    ...(subject ? finder.placeholders(subject) : []),
-    ...parts.flatMap((one) => one.placeholders),
-    ...attachments.flatMap(({ name }) => finder.placeholders(name)),
-  ]);
-  const found = lazy(() => addresses(prose(), links(), finder));
-  return {
-    source,
-    context,
-    stated: facts,
-    subject,
-    headers,
-    parts,
-    attachments,
-    get prose(): Message['prose'] {
-      return prose();
-    },
-    get tags(): Message['tags'] {
-      return tags();
-    },
-    get references(): Message['references'] {
-      return references();
-    },
-    get links(): Message['links'] {
-      return links();
-    },
-    get placeholders(): Message['placeholders'] {
-      return placeholders();
-    },
-    get whole(): Span {
-      return wholeOf(parts, subject);
-    },
-    styleOf(tag, maxWidth = context.maxWidth) {
-      const part = partOf().get(tag);
-      if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
-      return renderingOf(part, maxWidth).styleOf(tag);
-    },
-    addresses: found,
-  };
+  readonly addresses = lazy(() => addresses(this.prose, this.links, this.#finder));
+
+  get prose(): Message['prose'] {
+    return this.#prose();
+  }
+
+  get tags(): Message['tags'] {
+    return this.#tags();
+  }
+
+  get references(): Message['references'] {
+    return this.#references();
+  }
+
+  get links(): Message['links'] {
+    return this.#links();
+  }
+
+  get placeholders(): Message['placeholders'] {
+    return this.#placeholders();
+  }
+
+  get whole(): Span {
+    return wholeOf(this.parts, this.subject);
+  }
+
+  styleOf(tag: Tag, maxWidth = this.context.maxWidth): Styled {
+    const part = this.#partOf().get(tag);
+    if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
+    return renderingOf(part, maxWidth).styleOf(tag);
+  }
 }
 
 function* proseOf(subject: Text | undefined, parts: readonly Part[], names: readonly Text[]): Generator<Prose> {

@@ -1,4 +1,5 @@
 import { inlineElements } from '../../data/user-agent.ts';
+import { Attached } from '../attached.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import type { Part, Tag } from './message.ts';
 
@@ -41,7 +42,7 @@ export function emptied(part: Part, place: Span): Span {
   return whole;
 }
 
-const startsOf = new WeakMap<Part, readonly number[]>();
+const startsOf = new Attached<Part, readonly number[]>();
 
 function innermost(part: Part, { start, end }: Span): Tag | undefined {
   const starts = startsOf.get(part) ?? part.tags.map((tag) => placeOf(tag).start);

@@ -56,9 +56,9 @@ const parents = new Map([
 
 /** The elements that are open while the tags of a document pass. */
 export interface OpenElements {
-  readonly depth: number;
+  depth(): number;
   /** Whether too many formatting elements are left open: a parser opens each of them again in every block. */
-  readonly isTooDear: boolean;
+  isTooDear(): boolean;
   /** `tag` is what the file writes: a parser keeps three formatting elements that are equal. */
   open(name: string, tag: string): void;
   close(name: string): void;
@@ -131,12 +131,8 @@ export function openElements(): OpenElements {
   }
 
   return {
-    get depth(): number {
-      return open.length;
-    },
-    get isTooDear(): boolean {
-      return openFormatting + 3 * left.length > maxOpenFormatting || reopened > maxReopened;
-    },
+    depth: () => open.length,
+    isTooDear: () => openFormatting + 3 * left.length > maxOpenFormatting || reopened > maxReopened,
     open(name, tag) {
       if (outermost.has(name) || (name === 'form' && isOpen(words('form')))) return;
       if (tag.endsWith('/>') && (foreign.has(name) || isOpen(foreign))) return;

@@ -41,26 +41,58 @@ export function part(
   return type === 'html' ? html(base, form, comments, finder, maxWidth) : plain(base, form, comments);
 }
 
+/** What of a part is found when it is first asked for. */
+type Late = { readonly [key in 'text' | 'hidden' | 'quoted' | 'references']: () => Part[key] };
+
+class MadePart implements Part {
+  readonly type: Part['type'];
+  readonly body: Text;
+  readonly placeholders: Part['placeholders'];
+  readonly tree: Part['tree'];
+  readonly tags: readonly Tag[];
+  readonly comments: readonly Text[];
+  readonly written: Part['written'];
+  readonly #late: Late;
+
+  constructor({ type, body, placeholders, tree, tags, comments, written }: Omit<Part, keyof Late>, late: Late) {
+    this.type = type;
+    this.body = body;
+    this.placeholders = placeholders;
+    this.tree = tree;
+    this.tags = tags;
+    this.comments = comments;
+    this.written = written;
+    this.#late = late;
+  }
+
+  get text(): Text {
+    return this.#late.text();
+  }
+
+  get hidden(): readonly Text[] {
+    return this.#late.hidden();
+  }
+
+  get quoted(): readonly Span[] {
+    return this.#late.quoted();
+  }
+
+  get references(): readonly Reference[] {
+    return this.#late.references();
+  }
+}
+
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
   // A line end stands for the steering tags before it as well: a line of nothing else is one of the template's.
   const whole = lazy(() => shown.replaceAll(/\f*(?:\r\n?|\n)|\f+/g, ([sign]) => (sign.endsWith('\f') ? '' : '\n')));
   const places = lazy(() => quotes(whole().value, true, false));
   const text = lazy(() => Text.join(without(whole(), places())));
-  return {
-    ...base,
-    tree: undefined,
-    tags: [],
-    written: () => Text.empty,
-    hidden: [],
-    comments,
-    references: [],
-    get text(): Text {
-      return text();
-    },
-    get quoted(): readonly Span[] {
-      return places().map(({ start, end }) => whole().span(start, end));
-    },
-  };
+  const quoted = lazy(() => places().map(({ start, end }) => whole().span(start, end)));
+  const none = () => [];
+  return new MadePart(
+    { ...base, tree: undefined, tags: [], comments, written: () => Text.empty },
+    { text, hidden: none, quoted, references: none },
+  );
 }
 
 function html(
@@ -128,25 +160,11 @@ function html(
   const addresses = lazy(() => Array.from(references(tags, finder)));
   /** As the message is wide; only where a style sheet decides what is seen, and is not too dear to read. */
   const rendering = lazy(() => (tags.some(hidesOthers) ? renderingWithin(made, maxWidth) : undefined));
-  const made: Part = {
-    ...base,
-    tree,
-    tags,
-    written: (node) => new Text(places()(node)),
-    comments: [...templateComments, ...comments].sort((one, other) => one.span().start - other.span().start),
-    get text(): Text {
-      return text();
-    },
-    get quoted(): readonly Span[] {
-      return quoted();
-    },
-    get hidden(): readonly Text[] {
-      return hidden();
-    },
-    get references(): readonly Reference[] {
-      return addresses();
-    },
-  };
+  const allComments = [...templateComments, ...comments].sort((one, other) => one.span().start - other.span().start);
+  const made = new MadePart(
+    { ...base, tree, tags, comments: allComments, written: (node) => new Text(places()(node)) },
+    { text, hidden, quoted, references: addresses },
+  );
   return made;
 }
 

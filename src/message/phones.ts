@@ -1,6 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { marketplaces } from '../../data/marketplaces.ts';
 import { countriesOf, fictional } from '../../data/phones.ts';
+import { Attached } from '../attached.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
@@ -47,7 +48,7 @@ type Parse = (
   country?: CountryCode,
 ) => { readonly number: string; isPossible(): boolean; isValid(): boolean } | undefined;
 
-const found = new WeakMap<Message, Promise<readonly PhoneNumber[]>>();
+const found = new Attached<Message, Promise<readonly PhoneNumber[]>>();
 
 /** The telephone numbers that the buyer reads or can click. Loads the tables of numbers, if there may be any. */
 export function phoneNumbers(message: Message): Promise<readonly PhoneNumber[]> {

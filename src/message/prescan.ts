@@ -29,8 +29,8 @@ export function prescan(html: string): Refusal | undefined {
     if (type === 'close') open.close(name);
     else if (attributeCount(html, token) > maxAttributes) return { start, end, says: tooManyAttributes };
     else if (!empty.has(name)) open.open(name, html.slice(start, end));
-    if (open.isTooDear) return { start, end, says: tooMuchFormatting };
-    if (open.depth > maxDepth) return { start, end, says: tooDeep };
+    if (open.isTooDear()) return { start, end, says: tooMuchFormatting };
+    if (open.depth() > maxDepth) return { start, end, says: tooDeep };
   }
   return inForeign(html);
 }

@@ -45,9 +45,11 @@ export function* references(tags: readonly Tag[], finder: PlaceholderFinder): Ge
     for (const one of tag.attributes) {
       const { name } = one;
       const role = roles.get(name)?.get(tag.name);
-      if (role && name === 'srcset') for (const each of candidates(one.value)) yield reference(role, each, tag, finder);
-      else if (role) for (const each of alternatives(trim(one.value))) yield reference(role, each, tag, finder);
-      else if (name === 'background') yield reference('background', trim(one.value), tag, finder);
+      if (role && name === 'srcset')
+        for (const each of candidates(one.value)) yield new WrittenReference(role, each, tag, finder);
+      else if (role)
+        for (const each of alternatives(trim(one.value))) yield new WrittenReference(role, each, tag, finder);
+      else if (name === 'background') yield new WrittenReference('background', trim(one.value), tag, finder);
       else if (name === 'style') yield* inCss(one.value, tag, finder);
     }
     if (tag.name === 'style') yield* inCss(tag.content, tag, finder);
@@ -57,7 +59,7 @@ export function* references(tags: readonly Tag[], finder: PlaceholderFinder): Ge
 function* inCss(css: Text, tag: Tag, finder: PlaceholderFinder): Generator<Reference> {
   if (!/url\(|@import/i.test(css.value)) return;
   for (const { value, isImport } of cssUrls(css, mask(css.value, finder.placeholders(css))))
-    yield reference(isImport ? 'style' : 'background', value, tag, finder);
+    yield new WrittenReference(isImport ? 'style' : 'background', value, tag, finder);
 }
 
 /** A steering tag leaves blanks of its length, as between the addresses of `{% if a %}https://…{% else %}https://…`. */
@@ -86,20 +88,27 @@ function* candidates(value: Text): Generator<Text> {
   }
 }
 
-function reference(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder): Reference {
-  const placeholders = finder.placeholders(value);
-  const [first] = placeholders;
-  return {
-    role,
-    value,
-    url: urlOf(value.value, placeholders),
-    placeholder: first?.value.length === value.length ? first : undefined,
-    placeholders,
-    tag,
-    get isQuoted(): boolean {
-      return tag.isQuoted;
-    },
-  };
+class WrittenReference implements Reference {
+  readonly role: Role;
+  readonly value: Text;
+  readonly url: URL | undefined;
+  readonly placeholder: Placeholder | undefined;
+  readonly placeholders: readonly Placeholder[];
+  readonly tag: Tag;
+
+  constructor(role: Role, value: Text, tag: Tag, finder: PlaceholderFinder) {
+    this.role = role;
+    this.value = value;
+    this.placeholders = finder.placeholders(value);
+    this.url = urlOf(value.value, this.placeholders);
+    const [first] = this.placeholders;
+    this.placeholder = first?.value.length === value.length ? first : undefined;
+    this.tag = tag;
+  }
+
+  get isQuoted(): boolean {
+    return this.tag.isQuoted;
+  }
 }
 
 /** The URL that an address is, as a browser reads it; `undefined` where a placeholder stands for its host. */

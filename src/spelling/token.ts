@@ -25,40 +25,59 @@ export interface Token {
 const reach = 60;
 
 export function tokenAt(value: string, start: number, end: number): Token {
-  const written = value.slice(start, end);
-  const left = () => value.slice(Math.max(0, start - reach), start);
-  const right = () => value.slice(end, end + reach);
-  return {
-    word: plainly(written),
-    start,
-    end,
-    isCapital: isCapital(written),
-    get isFirst() {
-      return isFirst(lastLine(value.slice(Math.max(0, start - 24), start)));
-    },
-    get isOnShortLine() {
-      const line = lastLine(value.slice(Math.max(0, start - 100), start)) + firstLine(value.slice(start, start + 100));
-      return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
-    },
-    get before() {
-      const [, word = '', rest = ''] = /(\p{L}[\p{L}\p{M}'’-]{0,40})(\P{L}{0,20})$/u.exec(left()) ?? [];
-      const last = start - rest.length;
-      return word === '' ? undefined : tokenAt(value, last - word.length, last);
-    },
-    get isNext() {
-      return /\p{L} $/u.test(left());
-    },
-    get after() {
-      const [, word] = /^ (\p{L}[\p{L}\p{M}'’-]{0,40})/u.exec(right()) ?? [];
-      return word === undefined ? undefined : tokenAt(value, end + 1, end + 1 + word.length);
-    },
-    get left() {
-      return left();
-    },
-    get right() {
-      return right();
-    },
-  };
+  return new WrittenToken(value, start, end);
+}
+
+class WrittenToken implements Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  readonly #value: string;
+
+  constructor(value: string, start: number, end: number) {
+    const written = value.slice(start, end);
+    this.word = plainly(written);
+    this.start = start;
+    this.end = end;
+    this.isCapital = isCapital(written);
+    this.#value = value;
+  }
+
+  get isFirst(): boolean {
+    return isFirst(lastLine(this.#value.slice(Math.max(0, this.start - 24), this.start)));
+  }
+
+  get isOnShortLine(): boolean {
+    const { start } = this;
+    const before = this.#value.slice(Math.max(0, start - 100), start);
+    const line = lastLine(before) + firstLine(this.#value.slice(start, start + 100));
+    return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
+  }
+
+  get before(): Token | undefined {
+    const [, word = '', rest = ''] = /(\p{L}[\p{L}\p{M}'’-]{0,40})(\P{L}{0,20})$/u.exec(this.left) ?? [];
+    const last = this.start - rest.length;
+    return word === '' ? undefined : tokenAt(this.#value, last - word.length, last);
+  }
+
+  get isNext(): boolean {
+    return /\p{L} $/u.test(this.left);
+  }
+
+  get after(): Token | undefined {
+    const [, word] = /^ (\p{L}[\p{L}\p{M}'’-]{0,40})/u.exec(this.right) ?? [];
+    const from = this.end + 1;
+    return word === undefined ? undefined : tokenAt(this.#value, from, from + word.length);
+  }
+
+  get left(): string {
+    return this.#value.slice(Math.max(0, this.start - reach), this.start);
+  }
+
+  get right(): string {
+    return this.#value.slice(this.end, this.end + reach);
+  }
 }
 
 /** A word as a dictionary writes it. */

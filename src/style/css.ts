@@ -91,31 +91,44 @@ export function sheetDeclarations(css: Text): Declaration[] {
   return found;
 }
 
-/** Its texts are made when they are asked for: most declarations are only looked at. */
 function declaration(css: Text, start: number, end: number): Declaration {
   const said = plain(css.value.slice(start, end));
   const colon = said.indexOf(':');
   const value = said.slice(colon + 1).trim();
   const important = importance.exec(value);
-  const text = lazy(() => trim(css.slice(start, end)));
-  const valueText = lazy(() => {
-    const written = text();
-    const whole = plain(written.value) === written.value ? written : written.replaceAll(comments, () => '');
+  return new WrittenDeclaration(
+    said.slice(0, colon).trim().toLowerCase(),
+    (important ? value.slice(0, important.index).trim() : value).toLowerCase(),
+    important !== null,
+    () => trim(css.slice(start, end)),
+  );
+}
+
+/** Its texts are made when they are asked for: most declarations are only looked at. */
+class WrittenDeclaration implements Declaration {
+  readonly property: string;
+  readonly said: string;
+  readonly isImportant: boolean;
+  readonly #text: () => Text;
+
+  constructor(property: string, said: string, isImportant: boolean, text: () => Text) {
+    this.property = property;
+    this.said = said;
+    this.isImportant = isImportant;
+    this.#text = lazy(text);
+  }
+
+  get text(): Text {
+    return this.#text();
+  }
+
+  get value(): Text {
+    const { text } = this;
+    const whole = plain(text.value) === text.value ? text : text.replaceAll(comments, () => '');
     const own = trim(whole.slice(whole.value.indexOf(':') + 1));
     const sign = importance.exec(own.value);
     return sign ? trim(own.slice(0, sign.index)) : own;
-  });
-  return {
-    property: said.slice(0, colon).trim().toLowerCase(),
-    said: (important ? value.slice(0, important.index).trim() : value).toLowerCase(),
-    isImportant: important !== null,
-    get value(): Text {
-      return valueText();
-    },
-    get text(): Text {
-      return text();
-    },
-  };
+  }
 }
 
 const importance = /!\s{0,20}important$/i;

@@ -1,3 +1,4 @@
+import { Attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
@@ -8,7 +9,7 @@ import type { Styled } from './styled.ts';
 import { type Grid, gridOf } from './tables.ts';
 import { exactly, unknown, type Width, widened } from './width.ts';
 
-const known = new WeakMap<Rendering, Layout>();
+const known = new Attached<Rendering, Layout>();
 
 /** The layout of a rendering; made once for all that ask. */
 export function layoutOf(rendering: Rendering): Layout {

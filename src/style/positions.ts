@@ -12,19 +12,21 @@ interface Count {
   value: number;
 }
 
-const known = new WeakMap<Element, ReadonlyMap<Element, Position>>();
+/** Where the children of an element stand among each other. */
+export class Positions {
+  readonly #all: ReadonlyMap<Element, Position>;
 
-/** Counted from the beginning or from the end; of all, or of those with its name. All children are counted at once. */
-export function positionIn(parent: Element, child: Element, isOfType: boolean, isFromEnd: boolean): number {
-  let positions = known.get(parent);
-  if (!positions) {
-    positions = positionsOf(parent);
-    known.set(parent, positions);
+  constructor(parent: Element) {
+    this.#all = positionsOf(parent);
   }
-  const position = positions.get(child);
-  if (!position) return 1;
-  const index = isOfType ? position.indexOfType : position.index;
-  return isFromEnd ? (isOfType ? position.allOfType : position.all).value + 1 - index : index;
+
+  /** Counted from the beginning or from the end; of all, or of those with its name. */
+  of(child: Element, isOfType: boolean, isFromEnd: boolean): number {
+    const position = this.#all.get(child);
+    if (!position) return 1;
+    const index = isOfType ? position.indexOfType : position.index;
+    return isFromEnd ? (isOfType ? position.allOfType : position.all).value + 1 - index : index;
+  }
 }
 
 function positionsOf({ children }: Element): ReadonlyMap<Element, Position> {

@@ -1,5 +1,6 @@
 import type { Element, Nodes, Text as TextNode } from 'hast';
 import { replaced } from '../../data/user-agent.ts';
+import { Attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
 import { BeyondLimit } from '../limits.ts';
 import type { Part, Tag } from '../message/message.ts';
@@ -35,7 +36,7 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-const known = new WeakMap<Part, Map<string, Rendering | BeyondLimit>>();
+const known = new Attached<Part, Map<string, Rendering | BeyondLimit>>();
 
 /**
  * The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over.
@@ -105,16 +106,7 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
   const whole =
     root ?? new Styled({ type: 'element', tagName: 'html', properties: {}, children: [] }, undefined, undefined, page);
 
-  const own = lazy(() => withoutQuotes(steps, part.quoted));
-
-  return {
-    maxWidth,
-    isQuirky: quirky,
-    get steps(): readonly Step[] {
-      return own();
-    },
-    styleOf: ({ element }) => byElement().get(element) ?? whole,
-  };
+  return new Rendered(page, steps, part, ({ element }) => byElement().get(element) ?? whole);
 
   function element(node: Element, around: Styled | undefined): void {
     const one = ahead?.get(node) ?? new Styled(node, tagOf(node), around, page);
@@ -154,6 +146,24 @@ function render(part: Part, maxWidth: number, mediaWidth: number | undefined): R
     if (!isVisible || fontSize <= 2 || color.alpha === 0) return;
     // Between rows and cells there is little else than what layout drops.
     if (!isDropped(node.value) || parent.text.isPreformatted) steps.push(new WrittenWords(node, parent, part));
+  }
+}
+
+class Rendered implements Rendering {
+  readonly maxWidth: number;
+  readonly isQuirky: boolean;
+  readonly styleOf: Rendering['styleOf'];
+  readonly #steps: () => readonly Step[];
+
+  constructor({ maxWidth, isQuirky }: Page, steps: readonly Step[], part: Part, styleOf: Rendering['styleOf']) {
+    this.maxWidth = maxWidth;
+    this.isQuirky = isQuirky;
+    this.styleOf = styleOf;
+    this.#steps = lazy(() => withoutQuotes(steps, part.quoted));
+  }
+
+  get steps(): readonly Step[] {
+    return this.#steps();
   }
 }
 

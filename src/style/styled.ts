@@ -6,7 +6,7 @@ import { type Flow, flowOf } from './flow.ts';
 import { lengthOf, type Measures } from './lengths.ts';
 import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
-import { positionIn } from './positions.ts';
+import { Positions } from './positions.ts';
 import type { Sight } from './sight.ts';
 import type { TextStyle } from './text-style.ts';
 
@@ -51,6 +51,8 @@ export class Styled implements Measures {
   last: Styled | undefined;
   /** The custom properties that it declares, as far as they were asked for. */
   #customs: Map<string, string | undefined> | undefined;
+  /** Those of the elements directly in it, as far as they were asked for. */
+  #positions: Positions | undefined;
   #display: string | undefined;
   #flow: Flow | undefined;
   /** Which child of its parent it is, counted from 0. */
@@ -209,7 +211,9 @@ export class Styled implements Measures {
   /** Which child of its parent it is, counted from 1; of those with its name, from the end. */
   position(isOfType: boolean, isFromEnd: boolean): number {
     if (!isOfType && !isFromEnd) return this.#index + 1;
-    return this.parent ? positionIn(this.parent.element, this.element, isOfType, isFromEnd) : 1;
+    if (!this.parent) return 1;
+    this.parent.#positions ??= new Positions(this.parent.element);
+    return this.parent.#positions.of(this.element, isOfType, isFromEnd);
   }
 
   /** A declaration with what `var()` refers to; one that is not valid then says nothing. */

@@ -45,7 +45,7 @@ export interface Wording {
   /** The hits of each group by itself: those of one group hide none of another's. */
   each(rule: string): readonly Hit[];
   /** All sentences, those without words left out. */
-  readonly sentences: readonly Said[];
+  sentences(): readonly Said[];
   /** The groups of a rule's phrases that match in a sentence. */
   groupsIn(rule: string, sentence: Sentence): readonly string[];
   /** The words of a sentence that no match of a rule's phrases covers. */
@@ -162,23 +162,14 @@ function wording(
   }
 
   function hit(rule: string, { first, last, group, sentence }: Match): Hit {
-    const own = lazy(() => place({ first, last, passage: sentence.passage }));
-    return {
-      group: group.name,
-      sentence,
-      get at() {
-        return own().at;
-      },
-      get value() {
-        return own().value;
-      },
-      get suggestions(): readonly Suggestion[] {
+    return new FoundHit(group.name, sentence, read[sentence.passage]?.from ?? 'body', {
+      own: lazy(() => place({ first, last, passage: sentence.passage })),
+      part: (name) => partOf({ first, last }, sentence, name),
+      suggestions() {
         const { at, value } = place(sentence);
         return rewrite(rule, at, value);
       },
-      from: read[sentence.passage]?.from ?? 'body',
-      part: (name) => partOf({ first, last }, sentence, name),
-    };
+    });
   }
 
   return {
@@ -203,17 +194,49 @@ function wording(
       const all = covered(rule, sentence);
       return words.values.slice(first, last).filter((_, index) => !all.has(first + index));
     },
-    get sentences(): readonly Said[] {
-      return words.sentences.map(
-        (sentence) => new FoundSentence(sentence, read[sentence.passage]?.from ?? 'body', place),
-      );
-    },
+    sentences: () =>
+      words.sentences.map((sentence) => new FoundSentence(sentence, read[sentence.passage]?.from ?? 'body', place)),
   };
 }
 
 interface Place {
   readonly at: Span;
   readonly value: string;
+}
+
+/** What of a hit is worked out when it is asked for. */
+interface Late {
+  own(): Place;
+  part: Hit['part'];
+  suggestions(): readonly Suggestion[];
+}
+
+class FoundHit implements Hit {
+  readonly group: string;
+  readonly sentence: Sentence;
+  readonly from: MessagePassage['from'];
+  readonly part: Hit['part'];
+  readonly #late: Late;
+
+  constructor(group: string, sentence: Sentence, from: MessagePassage['from'], late: Late) {
+    this.group = group;
+    this.sentence = sentence;
+    this.from = from;
+    this.part = late.part;
+    this.#late = late;
+  }
+
+  get at(): Span {
+    return this.#late.own().at;
+  }
+
+  get value(): string {
+    return this.#late.own().value;
+  }
+
+  get suggestions(): readonly Suggestion[] {
+    return this.#late.suggestions();
+  }
 }
 
 /** Works out where it stands when it is asked for: most are not. */
