@@ -42,6 +42,8 @@ export default {
       '(zweite|zweiter|zweites|nächste|nächster) ~3 (hälfte|halben preis|halber preis|gratis|umsonst) ! (ersatz*|defekt*)',
       '(wer|bei|ab) ~1 (zwei|drei|2|3) ~2 (nimmt|kauft|bestellt|nehmen|kaufen|stück) ~3 (weniger|günstiger|spart|rabatt|billiger)',
     ],
+    // A reward for a review is no-review-incentive's.
+    without: { near: ['<review-act> ! <past-review> ! <not-reviewed>'] },
   },
   shop: [
     '(haben|führen|bieten|gibt|verkaufen) ~8 (gut|perfekt|wunderbar|prima|bestens|hervorragend) zu (ihrer|ihrem|ihren|deiner|deinem) ~2 (passt|passen) ! <service-talk>',
@@ -92,7 +94,7 @@ export default {
     '(erfahren|hören|wissen|erfährst) ~4 (als erster|als erste|zuerst|vor allen anderen) ~4 (neu*|aktion*|angebot*|düfte*|kollektion*|produkt*) ! <service-talk>',
     '(unser*) (neue|neuen|neuer|neues) ~2 (ist|sind) ~1 (da|eingetroffen|erschienen|online|erhältlich|verfügbar) ! <service-talk>',
     '(jetzt|nun|neuerdings|ab sofort|demnächst) ~1 (auch|in|als) ~4 (erhältlich|verfügbar|lieferbar|zu haben|im shop|im sortiment|bestellbar) ! <service-talk>',
-    '(entdeck*|neu*|bewunder*|kennenlernen|kennen lernen|freuen|vorstellen|stellen ~2 vor|präsentier*|erleben|erlebe|schon gesehen|ansehen|gespannt|bald|ab sofort) ~5 (kollektion|kollektionen|produktlinie|modellreihe|serie|neuheiten|neuheit|neuzugänge|produktreihe|herbstkollektion|frühjahrskollektion|winterkollektion|sommerkollektion|neue modelle|neues modell|nachfolger|nachfolgemodell|sortiment|farben der saison|linie|produkte) ! <service-talk>',
+    '(entdeck*|neu*|bewunder*|kennenlernen|kennen lernen|freuen|vorstellen|stellen ~2 vor|präsentier*|erleben|erlebe|schon gesehen|ansehen|gespannt|bald|ab sofort) ~5 (kollektion|kollektionen|produktlinie|modellreihe|serie|neuheiten|neuheit|neuzugänge|produktreihe|herbstkollektion|frühjahrskollektion|winterkollektion|sommerkollektion|neue modelle|neues modell|nachfolger|nachfolgemodell|sortiment|farben der saison|linie|produkte) ! <service-talk> ! (prüf*|test*)',
     '(neu|frisch|soeben|gerade|endlich|jetzt) ~1 (eingetroffen|erschienen|im sortiment|im shop|im programm|auf lager|bei uns|erhältlich|verfügbar|im angebot|hereingekommen|in unserem|da) ! <service-talk> !2 (gekauft|bestellt|kaufen|bestellen|eingekauft|eingegangen|gelandet|gemeldet|angefragt|anfrag*|nachfrag*|angerufen|entschieden|zurück)',
     '(neuheiten|neuerscheinung*|neuvorstellung*|produktneuheit*|launch|vorbestell*|premiere|markteinführung) ! <service-talk>',
     '(unser*|die|eine) (neue|neuen|neuer|neues) ~2 (kollektion|produktlinie|serie|produktreihe|auflage|edition|sorte|sorten|modell|generation|version) ~6 (ist da|da|erhältlich|verfügbar|eingetroffen|wartet|shop|entdecken|erschienen|vorbestellen) ! <service-talk>',

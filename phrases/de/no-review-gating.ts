@@ -48,7 +48,7 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
-    '(bitten|fragen|ersuchen|laden) ~2 nur ~8 <review-noun> ~10 <happy> ! <whether>',
+    '(bitten|fragen|ersuchen|laden) ~2 (nur|ausschließlich|lediglich|allein) ~8 <review-noun> ~10 <happy> ! <whether>',
     'nur ~3 (käufer|kunden|kundinnen|kundschaft) ~10 <happy> & <review-ask> ! <whether>',
 
     '<said-happy> & <review-ask> & (würden|könnten|möchten|wäre|bitte|freuen|dann|auch|mögen) ! <whether> ! <past-review> ! <not-reviewed>',

@@ -80,6 +80,7 @@ export default {
       near: [
         '<review-act> ! <past-review> ! <not-reviewed>',
         '(<screenshot>|link|beleg) ~4 <review-noun>',
+        '(freuen|freue|freuten) ~3 über ~2 <review-noun>',
         '(zeilen|worte|sätze) ~2 (zum|über das|über den|über die) (produkt|artikel|gerät)',
         '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt|da)',
         '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',

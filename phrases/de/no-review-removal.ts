@@ -106,11 +106,13 @@ export default {
     '(zerbrochener|zerbrochenen|kaputter|kaputten|gebrochener|gebrochenen|fehlender|fehlenden|leuchtender|leuchtenden|beschädigter|beschädigten) (stern|sterne)',
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
     '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
+    '<my-review> ~10 (<remove>|<change>) ~6 (allein|nur|ganz) ~1 (ihre|deine) (entscheidung|sache)',
   ],
   hint: {
     phrases: [
       '(nehmen|nimm|schaffen|löschen|entfernen) ~1 (sie|du) ~1 (sie|es|ihn|das|diese) ~4 (weg|raus|herunter|zurück|doch|bitte) ! <refuse>',
       '(wenn|falls|sofern) (sie|du) (sie|es|ihn|das|diese) ~6 (<remove>|anpassen|ändern|überarbeiten|korrigieren|aktualisieren) ! <refuse>',
+      '(damit|dass) (sie|du) (sie|es|ihn|das|diese) ~4 (<remove>|<change>) ! <refuse>',
     ],
     with: { near: ['<my-review> ! <draft> ! <item>'] },
     without: { near: ['<past-review>', 'adresse|anschrift|rechnung|gravur*|termin|text|paket|bestellung stornieren'] },

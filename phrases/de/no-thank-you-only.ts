@@ -104,6 +104,9 @@ export default {
       ],
     },
   },
+  idle: [
+    '^ ~24 (dank*|freut|freuen|freude|glücklich|stolz|ehrt|ehre|berührt|rührt|vertrauen|herzen|willkommen) ~24 <end> ! <matter> ! <question>',
+  ],
   // What is about the seller, his house and his joy alone.
   about: [
     '^ ~24 (wir|ich|unser*|mein*|uns|mir|mich|familie|manufaktur|werkstatt|handarbeit|handgemacht) ~24 <end> ! <matter> ! <question>',
@@ -116,9 +119,10 @@ export default {
     '(steht|liegt|stehen|liegen) ~2 (fest|bereit|da|drin|dort|unten|oben|auf|im|in|unter|neben|an der|am)',
     '(laden|spülen|reinigen|lagern|füllen|ölen|schließen|stecken|entfernen|lesen|waschen) sie|vor (dem|der) ersten',
     '(leider|aber|jedoch|allerdings|weil|sondern|trotzdem|dennoch|daher ~1 bitten)',
-    '*rechnung*|anbei|angehängt|anhang|beigefügt|liegt bei|hängt an|*etikett*|rücksend*|retour*|erstatt*|rückerstatt*|gutschrift|ersatz*|ersetz*|gravur*|gravier*|stick*|druck*|charge*|seriennummer|garantie*|anleitung*|bedienungs*|handbuch|in größe|größe <number>|(die|ihre|richtige|falsche|gewünschte|welche) größe|farbe*|adresse|anschrift|hausnummer|stockwerk|liefer*|verzöger*|verspät*|termin*|paket*|sendung*|versand*|versend*|verschick*|foto*|bild|bilder|antwort|antworte|rückmeldung|bestätig*|geduld|warten|verständnis|hinweis*|fehler*|fehlt|fehlen|teil|teile|ersatzteil|spülmaschine*|waschen|usb|ust*|umsatzsteuer*|kostet|kosten|preis|bewert*|*bewertung*|*rezension*|*feedback|*sterne|meinung|rabatt*|*gutschein*|code|angebot*|newsletter|webseite|whatsapp|facebook|instagram|storn*|zoll|ausverkauft|lieferbar|zuhause|samstag|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|morgen (kommt|senden|geht)|kommt|kam|kommen|nennen|schicken|schicke|senden|sende|sendet|prüfen|bitte (nicht|wählen|prüfen|beachten|nennen|geben|sagen|teilen|verwenden)|verwenden|drücken|halten sie|öffnen|stellen sie|batterie*|messen|maße|material|rückruf|verloren|defekt|kaputt|beschädigt|problem|reklamation|umtausch|katalog|kollektion|sortiment',
+    '*rechnung*|anbei|angehängt|anhang|beigefügt|liegt bei|hängt an|*etikett*|rücksend*|retour*|erstatt*|rückerstatt*|gutschrift|ersatz*|ersetz*|gravur*|gravier*|stick*|druck*|charge*|seriennummer|garantie*|anleitung*|bedienungs*|handbuch|in größe|größe <number>|(die|ihre|richtige|falsche|gewünschte|welche) größe|farbe*|adresse|anschrift|hausnummer|stockwerk|liefer*|verzöger*|verspät*|termin*|paket*|sendung*|versand*|versend*|verschick*|foto*|bild|bilder|antwort|antworte|rückmeldung|bestätig*|geduld|warten|verständnis|hinweis*|fehler*|fehlt|fehlen|teil|teile|ersatzteil|spülmaschine*|waschen|usb|ust*|umsatzsteuer*|kostet|kosten|preis|bewert*|*bewertung*|*rezension*|*feedback|*sterne|meinung|rabatt*|*gutschein*|code|angebot*|newsletter|webseite|whatsapp|facebook|instagram|storn*|zoll|ausverkauft|lieferbar|samstag|montag|dienstag|mittwoch|donnerstag|freitag|sonntag|morgen (kommt|senden|geht)|kommt|kam|kommen|nennen|schicken|schicke|senden|sende|sendet|prüfen|bitte (nicht|wählen|prüfen|beachten|nennen|geben|sagen|teilen|verwenden)|verwenden|drücken|halten sie|öffnen|stellen sie|batterie*|messen|maße|material|rückruf|verloren|defekt|kaputt|beschädigt|problem|reklamation|umtausch|katalog|kollektion|sortiment',
     '<number> ~1 (uhr|cm|mm|kg|euro|eur|€|stück|minuten|sekunden|%|prozent|wochen)|(in|nach|binnen|innerhalb) <number> tagen|bis (uhr|morgen|<number>|freitag|heute)|am <number>',
     '(frage) (ja|nein|noch|zu|zum|zur)|ja|nein',
     'gefunden ! (zuhause|platz|heimat|weg zu|liebhaber*|gefallen gefunden)',
+    '(zuhause|zu hause) ! gefunden',
   ],
 } satisfies Phrases;

@@ -63,6 +63,9 @@ export default {
     '(schufa|auskunftei) & (melden|eintrag|sie)',
     '(melden|melde|zeigen|anzeigen) ~4 (sie|dich|ihren|ihre) ~4 (bei|an|der) ~2 (amazon|polizei|behörde|schufa|finanzamt|käuferschutz) ! <no-threat> ! (melden sie)',
     '(lassen|lasse) ~2 (konto|account) ~2 (sperren|schließen|löschen)',
+    '(andere|anderen) (händler*|verkäufer*|anbieter*|shops) & (auffällige*|schwierige*|solche|über sie|vor ihnen|ihr name|ihren namen|kunden) & (tausch*|warn*|teil*|weiter*|inform*|melde*) ! <no-threat> ! (empfehl*|bewert*)',
+    '(ihr|dein) name ~4 (auf der|in der|auf unserer|auf einer) ~1 (liste|sperrliste|kartei|datenbank) ! <no-threat> ! (einladung*|warteliste|gäste*)',
+    '(wird|werden|sind|ist) ~2 (bei uns|von uns) ~1 (gesperrt|ausgeschlossen|gelistet) ! <no-threat>',
   ],
   pressure: [
     '(was|das) ~3 auf (sie|dich) ~1 (zukommt|zukommen|zukäme) ! <no-threat> ! (kosten|termin|lieferung|aufwand)',

@@ -75,6 +75,7 @@ export default {
     '(pouvez|peux|libre*|suffit|hésitez) ~3 (recopier|copier|reprendre|coller|utiliser|réutiliser) ~2 (ceci|cela|ce|ces|le|les|phrases|texte|lignes|mots)',
     '(idée|proposition|suggestion|exemple|modèle) ~1 (de texte|d avis|de commentaire|de phrase) ! (gravure|carte|plaque)',
     '(mentionn*|soulign*|évoqu*|cit*) ~1 (la|le|les|l|notre|nos|que) ~3 (rapid*|qualité|service|livraison|envoi|prix|facile*|facilité|solid*|beau|belle|gentillesse) ! (dégât*|numéro|erreur)',
+    '<review-thing> ~2 (pouvez|peux|pourriez) ~2 (prendre|copier|reprendre|utiliser|coller) ~1 (ce|ces|cette|le) ~1 (texte|phrase|phrases|mots|modèle|lignes) ! <not-reviewed>',
   ],
   appeal: [
     '(pensez|penser|pense) ~3 (à nos|à notre|aux|à la) ~3 (employé*|salarié*|famille*|enfants|équipe|emplois|artisan*) & (étoile*|avis|not*|évalu*)',

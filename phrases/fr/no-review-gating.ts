@@ -21,6 +21,7 @@ export default {
     '(avis|évaluations|commentaires|étoiles) ~4 (réservé*|pour) ~3 (heureux|satisfait*|content*)',
     '(compliments|éloges|bonnes nouvelles|félicitations) & (plaintes|critiques|soucis|problèmes|reproches|réclamations) & (avis|page|étoiles|publi*|amazon)',
     '(compliments|éloges|félicitations|louanges|positif) ~4 (amazon|page|public*|tous) & (critiques|plaintes|reproches|réclamations|négatif) ~4 (nous|moi|privé|message)',
+    'oui ~4 (<happy>|plaît|content*|ravi*|satisfait*) ~3 (avis|note|évalue|commentaire|étoiles) ! <whether>',
   ],
   first: [
     '(réglons|réglez|voyons|parlons|discutons|arrangeons) ~4 (entre nous|ensemble|directement) ~4 (sans|pas|plutôt) ~3 (étoile*|avis|commentaire*|public)',
@@ -48,6 +49,7 @@ export default {
     '(pouvez|peux|pouviez|arrivez) ~2 (pas) ~5 (<five-stars>|meilleure note|cinq|5|positif) ~8 <contact-us>',
     '(cloche|ne va pas|va pas|déplaît|gêne|déçoit|déçu*|problème) & (nous|à nous) & (plutôt|et non|et pas|pas à|au lieu) ~4 (monde|tous|amazon|public*|avis|page|autres)',
     '(gardez|gardes|garde|gardiez) ~2 pour (vous|nous|toi) ~4 <contact-us>',
+    '(avant de|avant d|avant que|plutôt que|au lieu) ~6 (amazon|en ligne|public|publiquement|réseaux|tout le monde) & <give-chance> ! <not-reviewed>',
   ],
   satisfied: [
     '(seuls|seules|uniquement|seulement) ~1 (acheteurs|clients) ~1 <happy> & (mots|avis|étoiles|<review-act>) ! <whether>',
@@ -233,6 +235,7 @@ export default {
     '(compliments|éloges) et (reproches|critiques) ~4 (bienvenus|bienvenues)',
     '<whether>',
     '<either-way>',
+    '(cinq étoiles|5 étoiles|★★★★★) ~3 s il (vous|te) plaît ! (si|quand|lorsque|content*|satisfait*|aim*|plu|ravi*)',
   ],
   // "Elle est bonne ? Sur Amazon. Elle est mauvaise ? Chez nous."
   'split-asked+': {
@@ -249,5 +252,10 @@ export default {
       near: ['(<review-thing>|<review-act>|noter|évaluer) ! <not-reviewed> ! <thanked>'],
       message: ['<number> (à|ou|et|sur) <number>', 'note'],
     },
+  },
+  // "Je partage mon expérience", and beside it "J'en parle au vendeur".
+  'split-link': {
+    phrases: ['(j en parle|j écris|je contacte|je m adresse|je préviens) ~3 (vendeur|boutique|sav|service)'],
+    with: { message: ['(partage|donne|laisse|publie|écris) ~2 (expérience|avis|commentaire|note|étoiles)'] },
   },
 } satisfies Phrases;

@@ -66,6 +66,7 @@ export default {
       '(cadeau|surprise|carte cadeau|bon d achat|récompense|coupon) ~5 (vous attend|t attend|attend|est à vous|est à toi|suivra|suit|partira|sera envoyé*|sera à vous|est prêt*) !3 <not> !0 (manqu*|livraison|point relais)',
       '(remercions|remercierons|remercier) ~5 (par|avec) ~4 <gift>',
       '(vous|te|nous) ~2 (rembours*) ~6 (intégralement|totalité|prix|achat|moitié|ensuite|aussitôt|paypal)',
+      '(glisse|glissons|glisserons|mets|mettons|ajoute|ajoutons|ajouterons|envoie|envoyons) ~3 (un|une|deux) ~3 (au choix|de plus|supplémentaire|enveloppe|deuxième|second*)',
     ],
     with: {
       near: [

@@ -74,6 +74,7 @@ export default {
 
       '(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)',
       '(pourriez|pouvez|voudriez|accepteriez) vous ~1 (la|le|les|l) ~1 (retirer|supprimer|effacer|enlever|modifier|changer|revoir|corriger)',
+      '(pour que|afin que|que) (vous|tu) ~1 (la|le|les|l) ~1 (retiriez|retires|supprimiez|modifiiez|changiez|enleviez|effaciez|revoyiez|corrigiez)',
     ],
     with: { before: ['<my-review> ! <not-text>'] },
   },

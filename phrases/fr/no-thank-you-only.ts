@@ -72,6 +72,9 @@ export default {
     '^ (<number>|{orderid}) ~4 .',
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
+  idle: [
+    '^ ~24 (touche|touchent|honore|réjouit|merci|mercis|remerci*|gratitude|ravi*|heureu*|fier|fiers|fière|plaisir|bonheur|joie|confiance) ~24 <end> ! <matter> ! <question>',
+  ],
   // What is about the seller, his house and his joy alone.
   about: [
     '^ ~24 (nous|je|notre|nos|mon|ma|mes|on|atelier|famille|artisan*|fait main) ~24 <end> ! <matter> ! <question>',

@@ -23,7 +23,7 @@ export default {
     '(réclamerons|exigerons|réclamons|exigeons) ~3 <money>',
     '(recouvrement|huissier|avocat|contentieux) & (sinon|dossier|transm*|partir*|part|confi*|pay*|réglez) ! <not> ! <fiction>',
     '(conseil|conseiller|conseillère|service|cabinet) (juridique|d avocats) & (action|étudie|examine|prépare|contre vous|poursui*|contacter*|prendra|saisi)',
-    '(avocat|avocats|avocate|juriste|contentieux|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! <fiction> ! (assurance|tampon|facture) ! (souhait* ~2 police|police ~2 (classique|manuscrite|script|gothique|italique|grasse|d écriture)) ! (police (voulez|souhait*|de caractère*|pour)|quelle police|plaît) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
+    '(avocat|avocats|avocate|juriste|contentieux|service juridique|tribunal|tribunaux|justice|poursuites|procès|plainte|huissier|mise en demeure|action judiciaire|actions judiciaires|voie judiciaire|voies légales|poursuivre en justice|police|gendarmerie|procédure judiciaire|dommages et intérêts|diffamation|procureur|société de recouvrement|recouvrement) & (nous|je|notre|nos|mon|vous|contre|on) !5 (<not>|transporteur|vol|volé) !2 (eau|chaussée|pourrez) ! <fiction> ! (assurance|tampon|facture) ! (souhait* ~2 police|police ~2 (classique|manuscrite|script|gothique|italique|grasse|d écriture)) ! (police (voulez|souhait*|de caractère*|pour|plus|moins|différente|lisible|fine|ronde|droite)|quelle police|plaît) ! (maquette|gravure|graver|gravons|ligne) !3 ((avis|amazon|page|fiche) ~1 plainte|plainte ~2 page)',
     '(réservons|réserve|réserverons) ~2 (droit)',
     '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol|escroc|escrocs|imposteur) ! (se fait passer|voleur*)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
@@ -52,6 +52,9 @@ export default {
     '(votre|ton) compte ~4 (bloqué|fermé|suspendu|banni|supprimé) ! (bancaire) ! (par amazon) ! <question>',
     '(liste noire|blacklist*)',
     'faire (bloquer|fermer|suspendre|bannir) ~2 (votre|ton) compte',
+    '(échangeons|partageons|discutons|parlons|prévenons) ~2 (avec|à|aux|d) ~1 autres ~1 (marchands|vendeurs|commerçants|boutiques) ! <not> ! <fiction>',
+    '(votre|ton) nom ~3 (sur|dans) ~1 (cette|la|une|notre|leur) ~1 (liste|fichier|registre) ! <fiction> ! (invités|attente|mariage|faire-part)',
+    '(exclu|exclus|banni|bannis|bloqué|bloqués) ~1 (de chez nous|chez nous|par nous) ! <not>',
   ],
   pressure: [
     'ce qui (vous|t) ~1 (attend|arrivera|arrivera) ~3 (sinon|autrement|ne vous|ne te)',

@@ -26,7 +26,7 @@ export default {
     'stornieren|widerrufen|verweigern|sobald|sowie sie|bevor|damit wir|wenn sie|falls|nachdem sie|erst wenn|erst nach|solange|sofern|vor dem versand|zum versenden|könnten wir|können wir|könnte|würden wir|kann|um ~8 zu können|sollen wir|soll|sollte (sie|ich|wir|etwas)|sollten|benötigen|brauchen|damit|welche* wir|bis (sie|die|der|das)|ob',
   ],
   late: [
-    'verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand',
+    'verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand|frühestens|schnee*|unwetter|hochwasser|verschieb*',
   ],
   schedule: [
     'spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie',

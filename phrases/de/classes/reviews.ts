@@ -162,7 +162,7 @@ export default {
   ],
   // Asking once more.
   reminder: [
-    'erinner|erinnere|erinnern|erinnert|zu erinnern|erinnerung|erinnerungen|erinnerungsmail|erinnerungsnachricht|erinnerungs-*|stups|stupser|anstupsen|schubs|nachhak*|nachzuhaken|nachfass*|nachzufassen|nachfrag*|nachzufragen|reminder|gedächtnisstütze|wink mit dem zaunpfahl|follow-up|ins gedächtnis|anstoß|nerven|nervt|stören|störe|belästig*|quälgeist|hartnäckig*|aufdringlich*',
+    'erinner|erinnere|erinnern|erinnert|zu erinnern|erinnerung|erinnerungen|erinnerungsmail|erinnerungsnachricht|erinnerungs-*|stups|stupser|anstupsen|schubs|nachhak*|nachzuhaken|nachfass*|nachzufassen|nachfrag*|nachzufragen|reminder|gedächtnisstütze|wink mit dem zaunpfahl|follow-up|ins gedächtnis|anstoß|(nicht|ungern|schon wieder|noch einmal|nochmals) ~2 (nerven|stören|belästigen)|stören wir|störe ich|nerven wir|quälgeist|hartnäckig*|aufdringlich*',
   ],
   'nth-time': [
     '(zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|2|3|weitere|weiteren|erneute|erneuten|wiederholte|letzte|letzten|letztes|letzter|allerletzte*|abschließende) [und letzte|freundliche|kurze|kleine] (bitte|anfrage|mal|nachricht|versuch|mail|e-mail|anlauf|aufforderung|chance|gelegenheit|möglichkeit|aufruf|erinnerung|bewertungsanfrage|bewertungsbitte|bewertungsaufforderung|schreiben|frage|einladung|hinweis|anschreiben|kontaktaufnahme)',

@@ -12,7 +12,7 @@ export default {
   gift: [
     'cadeau|cadeaux|bon d achat|bons d achat|bon de réduction|bons de réduction|bon cadeau|bons cadeaux|bon amazon|bon de <money>|chèque cadeau|chèques cadeaux|chèque|carte cadeau|cartes cadeaux|carte amazon|remise|remises|réduction|réductions|rabais|ristourne|ristournes|cashback|récompense|récompenses|surprise|surprises|échantillon|échantillons|coupon|coupons|code promo|codes promo|avantage|avantages|bonus|goodies|prime|voucher|crédit|compensation|dédommagement|points|point fidélité|points de fidélité|petit plus|petite attention|geste commercial',
     '<money>|<percent>',
-    'gratuit|gratuite|gratuits|gratuites|gratuitement|gratis|offert|offerts|offerte|offertes|pour rien|à nos frais|sans rien payer|ne payez rien|ne paierez rien|remboursement|remboursé|remboursés',
+    'gratuit|gratuite|gratuits|gratuites|gratuitement|gratis|offert|offerts|offerte|offertes|pour rien|à nos frais|sans rien payer|sans rien débourser|sans débourser|ne payez rien|ne paierez rien|remboursement|remboursé|remboursés',
     'garantie ~3 (prolongée|étendue|supplémentaire|double|rallongée|gratuite|an|ans|offerte)|(extension|prolongation|prolongeons|prolonge*|étendons|rallonge*|doublons|année supplémentaire|ans supplémentaires|an supplémentaire|an de plus|mois de plus) ~4 garantie|garantie d un an|garantie ~2 <number> ans',
     '(deuxième|second|seconde|2e|2ème|prochain|prochaine|autre) ~3 (gratuit|gratuite|offert|offerte|gratuitement|sur notre compte)',
   ],
@@ -41,7 +41,7 @@ export default {
     'vaut|valent|rapporte|rapportent|mérite ~2 (salaire|récompense|cadeau)|récompensé|récompensée|récompensés|récompensées|rémunér*|rétribu*|payé|payés|vous fait gagner',
   ],
   'reward-talk': [
-    '<gift>|offrons|offert*|cadeau*|remise|gratuit*|à nos frais|(est|sera) pour nous|prenons en charge|payons|remboursons|remboursé*|moitié du prix|récompens*|prime|bonus|surprise|attention|tirage|tombola|concours|plantons|petit quelque chose|prolonge* ~3 garantie|virement|deuxième|second',
+    '<gift>|offrons|offert*|cadeau*|remise|gratuit*|à nos frais|(café|port|frais|livraison|retour|addition|facture|deuxième|second|seconde) ~1 (est|sera) pour nous|prenons en charge|payons|remboursons|remboursé*|moitié du prix|récompens*|prime|bonus|surprise|attention|tirage|tombola|concours|plantons|petit quelque chose|prolonge* ~3 garantie|virement|deuxième|second',
     '(à|de) notre charge|un savon de plus|de plus|vaut ~3 crédit|rendons',
   ],
   'no-reward-talk': [
