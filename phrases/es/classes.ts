@@ -258,6 +258,8 @@ export default {
     'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar|retoc*|retoqu*',
   ],
   'my-review': [
+    '(su|tu|esa|la) (solitaria|unica|triste) estrella',
+    '(su|tu|el|ese) juicio ~1 (expresad*|emitid*|publicad*|sobre|negativo|del)',
     '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|la estrellita|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
     '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|queja publica)',
     '(su|tu|esa|esas|sus|tus|las|la|aquella|esta|estas) [misma|unica|triste|dos|tres|una|2|3|1] (estrella|estrellas)',
@@ -384,7 +386,7 @@ export default {
     '(describ*|cuent*|compart*) ~4 (experiencia|impresion*)|estrella mas|su reseña|recibimos su',
   ],
   'reward-talk': [
-    '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|segundo|segunda|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
+    '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|(un|una|el|la) (segundo|segunda)|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
     'a nuestro cargo|jabon mas|se queda ~2 (producto|articulo)|le vale|saldo',
   ],
   'no-reward-talk': [
@@ -410,6 +412,7 @@ export default {
   ],
   // What swindlers do in the seller's name.
   fraud: [
+    '(son|es) ~1 (falsos|falso|falsas|falsa)|(con|usan|usa|utiliza*) ~1 nuestro nombre',
     'estafa*|estafador*|fraude*|fraudulent*|phishing|timo|timos|timador*|(hac*|haciendo*|haga*) ~1 pasar*|suplant*|en nuestro nombre|impostor*|(dic*|diga) ser ~2 (nosotros|nuestr*|tienda|vendedor)|fing* ~2 (ser|trabajar)|no (somos nosotros|fuimos nosotros|es de nosotros|es nuestra tienda|es de nuestra)|falso* ~1 (vendedor*|emplead*|mensaje*)',
   ],
   // What the buyer asked or said.

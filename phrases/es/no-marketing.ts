@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(repon*|repon*|renuev*|vuelv* a pedir*|vuelv* a comprar*) ~2 (ahora|hoy|ya|cuanto antes) ! <damage>',
+    'quien* (vuelve|repite|regresa|repiten|vuelven) ~5 (encuentra*|recibe*|tiene*|descubre*|obtiene*)',
+    '(codigos|cupones|vales) ~1 (promocionales|descuento|de descuento|promo|reservados) !4 <past-deal>',
     '(primeros|primeras) ~3 (que|en) ~1 (pid*|pedir*|compr*|reserv*|encarg*|pag*) ! (opin*|reseñ*)',
     'precio* ~1 (del|de) (año pasado|amigo|amigos|favor)',
     '(este mes|esta semana|solo hoy) ~2 a ~2 <money> !4 <past-deal> ! <damage>',
@@ -71,6 +74,9 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '(sabores|aromas|fragancias|tonos|variedades) nuev* & (hemos|estanteria|escaparate|tienda|nuestr*|prueb*) ! <instead>',
+    '(nos los quitan de las manos|se agota en un suspiro)|(el|la|los|las) ~4 (vuela|vuelan) .',
+    'no ~1 (te|le) ~1 (pasas|pasa|vienes|viene) ~2 (a vernos|por aqui|por la tienda)|te echamos de menos',
     '(ya esta aqui|ya estan aqui|ya ha llegado|ya llego) ~3 (coleccion|nueva|nuevo|gama|temporada|linea|edicion) ! <damage>',
     '(saldra|saldran|lanzaremos|sacaremos|estrenaremos) ~3 (version|modelo|coleccion|edicion|gama|linea) ! firmware',
     '(de los|entre los|el|la) primer* ~1 en (tener*|probar*|comprar*|enterar*|recibir*) ! <damage>',
@@ -101,6 +107,11 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(muchos|muchas|casi todos|clientes) ~2 (eligen|cogen|compran|quieren|combinan|se llevan|llevan) ~1 nuestr* ! <instead>',
+    '(lo|la|los|las) (tiene|tienes|encuentra|encuentras) ~1 (por|a) ~1 <money>',
+    '(vista|cara|para|antes) ~4 (fiestas|navidad*|reyes|san valentin|pascua) ~8 (estuche*|cesta*|lotes|packs|ideas|propuestas|surtidos) ! <instead>',
+    '(ideal*|perfect*) ~2 (como|para) ~1 (obsequio|regalar|regalo de empresa|regalo)',
+    '(enviamos|mandamos|enviaremos|mandaremos|solicite) ~2 (tarifa|tarifas|catalogo|lista de precios)',
     '(muchos|muchas|otros|bastantes) ~3 (llev*|compr*|pid*|añad*) ~3 tambien ! <instead> ! <damage>',
     '(quien|quienes|clientes|los que) ~6 (suele*|acostumbra*|les gusta|les viene) ~4 (nuestr*|tambien|llevar*)',
     '(clientes|compradores) ~1 (suelen|acostumbran) ~2 (llevarse|comprar|pedir|añadir) ~1 tambien',
@@ -130,6 +141,8 @@ export default {
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
   allow: [
+    'no ~2 (vales|cupones|codigos|cheques) ~1 de descuento',
+    '<fraud> & (codigo|codigos|cupon|cupones|descuento|descuentos|vale|vales|oferta|ofertas|premio|sorteo|sorteos|promocion)',
     '(cuesta|costaba|vale|valia|baj*|subi*) ~4 menos ! (tienda|nuestr*|aproveche)',
     '(abonar*|reembolsar*|devolver*|diferencia) ~3 (diferencia|precio)',
     '(precio|oferta) especial ~2 (valia|era|estuvo)',

@@ -96,6 +96,8 @@ export default {
   },
   elsewhere: {
     phrases: [
+      'no ~1 (trabaja|pasa|opera) ~1 (con|por|via|a traves de) amazon',
+      '(compr*|pid*|encarg*) ~3 directamente ~3 (tienda|pagina|web|nosotros|nuestra) !3 <not2>',
       '(hagamos*|hagalo|hagamoslo|hacemos|arregl*|devolucion) ~4 sin ~1 amazon',
       'sin ~3 amazon ~2 (medio|intermediari*|por medio)|sin (meter|pasar por|involucrar|contar con|usar|que intervenga) ~2 amazon ! <fraud>',
       '(dejar|dejemos|dejando|deja|saltarnos|saltemonos|esquiv*) ~2 amazon ~2 (fuera|al margen|aparte|de lado)',
@@ -114,6 +116,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(telefono|whatsapp|correo) &16 (amazon ~1 (pide|exige|obliga|quiere|no (permite|deja)))',
     '(avisos|notificaciones|mensajes|llamadas|alertas) ~2 (de|del) (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber)',
     '(conteste|contesta|contestar|responda|responde|responder|respuesta) ~1 a ~1 (este|esta) (correo|email|mail|mensaje)',
     '(texto|dibujo|boceto|sello|rotulo|grab*|pegatina) &10 (<network>|siguenos en)',

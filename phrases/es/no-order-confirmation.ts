@@ -4,6 +4,8 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(pedido|compra|orden) ~1 llegad* ~2 (nosotros|exito)',
+      '(almacen|deposito) ~1 (prepara|esta preparando|embala) ~2 (paquete|pedido|mercancia)',
       '(registrad*|incorporad*|introducid*) ~4 sistema',
       'fase de ~1 (preparacion|embalaje|empaquetado)',
       '(hemos visto|vimos) ~1 (su|tu) ~1 (compra|pedido|orden) ! que',
@@ -32,6 +34,8 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(su|tu|sus|tus) ~1 _ ~2 (subid*|embarcad*|cargad*|metid*) ~5 (tren|camion|barco|avion|furgoneta|ferri)',
+      '(sale|saldra|vuela|viaja) ~2 (con|en|por) ~1 (avion|barco|tren)',
       '(va|viaja|corre|vuela) ~1 hacia (ti|usted|su casa|tu casa)',
       '(pasado|paso|vino|venido) ~1 <carrier> ~3 (llevo|llevado|recogido|recogio)',
       '(su|tu) _ ya (va|esta|viaja|descansa|duerme) ~2 (con|en|a bordo) ~3 (<carrier>|furgoneta|camion)',
@@ -71,7 +75,7 @@ export default {
       '(en|a bordo) ~1 (la|el|de la) (furgoneta|camion|coche|vehiculo) ~1 (de|del) ~1 (seur|correos|mrw|dhl|ups|gls|nacex|transportista|repartidor)',
     ],
     without: {
-      sentence: ['<trouble>', '<question>', '<pending>', '<asked>'],
+      sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'reembolso|dinero|abono|transferencia'],
       near: ['<which-day>'],
     },
   },
@@ -125,6 +129,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(lo|la|los|las) (tendra|tendras) ~4 (casa|comedor|cocina|manos|jardin|salon|habitacion|mesa)',
       '(mañana|hoy|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado|dias|horas) ~2 (tendra|tendras|recibira|recibiras|tienes|tiene) ~5 (casa|cocina|salon|manos|puerta|<goods>|(su|tu|el|la) _)',
       '(usted|tu) ~1 (recibe|recibir|recibira|recibiras) ~1 (pronto|ya)',
       '(pronto|en breve|proximamente|enseguida) ~1 (recibira|recibiras|tendra|tendras|le llegara|te llegara) ~2 (pedido|paquete|compra|envio)',

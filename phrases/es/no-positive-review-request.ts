@@ -23,6 +23,7 @@ export default {
   },
   stars: {
     phrases: [
+      '(pulsa|pulse|marca|marque|dale|toca|toque|elige|elija) ~2 (ultima|quinta) ~1 (estrella|estrellita)',
       '(un|unos) ~1 (cinco|5|diez) ~1 en ~1 (amazon|pagina|ficha)',
       'cada ~1 (estrella|estrellita) ~3 (cuenta|ayuda|importa|suma|significa|vale)',
       'mas estrellas ~2 mas (content*|feliz|felices|alegr*)',
@@ -43,6 +44,7 @@ export default {
     without: { sentence: ['<buyer-asked>'] },
   },
   harm: [
+    '(un|cada|solo) ~1 (voto|estrella|punto|nota) ~1 (debajo|menos|inferior|por debajo) ~3 (maximo|cinco|perfeccion)',
     'no ~2 (baje|bajes|bajen|quite|quites|reste) ~3 (nota|estrellas|estrella|puntuacion|calificacion)',
     '(dependemos|dependo) ~4 (<review-noun>|estrellas)',
     '<bad-review> ~8 <hurts> ! <either-way>',
@@ -114,11 +116,17 @@ export default {
   },
   'steering+': {
     phrases: ['no (sabe|sabes) ~1 (que|como) ~2 (poner|escribir|decir|contar) ~6 ?'],
-    with: { after: ['^ ~3 (copi*|pegu*|pega|use|usa|ponga|pon|basta|vale con)'] },
+    with: {
+      after: [
+        '^ ~4 (ideas|idea|ejemplos|ejemplo|sugerencias|frases)',
+        '^ ~3 (copi*|pegu*|pega|use|usa|ponga|pon|basta|vale con)',
+      ],
+    },
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
-    '<five-stars> &14 (carga|bateria|pantalla|parpade*|enciend*|luces)',
+    '(juego|nivel|partida|videojuego) &14 (puntuacion|estrellas)',
+    '<five-stars> &14 (carga|bateria|pantalla|parpade*|enciend*|luces|grafico|señal|icono|iconos)',
     '<five-stars> &14 (fabricante|no nosotros|contra las normas)',
     '(grab*|bord*|boceto|placa|personaliz*) &14 <five-stars>',
     // Of a card that is not the seller’s.

@@ -18,6 +18,7 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '<any-review> ~6 (ni rastro|ninguna noticia|ni sombra) ! <not-reviewed>',
     '(pedimos|pedi|preguntamos|solicitamos) ~2 (<asked-for>|<review-noun>) ~8 (hasta ahora|silencio|sin respuesta) !0 <not-reviewed>',
     '(<review-noun>) que ~2 (pedimos|pedi|solicitamos|pediamos) ! <service-word> ! <not-reviewed>',
     '(sigue|continua|esta) ~2 (en blanco|vacio|vacia) ~6 <any-review>',
@@ -47,7 +48,7 @@ export default {
       '^ (y|pero) ~2 (no olvid*|no se olvid*|no te olvid*|recuerd*) ~4 (reseña|opinion|valoracion|valorar*|opinar)',
       'como ~2 (deciamos|dijimos|comentamos|comentabamos|indicamos|indicabamos|escribimos|adelantamos) ~3 (mensaje|correo|anterior|email)',
       '(pedimos|pedi|escribi|escribimos|solicitamos|solicite) ~3 (semana pasada|mes pasado|el otro dia|ayer|hace)',
-      '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las)',
+      '(le|te|les|os|se lo|lo|nos|ya|amazon) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|envie|mandamos|mande|invitamos|preguntamos|pidio|contactamos|recordamos|dijimos) ~8 (semana|dias|mes|ayer|lunes|martes|miercoles|jueves|viernes|sabado|domingo|ya|antes|hace|anterior|pasad*) !0 (los|las) !1 (antes de|antes que)',
       '(semana pasada|hace ~3 (dias|semanas|semana|mes|tiempo)|el otro dia|el mes pasado|hace poco|el lunes|el martes|el miercoles|el jueves|el viernes|dias atras|ayer|anteriormente) ~3 (le|te|les|os) ~1 (pedimos|pedi|solicitamos|escribimos|escribi|enviamos|mandamos|invitamos|preguntamos|contactamos)',
       '(ya|como ya) ~2 (le|te|se lo|les|os|lo) ~2 (pedimos|escribimos|escribi|solicitamos|pidio|pedi|dijimos|invitamos|hemos (pedido|escrito|invitado)|(enviamos|mandamos) ~3 (correo|mensaje|email|solicitud))',
       '(primer|primero|anterior|ultimo|pasado|previo|mi|nuestro) ~1 (correo|mensaje|email|e-mail|mail|recordatorio|peticion|solicitud|aviso)',
@@ -58,7 +59,7 @@ export default {
       'le escribimos otra vez',
       '(ya van|ya son|van ya|llevamos) ~1 (<number>|dos|tres|cuatro|varios) ~1 (mensajes|correos|emails|recordatorios)',
       '(seguimos|sigo|aun|todavia|estamos) ~1 sin (noticias|saber|respuesta)',
-      '(le|te) (preguntamos|preguntabamos|pedimos|pediamos) ~6 (gustaba|gusta|opinion|reseña|parecia|valoracion)',
+      '(le|te) (preguntamos|preguntabamos|pediamos) ~6 (gustaba|gusta|opinion|reseña|parecia|valoracion)',
     ],
     with: {
       message: [
@@ -68,6 +69,7 @@ export default {
         '<rates-it> ! <not-reviewed>',
         '(invitamos|pedimos) a comentar',
         'su voto|tu voto|su voz',
+        '(lineas|palabras) ~2 (para|en) amazon',
       ],
     },
     without: { sentence: ['<service-word>', '<not-reviewed>'] },

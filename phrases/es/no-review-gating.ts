@@ -142,6 +142,7 @@ export default {
   // "¿Duerme bien? Entonces cuéntelo."
   'asked-then': {
     phrases: [
+      '^ (entonces|pues) ~3 (el mundo|todos|todo el mundo) ~4 (saberlo|saber|enterarse)',
       '^ (entonces|pues|en ese caso|si es asi|asi que) ~3 (<tell-it>|<rates-it>|<review-act>|<tell> ~4 (ficha|amazon))',
     ],
     with: {

@@ -30,6 +30,8 @@ export default {
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: {
     phrases: [
+      '(quien|quienes) ~2 (dedi*|escrib*|dej*|regal*|gast*) ~2 (linea|lineas|palabra|palabras|frase|frases) ~8 (<send>|<get>|<gift>) ! <not>',
+      '^ a cambio ~8 <my-review> ! <not>',
       '(gratis|regalo|gratuito) ~4 (unica|sola) condicion ~4 (<any-review>|comentario) ! <not>',
       '(<review-act>|<review-wish>|<rate-verb>) ~5 (y|para|entonces|asi) ~3 (<get>|<send>|<gift>) ~6 (<gift>|<refund>|<free>|<money>|<percent>) ! <not> !0 <draft>',
       '(<review-act>|<your-review>|<rate-verb>|<review-noun> ~1 publicad*) &10 (<gift>|<money>|<free>) ! (es gratis|es gratuito|gratis y|ha llegado|llego|venia|iba en|incluid*|no cuesta) ! <not> ! <thanked> ! <refunded> !0 <not-reviewed> !0 <draft>',
@@ -56,6 +58,7 @@ export default {
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
     phrases: [
+      'entre ~2 (todos|quienes|los que) ~4 (lo (hagan|hacen|haga)|respond*|particip*) ~8 (sac*|sorte*|gan*|premi*|se lleva)',
       '(quien|quienes) ~3 (public*|escrib*|opin*|lo hac*|la dej*|coment*) ~4 (<send>|<get>) ~4 (<gift>|<money>) ! <not>',
       '(encontrara*|tendra*|llegara*|recibira*) ~6 (invita la casa|invitamos|por nuestra cuenta|de regalo|corre de nuestra cuenta) ! <not>',
       '^ ~2 <gift> ? ! <not>',
@@ -126,6 +129,7 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '(regal*|don*|dar) ~5 (estrellas|estrellitas) ! (a quien|a los que)',
     '<buyer-asked> ~14 (<any-review>|reembols*|devolv*|mitad)',
     '<five-stars> &14 (carga|bateria|pantalla|parpade*)',
     '^ ~2 (reseña|opinion|valoracion|comentario) y (reembolso|devolucion|cambio|repuesto) .',

@@ -42,7 +42,7 @@ export default {
       '<change> ~3 (estrellita|estrellitas)',
       '<my-review> ~6 ya no ~1 (cuadra|coincide|concuerda|se sostiene|procede|toca|describe|se parece)',
       '(cinco|cuatro|5|4) ~1 estrellas ~2 en (vez|lugar) de (dos|una|tres|1|2|3)',
-      '(segunda|otra) oportunidad & (valore*|puntue*|de nuevo|otra vez|estrellas|reseña) ! <refuse>',
+      '(segunda|otra) oportunidad & (en la pagina|en amazon|esa estrella|valore*|puntue*|de nuevo|otra vez|estrellas|reseña) ! <refuse>',
       '(nueva|otra) (reseña|valoracion|opinion) & (antigua|vieja|anterior|primera) & (falsa|equivocada|injusta|ya no) ! <refuse>',
       '(editar|edite|modificar|modifique|cambiar) ~1 (reseña|opinion|valoracion|comentario) ! <refuse> !0 <not-reviewed>',
       '<change> ~4 <my-review> !4 <we-did> ! <refuse> !0 <not-reviewed>',

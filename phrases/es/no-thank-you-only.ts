@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(cada|el) ~1 (compra|pedido|eleccion) ~2 [suya|suyo|tuya|tuyo|vuestra] ~4 (aliento|estimulo|honor|alegria|ayuda|apoyo|abrazo|regalo) ~6 [<end>]',
+    '(expresar*|manifestar*|transmitir*|hacerle* llegar|testimoniar*) ~6 (reconocimiento|gratitud|agradecimiento|gracias|estima) ~10 <end>',
+    '(motivo|fuente|razon) de ~1 (orgullo|alegria|satisfaccion|felicidad) ~12 <end>',
+    '(eres|es usted|sois|ya es) ~1 (de los nuestros|de las nuestras|de la familia|uno de nosotros|una de nosotros|parte de la familia) ~4 [<end>]',
     '(pensabamos|pensando|pensamos|pensaba) ~1 en (ti|usted|ustedes|vosotros|quien|quienes) ~12 <end>',
     '^ ~6 (decirle|decirte) ~1 cuanto ~16 <end>',
     '^ ~3 (queriamos|queria|quiero|queremos) ~2 (presentar*|saludar*) ~16 <end>',
@@ -48,6 +52,8 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(estamos|estoy|estaremos) ~2 (al otro lado|a un mensaje|a un paso) [~6 <end>]',
+    'si ~2 (dudas|curiosidad|preguntas) ~10 <end>',
     '(servicio|atencion|oficina|equipo|tienda) ~4 (funciona|activo|abierto|abierta|disponible|operativo|atiende) ~14 <end>',
     'si ~3 (hace falta|necesit*) ~6 (silba|silbe|silbido|grito|toque|señal) <end>',
     '(si|cuando) ~4 (duda|dudas|pregunta|preguntas|problema|algo|necesit*) ~10 (aqui|ahi|escrib*|dime*|digame*|dinos|diganos|avis*|llam*|contact*|estamos|estoy) [~6 <end>]',
@@ -76,6 +82,7 @@ export default {
     '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
+    '^ (buen|buena|buenas|buenos|feliz|felices) _ .',
     '^ ~2 (deseamos|deseo|esperamos|espero|ojala|confiamos en) que ~20 <end>',
     '^ (que) (disfrut*|lo|la|te|le|pases|pase|teng*) ~12 <end>',
     '(buena|feliz|buen|buenas) (lectura|viaje|lecturas|provecho|fiesta|fiestas|navidad|verano)',
@@ -105,11 +112,14 @@ export default {
   // Words that say nothing beside the thanks.
   filler: ['<pleasant>', '^ (hola|estimado|estimada|querido|querida) _'],
   greeting: [
+    '^ (ey|hey|eh|oye|aupa|que tal) ~3 .',
     '^ (hola|estimado|estimada|apreciado|apreciada|querido|querida|buenos dias|buenas) ~7 .',
     '^ (hola|estimad*|buenos dias|buenas tardes|buenas|buen dia|buenas noches|querid*|apreciad*|distinguid*|muy buenas|saludos|señor*) ~6 .',
     '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
   closing: [
+    '^ (la gente|los chicos|las chicas|los amigos|la familia|los) ~1 (de|del) ~5 <end>',
+    '^ (reciba|acepte) ~5 (saludo|saludos)',
     '^ (el|todo el|su|tu) ~1 (equipo|servicio|departamento) ~10 <end> ! (ha|esta|puede|le|te|*ara|*era)',
     '^ (su|tu|el|la|equipo) ~1 (equipo|amigos|gente|tienda) ~4 <end>',
     '^ [un|muchos|cordiales|con|reciba un|reciban un] ~1 (saludo|saludos|abrazo|cariño) ~6 .',

@@ -55,6 +55,12 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    'acudir* ~1 a quien corresponda',
+    'no ~1 (sera|seria|va a ser) ~2 (agradable|bonito|plato de gusto)',
+    '(conocemos|conozco) ~2 (su|tu) ~1 (barrio|direccion|calle|edificio)',
+    '(grabad*|guardad*) ~4 (palabra|palabras|conversacion*) & (insiste|devol*|denuncia|reclam*|abogado|prueba|pruebas|cada)',
+    '(escrib*|public*|decir) ~4 (falsedad*|mentira*|falso) & (caro|cara|daños|euros|pag*|tribunal*)',
+    'usted vera lo que hace',
     '(cuidado|ojo) ~3 (publica*|escribe*|dice|dices)',
     '(tiene|tienes|le damos|te damos) ~6 (horas|dias|plazo) ~3 para ~1 (borr*|elimin*|rectific*|(retir*|quit*) ~3 <any-review>) ! (devol*|etiqueta)',
     '(acab*|termin*|va a) ~1 mal <end> ! (tornillo|envuelt*)',
@@ -104,6 +110,7 @@ export default {
     '(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)',
   ],
   allow: [
+    '(si|cuando) ~2 (para*|control*|detien*) ~2 (policia|guardia civil)',
     '(estimad*|distinguid*|querid*|señor|señora) ~1 (abogado|abogada|letrado|letrada|juez)',
     '(robo|robado|robaron|robaran|repartidor|transportista) &12 denunc*',
     '(robo|robado|robaron|repartidor|transportista) &14 policia',

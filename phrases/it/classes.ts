@@ -140,11 +140,11 @@ export default {
     'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
   hurts: [
-    'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta',
+    'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta|scend*|retroced*|scivol*|precipit*',
   ],
   // Feelings.
   happy: [
-    'come (volev*|desiderav*|sperav*|sognav*|immaginav*|speravat*)',
+    'come (volev*|desiderav*|sperav*|sognav*|immaginav*|speravat*)|tranquill*|seren*|attese',
     'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)|felicissim*|contentissim*|lietissim*',
     '(filato|andato) ~1 liscio',
     '(riuscit*|risultat*|uscit*|andat*) ~2 (bene|bello|bella|buon*|comod*|meglio|liscio|perfett*)',
@@ -236,7 +236,7 @@ export default {
   ],
   // Cancelling.
   cancel: [
-    'annullare|annulla|annulli|annullate|annullando|annullarlo|annullarla|annullamento|annulliate|annullasse|annullassi|annullerebbe|annullerà|cancellare|cancelli|cancella|cancellate|cancellazione|cancellando|cancellarlo|disdire|disdica|disdici|disdetta|storno|stornare|disdetto lei',
+    'annullare|annulla|annulli|annullate|annullando|annullarlo|annullarla|annullamento|annulliate|annullasse|annullassi|annullerebbe|annullerà|annulleresti|annullami|annullamelo|cancellare|cancelli|cancella|cancellate|cancellazione|cancellando|cancellarlo|disdire|disdica|disdici|disdetta|storno|stornare|disdetto lei',
   ],
   'no-cancel': [
     'mai|nulla|niente|nessun|nessuna|senza|appuntamento|reso|fascia|intervento|prenotazione|abbonamento|allarme|schermo|indietro|timer|programma|recensione|commento|feedback|costi|tornare|rumore',
@@ -257,7 +257,7 @@ export default {
     'non ~4 (mai|serve|servono|occorre|chied*|invii|mandi|condivida|dia|mandare|inviare|condividere|dare|abbiamo bisogno)|nessun dato|mai',
   ],
   'identity-data': [
-    'data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|codice fiscale|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre',
+    'data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre',
   ],
   'bank-data': [
     'coordinate|(estremi|dati|coordinate) del conto|intestatario del conto|titolare del conto',
@@ -268,7 +268,7 @@ export default {
   ],
   // Marketing.
   'past-deal': [
-    'era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|rovinat*|perché|danno|disagio|scaduto|reso',
+    'era in (promozione|offerta|sconto|saldo)|era scontat*|erano scontat*|ha pagato|hai pagato|è stato (detratto|applicato|riconosciuto|scalato)|è stata (detratta|applicata)|usato|applicato|applicata|detratto|detratta|in fattura|fattura|graffio|difetto|rimbors*|tenere|tenga|ritardo|non funziona|che cita|mancante|rott*|ha ricevuto|ha usato|di amazon|ammaccatura|rovinat*|perché|danno|disagio|scaduto|reso|tenerl*|prezzo pagato|rimborser*',
   ],
   'if-instead': [
     'al posto|esaurit*|in cambio|non più disponibile|va bene il|andrebbe bene|sostituzione|sostituire|sciacqui|difettos*|richiamo|ha ordinato|ha scelto|hai ordinato|in alternativa|fuori produzione|non è più|le andrebbe|cambio|conforme',
@@ -309,7 +309,7 @@ export default {
     '(descriv*|raccont*|condivid*) ~4 (esperienza|impression*)|stella in più|testimonianza',
   ],
   'reward-talk': [
-    '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|buono|buoni|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|secondo|seconda|prolunghiamo|bonifico',
+    '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|buono|buoni|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|(un|una|il|la) (secondo|seconda)|prolunghiamo|bonifico',
     'a nostre spese|sapone in più|rendiamo|credito|(tiene|tenere) il prodotto',
   ],
   'no-reward-talk': [
@@ -341,6 +341,7 @@ export default {
   ],
   // What swindlers do in the seller's name.
   fraud: [
+    '(sono|è) ~1 (falsi|falso|false|falsa)|(con|usano|usa|sfrutta*) ~1 il nostro nome',
     'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|si spaccia*|spacciandosi|spacciano|(fing*|fingono) ~2 (essere|lavorare|di)|si finge|a nostro nome|per nostro conto|(dice|dicono) ~2 (essere noi|di essere|per noi)|non (siamo noi|siamo stati noi)|non ~2 da noi|(nessuno|nessun) ~3 (nostri|noi)',
   ],
   // What the buyer asked or said.

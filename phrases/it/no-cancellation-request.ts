@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(annulleresti|annullerebbe|disdiresti|disdirebbe|cancelleresti|cancellerebbe) ~3 (ordine|acquisto|tu|lei) ! <no-cancel>',
       'sia (lei|tu) ~3 (tirar* indietro|annullar*|disdir*|rinunciar*|cancellar*) ! <no-cancel>',
       '(può|potrebbe|puoi) tirarsi indietro',
       '(ordine|acquisto) ~4 (disdetto|annullato|cancellato) da (lei|te|acquirente)',
@@ -44,7 +45,7 @@ export default {
     without: { message: ['(ci|mi) ~1 (chiede|chiedi|chiedeva|chiedevi) ~3 (annull*|cancell*)'] },
   },
   hint: [
-    'se ~2 (disdic*|annull*|cancell*) ~4 (ricompr*|riordin*|riacquist*|rifa*|compr*|ordin*)',
+    'se ~2 (disdic*|annulla|annulli|cancella|cancelli) ~4 (ricompr*|riordin*|riacquist*|rifa*|compri|compra|comprare|ordina)',
     '(restituit*|rimbors*|riavrà|tutto|soldi) ~5 (appena|quando|una volta) ~3 (annullat*|cancellat*|disdett*)',
     '(penalizz*|sanzion*|multa*) ~4 (se|quando) ~2 annulliamo ~8 (lei|tu)',
     'se ~2 (annulli|annulla|annullassi|disdici) ~6 (favore|piacere|aiuto)',
@@ -72,6 +73,8 @@ export default {
     'prezzo ~3 (sbagliat*|errat*|errore)',
   ],
   allow: [
+    '(mail|messaggio|e-mail|foto|link|messaggi) &10 (cancell*|elimin*) ! (ordine|acquisto)',
+    'se (la|lo|l) (ha|hai) cancellat*',
     '(ci|mi) ~1 (chiede|chiedi|chiedeva|chiedevi) ~3 (annull*|cancell*)',
     // Something else than the order.
     '(annull*|cancell*|disdic*|disdett*) ~4 (iscrizione|newsletter|registrazione|notifiche|promemoria|cronologia|memoria|dati|file)',

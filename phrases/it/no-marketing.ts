@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(riordin*|ricompr*|riacquist*) ~2 (adesso|ora|subito|oggi|presto|da noi)',
+    'chi (torna|ritorna|riacquista) ~3 (trova|riceve|ottiene|scopre|viene premiat*)',
+    '(codici|buoni|coupon) ~1 (promozionali|sconto|promo|riservati) !4 <past-deal>',
     '(primi|prime) ~2 (che|a) ~1 (ordin*|compr*|acquist*|prenot*|pag*) ! (recens*|opinion*)',
     '(prezzo|prezzi) ~1 (dell|dello|di) (anno scorso|amico|scorso anno|favore)',
     '(questo mese|questa settimana|solo oggi) ~2 a ~2 <money> !4 <past-deal>',
@@ -68,6 +71,9 @@ export default {
     '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
+    '(nuov*) ~1 (gusti|aromi|fragranze|tinte|varianti|sapori) & (abbiamo|scaffale|vetrina|negozio|nostr*|assagg*|prov*) ! <if-instead>',
+    '(va|vanno) a ruba',
+    '(ci manchi|ci mancate)|non ~1 (passi|vieni|passa|viene) ~2 (trovarci|da noi)',
     '(è arrivata|sono arrivati|ecco|è qui) ~2 (collezione|gamma|linea|edizione|nuov*) ! (pacco|<if-instead>)',
     '(uscirà|usciranno|lanceremo) ~3 (versione|modello|collezione|edizione|linea) ! firmware',
     'tra i primi ~2 (aver*|provar*|comprar*|saper*|ricever*)',
@@ -97,6 +103,11 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(molti|tanti|quasi tutti|clienti) ~2 (scelgono|prendono|comprano|acquistano|vogliono|abbinano) ~1 (nostro|nostra|nostri|nostre) ! <if-instead>',
+    '(lo|la|li|le) (trova|trovi|trovate) ~1 (a|per) ~1 <money>',
+    '(in vista|per|sotto|prima) ~2 (feste|festività|natale|pasqua|san valentino|fiere) ~8 (cofanett*|confezioni|idee|cest*|strenn*|proposte|set) ! <if-instead>',
+    '(ideal*|perfett*|adatt*) ~1 (come|per|da) ~1 (dono|strenna|regalo aziendale|dono aziendale|regalare)',
+    '(inviamo|mandiamo|spediamo|invieremo|manderemo|richied*) ~2 (listino|catalogo|brochure)',
     '(nostr*) ~3 (costa|costano) ~2 (meno|poco)',
     '(abbonamento|sottoscrizione) ~3 (risparmi*|conven*|sconto)',
     '(altri|molti|clienti|tanti) ~2 (prend*|compr*|acquist*|scel*|ordin*|abbin*) ~2 anche ! <if-instead>',
@@ -129,6 +140,7 @@ export default {
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',
   ],
   allow: [
+    '<fraud> & (codice|codici|sconto|sconti|buono|buoni|offerta|offerte|premio|concorso|concorsi|promozione)',
     '(importo|prezzo|totale) ~1 (scontato|ridotto|in promozione|in offerta)',
     'differenza di prezzo|(prezzo|costo) ~4 (è sceso|è calato|cambia ogni|varia)',
     'non ~2 (invi*|propon*|vend*|mand*) ~2 (newsletter|pubblicità|mai)',

@@ -97,6 +97,8 @@ export default {
   },
   elsewhere: {
     phrases: [
+      'non ~1 (lavora|passa|opera|tratta) ~1 (tramite|con|su|via) amazon',
+      '(compr*|ordin*|acquist*) ~3 direttamente ~3 (nostro|nostra|noi|sito|pagina)',
       'senza ~3 amazon ~2 (di mezzo|mezzo|intermediari*)|senza (passare|coinvolgere|usare) ~4 amazon',
       '(lasciamo perdere|lasciando da parte|saltiamo|lasciamo fuori) ~2 amazon',
       '(tra) ~1 (me e lei|me e te|noi due|io e te) & (amazon|reso|cambio|pagamento)',
@@ -109,7 +111,7 @@ export default {
       'senza ~2 (passare per|passare da|usare|tramite) ~1 amazon|(eviti|evitare|evita|lasci stare|saltare|saltiamo) ~1 amazon',
       '(ordin*|compr*|acquist*|reso|pag*|contatt*|rivolg*|scriv*) ~3 (direttamente|in privato) ~2 (da noi|a noi|con noi|noi|dal nostro|al nostro|in bottega|al laboratorio) !3 (rispond*)',
       '(direttamente) (da noi|in bottega|dal nostro|al nostro negozio)',
-      '(passi|venga|vieni|passa|visit*|venite|passare|venire) ~3 (trovarci|in negozio|showroom|laboratorio|nella nostra sede|nel nostro negozio|in bottega|in sede|nostro ufficio) !5 (punto di ritiro|ritirare|amazon)',
+      '(passi|venga|vieni|passa|visit*|venite|passare|venire) ~3 (trovarci|in negozio|showroom|laboratorio|nella nostra sede|nel nostro negozio|in bottega|in sede|nostro ufficio) !2 (non|è un po) !5 (punto di ritiro|ritirare|amazon)',
       'non [ci|mi|più|lo|stia a] (risponda|rispondere|rispondi|scriva|scrivere|passi) ~1 (qui|a questo messaggio|su amazon|tramite amazon|via amazon|per di qui) ! (nulla|niente|recension*|<fraud>)',
       '(più (rapido|veloce|semplice|facile|comodo|diretto)|prima|meglio) ~4 (che|fuori|senza|tramite|altrove|con) ~3 (amazon|messaggistica|qui|telefono|mail|whatsapp)',
       '(altro canale|altrove|canale privato|in privato su|in privato via|numero privato)',
@@ -118,6 +120,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(telefono|whatsapp|mail) &16 (amazon ~1 (chiede|impone|obbliga|vuole|non (permette|consente)))',
     '(scritta|schizzo|bozza|timbro|adesivo|incis*) &10 <network>',
     'amazon ~3 (manda|invia|spedisce|manderà|invierà) ~4 (mail|e-mail|email)',
     '(manda|invia|spedisce) ~1 amazon ~2 (mail|e-mail|email)',

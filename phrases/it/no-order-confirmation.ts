@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(ordine|acquisto) ~2 (arrivato|giunto) ~2 (noi|successo)',
+      '(magazzino|deposito) ~1 (prepara|sta preparando|imballa) ~2 (pacco|ordine|merce)',
       '(acquisit*|registrat*|inserit*) ~4 (sistema|gestionale)',
       'fase di ~1 (allestimento|preparazione|imballaggio|lavorazione)',
       '(abbiamo|ho) ~1 (visto|notato) ~1 (suo|tuo) ~1 (acquisto|ordine) ! (che|errore)',
@@ -30,6 +32,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ ~2 (salit*|imbarcat*|caricat*|mess*) ~5 (treno|camion|nave|aereo|furgone|traghetto)',
+      '(parte|partirà|vola|viaggia) ~2 (con|in|per|via) ~1 (aereo|nave|treno)',
       '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (ha|hanno) ~1 (lasciato|salutato|detto addio|preso|imboccato) ~6 (camion|furgone|corriere|laboratorio|magazzino|bottega|deposito|officina|scaffale|volo|strada)',
       '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ ~1 (ha|hanno) appena lasciato',
       '(va|corre|vola|viaggia|marcia|parte) ~1 verso ~1 (te|lei|casa|voi)',
@@ -99,6 +103,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(lo|la|li|le) (avrà|avrai|avrete) ~4 (casa|sala|cucina|mani|giardino|salotto|camera|tavola|scrivania)',
       '(domani|oggi|dopodomani) ~1 (è|sarà) ~1 (da te|da lei|a casa)',
       '(domani|oggi|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~2 (avrà|avrai|riceverà|riceverai) ~5 (casa|cucina|salotto|mani|(il|la|lo|le|i) _)',
       '(lei|tu) ~1 (riceve|ricevi|ricevere) ~1 (presto|subito)',

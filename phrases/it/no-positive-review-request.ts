@@ -31,9 +31,12 @@ export default {
       '(stella|stelle|stelline) & (generos*|indulgent*|clement*|sever*|benevol*|largo di manica|larghi di manica)',
       '(ogni|ciascuna|una) ~1 (stella|stellina) ~2 (conta|aiuta|è|fa la differenza|significa|vuol dire|per noi)',
     ],
-    without: { near: ['ghirlanda|luminos*|lucine|accend*|fusibile|lampeggi*|display|batteria|spia'] },
+    without: {
+      near: ['ghirlanda|luminos*|lucine|accend*|fusibile|lampeggi*|display|batteria|spia|grafico|segnale|icona|icone'],
+    },
   },
   harm: [
+    '(un|ogni|solo) ~1 (voto|giudizio|stella|punto) ~1 (sotto|meno|inferiore|sotto al) ~3 (massimo|cinque|perfezione)',
     '(<bad-review>|(tutto|tutte|ogni|qualsiasi) ~3 (sotto|inferior*|meno di) ~3 (<five>|stelle)) ~8 <hurts>',
     '(meno|inferior*|sotto|al di sotto|qualcosa di diverso) ~2 (<five>|le cinque) ~8 (<hurts>|brutt*|negativ*|bocciat*)',
     '<hurts> ~6 <bad-review>',
@@ -55,7 +58,7 @@ export default {
       '(quanto) ~3 (ami|ama|adori|adora|apprezzi|le piace|ti piace) & (foto|video|pubblic*|recension*|commento|condivid*|mostr*)',
       '(parola|parole|riga|righe|frase|commento|parolina|paroline) ~1 (gentil*|carin*|buon*|bell*|positiv*|affettuos*|dolc*) & (amazon|pagina|scheda|recension*|prodotto|lasci*|scriv*|stell*|sarebbe)',
       '(gentil*|carin*|buona|bel|bella|belle|due belle|qualche bella) (parola|parole|commento|riga|righe|messaggio|parolina) & (amazon|pagina|scheda|recension*|prodotto|lasci*|scriv*|stell*|pubblic*)',
-      '(conti* ~2 (su|sul|sulla|sulle|sui)) ~4 (sostegno|stelle|appoggio|indulgenza|generosità|benevolenza|voto|supporto) & (recension*|valutazion*|voto|stell*|comment*|amazon|feedback)',
+      '(conti* ~2 (su|sul|sulla|sulle|sui)) ~4 (sostegno|stelle|appoggio|indulgenza|generosità|benevolenza|voto|supporto) & (valut*|recension*|valutazion*|voto|stell*|comment*|amazon|feedback)',
       '(sia|sii|siate|siamo) ~2 (generos*|indulgent*|gentil*|clement*|buon*|benevol*) & (stell*|recension*|voto|vot*|valut*|comment*|feedback)',
       '(entusiasmo|complimenti|elogi|lodi) ~6 (recension*|commenti|pagina|amazon|convinc*|valutazion*|altri clienti) ! (grazie|invece|critic*|reclam*|lament*)',
       '(convinc*|convincere|persuad*|convincerà) ~4 (altri|clienti|indecisi|acquirenti)',
@@ -96,10 +99,17 @@ export default {
   ],
   'steering+': {
     phrases: ['non (sa|sai) ~1 (che|cosa) ~2 (scrivere|dire|mettere|raccontare) ~6 ?'],
-    with: { after: ['^ ~3 (copi*|incoll*|usi|usa|prenda|prendi|metta|metti|basta|bastano)'] },
+    with: {
+      after: [
+        '^ ~2 (idee|idea|esempi|esempio|spunti|spunto|suggeriment*)',
+        '^ ~3 (copi*|incoll*|usi|usa|prenda|prendi|metta|metti|basta|bastano)',
+      ],
+    },
     without: { sentence: ['biglietto|dedica|incis*'] },
   },
   allow: [
+    '(gioco|livello|partita|videogioco) &14 (punteggio|stelle)',
+    '(punteggio) &6 (gioco|livello|partita)',
     '(ho|ha|hai|aveva|avevo|avete) ~1 (messo|dato|lasciato) ~1 <few-stars>',
     '(personalizz*|incis*|incid*|ricam*|bozza|targa|scritta) &14 <five-stars>',
     '<buyer-asked> ~8 <five-stars>',

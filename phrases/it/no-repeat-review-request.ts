@@ -19,6 +19,7 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(<review-thing>|opinione) ~4 (nessuna traccia|neanche l ombra|nemmeno l ombra|niente di niente) ! <not-reviewed>',
     '(chiest*|chiedev*|domandat*) ~3 (parere|opinione|recensione|valutazione) ~8 (finora|silenzio|senza risposta) ! <not-reviewed>',
     '(<review-thing>|opinione) che ~3 (chiesto|chiedevamo|avevamo chiesto|richiesto) ! <not-reviewed>',
     'senza notizie ~4 (<review-thing>|opinione)',
@@ -71,6 +72,7 @@ export default {
     },
   },
   allow: [
+    '(seconda|altra) (occasione|possibilità|chance)',
     '(una sola|un unica|una unica|solo una|soltanto una) ~1 volta',
     'non ~6 (promemoria|sollecit*|più messaggi|altri messaggi|insister*|ricord*) !0 (aspetta|mancat*|ricevut*)',
     '(commento|parere) ~4 <not-reviewed>',

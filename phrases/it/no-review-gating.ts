@@ -41,6 +41,7 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    '<conditional> ~8 (<happy>|comod*) & (leggerlo|leggerla|saperlo|scriverlo|raccontarlo|vederlo) ~2 (amazon|pagina|recension*) ! <whether>',
     'se ~8 (innamorar*|<happy>) ~5 (lo sappia*|che lo sappia|sappia*) ~3 (amazon|tutti|mondo) ! <whether>',
     '(recensisca|valuti|voti|recensisci) ~2 (solo|solamente|soltanto) se',
     '(se|quando|qualora) ~3 (tutto|tutta) ~4 (meglio|bene|liscio|per il verso) ~10 (<review-act>|<review-thing>|esperienza ~4 (pagina|amazon|scheda)) ! <whether>',
@@ -189,6 +190,7 @@ export default {
   // "Dorme bene? Allora lo racconti."
   'asked-then': {
     phrases: [
+      '^ (allora|e allora) ~2 (il mondo|tutti|tutto il mondo) ~2 (deve|devono) ~1 (saperlo|sapere)',
       '^ (allora|in tal caso|se è così|e allora) ~2 (<review-act>|(fallo|lo faccia|falle|fai|faccia) sapere|(dillo|lo dica|racconti*|raccontalo) ~4 (tutti|amazon|altri|mondo))',
     ],
     with: {

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   reward: [
+    'chi ~2 (dedica|scrive|lascia|regala|spende) ~2 (riga|righe|parola|parole|frase|frasi) ~8 (<give>|<get>|<gift>) ! <not>',
     '(accredit*|bonific*|versament*) ~6 (appena|quando|una volta) ~3 (recensione|opinione|commento|valutazione) ! <not>',
     '(prim*) ~4 che ~2 (recens*|valut*|comment*|vot*) ~5 (port*|ricev*|vinc*|otten*|avranno) ! <not>',
     'chi ~2 dedica ~3 (parole|righe|recensione) ~4 (ricev*|<gift>) ! <not>',
@@ -107,6 +108,7 @@ export default {
   },
   held: {
     phrases: [
+      '(tra|fra) ~2 (tutti|quelli|coloro|chi) ~4 (lo (fa|fanno|farà|faranno)|risponde|rispondono|partecipa*) ~8 (pesch*|estra*|sorteg*|vinc*|premi*|si porta)',
       'chi ~3 (pubblica*|scriv*|lo fa|la lascia|comment*|racconta) ~4 (<give>|<get>) ~4 <gift> ! <not>',
       '(troverai|troverà|arriverà|riceverà|riceverai|spediamo) ~6 (offert* (da noi|dalla ditta|dalla casa)|in omaggio|a nostre spese) ! <not>',
       '^ ~2 (<gift>) ? ! <not>',
@@ -138,6 +140,7 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    'premi ~2 (stell*|tasto|pulsante|bottone|qui)',
     '<five-stars> &14 (carica|batteria|display|spia)',
     '^ ~2 (recensione|recensioni|valutazione|commento) e (rimborso|reso|restituzione|sostituzione) .',
     '(regal*|don*) ~5 (stelle|stelline|stellina) ! (a chi|mille)',

@@ -46,7 +46,7 @@ export default {
       '(può|puoi) ~1 (modificare|cambiare|correggere) ~2 (ciò che|quello che|quanto) (ha|hai) scritto',
       '(sistemare|sistemi|aggiustare|ritoccare) ~2 (stelle|stelline|voto|recensione) ! <refuse> ! (albero)',
       '(cinque|quattro|5|4) ~1 (stelle) ~2 (invece|anziché|al posto) ~1 (due|una|tre|1|2|3) ! <item-word>',
-      '(seconda|altra) (possibilità|occasione|chance) & (rivaluti|valuti|recensi*|di nuovo|stelle) ! <refuse>',
+      '(seconda|altra) (possibilità|occasione|chance) & (sulla pagina|su amazon|quella stella|rivaluti|valuti|recensi*|di nuovo|stelle) ! <refuse>',
       '(nuova|altra) (recensione|valutazione) & (vecchia|precedente|prima) & (falsa|sbagliata|ingiusta|più) ! <refuse>',
       '<review-thing> ~3 (merita|meriterebbe) ~3 (versione|lettura|revisione|possibilità|aggiornamento|correzione)',
       '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text>',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(ogni|il) ~1 (suo|sua|vostro|vostra|tuo|tua) ~1 (acquisto|ordine|scelta) ~4 (incoraggiamento|stimolo|onore|gioia|aiuto|sostegno|abbraccio|regalo) ~6 [<end>]',
+    '(esprim*|manifest*|porger*|rivolger*|testimoni*) ~6 (riconoscenza|gratitudine|ringraziament*|grazie|stima) ~10 <end>',
+    '(motivo|fonte|ragione) di ~1 (orgoglio|gioia|soddisfazione|vanto|felicità) ~12 <end>',
+    '(sei|siete|è|fai|fa) ~1 (dei nostri|di famiglia|uno di noi|una di noi|parte della famiglia) ~4 [<end>]',
     '(pensavamo|pensavo|stavamo pensando|pensando|pensiamo) ~1 a (te|lei|voi|chi) ~12 <end>',
     '^ ~6 (dirle|dirti|dirvi) ~2 quanto ~16 <end>',
     '^ ~3 (volevamo|volevo|vogliamo|voglio) ~2 (salutar*|presentar*) ~16 <end>',
@@ -38,6 +42,8 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(noi|io) ~1 (siamo|sono|saremo) ~2 (dall altra parte|a un messaggio|a un passo|qui|qua) ~6 [<end>]',
+    '(se) ~2 (dubbi|curiosità|domande) ~10 <end>',
     '(servizio|assistenza|ufficio|team|sportello|bottega|negozio) ~4 (attivo|attiva|aperto|aperta|disponibile|operativo|raggiungibile) ~14 <end>',
     '(qualsiasi|qualunque) cosa ~14 <end>',
     '(mi|ci) (trovi|trova|trovate) ~1 (qui|qua) [~8 <end>]',
@@ -79,10 +85,13 @@ export default {
   ],
   filler: ['<pleasant>', '^ (ciao|gentile|caro|cara) _'],
   greeting: [
+    '^ (ehi|ehilà|hey|oi|heilà|hei) ~3 .',
     '^ (buongiorno|buonasera|salve|ciao|gentile|gentilissim*|caro|cara|cari|egregi*|hello|spettabile|benvenut*|buon giorno|buona sera) ~8 .',
     '^ (sono|qui|mi chiamo|siamo) ~6 . ! (suo|sua|fattura|manuale|pronto|pronti|arrivati|spiacenti|un|una|il|la|in|qui)',
   ],
   closing: [
+    '^ (i ragazzi|le ragazze|gli amici|la gente|quelli|la famiglia) (di|del|della|dello) ~5 <end>',
+    '^ ~3 (gradire|gradisca|accetti|accolga|riceva) ~6 (saluti|saluto|ossequi)',
     '^ (il|tutto il|lo) ~1 (team|servizio|staff|reparto) ~10 <end> ! (ha|è|può|le|ti|sarà|*erà)',
     '^ ~2 (saluto|abbraccio|bacio|saluti|abbracci) [~6 <end>]',
     '^ [molto|tanti|con|i|un|a] ~2 (cordialmente|cordiali saluti|saluti|distinti saluti|un saluto|cordialità|affettuosamente|sinceramente|cari saluti|presto|abbraccio|gratitudine|affetto) ~8 .',

@@ -51,6 +51,12 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(rivolger*|segnal*) ~2 a chi di dovere',
+    'non ~1 (sarà|sarebbe|le piacerà) ~2 (piacevole|bello|piacerà)',
+    '(conosciamo|conosco) ~2 (suo|tuo) ~1 (quartiere|indirizzo|via|palazzo)',
+    '(registrat*|salvat*|conservat*) ~3 (parola|parole|conversazion*) & (insiste|reso|denuncia|reclamo|avvocato|prova|prove)',
+    '(si regoli|regolati) ~3 conseguenza',
+    '(scriv*|pubblic*|dire) ~4 (falsità|bugie|menzogne|falso) & (caro|cara|danni|euro|paga*|tribunale)',
     '(attento|attenta|attenzione) ~3 (pubblica*|scrive*|dice)',
     '(ha|hai|le diamo|ti diamo) ~5 (ore|giorni|tempo) ~3 per ~1 (cancell*|rimuov*|elimin*|(ritir*|togli*) ~3 <review-thing>) ! (reso|etichetta)',
     '(finisce|finirà|finiamo) ~1 male',
@@ -103,6 +109,8 @@ export default {
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(se|quando) ~1 la ~1 (polizia|carabinieri) ~3 (ferm*|controll*|chied*)',
+    '(polizia|carabinieri) ~2 (la|ti) (ferma|fermano|controlla)',
     '(gentile|egregio|caro|cara|stimato|gentilissimo) ~1 (avvocato|avvocata|giudice)',
     '(rubat*|furto|smarrit*|corriere) &12 denunc*',
     '(rubat*|furto|corriere) &14 (polizia|carabinieri)',
