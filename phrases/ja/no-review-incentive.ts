@@ -43,6 +43,8 @@ export default {
     '(返金|交換|代金) ~8 (代わりに|引き換えに|条件) ~8 <only-review>',
   ],
   allow: [
+    '(クーポン|割引|<number> %|<number> パーセント) ~6 (Amazonの|有効でした|差し引|請求書|適用済)',
+
     '<only-review> &14 <you-asked>',
     '<warning>',
     '(レビュー|評価) ~4 見返り ~12 (ございません|ありません|おりません)',

@@ -193,6 +193,8 @@ export default {
     'hotel*|sterrenhotel|handdoek|diepvries|vriesvak|decoratie|slinger|uitstekvorm|uitsteker|sticker*|hanger|plafond|sterrenhemel|kaart|lamp*|led|bouwpakket|vorm|stervorm|knutselset|taart|schroef|kerstster|patroon|shirt|hemel|pool|batterij|test|papieren|naald|gordijn|bedeltje|zaden',
   ],
   wished: [
+    'verwacht|verwachten|rekenen|hoort|horen',
+
     'nodig|maakt|redt|stralen|glimmen',
     'geef|geeft|geven|graag|alstublieft|alsjeblieft|aub|hoop|hopen|verdien*|verdienen|klik|kies|vink|wens*|wensen|zou|zouden|fijn|blij|super|geweldig|doel|streven|streef|schenk|gun|gunnen|gunt|helpt|helpen|maak|waard|beloon|vraag|vragen|willen|dolblij|rekenen|laat|steun|steunt|zet|top|mag|mogen|beoordeel|toekennen|ken|mooi|goud|voor ons|voor onze',
   ],
@@ -226,7 +228,10 @@ export default {
   pending: [
     'zodra|voordat|als u|als je|indien|wanneer u|pas als|pas na|mits|totdat|tot u|kunnen we|kunnen wij|om ~6 te kunnen|nodig|willen annuleren',
   ],
-  late: ['begrip|later|vertraagd|vertraging|pas (op|over|volgende)|helaas|nieuwe (bezorgdag|leverdatum)'],
+  late: [
+    'nieuwe ~2 (leverdatum|bezorgdag|bezorgdatum|datum)|excuses|storing|vertraging|niet op de beloofde',
+    'begrip|later|vertraagd|vertraging|pas (op|over|volgende)|helaas|nieuwe (bezorgdag|leverdatum)',
+  ],
   day: [
     'vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|binnen|over <number>|op <number>|tussen <number>|deze week|volgende week|spoedig|straks|vanmiddag|vanavond',
   ],
@@ -289,6 +294,8 @@ export default {
     'chauffeur*|bezorg*|levering|leveren|vervoerder*|koerier*|transporteur|postnl|dhl|dpd|monteur*|montage|afspraak|plaatsing|aflever*|verzending|transport|douane|installatie|thuisbezorg*',
   ],
   'keep-safe': [
+    'nergens ~4 (in|invullen|opgeven|door)|(vul|geef|typ|zet) ~2 nergens',
+
     '(niemand|aan niemand)|af fabriek',
     '(nooit|niet|geen|niemand|zonder|niets) ~6 (wachtwoord*|delen|sturen|geven|nodig|vragen|gegevens|pincode|invullen|doorgeven|creditcard*|e-mail*|telefoonnummer*)|(nooit|niet) ~1 (stuur|deel|geef)|(stuur|deel|geef|vragen|bewaren|zien|hebben|kennen|krijgen) ~5 (nooit|niet|geen)|(wijzig|wijzigen|wijzigt|verander|reset|vergeten) ~4 (wachtwoord|e-mailadres|gegevens|betaalmethode)|nooit ~3 (uw|je) ~1 (kaartnummer|pincode|rekeningnummer|wachtwoord|gegevens)',
   ],

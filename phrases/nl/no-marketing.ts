@@ -52,7 +52,7 @@ export default {
     '(het|de) nieuwe (model|versie|generatie) ~1 is ~1 (er|uit|verkrijgbaar) ! <service-talk>',
     '(stellen|presenteren|introduceren|laten ~2 zien) & (ons|onze) (nieuwe|nieuwste) ! <service-talk>',
     '(ontdek|bekijk|kennismaken|presenteren|onze nieuwe|ons nieuwe|introduceren|maak kennis|bewonder) ~4 (collectie|lijn|serie|producten|model|modellen|assortiment|kleuren|smaken|smaak|editie|geur|geuren|productlijn) ! <service-talk>',
-    '(nieuw|net|vers|zojuist) ~1 (binnen|in ons assortiment|in de winkel|in het assortiment|uit|verschenen|bij ons) ! <service-talk> ! (uw|je)',
+    '(nieuw|net|vers|zojuist) ~1 (binnen|in ons assortiment|in de winkel|in het assortiment|uit|verschenen|bij ons) ! <service-talk> ! (uw|je|als nieuw)',
     '(onze|de) (nieuwe|nieuwste) ~3 (is er|zijn er|is binnen|verkrijgbaar|te koop|is uit|beschikbaar) ! <service-talk>',
     '(nu|voortaan|binnenkort) ~1 (ook|in) ~4 (verkrijgbaar|leverbaar|te koop|beschikbaar|in ons assortiment) ! <service-talk>',
     'nieuwigheden|nieuwtjes uit|noviteiten',
@@ -72,6 +72,10 @@ export default {
     '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
   ],
   other: [
+    '(bij|naast) ~1 (uw|je|jouw) _ ~8 (hoort|horen|past|passen|staat|staan|smaakt) ~4 (onze|ons|nog) ! <service-talk>',
+    '(scheelt|bespaart|scheelt het) ~3 (u|je) ~3 (euro|euros|geld|<percent>) ! <promo-excuse>',
+    '(veel|meeste|andere) ~1 (klanten|kopers|mensen) ~2 (nemen|kopen|bestellen|kiezen|kozen) ~4 (erbij|bij|ook|beide|allebei) ! <service-talk>',
+
     '(onze|ons) ~3 (staat|staan|passen|past) ~2 (er ~2 bij|erbij) ! <service-talk>',
     '(kocht|kochten|koopt|kopen) ~1 (dit|hem|deze|ook) ~3 (vaak|meestal|ook) ! <service-talk>',
     '(bestel|neem|koop) ~3 (er ~3 bij|erbij) ! <service-talk> ! (foto|geduld)',

@@ -92,7 +92,10 @@ export default {
       '(ontvangt|krijgt) (u|je) ~1 <goods> ~4 <day>',
       '(bezorger|postbode|koerier) ~3 (belt|komt|brengt) ~4 (aan|morgen|vandaag|binnenkort)',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<oops>'], near: ['<late>'] },
+    without: {
+      sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<oops>', '<late>'],
+      near: ['<late>'],
+    },
   },
   refund: {
     phrases: [

@@ -35,7 +35,6 @@ export default {
     '(voortbestaan|baan|banen|inkomen|bonus|loon) ~6 (<review-noun>|sterren) ! <past-review>',
   ],
   praise: [
-    '(duim|duimpje) ~2 (omhoog) & (amazon|<rev>|<review-place>) ! <item>',
     '(goed woordje|goed woord) & (doen|voor ons|doet) & (amazon|<rev>)',
     '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
     '(schrijf|schrijft|schrijven|zeg|zegt|zeggen|laat|plaats|vertel) ~4 iets ~1 <nice> ! <draft>',
@@ -47,6 +46,10 @@ export default {
     '(waarom|wat) ~4 (zo blij|zo goed|zo mooi|zo leuk|aanraadt|top|geweldig) & (<review-noun>|<review-place>|amazon|anderen) & (schrijf*|vertel*|zeg|laat|deel) !2 <either-way>',
     'stem (op|voor) ons|stemmen voor ons',
   ],
+  'praise+': {
+    phrases: ['(duim|duimpje) ~2 (omhoog) & (amazon|<rev>|<review-place>) ! <item>'],
+    without: { near: ['(duim|duimpje) ~1 (omlaag|neer)'] },
+  },
   steering: [
     '(zet|schrijf|vermeld|noem) ~2 (erin|erbij|in uw review) ~1 dat ~6 (top|super|geweldig|goed|snel*|mooi|fantastisch|uitstekend) ! <either-way>',
     '(schrijf|schrijft|vertel|zet|noem) ~3 in ~1 <review-noun> ~2 (over|hoe) ! <either-way> ! <past-review>',

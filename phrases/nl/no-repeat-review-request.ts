@@ -22,6 +22,9 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    'amazon ~6 (nog steeds|nog|nog altijd|tot nu toe) ~2 (niets|niks) ~3 (van je|van u|van jou)',
+    '(zien|vinden|lezen) (we|wij) ~3 (nog steeds|nog altijd|nog) ~1 (niets|niks) ~3 (van je|van u|van jou)',
+
     '(onze|ons) ~1 (recensievraag|reviewverzoek|reviewvraag|beoordelingsverzoek|verzoek om ~2 <review-noun>) ~2 (gezien|gelezen|ontvangen|gemist)',
     '(klikte|opende|begon|startte) & (niet|maar) & (<review-noun>|reviewlink|beoordelingslink) ! <draft>',
     'geen ~1 (feedback|review|beoordeling|reactie|recensie) ~3 (ontvangen|binnengekomen|geregistreerd|gevonden) & (u|uw|gegevens) ! <draft> ! (als u|indien)',

@@ -41,7 +41,7 @@ export default {
   ],
   asked: {
     phrases: [
-      '^ ~8 (u|je|jullie|uw|jouw|het|alles) ~8 ? ! (tijd|minuut|minuutje|moment|momentje|even|zin|gebruikt|ontvangen|gekregen|geprobeerd|uitgeprobeerd|aangekomen|binnen|vragen|vraag|hulp|mening|review|recensie|beoordeling)',
+      '^ ~8 (u|je|jullie|uw|jouw|het|alles) ~8 ? ! (tijd|minuut|minuutje|wilt|wil|kunt|kun|zou|zoudt|mag|mogen|willen|kunnen|moment|momentje|even|zin|gebruikt|ontvangen|gekregen|geprobeerd|uitgeprobeerd|aangekomen|binnen|vragen|vraag|hulp|mening|review|recensie|beoordeling)',
 
       '^ ~4 over ~3 te spreken ?',
       '^ ~6 <happy> ~4 ?',
@@ -102,7 +102,7 @@ export default {
   },
   'split++': {
     phrases: ['(duim|duimpje) ~1 omhoog'],
-    with: { near: ['(duim|duimpje) ~1 (omlaag|neer)'], message: ['<rev>'] },
+    with: { near: ['(duim|duimpje) ~1 (omlaag|neer)'], message: ['<rev>', 'amazon'] },
   },
   allow: ['ook (als|wanneer) ~4 (niet|mis)', 'ook als niet alles', '<either-way>', '<whether>'],
 } satisfies Phrases;

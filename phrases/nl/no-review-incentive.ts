@@ -81,6 +81,9 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    '(bon|korting|coupon|<percent>) ~6 (van amazon|amazon zelf|die u ~4 zag|gold|verrekend|verwerkt|op de factuur)',
+    '<percent> ~3 op de productpagina',
+
     '<you-asked> &16 (<rev>|<review-noun>)',
     '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
     '<warning> & <review-noun>',

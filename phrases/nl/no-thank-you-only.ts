@@ -54,7 +54,7 @@ export default {
   ],
   'closing+': {
     phrases: [
-      'wij|we|ik|ons|onze|mij|mijn|u|uw|je|jij|jou|jouw|jullie|het|de|een|en|of|zo|heel|zeer|erg|ook|nog|een keer|nogmaals|hartelijk|hartelijke|harte|hele|voor|bij|met|aan|op|van|in|om|te|dat|die|er|zijn|is|bent|ben|hebben|heeft|hebt|heb|was|waren|worden|zal|zullen|alleen|gewoon|even|graag|altijd|steeds|hier|daar|veel|lieve|beste|nieuwe|nieuw|mooie|kleine|grote|groot|fijne|eerste|hoogste|belangrijkste|als|mocht|zoals|iets|alles|alle|kunt|kan|kunnen|mogen|willen|aankoop|bestelling|bestellen|besteld|gekocht|kopen|winkelen|winkelt|winkel|zaak|vertrouwen|steun|product|artikel|klant|klanten|familie|familiebedrijf|atelier|team|bedrijf|amazon|vragen|vraag|hulp|helpen|keuze|gekozen|kiezen|dag|week|jaar|feestdagen|kerst|nu|vandaag|weer|snel|bezoek|doel|merk|plezier|tijd|lang|lange|al|eens|over|natuurlijk|samen|bericht|elke|iedere|uit|schrijven|contact|nemen|weten|laten|laat|genieten|gebruiken|wereld|bijzonder|tonen|gaat|maken|maakt|doen|hopen|zien|blijven|staan|wat|klaar|zo veel|zoveel|mee|ermee|ervan|dan|maar even|bijzondere|klandizie|waarderen|prijs|stellen|ontzettend|enorm|ontvangt|nederland|dienst|allemaal|terecht|horen|gaan|komen|deze|dit|geven|iets|nodig|berichtje|verwijderd|maar|speelgoed|koffie|dagen|zeven|per|onze',
+      'bestelnummer|ordernummer|super|mega|nogal|enorme|wij|we|ik|ons|onze|mij|mijn|u|uw|je|jij|jou|jouw|jullie|het|de|een|en|of|zo|heel|zeer|erg|ook|nog|een keer|nogmaals|hartelijk|hartelijke|harte|hele|voor|bij|met|aan|op|van|in|om|te|dat|die|er|zijn|is|bent|ben|hebben|heeft|hebt|heb|was|waren|worden|zal|zullen|alleen|gewoon|even|graag|altijd|steeds|hier|daar|veel|lieve|beste|nieuwe|nieuw|mooie|kleine|grote|groot|fijne|eerste|hoogste|belangrijkste|als|mocht|zoals|iets|alles|alle|kunt|kan|kunnen|mogen|willen|aankoop|bestelling|bestellen|besteld|gekocht|kopen|winkelen|winkelt|winkel|zaak|vertrouwen|steun|product|artikel|klant|klanten|familie|familiebedrijf|atelier|team|bedrijf|amazon|vragen|vraag|hulp|helpen|keuze|gekozen|kiezen|dag|week|jaar|feestdagen|kerst|nu|vandaag|weer|snel|bezoek|doel|merk|plezier|tijd|lang|lange|al|eens|over|natuurlijk|samen|bericht|elke|iedere|uit|schrijven|contact|nemen|weten|laten|laat|genieten|gebruiken|wereld|bijzonder|tonen|gaat|maken|maakt|doen|hopen|zien|blijven|staan|wat|klaar|zo veel|zoveel|mee|ermee|ervan|dan|maar even|bijzondere|klandizie|waarderen|prijs|stellen|ontzettend|enorm|ontvangt|nederland|dienst|allemaal|terecht|horen|gaan|komen|deze|dit|geven|iets|nodig|berichtje|verwijderd|maar|speelgoed|koffie|dagen|zeven|per|onze',
     ],
     with: {
       sentence: [
@@ -70,6 +70,9 @@ export default {
     '<number> ~1 (uur|cm|mm|kg|euro|stuks|minuten|seconden|%|procent)|tot (morgen|<number>)|(ja|nee)',
   ],
   idle: [
+    '^ ~2 (gewoon|zomaar|even|alleen|enkel) ~14 (zwaai|groet|groetje|hallo|knuffel|dankje|glimlach|hartelijks|bericht) ~8 <end> ! <matter> ! <business> ! <question>',
+    '^ ~1 (uw|jouw|je) _ (was|is) ~1 (onze|ons|de|het) ~14 <end> ! <matter> ! <business> ! <question>',
+
     '^ ~16 (wij|we|ik|ons|onze|mijn|mij) ~24 <end> ! <matter> ! <business> ! <question>',
     '^ ~3 (elke|iedere|bij elke|elk|ieder) ~1 (bestelling|klant|pakje|pakket|aankoop) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ (daar|dat|zoiets|zulke|dit|het) ~2 (worden|maakt|doet|betekent|verwarmt|voelt|is) ~14 <end> ! <matter> ! <business> ! <question>',

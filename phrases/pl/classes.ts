@@ -118,6 +118,8 @@ export default {
   ],
   'for-delivery': ['<carrier>|dostaw*|doreczen*|kierowc*|kurier*|winda|pietro|transport*|monter*|montaz*|faktur*|nip'],
   never: [
+    'nigdzie|nie (wpisuj*|podawaj*|skanuj*)',
+
     'nigdy|nie (podawac|podawaj*|wysylac|wysylaj*|przesylac|przesylaj*|trzeba|potrzebujemy|prosimy|prosze|musi)|prosze nie|prosimy nie|nie poprosimy|nikomu|zmien* haslo',
   ],
   before: [
@@ -129,7 +131,7 @@ export default {
     'ponown*|jeszcze raz|po raz (drugi|trzeci|kolejny|ostatni|wtory)|raz jeszcze|druga|drugi|drugie|trzecia|trzeci|kolejna|kolejny|kolejne|powtor*|przypomn*|przypomin*|przypominam*|ostatnia|ostatni|ostatnie|znow|znowu|finalna|czwarta|wracam* do|wracam* z|monit*|ponawia*|ponow*',
   ],
   service: [
-    'dostaw*|grawer*|numer*|adres*|rozmiar*|tekst*|haslo|paczk*|przesylk*|faktur*|zwrot*|kolor*|nadruk*|druk*|pietr*|zdjeci*|reklamacj*|rabatu|czesci|czesc|przepraszam*|opoznien*|naprawie',
+    'dostaw*|grawer*|numer*|adres*|rozmiar*|tekst*|haslo|paczk*|przesylk*|faktur*|zwrot*|kolor*|nadruk*|druk*|pietr*|zdjeci*|reklamacj*|rabatu|=części|=część|przepraszam*|opoznien*|naprawie',
   ],
   // What was bought, and how it travels.
   goods: [
@@ -140,7 +142,7 @@ export default {
   ],
   'which-day': ['(ktory|jaki|w jaki|w ktory) (dzien|termin)|o ktorej godzinie'],
   trouble: [
-    'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|czesc|czesci|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*|przez duza|w czasie wyprzeda*',
+    'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|=część|=części|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*|przez duza|w czasie wyprzeda*',
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
   ware: [
@@ -172,7 +174,7 @@ export default {
   ],
   printed: ['kubku|kubek|napis|tekst|grawer|kartce|kartka|poduszce|koszulce|tabliczce|torcie|medalu|plakacie|nadruk'],
   matter: [
-    'zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|czesc|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*',
+    'zalacz*|faktur*|etykiet*|zwroc*|zwrot*|wymian*|wymien*|niebiesk*|brak|brakuj*|grawer*|haft*|parti*|gwarancj*|instrukcj*|rozmiar*|kolor*|adres*|opozn*|dotrze|bedzie jutro|wyslemy|jutro|zmywar*|podpis*|zdjeci*|pokryw*|nip|=część|=części|=częścią|cierpliwosc*|wyrozumial*|przesylk*|pietr*|inicjal*|nic nie kosztuje|koszt*|tekst*|bateri*|krok|temperatur*|pranie|prac|myc|wod*|ladowa*|montaz*|sroba|sruby|odbior*|nadruk*|projekt*|za pytanie|za odpowiedz|kabel|kabl*',
   ],
   business: [
     'potrzeb*|brakuje',

@@ -20,7 +20,10 @@ export default {
       '(tylko|do) ~1 (dzis|dzisiaj|niedzieli|weekend*|konca tygodnia|soboty|polnocy) ~5 (taniej|<percent>|cena|cenie|rabat*|znizk*)',
       '(od|juz) ~1 (jutra|dzis|piatku|poniedzialku) ~3 <percent>',
     ],
-    without: { near: ['<act> !0 <not-reviewed>', '(strone|stronie) produktu'] },
+    without: {
+      sentence: ['(kupion*|kupil*|zamowion*|zaplacil*) ~3 (promocj*|przecen*)'],
+      near: ['<act> !0 <not-reviewed>', '(strone|stronie) produktu'],
+    },
   },
   shop: [
     '(znajdziesz|znajdzie*|znajda|kupisz|kupi pan*) ~3 (w) ~1 (naszym) ~1 (sklepie|butiku) ! (zwrot*|faktur*)',
@@ -56,6 +59,10 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    '(do) ~1 (pana|pani|panstwa|twojej|twojego) _ ~8 (prosza|pasuja|pasuje|przyda|przydadza|nadaja) ~4 nasz* ! (wymian*|zamiast)',
+    '(wielu|wiekszosc|wiele|sporo) ~1 (klientow|osob|kupujacych) ~2 (bierze|kupuje|zamawia|dobiera|wybiera) ! (zwrot*|wymian*|reklamac*)',
+    '(wyjdzie|wychodzi|kosztuj*|placi pan*) ~4 (mniej|taniej) ! (zwrot*|korekt*|oddamy)',
+
     '(wie pan|wie pani|wiesz|wiecie|slyszal*) ~2 ze ~2 (jest|mamy|sa|istnieje) ~1 (tez|takze|rowniez) ! (wymian*|zamiast|reklamac*|brakuj*)',
     '(w|u) ~1 (naszym sklepie|nas) ~4 (taniej|w dobrej cenie|korzystniej|po okazyjnej|w promocji)',
     '(w tym miesiacu|w tym tygodniu|teraz|dzis) ~3 taniej ! (wysyl*|zwrot*)',
@@ -81,6 +88,8 @@ export default {
     '(partner*|zaprzyjaznion*) ~3 (sklep*|firm*|oferta|ofert*|marka) & (taniej|polecamy|zajrz*|rabat*|znizk*|sprawdz*|u)',
   ],
   allow: [
+    '(kupion*|kupil*|zamowion*|byl*|zaplacil*) ~3 (promocj*|przecen*|rabat*)',
+
     '(nalezal*|przyslugiwal*) ~3 rabat*|rabat* ~4 (zwrocimy|oddamy|zwracamy) ~2 (roznic*|nadplat*)',
     '(nie ma|brak|niedostepn*|zakonczon*) ~4 (w sprzedazy|w ofercie)',
     '(wyprzeda*|promocj*|black friday|okazj*) & (opozn*|pozniej|przepraszam*|skonczyl*|zakonczyl*|wyprzedan*|dotrze|minel*|trwal*)',

@@ -67,6 +67,10 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(znalezc|znajdz*|poszukac|odszukac|wyszukac) ~3 (internecie|sieci|google*) ! <not>',
+      '(puscic|pusc|poslac|przeslac|przelac) ~3 <money> ~3 (blik*|przelew*|na konto|paypal*) ! <not>',
+      '(kupic|kupi*|zamowic|zamow*) ~6 (bezposrednio|prosto|wprost) ~2 (u nas|w naszym|od nas) ! <not>',
+
       '(wpasc|przyjsc|przyjechac|zajsc|zajrzec) ~2 (do) ~1 (nasz*) ~1 (warsztat*|sklep*|pracown*|salon*|biur*|magazyn*)',
       'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu) ~3 (ul|ulicy|ulica|rynku|centrum)',
       '(zamow*|kup*) ~2 (bez amazon*|z pominieciem) ! <not>',

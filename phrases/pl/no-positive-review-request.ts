@@ -19,6 +19,9 @@ export default {
     '(kliknij|kliknac|zaznacz*|wybier*|nacisn*) ~3 (piata gwiazdk*|ostatnia gwiazdk*|swietn*|doskonal*|najwyzsz*)',
   ],
   harm: [
+    '(wszystko|kazda|kazdy) ~1 (ponizej|mniej niz) ~1 (piat*|<five>) ~6 (niedostateczn*|zle|zla|negatyw*|porazk*|oblan*|pala|zero)',
+    'jedna ~1 (czworka|trojka) ~6 (spada|dno|szkodz*|grzebie|tonie)',
+
     '(cztery|4|trzy|3) <stars> ~6 (niedostateczn*|porazk*|negatywn*|zla|oblan*|minus*|slab*)',
     '(<negative> ~2 <review>|<few-stars>|kazda gwiazdka mniej|<review> ~2 <negative>) ~8 (pograz*|szkodz*|zaszkodz*|krzywdz*|skrzywdz*|niszcz*|zniszcz*|zabi*|rani|ran*|kosztuj*|kosztow*|boli|bola|dobi*|porazk*|katastrof*|dramat*|zagraz*|zagroz*|upad*|zamkn*|blok*|strat*|traci*|utrat*|zwoln*|cios*|cierp*|smuc*|uderz*|odbij*|ciosem|bankruct*|martw*|klesk*)',
     '(szkodz*|zaszkodz*|niszcz*|boli|kosztuj*|strac*|traci*|zamkn*|zwoln*|porazk*|upad*|cierp*) ~8 (<negative> ~2 <review>|<few-stars>)',
@@ -26,7 +29,7 @@ export default {
   ],
   praise: [
     '(napis*|powiedz*|opis*|opowiedz*) ~3 <review> ~2 (jak|jaka|jaki) ~2 (fantast*|swietn*|cudown*|dobr*|wspanial*|pieknie|wygodn*|super|bardzo) ! <either-way>',
-    'kciuk ~2 gore & (amazon*|<review>)',
+
     '(powiedz*|opowiedz*|napis*|pochwal*) ~4 (innym|wszystkim|swiatu|klientom|kupujacym|amazon*) ~5 (jak bardzo|jak swietn*|jak dobr*|jaki|jaka|jakie|co panu sie podobalo|jak szybko|ze polecasz|jak podoba)',
     '(polec|polecic|polecenie|pochwal*|poleci*|pochwale) ~4 (nas|innym|amazon*|<review>|produkt*) & (amazon*|<review>|innym|prosimy|prosze) ! (znajom* ~2 kod) !0 (nie polecamy|zalecamy)',
     '(licz*) ~2 (na) ~2 (wsparcie|glos|przychylnosc|hojnosc|wyrozumialosc) ~6 (<review>|<stars>|amazon*|ocen*)',
@@ -35,6 +38,7 @@ export default {
     '(badz*|prosimy o|prosze byc|niech pan bedzie|zechc*) ~3 (lagodn*|hojn*|wyrozumial*|laskaw*|zyczliw*|mily|mila) ~6 (<review>|<stars>|ocen*)',
     '(zasyp*|obsyp*|sypn*) ~3 <stars>',
   ],
+  'praise+': { phrases: ['kciuk ~2 gore & (amazon*|<review>)'], without: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'] } },
   steering: [
     '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',
     '(wpisac|wpisz*|wkleic|wpisanie) ~3 <review> ! (kod*|numer*|grawer*)',

@@ -9,6 +9,8 @@ export default {
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '(amazon*) ~3 (wciaz|nadal|ciagle|dalej|jeszcze) ~1 (nic|nie widac|nie ma) ~4 (ciebie|pana|pani|panstwa)',
+
     '(widzial*|dotarl*|przeczytal*) ~2 (nasz*) ~1 prosb* ~1 o ~1 <review>',
     '(tym tygodniu|znow|nadal|wciaz) ~3 (zadnej|zadna|brak) ~1 (<review>) !0 <not-reviewed>',
     '<review> ~2 (wciaz|nadal|ciagle|jeszcze|dalej) ~1 (brak*|nie ma|nie widz*|nie dotarl*) !0 <not-reviewed> ! <service>',
@@ -19,7 +21,7 @@ export default {
     '(nie) ~2 (ocenil*|skomentowal*|zrecenzowal*) ! (jesli|jezeli|o ile) !0 <not-reviewed> ! <service>',
     '(zapomnial*|umknel*|przeoczyl*|przegapil*|pominal*|zapomniano) ~6 (<review>|<rate>|<stars>) ! <service> ! (nie ~1 zapomnial*)',
     '(czekamy|czekam|brakuje|brak) ~4 (na) ~3 <review> & (nadal|wciaz|ciagle|jeszcze|od tygodni*|juz)',
-    '(brakuje|tesknimy|tylko) ~4 (twojej|pana|pani|panstwa|waszej) ~1 (<review>|<stars>) !0 <not-reviewed>',
+    '(brakuje|tesknimy) ~4 (twojej|pana|pani|panstwa|waszej) ~1 (<review>|<stars>) !0 <not-reviewed>',
     '(obiecal*|mial* ~2 (napisac|wystawic|ocenic)) ~5 (<review>|<rate>)',
   ],
   earlier: {

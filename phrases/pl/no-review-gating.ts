@@ -60,7 +60,7 @@ export default {
   // Any question about how it goes, and then the review.
   'asked+': {
     phrases: [
-      '^ ~8 (pan|pani|panu|panstwo|panstwu|ci|wam|sie|na|jest) ~8 ? ! (czas*|chwil*|minut*|ochot*|uzywal*|otrzymal*|dotar*|pytani*|pomoc*|zdani*|opini*|recenzj*|<not-reviewed>|zwrot*) ! <whether>',
+      '^ ~8 (pan|pani|panu|panstwo|panstwu|ci|wam|sie|na|jest) ~8 ? ! (czas*|chwil*|moglb*|moze|zechc*|chcial*|mozemy|minut*|ochot*|uzywal*|otrzymal*|dotar*|pytani*|pomoc*|zdani*|opini*|recenzj*|<not-reviewed>|zwrot*) ! <whether>',
     ],
     with: { after: ['^ ~1 (to|wtedy|w takim razie) ~14 (<review>|<act>) ! <whether> ! <thanked>'] },
   },
@@ -87,7 +87,7 @@ export default {
   },
   'split++': {
     phrases: ['kciuk ~1 w ~1 gore|kciuk w gore'],
-    with: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'], message: ['<review>', '<rate>'] },
+    with: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'], message: ['<review>', '<rate>', 'amazon*'] },
   },
   allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
 } satisfies Phrases;

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
   reward: [
+    'gwarancj* ~3 (rosnie|wzrasta|przechodzi|przedluzamy|wydluzamy|bedzie) & (<review>|<rate>) ! <not> ! <thanked>',
+
     '(dobry|dobra|pozytywn*|mily) ~1 (komentarz*|opini*) & (wyslemy|wysylamy|dostanie*|otrzyma*|drug*) ! <not> ! <thanked>',
 
     '(ocenic|ocenil*|oceni) ~3 w zamian za ! <not>',
@@ -69,6 +71,9 @@ export default {
     '(skoro|poniewaz) ~6 (<refunded>|zwrot|pieniadze|kwote) & (<review>|<rate>) & (<write>|<rate>|prosimy|prosze|wypada|liczymy|<change>|<remove>)',
   ],
   allow: [
+    '(kupon*|rabat*|<percent>) ~6 (amazona|amazonu|obowiazywal*|wazny do|naliczon*|na fakturze|uwzgledni*)',
+    '<percent> ~2 na stronie produktu',
+
     '<you-asked> &16 (<review>|<rate>)',
     '(brakowalo|zabraklo|brak) ~3 papieru',
     '<warning> & <review>',

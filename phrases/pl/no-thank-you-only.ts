@@ -52,6 +52,10 @@ export default {
     '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
   ],
   idle: [
+    '^ ~4 (machamy|pozdrawiamy|sciskamy|klaniamy|wolamy|piszemy) ~8 <end> ! <matter> ! <business> ! <question>',
+    '^ (twoj|twoja|twoje|pana|pani|panstwa) _ (byl|byla|bylo|jest) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ ~1 (dobrze|fajnie|milo|wspaniale) ~1 ze (sa|jest|istnieja) ~6 <end>',
+
     '^ ~14 (my|nas|nam|nasz*|moj*|mama|tata|rodzin*|mieszamy|robimy|tworzymy|dzwonimy|dbamy|pracujemy|jestesmy) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ ~3 (kazde|kazdy|kazda|kazdym|przy kazdym) ~1 (zamowieni*|klient*|paczk*|zakup*) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ ~1 (dobrej|dobrego|pieknej|cieplej|milej|spokojnej|udanej|slonecznej|zdrowia|radosci) ~6 <end> ! <matter> ! <business> ! <question>',

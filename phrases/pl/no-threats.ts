@@ -12,6 +12,9 @@ export default {
     '(krok*|droge|droga|konsekwencj*|drodze) ~1 (prawn*|sadow*)',
   ],
   report: [
+    '(konto|profil) ~6 amazon* ~6 (zamkn*|zablok*|usun*) ~3 (dobre|zawsze|stale)',
+    '(oddamy|przekazemy|zglosimy) ~2 (pan*|twoj*) ~1 konto ~4 amazon*',
+
     'lista ~3 (wszyscy|inni) ~1 (sprzedawcy|sklepy)',
     'liste ~3 (wszyscy|inni) ~1 (sprzedawcy|sklepy)',
     '(dopilnujemy|zadbamy|sprawimy|postaramy sie) ~3 (zablok*|zamkn*|zawies*|usun*) ~3 (konto|konta|profil)',
@@ -25,6 +28,9 @@ export default {
     'czarn* list*',
   ],
   pressure: [
+    '(nazwisko|dane) ~4 (grup*|forum|liste) ~2 (sprzedawc*|handlow*|sklep*)',
+    'nikt ~3 (pan*|ci|wam) ~3 (nie wysle|nie sprzeda|nic nie)',
+
     '(pan*|twoj*) nazwisko ~2 (krazy|rozesl*|wyslemy|udostepn*)',
     '(nigdy) ~4 (nic|niczego) ~2 (kupi|zamowi|dostanie) & (u nas|pan*)',
     '(sprawe|sprawa) ~3 (kancelari*|sadu|prokuratur*|policji|windykac*)',

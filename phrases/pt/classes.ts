@@ -91,6 +91,8 @@ export default {
     'gratis|gratuit*|de graca|sem custo|sem custos|sem pagar|por conta da casa|por nossa conta|na faixa|oferta da casa|de borla|e seu|e teu|a custo zero|de brinde|oferecemos nos|oferecido|oferecida',
   ],
   gift: [
+    '(de|como) (oferta|brinde|presente|prenda)',
+
     'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|agrado',
     'presenteamos|presentearemos|oferecemos (um|uma|uns|umas|lhe|te)',
     '(segundo|segunda|seguinte|proximo|proxima|outro|outra) ~4 (metade|<percent>)',
@@ -281,6 +283,8 @@ export default {
     'motorista|entregador|transportadora|estafeta|entrega|entregar|entregas|envio|montador|instalador|tecnico|visita|correios|ctt|dhl|ups|gls|dpd|jadlog|alfandega|capa|modelo|suporte|grava*|bord*|imprim*|colar|placa|cartaz|nosso|nossa|chaveiro|porta-chaves|medalha|caixa|carteiro',
   ],
   'keep-safe': [
+    '(lado nenhum|nenhum lado|nenhum lugar|em parte alguma)|(nem|nao) ~1 (ponha|escreva|insira|preencha|coloque|digite)',
+
     'a ninguém',
     'nunca|nao ~1 (precisamos|pedimos|pediremos|precisa|envie|mande|partilhe|compartilhe|forneca|tem de|deve|mand*|envi*|partilh*|precis*)|jamais|nao (passe|passes|de|diga|informe|revele|forneca|responda|clique)',
   ],

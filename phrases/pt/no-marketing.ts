@@ -49,7 +49,7 @@ export default {
     '(lembre-se|lembra-te|pense|conte connosco|conte conosco|volte a comprar*|volta a comprar*|lembre) ~3 (nos|nossa|gente) ~6 (presente*|prenda*|proxim*|natal|compra*|aniversario|pascoa)',
     '(compre|compra|peca|adquira|encomende|leve|garanta) ~1 (ja|agora|hoje|outro|outra|mais|antes que|o seu|a sua|logo) ! (<damage>|cancel*)',
     '(presenteie-se|mime-se|permita-se|de-se)',
-    '(tambem) ~2 (vendemos|temos|oferecemos|fabricamos|fazemos|dispomos) !4 <damage>',
+    '(tambem) ~2 (vendemos|temos|oferecemos|fabricamos|fazemos|dispomos) !4 <damage> ! (metros|cm|centimetros|medida|tamanho)',
     '(a venda|disponiv*) ~3 nossa (loja|pagina)',
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
   ],
@@ -77,6 +77,10 @@ export default {
     '(programa) ~2 (fidelidade|fidelizacao|pontos|indicacao|recompensas)',
   ],
   other: [
+    '(com|para|junto com) ~1 (a sua|o seu|a tua|o teu) _ ~10 (ficam|fica|combina|combinam|condiz*|casam|pedem) ~6 (nossas|nossos|nossa|nosso) ! <damage> ! <instead>',
+    '(muita gente|muitos clientes|quase todos|a maioria) ~3 (leva|levam|compra|compram|escolhe*) ~5 (tambem|logo|as duas|os dois|junto) ! <damage>',
+    '(sai-lhe|sai lhe|fica-lhe|sai|fica) ~3 (mais em conta|mais barat*|euros a menos) ! <damage>',
+
     '(sabia|sabes|sabe) ~1 que ~2 (ha|temos|existe|existem|fazemos) ~2 (tambem|ainda|uma|um) ! <damage> ! <instead>',
     '(na|em) ~1 nossa loja ~6 (mais barat*|precinho|preco|desconto|promocao|conta) ! <damage>',
     '(este mes|esta semana|agora|hoje) ~3 (precinho|mais em conta|mais barat*|preco (simpatico|amigo|especial)) ! <damage>',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(pagamento|dinheiro) ~2 (ja|ca) ~1 (esta|chegou|entrou|caiu)',
+      '(separamos|preparamos|embalamos|juntamos) ~1 (as coisas|os artigos|tudo|as pecas)',
+
       '(pedido|encomenda|compra) ~2 (deu entrada|entrou|ja consta|foi registad*) ~4 (sistema|loja|nos)',
       '(tudo|encomenda|pedido) ~2 embalad* ~3 (pronto|pronta|envio)',
       '(recebemos|recebido|registamos|registramos|aceitamos|aceite|confirmamos|confirmar|confirmado|processamos|processando|preparando|preparamos|a preparar|a processar|a embalar|embalando|anotamos) ~3 (seu|teu|vosso|o|a|sua|tua) ~1 (pedido|compra|pagamento|encomenda|ordem)',
@@ -16,6 +19,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(passa|passara|vem|vira) ~1 (a|o) ~1 (carrinha|carro|estafeta|camiao) ~2 (gls|dhl|ctt|ups|dpd|recolher)',
+
       '(seu|sua|seus|suas) _ ~2 (foi|foram|esta|estao) ~2 (embalad*|recolhid*|levantad*|despachad*|empacotad*)',
       '(estafeta|carteiro|motorista|transportadora|entregador) ~2 (levou|ja o levou|ja a levou|veio busc*|passou ~3 (recolher|buscar))',
 

@@ -16,6 +16,8 @@ export default {
     '(bela|belo|linda|boa|ótima|excelente|maravilhosa|simpática) ~1 (avaliação|opinião|nota|classificação|análise) ! <either-way> ! <thanked> ! <thanked-past>',
   ],
   stars: [
+    '(trocar|mudar|subir|passar|por|alterar) ~4 (nota|avaliacao|classificacao) ~2 (para|por) ~1 <five-stars> ! <refuse>',
+
     '<review-noun> de (excelente|dez|10|cinco|5) ! <star-range> ! <either-way>',
     '★★★★★',
     '<five-stars> ! <star-range> !4 <item-word> !5 <thanked-past> !3 <pass-on>',
@@ -36,7 +38,7 @@ export default {
   ],
   praise: [
     '(conte|conta|diga|escreva|mostre) ~3 (avaliacao|opiniao|critica) ~3 (como|quanto) ~5 (fantastic*|maravilhos*|excelente|incrivel|otim*|bom|boa|gost*|adora*|ador*) ! <either-way>',
-    'polegar ~2 cima & (amazon|<any-review>)',
+
     '(boa publicidade|boa propaganda|propaganda positiva|boa fama)',
     '<tell> ~4 <others> ~4 (o|quanto|que|como) ~3 (bem|macia|macio|suave|content*|feliz|encant*|bom|boa|rapid*|confortavel|bonit*|gost*|ador*|pratic*|util|marav*|otim*|satisfeit*|fantastic*|facil|amou|am*) ! <either-way>',
     '(fale|fala|falar|falem|diga) ~2 bem ~2 (de nos|da gente|nos|noss*|do|da|deste|desta)',
@@ -55,6 +57,7 @@ export default {
     '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|da*|de|manda*|faz*)',
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
+  'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
     '(ponha|escreva|diga|acrescente) ~1 (la|ai|nela) que ~5 (excelente|otim*|bom|boa|rapid*|super|maravilh*|perfeit*) ! <either-way>',
     '(escreva|escreve|diga|ponha) ~1 (por exemplo|algo como|assim|simplesmente|so) ~6 (depressa|rapid*|lind*|otim*|excelente|recomend*|maravilh*|perfeit*) ! <draft>',

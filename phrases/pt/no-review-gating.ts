@@ -76,7 +76,7 @@ export default {
   // Any question about how it goes, and then the review.
   'asked+': {
     phrases: [
-      '^ ~8 (o|a|na|no|nossa|nosso|bem|como|tudo|esta) ~8 ? ! (tempo|minuto|momento|vontade|recebeu|usou|chegou|duvida*|pergunta*|ajuda|opiniao|avaliacao|<not-reviewed>) ! <whether>',
+      '^ ~8 (o|a|na|no|nossa|nosso|bem|como|tudo|esta) ~8 ? ! (tempo|minuto|pode|podia|poderia|quer|gostaria|importa-se|momento|vontade|recebeu|usou|chegou|duvida*|pergunta*|ajuda|opiniao|avaliacao|<not-reviewed>) ! <whether>',
     ],
     with: { after: ['^ ~1 (entao|nesse caso|assim) ~14 (<any-review>|<review-act>) ! <whether> ! <thanked>'] },
   },
@@ -128,7 +128,7 @@ export default {
   },
   'split++': {
     phrases: ['(polegar|joinha|dedao|dedo) ~2 (cima|acima)|joinha'],
-    with: { near: ['(polegar|dedao|dedo) ~2 (baixo|abaixo)'], message: ['<any-review>'] },
+    with: { near: ['(polegar|dedao|dedo) ~2 (baixo|abaixo)'], message: ['<any-review>', 'amazon'] },
   },
   allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
 } satisfies Phrases;

@@ -75,6 +75,9 @@ export default {
   ],
   refund: {
     phrases: [
+      '<refund> ~10 (assim que|quando|se|mal|logo que|desde que) ~6 (<remove>|<change>) ~4 (avaliacao|nota|estrela|estrelas|comentario|opiniao) ! <not>',
+      '(assim que|quando|se|mal|logo que|desde que) ~6 (<remove>|<change>) ~4 (avaliacao|nota|estrela|estrelas|comentario|opiniao) ~8 <refund> ! <not>',
+
       '<refunded> ~6 (entao|por isso|agora|portanto|assim|pelo que|em troca|e esperamos|e pedimos|seria justo) ~8 (<review-act>|<review-wish>|<any-review>|<rate-verb>|estrelas)',
       '(<refund>|reembolso|estorno|substituicao|produto novo) &10 (<change-it> ~4 (<any-review>)|dispost* ~6 <review-noun>)',
       '(com|ja que|como|visto que|agora que|uma vez) ~5 (reembols*|dinheiro|devolvid*|devolvemos|estorn*|compens*) & (<change-it>|<review-act>) ~4 (<any-review>|<rate-verb>) ! <we-did>',
@@ -85,6 +88,8 @@ export default {
     ],
   },
   allow: [
+    '(cupao|cupom|desconto|<percent>) ~6 (da propria amazon|da amazon|que viu|na fatura|valido ate|ja incluid*|ja descontad*)',
+
     '<you-asked> &16 <any-review>',
     '(nada tem a ver|nao tem ~2 a ver|independente|sem relacao) ~3 (avaliac*|opini*|critic*)',
     '(desconto|cupom|cupao) ~14 (nota fiscal|linha separada|na nota|fatura)',

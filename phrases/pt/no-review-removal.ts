@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(texto|palavras|estrela|estrelas|comentario) ~6 (desapareca|desaparecam|suma|sumam|saia|saiam|va embora) ~3 (amazon|pagina|la) ! <refuse>',
+
     '(deixar cair|esquecer|perdoar) ~1 (aquela|essa|a) ~1 estrela ! <item-word>',
     '(perfil) ~5 (eliminar|apagar|excluir|remover) ~3 (avaliacao|opiniao|comentario|critica) ! <refuse>',
     '(apagar|excluir|eliminar|remover|retirar) (avaliacao|opiniao|comentario|critica|resenha) ! <refuse>',

@@ -73,6 +73,9 @@ export default {
     '(se faltar|(terca|segunda|quarta|quinta|sexta|sabado) ~4 (bem|prefere|convem))',
   ],
   idle: [
+    '^ ~3 (so|apenas|simplesmente) ~1 (um|uma) ~1 (aceno|ola|abraco|beijo|sorriso|bom dia|palavrinha|mimo) ~8 <end>',
+    '^ ~1 (seu|sua|teu|tua) _ (foi|e) ~14 <end> ! <matter> ! <question>',
+
     '^ ~14 (nos|nosso|nossa|nossos|nossas|minha|meu|eu|gente|fazemos|trabalhamos|mexemos|tocamos|cuidamos|somos) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ ~3 (cada|todo) ~1 (encomenda|pedido|cliente|compra) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ ~1 (um|uma|bom|boa|otimo|otima) ~4 (dia|semana|outono|inverno|verao|primavera|ano|mes|vida|fim-de-semana) ~6 <end> ! <matter> ! <business> ! <question>',

@@ -25,6 +25,9 @@ export default {
     '(reservamo-nos|nos reservamos) ~1 direito',
   ],
   report: [
+    '(sua|tua) conta ~4 amazon ~4 (fecha*|encerra*|bloqueia*|suspende*) ! <not>',
+    '(entregamos|entregaremos|levamos|passamos) ~1 (a sua|a tua) conta ~3 amazon',
+
     'lista ~2 (todos|outros) ~2 (vendedores|lojas) ~2 (veem|leem|recebem|consultam)',
     '(reportar|reportaremos|denunciar|denunciaremos|denuncia-lo|participar) ~3 como (golpista|burlao|vigarista|ladrao|fraude|fraudador)',
     '(garantir|garantimos|tratar de|tratamos de|fazer com) ~5 conta ~4 (bloquead*|fechad*|encerrad*|suspens*)',
@@ -39,6 +42,9 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(seu|teu) nome ~4 (grupo|lista|forum) ~3 (lojistas|vendedores|comerciantes|lojas)',
+    'ninguem ~2 (mais|volta a) ~2 (envia*|vende*|atende*|entrega*) ~2 (nada|lhe|si|voce)',
+
     '(outros|demais|todos os) ~1 (vendedores|lojas|comerciantes) ~3 (saber|vao saber|ficam a saber|conhecer) ~2 (quem|com quem) ! (golpe*|burla*)',
 
     '(seu|teu) nome ~2 (circular|circula|correr|espalh*|partilh*) ~5 (vendedores|lojas|grupo|internet)',

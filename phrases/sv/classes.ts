@@ -195,6 +195,8 @@ export default {
     'hotell*|stjärnigt|femstjärnigt|handduk*|girland*|slinga|pepparkak*|utstickare*|klistermärke*|hängsmycke*|berlock*|tak|taket|himmel|himlen|kortet|lampa*|led|mönster*|tröja*|tröjan|tårta*|tårtan|skruv*|julstjärna*|adventsstjärna*|dekor*|pol|polen|batteri*|test|testet|folie|pyssel*|set|setet|frys*|julslinga|*slinga|*slingan',
   ],
   wished: [
+    'förväntar|förväntas|räknar|väntar oss',
+
     'ge|ger|gärna|tack|hoppas|önskar|önska|vore|skulle|förtjän*|klicka|välj|sätt|sätta|glad|glada|uppskatta*|mål|målet|strävar|bjud|unna|hjälp|hjälper|gör|be|ber|vill|snälla|räknar|lämna|stötta|betygsätt|recensera|toppen|super|fantastiskt|värt|lycklig*|skriv|betyder|belöna|dröm|jaga',
   ],
   happened: ['(har|fick|gav|hade) ~4 (gett|fått|skrivit|satt|lämnat)|gav oss|fick'],
@@ -263,6 +265,8 @@ export default {
   ],
   // Calling an order off.
   cancel: [
+    '(beställningen|ordern|köpet|order) ~1 (avbryts|avbeställs|avbokas|annulleras|avslutas)',
+
     'avbokade|avbeställde|annullerade|makulerade|hävde köpet|ångrade köpet|frånträder',
     'avbeställ|avbeställa|avbeställer|avbeställning|avbeställningen|avboka|avbokar|avbokning|avbokningen|avbokningsförfrågan|annullera|annullerar|annullering|makulera|makulerar|cancla|cancellera|(beställningen|ordern|köpet|din beställning|din order|ditt köp) ~3 (tillbaka|tas bort|ogjord)|(dra|drar|ta|drog) ~2 tillbaka ~2 (beställning|beställningen|order|ordern|köpet|köp)|(ångra|ångrar|häv|häva|häver) ~1 (köp|köpet|beställning|beställningen|ordern|order)|frånträda|klicka ~1 bort|klickade bort|(avbryt|avbryta|avbryter|avstå|avstår|avstod|stryk|stryka|stryker|återkalla|återkallar|frånträda|häva) ~3 (köp|köpet|order|ordern|beställning|beställningen|artiklar)|(avbryt|avbryta) artiklar|(ta|tar|tog) bort (ordern|beställningen|köpet)|(återkalla|återkallar|avstå|avstår) ~2 (er|din|ditt|från)',
   ],
@@ -291,6 +295,8 @@ export default {
     'chaufför*|leverans*|leverera*|transportör*|åkeri*|bud|budet|avisering*|postnord|dhl|dpd|schenker|montör*|montering*|hemleverans|utkörning*|frakt*|tull*|körs|bärs|installation*',
   ],
   'keep-safe': [
+    '(skriv|ange|lämna|fyll) ~2 inte ~6 (någonstans|nånstans)|ingenstans',
+
     '(ingen koden|inte ens oss|till ingen)|från fabrik',
     '(inga|inget|inte) ~3 (behövs|krävs|nödvändig*)',
     '(aldrig|inte|ingen|inget|inga|utan|ej) ~5 (lösenord*|dela|skicka|ge|behöver|uppge|uppgifter|fråga|frågar|kortnummer|kort|e-post*|telefonnummer|personuppgifter)|(aldrig|inte) ~1 (skicka|dela|ge|uppge)|(skicka|dela|ge|behöver|ser|frågar|lagrar|får) ~4 (aldrig|inte|inga|inget|ingen)|(ändrar|byt|byter|återställ|glömt|ändra ditt) ~3 (lösenord*|e-postadress*|betalsätt*)',
@@ -346,7 +352,7 @@ export default {
   'you-asked': ['du undrade|du frågade|du frågar|du ville veta|din fråga om|du skrev att|du läste'],
   printed: ['muggen|mugg|trycket|texten|gravyren|kortet|kudden|tröjan|plaketten|tårtan|skylten|medaljen|affischen'],
   matter: [
-    '*faktura*|bifogad*|bifogat|bifogar|bilaga*|retursedel*|retur*|återbetal*|ersätt*|gravyr*|gravera*|brodera*|tryck*|parti|serienummer*|garanti*|bruksanvisning*|manual*|storlek*|färg*|adress*|husnum*|våning*|lever*|försen*|tiden|paket*|försändelse*|skicka*|skickar|foto*|bild|bilden|bilder|svar*|bekräfta*|tålamod|väntade|väntar|vänta|förståelse|fel|felet|saknas|saknar|delen|del|delar|maskindisk|diska|tvätta*|moms*|kostar|kostnad|recension*|omdöme*|betyg*|feedback|stjärn*|åsikt|rabatt*|kupong*|presentkort|kod|koden|erbjudande*|nyhetsbrev*|hemsida*|whatsapp|facebook|instagram|avbok*|avbeställ*|tull*|slut|lager|lördag|måndag|tisdag|onsdag|torsdag|fredag|söndag|i morgon|imorgon|kommer (i|på|den)|ge|ange|uppge|kontrollera|använd|tryck|öppna|sätt|vrid|batteri*|mät|mått*|återkall*|defekt*|trasig*|skada*|problem*|klagomål|katalog*|kollektion*|lock|locket|noterat|stämmer|passar|hittat|fått|fungerar|sidan|sida|läs|obs|ring',
+    '*faktura*|bifogad*|bifogat|bifogar|bilaga*|retursedel*|retur*|återbetal*|ersätt*|gravyr*|gravera*|brodera*|tryck*|parti|serienummer*|garanti*|bruksanvisning*|manual*|storlek*|färg*|adress*|husnum*|våning*|lever*|försen*|tiden|paket*|försändelse*|skicka*|skickar|foto*|bild|bilden|bilder|svar|svara|svarar|svaret|bekräfta*|tålamod|väntade|väntar|vänta|förståelse|fel|felet|saknas|saknar|delen|del|delar|maskindisk|diska|tvätta*|moms*|kostar|kostnad|recension*|omdöme*|betyg*|feedback|stjärn*|åsikt|rabatt*|kupong*|presentkort|kod|koden|erbjudande*|nyhetsbrev*|hemsida*|whatsapp|facebook|instagram|avbok*|avbeställ*|tull*|slut|lager|lördag|måndag|tisdag|onsdag|torsdag|fredag|söndag|i morgon|imorgon|kommer (i|på|den)|ge|ange|uppge|kontrollera|använd|tryck|öppna|sätt|vrid|batteri*|mät|mått*|återkall*|defekt*|trasig*|skada*|problem*|klagomål|katalog*|kollektion*|lock|locket|noterat|stämmer|passar|hittat|fått|fungerar|sidan|sida|läs|obs|ring',
   ],
   business: [
     'behöver|önskad*|saknar',

@@ -34,7 +34,6 @@ export default {
     '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
   ],
   praise: [
-    'tumme* ~1 upp & (amazon|<rev>|<review-place>) ! <item>',
     '(berömma|berömmer|prisa|hylla|rosa) ~2 (oss|vår|lite) & (amazon|<review-noun>|<review-place>)',
     '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
     '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
@@ -46,6 +45,10 @@ export default {
     '(varför|vad) ~3 (så nöjd|så bra|älskar|gillar|rekommenderar|bäst) & (<review-noun>|<review-place>|amazon|andra) & (skriv*|berätta|säg|dela) !2 <either-way> ! (inte)',
     'rösta på oss|lägg din röst på oss',
   ],
+  'praise+': {
+    phrases: ['tumme* ~1 upp & (amazon|<rev>|<review-place>) ! <item>'],
+    without: { near: ['tumme* ~1 (ner|ned)'] },
+  },
   steering: [
     'skriv ~2 (med|gärna|också) att ~5 (toppen|super|bra|snabb*|fantastisk*|utmärkt) ! <either-way>',
     '(skriv|berätta|nämn) ~2 i ~1 <review-noun> ~1 (om|hur) ~2 (den|det|vår|vårt|våra|de) ! <either-way> ! <past-review>',

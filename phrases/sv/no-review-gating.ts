@@ -43,7 +43,7 @@ export default {
   ],
   asked: {
     phrases: [
-      '^ ~8 (du|ni|det|den|din|ditt|allt|er) ~8 ? ! (tid|minut|stund|över|lust|använt|fått|kommit|provat|testat|hunnit|frågor|fråga|hjälp|åsikt|recension|omdöme)',
+      '^ ~8 (du|ni|det|den|din|ditt|allt|er) ~8 ? ! (tid|minut|stund|vill|kan|skulle|kunde|får|vore|över|lust|använt|fått|kommit|provat|testat|hunnit|frågor|fråga|hjälp|åsikt|recension|omdöme)',
 
       '^ (tycker|tyckte) ~3 om ~4 ?',
       '^ ~6 <happy> ~4 ?',
@@ -108,7 +108,7 @@ export default {
   },
   'split++': {
     phrases: ['(tumme|tummen) ~1 upp'],
-    with: { near: ['(tumme|tummen) ~1 (ner|ned)'], message: ['<rev>'] },
+    with: { near: ['(tumme|tummen) ~1 (ner|ned)'], message: ['<rev>', 'amazon'] },
   },
   allow: ['även om (allt|något) ~2 inte', '<either-way>', '<whether>'],
 } satisfies Phrases;

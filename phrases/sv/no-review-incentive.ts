@@ -74,6 +74,8 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    '(amazons|amazon) ~2 (kupong|rabatt)|(kupong|rabatt|<percent>) ~6 (från amazon|gällde|avdragen|på fakturan|du såg)',
+
     '<you-asked> &16 (<rev>|<review-noun>)',
     '(inget|ingenting) ~2 med ~2 <review-noun> ~1 att göra|(oberoende av|oavsett) ~2 <review-noun>',
     '<warning> & <review-noun>',

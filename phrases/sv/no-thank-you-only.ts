@@ -54,7 +54,7 @@ export default {
   ],
   'closing+': {
     phrases: [
-      'vi|jag|oss|vår|vårt|våra|mig|min|mitt|du|dig|din|ditt|dina|ni|er|ert|era|det|den|de|en|ett|och|eller|så|mycket|väldigt|verkligen|också|även|ännu|gång|till|hjärtligt|stort|stor|hela|för|vid|med|på|av|från|i|om|att|som|är|var|har|hade|blir|ska|kan|vill|bara|gärna|alltid|här|där|många|liten|litet|lilla|nya|nytt|ny|fin|fina|fint|bra|första|främsta|högsta|när|något|allt|alla|köp|köpet|köpt|köpte|beställning|beställningen|beställa|handlar|handla|handlat|handlade|butik|butiken|firma|företag|familjeföretag|förtroende|förtroendet|stöd|stödet|produkt|produkten|vara|varan|kund|kunder|familj|familjen|team|teamet|amazon|frågor|fråga|hjälp|hjälpa|val|valet|valde|valt|dag|vecka|år|helg|jul|nu|i dag|idag|igen|snart|besök|mål|märke|nöje|glädje|tid|länge|redan|över|naturligtvis|tillsammans|meddelande|varje|ut|skriva|skriv|kontakta|veta|låt|njuta|använda|världen|speciellt|visa|går|gör|göra|hoppas|se|finns|står|vad|redo|hos|oss på|ha|få|få vara|betyder|massor|dem|dess|man|än|men framför allt|höra|vända|kommer|går först|ger|hälsar|önskar|mår|belåtenhet|hantverk|verkstad|visat|tjänst|behöver|bort|sju|dagar|veckan|roligt|leksaken|fiffigt|kaffe|shoppar|meddelande',
+      'ordernummer|beställningsnummer|super|jätte|enormt|vi|jag|oss|vår|vårt|våra|mig|min|mitt|du|dig|din|ditt|dina|ni|er|ert|era|det|den|de|en|ett|och|eller|så|mycket|väldigt|verkligen|också|även|ännu|gång|till|hjärtligt|stort|stor|hela|för|vid|med|på|av|från|i|om|att|som|är|var|har|hade|blir|ska|kan|vill|bara|gärna|alltid|här|där|många|liten|litet|lilla|nya|nytt|ny|fin|fina|fint|bra|första|främsta|högsta|när|något|allt|alla|köp|köpet|köpt|köpte|beställning|beställningen|beställa|handlar|handla|handlat|handlade|butik|butiken|firma|företag|familjeföretag|förtroende|förtroendet|stöd|stödet|produkt|produkten|vara|varan|kund|kunder|familj|familjen|team|teamet|amazon|frågor|fråga|hjälp|hjälpa|val|valet|valde|valt|dag|vecka|år|helg|jul|nu|i dag|idag|igen|snart|besök|mål|märke|nöje|glädje|tid|länge|redan|över|naturligtvis|tillsammans|meddelande|varje|ut|skriva|skriv|kontakta|veta|låt|njuta|använda|världen|speciellt|visa|går|gör|göra|hoppas|se|finns|står|vad|redo|hos|oss på|ha|få|få vara|betyder|massor|dem|dess|man|än|men framför allt|höra|vända|kommer|går först|ger|hälsar|önskar|mår|belåtenhet|hantverk|verkstad|visat|tjänst|behöver|bort|sju|dagar|veckan|roligt|leksaken|fiffigt|kaffe|shoppar|meddelande',
     ],
     with: {
       sentence: [
@@ -69,6 +69,10 @@ export default {
     '<number> ~1 (kl|cm|mm|kg|kronor|kr|st|minuter|sekunder|%|procent)|kl <number>|till (fredag|i morgon)|ja|nej',
   ],
   idle: [
+    '^ ~2 (bara|mest) ~6 (vinkning|hälsning|hej|kram|leende|tack) ~8 <end> ! <matter> ! <business> ! <question>',
+    '^ (din|ditt) _ (var|är) ~1 (vår|årets|det|den|vårt) ~14 <end> ! <matter> ! <business> ! <question>',
+    '^ (fint|skönt|bra|underbart) ~2 (att|det) ~1 finns ~6 <end>',
+
     '^ ~16 (vi|jag|oss|vår|vårt|våra|min|mitt|mig) ~24 <end> ! <matter> ! <business> ! <question>',
     '^ ~3 (varje|var|vid varje) ~1 (beställning|order|kund|paket|köp) ~20 <end> ! <matter> ! <business> ! <question>',
     '^ (sådant|det|detta|sånt) ~2 (värmer|gör|betyder|känns|är) ~14 <end> ! <matter> ! <business> ! <question>',

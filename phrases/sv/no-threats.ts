@@ -17,6 +17,9 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    '(ditt|din) konto ~6 amazon ~6 (stänger|spärrar|blockerar|låser) ! <no-threat>',
+    'amazon ~3 (stänger|spärrar|låser) ~2 (det|kontot|dig) ~3 (för gott|för alltid|permanent)',
+
     'lista ~2 (alla|andra) ~1 (säljare|butiker) ~2 (ser|får|läser)',
     '(rapporterar|rapportera|anmäler|anmäla|anmäl) ~3 som (bedragare|tjuv|fuskare|bluffmakare)',
     '(ditt|din) ~1 (konto|profil|amazonkonto) & (borta|avstängt|stängs av|spärras) & (samtal|anmälan|klick|annars|snart|ser till) ! <no-threat>',
@@ -28,6 +31,8 @@ export default {
     'svarta lista|svarta listan|svart lista|svartlista*|svartlistad',
   ],
   pressure: [
+    'namn ~6 (handlarnas|säljarnas|butikernas|handlare|säljare) ~2 (grupp|lista|forum)|(ingen|inga) ~2 (levererar|säljer|skickar) ~4 (dig|er)',
+
     'ditt namn ~2 (sprids|cirkulerar|delas|skickas)',
     'aldrig ~2 (handla|beställa|köpa) ~1 (igen|mer)|(hos oss) ~3 aldrig ~2 (handla|köpa|beställa)',
     '(varnar|varna) ~2 (andra|alla) (butiker|säljare|handlare)',

@@ -121,6 +121,8 @@ export default {
   ],
   'for-delivery': ['<carrier>|teslim*|şoför*|kurye*|kargo|fatura*|vergi*|asansör*|kat|randevu*|montaj*|kapı'],
   never: [
+    'hiçbir yere|hiçbir yerde|(iban|kart|şifre*) ~2 (yazma|verme|girme|paylaşma)',
+
     'ihtiyacımız yok|ihtiyaç yok|gerek kalmadı|istemiyoruz|gerekmez',
 
     'asla|hiçbir zaman|göndermeyin*|paylaşmayın*|yazmayın*|vermeyin*|istemeyiz|istemiyor*|sormayız|gerek yok|gerekmez|gerekmiyor|kimseyle|değiştirin',

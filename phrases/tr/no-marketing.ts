@@ -48,6 +48,9 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(yanına|yanında|üstüne) ~5 (yakış*|uyar|gider|iyi gider) ! (değişim*|iade*|yerine)',
+    '(birkaç|üç beş|beş on) lira ~2 (kârlı*|ucuz|az|kazan*) ! (iade*)',
+
     '(olduğunu|bulunduğunu) ~1 (biliyor|biliyor muydunuz|duydunuz) & (*ımız*|*imiz*|*umuz*|*ümüz*) ! (değişim*|iade*|yerine)',
     '(bu ay|bu hafta|şu an|bugün) ~3 (daha uygun|uygun fiyat*|daha ucuz|hesaplı) ! (kargo*|iade*)',
 
@@ -68,6 +71,8 @@ export default {
     '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',
   ],
   allow: [
+    '(diyen|yazan|vadeden) ~4 (sms*|mesaj*|e-posta*|kart*)',
+
     'özel fiyat ~4 (geçerliydi|vardı|sona erdi)',
     '(indirim*|kupon*|kod*) ~4 (dolmuş*|geçersiz*|doldu)',
     '(kullandığınız|girdiğiniz) ~2 (indirim*|kupon*|kod*)',

@@ -70,7 +70,7 @@ export default {
       '(özelden|özel olarak|özel mesaj*|dm) ~4 (yaz*|konuş*|görüş*|ulaş*|at*) ! amazon*',
       '(dükkanımız*|mağazamız*|atölyemiz*|ofisimiz*|showroom*|fiziki mağaza*) ~3 (gelin*|uğrayın*|bekleriz|ziyaret edip)',
       '(buradan|amazondan|bu mesaja) ~2 (yazmayın*|yanıtlamayın*|cevaplamayın*)',
-      '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*)',
+      '(aramızda|kendi aramızda) ~3 (çöz*|hallede*|anlaş*) ! kalsın',
     ],
     without: { near: ['<not-us>'] },
   },

@@ -16,6 +16,9 @@ export default {
     '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
   harm: [
+    '(beşin|beşten) ~1 (altı*|aşağı*|az*) ~4 (zayıf|kırık|başarısız|kötü|olumsuz|kaldı) ~3 (say*|not|demek)',
+    '(tek|bir) ~1 (dört|üç) ~3 (ilan*|satış*|mağaza*) ~3 (düşür*|dib*|batır*)',
+
     '(beşin altı*|beşten düşük|beşten az) ~4 (kötü|olumsuz|başarısız|zarar*|ceza*)',
     '(kusursuz|mükemmel|tam|en yüksek) ~2 puan* ~3 (tutar|kurtarır|kalabil*|ayakta)',
     '<five-stars> olmadan ~8 (düş*|geri*|kaybol*|bat*|kapan*|görün*)',

@@ -12,6 +12,8 @@ export default {
     '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',
   ],
   missing: [
+    'amazon* ~2 (senden|sizden) ~3 (bir şey|hiçbir şey|yorum) ~1 (göremiyor*|yok|görmedik|göremedik)',
+
     '(bu hafta da|yine|hâlâ|henüz) ~3 <review> ~1 (gelmedi|yok|göremedik|almadık) !0 <not-reviewed>',
     '<review> ~2 (iz yok|eser yok)',
     '(henüz|hâlâ|halen|daha|şimdiye kadar|bugüne kadar|hala) ~5 (<review>|<rate>|puan*|yıldız*|yorumlama*|değerlendirmediniz|puanlamadınız) ~4 (yapma*|yazma*|bırakma*|vermedi*|alma*|alamadı*|görme*|göremedi*|bekli*|gelmedi*|yok|ulaşmadı*|paylaşma*|göndermedi*|değerlendirme*) ! <service> ! (ise|varsa|yazmadıysanız da) !0 <not-reviewed>',
@@ -24,13 +26,24 @@ export default {
   ],
   earlier: {
     phrases: [
+      'geçen hafta ~8 (sormuştuk|sorduk|yazmıştık)',
+
       '(bir kez daha|tekrar|yeniden) ~1 (deniyoruz|soruyoruz|soralım|rica ediyoruz)',
       '(geçen|önce|evvel|dün|daha önce|önceki|hafta|gün|ay|geçtiğimiz) ~6 (yazmıştık|yazdık|sormuştuk|sorduk|istemiştik|istedik|rica etmiştik|rica ettik|göndermiştik|gönderdik|iletmiştik|yazmıştım|sormuştum|mesaj atmıştık|hatırlatmıştık|davet etmiştik)',
       '(ilk|önceki|geçenki|son|ikinci|üçüncü|bir önceki) ~3 (mesaj*|e-posta*|mail*|ricamız*|talebimiz*|hatırlatma*|isteğimiz*)',
       '(yanıt*|cevap*|dönüş*) ~3 (almadık|alamadık|vermediniz|gelmedi|yazmadınız|alamayınca)',
       '(yine|tekrar) ~1 (biz|rahatsız*|yazıyor*)',
     ],
-    with: { message: ['<act> !0 <not-reviewed>', '<review> !0 <not-reviewed>', '<rate>', 'tek yıldız*'] },
+    with: {
+      message: [
+        '<act> !0 <not-reviewed>',
+        '<review> !0 <not-reviewed>',
+        '<rate>',
+        'tek yıldız*',
+        'amazon* ~8 yaz*',
+        'ne düşün*',
+      ],
+    },
     without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
   },
   allow: [

@@ -42,7 +42,7 @@ export default {
   // Any question about how it goes, and then the review.
   'asked+': {
     phrases: [
-      '^ ~12 (mı|mi|mu|mü|musunuz|misiniz|mısınız|müsünüz|muyuz|miyiz) ? ! (vakt*|zaman*|dakika*|aldınız|ulaştı|kullandınız|denediniz|soru*|yardım*|görüş*|yorum*|<not-reviewed>) ! <whether>',
+      '^ ~12 (*yor musunuz|*yor mu|mı|mi|mu|mü) ? ! (vakt*|zaman*|dakika*|aldınız|ulaştı|kullandınız|denediniz|soru*|yardım*|görüş*|yorum*|<not-reviewed>) ! <whether>',
     ],
     with: { after: ['^ ~1 (o zaman|o halde|öyleyse) ~14 (<review>|<act>) ! <whether> ! <thanked>'] },
   },
@@ -67,8 +67,8 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {
-    phrases: ['(başparmak|baş parmak*) ~1 yukarı'],
-    with: { near: ['(başparmak|baş parmak*) ~1 aşağı'], message: ['<review>', '<rate>'] },
+    phrases: ['(başparmak*|baş parmak*) ~1 yukarı*'],
+    with: { near: ['aşağı*'], message: ['<review>', '<rate>', 'amazon*'] },
   },
   allow: ['memnun ~1 <whether>'],
 } satisfies Phrases;

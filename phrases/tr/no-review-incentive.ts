@@ -20,7 +20,7 @@ export default {
     '(yıldız verene|yorum yapana|yorum yazana|puan verene) ! <not>',
     '(satır|yorum|cümle) ~2 karşılığı* ! <not>',
     'garanti* & (<review>|<rate>) & (çıkıyor|çıkar|uzuyor|uzar|uzat*|iki katı*) ! <not> ! <thanked>',
-    '(sizde kal*|saat sizin|ürün sizin|ürün sizde) & (<review>|<rate>|<write>) ! <not> ! kırık',
+    '(sizde kal*|saat sizin|ürün sizin|ürün sizde) & (<review>|<rate>) ! <not> ! kırık',
     '(test*|tester) ~2 (olun|olmak|arıyoruz|aranıyor) ! <not>',
     '(yorum*|değerlendir*|puan*|ekran görüntü*|yıldız*) ~5 (<write>|<rate>|gönder*) ~6 (iade ed*|geri öde*|paranız*|yatır*|kazan*|geri verelim) ! <not>',
     '(yorum yapan*|yorum yazan*|değerlendiren*|puan veren*|puanlayan*|yorumlayan*|değerlendirme yapan*) & (<gift>|al|alır*|kazan*|verilir|veriyoruz|gönderiyoruz|yolluyoruz|çekiliş*|katıl*) ! <not>',
@@ -62,6 +62,9 @@ export default {
     ],
   },
   allow: [
+    '(kupon*|indirim*|<percent>) ~4 (kendi kupon*|amazon*|geçerliydi|faturada|düşüldü)',
+    '(farkı|fark) ~4 (iade*|geri)',
+
     '<you-asked> &16 (<review>|<rate>)',
     'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',
     '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(yıldız*|yazı*|metin*|sözler*) ~4 (kalkması|silinmesi|kaybolması|gitmesi|kaldırılması|inmesi) ~6 (hakkımız|adil|doğru|yerinde|beklentimiz|isteriz|rica*|düşün*)',
+
     'yıldız* ~2 vazgeç*',
     '(yorum*|puan*|yıldız*) ~2 (ortadan kalk*|kalkabil*|kalksa|yok ol*)',
     '(yorum*|yazı*) ~3 (olmaması|durmaması|kalmaması|görünmemesi) ~3 (sevindir*|mutlu*|iyi*|yardım*)',
@@ -42,6 +44,8 @@ export default {
     with: { after: ['(silin*|kaldır*|değiştir*|düzelt*)'] },
   },
   allow: [
+    '(iptal) ~8 (yazıl*|puan*|not*)',
+
     '<you-asked> &16 (<remove>|<change>)',
     '(değiştirebil*|düzenleyebil*) ~4 (bırakabil*|kalabil*)|karar ~1 (sizin|size)',
     '(yorumunuz*) ~6 (kılavuz*|paketleme*|ürün açıklama*) ~2 <change>',

@@ -44,6 +44,11 @@ export default {
     '<number> (cm|mm|kg|tl|gün|saat|dakika|derece|adet)',
   ],
   idle: [
+    '^ ~6 (el sallayalım|selam verelim|selam olsun|merhaba demek|selam yollu*|sarıl*) ~4 <end>',
+    '^ ~3 (kutladık|sevindik|güldük|alkışladık|şenlendik) ~2 <end> ! <matter> ! <question>',
+    '^ ~8 (kutladık|sevindik|güldük|alkışladık) <end> ! <matter> ! <question>',
+    '^ iyi ki ~8 <end>',
+
     '^ ~14 (biz|bizim|bizi|bize|annem*|babam*|ailem*|ekibimiz*|*ımız*|*imiz*|*umuz*|*ümüz*|yapıyoruz|ediyoruz|çalışıyoruz|karıştırıyoruz|çalıyoruz) ~14 <end> ! <matter> ! <business> ! <question>',
     '^ ~3 (her) ~1 (sipariş*|müşteri*|alışveriş*) ~14 <end> ! <matter> ! <business> ! <question>',
     '^ ~1 (güzel|iyi|mutlu|keyifli|huzurlu) ~3 (gün*|hafta*|sonbahar|kış|yaz|bahar|yıl*|ömür) ~5 <end> ! <matter> ! <business> ! <question>',

@@ -11,6 +11,9 @@ export default {
     '(avukat*|mahkeme*|dava|davaya|davayı|dava aç*|savcılı*|polis*|icra*|hukuki (işlem*|yol*|süreç*)|yasal işlem*|yasal yol*|yasal süreç*|suç duyuru*|iftira*|hakaret dava*|adli) !3 <not> ! (hırsızlık*|çalın*|çaldı*|dolandırıcı*) !3 (çanta*|kitap*|kostüm*|oyuncak*|rozet*|cüppe*|oyun*|dosya*)',
   ],
   report: [
+    'hesabınız* ~4 amazon* ~6 (kapat*|kapan*|engelle*|silin*)',
+    '(temelli|tamamen|sonsuza kadar) ~1 (kapat*|engelle*|kapan*)',
+
     '(satıcı*|mağaza*) ~2 gördüğü ~2 liste*',
     '(dolandırıcı*|hırsız*|sahtekar*) olarak ~2 (bildir*|şikayet*|ihbar*)',
     '(telefon*|şikayet*|tık*|bildirim*) ~3 hesab* ~2 (gider|kapanır|biter|silinir)',
@@ -20,6 +23,9 @@ export default {
     'kara liste*',
   ],
   pressure: [
+    '(adınız*|isminiz*) ~4 (satıcı*|esnaf*|mağaza*) ~2 (grub*|liste*|forum*)',
+    'kimse ~2 (size|sana) ~3 (yolla*|sat*|gönder*) ',
+
     '(adınız*|isminiz*) ~3 (dolaş*|yayıl*|paylaşıl*)',
     '(bundan sonra|bir daha|artık) ~4 (hiçbir şey|ürün) ~1 (alamaz*|sipariş veremez*|satın alamaz*)',
     'ayağınızı denk*|ayağını denk*|başınıza gelece*|görüşeceğiz',
