@@ -76,7 +76,7 @@ async function wordsOf(text, language) {
     policy: 'CG-TYPE.1',
     async *check(_, { wordings }) {
       for (const wording of await wordings()) {
-        for (const { sentence } of wording.sentences) words.push(...wording.uncovered('', sentence));
+        for (const { sentence } of wording.sentences()) words.push(...wording.uncovered('', sentence));
       }
       yield* [];
     },
