@@ -24,9 +24,9 @@ const small = (...pairs: string[]): (readonly [string, string])[] => {
 export const derivations: Readonly<Record<string, Derivation>> = {
   en: {
     prefixes: words('anti auto micro mini multi non over pre re super un under mis'),
-    endings: small('er>e', 'ers>e', 'able>', 'able>e', 'ability>able'),
+    endings: small('er>e', 'ers>e', 'able>', 'able>e', 'ability>able', 'less>'),
     unlike: /(?:[cg]|[^cg]e)able$/,
-    examples: ['rewrapped', 'descaler', 'multicolour', 'stackable'],
+    examples: ['rewrapped', 'descaler', 'multicolour', 'stackable', 'mirrorless'],
     not: ['recieve', 'unfortunatly', 'deliverd', 'rechargable', 'biodegradeable'],
   },
   de: {

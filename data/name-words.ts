@@ -25,6 +25,9 @@ export const beforePlaces: ReadonlySet<string> = set(
   'von bei in aus nach mit ab via per laut und oder über namens marke',
 );
 
+/** Those of them that goods follow as well: "aus Edelstahl". */
+export const beforeGoods: ReadonlySet<string> = set('aus mit und oder');
+
 /** German words that bear a capital and are no nouns, in lower case. */
 export const politeWords: ReadonlySet<string> = set(
   'sie ihr ihre ihrem ihren ihrer ihres ihnen du dein deine deinem deinen deiner deines dir dich euch euer eure eurem euren',
@@ -35,11 +38,20 @@ export const calendar: Readonly<Record<string, ReadonlySet<string>>> = {
   en: set(
     'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April August September October November ' +
       'December Christmas Easter Amazon Bluetooth English British American European German French Italian Spanish England Scotland ' +
-      'Ireland Germany France Italy Spain Britain Europe America London',
+      'Ireland Germany France Italy Spain Britain Europe America London Hello Thanks Please Sorry Regards',
   ),
-  es: set('España Alemania Francia Italia Portugal Europa Amazon Bluetooth Navidad Bélgica Holanda'),
-  fr: set('France Allemagne Espagne Italie Belgique Suisse Europe Amazon Bluetooth Noël'),
-  it: set('Italia Germania Francia Spagna Svizzera Europa Amazon Bluetooth Natale Pasqua'),
+  es: set(
+    'España Alemania Francia Italia Portugal Europa Amazon Bluetooth Navidad Bélgica Holanda Buenos Buenas Gracias Señor ' +
+      'Señora Estimado Estimada Saludos',
+  ),
+  fr: set(
+    'France Allemagne Espagne Italie Belgique Suisse Europe Amazon Bluetooth Noël Bonjour Bonsoir Merci Madame Monsieur ' +
+      'Chère Cordialement',
+  ),
+  it: set(
+    'Italia Germania Francia Spagna Svizzera Europa Amazon Bluetooth Natale Pasqua Buongiorno Buonasera Salve Grazie ' +
+      'Gentile Egregio Signore Signora Cordiali',
+  ),
   pt: set('Portugal Brasil Espanha Alemanha França Itália Europa Amazon Bluetooth Natal Páscoa'),
   nl: set('Nederland België Duitsland Frankrijk Amazon Bluetooth Europa'),
   sv: set('Sverige Tyskland Danmark Norge Finland Amazon Bluetooth Europa'),

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** German words of goods and their trade. */
 export default {
   Lampe:
+    'Wildschweinborste ' +
     'Agraffe Anzuchtschale Aralie Araukarie Aroniabeere Aubrietie Babytrage Barrique Beanie Beilagscheibe ' +
     'Beißschiene Benachrichtigungskarte Bergenie Biese Bommelmütze Boulette Bremsbacke Bresaola Brioche Brogue ' +
     'Bromelie Burrata Cajon Calathea Chaiselongue Chenille Chinohose Chorizo Cinchbuchse Clematis Cochenille ' +
@@ -75,14 +76,16 @@ export default {
     'Treggings Tuning Turbo Twist Urgestein Vintage Voucher Wallet Wasabi Waveboard Webinar Weblog Wedge ' +
     'Weekender Whiskey Wigwam Worcester Workout Zumba',
   Griff:
+    'Hefeteig Leerguttransport ' +
     'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
     'Bulgur Bärlauch Chiffon Citrin Denim Dörrautomat Emmer Endiviensalat Endoskop Estragon Estrich Faltenbalg ' +
     'Fitting Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander ' +
-    'Krokant Labradorit Lapislazuli Liebstöckel Liguster Loden Malachit Mangold Nachforschungsauftrag Nicki ' +
+    'Krokant Labradorit Lapislazuli Liebstöckel Liguster Loden Malachit Mangold Nicki ' +
     'Nitrit Oleander Organza Peridot Phlox Piment Polycarbonat Popelin Quinoa Radicchio Rattan Rhododendron ' +
     'Rucola Schabziger Seiher Sendungsstatus Sodalith Speditionsversand Spoiler Spriegel Sumach Tahin Tansanit ' +
     'Titanat Turmalin Tweed Twill Vierkant Zestenreißer Zirkon Zirkonia',
   Portion:
+    'Ganzzahl ' +
     'Arretierung Auswuchtung Avisierung Bedampfung Beflockung Besohlung Brünierung Eloxierung Entkalkung ' +
     'Entriegelung Entsiegelung Entspiegelung Fugung Fältelung Holzlasur Häkelei Kaschierung Klöppelei ' +
     'Kollimation Kommissionierung Näherei Palettierung Raffung Rastung Schnürung Sendungsverfolgung Sohlung ' +
@@ -90,6 +93,7 @@ export default {
     'Weitung',
   Kosmetik: 'Alpakawolle Floristik Haptik Merinowolle Viskose',
   Kissen:
+    'Kännchen ' +
     'Bändchen Federmäppchen Gäbelchen Handtäschchen Häschen Jäckchen Mäppchen Perlchen Pflänzchen Riemchen ' +
     'Rähmchen Röllchen Schräubchen Schächtelchen Schälchen Schühchen Söckchen Täschchen',
   Zucker:
@@ -104,6 +108,7 @@ export default {
     'Vermeil Vermiculit Vetiver Vinyl Wenge Xanthan Xucker Xylit Ylang-Ylang Zamak Zatar Zebrano Zeder ' +
     'Zirbenholz',
   klein:
+    'verschrammt ' +
     'anthrazitfarben apricot ausgeblichen bodenlang bodentief bordeaux bröselig brüniert camel champagner ' +
     'dreiflammig dreilagig dreiphasig dreireihig dreitürig ecru einflammig eingedellt einreihig emailliert ' +
     'flammhemmend flieder fransig fruchtig fusselfrei fusselig fußseitig fünfflammig gefriergeeignet ' +
@@ -113,12 +118,13 @@ export default {
     'stockfleckig stretchig taupe torfig tranig vierlagig wadenlang wasserabweisend wasserfleckig winterhart ' +
     'wuschelig zipfelig zweiflammig ölabweisend ölfrei',
   drucken:
-    'brünieren crimpen dübeln eloxieren entkalken entrosten entsaften entsteinen entölen flashen folieren ' +
+    'brünieren crimpen dübeln eloxieren entkalken entrosten entsaften entsteinen entölen flashen folieren kollimieren ' +
     'galvanisieren gratinieren karamellisieren kommissionieren konfektionieren laminieren lasieren liken mailen ' +
     'pairen palettieren posten pürieren rabattieren rebooten resetten rußen shoppen streamen tackern tracken ' +
     'uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
-  wechseln: 'entsiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
+  wechseln: 'entsiegeln entspiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
+    'Frächter Abseihen Nachforschungsantrag Nachforschungsauftrag Sauerteigansatz abseihen ' +
     "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
     'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +
     'Ldr Madeira Marille Merci Min Modellnr Moin Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt Postf ' +

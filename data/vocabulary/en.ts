@@ -45,7 +45,7 @@ export default {
     'limonene linalool linctus linocut lobelia lockbox locknut lockset lokum longjohns lopper loupe lovage ' +
     'loveseat lugnut luminaire lumphammer lumpwood lurcher lutein luthier luxmeter lychee macerator macramé ' +
     'madeleine mailroom mainboard maiolica malinois maltese maltodextrin mandoline maranta marlinspike marmite ' +
-    'marula mealworm melatonin melodica mezzotint microplane midsole milkpan minaudière mirin mirrorless ' +
+    'marula mealworm melatonin melodica mezzotint microplane midsole milkpan minaudière mirin ' +
     'moneyclip monkstrap monofilament morello morganite mortice mosaicist mousemat mouthguard multimeter ' +
     'multiplug muscovado nailer nailfile napery nebuliser nebulizer needlecraft negligée nepeta nestbox netsuke ' +
     'newfoundland nigella niger nitrile nosepad nosering nougatine numberplate nutribullet nyjer oilstone oolong ' +
@@ -86,7 +86,7 @@ export default {
     'collimate debride decarbonate dechlorinate deionize delaminate desaturate palletize passivate rehome relube ' +
     'repaste retile upcycle',
   '':
-    'activewear allen-key anticalc antifog apochromatic athleisure authenticator backordered backorders bakeware ' +
+    'lapsang slub slubs tanalised activewear allen-key anticalc antifog apochromatic athleisure authenticator backordered backorders bakeware ' +
     'barware bento bicky bifold biodynamic bobbly boho boomy bootliner borescope borosilicate breakproof brekkie ' +
     'btw cancelation childrenswear chipset chromakey citrusy clothbound collimated comedogenic config creatine ' +
     "crema daren't datasheet debossed deckled declarant declutter decluttering dehuller deshedder despatched dia " +
@@ -99,7 +99,7 @@ export default {
     'noncomedogenic noniron nvme oaky okey okey-dokey ombre ombré onboarding outro paraben-free parcelshop ' +
     'parcelshops parfocal pastedown pcs pearlescent peely personalisation personalization photochromic plc pls ' +
     'podiatric portafilter pourover prebiotic prefs pro-forma probiotic pupillary raincover raincovers realtime ' +
-    'refurb reno repro resends retroreflective returnless rustless s-biner scannable shrinkproof shrinkwrapped ' +
+    'refurb reno repro resends retroreflective s-biner scannable shrinkproof shrinkwrapped ' +
     'signup sortation sous-vide spillproof splashproof ssd staticky tamperproof teensy thermochromic timeframe ' +
     'tooltip trifold tsk uefi umami unboned undyed unwaxed upcyclable upcycled vegany vlog whitespace wipeable ' +
     'wks womenswear woodenware workwear yay ylang ylang-ylang',

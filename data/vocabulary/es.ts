@@ -42,7 +42,7 @@ export default {
     'albaranar clicar cliquear crimpar enmantequillar flashear infusionar lacar masillar paletizar pochar ' +
     'postear resetear serigrafiar termosellar',
   '':
-    'aftershave alb allen amperaje boli bolis butano calientabiberones cant compi compostador cortacésped ' +
+    'tifón tifones marcona aftershave alb allen amperaje boli bolis butano calientabiberones cant compi compostador cortacésped ' +
     'cortahilos cortapelos cortasetos crampones crampón creatina ctra cubreasientos cubrebotas cubrecanapé ' +
     'cubrecolchón cubremaceta cubresofá cubretetera cubrezapatos cuelgacopas cuelgallaves cuelgapuertas ' +
     'cuentavueltas cuin códs denier depiladora depre desatascadores descalcificador dtos dña elastano epoxi ' +

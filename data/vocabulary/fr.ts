@@ -19,7 +19,7 @@ export default {
     'suspendable',
   emballer: 'carafer désappairer emballoter mulcher rebooter snacker uploader',
   '':
-    'abatjour all allen amoncèle ampèreheure appt apt arr assoir autostop boul cde cdes chancèle chem combattif ' +
+    'placo abatjour all allen amoncèle ampèreheure appt apt arr assoir autostop boul cde cdes chancèle chem combattif ' +
     'combattivité contrappel contrindication cpte cptes croquemonsieur dac dentelière dim dispo dép dérelié ' +
     'entredeux entretemps env. ergomètre esc extraplat exéma fact facts fasc feuillète ficèle frs groseiller ' +
     'hautparleur hautparleurs i-size ill imp int joailler jète lun microonde microondes millefeuille ' +

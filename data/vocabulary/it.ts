@@ -8,6 +8,7 @@ export default {
     'glucosamina inulina juta kalanchoe longuette microfibra monarda parannanza pashmina photinia polacchina ' +
     'polsiera ramia rodonite rouches ruche schefflera squalene surfinia talloniera tradescantia tretinoina',
   vaso:
+    'mandrino ' +
     'access aghifoglio agriperlite anellone arieggiatore aspirafoglie avvolgicavo babydoll battipanno becher ' +
     'biotrituratore calopsitta cappuccinatore cippatore contouring coppaolio coppapasta copribanco copricollo ' +
     'debimetro deragliatore dimeticone epilatore falsamaglia faston fenossietanolo fermacarta fischer flussante ' +
@@ -28,7 +29,7 @@ export default {
     'chattare crimpare decappare decespugliare flashare imbancalare linkare pacciamare pallettare reggettare ' +
     'reimballare ringrassare sgrippare taggare uploadare zippare',
   '':
-    'affettaverdure anast après-ski arch asciugapiatti avv beauty brossurato c.a. cad camperos cap cell cod conf ' +
+    'ministilo affettaverdure anast après-ski arch asciugapiatti avv beauty brossurato c.a. cad camperos cap cell cod conf ' +
     'controguardia coprisedia coprivaso copriwater crop cuin culotte cyclette d.d.t. ddt dispenser ' +
     'distruggidocumenti dom doposci dott dtex egr esc ex-libris facs fatt fit flat fraz friend gateway gent geom ' +
     'ghiria gio gli.mo i.v.a. idropulitrice ill int intersuola ipoallergenica iva jumar kaki kitesurf ' +

@@ -1,4 +1,5 @@
 import { functionWords } from '../../data/function-words.ts';
+import { beforeGoods } from '../../data/name-words.ts';
 import { joined, slippedParts } from '../../data/slips.ts';
 import type { IsCommon } from './common.ts';
 import { standsAsName } from './names.ts';
@@ -6,12 +7,17 @@ import { isClose, isFingerSlip, isLonger, isSkeletonKept, isSoundSlip, isTypical
 import { isCompound, withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, type Token } from './token.ts';
-import { isUsual } from './usual.ts';
+import { isListedNoun, isUsual } from './usual.ts';
 
 /** From how many letters on a word is no name by its length alone. */
 const longName = 10;
 /** In shorter words nobody makes two slips. */
 const shortTwice = 8;
+/** Of which lengths parts of compounds are looked at, and compounds. */
+const shortPart = 5;
+const longest = 30;
+/** What stands between the parts of German compounds. */
+const joints = ['s', 'e', 'n', 'en', 'er', 'es'];
 
 /** What is known of a language when one looks for what was meant. */
 export interface Lexicon {
@@ -47,9 +53,25 @@ function respelled(word: string, { language, isRight }: Lexicon): readonly strin
     .filter(isRight);
 }
 
-function nearWords(word: string, { spellers, isRight }: Lexicon): string[] {
+/** "umweltvertraglich": a compound of which one part has a slip. */
+function nearCompounds(word: string, { spellers, isRight }: Lexicon): string[] {
+  const near = new Set<string>();
+  for (let at = shortPart; at <= word.length - shortPart; at++) {
+    const [head, tail] = [word.slice(0, at), word.slice(at)];
+    if (!isRight(head.charAt(0).toUpperCase() + head.slice(1))) continue;
+    for (const other of spellers.flatMap((speller) => speller.suggest(tail))) {
+      if (isFingerSlip(tail, other) || isSoundSlip(tail, other)) near.add(head + other);
+    }
+  }
+  return [...near].filter(isRight);
+}
+
+function nearWords(word: string, lexicon: Lexicon): string[] {
+  const { language, spellers, isRight } = lexicon;
   const whole = spellers.flatMap((speller) => speller.suggest(word));
-  if (whole.length > 0 || !word.includes('-')) return [...new Set(whole)];
+  if (whole.length > 0) return [...new Set(whole)];
+  if (!word.includes('-'))
+    return language === 'de' && word.length >= longName && word.length <= longest ? nearCompounds(word, lexicon) : [];
   // "USB-Kable", "scrach-resistant"
   const parts = word.split('-');
   const last = parts.length - 1;
@@ -85,22 +107,23 @@ function isLikelyNoun(near: string, one: Token, isAlone: boolean, { spellers, is
   const [written, meant] = partsApart(one.word, near);
   // Umlauts are left out, not put in.
   const unmarked = written.replace(/[äöü]/g, (letter) => ({ ä: 'a', ö: 'o', ü: 'u' })[letter] ?? '');
-  if (unmarked !== written && meant === unmarked) return false;
+  if (unmarked !== written && meant === unmarked && (standsAsName(one) || !isCommon(meant.toLowerCase()))) return false;
   // "Leerguttransport": where compounds are joined by an s, and where not, nobody knows.
   if (spellers.some((speller) => isJoint(written, meant, speller))) return false;
   const lower = meant.toLowerCase();
   // "Meersalz" is no "Emmersalz".
   if (written[0] !== meant[0] && !isCommon(lower)) return false;
+  // "Hefeteig" is not "Heftig".
+  if (!one.isFirst && spellers.some(({ lists }) => lists(lower)) && !isListedNoun(meant, spellers)) return false;
   const isListed = isCommon(lower) || spellers.some((speller) => speller.lists(meant) || speller.lists(lower));
   const isSlip = isFingerSlip(written, meant);
-  if (standsAsName(one)) return isListed && isSlip && meant.slice(0, -1) !== written;
-  if (written.length < shortTwice && !isClose(written, meant)) return false;
-  if (
-    isListed ||
-    isSoundSlip(written, meant) ||
-    (isSlip && spellers.some((speller) => isCompound(meant, 'de', speller)))
-  )
-    return true;
+  const isMade = isSlip && spellers.some((speller) => isCompound(meant, 'de', speller));
+  if (standsAsName(one)) {
+    const isOfGoods = isMade && beforeGoods.has(one.before?.word.toLowerCase() ?? '') && !one.after?.isCapital;
+    return (isListed || isOfGoods) && isSlip && meant.slice(0, -1) !== written;
+  }
+  if (written.length < shortTwice && !isClose(written, meant) && !isTypicalSlip(written, meant)) return false;
+  if (isListed || isSoundSlip(written, meant) || isMade) return true;
   return written.length >= longName && isAlone && !isLonger(written, meant);
 }
 
@@ -109,10 +132,12 @@ export function lastPart(word: string): string {
 }
 
 function isJoint(written: string, meant: string, speller: Speller): boolean {
-  for (let at = meant.indexOf('s', 3); at > 0; at = meant.indexOf('s', at + 1)) {
-    const [head, tail] = [meant.slice(0, at), meant.slice(at + 1)];
-    if (head + tail === written && speller.knows(head) && speller.knows(tail.charAt(0).toUpperCase() + tail.slice(1)))
-      return true;
+  for (const joint of joints) {
+    for (let at = meant.indexOf(joint, 3); at > 0; at = meant.indexOf(joint, at + 1)) {
+      const [head, tail] = [meant.slice(0, at), meant.slice(at + joint.length)];
+      if (head + tail === written && speller.knows(head) && speller.knows(tail.charAt(0).toUpperCase() + tail.slice(1)))
+        return true;
+    }
   }
   return false;
 }

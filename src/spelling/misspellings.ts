@@ -1,6 +1,6 @@
 import { type Spoken, withoutAside } from '../wording/spoken.ts';
 import { apostrophes } from './apostrophes.ts';
-import { commonWords } from './common.ts';
+import { commonWords, type IsCommon } from './common.ts';
 import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
 import { lastPart, likelyWords } from './likelihood.ts';
 import { namesAmong, type Unknown } from './names.ts';
@@ -65,14 +65,14 @@ export async function misspellings(
     });
   const around = sorted.unknown.filter(({ token }) => !isExempt(token));
   const isName = namesAmong(around, language);
-  // "Vorder- und Rückseite"
-  const suspects = around.filter((one) => !isName(one) && !/^-(?:\s|$)/.test(one.token.right));
+  // "Vorder- und Rückseite", "Bürgerm.-Smidt-Str."
+  const suspects = around.filter((one) => !isName(one) && !/^(?:-(?:\s|$)|\.-)/.test(one.token.right));
   if (isForeign(suspects.length, count)) return [];
   const [first] = spellers;
   const marked = language === 'it' && first ? apostrophes(value, first) : [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
   const isCommon = await commonWords(language);
-  const isBorrowed = borrowedAmong(suspects, english);
+  const isBorrowed = borrowedAmong(suspects, english, isCommon);
   const isAlone = aloneAmong(around);
   const isRight = (part: string) => judges.some((judge) => judge.isRight(part, false, isAllowed));
   const lexicon = { language, spellers, isCommon, isRight };
@@ -132,6 +132,7 @@ function withoutRuns(suspects: readonly Unknown[]): readonly Unknown[] {
 function borrowedAmong(
   suspects: readonly Unknown[],
   english: Speller | undefined,
+  isCommon: IsCommon,
 ): (one: Unknown, near: readonly string[]) => boolean {
   if (!english) return () => false;
   const isEnglish = ({ token }: Unknown) => english.knows(lastPart(token.word).toLowerCase());
@@ -139,7 +140,11 @@ function borrowedAmong(
   return (one, near) => {
     if (!indexes.has(one.index)) return false;
     if (indexes.has(one.index - 1) || indexes.has(one.index + 1)) return true;
-    return !near.some((other) => isFingerSlip(one.token.word, other) || isSoundSlip(one.token.word, other));
+    const { word } = one.token;
+    // "stream" is no "strema", but nobody drops one letter of a word in another language by chance.
+    return !near.some(
+      (other) => (isFingerSlip(word, other) && isCommon(lastPart(other).toLowerCase())) || isSoundSlip(word, other),
+    );
   };
 }
 

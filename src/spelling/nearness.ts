@@ -21,6 +21,8 @@ export function isClose(written: string, meant: string): boolean {
 
 /** From how many letters on a word is hardly near another one by chance. */
 const long = 7;
+/** And from how many on hardly anything else can be meant, whatever the slip is. */
+const veryLong = 8;
 
 /**
  * Whether a letter at most was left out within the word, doubled, turned round or heard otherwise: what is often done to
@@ -53,9 +55,16 @@ export function isPlausibleSlip(written: string, meant: string): boolean {
   if (out.length > 1 || put.length > 1)
     return written.length > 6 && Math.abs(written.length - meant.length) <= Math.max(2, written.length / 4);
   // "seconf", "genuin": with so many letters in common hardly anything else can be meant.
-  if (before !== '') return written.length > (after === '' ? 5 : 4);
+  if (before !== '') return written.length > (after === '' ? 4 : 3);
   if (out === '' || put === '') return out + put === 'h';
   return soundAlike.some((letters) => letters.includes(out) && letters.includes(put));
+}
+
+/** Whether one letter is another, too many or too few within a long word, not at its ends, where other words are near. */
+export function isInLong(written: string, meant: string): boolean {
+  const { out, put } = changeOf(written, meant);
+  if (out.length > 1 || put.length > 1 || written.length < veryLong) return false;
+  return written.slice(0, 2).toLowerCase() === meant.slice(0, 2).toLowerCase() && written.slice(-3) === meant.slice(-3);
 }
 
 /** Whether they begin alike and have the same consonants, doubled or not: "esperrons" for "espérons". */

@@ -69,19 +69,22 @@ function* misheard(word: string, grammar: Grammar): Generator<string> {
   for (const by of [unheard, turned]) for (const one of by(word, grammar)) yield* unheard(one, grammar);
 }
 
-/** What nobody hears: an accent, and whether a letter is doubled. */
-function* unheard(word: string, { accents }: Grammar): Generator<string> {
-  for (let at = 0; at < word.length; at++) {
+/** What nobody hears: an accent, whether a letter is doubled, and an ss for ß. */
+function* unheard(word: string, { accents, letters }: Grammar): Generator<string> {
+  for (const other of accents.get(word.charAt(0).toLowerCase()) ?? []) yield withCapitalOf(word, other + word.slice(1));
+  for (let at = 1; at < word.length; at++) {
     for (const letter of accents.get(word[at] ?? '') ?? []) yield word.slice(0, at) + letter + word.slice(at + 1);
   }
   for (let at = 1; at < word.length; at++) if (word[at] === word[at - 1]) yield without(word, at);
+  const sharp = letters.includes('ß') ? word.indexOf('ss', 1) : -1;
+  if (sharp > 0) yield `${word.slice(0, sharp)}ß${word.slice(sharp + 2)}`;
   for (let at = 1; at < word.length; at++) yield word.slice(0, at) + word[at] + word.slice(at);
 }
 
 function* turned(word: string): Generator<string> {
   for (let at = 1; at < word.length; at++) {
-    const two = `${word[at]}${word[at - 1]}`;
-    yield word.slice(0, at - 1) + (at === 1 ? casedAs(word, two) : two) + word.slice(at + 1);
+    const turned = `${word.slice(0, at - 1)}${word[at]}${word[at - 1]}${word.slice(at + 1)}`;
+    yield at === 1 ? withCapitalOf(word, turned) : turned;
   }
 }
 
@@ -107,10 +110,10 @@ function* unaccented(word: string, { accents }: Grammar): Generator<string> {
   }
 }
 
-/** "Agrantie": the capital stays where it was. */
-function casedAs(word: string, [first = '', second = '']: string): string {
-  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase();
-  return isCapital ? first.toUpperCase() + second.toLowerCase() : first + second;
+/** "Agrantie": a capital stays where it was. */
+function withCapitalOf(word: string, other: string): string {
+  if (word.charAt(0) === word.charAt(0).toLowerCase()) return other;
+  return other.charAt(0).toUpperCase() + other.charAt(1).toLowerCase() + other.slice(2);
 }
 
 function without(word: string, at: number): string {

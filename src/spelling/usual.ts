@@ -1,6 +1,6 @@
 import type { IsCommon } from './common.ts';
 import type { Lexicon } from './likelihood.ts';
-import { isPlausibleSlip, isTypicalSlip, partsApart, plain } from './nearness.ts';
+import { isInLong, isPlausibleSlip, isTypicalSlip, partsApart, plain } from './nearness.ts';
 import { withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { plainly } from './token.ts';
@@ -16,7 +16,7 @@ export function isUsual(word: string, near: string, { language, spellers, isComm
   const isOften = isCommon(lower) || (language === 'de' && isOfCommonWords(lower, isCommon));
   if (isOften && written.toLowerCase() === lower) return true;
   if (isOften) return isTypicalSlip(written, meant) || isPlausibleSlip(written, meant);
-  if (written.toLowerCase() === lower || !isTypicalSlip(written, meant)) return false;
+  if (written.toLowerCase() === lower || !(isTypicalSlip(written, meant) || isInLong(written, meant))) return false;
   if (language === 'de' && !isListedNoun(meant, spellers) && !hasCommonPart(lower, spellers, isCommon)) return false;
   return written.length >= shortRare || plain(written) === plain(meant);
 }
@@ -34,7 +34,7 @@ function hasCommonPart(compound: string, spellers: readonly Speller[], isCommon:
     const [head, tail] = [compound.slice(0, at).replace(/(?<=\p{L}{3})s$/u, ''), compound.slice(at)];
     const isEither = (isCommon(head) && isListed(tail, spellers)) || (isKnownNoun(head, spellers) && isCommon(tail));
     const isLong = head.length > 4 && tail.length > 4;
-    if (isEither || (isLong && isListed(head, spellers) && isListed(tail, spellers))) return true;
+    if (isEither || (isLong && isKnownNoun(head, spellers) && isListed(tail, spellers))) return true;
   }
   return false;
 }
@@ -48,7 +48,7 @@ function isListed(word: string, spellers: readonly Speller[]): boolean {
 }
 
 /** Nouns, and verbs that stand for what is done: "Auspacken". */
-function isListedNoun(word: string, spellers: readonly Speller[]): boolean {
+export function isListedNoun(word: string, spellers: readonly Speller[]): boolean {
   return spellers.some(
     (speller) => speller.lists(word) || (/(?:en|[er]ln|ern)$/.test(word) && speller.lists(word.toLowerCase())),
   );

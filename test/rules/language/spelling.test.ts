@@ -45,6 +45,11 @@ testRule('spelling', {
     // Accents as marks of their own
     txt('Tenga en cuenta que la direccio\u0301n y el a\u0301rea de entrega son las de su pedido.', 'es'),
     txt('Der Cinch-Anschluss und das Meersalz sind in der Verpackungseinheit, und der Sprungbrettbezug auch.', 'de'),
+    txt('Lo stream del router e il widget sono nella scheda del prodotto che ha ricevuto.', 'it'),
+    txt(
+      'Im Laufe der Woche liefert der Spediteur Lodenkämper den Hefeteig an die Bürgerm.-Smidt-Str. 20 in Bremen.',
+      'de',
+    ),
     // No dictionary for it
     txt('Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.'),
   ],
@@ -79,6 +84,17 @@ testRule('spelling', {
       'Die [|Agrantie|] gilt [|jenach|] Land, und das [|Verpackungmaterial|] ist [|garnicht|] [|spühlmaschinenfest|].',
       'de',
     ),
+    txt(
+      'Die Kette ist aus [|Edelstal|] und in [|umweltvertraglicher|] Verpackung. Mit freundlichen [|Grussen|] aus Lübeck',
+      'de',
+    ),
+    txt(
+      'Der [|Armel|] ist zu lang, und die [|Wasserpumpenzanke|] liegt im [|Kinderwagenaufsaz|], wie Sie schreiben.',
+      'de',
+    ),
+    txt('Le [|poidd|] du colis et les piles [|inclusses|] sont sur la fiche.', 'fr'),
+    txt('[|Bonojur|] Madame, votre colis est en attente au bureau de poste.', 'fr'),
+    txt('Su pedido llega [|segúb|] lo previsto y la [|cremsllera|] es nueva.', 'es'),
     // Days are no names; a part of a compound; what a place makes a slip of a word
     txt('We will write to you on [|Wendesday|] and send the lamp in [|Febuary|], as we said.'),
     txt('Das beiliegende [|USB-Kable|] ist für das [|Ladegrät|], und die [|Ruckerstattung|] ist bei Ihnen.', 'de'),
