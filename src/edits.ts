@@ -21,7 +21,9 @@ export function placer(bodies: readonly Body[], finder: PlaceholderFinder): Plac
   return ({ at, text }) => {
     for (const { body, allows } of open()) {
       const place = body.text.range(at);
-      if (place) return body.writer?.allows(text) && allows()(place) ? { body, change: { ...place, text } } : undefined;
+      if (!place) continue;
+      const isOpen = body.writer?.allows(text) && allows()(place);
+      return isOpen ? { body, change: { start: place.start, end: place.end, text } } : undefined;
     }
     return undefined;
   };
@@ -51,8 +53,12 @@ export function withEdits(report: Report, place: Placer): Report {
   };
   // Several findings may ask for one edit.
   const write = (edit: Edit): Edit | undefined => {
-    if (!known.has(edit)) known.set(edit, writeOnce(edit));
-    return known.get(edit);
+    let written = known.get(edit);
+    if (!written && !known.has(edit)) {
+      written = writeOnce(edit);
+      known.set(edit, written);
+    }
+    return written;
   };
   const diagnostics = report.diagnostics.map((one): Diagnostic => {
     const { fix, suggestions } = one;

@@ -7,8 +7,8 @@ interface Marked {
   readonly at: Span;
 }
 
-/** Messages of one template have the same findings. */
-const known = new Map<string, string>();
+/** Messages of one template have the same findings: those of one rule and text, the first one first. */
+const known = new Map<string, string[]>();
 
 /** The fingerprints of the findings of one file, in their order: 16 hexadecimal digits of SHA-256. */
 export function fingerprints(findings: readonly Marked[], file: string): string[] {
@@ -18,15 +18,19 @@ export function fingerprints(findings: readonly Marked[], file: string): string[
     const key = `${rule}\n${text}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);
-    return printOf(`${key}\n${ordinal}`);
+    return printOf(key, ordinal);
   });
 }
 
-function printOf(key: string): string {
+function printOf(key: string, ordinal: number): string {
   const before = known.get(key);
-  if (before !== undefined) return before;
-  const print = sha256(key, 16);
-  if (known.size > 2000) known.clear();
-  if (key.length < 500) known.set(key, print);
-  return print;
+  const print = before?.[ordinal];
+  if (print !== undefined) return print;
+  const made = sha256(`${key}\n${ordinal}`, 16);
+  if (before && ordinal < 100) before[ordinal] = made;
+  else if (key.length < 500 && ordinal === 0) {
+    if (known.size > 2000) known.clear();
+    known.set(key, [made]);
+  }
+  return made;
 }

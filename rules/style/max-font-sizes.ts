@@ -35,8 +35,8 @@ export default defineRule({
 });
 
 function* extraSizes(rendering: Rendering, max: number): Generator<Finding> {
+  if (countOf(rendering) <= max) return;
   const amounts = amountsOf(rendering);
-  if (amounts.length <= max) return;
   const total = amounts.reduce((sum, { characters }) => sum + characters, 0);
   const shares = amounts.map(({ px, characters }) => `${px} px ${share(characters, total)}`);
   const all = shares.length > 5 ? [...shares.slice(0, 4), `${shares.length - 4} more`] : shares;
@@ -47,6 +47,18 @@ function* extraSizes(rendering: Rendering, max: number): Generator<Finding> {
   }
 }
 
+/** How many sizes the text has that is seen. */
+function countOf({ steps }: Rendering): number {
+  const sizes = new Set<number>();
+  for (const step of steps) if (step.type === 'text' && step.seen > 0) sizes.add(tenthsOf(step));
+  return sizes.size;
+}
+
+/** What differs by less than a tenth is the same to the eye. */
+function tenthsOf({ parent }: Words): number {
+  return Math.round(10 * Math.fround(parent.text.fontSize));
+}
+
 /** The sizes of the text that is seen, the most used first; those that a heading brings before those that the message sets. */
 function amountsOf({ steps }: Rendering): Amount[] {
   const amounts = new Map<number, Amount>();
@@ -54,8 +66,7 @@ function amountsOf({ steps }: Rendering): Amount[] {
     if (step.type !== 'text') continue;
     const characters = step.seen;
     if (characters === 0) continue;
-    // What differs by less than a tenth is the same to the eye.
-    const tenths = Math.round(10 * Math.fround(step.parent.text.fontSize));
+    const tenths = tenthsOf(step);
     let amount = amounts.get(tenths);
     if (!amount) {
       amount = amountOf(tenths, step);

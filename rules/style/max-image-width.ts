@@ -73,13 +73,14 @@ function* picturesOf(
 ): Generator<Picture> {
   const layout = layoutOf(rendering);
   const natural = lazy(() => naturalSizes(part, attachments));
+  const naturalOf = ({ tag }: Styled) => tag && natural().get(tag);
   for (const step of rendering.steps) {
     if (step.type !== 'object' || !isPicture(step.element)) continue;
     const { element } = step;
     const { tag } = element;
     if (!tag || isThin(element)) continue;
     const isShare = element.value('width')?.includes('%') ?? false;
-    yield { tag, isShare, width: layout.ofImage(element, () => natural().get(tag), ratio), what: 'Is' };
+    yield { tag, isShare, width: layout.ofImage(element, naturalOf, ratio), what: 'Is' };
   }
   for (const tag of backgrounds ? part.tags : []) {
     const style = rendering.styleOf(tag);

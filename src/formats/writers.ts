@@ -37,11 +37,14 @@ function inPlace(text: Text, encode: Encode): Writer {
   return {
     isWhole: false,
     allows: (said) => encode(said) !== undefined,
-    write: (changes) =>
-      changes.flatMap(({ start, end, text: said }): Edit[] => {
+    write(changes) {
+      const edits: Edit[] = [];
+      for (const { start, end, text: said } of changes) {
         const written = encode(said);
-        return written === undefined ? [] : [{ at: text.span(start, end), text: written }];
-      }),
+        if (written !== undefined) edits.push({ at: text.span(start, end), text: written });
+      }
+      return edits;
+    },
   };
 }
 

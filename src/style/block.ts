@@ -43,6 +43,8 @@ export class Block {
   /** Whether it may hide what is in an element; whether it lays anything behind that, or fades it. */
   mayConceal = false;
   paints = false;
+  /** What it was last merged with, and what came of it: elements that say the same follow each other. */
+  #latest: { readonly stronger: Block; readonly both: Block } | undefined;
 
   get(property: string): Declared | undefined {
     return this.#all.get(property);
@@ -71,6 +73,7 @@ export class Block {
   under(stronger: Block): Block {
     if (stronger.isEmpty) return this;
     if (this.isEmpty) return stronger;
+    if (this.#latest?.stronger === stronger) return this.#latest.both;
     const key = this.#id * 2 ** 26 + stronger.#id;
     let both = merged.get(key);
     if (!both) {
@@ -78,6 +81,7 @@ export class Block {
       if (merged.size > 5000) merged.clear();
       merged.set(key, both);
     }
+    this.#latest = { stronger, both };
     return both;
   }
 

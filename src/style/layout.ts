@@ -1,5 +1,4 @@
 import { Attached } from '../attached.ts';
-import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
@@ -33,16 +32,16 @@ export class Layout {
   }
 
   /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
-  ofImage(image: Styled, natural: () => Dimensions | undefined, ratio: number): Width {
-    const container = lazy(() => this.contentOf(containerOf(image)));
-    const own = () => (image.name === 'svg' ? container() : this.#ownOfImage(image, natural(), ratio));
-    const width = this.#limited(image, this.#said(image, 'width', container) ?? own(), container);
-    return isBorderBox(image) ? width : widened(width, this.sides.inset(image));
+  ofImage(image: Styled, naturalOf: (image: Styled) => Dimensions | undefined, ratio: number): Width {
+    const width = this.#said(image, 'width', true) ?? this.#ownOfImage(image, naturalOf(image), ratio);
+    const limited = this.#limited(image, width);
+    return isBorderBox(image) ? limited : widened(limited, this.sides.inset(image));
   }
 
   /** The width that a picture brings itself, or that its height leaves it. */
   #ownOfImage(image: Styled, natural: Dimensions | undefined, ratio: number): Width {
-    const height = this.#said(image, 'height', undefined)?.lo ?? natural?.height;
+    if (image.name === 'svg') return this.#around(image);
+    const height = this.#said(image, 'height', false)?.lo ?? natural?.height;
     if (natural) return exactly(natural.width * (height === undefined ? 1 : height / natural.height));
     return { lo: 0, hi: height === undefined ? unknown.hi : ratio * height };
   }
@@ -88,27 +87,25 @@ export class Layout {
   /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
   #percentOf(element: Styled): number {
     const table = element.isCell ? tableOf(element) : undefined;
-    const around = this.contentOf(containerOf(table ?? element));
     // Those of a cell are of its table, as far as that says how wide it is.
-    const { hi } = (table && this.#said(table, 'width', () => around)) ?? around;
+    const { hi } = (table && this.#said(table, 'width', true)) ?? this.#around(table ?? element);
     return Math.min(hi, this.#maxWidth);
   }
 
   #box(element: Styled): Width {
-    const container = this.contentOf(containerOf(element));
     const inset = isBorderBox(element) || element.flow.isTable ? 0 : this.sides.inset(element);
-    const margins = this.sides.of(element, 'margin', 'left') + this.sides.of(element, 'margin', 'right');
-    const free = widened(container, -margins - inset);
-    const asked = this.#said(element, 'width', () => container);
-    const width = this.#limited(
-      element,
-      asked ?? (isShrinking(element) ? this.#shrunk(element, free.hi) : free),
-      () => container,
-    );
+    const width = this.#limited(element, this.#said(element, 'width', true) ?? this.#free(element, inset));
     if (!element.flow.isTable) return widened(width, inset);
     // A table grows with what it holds.
     const least = this.#leastOf(element);
     return width.lo >= least ? width : { lo: least, hi: Math.max(width.hi, least) };
+  }
+
+  /** What is left to a box that does not say how wide it is. */
+  #free(element: Styled, inset: number): Width {
+    const margins = this.sides.of(element, 'margin', 'left') + this.sides.of(element, 'margin', 'right');
+    const free = widened(this.#around(element), -margins - inset);
+    return isShrinking(element) ? this.#shrunk(element, free.hi) : free;
   }
 
   /** A table whose columns all say how wide they are is as wide as they, where there is room. */
@@ -116,11 +113,11 @@ export class Layout {
     const grid = element.flow.isTable ? this.#gridOf(element) : undefined;
     const asked = grid?.asked();
     if (!grid || !asked) return { lo: 0, hi: most };
-    return exactly(Math.min(most, asked + this.#around(element, grid.columns)));
+    return exactly(Math.min(most, asked + this.#betweenCells(element, grid.columns)));
   }
 
   /** What a table puts around its cells, and between them. */
-  #around(table: Styled, columns: number): number {
+  #betweenCells(table: Styled, columns: number): number {
     return table.text.isCollapsed ? 0 : this.sides.inset(table) + this.spacingOf(table) * (columns + 1);
   }
 
@@ -138,7 +135,7 @@ export class Layout {
     // A picture that is a share at most gives way.
     if (element.sight.isGone || element.value('max-width')?.endsWith('%')) return 0;
     // What a cell asks for, it gets only where there is room.
-    const asked = element.isCell ? undefined : this.#said(element, 'width', undefined);
+    const asked = element.isCell ? undefined : this.#said(element, 'width', false);
     const isSaid = asked && asked.lo === asked.hi;
     const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : this.sides.insetInPx(element)) : 0;
     if (own > 0 && !element.flow.isTable) return own;
@@ -156,7 +153,7 @@ export class Layout {
     // A cell without a table lies in what is around it.
     if (!table) return this.contentOf(containerOf(cell));
     const grid = this.#gridOf(table);
-    const inner = widened(this.boxOf(table), -this.#around(table, grid.columns));
+    const inner = widened(this.boxOf(table), -this.#betweenCells(table, grid.columns));
     return widened(grid.widthOf(cell, inner, this.spacingOf(table)), -this.sides.inset(cell));
   }
 
@@ -185,32 +182,39 @@ export class Layout {
     return { px: px + (holds ? 0 : this.sides.inset(cell)) };
   }
 
-  /** What is asked for a side; `undefined` for nothing. */
-  #said(element: Styled, side: 'width' | 'height', container: (() => Width) | undefined): Width | undefined {
+  /** The content of the box that an element lies in. */
+  #around(element: Styled): Width {
+    return this.contentOf(containerOf(element));
+  }
+
+  /** What is asked for a side; `undefined` for nothing. Shares are of what is around, if that is asked for. */
+  #said(element: Styled, side: 'width' | 'height', isShared: boolean): Width | undefined {
     const value = element.value(side);
     if (value === undefined || value === 'auto') return undefined;
-    const found = this.#between(value, element, container);
+    const found = this.#between(value, element, isShared);
     return found ?? (side === 'width' && /%|\(|-/.test(value) ? unknown : undefined);
   }
 
-  #limited(element: Styled, { lo, hi }: Width, container: () => Width): Width {
-    const most = this.#bound(element, 'max-width', container);
-    const least = this.#bound(element, 'min-width', container);
+  #limited(element: Styled, width: Width): Width {
+    const most = this.#bound(element, 'max-width');
+    const least = this.#bound(element, 'min-width');
+    if (!most && !least) return width;
+    const { lo, hi } = width;
     return {
       lo: Math.max(Math.min(lo, most?.lo ?? lo), least?.lo ?? 0),
       hi: Math.max(Math.min(hi, most?.hi ?? hi), least?.hi ?? 0),
     };
   }
 
-  #bound(element: Styled, property: string, container: () => Width): Width | undefined {
+  #bound(element: Styled, property: string): Width | undefined {
     const value = element.value(property);
     if (value === undefined || value === 'none' || value === 'auto') return undefined;
-    return this.#between(value, element, container);
+    return this.#between(value, element, true);
   }
 
   /** A length for the least and for the most that is around, which is asked for only where the length is a share of it. */
-  #between(value: string, element: Styled, container: (() => Width) | undefined): Width | undefined {
-    const around = isShare(value) ? container?.() : undefined;
+  #between(value: string, element: Styled, isShared: boolean): Width | undefined {
+    const around = isShared && isShare(value) ? this.#around(element) : undefined;
     const lo = element.length(value, around?.lo);
     const hi = around && around.lo !== around.hi ? element.length(value, around.hi) : lo;
     return lo === undefined || hi === undefined ? undefined : { lo, hi };
