@@ -96,7 +96,7 @@ export default {
     '(jetzt|nun|neuerdings|ab sofort|demnächst) ~1 (auch|in|als) ~4 (erhältlich|verfügbar|lieferbar|zu haben|im shop|im sortiment|bestellbar) ! <service-talk>',
     '(entdeck*|neu*|bewunder*|kennenlernen|kennen lernen|freuen|vorstellen|stellen ~2 vor|präsentier*|erleben|erlebe|schon gesehen|ansehen|gespannt|bald|ab sofort) ~5 (kollektion|kollektionen|produktlinie|modellreihe|serie|neuheiten|neuheit|neuzugänge|produktreihe|herbstkollektion|frühjahrskollektion|winterkollektion|sommerkollektion|neue modelle|neues modell|nachfolger|nachfolgemodell|sortiment|farben der saison|linie|produkte) ! <service-talk> ! (prüf*|test*)',
     '(neu|frisch|soeben|gerade|endlich|jetzt) ~1 (eingetroffen|erschienen|im sortiment|im shop|im programm|auf lager|bei uns|erhältlich|verfügbar|im angebot|hereingekommen|in unserem|da) ! <service-talk> !2 (gekauft|bestellt|kaufen|bestellen|eingekauft|eingegangen|gelandet|gemeldet|angefragt|anfrag*|nachfrag*|angerufen|entschieden|zurück)',
-    '(neuheiten|neuerscheinung*|neuvorstellung*|produktneuheit*|launch|vorbestell*|premiere|markteinführung) ! <service-talk>',
+    '(neuheiten|neuerscheinung*|neuvorstellung*|produktneuheit*|launch|vorbestellen|vorbestellbar|vorbestelle|premiere|markteinführung) ! <service-talk>',
     '(unser*|die|eine) (neue|neuen|neuer|neues) ~2 (kollektion|produktlinie|serie|produktreihe|auflage|edition|sorte|sorten|modell|generation|version) ~6 (ist da|da|erhältlich|verfügbar|eingetroffen|wartet|shop|entdecken|erschienen|vorbestellen) ! <service-talk>',
     '(*kollektion|serie|linie|neuheiten) (ist|sind) ~1 (da|eingetroffen|online)',
     '(haben|gibt|bieten) ~2 (neues|neue|neuen|neuer) _ ~3 (shop|laden|sortiment|store) ! (ersatz*|statt)',

@@ -55,7 +55,7 @@ export default {
     '(hilfecenter|hilfe-center|help-center|helpcenter|wissensdatenbank|faq-seite|supportbereich|hilfebereich) & (unser*|im netz|online|finden|besuch*|uns) ! amazon*',
     '(besuch*|geh*|schau*|surf*|registrier*|find*|bestell*|info*|mehr|unter|auf|bei|klick*|anmeld*|kauf*|kontakt*|ausfüll*|lad*) ~6 {web} ! <served-by>',
     '(unser*|mein*|eigene*|der firma|firmeneigene*|offizielle*) ~1 (webseite|webseiten|website|homepage|internetseite|webshop|onlineshop|online-shop|internetauftritt|webpage|landingpage|supportportal|hilfeseite|support-seite|supportseite|kontaktformular|ticketsystem|kundenportal|serviceportal|shopseite|internetseiten|homepages|blog|forum|webportal|internetshop|onlineportal|hauptseite|app|handy-app|firmenseite|seite im netz|seite im internet) & <to-us-site> ! <served-by> ! <made-elsewhere> ! <not> ! <amazon-page>',
-    '(auf|über|bei|via|in) (unserer|unserem|unsere|unseren|meiner|der eigenen) ~1 (webseite|website|homepage|internetseite|webshop|onlineshop|online-shop|hilfeseite|supportseite|kontaktformular|kundenportal|serviceportal|seite|blog|app|onlineportal|portal|shopseite|internetshop|support-seite) ! <amazon-page> ! <not>',
+    '(auf|über|bei|via|in) (unserer|unserem|unsere|unseren|meiner|der eigenen) ~1 (webseite|website|homepage|internetseite|webshop|onlineshop|online-shop|hilfeseite|supportseite|kontaktformular|kundenportal|serviceportal|seite|blog|app|onlineportal|portal|shopseite|internetshop|support-seite) ! <amazon-page> ! <not> ! (veröffentlich*|fehler|schuld|verschulden)',
     '(formular|chat|video|anleitung|kontaktformular|ticket|hilfebereich) ~4 (auf|in|bei|über) ~2 (homepage|webseite|website|onlineshop|online-shop|internetseite|webshop|shop|unserer seite) ! <served-by> ! <made-elsewhere> ! amazon*',
     '(besuch*|geh*|surf*|schau*|registrier*|finden|mehr|info*|bestell*|klick*|meld*|anmeld*|ruf*) ~4 (www|http|https) ! amazon* ! <served-by> ! <made-elsewhere>',
     '(besuch*|geh*|surf*|schau*|registrier*|finden|info*|bestell*|meld*|anmeld*|ausfüll*|auf|unter|bei) ~4 (de|com|net|shop|eu|info|punkt de|dot com) & (formular|besuch*|registrier*|schau*|bestell*|finden|surf*|ausfüll*|anmeld*|infos|weitere) ! amazon* ! <served-by> ! <made-elsewhere>',
@@ -91,6 +91,7 @@ export default {
     '(paypal|pay-pal|banküberweisung|überweisung|vorkasse|venmo|bitcoin|krypto*|western union|revolut|klarna|sofortüberweisung|paypalme) & (zahl*|bezahl*|überweis*|schick*|send*|uns|konto|differenz|betrag|begleich*|per|restbetrag|transfer*|an) ! amazon* ! <not-possible> ! <their-account>',
     '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~8 (auf unser konto|unser konto|per überweisung|bankkonto|direkt an uns|direkt bei uns|in bar|bar an|unsere iban|folgendes konto) ! <not-possible> ! <their-account>',
     '(konto|kontonummer|iban) ~4 (überweis*|zahlen|einzahl*) ! amazon* ! <not-possible> ! <their-account>',
+    '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~9 auf ~1 (unser|mein|das) ~1 (konto|*konto) ! <not-possible> ! <their-account> ! (amazon-konto|amazon*)',
   ],
   elsewhere: [
     '(laden|geschäft|werkstatt|ladengeschäft|showroom) & (geöffnet|öffnungszeiten|offen) & (kommen sie|vorbei|besuchen)',

@@ -90,6 +90,7 @@ export default {
       '(sitzt|liegt|steckt|fährt|reist) ~3 (dhl*|ups*|hermes*|dpd*|gls*|paketwagen|lieferwagen|transporter|postauto)',
       '(alles|ware|artikel|bestellung) ~4 (verpackt|eingepackt) ~2 (und|dann) ~3 (übergeben|abgegeben|gebracht|verschickt|post|unterwegs)',
       '(informieren|mitteilen|benachrichtigen|teilen) ~4 (versand|auslieferung|versendung) ~2 (ware|bestellung|artikel*)',
+      '(ist|sind|liegt|sitzt|steckt|fährt|reist|befindet) ~7 (auto|wagen|laster|lkw|transporter|fahrzeug) ~2 (dhl|hermes|dpd|gls|ups|post|boten|zustellers)',
     ],
     without: { sentence: ['<asking>', '<pending>', '<not>'], near: ['<trouble>', '<replaced>'] },
   },
@@ -118,6 +119,7 @@ export default {
       '(zustellung|lieferung) ~3 (ist|wurde) ~3 (erfolgt|abgeschlossen|durchgeführt|erfolgreich)',
       '(zustellung|lieferung|übergabe|auslieferung) ~1 (erfolgte|fand|wurde|ist) ~6 (uhr|statt|am|heute|gestern|erfolgt|abgeschlossen)',
       '<goods> & (wurde|wurden|hat|haben|ist|sind) & (briefkasten|hausflur|fußmatte|haustür|garage|terrasse|treppe|ablageort) ~3 (gelegt|gesteckt|geworfen|gestellt|abgelegt|eingeworfen|übergeben)',
+      '<goods> ~8 (zugestellt|geliefert|ausgeliefert|abgegeben|eingetroffen|übergeben) ~1 (wurde|wurden|ist|sind|worden)',
     ],
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'],
@@ -140,6 +142,7 @@ export default {
       '(stand|status|aufenthaltsort|weg) ~3 (sendung|paket*|lieferung|bestellung) ~5 (sehen|sehen sie|verfolg*|abrufen|einsehen|erfahren|abfragen|prüfen|nachsehen|finden)',
       '(über|mit|per|in) ~2 (sendungsverfolgung|paketverfolgung|tracking-link|trackinglink) ! (hersteller)',
       '{tracking}',
+      '(verfolgen|nachverfolgen) ~8 (mit|über|per|unter) ~2 (nummer|code|link)',
     ],
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '(nennen|angabe|senden sie|schicken sie|teilen sie)'],

@@ -31,7 +31,7 @@ export default {
     '(mit|dank|nur) ~3 (<five-stars>|<top-mark>) & (glücklich|froh|stolz|überleben|helfen|unterstütz*|gefunden|sichtbar|stärk*|freude) ! <item> ! <past-review> ! <star-range>',
     '(grün|grüne|grünen) ~2 (daumen|smiley|haken) & <rev>',
     '★★★★★ ! <past-review> ! <item>',
-    '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (keine|nicht|kein)',
+    '<five-stars> & <wished> !6 ((1|ein|einen|einem|2|zwei|3|drei) (stern|sterne|sternen) ~2 (zu|auf|in)) !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (keine|nicht|kein)',
     '^ ~2 <five-stars> [bitte|gern|gerne|danke|wären toll|für uns|von ihnen] . !0 <star-range> ! <item>',
     '<five> (sterne|stern) ~1 (<review-noun>) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
     '(fünfsterne*|fünf-sterne-*|5-sterne-*|5sterne*) ~1 (<review-noun>|feedback) ! <past-review> ! <happened>',

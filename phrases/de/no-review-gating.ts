@@ -61,7 +61,7 @@ export default {
     '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
     'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
     '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
-    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! (gesperrt|sperren|anwalt)',
+    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! <reward-talk> ! (gesperrt|sperren|anwalt)',
     '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
   ],
   // "Zufrieden? Dann bewerten Sie uns."

@@ -68,6 +68,7 @@ export default {
     '(stern|sterne|sternen) ~4 (vierter|fünfter|vier|fünf|mehr|zweiter|dritter) ~1 (werden|würden|machen)',
     '(rezension|bewertung|kommentar) ~4 (auch|jetzt|nun) ~3 (lösung|ende|ausgang|stand|service) ~1 (zeigt|zeigen|widerspiegelt|nennt|erwähnt)',
     '(rezension|bewertung|sie|er) ~4 (jederzeit|nachträglich|leicht) ~1 (bearbeiten|ändern|anpassen) & (amazon|rezension|bewertung)',
+    '(bessern|bessere|bessert|besser) ~3 <my-review> ~5 nach ! <refuse> ! <draft>',
   ],
   'change+': {
     phrases: [
@@ -76,8 +77,14 @@ export default {
       '(das|es|sie|ihn|die) ~3 (noch mal|nochmal|noch einmal|nochmals|wieder|entsprechend|nachträglich|jetzt) ~2 (<change>|<remove>) ! <refuse>',
       '^ [und|bitte|also|daher] (löschen|entfernen|ändern|korrigieren|aktualisieren|überarbeiten|lösche|entferne|ändere) sie [bitte] (diese|diesen|sie|ihn|es|dies|das) ! <refuse>',
       '(bitte|würden|könnten|könntest|würdest) ~4 (das|es|sie|ihn|diese|diesen) ~4 (löschen|entfernen|ändern|anpassen|korrigieren|zurückziehen|zurücknehmen|überarbeiten|aktualisieren|überdenken|herausnehmen|verbessern) ! <refuse>',
+      '(mögen|würden|könnten|bitte|dürften) ~3 (das|es|dies|den satz|die stelle|die passage) ~3 (streichen|entfernen|löschen|ändern|korrigieren|richtigstellen|herausnehmen) ! <refuse>',
     ],
-    with: { near: ['(<review-noun>|<few-stars>|sterne|stern|sternen|kommentar) ! <draft> ! <item> ! (dank|danke)'] },
+    with: {
+      near: [
+        '(<review-noun>|<few-stars>|sterne|stern|sternen|kommentar) ! <draft> ! <item> ! (dank|danke)',
+        '(auf|in) (der|ihrer) (produktseite|artikelseite) ~2 (steht|stand|schreiben|schrieben|behaupten|heißt)',
+      ],
+    },
     without: {
       near: [
         '<draft>',

@@ -77,6 +77,8 @@ export default {
     '^ einfach nur ~2 danke',
     '(wünscht|wünschen|wünsche) ~10 [~6 <end>]',
     '(schönes|wunderbares|sonniges|gutes|angenehmes|tolles) (wochenende|fest|jahr) ~8 [~3 <end>]',
+    '(hoffen|hoffe) ~6 (begleitet|begleiten|bereitet|bereiten|bringt|schenkt|freude|spaß) ~8 [~3 <end>]',
+    '(kommen|komm|kommt|rutschen|rutsch) ~3 gut (ins|durch|nach|in) ~4 [~3 <end>]',
   ],
   greeting: [
     '^ (sehr geehrte|sehr geehrter|liebe|lieber|hallo|hi|hey|moin|servus|grüezi|guten|grüß|grüss|hallöchen|werte|werter|geehrte|geehrter|gruezi|tach|hallihallo|geschätzte|geschätzter|verehrte|verehrter) ~6 .',

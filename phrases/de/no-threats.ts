@@ -124,7 +124,7 @@ export default {
   ],
   allow: [
     '(sie|du) ~1 (haben|hast|hatten) ~1 (uns|mir) ~5 (anwalt|gericht|klage|anzeige|polizei|bewertung) ~2 (gedroht|angedroht)',
-    '(sie|du) (drohen|drohten|drohst) ~2 (uns|mir) ~4 (anwalt|gericht|klage|anzeige|polizei)',
+    '(sie|du) ~1 (drohen|drohten|drohst|kündigen|kündigten) ~5 (anwalt|gericht|klage|anzeige|polizei)',
 
     '<no-threat>',
     '(melden|meldung|gemeldet|anzeige|nachforschung*) ~6 (verlust|schaden|diebstahl|paket|sendung|dhl|hermes|dpd|transportschaden)',

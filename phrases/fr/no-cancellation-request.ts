@@ -43,6 +43,7 @@ export default {
     '(si vous annulez|si tu annules|dès que vous annulez|une fois annulée par vous)',
     'depuis (votre|ton) (espace|compte) ~4 (annul*|fin|renon*)',
     '(annul*|fin|renon*) ~8 depuis (votre|ton) (espace|compte) !3 (ne|pas|avons|a)',
+    '(retiriez|annuliez|supprimiez|résiliiez|abandonniez) ~3 (commande|achat) !2 (pas|ne|n)',
   ],
   unable: [
     '(rupture|épuisé*|plus en stock|plus de stock|stock épuisé|indisponible|plus disponible|hors stock|manque*|introuvable)',

@@ -68,6 +68,8 @@ export default {
     '(temps|moment|heure) ~2 (refaire le plein|racheter|recommander|renouveler) ! <if-instead> ! (question|commande manqu*)',
     '(lot|pack|carton|duo|trio) ~3 (fait|font) ~1 (gagner|économiser) ~2 <money> ! <if-instead>',
     'commandez (sans attendre|sans tarder|sans plus attendre|dès aujourd hui)',
+    '(assurez vous|réservez|prenez) ~1 (la vôtre|le vôtre|les vôtres) ! <if-instead>',
+    'nos ~4 (sont de retour|reviennent|sont revenu*|aussi cette année) ! <if-instead>',
   ],
   news: [
     '(avons|voici|y a|a) ~1 du nouveau ! (colis|dossier|<if-instead>)',

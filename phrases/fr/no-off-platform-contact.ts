@@ -70,6 +70,7 @@ export default {
   pay: [
     '(paypal|lydia|paylib|virement|western union|revolut|wero|chèque|espèces|crypto*|bitcoin) ! (rembours*|rendons|rendrons|reversons|versons|versé*|virons|touche*|toucher*|recevez|recevrez) !5 (ne|n|pas|aucun|amazon|boucle) !3 (compte bancaire chez)',
     '(régl*|pay*|vers*|vir*) ~4 (directement|hors amazon|en dehors)',
+    '(versez|virez|payez|réglez|transférez|verser|virer) ~8 (notre compte|compte ~2 (société|entreprise|notre|bancaire)) ! amazon ! <not-reviewed>',
   ],
   elsewhere: [
     '(magasin|boutique|atelier) & (ouvert|ouverte|horaires) & (passez|venez) ! amazon ! relais',

@@ -86,7 +86,7 @@ export default {
     '(avis|commentaire|note|évaluation) ~1 <positive-after> ~1 nous (a|ont)',
     '(pas|nullement|aucunement|pas besoin) ~1 (obligé*|tenu*|besoin|nécessaire|forcé*) ~4 <five-stars>',
     // Of a card that is not the seller’s.
-    '<five-stars> &14 ((n est|ne vient|ne provient) pas ~1 (nôtre|de nous|chez nous)|(ne|n) ~1 (payons|achetons|offrons) jamais|jamais payé|fraud*|contrefa*)',
+    '<five-stars> &14 ((vient|viennent|provient) ~1 (d un|du|de l) ~2 (lot|fabricant|fournisseur|envoi)|n aurait jamais dû|(n est|ne vient|ne provient) pas ~1 (nôtre|de nous|chez nous)|(ne|n) ~1 (payons|achetons|offrons) jamais|jamais payé|fraud*|contrefa*)',
     '<either-way>',
     '(merci|remercions|remercie) ~2 (pour|de) (votre|vos|ton|tes|ce|cet|cette|ces|les) ~4 (avis|commentaire|commentaires|étoiles|note|évaluation|mots|mot|retour)',
     '<star-range>',

@@ -68,11 +68,12 @@ export default {
     '(si|s) ~4 (mérit*|bien travaillé|bon travail) & (avis|étoile*|évaluat*|not*|commentaire*|excellent)',
     '(si c est|si tel est|si oui|si tel était) ~4 (<review-act>|<review-thing>)',
     'si oui ~8 (<review-act>|<review-thing>|étoile*)',
-    '<conditional> ~12 (<review-act>|sur amazon) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
+    '<conditional> ~12 (<review-act>|sur amazon) ! <reward-talk> ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
   ],
   asked: {
     phrases: [
       '(recommander|recommandez|recommanderiez) ~3 ?',
+      '^ ~6 (te|vous) (va|vont|sied) ~2 ?',
 
       '^ ~6 <happy> ~5 ?',
       '(plu|plaît|plait|apprécié|aimé|satisfait*|content*|heureu*|ravi*) ~6 ?',
@@ -88,6 +89,7 @@ export default {
         '(verdict|opinion|jugement|impressions|mots|lignes) ~3 amazon',
         '(dites|dis) le (à tous|sur|aux)',
         '^ (alors|partagez|notez|évaluez|direction)',
+        '(file|filez|cours|courez|direction|va|allez) ~3 (noter|évaluer|amazon)',
       ],
     },
     without: {
@@ -257,5 +259,11 @@ export default {
   'split-link': {
     phrases: ['(j en parle|j écris|je contacte|je m adresse|je préviens) ~3 (vendeur|boutique|sav|service)'],
     with: { message: ['(partage|donne|laisse|publie|écris) ~2 (expérience|avis|commentaire|note|étoiles)'] },
+  },
+  // "Vous songez à trois étoiles ou moins ? Parlez-nous-en auparavant."
+  doubt: {
+    phrases: ['(songe*|pens*|envisag*|hésit*|tenté*|compt*|voul*) ~6 (<few-stars>|<bad-review>|étoiles ou moins) ~4 ?'],
+    with: { after: ['<contact-us>', 'parl* ~1 nous', '<give-chance>'] },
+    without: { near: ['<not-reviewed>'] },
   },
 } satisfies Phrases;

@@ -56,6 +56,7 @@ export default {
     '(étoile|étoiles|note) ~2 (devenai*|devienn*|devien*|passai*|passe*|deveni*) ~2 (4|5|quatre|cinq)',
     '(avis|commentaire|évaluation|note) ~4 (montr*|reflèt*|mentionn*|dise|raconte) ~3 (solution|aussi|suite|fin|résolution|service)',
     '(modifier|éditer|changer|corriger) ~3 (à tout moment|quand vous voulez|facilement) & (avis|amazon|commentaire) ! <refuse>',
+    '(faire|faites|mettre|mettez) ~1 (1|une|2|deux) étoile* ~2 (5|cinq|4|quatre) ! <item-word> ! <star-range>',
   ],
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {
@@ -75,8 +76,9 @@ export default {
       '(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)',
       '(pourriez|pouvez|voudriez|accepteriez) vous ~1 (la|le|les|l) ~1 (retirer|supprimer|effacer|enlever|modifier|changer|revoir|corriger)',
       '(pour que|afin que|que) (vous|tu) ~1 (la|le|les|l) ~1 (retiriez|retires|supprimiez|modifiiez|changiez|enleviez|effaciez|revoyiez|corrigiez)',
+      '(pourriez|pouvez|voudriez|veuillez|merci de) ~3 (ôter|retirer|supprimer|effacer|enlever|corriger|rectifier) ~1 (passage|phrase|paragraphe|ligne|affirmation|propos)',
     ],
-    with: { before: ['<my-review> ! <not-text>'] },
+    with: { before: ['<my-review> ! <not-text>', '(lit|lisons|lire|écrit|écrivez|écriviez) ~2 (fiche|page|amazon)'] },
   },
   allow: [
     '<you-asked> ~6 (<remove>|<change>)',

@@ -47,6 +47,8 @@ export default {
     'nous vous répond* ~10 .',
     '^ ~8 à votre (disposition|écoute|service|côté) ~16 .',
     '^ ~2 hésitez pas ~16 .',
+    'un (message|clic|mot) ~1 (de vous|de toi|près) .',
+    '^ ~1 si quelque chose ~1 (tracasse|chiffonne|préoccupe|inquiète) ~16 .',
   ],
   wish: [
     '(croisons|croise) les doigts ~14 .',

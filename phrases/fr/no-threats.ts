@@ -27,6 +27,8 @@ export default {
     '(réservons|réserve|réserverons) ~2 (droit)',
     '(porter plainte|porterons plainte|porte plainte|déposer plainte|déposerons plainte|traîner devant|saisir la justice|saisirons) !1 <not> !5 (transporteur|vol|escroc|escrocs|imposteur) ! (se fait passer|voleur*)',
     '(suites|conséquences|poursuites) (judiciaires|juridiques|légales|pénales) !5 <not>',
+    '(confi*|transmett*|remett*) ~4 (société de recouvrement|recouvrement|huissier|avocat*) ~3 si (vous|tu) (ne|n) ! <fiction>',
+    'factur* ~2 <money> ~4 (dossier|frais|pénalité|préjudice|dédommagement) ~12 si (vous|tu) (ne|n) ! <fiction>',
   ],
   report: [
     '(ferons|ferai|faisons|veillerons) ~2 (en sorte|à ce) ~8 (ferme|bloque|bloqué|suspend*|banni*|exclu*|fermé|supprim*) ! <not> ! <fiction>',
@@ -94,7 +96,7 @@ export default {
     '(jamais vu|jamais rencontré) ~3 (aussi|si) ~1 (menteur|menteuse|malhonnête|bête|stupide)',
     '(trop|si|tellement) (bête|stupide|idiot|bête|bornée|borné) ~1 pour',
     '(vous ~1 êtes|tu ~1 es|t es|espèce de|espèce d|sale|quel|quelle|bande de) ~3 (idiot|idiote|menteur|menteuse|menteurs|voleur|voleuse|escroc|escrocs|imbécile|crétin|crétine|abruti|abrutie|arnaqueur|arnaqueuse|tricheur|tricheuse|malhonnête|stupide|ridicule|incapable|profiteur|profiteuse|débile|con|connard|clown|minable|fraudeur|fraudeuse|pitoyable)',
-    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|la ferme|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (sans|grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
+    '(honte à vous|honte à toi|allez vous faire|va te faire|fichez nous|taisez vous|ferme la|foutez|vous devriez avoir honte|tu devrais avoir honte|comment osez vous|comment oses tu|gens comme vous|personnes comme vous|clients comme vous) ! (sans|grâce|merci*|heureu*|ravi*|aim*|bonheur|plaisir|chance|fier*)',
     '(votre|ton|vos) ~1 (avis|commentaire|réclamation|plainte|mensonges|bêtise|stupidité|question) ~1 (stupide*|idiot*|ridicule*|mensonger*|débile*|bidon|débiles)',
     '(amazon|concurrents|autres vendeurs) ~3 (voleurs|escrocs|menteurs|incapables|arnaqueurs|incompétents|criminels|bandits)',
     'vos mensonges|votre mauvaise foi|votre malhonnêteté',
@@ -116,6 +118,7 @@ export default {
     '(aucune|pas de|jamais|sans) ~4 (poursuite*|plainte|avocat|justice|signaler)',
     '(signal*|déclar*|plainte) ~6 (transporteur|perte|vol|la poste|colis|chronopost|ups|dhl|problème|défaut)',
     '(service juridique|tribunal|médiateur) ~6 (vous pouvez|votre droit)',
+    '(vous|tu) ~2 menac* ~5 (avocat*|plainte|justice|police|procès|juridique|poursuites|avis)',
   ],
   // "Nous n'oublions pas. Et nous avons votre adresse."
   'blackmail+': {

@@ -56,6 +56,7 @@ export default {
     '(nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|ohne|weder) ~6 (senden|schicken|passwort*|angeben|nennen|mitteilen|brauchen|benötigen|erforderlich|nötig|weitergeben|fragen|speichern|daten|notwendig|preisgeben|verlangen|teilen|bitten|geben)',
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
+    '(app|waage|uhr|armband|tracker|gerät|software|thermometer|programm) ~6 (fragt|verlangt|möchte|will|braucht|benötigt|speichert)',
   ],
   'identity-papers': [
     'ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis',

@@ -7,7 +7,7 @@ export default {
     '(schenken|schenk|spendieren) (sie|du) uns|schenk uns',
     '(lehnen|lehne|lehnt) ~3 ab|ablehnen|abgelehnt',
     '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
-    '(gegenleistung|belohnung|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~5 (nicht|nie|keine|niemals)',
+    '(gegenleistung|gegenleistungen|belohnung|belohnungen|prämien|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~8 (nicht|nie|keine|niemals)',
     '(nicht|nie|niemals|nichts|keinesfalls|grundsätzlich nicht) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
     '(dürfen|darf|können|werden|bieten|geben|zahlen|knüpfen|möchten|verschenken|belohnen|hängt) ~6 (nicht|nichts|keine|keinen|kein|niemals|nie)',
     'verboten|untersagt|unzulässig|gegen die (regeln|richtlinien)|niemand|niemanden|niemandem',

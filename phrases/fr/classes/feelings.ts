@@ -6,6 +6,7 @@ export default {
     '(su|pu) vous convaincre|convaincus|confortable',
     'satisfait|satisfaits|satisfaite|satisfaites|satisfaction|content|contents|contente|contentes|heureux|heureuse|heureuses|ravi|ravis|ravie|ravies|convaincu|convaincue|convaincus|enchanté|enchantée|enchantés|comblé|comblée|comblés|emballé|emballée|séduit|séduite|conquis|conquise|enthousiaste|enthousiastes|enthousiasmé*|fan|plu|plus à|plaît|plait|plaisent|plaise|aimez|aimé|aimes|aime|aiment|adorez|adoré|adores|adore|appréciez|apprécié|apprécies|convient|conviennent|convienne|convenu|donne satisfaction|donné satisfaction|vous a fait plaisir|à votre goût|à la hauteur|répond ~3 attentes|répondu ~3 attentes|correspond ~3 attentes|comblé ~2 attentes|sourire|souriez|souris|impressionné*|agréablement surpris*|bonne expérience|belle expérience|expérience ~2 (positive|agréable|bonne)|bien travaillé|bon travail|fait du bon|mérité|méritons',
     'tout ~3 (parfait|bien|ok|nickel|super|impeccable|bon|au top|convient|plaît|plait|en ordre)|rien à redire|bonne surprise|dix sur dix|au top|nickel|100 % satisfait',
+    '(fait|fasse|font|fassent) ~1 du bien',
   ],
   unhappy: [
     '(plaît|plait|plaisent|convainc|satisfait|enchante) pas',

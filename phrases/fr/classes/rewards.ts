@@ -42,7 +42,7 @@ export default {
   ],
   'reward-talk': [
     '<gift>|offrons|offert*|cadeau*|remise|gratuit*|à nos frais|(café|port|frais|livraison|retour|addition|facture|deuxième|second|seconde) ~1 (est|sera) pour nous|prenons en charge|payons|remboursons|remboursé*|moitié du prix|récompens*|prime|bonus|surprise|attention|tirage|tombola|concours|plantons|petit quelque chose|prolonge* ~3 garantie|virement|deuxième|second',
-    '(à|de) notre charge|un savon de plus|de plus|vaut ~3 crédit|rendons',
+    'faisons (grâce|cadeau)|dispensons|(à|de) notre charge|un savon de plus|de plus|vaut ~3 crédit|rendons',
   ],
   'no-reward-talk': [
     '<not>|<not-reviewed>|<thanked>|merci pour (votre|cet)|cassé*|abîmé*|manqu*|défect*|endommag*|rayure|facture|remplac*|retour|problème*|désolé*|excus*|que vous avez utilisé|tva|rien à gagner',
