@@ -4,6 +4,11 @@ export default {
   // Discounts, coupons, deals.
   discount: {
     phrases: [
+      '(order|orders|buy|buys|purchase|purchasing) regularly ~4 (enjoy|get|receive|have|save|pay)',
+      '(better|good|attractive|favourable|favorable|interesting|excellent) (conditions|terms) !4 <past-deal> ! (weather|road|storage|light)',
+      '(whoever|those|who) ~2 (is|are) ~1 (quick|fast|first|early) ~3 (get|gets|can|save|saves|secure|secures)',
+      '(cheap|cheaper|factory|direct|old) price ~6 (for you|if you|you take|until|still|now) !4 <past-deal> !4 <scratch>',
+
       'hot (sale|price|prices|deal)|(costs|cost) (less|lower) than (ever|before)|cheaper than ever',
       '(each|every|the) ~2 (bag|bottle|pack|box|piece|one|unit|refill|jar|tin) ~2 (<money>|dollars|euros|pounds) cheaper',
 
@@ -136,6 +141,12 @@ export default {
   // "our new collection is here"
   news: {
     phrases: [
+      '(we|our) ~3 (bring out|bringing out|come out with|coming out with|put out) ~4 (new|shades|colours|colors|models|line|collection|version|series|scents|edition)',
+      '(choose|pick|order|shop|buy) first & (those|customers|buyers|who|members|friends)',
+
+      '(from|starting|as of|since) ~1 (next|this|today|tomorrow|monday|sunday|january|february|march|april|may|june|july|august|september|october|november|december) ~1 there (is|are|will be) ~5 (too|as well|also|new|fresh|again|from us)',
+      '(also|other|more) (model|models|type|types|product|products) ~3 (ask|list|send|show|offer|have)',
+
       'our ~6 (has|have) just (come|arrived|landed|gone|dropped) (in|on)  !6 <if-instead> ! (order|parcel|your)',
 
       '(we|our|i) ~3 (begun|started|began|start|begin) ~1 (to (make|build|bake|sew|sell|print|brew|weave|produce|offer)|making|building|baking|sewing|selling|printing|brewing|weaving|producing|offering) !6 <if-instead> ! (your|again)',
@@ -200,19 +211,21 @@ export default {
       '(vips|vip|insiders|members|member) ~3 (shop|buy|save|get|enjoy|first|early|exclusive) !4 prime',
       'our ~1 (club|programme|program|community|circle) ~4 (sends|offers|gives|has|brings|for|month|join)',
       'lucky (customer|customers|buyer|buyers|winner|winners|person|people|one)',
-      '(in|into) the (pot|hat|draw|running) ! (crack|cracks|hairline|glaze|lid|soil|plant)',
+      '(in|into) the (draw|running)|(name|names|you|lucky) ~4 in the (pot|hat)',
       '(prize|prizes|giving away) & (reply|answer|enter|send|name|join|luck*|chance)',
       '(gold|silver|bronze|platinum|vip|premium) (status|member*|customer|level|tier|card)',
       '(collect|collects|collecting|earn|earns|earned) ~2 (stars|stamps|coins|miles|badges|points|privileges|credits)',
     ],
     without: {
-      sentence: ['rater|raters|reviewer|reviewers|in return ~8 (write|experience)'],
+      sentence: ['rater|raters|reviewer|reviewers|in return ~8 (write|experience)', '<as-text>', '<text-to-print>'],
       near: ['<review-any> ! <check-it>'],
     },
   },
   // Other products of the seller's.
   other: {
     phrases: [
+      '(recommend|recommending|suggest|praise) ~1 our [own|very own|new] _ !4 <if-instead> ! (instructions|manual|guide|size|chart|video|leaflet|sheet|colleague|doctor|plumber|page)',
+
       '(matching|fitting|suitable|that (goes|go) with (it|them|your|the)) ~6 (has|have|is|are) just ~1 (left|come|arrived|landed|become|finished|in)',
       '(would|will) look ~1 (splendid|lovely|great|wonderful|gorgeous|perfect|beautiful|stunning|good|nice|pretty) ~1 (on|beside|next|with|in|together|alongside) !4 <if-instead> ! (print*|engrav*|text|font|letters|version|name)',
       '(we|i) ~1 (made|make|knit|baked|cast|built|sewed|produced) ~1 (only|just) <number>',

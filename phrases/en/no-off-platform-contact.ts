@@ -4,6 +4,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 const others = {
   sentence: [
     '<text-to-print>',
+    '<buyer-told>',
     '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course|of course|gladly|possible|can)',
   ],
   near: ['<scam>'],
@@ -14,6 +15,9 @@ export default {
   // Messengers: "message us on WhatsApp", "we are on Telegram"
   chat: {
     phrases: [
+      '(zoom|teams|skype) (meeting|call|conference|session|link|invitation) ! (card|mic|microphone|camera|quality|software|lamp|light|monitor)',
+      '(add|use|scan) (my|our) (line|wa|viber|skype|zoom)',
+
       '<messenger> ~2 (message|write|text|contact|call|ring|add) (us|me) ~1 [on|at|under] ~1 <number>',
 
       '(available|reachable|find us|reach us|contact us|help you|support) ~3 (via|on|through|over|by) <messenger>',
@@ -40,6 +44,7 @@ export default {
     ],
     without: {
       sentence: [
+        '<buyer-told>',
         'only ~3 amazon',
         '<buyer-asked> ! (call|write|message|contact|yes|sure|find us|follow|course)',
         '<messenger-function> ! (us|we|me|our|my|i|contact|chat with|write to)',
@@ -52,6 +57,9 @@ export default {
   // The telephone: "call us", "our hotline is open"
   phone: {
     phrases: [
+      '(when|what time|at which time) ~1 (may|can|could|shall|should) ~2 (phone|call|ring) you !5 <served-by> !3 (driver|carrier)',
+      '(better|easier|quicker|rather) ~1 (talked|spoken|discussed|explained|cleared) ~1 (through|over|about|on the phone|by phone)',
+
       '(ring|call|phone|dial) (him|her|them) & (number|free|english|technician|colleague) !5 <served-by>',
       'number ~2 (in|inside|on|under) ~1 (the|your) ~1 (battery|door|lid|box|card|cover|flap) ~2 (door|lid|<end>) !4 (serial|order|part|model|batch|type)',
 
@@ -88,7 +96,7 @@ export default {
       'phone call away|a call away',
       '(have|do|arrange|set up|make|jump on|hop on) ~1 a ~1 call !5 <served-by> ! (driver|carrier)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // E-mail and letters: "write to our support mail"
   mail: {
@@ -109,7 +117,7 @@ export default {
       '(write|send|mail) ~5 (at|to) our [own|direct|private|normal] address',
       'instead of (writing|answering|messages|messaging) (here|on amazon)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // Web sites and apps: "visit our website", "use the form on our site"
   site: {
@@ -135,7 +143,7 @@ export default {
       '(register|sign up|log in|activate|activated|registered) ~6 (on|at|in|via) (the|our|my|a) ~1 (site|website|web|portal|homepage|page|web page) !4 amazon',
       '(search|searching|googling|find us|find me) ~6 (on|in|with|via) (google|bing)',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   // Social networks: "follow us on Instagram", "join our Facebook group"
   social: {
@@ -155,6 +163,7 @@ export default {
     without: {
       sentence: [
         '<text-to-print>',
+        '<buyer-told>',
         '(publish|post|expose|share|shame) ~8 (your (name|photo|face|address|data)|fraud*|cheat*|liar*)',
       ],
       near: ['<scam>'],
@@ -173,7 +182,7 @@ export default {
       '(scan) & (chat) & (code|card|lid|box)',
       '(card|leaflet|flyer|insert) ~4 (how|where) to (reach|contact|find) us',
     ],
-    without: { sentence: ['<text-to-print>'], near: ['<scam>'], message: ['<not-from-us>'] },
+    without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
   'code+': {
     phrases: [

@@ -4,6 +4,9 @@ export default {
   // "we have received your order", "order confirmed", "your payment has arrived"
   received: {
     phrases: [
+      'order ~3 (popped|pops|came|comes|flashed|landed|appeared) ~1 (up|in) ~1 (on|at) (our|the|my) (screen|desk|list|bench|table)',
+      '(folding|folds|fetching|building|filling|closing|taping) ~1 (the|your|a) (box|carton|parcel)',
+
       '(received|got|accepted|registered|booked|confirmed|recorded|noted|processed|processing|preparing|entered) ~3 your ~1 (order|payment|purchase|money) !1 you',
       'your ~1 (order|purchase|payment|order number) ~1 (has|is|was|have) ~2 (received|confirmed|accepted|arrived|registered|booked|placed|processed|complete|completed|closed|in process|in progress|being (processed|prepared|packed|handled)|approved|successful|ready for dispatch)',
       '(order|purchase|payment) (confirmed|received|accepted|confirmation|complete|placed|processed) !3 <ask-word>',
@@ -135,6 +138,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(is|are) ~1 (now|already|safely|finally) in your hands',
+
       '(<carrier>|postman|postwoman|driver) ~1 (left|put|dropped|placed|handed|brought) ~1 (<goods>|order|your order) ~3 (in|at|on|by|behind|with|to)',
 
       'according to ~3 (haulier|haulage|carrier|courier|driver|tracking|system|ups|dhl|fedex|usps) ~10 (stands|lies|waits|sits|is|was|has) ~2 (in|at|on|by|with) (your|you)',

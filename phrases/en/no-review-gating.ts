@@ -56,6 +56,8 @@ export default {
   },
   // "Contact us before leaving negative feedback."
   first: [
+    '(leave|keep) ~1 (amazon|reviews|the reviews|stars|the stars|the public) out of (it|this)',
+
     'before you (publish|share|submit|send) ~1 (it|this|that|anything) & (allow|give|solve|fix|time|hours|chance|contact|matter)',
     '(hear|learn|know) ~2 (of|about) them ~4 than ~2 (read|see|find)',
 
@@ -220,6 +222,8 @@ export default {
   // "Not so great? Tell us privately", beside a review request.
   divert: {
     phrases: [
+      "(cannot|can't|can not|could not|couldn't|unable to|not able to|hesitate to|not want to|don't want to) ~3 (give|award|leave|rate|grant) ~3 (full|top|highest|best|maximum|good|positive|high|perfect) ~1 (score|mark|marks|rating|grade|stars|review) ~10 (<contact-us>|<tell-us>|let us know|contact|tell|write|turn)",
+
       '<unhappy> ~10 (<contact-us>|<tell-us>|reply button|message us|refund|ask us)',
       '(<contact-us>|<tell-us>) ~6 if ~4 <unhappy>',
       "(cannot|can not|can't|could not|couldn't|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)",
@@ -227,7 +231,7 @@ export default {
       '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
       '<unhappy> ~10 (by (message|mail|email)|in a (message|mail)|privately)',
     ],
-    without: { sentence: ['<whether>', '<either-way>'] },
+    without: { sentence: ['<whether>', '<either-way>'], message: ['<check-it>'] },
     with: {
       near: [
         '<rate-it> ! <check-it>',

@@ -60,6 +60,9 @@ export default {
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
     phrases: [
+      '(get|gets|receive|receives|obtain|keep|keeps|earn|earns) ~12 (as|in) (compensation|return|reward|thanks|exchange|gratitude) !3 <not> !8 <refund-cause>',
+      '(for|as) (their|your|the) (trouble|effort|troubles|efforts) !3 <not> !8 <refund-cause>',
+
       '(<get>|<choose>|<send>|<claim>|take|add) ~6 <gift> !3 <not> !8 <refund-cause>',
       '(<gift>|<gain>) ~4 (is|are|will be|waits|awaits|follows|comes|waiting|will|on) ~4 (yours|waiting|for you|on its way|follow|sent|ready|you|way) !3 <not> !8 <refund-cause>',
       '(want|fancy|like|get|have|how) ~6 (for nothing|for free|free|money back|<free> ~1 one) ?',
@@ -187,6 +190,8 @@ export default {
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
+    '(efforts|effort|work|us|our _|care|service) ~2 (rewarded|repaid|honoured|honored) ~1 (with|by) [~6 <review-any>]',
+
     'whatever ~4 (becomes|happens|become|happen|comes) ~2 <review-noun>',
 
     '<review-any> ~3 (no|not|any) ~2 (influence|effect|bearing|role) ~4 (refund*|replacement|warranty|guarantee|money)',

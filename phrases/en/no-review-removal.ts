@@ -65,7 +65,7 @@ export default {
     '(how|where) ~3 <change> ~3 (<review-noun>|stars|comment) !5 <refuse>',
     '(<change>|bring|move|go|jump|switch) ~6 (from|of) (1|2|3|one|two|three) [star|stars] to ~3 (4|5|four|five)',
     '(replace|overwrite|overwriting|replacing) ~4 (<review-noun>|comment|impression) ~3 (by|with)',
-    '(stars|<my-review>|the rating|the text|the words|what you wrote) ~6 (say|show|reflect|tell|match|describe|fit) ~4 (today|now|really|current|true|solution|new|situation|any more|anymore) !0 <reason-why> !5 <refuse> !0 <check-it>',
+    '(stars|<my-review>|the rating|the text|the words|what you wrote) ~6 (say|show|reflect|tell|match|describe|fit) ~4 (today|now|really|current|true|solution|new|situation|any more|anymore) ! (in|on) (the|our) reviews !0 <reason-why> !5 <refuse> !0 <check-it>',
     '<my-review> ~6 be ~3 (milder|kinder|softer|gentler|friendlier|nicer|fairer)',
     '(1|2|3|one|two|three) ~2 (become|becomes|turn into|grow into) ~2 (4|5|four|five) ! (day|days|minutes|weeks|pieces|watt)',
     '(change|improve|raise|edit|update) the (star|stars) ! <work-thing> ! <star-ware>',
@@ -96,7 +96,7 @@ export default {
     '(stays|remains|stands|visible|public) ~6 (years|forever|long time|permanently) & (feedback|review|rating|negative)',
     '(<few-stars>|star|stars|rating) ~2 (become|becomes|turn into|grow|climb|rise|go up) ~3 (4|5|four|five|more|higher)',
     '(turn|turned|turns|turning|make|made|change|changed|convert*) ~2 (your|the|those|these) ~1 (stars|star|rating) ~2 (into|to) ~2 (<five>|four|4|more|better)',
-    '(give|grant) ~1 <my-review> ~2 (second|another|fresh|new|closer) (look|thought|chance|try)',
+    '(give|grant) ~1 <my-review> ~2 ((second|another|fresh|new|closer) (look|thought|chance|try)|polish|brush-up|facelift|makeover|upgrade|boost|lift)',
     '(raising|increasing|lifting|boosting|improving) ~3 (number of stars|stars|star rating)',
     '(think|thinking) (again|twice|over) ~2 (rating|review|stars|feedback)',
     '<my-review> ~5 (replaced|exchanged|rewritten|overwritten|reworded) !0 <reason-why> !5 <refuse>',
@@ -118,6 +118,8 @@ export default {
   // "what you wrote about us does not match any more"
   hint: {
     phrases: [
+      '(click|press|button|link|option|tap) ~2 (edit|delete|remove|update)',
+
       '(only you|you alone|you are the only one|in your hands|in your power|your side only) ~3 (can|could|who|to|it|may)',
 
       '(<change>|<remove>) ~3 what you (wrote|said|posted|published)',
@@ -134,6 +136,8 @@ export default {
   // "It is full of lies. Take it down."
   'remove+': {
     phrases: [
+      'help (us|me|to) ~1 (delete|remove|withdraw|cancel|erase)',
+
       '(take|pull|bring) (it|this|that|them) (down|off|away|back|offline)',
       '<remove> (it|this|that|them)',
       '(can|may|could|should) ~1 (go|disappear|vanish) ~1 [too|now|away|then]',
@@ -171,6 +175,8 @@ export default {
   },
   'change+': {
     phrases: [
+      'help (us|me|to) ~1 (change|revise|improve|update|correct|edit)',
+
       '(edit|revise|amend|update|adapt|correct|rewrite|soften) (it|this|that|them)',
       '(revise|update|edit|change|amend|correct) ~1 it ~5 (days|click|button|any time|account|possible)',
       '<change> (it|them|that|those) !4 (we|i|our) !2 (marks|reviews|ratings|stars)',
@@ -192,6 +198,8 @@ export default {
     without: { sentence: ['<refuse>', '<engraving-word>'] },
   },
   allow: [
+    '(when|whether|why|that) ~1 <my-review> ~1 (was|is|has|got|have|were) [been|not] _',
+
     '<buyer-asked> ~10 (<change>|<remove>|change|alter|edit|update) [~6 (<my-review>|what you _)]',
 
     'if you ~2 (want|wish|like|decide) to ~1 (<change>|<remove>) ~2 <review-noun>',

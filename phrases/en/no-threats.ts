@@ -140,6 +140,9 @@ export default {
   'pressure+': ['(think|careful*|consider) ~4 what you (write|say|do|post|publish)'],
   insult: {
     phrases: [
+      '(miserable|pathetic|sad|rude|greedy|nasty|disgusting|horrid|vile) (person|people|human|creature|customer|buyer|man|woman|fellow|being)',
+      '(bother|annoy|pester|cheat|harass) (someone|somebody) else|another (shop|seller) to (bother|annoy|cheat|pester)',
+
       '(waste|wasting|steal|stealing) (my|our) time',
 
       '(as|so) <bad-way> (as|like) you',
@@ -164,7 +167,7 @@ export default {
       '(have|has|had|got) ~1 no (shame|manners|decency|brain|honour|honor|conscience|heart)',
       'what (kind|sort) of <bad-person>|lowest of the low|<bad-person> (get|gets) what',
     ],
-    without: { sentence: ['<buyer-said> ~8 (i|we|my|lawyer|liar*|thie*)'] },
+    without: { sentence: ['<buyer-said> ~8 (i|we|my|lawyer|liar*|thie*)'], message: ['<not-from-us>'] },
   },
   'pressure++': {
     phrases: [

@@ -29,7 +29,7 @@ export default {
     '(few|couple of|some|two|three|short|kind|nice) (word|words|lines|line|sentences)',
     '(line|word|sentence) or two',
     'view|views|voice|entry|shout-out|shout out',
-    'story|verdict|take|testimonial|report|statement',
+    'story|verdict|testimonial',
     '(two|a few|few|some|couple of) (cents|thoughts|sentences)',
   ],
   write: [
@@ -48,6 +48,8 @@ export default {
   ],
   // "leave us a review", "rate it", "tell others what you think"
   'review-act': [
+    '(describe|describes|talk|rave|speak|explain) ~12 (on|at) (amazon|the product page|the listing)',
+
     '(write|writes|post|posts|speak|speaks|talk|talks|report) about ~6 (on|at) (amazon|the product page)',
     '(say|says|tell|tells|write|writes|speak|speaks|report|reports) ~2 in public',
 
@@ -269,12 +271,13 @@ export default {
 
     '(your|the|those|these) (words|lines|text|comment|opinion|entry|remark) on (the|our) (page|listing|product page)|your (words|lines|text|comment|opinion|entry|remark) (under|below|beneath) (the|our) _',
     'what you ~1 (put|left|have) on (the|our|your) (page|listing|product page|amazon|profile)|what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
-    '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
+    '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|unfavourable|unfavorable|unpleasant|unhappy|unjust|adverse|disappointing|unflattering|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
     '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
     '(your|the) (entry|remark|remarks|critique|complaint|statement) ~4 (page|amazon|profile|shop|account|feedback)',
     '(negative|bad|one-star|1-star|critical|neutral|poor) (review|feedback|rating|comment|evaluation)',
     'your opinion of us',
+    'the (negative|bad|harsh|critical|unkind|angry) (entry|words|remark|remarks|statement|opinion|text|post|lines)',
     '(what|that) you (wrote|have written|posted|published|said) ~1 (about|on|here|in)',
     '(negative|bad|critical|harsh) (remark|remarks|statement)',
     '(text|words|comment|lines|sentence|remark) you (put|left|wrote|posted|published)',

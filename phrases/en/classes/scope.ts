@@ -89,6 +89,10 @@ export default {
   'buyer-said': [
     '(you|customer|buyer) ~2 (wrote|write|said|say|announced|threatened|warned|mentioned|told)|your (message|words|subject|mail|title|line|heading|announcement)',
   ],
+  // "you wrote that you will tell everyone"
+  'buyer-told': [
+    '(you|customer|buyer) [have|had] (wrote|written|write|said|say|announced|announce|threatened|threaten|told us|mentioned|mention) [us|me] [that] [you|he|she|they|we|i] (will|would|want|wanted|are|were|was|have|had|saw|found|got|might|may|can|could|going|intend|plan)',
+  ],
   // Talk of swindlers, so plain that it holds for the whole message: what they ask or offer, the seller does not.
   swindlers: ['scam|scams|scammer|scammers|phishing|fraudster*|swindler*|con artist*', '<not-from-us>'],
   'not-from-us': [
