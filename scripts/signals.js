@@ -46,7 +46,7 @@ for (const language of positionals.length > 0 ? positionals : readdirSync('fixtu
   console.log(`${language}: ${Math.round(text.length / 1000)} kB`);
 }
 
-/** The sentences of a language, with the features of each and the rule that it breaches. */
+/** The sentences of a language, with the features of each and the rules that it breaches. */
 async function samplesOf(language) {
   const lines = folders.flatMap((folder) => {
     const files = existsSync(`${folder}/${language}`) ? readdirSync(`${folder}/${language}`) : [];
@@ -60,8 +60,10 @@ async function samplesOf(language) {
       }));
     });
   });
+  const breached = new Map();
+  for (const { rule, text } of lines) breached.set(text, (breached.get(text) ?? new Set()).add(rule));
   const samples = [];
-  for (const { rule, text } of lines) samples.push({ rule, features: featuresOf(await wordsOf(text, language)) });
+  for (const [text, rules] of breached) samples.push({ rules, features: featuresOf(await wordsOf(text, language)) });
   return samples;
 }
 
@@ -82,7 +84,12 @@ async function wordsOf(text, language) {
     },
   });
   const settings = settle([{ config: { context: { language } } }], [builtin]);
-  await lint({ path: 'a.txt', text }, { ...settings, rules: [{ rule, severity: 'warn', options: {} }] });
+  const { diagnostics } = await lint(
+    { path: 'a.txt', text },
+    { ...settings, rules: [{ rule, severity: 'warn', options: {} }] },
+  );
+  const crash = diagnostics.find(({ isCrash }) => isCrash);
+  if (crash) throw new Error(crash.says);
   return words;
 }
 
@@ -94,12 +101,12 @@ function learn(samples) {
   const known = common.slice(0, most).map(([feature]) => feature);
   known.sort((one, other) => one - other);
   const numberOf = new Map(known.map((feature, number) => [feature, number]));
-  const rows = samples.map(({ features, rule }) => ({
-    rule,
+  const rows = samples.map(({ features, rules }) => ({
+    rules,
     columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
   }));
   const signals = rules
-    .filter((rule) => rows.some((row) => row.rule === rule))
+    .filter((rule) => rows.some((row) => row.rules.has(rule)))
     .map((rule) => [rule, signalOf(weigh(rows, rule, known.length))]);
   return { features: known.map(written).join(''), rules: Object.fromEntries(signals) };
 }
@@ -108,7 +115,7 @@ function learn(samples) {
 function weigh(rows, rule, count) {
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-6);
-  const positives = rows.filter((row) => row.rule === rule).length;
+  const positives = rows.filter((row) => row.rules.has(rule)).length;
   const weightOfBreach = Math.min(4, (rows.length - positives) / positives);
   const order = rows.map((_, index) => index);
   let seed = 12_345;
@@ -119,12 +126,12 @@ function weigh(rows, rule, count) {
       [order[at], order[other]] = [order[other], order[at]];
     }
     for (const index of order) {
-      const { columns, rule: breached } = rows[index];
+      const { columns, rules } = rows[index];
       const part = share(columns.length);
       let sum = prior;
       for (const column of columns) sum += weights[column] * part;
       const chance = 1 / (1 + Math.exp(-sum));
-      const slope = (breached === rule ? (chance - 1) * weightOfBreach : chance) * part;
+      const slope = (rules.has(rule) ? (chance - 1) * weightOfBreach : chance) * part;
       for (const column of columns) {
         const gradient = slope + pull * weights[column];
         squares[column] += gradient * gradient;

@@ -114,9 +114,9 @@ export default {
     without: {
       sentence: [
         '(star|stars|review|rant|comment|feedback) you (gave|left|wrote|posted)',
-        '<undo-review>',
+
         '(is|are) ~3 (false|lie|lies|untrue|slander*|libel*)',
-        '(take|get|bring|remove|delete|pull) ~6 (from|off|down|away) ~2 (page|profile|listing|amazon)',
+        '(from|off|down|away) ~2 (page|profile|listing)',
       ],
     },
   },

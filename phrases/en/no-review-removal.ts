@@ -198,7 +198,7 @@ export default {
     without: { sentence: ['<refuse>', '<engraving-word>'] },
   },
   allow: [
-    '(when|whether|why|that) ~1 <my-review> ~1 (was|is|has|got|have|were) [been|not] _',
+    '(whether|why) ~1 <my-review> ~1 (was|is|has|got|have) [been|not] _',
 
     '<buyer-asked> ~10 (<change>|<remove>|change|alter|edit|update) [~6 (<my-review>|what you _)]',
 

@@ -18,6 +18,8 @@ export default {
   // A messenger that a product works with.
   'chat-name': ['<messenger>|viber|skype|line|signal|zoom|messenger|facetime|sms'],
   'messenger-function': [
+    '(show|shows|display|displays|read|reads|receive|receives|mirror|mirrors|forward|forwards) ~1 (<messenger>|messenger|skype|viber) ~4 (alerts|alert|messages|message|notifications|calls|texts|chats)',
+
     '(shows|show|displays|display|reads|mirrors|forwards) ~1 (messages|calls|texts|notifications|chats) ~1 (from|of|by) ~6 (<messenger>|messenger|skype|viber)',
     '(<messenger>|messenger|skype|viber) ~6 (on|to) (the|its) (display|screen|watch|wrist|lens)',
 
