@@ -47,6 +47,9 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(schrijver|auteur|maker|merk|reeks|serie) ~4 (nieuw|nieuwe) ~3 (deel|boek|roman|uitgave|nummer) ! <service-talk>',
+    '(vanaf|sinds) ~1 (vandaag|nu|morgen) ~3 (te bestellen|verkrijgbaar|te koop|leverbaar) ! <service-talk>',
+
     '(nu|ook|inmiddels|weer|voortaan) ~2 te koop ! <service-talk>',
     '(iets|wat) ~3 (leuk|interessant|mooi) ~2 (zou|vindt|kunnen vinden) & (model|nieuw*|is er|is uit) ! <service-talk>',
     '(het|de) nieuwe (model|versie|generatie) ~1 is ~1 (er|uit|verkrijgbaar) ! <service-talk>',
@@ -58,6 +61,8 @@ export default {
     'nieuwigheden|nieuwtjes uit|noviteiten',
   ],
   newsletter: [
+    '(inschrijft|inschrijven|aanmeldt|abonneert|inschrijf) ~4 (brief|*brief|post|lijst|mail|nieuws)',
+
     'mis geen ~2 (aanbieding*|actie|acties|korting*|koopje*)',
     '(meld|meldt|schrijf|schrijft|abonneer) ~5 (nieuwsbrief|mailinglijst) ! (af|uit|afmelden|uitschrijven)',
     'op de hoogte ~4 (aanbiedingen|acties|nieuws|kortingen)',
@@ -65,12 +70,15 @@ export default {
     '(onze|de gratis|maandelijkse) nieuwsbrief ! (niet|geen|afmelden|uitschrijven)',
     'blijf op de hoogte|op de hoogte blijven ~6 (aanbiedingen|acties|nieuws)|als eerste ~4 (nieuws|aanbiedingen|acties|nieuwe)',
   ],
-  club: [
-    '(lid|leden|lidmaatschap) ~5 (club|*club|programma|community|worden|word|vip) ! (amazon|prime|gezinslid)',
-    '(word|wordt|sluit|meld|treed|doe) ~5 (club|*club|spaarprogramma|klantenclub|vip|community|klantenkaart|ambassadeur|testpanel)',
-    'spaarpunten|klantenkaart|spaarprogramma|loyaliteitsprogramma|bonuspunten',
-    '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
-  ],
+  club: {
+    phrases: [
+      '(lid|leden|lidmaatschap) ~5 (club|*club|programma|community|worden|word|vip) ! (amazon|prime|gezinslid)',
+      '(word|wordt|sluit|meld|treed|doe) ~5 (club|*club|spaarprogramma|klantenclub|vip|community|klantenkaart|ambassadeur|testpanel)',
+      'spaarpunten|klantenkaart|spaarprogramma|loyaliteitsprogramma|bonuspunten',
+      '(winactie|verloting|prijsvraag|loterij|maak kans|win een) ! <rev> ! (geen|niet)',
+    ],
+    without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
+  },
   other: [
     '(bij|naast) ~1 (uw|je|jouw) _ ~8 (hoort|horen|past|passen|staat|staan|smaakt) ~4 (onze|ons|nog) ! <service-talk>',
     '(scheelt|bespaart|scheelt het) ~3 (u|je) ~3 (euro|euros|geld|<percent>) ! <promo-excuse>',
@@ -98,6 +106,8 @@ export default {
     '(navulling*|reserve*|filters|accessoires) ~4 (vindt u|bestelt u|koopt u|bij ons|in onze|verkrijgbaar) ! <service-talk>',
   ],
   refer: [
+    '(vertel|zeg|tip|geef) ~3 (uw|je|aan uw) ~1 (leesclub|vrienden|vriendinnen|buren|collegas|familie|kennissen|club) ! (pakket|afgeven|bezorg*)',
+
     '(collegas|vrienden|familie|buren) ~4 (ons|door) & (stuur|kennen|kent|tip) ! (pakket|afgegeven)',
     '(breng|draag|nodig) ~2 (vriend|vrienden|vriendin) ~4 (aan|uit|mee)',
     '(onze|van onze) (partner|partners|vrienden) & (boetiek|aanbieding|winkel|vindt|korting|verkrijgbaar)',

@@ -101,6 +101,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(code|pincode) ~3 (per|via|door) ~1 sms',
+    'sms ~3 (code|pincode)',
+
     '(app|apparaat|camera|bel|deurbel|toestel|horloge|sensor|alarm|thermostaat|weegschaal) ~12 (stuurt|meldt|zendt|deelt|waarschuwt|komt|komen) ~12 (whatsapp|telegram|messenger|sms|signal)',
     "(meldingen|alarmen|waarschuwingen|foto's) ~6 (app|e-mail) ~3 (of|en) ~2 (whatsapp|telegram|messenger|sms|signal)",
 

@@ -52,6 +52,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(is|werd) ~1 (uw|je|jouw) ~1 (pakket|pakje|bestelling|zending) ~12 (afgegeven|afgeleverd|bezorgd|neergelegd|achtergelaten)',
+
       '(ligt|staat|wacht) ~1 <goods> ~7 (klaar|afhaalpunt|servicepunt|postkantoor|buren|brievenbus|kluis|garage)',
       '(uw|je) _ (ligt|staat|wacht) ~4 (klaar|afhaalpunt|servicepunt|buren|garage|deur)',
       '(uw|je|het|de) _ is ~4 (neergelegd|afgeleverd|bezorgd|achtergelaten)',

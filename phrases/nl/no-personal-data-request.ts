@@ -74,6 +74,8 @@ export default {
     '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',
   ],
   allow: [
+    '(app|account) ~10 (mailadres|e-mailadres|e-mail|telefoonnummer)',
+
     '(app|apparaat|camera|router|scherm|toestel|slot) ~5 (vraagt|vragen) ~5 (wachtwoord|code|pincode)',
     '<keep-safe>',
     '(btw*|kvk*|bedrijfs*) ~6 (factuur|nummer)',

@@ -51,6 +51,10 @@ export default {
     without: { near: ['(duim|duimpje) ~1 (omlaag|neer)'] },
   },
   steering: [
+    '(neem|gebruik|pak) ~3 (dit|deze|die) ~2 (over|maar|gerust|dan) ! (graveer*|opdruk|proef)',
+    '(weet|weten) ~2 niet ~2 wat ~3 (schrijven|zeggen|zetten) & (review|over|recensie) ! <draft>',
+    '^ (plakken|kopieren|overnemen) ~1 (klaar|en klaar|versturen)',
+
     '(zet|schrijf|vermeld|noem) ~2 (erin|erbij|in uw review) ~1 dat ~6 (top|super|geweldig|goed|snel*|mooi|fantastisch|uitstekend) ! <either-way>',
     '(schrijf|schrijft|vertel|zet|noem) ~3 in ~1 <review-noun> ~2 (over|hoe) ! <either-way> ! <past-review>',
     '(noem|noemt|vermeld|vermeldt|benadruk|benadrukt|prijs|roem|vergeet niet) ~3 [vooral|graag|gerust|ook|dan] ~2 (onze|ons|de|het|dat|hoe) ~4 (snelle|snel|service|kwaliteit|levering|verzending|verpakking|vriendelijk*|prijs|klantenservice|goede|mooie|fijne|makkelijk*|zacht*|afwerking|geur|comfort|vakwerk) ! <past-review>',

@@ -13,7 +13,7 @@ export default {
     'tweede poging & (<rev>|<others>) ! <draft>',
     '(wilde|wilden|van plan) ~5 (beoordelen|recenseren|<review-noun>) ! <draft> ! <past-review> ! (wij wilden|we wilden)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (herinneringsfunctie)',
-    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|denk)',
+    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|denk|nadenken|nadenkt|overwegen|bekijken)',
     '(laatste) ~1 (kans|gelegenheid|mogelijkheid|oproep|dag|keer) & <rev> ! <draft>',
     '(nog steeds|nog altijd|nog) (open|mogelijk|tijd) & (<review-noun>|beoordelen|reviewen)',
     '(amazon) ~6 (al|reeds) ~2 (gevraagd|gemaild|uitgenodigd) & (<rev>|toch|nogmaals)',

@@ -29,7 +29,7 @@ export default {
     '(<review-noun>|sterren|oordeel|cijfer) & (beter|hoger|milder|vriendelijker|positiever) ~1 (uitvallen|worden|zijn|uitvalt) ! <refuse> ! <draft> ! <item>',
     '(maak|maakt|maken) ~2 van ~3 (ster|sterren|score|beoordeling|review) & (beters|betere|meer|hoger|hogere|moois) ! <item> ! <draft>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (helpt|helpen)',
-    '(pas|past|werk|werkt|stel|stelt|krik|zet) & (<review-noun>|sterren|ster|oordeel|score|commentaar) & (aan|bij|op|om|hoger|omhoog) & (uw|je|jouw|de|die|deze) ! <refuse> ! <draft> ! <item> ! <past-review> ! (stel ~2 op prijs|stellen ~3 op prijs|helpt|op amazon ~4 zetten)',
+    '(pas|past|werk|werkt|stel|stelt|krik|zet) & (<review-noun>|sterren|ster|oordeel|score|commentaar) & (aan|bij|op|om|hoger|omhoog) & (uw|je|jouw|de|die|deze) ! <refuse> ! <draft> ! <item> ! <past-review> ! (stel ~2 op prijs|stellen ~3 op prijs|helpt|op amazon ~4 zetten|niet in ~3 <review-noun>)',
     '(maak|maakt|maken|geef|geven|zet|verander) ~6 (van|van de|extra|meer|hogere) ~6 (4|5|vier|vijf|meer|hogere|betere) & (ster|sterren|review|beoordeling|quitte|score|<number>) ! <star-range> ! <item> ! <draft> ! (euro|procent|%)',
     '(een|twee|<number>) (sterren|ster) (meer|extra|erbij) ! <item>',
     '(<review-noun>|oordeel|sterren) ~6 (klopt|kloppen|past|strookt|terecht|actueel|eerlijk|fair) ~2 (niet|niet meer|nog) ! <refuse> ! <draft>',

@@ -70,6 +70,10 @@ export default {
     '<number> ~1 (uur|cm|mm|kg|euro|stuks|minuten|seconden|%|procent)|tot (morgen|<number>)|(ja|nee)',
   ],
   idle: [
+    '^ ~10 (kring|familie|gezin|gemeenschap|vrienden|club) ~10 <end> ! <matter> ! <question> ! (korting*|lid|word|inschrijv*|meld)',
+    '^ ~12 (weet|weten) ~3 (vinden|zitten) .',
+    '^ ~12 (weet|weten) ~3 waar ~3 <end> ! <question>',
+
     '^ ~2 (gewoon|zomaar|even|alleen|enkel) ~14 (zwaai|groet|groetje|hallo|knuffel|dankje|glimlach|hartelijks|bericht) ~8 <end> ! <matter> ! <business> ! <question>',
     '^ ~1 (uw|jouw|je) _ (was|is) ~1 (onze|ons|de|het) ~14 <end> ! <matter> ! <business> ! <question>',
 

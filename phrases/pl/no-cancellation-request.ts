@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      'prosic ~1 o ~2 (wycofanie|anulowanie|rezygnacj*|odstapienie|odwolanie)',
+
       '(jesli|gdy|jak) ~1 (wycofa|anuluje|odwola|zrezygnuje) ~2 (pan*|zamowieni*|zakup*) ~4 (odeslemy|zwrocimy|oddamy|otrzyma)',
       '(anulowaniu|anulacji|anulujac) ~4 (podac|wybrac|wpisac|zaznaczyc) ~5 (pomylk*|omylk*|rozmysl*)',
       '<end-it> ~4 <order-noun> ? ! <review> ! (mozemy usunac)',

@@ -37,15 +37,20 @@ export default {
     '(obserwuj|dodaj do ulubionych|polub) ~3 (sklep*|marke|amazon*)',
   ],
   news: [
+    '(autor*|wydawc*|marka|seria) ~4 (nowa|nowy|nowe) ~2 (czesc|tom|ksiazk*|powiesc|numer)',
+    '(od dzis|od dzisiaj|od jutra|juz) ~2 (mozna|do) ~2 (zamowic|zamawiac|kupic|kupienia|kupowac)',
+
     '(nasza|nasze|nasz|naszej|naszego|poznaj|zobacz|juz jest|wlasnie) ~2 (nowa|nowe|nowej|nowy|najnowsz*) ~1 (kolekcj*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
     '(wlasnie|dopiero co) ~1 (przyjecha*|dotarl*|nadesz*) ! (paczk*|zwrot*|czesc*)',
     '(jesienn*|wiosenn*|letni*|zimow*|swiateczn*|najnowsz*) ~1 (kolekcj*|katalog*|oferta|oferte|linia|linie|seria|serie|model|modele|produkty)',
-    'nowosc*|premier*',
+    'nowosc*|(nasz*|juz) ~2 premier* ! (data|termin|przesun*)',
     '(nasz*|nowy|nowego|najnowsz*|zalacz*|dolacz*|przegladaj*|zajrzyj*|przesylamy) ~3 (katalog*|cennik*|ulotk*|lookbook*)',
     '(katalog*|cennik*|ulotk*) ~3 (nowosci|w zalacznik*|produktow|promocj*)',
     '(juz|wlasnie) ~2 (wprowadzil*|w sprzedazy|trafil* do sprzedazy|w ofercie)',
   ],
   newsletter: [
+    '(zapisz*|zapisuj*|zapisac) ~4 (list*|biuletyn*|*list)',
+
     '(zapisz|zapisac|zapisz sie|zapisy) ~4 (newsletter*|biuletyn*|list* mailingow*)',
     '(przegap*|omin*) ~3 (promocj*|okazj*|nowosc*|znizk*|rabat*)',
     '(newsletter*|biuletyn*|liste mailingow*|lista mailingow*) ! <not>',
@@ -81,6 +86,8 @@ export default {
     '(dokup*|ulepsz*|przejdz na wersje|upgrade*|wersja premium|wersje premium|moze tez pan* zainteresowac|moze cie zainteresowac|moze zainteresowac|przedluzon* gwarancj* za)',
   ],
   refer: [
+    '(powiedz*|powiedziec|opowiedz*|polec*) ~4 (klubie|klubowi|znajom*|przyjaci*|sasiad*|kolez*|rodzin*)',
+
     '(znajomi|znajomych|koledzy|przyjaciele|rodzina|sasiedzi) ~4 (nas znaja|nas|przyslac|przyslij*) & (przysl*|polec*|powiedz*|zaprosic)',
     '(opowiedz*|wspomn*) ~2 (o nas) ~2 (znajom*|przyjaciol*|rodzin*|koleg*|bliski*)',
     '(polec*|zapros*|przyprowadz*|powiedz*) ~3 (znajom*|przyjaciol*|przyjaciel*|rodzinie|kolez*|koleg*|bliski*)',

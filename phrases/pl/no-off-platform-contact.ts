@@ -13,7 +13,7 @@ export default {
     phrases: [
       '(wybrac|wybierz|wykrecic|wykrec) ~1 (numer <number>|<number>)',
       '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
-      '(zadzwon*|dzwon*|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
+      '(zadzwon*|dzwon|dzwonic|dzwoncie|dzwoni|dzwon do|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
       '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
       '(telefon*|infolini*|numer*) ~3 (kontaktow*|obslug*|do nas|na paragonie|sklepu|szefa|kierownika) !5 <served-by> !4 <not>',
       '(przez telefon|pod numerem|rozmow* telefoniczn*) !6 <served-by> !4 <not> ! <ware>',
@@ -85,6 +85,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(kod|kodu|pin) ~3 sms*',
+    'dzwon* ~2 (do drzwi|bezprzewod*)',
+
     '(kamera|aplikacja|urzadzenie|zegarek|dzwonek|czujnik|alarm|termostat|waga) ~8 (przysyla|wysyla|przesyla|powiadamia|ostrzega) ~12 (whatsapp*|telegram*|messenger*|sms*|signal*)',
     '(alarmy|powiadomienia|ostrzezenia|zdjecia) ~6 (aplikacj*|e-mail*) ~3 (albo|lub|i|oraz) ~2 (whatsapp*|telegram*|messenger*|sms*|signal*)',
     'dzwon* ~3 (dzwonkiem|dzwonek|dzwoneczkiem)',

@@ -35,6 +35,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(paczk*|przesylk*|zamowieni*) ~9 (zostawion*|pozostawion*|polozon*|doreczon*|dostarczon*)',
+
       '(wedlug|zgodnie z danymi) ~2 (inpost*|kurier*|przewoznik*|dpd|dhl|gls|ups|poczt*) ~2 (paczk*|przesylk*|zamowieni*)',
       '<goods> ~4 (doreczon*|dostarczon*|dotarl*|doreczono|dostarczono|odebran*|czeka na odbior|czeka w|gotow* do odbioru|dojechal*)',
       '(doreczono|dostarczono|dostarczylismy|doreczylismy) ~3 <goods>',

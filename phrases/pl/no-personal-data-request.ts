@@ -67,6 +67,8 @@ export default {
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',
   ],
   allow: [
+    '(aplikacj*|konto) ~8 (e-mail|mail|adres e-mail|telefonu)',
+
     '(aplikacja|urzadzenie|kamera|router|ekran|zamek) ~4 (prosi|pyta|wymaga) ~4 (haslo|hasla|kod|pin)',
     '<never>',
   ],

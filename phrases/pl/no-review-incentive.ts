@@ -55,6 +55,8 @@ export default {
     },
   },
   draw: [
+    '(wszyst*|osob*|tych|kazd*|klient*) ~8 (zrecenzuj*|oceni*|opini*|recenzj*) & (rozlosuj*|losuj*|wylosuj*|wygra*)',
+
     '(<review>|<rate>) & (rozlosuj*|losuj*|wylosuj*|losowani*) ! <not>',
     '(<review>|<rate>|recenzent*) & (losuj*|losow*|loter*|konkurs*|wylosuj*|wylosow*|do wygrania|wygraj*|nagrody do) ! <not>',
   ],

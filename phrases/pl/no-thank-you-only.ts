@@ -52,6 +52,10 @@ export default {
     '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
   ],
   idle: [
+    '^ ~8 (kregu|rodziny|rodzinie|grona|przyjaciol) ~10 <end> ! <matter> ! <question> ! (rabat*|czlonk*|zapis*)',
+    '^ ~6 (dumn*|dumni) ~4 <end> ! <matter> ! <question>',
+    '^ ~6 wie ~1 (pan|pani|panstwo) gdzie ~4 <end> ! <matter> ! <question>',
+
     '^ ~4 (machamy|pozdrawiamy|sciskamy|klaniamy|wolamy|piszemy) ~8 <end> ! <matter> ! <business> ! <question>',
     '^ (twoj|twoja|twoje|pana|pani|panstwa) _ (byl|byla|bylo|jest) ~14 <end> ! <matter> ! <business> ! <question>',
     '^ ~1 (dobrze|fajnie|milo|wspaniale) ~1 ze (sa|jest|istnieja) ~6 <end>',

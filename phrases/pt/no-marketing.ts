@@ -54,6 +54,9 @@ export default {
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
   ],
   news: [
+    '(autor|autora|editora|marca|serie) ~4 (nova|novo) ~2 (parte|livro|volume|romance|edicao|numero)',
+    '(desde|a partir de) ~1 (hoje|agora|amanha) ~1 (a venda|disponivel|se pode encomendar)',
+
     '(ja|agora) (esta|esta disponivel) ~1 (a venda|disponivel para compra)',
     '(acabou|acaba|acabaram) de chegar ~4 (colecao|novidade*|modelo*|linha|serie) ! (peca|encomenda|pacote|filtro)',
     'acabad* de chegar ! (encomenda|peça|devolução)',
@@ -63,6 +66,8 @@ export default {
     'seja o primeiro|(acesso|venda) (antecipad*|prioritari*|exclusiv*)',
   ],
   newsletter: [
+    '(inscrev*|subscrev*|registar|regista) ~4 (carta|boletim|lista|correio)',
+
     '(subscrev*|inscrev*|assin*|regist*|cadastr*|junte-se|adira) ~5 (newsletter|lista|novidades|noticias|ofertas|emails|promocoes|canal|clube|boletim) ! (garantia do fabricante)',
     '(newsletter|boletim informativo) !4 (nao|nunca|nem) ! (queixa|não é noss*|reclama)',
     '(quer|queres|deseja|gostaria) ~3 (receber|ficar a par|saber|ficar por dentro) ~4 (ofertas|novidades|promocoes|descontos|lancamentos|catalogo)',
@@ -100,6 +105,8 @@ export default {
     '(pode|podera|vai) ~1 (interess*|gostar|adorar|amar) ~2 (tambem|noss*|estes|esta|este) ! <instead>',
   ],
   refer: [
+    '(conte|conta|diga|fale|recomende) ~4 (clube|amigos|amigas|vizinhos|colegas|familia) ! (amazon|avaliacao)',
+
     '(colegas|amigos|familia|vizinhos) ~3 (conhecem|sabem) & (mande*|traga*|envie*|diga*|fale*)',
     '(fale|fala|conte|diga) ~2 (de|sobre) nos ~3 (amigos|familia|conhecidos|colegas)',
     '(tra*|recomend*|convid*|indi*|apresent*|fale) ~3 (amigo|amiga|amigos|familiar|familiares|colega|colegas|conhecid*) ~8 (poup*|ganh*|desconto|brinde|<money>|<percent>|ambos|os dois|receb*|premio|bonus|nos|noss*|pontos|economiz*)',

@@ -97,6 +97,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(codigo|pin) ~3 sms',
+    'sms ~3 codigo',
+
     '(camara|camera|app|aplicacao|aparelho|relogio|campainha|sensor|alarme|termostato|balanca) ~8 (manda|envia|avisa|partilha|alerta) ~12 (whatsapp|telegram|messenger|sms|signal)',
     '(alertas|alarmes|notificacoes|fotos) ~6 (app|email|e-mail) ~3 (ou|e) ~3 (whatsapp|telegram|messenger|sms|signal)',
 

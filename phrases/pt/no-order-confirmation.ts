@@ -50,6 +50,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(pacote|encomenda|pedido) ~8 (foi|ficou) ~2 (deixad*|entregue|colocad*) ~6 (porta|vizinho|portaria|caixa|portao|hall)',
+
       'segundo ~1 (estafeta|ctt|correios|transportadora|carteiro) ~1 (encomenda|pacote|pedido) ~2 entregue',
       '(segundo|de acordo com) ~2 (estafeta|ctt|correios|transportadora|dhl|dpd|ups|carteiro|entregador) ~3 <goods> ~3 (entregue|deixad*|chegou)',
       '(pode|podes|podera) ~2 (levantar|recolher|retirar|buscar) ~1 <goods>',

@@ -78,6 +78,8 @@ export default {
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    '(app|aplicacao|conta) ~8 (e-mail|email|telefone)',
+
     '(app|aplicacao|aparelho|camara|camera|router|roteador|ecra|tela|fechadura) ~5 (pede|pedem|pedir|solicita) ~5 (palavra-passe|senha|codigo|pin)',
     '(envia|manda) ~1 (a|sua) ~1 fatura ~2 (e-mail|email)',
     '(que idade tem|quantos anos tem) ~1 (a|o) ~1 (criança|filho|filha|menino|menina|bebé|cão)',

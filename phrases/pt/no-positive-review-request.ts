@@ -59,6 +59,10 @@ export default {
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
+    'nao sabe* ~1 o que ~1 (escrever|dizer|por) ~6 (sobre|avaliacao|do|da) ! grava*',
+    '(leve|use|copie|pegue) ~1 (esta|este|isto|estas) ~4 <end> ! (etiqueta|codigo|peca)',
+    'e ~1 (colar|copiar) e ~1 (ja esta|pronto|enviar)',
+
     '(ponha|escreva|diga|acrescente) ~1 (la|ai|nela) que ~5 (excelente|otim*|bom|boa|rapid*|super|maravilh*|perfeit*) ! <either-way>',
     '(escreva|escreve|diga|ponha) ~1 (por exemplo|algo como|assim|simplesmente|so) ~6 (depressa|rapid*|lind*|otim*|excelente|recomend*|maravilh*|perfeit*) ! <draft>',
     '(ponha|diga|diz|digam|escreva|escreve|conta|conte|comenta|comente) que ~5 (<positive>|recomend*|ador*|rapid*|gost*|amou|satisfeit*) ! <engrave> ! <either-way>',

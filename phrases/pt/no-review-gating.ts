@@ -11,6 +11,9 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    'nao ~1 (ponhas|ponha|escrevas|escreva|metas|meta|digas|diga) ~4 (numa|na|em|nas) ~1 (avaliacao|opiniao|critica|amazon|avaliacoes) ! <thanked>',
+    'amazon ~3 (so|apenas|somente) ~3 (bom|bem|corre|positivo)',
+
     '(escreva*|diga*|conte*|fale*|mande*) ~3 (a nos|nos|para nos|connosco|conosco) ~2 nao ~1 (la|ali|na amazon|na internet|em publico|numa avaliacao)',
 
     '(oportunidade|chance|hipotese) ~3 (resolver|corrigir|emendar|arranjar|consertar) ~1 antes de ~6 (amazon|avaliar|publicar|<review-noun>)',

@@ -73,6 +73,10 @@ export default {
     '(se faltar|(terca|segunda|quarta|quinta|sexta|sabado) ~4 (bem|prefere|convem))',
   ],
   idle: [
+    '^ ~10 (circulo|familia|grupo|amigos) ~10 <end> ! <matter> ! <question> ! (desconto*|membro|inscrev*)',
+    '^ ~8 (sabe|sabes|sabem) ~1 onde ~4 <end> ! <matter> ! <question>',
+    '^ ~6 (orgulho|orgulhosos) ~6 .',
+
     '^ ~3 (so|apenas|simplesmente) ~1 (um|uma) ~1 (aceno|ola|abraco|beijo|sorriso|bom dia|palavrinha|mimo) ~8 <end>',
     '^ ~1 (seu|sua|teu|tua) _ (foi|e) ~14 <end> ! <matter> ! <question>',
 

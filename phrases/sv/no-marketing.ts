@@ -49,6 +49,9 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(författaren|författare|tillverkaren|serien) ~4 (ny|nytt) ~2 (del|bok|roman|utgåva|nummer) ! <service-talk>',
+    '(från och med|från|sedan) ~1 (i dag|idag|nu|i morgon) ~3 (beställa|köpa|att beställa|tillgänglig) ! <service-talk>',
+
     '(nu|också|numera) ~2 (att köpa|till salu|till försäljning) ! <service-talk>',
     '(den|det) nya (modellen|versionen|generationen) ~1 är ~1 (ute|här|släppt) ! <service-talk>',
     '(presentera|introducera|visa|lansera) ~2 (vår|vårt|våra) (nya|nytt|nyaste|senaste) ! <service-talk>',
@@ -59,17 +62,22 @@ export default {
     'finns nu (även|också) i',
   ],
   newsletter: [
+    '(skriver upp|anmäler|prenumererar|tecknar) ~5 (brev|*brev|brevet|lista|nyheter)',
+
     '(anmäl|prenumerera|skriv upp|registrera|få|läs|gå med|teckna) & (nyhetsbrev*|nyhetsbrevet|mejllista*|mejllistan|utskick|maillista*) ! (inget|inte|avanmäl*|avregistrera*)',
     '(vårt|gratis|månatliga) nyhetsbrev ! (inget|inte|avregistrera*)',
     'håll dig uppdaterad ~4 (erbjudanden|nyheter|kampanjer)|först ~3 (nyheter|erbjudanden|kampanjer)',
   ],
-  club: [
-    '(teckna|börja|starta) ~3 (abonnemang|prenumeration|teabonnemang|*abonnemang) ! (inget|säg upp|avsluta)',
-    '(medlem|medlemmar|medlemskap) ~4 (klubb*|klubben|program*|bli|vip) ! (amazon|prime)',
-    '(bli|gå|anslut|anmäl) ~3 (klubb|klubben|*klubb|kundklubb*|lojalitetsprogram*|bonusprogram*|vip|community|ambassadör|testpanel*)',
-    'bonuspoäng|kundklubb*|stamkundskort|lojalitetsprogram*|kundkort',
-    '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
-  ],
+  club: {
+    phrases: [
+      '(teckna|börja|starta) ~3 (abonnemang|prenumeration|teabonnemang|*abonnemang) ! (inget|säg upp|avsluta)',
+      '(medlem|medlemmar|medlemskap) ~4 (klubb*|klubben|program*|bli|vip) ! (amazon|prime)',
+      '(bli|gå|anslut|anmäl) ~3 (klubb|klubben|*klubb|kundklubb*|lojalitetsprogram*|bonusprogram*|vip|community|ambassadör|testpanel*)',
+      'bonuspoäng|kundklubb*|stamkundskort|lojalitetsprogram*|kundkort',
+      '(tävling|tävla|utlottning|lotteri|vinn en|vinn ett|chansen att vinna) ! <rev> ! (ingen|inte)',
+    ],
+    without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
+  },
   other: [
     '(våra|vår|vårt) ~3 (är|blir) ~3 (till|därtill|ihop) ~1 . ! <service-talk>',
     '(köpte|köper) ~2 (den här|denna|detta|också) ~3 (ofta|också|även) ! <service-talk>',
@@ -91,6 +99,8 @@ export default {
     '(refill*|påfyllning*|filter|tillbehör) ~3 (hittar du|köper du|finns hos oss|beställer du|i vår butik) ! <service-talk>',
   ],
   refer: [
+    '(berätta|tipsa|säg) ~3 (bokcirkeln|bokcirkel|vänner|vännerna|grannar*|kollegor*|familjen|klubben)',
+
     '(kollegor|vänner|familj|grannar) ~4 (oss|till oss) & (tipsa|känner|skicka|berätta) ! (paket*|lämnat)',
     '(vår|våra) (partner*|partners|vänner) & (butik*|erbjudande*|hittar|rabatt*|finns)',
     'rekommendera oss ! <review-place> ! <review-noun>',

@@ -101,6 +101,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(kod|koden|pinkod) ~3 sms',
+    'sms ~3 (kod|koden)',
+
     '(appen|app|apparaten|kameran|klockan|dörrklockan|sensorn|larmet|termostaten|vågen) ~8 (skickar|larmar|delar|varnar|kommer) ~12 (whatsapp|telegram|messenger|sms|signal)',
     '(larm|larmen|aviseringar|notiser|meddelanden|bilder) ~6 (appen|e-post) ~3 (eller|och) ~2 (whatsapp|telegram|messenger|sms|signal)',
 

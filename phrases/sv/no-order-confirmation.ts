@@ -53,6 +53,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(lämnades|levererades|ställdes|lades) ~1 (ditt|din) ~1 (paket|beställning|försändelse) ~12 (dörr|dörren|ytterdörren|brevlåda*|granne*|låda*|ombud*|kl|klockan|i morse|i dag)',
+
       '(ligger|finns|väntar|står) <goods> ~6 (brevlåda|brevlådan|ombud*|granne*|hämta|boxen|garaget)',
       '(enligt) ~2 (spårning*|tracking|fraktbolag*|postnord) ~4 (levererades|levererats|lämnades|delades)',
       '(din|ditt|dina) _ (väntar|ligger|finns|står) ~4 (ombudet|ombud|utlämningsstället|hämta|paketboxen|grannen|garaget)',

@@ -73,6 +73,8 @@ export default {
     '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',
   ],
   allow: [
+    '(appen|app|konto) ~10 (e-postadress*|mejladress*|telefonnummer)',
+
     'appen ~4 telefon',
     '(appen|app|enheten|kameran|routern|skärmen|låset|telefon) ~4 (frågar|ber|kräver) ~4 (lösenord|kod|pinkod)',
     '<keep-safe>',

@@ -50,6 +50,10 @@ export default {
     without: { near: ['tumme* ~1 (ner|ned)'] },
   },
   steering: [
+    '(ta|använd|låna) ~2 (det här|den här|detta|denna) ~3 <end> ! <draft>',
+    'vet ~2 inte ~1 vad ~3 (skriva|säga) & (om|recension*) ! <draft>',
+    '^ (klistra|kopiera) ~2 (klart|färdigt|skicka)',
+
     'skriv ~2 (med|gärna|också) att ~5 (toppen|super|bra|snabb*|fantastisk*|utmärkt) ! <either-way>',
     '(skriv|berätta|nämn) ~2 i ~1 <review-noun> ~1 (om|hur) ~2 (den|det|vår|vårt|våra|de) ! <either-way> ! <past-review>',
     '(skriv|berätta) ~1 om (den|det|vår|vårt) & i ~1 <review-noun> ! <either-way> ! <past-review>',

@@ -9,7 +9,7 @@ export default {
     '(andra försöket|andra försök|nytt försök) & (<rev>|<others>) ! <draft>',
     'du (skulle|tänkte|ville) ~3 (recensera|betygsätta|skriva ~1 <review-noun>) ! <draft> ! <past-review> ! (om du)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again>',
-    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (tänk om|beställa igen|fungerar igen)',
+    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (tänk om|beställa igen|fungerar igen|fundera|funderar|tänka)',
     '(sista) (chansen|tillfället|möjligheten|dagen|gången) & <rev> ! <draft>',
     '(fortfarande|ännu) ~1 (öppen|öppet|möjligt|tid|inte för sent) & (<review-noun>|betygsätta|recensera|tycka till)',
     '(amazon) ~4 (redan) ~2 (frågat|mejlat|bett) & (<rev>|ändå|igen)',

@@ -5,7 +5,7 @@ export default {
     '<review-noun> ~1 (skriven|klar|publicerad|lämnad) ~5 (present*|gåva*|kupong*|rabatt*|belön*)',
     '(din|ditt) ~1 (upplevelse|erfarenhet|intryck|åsikt) ~2 värd ~3 (<money>|hundralapp|femtiolapp|tia|något) ! <no-inc>',
     '<rev> & om vi ~2 (gav|ger|skänkte|bjöd|betalade) ! <no-inc>',
-    '(den som|de som|alla som) ~3 (stjärnor|recenserar|recension|omdöme|betygsätter|skriver) ~4 (får|vinner|belönas) ! <no-inc>',
+    '(den som|de som|alla som) ~3 (stjärnor|recenserar|recension|omdöme|betygsätter|skriver) ~4 (får|vinner|belönas) ! <no-inc> ! (skriver upp)',
     '(bli|söker|blir) ~2 (testare|produkttestare|testpilot) ! <no-inc>',
     'garantin ~3 (går|förlängs|blir|dubblas|ökar) & (<rev>|omdöme) ! <no-inc>',
     '(belöna*|belönar|premierar|tackar) & (<reviewer>) ! <no-inc>',
@@ -16,7 +16,7 @@ export default {
     '(<review-noun>|din åsikt|ditt omdöme|dina ord) & (lönar sig|är ~2 värt ~1 (<money>|något)|är värd ~1 (<money>|något)|belönas|belönar vi|inte gratis|ger utdelning|betalar sig) ! <no-inc>',
     '(<review-noun>|din åsikt) & <money> ! <no-inc> ! (<refund>|kostar|priset|faktura|mellanskillnad*)',
     '(per|varje|för varje|för var|med varje) ~1 (<review-noun>|åsikt) & (skänker|ger|planterar|går|donerar|betalar|sätter|får|stöttar|bidrar) ! <no-inc> ! (insikt|kunskap)',
-    '<reviewer> ~6 (får|vinner|kan|belönas|tackas|premieras|är|behåller|bjuds) ! <no-inc>',
+    '<reviewer> ~6 (får|vinner|kan|belönas|tackas|premieras|är|behåller|bjuds) ! <no-inc> ! (skriver upp)',
     '(belöna*|belönar|betalt|betalar|ersätter|premierar|bjuder) & (<review-noun>|<review-verb>) ! <no-inc>',
     '(produkttestare|testare|testpersoner|testpiloter) ~2 (sökes|söks|bli|vill)|(söker) ~2 (testare|produkttestare|recensenter)|bli ~1 (produkttestare|testare)',
     '(från dig|av dig) & (från oss|av oss) & (<review-noun>|åsikt) ! <no-inc>',
@@ -39,7 +39,7 @@ export default {
       '<in-return> & (<gift>|<free>|<refund>|<money>|får) ! <no-reward>',
       '^ ~4 (<gift>|<free>) ~3 ?',
       '(vill du|sugen på|lust) ~5 (<gift>|<free>|<refund>) ! <no-reward>',
-      '(alla|den) som (skriver|recenserar|svarar|tycker till) ~2 får',
+      '(alla|den) som (skriver|recenserar|svarar|tycker till) ~2 får ! upp',
     ],
     with: {
       near: [

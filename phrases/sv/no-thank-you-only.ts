@@ -69,6 +69,9 @@ export default {
     '<number> ~1 (kl|cm|mm|kg|kronor|kr|st|minuter|sekunder|%|procent)|kl <number>|till (fredag|i morgon)|ja|nej',
   ],
   idle: [
+    '^ ~10 (kretsen|familjen|gänget|gemenskapen|vänner) ~10 <end> ! <matter> ! <question> ! (rabatt*|medlem|bli|anmäl)',
+    '^ ~8 vet ~2 (var|vart) ~2 (vi|finns) ~2 <end> ! <matter> ! <question>',
+
     '^ ~2 (bara|mest) ~6 (vinkning|hälsning|hej|kram|leende|tack) ~8 <end> ! <matter> ! <business> ! <question>',
     '^ (din|ditt) _ (var|är) ~1 (vår|årets|det|den|vårt) ~14 <end> ! <matter> ! <business> ! <question>',
     '^ (fint|skönt|bra|underbart) ~2 (att|det) ~1 finns ~6 <end>',

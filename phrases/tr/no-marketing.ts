@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(iki|2|üç|3) al ~2 (bedava|ücretsiz|öde|hediye)',
+
       '(tüm|bütün) ~1 (mağaza*|ürün*) ~2 (kargo|teslimat) ~1 (bedava|ücretsiz)',
       '(kış|yaz|bahar|sezon|büyük) ~1 indirim* ~3 (başl*|geliyor|yakında|sürüyor|devam)',
       '(iki|2|üç|3) ~3 al ~1 (bir|1|iki|2) ~2 öde',
@@ -20,6 +22,8 @@ export default {
     without: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*'] },
   },
   shop: [
+    '(başka|diğer) ~2 (*lar|*ler|ürün*|model*) ~2 (var|bulunur|mevcut) & (bak*|hoş geldin*|gör*|incele*) ! (değişim*|yerine|iade*)',
+
     '(mağazamızda|dükkanımızda|dükkânımızda) ~6 (uygun|ucuz|indirim*|fiyat*|bulabil*|sizi|var) ! (iade*|değişim*)',
 
     '(bayram*|yılbaşı*|anneler günü*|babalar günü*|sevgililer günü*|ramazan*) ~2 (için) ~4 (var|hazırladık|bulabil*|mevcut|sunuyoruz)',
@@ -30,6 +34,9 @@ export default {
     '(mağaza*) ~3 (ziyaret edin*|göz atın*|takip edin*|favori*)',
   ],
   news: [
+    '(yazar*|yayınevi*|marka*) ~2 yeni ~2 (kitab*|cild*|bölüm*|roman*) ~2 (çıktı|geldi|satışta)',
+    '(bugünden|bugün|yarından) ~1 itibaren ~2 (sipariş|satışta|alınabil*|satın)',
+
     'yeni (geldi|gelenler|ürünler geldi)',
     '(yeni|sonbahar|kış|yaz|ilkbahar|yılbaşı|son) ~2 (koleksiyon*|sezon*|modellerimiz*|modelimiz*|ürünlerimiz*|serimiz*|kataloğumuz*|çeşitlerimiz*|ürünümüz*) ! (nosu)',
     'yeni (modeller*|model*) ~2 (geldi|satışta|çıktı|raflarda|burada) ! (nosu)',
@@ -38,6 +45,8 @@ export default {
     'yenilik*|(raflarda|satışta|satışa çıktı|piyasada)',
   ],
   newsletter: [
+    '(mektubumuz*|listemiz*|bültenimiz*) ~2 (yazıl*|kaydol*|katıl*|üye*)',
+
     '(bülten*|e-bülten*|newsletter*|mail listemiz*|e-posta listemiz*) ! (gönderm*) ! <not>',
     '(abone ol*|kaydol*|üye ol*) ~4 (haber*|liste*|fırsat*|bülten*|kampanya*|indirim*)',
     '(kampanya*|fırsat*|yenilik*) ~3 (haberdar*|ilk siz*|ilk öğrenen)',
@@ -65,6 +74,8 @@ export default {
     '(üst modele|premium sürüm*|pro modele|ek garanti satın|ilginizi çekebilir)',
   ],
   refer: [
+    '(okuma grubunuz*|arkadaşlarınız*|komşularınız*|kulübünüz*|ailenize) ~3 (söyle*|anlat*|bahset*|öner*)',
+
     '(arkadaş*|komşu*|akraba*) ~3 (tanıyor*|biliyor*) & (gönder*|getir*|söyle*)',
     '(arkadaş*|dost*|yakın*) & (bizden|mağazamız*) & (söz edin|söz et|bahsed*|kazan*)',
     '(arkadaş*|dostlar*|yakınlar*|komşu*|tanıdık*) ~4 (öner*|davet*|tavsiye*|getir*|söyle*|bahset*|paylaş*|anlat*)',

@@ -41,7 +41,7 @@ export default {
   },
   social: {
     phrases: [
-      '(instagram*|facebook*|tiktok*|youtube*|twitter*|insta|pinterest*|sosyal medya*|face|feysbuk*) !3 <ware> !4 <not>',
+      '(instagram*|facebook*|tiktok*|youtube*|twitter*|insta|pinterest*|sosyal medya*|face|feysbuk*) !3 <ware> !4 <not> ! (adınız|adın|isminiz|hesabınız|kullanıcı adınız)',
       '(bizi) ~2 (takip edin|takip et|beğenin|takibe al*) ! amazon*',
     ],
     without: { near: ['<not-us>'] },
@@ -75,6 +75,9 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    'sms* ~3 (kod*|şifre*)',
+    '(e-posta*|mail*|telefon*|sms*|whatsapp*) ~4 (*miyoruz|*mıyoruz|*müyoruz|*muyoruz|*meyiz|*mayız)',
+
     '(kamera|uygulama|cihaz|saat|zil|sensor|alarm|termostat|tarti) ~10 (whatsapp*|telegram*|messenger*|sms*|signal*) ~2 (gonderir|gonderiyor|iletir|bildirir|yollar|duser)',
     '(uygulama*) ~2 (ya da|veya|ve) ~2 (whatsapp*|telegram*|messenger*|sms*|signal*)',
 

@@ -32,6 +32,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(paket*|koli*|sipariş*|kargo*) ~8 (bırakıldı|teslim edildi|konuldu) ',
+
       '(kurye|kargo*) ~1 (bilgisine|bilgilerine) göre ~6 teslim',
       '(kurye*|kargo*|<carrier>) ~2 (göre|bilgisine|bilgilerine) ~4 (teslim edil*|bırakıl*|ulaş*) ! (hasar*|kayıp)',
       '<goods> ~5 (teslim edildi|teslim edilmiştir|ulaştı|ulaşmıştır|adresinize ulaştı|size ulaştı|teslim alındı|teslim aldınız|bırakıldı|şubede bekliyor|teslim noktasında|elinize geçti)',

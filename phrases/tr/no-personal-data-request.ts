@@ -58,6 +58,9 @@ export default {
     '(kaç yaşındasınız|yaşınız*|yaşınızı|mesleğiniz*|geliriniz*|aylık gelir*|medeni hal*|medeni durum*|evli misiniz|maaşınız*|evde kaç kişi*|ne iş yap*|çocuğunuz var mı|kaç çocuğ*|dininiz*|cinsiyetiniz*|nerede çalışıyor*|hanenizde*)',
   ],
   allow: [
+    '(uygulama*) ~6 (e-posta*|mail*|telefon*)',
+    'sipariş numara*',
+
     '(uygulama*|cihaz*|kamera*|modem*|ekran*|kilit) ~3 (şifre*|parola*|kod*) ~2 (ist*|sor*)',
     '<never>',
     'vergi numara*',

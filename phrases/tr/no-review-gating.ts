@@ -7,6 +7,9 @@ export default {
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
+    '(arıza*|kusur*|sorun*|hata*|eksik*) ~3 (yoruma|yorumda|yorumlara|değerlendirmeye) ~1 (yazma*|koyma*|dökme*)',
+    'amazon* ~1 (yalnız|yalnızca|sadece) ~2 (iyi*|güzel*|olumlu*)',
+
     '(oraya|amazona|internete|yorumlara|ürün sayfasına) ~2 değil ~2 (bize|bana)',
 
     '(eleştiri*|şikayet*|şikâyet*|sorun*|olumsuz*) ~4 aramızda ~2 kal*',

@@ -44,6 +44,10 @@ export default {
     '<number> (cm|mm|kg|tl|gün|saat|dakika|derece|adet)',
   ],
   idle: [
+    '^ ~12 (halka*|aile*|dost*) ~4 . ! <matter> ! <question> ! (indirim*|üye*)',
+    '^ ~4 gurur ~3 <end> ! <matter> ! <question>',
+    '^ ~6 (yerimizi|nerede olduğumuzu) ~2 <end> ! <question>',
+
     '^ ~6 (el sallayalım|selam verelim|selam olsun|merhaba demek|selam yollu*|sarıl*) ~4 <end>',
     '^ ~3 (kutladık|sevindik|güldük|alkışladık|şenlendik) ~2 <end> ! <matter> ! <question>',
     '^ ~8 (kutladık|sevindik|güldük|alkışladık) <end> ! <matter> ! <question>',
