@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please cancel the order"
   ask: [
+    '^ ~1 mind ~1 <end-order> !3 <no-cancel> !5 <other-cancel>',
+
     '(we|i) ~3 (need|ask|request|beg|require|urge|invite) ~4 you ~3 <end-order> !3 <no-cancel> !5 <other-cancel>',
 
     '(request|wish|initiative|step|cancellation|impulse) ~4 (comes|came|come|coming) ~1 from (you|your side|your end) !3 <no-cancel> ! (return|carrier)',

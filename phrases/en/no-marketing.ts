@@ -4,6 +4,8 @@ export default {
   // Discounts, coupons, deals.
   discount: {
     phrases: [
+      '(two|three|four|five|2|3|4|5) ~3 (cost|costs) as much as (one|two|three|four|1|2|3|4)',
+
       '(order|orders|buy|buys|purchase|purchasing) regularly ~4 (enjoy|get|receive|have|save|pay)',
       '(better|good|attractive|favourable|favorable|interesting|excellent) (conditions|terms) !4 <past-deal> ! (weather|road|storage|light)',
       '(whoever|those|who) ~2 (is|are) ~1 (quick|fast|first|early) ~3 (get|gets|can|save|saves|secure|secures)',
@@ -224,6 +226,9 @@ export default {
   // Other products of the seller's.
   other: {
     phrases: [
+      'we ~1 (sell|offer|make|stock) (refills|spares|matching _|fitting _)',
+      "(christmas|easter|valentine*|mother's day|father's day|black friday) (isn't|is not|not) ~1 (far|long) & our",
+
       '(recommend|recommending|suggest|praise) ~1 our [own|very own|new] _ !4 <if-instead> ! (instructions|manual|guide|size|chart|video|leaflet|sheet|colleague|doctor|plumber|page)',
 
       '(matching|fitting|suitable|that (goes|go) with (it|them|your|the)) ~6 (has|have|is|are) just ~1 (left|come|arrived|landed|become|finished|in)',
@@ -247,7 +252,7 @@ export default {
       '(sure|certain) you will (love|like|enjoy)',
       '(upgrade|trade up|switch|trade in) ~3 to ~4 (pro|plus|premium|model|version|price|max|xl|deluxe) !3 firmware',
       '(perfect|ideal|great|matching|goes well|complete|complement|pair|match*) ~3 (with|for|your|to) ~4 (our|cover|accessor*|set|bowl|new) ~4 (now|reduced|matching|available|shop|store|bowl) !4 <if-instead>',
-      '(matching|suitable|additional|extra|spare|refill|original) ~2 (accessories|parts|filters|bags|stockings|cushions|cover|covers|refills|products|items|cables|batteries|pack|brushes) ~6 (available|shop|store|order|buy|now|cheap*|price|sale|offer|3 for|in our)',
+      '(matching|suitable|additional|extra|spare|refill|original) ~2 (accessories|parts|filters|bags|stockings|cushions|cover|covers|refills|products|items|cables|batteries|pack|brushes) ~6 (available|shop|store|order|buy|now|cheap*|price|sale|offer|3 for|in our) !1 (for|of|in|about) order',
       '(grab|order|get|buy) (a second|another|one more|a third|an extra) ~3 (one|now|today|before|again|for) !2 (can|could|may|yes)',
       '(bestseller*|best-seller*|best selling|top seller*)',
       '(second|new|other|another) product ~4 (know|launched|like you|introduce)',

@@ -49,6 +49,8 @@ export default {
   // "your order has been shipped", "left our warehouse", "is on its way"
   shipped: {
     phrases: [
+      '(just|already|now) (gone|left|went|walked|rolled|jumped|hopped) ~1 (out of|through|into) (the|our) (door|house|yard|warehouse|gate|van|truck|lorry)',
+
       'order ~4 (is|was) ~1 (packed|wrapped|boxed) ~8 (collected|picked up|fetched|carrier|courier|driver)',
 
       '<goods> ~3 (be|being) ~1 (collected|picked up|fetched) by ~1 <carrier> ~1 (tonight|today|tomorrow|this|in)',
@@ -138,6 +140,9 @@ export default {
   },
   delivered: {
     phrases: [
+      '<goods> ~3 (arrive|arrives|arrived|reach|reaches|reached) ~1 (in|to|at) ~1 your (country|city|town)',
+      '(local post|post office|carrier|courier|postman) ~1 will (give|bring|deliver|send) ~1 to you',
+
       '(is|are) ~1 (now|already|safely|finally) in your hands',
 
       '(<carrier>|postman|postwoman|driver) ~1 (left|put|dropped|placed|handed|brought) ~1 (<goods>|order|your order) ~3 (in|at|on|by|behind|with|to)',
@@ -228,7 +233,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],
-      message: ['<where-is>', '<late>'],
+      message: ['<where-is>', '<late>', '(lorry|truck|lift|elevator|stairs|parking|slot|slots|appointment|kerb)'],
     },
   },
   refund: {

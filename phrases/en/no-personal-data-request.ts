@@ -185,6 +185,8 @@ export default {
     '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
+    '(ignore|skip|disregard|leave) ~2 (line|lines|field|fields|box|boxes|row|rows) [~2 (for|with) ~4 (birthday|e-mail|email|phone|name|address)]',
+
     '(app|website|site|device|wizard|setup|store|amazon|carrier|machine|program|software|display|screen) ~1 (asks|wants|requires|needs|prompts) ~4 (email|e-mail|birthday|date of birth|phone|location|password|account|data|name|number)',
     '(nobody|no one|no-one|none of us|never) ~9 (screenshot|review|password|card|data|code)',
 

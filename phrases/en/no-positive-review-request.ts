@@ -10,7 +10,7 @@ export default {
     'only ~2 <positive> ~1 (<review-noun>|comments|words|things) !4 <either-way>',
     '(<review-act>|rate us|rate it|rate this|review us|review it|vote for us) ~3 <positive> !3 <either-way> !3 <item-word> !4 (would|if|thank*) !2 (we|i|glad)',
     '(rate|rating) [us|me|it|this|the product|your purchase] ~2 (<positive>|excellent|highly|high) !3 <item-word> !2 (we|i|glad) ! <thanks-past>',
-    '(highest|maximum|top|full|best|max|perfect|maximal) ~2 (rating|score|marks|evaluation|grade|number of points|points|number of stars|feedback|star rating) !3 <item-word>',
+    '(highest|maximum|top|full|best|max|perfect|maximal) ~2 (rating|score|marks|evaluation|grade|number of points|points|number of stars|feedback|star rating) !3 <item-word> !2 (had|has|got)',
     '(<positive>|sweet) (word|words|comment|line|lines|sentence|sentences) ~6 (product page|amazon|listing|review*|online|(on|to|at) (its|our|this) page) ! <thanks-past>',
     '<pos-strict> ~3 (<review-noun>|<your-review>|comment|comments|vote|word|words|recommendation) !3 <either-way> ! <thanks-past> !3 <item-word>',
     'your (recommendation|praise|endorsement|support) ~4 (customers|shoppers|buyers|amazon|page) ! <thanks-past>',
@@ -34,6 +34,8 @@ export default {
   ],
   stars: {
     phrases: [
+      '(leave|leaves|leaving|with) no star ~1 (dark|out|unlit|empty|behind|grey|gray)',
+
       '<five> of (those|the|these) ~2 (things|golden|shiny|yellow|beauties|babies|lights|symbols|little ones)',
 
       '(every|each|any|a|one) star (less|fewer|missing|below|short|under) ~6 <hurts>',
@@ -159,6 +161,8 @@ export default {
   // "Real buyers like you can outweigh them", where ratings are talked about
   'appeal+': {
     phrases: [
+      '(helps|help|helpful|useful|nice|great|good|lovely|love|kind) ~3 if (you|it|they) ~2 (mention*|say|says|said|describe*|told|tell|show|shows|showed) ~1 (how|that) ! <either-way>',
+
       'would be (great|nice|lovely|good|wonderful|super|helpful|fantastic) to (read|see|find|hear) ~2 that',
       '(helps|help|nice|great|good|lovely|love) ~3 if (you|it|they|others) ~2 (read|mention*|say|says|said|write|wrote|tell|told) ~1 that',
 
@@ -233,6 +237,8 @@ export default {
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
   allow: [
+    '(has|had|got) (the|many|very|such) ~1 <positive> <review-noun>',
+
     "(cannot|can't|can not|could not|couldn't|unable to|not able to|hesitate to|not want to|don't want to) ~3 (give|award|leave|rate|grant) ~4 (<five-stars>|score|mark|marks|rating|grade|stars)",
 
     'rating would be (lovely|nice|great|appreciated|kind)',

@@ -4,7 +4,7 @@ export default {
   // "a reminder", "our second request", "once more"
   again: [
     '<reminder> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it>',
-    '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it> ! (your (last|second|first|previous) (message|mail|email|letter)|you mention*)',
+    '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it> ! (your (last|second|first|previous) (message|mail|email|letter)|you mention*|(last|more|another|next|final) (thing|question|tip|point|remark|favour|favor))',
     '(once more|once again|one more time|yet again|again|another time) ~5 (ask|asking|request|invite|write|writing|remind|beg|contact) ~8 (<review-any>|<asked-for>)',
     '(ask|asking|bother|bothering|disturb|disturbing|write|writing|contact|contacting|reach out|trouble|nag|pester|mailing|messaging|reaching out|here) ~4 (again|once more|one more time|a second time|another time) ~10 (<review-any>|<asked-for>)',
     '(follow up|following up|follow-up|followup) ~10 (<review-any>|<asked-for>)',

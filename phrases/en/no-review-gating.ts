@@ -143,6 +143,8 @@ export default {
   // "If you are happy with your purchase, please leave a review."
   satisfied: {
     phrases: [
+      "(review|rate|rating|stars) & if (it is|it's|that is|that's|they are) ~2 (4|5|four|five|good|great) ! <check-it>",
+
       '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
       '<if-happy> & (<rate-it>|<asks-review>|<tell-it>|<review-noun>|(drop|leave|write) ~4 (amazon|online)) !2 <whether> !3 (not happy|not satisfied) !0 <no-wish>',
       '(product|item|it|shop|service|we|*s) ~1 (deserve|deserves|merits|earned) (it|this|that|so) & (<rate-it>|<asks-review>|<review-noun>)',
@@ -222,6 +224,8 @@ export default {
   // "Not so great? Tell us privately", beside a review request.
   divert: {
     phrases: [
+      '(if|when|should) ~4 (less|lower|fewer) ~3 (<contact-us>|<tell-us>|tell|write|come)',
+
       "(cannot|can't|can not|could not|couldn't|unable to|not able to|hesitate to|not want to|don't want to) ~3 (give|award|leave|rate|grant) ~3 (full|top|highest|best|maximum|good|positive|high|perfect) ~1 (score|mark|marks|rating|grade|stars|review) ~10 (<contact-us>|<tell-us>|let us know|contact|tell|write|turn)",
 
       '<unhappy> ~10 (<contact-us>|<tell-us>|reply button|message us|refund|ask us)',

@@ -195,7 +195,7 @@ export default {
     'whatever ~4 (becomes|happens|become|happen|comes) ~2 <review-noun>',
 
     '<review-any> ~3 (no|not|any) ~2 (influence|effect|bearing|role) ~4 (refund*|replacement|warranty|guarantee|money)',
-    'you ~2 (wrote|write|say|said|told|mention|mentioned) ~16 (<five-stars>|<review-noun>|stars)',
+    'you ~2 (wrote|write (that|in|about|of)|say|said|told|mention|mentioned) ~16 (<five-stars>|<review-noun>|stars)',
     '(not|never|please do not) ~2 (change|remove|delete|write) ~12 (because of|for|due to) ~3 (refund|replacement)',
     '(gift|reward|present) us',
     '(say|write|post|leave|read|hear|share|said) ~1 something (nice|little|special|small)',

@@ -136,6 +136,8 @@ export default {
   // "It is full of lies. Take it down."
   'remove+': {
     phrases: [
+      '(make|let|have) (it|that|them|this) ~1 (go away|disappear|vanish)',
+
       'help (us|me|to) ~1 (delete|remove|withdraw|cancel|erase)',
 
       '(take|pull|bring) (it|this|that|them) (down|off|away|back|offline)',

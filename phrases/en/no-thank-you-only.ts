@@ -98,6 +98,9 @@ export default {
   ],
   // Whole sentences about the seller, or about him and the buyer, in which there is nothing to know and nothing to do.
   idle: [
+    '^ ~1 (no|nothing) ~1 (action|reply|answer|reason|request|obligation) ~3 (needed|required|necessary|expected|<end>)',
+    '^ you ~1 (belong|are one|are part|count|help|keep|make) ~16 <end> ! <matter> ! <question>',
+
     '^ ~16 (we|i|our|my|us|me|ours) ~24 <end> ! <matter> ! <question>',
     '^ ~24 (us|me|ours|thanks|thankful|gratitude|hearts|merci|hello|hi|wave|hug|hugs|whistle|shout|call|ask|away|here|online|disposal|side) . ! <matter> ! <question>',
     '^ ~8 (thank*|grateful|gratitude|appreciat*|honour*|honor*|pleasure|lucky|hooray|hurray|yay|bless*|welcome|merci|hug|hugs) ~24 <end> ! <matter> ! <question>',

@@ -77,6 +77,8 @@ export default {
   },
   pressure: {
     phrases: [
+      '(pity|shame|sad|unfortunate) if ~4 (people|neighbours|neighbors|family|boss|wife|husband|others|everybody|everyone|employer) ~4 (read|knew|know|hear|heard|learn*|see|saw|found)',
+
       '(get to know|meet|see) ~1 (us|me) ~2 (different|other|bad|dark|ugly) side',
       'another ~1 (bad|negative|wrong|nasty) (word|review|comment|complaint|message) ~6 and',
 
@@ -171,6 +173,8 @@ export default {
   },
   'pressure++': {
     phrases: [
+      'you live ~2 (at|in|on) ~3 (address|street|house|town|place|village)',
+
       '(we|i) ~2 (know|have|got|found|saved|keep|noted) ~1 your (street|door|house|home|home address|address|full name|telephone|phone|number|telephone number|phone number|name|photo|ip|data)',
     ],
     with: { near: ['<menace>'] },

@@ -10,6 +10,8 @@ export default {
     'cancel|cancels|cancelling|canceling|cancell|canceled|cancelled|cancellation|cancelation|annul|revoke|withdraw the order|withdraw your order|withdraw from [the|your|this] order|storno',
   ],
   'end-order': [
+    '(pull|pulling) the plug on (the|your|this) order|click (it|the order|your order) away',
+
     '(drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
   ],
   'cancel-order': [

@@ -101,6 +101,8 @@ export default {
     '(touch base|get back) with (us|me)',
   ],
   'tell-us': [
+    '(tell|say|write) [only|just] to (us|me)|(tell|write) only (us|me)',
+
     '(tell|show|let|inform) (us|me) [privately|directly|know|first|what|here|about|why|how]',
     'let us (know|fix|help|solve|make|sort|try|correct|repair)',
     'hear it (privately|from you|directly)',

@@ -8,6 +8,8 @@ export default {
     '(our|my) [small|little|young|tiny|whole|entire] [family|support|service|customer|shop|store] (team|shop|store|business|company|brand|family|staff|people|seller|account|page|service|support|help desk|desk|factory)',
   ],
   others: [
+    'all people|all the people',
+
     'the others|the rest of the world',
     '[all|the|our|some] [other|fellow|future|potential|more|amazon] (customers|customer|shoppers|buyers|buyer|people|users|clients|parents|families|owners|readers)',
     'others|everyone|everybody|the world|the whole world|the community|friends|amazon|the internet|the public|people|strangers',
@@ -176,6 +178,8 @@ export default {
     '5.0 (star|stars)',
   ],
   'star-range': [
+    '(one|two|three|four|1|2|3|4) out of <five> (stars|star)',
+
     '(1|one|any|between) [star|stars] (to|through|or|and|till|until|-) [even] <five>',
     '(one|1) (two|2) (three|3) (four|4) or <five>',
     '(1|one) (3|three) or <five>',
@@ -221,6 +225,8 @@ export default {
     '(rate|review) (when|once|as soon as)',
   ],
   'tell-it': [
+    '(tell|say) to <others>',
+
     '<tell> (<others>|us on amazon|amazon|friends) [on|about|so|what|how|it]',
     'let <others> know|spread the word|share (it|your|the|that) ~2 (joy|happiness|experience|story|opinion|with|it|amazon|love|pleasure|delight)|share it',
     '(few|some|two|couple of) (lines|words) ~6 (product page|amazon|online|page)',
@@ -267,11 +273,13 @@ export default {
     'review your (rating|score|stars)|think over|think about|second thought|look over|adjustment|uplift|make over|tweak|reassess|re-think|give ~3 another (thought|think|look|chance)',
   ],
   'my-review': [
+    '(the|that|this) ~2 (review|rating|comment|feedback) of yours',
+
     '(the|that|this|your) ~1 (bad|low|poor|negative) (mark|grade|score|note)',
 
     '(your|the|those|these) (words|lines|text|comment|opinion|entry|remark) on (the|our) (page|listing|product page)|your (words|lines|text|comment|opinion|entry|remark) (under|below|beneath) (the|our) _',
     'what you ~1 (put|left|have) on (the|our|your) (page|listing|product page|amazon|profile)|what (is|stands) written there|what you (wrote|posted|published) ~1 (there|under|below)|(complaint|criticism|remark|statement|post|entry) you ~1 (published|posted|left|wrote|made)',
-    '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|unfavourable|unfavorable|unpleasant|unhappy|unjust|adverse|disappointing|unflattering|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
+    '(your|ur|yr|the|that|this|those|these|a|any|his|her|my|our|one|seller) [seller|product|customer|amazon|store|shop] [old|first|original|negative|bad|unfavourable|unfavorable|unpleasant|unhappy|unjust|adverse|disappointing|unflattering|grumpy|nasty|mean|critical|poor|low|recent|last|earlier|previous|current|unfair|published|neutral|harsh|one-star|1-star|two-star|2-star|three-star|3-star|low-star|existing] [product|seller|star|1-star|2-star|3-star|<number> star] (review|reviews|feedback|feedbacks|rating|ratings|comment|comments|evaluation|testimonial)',
     '(your|those|these|the (two|three|one|2|3|1)|that|low) [one|two|three|1|2|3|few|low|negative|first] (star|stars)',
     '(your|our|the) (negative|bad|critical|old|first|star) (rating|impression|opinion|entry|score|words)',
     '(your|the) (entry|remark|remarks|critique|complaint|statement) ~4 (page|amazon|profile|shop|account|feedback)',

@@ -4,6 +4,8 @@ import type { Classes } from '../../../src/wording/language.ts';
 export default {
   // Something the buyer gains.
   gain: [
+    '(is|are) on (us|me)',
+
     '(mail|send|post|ship) you ~1 (a|an|some|two|three|one) (packet|pack|set|pair|box|bag|sample|bottle|jar|bundle|bunch|tin|book)',
 
     '(find|finds|discovers|discover) ~8 in ~1 (letter box|letterbox|mailbox|mail box|inbox|post box)',
