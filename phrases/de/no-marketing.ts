@@ -65,7 +65,7 @@ export default {
     '(bei uns|in unserem laden) (gibt es|finden sie|bekommen sie) ~2 (auch|außerdem|alles|noch) ! <service-talk> ! <carrier-shop>',
     'wir (führen|haben|bieten) (auch|außerdem|zudem) ~6 (taschen|zubehör|modelle|farben|produkte|artikel|sorten|varianten) ! <service-talk>',
     '(in|bei|auf|über) (unserem|unserer|unseren) ~1 (store|shop|amazon-store|amazon-shop|onlineshop|online-shop|webshop|markenshop|boutique|amazon-boutique|sortiment|programm) ! <carrier-shop> ! <service-talk> ! (gekauft|bestellt|erworben|gefertigt|geprüft|<network>)',
-    '(besuch*|schau*|schauen sie|stöber*|klick*|surf*|kommen sie|komm|entdeck*|sehen sie|guck*|reinschauen|vorbeischauen|vorbei) ~6 (shop|laden|geschäft|onlineshop|online-shop|webshop|store|amazon-shop|amazonshop|amazon-store|markenshop|verkäuferseite|storefront|markenseite|filiale|outlet|sortiment|angebote|produktwelt|händlerseite|onlineladen|boutique|schaufenster|ausstellung|showroom) ! <carrier-shop>',
+    '(besuch*|schau*|schauen sie|stöber*|klick*|surf*|kommen sie|komm|entdeck*|sehen sie|guck*|reinschauen|vorbeischauen|vorbei) ~6 (shop|laden|geschäft|onlineshop|online-shop|webshop|store|amazon-shop|amazonshop|amazon-store|markenshop|verkäuferseite|storefront|markenseite|filiale|outlet|sortiment|angebote|produktwelt|händlerseite|onlineladen|boutique|schaufenster) ! <carrier-shop>',
     '(in|bei) [unserem|unserer|unser|meinem] (shop|onlineshop|online-shop|webshop|store|amazon-store|markenshop|laden|sortiment) ~6 (finden|find*|gibt|erhältlich|entdeck*|vorbei|stöber*|warten|wartet|umsehen|umschauen|schauen|bekommen|führen) ! <carrier-shop>',
     '(folgen|folge|folgt) ~3 (uns|unser*|marke|shop|store) ! <network> ! (anweisung*|anleitung|schritt*)',
     '(vorbeischauen|vorbeizuschauen|reinschauen|schauen sie ~3 vorbei|schau ~3 vorbei|schaut ~3 vorbei) ! <carrier-shop> ! (techniker|fahrer|monteur)',
@@ -158,6 +158,7 @@ export default {
       '(bestseller|topseller|verkaufsschlager|kundenliebling*|must-have*|neue lieblinge) ! <service-talk>',
       '(auch|ebenfalls|jetzt) ~2 (erhältlich|im sortiment|lieferbar|in unserem) ~3 (in|als|shop) ! <service-talk>',
       '(noch ein|noch eine|noch einen) _ (gefällig|gewünscht|nötig)',
+      '(unsere|unser) ~2 (sind|ist|eignen sich|machen sich) ~4 (mitbringsel|geschenk|präsent|geschenkidee|überraschung) ! <service-talk>',
     ],
   },
   refer: [

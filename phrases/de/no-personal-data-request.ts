@@ -14,7 +14,7 @@ export default {
   ],
   identity: [
     '<request> & <identity-data> ! <keep-safe> ! <print-it> ! (zum geburtstag) !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
-    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
+    '<identity-data> ~8 <given> ! <keep-safe> ! <print-it> ! (zum geburtstag) !1 (halter|hülle|etui|mappe) ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis|alterskontrolle|verordnung|brillenverordnung|rezept|optiker)',
     '(kopie|foto|scan|bild|selfie|vorderseite|vorder- und rückseite|ablichtung|aufnahme|abbild) ~5 <identity-papers> ! <keep-safe> ! (haustür|zusteller*|zustellung|abhol*|filiale|paketshop|fahrer*|altersnachweis)',
     'selfie ~3 (ausweis|personalausweis|reisepass|führerschein|pass)',
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',

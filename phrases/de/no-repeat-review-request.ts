@@ -60,6 +60,7 @@ export default {
     '(hatten|haben|fanden) ~3 noch keine (zeit|gelegenheit) ~6 (<review-noun>|<review-verb>|meinung)',
     '(warten|wartet|warte) ~2 (immer noch|noch immer|noch|weiterhin|gespannt|sehnsüchtig|vergeblich) ~3 auf ~3 (<review-noun>|sterne|meinung|urteil|feedback) ! <draft>',
     '(nichts|kein wort|keine zeile|keine silbe) ~2 (von ihnen|von dir) ',
+    '<review-place> ~4 (nichts|noch nichts) ~3 (erschienen|zu lesen|zu sehen|gelesen|gefunden)',
   ],
   // "Wir hatten Ihnen letzte Woche geschrieben", in a message that asks for a review.
   earlier: {
@@ -77,7 +78,7 @@ export default {
       '(ich|wir) (bin|sind) ~2 (noch mal|nochmal|wieder|noch einmal|schon wieder)',
       '^ (noch mal|nochmal|noch einmal|nochmals) ~2 (wir|ich)',
       '(nächste|weitere) (erinnerung|mail|nachricht) ~4 (folgt|kommt|senden|schicken)',
-      '(fragten|baten|schrieben|klopften) ~1 wir ~6 (gefällt|meinung|bewertung|rezension|gefallen)',
+      '(fragten|baten|schrieben|klopften) ~1 wir ~6 (gefällt|meinung|bewertung|rezension|gefallen|eindruck|eindrücke|erfahrung|erfahrungen|urteil|einschätzung)',
       '(haben|hatten|habe|hatte) (wir|ich) ~10 (gebeten|gefragt|angeschrieben)',
     ],
     with: {

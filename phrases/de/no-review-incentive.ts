@@ -57,6 +57,9 @@ export default {
     '(lassen|lass) ~6 (wissen|erfahren|teilhaben) & (<reward-talk>|verlängern wir|dann gibt es) ! <no-reward-talk>',
     '(für|pro) (einen|jeden|eine) ~1 (stern|bewertung|rezension) ~2 (gibt es|geben wir|legen wir|bekommen sie|schenken wir)',
     '(<review-act>|(zeilen|worte|sätze) ~4 <review-place>) & (sobald|erst wenn|wenn|dann erst|danach erst) ~5 (sehe|sehen|lese|lesen|finde|finden|online|steht|da ist|erscheint|sichtbar) & (geht|kommt|schicke|schicken|folgt|senden|sende|versenden|überweis*|erhalten|bekommen|post|raus|unterwegs) ! <past-review> ! <no-reward> ! <draft> ! <mere-info>',
+    '(wenn|sobald|falls) ~3 <review-place> ~3 (lesen|hören|sehen|finden|entdecken) & (<gift>|<refund>|hälfte|geld|zurück|dankeschön|erstatten) ! <past-review> ! <no-reward>',
+    '(dafür|im gegenzug) ~2 (zähle|zählen|hoffe|hoffen|rechne|rechnen|wünsche|wünschen|erwarte|erwarten) ~8 (<review-noun>|<review-place>) ! <past-review> ! <no-reward>',
+    '(verfassen|schreiben|hinterlassen|geben|bewerten) sie ~4 <review-noun> ~6 und ~8 (auf den weg|zu ihnen|geht an sie|gehört ihnen) ! <past-review> ! <no-reward>',
   ],
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {

@@ -114,14 +114,18 @@ export default {
     '<refuse> ~8 (<remove>|<change>|<review-noun>)',
     '(nicht|nie|niemals) ~1 (bitten|auffordern|verlangen|verlangt)',
     '<my-review> ~10 (<remove>|<change>) ~6 (allein|nur|ganz) ~1 (ihre|deine) (entscheidung|sache)',
+    '(ob|dass|falls|wenn) (amazon|er|sie|jemand) ~4 <review-noun> ~2 (entfernt|gelöscht|gesperrt|ausgeblendet) (hat|haben|habe)',
+    '(löschung|entfernung|änderung) ~3 <review-noun> ~4 (geboten|angeboten|versprochen|verlangt|gefordert)',
+    '<review-noun> ~2 (wurde|ist|wird) ~2 (von|durch) amazon ~2 (entfernt|gelöscht)',
   ],
   hint: {
     phrases: [
       '(nehmen|nimm|schaffen|löschen|entfernen) ~1 (sie|du) ~1 (sie|es|ihn|das|diese) ~4 (weg|raus|herunter|zurück|doch|bitte) ! <refuse>',
       '(wenn|falls|sofern) (sie|du) (sie|es|ihn|das|diese) ~6 (<remove>|anpassen|ändern|überarbeiten|korrigieren|aktualisieren) ! <refuse>',
       '(damit|dass) (sie|du) (sie|es|ihn|das|diese) ~4 (<remove>|<change>) ! <refuse>',
+      '(wenn|dass) (er|sie|es|der text|das|dies) ~6 nicht mehr ~1 (zu lesen|zu sehen|da|dort|stehen|online) ~1 (wäre|ist|würde|stünde) ! <refuse>',
     ],
-    with: { near: ['<my-review> ! <draft> ! <item>'] },
-    without: { near: ['<past-review>', 'adresse|anschrift|rechnung|gravur*|termin|text|paket|bestellung stornieren'] },
+    with: { near: ['<my-review> ! <draft> ! <item>', '(der|ihr) (text|beitrag) ~3 (nicht mehr|überholt)'] },
+    without: { near: ['<past-review>', 'adresse|anschrift|rechnung|gravur*|termin|paket|bestellung stornieren'] },
   },
 } satisfies Phrases;

@@ -58,6 +58,9 @@ export default {
     '(etwas|irgendetwas|irgendwas|was) ~4 (für sie|für dich) tun',
     '(wunsch|anliegen) ~3 (befehl|erfüllen)',
     '(melden|meldet|melde|schreiben|schreib) (sie|dich|sich) ~6 (falls|wenn|sollte) ~6 [~4 <end>]',
+    'wann immer ~4 (brauchen|brauchst|etwas) [~2 <end>]',
+    'wir sind da .',
+    'hallo sagen',
   ],
   wish: [
     '(drücken|drücke) ~2 daumen ~10 [~2 <end>]',

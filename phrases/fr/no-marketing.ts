@@ -70,6 +70,7 @@ export default {
     'commandez (sans attendre|sans tarder|sans plus attendre|dès aujourd hui)',
     '(assurez vous|réservez|prenez) ~1 (la vôtre|le vôtre|les vôtres) ! <if-instead>',
     'nos ~4 (sont de retour|reviennent|sont revenu*|aussi cette année) ! <if-instead>',
+    'vous attend* ~2 (dans|sur|chez) ~1 (notre|nos) ~1 (boutique|page|rayons|vitrine) ! <if-instead> ! (colis|relais)',
   ],
   news: [
     '(avons|voici|y a|a) ~1 du nouveau ! (colis|dossier|<if-instead>)',
@@ -98,8 +99,8 @@ export default {
 
     '(rejoignez|rejoindre|rejoins|entrez|adhérez|devenez|devenir|bienvenue|inscrivez|intégrez) ~5 (club|programme|cercle|communauté|vip|membre|tribu|ambassad*) !3 (fauteuil)',
     '(programme) ~1 (fidélité|parrainage|vip|avantages)',
-    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (avis|évaluation*|commentaire*|<review-act>)',
-    '(tirage au sort|jeu concours|tombola)',
+    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (aucun|pas|jamais) ! (avis|évaluation*|commentaire*|<review-act>)',
+    '(tirage au sort|jeu concours|tombola) ! (aucun|pas|jamais)',
     '(points) ~2 (fidélité|cadeaux|bonus)|cumul* ~3 points|gagn* ~3 points',
     '(carte) ~1 fidélité',
   ],

@@ -21,6 +21,7 @@ export default {
       '^ (commande|paiement|achat) ~1 (validée|validé|confirmée|confirmé|acceptée|accepté|reçu|reçue|enregistrée|expédiée|enregistré)',
       '(préparons|prépare|emballons|emballe|traitons|conditionnons) ~4 (commande|colis|paquet|article)',
       '(est|sont) ~3 (en préparation|en cours de préparation|en cours de traitement|en cours d emballage)',
+      '(poser|posé|mettre|mis|glisser|glissé|ranger|rangé) ~1 (votre|ton) ~2 dans ~1 (carton|boîte|colis|enveloppe|caisse)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>'] },
   },

@@ -11,9 +11,11 @@ export default {
     '(choisi*|cliqu*|cochez|coche|sélectionn*|mett*|mets|appuy*) ~3 (excellent|parfait|très satisfait|très bien|le maximum) ! (mode|application|programme|appareil|menu)',
     '(vote|votez|votes) ~2 pour (nous|notre|moi)',
     '(maximum|toutes les|max|le plein) ~2 (étoile|étoiles|points|note)',
-    '(pouce levé|pouce en l air|pouces levés|j aime)',
+    '(pouce levé|pouce en l air|pouces levés|j aime) ! <question>',
     '(à la hausse)',
     '(mot|mots|commentaire|avis|ligne|lignes) ~1 (bienveillant*|gentil*|sympathique*|élogieu*|chaleureu*) ~6 (page|amazon|produit|fiche) ! <thanked>',
+    'plus ~1 (votre|ton|la|l) ~1 (note|avis|évaluation) ~2 (haut*|bon*|élevé*|positi*) ! <either-way>',
+    'besoin ~2 (bons|bonnes) ~1 (échos|retours|notes|avis) ! <either-way>',
   ],
   stars: [
     'étoiles ~2 (les|toutes les) <five>|étoile* ~1 de moins que <five>|pas moins de <five> étoiles',

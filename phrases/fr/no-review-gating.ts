@@ -68,7 +68,7 @@ export default {
     '(si|s) ~4 (mérit*|bien travaillé|bon travail) & (avis|étoile*|évaluat*|not*|commentaire*|excellent)',
     '(si c est|si tel est|si oui|si tel était) ~4 (<review-act>|<review-thing>)',
     'si oui ~8 (<review-act>|<review-thing>|étoile*)',
-    '<conditional> ~12 (<review-act>|sur amazon) ! <reward-talk> ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
+    '<conditional> ~12 (<review-act>|sur amazon) ! (lirons|lisons|lirai) ! <reward-talk> ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
   ],
   asked: {
     phrases: [
@@ -265,5 +265,10 @@ export default {
     phrases: ['(songe*|pens*|envisag*|hésit*|tenté*|compt*|voul*) ~6 (<few-stars>|<bad-review>|étoiles ou moins) ~4 ?'],
     with: { after: ['<contact-us>', 'parl* ~1 nous', '<give-chance>'] },
     without: { near: ['<not-reviewed>'] },
+  },
+  // "Pouce en bas ? Cliquez sur « Contacter le vendeur »."
+  thumbs: {
+    phrases: ['^ ~1 pouce ~2 (bas|baissé) ~1 ?'],
+    with: { message: ['pouce ~3 (air|haut|levé)'] },
   },
 } satisfies Phrases;

@@ -55,6 +55,8 @@ export default {
     '<review-talk> & (participez|participe|participent|tirage|tirage au sort|tombola|concours) ! <no-reward-talk>',
     '(<review-act>|(mots|lignes|phrases) ~4 (page|fiche|amazon)) & (dès que|une fois que|sitôt que|aussitôt que|quand|lorsque) ~4 (vois|voyons|lis|lisons|verrai|verrons|lirai|lirons|en ligne|paraît|apparaît|visible) & (part|partira|envoie|envoyons|expédions|rembours*|arrive|suit|recevez|verse*|virement) ! <not> ! <past-review> ! <thanked> ! <not-reviewed>',
     '(pour|par|à) chaque ~1 (avis|évaluation|commentaire|étoile|note|notation) & nous ~1 (mettons|glissons|ajoutons|joignons|versons|plantons|donnons|offrons|envoyons) ! <not> ! <thanked> ! <not-reviewed>',
+    '(quand|dès que|si|lorsque|une fois que) ~3 (lirons|lisons|verrons|trouverons|lirai) ~4 amazon & (<gift>|<refund>|moitié|reviendra|argent|merci) ! <not>',
+    '(en retour|en échange|en contrepartie) ~8 (mot|mots|avis|lignes|commentaire|étoile*) ~6 amazon ! <not> ! <thanked> ! <warning>',
   ],
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {

@@ -4,7 +4,7 @@ export default {
   remove: [
     '<my-review> ~2 (pourrait|peut|devrait) ~2 (partir|disparaître|s en aller|sauter) !5 <refuse> !0 <not-text>',
 
-    '(étoile*|note|avis) ~2 (a|ont) plus ~1 (lieu|raison) d être',
+    '(étoile*|note|avis|texte|commentaire|propos) ~4 (a|ont) plus ~1 (lieu|raison) d être',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
     '(avis|commentaire|note) (enlever|supprimer|effacer|changer|retirer|modifier) ! <refuse>',
@@ -57,6 +57,8 @@ export default {
     '(avis|commentaire|évaluation|note) ~4 (montr*|reflèt*|mentionn*|dise|raconte) ~3 (solution|aussi|suite|fin|résolution|service)',
     '(modifier|éditer|changer|corriger) ~3 (à tout moment|quand vous voulez|facilement) & (avis|amazon|commentaire) ! <refuse>',
     '(faire|faites|mettre|mettez) ~1 (1|une|2|deux) étoile* ~2 (5|cinq|4|quatre) ! <item-word> ! <star-range>',
+    '(de|d) ~1 (ces|vos|tes|ce|votre) ~1 (étoile|étoiles) ~5 (en faire|davantage|de plus) ! <item-word>',
+    '(une|deux|trois) (étoile|étoiles) ~5 en faire ~3 (de plus|davantage|quatre|cinq) ! <item-word>',
   ],
   // "Ce texte nous fait du tort, faites-le disparaître."
   hint: {
@@ -99,5 +101,6 @@ export default {
     '(modifi*|corrig*|supprim*|chang*) ~3 (gravure|texte|note de frais|note de livraison|commentaire de livraison)',
     'avis de (passage|livraison|réception)',
     '(commentaire|note|texte) ~4 (carte|étiquette|gravure|imprim*|cadeau)',
+    '(a|ont|aurait|auraient) ~1 (offert|proposé|promis|demandé|réclamé) ~8 (<remove>|<change>) ~2 <review-noun>',
   ],
 } satisfies Phrases;

@@ -75,6 +75,6 @@ export default {
     'gerät*|tor*|torcode|tür*|türcode|haustür*|schranke|hof|garage|schlüsselsafe|gerät|bluetooth|schloss|packstation|ablieferung|zusteller*|fahrer*|wlan|app|router|klingel|lieferung',
   ],
   'their-account': [
-    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|sind sie (bei|auf)|(ihre|deine) (bankverbindung|iban|kontodaten|kontonummer|bankdaten|paypal*)',
+    '(ihr|ihren|ihrem|dein|deinen|deinem) ~1 (instagram-*|facebook-*|insta-*|instagram|facebook|tiktok-*|whatsapp-*)|heißen sie|heißt du|(ihrer|ihre|deine|deiner|ihr|dein|ihren) (whatsapp-nummer|whatsappnummer|paypal*|telegram*)|welchem namen|(welche|welches|welchen|welcher) ~1 (paypal*|konto)|sind sie (bei|auf)|(ihre|deine) (bankverbindung|iban|kontodaten|kontonummer|bankdaten|paypal*)',
   ],
 } satisfies Classes;

@@ -101,6 +101,7 @@ export default {
     '(1|ein|einen|eins) (3|drei) oder <five>|von 1 ~2 <five>|1 5 (sterne|sternen)|ein bis fünf|einen bis fünf|skala',
     '(sternen|sterne) (ihrer|deiner|nach) (wahl|belieben|ermessen)',
     '(beliebig*|passende|passenden|so viele) ~1 (anzahl|sterne)',
+    '(ein|einen|zwei|drei|1|2|3) oder <five>',
   ],
   'few-stars': [
     '(1|ein|einem|einen|einer|eins|2|zwei|3|drei|4|vier|wenig|wenige|wenigen|nur|weniger) (stern|sterne|sternen|punkte)',

@@ -115,7 +115,7 @@ export default {
   ],
   'reward-talk': [
     '<gift>|<money>|schenk*|geschenk*|gutschein*|gratis|umsonst|geht auf uns|auf unsere (kosten|rechnung)|aufs haus|(übernehmen|zahlen|tragen|spendieren|erlassen|erstatten) wir|wir (übernehmen|zahlen|tragen|spendieren|erlassen)|legen wir ~6 (bei|dazu|drauf)|(verlänger*|verdoppel*) ~3 garantie|geld zurück|hälfte des|belohn*|prämie|prämien|bonus|bonuspunkte|rabatt*|überraschung|überraschungen|kleine aufmerksamkeit|verlos*|gewinnspiel|tombola|(erhalten|bekommen|gibt es) ~5 (geschenkt|dazu|zweite|zweiten|zweites|weitere|weiteren|weiteres|extra)|(dafür|dann) gibt es|lassen ~2 etwas springen|erkenntlich|soll ihr schaden nicht',
-    '(kosten|betrag) ~1 tragen wir|zweiten|zweite|zweites|gibt es ~2 mehr|schenken ihnen|eine hand wäscht',
+    '(kosten|betrag) ~1 tragen wir|(zweite|zweites|zweiten) ~4 (gratis|geschenkt|dazu|obendrauf|umsonst|kostenlos|schenk*|bekomm*|erhalt*)|(ein|eine|einen) (zweites|zweite|zweiten)|gibt es ~2 mehr|schenken ihnen|eine hand wäscht',
   ],
   'no-reward-talk': [
     '<no-inc>|<past-review>|<not-reviewed>|<free-service>|entschuldig*|beschädig*|defekt*|fehl*|kratzer|ersatz*|kaputt*|keine|kein|keinen|ohne|weder|nicht|rechnung|eingelöst|bezahlt haben|gutgeschrieben|retoure|rücksendung|danke für|dank für|wollten wissen|ihre frage',

@@ -32,6 +32,7 @@ export default {
   'give-chance': [
     '(chance|occasion|opportunité|possibilité|temps|permett*|moyen|laissez nous|laisse nous) ~5 (réparer|corriger|régler|résoudre|arranger|redresser|clarifier|expliquer|rattraper|rectifier|remédier|aider|trouver une solution|solution|répondre|faire mieux|nous racheter|nous rattraper)',
     'nous ~3 (régler|résoudre|arranger|corriger|réparer) ~4 (problème|ensemble|avant|d abord)',
+    '(accordez|laissez|donnez|laisse|donne) ~1 nous ~2 (chance|occasion)',
   ],
   'praise-noun': [
     'compliment|compliments|éloge|éloges|félicitations|louange|louanges|bonnes nouvelles|enthousiasme|joie|bonheur|satisfaction|votre bien',

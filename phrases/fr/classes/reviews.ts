@@ -68,6 +68,8 @@ export default {
     'qu (il|elle|ils|elles) (soit|soient) ~1 (positi*|bon|bonne|favorable|bons)',
     'aussi bien ~2 (positif|les|ce)|quel qu (il|elle) soit|quelle qu elle soit|quels qu ils soient|peu importe',
     'négatif ou positif|points (positifs|forts) et|bons et mauvais|bonne ou mauvaise|points positifs|ce qui vous a (plu|déplu)',
+    '(compliment|compliments|éloges|louanges|félicitations) (ou|et|comme) (les|des) (reproche*|critique*)',
+    '(compliment|compliments|éloges|louanges|félicitations) (ou|et|comme) (reproche*|critique*)',
   ],
   five: ['5|cinq'],
   'five-stars': [
@@ -79,6 +81,7 @@ export default {
   'star-range': [
     '<five> (étoile|étoiles) ou (une|un|1)',
     '(1|une|un|0|zéro) [étoile|étoiles] (à|et|ou|jusqu à) <five>|entre (1|une) ~2 <five>|(1|une) 2 3 4|échelle|de (1|une) ~2 <five>',
+    '(une|deux|trois|1|2|3) ou <five>',
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
   hurts: [
