@@ -346,6 +346,8 @@ export default {
   ],
   'we-revise': ['(we|wij|ik) ~1 (herzien|passen|verbeteren|wijzigen|veranderen|corrigeren)'],
   'not-us': [
+    '(komt|komen|kwam|kwamen|is|zijn|was|waren) ~2 niet ~1 van ons|in onze naam|namens ons ~3 (niet|rond)',
+
     'oplichter|oplichters|oplichting|fraudeurs|nepbericht*|phishing|doet zich voor|doen zich voor|zich uitgeeft|niet van ons afkomstig|niet (door|van) ons (verstuurd|gestuurd|verzonden|afkomstig)|komt niet van ons|(wij|we) ~1 niet (geschreven|verstuurd|gebeld)|misbruikt ~2 (naam|winkelnaam)|(naam|winkelnaam) ~2 misbruikt|meld ~4 (bij|aan) amazon',
   ],
   'order-noun': ['bestelling|order|aankoop|koop|opdracht|bestelde'],

@@ -48,7 +48,7 @@ export default {
   ],
   news: [
     '(schrijver|auteur|maker|merk|reeks|serie) ~4 (nieuw|nieuwe) ~3 (deel|boek|roman|uitgave|nummer) ! <service-talk>',
-    '(vanaf|sinds) ~1 (vandaag|nu|morgen) ~3 (te bestellen|verkrijgbaar|te koop|leverbaar) ! <service-talk>',
+    '(vanaf|sinds) ~1 (vandaag|nu|morgen) ~3 (te bestellen|verkrijgbaar|te koop) ! <service-talk>',
 
     '(nu|ook|inmiddels|weer|voortaan) ~2 te koop ! <service-talk>',
     '(iets|wat) ~3 (leuk|interessant|mooi) ~2 (zou|vindt|kunnen vinden) & (model|nieuw*|is er|is uit) ! <service-talk>',

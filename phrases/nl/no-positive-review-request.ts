@@ -23,17 +23,20 @@ export default {
     '(meer|veel|zoveel mogelijk|genoeg) (sterren) & <wished> ! <item> ! <past-review>',
     '(4|vier) of (5|vijf) sterren !2 <star-range> ! <item>',
   ],
-  harm: [
-    'zonder ~2 <five-stars> ~6 (zakken|zakt|verdwijn*|redden|overleven|zichtbaar|zoekresultaten|vindt|kunnen) ! <item>',
-    '(concurrenten|concurrentie) & (oneerlijke|slechte|negatieve|valse) & (<review-noun>) ! <past-review>',
-    '<few-stars> & <hurts> & (merk|winkel|bedrijf|zaak|verkoper) ! <item> ! <past-review>',
-    '(<bad>|<few-stars>) & (<review-noun>|ster|sterren|reactie|oordeel|score|cijfer) & <hurts> ! <past-review> ! <refuse> ! <item>',
-    '<few-stars> & <hurts> & (ster|sterren|review*|beoordeling*|amazon|ons) ! <item> ! <past-review>',
-    '(alles|elke|ieder|iedere) ~3 (onder|minder dan|lager dan|beneden) ~3 (<five>|vier|4|<five-stars>) & (<hurts>|ster|sterren|slecht|telt) ! <item>',
-    '(elke|iedere) ~1 ster ~2 (minder|eraf|te weinig) ~6 <hurts>',
-    '(<review-noun>|sterren) ~8 (voortbestaan|baan|banen|inkomen|toekomst ~3 (bedrijf*|winkel|zaak)|bonus|loon) ! <past-review>',
-    '(voortbestaan|baan|banen|inkomen|bonus|loon) ~6 (<review-noun>|sterren) ! <past-review>',
-  ],
+  harm: {
+    phrases: [
+      'zonder ~2 <five-stars> ~6 (zakken|zakt|verdwijn*|redden|overleven|zichtbaar|zoekresultaten|vindt|kunnen) ! <item>',
+      '(concurrenten|concurrentie) & (oneerlijke|slechte|negatieve|valse) & (<review-noun>) ! <past-review>',
+      '<few-stars> & <hurts> & (merk|winkel|bedrijf|zaak|verkoper) ! <item> ! <past-review>',
+      '(<bad>|<few-stars>) & (<review-noun>|ster|sterren|reactie|oordeel|score|cijfer) & <hurts> ! <past-review> ! <refuse> ! <item>',
+      '<few-stars> & <hurts> & (ster|sterren|review*|beoordeling*|amazon|ons) ! <item> ! <past-review>',
+      '(alles|elke|ieder|iedere) ~3 (onder|minder dan|lager dan|beneden) ~3 (<five>|vier|4|<five-stars>) & (<hurts>|ster|sterren|slecht|telt) ! <item>',
+      '(elke|iedere) ~1 ster ~2 (minder|eraf|te weinig) ~6 <hurts>',
+      '(<review-noun>|sterren) ~8 (voortbestaan|baan|banen|inkomen|toekomst ~3 (bedrijf*|winkel|zaak)|bonus|loon) ! <past-review>',
+      '(voortbestaan|baan|banen|inkomen|bonus|loon) ~6 (<review-noun>|sterren) ! <past-review>',
+    ],
+    without: { near: ['<remove>', '<change> & <question>'] },
+  },
   praise: [
     '(goed woordje|goed woord) & (doen|voor ons|doet) & (amazon|<rev>)',
     '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
@@ -75,6 +78,8 @@ export default {
     '(steun|help|red|gun) ~5 (zaak|winkel|bedrijf|familiebedrijf|onderneming|team|webwinkel|atelier) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    '(u|je) (schreef|zei|meldde|schrijft) ~10 ik ~6 (<five-stars>|<positive>)',
+
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
     // Of a card that is not the seller’s.

@@ -142,6 +142,8 @@ export default {
   ],
   'which-day': ['(ktory|jaki|w jaki|w ktory) (dzien|termin)|o ktorej godzinie'],
   trouble: [
+    'zapasow*|dosyl*|doslal*',
+
     'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|=część|=części|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*|przez duza|w czasie wyprzeda*',
   ],
   asked: ['pyta|pytal*|pytani*|pytasz|zgodnie z (prosba|zyczeniem)|jak sie umawialismy|w odpowiedzi|prosil*'],
@@ -163,6 +165,8 @@ export default {
     '(napisal*|powiedzial*|wspomnial*|pisal*) ~3 ze ~3 (<happy>|zachwycon*|zadowolon*|dobrze)',
   ],
   'not-us': [
+    'to nie my|nie ~1 (sa|jest) ~1 od nas|pod nasz* nazwa',
+
     'oszust|oszusci|oszustem|oszustwo|oszustwa|oszustami|phishing|podszywa*|podaje sie za|podaja sie za|(nie|nikt) ~2 (od nas|z naszej firmy)|w naszym imieniu|uzywa nasz* nazw*|(to nie|nie byla|nie byl) ~1 (nasza|nasz|my)|zglos* ~4 amazon*',
   ],
   'order-noun': ['zamowienie|zamowienia|zakup|zakupu|zlecenie'],

@@ -22,7 +22,7 @@ export default {
     ],
     without: {
       sentence: ['(kupion*|kupil*|zamowion*|zaplacil*) ~3 (promocj*|przecen*)'],
-      near: ['<act> !0 <not-reviewed>', '(strone|stronie) produktu'],
+      near: ['<act> !0 <not-reviewed>', '(strone|stronie) produktu', 'faktur*|vat'],
     },
   },
   shop: [

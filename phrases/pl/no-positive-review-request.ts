@@ -18,15 +18,18 @@ export default {
     '(piatke|piateczke|piatka|szostke|szostka|dziesiatke|10/10) & (ocen*|<review>|amazon*|wystaw*|daj*|dac|zasluz*|liczymy|postaw*)',
     '(kliknij|kliknac|zaznacz*|wybier*|nacisn*) ~3 (piata gwiazdk*|ostatnia gwiazdk*|swietn*|doskonal*|najwyzsz*)',
   ],
-  harm: [
-    '(wszystko|kazda|kazdy) ~1 (ponizej|mniej niz) ~1 (piat*|<five>) ~6 (niedostateczn*|zle|zla|negatyw*|porazk*|oblan*|pala|zero)',
-    'jedna ~1 (czworka|trojka) ~6 (spada|dno|szkodz*|grzebie|tonie)',
+  harm: {
+    phrases: [
+      '(wszystko|kazda|kazdy) ~1 (ponizej|mniej niz) ~1 (piat*|<five>) ~6 (niedostateczn*|zle|zla|negatyw*|porazk*|oblan*|pala|zero)',
+      'jedna ~1 (czworka|trojka) ~6 (spada|dno|szkodz*|grzebie|tonie)',
 
-    '(cztery|4|trzy|3) <stars> ~6 (niedostateczn*|porazk*|negatywn*|zla|oblan*|minus*|slab*)',
-    '(<negative> ~2 <review>|<few-stars>|kazda gwiazdka mniej|<review> ~2 <negative>) ~8 (pograz*|szkodz*|zaszkodz*|krzywdz*|skrzywdz*|niszcz*|zniszcz*|zabi*|rani|ran*|kosztuj*|kosztow*|boli|bola|dobi*|porazk*|katastrof*|dramat*|zagraz*|zagroz*|upad*|zamkn*|blok*|strat*|traci*|utrat*|zwoln*|cios*|cierp*|smuc*|uderz*|odbij*|ciosem|bankruct*|martw*|klesk*)',
-    '(szkodz*|zaszkodz*|niszcz*|boli|kosztuj*|strac*|traci*|zamkn*|zwoln*|porazk*|upad*|cierp*) ~8 (<negative> ~2 <review>|<few-stars>)',
-    '(mniej niz|ponizej) ~1 <five> ~8 (zle|zla|negatyw*|porazk*|slab*|problem*|kar*|kara|amazon*|oznacza)',
-  ],
+      '(cztery|4|trzy|3) <stars> ~6 (niedostateczn*|porazk*|negatywn*|zla|oblan*|minus*|slab*)',
+      '(<negative> ~2 <review>|<few-stars>|kazda gwiazdka mniej|<review> ~2 <negative>) ~8 (pograz*|szkodz*|zaszkodz*|krzywdz*|skrzywdz*|niszcz*|zniszcz*|zabi*|rani|ran*|kosztuj*|kosztow*|boli|bola|dobi*|porazk*|katastrof*|dramat*|zagraz*|zagroz*|upad*|zamkn*|blok*|strat*|traci*|utrat*|zwoln*|cios*|cierp*|smuc*|uderz*|odbij*|ciosem|bankruct*|martw*|klesk*)',
+      '(szkodz*|zaszkodz*|niszcz*|boli|kosztuj*|strac*|traci*|zamkn*|zwoln*|porazk*|upad*|cierp*) ~8 (<negative> ~2 <review>|<few-stars>)',
+      '(mniej niz|ponizej) ~1 <five> ~8 (zle|zla|negatyw*|porazk*|slab*|problem*|kar*|kara|amazon*|oznacza)',
+    ],
+    without: { near: ['<remove>', '<change> & <question>'] },
+  },
   praise: [
     '(napis*|powiedz*|opis*|opowiedz*) ~3 <review> ~2 (jak|jaka|jaki) ~2 (fantast*|swietn*|cudown*|dobr*|wspanial*|pieknie|wygodn*|super|bardzo) ! <either-way>',
 
@@ -53,6 +56,8 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '(napisal*|pisal*|powiedzial*) ~10 (dam|wystawie|postawie) ~3 (<five-stars>|<positive>)',
+
     '<either-way>',
 
     '<printed> &12 <five-stars>',

@@ -2,35 +2,41 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   // "za opinię dostanie Pan bon", "wyślij zrzut oceny, a zwrócimy połowę"
-  reward: [
-    'gwarancj* ~3 (rosnie|wzrasta|przechodzi|przedluzamy|wydluzamy|bedzie) & (<review>|<rate>) ! <not> ! <thanked>',
+  reward: {
+    phrases: [
+      'gwarancj* ~3 (rosnie|wzrasta|przechodzi|przedluzamy|wydluzamy|bedzie) & (<review>|<rate>) ! <not> ! <thanked>',
 
-    '(dobry|dobra|pozytywn*|mily) ~1 (komentarz*|opini*) & (wyslemy|wysylamy|dostanie*|otrzyma*|drug*) ! <not> ! <thanked>',
+      '(dobry|dobra|pozytywn*|mily) ~1 (komentarz*|opini*) & (wyslemy|wysylamy|dostanie*|otrzyma*|drug*) ! <not> ! <thanked>',
 
-    '(ocenic|ocenil*|oceni) ~3 w zamian za ! <not>',
-    '(w podziece|w zamian|z wdzieczn*) ~2 za ~3 (zdanie|slowa|wrazenia|fatyg*) ~3 (wysl*|upomin*|prezent*|dorzuc*|otrzym*|dosta*) ! <not>',
-    '(doswiadczenie|zdanie|slowa|historia) ~4 wart* ~2 <money> ! <not>',
-    '(<review>|<rate>) & gdybysmy ~3 (podarowali|dali|zwrocili|oddali|wyslali) ! <not>',
-    '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
-    '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
-  ],
-  request: [
-    '(komentarz*|opini*|recenzj*) & (wyslemy|wysylamy|przeslemy|damy) ~3 (tobie|ci|panu|pani|panstwu|wam) & (drug*|dodatkow*|<free>|<gift>) ! <not> ! <thanked> ! (wymian*|uszkodz*|brakuj*)',
+      '(ocenic|ocenil*|oceni) ~3 w zamian za ! <not>',
+      '(w podziece|w zamian|z wdzieczn*) ~2 za ~3 (zdanie|slowa|wrazenia|fatyg*) ~3 (wysl*|upomin*|prezent*|dorzuc*|otrzym*|dosta*) ! <not>',
+      '(doswiadczenie|zdanie|slowa|historia) ~4 wart* ~2 <money> ! <not>',
+      '(<review>|<rate>) & gdybysmy ~3 (podarowali|dali|zwrocili|oddali|wyslali) ! <not>',
+      '<gift> & (<review>|<rate>) ! <not> ! <thanked> !0 <not-reviewed>',
+      '(za|w zamian za|po|w podziece za|w nagrode za|w ramach podziekowania za) ~4 (<review>|ocenien*|napisani*|wystawieni*) & (<gift>|<refund>) ! <not> ! <thanked> !0 <not-reviewed>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
+  request: {
+    phrases: [
+      '(komentarz*|opini*|recenzj*) & (wyslemy|wysylamy|przeslemy|damy) ~3 (tobie|ci|panu|pani|panstwu|wam) & (drug*|dodatkow*|<free>|<gift>) ! <not> ! <thanked> ! (wymian*|uszkodz*|brakuj*)',
 
-    '(czestujemy|obdarowujemy|nagradzamy|premiujemy) ~4 (kazd*|kto|wszystk*) ~5 (amazon*|<review>|oceni*)',
-    '(opublikuj*|podziel*|napisz*|napisac|opisz*) ~4 (wrazeni*|zdani*|mysl*|cos) & (drugi|dodatkow*|gratis|komplet|prezent*|gwarancj*|czeka*|upomin*) ! <not> ! <question>',
-    '(kazd*|kto|osob*) ~8 (amazon*|stronie produktu) ~8 (dosta*|otrzym*) ~6 (w podziekowaniu|w podziece|od nas|gratis|zestaw|komplet) ! <not>',
-    '(kto|kazd*|osob*|wszyscy|klient*) ~8 (slow|slowa|zdan|zdania|wrazeni*|opini*) ~5 (amazon*|stronie produktu|lampce|produkcie) ~4 (dosta*|otrzym*|wygr*|zysk*) ! <not>',
-    '(twój|twoj|pana|pani|państwa|zatrzym*) & (<review>|<rate>) & (tylko|jedynie|wystarczy|wystarczą) & (zatrzym*|jest twoj|zostaje) ! <not>',
-    '(zostan|szukamy|poszukujemy|bądź|badz) ~2 (tester*|testuj*) ! <not>',
-    '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
-    '(kto|kazd*|osob*|klien*|kupujac*|dla|wszyscy|ci) ~6 (<rate>|<review>) & (<gift>|<refund>|dosta*|otrzym*|zatrzym*|wygr*) ! <not>',
-    '<rate> ~6 (zatrzym*|dosta*|otrzym*) ~4 (<gift>|produkt*|towar*) ! <not>',
-    '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not> ! <thanked>',
-    '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
-    '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
-    '(<review>|<stars>|<rate>|(słów|slow|zdań|słowa) ~4 (amazon*|stronie produktu)) & (<gift>|podarujemy|gratis|za darmo|zapłacimy|zwrócimy|połowę ceny|na nasz koszt|nagrod*|niespodziank*|rabat*|losowan*) ! (nie|nic|bez|żadn*|brak*|dziękujemy za|uszkodz*|rozbit*|reklam*|faktur*|zwrot dotarł|szkod*|ubezpieczyciel*) ! <question>',
-  ],
+      '(czestujemy|obdarowujemy|nagradzamy|premiujemy) ~4 (kazd*|kto|wszystk*) ~5 (amazon*|<review>|oceni*)',
+      '(opublikuj*|podziel*|napisz*|napisac|opisz*) ~4 (wrazeni*|zdani*|mysl*|cos) & (drugi|dodatkow*|gratis|komplet|prezent*|gwarancj*|czeka*|upomin*) ! <not> ! <question>',
+      '(kazd*|kto|osob*) ~8 (amazon*|stronie produktu) ~8 (dosta*|otrzym*) ~6 (w podziekowaniu|w podziece|od nas|gratis|zestaw|komplet) ! <not>',
+      '(kto|kazd*|osob*|wszyscy|klient*) ~8 (slow|slowa|zdan|zdania|wrazeni*|opini*) ~5 (amazon*|stronie produktu|lampce|produkcie) ~4 (dosta*|otrzym*|wygr*|zysk*) ! <not>',
+      '(twój|twoj|pana|pani|państwa|zatrzym*) & (<review>|<rate>) & (tylko|jedynie|wystarczy|wystarczą) & (zatrzym*|jest twoj|zostaje) ! <not>',
+      '(zostan|szukamy|poszukujemy|bądź|badz) ~2 (tester*|testuj*) ! <not>',
+      '(<act>|zrzut* ekranu ~2 <review>|screen* ~2 <review>|link* ~2 <review>) ~4 (a|i|to|wtedy|abysmy|zebysmy|zeby) ~5 <refund> ! <not>',
+      '(kto|kazd*|osob*|klien*|kupujac*|dla|wszyscy|ci) ~6 (<rate>|<review>) & (<gift>|<refund>|dosta*|otrzym*|zatrzym*|wygr*) ! <not>',
+      '<rate> ~6 (zatrzym*|dosta*|otrzym*) ~4 (<gift>|produkt*|towar*) ! <not>',
+      '(w zamian|za) ~3 <review> ~6 (dosta*|otrzym*|damy|dajemy|wysl*|wysyla*|przesl*|oferuj*|odwdziecz*|przedluz*|doda*|zwroc*|odeslemy|dorzuc*|przygotow*|czeka) ! <not> ! <thanked>',
+      '(zaplac*|placim*|kupuj*|kupim*) ~3 za ~3 <review> ! <not>',
+      '(warto|oplaca sie|oplaci sie|odwdziecz*|nie bedzie* zalowac|potrafimy byc wdzieczni|umiemy sie odwdzieczyc) &8 (<review>|<rate>) & (<rate>|<write>|oplac*|odwdziecz*) !0 (wspomn*|nadmien*)',
+      '(<review>|<stars>|<rate>|(słów|slow|zdań|słowa) ~4 (amazon*|stronie produktu)) & (<gift>|podarujemy|gratis|za darmo|zapłacimy|zwrócimy|połowę ceny|na nasz koszt|nagrod*|niespodziank*|rabat*|losowan*) ! (nie|nic|bez|żadn*|brak*|dziękujemy za|uszkodz*|rozbit*|reklam*|faktur*|zwrot dotarł|szkod*|ubezpieczyciel*) ! <question>',
+    ],
+    without: { near: ['<not-us>'] },
+  },
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {
     phrases: [

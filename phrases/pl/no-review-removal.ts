@@ -31,11 +31,11 @@ export default {
   // "It still looks there as if …; would you put that right?"
   'change+': {
     phrases: [
-      '(moglb*|moglaby|moglby|moze|czy|prosimy|prosze|zechc*) ~4 (sprostowac|sprostow*|naprostowac|wyprostowac|poprawic|skorygowac|zmienic|usunac|zaktualizowac)',
+      '(moglb*|moglaby|moglby|moze|czy|prosimy|prosze|zechc*) ~4 (usunac|skasowac|sprostowac|sprostow*|naprostowac|wyprostowac|poprawic|skorygowac|zmienic|usunac|zaktualizowac)',
     ],
     with: {
       before: [
-        '(<review>|<few-stars>|amazon*) & (wyglada|wisi|widnieje|stoi|jest|dalej|nadal|ciagle|wciaz) ! <thanked> !0 <not-reviewed>',
+        '(<review>|<few-stars>|amazon*) & (wyglada|wisi|widnieje|stoi|jest|dalej|nadal|ciagle|wciaz|boli|szkodzi|krzywdzi|rani) ! <thanked> !0 <not-reviewed>',
       ],
     },
     without: { sentence: ['adres*|faktur*|rozmiar*|kolor*|nazwisk*|dat*|zamowieni*'] },

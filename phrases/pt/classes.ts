@@ -351,6 +351,8 @@ export default {
     '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
   ],
   'not-us': [
+    'nao (sao|e|eram|era) ~1 (nossas|nossos|nossa|nosso)|em nosso nome',
+
     'golpe|golpista|golpistas|burla|burlao|burloes|fraude|phishing|nao ~1 (enviada|enviado|enviadas|escrita|feita) por nos|nao (fomos|somos) nos|nao (partiu|vem|veio) de nos|nao fomos nos|(faz|fazem|fazendo) ~1 passar|se passa ~1 por|passa-se por|usar o nosso nome|em nosso nome|(denuncie|denuncia|comunique|reporte) ~4 amazon',
   ],
   'order-noun': ['pedido|encomenda|compra'],

@@ -89,7 +89,7 @@ export default {
       '(fora|por fora|a margem|sem passar) ~1 (da|de|pela) ~1 (amazon|plataforma) !4 (nao|proibid*)',
       '(peca|pede|pedir|compre*|compra|comprar|compre-nos|encomend*|faca|contact*|trat*|adquir*) ~3 (diretamente|directamente|direto|directo) ~2 (a nos|connosco|conosco|com a gente|de nos|fabrica|nossa|meu|comigo)',
       '(diretamente|directamente|direto) (connosco|conosco|com a gente|a nos|comigo) ! (amazon|responda|esta mensagem)',
-      '(passe|passa|venha|vem|visite-nos|nos visite|apareca|passar) ~3 (pela|na|a|no) ~2 (loja|oficina|escritorio|armazem|showroom|estabelecimento|lojinha|nossa) ! (ponto de recolha|levantar a encomenda|correios) ! amazon ! (agua|filtro)',
+      '(passe|passa|venha|vem|visite-nos|nos visite|apareca|passar) ~3 (pela|na|a|no) ~2 (oficina|escritorio|armazem|showroom|estabelecimento|lojinha|nossa|loja fisica|loja em|loja da rua) ! (ponto de recolha|levantar a encomenda|correios) ! amazon ! (agua|filtro)',
       'nao (responda|respondas|escreva) ~2 (aqui|pela amazon|a esta mensagem|por este meio|na amazon|por aqui)',
       '(mais rapido|melhor|mais facil|demoramos|respondemos melhor) ~5 (que pela amazon|do que aqui|do que pela amazon|fora da amazon)',
       '(continuemos|vamos continuar|continuar|conversemos|seguimos) ~3 (por outro|noutro|outra via|por fora|outro canal|outro meio)',

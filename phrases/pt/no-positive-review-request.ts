@@ -26,16 +26,19 @@ export default {
     '(mais|muitas|bastantes) estrelas & (<write>|<review-noun>|avali*|gost*|agradec*|seria)',
     '(marque|marca|clique|clica|escolha|escolhe|selecione|seleciona|carregue|toque|aperte) ~4 (excelente|muito bom|muito satisfeito|quinta estrela|a melhor opcao|cara feliz|carinha feliz) ! (modo|app|programa|menu|aparelho)',
   ],
-  harm: [
-    '(quatro|tres|4|3) estrelas ~4 (negativa|negativo|reprovacao|chumbo|reprovad*|fracasso|pouco|mau)',
-    'nao ~2 (baixe|baixes|tire|tires) ~3 (nota|estrelas|estrela|pontuacao)',
-    '(dependemos|dependo) ~4 (<review-noun>|estrelas)',
-    '<bad-review> ~8 <hurts> ! <either-way>',
-    '<hurts> ~6 <bad-review>',
-    '(tudo|qualquer|toda|nota|pontuacao|avaliacao|classificacao) ~4 (menos|abaixo|inferior|menor) ~3 (<five>|<five-stars>|excelente)',
-    '(menos|abaixo|inferior|menor) ~2 (<five>|<five-stars>) & (<hurts>|ma|mau|ruim|negativ*|amazon|problema|chumb*|reprov*)',
-    '(<few-stars>|(3|4|tres|quatro) estrelas) & (<hurts>|ma nota|chumbo)',
-  ],
+  harm: {
+    phrases: [
+      '(quatro|tres|4|3) estrelas ~4 (negativa|negativo|reprovacao|chumbo|reprovad*|fracasso|pouco|mau)',
+      'nao ~2 (baixe|baixes|tire|tires) ~3 (nota|estrelas|estrela|pontuacao)',
+      '(dependemos|dependo) ~4 (<review-noun>|estrelas)',
+      '<bad-review> ~8 <hurts> ! <either-way>',
+      '<hurts> ~6 <bad-review>',
+      '(tudo|qualquer|toda|nota|pontuacao|avaliacao|classificacao) ~4 (menos|abaixo|inferior|menor) ~3 (<five>|<five-stars>|excelente)',
+      '(menos|abaixo|inferior|menor) ~2 (<five>|<five-stars>) & (<hurts>|ma|mau|ruim|negativ*|amazon|problema|chumb*|reprov*)',
+      '(<few-stars>|(3|4|tres|quatro) estrelas) & (<hurts>|ma nota|chumbo)',
+    ],
+    without: { near: ['<remove>', '<change> & <question>'] },
+  },
   praise: [
     '(conte|conta|diga|escreva|mostre) ~3 (avaliacao|opiniao|critica) ~3 (como|quanto) ~5 (fantastic*|maravilhos*|excelente|incrivel|otim*|bom|boa|gost*|adora*|ador*) ! <either-way>',
 
@@ -85,6 +88,8 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    '(escreveu|escreveste|disse|disseste) ~10 (dou|darei|ponho|deixo) ~3 (<five-stars>|<positive>)',
+
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
     '<five-stars> ~2 (no|do|pelo|da|na) ~1 (jornal|revista|critica|imprensa|guia|teste)',

@@ -63,11 +63,11 @@ export default {
   // "It still looks there as if …; would you put that right?"
   'change++': {
     phrases: [
-      '(pode|podia|poderia|podem|consegue|quer|importa-se) ~4 (por isso (direito|em ordem)|corrigir*|emendar|retificar|endireitar|acertar|mudar|alterar|tirar|remover|atualizar|compor)',
+      '(pode|podia|poderia|podem|consegue|quer|importa-se) ~4 (retira-la|retira-lo|altera-la|altera-lo|muda-la|muda-lo|apaga-la|apaga-lo|remove-la|remove-lo|elimina-la|tira-la|corrigi-la|por isso (direito|em ordem)|corrigir*|emendar|retificar|endireitar|acertar|mudar|alterar|tirar|remover|atualizar|compor)',
     ],
     with: {
       before: [
-        '(<any-review>|<few-stars>|amazon) & (continua|parece|esta la|aparece|ainda|le-se|ve-se|consta) ! <thanked>',
+        '(<any-review>|<few-stars>|amazon) & (continua|parece|esta la|aparece|ainda|le-se|ve-se|consta|doi|magoa|prejudica|custa) ! <thanked>',
       ],
     },
     without: { sentence: ['morada|endereco|fatura|tamanho|cor|nome|data|encomenda|pedido'] },

@@ -343,6 +343,8 @@ export default {
   ],
   'we-revise': ['(vi|jag) ~1 (skriver om|ändrar|förbättrar|rättar|uppdaterar|ser över|arbetar om)'],
   'not-us': [
+    '(är|var) ~1 inte (våra|vårt|vår|från oss)|i vårt namn',
+
     'bedragare|bedragarna|bedrägeri|bluff|bluffmejl|nätfiske|phishing|utger sig|utger ~1 för|inte från oss|inte skickat ~3 oss|(kommer|kom) inte från oss|inte ~1 skickats av oss|missbrukar ~2 namn|anmäl ~3 amazon',
   ],
   'order-noun': ['beställning|beställningen|order|ordern|köp|köpet'],

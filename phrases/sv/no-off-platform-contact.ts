@@ -87,12 +87,12 @@ export default {
   },
   elsewhere: {
     phrases: [
-      '(komma|kom|titta|hälsa på) ~2 (förbi|in|hos oss) ~3 (verkstad|butik|ateljé|kontor|lager|showroom|oss) ! <served-by> ! amazon',
+      '(komma|kom|hälsa på) ~2 (förbi|in|hos oss) ~3 (verkstad|butik|ateljé|kontor|lager|showroom|oss) ! <served-by> ! amazon',
       '(kontakta|skriv|hör av) ~3 (mig|oss) ~1 (privat|personligen|diskret) ! <only-amazon>',
       '(utanför|vid sidan av|utan|förbi|runt) amazon ! (inte|får ej|inte tillåtet)',
       '(beställ|beställa|beställer|köp|köpa|köper|handla|handlar|betala) ~3 (direkt) ~1 (av|från|hos|till|via) (oss|mig) ! <not>',
       'direkt (av|från|hos|via) oss ~3 (beställ*|köp*|billigare|handla*) ! <not>',
-      '(kom|besök|titta|hälsa) ~3 (förbi|in|vår butik|vårt showroom|vår verkstad|vårt kontor|vårt lager) & (oss|vår|vårt|butik*|verkstad*) ! <carrier-shop> ! amazon',
+      '(kom|besök|hälsa) ~3 (förbi|in|vår butik|vårt showroom|vår verkstad|vårt kontor|vårt lager) & (oss|vår|vårt|butik*|verkstad*) ! <carrier-shop> ! amazon',
       '(i|på) (vår|vårt) ~1 (fysiska butik|butik på|showroom|verkstad|lager|kontor) & (kom|besök*|välkommen|hämta|köp*|titta|in) ! <carrier-shop> ! amazon ! (gjord|tillverk*|kontrollera*|ligger)',
       '(inte|i stället för) ~2 (här|via amazon|på amazon|på det här meddelandet) & (svara*|skriv*|utan|ring*|mejla*) ! (utan via amazon)',
       '(snabbare|enklare|bättre|billigare|smidigare) ~3 (utan amazon|utanför|direkt hos oss|per telefon|än här|än via)',

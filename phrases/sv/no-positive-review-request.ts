@@ -23,16 +23,19 @@ export default {
     '(fler|många|så många som möjligt) (stjärnor) & <wished> ! <item> ! <past-review> ! (du (tycker|vill|anser)|du själv)',
     '(4|fyra) eller (5|fem) stjärnor !2 <star-range> ! <item>',
   ],
-  harm: [
-    'utan ~2 <five-stars> ~6 (sjunker|försvinner|överlever|syns|sökresultat*|hittar|klarar) ! <item>',
-    '(konkurrent*) & (orättvis*|dålig*|negativ*|falsk*) & (<review-noun>) ! <past-review>',
-    '<few-stars> & <hurts> & (varumärke*|butik*|företag*|firma*|säljare*) ! <item> ! <past-review>',
-    '(<bad>|<few-stars>) & (<review-noun>|stjärna|stjärnor|kommentar|siffra) & <hurts> ! <past-review> ! <refuse> ! <item>',
-    '<few-stars> & <hurts> & (stjärna|stjärnor|recension*|betyg*|amazon|oss|firma*) ! <item> ! <past-review>',
-    '(allt|varje|alla) ~2 (under|lägre än|mindre än|sämre än) ~3 (<five>|fyra|4|<five-stars>) & (<hurts>|stjärnor|dåligt|räknas|underkän*|känns) ! <item>',
-    '(varje|en) stjärna ~1 (mindre|för lite|som saknas) ~5 <hurts>',
-    '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
-  ],
+  harm: {
+    phrases: [
+      'utan ~2 <five-stars> ~6 (sjunker|försvinner|överlever|syns|sökresultat*|hittar|klarar) ! <item>',
+      '(konkurrent*) & (orättvis*|dålig*|negativ*|falsk*) & (<review-noun>) ! <past-review>',
+      '<few-stars> & <hurts> & (varumärke*|butik*|företag*|firma*|säljare*) ! <item> ! <past-review>',
+      '(<bad>|<few-stars>) & (<review-noun>|stjärna|stjärnor|kommentar|siffra) & <hurts> ! <past-review> ! <refuse> ! <item>',
+      '<few-stars> & <hurts> & (stjärna|stjärnor|recension*|betyg*|amazon|oss|firma*) ! <item> ! <past-review>',
+      '(allt|varje|alla) ~2 (under|lägre än|mindre än|sämre än) ~3 (<five>|fyra|4|<five-stars>) & (<hurts>|stjärnor|dåligt|räknas|underkän*|känns) ! <item>',
+      '(varje|en) stjärna ~1 (mindre|för lite|som saknas) ~5 <hurts>',
+      '(<review-noun>|stjärnor) & (överlevnad|jobb|jobben|existens|framtid|levebröd|bonus|lön) & (beror|hänger|avgör|hotas|kostar|räddar|står på spel) ! <past-review>',
+    ],
+    without: { near: ['<remove>', '<change> & <question>'] },
+  },
   praise: [
     '(berömma|berömmer|prisa|hylla|rosa) ~2 (oss|vår|lite) & (amazon|<review-noun>|<review-place>)',
     '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
@@ -74,6 +77,8 @@ export default {
     '(stöd|stötta|hjälp|rädda) ~4 (butik|firma|familjeföretag|företag|verkstad|team|småföretag*) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    'du (skrev|sa|sade|skriver) ~10 jag ~6 (<five-stars>|<positive>)',
+
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
     'tack för ~2 (fem|5) stjärnor',

@@ -135,6 +135,8 @@ export default {
     '(memnun|mutlu|beğen*|sevdi*) ~3 (yazmıştınız|yazdınız|söylemiştiniz|söylediniz|belirttiniz|bildirdiniz)',
   ],
   'not-us': [
+    'bizden (değiller|değildir|değil)|bize ait (değiller|değildir)|adımıza',
+
     'dolandırıcı*|dolandırma*|oltalama|phishing|sahte mesaj*|bizden (gelmedi|değil|gelmiyor)|biz (göndermedik|yazmadık|aramadık)|bize ait değil|bizim adımız*|adımızı kullan*|bizmiş gibi|mağazamız gibi|bizim adımıza|gibi davranan*|gibi davranıyor*|amazon* ~1 bildir*',
   ],
   'end-it': ['geçersiz*|sonlandır*|sonlandırıl*|kaldır*|kaldırır*|ortadan kalk*|yok ol*|bitir*|durdur*|kapat*'],

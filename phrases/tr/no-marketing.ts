@@ -19,7 +19,7 @@ export default {
       '<percent> ~2 (indirim*|ucuz*|daha az)',
       '<code> ~2 (kod*)',
     ],
-    without: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*'] },
+    without: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*', 'fatura*|kdv'] },
   },
   shop: [
     '(başka|diğer) ~2 (*lar|*ler|ürün*|model*) ~2 (var|bulunur|mevcut) & (bak*|hoş geldin*|gör*|incele*) ! (değişim*|yerine|iade*)',

@@ -15,18 +15,21 @@ export default {
     '(tam puan*|on numara*|tam not*|pekiyi*|en yüksek puan*|100 puan) & (ver*|bekl*|rica*|hak*|lütfen)',
     '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
-  harm: [
-    '(beşin|beşten) ~1 (altı*|aşağı*|az*) ~4 (zayıf|kırık|başarısız|kötü|olumsuz|kaldı) ~3 (say*|not|demek)',
-    '(tek|bir) ~1 (dört|üç) ~3 (ilan*|satış*|mağaza*) ~3 (düşür*|dib*|batır*)',
+  harm: {
+    phrases: [
+      '(beşin|beşten) ~1 (altı*|aşağı*|az*) ~4 (zayıf|kırık|başarısız|kötü|olumsuz|kaldı) ~3 (say*|not|demek)',
+      '(tek|bir) ~1 (dört|üç) ~3 (ilan*|satış*|mağaza*) ~3 (düşür*|dib*|batır*)',
 
-    '(beşin altı*|beşten düşük|beşten az) ~4 (kötü|olumsuz|başarısız|zarar*|ceza*)',
-    '(kusursuz|mükemmel|tam|en yüksek) ~2 puan* ~3 (tutar|kurtarır|kalabil*|ayakta)',
-    '<five-stars> olmadan ~8 (düş*|geri*|kaybol*|bat*|kapan*|görün*)',
-    '(beşten az|beşin altı*) ~2 yıldız* ~8 (düşür*|geri*|zarar*|üz*)',
-    '(<negative> ~2 (yorum*|puan*|değerlendirme*)) & (işinden|işsiz|işini|ekmeğin*|işten)',
-    '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar) ! (için üzgün*|üzüldük|özür*|verebil*)',
-    '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
-  ],
+      '(beşin altı*|beşten düşük|beşten az) ~4 (kötü|olumsuz|başarısız|zarar*|ceza*)',
+      '(kusursuz|mükemmel|tam|en yüksek) ~2 puan* ~3 (tutar|kurtarır|kalabil*|ayakta)',
+      '<five-stars> olmadan ~8 (düş*|geri*|kaybol*|bat*|kapan*|görün*)',
+      '(beşten az|beşin altı*) ~2 yıldız* ~8 (düşür*|geri*|zarar*|üz*)',
+      '(<negative> ~2 (yorum*|puan*|değerlendirme*)) & (işinden|işsiz|işini|ekmeğin*|işten)',
+      '(<negative> ~3 (puan*|yorum*|değerlendirme*|not)|<few-stars>|yıldızın altı*) ~8 (batır*|zarar*|yık*|bitir*|kapat*|üz*|başarısız*|mahved*|mahvet*|işimiz*|kayb*|kaybet*|etkil*|sars*|vuru*|yarala*|cezalan*|felaket*|sonumuz*|kovul*|öldür*|darbe*|incit*|yakar) ! (için üzgün*|üzüldük|özür*|verebil*)',
+      '(zarar*|batır*|üz*|işimizi|kapat*) ~8 (<negative> ~2 (puan*|yorum*)|<few-stars>)',
+    ],
+    without: { near: ['<remove>', '<change> & <question>'] },
+  },
   praise: [
     '(ne kadar) ~2 (sevdi*|beğendi*|memnun*) ~3 (başkaları*|herkes*|diğer müşteri*|diğer alıcı*) ~2 (anlat*|yaz*|söyle*|paylaş*)',
     '(<review>) ~3 (ne kadar) ~2 (şahane|harika|güzel|iyi|mükemmel|rahat|kaliteli|süper|memnun*) ~4 (anlat*|yaz*|söyle*|belirt*) ! <either-way>',
@@ -54,6 +57,8 @@ export default {
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    '<five-stars> ~3 (vereyim|veririm|vereceğim|veriyorum) ~4 (yazmış*|demiş*|yazdınız|dediniz|yazmıştınız)',
+
     '<printed> &12 <five-stars>',
     '<you-asked> &20 (<five-stars>|<positive>)',
     '(mesajınız*|mailiniz*) ~2 (güzel|hoş|nazik) söz*',

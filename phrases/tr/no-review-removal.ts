@@ -34,7 +34,7 @@ export default {
     ],
     with: {
       before: [
-        '(<review>|<few-stars>|amazon*) & (duruyor|görünüyor|hâlâ|hala|kaldı|yazıyor) ! <thanked> !0 <not-reviewed>',
+        '(<review>|<few-stars>|amazon*) & (duruyor|görünüyor|hâlâ|hala|kaldı|yazıyor|yakıyor|üzdü|üzüyor|zarar*|incit*) ! <thanked> !0 <not-reviewed>',
       ],
     },
     without: { sentence: ['adres*|fatura*|beden*|renk*|isim*|tarih*|sipariş*'] },
