@@ -52,6 +52,10 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^Flow sequence/, 'this list has no end: a ] is missing'],
   [/^Flow map/, 'this object has no end: a } is missing'],
   [/^Missing closing/, 'this string has no end: a quote is missing'],
+  [
+    /^Unexpected .* at node end|^Plain value cannot start|^Anchor cannot be/,
+    'a value that begins with a sign, such as [ or @, stands in quotes as a whole',
+  ],
   [/^Missing directives-end/, 'a line that begins with % is no setting: put what it says into quotes'],
   [/^Unresolved tag/, 'there are no tags in a configuration'],
 ];

@@ -131,6 +131,16 @@ describe('says what is wrong', () => {
     ['- a', '- a\n', 'Front matter must be a list of "key: value" lines'],
     ['Hello', 'Hello', 'Front matter must be a list of "key: value" lines'],
     ['subject: a: b', 'a', 'In front matter, a second colon stands in the line: put the value into quotes'],
+    [
+      'subject: [Important] Order',
+      'Order',
+      'In front matter, a value that begins with a sign, such as [ or @, stands in quotes as a whole',
+    ],
+    [
+      'subject: @you',
+      '@',
+      'In front matter, a value that begins with a sign, such as [ or @, stands in quotes as a whole',
+    ],
     ['\tsubject: a', '\t', 'In front matter, lines are indented by blanks, not by tabs'],
     ['disable: *a', '*a', 'In front matter, nothing that ends before this bears the anchor &a'],
   ])('%j', async (lines, place, says) => {
