@@ -1,7 +1,9 @@
 /** Words of carriers, makers, goods and computers that are the same in every language. In lower case. */
 export const jargon: ReadonlySet<string> = new Set(
+  // "Im Laufe des Tages": the dictionary has no dative of it.
   (
-    'laufe touch elastan eau parfum toilette cologne matcha bootloader ebook ebooks e-book e-bike e-bikes plug-and-play powerline barcode ' +
+    'laufe ' +
+    'touch elastan eau parfum toilette cologne matcha bootloader ebook ebooks e-book e-bike e-bikes plug-and-play powerline barcode ' +
     'qr-code tester blister locker lockers moka tab tabs scan scans parka navy pixie pocket smart-tv soundbar power ' +
     'bank dongle hub dock gamepad joystick controller headset backup reset setup plugin browser link widget token ' +
     'chip display timer spray stick starter toner scanner laptop notebook netbook workbook webcam tracker gimbal ' +

@@ -76,7 +76,7 @@ export default {
     'Treggings Tuning Turbo Twist Urgestein Vintage Voucher Wallet Wasabi Waveboard Webinar Weblog Wedge ' +
     'Weekender Whiskey Wigwam Worcester Workout Zumba',
   Griff:
-    'Hefeteig Leerguttransport ' +
+    'Baldrian Hefeteig Leerguttransport ' +
     'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
     'Bulgur Bärlauch Chiffon Citrin Denim Dörrautomat Emmer Endiviensalat Endoskop Estragon Estrich Faltenbalg ' +
     'Fitting Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander ' +
@@ -124,7 +124,7 @@ export default {
     'uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
   wechseln: 'entsiegeln entspiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
-    'Frächter Abseihen Nachforschungsantrag Nachforschungsauftrag Sauerteigansatz abseihen ' +
+    'getapt Frächter Abseihen Nachforschungsantrag Nachforschungsauftrag Sauerteigansatz abseihen ' +
     "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
     'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +
     'Ldr Madeira Marille Merci Min Modellnr Moin Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt Postf ' +

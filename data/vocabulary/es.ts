@@ -39,7 +39,7 @@ export default {
     'termoencogible termorregulado termosellado trifásico tripolar tórico ultrafino ultrasónico unisex ' +
     'viscoelástico',
   lavar:
-    'albaranar clicar cliquear crimpar enmantequillar flashear infusionar lacar masillar paletizar pochar ' +
+    'gripar albaranar clicar cliquear crimpar enmantequillar flashear infusionar lacar masillar paletizar pochar ' +
     'postear resetear serigrafiar termosellar',
   '':
     'tifón tifones marcona aftershave alb allen amperaje boli bolis butano calientabiberones cant compi compostador cortacésped ' +

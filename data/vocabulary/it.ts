@@ -29,7 +29,7 @@ export default {
     'chattare crimpare decappare decespugliare flashare imbancalare linkare pacciamare pallettare reggettare ' +
     'reimballare ringrassare sgrippare taggare uploadare zippare',
   '':
-    'ministilo affettaverdure anast après-ski arch asciugapiatti avv beauty brossurato c.a. cad camperos cap cell cod conf ' +
+    'compostabili ministilo affettaverdure anast après-ski arch asciugapiatti avv beauty brossurato c.a. cad camperos cap cell cod conf ' +
     'controguardia coprisedia coprivaso copriwater crop cuin culotte cyclette d.d.t. ddt dispenser ' +
     'distruggidocumenti dom doposci dott dtex egr esc ex-libris facs fatt fit flat fraz friend gateway gent geom ' +
     'ghiria gio gli.mo i.v.a. idropulitrice ill int intersuola ipoallergenica iva jumar kaki kitesurf ' +
