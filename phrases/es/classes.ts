@@ -167,6 +167,7 @@ export default {
   ],
   'best-mark': ['maxim*|mas alta|mas alto|tope|top|plena|completa|excelente|sobresaliente|matricula'],
   'either-way': [
+    '(tu|usted) (veras|vera|decides|decide|eliges|elige)|como (quieras|quiera)',
     'sea ~1 (buen*|positiv*|mal*|negativ*) ~1 (mal*|negativ*|buen*|positiv*|regular)',
     '(positiv*|buen*|favorable*|bien) (o|y|como|ni|u) [si] (negativ*|mal*|desfavorable*|critic*|regular*|no)',
     '(negativ*|mal*) (o|y) (positiv*|buen*)',
@@ -182,6 +183,7 @@ export default {
     '(4|cuatro) o <five> estrellas',
   ],
   'star-range': [
+    '(una|dos|tres) estrellas <five> estrellas',
     '(1|una|uno|un) [estrella] (a|y|hasta|al|o|-) [las|el] <five>',
     'entre (1|una|uno) [estrella] y <five>',
     '(del|de) (1|uno|una) [estrella] (a|al|hasta) <five>',
@@ -202,7 +204,8 @@ export default {
   ],
   // How the buyer feels.
   happy: [
-    '(ido|va|fue|salio|marcha) ~1 sobre ruedas',
+    '(da|dan|trae*) ~2 (alegria|alegrias|felicidad)',
+    '(ido|va|fue|salio|marcha) ~1 sobre ruedas|rodado|a pedir de boca',
     'satisfech*|content*|feliz|felices|encantad*|a gusto|a su gusto|a tu gusto|a vuestro gusto|conforme|conformes|complacid*|agrado|de su agrado|de tu agrado|perfecto|perfecta|perfectamente|bien hecho|hicimos bien|buena experiencia|experiencia (positiva|buena|agradable)|convencid*|entusiasmad*|ilusionad*|servido|sido util|resultado util|sirvio|util|estupend*|genial|fenomenal|de maravilla|correctamente',
     '(todo|todos|todas|producto|pedido|compra) ~4 (bien|perfecto|ok|correcto|correcta|en orden|estupendo|genial|guay|fenomenal|como esperab*|a la perfeccion)',
     '(cumpl*|super*|satisf*|respond*) ~4 (expectativ*|esperab*|esperado|prometid*|necesidad*)',
@@ -255,11 +258,12 @@ export default {
     'retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio',
   ],
   change: [
-    'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecu*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar|retoc*|retoqu*',
+    'cambie|cambia|cambiar*|cambien|cambiase|cambiara|cambielo|cambiela|cambiala|cambialo|cambies|cambiarla|modifique*|modifica|modificar*|modificase|actualice*|actualiza|actualizar*|actualicela|actualizala|actualizase|edite|edita|editar*|editase|edicion|editela|corrija*|corrige|corregir*|corrigiera|revise|revisa|revisar*|revisara|revisase|reconsider*|replante*|ajuste|ajusta|ajustar|suba|sube|subir*|subiera|mejore|mejora|mejorar*|mejorase|mejorara|rectifi*|suavi*|sustitu*|reemplac*|reemplaz*|matiz*|matic*|aument*|adapt*|adecue|adecua|adecuar|adecuarl*|reescrib*|repens*|eleve|elevar|elevara|recapacit*|rebaj*|ponga al dia|poner al dia|reform*|cambiamos juntos|recalific*|reevalu*|revalu*|vuelva a valorar|volver a valorar|vuelva a puntuar|volver a puntuar|retoc*|retoqu*',
   ],
   'my-review': [
+    '(su|tu) (texto|publicacion|relato|mensaje) (en|sobre) (amazon|la pagina|la ficha)',
     '(su|tu|esa|la) (solitaria|unica|triste) estrella',
-    '(su|tu|el|ese) juicio ~1 (expresad*|emitid*|publicad*|sobre|negativo|del)',
+    '(su|tu|el|ese) juicio ~1 (expresad*|emitid*|publicad*|sobre|negativo|del|que)',
     '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|la estrellita|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
     '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|queja publica)',
     '(su|tu|esa|esas|sus|tus|las|la|aquella|esta|estas) [misma|unica|triste|dos|tres|una|2|3|1] (estrella|estrellas)',
@@ -273,7 +277,7 @@ export default {
     'leido|leimos|visto ~1 reseña|nos hizo|nos llevo a|tomamos nota|cambiamos|eliminamos|retiramos|modificamos|corregimos|mejoramos|actualizamos|revisamos|hemos|quitamos|tras|gracias a|debido a|a raiz de|despues de leer|basandonos|sirvio para|nos ayudo|ayudaron|nos ayuda a mejorar|para mejorar|ayuda a mejorar|ayudan a mejorar|nos ayudan|nos ayuda|mejorando|seguir mejorando|hicieron',
   ],
   refuse: [
-    'no (le|te|les|os) (pedimos|pediremos|pedire|pido|vamos a pedir)|nunca ~2 (pedim*|pedir*)|no (pedimos|pediremos|hace falta|es necesario|necesita|tiene que|tienes que|debe|vamos a pedir*)|jamas ~2 ped*|no es obligatorio|no queremos que|no ~2 ped*',
+    'no (le|te|les|os) (pedimos|pediremos|pedire|pido|vamos a pedir)|(nunca|jamas|no) ~3 pedido que|nunca ~2 (pedim*|pedir*)|no (pedimos|pediremos|hace falta|es necesario|necesita|tiene que|tienes que|debe|vamos a pedir*)|jamas ~2 ped*|no es obligatorio|no queremos que|no ~2 ped*',
   ],
   // Asking again.
   again: [
@@ -386,7 +390,7 @@ export default {
     '(describ*|cuent*|compart*) ~4 (experiencia|impresion*)|estrella mas|su reseña|recibimos su',
   ],
   'reward-talk': [
-    '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|(un|una|el|la) (segundo|segunda)|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
+    '<gift>|regal*|gratis|corre de nuestra cuenta|corre por nuestra cuenta|invitamos nosotros|invita la casa|invitamos a (un|una)|pagamos|devolvemos|reembols*|mitad del precio|recompens*|premio*|bono|cupon*|sorpresa|detalle|sorteo|rifa|plantamos|donamos|descuento|(un|una|el|la) (segundo|segunda)|prolong* ~3 garantia|ampliamos ~3 garantia|transferencia',
     'a nuestro cargo|jabon mas|se queda ~2 (producto|articulo)|le vale|saldo',
   ],
   'no-reward-talk': [

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(cuestan|cuesta|valen|sale|salen) ~3 (un tercio|la mitad|una fraccion) ! <damage> !4 <past-deal>',
+    '(segund*|tercer*|cuart*|quint*|sext*|septim*|decim*) ~2 (gratis|de nuestra parte|de regalo|por nuestra cuenta|obsequio) ! <damage>',
+    '(recogemos|retiramos|compramos|aceptamos) ~4 (usad*|viej*|antigu*) ~6 (descont*|descuent*|valor|rebaj*) ! <damage>',
     '(repon*|repon*|renuev*|vuelv* a pedir*|vuelv* a comprar*) ~2 (ahora|hoy|ya|cuanto antes) ! <damage>',
     'quien* (vuelve|repite|regresa|repiten|vuelven) ~5 (encuentra*|recibe*|tiene*|descubre*|obtiene*)',
     '(codigos|cupones|vales) ~1 (promocionales|descuento|de descuento|promo|reservados) !4 <past-deal>',
@@ -75,7 +78,7 @@ export default {
   // "nuestra nueva colección"
   news: [
     '(sabores|aromas|fragancias|tonos|variedades) nuev* & (hemos|estanteria|escaparate|tienda|nuestr*|prueb*) ! <instead>',
-    '(nos los quitan de las manos|se agota en un suspiro)|(el|la|los|las) ~4 (vuela|vuelan) .',
+    '(nos los quitan de las manos|se agota en un suspiro)',
     'no ~1 (te|le) ~1 (pasas|pasa|vienes|viene) ~2 (a vernos|por aqui|por la tienda)|te echamos de menos',
     '(ya esta aqui|ya estan aqui|ya ha llegado|ya llego) ~3 (coleccion|nueva|nuevo|gama|temporada|linea|edicion) ! <damage>',
     '(saldra|saldran|lanzaremos|sacaremos|estrenaremos) ~3 (version|modelo|coleccion|edicion|gama|linea) ! firmware',
@@ -141,6 +144,7 @@ export default {
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
   allow: [
+    '(pregunta|preguntas|preguntaba|preguntabas) ~2 si ~4 (vend*|tenemos|teneis|hacemos|existe)',
     'no ~2 (vales|cupones|codigos|cheques) ~1 de descuento',
     '<fraud> & (codigo|codigos|cupon|cupones|descuento|descuentos|vale|vales|oferta|ofertas|premio|sorteo|sorteos|promocion)',
     '(cuesta|costaba|vale|valia|baj*|subi*) ~4 menos ! (tienda|nuestr*|aproveche)',

@@ -16,7 +16,7 @@ export default {
       '(hablemos|hacemos|hagamos|quedamos|hablamos) ~2 (videollamada|zoom|una llamada)',
       '(un toque|una llamada|un telefonazo) ~4 (fijo|taller|tienda|movil|oficina) ! <served-by>',
       '(pas*|mand*|envi*) ~3 (al|a mi|a nuestro) ~1 (movil|celular|telefono|wasap) ~3 (jefe|mio|nuestro|tienda|aqui|dueño|encargad*|tecnico) !5 <served-by> ! (conductor|repartidor)',
-      '(hablar*|hablamos|hablemos|trat*) ~2 (de viva voz|de palabra|por voz) ! <not2>',
+      '(hablar*|hablamos|hablemos|trat*) ~2 (de viva voz|de palabra|por voz) !4 <not2>',
       '(numero|telefono) ~1 (en|sobre|al dorso de|viene en|esta en|figura en|sale en|de) (la|el|nuestra|nuestro|su) ~1 (aviso legal|web|tarjeta de visita|tarjetita|caja|factura|albaran|ticket) ! <served-by> ! (serie|modelo|lote|pedido) ! (nunca|no)',
       '(puede|podria|podrias) ~1 (llamarme|devolverme la llamada|llamarnos de vuelta) ! <served-by>',
       '(telefonearnos|llamarnos|telefonearme|llamarme) ~3 (al|a) ~1 (numero|nuestro|telefono) ! <served-by>',
@@ -96,6 +96,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(mand*|llev*|trae*|traig*|envi*) ~4 directamente ~2 (nuestro|nuestra|mi|al) ~1 (taller|tienda|almacen|oficina) & (amazon|precio|palabra|efectivo|acuerdo)',
       'no ~1 (trabaja|pasa|opera) ~1 (con|por|via|a traves de) amazon',
       '(compr*|pid*|encarg*) ~3 directamente ~3 (tienda|pagina|web|nosotros|nuestra) !3 <not2>',
       '(hagamos*|hagalo|hagamoslo|hacemos|arregl*|devolucion) ~4 sin ~1 amazon',
@@ -116,6 +117,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(qr|codigo) &12 (solo ~4 almacen|uso interno|no ~3 escane*)',
     '(telefono|whatsapp|correo) &16 (amazon ~1 (pide|exige|obliga|quiere|no (permite|deja)))',
     '(avisos|notificaciones|mensajes|llamadas|alertas) ~2 (de|del) (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber)',
     '(conteste|contesta|contestar|responda|responde|responder|respuesta) ~1 a ~1 (este|esta) (correo|email|mail|mensaje)',

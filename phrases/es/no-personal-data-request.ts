@@ -49,6 +49,7 @@ export default {
   },
   account: {
     phrases: [
+      '(codigo|clave|pin) ~2 que ~1 amazon ~6 (mand*|envi*|sms|mensaje) ! <keep-safe> ! (promocional|punto|escan*) !2 devol*',
       '(codigo|clave) ~3 amazon ~3 (reenvi*|envie*|mande*|mandanos|pase*|diga*|dinos)',
       'con (su|tu) (clave|contraseña|usuario|codigo de acceso) ~4 (podemos|podriamos|arregl*|entr*) ! (router|app)',
       'codigo de ~1 (seis|6|cuatro|4) ~1 (cifras|digitos) & (amazon|sms|recibi*|banco) ! <keep-safe>',

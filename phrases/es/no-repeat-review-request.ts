@@ -75,6 +75,7 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    '(nunca|jamas|no) ~2 (hemos|he|habiamos) pedido',
     '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*) ~6 (otra vez|de nuevo|nuevamente|una vez mas)',
     '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*|recordaremos)',
     '<only-once>',

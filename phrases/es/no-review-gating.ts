@@ -15,6 +15,7 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(a mi|a nosotros|conmigo|con nosotros) ~1 (y|en vez de|antes que) ~1 no ~2 (tod*|web|mundo|red|publico|demas)',
     '(reserv*|guard*|esper*|dej*) ~3 (reseña|opinion|estrellas|valoracion) ~3 (para cuando|hasta que|hasta) ~8 (arregl*|solucion*|resuel*|<happy>|bien) ! <whether>',
     '(malas noticias|lo malo|quejas|pegas|criticas) ~5 (por aqui|aqui|nosotros|en privado) ~3 no ~3 (reseñas|publico|opiniones|estrellas|amazon)',
     '(problemas|quejas|criticas|pegas|fallos) ~6 (no|y no|nunca) ~2 (con|en|a traves de|por|mediante) ~1 (reseñas|opiniones|valoraciones|estrellas|publico) ! <thanked>',
@@ -111,6 +112,7 @@ export default {
       '^ (menos|peor|un cinco|regular|mal) ?',
       '^ ~4 (descontent*|insatisfech*|decepcion*|disgust*|algo mal|algo fallo|pegas|quejas|problemas|no) ~4 ?',
       '^ no ~5 ?',
+      '^ ~1 (algun|alguna|un) ~1 (tropiezo|contratiempo|percance|pega|problema|pero) ?',
       '^ ~3 (bien|perfecto|contento|feliz|si|genial) ~3 (boton|enlace|link|cara|carita|clic|pulgar)',
     ],
     with: {

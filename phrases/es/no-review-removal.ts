@@ -75,11 +75,13 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(confi*|esper*|gustaria) ~2 que (lo|la) (ajuste|modifique|corrija|quite|cambie|actualice|revise|borre|retire)',
+      '(posible|podria|podrias|puede|puedes|importaria) ~3 (actualizarl*|eliminarl*|borrarl*|quitarl*|modificarl*|corregirl*|retirarl*)',
       '(lo|la|los|las) (retire|quite|borre|elimine|modifique|corrija|cambie|actualice|revise|deje como) & (rogamos|pedimos|pido|ruego|agradec*|podria|puede|gustaria|favor|justo) ! <refuse>',
       '(revocarl*|retirarl*|borrarl*|eliminarl*|quitarl*|modificarl*|corregirl*) ~6 (clics|clic|segundos|minuto|hoy|agradec*|favor|facil*)',
     ],
     with: { before: ['<my-review>'] },
-    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text>', '<buyer-asked>', '<we-did>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<we-did>'] },
   },
   allow: [
     '(nada|algo|ofre*|regal*|dam*|pag*) ~3 a cambio de',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~16 gracias a (ti|usted|ustedes|vosotros)',
     '(cada|el) ~1 (compra|pedido|eleccion) ~2 [suya|suyo|tuya|tuyo|vuestra] ~4 (aliento|estimulo|honor|alegria|ayuda|apoyo|abrazo|regalo) ~6 [<end>]',
     '(expresar*|manifestar*|transmitir*|hacerle* llegar|testimoniar*) ~6 (reconocimiento|gratitud|agradecimiento|gracias|estima) ~10 <end>',
     '(motivo|fuente|razon) de ~1 (orgullo|alegria|satisfaccion|felicidad) ~12 <end>',
@@ -131,6 +132,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(pieza|piezas) !1 (cada|nuestr*)',
     'falta !1 (hace|haga|hiciera|algo)',
     '(otra|otro) !1 (vez|lado|dia|parte)',
     '(la que faltaba|solo le|pedido conten*)',
@@ -144,7 +146,7 @@ export default {
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
     '(antes de|despues de|al abrir|al usar|primer uso)',
     '(por favor|retire|cargue|lave|enchufe|conecte|instale|monte|agite|encienda|apague|limpie|deje (secar|reposar)|ponga|introduzca|coloque|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
-    '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|pieza|piezas|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
+    '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
     '(<number> (€|eur|euros|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|hasta las <number>|(el|antes del) <number>)',
     '(pero|sin embargo|lamentablemente|perdon*|disculp*|sentimos|problema con) !4 algun',
     '(<review-noun>|descuento|cupon|oferta|ofertas|codigo|web|whatsapp|facebook|instagram|valor*|opin*)',

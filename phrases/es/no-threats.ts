@@ -55,6 +55,7 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    'o ~1 (quita|retira|borra|cierra|quitas|retiras|borras|cierras|elimina) ~4 o',
     'acudir* ~1 a quien corresponda',
     'no ~1 (sera|seria|va a ser) ~2 (agradable|bonito|plato de gusto)',
     '(conocemos|conozco) ~2 (su|tu) ~1 (barrio|direccion|calle|edificio)',
@@ -104,12 +105,14 @@ export default {
     without: { sentence: ['camiseta|taza|titulo|novela|disfraz|grab*|estamp*|bord*|pegatina'] },
   },
   blackmail: [
+    '(jefe|jefa|mujer|marido|familia|vecinos|empresa|compañeros) ~3 (recibe|recibira|reciben|lee|leera|vera) ~4 (copia|mensajes|fotos|conversacion)',
     '(seria una pena|una lastima|no (le|te) gustaria|no querra*|imagine*|que pensar*|que dir*) ~7 (vecino*|jefe|empresa|familia|mujer|marido|esposa|esposo|compañeros|conocidos)',
     '(mandaremos|enviaremos|haremos llegar|hare llegar|mandare|reenviaremos) ~5 (empresa|jefe|familia|marido|mujer|vecinos|entorno) ! (factura|pedido|paquete|caja|envio)',
     '(vecino*|jefe|empresa|familia|mujer|marido|compañeros) ~5 (sorprender*|sabra|sabran|enterar*|descubrir*|contento) & (pide|compra|que compra|lo que)',
     '(sabemos|conocemos|tenemos) ~3 (donde vive*|su domicilio|su trabajo|su familia|su jefe|tu familia)',
   ],
   allow: [
+    '(ponga|poner|presente|presentar|interponga) ~1 denuncia & (banco|estaf*|fraud*|dinero|señal|tarjeta|robo|gente)',
     '(si|cuando) ~2 (para*|control*|detien*) ~2 (policia|guardia civil)',
     '(estimad*|distinguid*|querid*|señor|señora) ~1 (abogado|abogada|letrado|letrada|juez)',
     '(robo|robado|robaron|robaran|repartidor|transportista) &12 denunc*',

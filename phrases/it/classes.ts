@@ -44,7 +44,7 @@ export default {
     '<rate-verb> ~1 <thing-reviewed>',
     '(ci|mi|lo|la|li|le) ~1 (valuti|valuta|valutate|voti|voterà|recensisca|recensite|recensisce|recensiscono|valutano|votano|commenta|valuterà)',
     '(può|puoi|potete|chi|per|prima di|tu|e|poi|allora|a|di|vuole|vuoi) (valutare|valutarlo|valutarla|commentare|valuta|commenta|valuti|votare|vota|valutate)',
-    '(dillo|lo dica|dica|dirlo|dire|racconti|racconta|raccontalo|raccontare|racconto|ditelo|mostri|mostra|fallo sapere|fatelo sapere|lo faccia sapere|far sapere|parlane|ne parli) ~5 (su amazon|agli altri|a tutti|altri clienti|al mondo|altri acquirenti|nelle recensioni|con le stelle|in una recensione|online|in rete)',
+    '(dillo|lo dica|dica|dirlo|dire|racconti|racconta|raccontaci|raccontateci|raccontarci|raccontalo|raccontare|racconto|ditelo|mostri|mostra|fallo sapere|fatelo sapere|lo faccia sapere|far sapere|parlane|ne parli) ~5 (su amazon|agli altri|a tutti|altri clienti|al mondo|altri acquirenti|nelle recensioni|con le stelle|in una recensione|online|in rete)',
     '(dire la sua|di la tua|dì la tua|dica la sua|dirci la sua|dire la tua|dite la vostra)',
     '(clicca*|clicchi|prema|premi|toccare|tocchi|tocca) ~4 (stella|stelle|stelline|recensione|valuta)',
     '(minuto|minuti|momento|tempo|attimo|secondi) ~4 (per|di) ~2 (valutare|recensire|scrivere|lasciare|votare|recensione)',
@@ -76,7 +76,7 @@ export default {
     '<number> (%|per cento|percento)|(metà prezzo|mezzo prezzo|metà del prezzo|(dieci|quindici|venti|trenta) per cento)',
   ],
   gift: [
-    'regalo|regali|omaggio|omaggi|buono amazon|buono regalo|buoni regalo|buono sconto|buoni sconto|buono acquisto|buono da <money>|buono|buoni|gift card|carta regalo|carte regalo|sconto|sconti|scontino|cashback|ricompensa|ricompense|premio|premi|sorpresa|sorprese|sorpresina|pensierino|campioncino|campioncini|campione|campioni|coupon|codice sconto|codice promozionale|bonus|gadget|voucher|credito|compenso|punti|punti fedeltà|piccolo pensiero|vantaggio|vantaggi|gratifica',
+    'regalo|regali|omaggio|omaggi|buono amazon|buono regalo|buoni regalo|buono sconto|buoni sconto|buono acquisto|buono da <money>|(un|il|i|dei|suo|tuo|del|col|per) (buono|buoni)|gift card|carta regalo|carte regalo|sconto|sconti|scontino|cashback|ricompensa|ricompense|premio|premi|sorpresa|sorprese|sorpresina|pensierino|campioncino|campioncini|campione|campioni|coupon|codice sconto|codice promozionale|bonus|gadget|voucher|credito|compenso|punti|punti fedeltà|piccolo pensiero|vantaggio|vantaggi|gratifica',
     '<money>|<percent>',
     'gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|rimborso|rimborsato|a nostre spese|senza pagare|offriamo noi|a costo zero',
     'garanzia ~3 (estesa|prolungata|aggiuntiva|extra|gratuita|anno|anni|doppia)|(estensione|prolungamento|estendiamo|allunghiamo|prolunghiamo|raddoppiamo|prolung*|allung*|estend*|anno in più|anni in più|mesi in più) ~4 garanzia|anno di garanzia|<number> anni ~2 garanzia|due anni di garanzia',
@@ -121,6 +121,7 @@ export default {
     'positivo|positiva|positivi|positive|ottimo|ottima|eccellente|eccellenti|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiastic*|lusinghier*|massimo|massima|alto|alta|pieno|a 5 stelle|top|generos*|splendid*|fantastic*|incoraggiant*|simpatic*|elogiativ*|buono|buona|da 5 stelle|al massimo|caloros*|soddisfacente',
   ],
   'either-way': [
+    '(fai|faccia) (tu|lei)|(scelga|scegli|decida|decidi) (tu|lei)|secondo coscienza',
     '(positivo|positiva|positive|positivi|buono|buona|bella|bello|favorevole|bene) (o|e|oppure|che|sia) ~1 (negativ*|cattiv*|brutt*|critic*|meno|no|male|sfavorevole)',
     '(negativo|negativa|negative|negativi|brutta|brutto|cattiva|sfavorevole) (o|e|oppure|che) ~1 (positiv*|buon*|bell*|favorevole)',
     'sia (positiv*|buon*|bell*)|qualunque ~2 sia|qualsiasi ~2 sia|qualunque sia|comunque sia|non importa|bello o brutto|nel bene e nel male|cosa le è piaciuto|cosa ti è piaciuto|punti (di forza|positivi) e|aspetti positivi',
@@ -132,7 +133,10 @@ export default {
     '★★★★★|5stelle|cinque-stelle',
     '(10|dieci) (/|su) (10|dieci)',
   ],
-  'star-range': ['(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da'],
+  'star-range': [
+    '(una|due|tre) stelle <five> stelle',
+    '(1|una|uno|0|zero) [stella] (a|e|o|fino a) <five>|tra (1|una) ~2 <five>|(1|una) 2 3 4|scala da',
+  ],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
   'item-word': [
     'incis*|ricam*|pendente|ciondolo',
@@ -144,6 +148,7 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(danno|dà|porta*|regala*) ~1 (gioia|allegria|felicità)',
     'come (volev*|desiderav*|sperav*|sognav*|immaginav*|speravat*)|tranquill*|seren*|attese',
     'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)|felicissim*|contentissim*|lietissim*',
     '(filato|andato) ~1 liscio',
@@ -191,11 +196,11 @@ export default {
     'cancell*|elimin*|rimuov*|rimozione|rimosso|rimossa|togli*|tolga|tolgo|tolto|tolta|ritir*|ritiro|annull*|sparire|sparisca|spariscano|scompar*|nascond*|tirare giù|tiri giù|eliminazione|cancellazione|depubblic*|rimangi*|levare|levi|leva|levare|revoc*',
   ],
   change: [
-    'modific*|cambi|cambia|cambiare|cambiarla|cambiarlo|cambiasse|cambiassi|cambierebbe|cambiate|aggiorn*|rived*|corregg*|correzione|rettific*|riconsider*|rivalut*|migliorare|migliori|migliora|miglioramento|alzare|alzi|alza|aument*|ripens*|riscriv*|ammorbid*|sostitu*|adegu*|ritocc*|edit*|passare|passi|passa|elevare|innalz*|rialz*|attenu*|smuss*|trasform*|convert*|rifare|rifaccia|rifai|portare|porti|rivisit*|addolc*|al rialzo|verso l alto|tornare sui|torni su|integr*',
+    'modific*|cambi|cambia|cambiare|cambiarla|cambiarlo|cambiasse|cambiassi|cambierebbe|cambiate|aggiorn*|rived*|corregg*|correzione|rettific*|riconsider*|rivalut*|migliorare|migliori|migliora|miglioramento|alzare|alzi|alza|aument*|ripens*|riscriv*|ammorbid*|sostitu*|adegui|adegua|adeguare|adeguarl*|adeguasse|ritocc*|edit*|passare|passi|passa|elevare|innalz*|rialz*|attenu*|smuss*|trasform*|convert*|rifare|rifaccia|rifai|portare|porti|rivisit*|addolc*|al rialzo|verso l alto|tornare sui|torni su|integr*',
   ],
   'my-review': [
     '(la|il|lo|le|quella|quel|quelle|quei|questa|questo|sua|tua|suo|tuo|sue|tue|suoi|tuoi|l|una|un|della|del|dello|vostra|vostro|nella|sulla) ~2 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|stella|stelle|stelline|stellina|stelletta|stellette|punteggio|critica|review)',
-    '(quello che|ciò che|quanto) (ha|hai|avete|aveva|avevi) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post) ~3 (negozio|amazon|pagina|noi)',
+    '(quello che|ciò che|quanto) (ha|hai|avete|aveva|avevi) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post|testo|messaggio|racconto) ~3 (negozio|amazon|pagina|noi)',
     '(recensione|valutazione|voto|commento|feedback) (negativ*|bass*|brutt*)',
   ],
   refuse: [
@@ -293,7 +298,7 @@ export default {
     'non (è|e|ha|ho|sono|hanno|possiamo|può|abbiamo|arriverà|arriva|ancora|risulta|riesce|riusciamo|sarà|potuto|potrà)',
   ],
   pending: [
-    'appena (conferm*|ci|ha|riceviamo|avremo|avrà|hai)|prima (di|dell|della|che)|per favore conferm*|(conferma|confermi|confermare|confermarci|confermaci|conferma per favore) ~1 (per favore|se|il|la|l)|può (conferm*|dirci|indicar*|inviar*|ricevere)|potrebbe|vuole|preferisce|desidera|in attesa (di|della|del)|una volta (conferm*|approvat*)|dopo (la sua|il suo|l approvazione|la conferma)|se (conferma|approva|vuole|preferisce|desidera)|a condizione|serve|servono|deve|dovrà|risposta|quale|quando|vorrebbe|affinché|possibile',
+    'appena (conferm*|ci|ha|riceviamo|avremo|avrà|hai)|prima (di|dell|della|che)|per favore conferm*|(conferma|confermi|confermare|confermarci|confermaci|conferma per favore) ~1 (per favore|se|il|la|l)|può (conferm*|dirci|indicar*|inviar*|ricevere)|potrebbe|vuole|preferisce|desidera|in attesa (di|della|del)|una volta (conferm*|approvat*)|dopo (la sua|il suo|l approvazione|la conferma)|se (conferma|approva|vuole|preferisce|desidera)|a condizione|serve|servono|deve|dovrà|risposta|quale|quando|vorrebbe|affinché|possibile|risponda|rispondi|rispondere',
   ],
   'where-is': [
     'dov è|dove (è|si trova|sono)|chiedeva|ha chiesto|chiedevi|domanda|richiesta|smarrit*|pers*|ritardo|mancant*|sostituzione|rispedi*',
@@ -309,7 +314,7 @@ export default {
     '(descriv*|raccont*|condivid*) ~4 (esperienza|impression*)|stella in più|testimonianza',
   ],
   'reward-talk': [
-    '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|buono|buoni|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|(un|una|il|la) (secondo|seconda)|prolunghiamo|bonifico',
+    '<gift>|regal*|gratis|gratuit*|offriamo|offerto da noi|a nostre spese|paghiamo|rimbors*|restituiamo|metà del prezzo|premi*|ricompens*|(un|il|i|dei|suo|tuo|del|col) (buono|buoni)|coupon|sorpresa|pensierino|omaggio|estrazione|concorso|sorteggio|piantiamo|doniamo|sconto|(un|una|il|la) (secondo|seconda)|prolunghiamo|bonifico',
     'a nostre spese|sapone in più|rendiamo|credito|(tiene|tenere) il prodotto',
   ],
   'no-reward-talk': [

@@ -73,6 +73,7 @@ export default {
     'prezzo ~3 (sbagliat*|errat*|errore)',
   ],
   allow: [
+    '(noi|pensiamo|provvediamo|facciamo) ~3 (annullamento|annullo)',
     '(mail|messaggio|e-mail|foto|link|messaggi) &10 (cancell*|elimin*) ! (ordine|acquisto)',
     'se (la|lo|l) (ha|hai) cancellat*',
     '(ci|mi) ~1 (chiede|chiedi|chiedeva|chiedevi) ~3 (annull*|cancell*)',

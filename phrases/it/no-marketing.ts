@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(terz*|quart*|quint*|sest*|settim*|decim*) ~2 (gratis|da parte nostra|in regalo|la offriamo|lo offriamo|omaggio) ! <past-deal>',
+    '(ritiriamo|riprendiamo|compriamo|accettiamo) ~4 (usat*|vecchi*) ~6 (scal*|scont*|valut*|valore) ! reso',
     '(riordin*|ricompr*|riacquist*) ~2 (adesso|ora|subito|oggi|presto|da noi)',
     'chi (torna|ritorna|riacquista) ~3 (trova|riceve|ottiene|scopre|viene premiat*)',
     '(codici|buoni|coupon) ~1 (promozionali|sconto|promo|riservati) !4 <past-deal>',
@@ -140,6 +142,7 @@ export default {
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',
   ],
   allow: [
+    '(chiede|chiedi|chiedeva|chiedevi|domanda) ~2 se ~4 (vend*|abbiamo|avete|facciamo|esiste)',
     '<fraud> & (codice|codici|sconto|sconti|buono|buoni|offerta|offerte|premio|concorso|concorsi|promozione)',
     '(importo|prezzo|totale) ~1 (scontato|ridotto|in promozione|in offerta)',
     'differenza di prezzo|(prezzo|costo) ~4 (è sceso|è calato|cambia ogni|varia)',

@@ -120,6 +120,7 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(qr|codice) &12 (solo ~4 magazzino|solo al corriere|uso interno|non ~2 (scansion*|inquadr*))',
     '(telefono|whatsapp|mail) &16 (amazon ~1 (chiede|impone|obbliga|vuole|non (permette|consente)))',
     '(scritta|schizzo|bozza|timbro|adesivo|incis*) &10 <network>',
     'amazon ~3 (manda|invia|spedisce|manderà|invierà) ~4 (mail|e-mail|email)',

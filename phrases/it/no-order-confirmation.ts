@@ -118,7 +118,12 @@ export default {
       '(suo|tuo|vostro) ordine ~1 (arriverà|sarà consegnato|le arriverà|arriva) ~2 (in|entro|tra|domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì) ! (ritardo|purtroppo)',
     ],
     without: {
-      sentence: ['<question>', '<pending>', '(coperchio|pezzo|forno|cavo|viti)'],
+      sentence: [
+        'tecnico|montatore|installatore|idraulico|operaio',
+        '<question>',
+        '<pending>',
+        '(coperchio|pezzo|forno|cavo|viti)',
+      ],
       near: ['<trouble>'],
       message: ['<where-is>'],
     },

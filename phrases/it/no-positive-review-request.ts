@@ -17,6 +17,7 @@ export default {
   ],
   stars: {
     phrases: [
+      '(dacci|ci dia|mettici|dateci|ci metta|dammi|ci dai|ci metti) ~1 (un|una) ~1 (dieci|cinque|10|5)',
       'più stelle ~4 più ~1 (content*|felic*)',
       '(un) ~1 (ottimo|eccellente|dieci) ~2 (da parte (sua|tua)|suo|tuo)',
       '(votare|valutare|voti|valuti) ~1 (positivo|alto|massimo) ! <either-way>',

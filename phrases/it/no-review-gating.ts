@@ -16,6 +16,7 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(a me|a noi|con me|con noi) ~1 (e|piuttosto che|anziché) ~1 non ~2 (tutt*|web|mondo|rete|pubblico|altri)',
     '(lasci|lascia|pagina|recensione|amazon|stelle) ~1 (lasci|lascia|stare|perdere|in pace) ~1 (stare|perdere|in pace|pagina|recensione|amazon|stelle) & (<contact-us>|ci scriva|scrivici|noi)',
     '(tenga|tieni|aspett*|riserv*|conserv*) ~3 (recensione|opinione|stelle|valutazione) ~3 (per quando|finché|fino a quando) ~8 (sistemat*|risolt*|<happy>) ! <whether>',
     '(cattive notizie|critiche|lamentele) ~5 (qui|noi|privato) ~3 non ~3 (recensioni|pubblico|stelle|amazon)',
@@ -116,7 +117,7 @@ export default {
       '^ ~4 <unhappy> ~5 ?',
       '(non|meno) ~3 (soddisf*|content*|convint*|piaciut*|piace|sorrid*|perfett*|bene|così) ~3 ?',
       '^ (altrimenti|se no|sennò)',
-      '(qualche|un) (intoppo|problema|dubbio|inconveniente) ?',
+      '(qualche|un) (intoppo|problema|dubbio|inconveniente|inciampo|guaio|imprevisto) ?',
     ],
     with: {
       after: [

@@ -74,6 +74,7 @@ export default {
   ],
   refund: {
     phrases: [
+      '(lei|tu|se) ~1 (<remove>|<change>) ~3 <review-thing> ~2 (e|io|noi) ~3 (<give>|mando|spedisco|rimborso|restituisco) ! <buyer-asked>',
       '(<refund>) & (<my-review> ~6 (sparisse|scomparisse|sparire|scomparire|<remove>|<change>)) ! <reason-why> ! <buyer-asked>',
       '(<refund>|nuovo gratis|nuova gratis) ~10 (giusto|minimo|normale|naturale|quindi|allora|perciò|ora|adesso|in cambio|corretto|aspettiamo|speriamo|dunque|minimo che) ~8 (<review-thing>|<review-act>|stelle|voto)',
       '(<refund>|rimborso) ~8 (a condizione|se|appena|una volta|in cambio|quando|dopo che|solo se|a patto|purché) ~8 (<review-thing>|<review-act>|stelle) ! <thanked>',

@@ -78,10 +78,12 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(confid*|sper*|conti*|aspett*|vorremmo) ~2 che (lo|la) (adegui|modifichi|corregga|tolga|cambi|aggiorni|riveda|elimini|ritiri)',
+      '(possibile|potrebbe|può|puoi|riesce|riusciresti|dispiacerebbe) ~3 (aggiornarl*|eliminarl*|cancellarl*|toglierl*|modificarl*|correggerl*|rimuoverl*|ritirarl*)',
       '(revocarl*|ritirarl*|cancellarl*|eliminarl*|rimuoverl*|toglierl*|modificarl*|correggerl*) ~6 (clic|secondi|minuto|oggi|grat*|favore|facil*|subito)',
     ],
     with: { before: ['<my-review>'] },
-    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text>', '<buyer-asked>', '<reason-why>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
     '(riscriviamo|riscrivo) ~6 (per|ricordar*|chied*)',

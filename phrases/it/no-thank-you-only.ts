@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~16 grazie a (te|lei|voi|te|tutti voi)',
     '(ogni|il) ~1 (suo|sua|vostro|vostra|tuo|tua) ~1 (acquisto|ordine|scelta) ~4 (incoraggiamento|stimolo|onore|gioia|aiuto|sostegno|abbraccio|regalo) ~6 [<end>]',
     '(esprim*|manifest*|porger*|rivolger*|testimoni*) ~6 (riconoscenza|gratitudine|ringraziament*|grazie|stima) ~10 <end>',
     '(motivo|fonte|ragione) di ~1 (orgoglio|gioia|soddisfazione|vanto|felicità) ~12 <end>',
@@ -101,6 +102,7 @@ export default {
     '^ (suo|il suo|tuo|il tuo) ordine ~3 (<number>|{orderid}) .',
   ],
   content: [
+    'pezzo !1 (ogni|nostr*|ciascun)',
     '(informar*|informiamo) !6 (servizio|assistenza|disposizione|liet*|felic*)',
     '<buyer-asked>',
     'prezzo|differenza|telegram|lo cambiamo|la cambiamo',
@@ -111,7 +113,7 @@ export default {
     '(corretto|migliorato|modificato|cambiato|rettificato|aggiornato|rinforzato) ~2 (scheda|istruzioni|imballaggio|testo|manuale|cuciture)|sinceramente se',
     '(quale|quali|dove|quanto|quanti|come|quando|che taglia|che colore|può|puoi|potrebbe|vuole|vuoi|preferisce|preferisci|ha già|desidera) ~12 ?',
     '(la preghiamo|per favore|per cortesia|cortesemente|ci) ~2 (indichi|indicare|invii|inviare|mandi|confermi|confermare|scelga|scegliere|verifichi|verificare|controlli|controllare|restituire|restituisca|valuti|lasci|mandare|comunichi|dica il|dica la|dia il|dia la|indicarci|dica anche)',
-    '(in allegato|allegat*|allego|alleghiamo|etichetta|fattura|rimborsat*|rimborso|rimbors*|sostitu*|esaurit*|richiamo|incid*|incision*|ricam*|lotto <number>|garanzia|manuale|istruzioni|pagina|taglia|colore|blu|grigio|indirizzo|ritardo|(il|la|pacco|coperchio|pezzo|che) parte|parte (domani|oggi|lunedì)|partirà|lavastoviglie|partita iva|foto|misur*|firma|pezzo|pacco|cerniera|piano|testo|iniziali|attesa|pazienza|comprensione|confermat*|reso|errore|pers*|spedit*|spedizione|consegn*|annull*|caricatore|tenga premuto|tasto|non usi|numero|fino alle|non le costa|password|manc*|aggiung*|rott*|difett*|cavo|coperchio|viti|fodera|modello|magazzino|chius*|ferie|corriere|produttore|appuntamento|data|ora|versione|codice|fornitore)',
+    '(in allegato|allegat*|allego|alleghiamo|etichetta|fattura|rimborsat*|rimborso|rimbors*|sostitu*|esaurit*|richiamo|incid*|incision*|ricam*|lotto <number>|garanzia|manuale|istruzioni|pagina|taglia|colore|blu|grigio|indirizzo|ritardo|(il|la|pacco|coperchio|pezzo|che) parte|parte (domani|oggi|lunedì)|partirà|lavastoviglie|partita iva|foto|misur*|firma|pacco|cerniera|piano|testo|iniziali|attesa|pazienza|comprensione|confermat*|reso|errore|pers*|spedit*|spedizione|consegn*|annull*|caricatore|tenga premuto|tasto|non usi|numero|fino alle|non le costa|password|manc*|aggiung*|rott*|difett*|cavo|coperchio|viti|fodera|modello|magazzino|chius*|ferie|corriere|produttore|appuntamento|data|ora|versione|codice|fornitore)',
     '<number> (€|eur|euro|cm|mm|kg|ore|min|giorni|pezzi|secondi) !2 (disponibil*|servizio|raggiungibil*|su 24)',
     '(martedì|lunedì|giovedì|mercoledì|venerdì|sabato) !6 (servizio|assistenza|disposizione|anche di|ci siamo|disponibil*)',
     '(fino al|entro|domani)',

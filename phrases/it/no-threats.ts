@@ -51,6 +51,7 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    'o ~1 (toglie|ritira|cancella|chiude|leva|togli|ritiri|cancelli|chiudi) ~4 o',
     '(rivolger*|segnal*) ~2 a chi di dovere',
     'non ~1 (sarà|sarebbe|le piacerà) ~2 (piacevole|bello|piacerà)',
     '(conosciamo|conosco) ~2 (suo|tuo) ~1 (quartiere|indirizzo|via|palazzo)',
@@ -104,11 +105,13 @@ export default {
     without: { sentence: ['maglietta|tazza|scritta|titolo|romanzo|costume|incis*|stamp*|ricam*|adesiv*'] },
   },
   blackmail: [
+    '(capo|datore|moglie|marito|famiglia|vicini|azienda|colleghi) ~3 (riceve|riceverà|ricevono|legge|leggerà|vedrà) ~4 (copia|messaggi|foto|conversazione)',
     '(vediamo|vedremo|pensi|immagini|chissà|sarebbe un peccato|non le piacerebbe) ~6 (vicin*|capo|azienda|famiglia|moglie|marito|colleghi)',
     '(vicin*|capo|datore|famiglia|moglie|marito|colleghi) ~5 (sorpres*|saprà|sapranno|scoprirà|stupirà|contento) & (ordina|compra|acquista|che cosa|ciò)',
     '(sappiamo|so|conosciamo|conosco) ~3 (dove (abita|vive|lavora|abiti|vivi)|suo datore|sua famiglia|suo indirizzo|tuo indirizzo)',
   ],
   allow: [
+    '(faccia|fare|sporga|sporgere|presenti|presentare) ~1 denuncia & (banca|truff*|frod*|soldi|acconto|carta|furto)',
     '(se|quando) ~1 la ~1 (polizia|carabinieri) ~3 (ferm*|controll*|chied*)',
     '(polizia|carabinieri) ~2 (la|ti) (ferma|fermano|controlla)',
     '(gentile|egregio|caro|cara|stimato|gentilissimo) ~1 (avvocato|avvocata|giudice)',
