@@ -144,6 +144,7 @@ export default {
     '(codigo|programa|bono) ~1 [de] referidos|plan amigo|programa amigo',
   ],
   allow: [
+    'precio ~6 mas bajo (que|del) ~4 (pagado|pago|pagaste|habria|pagaria)',
     '(pregunta|preguntas|preguntaba|preguntabas) ~2 si ~4 (vend*|tenemos|teneis|hacemos|existe)',
     'no ~2 (vales|cupones|codigos|cheques) ~1 de descuento',
     '<fraud> & (codigo|codigos|cupon|cupones|descuento|descuentos|vale|vales|oferta|ofertas|premio|sorteo|sorteos|promocion)',

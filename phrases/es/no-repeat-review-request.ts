@@ -75,6 +75,8 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    'como (nos pidio|nos pediste|nos solicito|pidio)',
+    '(cancelad*|anulad*) ~2 (ayer|hoy|el)',
     '(nunca|jamas|no) ~2 (hemos|he|habiamos) pedido',
     '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*) ~6 (otra vez|de nuevo|nuevamente|una vez mas)',
     '(no|nunca) ~3 (pediremos|pedire|pedimos|volver*|insistir*|recordaremos)',

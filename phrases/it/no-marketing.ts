@@ -105,6 +105,8 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(prova|provi|assaggia|assaggi|provate) ~1 (anche|pure) ~3 (nuov*|nostr*|miscela|linea|versione|gusto) ! <if-instead>',
+    '(clienti|acquirenti) ~2 (alternano|abbinano|affiancano)',
     '(molti|tanti|quasi tutti|clienti) ~2 (scelgono|prendono|comprano|acquistano|vogliono|abbinano) ~1 (nostro|nostra|nostri|nostre) ! <if-instead>',
     '(lo|la|li|le) (trova|trovi|trovate) ~1 (a|per) ~1 <money>',
     '(in vista|per|sotto|prima) ~2 (feste|festività|natale|pasqua|san valentino|fiere) ~8 (cofanett*|confezioni|idee|cest*|strenn*|proposte|set) ! <if-instead>',
