@@ -182,7 +182,7 @@ export default {
     without: { sentence: ['<of-order>'] },
   },
   newsletter: [
-    '(subscribe|sign up|register|join|subscribing|signing up) ~6 (newsletter*|mailing list|mail list|letter|list|updates|news|offers|deals|emails|e-mails|channel|club|save|get a|and get|and receive|waitlist) !4 (subscribe save|subscribe and save|wi-fi|device)',
+    '(subscribe|sign up|register|join|subscribing|signing up) ~6 (newsletter*|mailing list|mail list|letter|list|updates|news|offers|deals|emails|e-mails|channel|club|save|get a|and get|and receive|waitlist) !4 (subscribe save|subscribe and save|wi-fi|device) ! (<network>|<messenger>)',
     '(become|be) a (member|fan|subscriber)',
     "(newsletter|mailing list) ! (compulsory|obligatory|mandatory|required|<not-from-us>|not sent|template|templates|program|programme|software|plugin|printed|you asked|you wrote|asked about|you mention*|from amazon) !4 (not|never|no|n't) !4 (leave|unsubscribe|remove|off the)",
     '(sign up|subscribe) (now|today|here|save|and save|for free)',
@@ -202,7 +202,7 @@ export default {
       'we (sharpen|repair|tailor|frame|engrave|clean|restore|roast|print) ~2 (too|as well|also)',
       '(prices|price) ~1 (tumble|tumbles|melt|melts|crumble|crumbles)',
 
-      '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair',
+      '(join|enter|become|member of|welcome to|part of|in) ~4 (vip|loyalty|bonus|members|customer|fan|insider|our|rewards|reward) ~1 (club|program|programme|group|circle|community|scheme) !3 chair ! (<network>|<messenger>)',
       '(giveaway|give-away|sweepstake*|raffle|lucky draw|prize draw|lottery|contest|competition) ! (ended|expired|over|review|reviews|reviewer*|rating*|feedback)',
       '(take part|participate|enter) ~4 (win|draw|giveaway|contest|competition)',
       '(win a|chance to win|win one of|win an|and win)',
@@ -226,6 +226,9 @@ export default {
   // Other products of the seller's.
   other: {
     phrases: [
+      'our ~3 would (finish|round|complete|complement|suit|match|go|fit) ~3 (off|it|them|well|nicely|perfectly|beautifully|your) !4 <if-instead> ! (text|font|name|line|pattern|letters)',
+      '(many|most|other|our) ~1 customer* ~1 (buy|order|take|choose) (also|too|together)',
+
       'we ~1 (sell|offer|make|stock) (refills|spares|matching _|fitting _)',
       "(christmas|easter|valentine*|mother's day|father's day|black friday) (isn't|is not|not) ~1 (far|long) & our",
 
@@ -258,7 +261,7 @@ export default {
       '(second|new|other|another) product ~4 (know|launched|like you|introduce)',
       '(now|also|then) (get|grab|order|buy|try|add) ~2 (matching|bigger|second one)',
       '(recommend|suggest|try|tried|taste|test) ~2 our ~4 (for your|blend|spray|cream|range|line|new|yet|other) !4 <if-instead>',
-      '(how about|what about|why not|ready for|time for|fancy|in the mood for|have you thought of) ~3 (matching|new|upgrade|another|second one|bigger|treat) !4 <if-instead>',
+      '(how about|what about|why not|ready for|fancy|in the mood for|have you thought of) ~3 (matching|new|upgrade|another|second one|bigger|treat) !4 <if-instead>',
       '(go|goes|fits|pairs|work|works|match|matches|suits) ~1 (perfectly|well|nicely|great|beautifully) with ~2 your !4 <if-instead>',
       '<number> (other|more|further|different) (designs|colours|colors|models|products|scents|flavours|flavors|patterns|styles)',
       'your next _ needs',

@@ -199,6 +199,8 @@ export default {
   // Payments outside: "PayPal us the difference"
   pay: {
     phrases: [
+      '(give|send|tell|use) ~2 paypal',
+
       '(to|into) our [bank] account',
       '(paypal|venmo|zelle|cash app|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto) !3 amazon ! (handles|we cannot see|cannot pay|not possible|was made|you paid)',
       '(by|per|via) wire|(wire|wiring) (us|me)|(wire|wiring) ~9 to (us|me|our|my)',

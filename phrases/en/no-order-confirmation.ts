@@ -49,6 +49,8 @@ export default {
   // "your order has been shipped", "left our warehouse", "is on its way"
   shipped: {
     phrases: [
+      '(hand|handed|give|gave|pass|passed|entrust|entrusted) your ~6 (to|over to) ~1 (the|our|a) ~1 (haulage|haulier|forwarder|forwarding|carrier|courier|driver|parcel service|post)',
+
       '(just|already|now) (gone|left|went|walked|rolled|jumped|hopped) ~1 (out of|through|into) (the|our) (door|house|yard|warehouse|gate|van|truck|lorry)',
 
       'order ~4 (is|was) ~1 (packed|wrapped|boxed) ~8 (collected|picked up|fetched|carrier|courier|driver)',
@@ -134,6 +136,10 @@ export default {
         '<again>',
         'sorry|apolog*|missing|lost|broken|damaged|without the',
         'you (write|wrote|moved|say)|redirect|corrected|thank* for your patience|bear with|(wrong|incomplete) address',
+      ],
+      message: [
+        'about the missing',
+        '(missing|replacement|forgotten) (cable|part|parts|screw|screws|key|piece|lid|item|bag|foot|handle)',
       ],
       sentence: ['<trouble>', '<question>', '<pending>', '<again>'],
     },

@@ -34,6 +34,9 @@ export default {
   ],
   stars: {
     phrases: [
+      '(light|lights|lighting|fill|filling|switch on) ~2 (the|a) (whole|full|entire|complete) row',
+      '(star|stars) ~8 the more the (merrier|better)',
+
       '(leave|leaves|leaving|with) no star ~1 (dark|out|unlit|empty|behind|grey|gray)',
 
       '<five> of (those|the|these) ~2 (things|golden|shiny|yellow|beauties|babies|lights|symbols|little ones)',
@@ -216,6 +219,8 @@ export default {
     '(following|this|below) (sentence|text|wording|line|words) ~2 (can|may|might) be (used|copied|taken|pasted)',
   ],
   appeal: [
+    '(review|rating|stars|opinion|score) ~5 (decides|decide|determines|settles) ~1 (whether|if|about|over|how) ~4 (our|we|us|my|jobs|shop)',
+
     '(<count-on>|think of|remember|consider) ~3 (employees|family|families|team|staff|jobs|workers|children|small business) & (star*|review*|rating*|feedback|rate)',
     '(help|support|save|keep) ~4 (family|small|little|young) ~2 (business|shop|company|brand|team|store) ~6 (<positive>|<five-stars>) ~1 (<review-noun>|rating)',
     '(jobs|job|family|families|livelihood|living|business|shop|team|boss) ~3 (depend*|rely|relies|counts) ~3 (it|that|you|your (stars|rating|review))',

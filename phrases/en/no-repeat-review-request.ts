@@ -5,7 +5,7 @@ export default {
   again: [
     '<reminder> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it>',
     '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it> ! (your (last|second|first|previous) (message|mail|email|letter)|you mention*|(last|more|another|next|final) (thing|question|tip|point|remark|favour|favor))',
-    '(once more|once again|one more time|yet again|again|another time) ~5 (ask|asking|request|invite|write|writing|remind|beg|contact) ~8 (<review-any>|<asked-for>)',
+    '(once more|once again|one more time|yet again|again|another time) ~5 (ask|asking|request|invite|write|writing|remind|beg|contact) ~8 (<review-any>|<asked-for>) ! (lottery|raffle|draw)',
     '(ask|asking|bother|bothering|disturb|disturbing|write|writing|contact|contacting|reach out|trouble|nag|pester|mailing|messaging|reaching out|here) ~4 (again|once more|one more time|a second time|another time) ~10 (<review-any>|<asked-for>)',
     '(follow up|following up|follow-up|followup) ~10 (<review-any>|<asked-for>)',
     '(nag|nudge|nudging|pester|pushy|(be|being) annoying|persistent|annoy|insist) & (<review-any>|<asked-for>|voice) !4 <refuse>',
@@ -34,7 +34,7 @@ export default {
     '(see|seen|ignore*|miss|missed|overlook*|forget|forgot|forgotten|answer|answered|spam|lost|reach*|get|got|notice*|recall*|unanswered|open|opened|unnoticed|disappeared|escaped) &8 (request|invitation|question|plea) ~3 (to|for|about) ~3 (<review-any>|<asked-for>|rate|review) ! <check-it>',
     '(popping|popped|back|returning|coming|come) ~6 (about|regarding|because of|concerning) ~2 (<review-any>|<asked-for>)',
     '(remember|think) (to|of) ~1 (leave|leaving|write|writing|rate|rating|review|reviewing|give|giving|post|posting) & <review-any>',
-    '(again|anew|once more|one more time|a second time|for the last time) &7 (<review-noun>|<asked-for>|rate us|review it) ! <thanked> ! <check-it> ! <order-matter> ! (apolog*|says|broke|read|crash*|if|app|return)',
+    '(again|anew|once more|one more time|a second time|for the last time) &7 (<review-noun>|<asked-for>|rate us|review it) ! <thanked> ! <check-it> ! <order-matter> ! (apolog*|says|broke|read|crash*|if|app|return|lottery|raffle|draw|win)',
     '(requested|asked for) ~2 (twice|before|already|earlier|several) & (<review-any>|<asked-for>)',
     "(check|see|know|wonder|wondering|ask|asking|curious) ~2 (whether|if) ~1 (you|you've) ~3 (managed|found|had|got|posted|left|written|rated|reviewed|submitted) & <review-any> ! <check-it>",
     '(did|has|have) (our|my) ~2 (mail|message|email|letter|request|invitation) & <review-any>',

@@ -198,6 +198,8 @@ export default {
   // "Satisfied? Then tell other customers."
   asked: {
     phrases: [
+      '^ ~4 (product|item|goods) ~4 (good|nice|ok|great|fine) ?',
+
       '^ <ask-happy> ?',
       '^ ~5 <happy> ~5 ?',
       '^ (liked|loved|love|like|enjoying|enjoyed|enjoy|loving|liking|adoring|feeling (good|great|happy|fine)) ~6 ?',
@@ -260,6 +262,8 @@ export default {
   // "Not happy?" and then "talk to us".
   'divert-asked': {
     phrases: [
+      '^ ~2 (product|item|goods) ~2 (bad|broken|problem|not good) ?',
+
       "^ [but|and] you (not|no|don't|do not) (like|happy|satisf*|love|enjoy*) ~3 ?",
 
       '^ ~3 <unhappy> ~5 ?',

@@ -44,6 +44,8 @@ export default {
   ],
   // "could you update your rating?"
   change: [
+    '(change|turn|modify) ~1 (to|into) ~1 (good|better|positive|nice|kind) ~1 (comment|review|rating|feedback|stars|words) ! <work-thing>',
+
     '(bad|low|poor|negative) (mark|grade|score|note) ~6 (lifted|raised|removed|improved|changed|gone|away|deleted)',
 
     '(bad|low|poor|negative) (mark|grade|score|note) ~4 (lifted|raised|removed|improved|changed|gone|away|deleted)',

@@ -32,7 +32,7 @@ export default {
     '(private|personal|other|own) (mail|email|e-mail|phone|mobile)',
   ],
   'for-delivery': [
-    'driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|phone case|case (for|fits|is|with)|model|amazon account|ring you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|(to|in|at|by|via|is|use|with|through) our',
+    'for (him|her|them)|gate|bell|driver|carrier|courier|haulier|delivery|deliver|delivery company|freight|ups|dhl|fedex|usps|shipping|appointment|technician|installer|in the order|phone case|case (for|fits|is|with)|model|amazon account|ring you|cable|holder|box|engrave*|engraving|label|tag|forwarder|truck|print*|below us|reach us|(to|in|at|by|via|is|use|with|through) our',
   ],
   'keep-safe': [
     "(not|never|n't|no) ~2 (need|require|ask|send|share|give|provide|reply|want|tell|enter)|never (send|share|give)|do not need|don't need|we do not|vat",

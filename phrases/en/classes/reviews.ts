@@ -209,6 +209,8 @@ export default {
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
   'count-on': ['count on|counting on|rely on|depend on|trust in|hope for|hoping for'],
   'rate-it': [
+    'go amazon|amazon write',
+
     '(give|leave|grant) ~3 (stars|star)',
     '(rate|review|rating|reviewing|share|shared|recommend) (it|us|this|that|them|me|here|now|the|your|our|on|please)',
     '(rate|review) (and|or|only|please|if)',
