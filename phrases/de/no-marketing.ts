@@ -43,7 +43,11 @@ export default {
       '(wer|bei|ab) ~1 (zwei|drei|2|3) ~2 (nimmt|kauft|bestellt|nehmen|kaufen|stück) ~3 (weniger|günstiger|spart|rabatt|billiger)',
     ],
     // A reward for a review is no-review-incentive's.
-    without: { near: ['<review-act> ! <past-review> ! <not-reviewed>'] },
+    without: {
+      near: ['<review-act> ! <past-review> ! <not-reviewed>'],
+      // What was bought is a voucher itself.
+      message: ['geschenkgutschein*', 'gutschein* zum verschenken', '(bestellte|bestellten|gekauften) ~1 gutschein*'],
+    },
   },
   shop: [
     '(haben|führen|bieten|gibt|verkaufen) ~8 (gut|perfekt|wunderbar|prima|bestens|hervorragend) zu (ihrer|ihrem|ihren|deiner|deinem) ~2 (passt|passen) ! <service-talk>',

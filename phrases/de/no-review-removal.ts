@@ -117,6 +117,8 @@ export default {
     '(ob|dass|falls|wenn) (amazon|er|sie|jemand) ~4 <review-noun> ~2 (entfernt|gelöscht|gesperrt|ausgeblendet) (hat|haben|habe)',
     '(löschung|entfernung|änderung) ~3 <review-noun> ~4 (geboten|angeboten|versprochen|verlangt|gefordert)',
     '<review-noun> ~2 (wurde|ist|wird) ~2 (von|durch) amazon ~2 (entfernt|gelöscht)',
+    '(gedroht|droht|drohte) ~8 <review-noun> ~2 <remove>',
+    '(ändert|ändern) ~1 nichts (an|bei) ~1 <review-noun>',
   ],
   hint: {
     phrases: [

@@ -22,7 +22,7 @@ export default {
       '(<percent>|remise|réduction|rabais|bon d achat|bon de réduction|bon|code|coupon|offre|offert*|cadeau) ~6 (prochain|prochaine|prochains|prochaines|future|futur|futurs) ~1 (commande|achat|achats|commandes|visite) !5 <past-deal>',
       'sur (votre|ta|ton|vos|une|la) prochain* (commande|achat|achats)',
       '(offre|offres|prix|tarif|tarifs|promotion|promotions|vente|remise|réduction) ~1 (spéciale|spéciales|spécial|spéciaux|exclusive|exclusives|exclusif|privée|privées|limitée|limitées|flash|imbattable*|préférentiel*|fidélité|de lancement|du moment|de noël|du mois|réservée) ! (valait|ne pouvons|écart|n était) !4 <past-deal> !2 <if-instead>',
-      '(nos|les|grandes|des) (soldes|promos|promotions|ventes privées|bonnes affaires|offres) !4 <past-deal>',
+      '(nos|les|grandes|des) (soldes|promos|promotions|ventes privées|bonnes affaires|offres) !4 <past-deal> ! <warning>',
       '(soldes d|black friday|cyber monday|french days|prime day|vente flash|liquidation|déstockage|ventes privées)',
       '(deux|2|trois|3|un|1|une) ~2 (achetés|acheté|achetées|pour le prix) ~4 (offert|offerts|gratuit|offerte|un|d un|1|une)',
       '(3|trois|2|deux) pour (2|1|deux|un)',
@@ -37,7 +37,15 @@ export default {
       '(housse|assorti*|coussin*|accessoire*) & (<percent>|- <percent>|moins cher) ! <past-deal> ! <if-instead>',
     ],
     // A reward for a review is no-review-incentive's.
-    without: { near: ['<review-act> ! <thanked> ! <not-reviewed>'] },
+    without: {
+      near: [
+        '<review-act> ! <thanked> ! <not-reviewed>',
+        '(épuisé|épuisée|épuisés|épuisées|en rupture|échanger)',
+        'la garantie ~4 pas',
+      ],
+      // What was bought is a voucher itself.
+      message: ['(bon cadeau|bons cadeaux|carte cadeau|cartes cadeaux) ~1 (commandé*|acheté*|à offrir)'],
+    },
   },
   shop: [
     '(faites|faire|fais) ~1 un ~1 tour ~3 (boutique|magasin|page|vitrine) ! relais',
@@ -98,11 +106,11 @@ export default {
     '(gagner|gagnez|gagne) & participez ! (avis|évaluation*|commentaire*)',
 
     '(rejoignez|rejoindre|rejoins|entrez|adhérez|devenez|devenir|bienvenue|inscrivez|intégrez) ~5 (club|programme|cercle|communauté|vip|membre|tribu|ambassad*) !3 (fauteuil)',
-    '(programme) ~1 (fidélité|parrainage|vip|avantages)',
+    '(programme) ~1 (fidélité|parrainage|vip|avantages) ! (ni|aucun*|pas de|jamais)',
     '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (aucun|pas|jamais) ! (avis|évaluation*|commentaire*|<review-act>)',
     '(tirage au sort|jeu concours|tombola) ! (aucun|pas|jamais)',
     '(points) ~2 (fidélité|cadeaux|bonus)|cumul* ~3 points|gagn* ~3 points',
-    '(carte) ~1 fidélité',
+    '(carte) ~1 fidélité ! (ni|aucun*|pas de|jamais)',
   ],
   other: [
     '(irait|iraient|va|vont|ira|iront) ~2 bien avec (votre|vos|ton|ta) & (notre|nos) ! <if-instead> ! (notice)',

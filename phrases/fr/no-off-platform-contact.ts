@@ -16,9 +16,9 @@ export default {
 
     '(pouvez|pourriez) (vous|tu) (me|nous) rappeler',
     '(pouvez|pourriez|merci de) ~1 (vous) ~1 (me|nous) rappeler ! <served-by>',
-    '(appelez|appeler|appelle|téléphonez|téléphoner|téléphone|rappelez|joignez|composez|passez un coup|sonnez) ~2 (nous|moi|notre|le service|le numéro|au|le <number>|la ligne|le standard|le <number>|ici|directement|hotline) !6 <served-by>',
+    '(appelez|appeler|appelle|téléphonez|téléphoner|téléphone|rappelez|joignez|composez|passez un coup|sonnez) ~2 (nous|moi|notre|le service|le numéro|au|le <number>|la ligne|le standard|le <number>|ici|directement|hotline) !6 <served-by> ! <warning>',
     '(nous|me) ~1 (appeler|téléphoner|joindre ~2 (téléphone|au|par)|passer un coup) !6 <served-by> !0 (au plus)',
-    '(coup de fil|coup de téléphone|coup de bigo|par téléphone|au téléphone|de vive voix) !6 <served-by> !4 (ne|n|pas)',
+    '(coup de fil|coup de téléphone|coup de bigo|par téléphone|au téléphone|de vive voix) !6 <served-by> ! <warning> !4 (ne|n|pas)',
     '(hotline|numéro vert|ligne directe|standard téléphonique|assistance téléphonique|service téléphonique|numéro gratuit|numéro ci dessous|numéro suivant) !6 <served-by>',
     '(donne|donner|voici|laisse|laissez) ~2 (mon|notre|nos) ~1 (portable|numéro|téléphone|mobile|06|tel|coordonnées|mail|adresse mail|e-mail|courriel) !6 <served-by>',
     '(joindre|joignable|joignables|contacter|appeler) ~3 (au|à) ~1 (0*|+|<number>) !5 <served-by>',
@@ -114,5 +114,6 @@ export default {
     '<carrier-maker> ~6 (appel*|téléphone*|joindre|site|numéro|ligne|tél)',
     'site (de la douane|du transporteur|du fabricant|d amazon|de la poste)',
     '(ne|n) ~2 (pouvons|peut|devons|pouvons) pas ~5 (téléphone|whatsapp|mail|e-mail|courriel) [~3 (whatsapp|téléphone|mail|e-mail|telegram|messenger|sms)]',
+    'oui ~3 (peux|pouvez) ~1 (montrer|publier|poster|partager) ~8 <network>',
   ],
 } satisfies Phrases;

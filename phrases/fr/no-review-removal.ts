@@ -102,5 +102,7 @@ export default {
     'avis de (passage|livraison|réception)',
     '(commentaire|note|texte) ~4 (carte|étiquette|gravure|imprim*|cadeau)',
     '(a|ont|aurait|auraient) ~1 (offert|proposé|promis|demandé|réclamé) ~8 (<remove>|<change>) ~2 <review-noun>',
+    '(ne|n) ~1 change* ~1 rien ~1 (à|au|pour|sur) ~1 <review-noun>',
+    'menac* ~8 (<remove>|effacez|supprimez|retirez) ~2 <review-noun>',
   ],
 } satisfies Phrases;

@@ -42,5 +42,8 @@ export default {
     '(sie haben|haben sie) ~2 anspruch|(gegenüber|gegen|bei) ~1 (den|dem|der) (paketdienst*|zusteller|frachtführer|versicherung|spedition)|(von|durch) amazon gesperrt|(stammt|kommt|stammen|kommen) nicht von uns|(frechheit|unverschämtheit|zumutung) ~1 von uns',
     '(in|aus|mit|laut) (einer|der|unserer|ihrer|unseren) anzeige|kleinanzeige*|paket gestohlen|gestohlen wurde|online stellen',
     '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+    '(anwalt|anwälte|kanzlei|inkasso*|inkassobüro) ~5 (nicht|nie|keinen|keine) ~1 (beauftragt|eingeschaltet|geschickt|verschickt)',
+    '(anderer|anderen|fremder|ein|der) ~1 (händler|verkäufer|anbieter) ~10 (gedroht|droht|drohte)',
+    '(klage|anwalt|anzeige|gericht) ~1 (gedroht|angedroht) (hat|haben|habe|wurde|wird)',
   ],
 } satisfies Classes;

@@ -57,6 +57,7 @@ export default {
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
     '(app|waage|uhr|armband|tracker|gerät|software|thermometer|programm) ~6 (fragt|verlangt|möchte|will|braucht|benötigt|speichert)',
+    '(liegt|liegen) ~3 (nicht|keine) vor|sieht nur amazon|nur amazon ~1 (sieht|kennt)|(sehen|kennen|haben) wir nicht',
   ],
   'identity-papers': [
     'ausweis|ausweises|personalausweis|personalausweises|reisepass|reisepasses|führerschein|führerscheins|pass|passes|perso|geburtsurkunde|meldebescheinigung|aufenthaltstitel|ausweiskopie|passkopie|krankenkassenkarte|gesundheitskarte|gehaltsabrechnung|gehaltsnachweis|meldezettel|identitätskarte|ausweisdokument*|lichtbildausweis',

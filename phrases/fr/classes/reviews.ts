@@ -120,7 +120,7 @@ export default {
     'votre (avis|opinion|note|évaluation|commentaire|expérience|ressenti|voix|appréciation|impression)|vos (étoiles|impressions|commentaires)|ton (avis|opinion|commentaire|évaluation|expérience)|ta note|tes (étoiles|impressions)|que (pensez vous|penses tu)|ce que (vous|tu) ~1 pens*',
   ],
   'review-talk': [
-    '<review-thing>|<review-act>|<reviewer>|notez|noter|évalu*|commentaire*|(autres|communauté|monde) ~3 (savoir|sachent|connaître)|(lignes|mots|phrases|photo|vidéo) ~5 (amazon|page|fiche|produit)|témoign*|auteurs d un commentaire',
+    '<review-thing>|<review-act>|<reviewer>|notez|noter|évalu*|commentaire*|(autres|communauté|monde) ~3 (savoir|sachent|connaître)|(lignes|mots|phrases) ~5 (amazon|page|fiche|produit)|(photo|vidéo) ~2 (sur|chez|à) ~1 (amazon|page|fiche)|témoign*|auteurs d un commentaire',
     '(décri*|racont*|partag*) ~4 (expérience|impression*)|étoile de plus',
   ],
   // A review the buyer has written already.
