@@ -98,6 +98,9 @@ export default {
     '(price|listing) ~3 (wrong|mistake|error)',
   ],
   allow: [
+    '(we|i) (will|can|then|must|also|gladly) (make|do|start) ~1 cancel*',
+    '(we|i) (make|do|made|did|start) ~1 cancel*',
+    '(since|as|because) you ~1 (want|wish|decided|prefer|would like) ~1 cancel*',
     '(you|customer|buyer) ~1 (asked|wanted|wondered|wrote|requested|told us|mentioned|said) ~8 (cancel*|<end-order>|withdraw from|taken care|call* off)',
     'your (request|wish|message|mail|question|desire) ~3 (<end-order>|cancel*)',
     '(we|i) [have|has|had|already|just] (taken care of|took care of|arranged|done|made|initiated|processed|confirmed|handled|seen to) ~2 cancel*',

@@ -245,6 +245,7 @@ export default {
     without: others,
   },
   allow: [
+    "(cannot|can't|can not|may not|must not|not possible to) ~1 (pay|be paid|settle) ~3 (paypal|venmo|zelle|bank transfer|wire transfer|cash app|cheque|check) [or|by|and|nor|per|via] [or|by|and|nor|per|via] [paypal|venmo|zelle|bank transfer|wire transfer|cash app|cheque|check]",
     "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",
     '(thank you|thanks) for (the|your) (offer|wish|request|suggestion|proposal) to ~6 (phone|telephone|<messenger>|<network>|email|e-mail|call)',
     "(not|don't|dont|no|never) ~1 (need|have|necessary) to (email|e-mail|call|phone|ring|write|contact|mail|text)",

@@ -97,6 +97,7 @@ export default {
   },
   account: {
     phrases: [
+      '(password|secret word|pass word|login|mail|name|word|code) ~3 (with which|which|that|where) ~1 you ~2 (enter|log in|login|sign in|log into|go into|open) ~2 amazon !2 (never|not|page)',
       '(code|pin|password) ~8 (sms|text|phone|mail|e-mail) ~6 amazon',
 
       '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',
@@ -143,14 +144,26 @@ export default {
   },
   'review+': {
     phrases: [
+      '(picture|photo|shot|snap|screenshot) of (it|them|that) ~5 (send|mail|reply|forward|show|email)',
+      'screenshot (it|them|that)',
       '(send|show|mail|email|forward|snap|take|make) ~2 (picture|pic|photo|screenshot|link|proof|copy) ~1 (of|to) it',
     ],
-    with: { near: ['<review-noun>', 'you (reviewed|rated)', '(publish|published|post|posted) (it|them)'] },
+    with: {
+      near: [
+        '<review-noun>',
+        '<review-act> ! <check-it>',
+        'your (thoughts|words|opinion)',
+        'you (reviewed|rated)',
+        '(publish|published|post|posted) (it|them)',
+      ],
+    },
     without: { sentence: ['<keep-safe>'] },
   },
   // "a screenshot of your review", "the link of your profile"
   review: {
     phrases: [
+      '(screenshot|screen shot|print) (the|your|this) (review|feedback|rating|comment|stars) !3 <keep-safe>',
+      '(send|mail|show|forward|reply with|give|page) ~5 (review|feedback|rating|comment|stars) ~1 as ~1 (photo|picture|screenshot|image|pdf) !3 <keep-safe>',
       '(screenshot|screen shot|screen capture|photo|picture|proof|print screen|image|snapshot) ~3 (review|feedback|rating|comment|stars|evaluation) !2 (post|posting|add|adding|upload|leave|with|photo review|video) ! (photo|picture|image|screenshot|photos|pictures) (show|shows|showed)',
       '<ask-for> ~6 (link|url|proof|screenshot) ~3 (review|comment|feedback|rating|profile|evaluation|amazon profile)',
       '(reply|answer|come back|respond|write back|message us|send us|send me) ~2 with ~2 (screenshot|proof|review link|link)',
@@ -174,6 +187,7 @@ export default {
     },
   },
   life: [
+    'how many (children|kids) ~2 (live|do you have|have you|in your (house|home|family))',
     '(how old are you|are you married|your income|income group|your salary|marital status|your religion|your profession|your occupation|your job title|your gender|your nationality|how many people live|your age group|your household)',
     '<ask-for> ~5 (your age|your gender|your income|your profession|your job)',
     '(how much|what) do you (earn|make|work as)',

@@ -37,6 +37,7 @@ export default {
       '(light|lights|lighting|fill|filling|switch on) ~2 (the|a) (whole|full|entire|complete) row',
       '(star|stars) ~8 the more the (merrier|better)',
 
+      '(hope|hoping|may|could|aim*|wish*) ~4 (the|a|all) full (5|five) [stars|star|please] !3 <item-word> ! <either-way>',
       '(leave|leaves|leaving|with) no star ~1 (dark|out|unlit|empty|behind|grey|gray)',
 
       '<five> of (those|the|these) ~2 (things|golden|shiny|yellow|beauties|babies|lights|symbols|little ones)',
@@ -91,6 +92,7 @@ export default {
   },
   harm: {
     phrases: [
+      '(only|just) ~2 (highest|top|best|full) (mark|grade|score|rating|marks) ~2 (count|counts|pass|passes) & (review*|rating|rate|us)',
       '(one|a|each|every|single|any) ~1 (sour|bad|negative|poor|angry|low|unkind) ~1 (review|rating|star|comment|word) and ~6 (goes|go|is|are|can|must|have|has|loses|lose|stops)',
 
       '(anything|everything|all|nothing|something) (but|except|below|under|less than|other than) ~2 (full|whole|complete|perfect) ~1 (<five>|score|marks|row|number|points)',
@@ -126,6 +128,13 @@ export default {
     },
   },
   praise: [
+    '(read|hear|see|reading) ~3 (nice|lovely|good|kind|great|sweet) (things|words|lines) & (page|amazon|listing|review*) ! <thanks-past> !3 <either-way>',
+    '(glowing|stellar|enthusiastic|shining|lovely|flattering) (line|lines|word|words|verdict) ~1 from you ! <thanks-past>',
+    'shine & (page|listing) & (<nice>|good word|kind word) ! <thanks-past>',
+    '(favourable|favorable|positive|flattering|good) (opinion|verdict|word) ~2 (product page|amazon|listing) !3 <either-way> ! <thanks-past>',
+    '(review|reviews|stars|rating) ~8 (best light|good light|favourable light|positive light)',
+    '(tell|telling) ~1 <others> about (our|the) ~1 (quick|fast|kind|great|good|friendly|nice|excellent|lovely|super|wonderful|fine) !3 <either-way>',
+    '(told|tell|tells|telling) <others> how ~1 <praise-word> !3 <either-way> ! (bad|or not)',
     '(tell|telling|show|let) <others> ~1 [know] how ~2 (<positive>|<much> ~3 <like>)',
     '(say|write|post|leave|share) ~2 (something|things|only|just) ~1 <nice>',
     '(share|write|say|post) ~2 (only|just) ~2 (good|positive|nice|best)',
@@ -177,6 +186,9 @@ export default {
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', '(stars|ratings|rating|reviews)'] },
   },
   steering: [
+    '(in|to|into) your (review|feedback|rating) ~6 (write|say|mention|add|state|tell|note) ~4 (that|how) ! (order number|wrong|late|damage*|honest*) !4 <either-way> ! <check-it>',
+    '(write|say|mention|add|state|tell|note) ~1 (in|to|into) your (review|feedback|rating) (that|how) ! (order number|wrong|late|damage*) !4 <either-way> ! <check-it>',
+    '(when|if|should) you ~2 (write about|review|rate) & (a|one|some) (word|line|sentence) ~1 (on|about|of) ~6 (would|is|welcome|helps) !4 <either-way>',
     '(text|wording|words|lines|template|proposal|suggestion|idea|example) ~5 for your (review|feedback|comment|rating|entry)',
 
     '(feel free|welcome|free|happy|please|may|can|could) to (mention|highlight|praise|point out|stress) ~2 (the|our|how|that)',
@@ -241,7 +253,19 @@ export default {
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', 'what to (write|say) (about|on)'] },
     without: { near: ['<check-it>', '(print*|embroider*|card|plaque)'] },
   },
+  // "We would appreciate a review. When you do, please mention how quickly it came."
+  'steering++++': {
+    phrases: [
+      "(please|kindly|do|don't forget to|be sure to|could you|would you|feel free to) ~1 (mention|note|add|include|stress|highlight|point out) ~1 (how|that) ~6 (<praise-word>|strong|simple|quickly|sturdy|smooth|smoothly|tough|light|tasty|bright)",
+    ],
+    with: { near: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>'] },
+    without: { sentence: ['(reply|answer|message|number|wrong|slip|form|defect|broken)', '<either-way>'] },
+  },
   allow: [
+    '(reply|answer|message) ~2 (mention|note|add|say) ~1 (how|that)',
+    '(passed|tested|test) ~6 (rating|mark|grade|score)',
+    '<five> (bar|kg|minutes|litres|liters|degrees|volts|amps|metres|watts)',
+    '(nobody|no one|none of you) ~1 (has|have|needs|must|should) ~2 (give|leave|write)',
     '(has|had|got) (the|many|very|such) ~1 <positive> <review-noun>',
 
     "(cannot|can't|can not|could not|couldn't|unable to|not able to|hesitate to|not want to|don't want to) ~3 (give|award|leave|rate|grant) ~4 (<five-stars>|score|mark|marks|rating|grade|stars)",

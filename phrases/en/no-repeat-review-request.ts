@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "a reminder", "our second request", "once more"
   again: [
+    'still ~3 (hoping|waiting|wishing|longing|curious|hope|wait) ~1 for ~6 (word|words|line|lines|sentence|opinion|stars|review*|thoughts|verdict) & (amazon|review*|stars|opinion|page|thoughts) ! <check-it>',
     '<reminder> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it>',
     '<nth-time> & (<review-any>|<asked-for>) !4 <refuse> !0 <check-it> ! (your (last|second|first|previous) (message|mail|email|letter)|you mention*|(last|more|another|next|final) (thing|question|tip|point|remark|favour|favor))',
     '(once more|once again|one more time|yet again|again|another time) ~5 (ask|asking|request|invite|write|writing|remind|beg|contact) ~8 (<review-any>|<asked-for>) ! (lottery|raffle|draw)',
@@ -44,6 +45,7 @@ export default {
   // "another little nudge", beside a sentence about a review
   'again+': {
     phrases: [
+      '(my|our) (message|mail|note|letter|request|line) ~5 (slipped|buried|sunk|drowned|under the pile|got lost|spam)',
       '(another|second|third|little|gentle|friendly|last|final|quick) ~1 (nudge|reminder|attempt|try|push|poke|ping|call)',
       '(second|third|last|another|new) (try|attempt|go) ',
       'try again|trying again|ask again|asking again',

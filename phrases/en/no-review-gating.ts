@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "For complaints use this form, for compliments the review page."
   split: [
+    '(green|happy|smiling|laughing) (face|button|smiley|key) ~6 (review*|rate|amazon|stars) & (red|sad|frowning|angry) (face|button|smiley|key)',
+    '(public (word|line|opinion|verdict|praise)) & (private|privately|in private) & (<if>|should)',
+    '(product page|amazon|review page|other buyers) ~4 (hear|know|read) & (if|when|should) ~6 (we would|we do|so would we|our inbox)',
     '(from|above|over|at least) ~1 (<number>|six|seven|eight|nine) ~10 (review|amazon|product page|stars) & (below|under|less|fewer|lower|rest) ~10 (us|our|me|boss|support|team|personally|contact|message|service)',
 
     '<unhappy> ~5 (<contact-us>|<tell-us>|<press-it>) & (happy|satisfied|pleased|delighted|like*|love*|enjoy*) ~6 (<rate-it>|<press-it>|<asks-review>)',
@@ -56,6 +59,13 @@ export default {
   },
   // "Contact us before leaving negative feedback."
   first: [
+    '(before|ahead of|prior to) ~4 (unflattering|sour|nasty|harsh|angry|critical|grumpy|unkind|bitter|bad|negative) & (<give-chance>|<contact-us>|<tell-us>|let (our|us|me|_ in)) & (there|public*|online|amazon|review*|page|internet|stars)',
+    '(criticism|complaint*|anything bad|bad words|grumbles|gripes) ~6 (in the family|between us|to ourselves|under our roof)',
+    '(complaint*|criticism|gripe|problem|disappoint*) ~6 (leave|leaving) ~2 (review page|stars|reviews) ~2 (others|rest|happy)',
+    '(hold|keep) ~3 (critical|bad|negative|angry|harsh) ~1 (words|word|comments|comment|stars|lines) ~2 (back|from|off|away)',
+    '(say|write|post) ~1 (nothing|not anything) ~1 (bad|negative|critical) ~2 (public|publicly|online|amazon)',
+    '(put it right|fix it|sort it|mend it|solve it) ~2 (ahead of|before|prior to) ~6 (remark|word|comment|review*|stars|product page|amazon|page)',
+    'before ~2 (internet|web|whole world|rest of the world) ~2 (hears|knows|reads|sees|does)',
     '(leave|keep) ~1 (amazon|reviews|the reviews|stars|the stars|the public) out of (it|this)',
 
     'before you (publish|share|submit|send) ~1 (it|this|that|anything) & (allow|give|solve|fix|time|hours|chance|contact|matter)',
@@ -143,6 +153,12 @@ export default {
   // "If you are happy with your purchase, please leave a review."
   satisfied: {
     phrases: [
+      '(those|customers|buyers|everyone|everybody|people|all|readers|anyone) ~1 (who|that) ~4 (yes|<five>|ten|<number>|smile|green|happy|satisfied) ~8 (review link|review form|review page|link ~2 (amazon|review*)|passed to amazon|sent to amazon) ! <whether>',
+      '(reply|answer|text|say|type|press|with a) ~2 (yes|loved it|love it|like it|great|smile|smiley) ~8 (amazon|review*|(send|text|get|give) ~3 (link|page)) ! (slot|recall|label|engrav*|appointment)',
+      '(the|all) (tens|nines|fives|yeses|happy ones) ~4 (link|page|amazon|review*)',
+      '(<rate-it>|<review-act>|publish one|write one|<review-noun>) ~8 (provided|as long as|so long as|on condition|on the condition|only in case) ! <whether> ! <either-way> ! <check-it> ! <gain> ! (honest*|rules|guidelines|policy|verified|account|days|remove|changed)',
+      '(reviews|review|ratings) ~2 (welcome|wanted|invited|for) ~2 (everyone|those|customers|buyers|anyone|all) (whose|for whom) ! <whether>',
+      '(happy|satisfied|pleased|delighted|content) (readers|parents|owners|players|gardeners|cooks|riders|families|guests|listeners|fans) ~6 (<review-act>|<rate-it>|leave ~4 (lines|words)) !3 <whether>',
       "(review|rate|rating|stars) & if (it is|it's|that is|that's|they are) ~2 (4|5|four|five|good|great) ! <check-it>",
 
       '<as-happy> & (<rate-it>|<asks-review>|<tell-it>) !2 <whether>',
@@ -151,7 +167,8 @@ export default {
       '<happy-ones> & (<rate-it>|<asks-review>|<tell-it>|invited) !3 <whether> !0 (dissatisfied|unhappy)',
       'only ~3 (<rate-it>|<review-act>) ~3 (if|when) ! <no-wish> ! only once',
       'only (if|when|in case) ~6 (<happy>|<like>) & (<rate-it>|<asks-review>|<review-noun>)',
-      '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>|it) !3 <whether>',
+      '(you|we) ~2 deserve* ~2 (review|rating|feedback|stars|<five-stars>) !3 <whether>',
+      'we ~2 deserve* it !3 <whether>',
       '(<like>|you (was|were|are)) ~3 (<happy>|<like>) ~8 (so|then|therefore) ~6 (<rate-it>|<asks-review>|mind reviewing)',
       '(earned|deserved|merit*) (it|them|your trust|your stars|<five-stars>|a review) & (<rate-it>|<asks-review>|stars|rating)',
       '(review*|rating*|feedback) ~3 (from|by|of) ~4 (happy|satisfied|pleased|delighted|thrilled|like*|love*) !3 <whether>',
@@ -200,6 +217,7 @@ export default {
     phrases: [
       '^ ~4 (product|item|goods) ~4 (good|nice|ok|great|fine) ?',
 
+      '^ ~1 (happy|smiling|contented) (camper|customer|cook|cat|dog|baby|face) ?',
       '^ <ask-happy> ?',
       '^ ~5 <happy> ~5 ?',
       '^ (liked|loved|love|like|enjoying|enjoyed|enjoy|loving|liking|adoring|feeling (good|great|happy|fine)) ~6 ?',
@@ -218,6 +236,7 @@ export default {
         '<asks-review>',
         '<tell-it>',
         '(<review-noun>|stars|review button)',
+        '^ ~1 (amazon|product page|review page) ~2 (waits|waiting|is|awaits|wants|calls)',
         '^ [then|great|super|fantastic|wonderful] (rate|review|share) ',
       ],
     },

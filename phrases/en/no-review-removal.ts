@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please delete your review", "that review may go now"
   remove: [
+    '(opinion|review|comment|words|text|feedback|stars) ~1 you (posted|left|wrote|gave|published) & (wipe|erase|delete|remove|strike|scrub|withdraw) (it|them|that) !5 <refuse>',
+    '(make|making|render) ~3 (comment|review|feedback|rating|opinion) ~1 (invisible|private|hidden|disappear)',
+    '(please|pls|help|kindly) ~2 (cancel|delete|remove|erase|clear|drop) ~1 (evaluate|evaluation|evalution|appraise|valuation|comment|bad comment) !5 <refuse> ! (order form|card|invoice)',
+    'what you (wrote|posted|said|published) ~4 (still stands|still there|still visible|still online|is still)',
     '(your|those|the|that) (text|words|lines|entry|post) ~5 (taken|removed|deleted|off|away|gone|down|disappear*) ~2 (page|amazon|listing|profile)',
 
     '<remove> ~4 <my-review> !0 <reason-why> !5 <refuse>',
@@ -46,6 +50,13 @@ export default {
   change: [
     '(change|turn|modify) ~1 (to|into) ~1 (good|better|positive|nice|kind) ~1 (comment|review|rating|feedback|stars|words) ! <work-thing>',
 
+    '(let|have) ~2 (stars|rating|review|score) ~1 (tell|reflect|show|say|follow|mirror|express) ~2 (how|what|the story|the truth) !0 <check-it>',
+    '(stars|star|rating|review|verdict|score) ~2 (still|really|seem|seems) ~4 (fair|right|true|deserved|justified|apt) ! <check-it> !3 <refuse>',
+    '(text|words|lines|entry|opinion) ~3 (listing|page|amazon) ~2 (replaced|exchanged|swapped|rewritten) ',
+    '(one|two|single|few) (star|stars) & a (second|third|fourth|fifth) ~4 (would|could|mend*|help*)',
+    '(chance|possible|possibility|way|hope|wish|hopes) ~3 (stars|rating|review|score|star count) ~1 (grow|grows|rise|rises|climb|climbs|follow|follows|change|changes|improve|improves) !0 <check-it>',
+    '(hope|trust|expect|believe|wish|confident) ~3 your (rating|review|stars|score|feedback) ~2 (follow|change|rise|improve|move|grow|soften)',
+    '(lift|raise|up|increase) ~1 (star count|count of stars)',
     '(bad|low|poor|negative) (mark|grade|score|note) ~6 (lifted|raised|removed|improved|changed|gone|away|deleted)',
 
     '(bad|low|poor|negative) (mark|grade|score|note) ~4 (lifted|raised|removed|improved|changed|gone|away|deleted)',
@@ -155,6 +166,7 @@ export default {
   },
   'remove++': {
     phrases: [
+      '^ (delete|remove|withdraw|erase|retract) it ~1 (by|until|before|now|today|tonight|immediately|within|at once)',
       '(pull|take|remove|delete|bring|get) (it|this|that|them) (from|off|out of) ~2 (page|listing|amazon|profile|site|internet|web|there|product page)',
       '(take|taking|pull) (it|this|that|them) (down|offline) ! (wall|shelf|rail|rod|hook|ceiling|frame)',
     ],
@@ -200,6 +212,21 @@ export default {
       ],
     },
     without: { sentence: ['<refuse>', '<engraving-word>'] },
+  },
+  // "Amazon lets you revise what you wrote. We should be obliged if you made use of it."
+  'change++': {
+    phrases: [
+      '(avail yourself|avail yourselves|make use|made use|take advantage|took advantage|use) ~1 (this|that|the|it) [possibility|option|opportunity|chance|function|right] . ',
+      '(let|make|have) (them|it|these|those) ~1 (reflect|tell|show|mirror|match) ~2 (how|what|that|today)',
+    ],
+    with: {
+      before: [
+        '<change> ~4 (<review-noun>|what (you|they) _ _)',
+        '(<few-stars>|stars|rating) ~6 (listing|page|us|amazon|shop)',
+        '(one|two|single|lonely|lone) ~1 (star|stars)',
+      ],
+    },
+    without: { sentence: ['<refuse>', '<check-it>'] },
   },
   allow: [
     '(whether|why) ~1 <my-review> ~1 (was|is|has|got|have) [been|not] _',

@@ -18,7 +18,7 @@ export default {
   'sent-mail': [
     'of the <number>|of the _|of (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|this|january|february|march|april|may|june|july|august|september|october|november|december|<number>)|from (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|this|the)|dated|in which|with the (proof|drawing|question|label|invoice)|about (the|your)|concerning|regarding',
     '(was|got|went|came|has|had|did|must|might|arrived|landed|ended up|reached|crossed|said|explained|contained|mentioned|promised|asked|told|stated|yesterday|last week|last|this morning|did not|has not|earlier)',
-    '(sent|read|overlooked|missed|received|seen|got|answered|perhaps|maybe|despite|after|since|before|in|see|with|ignore|disregard|apologies for|sorry for|reply to|reaction to|answer to|replied to|answered to|according to) (our|my)',
+    '(sent|read|overlooked|missed|received|seen|got|answered|perhaps|maybe|despite|after|since|before|in|see|with|ignore|disregard|apologies for|sorry for|reply to|reaction to|answer to|replied to|answered to|according to|tired of|sick of|enough of|unsubscribe from|fewer of|no more of) (our|my)',
   ],
   'your-data': ['your|address that|you used'],
   // Personal data.
@@ -62,7 +62,7 @@ export default {
     'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder|card (information|info|no)',
   ],
   'login-data': [
-    'password|passwords|passcode|login|log-in|login data|login details|login name|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',
+    'password|passwords|secret word|pass word|passphrase|passcode|login|log-in|login data|login details|login name|credentials|user name and password|verification code|one-time code|otp|2fa code|security question|access data|code that amazon',
   ],
   'ask-secret': [
     "send|give|tell|provide|share|need|needs|require|reply with|let us have|let me have|may we have|may i have|could we have|supply|confirm|pass|what is|what's|whats|forward|hand over|want|get|text",
