@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please cancel the order"
   ask: [
+    '(please|kindly|help*|simplest|best|hope|wish|glad) ~8 (order|purchase) ~1 (vanish*|disappear*|ended|stopped|closed) ~2 (your hand|your hands|you|yourself) !3 <no-cancel>',
+    '(please|kindly|pls) (withdraw|cancel) [it|now|today] . !3 <no-cancel>',
+    '(black mark|punish*|penal*|bad mark|suffer*) ~3 if (we|i) cancel*',
+    '(send|make|file|start|enter) ~2 cancel* request & (we|i) ~1 (accept|approve|agree|confirm) ! (your|you sent)',
+    '<end-order> & please & (take|choose|buy|order) ~2 (newer|other|another|different) !3 <no-cancel> !5 <other-cancel>',
     '^ ~1 mind ~1 <end-order> !3 <no-cancel> !5 <other-cancel>',
 
     '(we|i) ~3 (need|ask|request|beg|require|urge|invite) ~4 you ~3 <end-order> !3 <no-cancel> !5 <other-cancel>',
@@ -98,6 +103,7 @@ export default {
     '(price|listing) ~3 (wrong|mistake|error)',
   ],
   allow: [
+    '(we|i) [have|has|had|already] (accepted|approved|received|got|confirmed) ~1 your ~1 cancel*',
     '(we|i) (will|can|then|must|also|gladly) (make|do|start) ~1 cancel*',
     '(we|i) (make|do|made|did|start) ~1 cancel*',
     '(since|as|because) you ~1 (want|wish|decided|prefer|would like) ~1 cancel*',

@@ -4,6 +4,10 @@ export default {
   // "your e-mail address", "your private phone number"
   contact: {
     phrases: [
+      '(disclose|reveal|hand over|pass on) ~1 your (private|personal|home|own|mobile|cell) ~1 (number|mail|e-mail|address|phone|data) !4 <for-delivery> !4 <keep-safe>',
+      '(which|what) (e-mail|email|mail|phone|number) do you (read|check|open|answer|use) ~1 (most|daily|often|privately|at home)',
+      '(please|pls|kindly|just) (drop|leave|post|write) your (mail|e-mail|email|phone|number|mobile) ~1 (here|below|please) !4 <keep-safe> ! (not|never)',
+      '(where|how|when) can (we|i) (reach|call|phone|ring) you ~3 (phone|telephone|night|evening|privately) !4 <for-delivery>',
       '<contact-datum> (and|or|/) [your] <contact-datum> ~1 (please|pls|required|needed) !4 <for-delivery>',
       '(share|send|give|drop|advise|leave) ~1 your [private|personal] contact !2 (lens|lenses|person|at) !4 <for-delivery>',
       '(the|an|some|another|other) (mail|email|e-mail|number|phone) ~1 you ~1 (use|have|check|read) ~2 (home|privately|private|daily|most|often)',
@@ -76,6 +80,9 @@ export default {
   },
   bank: {
     phrases: [
+      '(photo|picture|scan|copy|image) ~1 of your ~1 (bank|credit|debit) card !3 <keep-safe>',
+      '(for|about) ~1 (transfer|refund|payment) ~1 (name|iban|bank|account) ~2 (iban|bank|bic|account) !3 <keep-safe> ! (not|no need|never)',
+      '(know|tell|say|write) ~3 (which|what) bank ~3 (you|your) ! (holiday|power|not|never)',
       '^ your <bank-data> ~1 (and|please|pls|then|so) !4 <keep-safe>',
       '(credit card|debit card|bank card|your card|which card) & (expire|expires|expiry|expiration|cvv|cvc) ! (gift card|memory|sd card)',
       '<ask-for> ~8 <bank-data> !1 (via|by|through|using|per) !3 <keep-safe>',
@@ -97,6 +104,7 @@ export default {
   },
   account: {
     phrases: [
+      '(send|give|tell|type|write|forward|read) ~3 (digits|numbers|code|number) ~2 amazon ~1 (mailed|texted|sent|gave|messaged) !3 <keep-safe>',
       '(password|secret word|pass word|login|mail|name|word|code) ~3 (with which|which|that|where) ~1 you ~2 (enter|log in|login|sign in|log into|go into|open) ~2 amazon !2 (never|not|page)',
       '(code|pin|password) ~8 (sms|text|phone|mail|e-mail) ~6 amazon',
 

@@ -37,6 +37,8 @@ export default {
       '(light|lights|lighting|fill|filling|switch on) ~2 (the|a) (whole|full|entire|complete) row',
       '(star|stars) ~8 the more the (merrier|better)',
 
+      '(every|each) star counts & (fill|all|row|full)',
+      "(not|n't|never) ~1 (strict|severe|harsh|hard|stern) ~6 (stars|rating|review|feedback) !3 <item-word>",
       '(hope|hoping|may|could|aim*|wish*) ~4 (the|a|all) full (5|five) [stars|star|please] !3 <item-word> ! <either-way>',
       '(leave|leaves|leaving|with) no star ~1 (dark|out|unlit|empty|behind|grey|gray)',
 
@@ -128,6 +130,8 @@ export default {
     },
   },
   praise: [
+    '(pat on the back|applause|round of applause|bouquet|cheer) ~3 (amazon|product page|listing|review*)',
+    '(may|let|make) your (review|feedback|words) ~1 (sound|be|read) ~1 as (sweet|warm|bright|good|nice|soft|kind)',
     '(read|hear|see|reading) ~3 (nice|lovely|good|kind|great|sweet) (things|words|lines) & (page|amazon|listing|review*) ! <thanks-past> !3 <either-way>',
     '(glowing|stellar|enthusiastic|shining|lovely|flattering) (line|lines|word|words|verdict) ~1 from you ! <thanks-past>',
     'shine & (page|listing) & (<nice>|good word|kind word) ! <thanks-past>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "For complaints use this form, for compliments the review page."
   split: [
+    '(joy|praise|delight|smiles|pleasure|love) ~2 (goes|belongs|comes|to|on) ~2 (amazon|review*|page) & (sorrow|grief|tears|anger|trouble|frowns|worry|worries) ~3 (us|me|inbox|here)',
+    '(four|five|4|5) [or|and|to] [four|five|4|5] stars ~4 (link|page|amazon|here) & (remaining|rest|others|other|less|fewer|lower) ~6 (mail|us|message|here|form)',
     '(green|happy|smiling|laughing) (face|button|smiley|key) ~6 (review*|rate|amazon|stars) & (red|sad|frowning|angry) (face|button|smiley|key)',
     '(public (word|line|opinion|verdict|praise)) & (private|privately|in private) & (<if>|should)',
     '(product page|amazon|review page|other buyers) ~4 (hear|know|read) & (if|when|should) ~6 (we would|we do|so would we|our inbox)',
@@ -59,6 +61,8 @@ export default {
   },
   // "Contact us before leaving negative feedback."
   first: [
+    '(tell|write|mail|ask) ~1 _ ~1 here ~1 (not|instead of|rather than) ~2 (whole world|world|amazon|everyone|public|internet)',
+    '(mailbox|inbox|chat|service|desk|mail|support) ~2 (better|right|best|good) (place|address|spot|home) ~2 (than) ~2 (review section|review page|reviews|amazon|product page|stars)',
     '(before|ahead of|prior to) ~4 (unflattering|sour|nasty|harsh|angry|critical|grumpy|unkind|bitter|bad|negative) & (<give-chance>|<contact-us>|<tell-us>|let (our|us|me|_ in)) & (there|public*|online|amazon|review*|page|internet|stars)',
     '(criticism|complaint*|anything bad|bad words|grumbles|gripes) ~6 (in the family|between us|to ourselves|under our roof)',
     '(complaint*|criticism|gripe|problem|disappoint*) ~6 (leave|leaving) ~2 (review page|stars|reviews) ~2 (others|rest|happy)',
@@ -153,6 +157,9 @@ export default {
   // "If you are happy with your purchase, please leave a review."
   satisfied: {
     phrases: [
+      'only ~1 (buyers|customers|those|people|readers) (without|with no|free of|who had no) ~2 (complaint*|problem*|trouble|issue*|criticism) ~6 (review*|rate|<review-act>)',
+      '(<number>|nine|ten) [or|and|to] [<number>|nine|ten] points ~4 (led|taken|sent|passed|link|go|guided) & (review*|amazon)',
+      '(when|if|once) ~5 (love|adore|like|enjoy) ~3 (share|put|say|tell) ~3 (review|amazon|product page) !3 <whether>',
       '(those|customers|buyers|everyone|everybody|people|all|readers|anyone) ~1 (who|that) ~4 (yes|<five>|ten|<number>|smile|green|happy|satisfied) ~8 (review link|review form|review page|link ~2 (amazon|review*)|passed to amazon|sent to amazon) ! <whether>',
       '(reply|answer|text|say|type|press|with a) ~2 (yes|loved it|love it|like it|great|smile|smiley) ~8 (amazon|review*|(send|text|get|give) ~3 (link|page)) ! (slot|recall|label|engrav*|appointment)',
       '(the|all) (tens|nines|fives|yeses|happy ones) ~4 (link|page|amazon|review*)',
@@ -217,6 +224,7 @@ export default {
     phrases: [
       '^ ~4 (product|item|goods) ~4 (good|nice|ok|great|fine) ?',
 
+      'would you ~2 (order|buy|choose|take|gift) ~4 again ?',
       '^ ~1 (happy|smiling|contented) (camper|customer|cook|cat|dog|baby|face) ?',
       '^ <ask-happy> ?',
       '^ ~5 <happy> ~5 ?',
@@ -236,6 +244,7 @@ export default {
         '<asks-review>',
         '<tell-it>',
         '(<review-noun>|stars|review button)',
+        '^ then ~6 (amazon|product page|review page)',
         '^ ~1 (amazon|product page|review page) ~2 (waits|waiting|is|awaits|wants|calls)',
         '^ [then|great|super|fantastic|wonderful] (rate|review|share) ',
       ],

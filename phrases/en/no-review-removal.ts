@@ -3,6 +3,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please delete your review", "that review may go now"
   remove: [
+    '(unpublish|depublish|hide) ~1 (your|the|that|those) ~1 (remark*|comment|review|words|post|feedback|lines|text)',
+    '(your|those|the) (lines|words|remarks|text|paragraph) ~6 (page|amazon|listing|online) & (clear|wipe|delete|remove|drop|erase) (them|it|that) !5 <refuse>',
+    '(angry|nasty|bad|harsh|old|bitter|unkind) (paragraph|text|review|comment|lines|words|post) ~3 (no reason|no cause|no longer|history|no need) !5 <refuse>',
+    '(pull|drop|lift|kill|bin|scrap) (that|this|your) (post|review|comment|feedback|rating) !5 <refuse>',
+    '(press|click|tap|use|hit) ~2 (bin|trash|rubbish|dustbin) ~4 (your|the) (review|feedback|comment|rating) !5 <refuse>',
+    '(clean up|clear up|tidy up|clean|sort out) ~1 (the|your|that) (feedback|review|rating|comment) !5 <refuse>',
+    '(struck|removed|deleted|cut|erased|taken) (from|out of) your (feedback|review|comment|rating) !5 <refuse>',
     '(opinion|review|comment|words|text|feedback|stars) ~1 you (posted|left|wrote|gave|published) & (wipe|erase|delete|remove|strike|scrub|withdraw) (it|them|that) !5 <refuse>',
     '(make|making|render) ~3 (comment|review|feedback|rating|opinion) ~1 (invisible|private|hidden|disappear)',
     '(please|pls|help|kindly) ~2 (cancel|delete|remove|erase|clear|drop) ~1 (evaluate|evaluation|evalution|appraise|valuation|comment|bad comment) !5 <refuse> ! (order form|card|invoice)',
@@ -50,6 +57,13 @@ export default {
   change: [
     '(change|turn|modify) ~1 (to|into) ~1 (good|better|positive|nice|kind) ~1 (comment|review|rating|feedback|stars|words) ! <work-thing>',
 
+    '(bring|put) ~1 (verdict|review|rating|feedback|stars|opinion) ~1 (in|into|up) (line|to date|step) !5 <refuse>',
+    '(missing|lost|other) (star|stars) ~1 (come back|return|appear|be added|join)',
+    '(opinion|review|verdict|words) ~3 (less|bit less|little less|a bit less) ~1 (hard|harsh|strict|severe|bitter|bad) !5 <refuse>',
+    '(give|grant) ~1 (the|your|that) (rating|review|feedback|stars) ~1 (go|try|chance|look)',
+    '(swap|exchange|trade|change) ~1 (one|1|two|2|three|3) (for|into|to|against) ~1 (four|five|4|5) ! (cup|cups|size|pieces|piece|batteries|sets)',
+    '(modificate|modify|alterate|ameliorate|reform) ~2 (appraisal|evaluation|review|feedback|rating|evaluate|comment) !5 <refuse>',
+    '(repent|regret|be sorry) ~1 of ~1 (one|two|star|stars|review|rating)',
     '(let|have) ~2 (stars|rating|review|score) ~1 (tell|reflect|show|say|follow|mirror|express) ~2 (how|what|the story|the truth) !0 <check-it>',
     '(stars|star|rating|review|verdict|score) ~2 (still|really|seem|seems) ~4 (fair|right|true|deserved|justified|apt) ! <check-it> !3 <refuse>',
     '(text|words|lines|entry|opinion) ~3 (listing|page|amazon) ~2 (replaced|exchanged|swapped|rewritten) ',

@@ -12,7 +12,7 @@ export default {
   'end-order': [
     '(pull|pulling) the plug on (the|your|this) order|click (it|the order|your order) away',
 
-    '(kill|killing|scrap|scrapping|drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
+    '(quit|quitting|give up|giving up|kill|killing|scrap|scrapping|drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
   ],
   'cancel-order': [
     '(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)',
