@@ -269,7 +269,7 @@ export default {
     '(reply|answer|message) ~2 (mention|note|add|say) ~1 (how|that)',
     '(passed|tested|test) ~6 (rating|mark|grade|score)',
     '<five> (bar|kg|minutes|litres|liters|degrees|volts|amps|metres|watts)',
-    '(nobody|no one|none of you) ~1 (has|have|needs|must|should) ~2 (give|leave|write)',
+    '(nobody|no one|none of you) ~1 (has|have|needs|must|should) ~2 (give|leave|write) [~3 <five-stars>]',
     '(has|had|got) (the|many|very|such) ~1 <positive> <review-noun>',
 
     "(cannot|can't|can not|could not|couldn't|unable to|not able to|hesitate to|not want to|don't want to) ~3 (give|award|leave|rate|grant) ~4 (<five-stars>|score|mark|marks|rating|grade|stars)",
