@@ -441,4 +441,9 @@ export default {
   pleasant: [
     'gracias|agradec*|confianza|compra|pedido|cliente*|equipo|familia|tienda|taller|pequeñ*|corazon|sincer*|cariño|placer|gusto|honor|feliz|felices|content*|encantad*|alegr*|ilusion|disfrut*|servicio|servir*|disposicion|atender*|ayudar*|siempre|dia|semana|mucho|muchas|muchos|mil|bienvenid*|momento|momentos|especial|gran|grande|mejor|vida|apoyo|eleccion|satisfaccion|pasion|artesan*|sonrisa|lado|pendientes|razon|prioridad|objetivo|calidad|hace|hacer|hacen|alegra|significa|posible|nuevo|amable*|personas|trabajo|horas|historia|oficio',
   ],
+  // A delivery that is still to be arranged, and what came long ago.
+  arranging: [
+    '(propon*|ofrec*|elij*|elig*|escoj*|prefier*|indiq*|indic*|acord*|concert*|fij*|necesit*|diganos|dinos) ~6 (lunes|martes|miercoles|jueves|viernes|sabado|fecha|dia|franja|horario|cita|piso)',
+    'hace ~3 (dias|semanas|semana|meses|mes)',
+  ],
 } satisfies Classes;

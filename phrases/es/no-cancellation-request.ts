@@ -80,6 +80,7 @@ export default {
     'precio ~3 (mal|erroneo|equivocado|error)',
   ],
   allow: [
+    'si ~1 (quiere|quieres|desea|deseas|prefiere|prefieres|quisiera) ~2 (cancelar*|anular*) ~10 (cancel*|anul*)',
     // Something else than the order.
     '(cancel*|anul*) ~4 (suscripcion|boletin|newsletter|registro|notificaciones|alarma|recordatorio)',
     '(dese|darse) ~1 de baja',

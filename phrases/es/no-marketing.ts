@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(cupon|vale|codigo|bono|descuento) ~10 (cualquier|cualquiera|todo|todos|otro|otros|resto) ~3 (articulo|articulos|producto|productos|catalogo|tienda|compra|pedido) !4 (<past-deal>|uso|amazon)',
     '(cuestan|cuesta|valen|sale|salen) ~3 (un tercio|la mitad|una fraccion) ! <damage> !4 <past-deal>',
     '(segund*|tercer*|cuart*|quint*|sext*|septim*|decim*) ~2 (gratis|de nuestra parte|de regalo|por nuestra cuenta|obsequio) ! <damage>',
     '(recogemos|retiramos|compramos|aceptamos) ~4 (usad*|viej*|antigu*) ~6 (descont*|descuent*|valor|rebaj*) ! <damage>',
@@ -135,6 +136,8 @@ export default {
     '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
+    '(recomend*|recomiend*|sugier*|suger*|aconsej*|señal*|present*|remit*) ~5 (empresa|firma|taller|estudio|negocio|electricista|fontanero|instalador|montador|carpintero|fotografo) ~3 (cuñado|cuñada|hermano|hermana|hijo|amigo|amiga|socio|colega|confianza|marido|mujer)',
+    '(tarifa*|precio*|condiciones|trato) ~1 (de favor|ventajos*|preferent*|preferencial*) ~6 (nuestros|nuestras|clientes|compradores)|(nuestros|clientes|compradores) ~6 (tarifa*|precio*|condiciones) ~1 (de favor|ventajos*|preferent*|preferencial*)',
     '(recomiend*|recomend*|habl*) ~6 (amigo|amiga|amigos|conocido|familiar) & (los dos|ambos|<money>|<percent>|regalo|descuento|salis ganando|salen ganando)',
     '(empresa|tienda|marca) ~1 (hermana|amiga|asociada|colaboradora) ~4 (ofrece|vende|tiene)',
     '(hable|habla|hablar|recomiende|hablen) ~2 (de nosotros|de nuestra*|de nuestro*) ~3 (amig*|familia*|conocid*|vecin*|compañer*)',

@@ -29,7 +29,7 @@ export default {
       '(por la presente|mediante este mensaje) ~3 (confirm*|comunic*) ~4 (pedido|compra|pago)',
       '(estamos|ya estamos) ~1 (preparando|empaquetando|embalando|procesando|envolviendo) ~3 (pedido|paquete|compra|lo)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>'] },
+    without: { sentence: ['<trouble>', '<question>', '<pending>'], message: ['<arranging>'] },
   },
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
@@ -107,7 +107,7 @@ export default {
         'confianza ~1 (depositad*|otorgad*)|fotos|mensaje',
       ],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],
-      message: ['no ~3 (encontr*|habia nadie|estaba en casa|localiz*)', 'ausente'],
+      message: ['no ~3 (encontr*|habia nadie|estaba en casa|localiz*)', 'ausente', '<arranging>'],
     },
   },
   tracking: {

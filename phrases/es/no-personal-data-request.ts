@@ -82,6 +82,7 @@ export default {
     'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|(que edad tiene|cuantos años tiene) (usted|<end>)',
   ],
   allow: [
+    '(no|nunca|jamas|ni) ~1 (ponga|pongas|escriba|escribas|introduzca|introduzcas|facilite|facilites|teclee|indique|de|des|comparta|compartas|envie|envies|mande|rellene) ~8 (datos|contraseña|tarjeta|iban|cuenta|dni|clave|codigo)',
     'no (hacen|hace) falta ~2 (datos|cuenta|tarjeta|contraseña)',
     // What is known already.
     'que (su|tu) <contact-data> (es|era|figura|aparece|consta)',

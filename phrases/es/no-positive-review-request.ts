@@ -125,6 +125,7 @@ export default {
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '(no|nunca|jamas|tampoco) ~2 (regalamos|damos|ofrecemos|pagamos|pedimos|premiamos|compramos|enviamos|mandamos|vendemos|hacemos) ~10 <five-stars>',
     '(juego|nivel|partida|videojuego) &14 (puntuacion|estrellas)',
     '<five-stars> &14 (carga|bateria|pantalla|parpade*|enciend*|luces|grafico|señal|icono|iconos)',
     '<five-stars> &14 (fabricante|no nosotros|contra las normas)',

@@ -30,6 +30,7 @@ export default {
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: {
     phrases: [
+      '(<review-act>|<your-review>|<rate-verb>|opinion|reseña) & (te|le|os|les) ~2 (sale|saldra|salido|saldria) ~1 <free> ! <not>',
       '(quien|quienes) ~2 (dedi*|escrib*|dej*|regal*|gast*) ~2 (linea|lineas|palabra|palabras|frase|frases) ~8 (<send>|<get>|<gift>) ! <not>',
       '^ a cambio ~8 <my-review> ! <not>',
       '(gratis|regalo|gratuito) ~4 (unica|sola) condicion ~4 (<any-review>|comentario) ! <not>',

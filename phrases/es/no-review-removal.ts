@@ -84,6 +84,9 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<we-did>'] },
   },
   allow: [
+    '(nos|me|nuestra tienda) ~1 (hace|hacen|haria|harian|hara) ~1 (desaparecer|caer|perder)',
+    '(haya|hayas|ha|has|habeis|hayan|haber) ~1 (decidido|querido|elegido|preferido|optado) ~1 (<change>|<remove>) ~4 <review-noun>',
+    '(gracias|amable|bonito|alegra|alegro|detalle) ~6 (actualizado|modificado|corregido|cambiado|completado) ~4 <review-noun> ! (si|podria|podrias|quisiera|seria)',
     '(nada|algo|ofre*|regal*|dam*|pag*) ~3 a cambio de',
     '(quite|quitar|retire|retirar) ~1 la estrella ~6 (arbol|punta|guirnalda)',
     // A star that is a thing.

@@ -2,9 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(alguien|quien|personas|gente) como (tu|usted|ustedes|vosotros) ~14 <end>',
+    '^ detras ~24 (emocion*|alegr*|honra|llena|felices|ilusion*|orgullo*) ~8 <end>',
+    'no (queriamos|queria|queremos) ~2 dejar* ~1 pasar ~4 sin ~6 <end>',
     '^ ~16 gracias a (ti|usted|ustedes|vosotros)',
     '(cada|el) ~1 (compra|pedido|eleccion) ~2 [suya|suyo|tuya|tuyo|vuestra] ~4 (aliento|estimulo|honor|alegria|ayuda|apoyo|abrazo|regalo) ~6 [<end>]',
-    '(expresar*|manifestar*|transmitir*|hacerle* llegar|testimoniar*) ~6 (reconocimiento|gratitud|agradecimiento|gracias|estima) ~10 <end>',
+    '(expres*|manifest*|manifiest*|transmit*|hacerle* llegar|testimoni*) ~6 (reconocimiento|gratitud|agradecimiento|gracias|estima) ~18 <end>',
     '(motivo|fuente|razon) de ~1 (orgullo|alegria|satisfaccion|felicidad) ~12 <end>',
     '(eres|es usted|sois|ya es) ~1 (de los nuestros|de las nuestras|de la familia|uno de nosotros|una de nosotros|parte de la familia) ~4 [<end>]',
     '(pensabamos|pensando|pensamos|pensaba) ~1 en (ti|usted|ustedes|vosotros|quien|quienes) ~12 <end>',
@@ -132,6 +135,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    'elij* !6 (alguien|quien|quienes|personas)',
     '(pieza|piezas) !1 (cada|nuestr*)',
     'falta !1 (hace|haga|hiciera|algo)',
     '(otra|otro) !1 (vez|lado|dia|parte)',
@@ -145,7 +149,7 @@ export default {
     '<question> ! (ayudar*|servir*|servirle|duda|dudas|pregunta|preguntas|necesit*|algo mas|que tal|como esta|como estas|como va)',
     '(que|cual|cuales|cuando|donde|como|cuanto|quien|de que|en que|si) ~10 ? !0 (ayudar*|servir*|duda|dudas)',
     '(antes de|despues de|al abrir|al usar|primer uso)',
-    '(por favor|retire|cargue|lave|enchufe|conecte|instale|monte|agite|encienda|apague|limpie|deje (secar|reposar)|ponga|introduzca|coloque|indiqu*|confirm*|elij*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
+    '(por favor|retire|cargue|lave|enchufe|conecte|instale|monte|agite|encienda|apague|limpie|deje (secar|reposar)|ponga|introduzca|coloque|indiqu*|confirm*|envie*|mandenos|revis*|mida|mantenga|pulse|responda con|conteste|use|lea|abra|guarde|no use|escriba|deje una|compruebe|conserve|siga) ! (indiquenos si podemos|no dude|si necesita|cualquier)',
     '(adjunt*|etiqueta|factura|reembols*|repuesto|recambio|agotad*|agoto|graba*|grabado|bord*|lote|garantia|manual|talla|color|direccion|retras*|llega el|llegara|sale mañana|lavavajillas|lavar*|firma|contraseña|foto|devolucion|devolv*|portal|piso|nif|rfc|cif|bisagra|iniciales|faltaba|faltaban|cuesta|tapa|paciencia|espera|esperar|comprension|comprender*|horno|perdio|instrucciones|paso|medidas|fecha|texto|numero de serie|bateria|cable)',
     '(<number> (€|eur|euros|cm|mm|kg|h|min|unidades|dias|minutos|segundos)|hasta las <number>|(el|antes del) <number>)',
     '(pero|sin embargo|lamentablemente|perdon*|disculp*|sentimos|problema con) !4 algun',

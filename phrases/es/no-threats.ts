@@ -30,6 +30,8 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(report*|denunci*|señal*|notific*|marc*) ~3 (cuenta|perfil|nombre) ~2 como ~3 (fraudulent*|estafador*|abusiv*|fals*|problematic*|sospechos*)',
+    '(ya no|no) ~1 (podra|podran|podras|podreis) ~2 (comprar|volver a comprar|pedir) ~3 (mas|nunca|amazon|aqui|en ninguna) ! (agotad*|proveedor)',
     '(su|tu) ~1 nombre ~3 (circula|corre|pasa|circulara) ~5 (vendedores|tiendas|comercios)',
     '(puerta|puertas) ~1 cerradas & (proxima vez|vendedores|tiendas|encontrar*) ! (entrega|paquete|armario)',
     '(la cuenta|las costas|los gastos) ~1 (la|las|los) ~1 (paga|pagara) usted',

@@ -368,4 +368,9 @@ export default {
   pleasant: [
     'grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani|felicissim*|contentissim*|fratello|festa|caffè|brind*',
   ],
+  // A delivery that is still to be arranged, and what came long ago.
+  arranging: [
+    '(propon*|offr*|scegl*|scelg*|preferi*|indic*|indich*|concord*|fiss*|accord*|serv*|occorr*) ~6 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|data|giorno|fascia|orario|appuntamento|piano)',
+    '(giorni|settimane|settimana|mesi|mese) fa',
+  ],
 } satisfies Classes;

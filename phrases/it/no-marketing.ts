@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(coupon|buono|codice|sconto|voucher) ~10 (qualsiasi|qualunque|tutti|altro|altri|tutto|resto) ~3 (articolo|articoli|prodotto|prodotti|catalogo|negozio|assortimento|acquisto|ordine) !4 (<past-deal>|usato|di amazon)',
     '(terz*|quart*|quint*|sest*|settim*|decim*) ~2 (gratis|da parte nostra|in regalo|la offriamo|lo offriamo|omaggio) ! <past-deal>',
     '(ritiriamo|riprendiamo|compriamo|accettiamo) ~4 (usat*|vecchi*) ~6 (scal*|scont*|valut*|valore) ! reso',
     '(riordin*|ricompr*|riacquist*) ~2 (adesso|ora|subito|oggi|presto|da noi)',
@@ -137,6 +138,8 @@ export default {
     '(ha|hai|avete) ~1 (già) ~1 (scoperto|visto|provato|assaggiato) ~2 (nostr*|le nostre|i nostri) ! (messaggio|risposta|domanda|mail)',
   ],
   refer: [
+    '(segnal*|consigli*|raccomand*|indic*|suggeri*|affid*|rivolg*) ~4 (ditta|azienda|impresa|studio|bottega|laboratorio|elettricista|idraulico|montatore|installatore|fotografo|falegname|officina) ~3 (cognato|cognata|fratello|sorella|figlio|amico|amica|socio|collega|fiducia|marito|moglie)',
+    '(tariff*|prezz*|condizioni|trattamento) ~1 (di favore|agevolat*|di riguardo) !4 <past-deal>',
     '(consigli*|raccomand*|parl*) ~6 (amico|amica|amici) & (tutti e due|entrambi|<money>|<percent>|regalo|sconto)',
     '(società|negozio|marchio|azienda) ~1 (sorella|gemella|partner|amica) ~4 (offre|vende|ha|propone)',
     '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',

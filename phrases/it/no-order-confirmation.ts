@@ -28,7 +28,7 @@ export default {
       '(prepariamo|preparando|imballiamo|imballando|stiamo (preparando|imballando|elaborando|confezionando)|confezioniamo|elaboriamo) ~4 (ordine|pacco|pacchetto|articolo)',
       '(è|sono) ~3 (in preparazione|in lavorazione|in fase di preparazione|in elaborazione)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>'] },
+    without: { sentence: ['<trouble>', '<question>', '<pending>'], message: ['<arranging>'] },
   },
   shipped: {
     phrases: [
@@ -90,7 +90,7 @@ export default {
       '(ha|hai) ~1 (ricevuto|ritirato) ~2 <goods> ~2 (ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|il <number>)',
       '(pacco|ordine|spedizione|consegna) ~2 (è stato|è stata|fu) ~1 (lasciat*|deposit*|appoggiat*|consegnat*|ritirat*) ! (non|vicino per errore)',
     ],
-    without: { sentence: ['<question>', '<pending>', 'se', 'chiude'], near: ['<trouble>'] },
+    without: { sentence: ['<question>', '<pending>', 'se', 'chiude'], near: ['<trouble>'], message: ['<arranging>'] },
   },
   tracking: {
     phrases: [

@@ -92,6 +92,7 @@ export default {
     '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai) ! (bambin*|bimb*|figli*|cane|gatto)',
   ],
   allow: [
+    '(non|mai|né) ~1 (inserisca|inserisci|inserire|metta|metti|scriva|scrivi|digiti|fornisca|fornire|comunichi|comunicare|dia|dare|mandi|mandare|invii|inviare|condivida) ~8 (dati|password|carta|iban|conto|documento|codice)',
     // What is known already.
     'che (il|la) (suo|tuo|sua|tua) <contact-data> (è|era|risulta)',
     '<keep-safe> ~6 (password|dat*|carta|e-mail|telefono|recapit*|documento|informazion*|iban)',

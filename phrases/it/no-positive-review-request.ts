@@ -109,6 +109,7 @@ export default {
     without: { sentence: ['biglietto|dedica|incis*'] },
   },
   allow: [
+    '(non|mai|nemmeno|nessuno) ~2 (regaliamo|diamo|offriamo|paghiamo|chiediamo|premiamo|compriamo|mandiamo|inviamo|vendiamo|facciamo) ~10 <five-stars>',
     '(gioco|livello|partita|videogioco) &14 (punteggio|stelle)',
     '(punteggio) &6 (gioco|livello|partita)',
     '(ho|ha|hai|aveva|avevo|avete) ~1 (messo|dato|lasciato) ~1 <few-stars>',

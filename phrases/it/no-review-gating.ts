@@ -202,6 +202,8 @@ export default {
     without: { sentence: ['<whether>', '<not-reviewed>'] },
   },
   allow: [
+    'non ~2 (serve|occorre|importa|conta|bisogno) ~4 (voto|stelle|punteggio|recensione)',
+    'non cambia ~2 (nulla|niente|assistenza|garanzia)',
     '(non|mai|nessun) ~2 (regaliamo|offriamo|diamo|paghiamo|premiamo) ~12 (recension*|opinion*|stelle)',
     '(vieta|vietano|vietato) ~4 noi',
     'qualunque cosa le serva',

@@ -86,6 +86,9 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    '(ci|mi|nostro negozio|nostra bottega) ~1 (fa|fanno|farebbe|farebbero|farà) ~1 (sparire|scomparire|cancellare|perdere)',
+    '(abbia|abbiate|abbia|ha|hai|avete|aver|avere) ~1 (deciso|scelto|voluto|pensato|preferito) ~1 (di|che) ~1 (<change>|<remove>) ~4 <review-noun>',
+    '(grazie|gentile|gentilissim*|bello|felic*|content*|liet*|piacere) ~6 (aggiornato|modificato|corretto|rivisto|cambiato|completato) ~4 <review-noun> ! (se|potrebbe|potresti|vorrebbe|sarebbe)',
     '(riscriviamo|riscrivo) ~6 (per|ricordar*|chied*)',
     // A star that is a thing.
     '(stella|stelle) [luminosa|decorativa|dorata|cadente] (dell|del|di|in|per|da|della|al) ~1 (albero|ghirlanda|collana|bracciale|legno|carta|paglia|vetro|metallo|stoffa|soffitto|proiettore|presepe|natale|lampada|cielo|mare|anice|cuscino|tenda)',

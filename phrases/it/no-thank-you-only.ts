@@ -2,9 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(qualcuno|chi|persone|gente|clienti) come (te|lei|voi) ~14 <end>',
+    '^ dietro ~24 (emozion*|commuov*|commuove|riempi*|rallegr*|onora|felici|gioia|cuore|orgoglio*) ~8 <end>',
+    'non (volevamo|volevo|vogliamo) ~2 (lasciar*|far*) ~1 passare ~4 senza ~6 <end>',
     '^ ~16 grazie a (te|lei|voi|te|tutti voi)',
     '(ogni|il) ~1 (suo|sua|vostro|vostra|tuo|tua) ~1 (acquisto|ordine|scelta) ~4 (incoraggiamento|stimolo|onore|gioia|aiuto|sostegno|abbraccio|regalo) ~6 [<end>]',
-    '(esprim*|manifest*|porger*|rivolger*|testimoni*) ~6 (riconoscenza|gratitudine|ringraziament*|grazie|stima) ~10 <end>',
+    '(esprim*|manifest*|porger*|rivolger*|testimoni*) ~6 (riconoscenza|gratitudine|ringraziament*|grazie|stima) ~18 <end>',
     '(motivo|fonte|ragione) di ~1 (orgoglio|gioia|soddisfazione|vanto|felicità) ~12 <end>',
     '(sei|siete|è|fai|fa) ~1 (dei nostri|di famiglia|uno di noi|una di noi|parte della famiglia) ~4 [<end>]',
     '(pensavamo|pensavo|stavamo pensando|pensando|pensiamo) ~1 a (te|lei|voi|chi) ~12 <end>',

@@ -27,6 +27,9 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(segnal*|denunci*) ~3 (account|profilo|nominativo) ~2 come ~3 (fraudolent*|truff*|abusiv*|fals*|problematic*|scorrett*|sospett*)',
+    '(segnaliamo|segnaleremo|segnalerò|denunceremo|denunciamo) ~1 (vostro|vostra|vostri) ~1 (account|profilo|comportamento|nome)',
+    'non ~1 (potrà|potrete|potrai) ~2 più ~2 (comprare|acquistare|ordinare|acquisti) ! (purtroppo|fornitore|produzione)',
     '(suo|tuo) ~1 nome ~3 (gira|circola|girerà|passa) ~5 (venditori|negozi|colleghi|negozianti)',
     '(porte|porta) ~1 (chius*|sbarrat*) & (prossima volta|venditori|negozi|troverà|troverai) ! (consegn*|corriere|armadio|pacco)',
     '(conto|spese) ~2 (lo|le) (paga|pagherà) lei',
