@@ -63,7 +63,8 @@ async function samplesOf(language) {
   const breached = new Map();
   for (const { rule, text } of lines) breached.set(text, (breached.get(text) ?? new Set()).add(rule));
   const samples = [];
-  for (const [text, rules] of breached) samples.push({ rules, features: featuresOf(await wordsOf(text, language)) });
+  for (const [text, rules] of breached)
+    samples.push({ rules, features: [...featuresOf(await wordsOf(text, language)).keys()] });
   return samples;
 }
 

@@ -101,7 +101,7 @@ export const flagGroups = (): readonly FlagGroup[] => [
       new Option('--quiet', 'show errors only; warnings still count'),
       new Option('--color', 'always colour'),
       new Option('--no-color', 'never colour'),
-      new Option('--debug', 'tell what is looked up and left out, and where errors come from'),
+      new Option('--debug', 'tell what is looked up, left out and doubted, and where errors come from'),
     ],
   },
   {

@@ -61,7 +61,8 @@ export async function lintCommand(
   };
   const { rules, reports: made } = linting(jobs, desk, baseline);
   const times = flags.stats ? (await import('./stats.ts')).stats() : undefined;
-  const reports = quiet(counted(lacking(made, { talk, fail }), tally, times), tally, flags);
+  const told = flags.debug ? (await import('./doubts.ts')).doubting(made, talk, cwd) : made;
+  const reports = quiet(counted(lacking(told, { talk, fail }), tally, times), tally, flags);
   const root = repositoryOf(cwd) ?? cwd;
   const context = { cwd, root, rules, failures, messageOf: messageOf({ settingsFor }) };
   const readers = outputs.length === 1 ? [reports] : share(reports, outputs.length);

@@ -50,6 +50,20 @@ interface Pass {
   readonly total: number;
 }
 
+/** What the words of a message added to the facts, and what was made of them. */
+interface JsonAssumed extends Omit<Assumed, 'judged'> {
+  /** What phrases found and the signals judged; where `dropped`, it is no message. */
+  readonly judged: readonly {
+    readonly ruleId: string;
+    readonly text: string;
+    readonly line: number;
+    readonly column: number;
+    readonly dropped: boolean;
+    readonly logOdds: number;
+    readonly because: readonly string[];
+  }[];
+}
+
 /** A file's report, as ESLint's JSON has it. */
 export interface LintResult {
   readonly filePath: string;
@@ -68,7 +82,7 @@ export interface LintResult {
   readonly usedDeprecatedRules: readonly { readonly ruleId: string; readonly replacedBy: readonly string[] }[];
   readonly verdict: Verdict;
   /** Missing where the file could not be read. */
-  readonly context?: MessageContext & { readonly assumed?: Assumed };
+  readonly context?: MessageContext & { readonly assumed?: JsonAssumed };
 }
 
 export function resultOf(report: Shown, cwd: string): LintResult {
@@ -88,8 +102,16 @@ export function resultOf(report: Shown, cwd: string): LintResult {
     ...(report.unfixed === undefined && diagnostics.length > 0 && { source: source.text }),
     verdict: verdictOf(report),
     ...(report.times && { stats: statsOf(report.times) }),
-    context: { ...context, ...(assumed && { assumed }) },
+    context: { ...context, ...(assumed && { assumed: assumedOf(assumed, point) }) },
   };
+}
+
+function assumedOf(assumed: Assumed, point: (offset: number) => Point): JsonAssumed {
+  const judged = assumed.judged.map(({ rule, at, value, isDoubted, odds, because }) => {
+    const logOdds = Number(odds.toFixed(2));
+    return { ruleId: rule, text: value, ...point(at.start), dropped: isDoubted, logOdds, because };
+  });
+  return { ...assumed, judged };
 }
 
 function statsOf({ reading, rules, total }: Times): Stats {

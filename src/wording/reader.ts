@@ -3,6 +3,7 @@ import type { Message, Purpose } from '../message/message.ts';
 import type { PlaceholderFinder } from '../message/placeholders.ts';
 import { storeOf } from '../message/store.ts';
 import type { Block } from './blocks.ts';
+import type { Judged } from './judged.ts';
 import type { Languages } from './language.ts';
 import type { Guess } from './purpose.ts';
 import type { Spoken } from './spoken.ts';
@@ -15,6 +16,8 @@ export interface Assumed {
   readonly purpose: Purpose | undefined;
   /** The words that the purpose is told by. */
   readonly reasons: readonly string[];
+  /** What phrases found and the signals judged, in the order of the message. */
+  readonly judged: readonly Judged[];
 }
 
 /** Reads the words of one message when a rule first asks. Nothing of the room is loaded before. */
@@ -47,11 +50,15 @@ export function reader(message: Message, languages: Languages, finder: Placehold
     guess,
     async assumed(stated) {
       if (!isAsked) return undefined;
+      const all = await wordings();
+      // To guess is to look for more than the rules did.
+      const judged = all.flatMap((wording) => wording.judged());
       const { purpose, reasons = [] } = (stated === undefined ? await guess() : undefined) ?? {};
       return {
-        languages: (await wordings()).map(({ language }) => language),
+        languages: all.map(({ language }) => language),
         purpose,
         reasons: reasons.map(({ value }) => value),
+        judged: judged.sort((one, other) => one.at.start - other.at.start),
       };
     },
   };

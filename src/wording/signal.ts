@@ -16,10 +16,20 @@ interface Signal {
   readonly weights: string;
 }
 
+/** How much words sound like a breach of a rule. */
+export interface Opinion {
+  /** As log-odds. */
+  readonly odds: number;
+  /** So few breaches sound like this that it is sooner an honest sentence. */
+  readonly isDoubted: boolean;
+  /** The words that weighed most for that, the most first. */
+  readonly because: readonly string[];
+}
+
 /** Judges sentences. */
 export interface Judge {
-  /** How much words sound like a breach of a rule, as log-odds; `undefined` where nothing was learned about the rule. */
-  score(rule: string, words: readonly string[]): number | undefined;
+  /** What it thinks of words; `undefined` where nothing was learned about the rule. */
+  opinion(rule: string, words: readonly string[]): Opinion | undefined;
 }
 
 /** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
@@ -31,7 +41,7 @@ const stem = 5;
 /** How far apart two words may be to be a feature together. */
 const reach = 4;
 
-/** Below it, what phrases found is no finding: so few breaches sound like this that it is sooner an honest sentence. */
+/** Below it, what phrases found is no finding. */
 export const doubtful = -2.7;
 
 /** The log-odds of a sentence of which nothing is known. */
@@ -40,17 +50,23 @@ export const prior = -2;
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
 
-/** The features of words, each once: each word, each two neighbours, and each two words that are near each other. */
-export function featuresOf(words: readonly string[]): readonly number[] {
+/** Of the features that weighed most so many are told. */
+const shown = 3;
+
+/**
+ * The features of words, each once: each word, each two neighbours, and each two words that are near each other. Each with
+ * where it stands: the number of its first word, and how many words on the other one is.
+ */
+export function featuresOf(words: readonly string[]): ReadonlyMap<number, readonly [at: number, gap: number]> {
   const hashes = words.map(hashOf);
-  const all = new Set<number>();
+  const all = new Map<number, readonly [number, number]>();
   for (const [at, hash] of hashes.entries()) {
-    all.add(mixed(hash, 0, 0));
+    all.set(mixed(hash, 0, 0), [at, 0]);
     for (let gap = 1; gap <= reach && at + gap < hashes.length; gap++) {
-      all.add(mixed(hash, hashes[at + gap] ?? 0, gap === 1 ? 1 : 2));
+      all.set(mixed(hash, hashes[at + gap] ?? 0, gap === 1 ? 1 : 2), [at, gap]);
     }
   }
-  return Array.from(all);
+  return all;
 }
 
 /** What a weight counts for in a sentence of so many known features. */
@@ -62,21 +78,34 @@ export function share(count: number): number {
 export function judge({ features: written, rules }: Signals): Judge {
   let features: Int32Array | undefined;
   return {
-    score(rule, words) {
+    opinion(rule, words) {
       const signal = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
       if (!signal) return undefined;
       features ??= numbers(written);
+      const known: { readonly weight: number; readonly at: number; readonly gap: number }[] = [];
       let sum = 0;
-      let count = 0;
-      for (const feature of featuresOf(words)) {
-        const at = firstAtLeast(features, feature);
-        if (features[at] !== feature) continue;
-        count++;
-        sum += signal.weights.charCodeAt(at) - code.middle;
+      for (const [feature, [at, gap]] of featuresOf(words)) {
+        const nth = firstAtLeast(features, feature);
+        if (features[nth] !== feature) continue;
+        const weight = signal.weights.charCodeAt(nth) - code.middle;
+        known.push({ weight, at, gap });
+        sum += weight;
       }
-      return prior + sum * signal.unit * share(count);
+      const odds = prior + sum * signal.unit * share(known.length);
+      const isDoubted = odds < doubtful;
+      const side = isDoubted ? -1 : 1;
+      const most = known.filter(({ weight }) => weight * side > 0);
+      most.sort((one, other) => (other.weight - one.weight) * side);
+      return { odds, isDoubted, because: most.slice(0, shown).map(({ at, gap }) => inWords(words, at, gap)) };
     },
   };
+}
+
+/** A feature as people read it: "review", "your review", "review … removed". */
+function inWords(words: readonly string[], at: number, gap: number): string {
+  const [one = '', other = ''] = [words[at], words[at + gap]];
+  if (gap === 0) return one;
+  return gap === 1 ? `${one} ${other}` : `${one} … ${other}`;
 }
 
 function numbers(written: string): Int32Array {

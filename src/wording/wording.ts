@@ -5,13 +5,14 @@ import type { Span } from '../span.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
+import { court, type Judged } from './judged.ts';
 import type { Language, Languages } from './language.ts';
 import { type Match, matches } from './matches.ts';
 import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom, type Range } from './ranges.ts';
 import { type Recall, recallOf } from './recall.ts';
 import { rewriter, type Suggestion } from './rewrites.ts';
-import { doubtful, type Judge, judge } from './signal.ts';
+import { type Judge, judge } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What a phrase found in the words of a message. */
@@ -50,6 +51,8 @@ export interface Wording {
   groupsIn(rule: string, sentence: Sentence): readonly string[];
   /** The words of a sentence that no match of a rule's phrases covers. */
   uncovered(rule: string, sentence: Sentence): readonly string[];
+  /** What was found so far and judged by the signals, kept or dropped. */
+  judged(): readonly Judged[];
 }
 
 /** A language, and what finds its phrases. */
@@ -117,6 +120,8 @@ function wording(
     ),
   );
 
+  const judging = judge && court(judge, words, find);
+
   const place = ({ first, last, passage }: Pick<Sentence, 'first' | 'last' | 'passage'>) => {
     const { text } = read[passage] ?? {};
     const [start, end] = [words.starts[first] ?? 0, words.ends[last - 1] ?? 0];
@@ -135,15 +140,6 @@ function wording(
       }
     }
     return undefined;
-  }
-
-  /** Whether the sentences of a match sound like none that breaches the rule. What others added is not doubted. */
-  function isDoubted(rule: string, { group, sentence }: Match): boolean {
-    if (!judge || group.isAdded) return false;
-    const said = find()
-      .carriers(group, sentence)
-      .flatMap(({ first, last }) => words.values.slice(first, last));
-    return (judge.score(rule, said) ?? doubtful) < doubtful;
   }
 
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
@@ -178,7 +174,7 @@ function wording(
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       // What the buyer wrote himself is nothing that the seller says.
       return matches(groups, find())
-        .filter((match) => !read[match.sentence.passage]?.isBuyers && !isDoubted(rule, match))
+        .filter((match) => !read[match.sentence.passage]?.isBuyers && !judging?.isDoubted(rule, match))
         .map((match) => hit(rule, match));
     },
     each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),
@@ -194,6 +190,10 @@ function wording(
       const all = covered(rule, sentence);
       return words.values.slice(first, last).filter((_, index) => !all.has(first + index));
     },
+    judged: () =>
+      Array.from(judging?.cases() ?? [], ({ rule, match: { first, last, sentence }, opinion }) => {
+        return { rule, ...place({ first, last, passage: sentence.passage }), ...opinion };
+      }),
     sentences: () =>
       words.sentences.map((sentence) => new FoundSentence(sentence, read[sentence.passage]?.from ?? 'body', place)),
   };

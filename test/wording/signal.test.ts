@@ -9,15 +9,16 @@ import { lint } from '../../src/lint.ts';
 import { gather } from '../../src/wording/language.ts';
 import { code, doubtful, featuresOf, judge, prior, type Signals, share } from '../../src/wording/signal.ts';
 import { settingsFor } from '../support/settings.ts';
+import { signalsOf } from '../support/signals.ts';
 
 const ids = new Set(rules.map(({ id }) => id));
 
 describe('features', () => {
   test('are words, neighbours and words near each other, each once', () => {
-    expect(featuresOf([])).toEqual([]);
-    expect(featuresOf(['send'])).toHaveLength(1);
-    expect(featuresOf(['a', 'b', 'c', 'd', 'e', 'f'])).toHaveLength(6 + 5 + 4 + 3 + 2);
-    expect(featuresOf(['tea', 'tea'])).toHaveLength(2);
+    expect(featuresOf([]).size).toBe(0);
+    expect(featuresOf(['send']).size).toBe(1);
+    expect(featuresOf(['a', 'b', 'c', 'd', 'e', 'f']).size).toBe(6 + 5 + 4 + 3 + 2);
+    expect(featuresOf(['tea', 'tea']).size).toBe(2);
   });
 
   test('of inflected words and of numbers are the same', () => {
@@ -27,28 +28,26 @@ describe('features', () => {
   });
 });
 
-/** Signals that know one word, and how much it speaks for a breach of each rule. */
-function signalsOf(word: string, weights: Readonly<Record<string, number>>): Signals {
-  const [feature = 0] = featuresOf([word]);
-  const digits = [18, 12, 6, 0].map((bits) => code.first + ((feature >> bits) & (code.base - 1)));
-  const rules = Object.entries(weights).map(([rule, steps]) => {
-    return [rule, { unit: 0.5, weights: String.fromCharCode(code.middle + steps) }] as const;
-  });
-  return { features: String.fromCharCode(...digits), rules: Object.fromEntries(rules) };
-}
-
 describe('a judge', () => {
-  const { score } = judge(signalsOf('gift', { 'no-marketing': 6, 'no-threats': -6 }));
+  const { opinion } = judge(signalsOf('gift', { 'no-marketing': 6, 'no-threats': -8 }));
 
   test('weighs what it knows', () => {
-    expect(score('no-marketing', ['a', 'gift'])).toBeCloseTo(prior + 3 * share(1));
-    expect(score('no-threats', ['a', 'gift'])).toBeCloseTo(prior - 3 * share(1));
+    expect(opinion('no-marketing', ['a', 'gift'])?.odds).toBeCloseTo(prior + 3 * share(1));
+    expect(opinion('no-threats', ['a', 'gift'])?.odds).toBeCloseTo(prior - 4 * share(1));
+  });
+
+  test('tells the words that weighed most for what it thinks', () => {
+    expect(opinion('no-marketing', ['a', 'gift'])).toMatchObject({ isDoubted: false, because: ['gift'] });
+    expect(opinion('no-threats', ['a', 'gift'])).toMatchObject({ isDoubted: true, because: ['gift'] });
+    const pairs = judge(signalsOf('free', { 'no-marketing': 6 }, 'gift'));
+    expect(pairs.opinion('no-marketing', ['free', 'tea', 'gift'])?.because).toEqual(['free … gift']);
+    expect(pairs.opinion('no-marketing', ['gift', 'free'])?.because).toEqual([]);
   });
 
   test('has no opinion of unknown words, and none about a rule that nothing taught', () => {
-    expect(score('no-marketing', ['tea'])).toBe(prior);
-    expect(score('no-emoji', ['gift'])).toBeUndefined();
-    expect(score('constructor', ['gift'])).toBeUndefined();
+    expect(opinion('no-marketing', ['tea'])).toEqual({ odds: prior, isDoubted: false, because: [] });
+    expect(opinion('no-emoji', ['gift'])).toBeUndefined();
+    expect(opinion('constructor', ['gift'])).toBeUndefined();
     expect(prior).toBeGreaterThan(doubtful);
   });
 });
