@@ -1,4 +1,5 @@
 import { bracketed, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
+import { Attached } from '../attached.ts';
 import { literal } from '../literal.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Text } from '../text.ts';
@@ -84,7 +85,7 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
   };
 
   /** The edits of a body ask again. */
-  const found = new WeakMap<Text, readonly Placeholder[]>();
+  const found = new Attached<Text, readonly Placeholder[]>();
   const search = (text: Text): readonly Placeholder[] => {
     const taken = controlsOnce(text.value);
     let next = 0;

@@ -10,3 +10,12 @@ const large = 2_000_000;
 export function makeRoomFor(bytes: Uint8Array): void {
   if (bytes.length > large) setFlagsFromString('--heap-growing-percent=70');
 }
+
+/**
+ * Before many messages are linted: V8 would make ever more of what a message needs among what lives long, since the
+ * message at hand is alive whenever it looks, and then holds whole messages until it looks through all memory. That costs
+ * a fourteenth of the time.
+ */
+export function expectShortLives(): void {
+  setFlagsFromString('--no-allocation-site-pretenuring');
+}

@@ -7,7 +7,7 @@ import type { Report } from '../report.ts';
 import type { Failure } from '../reporters/reporter.ts';
 import type { Cache } from './cache.ts';
 import type { Fixing } from './fixing.ts';
-import { makeRoomFor } from './heap.ts';
+import { expectShortLives, makeRoomFor } from './heap.ts';
 import { type Contents, contents } from './read.ts';
 import { firstLine } from './run.ts';
 import { isMail } from './stdin.ts';
@@ -74,6 +74,7 @@ const ahead = 4;
 export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerator<Report> {
   const started: Promise<Outcome>[] = [];
   const crew = desk.threads;
+  if (jobs.length > few) expectShortLives();
   let linted = 0;
   let error: unknown;
   for (const [done, job] of jobs.entries()) {

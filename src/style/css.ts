@@ -1,4 +1,5 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
+import { Attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
@@ -17,7 +18,7 @@ export interface Declaration {
   readonly text: Text;
 }
 
-const known = new WeakMap<Text, readonly Declaration[]>();
+const known = new Attached<Text, readonly Declaration[]>();
 
 /** The declarations of a `style` attribute, in its order; a later one of the same property wins. Read once for all rules. */
 export function declarations(style: Text): readonly Declaration[] {
