@@ -68,6 +68,7 @@ export default {
     'uns fehlt ~4 (material|ware)|lieferant ~5 (nicht|ausgefallen|eingestellt|keine)',
   ],
   allow: [
+    '(wenn|falls|sofern) (sie|du) ~5 (stornieren|widerrufen) (möchten|wollen|wünschen|möchtest|willst) ~12 (stornier*|storno*)',
     '(vorgang|bon|buchung) ~1 stornier*',
     '(alarm|timer|wecker|weckruf) ~1 stornier*',
     // Something else than the order.

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(*gutschein|*coupon|*code|*rabatt) ~10 (jeden|jedes|alle|allen|anderen|andere|übrigen|gesamte|gesamtes|ganze) ~2 (artikel|produkt|produkte|sortiment|einkauf|shop|angebot) ! (amazon|hatten|hatte|verwendet|defekt*)',
       '(zahlen|zahlst|bezahlen) ~4 (künftig|ab jetzt|ab sofort|dauerhaft|immer|stets) ~1 weniger ! <promo-excuse>',
 
       '(stammkund*|neukund*|treuer kunde|treue kundin|treuen kunden) & (zahlen|zahlst|hälfte|vorzugspreis*|<percent>|sparen|vorteil*|eingeräumt|günstiger) ! <promo-excuse>',

@@ -116,6 +116,9 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    '(scannen|scanne|scannt) ~4 (code|karte|qr-code|qr) ~1 (nicht|niemals|keinesfalls|bitte nicht)',
+    '(nicht|nie|niemals|keinesfalls) ~4 (scannen|einscannen|abscannen|gescannt)',
+    '(code|qr-codes|qr-code|codes) ~6 (führen|führt|gelangen|öffnet|öffnen) ~3 (anleitung|handbuch|hersteller*|video)',
     'nummer ~8 (steuernummer|ust-id|umsatzsteuer*|kundennummer|rechnungsnummer|auftragsnummer)',
     '(verbietet|untersagt|verboten|untersagen) ~6 (anzurufen|anrufe|telefon*|kontaktieren)',
     '(jemand|fremde|unbekannte|betrüger) ~3 (per|über|via|auf) ~1 (sms|<messenger>|mail|e-mail|telefon)',

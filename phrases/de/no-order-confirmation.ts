@@ -31,7 +31,7 @@ export default {
       '^ (bestellung|zahlung|auftrag) (erhalten|bestätigt|eingegangen|angekommen|akzeptiert|abgeschlossen)',
       '(ihr|ihre|ihren|dein|deine|deinen) ~4 in ~1 (karton|kiste|paket|umschlag|schachtel) ~1 (gelegt|gepackt|gesteckt)',
     ],
-    without: { sentence: ['<trouble>', '<asking>', '<pending>', '<replaced>', '<not>'] },
+    without: { sentence: ['<trouble>', '<asking>', '<pending>', '<replaced>', '<not>'], message: ['<arranging>'] },
   },
   shipped: {
     phrases: [
@@ -126,6 +126,7 @@ export default {
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '(vor (einigen|ein paar|einer|zwei|wenigen))'],
       near: ['<trouble>', '<replaced>', '<review-ask>'],
+      message: ['<arranging>'],
     },
   },
   tracking: {

@@ -149,7 +149,12 @@ export default {
       message: ['(erzählen|sagen|schreiben|verraten|berichten) ~3 (amazon|anderen|allen)', '<review-act>'],
     },
   },
-  allow: ['<either-way>', '<whether>'],
+  allow: [
+    '<either-way>',
+    '<whether>',
+    // To be glad of a review is no condition.
+    '(wenn|falls) (sie|du|ihr) ~1 (ihre|deine|eure) ~1 (erfahrung|erfahrungen|eindruck|eindrücke|meinung) ~6 <review-noun> ~3 (teilen|festhalten|schreiben|schildern|möchten|mögen|veröffentlichen|beschreiben|festhielten|weitergeben)',
+  ],
   // "Schön, dass alles passt! Dann bewerten Sie uns."
   'asked++': {
     phrases: ['<said-happy> ! <whether> ! <draft>'],

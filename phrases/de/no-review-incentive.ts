@@ -64,6 +64,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '(zum dank|als dank|als dankeschön|im gegenzug|dafür) ~8 (geschenkkarte*|gutscheinkarte*|<money>) !2 <no-reward>',
       '(kaufpreis|geld|betrag|summe|kaufbetrag) ~2 (kommt|wandert|fließt|geht|landet) ~2 (zurück|konto) ! (retoure|rücksend*|<not>)',
 
       '^ ~1 (gutschein|geschenk|rabatt|prämie|überraschung) ~1 (da|raus|unterwegs|sicher) .',

@@ -119,6 +119,8 @@ export default {
     '<review-noun> ~2 (wurde|ist|wird) ~2 (von|durch) amazon ~2 (entfernt|gelöscht)',
     '(gedroht|droht|drohte) ~8 <review-noun> ~2 <remove>',
     '(ändert|ändern) ~1 nichts (an|bei) ~1 <review-noun>',
+    '(lässt|lassen|ließe|ließen) (uns|mich|unseren laden) ~6 (verschwinden|abstürzen|untergehen)',
+    '(dass|danke|schön|nett|lieb) ~3 (sie|du|ihr) ~2 (ihre|ihren|deine|deinen|die|den) ~1 <review-noun> ~2 (aktualisiert|geändert|ergänzt|angepasst|korrigiert) (haben|hast|habt|hatten)',
   ],
   hint: {
     phrases: [

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(spricht|sprechen|übermittelt|übermitteln|entbieten) ~2 (ihnen|dir|euch) ~4 (dank|dankbarkeit|anerkennung) ~14 .',
+    '^ hinter ~24 (rührt|berührt|freut|ehrt|bewegt|begeistert|glücklich) ~6 .',
+    '(gelegenheit|tag|woche|anlass) ~5 nicht ~2 (verstreichen|vorbeigehen|vergehen|ungenutzt) ~8 .',
+    'jemand wie (du|sie|dich|ihr) ~14 .',
     '(gejubelt|gestrahlt|luftsprünge|luftsprung|freudentanz) ~6 .|(machen|bereiten) ~1 freude .',
 
     'vertrauen (geschenkt|entgegengebracht|gegeben)|(das|es|dies) bedeutet (uns|mir) ~1 (viel|alles)|(menschen|leute) wie (sie|du|euch|dich)',

@@ -34,6 +34,8 @@ export default {
     '(haftbar|zur rechenschaft|belangen|strafrechtlich*|zivilrechtlich*) & (sie|machen|ihnen|dich|gegen|ziehen) ! <no-threat>',
   ],
   report: [
+    '(melden|melde|meldet) (wir|ich) ~1 (ihr|ihren|dein|deinen|euer) ~1 (konto|profil|account|namen) ~2 als',
+    '(können|dürfen|kannst|darfst) ~2 nicht mehr ~1 (kaufen|bestellen|einkaufen) ! (leider|modell|lieferant*|hersteller)',
     '(sorgen|sorge|sorgt) ~2 dafür ~10 (gesperrt|ausgeschlossen|verbannt|rausfliegen|gelöscht) ! <no-threat> ! (gravur*|artikel)',
 
     '(kunden|käufer|leute|sie) ~6 (bedienen|beliefern) wir ~1 (nicht länger|nicht mehr|nie wieder)',
@@ -123,6 +125,7 @@ export default {
     '(wissen|weiß|wo) ~3 (wo sie wohnen|wo du wohnst|sie wohnen)',
   ],
   allow: [
+    'melden sie (es|das|ihn|dies|den vorfall|solche|so etwas|diese) ~4 amazon',
     '(sie|du) ~1 (haben|hast|hatten) ~1 (uns|mir) ~5 (anwalt|gericht|klage|anzeige|polizei|bewertung) ~2 (gedroht|angedroht)',
     '(sie|du) ~1 (drohen|drohten|drohst|kündigen|kündigten) ~5 (anwalt|gericht|klage|anzeige|polizei)',
 

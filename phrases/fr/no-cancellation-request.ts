@@ -52,6 +52,7 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    'si (vous|tu) ~1 (souhaitez|voulez|désirez|préférez|souhaites|veux) ~2 annuler ~14 (annul*|commandes)',
     'renoncer ~4 (accessoire|option|garantie|assurance)',
     'si vous changez d avis ~8 <cancel>',
     '(ne|n) ~2 (retir*|renonc*|reprend*|abandonn*|supprim*|résili*) ~1 pas',

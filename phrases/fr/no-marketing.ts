@@ -103,6 +103,7 @@ export default {
     '(inform*|averti*|tenu*|recevoir|recevez) ~5 (nos|nouvelles|prochaines|dernières|futures) ~1 (offres|nouveautés|promotions|actualités|promos|ventes|remises)',
   ],
   club: [
+    '(inscri*|adhér*|adhési*|membre|enregistr*|intégr*) ~5 club ~1 (fidélité|privilège*|vip|clients)',
     '(gagner|gagnez|gagne) & participez ! (avis|évaluation*|commentaire*)',
 
     '(rejoignez|rejoindre|rejoins|entrez|adhérez|devenez|devenir|bienvenue|inscrivez|intégrez) ~5 (club|programme|cercle|communauté|vip|membre|tribu|ambassad*) !3 (fauteuil)',
@@ -113,6 +114,7 @@ export default {
     '(carte) ~1 fidélité ! (ni|aucun*|pas de|jamais)',
   ],
   other: [
+    '(offre|offres|avantages|remises|ventes) ~1 (réservé*|privilégié*|privé*) ! <if-instead>',
     '(irait|iraient|va|vont|ira|iront) ~2 bien avec (votre|vos|ton|ta) & (notre|nos) ! <if-instead> ! (notice)',
 
     '(venez|passez|n hésitez pas à) ~1 (jeter|faire) ~1 (un|petit) ~1 (œil|oeil|tour) ! (point relais|appareil)',

@@ -90,6 +90,8 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    '(qr|code|codes) ~6 (mène|mènent|renvoie|renvoient|ouvre|ouvrent|conduit|conduisent) ~3 (notice|manuel|mode d emploi|fabricant|vidéo)',
+    'ne ~1 (scannez|scanner|flashez|scannes) ~1 (pas|surtout|jamais)',
     '(n|ne) ~1 (écrivez|écris|répondez|envoyez|appelez) ~1 (pas|plus) ~4 (mail|e-mail|adresse|numéro|sms) [~1 (mail|e-mail)]',
     'numéro de (tva|siret|commande|client|facture|dossier|série)',
     'numéro ~6 numéro de (tva|siret|client|série)',

@@ -23,7 +23,7 @@ export default {
       '(est|sont) ~3 (en préparation|en cours de préparation|en cours de traitement|en cours d emballage)',
       '(poser|posé|mettre|mis|glisser|glissé|ranger|rangé) ~1 (votre|ton) ~2 dans ~1 (carton|boîte|colis|enveloppe|caisse)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>'] },
+    without: { sentence: ['<trouble>', '<question>', '<pending>'], message: ['<arranging>'] },
   },
   shipped: {
     phrases: [
@@ -83,7 +83,7 @@ export default {
       '(livraison|remise) ~1 (a eu lieu|effectuée|réalisée|s est faite|a été faite|est faite|terminée)',
       '<goods> & (a été|est|a|ont été|sont) & (boîte aux lettres|palier|devant votre porte|chez le gardien|chez votre voisin*) & (glissé*|déposé*|laissé*|mis|mise|remis*)',
     ],
-    without: { sentence: ['<question>', '<pending>', 'si', 'magasin'], near: ['<trouble>'] },
+    without: { sentence: ['<question>', '<pending>', 'si', 'magasin'], near: ['<trouble>'], message: ['<arranging>'] },
   },
   tracking: {
     phrases: [

@@ -83,6 +83,8 @@ export default {
     with: { after: ['<review-thing> ! <not-reviewed>', '<review-act>'] },
   },
   allow: [
+    '(revenons|reviens|revient|revenir) ~1 vers (vous|toi) ~1 (au sujet|à propos|concernant|pour|suite|avec|car|parce|comme convenu) ! <review-thing> ! <review-act>',
+    '(ne|n) ~1 (demandons|demande|exigeons|demanderons) ~1 (pas|jamais|aucun*|ni)',
     'avez vous déjà ~1 (écrit|laissé|publié|rédigé|donné) ~1 (avis|commentaire|évaluation)',
 
     '(ne|n) ~2 (redemand*|relanc*|recontact*)',

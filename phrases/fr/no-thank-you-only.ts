@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(exprim*|témoign*|adress*|manifest*|transmet*) ~6 (gratitude|reconnaissance|remerciement*|estime) ~20 .',
+    '^ derrière ~24 (touche|émeu*|émeut|ravit|honore|remplit|réjouit) ~8 .',
+    '(voulions|voulais) ~3 laisser passer ~4 sans ~8 .',
+    'quelqu un comme (toi|vous) ~14 .',
     '(nous|me) (touche|honore|émeut|porte|portent|réjouit) ~4 .|(sauté|bondi|dansé) de joie ~6 .|(met|mettent) en joie ~14 .',
 
     '(accordé|donné|offert|fait|témoigné) ~1 (votre|ta|leur) confiance ~12 .|(cela|ça|c|ce qui) ~2 (touche|honore|émeut|va droit au cœur) ~4 .',

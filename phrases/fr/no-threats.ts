@@ -31,6 +31,8 @@ export default {
     'factur* ~2 <money> ~4 (dossier|frais|pénalité|préjudice|dédommagement) ~12 si (vous|tu) (ne|n) ! <fiction>',
   ],
   report: [
+    'signal* ~2 (votre|ton) ~1 (compte|profil|nom) ~2 comme ~3 (fraud*|escroc*|abusi*|malhonnête*|faux|suspect*)',
+    'ne ~1 (pourrez|pourras|pourra) ~1 plus ~2 (acheter|commander) ! (malheureusement|fournisseur|modèle)',
     '(ferons|ferai|faisons|veillerons) ~2 (en sorte|à ce) ~8 (ferme|bloque|bloqué|suspend*|banni*|exclu*|fermé|supprim*) ! <not> ! <fiction>',
 
     '(ne|n) ~2 (serez|seras|serai) plus ~2 (jamais) ~1 (livré*|servi*)',

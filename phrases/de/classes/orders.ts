@@ -47,4 +47,9 @@ export default {
   'service-talk': [
     'ersatz*|defekt*|kaputt|reparier*|reparatur*|umtausch*|austausch*|garantie*|reklam*|statt|stattdessen|leider|ausverkauft|nicht mehr|fehlt*|beschädig*|gravur*|entwurf*|erstatt*|firmware|meinten|welche|welchen|welches|problem|störung|fehler|kostenlos tausch*|passt nicht|falsch*|alternativ*|verzöger*|lieferbar ab|anleitung|rückruf|montage|tauschen|umtauschen|einverstanden|wäre ~3 recht|lieferung',
   ],
+  // A delivery that is still to be arranged, and what came long ago.
+  arranging: [
+    '(schlagen|schlägt|bietet|nennen|wählen|passt|brauchen|vereinbaren|abstimmen|mitteilen|sagen) ~6 (montag|dienstag|mittwoch|donnerstag|freitag|samstag|(den|welcher|welchen|einen) (tag|termin)|wunschtermin|zeitfenster|etage|stockwerk)',
+    'vor ~3 (tagen|wochen|woche|monaten|monat)',
+  ],
 } satisfies Classes;

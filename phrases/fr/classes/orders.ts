@@ -37,4 +37,9 @@ export default {
   day: [
     'aujourd hui|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le <number>|ce (matin|soir)|cet après midi|après demain|sous peu|bientôt|prochainement|dans <number>|cette semaine|entre|d ici|très vite|rapidement|la semaine prochaine',
   ],
+  // A delivery that is still to be arranged, and what came long ago.
+  arranging: [
+    '(propos*|choisi*|préfér*|indiqu*|précis*|convien*|convenir|fixer|fixons|dites*|besoin) ~6 (lundi|mardi|mercredi|jeudi|vendredi|samedi|date|jour|créneau|horaire|rendez vous|étage)',
+    'il y a ~3 (jours|semaines|semaine|mois)',
+  ],
 } satisfies Classes;
