@@ -116,6 +116,7 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    '(profil|konto|nummer|person|absender) ~6 (<messenger>|<network>) ~4 (schrieb|schreibt|geschrieben|anschrieb)',
     '(scannen|scanne|scannt) ~4 (code|karte|qr-code|qr) ~1 (nicht|niemals|keinesfalls|bitte nicht)',
     '(nicht|nie|niemals|keinesfalls) ~4 (scannen|einscannen|abscannen|gescannt)',
     '(code|qr-codes|qr-code|codes) ~6 (führen|führt|gelangen|öffnet|öffnen) ~3 (anleitung|handbuch|hersteller*|video)',

@@ -153,6 +153,7 @@ export default {
     '<either-way>',
     '<whether>',
     // To be glad of a review is no condition.
+    '(wenn|falls) (du|sie) (magst|mögen|möchtest|möchten) ~3 (erzähl*|schreib*|bericht*|teil*)',
     '(wenn|falls) (sie|du|ihr) ~1 (ihre|deine|eure) ~1 (erfahrung|erfahrungen|eindruck|eindrücke|meinung) ~6 <review-noun> ~3 (teilen|festhalten|schreiben|schildern|möchten|mögen|veröffentlichen|beschreiben|festhielten|weitergeben)',
   ],
   // "Schön, dass alles passt! Dann bewerten Sie uns."

@@ -100,6 +100,7 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '(sie fragen|du fragst|fragen sie) ~1 ob ~14 (<remove>|<change>)',
     '<review-noun> ~2 weder ~1 (<remove>|<change>) [~2 (<remove>|<change>)]',
 
     '<you-asked> ~8 <review-noun> [~4 <remove>]',

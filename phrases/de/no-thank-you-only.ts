@@ -123,6 +123,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    '(konto|account) ~4 (gesperrt|blockiert|geschlossen)',
     '(wann (kommt|kommen|darf|dürfen|passt|können|soll|sollen|sind|ist|haben|möchten|wäre|wollen|geht|sie)|welche|welchen|welcher|welches|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
     'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',
     '(steht|liegt|stehen|liegen) ~2 (fest|bereit|da|drin|dort|unten|oben|auf|im|in|unter|neben|an der|am)',

@@ -75,6 +75,7 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    'no ~1 (hacia|hace|era) ~1 (falta|necesario) ~1 (cambiar|quitar|borrar|actualizar|modificar)',
     'como (nos pidio|nos pediste|nos solicito|pidio)',
     '(cancelad*|anulad*) ~2 (ayer|hoy|el)',
     '(nunca|jamas|no) ~2 (hemos|he|habiamos) pedido',

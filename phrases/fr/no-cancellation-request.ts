@@ -52,6 +52,7 @@ export default {
     '(prix) ~3 (faux|erroné|erreur|incorrect)',
   ],
   allow: [
+    'si ~4 (changé|changez|changes) d avis ~8 annul*',
     'si (vous|tu) ~1 (souhaitez|voulez|désirez|préférez|souhaites|veux) ~2 annuler ~14 (annul*|commandes)',
     'renoncer ~4 (accessoire|option|garantie|assurance)',
     'si vous changez d avis ~8 <cancel>',

@@ -134,6 +134,7 @@ export default {
     without: { near: ['<trouble>', '<pending>', '<question>', '<review-thing>'], message: ['<where-is>'] },
   },
   allow: [
+    '(remboursement|virement|argent) ~3 parti',
     '(transporteur|livreur|dépôt) a reçu ~4 (lave linge|<goods>|commande)',
 
     'emballé en cadeau',

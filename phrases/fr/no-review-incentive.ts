@@ -121,6 +121,8 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    '(payons|paie|paye|offrons|donnons) ~1 (personne|rien) ~2 (pour|contre) ~2 <review-noun>',
+    '(nous|me) (demandez|demandes|demandiez) ~1 si ~12 <review-noun>',
     'suite à (votre|ton) <review-thing>',
     '<warning> & <review-thing>',
     '<not> ~6 (offr*|donn*|pay*|échange|contrepartie|récompens*|cadeau*|demand*|obligation*) ~8 <review-noun>',

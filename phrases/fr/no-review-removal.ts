@@ -83,6 +83,7 @@ export default {
     with: { before: ['<my-review> ! <not-text>', '(lit|lisons|lire|écrit|écrivez|écriviez) ~2 (fiche|page|amazon)'] },
   },
   allow: [
+    'pas ~2 (nécessaire|besoin|obligé) ~1 (de|d) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(ayez|aies|avez|as|avoir|ait) ~1 (décidé|choisi|voulu|préféré) ~1 (de|d) ~1 (<change>|<remove>|mettre à jour) ~4 <review-noun>',
     '(merci|gentil|gentille|aimable|touch*|heureux) ~6 (mis à jour|modifié|corrigé|changé|complété|revu) ~4 <review-noun> ! (si|pourriez|pourrais|serait|serions)',
     '(changé|changer|changez|changes) d avis ! (note|étoile*|étoiles|commentaire|évaluation|amazon)',

@@ -73,6 +73,7 @@ export default {
     'prezzo ~3 (sbagliat*|errat*|errore)',
   ],
   allow: [
+    'se ~2 (cambiato idea|ripensato|ripensa) ~8 (può|puoi) ~2 (annull*|disd*)',
     'se ~1 (vuole|vuoi|desidera|desideri|preferisce|preferisci|intende|volesse) ~2 (annull*|disdir*|cancell*) ~10 (annull*|cancell*|disd*)',
     '(noi|pensiamo|provvediamo|facciamo) ~3 (annullamento|annullo)',
     '(mail|messaggio|e-mail|foto|link|messaggi) &10 (cancell*|elimin*) ! (ordine|acquisto)',

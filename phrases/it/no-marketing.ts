@@ -147,6 +147,7 @@ export default {
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',
   ],
   allow: [
+    '(arrivat*|giunt*) ~3 (al|nel|presso|in) ~1 (nostro|nostri) ~1 (magazzino|deposito|laboratorio|sede)',
     '(chiede|chiedi|chiedeva|chiedevi|domanda) ~2 se ~4 (vend*|abbiamo|avete|facciamo|esiste)',
     '<fraud> & (codice|codici|sconto|sconti|buono|buoni|offerta|offerte|premio|concorso|concorsi|promozione)',
     '(importo|prezzo|totale) ~1 (scontato|ridotto|in promozione|in offerta)',

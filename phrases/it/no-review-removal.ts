@@ -86,6 +86,8 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    'non ~2 (bisogno|necessario|serviva|occorreva|richiesto) ~3 (<change>|<remove>) ~4 <review-noun>',
+    '<buyer-asked> ~14 (<change>|<remove>) ~3 <review-noun>',
     '(ci|mi|nostro negozio|nostra bottega) ~1 (fa|fanno|farebbe|farebbero|farà) ~1 (sparire|scomparire|cancellare|perdere)',
     '(abbia|abbiate|abbia|ha|hai|avete|aver|avere) ~1 (deciso|scelto|voluto|pensato|preferito) ~1 (di|che) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(grazie|gentile|gentilissim*|bello|felic*|content*|liet*|piacere) ~6 (aggiornato|modificato|corretto|rivisto|cambiato|completato) ~4 <review-noun> ! (se|potrebbe|potresti|vorrebbe|sarebbe)',
