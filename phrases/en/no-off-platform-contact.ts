@@ -223,7 +223,7 @@ export default {
       '(come|drop by|stop by|pop) ~3 (to our|by our|in our|into our) [local|small|nice|own] (shop|store|showroom|office|workshop|warehouse) ! visit',
       'visit us ~1 (in|at|on) (our|the _ (town|street|market|hall|centre|center|mall|yard))',
       'visit ~3 our ~1 (showroom|office|workshop|warehouse|local (shop|store))',
-      "(don't|do not|please not|not) ~2 (answer|reply|respond|write) ~1 (here|on amazon|to this message|through amazon|via amazon) !5 (a reply here|enough)",
+      "(don't|do not|please not|better not|rather not|not to|never) [just|simply|ever|bother to] (answer|reply|respond|write) ~1 (here|on amazon|to this message|through amazon|via amazon) !5 (a reply here|enough)",
       '(not|rather than|instead of) ~1 (through|via|over|on|using) amazon & (mail|contact|call|write|email|reach|touch|message|talk)',
       '(faster|quicker|easier|better|simpler) ~4 (than|outside) ~2 (amazon|message cent*|messages here|this message)',
       '(continue|move|take|carry on|discuss) ~4 (elsewhere|another channel|other channel|offline|private chat|a private|a different channel|off amazon)',

@@ -253,6 +253,10 @@ export default {
     '^ ~1 (guess|rate) ~1 (what|who|which) ~8 (van|truck|plane|took off|set off|on its way|on the way|heading|on the road|left our)',
   ],
   allow: [
+    // "the Polish rate, since the goods were shipped from Poland"; "from the day on which it was delivered"
+    '(since|as|because) ~1 <goods> ~1 (was|were|has been|have been) (delivered|shipped|sent|dispatched) & (vat|tax|invoice|duty|customs)',
+    '(since|as|because) ~1 <goods> ~1 (was|were) (delivered|shipped|sent|dispatched) from',
+    '(day|date|days|moment) ~1 (on which|when|from which) ~1 <goods> ~1 (was|were|has been|have been|is|are) (delivered|shipped|sent|dispatched|received)',
     '(payment|money) ~3 (received|arrived) ~4 (owe nothing|is paid|nothing more to pay)',
     '(has|did|have) (your|the) ~2 (order|parcel|package|box|item) ~1 (arrive*|reach*|come)',
     '(before|until|in order to|to) ~1 (ship|shipping|send|deliver*)',

@@ -18,7 +18,7 @@ export default {
       '<ask-for> ~6 <own> ~3 <contact-data> !5 <for-delivery> !4 <keep-safe>',
       '(send|give|provide|share|need|require|enter|reply with|tell us|type in|fill in) ~6 <contact-data> !5 <for-delivery> !3 <keep-safe> !0 (our|us at|the carrier) ! (driver|carrier|courier|haulier|delivery)',
       '(which|what) ~2 (is|are|other|private|personal) ~3 <contact-data> !5 <for-delivery>',
-      '(register|sign up|log in|activate|subscribe|enter|fill in|type in|join) ~8 <contact-data> !4 <for-delivery> !3 <keep-safe>',
+      '(register|sign up|log in|activate|subscribe|enter|fill in|type in|join) ~8 <contact-data> !4 <for-delivery> !3 <keep-safe> ! (with any|of your choice|without account|guest|router|display)',
       "(what's|what is|whats|which is) your (email|e-mail|mail|phone|mobile|cell|number|whatsapp)",
       '(type in|enter|fill in|leave|write|which|what) ~2 (your|other|another) (e-mail|email|mail|phone) !1 (shows|show|displays|app|screen|can|has|reads)',
       '(which|what) (e-mail|email|mail|phone number|mobile|number) ~3 (use|may we|can we|should we|reach|have|do you have) !3 (client|program|provider)',

@@ -74,7 +74,11 @@ export default {
   'seller-cancels': [
     '(we|i|us|amazon|seller|carrier|courier|maker|manufacturer|supplier|bank|broker|fitter|installer|driver|they|he|she|it|system) [will|shall|can|could|may|must|cannot|would|have|has|had|just|already|also|now|gladly|never] [to|to also|also|now|then|have to|had to] (cancel|cancels|cancelled|canceled|cancelling|canceling)|(shall|should|may|can|could|want|like|prefer) (we|i|us to) ~2 cancel*|(was|were|been|is|are|got|being) ~2 (cancelled|canceled)|your (cancellation|cancelation) ~2 (reached|was|has|came|arrived|is|fee)|(mail|message|notice|question|request) ~3 (about|of|to) ~2 cancel*|cancellation (notice|mail|message|fee|policy|period|form)|your (cancellation|cancelation) request (for|of|from|dated|has|was|is)|confirm ~1 your cancel*|(says|reads) ~1 cancel*',
   ],
+  // "If that's too late, you can …"
+  'cancel-offer': [
+    '(too (late|long)|not ~2 (suit|soon enough|work|wait)|sooner ~4 than wait|no longer need it by then|(can|could|may) ~1 wait) ~8 you ~1 (can|may|could)',
+  ],
   'cancel-choice': [
-    '(if|should|whether|unless|in case|in the event|until) ~2 you ~4 (want|wish|like|prefer|rather|decide|choose|mean|meant|wanted)|you ~1 (may|are free|can (also|still|always|of course))|free of charge|is too (long|late)|rather (not|than)|did you|do you|need to cancel anything|tell us not to',
+    '(if|should|whether|unless|in case|in the event|until) ~2 you ~4 (want|wish|like|prefer|rather|decide|choose|mean|meant|wanted)|you ~1 (may|are free|can (also|still|always|of course))|free of charge|is too (long|late)|<cancel-offer>|rather (not|than)|did you|do you|need to cancel anything|tell us not to',
   ],
 } satisfies Classes;
