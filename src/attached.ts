@@ -1,15 +1,12 @@
 /**
- * Attaches values to objects, for as long as those live. No `WeakMap`: what is in one stays until all memory is looked
- * through, which made the trees of some hundred messages wait for it.
+ * A function whose result is attached to what it is made of, for as long as that lives: it is made once. No `WeakMap`:
+ * what is in one stays until all memory is looked through, which made the trees of some hundred messages wait for it.
  */
-export class Attached<Owner extends object, Value> {
-  readonly #key = Symbol();
-
-  get(owner: Owner): Value | undefined {
-    return (owner as { readonly [key: symbol]: Value | undefined })[this.#key];
-  }
-
-  set(owner: Owner, value: Value): void {
-    (owner as { [key: symbol]: Value })[this.#key] = value;
-  }
+export function attached<Owner extends object, Value>(make: (owner: Owner) => Value): (owner: Owner) => Value {
+  const key = Symbol();
+  return (owner) => {
+    const bearer: { [key]?: { readonly value: Value } } = owner;
+    bearer[key] ??= { value: make(owner) };
+    return bearer[key].value;
+  };
 }

@@ -1,4 +1,4 @@
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import type { Span } from '../span.ts';
 import { renderingOf } from '../style/rendering.ts';
 import { isBlank } from '../style/seen-text.ts';
@@ -35,19 +35,14 @@ export function ariaName(tag: Tag, message: Message): string {
   return tag.attribute('aria-label')?.value.value.trim() ?? '';
 }
 
-const idsByMessage = new Attached<Message, ReadonlyMap<string, Tag>>();
-
-function idsOf(message: Message): ReadonlyMap<string, Tag> {
-  const before = idsByMessage.get(message);
-  if (before) return before;
+const idsOf = attached(({ tags }: Message): ReadonlyMap<string, Tag> => {
   const ids = new Map<string, Tag>();
-  for (const tag of message.tags) {
+  for (const tag of tags) {
     const id = tag.attribute('id')?.value.value.toLowerCase();
     if (id !== undefined && !ids.has(id)) ids.set(id, tag);
   }
-  idsByMessage.set(message, ids);
   return ids;
-}
+});
 
 /** The nearest elements of a kind around the words that are seen. */
 export function aroundWords(message: Message, isKind: (tag: Tag) => boolean): ReadonlySet<Tag> {
@@ -71,7 +66,7 @@ export function attributePlace({ opening }: Tag): Span {
 }
 
 /** What each link is called: what ARIA says, or its words, the texts of its pictures and its tool tip; empty for nothing. */
-export function namesOfLinks(message: Message): ReadonlyMap<Tag, string> {
+export const namesOfLinks = attached((message: Message): ReadonlyMap<Tag, string> => {
   const links = new Map(message.links.map((link) => [link.tag, link]));
   const names = new Map(
     message.links.map(({ tag }) => [tag, ariaName(tag, message) || `${tag.text.value} ${ownText(tag)}`.trim()]),
@@ -83,7 +78,7 @@ export function namesOfLinks(message: Message): ReadonlyMap<Tag, string> {
       names.set(link, `${name} ${ariaName(tag, message) || ownText(tag)}`.trim());
   }
   return names;
-}
+});
 
 /** What attributes say in place of an element or with it. */
 function ownText(tag: Tag): string {

@@ -1,5 +1,5 @@
 import { inlineElements } from '../../data/user-agent.ts';
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import type { Part, Tag } from './message.ts';
 
@@ -42,12 +42,10 @@ export function emptied(part: Part, place: Span): Span {
   return whole;
 }
 
-const startsOf = new Attached<Part, readonly number[]>();
+const startsOf = attached(({ tags }: Part) => tags.map((tag) => placeOf(tag).start));
 
 function innermost(part: Part, { start, end }: Span): Tag | undefined {
-  const starts = startsOf.get(part) ?? part.tags.map((tag) => placeOf(tag).start);
-  startsOf.set(part, starts);
-  let tag = part.tags[lastAtMost(starts, start - 1)];
+  let tag = part.tags[lastAtMost(startsOf(part), start - 1)];
   while (tag) {
     const outer = placeOf(tag);
     if (outer.start < start && outer.end >= end) return tag;

@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js/max';
 import { marketplaces } from '../../data/marketplaces.ts';
 import { countriesOf, fictional } from '../../data/phones.ts';
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
@@ -48,16 +48,8 @@ type Parse = (
   country?: CountryCode,
 ) => { readonly number: string; isPossible(): boolean; isValid(): boolean } | undefined;
 
-const found = new Attached<Message, Promise<readonly PhoneNumber[]>>();
-
 /** The telephone numbers that the buyer reads or can click. Loads the tables of numbers, if there may be any. */
-export function phoneNumbers(message: Message): Promise<readonly PhoneNumber[]> {
-  const known = found.get(message) ?? find(message);
-  found.set(message, known);
-  return known;
-}
-
-async function find(message: Message): Promise<readonly PhoneNumber[]> {
+export const phoneNumbers = attached(async (message: Message): Promise<readonly PhoneNumber[]> => {
   const pages = message.prose.map((prose) => page(prose, message));
   const linked = await phoneLinks(message, pages);
   const written: PhoneNumber[] = [];
@@ -78,7 +70,7 @@ async function find(message: Message): Promise<readonly PhoneNumber[]> {
     ...linked.map((link) => (shown.has(link) ? { ...link, at: link.whole } : link)),
     ...written.filter((number) => !linkOf(number)),
   ].sort((one, other) => one.at.start - other.at.start);
-}
+});
 
 function page(prose: Prose, { parts }: Message): Page {
   const text = undisguise(Text.whole(prose.text.value)).replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, ([digit]) =>

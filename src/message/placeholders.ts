@@ -1,5 +1,5 @@
 import { bracketed, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import { literal } from '../literal.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Text } from '../text.ts';
@@ -85,8 +85,7 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
   };
 
   /** The edits of a body ask again. */
-  const found = new Attached<Text, readonly Placeholder[]>();
-  const search = (text: Text): readonly Placeholder[] => {
+  const search = attached((text: Text): readonly Placeholder[] => {
     const taken = controlsOnce(text.value);
     let next = 0;
     return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
@@ -96,17 +95,12 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
       const name = bare(value);
       return { value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span };
     });
-  };
+  });
 
   return {
     controls: controlsOnce,
     placeholders(text) {
-      if (!hasSign.test(text.value)) return [];
-      const before = found.get(text);
-      if (before) return before;
-      const placeholders = search(text);
-      found.set(text, placeholders);
-      return placeholders;
+      return hasSign.test(text.value) ? search(text) : [];
     },
   };
 }

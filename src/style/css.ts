@@ -1,5 +1,5 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
@@ -18,20 +18,10 @@ export interface Declaration {
   readonly text: Text;
 }
 
-const known = new Attached<Text, readonly Declaration[]>();
-
 /** The declarations of a `style` attribute, in its order; a later one of the same property wins. Read once for all rules. */
-export function declarations(style: Text): readonly Declaration[] {
-  const before = known.get(style);
-  if (before) return before;
-  const found = read(style);
-  known.set(style, found);
-  return found;
-}
-
-function read(style: Text): Declaration[] {
-  return declarationPlaces(style.value).map(({ start, end }) => declaration(style, start, end));
-}
+export const declarations = attached((style: Text): readonly Declaration[] =>
+  declarationPlaces(style.value).map(({ start, end }) => declaration(style, start, end)),
+);
 
 /** Elements that are written alike have the same ones. */
 const knownPlaces = new Map<string, readonly Span[]>();

@@ -1,4 +1,4 @@
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
@@ -8,14 +8,8 @@ import type { Styled } from './styled.ts';
 import { type Grid, gridOf } from './tables.ts';
 import { exactly, unknown, type Width, widened } from './width.ts';
 
-const known = new Attached<Rendering, Layout>();
-
 /** The layout of a rendering; made once for all that ask. */
-export function layoutOf(rendering: Rendering): Layout {
-  const layout = known.get(rendering) ?? new Layout(rendering);
-  known.set(rendering, layout);
-  return layout;
-}
+export const layoutOf = attached((rendering: Rendering) => new Layout(rendering));
 
 /** The widths of the boxes of a part, as far as its styles say. */
 export class Layout {

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Text as TextNode } from 'hast';
 import { replaced } from '../../data/user-agent.ts';
-import { Attached } from '../attached.ts';
+import { attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
 import { BeyondLimit } from '../limits.ts';
 import type { Part, Tag } from '../message/message.ts';
@@ -36,7 +36,7 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-const known = new Attached<Part, Map<string, Rendering | BeyondLimit>>();
+const widthsOf = attached((_: Part) => new Map<string, Rendering | BeyondLimit>());
 
 /**
  * The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over.
@@ -56,11 +56,7 @@ export function renderingWithin(part: Part, maxWidth: number): Rendering | undef
 
 function rendered(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore'): Rendering | BeyondLimit {
   const key = `${mediaQueries} ${maxWidth}`;
-  let widths = known.get(part);
-  if (!widths) {
-    widths = new Map();
-    known.set(part, widths);
-  }
+  const widths = widthsOf(part);
   let rendering = widths.get(key);
   if (!rendering) {
     rendering = tried(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
