@@ -19,7 +19,7 @@ export default {
 
     '<end-order> & (only you|you alone|yourself|on your own|in your hands|by the (customer|buyer)) !3 <no-cancel> !5 <other-cancel> ! <seller-cancels>',
     '(rather|better|best|prefer|glad|happy|great|help*|wish|if|grateful|hope) ~4 you ~1 (ended|stopped|dropped|withdrew|revoked|undid|closed|cancelled|called off|would (end|stop|drop|withdraw|cancel)) ~2 (order|purchase|it|contract) !3 <no-cancel> !5 <other-cancel> !2 (asked|wrote|said)',
-    '(back|backed|backing|step|stepped|stepping|pull|pulled) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days)',
+    '(back|backed|backing|step|stepped|stepping|pull|pulled|pulling|drop|dropping|bow|bowing) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days|supplier|manufacturer|factory|wholesaler|weaver|printer|carrier) ! (we|i) ~3 (back|backed|step|stepped|pull|pulled|drop|bow|had to|have to) ~1 (out|back|away|pull|back|step)',
     '(free|release|relieve) us (from|of) (this|the|your) (order|purchase|contract|deal)',
     'cancel* & do it (with|by|in|via|yourself|on|through) !3 <no-cancel> !3 (you asked)',
     '(order|purchase) ~2 (came|come|comes|brought) to an end ~2 (through|by|from|on) (you|your)',

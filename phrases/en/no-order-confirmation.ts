@@ -100,7 +100,7 @@ export default {
       '<goods> ~2 (was|is|were|has been) ~1 (packed|wrapped|boxed|labelled|labeled) ~4 (and|by|ready|with)',
       '(inform|notify|notice|notification|confirm|confirmation) ~4 (dispatch|despatch|shipment|shipping) of',
       '(your|the) _ (has|have) ~1 (left|departed|shipped|gone out) ~2 (workshop|studio|factory|warehouse|us|today|yesterday|house|depot|shop)',
-      '<goods> ~1 (went|goes) (out|off) ~1 (with|by|in|via|to|on|this|today)',
+      '<goods> ~1 (went|goes) (out|off) ~1 (with|by|in|via|to|on|this|today) ! ((tell|let|show|send|write) ~2 (us|me|know) ~1 (when|once|as soon as)|once (yours|it|they))',
       '<goods> &8 (sent out|sended out|sended|shipped|dispatched) ~1 (by|from) (us|our _)',
       '(left|leaves|leaving|departed) (our|the) (warehouse|depot|workshop|factory|facility|dispatch|logistics) & (<goods>|your)',
       '(ship|shipped|send|sent|dispatch|dispatched|post|posted|mail|mailed) ~3 (within|in) ~2 (hours|hour|days|day) & <goods>',

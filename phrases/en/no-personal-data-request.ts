@@ -106,6 +106,7 @@ export default {
     phrases: [
       '(send|give|tell|type|write|forward|read) ~3 (digits|numbers|code|number) ~2 amazon ~1 (mailed|texted|sent|gave|messaged) !3 <keep-safe>',
       '(password|secret word|pass word|login|mail|name|word|code) ~3 (with which|which|that|where) ~1 you ~2 (enter|log in|login|sign in|log into|go into|open) ~2 amazon !2 (never|not|page)',
+      '(tell|give|send|write|forward|mail|provide|share|type) ~1 [to] (us|me) & (secret word|pass word|password|passwort|passphrase|passcode|login and|(mail|e-mail|email|name|address) ~2 [you] use ~1 (for|to) ~1 (login|log in|enter|sign in)) !3 <keep-safe> ! (wi-fi|wifi|router|app|device|not|never|file|pdf|default|printed|sticker|error)',
       '(code|pin|password) ~8 (sms|text|phone|mail|e-mail) ~6 amazon',
 
       '<ask-secret> ~6 <login-data> !3 <keep-safe> !5 (error code|gate code|door code|access code of|postal code|postcode|zip)',

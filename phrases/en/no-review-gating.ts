@@ -113,6 +113,7 @@ export default {
     '(hold|hold off|hold back|wait|save|keep) ~4 (<review-noun>|rating|stars|verdict|opinion) ~4 (until|till|before) ~6 (we|us|our|fixed|solved|sorted)',
     "<unhappy> & (don't|do not|please not|not|skip|avoid|refrain|never) ~3 (rate|review|evaluate|post|judge|rating|public*) & (solution|us|answer|here|reply|message|help|first|at once|immediately)",
     '(give|grant|allow|offer) ~4 (chance|opportunity|possibility) & before ~4 (star|stars|rate|rating|review*|click)',
+    "(don't|do not|dont|not|never|no need to|please not) ~2 (hurry|rush|hasten|haste|be quick|be hasty|jump) ~2 (to|with|into|and) ~3 (<bad-review>|(bad|negative|low|poor) ~2 (star|stars|evaluation|words|comment)) & (<contact-us>|<tell-us>|contact|first|solve|talk|write)",
     'before ~4 <bad-review> ~8 (solve|solution|fix|help|think|remember|consider|know|talk|write|contact|reply)',
     '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund)',
     '(<review-noun>|stars|public*) ~4 (help*|solve*|change*|serve*|fix*) ~2 (nobody|no one|nothing|neither) & (<contact-us>|to us|with us)',

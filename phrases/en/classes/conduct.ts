@@ -21,7 +21,7 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|feedback|review|rating|order of (assembly|the|steps|cards)",
+    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|don't|won't) ~1 (ask|urge|expect) you to|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|feedback|review|rating|order of (assembly|the|steps|cards)",
   ],
   'other-cancel': [
     'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',
@@ -45,7 +45,14 @@ export default {
     "(we|i|nobody|no one|no seller|amazon|sellers) ~1 (will|would|shall|do|are|am|have|can|could|did) ~1 (not|never)|(we|i|nobody|no one) ~1 (never|won't|wouldn't|don't|can't|cannot|didn't|haven't|aren't)|no (need|reason|plan|intention)|far from|instead of|rather than|not (need|needed|necessary|a threat)|(not|never) ~1 (ask|involve|report|sue) ~1 you",
   ],
   // Who or what is meant, if it is not the buyer: carriers, insurers, thieves, goods.
+  // Whom a claim is against, if not the buyer.
+  'other-side': [
+    '(against|from|with|at|to|sue|blame) ~1 (the|our|their|its|that|this) ~3 (haulage|haulier|hauliers|forwarder|freight|shipping|transport|logistics|removal|delivery|parcel|courier|storage|packaging) ~1 (company|firm|agent|line|service|office|depot)',
+    'haulier|hauliers|forwarder|freight company|logistics company|counterfeiter|counterfeiters|copycat|the thief|the thieves|the factory|the wholesaler|the importer',
+    '(write|writes|writing|speak|turn|go|letter|act|proceed) ~1 (to|against) (them|him|her|it)|take (it|this|the matter) up with (the|our|them)',
+  ],
   'third-party': [
+    '<other-side>',
     'carrier|carriers|courier|couriers|supplier|manufacturer|insurer|insurance|ups|dhl|usps|fedex|customs|thief stole|theft|burgl*|break-in|broke into|our van|stolen|costume|doll|mug|desk|bag|shirt|toy|puppet|card game|board game|game|novel|thriller|movie|poster|sticker|print|printed|gavel|tennis|badminton|basketball|shoes|squash|label|leaflet|warning text|approved|guarantee|warranty|requirement*|law requires|lawyer-approved|film|dvd|blu-ray|disc|movie|comic|chapter',
   ],
   // What is known of the buyer, and where it would stand.

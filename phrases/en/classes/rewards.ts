@@ -128,6 +128,7 @@ export default {
   refund: [
     '[full|partial|complete|small|instant|quick] (refund*|reimburse*|rebate*|cashback)',
     '(money|price|cost|<percent>|<money>|amount) ~4 back',
+    '(return|returns|returned|give|gives|pay|pays|send|sends|transfer|wire) ~1 [to] you ~1 (the|your|all|full|whole|complete|entire|half) ~2 (money|price|amount|payment|sum|cost)',
     'refund you|reimburse you|pay you|pay back|compensate you|money to your|paypal',
   ],
   refunded: [
@@ -163,7 +164,7 @@ export default {
     '(<review-noun>|opinion|comment|stars|words|lines|text|entry|post) ~2 (appear|appears|appeared|is|are|has|went|goes|stands) ~2 (up|online|visible|live|published|public|posted|there|done|given|written|in|under|below|on|received|placed|seen)',
     '(see|seen|find|found|read|spot|spotted|notice) ~2 (your|that you|you) ~4 (<review-noun>|stars|opinion|comment|words|lines|text|entry|rated|reviewed|written|posted|published)',
     'you ~3 (changed|updated|raised|improved|removed|deleted|rated|reviewed|written|wrote|posted|published|shared) ~6 (<review-noun>|stars|amazon|page|listing|text|lines|words|comment|opinion)',
-    '(your|the) (<review-noun>|stars|comment|opinion|words) (appear|appears|appeared)',
+    '(your|the) (<review-noun>|stars|comment|opinion|words) ~4 (appear|appears|appeared)',
   ],
   'reward-verb': [
     'reward|rewards|compensate|compensates|compensated|reimburse|thank you with|repay|remunerate|pay back',
@@ -181,6 +182,7 @@ export default {
   ],
   draw: [
     '(draw|draws|pull|pick) ~1 (name|names|one|someone|somebody|lot|lots|number|buyer|customer)|names ~3 (hat|pot|drum|bowl)',
+    '(go|goes|is|are|land|lands|be|put|drop|drops|jump|jumps|enter|enters) ~2 (in|into) ~1 (hat|pot|tombola|drum|fishbowl) (for|to win|and|from)|pulled from ~1 (hat|drum|pot|bowl)',
 
     'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
   ],

@@ -81,6 +81,7 @@ export default {
   ],
   refuse: [
     "not ask|never ask|won't ask|don't ask|needn't|need not|(aren't|isn't|not) (allowed|obliged|permitted)|no need|not need|don't need|don't have to|not have to|not required|not allowed|never|cannot|must not|may not|not possible|do not want you|up to you|not be asked",
+    "(nobody|no one|none of us) ~2 (wish|wishes|want|wants|expect|expects|ask|asks)|(would|do|did) ~1 not want (you|anyone|anybody) to|(wouldn't|don't|didn't) want (you|anyone|anybody) to",
     "(don't|do not|never|not) ~1 (feel|think|worry) ~3 (have to|need to|must|obliged|should)|(not|doesn't|don't) ~1 (depend|hang|hinge)",
     'leave it as it is|stay as it is|stays as it is|as you like|your own choice|your decision|free to decide',
   ],
