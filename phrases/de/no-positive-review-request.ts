@@ -134,6 +134,7 @@ export default {
     '(jeder|jede) ~1 (stern|sternchen|bewertung|positive) ~2 (zählt|hilft|bringt) & (streng|familie*|kleine*|großzügig|gut*|betrieb|existenz)',
   ],
   allow: [
+    '(betrug*|betrüger*|masche|abzocke|phishing|in unserem namen|ausgibt|ausgeben) & (<five-stars>|<positive> ~1 <review-noun>)',
     '(händler|verkäufer|anbieter|jemand|firma|wer) ~2 (habe|hat|hatte|hätte|bietet|will) ~8 <positive> ~1 <review-noun> [~3 (geboten|angeboten|verlangt|versprochen|gefordert|bezahlen|kaufen)]',
 
     '(freut|gefreut|freuen|rührt|gerührt) ~8 (nette|netten|liebe|lieben|schöne|schönen|freundliche) ~1 (worte|zeilen|worten)',
@@ -145,4 +146,12 @@ export default {
     '<past-review>',
     '(sie|du|ihnen|dir) ~1 (schreiben|schrieben|schreibst|werfen|vermuten|meinen|behaupten|fürchten) ~4 (hätten|wollten|würden|sollten|angeblich) ~4 (<five-stars>|<positive> ~1 <review-noun>)',
   ],
+  // "Hier ein Vorschlag, den Sie gern so übernehmen dürfen."
+  suggested: {
+    phrases: [
+      '(vorschlag|text|beispiel|vorlage|formulierung|satz) ~1 (den|das|die) (sie|du|ihr) ~3 (übernehmen|kopieren|verwenden|nutzen|abschreiben|einfügen) ~1 (dürfen|können|darfst|kannst|dürft|könnt)',
+    ],
+    with: { near: ['<review-noun>'] },
+    without: { sentence: ['<draft>'] },
+  },
 } satisfies Phrases;

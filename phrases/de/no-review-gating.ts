@@ -175,4 +175,13 @@ export default {
       message: ['<number> (bis|oder|und|von) <number>', 'note|skala'],
     },
   },
+  // "Lieb ich: sag ich auf Amazon", and beside it "Naja: sag ich dem Händler".
+  'two-links': {
+    phrases: ['^ ~1 (liebe|lieb|super|toll|begeistert|klasse) ~6 (amazon|<review-noun>|sterne|<review-act>)'],
+    with: {
+      message: [
+        '^ (naja|na ja|geht so|enttäuscht|mäßig|nicht so|nicht mein) ~6 (händler|verkäufer|uns|kundendienst|service)',
+      ],
+    },
+  },
 } satisfies Phrases;

@@ -151,4 +151,12 @@ export default {
     without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
   },
   allow: ['<no-reward> & (<review-noun>|<review-verb>)', '<review-verb> ~4 <draft>'],
+  // "Die Garantie läuft zwei Jahre; wer seine Meinung teilt, für den verlängern wir sie auf fünf."
+  longer: {
+    phrases: [
+      '(wer|die|allen|alle) ~8 (meinung|erfahrung|erfahrungen|eindruck|eindrücke|<review-noun>) ~4 (teilt|teilen|schreibt|schreiben|veröffentlicht|veröffentlichen|abgibt|abgeben|hinterlässt|hinterlassen) ~6 (verlängern|verlängert|verdoppeln|verdoppelt|erhöhen|erweitern|ausdehnen)',
+    ],
+    with: { near: ['garantie|*garantie|gewährleistung|absicherung'] },
+    without: { sentence: ['nicht|kein*|nie|niemals'] },
+  },
 } satisfies Phrases;

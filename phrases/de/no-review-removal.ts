@@ -100,6 +100,7 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '<review-noun> ~1 (brauchen|brauchst|müssen|musst) ~4 (nichts|nicht) ~2 (<change>|<remove>)',
     '(sie fragen|du fragst|fragen sie) ~1 ob ~14 (<remove>|<change>)',
     '<review-noun> ~2 weder ~1 (<remove>|<change>) [~2 (<remove>|<change>)]',
 
@@ -132,5 +133,23 @@ export default {
     ],
     with: { near: ['<my-review> ! <draft> ! <item>', '(der|ihr) (text|beitrag) ~3 (nicht mehr|überholt)'] },
     without: { near: ['<past-review>', 'adresse|anschrift|rechnung|gravur*|termin|paket|bestellung stornieren'] },
+  },
+  // "Steht der Text dann noch online, übergeben wir die Sache unserem Anwalt."
+  threatened: {
+    phrases: [
+      '(steht|stehen|ist|bleibt) (der|ihr|dieser|die|ihre|diese|das) ~1 (text|kommentar|beitrag|eintrag|behauptung|<review-noun>) ~3 (online|da|dort|im netz|stehen|sichtbar|zu lesen) ! <draft>',
+      '(wenn|falls|sollte) (der|ihr|dieser|die|ihre|diese|das) ~1 (text|kommentar|beitrag|eintrag|behauptung|<review-noun>) ~4 (noch|weiterhin) ~1 (online|da|dort|im netz|steht|sichtbar|zu lesen) ! <draft>',
+      '(entweder|oder) sie (nehmen|widerrufen|ziehen) ~5 (zurück|behauptung*|widerrufen)',
+      '(stunden|tage|tagen|frist|zeit) ~2 (ihn|sie|es|das) ~1 (zu löschen|zu entfernen|zurückzunehmen|zu widerrufen|herauszunehmen)',
+    ],
+    with: { near: ['anwalt|anwälte|anwältin|strafanzeige|anzeige|klage|gericht|polizei|verleumdung|verklag*'] },
+  },
+  // "Den Text und die Sternezahl dem jetzigen Stand anzugleichen."
+  aligned: {
+    phrases: [
+      '(text|worte|zeilen|sternezahl|urteil|wortlaut|<review-noun>) ~7 (stand|lage|sachlage|tatsachen) ~1 (anzugleichen|angleichen|anzupassen|anpassen) ! <refuse>',
+    ],
+    with: { near: ['<my-review>'] },
+    without: { sentence: ['<draft>'] },
   },
 } satisfies Phrases;

@@ -114,6 +114,7 @@ export default {
     },
   },
   idle: [
+    '(sie|du) ~1 (müssen|brauchen|musst|brauchst) ~1 nichts ~1 (tun|zu tun|machen|unternehmen|zu unternehmen) <end>',
     '^ ~24 (dank*|freut|freuen|freude|glücklich|stolz|ehrt|ehre|berührt|rührt|vertrauen|herzen|willkommen) ~24 <end> ! <matter> ! <question>',
   ],
   // What is about the seller, his house and his joy alone.

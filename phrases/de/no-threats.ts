@@ -125,6 +125,7 @@ export default {
     '(wissen|weiß|wo) ~3 (wo sie wohnen|wo du wohnst|sie wohnen)',
   ],
   allow: [
+    '(klären|klärt|herausfinden|prüfen|nachfragen|nachsehen|feststellen|fragen|ermitteln) ~2 was ~4 passiert',
     'melden sie (es|das|ihn|dies|den vorfall|solche|so etwas|diese) ~4 amazon',
     '(sie|du) ~1 (haben|hast|hatten) ~1 (uns|mir) ~5 (anwalt|gericht|klage|anzeige|polizei|bewertung) ~2 (gedroht|angedroht)',
     '(sie|du) ~1 (drohen|drohten|drohst|kündigen|kündigten) ~5 (anwalt|gericht|klage|anzeige|polizei)',

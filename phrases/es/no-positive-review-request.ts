@@ -125,6 +125,7 @@ export default {
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '<fraud> & (<five-stars>|<positive> ~1 <review-noun>)',
     '(no|nunca|jamas|tampoco) ~2 (regalamos|damos|ofrecemos|pagamos|pedimos|premiamos|compramos|enviamos|mandamos|vendemos|hacemos) ~10 <five-stars>',
     '(juego|nivel|partida|videojuego) &14 (puntuacion|estrellas)',
     '<five-stars> &14 (carga|bateria|pantalla|parpade*|enciend*|luces|grafico|señal|icono|iconos)',
@@ -138,4 +139,12 @@ export default {
     '<pass-on>',
     '(elogios|halagos|cumplidos|alabanzas) (y|o) ~1 (criticas|quejas|reproches)',
   ],
+  // "Aquí va una propuesta que puede usar tal cual."
+  suggested: {
+    phrases: [
+      '(propuesta|texto|ejemplo|modelo|sugerencia|frase) que (puede|puedes|podra|pueden) ~2 (copiar|usar|utilizar|pegar|tomar)',
+    ],
+    with: { near: ['<review-noun>'] },
+    without: { sentence: ['grabado|tarjeta|etiqueta|boceto|dedicatoria'] },
+  },
 } satisfies Phrases;

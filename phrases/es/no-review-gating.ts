@@ -155,4 +155,13 @@ export default {
     without: { sentence: ['<whether>', '<not-reviewed>'] },
   },
   allow: ['(cuando|si) (guste|gustes|gusten|le apetezca|te apetezca)', '<whether>'],
+  // "Me encanta: lo digo en Amazon", and beside it "Regular: hablo con el vendedor".
+  'two-links': {
+    phrases: ['^ ~1 (me encanta|genial|me gusta|estupendo) ~6 (amazon|reseña|estrellas|<review-act>)'],
+    with: {
+      message: [
+        '^ (regular|meh|bah|asi asi|no me gusta|decepcionad*|no me convence) ~6 (vendedor|nosotros|tienda|atencion)',
+      ],
+    },
+  },
 } satisfies Phrases;

@@ -131,6 +131,7 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '(garantia) & (con <review-noun> o sin (ella|ellas|el)|con o sin <review-noun>)',
     '(regal*|don*|dar) ~5 (estrellas|estrellitas) ! (a quien|a los que)',
     '<buyer-asked> ~14 (<any-review>|reembols*|devolv*|mitad)',
     '<five-stars> &14 (carga|bateria|pantalla|parpade*)',
@@ -142,4 +143,12 @@ export default {
     '(no|nada) ~4 a cambio ~4 <review-noun>',
     'amazon (no permite|prohibe)',
   ],
+  // "La cobertura es de dos años; a quien comparte su opinión se la ampliamos a cinco."
+  longer: {
+    phrases: [
+      '(quien|quienes|los que) ~1 (comparte|comparten|comparta|compartan|publica|publican|publique|publiquen|escribe|escriben|escriba|escriban|deja|dejan|deje|dejen|cuenta|cuentan) ~6 (opinion|experiencia|impresion|impresiones|<review-noun>) ~6 (ampliamos|alargamos|extendemos|prolongamos|duplicamos|subimos|pasa|sube|llega)',
+    ],
+    with: { near: ['garantia|cobertura'] },
+    without: { sentence: ['no|nunca|ningun*|jamas'] },
+  },
 } satisfies Phrases;

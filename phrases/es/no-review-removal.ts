@@ -84,6 +84,7 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<we-did>'] },
   },
   allow: [
+    '<review-noun> ~3 no ~3 (nada|falta|necesita|necesitas|tiene|tienes) ~3 (<change>|<remove>)',
     '(nos|me|nuestra tienda) ~1 (hace|hacen|haria|harian|hara) ~1 (desaparecer|caer|perder)',
     '(haya|hayas|ha|has|habeis|hayan|haber) ~1 (decidido|querido|elegido|preferido|optado) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(gracias|amable|bonito|alegra|alegro|detalle) ~6 (actualizado|modificado|corregido|cambiado|completado) ~4 <review-noun> ! (si|podria|podrias|quisiera|seria)',
@@ -96,4 +97,21 @@ export default {
     '(<change>|<remove>) ~4 <not-reviewed>',
     '(nos ayuda|nos ayudan|sirve para|ayudo) ~2 (mejorar|corregir|cambiar)',
   ],
+  // "O se retracta o la denuncio."
+  threatened: {
+    phrases: [
+      'si ~1 (el|ese|su|la|esa|tu) ~1 (texto|publicacion|comentario|<review-noun>) ~2 (sigue|continua|esta|permanece) ~1 (ahi|todavia|aun|en linea|publicad*|visible|online)',
+      'o (se|te) (retracta|retractas|desdice|desdices)',
+      '(horas|dias|viernes|lunes|mañana) ~1 para (quitarl*|borrarl*|eliminarl*|retirarl*|retractarse|retractarte)',
+    ],
+    with: { near: ['denunci*|abogad*|juzgado|demand*|tribunal*|policia|difamacion|querella'] },
+  },
+  // "Ajustar el texto y las estrellas a la situación actual."
+  aligned: {
+    phrases: [
+      '(ajustar|ajuste|ajustara|adaptar|adapte|adaptara|adecuar|adecue|alinear) ~2 (texto|palabras|estrellas|<review-noun>) ~9 (situacion|estado|realidad|hechos)',
+    ],
+    with: { near: ['<my-review>'] },
+    without: { sentence: ['<refuse>'] },
+  },
 } satisfies Phrases;

@@ -114,7 +114,11 @@ export default {
     '^ (somos|detras|nosotros|nuestro|nuestra|nuestros|nuestras|en (nuestro|nuestra|esta)|cada|llevamos|desde (que|hace|<number>)|todo lo) ~24 <end> ! (su|tu|usted|ustedes|sus|tus|le|te|pedido|paquete|envio|fallo|defecto|cambi*|falta|error|retras*|agot*|envi*|mand*|pod*|almacen|encontr*|transport*|nuev*|pronto|vacaciones|cerrad*|cierra|abre|abrimos)',
   ],
   // Words that say nothing beside the thanks.
-  filler: ['<pleasant>', '^ (hola|estimado|estimada|querido|querida) _'],
+  filler: [
+    '<pleasant>',
+    'no ~1 (hace falta|necesita|necesitas|tiene|tienes) ~3 (haga|hacer|hagas) ~1 nada <end>',
+    '^ (hola|estimado|estimada|querido|querida) _',
+  ],
   greeting: [
     '^ (ey|hey|eh|oye|aupa|que tal) ~3 .',
     '^ (hola|estimado|estimada|apreciado|apreciada|querido|querida|buenos dias|buenas) ~7 .',

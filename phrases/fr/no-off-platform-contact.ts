@@ -90,6 +90,7 @@ export default {
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
   allow: [
+    '(ne|n) ~3 (demand*|exig*|propos*|réclam*|propose*) ~1 (jamais|pas) ~16 (hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon',
     '(qr|code|codes) ~6 (mène|mènent|renvoie|renvoient|ouvre|ouvrent|conduit|conduisent) ~3 (notice|manuel|mode d emploi|fabricant|vidéo)',
     'ne ~1 (scannez|scanner|flashez|scannes) ~1 (pas|surtout|jamais)',
     '(n|ne) ~1 (écrivez|écris|répondez|envoyez|appelez) ~1 (pas|plus) ~4 (mail|e-mail|adresse|numéro|sms) [~1 (mail|e-mail)]',

@@ -85,6 +85,7 @@ export default {
     '(soutenez|soutenir|soutiens|aidez|aide|sauvez) ~5 (petite|jeune|familiale|petit|famille|artisan*) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    '(arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|se fait passer|se font passer|en notre nom|hameçonnage) & (<five-stars>|<positive> ~1 <review-noun>)',
     '(avis|commentaire|note|évaluation) ~1 <positive-after> ~1 nous (a|ont)',
     '(pas|nullement|aucunement|pas besoin) ~1 (obligé*|tenu*|besoin|nécessaire|forcé*) ~4 <five-stars>',
     // Of a card that is not the seller’s.
@@ -94,4 +95,12 @@ export default {
     '<star-range>',
     '(de une|d une|de 1|1) ~1 à (5|cinq)',
   ],
+  // "Voici une proposition que vous pouvez reprendre telle quelle."
+  suggested: {
+    phrases: [
+      '(proposition|texte|exemple|modèle|suggestion|phrase) que (vous|tu) (pouvez|pourrez|peux) ~2 (reprendre|copier|utiliser|recopier|coller)',
+    ],
+    with: { near: ['<review-noun>'] },
+    without: { sentence: ['gravure|carte|étiquette|maquette'] },
+  },
 } satisfies Phrases;

@@ -271,4 +271,11 @@ export default {
     phrases: ['^ ~1 pouce ~2 (bas|baissé) ~1 ?'],
     with: { message: ['pouce ~3 (air|haut|levé)'] },
   },
+  // "J’adore : je le dis sur Amazon", and beside it "Bof : j’en parle au vendeur".
+  'two-links': {
+    phrases: ['^ ~1 (adore|j adore|j aime|conquis|conquise|génial|top|emballé*) ~6 (amazon|avis|étoile*|<review-act>)'],
+    with: {
+      message: ['^ (bof|moyen|mitigé*|déçu*|pas top|pas trop|pas fan) ~6 (vendeur|nous|<contact-us>|sav|boutique)'],
+    },
+  },
 } satisfies Phrases;

@@ -121,6 +121,7 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    '(garantie) & (avec ou sans) ~1 <review-noun>',
     '(payons|paie|paye|offrons|donnons) ~1 (personne|rien) ~2 (pour|contre) ~2 <review-noun>',
     '(nous|me) (demandez|demandes|demandiez) ~1 si ~12 <review-noun>',
     'suite à (votre|ton) <review-thing>',
@@ -131,4 +132,12 @@ export default {
     'aux règles d amazon|amazon interdit',
     '(serait|est|sera) ~2 (plus beau|meilleur|plus joli) ~2 cadeau*',
   ],
+  // "La couverture est de deux ans ; pour qui partage son opinion, nous la portons à cinq."
+  longer: {
+    phrases: [
+      'qui ~1 (partage|partagent|publie|publient|écrit|écrivent|laisse|laissent|donne|donnent) ~6 (opinion|avis|expérience|impressions|<review-noun>) ~6 (portons|prolongeons|étendons|doublons|allongeons|passe|passons|monte)',
+    ],
+    with: { near: ['garantie|couverture'] },
+    without: { sentence: ['pas|jamais|aucun*'] },
+  },
 } satisfies Phrases;

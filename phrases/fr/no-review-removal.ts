@@ -83,6 +83,7 @@ export default {
     with: { before: ['<my-review> ! <not-text>', '(lit|lisons|lire|écrit|écrivez|écriviez) ~2 (fiche|page|amazon)'] },
   },
   allow: [
+    '<review-noun> ~4 (n|ne) ~2 (rien|pas) ~3 (<change>|<remove>)',
     'pas ~2 (nécessaire|besoin|obligé) ~1 (de|d) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(ayez|aies|avez|as|avoir|ait) ~1 (décidé|choisi|voulu|préféré) ~1 (de|d) ~1 (<change>|<remove>|mettre à jour) ~4 <review-noun>',
     '(merci|gentil|gentille|aimable|touch*|heureux) ~6 (mis à jour|modifié|corrigé|changé|complété|revu) ~4 <review-noun> ! (si|pourriez|pourrais|serait|serions)',
@@ -110,4 +111,21 @@ export default {
     '(ne|n) ~1 change* ~1 rien ~1 (à|au|pour|sur) ~1 <review-noun>',
     'menac* ~8 (<remove>|effacez|supprimez|retirez) ~2 <review-noun>',
   ],
+  // "Si le texte est encore en ligne vendredi, mon avocat s’en charge."
+  threatened: {
+    phrases: [
+      'si ~1 (ce|le|votre|cet|l) ~1 (texte|propos|publication|<review-noun>) ~2 (est|reste|figure|sont|restent) ~2 (encore|toujours|en ligne|visible|là)',
+      '(ou|soit) (vous vous|tu te) (rétractez|rétractes|dédisez|dédis)',
+      '(heures|jours|vendredi|lundi|demain) ~1 pour (le|la|les) (<remove>)',
+    ],
+    with: { near: ['avocat|avocats|plainte|tribunal|justice|police|diffamation|huissier|poursui*'] },
+  },
+  // "Accorder le texte et les étoiles à la situation actuelle."
+  aligned: {
+    phrases: [
+      '(accorder|accordiez|aligner|ajuster|adapter|accordez|ajustez|adaptez) ~2 (texte|propos|mots|<review-noun>) ~9 (situation|état|réalité|faits)',
+    ],
+    with: { near: ['<my-review>'] },
+    without: { sentence: ['<refuse>'] },
+  },
 } satisfies Phrases;

@@ -79,6 +79,7 @@ export default {
     '^ (votre|la|ta) commande (<number>|{orderid}) .',
   ],
   idle: [
+    '(vous|tu) ~1 (n avez|n as) rien ~1 (faire) <end>',
     '^ ~24 (touche|touchent|honore|réjouit|merci|mercis|remerci*|gratitude|ravi*|heureu*|fier|fiers|fière|plaisir|bonheur|joie|confiance) ~24 <end> ! <matter> ! <question>',
   ],
   // What is about the seller, his house and his joy alone.

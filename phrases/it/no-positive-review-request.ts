@@ -109,6 +109,7 @@ export default {
     without: { sentence: ['biglietto|dedica|incis*'] },
   },
   allow: [
+    '<fraud> & (<five-stars>|<positive> ~1 <review-noun>)',
     '(non|mai|nemmeno|nessuno) ~2 (regaliamo|diamo|offriamo|paghiamo|chiediamo|premiamo|compriamo|mandiamo|inviamo|vendiamo|facciamo) ~10 <five-stars>',
     '(gioco|livello|partita|videogioco) &14 (punteggio|stelle)',
     '(punteggio) &6 (gioco|livello|partita)',
@@ -123,4 +124,12 @@ export default {
     'da (una|1) ~1 a (5|cinque)',
     '(ogni|qualsiasi|qualunque) ~1 (voto|stella|numero|giudizio)',
   ],
+  // "Ecco una proposta che può riprendere così com’è."
+  suggested: {
+    phrases: [
+      '(proposta|testo|esempio|modello|suggerimento|frase) che (può|puoi|potrà|potete) ~2 (riprendere|copiare|usare|incollare|utilizzare)',
+    ],
+    with: { near: ['<review-noun>'] },
+    without: { sentence: ['incision*|biglietto|etichetta|bozza'] },
+  },
 } satisfies Phrases;

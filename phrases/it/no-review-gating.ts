@@ -210,4 +210,11 @@ export default {
     '<whether>',
     '<either-way>',
   ],
+  // "Lo adoro: lo dico su Amazon", and beside it "Mah: ne parlo col venditore".
+  'two-links': {
+    phrases: ['^ ~1 (adoro|mi piace|fantastico|ottimo|entusiasta) ~6 (amazon|recensione|stelle|<review-act>)'],
+    with: {
+      message: ['^ (mah|insomma|così così|deluso|delusa|non mi piace|bocciato) ~6 (venditore|noi|negozio|assistenza)'],
+    },
+  },
 } satisfies Phrases;

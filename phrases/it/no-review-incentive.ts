@@ -141,6 +141,7 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '(garanzia) & ((con|con la) o senza ~1 <review-noun>|<review-noun> o no)',
     'premi ~2 (stell*|tasto|pulsante|bottone|qui)',
     '<five-stars> &14 (carica|batteria|display|spia)',
     '^ ~2 (recensione|recensioni|valutazione|commento) e (rimborso|reso|restituzione|sostituzione) .',
@@ -156,4 +157,12 @@ export default {
     '(nulla|niente|nessun vantaggio|nessun regalo) ~6 <review-noun>',
     'regole di amazon|amazon vieta',
   ],
+  // "La copertura è di due anni; per chi condivide la propria opinione la portiamo a cinque."
+  longer: {
+    phrases: [
+      'chi ~1 (condivide|pubblica|scrive|lascia|racconta|dà) ~6 (opinione|parere|esperienza|impressioni|<review-noun>) ~6 (portiamo|allunghiamo|estendiamo|prolunghiamo|raddoppiamo|diventa|diventano|passa|sale)',
+    ],
+    with: { near: ['garanzia|copertura'] },
+    without: { sentence: ['non|nessun*|mai'] },
+  },
 } satisfies Phrases;

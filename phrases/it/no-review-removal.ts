@@ -80,12 +80,14 @@ export default {
     phrases: [
       '(confid*|sper*|conti*|aspett*|vorremmo) ~2 che (lo|la) (adegui|modifichi|corregga|tolga|cambi|aggiorni|riveda|elimini|ritiri)',
       '(possibile|potrebbe|può|puoi|riesce|riusciresti|dispiacerebbe) ~3 (aggiornarl*|eliminarl*|cancellarl*|toglierl*|modificarl*|correggerl*|rimuoverl*|ritirarl*)',
+      '(sentirebbe|sentiresti|andrebbe|dispiacerebbe) ~1 (di) ~1 (rivederl*|ritoccarl*|aggiornarl*|cambiarl*|modificarl*|correggerl*|toglierl*)',
       '(revocarl*|ritirarl*|cancellarl*|eliminarl*|rimuoverl*|toglierl*|modificarl*|correggerl*) ~6 (clic|secondi|minuto|oggi|grat*|favore|facil*|subito)',
     ],
     with: { before: ['<my-review>'] },
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    '<review-noun> ~3 non ~3 (nulla|niente|bisogno|deve|devi|occorre|serve) ~3 (<change>|<remove>)',
     'non ~2 (bisogno|necessario|serviva|occorreva|richiesto) ~3 (<change>|<remove>) ~4 <review-noun>',
     '<buyer-asked> ~14 (<change>|<remove>) ~3 <review-noun>',
     '(ci|mi|nostro negozio|nostra bottega) ~1 (fa|fanno|farebbe|farebbero|farà) ~1 (sparire|scomparire|cancellare|perdere)',
@@ -102,4 +104,21 @@ export default {
     '(commento|voto|testo) ~4 (biglietto|etichetta|incisione|stampa*|regalo)',
     'voto ~1 (scolastico|di laurea)',
   ],
+  // "Le do 48 ore per toglierlo, altrimenti la denuncio."
+  threatened: {
+    phrases: [
+      'se ~1 (il|quel|suo|la|quella) ~2 (testo|post|<review-noun>) ~2 (è|resta|rimane|sarà) ~1 (ancora|online|lì|in rete|visibile)',
+      '(o|oppure) (ritratta|ritratti|si ritratta|si rimangia|ti rimangi|smentisce)',
+      '(ore|giorni|tempo|venerdì|lunedì|domani) ~1 per (toglierl*|cancellarl*|eliminarl*|rimuoverl*|ritirarl*|ritrattar*|levarl*)',
+    ],
+    with: { near: ['denunci*|querel*|avvocat*|diffamazione|tribunale|polizia|legali'] },
+  },
+  // "Adeguare il testo e le stelle alla situazione di oggi."
+  aligned: {
+    phrases: [
+      '(adeguare|adegui|allineare|allinei|adattare|adatti|accordare) ~2 (testo|parole|<review-noun>) ~9 (situazione|stato|realtà|fatti)',
+    ],
+    with: { near: ['<my-review>'] },
+    without: { sentence: ['<refuse>'] },
+  },
 } satisfies Phrases;

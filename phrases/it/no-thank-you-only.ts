@@ -87,7 +87,11 @@ export default {
     '^ ~2 (sono|mi chiamo) ~12 <end> ! (manc*|ritard*|problem*|corriere|ordine|chied*|richiest*|pronti|arrivat*|spiacent*|difett*|esaur*|in corso|incluse|compres*)',
     '^ (siamo|dietro|noi|nostro|nostra|i nostri|le nostre|il nostro|la nostra|nella nostra|ogni|ognuno|da (oltre|<number>)|tutto ciò) ~24 <end> ! (suo|sua|suoi|tuo|tua|lei|te|pacco|spediz*|difett*|errore|ritard*|esaur*|sped*|magazzin*|corriere|nuov*|ferie|chius*|apr*|cambi*|manc*)',
   ],
-  filler: ['<pleasant>', '^ (ciao|gentile|caro|cara) _'],
+  filler: [
+    '<pleasant>',
+    'non ~1 (c è bisogno|serve|occorre|deve|devi) ~3 (faccia|fare|far|fai) ~1 (nulla|niente) <end>',
+    '^ (ciao|gentile|caro|cara) _',
+  ],
   greeting: [
     '^ (ehi|ehilà|hey|oi|heilà|hei) ~3 .',
     '^ (buongiorno|buonasera|salve|ciao|gentile|gentilissim*|caro|cara|cari|egregi*|hello|spettabile|benvenut*|buon giorno|buona sera) ~8 .',
