@@ -1,10 +1,9 @@
 import { activeElements, checkerLeftovers, dataTypes, harmlessOn, removableElements } from '../../data/active.ts';
 import type { Attribute, Message, Tag } from '../../src/message/message.ts';
 import { isClosed, removalAt, unwrapped, withoutAttribute } from '../../src/message/removal.ts';
-import { runningAddress, runningStyles } from '../../src/message/running.ts';
+import { type Running, runningAddress, runningStyles } from '../../src/message/running.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
-import type { Declaration } from '../../src/style/css.ts';
 import { Doomed, undeclared } from '../../src/style/undeclared.ts';
 
 const leftovers = checkerLeftovers.map(({ program, pattern }) => ({ program, pattern: new RegExp(pattern) }));
@@ -80,7 +79,7 @@ function leftover(name: string, has: string): Omit<Finding, 'at'> | undefined {
   return program ? { says: `${has} that ${program} left behind`, advice, isMild: true } : undefined;
 }
 
-function ofStyle(one: Declaration, tag: Tag, all: readonly Declaration[], message: Message): Finding {
+function ofStyle(one: Running, tag: Tag, all: readonly Running[], message: Message): Finding {
   const says = `Runs a script by the style ${quote(one.property)}`;
   const at = one.text.span();
   const doomed = new Doomed(all.map(({ text }) => text.span()));

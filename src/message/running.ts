@@ -16,8 +16,11 @@ export function runningAddress({ value, role }: Reference): string | undefined {
   return isPage || runningTypes.includes(type) ? `data:${type}` : undefined;
 }
 
-/** The declarations of a style sheet or a `style` attribute that run something, with their names as a browser reads them. */
-export function runningStyles(tag: Tag): Declaration[] {
+/** A declaration that runs something, with its name as a browser reads it. */
+export type Running = Pick<Declaration, 'property' | 'text'>;
+
+/** The declarations of a style sheet or a `style` attribute that run something. */
+export function runningStyles(tag: Tag): Running[] {
   const isSheet = tag.name === 'style';
   const style = isSheet ? tag.content : tag.attribute('style')?.value;
   if (!style || !/expression|behavior|binding|\\|\/\*/i.test(style.value)) return [];
@@ -29,7 +32,7 @@ export function runningStyles(tag: Tag): Declaration[] {
       property === '-moz-binding' ||
       // What Outlook needs to draw buttons.
       (/^(?:-ms-)?behavior$/.test(property) && !/#default#vml/i.test(value));
-    return runs ? { ...one, property } : [];
+    return runs ? { property, text: one.text } : [];
   });
 }
 
