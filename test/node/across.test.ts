@@ -54,6 +54,7 @@ test('the words that a purpose is told by are shown, unless it is stated', async
     languages: ['en'],
     purpose: 'review-request',
     reasons: ['product review'],
+    judged: [],
   });
 });
 
