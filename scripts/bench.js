@@ -17,12 +17,10 @@ const family = (name) => readdirSync(join('rules', name)).map((file) => file.rep
 /** Rules that find phrases. */
 const wording = settings.rules.map(({ rule }) => rule).filter(({ options }) => 'phrases' in options);
 
-/** Rules that ask how a message looks. */
-const looks = family('style').filter((id) => id !== 'no-emoji');
-
 /** Rules whose cost is counted apart. */
 const families = {
-  styles: looks,
+  // Emoji are a matter of words.
+  styles: family('style').filter((id) => id !== 'no-emoji'),
   language: family('language'),
   spelling: ['spelling'],
   grammar: ['grammar'],

@@ -27,7 +27,7 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 });
-const spelling = import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+const { speller } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 
 function dictionaryOf(name) {
   const [aff, dic] = ['aff', 'dic'].map((end) => readFileSync(`node_modules/${name}/index.${end}`, 'utf8'));
@@ -39,7 +39,6 @@ for (const [tag, name] of Object.entries(languages)) {
   const own = readdirSync(`phrases/${tag}`, { recursive: true })
     .filter((file) => file.endsWith('.ts'))
     .flatMap((file) => readFileSync(`phrases/${tag}/${file}`, 'utf8').match(/\p{L}{3,}/gu) ?? []);
-  const { speller } = await spelling;
   const spellers = readdirSync('node_modules')
     .filter((one) => one.startsWith(`dictionary-${tag}`))
     .map((one) => speller(dictionaryOf(one)));

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized.ts';
 import { lazy } from '../lazy.ts';
 import { quote } from '../quote.ts';
 import type { Fault } from './fault.ts';
@@ -213,8 +214,4 @@ function faultAt(words: WrittenWords, at: number, steps: readonly Step[]): Fault
 /** With a capital if what it replaces has one. */
 function asWritten(right: string, written: string): string {
   return written.charAt(0) === written.charAt(0).toLowerCase() ? right : capitalized(right);
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

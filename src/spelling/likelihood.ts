@@ -1,13 +1,13 @@
 import { functionWords } from '../../data/function-words.ts';
 import { beforeGoods } from '../../data/name-words.ts';
 import { joined, slippedParts } from '../../data/slips.ts';
-import type { IsCommon } from './common.ts';
+import { capitalized } from '../capitalized.ts';
 import { standsAsName } from './names.ts';
 import { isClose, isFingerSlip, isLonger, isSkeletonKept, isSoundSlip, isTypicalSlip, partsApart } from './nearness.ts';
 import { isCompound, withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, type Token } from './token.ts';
-import { isListedNoun, isUsual } from './usual.ts';
+import { isListedNoun, isUsual, type Lexicon } from './usual.ts';
 
 /** From how many letters on a word is no name by its length alone. */
 const longName = 10;
@@ -18,14 +18,6 @@ const shortPart = 5;
 const longest = 30;
 /** What stands between the parts of German compounds. */
 const joints = ['s', 'e', 'n', 'en', 'er', 'es'];
-
-/** What is known of a language when one looks for what was meant. */
-export interface Lexicon {
-  readonly language: string;
-  readonly spellers: readonly Speller[];
-  readonly isCommon: IsCommon;
-  isRight(word: string): boolean;
-}
 
 /** What was likely meant by an unknown word, common words first; `isAlone`: no other unknown word stands beside it. */
 export function likelyWords(one: Token, isAlone: boolean, lexicon: Lexicon): readonly string[] {
@@ -49,7 +41,7 @@ function respelled(word: string, { language, isRight }: Lexicon): readonly strin
   return (slippedParts[language] ?? [])
     .filter(([wrong]) => wrong.test(lower))
     .map(([wrong, right]) => lower.replace(wrong, right))
-    .map((one) => (isCapital(word) ? one.charAt(0).toUpperCase() + one.slice(1) : one))
+    .map((one) => (isCapital(word) ? capitalized(one) : one))
     .filter(isRight);
 }
 
@@ -58,7 +50,7 @@ function nearCompounds(word: string, { spellers, isRight }: Lexicon): string[] {
   const near = new Set<string>();
   for (let at = shortPart; at <= word.length - shortPart; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
-    if (!isRight(head.charAt(0).toUpperCase() + head.slice(1))) continue;
+    if (!isRight(capitalized(head))) continue;
     for (const other of spellers.flatMap((speller) => speller.suggest(tail))) {
       if (isFingerSlip(tail, other) || isSoundSlip(tail, other)) near.add(head + other);
     }
@@ -135,8 +127,7 @@ function isJoint(written: string, meant: string, speller: Speller): boolean {
   for (const joint of joints) {
     for (let at = meant.indexOf(joint, 3); at > 0; at = meant.indexOf(joint, at + 1)) {
       const [head, tail] = [meant.slice(0, at), meant.slice(at + joint.length)];
-      if (head + tail === written && speller.knows(head) && speller.knows(tail.charAt(0).toUpperCase() + tail.slice(1)))
-        return true;
+      if (head + tail === written && speller.knows(head) && speller.knows(capitalized(tail))) return true;
     }
   }
   return false;

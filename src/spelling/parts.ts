@@ -1,4 +1,5 @@
 import { derivations, elisions } from '../../data/derivations.ts';
+import { capitalized } from '../capitalized.ts';
 import { plain } from './nearness.ts';
 import type { Speller } from './speller.ts';
 import { isSign } from './token.ts';
@@ -78,8 +79,4 @@ function placesOf(word: string, pattern: RegExp, instead: string): readonly stri
 export function withoutArticle(word: string, language: string): string {
   const at = word.indexOf("'");
   return elisions[language]?.has(word.slice(0, at).toLowerCase()) ? word.slice(at + 1) : word;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capitalized } from '../capitalized.ts';
 import type { Grammar } from './affixes.ts';
 
 /** The likeliest of them are picked by who asks. */
@@ -34,7 +35,7 @@ function first(all: Iterable<string>, word: string, grammar: Grammar, knows: Kno
 }
 
 function* candidates(word: string, grammar: Grammar): Generator<string> {
-  yield word.charAt(0).toUpperCase() + word.slice(1);
+  yield capitalized(word);
   for (const [wrong, right] of grammar.mistakes) {
     for (let at = word.indexOf(wrong); at >= 0; at = word.indexOf(wrong, at + 1)) {
       yield word.slice(0, at) + right + word.slice(at + wrong.length);

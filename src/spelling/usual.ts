@@ -1,9 +1,17 @@
+import { capitalized } from '../capitalized.ts';
 import type { IsCommon } from './common.ts';
-import type { Lexicon } from './likelihood.ts';
 import { isInLong, isPlausibleSlip, isTypicalSlip, partsApart, plain } from './nearness.ts';
 import { withoutArticle } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { plainly } from './token.ts';
+
+/** What is known of a language when one looks for what was meant. */
+export interface Lexicon {
+  readonly language: string;
+  readonly spellers: readonly Speller[];
+  readonly isCommon: IsCommon;
+  isRight(word: string): boolean;
+}
 
 /** Shorter words are near too many others for a rare one to be meant. */
 const shortRare = 5;
@@ -40,11 +48,11 @@ function hasCommonPart(compound: string, spellers: readonly Speller[], isCommon:
 }
 
 function isKnownNoun(word: string, spellers: readonly Speller[]): boolean {
-  return spellers.some((speller) => speller.knows(word.charAt(0).toUpperCase() + word.slice(1)));
+  return spellers.some((speller) => speller.knows(capitalized(word)));
 }
 
 function isListed(word: string, spellers: readonly Speller[]): boolean {
-  return spellers.some((speller) => speller.lists(word) || speller.lists(word.charAt(0).toUpperCase() + word.slice(1)));
+  return spellers.some((speller) => speller.lists(word) || speller.lists(capitalized(word)));
 }
 
 /** Nouns, and verbs that stand for what is done: "Auspacken". */

@@ -1,5 +1,6 @@
 import { jargon } from '../../data/jargon.ts';
 import { homographs, slippedParts, slips } from '../../data/slips.ts';
+import { capitalized } from '../capitalized.ts';
 import { isKnown } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, isSign, plainly, type Token } from './token.ts';
@@ -75,10 +76,6 @@ export function meant(token: Token, language: string): string | undefined {
   const lower = token.word.toLowerCase();
   const found = slipOf(lower, language) ?? homographOf(lower, token, language);
   return found && isCapital(token.word) ? capitalized(found) : found;
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function slipOf(lower: string, language: string): string | undefined {

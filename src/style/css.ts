@@ -101,6 +101,7 @@ class WrittenDeclaration implements Declaration {
   readonly said: string;
   readonly isImportant: boolean;
   readonly #text: () => Text;
+  #value: Text | undefined;
 
   constructor(property: string, said: string, isImportant: boolean, text: () => Text) {
     this.property = property;
@@ -114,12 +115,16 @@ class WrittenDeclaration implements Declaration {
   }
 
   get value(): Text {
-    const { text } = this;
-    const whole = plain(text.value) === text.value ? text : text.replaceAll(comments, () => '');
-    const own = trim(whole.slice(whole.value.indexOf(':') + 1));
-    const sign = importance.exec(own.value);
-    return sign ? trim(own.slice(0, sign.index)) : own;
+    this.#value ??= valueIn(this.text);
+    return this.#value;
   }
+}
+
+function valueIn(text: Text): Text {
+  const whole = plain(text.value) === text.value ? text : text.replaceAll(comments, () => '');
+  const own = trim(whole.slice(whole.value.indexOf(':') + 1));
+  const sign = importance.exec(own.value);
+  return sign ? trim(own.slice(0, sign.index)) : own;
 }
 
 const importance = /!\s{0,20}important$/i;
