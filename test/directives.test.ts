@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Settings } from '../src/config/config.ts';
 import { lint } from '../src/lint.ts';
+import { promptly } from './support/promptly.ts';
 import { looking, settingsOf } from './support/read.ts';
 
 /** Rules that report each of a letter in the words of the message. */
@@ -337,9 +338,7 @@ describe('is quick', () => {
     ['files', d('disable-file all').concat('x')],
     ['comments of a template', '{{! sellerlint-disable-next-line all }}x'],
   ])('with many %s in one line', async (_, unit) => {
-    const start = performance.now();
-    await lint({ path: 'a.html', text: unit.repeat(5000) }, settingsOf([rule], unused));
-    expect(performance.now() - start).toBeLessThan(3000);
+    await promptly(() => lint({ path: 'a.html', text: unit.repeat(5000) }, settingsOf([rule], unused)));
   });
 
   test.each([
@@ -349,8 +348,6 @@ describe('is quick', () => {
     ['ends', ' until x'.repeat(20_000)],
     ['digits', ` until ${'1'.repeat(100_000)} x`],
   ])('with many %s in one directive', async (_, said) => {
-    const start = performance.now();
-    await lint({ path: 'a.html', text: d(`disable all ${said}`) }, settingsOf([rule], unused));
-    expect(performance.now() - start).toBeLessThan(3000);
+    await promptly(() => lint({ path: 'a.html', text: d(`disable all ${said}`) }, settingsOf([rule], unused)));
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { escaped } from '../src/escape.ts';
+import { promptly } from './support/promptly.ts';
 
 test.each([
   ['Grüße, 日本 🎉 – “ok”', 'Grüße, 日本 🎉 – “ok”'],
@@ -17,8 +18,7 @@ test.each([
   expect(escaped(text)).toBe(expected);
 });
 
-test('takes time in proportion to the text', () => {
-  const begin = performance.now();
-  for (const text of [' '.repeat(1e6), ':'.repeat(1e6), '#'.repeat(1e6), `${'##x'.repeat(3e5)}`]) escaped(text);
-  expect(performance.now() - begin).toBeLessThan(2000);
+test('takes time in proportion to the text', async () => {
+  const texts = [' '.repeat(1e6), ':'.repeat(1e6), '#'.repeat(1e6), '##x'.repeat(3e5)];
+  await promptly(() => texts.map(escaped));
 });

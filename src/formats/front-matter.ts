@@ -73,7 +73,9 @@ async function read(file: string, start: number, end: number): Promise<Omit<Fron
       obstacles.push({ at: moved(key), says: `Unknown key "${written}" in front matter; ${hint(written)}` });
     } else if (written === 'subject') {
       subject = scalar(file, at, placed.value);
-      if (!subject) obstacles.push({ at, says: 'The subject must be a line of text' });
+      const cut = comment(file, at);
+      if (cut) obstacles.push({ at: cut, says: 'What follows # is a comment: put the subject into quotes' });
+      else if (!subject) obstacles.push({ at, says: 'The subject must be a line of text' });
     } else if (written === 'rules') {
       if (!isObject(placed.value)) obstacles.push({ at, says: '"rules" must be a list of "rule: level" lines' });
       else {
@@ -97,6 +99,14 @@ async function read(file: string, start: number, end: number): Promise<Omit<Fron
 function hint(written: string): string {
   const near = suggest(written, keys);
   return near ? `did you mean "${near}"?` : 'keys of your own begin with "x-"';
+}
+
+/** The number sign behind a subject without quotes, "Your order #12", which nobody means as the beginning of a comment. */
+function comment(file: string, { start, end }: Span): Span | undefined {
+  if (/["'|>]/.test(file[start] ?? '')) return undefined;
+  const sign = /[ \t]*#/y;
+  sign.lastIndex = file[start] === '#' ? start : end;
+  return sign.test(file) ? { start: sign.lastIndex - 1, end: sign.lastIndex } : undefined;
 }
 
 /** The words of a scalar with their places: verbatim, but for lines that are joined and the escapes of quoted ones. */

@@ -53,7 +53,7 @@ const sentences: readonly (readonly [RegExp, string])[] = [
   [/^Flow map/, 'this object has no end: a } is missing'],
   [/^Missing closing/, 'this string has no end: a quote is missing'],
   [
-    /^Unexpected .* at node end|^Plain value cannot start|^Anchor cannot be/,
+    /^Unexpected .* at node end|^Plain value cannot start|^Anchor cannot be|^Alias cannot be|^Not a YAML token|^Unexpected block-seq-ind/,
     'a value that begins with a sign, such as [ or @, stands in quotes as a whole',
   ],
   [/^Missing directives-end/, 'a line that begins with % is no setting: put what it says into quotes'],

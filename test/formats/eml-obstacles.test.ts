@@ -8,6 +8,7 @@ import {
   maxMailParts,
   maxMailText,
 } from '../../src/limits.ts';
+import { promptly } from '../support/promptly.ts';
 import { at, bytesOf, fixture, mixed, readMail } from './mails.ts';
 
 const head = 'From: shop@example.com\nSubject: Obstacles\n';
@@ -195,22 +196,20 @@ describe('a large mail is read in time that grows with its size', () => {
   const line = `${btoa('x'.repeat(57))}\r\n`;
   const picture = 'Content-Type: image/gif\nContent-Transfer-Encoding: base64\n\n';
   test.each([
-    ['40 MB of base64', 2, () => mixed('\nHello', `${picture}${line.repeat(512_000)}`)],
-    ['dashes', 4, () => mixed('\nHello') + '-'.repeat(20_000_000)],
-    ['lines that separate no parts', 4, () => `${head}${levels(99)}Content-Type: a/b\n\n${'--bx\n'.repeat(4_000_000)}`],
-    ['empty parts', 4, () => `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n'.repeat(5_000_000)}`],
-    ['attached mails', 4, () => `${head}${'Content-Type: message/rfc822\n\n'.repeat(500_000)}\nHi`],
-    ['opened brackets', 4, () => mixed(...Array<string>(5000).fill(`Content-Type: a/b${'('.repeat(4000)}\n\nx`))],
-    ['carriage returns', 4, () => `${head}\n${'\r'.repeat(9_000_000)}x`],
-    ['blanks', 4, () => `${head}Content-Transfer-Encoding: quoted-printable\n\n${' '.repeat(9_000_000)}x`],
-    ['equals signs', 4, () => `${head}Subject: ${'=?'.repeat(900_000)}\n\nHi`],
-    ['folds', 4, () => `${head}X: a\n${' a\n'.repeat(600_000)}\nHi`],
-  ])('%s', async (_, seconds, make) => {
+    ['40 MB of base64', () => mixed('\nHello', `${picture}${line.repeat(512_000)}`)],
+    ['dashes', () => mixed('\nHello') + '-'.repeat(20_000_000)],
+    ['lines that separate no parts', () => `${head}${levels(99)}Content-Type: a/b\n\n${'--bx\n'.repeat(4_000_000)}`],
+    ['empty parts', () => `${head}Content-Type: multipart/mixed; boundary=b\n\n${'--b\n'.repeat(5_000_000)}`],
+    ['attached mails', () => `${head}${'Content-Type: message/rfc822\n\n'.repeat(500_000)}\nHi`],
+    ['opened brackets', () => mixed(...Array<string>(5000).fill(`Content-Type: a/b${'('.repeat(4000)}\n\nx`))],
+    ['carriage returns', () => `${head}\n${'\r'.repeat(9_000_000)}x`],
+    ['blanks', () => `${head}Content-Transfer-Encoding: quoted-printable\n\n${' '.repeat(9_000_000)}x`],
+    ['equals signs', () => `${head}Subject: ${'=?'.repeat(900_000)}\n\nHi`],
+    ['folds', () => `${head}X: a\n${' a\n'.repeat(600_000)}\nHi`],
+  ])('%s', async (_, make) => {
     const bytes = bytesOf(make());
-    const [before, memory] = [process.cpuUsage(), process.memoryUsage().rss];
-    await readMail(bytes);
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000_000).toBeLessThan(seconds);
+    const memory = process.memoryUsage().rss;
+    await promptly(() => readMail(bytes));
     expect(process.memoryUsage().rss - memory).toBeLessThan(400_000_000);
   });
 });

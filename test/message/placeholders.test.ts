@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bracketed, syntaxes } from '../../data/placeholders.ts';
 import { type PlaceholderSettings, placeholderFinder } from '../../src/message/placeholders.ts';
 import { Text } from '../../src/text.ts';
+import { promptly } from '../support/promptly.ts';
 import { read, readPart } from '../support/read.ts';
 
 function placeholders(text: string, settings: PlaceholderSettings = {}) {
@@ -318,11 +319,8 @@ describe('is quick', () => {
     ['#abcdef', '#'],
     ['[name:', ']'],
     ['[[', ']]'],
-  ])('with many %j before one %j', (open, close) => {
+  ])('with many %j before one %j', async (open, close) => {
     const text = open.repeat(50_000) + close;
-    const start = performance.now();
-    controls(text);
-    values(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    await promptly(() => [controls(text), values(text)]);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { frame } from '../../src/reporters/codeframe.ts';
+import { promptly } from '../support/promptly.ts';
 
 /** The frame of the text between `[|` and `|]`, its culprit underlined. */
 async function framed(marked: string, width = 40): Promise<string | undefined> {
@@ -52,9 +53,9 @@ test('shows nothing of an empty file, or of blank lines', async () => {
 
 test('takes no longer for a file of one line of megabytes', async () => {
   const text = `${'é'.repeat(5_000_000)}shop${'é'.repeat(5_000_000)}`;
-  const begin = performance.now();
-  for (let time = 0; time < 100; time++) await frame(text, { start: 5_000_000, end: 5_000_004 }, 100);
-  expect(performance.now() - begin).toBeLessThan(2000);
+  await promptly(async () => {
+    for (let time = 0; time < 2000; time++) await frame(text, { start: 5_000_000, end: 5_000_004 }, 100);
+  });
 });
 
 test('a grapheme of a thousand marks is cut', async () => {
