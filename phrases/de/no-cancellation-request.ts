@@ -35,6 +35,9 @@ export default {
     '(löschen|lösche|streichen|beenden) ~3 (ihre|die|deine) (bestellung|order) ~4 [konto|bitte|selbst|amazon] ! <no-cancel> ! <we-take>',
   ],
   hint: [
+    '(widerruf|rücktritt|storno|stornierung|annullierung) (ihrerseits|von ihnen|von ihrer seite|durch sie) ! <no-cancel> ! (falls|wenn)',
+    '(bestellung|auftrag|kauf) ~4 (müsste|muss|sollte|möge) ~3 (von ihnen|durch sie|ihrerseits|kundenseitig) ~2 (annulliert|storniert|widerrufen|aufgehoben|zurückgezogen|gelöscht)',
+    '(stornieren|storno|stornierung|annullieren) & (anderen|anderer|anderem|woanders|anderswo|konkurrenz) ~1 (händler*|verkäufer*|anbieter*|shop|bestellen|kaufen) ! <we-cancel> ! (falls|wenn sie)',
     '(wenn|falls|sobald) (sie|du) ~3 (stornieren|stornierst|storniert|annullieren) ~6 (unser|unserem|wir|bekommen|erhalten|konto|geld|gesund|erstatten) ! <no-cancel> ! (möchten|wollen|wünschen|lieber)',
     '(von ihrer seite|ihrerseits|von deiner seite) & (bestellung|auftrag|kauf) & (endet|enden|beend*|verschwind*|weg|auflös*|schließ*)',
     '(lassen|lass) ~6 (bestellung|auftrag) ~6 fallen',

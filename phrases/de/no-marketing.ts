@@ -51,6 +51,9 @@ export default {
     },
   },
   shop: [
+    '(haben|wurde) ~2 (unser*|das) ~1 (sortiment|angebot|programm|auswahl|kollektion) ~6 (erweitert|vergrößert|ergänzt|ausgebaut|aufgestockt) ! <service-talk>',
+    'unsere _ sind ~1 (da|eingetroffen|wieder da|fertig|online|zurück) ! <service-talk> ! (techniker|kollegen|büros|mitarbeiter|daten)',
+    '(schon|bereits) ~3 (weihnachten|ostern|muttertag|vatertag|valentinstag|geschenke|festtage) ~1 (gedacht|gesorgt) ! <service-talk>',
     '(haben|führen|bieten|gibt|verkaufen) ~8 (gut|perfekt|wunderbar|prima|bestens|hervorragend) zu (ihrer|ihrem|ihren|deiner|deinem) ~2 (passt|passen) ! <service-talk>',
     '(übrigens|nebenbei|außerdem) & (haben|führen|bieten) wir & (passt|passen|passend*|dazu) ! <service-talk>',
     '(unser|unsere|unseren) _ ~2 (kostet|kosten|für) ~1 nur <money> ! <service-talk>',
@@ -84,6 +87,7 @@ export default {
     '(finden|entdecken|gibt es|erhältlich) ~3 (auf|in|bei) ~1 (unserer|unserem) ~1 (amazon-seite|amazon-shop|amazon-store|shop|store|seite|laden)',
   ],
   news: [
+    '(sommer|herbst|winter|frühjahr|frühling|demnächst|bald) ~1 (kommen|kommt|erscheinen|erscheint|gibt es|folgen|folgt) ~5 (modell|modelle|farbe|farben|rot|blau|grün|version|serie|größe|größen) ! <service-talk>',
     '(haben|gibt) ~3 (etwas|was) neues ! <service-talk> ! (fall|sache|vorgang|sendung)',
 
     '(etwas|was) ~3 (gefallen|interessieren|begeistern) (könnte|dürfte|wird) ! <service-talk>',
@@ -128,6 +132,10 @@ export default {
   ],
   other: {
     phrases: [
+      '(zum|zur|zu) ~3 (gibt es|gibts|haben wir|führen wir) ~3 (den|die|das) ~1 (passende|passenden|passendes|dazugehörige*) ! <service-talk> ! (kostenlos|gratis|ersatz*)',
+      'wer ~6 (probiert|getestet|benutzt|gekostet) hat ~8 auch ! <service-talk> ! <review-noun>',
+      '(könnte|dürfte|wird) ~1 (ihnen|dir|sie|dich) ~1 (ebenfalls|auch|ebenso) ~1 (gefallen|interessieren|schmecken|stehen) ! <service-talk>',
+      '(gönnen|schenken|spendieren) sie ~3 (doch|auch|ruhig) ~3 (passende*|neue*|zweite*) ! <service-talk>',
       'wer (zwei|2|drei|3) ~3 (zahlt|bezahlt) ~2 (eins|eine|einen|zwei)',
       '(muttertag|vatertag|valentinstag|ostern|weihnachten) & (da etwas|das richtige|passende geschenk*|geschenkideen)',
       '(schenken|schenk) ~3 (schwester|mutter|freundin|freund|bruder|liebsten|kollegin) ~3 (auch|so)',
@@ -165,6 +173,14 @@ export default {
       '(noch ein|noch eine|noch einen) _ (gefällig|gewünscht|nötig)',
       '(unsere|unser) ~2 (sind|ist|eignen sich|machen sich) ~4 (mitbringsel|geschenk|präsent|geschenkidee|überraschung) ! <service-talk>',
     ],
+  },
+  // "Ihr Tintenvorrat geht zur Neige? Bestellen Sie rechtzeitig nach."
+  'other+': {
+    phrases: [
+      '^ ~2 (bestellen|bestell|decken|sorgen|greifen|kaufen) ~1 (sie|du|dich|sich) ~5 (nach|nachschub|zu|ein|vor|rechtzeitig)',
+    ],
+    with: { before: ['(neige|leer|alle|aufgebraucht|verbraucht|ende|knapp) ~3 ?'] },
+    without: { sentence: ['<service-talk>'] },
   },
   refer: [
     '(schwesterunternehmen|schwesterfirma|partnerladen|partnershop|schwestermarke) ~6 (hat|bietet|führt|verkauft|schöne|tolle)',

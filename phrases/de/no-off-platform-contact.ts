@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   chat: [
+    '(wechseln|umziehen|ausweichen|rüber|weitermachen|ziehen) ~6 <messenger> ! <warning> ! <ware>',
+    'über amazon ~4 nicht ~4 <messenger>',
     'skypen',
     '(per|via) <messenger> ! <warning> ! <ware> ! <not>',
     '(skype-name|skypename|skype-id|line-id|telegram-name) ! <ware>',
@@ -14,6 +16,7 @@ export default {
   ],
   phone: {
     phrases: [
+      '(anruf|telefonat|rückruf) ~2 (genügt|reicht|und|löst|klärt) ! <served-by> ! <not> ! <not-needed>',
       'nummer ~5 (erreichen sie uns|erreichst du uns)',
       '(können|könnten|würden|bitte) ~3 (mich|uns) ~3 zurückrufen ! <served-by>',
       '(erreichen|erreichst|sprechen|kontaktieren) ~3 (uns|mich) ~3 telefonisch ! <served-by> ! <not>',
@@ -37,6 +40,7 @@ export default {
     without: { before: ['hersteller*|garantie*|spedition*|spediteur*|dhl|hermes|dpd|gls|zollamt|paketdienst*'] },
   },
   mail: [
+    '(schick*|send*|schreib*|richt*|leit*) ~6 (an|auf) (unsere|unser|meine|unseren) ~1 (mailadresse|e-mail-adresse|mailpostfach|mail-adresse|emailadresse|e-mail) ! <amazon-mail>',
     '(faxen|fax|faxt) (sie|uns|ihr) ! <not>',
     '(schreib*|send*|wend*) ~4 adresse ~3 (karton|schachtel|verpackung|karte|lieferschein|box|rechnung|beileger)',
     '(per|via) (mail|e-mail|email|post) ~3 (nicht|statt) ~1 (über|via|auf|bei) ~1 amazon',
@@ -85,6 +89,7 @@ export default {
     'code ~2 (scannen|einscannen|abscannen) & (techniker*|uns|unser*|erreich*|video|chat|berater*|gespräch) ! <made-elsewhere> ! (abholung|packstation|filiale|paketshop|retoure*|rücksend*)',
   ],
   pay: [
+    '(über|via|per|mit) (paypal|klarna|überweisung|wero) ~2 (abwickeln|regeln|machen|laufen|erledigen|lösen) ! <not-possible>',
     '(direkt|unmittelbar) an (uns|mich) ~3 (zahl*|bezahl*|überweis*) ! <not-possible>',
     '(zahl*|bezahl*|überweis*) ~3 (direkt|unmittelbar) an (uns|mich) ! <not-possible>',
     '(zahl*|bezahl*|begleich*|geb*|leg*|bring*) & (bar|in bar|bargeld|per scheck|cash) & (uns|unser*|fahrer*|bitte|rest|differenz|restbetrag|abholung) ! <not-possible> ! <their-account> ! <not> ! (barcode)',
@@ -116,6 +121,8 @@ export default {
     '(kommen|schauen) ~4 (gärtnerei|werkstatt|laden|geschäft|lager|atelier|manufaktur) ~1 vorbei',
   ],
   allow: [
+    '(niemand|niemanden|keiner|kein) ~6 (bitten|auffordern|fragen|anschreiben|verlangen|kontaktieren|anrufen|bittet|fragt|verlangt) ~10 (außerhalb ~1 amazon|<messenger>|telefon*|paypal|überweis*)',
+    'melden sie ~4 anrufe',
     '(profil|konto|nummer|person|absender) ~6 (<messenger>|<network>) ~4 (schrieb|schreibt|geschrieben|anschrieb)',
     '(scannen|scanne|scannt) ~4 (code|karte|qr-code|qr) ~1 (nicht|niemals|keinesfalls|bitte nicht)',
     '(nicht|nie|niemals|keinesfalls) ~4 (scannen|einscannen|abscannen|gescannt)',
@@ -126,7 +133,9 @@ export default {
     'telefonieren ~2 (nicht|nie|niemals)',
     '<you-asked> ~16 (<messenger>|<network>|telefon*|sms|paypal|anruf*|überweis*)',
     '<warning> ~12 (<messenger>|paypal|überweisung|vorkasse)',
-    '(nie|niemals|niemanden|nicht) ~14 (paypal|<messenger>) [~8 <messenger>]',
+    '(nie|niemals|niemanden) ~14 (paypal|<messenger>) [~8 <messenger>]',
+    'nicht ~6 (paypal|<messenger>) [~8 <messenger>]',
+    '(zahlung|bezahlung|kontakt) außerhalb ~1 amazon ~3 (nie|nicht|keine|verboten)',
     '(fahrer|bote|zusteller|spedition|monteur) ~2 (klingelt|ruft|meldet) ~3 (durch|an|sich)',
     // What a product does.
     '(uhr|smartwatch|armband|kopfhörer|headset|lautsprecher|gerät|app|tablet|handy|display|brille|freisprech*|handschuhe|mikrofon|kamera) ~3 (zeigt|zeigen|empfängt|empfangen|meldet|liest|vibriert|unterstützt|überträgt|funktioniert|verbindet|anzeigen|angezeigt) ~6 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal) [~2 (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber|signal)]',

@@ -35,6 +35,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(dem|der) (kurier|boten|post|paketdienst|zusteller|spediteur) ~1 (mitgegeben|übergeben|anvertraut|ausgehändigt) ! <return-word>',
+      '(versand|auslieferung) ~1 (abgeschlossen|erledigt|vollzogen)',
       '(mann|frau|fahrer|herr|dame|kollege) ~8 (karton|paket|päckchen|schachtel|bestellung) ~2 (eingesteckt|mitgenommen|eingeladen|abgeholt|eingepackt|geholt)',
       '<goods> ~8 (hinter sich gelassen|passiert|durchlaufen)',
       '(ihr|ihre|dein|deine) _ (ist|sind) auf (achse|reisen|tour|dem weg)',
@@ -102,11 +104,13 @@ export default {
   },
   delivered: {
     phrases: [
+      '(heute|gestern|soeben|eben|vorhin|morgen) ~1 wurde (ihnen|dir) ~4 (zugestellt|geliefert|übergeben|ausgehändigt|gebracht)',
+      '(wurde|wurden) (ihnen|dir) ~4 (zugestellt|geliefert|übergeben|ausgehändigt)',
       '(wohlbehalten|sicher|heil) ~1 (angekommen|gelandet|eingetroffen)',
       '(sollten|müssten) sie ~5 (in den händen halten|in händen halten|erhalten haben|bekommen haben)|sie (sollten|müssten) ~6 (in den händen halten|in händen halten|erhalten haben|bekommen haben)',
       '(bote|zusteller|fahrer|postbote|paketbote|dhl|hermes|dpd|gls|ups|post) ~1 (hat|haben) ~8 (abgegeben|abgelegt|abgestellt|zugestellt|hinterlegt|eingeworfen)',
       '<goods> ~1 wurde ~7 (zugestellt|abgegeben|ausgehändigt)',
-      '(liegt|steht|wartet) ~2 <goods> ~5 (briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~5 (briefkasten|haustür|garage|terrasse|carport)',
+      '(liegt|steht|wartet) ~2 <goods> ~5 (briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~8 (briefkasten|haustür|garage|terrasse|carport)',
       '(nachbar*|hausmeister|pförtner) ~5 (angenommen|entgegengenommen) & (paket|päckchen|sendung|hermes|dhl|dpd)',
       '(ihr|ihre|dein|deine) _ (wartet|liegt|steht) ~5 (abholstation|filiale|packstation|paketshop|abholung|postfiliale|nachbar*|veranda|garage|tür)',
       '(ihr|ihre|dein|deine|das|der|die) _ wurde ~4 (abgelegt|abgestellt|abgegeben|hinterlegt|zugestellt|ausgeliefert)',
@@ -154,6 +158,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~3 (klingelt|läutet|klopft) ~3 (postbote|paketbote|bote|zusteller|kurier) ! <schedule>',
       '(paket|päckchen|ware|sendung|lieferung) kommt ~1 <day>',
       '(lieferung|paket|päckchen|bestellung|sendung|ware) ~6 (eintrifft|ankommt|eintreffen wird|ankommen wird|zugestellt wird) & <day>',
       '(ihr|ihre|dein|deine) _ (trifft|kommt|erreicht) ~6 (heute|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|samstag) ! <schedule>',
@@ -182,6 +187,8 @@ export default {
     without: { message: ['<cause>'], sentence: ['<asking>', '<pending>'] },
   },
   allow: [
+    'paket passiert',
+    '(wurde|wurden) ~2 (korrigiert|berichtigt|geändert) ~4 neu zugestellt',
     // "DHL hat zweimal versucht zuzustellen. Das Paket liegt in der Filiale."
     '<goods> ~3 (liegt|wartet|steht) ~3 bis ~4 (filiale|postfiliale|paketshop|packstation)',
     '<goods> ~2 geht ~2 am <number> ~2 (raus|los|ab)',

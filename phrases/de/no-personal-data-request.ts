@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   contact: [
+    '(hinterlass*|lassen|geben) ~3 (ihre|deine) ~1 (kontaktdaten|daten|telefonnummer|mailadresse|nummer) & (angebote|aktionen|neuigkeiten|später*|künftig*|zukünftig*|kartei|verteiler) ! <keep-safe>',
     '(hinterlass*|hinterlegen|eintragen|geben) ~2 (ihre|deine) ~1 (mail|e-mail|telefonnummer|handynummer|nummer) ! <for-delivery> ! <keep-safe>',
     '(welche|andere|weitere|zweite) ~1 (e-mail|mail|mailadresse|e-mail-adresse|telefonnummer|nummer) ~3 (nutzen|haben|verwenden) (sie|du) ! <for-delivery>',
     '(kundendatei|kundenkartei|datenbank|unterlagen|adressbuch|verteiler|akten|kundenstamm|gewinnspiel*|newsletter*) & (mail|e-mail|telefon|handy|telefonnummer|mailadresse|kontaktdaten|nummer) & (fehl*|brauch*|benötig*|möchten|hätten|nenn*|geben|bitte) ! <keep-safe> ! <for-delivery>',
@@ -20,6 +21,7 @@ export default {
     '(wann) ~3 (geboren|geburtstag) ! (kind*|karte)|(wie) ~2 (heißt ihre mutter)|mädchenname*|geburtsname',
   ],
   bank: [
+    '(sagen|geben|nennen|schreiben|schicken) ~1 (mir|uns|sie mir|sie uns) ~3 (konto|paypal*) ~2 (paypal|bank|nummer) ! <keep-safe>',
     '(ohne|keine) (kontonummer|iban|bankverbindung) ~1 keine (erstattung|rückzahlung)',
     '(setzt voraus|voraussetzung|vorliegen|übermittlung|ersuchen) & (<bank-data>|kontodaten) ! <keep-safe>',
     '(haben sie|hast du|besitzen sie) ~3 (paypal*|bankkonto|kreditkarte|klarna*|girokonto) ! <keep-safe>',
@@ -47,6 +49,8 @@ export default {
     '(ihr|ihren|dein|deinen|ihrem|deinem) <network> ! <ware>',
   ],
   review: [
+    '(wie|unter welchem namen) ~2 (heißt|lautet|heißen) ~2 (profil|konto|name|benutzername) ~1 (bei|auf) amazon',
+    '(damit|um) wir ~3 <review-noun> ~2 (finden|zuordnen|sehen|erkennen) & (name*|profil*|link|heißt|heißen|lautet)',
     '(link|url|adresse) & (ihre|deine|ihrer|deiner) <review-noun> & (geben|schick*|send*|nenn*|teil*|bitte|brauch*|benötig*|kopier*) ! <keep-safe> ! (hier ist|finden sie|unter diesem|über diesen|über folgenden|folgenden link|anklick*|klick*)',
     '<screenshot> ~6 (<review-noun>|<opinion-noun>|profil*) ! <keep-safe>',
     '(link|url|adresse) ~3 (zu|zur|zum|ihrer|deiner|der|ihrem|deinem|ihres) ~3 (<review-noun>|amazon-profil|profil|profils|kommentar|amazonprofil|wunschliste) & <request>',

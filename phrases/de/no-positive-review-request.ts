@@ -10,13 +10,17 @@ export default {
     '<positive> (worte|zeilen|sätze|kommentare|kommentar|stimmen) & (versüß*|glücklich|freu*|helf*|gut tun|motivier*|wert|bedeut*|wünsch*|hoff*) !3 <either-way> ! <past-review> !4 <happened> ! <thanks>',
     '<positive> [und <positive>] [amazon|kurze|ehrliche|kleine|persönliche] (<review-noun>|kommentar|kommentare|kommentaren|meinung|beurteilung|resonanz|empfehlung|note|noten|zensur|bewertungsnote) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (test|tests|scheuertest|härtetest|belastungstest|warentest|stiftung|prüfung|norm|labor)',
     '<positive> (worte|zeilen|sätze) & (<review-word>|amazon|produktseite) !3 <either-way> ! <past-review> !4 <happened>',
-    '<review-verb> ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut)',
+    '<review-verb> ~5 (positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|freundlich|gnädig|großzügig|hoch|top|mit bestnote|mit sehr gut) !2 <either-way> !3 <happened> !0 (wie|ob|egal) ! (wurde|worden|wurden|testinstitut|testbericht*|stiftung|labor|prüfer|modell)',
     '(positiv|gut|sehr gut|bestens|wohlwollend|hervorragend|ausgezeichnet|gnädig|großzügig) (bewert*|beurteil*|benot*) !3 <either-way> !3 <happened> !2 (schlecht|negativ) ! (wurde|worden|wurden)',
     '(wähl*|klick*|anklick*|auswähl*|geb*|vergeb*|gib|ankreuz*|markier*|setz*|tipp*) ~6 (sehr gut|ausgezeichnet|hervorragend|exzellent|positiv) ! <draft> ! <item> ! (modus|programm|app|gerät|stufe|einstellung|menü)',
     '(zaubern|machen|machst) ~8 (lächeln|glücklich|freude|strahlen) & (<review-noun>|sterne*|<top-mark>) !3 <either-way> !0 (ehrliche*|ihre meinung) ! <past-review>',
     'nur ~2 (<positive>|gutes|lob|nettes) ~1 (<review-noun>|kommentare|worte|rückmeldungen|meinungen|sterne)',
   ],
   stars: [
+    '(vier|drei|4|3) sternen ~4 (nicht|wenig|kaum) ~1 (geholfen|gedient|getan|zufrieden) ! <item>',
+    '(klick|klicken|tippen|stern*) ~3 (ganz|weit) ~1 (rechts|außen|oben) ! <item> ! (gerät*|taste)',
+    'muss* ~1 (alle|volle) <five> ! <item>',
+    '(sternen|sterne) ~4 (streng|geizig|knauserig|sparsam|großzügig|kleinlich) ! <item> ! <happened>',
     '<five-stars> ~1 von (ihnen|dir) ! <item> ! <past-review>',
 
     '*sterne-wunsch|bitte alle <five>|stern weniger als <five>|weniger als <five-stars> ~1 bitte nicht',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(zweiten|dritten|wiederholten) mal ~6 (urteil|meinung|<review-noun>|sterne) ! <draft>',
+    '(schreiben|melden|wenden|kommen) ~3 (wieder|erneut|nochmals|schon wieder) ~2 (wegen|zwecks|um) ~3 (<review-noun>|meinung|sterne) ! <draft> ! <past-review>',
     '(nachgehakt|nachgefragt|nachgefasst|nachgebohrt) & (<review-noun>|bewert*|sterne) ! <draft>',
     '(mail|nachricht|anfrage) ~4 (bewertungsbitte|bewertungsanfrage|bitte um ~3 <review-noun>) ~3 (bekommen|erhalten|gelesen|gesehen|übersehen)',
     'amazon ~4 (gefragt|gebeten|angeschrieben) & (noch|auch|trotzdem|hiermit|erneut) & (bewert*|tun|fragen|bitten|meinung)',
@@ -112,6 +114,7 @@ export default {
     with: { near: ['<review-noun> ! <draft>', '<review-verb>'] },
   },
   allow: [
+    'amazon ~5 (gefragt|gebeten) ~4 (gegenstandslos|ignorieren|hinfällig)',
     '(haben|hast) (sie|du) (schon|bereits) ~2 <review-noun> (geschrieben|abgegeben|verfasst|hinterlassen|veröffentlicht)',
 
     '(fragen|bitten|erinnern) ~2 (kein|nicht) ~2 (zweites|noch|mal|weiteres)',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    'wer ~3 (<complaint-noun>|grund zur klage|grund zur beschwerde|unzufrieden|probleme|nicht zufrieden) & uns & (<review-noun>|amazon|produktseite) ! <whether>',
+    '<happy> ~3 (<review-verb>|bewerten) & (problem|probleme|<unhappy>) ~4 (kundendienst|kundenservice|support|service|uns|<contact-us>) ! <whether> ! <past-review>',
     '(schlechte|schlechtes|negative|negatives) ~4 (uns|postfach) & (gute|gutes|positive|positives) ~4 (amazon|öffentlich|produktseite|andere|alle) ! <either-way> ! <past-review>',
     '(negative* erfahrung*|negative erfahrungen|<unhappy-core>|<complaint-noun>|problem*) & (direkt|unter uns|intern|persönlich) & (braucht|brauchen|nötig|bedarf) & (keine|keiner|kein|nicht) ~3 (<review-noun>|sterne) ! <past-review>',
     '<praise-noun> ~10 (öffentlich*|amazon|produktseite|alle|allen|anderen|sterne*|<review-noun>) & <complaint-noun> ~10 (uns|nur wir|postfach|intern|persönlich|privat|nachricht) ! <either-way> ! <past-review>',
@@ -19,6 +21,9 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '<review-noun> ~2 (der|das|kein|nicht|nie) ~1 (falsche|falscher|guter|gute|richtige|schlechte|schlechter|letzte) ~1 (weg|ort|mittel|platz|lösung|adresse) ! <draft> ! <past-review>',
+    '(erst|zuerst) (schreiben|melden|reden|sprechen|fragen) ~1 dann (bewerten|urteilen|rezensieren)',
+    '(<complaint-noun>|<unhappy>) & (unter uns|intern|direkt) & (<review-noun>|sternevergabe|sterne|bewertung) & (zufriedenen|glücklichen|begeisterten)',
     '(schief|hakt|stört|klemmt|kummer|ärger|ärgern|unzufrieden*|meckern|meckert|nicht) & (unter uns|direkt mit uns|bei uns|mit uns) & (ohne|statt|und nicht|anstatt) ~3 (sterne|<review-noun>|amazon|öffentlich*|produktseite) ! <past-review>',
 
     '(ersparen|erspar|verschonen|verschon) ~3 (sterne|sternen|<review-noun>)',
@@ -48,6 +53,7 @@ export default {
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
   satisfied: [
+    '(bitte|frage|aufruf|wunsch) ~1 (gilt|richtet sich) ~6 (denen|zufriedenen|begeisterten|alle die) & (<review-verb>|<review-noun>|bewerten) ! <whether>',
     '(bitten|fragen|ersuchen|laden) ~2 (nur|ausschließlich|lediglich|allein) ~8 <review-noun> ~10 <happy> ! <whether>',
     'nur ~3 (käufer|kunden|kundinnen|kundschaft) ~10 <happy> & <review-ask> ! <whether>',
 
@@ -78,7 +84,7 @@ export default {
     with: {
       after: [
         '^ ~1 (dann|so) & <review-ask> ! <past-review>',
-        '^ ~1 (dann) ~1 (ab|los|auf|hin|nichts wie) ~2 (amazon|<review-noun>)',
+        '^ ~1 (dann) ~1 (ab|los|auf|hin|nichts wie) ~4 (amazon|<review-noun>|bewertungsformular|bewertungsfeld)',
         '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)',
         '(lassen|lass|lasst) & (andere|anderen|alle) & (wissen|teilhaben|hören) ! <past-review>',
         '^ ~3 (bewerten|rezensieren|bewerte|bewertet|weitersagen)',
@@ -150,6 +156,7 @@ export default {
     },
   },
   allow: [
+    '(müssen|brauchen|musst|brauchst) ~3 (nicht|nie) ~2 (erst|zuerst|vorher|uns) ~4 (schreiben|melden|kontaktieren|fragen) ~1 (bevor|ehe) ~4 <review-noun> [~1 abgeben]',
     '<either-way>',
     '<whether>',
     // To be glad of a review is no condition.

@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '(<posted>|<some-words>|<review-act>) & (sobald|wenn|nachdem|sofern|falls|und|dann|dafür|gegenzug|gegenleistung|aktion) & <yours> ! <no-inc> ! <no-deal>',
+    '(<some-words>|<posted>) & (<gift>|<refund>|<money>|geld|kaufpreis|<free>|garantie) & (sobald|wenn|nachdem|sofern|falls|für|dafür|dann|gegenzug|gegenleistung|aktion|aufgabe|belohnung) ! <no-inc> ! <no-deal>',
+    '(gegenleistung|gegenzug|dank|dafür|tausch) & (zeilen|worte|sätze) & (<gift>|<give>|<get>|verlänger*) ! <no-inc> ! <no-deal>',
+    '(lohn|dank|preis) ~4 (mühe|arbeit|zeit) & (<review-act>|<review-noun>|rezensieren) ! <not>',
+    '(testen|teste|probieren) & (kostenlos|gratis|umsonst) & (schreiben|erzählen|berichten|posten) & (ausgleichen|gleichen|erstatten|zurück|übernehmen) ! <not>',
     '(amazon|<others>) ~3 (wissen|sagen|erzählen) & (holen|abholen|sichern|schnappen) ~6 (tasse|geschenk|kleinigkeit|präsent|überraschung) ! <no-reward>',
     '<review-noun> heute ~3 (<gift>|<money>|rabatt) morgen ! <no-reward>',
     '(versandkosten|porto|kaufpreis|hälfte|geld) ~3 zurück & (vorausgesetzt|wenn|sobald|falls|sofern) & (ihre meinung|<review-noun>|<review-act>) & (online|steht|erscheint|veröffentlicht|geschrieben|abgegeben) ! <no-reward> ! <past-review>',
@@ -64,6 +69,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '^ ~1 (belohnung|prämie|lohn|dankeschön|honorar) ~1 <money>',
       '(zum dank|als dank|als dankeschön|im gegenzug|dafür) ~8 (geschenkkarte*|gutscheinkarte*|<money>) !2 <no-reward>',
       '(kaufpreis|geld|betrag|summe|kaufbetrag) ~2 (kommt|wandert|fließt|geht|landet) ~2 (zurück|konto) ! (retoure|rücksend*|<not>)',
 
@@ -85,7 +91,8 @@ export default {
         '<review-act> ! <past-review> ! <not-reviewed>',
         '(<screenshot>|link|beleg) ~4 <review-noun>',
         '(freuen|freue|freuten) ~3 über ~2 <review-noun>',
-        '(zeilen|worte|sätze) ~2 (zum|über das|über den|über die) (produkt|artikel|gerät)',
+        '(zeilen|worte|sätze) ~2 (zum|zur|über das|über den|über die) _',
+        '<some-words>',
         '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt|da)',
         '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',
       ],

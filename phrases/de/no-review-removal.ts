@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(text|kommentar|beitrag|kritik|<review-noun>) & (erbarm*|flehe|anflehen|gnade|barmherzig*|herz ~2 stein) ! <draft>',
     '<my-review> & (können|kann) (die|das|der|sie|den) nicht ~1 (weg|verschwinden|raus|gelöscht) ! <draft> ! <item>',
     '(nehmen|nimm) ~3 (vorwürfe|kritik|anschuldigung*) ~3 (amazon|produktseite) ~1 zurück',
     '<review-noun> ~1 (weg machen|wegmachen) ! <refuse>',
@@ -29,6 +30,11 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(alte|alten|frühere|damalige|harte|harsche) (kritik|urteil|meinung|bewertung|rezension|verriss) & (erledigt|hinfällig|überholt|gegenstandslos) ! <draft>',
+    '(denken|finden|meinen|glauben) sie ~1 dass ~2 (urteil|bewertung|rezension|stern*|kommentar|kritik) ~4 (fair|gerecht|stimmt|richtig|zutrifft|aktuell)',
+    '(ergänz*|erweiter*) ~3 <my-review> & (<positive>|ausgang|lösung|ende|mehr sterne|jetzt) ! <refuse> ! <draft>',
+    '(lassen|vergessen) ~4 (stern|sterne|bewertung|rezension) ~3 vergessen & (neue*|vergeben|andere*) ! <item>',
+    '(zweisterner|einsterner|dreisterner|zwei sterne|ein stern) & (passt|passen|stimmt|gilt) ~1 nicht mehr ! <item>',
     '(passt|stimmt) ~3 <my-review> ~1 (nicht mehr|nicht länger) ! <refuse> ! <draft> ! <item>',
     'aus (der|dem|einer) (eins|zwei|drei) ~2 (vier|fünf)',
     '<my-review> & (nach oben|höher|hinauf|herauf) ~1 (zu setzen|setzen|zu korrigieren|korrigieren|anpassen|bringen) ! <refuse> ! <draft> ! <item>',
@@ -72,6 +78,8 @@ export default {
   ],
   'change+': {
     phrases: [
+      '(man|sie|du) ~1 (kann|können|kannst) (es|sie|ihn|das|diese) ~2 (jederzeit|noch|immer noch|leicht|nachträglich) ~2 (<change>|<remove>) ! <refuse>',
+      '^ ~1 dann ~2 (kann|darf|könnte) (sie|er|es) ~2 (weg|verschwinden|gehen)',
       '(bitten|bitte|ersuchen) ~2 (sie|dich|darum) ~1 (sie|ihn|es|diese|diesen|das) ~1 <remove> ! <refuse>',
 
       '(das|es|sie|ihn|die) ~3 (noch mal|nochmal|noch einmal|nochmals|wieder|entsprechend|nachträglich|jetzt) ~2 (<change>|<remove>) ! <refuse>',
@@ -100,6 +108,10 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '<review-noun> ~1 (löscht|entfernt|prüft|sperrt) amazon',
+    '(amazon) ~3 (löscht|entfernt|prüft|sperrt) ~4 <review-noun>',
+    '(meinung|eindruck) ~1 (zum|zur) ~1 (farbton|farbe|entwurf|muster|schrift|design|stoff|größe|termin) [~3 (ändern|korrigieren|überdenken)]',
+    '(gegeben|vergeben|bewertet) ~1 (haben|hatten|hast) ~6 (wird|werden|wurde|haben wir) ~1 (ersetzt|getauscht|ausgetauscht|repariert)',
     '<review-noun> ~1 (brauchen|brauchst|müssen|musst) ~4 (nichts|nicht) ~2 (<change>|<remove>)',
     '(sie fragen|du fragst|fragen sie) ~1 ob ~14 (<remove>|<change>)',
     '<review-noun> ~2 weder ~1 (<remove>|<change>) [~2 (<remove>|<change>)]',

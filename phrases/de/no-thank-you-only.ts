@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(lächeln|strahlen|grinsen) ~3 (ins|auf) ~1 (gesicht|lippen) ~6 .',
     '(spricht|sprechen|übermittelt|übermitteln|entbieten) ~2 (ihnen|dir|euch) ~4 (dank|dankbarkeit|anerkennung) ~14 .',
     '^ hinter ~24 (rührt|berührt|freut|ehrt|bewegt|begeistert|glücklich) ~6 .',
     '(gelegenheit|tag|woche|anlass) ~5 nicht ~2 (verstreichen|vorbeigehen|vergehen|ungenutzt) ~8 .',
@@ -45,6 +46,8 @@ export default {
     '(jede|jeder|jedes) ~2 (einzelne|bestellung|einkauf|kunde) ~2 (lässt|macht|ist|bedeutet|zählt) ~4 [~4 <end>]',
   ],
   help: [
+    'stellt sich vor',
+    '(sieben tage|rund um die uhr|jeden tag|täglich|tag und nacht) ~6 .',
     '(kundendienst|kundenservice|team|support) (steht|ist|hilft) ~10 (seite|verfügung|da|erreichbar)',
     '(haben|hast|habt) ~2 (etwas|was|noch etwas) auf dem herzen',
     'unklar ?|nur eine nachricht ~1 entfernt',

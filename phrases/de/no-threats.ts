@@ -70,6 +70,17 @@ export default {
     '(wird|werden|sind|ist) ~2 (bei uns|von uns) ~1 (gesperrt|ausgeschlossen|gelistet) ! <no-threat>',
   ],
   pressure: [
+    '(sonst|andernfalls|gezwungen|leider|müssten|müssen) ~6 andere saiten ~1 (aufzuziehen|aufziehen)|andere saiten',
+    '(falls|wenn|sollten) sie ~6 (antrag|beschwerde|fall|reklamation|a-bis-z*) ~2 nicht ~1 (schließen|zurückziehen|zurücknehmen|beenden|fallen) & (konto|account|amazon|anwalt|konsequenzen|teuer) ! (retoure|erstattung)',
+    '(überleg*|prüf*|frag*) ~6 (ob|bevor) ~6 (streit|krieg|ärger|auseinandersetzung|konflikt|prozess) ~3 (wollen|willst|anfangen|anzetteln|suchen|riskieren)',
+    '(rufschädigung|verleumdung|lügen|falschaussagen|unwahrheiten|falsche behauptungen|rufmord) ~4 (teuer|kostspielig|strafbar|folgen|konsequenzen)',
+    '(lassen|lasse) ~3 (uns|mir|wir uns) ~3 (nicht|nie|keinesfalls) ~1 (bieten|gefallen|auf der nase|tanzen)|(nicht|nie) ~1 (bieten|gefallen) lassen',
+    '(noch ein|ein einziges) ~2 (wort|satz|kommentar|beitrag) & und (sie|du) ~4 (post|gericht|anwalt|anzeige|ärger|hören|lernen)',
+    '(fall|forderung|sache|vorgang|akte) ~2 (ins|zum|ans|an ein|an das) ~1 (inkasso*|gericht|mahnverfahren)',
+    '(bevor|ehe) ~2 (wir|ich) ~1 (ernst|ernst machen|durchgreifen|andere|zuschlagen) & (letzte|chance|frist|warnung)|letzte chance ~3 ernst',
+    '(schaden|verlust|geld|kosten|ausfall) & (holen|holt|hole) (wir|ich) ~3 (von ihnen|bei ihnen|von dir|zurück) ! <served-by>',
+    'mit ~2 (solchen|ihresgleichen|leuten) ~3 (fertig geworden|fertig|abgerechnet|klargekommen)',
+    'was ~2 dann ~1 passiert|(sie|du) (finden|findest) ~1 (heraus|raus) was ~4 passiert',
     '(was|das) ~3 auf (sie|dich) ~1 (zukommt|zukommen|zukäme) ! <no-threat> ! (kosten|termin|lieferung|aufwand)',
     '(nicht|kaum) ohne (folgen|konsequenzen|nachspiel|folge) ~1 (bleiben|bleibt|sein)',
 
@@ -94,7 +105,7 @@ export default {
     'ohne ~3 (löschung|änderung|entfernung|rücknahme|korrektur) ~8 (keine|kein|nicht|nichts) ! <no-threat>',
     '(solange|bevor|wenn|ehe|erst wenn) ~8 (bewertung|rezension|stern*|kommentar) ~8 (keine|kein|nicht|erst) ~5 (erstattung|rückerstattung|ersatz|geld|antwort|rückzahlung|erstatten|überweisen)',
     '(wenn|falls|sollten|löschen|entfernen) ~8 (bewertung|rezension|kommentar) ~6 (nicht|keine) ~5 (lösch*|entfern*|zurück*|ändern|ändert|änderung*|verschwind*) & (<we-will>|konsequenzen|folgen|sonst|dann|anwalt|keine|melden)',
-    '(konsequenzen|folgen) ~3 (tragen|rechnen|haben|spüren|bedenken) ! <no-threat>',
+    '(konsequenzen|folgen) ~3 (tragen|rechnen|haben|spüren|bedenken) ! <no-threat> ! (tragen ~1 wir|wir tragen|entschuldig*)',
     '(veröffentlichen|veröffentliche|posten|stellen|publik machen|öffentlich machen|bekannt machen|ins netz|internet) ~6 (ihren namen|ihre adresse|ihre daten|ihre anschrift|ihr foto|ihre nachrichten|ihr verhalten)|(ihren namen|ihre adresse|ihre daten|ihre anschrift|ihre nachrichten) ~6 (veröffentlichen|öffentlich|ins internet|publik|posten|ins netz)',
     '(frist|binnen|innerhalb) ~6 (<number>|stunden|tagen|24) & (lösch*|entfern*|zurück*) & (bewertung|rezension|kommentar|äußerung) & (sonst|andernfalls|ansonsten|werden|leiten|anwalt)',
     '(fordern|auffordern|verlangen) ~6 (sie|dich) ~6 (letztmals|letztmalig|unverzüglich|ultimativ|sofort) & (lösch*|unterlass*|entfern*|zahl*)',
@@ -115,6 +126,8 @@ export default {
     '(amazon|konkurrenz|mitbewerber|andere händler|andere verkäufer|wettbewerber) ~3 (ist|sind|war) ~4 (betrüger|abzocker|verbrecher|halsabschneider|saftladen|diebe|lügner|idioten|unfähig|geldgierig|gierig|verbrecherverein|katastrophe|abzocke|kriminell*|inkompetent)',
   ],
   blackmail: [
+    '(adresse|anschrift|wohnort|name|telefonnummer|arbeitgeber) ~2 (ist|sind) (uns|mir) ~2 bekannt & (vergess*|bedenk*|denk*|merk*|nebenbei|übrigens)',
+    '(arbeitgeber|chef|familie|nachbar*|frau|mann|kollegen) ~5 (interessieren|interessant|freuen|wundern|erfahren) & (verhalten|benehmen|methoden|machenschaften|masche|treiben|bestell*|gekauft) ! paket',
     '(erfahren|erfährt|hören|hört|lesen|sehen) ~3 (nachbar*|chef|arbeitgeber|familie|frau|mann|kollegen|freunde|partner*) ~4 was (sie|du)',
 
     '(adresse|anschrift|telefonnummer) & (haben wir|kennen wir|wir haben|wir kennen) & (bedenken|bedenke|vergessen sie|denken sie daran) ! <no-threat>',

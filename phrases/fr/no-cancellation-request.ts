@@ -2,13 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    'annulation ~3 (requise|nécessaire|exigée|indispensable) ! (pas|aucun*|sans|plus)',
+    '(rétractation|renonciation|désistement) de (votre|ta) (part|côté)',
+    'annuler & (ailleurs|autre (vendeur|boutique|magasin|marchand)|concurrent*) ! (pouvez|si vous)',
     '(laissiez|laisser|laissez) tomber ~2 (commande|achat)',
 
     'rétracter ~3 (votre côté|votre part|votre compte)',
     '(mes commandes|vos commandes) ~6 (annuler|annulation)',
     'annuler (des|les|l|un|la) (articles|article|commande) ~4 (cliqu*|appuy*|touche|sélectionn*)',
     '(supprimer|effacer|retirer|annuler) commande',
-    '(commande|achat) ~3 (doit|devrait|peut|soit|puisse) ~2 (annulé*|retiré*|résilié*) ~3 (par vous|de votre (côté|part)|vous même)',
+    '(commande|achat) ~3 (doit|devrait|peut|soit|puisse|devra) ~3 (annulé*|retiré*|résilié*) ~3 (par vous|par vos soins|de votre (côté|part)|vous même)',
     'à annuler ~1 par vos soins',
     '(préférerions|préférions|aimerions|souhaiterions|préférerais) que vous (annuliez|décommandiez|renonciez)',
     '(dérangerait|ennuierait|gênerait) ~2 (d|de) ~1 (annuler|décommander|renoncer|retirer)',

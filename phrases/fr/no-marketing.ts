@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      '(remise|remises|réduction*|rabais|promo*|soldes) ~5 (notre|nos) (magasin|boutique|page|vitrine) ! <past-deal>',
+      '(prix|tarif|tarifs) (dégressif*|de gros|par quantité)|remise ~2 (quantité|volume)',
       '(paierez|payerez|payez) ~3 (moins cher|moins) ~3 (chez nous|désormais|dorénavant|prochaine*)|(désormais|dorénavant) ~3 (payez|paierez) moins',
 
       '<percent> sur tout',
@@ -48,6 +50,9 @@ export default {
     },
   },
   shop: [
+    '(avec|pour|à) (votre|ton) ~4 (recommand*|conseill*|suggér*) ~1 (notre|nos) ! <if-instead> ! (gratuit*|notice)',
+    '(notre|nos) (gamme|assortiment|catalogue|collection|rayon|choix|boutique) ~3 (enrichi*|agrandi*|étoff*|élargi*|grandi*|accueille)',
+    'nos ~2 (sont|arrivent) ~1 (là|arrivés|arrivées|prêts|prêtes|disponibles|en ligne) ! <if-instead> ! (bureaux|équipes|techniciens|livreurs|conseillers|excuses|pièces)',
     '(faites|faire|fais) ~1 un ~1 tour ~3 (boutique|magasin|page|vitrine) ! relais',
 
     '(nous|on) (vendons|proposons|avons|fabriquons) aussi ~2 (les|des) ~1 _ ~2 (adapté*|assorti*|qui vont avec|compatibles|correspondant*) ! <if-instead>',
@@ -81,6 +86,7 @@ export default {
     'vous attend* ~2 (dans|sur|chez) ~1 (notre|nos) ~1 (boutique|page|rayons|vitrine) ! <if-instead> ! (colis|relais)',
   ],
   news: [
+    '(modèle|modèles|collection|série|coloris) ~2 (arrive|arrivent|sort|sortent|sortira|sortiront|débarque*) ~1 (en|au|dans) ! <if-instead> ! (pièce|garantie)',
     '(avons|voici|y a|a) ~1 du nouveau ! (colis|dossier|<if-instead>)',
 
     'notre catalogue ! <if-instead>',
@@ -99,7 +105,7 @@ export default {
   ],
   newsletter: [
     '(newsletter|lettre d information|lettre d infos|infolettre|liste de diffusion|mailing list) ! (n envoyons|pas)',
-    '(inscri*|abonn*) ~6 (newsletter|lettre|offres|nouveautés|actualités|promos|liste|promotions|chaîne|infos) !4 (wifi|prévoyez)',
+    '(inscri*|abonn*) ~6 (newsletter|lettre|offres|nouveautés|nouvelles|actualités|promos|liste|promotion|promotions|arrivages|chaîne|infos) !4 (wifi|prévoyez)',
     '(inform*|averti*|tenu*|recevoir|recevez) ~5 (nos|nouvelles|prochaines|dernières|futures) ~1 (offres|nouveautés|promotions|actualités|promos|ventes|remises)',
   ],
   club: [
@@ -114,6 +120,10 @@ export default {
     '(carte) ~1 fidélité ! (ni|aucun*|pas de|jamais)',
   ],
   other: [
+    '(déjà|avez vous) ~1 (pensé|songé) ~2 (noël|fêtes|pâques|cadeaux|rentrée|saint valentin|fête des mères) ~2 ?',
+    '(qui|quand on) ~2 (a|aime) ~6 (voudra|adorera|aimera|craquera|prendra|voudrez) ~1 (aussi|également) ! <if-instead>',
+    '(connaissez|connais|avez|as|voici) ~3 (grand frère|petit frère|grande sœur|petite sœur)',
+    '(offrez|ajoutez|donnez) ~5 (assorti*|coordonné*) ! <if-instead> ! gratuit*',
     '(offre|offres|avantages|remises|ventes) ~1 (réservé*|privilégié*|privé*) ! <if-instead>',
     '(irait|iraient|va|vont|ira|iront) ~2 bien avec (votre|vos|ton|ta) & (notre|nos) ! <if-instead> ! (notice)',
 
@@ -123,7 +133,7 @@ export default {
     '(essayez|testez|goûtez) aussi (notre|nos)',
     '(offrez|offre) ~2 (aussi|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
     '(fête des mères|fête des pères|saint valentin|noël|pâques) & (idée|idées) ~2 (pour vous|cadeau*)',
-    '(pour aller avec|pour accompagner|qui va avec|assorti à|se marie avec) ~5 (notre|nos|un de nos) ! <if-instead> ! (notice|manqu*)',
+    '(pour aller avec|pour accompagner|qui va avec|assorti à|se marie avec|pour compléter) ~5 (notre|nos|un de nos|il existe|existe maintenant|voici) ! <if-instead> ! (notice|manqu*)',
     '(plein|réserve|stock) de (capsules|filtres|recharges|sachets|pastilles|lames) ! <if-instead>',
     'garantie & (prolong*|étend*) & (pour|contre|moyennant) ~1 <money>',
     '(clients|acheteurs) ~2 (recommandent|conseillent|plébiscitent) ~1 (aussi|également)',
@@ -141,6 +151,14 @@ export default {
     '(clients|acheteurs) ~3 (pris|acheté|choisi|commandé|prennent|choisissent) ~1 (aussi|également)',
     '(avez|as|connaissez|connais) ~1 (vous|tu) ~2 (découvert|vu|essayé|goûté|déjà) ~2 (nos|notre) ! (message|réponse|question|mail)',
   ],
+  // "Votre encre s'épuise ? Recommandez à temps."
+  'other+': {
+    phrases: [
+      '^ ~2 (recommandez|commandez|rachetez|réapprovisionnez|réassort*|refaites) ~3 (temps|attendre|dès|vite|maintenant|avant|plein)',
+    ],
+    with: { before: ['(épuise*|fin|vide*|fini*|diminue*|achève*|baisse*) ~3 ?', '(plus|bientôt) ~4 ?'] },
+    without: { sentence: ['<if-instead>'] },
+  },
   refer: [
     '(parlez|parle|recommandez|conseillez) ~1 nous ~3 (ami|amis|amies|proches|famille|entourage|collègues) ! (avis)',
     '(société|boutique|marque|maison) ~1 (sœur|partenaire|amie) ~4 (propose|offre|vend|a)',

@@ -12,6 +12,7 @@ export default {
     '(sur|via|par) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(notre|nos|la|une) ~1 (ligne|permanence|assistance) ~1 téléphonique* !6 <served-by> !4 (ne|n|pas)',
     '(joindre|contacter|appeler) ~3 par téléphone & (non|pas|plutôt) ~3 amazon',
 
     '(pouvez|pourriez) (vous|tu) (me|nous) rappeler',
@@ -76,7 +77,7 @@ export default {
     '(magasin|boutique|atelier) & (ouvert|ouverte|horaires) & (passez|venez) ! amazon ! relais',
     '(chez nous|en magasin|en boutique) ~4 (plutôt que|plutôt qu|au lieu|et non|sans) ~4 amazon',
     '(command*|achet*) ~1 (directement|direct) ~2 (notre|nos|l) (boutique|magasin|atelier|site|échoppe) ! amazon',
-    '(hors|en dehors|ailleurs que) ~3 messagerie !3 (pas|jamais|ne)',
+    '(hors|en dehors|ailleurs que|à l extérieur) ~3 (messagerie|plateforme|plate forme|marketplace) !3 (pas|jamais|ne)',
     '(achetez|commandez|achète|achat) ~1 chez nous ! (avez|as|aviez|merci|votre|content*|heureux|ravi*|que vous)',
     '(hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon !3 (pas|jamais|ne|rien) ! (aucun|aucune|n est|interdit*|impossible|jamais|ne (pouvons|peut|sommes|vendons))',
     '(évitez|éviter|oubliez|contournez|contourner|quittons|quittez) ~1 amazon',
@@ -91,6 +92,7 @@ export default {
   ],
   allow: [
     '(ne|n) ~3 (demand*|exig*|propos*|réclam*|propose*) ~1 (jamais|pas) ~16 (hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon',
+    '(aucun|aucune|personne|nul|nulle) ~8 (ne|n) ~3 (demand*|contact*|appel*|propos*|écrir*|exig*) ~12 ((hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon|<messenger>|téléphone|virement|paypal|mail|sms)',
     '(qr|code|codes) ~6 (mène|mènent|renvoie|renvoient|ouvre|ouvrent|conduit|conduisent) ~3 (notice|manuel|mode d emploi|fabricant|vidéo)',
     'ne ~1 (scannez|scanner|flashez|scannes) ~1 (pas|surtout|jamais)',
     '(n|ne) ~1 (écrivez|écris|répondez|envoyez|appelez) ~1 (pas|plus) ~4 (mail|e-mail|adresse|numéro|sms) [~1 (mail|e-mail)]',

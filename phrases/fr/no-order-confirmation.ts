@@ -27,6 +27,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(la|le|les|votre|vos|l|ton) _ ~1 (roule|roulent|file|filent|vole|volent|voyage|voyagent|arrive|arrivent|navigue) ~2 (vers|jusqu|chez) ~1 (vous|toi)',
+      '(expédition|envoi|départ) ~1 est ~2 (terminé*|effectué*|fait|faite|bouclé*|achevé*)',
+      '^ ~1 (votre|vos|ton) _ (arrive|arrivent|débarque*|approche*) ~2 .',
       '(embarquer|emporter|emmener|embarqué|emporté|emmené|pris) ~2 (votre|ton) ~1 (carton|colis|paquet)',
       '<goods> ~3 (franchi|passé|traversé|quitté) ~4 (centre de tri|plateforme|frontière|dépôt)',
       '(est|sont) ~1 (parti|partie|partis|parties) à l aventure',
@@ -71,6 +74,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(vous|t) ~1 (a|ont) été ~1 (livré*|remis*|distribué*|apporté*)',
       '(arrivé*|parvenu*) ~1 à bon port',
       '(devriez|devrais) ~2 (avoir|tenir) ~5 (entre les mains|reçu|chez vous)',
       '<goods> ~3 (vient|viennent) ~2 être ~1 (livré*|déposé*|remis*|distribué*)',

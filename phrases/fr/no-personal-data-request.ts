@@ -20,6 +20,10 @@ export default {
     '<identity-data> ~5 (photo|photographi*|scan*|recto) ! <keep-safe> ! <warning> ! (jamais|ni|ne)',
   ],
   bank: [
+    '<bank-data> ~6 (merci|veuillez|prière) ~3 <ask-for> ! <keep-safe> ! <warning>',
+    '(vos|votre|ton|tes) ~1 <bank-data> ~1 (et|puis|alors) ~2 (nous|on|virement|argent|remboursement) ! <keep-safe> ! <warning>',
+    '(dire|dis|donner|envoyer|écrire) ~1 (moi|nous) ~3 <bank-data> ! <keep-safe> ! <warning>',
+    '(sur|vers|à) (quel|lequel) ~2 compte ~4 (verser|virer|rembourser|envoyer|créditer|argent|somme|<money>) ! (client|amazon)',
     '(numéro de compte|iban|rib) ~6 (envoyez|donnez|indiquez) ! (jamais|ne|n) ! <warning>',
     '(pas|sans) ~1 (numéro de compte|iban|rib) pas ~1 remboursement',
     '^ ~1 <bank-data> ~1 (pour|de|du) ~4 . ! <keep-safe>',

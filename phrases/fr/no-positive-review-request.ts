@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(mettez|mets|mettre|donnez|donne|laissez|laisse) ~2 pouce* ~2 (levé*|en l air|haut)',
+    '(retour|retours|écho|échos) ~1 <positive-after> & (page|amazon|fiche|profil|public*) ! <thanked> ! <either-way>',
     '(votre|ton) ~1 (retour|avis|commentaire) ~1 (positif|favorable|élogieux) ~2 (est|serait|sera) ! <thanked> ! <either-way>',
     '(noter|notez|évaluer|évaluez|évalue|note) ~1 (bien|très bien|haut|positivement|favorablement) ! <either-way>',
     '<positive> ~1 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback|recommandation|notation|retour client|score) !3 <either-way> !4 (merci (pour|de) (votre|vos|ton|tes|ce|cet|ces|le|les|la)) !0 (bonne note de|pris bonne)',
@@ -18,6 +20,9 @@ export default {
     'besoin ~2 (bons|bonnes) ~1 (échos|retours|notes|avis) ! <either-way>',
   ],
   stars: [
+    '(quatre|trois|4|3) étoiles ~3 (ne|n) ~2 (aident|suffisent|servent|comptent|suffit|aide) ~1 pas',
+    'étoile* & (faut|veut|voulons|visons) ~2 (les|toutes les) <five> !3 <item-word>',
+    '(clic|cliquez|cliquer|appuyez) ~4 droite ~3 étoile*',
     'étoiles ~2 (les|toutes les) <five>|étoile* ~1 de moins que <five>|pas moins de <five> étoiles',
     '(pleuvoir|pluie|déluge|averse|avalanche|feu d artifice) ~3 étoiles !3 <item-word>',
     '(mettez le paquet|à fond|sans compter|lâchez vous) ~3 étoiles',
@@ -54,10 +59,11 @@ export default {
     '(convainc*|convaincre|persuad*|donne* envie) ~4 (autres|clients|acheteurs|hésitent|hésitants)',
     '(vantez|vanter|louez|complimente*|encensez|félicite*) ~4 (produit|nous|notre|service|rapidité|qualité|équipe|page)',
     '(recommand*) ~4 (nous|notre|produit|cet) ~6 (amazon|avis|page|autres|monde)',
-    '(dites|dis|dire|écri*) ~2 (du bien|que du bien|le plus grand bien|monts et merveilles|quelque chose de (gentil|bien|positif|sympa)|tout le bien)',
+    '(dites|dis|dire|écri*|mett*|rédig*|laiss*|post*) ~2 (du bien|que du bien|le plus grand bien|monts et merveilles|quelque chose de <positive>|tout le bien) ! (gravure|graver|carte)',
     '(soutenez|soutenir|soutiens|aidez|aide|aider|sauvez) ~6 (entreprise|atelier|boutique|équipe|famille|artisan*|maison|nous) ~6 (<five-stars>|<positive> ~1 (avis|note|commentaire*|évaluation))',
   ],
   steering: [
+    '(copi*|coll*|recopi*) ~3 (texte|phrase|modèle|message|ligne*) ~4 (champ|case|formulaire|encadré|zone|avis) ! (gravure|graver|personnalis*|carte)',
     '(copiez|collez|recopiez|reprenez|copier) & (je recommande|super qualité|très bonne qualité|envoi rapide|livraison rapide|très satisfait|parfait|excellent produit|top)',
 
     '(avis|commentaire) ~1 (pourrait|peut) ~1 (être|ressembler|dire) & (super|livraison|recommande|parfait|produit|top|excellent)',
@@ -80,11 +86,13 @@ export default {
     '<review-thing> ~2 (pouvez|peux|pourriez) ~2 (prendre|copier|reprendre|utiliser|coller) ~1 (ce|ces|cette|le) ~1 (texte|phrase|phrases|mots|modèle|lignes) ! <not-reviewed>',
   ],
   appeal: [
+    '(bienveillance|indulgence|clémence|générosité) & (noter|évaluer|avis|étoile*|note|évaluation|évaluant|notant) ! <thanked>',
     '(pensez|penser|pense) ~3 (à nos|à notre|aux|à la) ~3 (employé*|salarié*|famille*|enfants|équipe|emplois|artisan*) & (étoile*|avis|not*|évalu*)',
     '(emploi|prime|salaire|boulot|survie|avenir|patron) ~5 (dépend|dépendent) ~6 (avis|note|notes|étoiles|évaluations|commentaires)',
     '(soutenez|soutenir|soutiens|aidez|aide|sauvez) ~5 (petite|jeune|familiale|petit|famille|artisan*) ~6 (<positive>|<five-stars>)',
   ],
   allow: [
+    '<five-stars> ~3 (ne|n) ~3 (nécessaire*|obligatoire*|exigé*|attendu*|requis*|indispensable*|besoin)',
     '(arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|se fait passer|se font passer|en notre nom|hameçonnage) & (<five-stars>|<positive> ~1 <review-noun>)',
     '(avis|commentaire|note|évaluation) ~1 <positive-after> ~1 nous (a|ont)',
     '(pas|nullement|aucunement|pas besoin) ~1 (obligé*|tenu*|besoin|nécessaire|forcé*) ~4 <five-stars>',

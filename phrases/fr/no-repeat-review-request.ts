@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(écri*|contact*|revenons) ~4 (encore|à nouveau|de nouveau|une fois de plus) ~3 (avis|évaluation|commentaire|note|étoiles) ! <not-reviewed>',
     '(troisième|deuxième|second|dernier|nouvel) ~1 (essai|tentative) & (<review-thing>|<review-act>|pensez)',
     '(rebonjour|re bonjour|comme ~2 (semaine|mois|fois) (passée|dernière|dernier|passé)) & (<review-thing>|<review-act>)',
     '(demande|invitation|sollicitation) ~1 (d avis|d évaluation|de commentaire) & (sans réponse|lettre morte|sans suite|sans retour|ignorée) ! <not-reviewed>',
@@ -19,6 +20,7 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '(aucun|aucune|toujours pas|pas|pas encore|point) ~1 <review-thing> ~1 (de|sur|pour|à) (votre|ta|vos) (part|côté|achat|commande|article|articles) ! <not-reviewed>',
     '(au cas où|si) ~3 oublié & (notez|évaluez|<review-act>) ! <not-reviewed>',
     '(retour|mot|voix) ~1 sur amazon ~4 manque*',
     '(ne|n) ~2 (avez|as) ~2 pas ~2 (notés|notées|évalués|évaluées)',
@@ -30,7 +32,7 @@ export default {
     '(n|ne) ~2 (avez|as|ont) ~2 (laissé|donné|publié|posté|écrit|déposé|rédigé) ~2 (aucun|aucune|pas de|ni) ~2 <review-thing>',
     '(pas|toujours pas|jamais|pas encore|point|aucun|aucune|rien) ~5 (laissé|donné|noté|évalué|commenté|reçu|vu|lu|déposé|publié|posté|écrit|rédigé|trouvé|trouvons|voyons|mis|répondu|partagé|trouvé|attribué|réagi|pris le temps) ~6 (<review-thing>|<asked-for>|achat|note|demande d avis|produit|évaluation|opinion) ! (<not-reviewed>) ! (si vous) ! (facture|taille|réponse sur)',
     '(pas|toujours pas|pas encore) ~2 (noté|évalué|commenté) ~4 (achat|commande|produit|article|nous|vendeur)',
-    '(nous avons|n avons|n avez|n as|n ont) ~2 (pas|toujours pas|pas encore) ~5 (<review-thing>|<asked-for>) ! <not-reviewed> ! (réponse)',
+    '(nous avons|n avons|n avez|n as|n ont) ~2 (pas|toujours pas|pas encore) ~5 (<review-thing>|<asked-for>) ! <not-reviewed> ! (réponse) ! (signalé|supprimé|modifié|contesté|dénoncé|demandé)',
     '(toujours pas|pas encore|encore pas|aucun|toujours aucun|encore aucune|toujours aucune) ~2 (avis|commentaire|évaluation|étoile*|note) ~3 ?',
     '(toujours|encore) ~3 (avis|évaluation|étoiles|commentaire|opinion|voix|note) ~3 (manque*|attendu*|se fait attendre|en attente)',
     '(avis|évaluation|étoiles|commentaire|opinion|voix|appréciation) ~6 (se fait attendre|manque|manquent|se font attendre|toujours attendu*|n est pas arrivé*|reste en attente|en souffrance) ! <not-reviewed>',
@@ -83,11 +85,12 @@ export default {
     with: { after: ['<review-thing> ! <not-reviewed>', '<review-act>'] },
   },
   allow: [
-    '(revenons|reviens|revient|revenir) ~1 vers (vous|toi) ~1 (au sujet|à propos|concernant|pour|suite|avec|car|parce|comme convenu) ! <review-thing> ! <review-act>',
+    '(revenons|reviens|revient|revenir) ~1 vers (vous|toi) ~1 (au sujet|à propos|concernant|pour|suite|avec|car|parce|comme convenu) ! <review-thing> ! <review-act> ! (noter|évaluer|notez)',
     '(ne|n) ~1 (demandons|demande|exigeons|demanderons) ~1 (pas|jamais|aucun*|ni)',
     'avez vous déjà ~1 (écrit|laissé|publié|rédigé|donné) ~1 (avis|commentaire|évaluation)',
 
     '(ne|n) ~2 (redemand*|relanc*|recontact*)',
+    '(ne|n) ~1 (solliciter*|demander*|écrir*|embêter*|dérang*) ~1 (pas|plus|jamais) [~4 fois]',
     '(qu une|une seule|seule et unique|qu 1) ~1 fois',
     '(ne|n) ~6 (rappel|relance|plus de message|autre message|relancer*|insister*)',
     '(avis|commentaire) ~4 <not-reviewed>',

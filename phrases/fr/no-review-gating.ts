@@ -2,12 +2,15 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    'si ~2 (bon|bien|ok|content) ~6 (avis|commentaire|étoiles) & si ~2 (pas|non) ~6 (contact*|écri*|nous|message) ! <whether>',
+    'qui ~1 (a|ont|aurait) ~4 (<complaint-noun>|plaindre) & nous & (avis|amazon|étoiles|commentaires) ! <whether>',
+    '<complaint-noun> & (préférons|préfère|mieux|directement|en direct|nous) & (plutôt que|et non|au lieu de|non) ~2 (dans|sur|par) ~2 (avis|commentaires|évaluations|amazon|page) ! <either-way>',
     '(éloges|compliments|bravos|louanges) ~2 (en public|sur amazon|sur la fiche) ~3 (reproches|critiques|plaintes|soucis) ~3 (ici|en privé|à nous|pour nous|entre nous|messagerie) ! <either-way>',
 
     '(mauvais*|négati*) ~3 (à nous|pour nous|chez nous) & (bon|bonnes|bons|positi*) ~3 (amazon|public|page|tous) ! <either-way>',
     '(mauvaise*|négative*) ~1 expérience* & (entre nous|avec nous|en privé|à nous) & (besoin|inutile|sans) ~3 (avis|commentaire|étoiles)',
     '(dites|racontez|criez) le ~2 (tous|autres|monde|amazon) & (dites|racontez|confiez) le ~2 nous',
-    '(<unhappy>|<complaint-noun>) & (entre nous|avec nous|en privé|à nous) & (pas besoin|inutile|sans|n est pas nécessaire) ~2 (avis|commentaire|étoiles) ! <either-way>',
+    '(<unhappy>|<complaint-noun>) & (entre nous|avec nous|en privé|à nous) & (pas besoin|inutile|sans|n est pas nécessaire|nul besoin|pas la peine) ~2 (avis|commentaire|étoiles) ! <either-way>',
     '<praise-noun> ~8 (amazon|page|fiche|public*|tous|tout le monde|avis|étoiles) & <complaint-noun> ~8 (nous|moi|privé|message|messagerie|entre nous) ! <either-way>',
     '<complaint-noun> ~8 (nous seuls|à nous|en privé|entre nous|messagerie) & (pas|non|plutôt|jamais) ~3 (page|fiche|amazon|avis|commentaires|public*|tous) ! <either-way>',
     '<complaint-noun> ~6 (rien à (faire|voir|chercher)|(pas|n ont) ~2 place) ~4 (commentaires|avis|page|fiche|amazon|étoiles|public) ! <either-way>',
@@ -16,7 +19,7 @@ export default {
     '(si|s) ~6 (bien|<happy>) & (avis|commentaire|évaluation) & sinon ~3 (message|mail|écri*|contact*) ! <whether>',
     '(va bien|bien|satisfait|content|plaît) ~2 cliquez ~4 (noter|évaluer|avis|étoile*) ! <whether>',
     '<unhappy> ~6 <contact-us> & (<happy> ~8 (<review-act>|<asks-review>|avis|étoiles|amazon)) ! <whether>',
-    '<happy> ~8 (<review-act>|avis|étoile*|amazon) & <unhappy> ~6 <contact-us> ! <whether>',
+    '<happy> ~8 (<review-act>|avis|étoile*|amazon|noter|évaluer) & <unhappy> ~6 <contact-us> ! <whether>',
     '(bouton|lien) ~1 (vert|verte) & (bouton|lien) ~1 rouge',
     '(avis|évaluations|commentaires|étoiles) ~4 (réservé*|pour) ~3 (heureux|satisfait*|content*)',
     '(compliments|éloges|bonnes nouvelles|félicitations) & (plaintes|critiques|soucis|problèmes|reproches|réclamations) & (avis|page|étoiles|publi*|amazon)',
@@ -24,6 +27,7 @@ export default {
     'oui ~4 (<happy>|plaît|content*|ravi*|satisfait*) ~3 (avis|note|évalue|commentaire|étoiles) ! <whether>',
   ],
   first: [
+    '<review-thing> ~3 (n est|ne sont) pas ~2 (bon|bonne|meilleur*|endroit|lieu|voie|moyen|solution|chemin) ! <not-reviewed>',
     '(réglons|réglez|voyons|parlons|discutons|arrangeons) ~4 (entre nous|ensemble|directement) ~4 (sans|pas|plutôt) ~3 (étoile*|avis|commentaire*|public)',
     '(râler|râlent|râlez|plaindre|plaignent|critiquer|grogner|grognent) ~6 (chez|avec|auprès de|à) nous ~3 (pas|non|plutôt) ~3 (fiche|page|amazon|public|avis)',
 
@@ -52,6 +56,10 @@ export default {
     '(avant de|avant d|avant que|plutôt que|au lieu) ~6 (amazon|en ligne|public|publiquement|réseaux|tout le monde) & <give-chance> ! <not-reviewed>',
   ],
   satisfied: [
+    '<happy> ~3 (alors|donc|du coup) ~6 (<review-act>|<review-wish>) ! <whether> ! <either-way> ! <unhappy>',
+    '(demande|prière|appel|invitation) ~2 s adresse ~2 (ceux|celles|clients|acheteurs) & (notez|évaluez|avis|étoiles) ! <whether>',
+    '(sauf si|à moins que|sauf|hormis) ~6 (redire|reprocher|<complaint-noun>|<unhappy>) & (<review-act>|<review-wish>|évaluation|avis) ! <whether>',
+    '(si|pourvu|tant que) ~4 (rien|aucun|aucune) ~3 (à redire|à reprocher|<complaint-noun>) & (<review-act>|<review-wish>) ! <whether>',
     '(seuls|seules|uniquement|seulement) ~1 (acheteurs|clients) ~1 <happy> & (mots|avis|étoiles|<review-act>) ! <whether>',
     '<happy-ones> & (lien|bouton) ~2 (avis|évaluation|noter) ! <whether>',
     '(seul|seuls|seule|seules|seulement|uniquement) ~6 <happy> ~8 (étoile*|avis|noter|évaluer|cliquer|commentaire*) ! <whether>',
@@ -93,12 +101,8 @@ export default {
       ],
     },
     without: {
-      sentence: [
-        '<whether>',
-        '<unhappy>',
-        '<not-reviewed>',
-        'taille|date|rendez vous|couleur|créneau|gris|bleu|proposition',
-      ],
+      near: ['<either-way>', '<whether>'],
+      sentence: ['<unhappy>', '<not-reviewed>', 'taille|date|rendez vous|couleur|créneau|gris|bleu|proposition'],
     },
   },
   divert: {
@@ -229,6 +233,7 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   allow: [
+    '(pas besoin|inutile|pas obligé*|nul besoin|rien ~3 oblig*|nullement tenu*) ~3 (contacter|écrire|joindre|prévenir) ~6 (<review-act>|<reviewing>|<review-thing>) [~3 <review-thing>]',
     's il (vous|te) plaît ~8 (étoile*|note*|avis|évaluation)',
 
     '<complaint-noun> et [les|vos|des] <praise-noun>',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
+    '(<posted>|<review-act>|<some-words>) & (dès|dès que|quand|lorsque|une fois|après|si|suffit|sitôt|contre|et|puis|obligatoire) & (<yours>|<refund>|<gift>) ! <no-deal> ! <past-review> ! (colis|relais|réponse|question)',
+    '(donnant donnant|petit marché|marché entre|deal|troc|échange de bons procédés|gagnant gagnant) & (<review-talk>|notez)',
+    '<review-thing> ~2 de (votre|ta) (part|côté) & de (la nôtre|notre (part|côté)) ! <not>',
+    '(testez|testes|essayez) & (parlez|parles|racontez|notez|commentez) & (compens*|compensons|rembours*|gratuit*|gardez|nous payons)',
+    '(<give>|<gift>) & <in-return> ~4 (mot|mots|lignes|phrases) ! <not>',
+    '(noter|notez|notiez|évaluer|évaluez) (le|la|les|l|votre|vos|cet|cette|ce) _ ~2 (contre|moyennant|en échange|et (recevez|gagnez|obtenez)) ! <not> ! (numéro|code|date)',
     '(qui|quiconque) ~1 (note|commente|évalue|notent) ~2 (participe*|gagne*|reçoit)',
     '<change> ~3 (avis|note|étoile*|commentaire) & (est à vous|oublions|vous appartient) ! <not>',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
@@ -27,7 +33,6 @@ export default {
     '(gardez|garder|conservez|conserver|gardes) & (<review-act>|commentaire|avis|évaluation) & (seulement|juste|simplement|suffit|en échange|contre|demandons) ! <not> ! (abîmé*|cassé*|remboursons ~3 car)',
     '(devenez|devenir|devenons|être|recherchons|cherchons) ~2 (testeur*|testeuse*) ! <not>',
     '(retour|expérience|opinion|avis|temps|commentaire) ~5 (payé|payée|rémunér*|récompensé*|rétribu*) !4 <not>',
-    '(<give>|<gift>) ~8 <in-return> ~4 (<opinion-noun>|mot|mots|lignes) !4 <not>',
     '<review-act> ~8 (à nos frais|payons nous|c est nous qui payons|on paie|nous payons) !4 <not>',
     '<gift> ~10 (<once>|<in-return>|pour|à|aux) ~5 (<review-thing>|<review-act>) !4 <not> !0 <thanked>',
     '(<once>|<in-return>|tout|chacun) ~6 (<review-thing>|<review-act>) ~10 (<get>|<give>|<worth>|permet) ~8 (<gift>|moitié|produit|achat|argent|frais|un euro|deux euros) !4 <not> !0 <thanked>',
@@ -61,6 +66,8 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '^ ~1 (récompense|prime|gain|cadeau|bonus) ~1 <money>',
+      '(venez|passez) ~2 (chercher|prendre|récupérer|retirer) ~2 (cadeau|surprise|récompense|lot|bon) ! relais',
       '(prix|argent|somme|montant) ~3 (revient|reviendra|retourne|atterrit) ~3 (compte|vous|poche)',
 
       '^ ~1 (bon d achat|cadeau|remise|chèque|carte cadeau|coupon) ~2 (envoyé*|garanti*|assuré*|pour vous)',
@@ -76,6 +83,8 @@ export default {
         '(<review-act>) ! (<not-reviewed>)',
         '(avis|évaluation|commentaire) ~3 (publié*|posté*|fait|en ligne|rédigé*|laissé*|déposé*)',
         '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>',
+        '<some-words>',
+        '(déjà|c est) ~1 (noté|évalué|commenté) ?',
         '(envoyez|montrez) ~4 (capture|preuve|lien)',
       ],
     },
@@ -94,6 +103,7 @@ export default {
     without: { near: ['<thanked>', '<past-review>'] },
   },
   draw: [
+    '<some-words> & <draw> ! <not>',
     '(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)',
   ],
   donation: ['(<review-thing>|<review-act>) & (<donation>|versons ~6 à) !4 <not> !0 (faire don de l article)'],

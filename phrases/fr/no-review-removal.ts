@@ -4,7 +4,8 @@ export default {
   remove: [
     '<my-review> ~2 (pourrait|peut|devrait) ~2 (partir|disparaître|s en aller|sauter) !5 <refuse> !0 <not-text>',
 
-    '(étoile*|note|avis|texte|commentaire|propos) ~4 (a|ont) plus ~1 (lieu|raison) d être',
+    '(<my-review>|étoile*|note|avis|texte|commentaire|propos) ~4 (a|ont) plus ~1 (lieu|raison) d être',
+    '(demand*|exig*|souhait*|sollicit*|attend*) ~3 (sa|leur|son) ~1 (suppression|retrait|correction|effacement|rectification) ! (gravure|<refuse>)',
     '(dès que|quand|lorsque|une fois que|sitôt|si) ~2 (texte|propos|commentaire|avis|publication|mots|note|étoile*) ~8 (<remove>|disparu*|plus en ligne) & (<money>|<refund>|<give>|restitu*|<gift>) ! <refuse>',
     '(reprenez|retirez|reprendre|retirer) ~2 (reproches|accusations|critiques|paroles|plainte) ~3 (amazon|page|fiche|public*) ! <refuse>',
     '(avis|commentaire|note) (enlever|supprimer|effacer|changer|retirer|modifier) ! <refuse>',
@@ -21,10 +22,14 @@ export default {
     '<my-review> & (le|la|les) <remove> ! <reason-why> !5 <refuse>',
     '(faites|faire|fais) ~2 disparaître ~4 <my-review>',
     '(ôtez|enlevez|enlever|enlève|retirez|retirer|effacez|supprimez|supprime) ~3 (étoile*|avis|commentaire*|évaluation*|note) ! <reason-why> !0 <not-text> ! (amazon a|cime|sapin|guirlande)',
-    '(revenir sur|revenez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation)',
+    '(revenir sur|revenez sur|reveniez sur|renoncer à|renonciez) ~3 (avis|note|évaluation|commentaire|jugement|appréciation|opinion|verdict)',
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(pensez|trouvez|croyez|estimez) ~1 vous ~4 (avis|note|jugement|étoile*|commentaire|critique) ~5 (juste|mérité*|justifié*|équitable*|d actualité|correct*|vrai*)',
+    '(étoile*|note|avis|évaluation|commentaire) & (corrigez|rectifiez|changez|modifiez|arrangez|réparez) (cela|ça|tout) ! <refuse>',
+    '(oubli*|effaçons|passons) ~3 (étoile*|note) & (donn*|mett*|attribu*) ~2 (d autres|nouvelle*|plus) ! <refuse>',
+    '(étoile*|note|avis|commentaire|critique|évaluation) ~3 (ne|n) ~2 (colle*|tient|tiennent|vaut|valent|correspond*|cadre*) ~1 plus',
     '(donner|donniez|offrir|trouver) ~3 (texte|avis|commentaire) ~2 (fin|conclusion|ton|note) ~1 (plus|moins)',
 
     '(étoile|étoiles|note) ~5 en (devenir|deviennent|devenaient|valoir|faire) ~1 (quatre|cinq|4|5) ! <item-word>',
@@ -42,7 +47,7 @@ export default {
     '<review-thing> ~3 (mérite|mériterait) ~3 (version|lecture|révision|chance|mise à jour|correction)',
     '<change> ~5 <my-review> ! <reason-why> !5 <refuse> !0 <not-text> !0 (clients ont) ! (ne pas mettre|ne mettez pas|avant de (mettre|laisser|noter|donner))',
     '<my-review> ~6 (<change>|plus élevée|meilleure) ! <reason-why> !5 <refuse> !0 <not-text> !0 (nous aident|nous aide|permet*) !0 (<write> ~3 (avis|commentaire|évaluation))',
-    '(modification|rectification|correction|mise à jour|révision|actualisation|réévaluation|amélioration|édition) ~4 (avis|commentaire*|évaluation*|note|appréciation|étoiles|jugement|feedback) !5 <refuse> !0 <reason-why>',
+    '(modification|rectification|correction|mise à jour|révision|actualisation|réévaluation|amélioration|édition|relèvement|hausse|ajustement|adaptation|changement) ~4 (avis|commentaire*|évaluation*|note|appréciation|étoiles|jugement|feedback) !5 <refuse> !0 <reason-why>',
     '(repenser|reconsidér*|réexaminer|réévalu*|réviser|revoir|revoyez) ~4 (avis|note|évaluation|jugement|commentaire|appréciation|étoiles|position|opinion)',
     '(passer|passez|passe|monter|montez|relever|évoluer) ~3 (1|2|3|une|deux|trois) ~1 (étoile|étoiles|à) ~2 (4|5|quatre|cinq)',
     '(passer|passez|passe|monter|montez|mettre|mettez) ~3 (1|2|3|une|deux|trois) ~2 (4|5|quatre|cinq) (étoile|étoiles)',
@@ -73,6 +78,7 @@ export default {
   // "Vos mots nous font mal. Enlevez-les."
   'remove+': {
     phrases: [
+      '(peut|pouvez|possible) ~3 (le|la|les|l) ~1 (modifier|changer|corriger|retirer|supprimer|effacer) ~3 (à tout moment|toujours|encore|facilement|en un clic|quand)',
       '(demand*|pri*|invit*|sollicit*) ~3 (de|d) [bien] [vouloir] (la|le|les|l) ~1 (<remove>|<change>)',
 
       '(enlevez|retirez|effacez|supprimez|ôtez) (les|le|la|ceci|cela) (s il|svp|merci|donc|<end>)',
@@ -83,6 +89,7 @@ export default {
     with: { before: ['<my-review> ! <not-text>', '(lit|lisons|lire|écrit|écrivez|écriviez) ~2 (fiche|page|amazon)'] },
   },
   allow: [
+    'amazon ~2 (retire|supprime|efface|enlève|retirera|(a|aurait) ~1 (retiré|supprimé|effacé|enlevé)) ~4 <review-noun>',
     '<review-noun> ~4 (n|ne) ~2 (rien|pas) ~3 (<change>|<remove>)',
     'pas ~2 (nécessaire|besoin|obligé) ~1 (de|d) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(ayez|aies|avez|as|avoir|ait) ~1 (décidé|choisi|voulu|préféré) ~1 (de|d) ~1 (<change>|<remove>|mettre à jour) ~4 <review-noun>',

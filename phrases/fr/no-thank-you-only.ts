@@ -38,7 +38,9 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
-    '^ ~4 (sommes|suis|restons|reste) là ~6 .',
+    '^ ~6 (sommes|suis|restons|reste) là ~6 .',
+    '^ ~5 se présente ~12 .',
+    '(sept jours sur sept|jour et nuit|à toute heure|24 h) ~6 .',
 
     '(aider|aidons|aide|on aide) ~2 (plaisir|toujours|volontiers)|(écris|écrivez) nous quand',
     '(pouvons|puis) (nous|je) ~1 faire ~1 quelque chose',
@@ -88,6 +90,7 @@ export default {
     '^ ~3 (chaque|derrière) ~24 <end> ! <matter> ! <question>',
   ],
   content: [
+    '(employez|utilisez|lavez|versez|branchez|rincez|gardez|conservez|rangez|évitez|vissez|montez|séchez|repassez|nettoyez|chargez) ~2 (la|le|les|l|que|votre|vos|à|de|un|une)',
     '(nous|on|je) (faisons|livrons|changeons|échangeons|remplaçons|remboursons|envoyons|coupons|préparons|adaptons|notons|corrigeons|vérifions|prenons|ajoutons|fabriquons|cousons|imprimons|reprenons|gravons|modifions|commandons|peignons|livrerons|ferons|utilisons|retenons)|dossier|document*|fichier*|de votre question|<number> (centimètres|mètres|grammes|litres|kilos|millimètres)',
     'notez votre|évaluez votre',
     '(corrigé|amélioré|modifié|changé|rectifié) ~2 (fiche|notice|emballage|texte|indication)|dites nous franchement',

@@ -61,6 +61,13 @@ export default {
     '(exclu|exclus|banni|bannis|bloqué|bloqués) ~1 (de chez nous|chez nous|par nous) ! <not>',
   ],
   pressure: [
+    '(attendre|attendez|attend|attends|expose*|exposez|risque*|assumer*|assumez) ~3 (conséquences|suites|poursuites|ennuis|représailles) ! <not> ! (appareil|moteur|batterie|humidité|nous assum*)',
+    '(si vous ne|si tu ne|à moins) ~3 (fermez|retirez|clôturez|annulez|fermes|retires|abandonnez) ~4 (réclamation|plainte|litige|demande|dossier|signalement) & (compte|amazon|avocat*|conséquences|nous) ! (retour|rembours*)',
+    '(réfléchi*|pens*|sûr|voulez|certain) ~4 (vraiment|voulez|veux) ~3 (dispute|conflit|guerre|bataille|bras de fer|affrontement|procès)',
+    '(coût*|coûter*) ~2 cher & (vous|diffamation|calomnie*|mensonge*|accusation*|votre) ! (prix|livraison|transport|port|achat|modèle|pièce|facture*)',
+    '(ne) nous ~1 (laisser*|laissons) ~2 (faire|insulter|diffamer|marcher)',
+    'passer* aux choses sérieuses|passions aux choses sérieuses',
+    '(vous|te|t|toi) ~2 (ferons|ferai|fera) ~1 payer',
     'ce qui (vous|t) ~1 (attend|arrivera|arrivera) ~3 (sinon|autrement|ne vous|ne te)',
     '(ne|n) ~2 (restera|resteront|passera) pas (sans|inaperçu) ~1 (suite|suites|conséquence*)',
 
@@ -106,10 +113,11 @@ export default {
   ],
   blackmail: [
     '(avons|ai) (votre|ton) ~1 adresse ! (livr*|interphone|manque*|code|étage|facture*|rue|noté*|sonnette|colis|bien reçu|enregistré*|confirm*)',
-    '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|apprenn*|apprendr*|découvrir*|saura|sauront|sache|sachent|savoir|content|racont*|montrer|découvr*) & (command*|achet*|avez|ce que) ! (colis|déposé|livreur|cadeau)',
+    '(voisin*|patron|employeur|famille|femme|mari|collègues) ~5 (surpris|curieux|intéress*|apprenn*|apprendr*|découvrir*|saura|sauront|sache|sachent|savoir|content|racont*|montrer|découvr*) & (command*|achet*|avez|ce que|comportement|conduite|attitude|agissements|méthodes|manières) ! (colis|déposé|livreur|cadeau)',
     '(savons|sais|connaissons|connais) ~3 (où vous (habitez|vivez|travaillez)|où tu (habites|vis)|votre employeur|ton employeur|votre famille|votre adresse)',
   ],
   allow: [
+    '(lettre|courrier|appel|mail|avocat*|recouvrement|huissier) ~8 (faux|fausse|contrefait*|escroc*|pas de nous|usurp*)',
     '(vous|tu) nous ~1 (avez|as) ~1 menac* ~6 (avocat*|plainte|justice|police|procès|juridique|poursuites)',
     '(avons|ai) ~2 (déposé|porté) plainte [~3 (gendarmerie|police|commissariat|contre x)]',
     'nous avez menacés d un avocat',

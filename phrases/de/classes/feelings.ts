@@ -3,7 +3,7 @@ import type { Classes } from '../../../src/wording/language.ts';
 /** How the buyer feels, and where to go with it. */
 export default {
   happy: [
-    'guter erfahrung|guten erfahrungen|positiver erfahrung|positiven erfahrungen|gut gearbeitet|arbeit geleistet|gutem gefühl',
+    'nichts auszusetzen|keinen grund zur klage|gute dienste|guten dienst|guter erfahrung|guten erfahrungen|positiver erfahrung|positiven erfahrungen|gut gearbeitet|arbeit geleistet|gutem gefühl',
     'freut|freuen sich|jubelt|strahlt|guten job|gute arbeit|guten dienst|gut gemacht|gute leistung|ganze arbeit',
     '(erster|erste|erstes) wahl|ein treffer|volltreffer|lieblings*',
     'zufrieden|zufriedene|zufriedenen|zufriedener|hochzufrieden|zufriedenheit|glücklich|begeistert|begeisterte|begeisterten|begeisterung|erfreut|überzeugt|angetan|happy|froh|beeindruckt|hingerissen|entzückt|verliebt|freude|spaß|spass|geholfen|gelungen|überzeugen|überzeugte|überzeugt|überzeugend|erwartung*|vorstellung*|wunschlos|lächel*|schmunzel*|hält ~6 (versprech*|versprochen)|halten was|erfüllt|übertroffen|einwandfrei|tadellos|reibungslos|problemlos|gut (gelaufen|gefallen|angekommen|geklappt|läuft|funktioniert|geschmeckt|gepasst|bedient|aufgehoben)|zusagt|zusagen|zugesagt|(freude|spaß|spass) (macht|machen|machte|bereitet|bereiten|haben|hatten)|daumen (hoch|nach oben)|positiv (überrascht|war|ist|fällt)|positive (erfahrung|erfahrungen|eindrücke)|gute (erfahrung|erfahrungen)|positiven eindruck|positives erlebnis|guten eindruck',

@@ -13,7 +13,7 @@ export default {
   // The act of reviewing.
   'review-noun': [
     'bewertungsaktion*|rezensionsaktion*|bewertungsprogramm|bewertungsfunktion|bewertungsanfrage*|bewertungsbitte',
-    '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
+    '*bewertung|*bewertungen|bewertungstext*|bewertungsseite*|bewertungslink*|bewertungsformular*|bewertungsfeld*|bewertungsbereich*|bewertungsbogen|*rezension*|*rezensent*|review|reviews|*-review|*-reviews|produktreview*|*feedback|*feedbacks|feed-back|feedbak|feetback|*beurteilung|*beurteilungen|*erfahrungsbericht*|*testbericht*|produktbericht*|kundenmeinung*|kundenstimme*|*rating|*ratings|wertung|wertungen|benotung|reszension*|rezesion*|rezenzion*|rezenssion*|bewerung*|bewertng*|bewertug*|bewärtung*|beweertung*|bewertun|auswertung bei amazon',
   ],
   'opinion-noun': [
     'meinung|meinungen|urteil|urteils|urteile|kommentar|kommentare|kommentars|kommentaren|stern|*sterne|*sternen|*sternchen|eindruck|eindrücke|eindrücken|*erfahrung|*erfahrungen|erlebnis|einschätzung|testimonial*|empfehlung|beitrag|fazit|resonanz|lob|stimme|eintrag|note|statement',
@@ -46,6 +46,7 @@ export default {
     '(sag|sagen|sagst|sagt|erzähl*|bericht*|zeig*|verrat*|mitteil*|teilen|teile) ~3 <others>',
     'weitersag*|weiterzusagen|(sagen|sag|sagt|erzähl*) ~2 weiter',
     '{reviewlink}|{presetreview}',
+    'mit ~2 <review-noun> ~2 (unterstützen|helfen|unterstützt|unterstützten|hilfst|helft)',
     '(ihr|dein|ihre|deine|euer) (kommentar|meinung|beitrag|text|eindruck|erfahrungen) ~3 (online|veröffentlicht|sichtbar|erschienen|freigeschaltet|öffentlich)',
   ],
   // Any word of it.
@@ -88,7 +89,7 @@ export default {
   ],
   'top-mark': [
     'bestnote|bestnoten|höchstnote|höchstnoten|bestwertung|bestwertungen|höchstwertung|höchstwertungen|topbewertung*|top-bewertung*|spitzenbewertung*|bestbewertung*|traumnote|traumbewertung|höchstpunktzahl|höchstbewertung|einserbewertung|superbewertung|positivbewertung*|maximalbewertung|glanznote|spitzennote',
-    '(volle|vollen|voller|höchste|maximale|höchsten|maximalen) (punktzahl|sternzahl|sterneanzahl|sternezahl|anzahl|bewertung|wertung|sternebewertung|zahl|punkte|sterne)',
+    '(volle|vollen|voller|höchste|maximale|maximaler|höchster|höchsten|maximalen) (punktzahl|sternzahl|sterneanzahl|sternezahl|anzahl|bewertung|wertung|sternebewertung|zahl|punkte|sterne)',
     '(alle|allen) [fünf|5] (sterne|sternen|sternchen)',
     '(fünften|fünfte|letzten) (stern|sternchen)',
     '(ein glattes|ein) (sehr gut)',
@@ -148,7 +149,7 @@ export default {
     '*-einschätzung|(den|ihren|deinen|diesen) ~1 (eintrag|beitrag|text|kommentar) ~2 (produkt|amazon|produktseite|artikelseite)|(der|den|ihren|deinen|diesen) (einser|zweier)',
     '*-kommentar|*kommentar|(aussage|aussagen|behauptung|behauptungen|äußerung|äußerungen|stellungnahme|text|worte) ~4 (über uns|über unseren|über unser|auf amazon|auf der produktseite)|(ihr|ihren|dein|deinen) ~1 (eindruck|eintrag|beitrag)',
     '(text|beitrag|kommentar|eintrag|worte|zeilen) (auf|bei) amazon',
-    '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
+    '<review-noun>|kommentar|kommentare|kommentars|urteil|sterne|sternen|stern|sternchen|wertung|einsterner|zweisterner|dreisterner|ein-sterne-rezension|verriss|(den|ihren|deinen|des|diesen|ihres|dieses) (eintrag|eintrags|beitrag|beitrags)|das was (sie|du) ~5 (geschrieben|gesagt|gepostet|hinterlassen|veröffentlicht)|was (sie|du) ~4 (über uns|geschrieben|gepostet|hinterlassen)|(ihre|deine) (worte|zeilen|kritik|äußerung|bemerkung|einschätzung|meinung)|(ihr|dein) (text|post|posting|fazit|eindruck)',
     '(beschwerde|kritik|reklamation|aussage|klage) ~3 (produktseite|amazon|artikelseite|öffentlich*)',
   ],
   'we-changed': [
@@ -167,7 +168,7 @@ export default {
   ],
   'nth-time': [
     '(zweite|zweiten|zweites|zweiter|dritte|dritten|drittes|dritter|2|3|weitere|weiteren|erneute|erneuten|wiederholte|letzte|letzten|letztes|letzter|allerletzte*|abschließende) [und letzte|freundliche|kurze|kleine] (bitte|anfrage|mal|nachricht|versuch|mail|e-mail|anlauf|aufforderung|chance|gelegenheit|möglichkeit|aufruf|erinnerung|bewertungsanfrage|bewertungsbitte|bewertungsaufforderung|schreiben|frage|einladung|hinweis|anschreiben|kontaktaufnahme)',
-    'noch-mal|nochmal|nochmals|noch einmal|noch mals|erneut|abermals|ein weiteres mal|wiederholt|zum wiederholten|zum zweiten|zum dritten|zum letzten|wieder einmal|aller guten dinge|wie schon|wie bereits|wie zuvor|schon wieder|immer wieder|noch ein letztes|auf ein neues|neuerlich',
+    'zum (zweiten|dritten|vierten|x-ten) mal|noch-mal|nochmal|nochmals|noch einmal|noch mals|erneut|abermals|ein weiteres mal|wiederholt|zum wiederholten|zum zweiten|zum dritten|zum letzten|wieder einmal|aller guten dinge|wie schon|wie bereits|wie zuvor|schon wieder|immer wieder|noch ein letztes|auf ein neues|neuerlich',
   ],
   'never-again': [
     '(nur|bloß|lediglich|genau) ~1 (einmal|ein einziges mal|ein mal)|(nicht|nie|keine|keinen|niemals|kein) ~4 (erinner*|noch einmal|nochmal|nochmals|erneut|wieder|weitere|weiteren|nachfassen|nachhaken)|einmalig*|(einzige|einzigen) (nachricht|mail|bitte|anfrage)|keine erinnerung*|erinnerung ~4 nicht',
@@ -186,5 +187,15 @@ export default {
   ],
   'we-revise': [
     '(wir|ich) (überarbeiten|ändern|verbessern|korrigieren|aktualisieren|ergänzen|prüfen)|(überarbeiten|ändern|verbessern|korrigieren|aktualisieren) wir',
+  ],
+  // "sobald Ihr Text online ist"
+  posted: [
+    '(text|rezension|bewertung|besprechung|beitrag|kommentar|sterne|foto|urteil|kritik|bericht|meinung) ~5 (online|erschienen|erscheint|veröffentlicht|sichtbar|freigeschaltet|zu lesen|zu sehen|steht)',
+  ],
+  // "drei Sätze zur Leine", "Foto und Text auf Amazon"
+  'some-words': [
+    '(zeilen|worte|sätze|wörter|satz|zeile|text) ~3 (zum|zur|über|zu ihrem|zu ihrer) ~3 (produkt|artikel|produktseite|amazon)',
+    '(schreib*|verfass*|hinterlass*|formulier*|tipp*) ~4 (zeilen|worte|sätze|wörter|satz|zeile) ~1 (zum|zur|über|zu)',
+    '(foto|video|text|zeilen|worte|sätze) ~4 (amazon|produktseite|artikelseite)',
   ],
 } satisfies Classes;

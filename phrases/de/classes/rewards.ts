@@ -6,7 +6,7 @@ export default {
   'no-reward': [
     '(schenken|schenk|spendieren) (sie|du) uns|schenk uns',
     '(lehnen|lehne|lehnt) ~3 ab|ablehnen|abgelehnt',
-    '(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
+    '(unabhängig davon|egal|ganz gleich) ~1 ob|(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
     '(gegenleistung|gegenleistungen|belohnung|belohnungen|prämien|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~8 (nicht|nie|keine|niemals)',
     '(nicht|nie|niemals|nichts|keinesfalls|grundsätzlich nicht) ~3 (bieten|anbieten|geben|zahlen|vergüt*|belohn*|honorier*|knüpf*|verbunden|gekoppelt|erlaubt|gestattet|abhängig|erwarten|kaufen|erkauf*|versprechen)',
     '(dürfen|darf|können|werden|bieten|geben|zahlen|knüpfen|möchten|verschenken|belohnen|hängt) ~6 (nicht|nichts|keine|keinen|kein|niemals|nie)',
@@ -119,5 +119,15 @@ export default {
   ],
   'no-reward-talk': [
     '<no-inc>|<past-review>|<not-reviewed>|<free-service>|entschuldig*|beschädig*|defekt*|fehl*|kratzer|ersatz*|kaputt*|keine|kein|keinen|ohne|weder|nicht|rechnung|eingelöst|bezahlt haben|gutgeschrieben|retoure|rücksendung|danke für|dank für|wollten wissen|ihre frage',
+  ],
+  // What is given for a fault, or by right.
+  'no-deal': [
+    'entschuldig*|beschädig*|defekt*|fehlt*|kratzer|ersatz*|kaputt*|rechnung|gutgeschrieben|retoure|rücksendung|gravur*|nicht|kein|keine|keinen|ohne|weder',
+  ],
+  // "liegt für Sie bereit", "gehört Ihnen"
+  yours: [
+    '(liegt|liegen|wartet|warten|steht|stehen) ~3 (für sie|auf sie|für dich|auf dich|bereit)|gehört (ihnen|dir)|gehören (ihnen|dir)',
+    '(wir|ich) ~1 (gleichen|legen|zahlen|übernehmen|erstatten) ~3 (aus|drauf|obendrauf|betrag|preis|kosten)',
+    'abstauben|absahnen|mitnehmen|(im|beim) preis entgegen',
   ],
 } satisfies Classes;

@@ -43,7 +43,7 @@ export default {
     '(kein|keinen|nicht|nie|ohne) ~3 (anruf|anrufen|anzurufen|telefonieren|telefonisch|telefonat)|(anruf|telefonat) ~3 (nicht|unnötig|überflüssig)',
   ],
   'not-possible': [
-    '(nicht|keine|nie|niemals|kein) ~4 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)',
+    '(nicht|keine|nie|niemals|kein) ~3 (möglich|erlaubt|akzept*|annehm*|anbiet*|überweis*|zahl*|nötig|dürfen|können)|nur über amazon|amazon ~4 (erstattet|überweist|zahlt|zurück)',
   ],
   'not-allowed': [
     '(nicht|nie|kein|keine|niemals) ~5 (erlaubt|dürfen|darf|möglich|gestattet|zulässig|verkaufen|anbieten|können|liefern)|(dürfen|können) ~4 (nicht|keine|kein|nicht)|untersagt|verboten',

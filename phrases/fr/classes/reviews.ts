@@ -31,6 +31,8 @@ export default {
     '<write> ~3 (mot|mots|ligne|lignes|phrases) ~4 (amazon|page|fiche|produit)',
     '<rate-verb> ~1 <thing-reviewed>',
     '(nous|me|l|le|la|les) ~1 (noter|évaluer|commenter|recommander|notez|évaluez|évaluiez|notiez)',
+    '(évaluer|évaluez|évaluiez|évaluerez|évaluant) (le|la|les|l|votre|vos|cet|cette|ce|ton|ta) _',
+    '(soutenez|soutenir|soutiens|aidez|aider|aide) ~3 (avec|par|d) ~2 <review-thing>',
     'notez nous|évaluez nous|note nous|évalue nous|recommandez nous',
     'en (notant|évaluant|commentant|donnant votre avis)',
     '(qui|vous|tu|et|de|à|pour|puis|avant de|à|alors|donc|on) (évaluez|évalue|évalues|évaluer|commentez|commente|commentes|commenter|commentent|évaluent|notent|notez)',
@@ -88,7 +90,7 @@ export default {
     'nuit|nuire|nuirait|nuisent|tort|dommage|détrui*|ruin*|menac*|pénalis*|coûte*|coûter*|coûtent|fermer|fermeture|perdre|perd|difficult*|catastroph*|échec|grave|graves|terrible|fatal|fatale|souffr*|plombe*|danger|peine|emplois|emploi|faillite|tue|tuer|impact*|mal à|blesse*|affecte*|conséquence*|couler|fait mal|chut*|baisser|triste|cauchemar|drame|sanction*|suspen*|compte vendeur|problème*',
   ],
   'bad-review': [
-    '(mauvais|mauvaise|négatif|négative|négatifs|négatives|basse|médiocre|faible|sévère|piètre|critique) ~1 (avis|note|notes|commentaire*|évaluation*|appréciation|retour)',
+    '(mauvais|mauvaise|mauvaises|négatif|négative|négatifs|négatives|basse|basses|médiocre*|faible|faibles|sévère*|piètre*|critique) ~1 (avis|note|notes|commentaire*|évaluation*|appréciation|retour)',
     '(avis|note|notes|commentaire|commentaires|évaluation|évaluations|appréciation|retour) ~1 (négati*|mauvais*|basse|bas|défavorable*|critique|sévère|médiocre|faible|inférieur*|moyen*|neutre)',
     '<few-stars>|(moins|inférieur*|en dessous) ~2 (<five>|quatre|4) ~1 (étoile*|sur)|mal (noter|noté|évaluer|nous noter)|nous mal noter',
   ],
@@ -101,12 +103,12 @@ export default {
     'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|masqu*|élimin*|ôte',
   ],
   change: [
-    'repasser sur|repassez sur|reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|compléter|complétez|atténu*|tempér*|convertir|revenir sur|revenez sur',
+    'repasser sur|repassez sur|reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|complét*|atténu*|tempér*|convertir|revenir sur|revenez sur',
   ],
   'my-review': [
     'ce que (vous|tu) (avez|as) ~1 (mis|posté|laissé) ~1 (sur|chez|à) amazon',
     '(votre|ton) (texte|publication|contribution|message) ~4 (amazon|fiche|page|en ligne|produit)',
-    '(votre|cette|cet|ce|vos|ces|l|ton|ta|tes|sa|son|la|le|les|un|une|d|mauvaise|négative) ~2 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|appréciations|étoile|étoiles|feedback|notation|critique|critiques|témoignage|jugement) ',
+    '(votre|cette|cet|ce|vos|ces|l|ton|ta|tes|sa|son|la|le|les|un|une|d|mauvaise|négative) ~2 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|appréciations|étoile|étoiles|feedback|notation|critique|critiques|témoignage|jugement|verdict|descente en flammes|diatribe) ',
     'ce que vous (avez|aviez) ~1 (écrit|publié|posté|dit|laissé)|ce que tu (as|avais) ~1 (écrit|publié|posté|mis)|(vos|tes|ces) ~1 (propos|mots|lignes)|(votre|ton|cette) (remarque|contribution|publication) ~3 (amazon|page|profil|boutique)',
   ],
   // Asking again.
@@ -117,7 +119,7 @@ export default {
     '(deuxième|seconde|second|2e|2ème|2eme|troisième|3e|3ème|dernière|dernier|ultime|nouvelle|énième|quatrième) ~1 (demande|message|mail|courriel|e-mail|fois|relance|tentative|chance|occasion|invitation|essai|sollicitation|rappel|courrier|opportunité)|encore une fois|une fois de plus|à nouveau|de nouveau|une nouvelle fois|une dernière fois|une deuxième fois|une seconde fois|une autre fois|jamais deux sans trois|derechef|rebelote|une fois encore|encore une ~1 (demande|sollicitation)|encore un ~1 (message|mail)',
   ],
   'asked-for': [
-    'votre (avis|opinion|note|évaluation|commentaire|expérience|ressenti|voix|appréciation|impression)|vos (étoiles|impressions|commentaires)|ton (avis|opinion|commentaire|évaluation|expérience)|ta note|tes (étoiles|impressions)|que (pensez vous|penses tu)|ce que (vous|tu) ~1 pens*',
+    'votre (avis|opinion|note|évaluation|commentaire|expérience|ressenti|voix|appréciation|impression|jugement|verdict)|vos (étoiles|impressions|commentaires)|ton (avis|opinion|commentaire|évaluation|expérience)|ta note|tes (étoiles|impressions)|que (pensez vous|penses tu)|ce que (vous|tu) ~1 pens*',
   ],
   'review-talk': [
     '<review-thing>|<review-act>|<reviewer>|notez|noter|évalu*|commentaire*|(autres|communauté|monde) ~3 (savoir|sachent|connaître)|(lignes|mots|phrases) ~5 (amazon|page|fiche|produit)|(photo|vidéo) ~2 (sur|chez|à) ~1 (amazon|page|fiche)|témoign*|auteurs d un commentaire',
@@ -131,5 +133,13 @@ export default {
   ],
   'we-did': [
     '(nous avons|avons nous|avons|j ai|ont|a) ~3 (contrôlé*|vérifié*|revu*|examiné*|testé*|corrigé*|modifié*|remplacé*|changé*|amélioré*|analysé*|transmis*|supprimé|retiré|inspecté*)',
+  ],
+  // "votre texte en ligne", "une fois votre note visible"
+  posted: [
+    '(critique|texte|avis|commentaire|évaluation|évaluations|note|étoiles|photo|témoignage|publication|appréciation|verdict) ~5 (en ligne|paru*|paraît|paraîtra|publié*|visible*|apparaî*|posté*|affiché*)',
+  ],
+  'some-words': [
+    '(écri*|rédig*|laiss*|post*|mettez|donnez|partag*|racont*|publi*) ~3 (mot|mots|ligne|lignes|phrase|phrases) ~1 (sur|à propos|au sujet|concernant)',
+    '(photo|vidéo|texte|mot|mots|ligne|lignes|phrase|phrases) ~6 (amazon|page produit|fiche produit|page du produit)',
   ],
 } satisfies Classes;

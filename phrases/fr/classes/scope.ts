@@ -7,7 +7,7 @@ export default {
     'pas|jamais|aucun|aucune|rien|nullement|sans (obligation|engagement|contrepartie|aucune)|ni|guère|interdit*|interdisent|contraire aux|(avec ou sans)',
   ],
   'not-reviewed': [
-    'dommage|sinistre|expert|papier cadeau',
+    'dommage|sinistre|expert|papier cadeau|dégât|dégâts|rayure*|fissure*|état du',
     'épreuve|épreuves|maquette*|couleur|couleurs|gravure|bon à tirer|croquis|projet|ébauche|visuel|proposition|aperçu|dessin|tissu|police|esquisse|texte|teinte|modèle|broderie|tirage|de passage|de livraison|de virement|d expédition|d échéance|d imposition|de réception|de dépôt',
   ],
   'item-word': [
@@ -27,13 +27,13 @@ export default {
     '(ne|n) ~3 (demand*|exige*|attend*|souhait*|avez|devez|pouvons|faut|sommes|voulons) ~2 (pas|jamais|rien|aucun*)|ne ~1 (supprim*|modifi*|chang*|retir*|effac*) ~1 pas|libre de|inutile de|pas obligé|interdit',
   ],
   'reason-why': [
-    'à la suite de|suite à|suite aux|après|grâce à|plusieurs avis|nous avons (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé|revu)|avons ~2 (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé)|a été (modifié|corrigé|changé|retiré|supprimé|remplacé)|afin de|nos clients|(des|plusieurs) clients ~2 (ont|nous|disent|signalent)|dans l avis|dans votre avis',
+    'à la suite de|suite à|suite aux|après (votre|plusieurs|les|des|ces|vos|la lecture|avoir lu)|grâce à|plusieurs avis|nous avons (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé|revu)|avons ~2 (changé|modifié|corrigé|amélioré|retiré|supprimé|remplacé)|a été (modifié|corrigé|changé|retiré|supprimé|remplacé)|afin de|nos clients|(des|plusieurs) clients ~2 (ont|nous|disent|signalent)|dans l avis|dans votre avis',
   ],
   'not-text': [
     'murale*|mural|phosphorescent*|guirlande|autocollant*|plafond|gravure|texte|adresse|facture|taille|couleur|montant|livraison|orthographe|broderie|prénom|film|étiquette|logiciel|application|firmware|colis|notice|fiche|numéro|date|rendez vous|commande n|batterie|pile|housse|maquette|épreuve',
   ],
   'neutral-if': [
-    'temps|minute|minutes|instant|moment|question*|aide|besoin|problème*|manque*|abîm*|cass*|défect*|reçu|arrivé*|utilisé|essayé|testé|occasion|possible|souhait*|voul*|désir*|(si|quand|lorsque) (vous|tu) ~3 (notez|évaluez|laissez|écrivez|partagez|pouvez|pouviez|avez|voulez|souhaitez|publiez|rédigez)|d accord|conv*|réponse|répond*',
+    '(cœur|envie) ~1 en ~1 (dit|prend)|temps|minute|minutes|instant|moment|question*|aide|besoin|problème*|manque*|abîm*|cass*|défect*|reçu|arrivé*|utilisé|essayé|testé|occasion|possible|souhait*|voul*|désir*|(si|quand|lorsque) (vous|tu) ~3 (notez|évaluez|laissez|écrivez|partagez|pouvez|pouviez|avez|voulez|souhaitez|publiez|rédigez)|d accord|conv*|réponse|répond*',
     '(si|dès|quand|lorsque|dès que) (votre|cet|l|vos|un|cette) ~1 (<review-thing>)',
   ],
   conditional: ['si|s|quand|lorsque|pourvu|à condition|dès lors|au cas où|en cas'],
