@@ -106,16 +106,16 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   it: {
     stems: words(
-      'cancella disiscri iscrizione lista mail messagg newsletter notific recension comunicazion promemoria contattat sentir consenso preferenze list',
+      'cancella disiscri iscrizione lista mail messagg newsletter notific recension comunicazion promemoria contattat sentir consenso preferenze list avvisi indirizzo',
     ),
-    mail: '(?:(?:e-?)?mail|messagg\\w+|newsletter|notific\\w+|richieste di recensione|comunicazion\\w+|promemoria)',
+    mail: '(?:(?:e-?)?mail|messagg\\w+|newsletter|notific\\w+|richieste di recensione|comunicazion\\w+|promemoria|avvisi)',
     says: [
       `\\bcancella(?:ti|mi|rsi|temi)\\b|disiscri|\\bdisdi\\w*\\b${few}\\biscrizione\\b|\\bannull\\w+\\b${few}\\biscrizione\\b`,
       `\\b(?:rimuov\\w+|togli\\w*|elimin\\w+|uscire|esci|esca|cancell\\w+)\\b${few}\\b(?:lista|mailing list)\\b`,
       `\\bnon (?:voglio|vuole|vuoi|desider\\w+|ricevere|riceverai|ricevera)\\b${some}\\b{mail}\\b`,
-      `\\bniente piu {mail}\\b|\\b(?:meno|troppe|basta) {mail}\\b|\\bnon essere piu contattat|\\bnon ci sentir\\w+ piu\\b`,
+      `\\bniente piu {mail}\\b|\\b(?:meno|troppe|basta) {mail}\\b|\\bnon essere (?:piu )?contattat|\\bnon ci sentir\\w+ piu\\b`,
       `\\b(?:ferma|blocca|disattiva|interrompi|stop)\\w*\\b${some}\\b{mail}\\b`,
-      `\\brevoc\\w+\\b${few}\\bconsenso\\b`,
+      `\\brevoc\\w+\\b${few}\\bconsenso\\b|\\b(?:togli|elimina|cancella|rimuovi) (?:il )?mio indirizzo\\b`,
     ],
     settings: [
       `\\b(?:gestisci|modifica|gestire)\\b${few}\\bpreferenze\\b`,
@@ -126,7 +126,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   es: {
     stems: words(
-      'baja suscri desinscri lista corre mail mensaje boletin avisos notificacion newsletter resena comunicacion recordatorio saber recibir escribamos consentimiento preferencias',
+      'baja suscri desinscri lista corre mail mensaje boletin avisos notificacion newsletter resena comunicacion recordatorio saber recibir escribamos consentimiento preferencias direccion',
     ),
     mail: '(?:correos?|(?:e-?)?mails?|mensajes?|boletin\\w*|avisos|notificaciones|newsletters?|peticiones de resena|comunicaciones|recordatorios)',
     says: [
@@ -136,10 +136,10 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       `\\bno (?:quier\\w+|dese\\w+|recib\\w+)\\b${some}\\b{mail}\\b|\\bno volvera\\b${few}\\bsaber de nosotros\\b|\\bno (?:quier\\w+) saber\\b`,
       `\\b(?:demasiados|menos|no mas|basta de) {mail}\\b|\\bno recibir mas\\b|\\bpara que no (?:le|te|les|os) escribamos\\b`,
       `\\b(?:detener|desactivar|parar|bloquear|dejar de recibir)\\b${some}\\b{mail}\\b`,
-      `\\brevo\\w+\\b${few}\\bconsentimiento\\b`,
+      `\\brevo\\w+\\b${few}\\bconsentimiento\\b|\\b(?:quitar|eliminar|borrar|quite|elimine|borre)n? mi direccion\\b`,
     ],
     settings: [
-      `\\b(?:gestionar|cambiar|modificar)\\b${few}\\bpreferencias\\b`,
+      `\\b(?:gestion\\w+|cambi(?:ar|e|a)|modific(?:ar|a)|modifique)\\b${few}\\bpreferencias\\b`,
       '\\bpreferencias de (?:correo|comunicacion|contacto)\\b',
     ],
     except: ['\\bbluetooth\\b', '\\baplicacion\\b', '\\bapp\\b', '\\baparato\\b'],

@@ -7,7 +7,7 @@ export default {
     'comentario ~1 (en amazon|positivo|sincero|publico|honesto)',
   ],
   'opinion-noun': [
-    'comentario|comentarios|comentarito|nota|notas|voto|votos|impresion|impresiones|experiencia|experiencias|parecer|estrella|estrellas|estrellitas|recomendacion|veredicto|critica|criticas',
+    'comentario|comentarios|comentarito|nota|notas|voto|votos|impresion|impresiones|experiencia|experiencias|parecer|pareceres|juicio|estrella|estrellas|estrellitas|recomendacion|veredicto|critica|criticas',
     '(unas|dos|tres|cuatro|cinco|seis|diez|<number>|algunas|par de) (palabra|palabras|palabritas|linea|lineas|frases)',
   ],
   'any-review': ['<review-noun>|<opinion-noun>'],
@@ -49,6 +49,8 @@ export default {
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
   'tell-it': [
+    '(habl*|hable*) ~4 (reseñas|opiniones|amazon)',
+
     'que ~1 (lo|se) ~1 (sepa*|entere*) ~3 (amazon|todos|mundo|demas)',
     '(<write>|public*|publiqu*|diga*|di|dile|cuent*) ~1 (lo que|que) (piensa|piensas|opina|opinas|le parece|te parece|le parecio|te parecio)',
     '(comente*|comentel*|comental*|comenta) ~3 (amazon|pagina|ficha|opiniones)',
@@ -81,7 +83,7 @@ export default {
   ],
   'asks-review': ['<review-act>|<review-wish>'],
   not: [
-    'no|nunca|jamas|nada a cambio|a cambio de nada|ni|sin (compromiso|recompensa|nada|obligacion|compensacion|incentivo|incentivos|contrapartida)|tampoco|ningun|ninguna|prohib*',
+    'no|nunca|jamas|nada a cambio|a cambio de nada|ni|sin (compromiso|recompensa|nada|reseña|reseñas|opinar|valoracion|obligacion|compensacion|incentivo|incentivos|contrapartida)|tampoco|ningun|ninguna|prohib*',
   ],
   thanked: [
     '(gracias|agradecemos|agradezco|leido|leimos|recibido|recibimos|visto|vimos|lamentamos|sentimos|sobre|respecto a|respecto de|acerca de) ~2 [por|su|tu|la|el|de] [su|tu|la|sus|tus]',
@@ -101,10 +103,10 @@ export default {
     'la mitad [del|de] [precio|importe|valor|dinero]|mitad de precio',
   ],
   free: [
-    'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|sin pagar|sin que (le|te) cueste|de regalo|a coste cero|sin pagar|de balde|por la cara|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
+    'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|sin pagar|sin que (le|te) cueste|de regalo|a coste cero|sin pagar|de balde|por la cara|(corre|corren|va|van) ~1 [de|por|a] (nuestra cuenta|nuestro cargo)|a nuestro cargo|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
   ],
   gift: [
-    'regalo|regalos|regalito|regalitos|regalazo|obsequio|obsequios|premio|premios|premiamos|recompensa|recompensas|recompensamos|recompensaremos|detallito|detallitos|un detalle|pequeño detalle|detalle (especial|de agradecimiento|para ti|para usted|por nuestra parte)|sorpresa|sorpresas|sorpresita|un vale|vales|vale (de|por|descuento|regalo)|bono|bonos|bonificacion|cupon|cupones|tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|cheque regalo|cheque-regalo|gift card|gift cards|giftcard|descuento|descuentos|descuentito|cashback|reembolso extra|compensacion|compensamos|gratificacion|incentivo|incentivos|codigo promocional|codigo de descuento|codigo descuento|monedero|saldo|dinero|efectivo|puntos (extra|de regalo|de fidelidad|dobles)|ventaja|ventajas|propina|bizum|ingreso de|un ingreso|muestra gratis|muestra gratuita|muestras gratis|una muestra|unas muestras',
+    'regalo|regalos|regalito|regalitos|regalazo|obsequio|obsequios|premio|premios|premiamos|recompensa|recompensas|recompensamos|recompensaremos|detallito|detallitos|un detalle|pequeño detalle|detalle (especial|de agradecimiento|para ti|para usted|por nuestra parte)|sorpresa|sorpresas|sorpresita|un vale|el vale|su vale|tu vale|vales|vale (de|por|descuento|regalo)|bono|bonos|bonificacion|cupon|cupones|tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|cheque regalo|cheque-regalo|gift card|gift cards|giftcard|descuento|descuentos|descuentito|cashback|reembolso extra|compensacion|compensamos|gratificacion|incentivo|incentivos|codigo promocional|codigo de descuento|codigo descuento|monedero|saldo|dinero|efectivo|puntos (extra|de regalo|de fidelidad|dobles)|ventaja|ventajas|propina|bizum|ingreso de|un ingreso|muestra gratis|muestra gratuita|muestras gratis|una muestra|unas muestras',
     'regalamos|regalaremos|obsequiamos|obsequiaremos|te regalo|le regalo|le invitamos a un|te invitamos a un',
     '(segundo|segunda|siguiente|proximo|proxima|otro|otra) ~4 (mitad|<percent>)',
     '<number> puntos',
@@ -141,7 +143,7 @@ export default {
     'cuando|en cuanto|tan pronto|una vez|apenas|si|despues de|tras|luego de|al|nada mas|siempre que|con solo|solo con|solo por|con tal de|hasta que|por el hecho de|a condicion de',
   ],
   'in-return': [
-    'a cambio|a cambio de|en agradecimiento por|en agradecimiento a|como agradecimiento|en señal de agradecimiento|como muestra de agradecimiento|como recompensa|como premio|en compensacion|en compensacion por|para agradecer*|por|en recompensa|a modo de agradecimiento|contra|como gracias|como incentivo|en pago',
+    'a cambio|a cambio de|en agradecimiento por|en agradecimiento a|como agradecimiento|(en|como) (señal|muestra|prueba) de (agradecimiento|gratitud|reconocimiento)|en agradecimiento|de agradecimiento|como recompensa|como premio|en compensacion|en compensacion por|para agradecer*|por|en recompensa|a modo de agradecimiento|contra|como gracias|como incentivo|en pago',
   ],
   'to-those': [
     '(todo|todos|todas|cada|quien|quienes|los|las|al|aquellos|clientes|compradores|a) ~3 (quien|quienes|que|clientes|cliente|compradores)|quien|quienes|cada [<review-noun>]|(primeros|primeras) <number>|entre (todos|quienes|los que)',
@@ -150,12 +152,12 @@ export default {
     '(su|tu|vuestra|la|una|cada|toda|cualquier|por|el|sus|tus) [primera|nueva|sincera|propia|breve|publicada] (<review-noun>|comentario|estrellas|opinion)',
   ],
   reviewer: [
-    '(quien|quienes) (ha|han) (opinado|valorado|reseñado|comentado|puntuado)',
+    '(quien|quienes|los que|clientes que) (ha|han|haya|hayan) (opinado|valorado|reseñado|comentado|puntuado|calificado)',
     'reseñador*|probador*|tester|testers|opinador*|evaluador*',
   ],
   draw: [
     '(sacamos|sacaremos) ~2 nombre',
-    'sortea|sortean|sorteara|sortearemos|sortearan',
+    'rifaremos|sortea|sortean|sorteara|sortearemos|sortearan',
     'sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo',
   ],
   'change-it': [
@@ -163,7 +165,7 @@ export default {
   ],
   // How a review may be.
   positive: [
-    'positiv*|buen|buena|buenas|buenos|buenisim*|bien|excelente*|genial|geniales|estupend*|fantastic*|maravillos*|fenomenal*|bonit*|amable*|favorable*|perfect*|brillante*|mejor|mejores|magnific*|espectacular*|increible*|cariños*|lind*|chid*|padrisim*|entusiast*|inmejorable*|halagador*|generos*|sobresaliente*|impecable*|elogios*|optim*|alt*|alegre*|dulce*|simpatic*|preciosa|calid*|agradable*|extraordinari*|de lujo|de diez',
+    'positiv*|buen|buena|buenas|buenos|buenisim*|bien|excelente*|genial|geniales|estupend*|fantastic*|maravillos*|fenomenal*|bonit*|amable*|favorable*|perfect*|brillante*|mejor|mejores|magnific*|espectacular*|increible*|cariños*|lind*|chid*|padrisim*|entusiast*|inmejorable*|halagador*|generos*|sobresaliente*|impecable*|elogios*|optim*|alt*|halagüeñ*|favorecedor*|alegre*|dulce*|simpatic*|preciosa|calid*|agradable*|extraordinari*|de lujo|de diez',
   ],
   'best-mark': ['maxim*|mas alta|mas alto|tope|top|plena|completa|excelente|sobresaliente|matricula'],
   'either-way': [
@@ -215,6 +217,10 @@ export default {
     'gust*|encant*|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
+    '(de|al) (irle|irte|cumplir|gustarle|gustarte|quedar|resultar|estar|funcionar) ~5 (bien|<happy>|<like>|expectativas)',
+
+    '<if> ~4 (funcion*|marche|trabaje|corte|abrigue) ~2 (como (debe|es debido|toca|corresponde|dios manda)|de maravilla|a la perfeccion|sin problemas|estupendamente|bien)',
+
     '<if> ~6 (salido|salio|resultado|resulto|va|fue|fueron|quedado|quedo|parecio|parecido) ~2 (buen|buena|bueno|bien|redond*|perfect*|como esper*|<positive>)',
     '<if> ~6 (el esperado|lo esperado|el deseado|lo deseado|como deb*|(buen|bien) sabor de boca)',
     '<if> ~3 lo (bien|buen*|bonit*|comod*|rapid*|util*|suave*|rico|facil*|precios*)',
@@ -223,9 +229,11 @@ export default {
     'siempre que ~6 (cumpl*|<happy>)',
   ],
   unhappy: [
+    'insatisfaccion|(alguna|cualquier) ~1 (insatisfaccion|disconformidad|critica|queja)',
+
     'insatisfech*|insatisfaccion|descontent*|disconform*|inconform*|decepcion*|disgust*|infeliz|infelices|desilusion*|defraud*|enfadad*|molest*',
     'no ~4 (<happy>|<like>|todo|expectativ*|esperab*|cinco estrellas|5 estrellas|cumpl*)',
-    '(mala|pesima|negativa) (experiencia|impresion)|(experiencia|impresion) (mala|negativa|pesima)|algo ~2 (mal|fall*|va mal|no va|salio mal)|(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo)|de lo contrario|en caso contrario|los fallos|si no es asi|pegas|quejas|queja',
+    '(mala|pesima|negativa) (experiencia|impresion)|(experiencia|impresion) (mala|negativa|pesima)|algo ~2 (mal|fall*|va mal|no va|salio mal)|(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo)|de lo contrario|en caso contrario|los fallos|si no es asi|pegas|quejas|queja|(queja|critica|reclamacion) ~1 (publica|en linea|en amazon)',
   ],
   'happy-ones': [
     '(cliente*|comprador*|los|las|usuarios|quien*|solo) ~3 (<happy>|encantad*)',
@@ -252,7 +260,7 @@ export default {
   // Taking a review back.
   remove: [
     'dejar* sin efecto|sin efecto',
-    'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|darle de baja|darla de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
+    'elimin*|borr*|retire*|retira|retirar*|retiren|retirase|retirara|retirad|quite|quita|quitar*|quiten|quitase|quitara|quitelo|quitela|quitenos|quitanos|retirando|borrando|quitando|suprim*|anul*|cancele|cancelar*|cancela|deshac*|deshag*|desaparec*|desaparezc*|dar de baja|darle de baja|darla de baja|de de baja|dé de baja|tumbar|tumbe|descolgar|descuelgue|elimin*|retract*',
   ],
   removal: [
     'retirada|eliminacion|borrado|supresion|anulacion|rectificacion|modificacion|actualizacion|correccion|revision|retiro|cambio',
@@ -265,9 +273,9 @@ export default {
     '(su|tu|esa|la) (solitaria|unica|triste) estrella',
     '(su|tu|el|ese) juicio ~1 (expresad*|emitid*|publicad*|sobre|negativo|del|que)',
     '(texto|comentario|reseña|opinion) (suyo|suya|tuyo|tuya)|(su|tu|esa|la) ~1 estrella solitaria|la estrellita|(esa|esas|aquellas|las) ~1 (estrellita|estrellitas)',
-    '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|queja publica)',
+    '(su|tu|vuestra|la|esa|esta|aquella|una|el|ese|este|esas|estas|las|los|sus|tus|dicha|dicho|aquel|de su|del|al) ~2 (<review-noun>|comentario|comentarios|nota|puntuacion|critica|juicio|queja publica)',
     '(su|tu|esa|esas|sus|tus|las|la|aquella|esta|estas) [misma|unica|triste|dos|tres|una|2|3|1] (estrella|estrellas)',
-    '(lo|aquello|eso|todo lo) que ~1 (puso|pusiste|colgo|colgaste|subio|subiste|redacto|redactaste|escribio|escribiste|publico|publicaste|dijo|dijiste|comento|comentaste|ha escrito|has escrito|ha puesto|has puesto|opino)',
+    '(lo|aquello|eso|todo lo) (escrito|publicado|dicho) (sobre|de|en)|(lo|aquello|eso|todo lo) que ~1 (puso|pusiste|colgo|colgaste|subio|subiste|redacto|redactaste|escribio|escribiste|publico|publicaste|dijo|dijiste|comento|comentaste|ha escrito|has escrito|ha puesto|has puesto|opino)',
     '(su|tu) (juicio|opinion|impresion|parecer|texto|publicacion) ~2 (sobre|de|en) (nuestr*|nosotros|amazon|la tienda|la ficha)',
     '(<review-noun>|comentario*) (negativ*|mal*|de <few-stars>)|<bad-review>',
     '(<review-noun>|comentario|nota) (anterior|inicial|vieja|viejo|original|pasada|que dejo|que dejaste)',
@@ -338,7 +346,7 @@ export default {
   'which-day': ['(diga*|elij*|indique*) ~2 el dia|que (dia|fecha|franja|turno)|cuando le viene'],
   trouble: [
     'solo ~2 (enviamos|mandamos|llego|llegaron|venia|metimos)|por la presente ~3 (retraso)',
-    'manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
+    'manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|temporal|nevada|inundacion*|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
   ],
   pending: [
     'en cuanto|cuando (nos|usted|confirme|responda|tengamos|sepamos|conteste)|si|antes de|hasta que|para poder|para la entrega|necesitamos|necesita|indiquenos|diganos|dinos|confirme|confirmenos|confirma|puede|podria|podrias|tan pronto como|una vez que (nos|confirme|tengamos|responda)|prefiere|prefieres|elija|falta|que dia|que fecha|le va bien|te va bien|cita|franja|acordar|concertar|mandamos|siempre que|a la espera de|pendiente de (su|tu)',
@@ -398,6 +406,8 @@ export default {
     'es gratis|rapido',
   ],
   'neutral-if': [
+    '(cuando|en cuanto|si|una vez que) ~1 (haya|hayas|hayan|ha|has) ~1 (*ado|*ido|visto|puesto|abierto|hecho)',
+
     '(si|cuando|en cuanto) ~2 (anim*|decid*|apetec*|escrib*|dej*|cuent*|opin*|valor*|public*)',
     'tiempo|minuto|minutos|momento|rato|pregunta*|duda*|ayuda|necesit*|problema*|falta*|rot*|dañ*|defect*|recib*|lleg*|usad*|utiliz*|probad*|ocasion|posible|desea*|quier*|quis*|(si|cuando|en cuanto) ~3 (valora|opina|deja|escribe|comparte|puede|puedes|podria|tiene|ha|publica)|acuerdo|conveniente|respuesta|respond*',
     '(si|cuando|en cuanto) (su|la|una|tu|sus) ~1 (<review-noun>|estrellas)',
@@ -445,5 +455,13 @@ export default {
   arranging: [
     '(propon*|ofrec*|elij*|elig*|escoj*|prefier*|indiq*|indic*|acord*|concert*|fij*|necesit*|diganos|dinos) ~6 (lunes|martes|miercoles|jueves|viernes|sabado|fecha|dia|franja|horario|cita|piso)',
     'hace ~3 (dias|semanas|semana|meses|mes)',
+  ],
+  // What is sent apart from the goods that were ordered: of it the buyer has to know.
+  'sent-apart': [
+    'recambio|repuesto|repuestos|recambios|pieza|piezas|sustitu*|nuevo|nueva|nuevos|nuevas|devolucion|reembolso|etiqueta|factura|segundo|segunda|otro|otra|tapa|tornillo|tornillos|tecnico|conductor|solicitud|expediente|boceto|muestra|tren|nota|respuesta|garantia|mensaje|reclamacion|reposicion',
+  ],
+  // When in the year: what shops announce.
+  season: [
+    'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otoño|invierno|primavera|verano|navidad|reyes|temporada',
   ],
 } satisfies Classes;

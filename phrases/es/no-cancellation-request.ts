@@ -4,6 +4,15 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(<please>|rogamos|pedimos|puede|podria|debe) ~4 (lo|la) (de|dé) de baja ! <other-cancel> ! (mensaje*|correo*|lista|boletin|suscripcion)',
+      '(usted|ustedes|tu) ~1 (cancelar|anular) ~1 (pedido|orden|compra)',
+      '(venta|pedido|orden|compra) ~5 (quitarl*|cerrarl*|eliminarl*|retirarl*) ~1 (usted|tu)',
+      '(sea|fuera|fuese|seas) ~2 (quien|el que|la que) ~1 (cierre|cerrara|cerrase|cancel*|anul*|retir*) ! <no-cancel>',
+      '(tramite|tramita|solicite|pida|gestione|curse) ~2 (la baja|baja|el desistimiento|desistimiento) ~6 (lado|parte|cuenta|pedido|amazon|antes) ! (suscripcion|boletin|servicio)',
+      '(esper*|aguard*|a la espera de) ~2 (su|tu) (solicitud|peticion) de (cancelacion|anulacion)',
+      'confirma* ~2 (cancelacion|anulacion) ~3 (boton|pulsando|clic|cuenta|amazon)',
+      '(clic|click|boton) ~5 (deshacer|cancelar|anular|revocar) ~2 (compra|pedido|orden) ! <other-cancel>',
+
       '(sea|seas) (usted|tu) quien ~2 (eche atras|cancel*|anul*|renunci*|desist*) ! <no-cancel>',
       '(echar*|echese|echate) ~2 atras ! (respaldo|asiento|silla)',
       '(pedido|orden|compra) ~4 (dado de baja|dada de baja|anulad*|cancelad*) por (usted|ti|el comprador|el cliente)',
@@ -56,6 +65,8 @@ export default {
   },
   // "nos haría un favor si cancelara"
   hint: [
+    '(cancelacion|anulacion) ~1 (hecha|pedida|solicitada|iniciada|realizada) ~1 (por|del) ~1 (cliente|comprador|usted) ! (fue|ha sido)',
+
     '(conviene|interesa|recomendamos|aconsejamos|vale mas) ~3 ((retir*|quit*|dar de baja|cerrar) ~2 (pedido|compra|orden))',
     'si ~2 (anul*|cancel*) ~4 (repit*|vuelv*|compr*|pid*|encarg*) ! (prefiere|gustos)',
     '(devolver*|reembols*|dinero|importe|todo) ~5 (en cuanto|cuando|una vez|tras) ~4 (cancelado|anulado|cancele|anule|cancelada)',
@@ -80,6 +91,9 @@ export default {
     'precio ~3 (mal|erroneo|equivocado|error)',
   ],
   allow: [
+    '(la|una|cada) cancela ~2 (del|de|lleva|tiene|jardin|metalica)',
+    'cancel* ~2 (suscribete y ahorra|suscripcion)',
+
     'si ~1 (quiere|quieres|desea|deseas|prefiere|prefieres|quisiera) ~2 (cancelar*|anular*) ~10 (cancel*|anul*)',
     // Something else than the order.
     '(cancel*|anul*) ~4 (suscripcion|boletin|newsletter|registro|notificaciones|alarma|recordatorio)',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(reserv*|dedicamos|guardamos) ~4 (tarifa|precio*|condiciones|ventaja*|descuento|trato) ! <past-deal>',
+    '(rebajamos|descontamos|bajamos) ~3 <percent> ! <past-deal> ! <damage>',
+
     '(cupon|vale|codigo|bono|descuento) ~10 (cualquier|cualquiera|todo|todos|otro|otros|resto) ~3 (articulo|articulos|producto|productos|catalogo|tienda|compra|pedido) !4 (<past-deal>|uso|amazon)',
     '(cuestan|cuesta|valen|sale|salen) ~3 (un tercio|la mitad|una fraccion) ! <damage> !4 <past-deal>',
     '(segund*|tercer*|cuart*|quint*|sext*|septim*|decim*) ~2 (gratis|de nuestra parte|de regalo|por nuestra cuenta|obsequio) ! <damage>',
@@ -50,6 +53,13 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(con nosotros|aqui|en (nuestra|nuestro|esta|mi) (tienda|catalogo|outlet)) ~4 (encuentra|encuentras|encontrara|encontraras|tiene|hallara) ~3 (tambien|otros|otras|mas|todo|las|los|<number>) ! <instead> ! <damage> ! <pickup>',
+    '(tambien) ~1 (encuentra|encontrara|encontraras|hallara) ~4 (juego|conjunto|modelos|productos|articulos|lamparas) ! <instead>',
+    '(nuestro|nuestra|nuestros|nuestras) ~1 _ ~1 (queda|quedan|va|van|combina|combinan|luce|lucen) ~2 (preciosas|preciosos|preciosa|precioso|bien|genial|estupend*|perfect*|de maravilla|fenomenal|con|al lado|junto) ! <instead>',
+    '(tenemos|ofrecemos|preparamos|hacemos) ~2 (estuches|lotes|cajas de regalo|ideas de regalo|cestas|cofres|packs) ! <instead>',
+    '(reserv*) ~1 (ya|ahora|hoy|cuanto antes|con tiempo|con antelacion) ! (cita|entrega|recogida|<instead>)',
+    'existencias ~1 (son|estan) ~1 limitad*|(quedan|hay) ~1 (pocas|pocos|ultimas) (unidades|existencias|piezas) ! <instead> ! <cancel>',
+
     '(guard*|añad*|agreg*|pon*) ~4 (favorit*) & (novedad*|ofert*|tienda|vendedor*|primero)',
     '(tenga|ten|tened) ~1 (en cuenta|presente) ~3 (tienda|nosotros|marca|taller) ~6 (navidad|proxim*|regal*|compra*|reyes|cumpleaños)',
     '(en|por) (nuestro|nuestra|mi) ~1 (escaparate|catalogo|tienda) ~4 (tiene*|hay|encontr*|tambien|esper*) ! <damage> ! <pickup>',
@@ -78,6 +88,11 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '<season> ~6 (presenta|presentamos|llega|llegan|llegara|llegaran|sale|salen|saldra|lanzamos|estrena|estrenamos|proponemos|trae) ~4 (el|la|los|las|un|una|nuestr*|nuev*) ! <goods> ! <sent-apart> ! <instead>',
+    '(salido|sale|saldra|publicado) ~3 (edicion|volumen|numero|capitulo|continuacion|entrega|version|secuela) ! (firmware|errata|actualizacion) ! <instead>',
+    '(nuestro|nuestra|nuestros|nuestras) ~7 (vuelve|vuelven|de nuevo|otra vez|por fin) ~2 (disponible*|a la venta|tienda|stock) ! (su|pedido|envi*)',
+    '(a punto de|estan por|proximamente|pronto) ~2 (llegar|salir|aterrizar) ~3 nuev* ! <goods> ! <sent-apart> ! <instead>',
+
     '(sabores|aromas|fragancias|tonos|variedades) nuev* & (hemos|estanteria|escaparate|tienda|nuestr*|prueb*) ! <instead>',
     '(nos los quitan de las manos|se agota en un suspiro)',
     'no ~1 (te|le) ~1 (pasas|pasa|vienes|viene) ~2 (a vernos|por aqui|por la tienda)|te echamos de menos',
@@ -111,6 +126,11 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(pase*|pasese|cambie*|suba*|actualicese) ~1 (a la|al|a) ~1 (version|modelo|gama|edicion) ~2 (pro|premium|plus|max|superior|xl|deluxe)',
+    '(combinad*|acompañad*|junto|unid*|mezclad*) ~1 (con|al|a) ~1 (nuestro|nuestra|nuestros|nuestras) ! <instead>',
+    '(si|como|ya que) ~3 (gusto|gusta|encanto|encanta) ~8 (prueb*|mire|mira|descubr*|pid*) ~1 tambien ! <instead>',
+    '(complet*) ~1 (el|su|tu) (juego|conjunto|set|coleccion|lote) con ! <instead> ! (falta*|manual)',
+
     '(muchos|muchas|casi todos|clientes) ~2 (eligen|cogen|compran|quieren|combinan|se llevan|llevan) ~1 nuestr* ! <instead>',
     '(lo|la|los|las) (tiene|tienes|encuentra|encuentras) ~1 (por|a) ~1 <money>',
     '(vista|cara|para|antes) ~4 (fiestas|navidad*|reyes|san valentin|pascua) ~8 (estuche*|cesta*|lotes|packs|ideas|propuestas|surtidos) ! <instead>',

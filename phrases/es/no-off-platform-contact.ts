@@ -13,6 +13,9 @@ export default {
   },
   phone: {
     phrases: [
+      '(oficina|tienda|taller|equipo|atendemos|atiende) ~2 (atiende|por|el) ~2 (telefono|tlf) !5 <served-by> !3 <not2>',
+      '(mensajito|mensaje|sms|toque) ~1 (al|a mi|a nuestro) ~1 (movil|celular|telefono) !5 <served-by> !4 <not2>',
+
       '(hablemos|hacemos|hagamos|quedamos|hablamos) ~2 (videollamada|zoom|una llamada)',
       '(un toque|una llamada|un telefonazo) ~4 (fijo|taller|tienda|movil|oficina) ! <served-by>',
       '(pas*|mand*|envi*) ~3 (al|a mi|a nuestro) ~1 (movil|celular|telefono|wasap) ~3 (jefe|mio|nuestro|tienda|aqui|dueño|encargad*|tecnico) !5 <served-by> ! (conductor|repartidor)',
@@ -37,6 +40,8 @@ export default {
   },
   mail: {
     phrases: [
+      '(correo|mail|email) ~2 (soporte|asistencia|tienda|taller|atencion) ~3 (contest*|respond*|atend*) !5 <served-by> !4 <not2>',
+
       'buzon ~1 (electronico|de correo|de la tienda) !4 <not2>',
       '(por fax|envienos un fax|mandenos un fax|faxee*)',
       '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
@@ -51,6 +56,8 @@ export default {
   },
   site: {
     phrases: [
+      '(enlace|link|numero|direccion|contacto) ~1 (de|en) ~1 firma ! <served-by>',
+
       '(busca*|busque*|buscas|buscanos|busquenos) ~2 (en|por) ~1 (google|internet|la red|bing) ! <served-by>',
       '(nuestra|mi|nuestro) ~2 (web|pagina web|sitio web|website|sitio|homepage|tienda online|tienda en linea|tienda virtual|app|aplicacion|blog|portal|foro|formulario|formulario web|pagina de (soporte|ayuda)|centro de ayuda|chat|pagina oficial) !4 <served-by> !4 <not2>',
       '(pagina|sitio|web) oficial ~2 (nuestr*|tienda|marca)',
@@ -89,6 +96,8 @@ export default {
   },
   pay: {
     phrases: [
+      '(haga|haz|hacer|hagame|hagan) ~2 (transferencia|ingreso|deposito|bizum) ~6 (cuenta|iban|nuestr*|mi|<money>) ! <not> !4 <not2>',
+
       '(pag*|abon*|ingres*|transf*|envi*|mand*|gir*|deposit*|devol*|devuelv*|reembols*|hag* ~2 (bizum|transferencia)|hacer ~2 (bizum|transferencia)|hac* ~2 (bizum|transferencia)) ~6 (paypal|bizum|transferencia|cuenta bancaria|western union|oxxo|spei|mercado pago|efectivo|contra reembolso|zelle|revolut|clabe) ! <not>',
       '(paypal|bizum|western union|mercado pago) !4 <not2> ! <ware>',
     ],
@@ -96,6 +105,10 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(pasese|pasate|acerquese|venga|pase) ~2 (por|a) ~2 (calle|avenida|plaza|paseo) ! (correos|recog*|<served-by>)',
+      '(escribamonos|escribamos|hablemos|sigamos) ~2 (por otro lado|por otra via|por otro sitio|en otro sitio|fuera)',
+      '(arregl*|resolv*|solucion*|habl*) ~3 (en persona|cara a cara|presencialmente) ! <served-by>',
+
       '(mand*|llev*|trae*|traig*|envi*) ~4 directamente ~2 (nuestro|nuestra|mi|al) ~1 (taller|tienda|almacen|oficina) & (amazon|precio|palabra|efectivo|acuerdo)',
       'no ~1 (trabaja|pasa|opera) ~1 (con|por|via|a traves de) amazon',
       '(compr*|pid*|encarg*) ~3 directamente ~3 (tienda|pagina|web|nosotros|nuestra) !3 <not2>',
@@ -117,6 +130,9 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(qr|codigo) &12 (de amazon|instrucciones)',
+    '(servicio|atencion|telefono|chat) ~3 de amazon',
+
     '(qr|codigo) &12 (solo ~4 almacen|uso interno|no ~3 escane*)',
     '(telefono|whatsapp|correo) &16 (amazon ~1 (pide|exige|obliga|quiere|no (permite|deja)))',
     '(avisos|notificaciones|mensajes|llamadas|alertas) ~2 (de|del) (whatsapp|messenger|telegram|instagram|facebook|sms|skype|zoom|viber)',

@@ -4,6 +4,10 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      '(pedido|compra|orden) ~2 (se esta|esta siendo|se estan) ~1 (tramitando|gestionando|procesando|preparando|embalando)',
+      '(pedido|compra|orden) ~2 (complet*|realiz*|finaliz*) ~2 (exito|correctamente|satisfactoriamente)',
+      '(tomado|tomamos) nota de ~1 (su|tu) ~1 (compra|pedido|orden|encargo)',
+
       '(pedido|compra|orden) ~1 llegad* ~2 (nosotros|exito)',
       '(almacen|deposito) ~1 (prepara|esta preparando|embala) ~2 (paquete|pedido|mercancia)',
       '(registrad*|incorporad*|introducid*) ~4 sistema',
@@ -11,7 +15,7 @@ export default {
       '(hemos visto|vimos) ~1 (su|tu) ~1 (compra|pedido|orden) ! que',
       '(pago|cobro) ~2 (en regla|en orden)',
       '(empezamos|comenzamos|empezaremos|comenzaremos|empiezo) a ~1 (prepar*|empaquet*|embal*|empac*)',
-      '(compra|pedido) ~2 (hecha|hecho|pagada|pagado) ! <not>',
+      '(compra|pedido) ~2 (hecha|hecho|pagada|pagado) ! <not> ! (sonre*|ilusion|felices|feliz|alegria|dia)',
       'confirm* ~3 recepcion ~3 (orden|pedido|compra|pago)',
       '(tenemos|tengo|hemos) ~2 (su|tu|el) ~1 (encargo|pedido|compra|orden) ~2 (apuntad*|anotad*|registrad*|list*|marcha|cola)',
       '(pago|cobro|ingreso|transferencia) ~2 (entro|entrado|confirmad*|aprobad*|verificad*|acreditad*|llego)',
@@ -34,6 +38,14 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(el|la|los|las|su|tu|sus|tus) ~1 _ (subio|subieron|salio|salieron|partio|partieron|sale|salen) ~3 (camion|furgoneta|almacen|taller|hoy|ayer|hace|esta (mañana|tarde|noche)|bodega|mañana) !2 <sent-apart>',
+      '(el|la|los|las|su|tu|sus|tus) ~1 _ (ha|han) ~1 (sido|salido|subido|dejado|partido) ~3 (enviad*|despachad*|camion|furgoneta|almacen|taller|expedid*|hoy) !2 <sent-apart>',
+      '^ (enviado|enviada|enviados|despachado|entregado|expedido) .',
+      '(nota|albaran|hoja) de (envio|expedicion|entrega|remision) ~8 (bulto|bultos|kg|<carrier>)',
+      '<carrier> ~1 (pasa|recoge|viene) ~3 (las|hoy|mañana|tarde)',
+      'ya (le|te|les|os) ~1 (mandamos|enviamos|despachamos) ~1 (su|tu) ~1 (orden|pedido|compra|paquete)',
+      '(embalaje|paquete|caja) ~2 (hecho|listo|lista|cerrada|cerrado) & (etiqueta|<carrier>)',
+
       '(su|tu|sus|tus) ~1 _ ~2 (subid*|embarcad*|cargad*|metid*) ~5 (tren|camion|barco|avion|furgoneta|ferri)',
       '(sale|saldra|vuela|viaja) ~2 (con|en|por) ~1 (avion|barco|tren)',
       '(va|viaja|corre|vuela) ~1 hacia (ti|usted|su casa|tu casa)',
@@ -53,7 +65,7 @@ export default {
       '(mensajero|transportista|repartidor|cartero) ~3 (se lo|se la|lo ha|la ha) ~1 (llevo|llevado|recogido|recogio) ! <trouble>',
       '(su|tu) _ (viaja|viajan|vuela|rueda)',
       '^ estado ~1 (enviado|en transito|entregado|en reparto)',
-      '(pedido|paquete) ~3 (enviado|expedido|despachado) .',
+      '(pedido|paquete) ~3 (enviado|expedido|despachado) . ! factura',
       '<goods> ~2 (acaba|acaban) de (subir|embarcar|salir|partir|dejar|ser enviad*|abandonar)',
       '<goods> ~5 (enviad*|despachad*|expedid*|mandad*|embarcad*|va de camino|va en camino|en camino|de camino|en transito|en ruta|en reparto|ha salido|salio|sale hoy|sale mañana|salen hoy|salieron|viaja|viajando|rumbo a|partio|ha partido|entregado a|entregada a|se puso en marcha|ya esta con|en manos de|volando|recogid* por)',
       '(enviado|enviamos|despachamos|despachado|mandado|mandamos|expedido|expedimos|dado|dimos|entregado|entregamos|salido) ~4 <goods>',
@@ -81,6 +93,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~3 (confirm*|comunic*|inform*) ~1 (entrega|recepcion) ! no',
+
       '<carrier> ~6 (dejo|dejado|entrego|entregado|deposito|puso) ~2 (caja|sobre|<goods>) ~8 (puerta|portal|entrada|buzon|conserje|porter*|jardin|manos|casa)',
       '<carrier> ~3 (dice|comunica|confirma|indica|informa|avisa) ~2 que ~4 (recogi*|recibi*|firm*|retir*)',
       '<carrier> ~2 (te|le|os) ~1 (dejo|ha dejado|entrego) ~3 (sobre|paquete|caja|pedido|bulto)',
@@ -129,6 +143,9 @@ export default {
   },
   arrival: {
     phrases: [
+      '(mañana|hoy|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado) ~3 (llama|llamara|toca|tocara|pasa|pasara|llega|llegara) ~5 (cartero|repartidor|mensajero|<carrier>)',
+      '(en|dentro de) (<number>|dos|tres|pocos|cuatro|unos) (dias|horas) ~6 (en su casa|en tu casa|en sus manos|en tus manos|con usted|contigo|sobre su|los tiene|lo tiene|la tiene)',
+
       '(lo|la|los|las) (tendra|tendras) ~4 (casa|comedor|cocina|manos|jardin|salon|habitacion|mesa)',
       '(mañana|hoy|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado|dias|horas) ~2 (tendra|tendras|recibira|recibiras|tienes|tiene) ~5 (casa|cocina|salon|manos|puerta|<goods>|(su|tu|el|la) _)',
       '(usted|tu) ~1 (recibe|recibir|recibira|recibiras) ~1 (pronto|ya)',
@@ -161,6 +178,8 @@ export default {
     },
   },
   allow: [
+    '(factura|facturas|albaran) ~3 (pedido|paquete|envio) ~1 (enviado|despachado|expedido)',
+
     '(ha|han|le|te) ~1 (llegado|llego) ~4 ?',
     '(antes de|para|hasta) ~1 (enviar|mandar|entregar|despachar|preparar)',
     '(repuesto|recambio|segundo|segunda|otro|otra|sustituto|devolucion|devuelto|pieza) ~3 (paquete|caja|envio|enviad*|que|hoy|sale|recibid*|mañana)',

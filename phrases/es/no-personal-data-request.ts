@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(dejenos|dejanos|dejeme|dejame|denos|danos|pasenos|pasanos) ~1 (el|un|su|tu) (correo|email|mail|telefono|movil|celular) ! <for-delivery> ! <keep-safe>',
+
       '(facilit*|da|das|deja|dejas|pasa|pasas|indi*) ~1 (un|su|tu|algun) correo ! postal ! <keep-safe>',
       '(mand*|pas*|da|dame|deme|envi*|escrib*|dime) ~2 (su|tu) (gmail|hotmail|outlook)',
       '(a|en) que ~1 (correo|email|telefono|numero|movil|direccion de correo) ~3 (escrib*|mand*|envi*|llam*|contact*|localiz*) ! <for-delivery>',
@@ -23,12 +25,14 @@ export default {
   },
   identity: {
     phrases: [
+      'sin ~2 (pasaporte|dni|documento|ine|identificacion) ~3 (no podemos|no se puede|imposible|no hay) ! (recog*|aduana|oficina)',
+
       '(cuando|que dia) ~2 (cumple|cumples|cumpleaños) ! (bebe|niñ*|peque|perro|grab*)',
       '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
       '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
       '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina) !0 (para|antes) ~3 cumpleaños',
       '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
-      'selfie ! <print-it> ! (aduana*|recog*|receta|oficina)',
+      '(selfie|selfi|autofoto) ! <print-it> ! (aduana*|recog*|receta|oficina)',
       '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
       'nombre de soltera',
     ],
@@ -36,6 +40,8 @@ export default {
   },
   bank: {
     phrases: [
+      '(repit*|vuelva a (poner|escribir|mandar)|reescrib*) ~5 (tarjeta|cuenta|iban|clabe|datos de pago) ! <keep-safe>',
+
       '(digame|dime|dame|deme|indi*|mand*|envi*) ~3 (banco|titular|cuenta) ~3 (titular|cuenta|iban) ! <keep-safe>',
       '(dict*|lea*|confirm*|diga*|envi*|mand*|indi*) ~3 (digitos|numeros|cifras) ~3 tarjeta ! <keep-safe>',
       '^ ~1 (su|sus|tu|tus|el|la) ~1 (iban|clabe|numero de (cuenta|tarjeta|su tarjeta)|cuenta bancaria|datos bancarios|curp|ine|dni|pasaporte|fecha de nacimiento|tarjeta) ~6 (por favor|si es|amable|porfa|hoy|rapid*) ! <keep-safe> ! <print-it> ! aduana*',
@@ -49,6 +55,8 @@ export default {
   },
   account: {
     phrases: [
+      '(codigo|pin|clave) que ~2 (lleg*|recib*|mand*|envi*) ~3 (sms|movil|telefono|celular|banco) ! <keep-safe> ! (transportista|repartidor|recog*|locker|taquilla)',
+
       '(codigo|clave|pin) ~2 que ~1 amazon ~6 (mand*|envi*|sms|mensaje) ! <keep-safe> ! (promocional|punto|escan*) !2 devol*',
       '(codigo|clave) ~3 amazon ~3 (reenvi*|envie*|mande*|mandanos|pase*|diga*|dinos)',
       'con (su|tu) (clave|contraseña|usuario|codigo de acceso) ~4 (podemos|podriamos|arregl*|entr*) ! (router|app)',
@@ -67,6 +75,8 @@ export default {
   // "una captura de su reseña"
   review: {
     phrases: [
+      '(nombre|alias|apodo|usuario) ~2 (reseñador|opinador|con el que ~1 (opino|reseño|firma))',
+
       '<review-act> & <send> ~3 (captura|capturas|pantallazo|screenshot|enlace|link)',
       '(<review-act>|<review-noun>) & (mandanos|mandenos|envianos|envienos|mandame|pasanos|pasenos) ~3 (captura|pantallazo|screenshot|enlace|link)',
       '(captura|capturas|pantallazo|screenshot|foto|imagen|prueba|justificante) ~4 (<review-noun>|comentario|estrellas|puntuacion) ! (del daño|boceto)',
@@ -82,6 +92,8 @@ export default {
     'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|(que edad tiene|cuantos años tiene) (usted|<end>)',
   ],
   allow: [
+    '(app|router|camara|dispositivo|wifi|wi-fi|modem|aplicacion) &10 (contraseña|clave|pin|codigo)',
+
     '(no|nunca|jamas|ni) ~1 (ponga|pongas|escriba|escribas|introduzca|introduzcas|facilite|facilites|teclee|indique|de|des|comparta|compartas|envie|envies|mande|rellene) ~8 (datos|contraseña|tarjeta|iban|cuenta|dni|clave|codigo)',
     'no (hacen|hace) falta ~2 (datos|cuenta|tarjeta|contraseña)',
     // What is known already.

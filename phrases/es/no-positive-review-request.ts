@@ -4,6 +4,11 @@ export default {
   // "una reseña positiva", "un buen comentario", "solo opiniones amables"
   positive: {
     phrases: [
+      '(buenas|bonitas|amables|buena|bonita) (palabras|palabra|lineas) ~3 (reseñas|opiniones|amazon|ficha|pagina)',
+      '(respuesta|reaccion|impresion|parecer|juicio) ~1 (positiv*|favorable|halagador*|halagüeñ*|entusiasta) ~6 (amazon|pagina|perfil|ficha|vendedor) ! <either-way>',
+      '(leer|recibir|ver) ~2 (juicio|parecer|comentario|opinion) ~1 <positive> ! <either-way> ! <thanked-past>',
+      '(apruebe*|apruebenos|apruebanos|aprobarnos|premienos|premianos) ~3 (sobresaliente|nota|matricula|10|diez)',
+
       '(calificar|valorar|puntuar|califique|valore) ~1 (positivo|alto|bueno|maximo) ! <either-way>',
       '(critica|impresion|palabras|calificacion) [muy|mas] (positiv*|favorable|excelente|buena|amable|amables|elogios*) ! <either-way> !5 <thanked-past> !6 <pass-on>',
       '(valorar|valore|puntuar|puntue|calificar|califique|evaluar) ~1 (bien|alto|positivamente|favorablemente) ! <either-way>',
@@ -23,6 +28,8 @@ export default {
   },
   stars: {
     phrases: [
+      '(pulsar|marcar|tocar|elegir|clicar|clic en) ~2 (ultima|quinta) ~1 (estrella|estrellita)',
+
       '(pulsa|pulse|marca|marque|dale|toca|toque|elige|elija) ~2 (ultima|quinta) ~1 (estrella|estrellita)',
       '(un|unos) ~1 (cinco|5|diez) ~1 en ~1 (amazon|pagina|ficha)',
       'cada ~1 (estrella|estrellita) ~3 (cuenta|ayuda|importa|suma|significa|vale)',
@@ -44,6 +51,9 @@ export default {
     without: { sentence: ['<buyer-asked>'] },
   },
   harm: [
+    'no ~1 (bajar|bajen|baje|bajes) de ~1 (cuatro|cinco|4|5) estrellas',
+    '(cada|una|cualquier) ~1 (estrella|estrellita) ~2 (menos|perdida|falta) ~4 (<hurts>|pesa|pesan)',
+
     '(un|cada|solo) ~1 (voto|estrella|punto|nota) ~1 (debajo|menos|inferior|por debajo) ~3 (maximo|cinco|perfeccion)',
     'no ~2 (baje|bajes|bajen|quite|quites|reste) ~3 (nota|estrellas|estrella|puntuacion|calificacion)',
     '(dependemos|dependo) ~4 (<review-noun>|estrellas)',
@@ -56,6 +66,9 @@ export default {
     'amazon ~2 (cuenta|considera|trata) ~4 estrellas ~4 (queja|mal*|negativ*)',
   ],
   praise: [
+    '(haga|haz|hagan|hacer) saber ~3 <others> ~4 (bien|maravilla|genial|<happy>|<like>) ! <either-way>',
+    '(palabra|palabras|lineas|frase) de (elogio|apoyo|alabanza|reconocimiento|aprecio|cariño) ! <thanked>',
+
     '(4,9|4.9|4 9|4,8|4.8) ~3 (media|estrellas|promedio|nota) & (ayud*|lleg*|manten*|falta)',
     '(vivimos|sobrevivi*|sobrevive|sobreviven|subsist*|existimos|comemos) ~4 (estrellas|buenas (opiniones|reseñas))',
     '(cuente*|cuenta|cuentale|diga*|di|explique*|comparta) ~5 por que ~4 (adora*|encanta*|ama*|gusta*|fascina*|enamor*) ! <either-way>',
@@ -79,6 +92,10 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(en|dentro de) ~1 (reseña|opinion|valoracion|comentario) ~2 (ponga|pon|escriba|escribe|diga|di|añada|cuente) ~1 que ! <either-way> ! <engrave>',
+    '(copie|copia|pegue|pega|copiar) ~1 (pegue|pega|pegar) ~3 (texto|frase|reseña|mensaje) ! <engrave>',
+    '(insist*|incid*|centr*|destaq*|hable|enfoq*) ~4 (lo (bueno|mejor|positivo)|(puntos|aspectos) (fuertes|positivos|buenos)|virtudes|bondades) & (<any-review>|escrib*|cuent*|opin*) ! <either-way>',
+
     '(escrib*|cuent*|dig*|mencion*|coment*) ~3 lo _ que (es|son|esta|te|le|queda) & (<any-review>|amazon) ! <either-way>',
     '(basta con que|basta con|solo tiene que|es suficiente con) ~2 (escriba|escribir|escribas|poner|ponga|pongas|pegar|pegue) ~10 (<positive>|perfecto|repetir*|recomiend*|encant*|genial) ! <engrave>',
     '(diga|di|digan|escriba|escribe|ponga|pon|cuente|cuenta) ~3 (amazon|ficha|opiniones) ~1 que (el|la|los|las|es|son|le|te|nuestr*|lo|llego|funciona|somos) ! <either-way> ! <buyer-asked>',
@@ -125,6 +142,13 @@ export default {
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '(reseñas|opiniones) ~3 que ~1 (cita|menciona|leyo|vio|comenta)',
+
+    '(no) ~2 (pedimos|buscamos|queremos|necesitamos) ~4 (alta|positiv*|buen*|<five-stars>)',
+    '(prueba|test|laboratorio|revista|comparativa) &14 (nota|puntuacion)',
+
+    '(denuncie*|avise|reporte*) ~3 amazon &14 <five-stars>',
+
     '<fraud> & (<five-stars>|<positive> ~1 <review-noun>)',
     '(no|nunca|jamas|tampoco) ~2 (regalamos|damos|ofrecemos|pagamos|pedimos|premiamos|compramos|enviamos|mandamos|vendemos|hacemos) ~10 <five-stars>',
     '(juego|nivel|partida|videojuego) &14 (puntuacion|estrellas)',

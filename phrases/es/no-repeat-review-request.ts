@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "recordatorio", "segunda petición", "otra vez"
   again: [
+    '(volvemos|vuelvo|volver) a (molestar*|importunar*|incordiar*|escribir*) ~4 (<any-review>|<asked-for>) ! <service-word> ! <not-reviewed>',
+    '(pedir|pedido|preguntado|escrito) ~1 ya ~4 (<any-review>|<asked-for>) ! <not-reviewed>',
+    '(pesad*|insistente*|cansin*|plasta*|pelma*|latos*) & (<any-review>|<asked-for>) ! <not-reviewed> ! (paquete|caja|mueble)',
+
     '^ y (su|tu|esa|esas|la|las) ~1 (reseña|lineas|opinion|valoracion|estrellas|palabras|comentario) ~6 ?',
     'amazon ~4 (pedido|preguntado|solicitado) & (tambien nosotros|nosotros tambien|de nuevo|igualmente|reseña|valoracion)',
     '(otra vez yo|otra vez nosotros|aqui de nuevo|aqui estamos otra vez|soy yo otra vez)',
@@ -18,6 +22,9 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '<review-noun> ~2 (se hace esperar|se hacen esperar|se retrasa|se demora) ! <not-reviewed>',
+    '(pagina|ficha|hueco) ~1 (sigue|esta|continua) ~2 (vacia|vacio|blanco|sin) & (<any-review>|parecer|<asked-for>) ! <not-reviewed>',
+
     '<any-review> ~6 (ni rastro|ninguna noticia|ni sombra) ! <not-reviewed>',
     '(pedimos|pedi|preguntamos|solicitamos) ~2 (<asked-for>|<review-noun>) ~8 (hasta ahora|silencio|sin respuesta) !0 <not-reviewed>',
     '(<review-noun>) que ~2 (pedimos|pedi|solicitamos|pediamos) ! <service-word> ! <not-reviewed>',

@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // The two ways side by side: "Todo bien: botón verde. Algo mal: botón rojo."
   split: [
+    '(reseñas|reseña|opiniones|valoraciones) ~3 (para|son para) ~2 (quien|quienes|los que|el que) ~3 (<happy>|<like>|content*) ! <whether>',
+    '(critica|queja|pega|reproche) ~4 (nosotros|mi|privado) & (elogio|elogios|alabanza|cumplido|halago) ! <thanked>',
+
     '(elogios|halagos|cumplidos|alabanzas) ~2 (en cambio|al contrario) ~10 (reseñas|amazon|pagina|estrellas)',
     '(criticas|quejas|pegas|lo malo|reproches) & (aplausos|flores|alegrias) & (<any-review>|amazon|pagina|ficha|mensaje)',
     '(usted|tu) ~2 <happy> ~3 (escrib*|dej*|pon*) ~2 <any-review>',
@@ -15,6 +18,13 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(en vez de|en lugar de|mejor que|antes que) ~3 (<bad-review>|<any-review>) ~6 (preferi*|mejor|querr*|gustaria) ! <whether>',
+    '<unhappy> ~8 (no|y no|nunca) ~3 (pagina|seccion|apartado) ~2 (opiniones|reseñas|valoraciones)',
+    '(queja|critica|reclamacion|desahogo) ~1 (publica|en amazon|en linea) ~6 (<contact-us>|conteste|responda|responde)',
+    '(arreglemos*|arreglemoslo|resolvamos*|solucionemos*|hablemos*) ~4 (sin pasar|sin recurrir|sin usar|sin necesidad) ~4 (reseñas|opiniones|valoraciones|estrellas|amazon)',
+    '(mientras|hasta que) ~8 no ~2 (<review-act>|reseñe|<rate-verb>|escriba ~1 reseñas) ! <whether>',
+    '(nota|estrellas|puntuacion|valoracion) ~4 (inferior|menor|menos|por debajo) ~2 (<five>|cuatro|4) ~4 (pulse|pulsa|<contact-us>|haga clic|clic)',
+
     '(a mi|a nosotros|conmigo|con nosotros) ~1 (y|en vez de|antes que) ~1 no ~2 (tod*|web|mundo|red|publico|demas)',
     '(reserv*|guard*|esper*|dej*) ~3 (reseña|opinion|estrellas|valoracion) ~3 (para cuando|hasta que|hasta) ~8 (arregl*|solucion*|resuel*|<happy>|bien) ! <whether>',
     '(malas noticias|lo malo|quejas|pegas|criticas) ~5 (por aqui|aqui|nosotros|en privado) ~3 no ~3 (reseñas|publico|opiniones|estrellas|amazon)',
@@ -48,6 +58,8 @@ export default {
   ],
   // "Si está satisfecho, déjenos una valoración."
   satisfied: [
+    '<if> ~1 (no|ningun*) ~3 (queja*|pega*|problema*|inconveniente*|reparo*|fallo*) ~8 (<asks-review>|<rates-it>|<review-noun>) ! <whether>',
+
     '<conditional> ~3 (logrado|conseguido|sabido|podido) ~1 convencer* ~6 (amazon|hable|<any-review>|cuente) ! <whether>',
     '(<rate-verb>|<any-review>) ~2 (solo|unicamente|solamente) ~1 si ~5 (<happy>|<like>) ! <whether>',
     '<said-happy> & (<review-act>|<any-review>|amazon) & (podria|puede|querria|gracias|entonces|tambien|gustaria) ! <whether> ! <thanked> ! <not-reviewed>',
@@ -76,7 +88,7 @@ export default {
     ],
     with: {
       after: [
-        '^ ~1 amazon <end>',
+        '^ ~1 amazon .',
         '<rates-it>',
         '<asks-review>',
         '<tell-it>',
@@ -154,7 +166,11 @@ export default {
     },
     without: { sentence: ['<whether>', '<not-reviewed>'] },
   },
-  allow: ['(cuando|si) (guste|gustes|gusten|le apetezca|te apetezca)', '<whether>'],
+  allow: [
+    '(muestra|boceto|diseño) ~4 (fabric*|produc*|imprim*|grab*)',
+    '(cuando|si) (guste|gustes|gusten|le apetezca|te apetezca)',
+    '<whether>',
+  ],
   // "Me encanta: lo digo en Amazon", and beside it "Regular: hablo con el vendedor".
   'two-links': {
     phrases: ['^ ~1 (me encanta|genial|me gusta|estupendo) ~6 (amazon|reseña|estrellas|<review-act>)'],
@@ -162,6 +178,23 @@ export default {
       message: [
         '^ (regular|meh|bah|asi asi|no me gusta|decepcionad*|no me convence) ~6 (vendedor|nosotros|tienda|atencion)',
       ],
+    },
+  },
+  // "Sí, satisfecho: reseña. No: atención al cliente."
+  'two-ways': {
+    phrases: ['^ ~2 <happy> ~3 (reseña|reseñas|opinion|estrellas|amazon|valoro|valorar) .'],
+    with: {
+      near: [
+        '^ ~1 (no|regular|decepcionado|insatisfecho) ~4 (atencion|nosotros|contact*|escrib*|mensaje|soporte|ayuda)',
+      ],
+    },
+  },
+  // "¿Una crítica? A nosotros. ¿Un elogio? En Amazon."
+  'split-short': {
+    phrases: ['^ ~1 (a nosotros|aqui|en privado|por mensaje) .'],
+    with: {
+      before: ['^ ~2 (critica|criticas|queja|quejas|pega|problema|problemas) ?'],
+      message: ['(elogio|elogios|halago|alabanza|todo bien|<happy>) ?'],
     },
   },
 } satisfies Phrases;

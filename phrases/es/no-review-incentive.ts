@@ -25,11 +25,25 @@ export default {
       '(compens*|recompens*|premi*|gratific*|pagamos|pagaremos|bonific*) ~8 (<review-act>|<review-noun>|<rate-verb>) ! <not> !0 <draft>',
       '(regal*|obsequi*|invitamos) ~8 (<to-those>|quien|a cambio) ~4 (<rate-verb>|coment*|<any-review>|puntu*) ! <not> !0 <draft>',
     ],
-    without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
+    without: {
+      near: ['<fraud>'],
+      sentence: ['<buyer-asked>'],
+      after: ['no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)'],
+    },
   },
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: {
     phrases: [
+      '<in-return> ~4 <review-noun> & (<gift>|<get>|<send>|encontrara*) ! <not> ! (gracias|agradecemos) !0 <draft>',
+
+      '(<in-return>) & (<review-act>|<rates-it>) & (<gift>|<send>|<free>) ! <not> !0 <draft> ! <thanked>',
+      '(cuando|en cuanto|una vez que|apenas) ~3 <review-noun> ~3 (en linea|visible|publicad*|online) & (<send>|<gift>|<refund>|sale|reposicion|recambio) ! <not>',
+      '(<rate-verb>|<review-act>|reseñas|reseñan) ~3 (nosotros|yo) ~3 <send> ! <not>',
+      '(<rate-verb>|opina|reseña) y (llevate|llevese|gana|gane|recibe|reciba|ahorra|ahorre)',
+      '(gana|gane|consigue|consiga|obten|obtenga) ~3 (<money>|<gift>) ~5 (reseñando|opinando|valorando|calificando|puntuando)',
+      'por ~1 <review-noun> (hay|tenemos|tendra|tendras|recibe|recibes) ~3 <gift>',
+      '(cuente|cuenta|diga|di) ~1 que ~2 (parece|parecio) ~8 (<send>|<gift>|le llega|te llega) ! <not>',
+
       '(<review-act>|<your-review>|<rate-verb>|opinion|reseña) & (te|le|os|les) ~2 (sale|saldra|salido|saldria) ~1 <free> ! <not>',
       '(quien|quienes) ~2 (dedi*|escrib*|dej*|regal*|gast*) ~2 (linea|lineas|palabra|palabras|frase|frases) ~8 (<send>|<get>|<gift>) ! <not>',
       '^ a cambio ~8 <my-review> ! <not>',
@@ -54,7 +68,11 @@ export default {
       '(probador*|tester*) ~6 (se queda|gratis|quedarse|conserva)',
       '(agradecer*|gracias) ~3 (reseña|opinion|valoracion|comentario) & (le|les|te) (enviamos|mandamos|regalamos|damos|ofrecemos) ! (no|falt*|rot*|dañ*)',
     ],
-    without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
+    without: {
+      near: ['<fraud>'],
+      sentence: ['<buyer-asked>'],
+      after: ['no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)'],
+    },
   },
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
@@ -93,6 +111,8 @@ export default {
     },
   },
   draw: [
+    'entre ~2 (todos|todas|quienes|los que) ~4 (<any-review>|<rate-verb>) ~3 <draw> ! <not>',
+
     '(<any-review>|<review-act>|<rate-verb>|<reviewer>) & <draw> ! <not>',
     '(<review-noun>|<rate-verb>|comentario) & (particip*|concurs*|opcion|posibilidad|oportunidad) ~4 (ganar|ganarse|llevarse|sorteo) ! <not>',
     '(<any-review>|<rate-verb>) & (particip*|entra*) ~4 (sorteo|rifa|concurso)',
@@ -131,6 +151,11 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '(estrella|estrellas|estrellitas) ~1 <item-word>',
+    '(estrellas|estrella) (adhesiv*|luminos*|fluorescent*|decorativ*)',
+    '(juego|partida|nivel|tablero) ~8 (estrella|estrellas|puntos)',
+    '(devolucion|entrega|envio|cambio) ~3 (gratuit*|gratis) y ~2 (opinion|reseña)',
+
     '(garantia) & (con <review-noun> o sin (ella|ellas|el)|con o sin <review-noun>)',
     '(regal*|don*|dar) ~5 (estrellas|estrellitas) ! (a quien|a los que)',
     '<buyer-asked> ~14 (<any-review>|reembols*|devolv*|mitad)',

@@ -4,6 +4,11 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: {
     phrases: [
+      '^ (eliminar|borrar|quitar|retirar) <review-noun> .',
+      '<my-review> ~2 (dejara|dejase|deje|dejara) de ~1 (verse|ser visible|estar visible|mostrarse)',
+      '<my-review> ~5 (quitarla|quitarlo|quitarlas|borrarla|borrarlo|retirarla|retirarlo|eliminarla|eliminarlo) ! <refuse> ! amazon',
+      '(comentario|reseña|opinion|valoracion|nota|texto) ~2 (debe|deberia|tiene que|ha de|puede|podria) ~1 (quitarse|borrarse|retirarse|eliminarse|corregirse|reescribirse|cambiarse|revisarse|modificarse|actualizarse|desaparecer) ! <refuse> ! <not-reviewed>',
+
       'si ~6 <my-review> ~3 (sigue|continua|permanece|esta todavia|esta aun) ~1 (ahi|alli|visible|publicad*|en linea|puest*|online)',
       '(hacer|hiciera|haga|haz|quit*|borr*|elimin*|retir*) ~4 amazon ~3 (frase|palabras|lineas|texto|critica) ! <refuse>',
       '<my-review> ~3 (dejara|dejase|deje) de (figurar|aparecer|estar|verse|existir)',
@@ -29,6 +34,13 @@ export default {
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(nota|puntuacion|valoracion|calificacion) ~2 (se puede|puede|se podria|podria) ~2 (subir*|mejorar*|cambiar*|revisar*)',
+      '<change> ~2 (lo|eso) (escrito|publicado|dicho) ! <refuse>',
+      '(toca|corresponde|turno|falta) ~3 (arreglar|corregir|actualizar|cambiar|mejorar|subir) ~3 (reseña|opinion|nota|valoracion|estrellas) ! <refuse>',
+      '(arreglar|arregle|arregla) ~2 (su|tu|la|esa) (reseña|opinion|nota|valoracion) ! <refuse>',
+      '<few-stars> por ~2 (arañazo|rasguño|detalle|retraso|golpe|nada|tonteria|rayon) ! (puso|pusiste|dio|diste|entend*|comprend*)',
+      '(piensel*|pienselo|piensalo|pienseselo|recapacite) ~3 (otra vez|de nuevo|mejor|bien) & (<any-review>)',
+
       '(nota|estrellas|valoracion|puntuacion|opinion) ~1 que (tenga|tengan) ~1 en cuenta',
       '(relato|historia|opinion) ~6 (se queda|incomplet*|a medias) & (amazon|reseña*|pagina)',
       '(estrellas|reseña|valoracion|nota|comentario|opinion) ~2 ya no (cuentan|cuenta|dicen|dice|describen|reflejan|refleja) ! <refuse>',
@@ -81,9 +93,12 @@ export default {
       '(revocarl*|retirarl*|borrarl*|eliminarl*|quitarl*|modificarl*|corregirl*) ~6 (clics|clic|segundos|minuto|hoy|agradec*|favor|facil*)',
     ],
     with: { before: ['<my-review>'] },
-    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<we-did>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>'] },
   },
   allow: [
+    '(quien|el que|la persona que) ~2 (pidio|escribio|contacto) ~6 (<change>|<remove>) ~4 <review-noun> ~3 no ~1 (eramos|fuimos|somos|era)',
+    'amazon ~2 (retirado|borrado|eliminado|quitado|ocultado|bloqueado|rechazado) ~3 <review-noun>',
+
     '<review-noun> ~3 no ~3 (nada|falta|necesita|necesitas|tiene|tienes) ~3 (<change>|<remove>)',
     '(nos|me|nuestra tienda) ~1 (hace|hacen|haria|harian|hara) ~1 (desaparecer|caer|perder)',
     '(haya|hayas|ha|has|habeis|hayan|haber) ~1 (decidido|querido|elegido|preferido|optado) ~1 (<change>|<remove>) ~4 <review-noun>',

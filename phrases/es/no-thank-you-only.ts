@@ -2,6 +2,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~4 (recuerdo|abrazo|pensamiento|saludo) ~1 (cariñoso|afectuoso|especial|sincero) ~14 <end>',
+    '^ ~3 (lineas|palabras) ~2 para ~2 (saludar*|agradec*|dar*) ~12 <end>',
+    '(quedamos|estamos|quedo) ~2 (reconocid*|agradecid*|en deuda) ~10 <end>',
+    '^ detras ~24 (sonreir|sonrisa|sonrie*) ~6 <end>',
+    '(escribimos|escribo|contactamos) ~2 para ~2 (expresar*|manifestar*|transmitir*|dar*) ~3 (gratitud|agradecimiento|gracias) ~6 <end>',
+
     '(alguien|quien|personas|gente) como (tu|usted|ustedes|vosotros) ~14 <end>',
     '^ detras ~24 (emocion*|alegr*|honra|llena|felices|ilusion*|orgullo*) ~8 <end>',
     'no (queriamos|queria|queremos) ~2 dejar* ~1 pasar ~4 sin ~6 <end>',
@@ -56,10 +62,13 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(equipo|servicio|personal|nosotros) ~4 (listo|listos|preparad*|dispuest*) ~12 <end>',
+    '(puede|puedes|pueden|podra) contar con ~8 <end>',
+
     '(estamos|estoy|estaremos) ~2 (al otro lado|a un mensaje|a un paso) [~6 <end>]',
     'si ~2 (dudas|curiosidad|preguntas) ~10 <end>',
     '(servicio|atencion|oficina|equipo|tienda) ~4 (funciona|activo|abierto|abierta|disponible|operativo|atiende) ~14 <end>',
-    'si ~3 (hace falta|necesit*) ~6 (silba|silbe|silbido|grito|toque|señal) <end>',
+    'si ~3 (hace falta|necesit*) ~6 (silba|silbe|silbido|grito|toque|señal) .',
     '(si|cuando) ~4 (duda|dudas|pregunta|preguntas|problema|algo|necesit*) ~10 (aqui|ahi|escrib*|dime*|digame*|dinos|diganos|avis*|llam*|contact*|estamos|estoy) [~6 <end>]',
     '(aqui|ahi) ~1 (me|nos) (tiene|tienes|tienen|encuentra|encuentras) [~8 <end>]',
     'cualquier (problema|duda|cosa) ~2 (decir|escribir|hablar|avisar|preguntar) [~3 <end>]',
@@ -86,6 +95,8 @@ export default {
     '(estamos|aqui estamos|seguimos) ~2 (aqui|a su disposicion|para) ~3 [~4 <end>]',
   ],
   wish: [
+    '^ ojala ~8 <end>',
+
     '^ (buen|buena|buenas|buenos|feliz|felices) _ .',
     '^ ~2 (deseamos|deseo|esperamos|espero|ojala|confiamos en) que ~20 <end>',
     '^ (que) (disfrut*|lo|la|te|le|pases|pase|teng*) ~12 <end>',
@@ -116,7 +127,7 @@ export default {
   // Words that say nothing beside the thanks.
   filler: [
     '<pleasant>',
-    'no ~1 (hace falta|necesita|necesitas|tiene|tienes) ~3 (haga|hacer|hagas) ~1 nada <end>',
+    'no ~1 (hace falta|necesita|necesitas|tiene|tienes) ~3 (haga|hacer|hagas) ~1 nada .',
     '^ (hola|estimado|estimada|querido|querida) _',
   ],
   greeting: [
@@ -126,6 +137,8 @@ export default {
     '^ (soy|aqui|me llamo|les habla|le habla) ~4 . ! (su|sus|factura|manual|tiene|para|un|una|el|la)',
   ],
   closing: [
+    '^ con ~1 (gratitud|cariño|afecto|aprecio) ~6 <end>',
+
     '^ (la gente|los chicos|las chicas|los amigos|la familia|los) ~1 (de|del) ~5 <end>',
     '^ (reciba|acepte) ~5 (saludo|saludos)',
     '^ (el|todo el|su|tu) ~1 (equipo|servicio|departamento) ~10 <end> ! (ha|esta|puede|le|te|*ara|*era)',
@@ -145,7 +158,7 @@ export default {
     '(otra|otro) !1 (vez|lado|dia|parte)',
     '(la que faltaba|solo le|pedido conten*)',
     '(gracias|agradec*) ~2 por ~1 (avisar*|contar*|preguntar|las fotos|la foto|escribir*|responder*|su respuesta|tu respuesta|informar*|la informacion|su mensaje|tu mensaje|señalar*|indicar*|comentar*|su interes|tu interes|esperar|confirmar*|los datos|su ayuda|anticipado|la medida|las medidas|su solicitud|tu solicitud|su consulta|la consulta)',
-    '(su|tu|una) respuesta|visto bueno|esperamos ~1 (su|tu|sus|tus) (respuesta|datos|medidas|fotos)|tomamos nota|mejorar (el|la|los|las|nuestr*)|boceto|lista para|listo para|montador|transportista|retirad*|aviso de seguridad|llamada a revision|recogida|recoger',
+    '(su|tu|una) respuesta|visto bueno|esperamos ~1 (su|tu|sus|tus) (respuesta|datos|medidas|fotos)|tomamos nota|mejorar (el|la|los|las|nuestr*)|boceto|(lista|listo|listos|listas) para (enviar|salir|recoger|usar|imprimir|grabar|montar|su|la|el)|montador|transportista|retirad*|aviso de seguridad|llamada a revision|recogida|recoger',
     '(lunes|martes|miercoles|jueves|viernes|sabado|domingo) ~6 (pasar*|llega*|vendra|envi*|mand*|viene|entre (las|<number>)|a las|tarde)',
     '(luz|agua|aceite|grados|lejia|maquina|pilas|corriente|horas antes)',
     '(corregido|mejorado|modificado|cambiado|rectificado|actualizado|reforzado) ~2 (ficha|instrucciones|embalaje|texto|manual|costuras)|sus ~1 (cinco|5) estrellas',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(recorrido|consecuencias|efectos) ~1 (legal*|judicial*|penal*) !5 (no|sin)',
+    '(reclamaremos|exigiremos|pediremos|cobraremos) ~3 (daños|perjuicios|indemnizacion) ! <carrier>',
+    '(denuncia|demanda|querella) ~2 (esta|ya esta|lista|preparada|puesta|redactada|en marcha) ! <carrier> ! (robo|perdida|extravio)',
+
     '(pasamos|pasaremos|entregamos|entregaremos|trasladamos|trasladaremos|paso) ~6 <authority> ! <carrier> ! <fraud>',
     '(tenemos|hay) ~1 abogado*',
     '(hablar*|diran|decidir*|encargar*) ~3 (abogado|abogados|juez|tribunal*|policia) ! (garantia|no)',
@@ -30,6 +34,10 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(le|te) ~1 (señalaremos|marcaremos|señalo|ficharemos) ~3 (amazon|como)',
+    '(no|nunca|jamas) ~1 (venderemos|vendemos|serviremos|atenderemos|venderle) ~4 (nada|mas|jamas|nunca|alguien como) ! (agotad*|proveedor|aqui)',
+    '(todos|otros|los demas) ~2 (vendedores|tiendas|comercios) ~2 (sabran|sabra|conoceran|se enteraran)',
+
     '(report*|denunci*|señal*|notific*|marc*) ~3 (cuenta|perfil|nombre) ~2 como ~3 (fraudulent*|estafador*|abusiv*|fals*|problematic*|sospechos*)',
     '(ya no|no) ~1 (podra|podran|podras|podreis) ~2 (comprar|volver a comprar|pedir) ~3 (mas|nunca|amazon|aqui|en ninguna) ! (agotad*|proveedor)',
     '(su|tu) ~1 nombre ~3 (circula|corre|pasa|circulara) ~5 (vendedores|tiendas|comercios)',
@@ -52,11 +60,22 @@ export default {
     '(amazon) ~4 (bloquear*|bloquee*|cerrar*|cierre|cierren|suspender*|suspenda*|banear*|expulsar*|cancelar*) ~3 (cuenta|perfil|usted)',
     '(su|tu) (cuenta|perfil) ~3 (bloquead*|cerrad*|suspendid*|sera ~1 bloquead*|eliminad*|baneada) ~6 (si|porque|como|por)',
     '(lista negra|listas negras)',
-    '(bloquear*|cerrar*|cierren|suspendan|bloqueen) ~2 (su|tu|le|la) cuenta',
+    '(bloquear*|cerrar*|cierren|suspendan|bloqueen) ~2 (su|tu|le|la) cuenta !2 (no|nada)',
     '(vamos a|voy a|le|les|tendremos que) ~2 (denunciar*|reportar*) ~4 (amazon|policia|autoridades)',
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(retire|cierre|quite|cancele|retira|cierra) ~3 (reclamacion|disputa|queja|<review-noun>|incidencia) ~1 (o|si no|de lo contrario)',
+    '(conviene|interesa|aconsejo|mas le vale|mas te vale) ~3 (retirar*|cerrar*|quitar*|olvidar*) ~3 (reclamacion|disputa|queja|<review-noun>|incidencia)',
+    '(mas (le|te) vale)',
+    '(vera*|vera|veras) con nosotros|ajustar* ~1 cuentas',
+    '(piens*) ~1 dos veces & (reclam*|reseñ*|escrib*|quej*|opin*|pedir|compr*)',
+    '(pasar*|pasamos) a mayores',
+    '(irse|ir|ira|iras|sale|saldra|salir) ~1 de rositas',
+    '(sabemos) ~1 (que|donde|en que) ~1 (vive|vives|trabaja|trabajas) ! (entrega|transportista|ascensor|escaleras|subida|montaje)',
+    '(mand*|envi*) ~2 alguien ~2 (a|para) ~1 (recoger|buscar|recuperar|cobrar|hablar|su casa|quitar*) ! (transportista|cita|devolucion|recogida)',
+    '(usar*|utilizar*|usaremos) ~2 en (su|tu) contra',
+
     'o ~1 (quita|retira|borra|cierra|quitas|retiras|borras|cierras|elimina) ~4 o',
     'acudir* ~1 a quien corresponda',
     'no ~1 (sera|seria|va a ser) ~2 (agradable|bonito|plato de gusto)',
@@ -66,7 +85,7 @@ export default {
     'usted vera lo que hace',
     '(cuidado|ojo) ~3 (publica*|escribe*|dice|dices)',
     '(tiene|tienes|le damos|te damos) ~6 (horas|dias|plazo) ~3 para ~1 (borr*|elimin*|rectific*|(retir*|quit*) ~3 <any-review>) ! (devol*|etiqueta)',
-    '(acab*|termin*|va a) ~1 mal <end> ! (tornillo|envuelt*)',
+    '(acab*|termin*|va a) ~1 mal . ! (tornillo|envuelt*)',
     '(sabemos|conocemos) ~3 (calle|barrio|casa|portal|edificio) ~2 (viv*)',
     '(deje|deja) de ~1 (tocar|molestar*|dar la lata|fastidiar*|incordiar*) ! (boton|pantalla)',
     'tenemos (su|tu) direccion ! (como|calle|piso|falta|registrad*|anotad*|incomplet*|portal|correct*)',
@@ -92,8 +111,14 @@ export default {
   ],
   insult: {
     phrases: [
+      '(que|vaya|menuda) (clase|tipo) de (cliente|persona|gente|comprador)',
+      '(deberia|tendria que|deberias) ~2 (darle|darte|sentir|caersele|caersele) ~2 (verguenza|la cara)',
+      '(estafador*|mentiros*|ladron*|timador*|aprovechad*|tramposo*) como (usted|tu|ustedes)',
+      '(lo suyo|lo tuyo|lo de usted) ~1 es ~3 (estafa|robo|timo|fraude|difamacion|chantaje|mentira|vergüenza)',
+
       'gentuza|chusma|gentucola',
-      '(aprovechad*|farsante|embuster*|impresentable|sinverguenza|descarad*|miserable|jeta|maleducad*) (<end>|devuelv*|usted|y)',
+      '(aprovechad*|farsante|embuster*|impresentable|sinverguenza|descarad*|miserable|jeta|maleducad*) (devuelv*|usted|y)',
+      '^ ~3 (aprovechad*|farsante|embuster*|impresentable|sinverguenza|descarad*|miserable|jeta|maleducad*) .',
       '(es|eres|usted) ~2 (aprovechad*|farsante|embuster*|impresentable|descarad*|miserable|maleducad*|jeta)',
       '(gente|persona|personas|cliente|clienta|comprador*|tipo|tipa) ~1 (ignorante*|mentiros*|estupid*|tonta*|tonto*|deshonest*|maleducad*|conflictiv*|toxic*|ruin|miserable*|aprovechad*|tramposa*)',
       '(clientes|gente|personas|compradores|individuos|tipos) ~4 como (usted|tu|ustedes|vosotros) & ((no|nunca|jamas) ~2 (volv*|quer*|deber*|vamos|atend*|merec*|vend*|hac*)|arruin*|mient*|mentir*|engañ*|aprovech*|verguenza|hund*|sobran|asco|deberia*)',
@@ -107,6 +132,8 @@ export default {
     without: { sentence: ['camiseta|taza|titulo|novela|disfraz|grab*|estamp*|bord*|pegatina'] },
   },
   blackmail: [
+    '(veremos|vamos a ver|a ver|veamos) ~2 (que|lo que) ~2 (opin*|piens*|dic*) ~3 (jefe|empresa|mujer|marido|vecin*|familia)',
+
     '(jefe|jefa|mujer|marido|familia|vecinos|empresa|compañeros) ~3 (recibe|recibira|reciben|lee|leera|vera) ~4 (copia|mensajes|fotos|conversacion)',
     '(seria una pena|una lastima|no (le|te) gustaria|no querra*|imagine*|que pensar*|que dir*) ~7 (vecino*|jefe|empresa|familia|mujer|marido|esposa|esposo|compañeros|conocidos)',
     '(mandaremos|enviaremos|haremos llegar|hare llegar|mandare|reenviaremos) ~5 (empresa|jefe|familia|marido|mujer|vecinos|entorno) ! (factura|pedido|paquete|caja|envio)',

@@ -2,7 +2,7 @@ import type { Classes } from '../../src/wording/language.ts';
 
 export default {
   not: [
-    'non|mai|nessun|nessuna|nessuno|nulla|niente|senza (obbligo|impegno|nulla|alcun)|né|vietat*|vieta|contrario alle',
+    'non|mai|nessun|nessuna|nessuno|(nulla|niente) (in cambio|di|regal*|premi*|scont*|compens*)|senza (obbligo|impegno|alcun|recension*|recensire|valutazion*)|né|vietat*|vieta|contrario alle',
   ],
   // The act of reviewing.
   'review-noun': [
@@ -18,7 +18,7 @@ export default {
     'lasci*|rilasci*|scriv*|scritto|pubblic*|condivid*|dare|dai|dia|dacci|darci|date|diate|dando|dà|dateci|dammi|mettere|metta|metti|mettici|metterci|mette|mettono|metteteci|mettete|postare|posta|posti|posto|posterai|inviare|invii|invia|inviaci|inviarci|compil*|esprim*|aggiung*|assegn*|attribu*|inser*|fare|faccia|fai|facci|fateci|fornire|fornisci|fornisca|caric*|spend*|dedica*|dedichi|regal*|conced*|scegli|scelga|scegliere|sceglie|seleziona*|selezioni|clicca*|clicchi|premi|prema|riempire',
   ],
   'rate-verb': [
-    'valuti|valuta|valutare|valutate|valutarci|valutaci|valutano|valutando|valutarlo|valutarla|valutarli|valuterà|valutandoci|valuti|votare|vota|voti|votate|votarci|votaci|votando|recensire|recensisci|recensisca|recensite|recensirci|recensiscono|recensisce|recensirlo|recensirla|recensirli|recensendo|recensiscici|recensiteci|recensiscimi|recensiscilo|commentare|commenta|commentate|commentando|commentano|consigliarci|raccomandaci|recensisco|recensito',
+    'valuta|valutare|valutate|valutarci|valutaci|valutano|valutando|valutarlo|valutarla|valutarli|valuterà|valutandoci|valuti|votare|vota|voti|votate|votarci|votaci|votando|recensire|recensisci|recensisca|recensite|recensirci|recensiscono|recensisce|recensirlo|recensirla|recensirli|recensendo|recensiscici|recensiteci|recensiscimi|recensiscilo|commentare|commenta|commentate|commentando|commentano|consigliarci|raccomandaci|recensisco|recensito',
   ],
   // Words that can only mean a review.
   'rate-only': [
@@ -34,7 +34,7 @@ export default {
   'review-act': [
     'leggere ~1 (due|qualche|poche) ~1 (righe|parole) ~3 (pagina|amazon|scheda|prodotto)',
     '(<write>|dica|dicci|dillo|racconti|racconta) ~1 (cosa|quello che|ciò che) ~1 (pensa|pensi|ne pensa|ne pensi)',
-    '(parli|parla|parlino|parlare|parlarne|parlano) ~4 (su amazon|nelle recensioni)',
+    '(parli|parla|parlino|parlasse|parlassi|parlare|parlarne|parlano|parlarci) ~4 (su amazon|nelle recensioni)',
     '(suo|tuo) (testo|contributo|post) ~4 (online|visibile|pubblicato|appare|comparirà|compare|appaia)',
     '<write> ~5 <review-noun>',
     '<write> ~3 (suo|sua|tuo|tua|vostro|vostra|un|una|la|il|propria|proprio|sue|tue|tuoi) ~1 <opinion-noun>',
@@ -51,6 +51,8 @@ export default {
     '(vai|vada|andate|passa|passi|corri) ~4 (recensioni|pagina delle recensioni|pagina recensioni|valutazioni)',
   ],
   'review-wish': [
+    '(basta|bastano|sufficiente|serve solo|bastare) ~4 <review-thing>',
+
     '(aiut*) ~4 <review-thing>',
     '<review-thing> ~6 (sarebbe|sarebbero|gradita|gradito|gradite|graditi|benvenut*|utile|utili|prezios*|aiuta|aiutano|aiuterebbe|farebbe piacere|fa piacere|ci aiut*|conta|contano|importante|apprezzat*|è importante)',
     '(felici|felice|lieti|lieta|lieto|piacere|vorremmo|vorrei|grati|grato|grata|apprezz*|contenti|contento|gradir*|ameremmo|chiediamo|chiedo|chiedere|invitiamo|invito|aspett*|attend*|interessa|sollecit*|preghiamo|grazie per|speriamo|spero|saremmo|bisogno|leggere) ~8 (<review-thing>|sua opinione|tua opinione|suo parere|tuo parere|sua esperienza|tua esperienza|suo voto)',
@@ -78,7 +80,7 @@ export default {
   gift: [
     'regalo|regali|omaggio|omaggi|buono amazon|buono regalo|buoni regalo|buono sconto|buoni sconto|buono acquisto|buono da <money>|(un|il|i|dei|suo|tuo|del|col|per) (buono|buoni)|gift card|carta regalo|carte regalo|sconto|sconti|scontino|cashback|ricompensa|ricompense|premio|premi|sorpresa|sorprese|sorpresina|pensierino|campioncino|campioncini|campione|campioni|coupon|codice sconto|codice promozionale|bonus|gadget|voucher|credito|compenso|punti|punti fedeltà|piccolo pensiero|vantaggio|vantaggi|gratifica',
     '<money>|<percent>',
-    'gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|rimborso|rimborsato|a nostre spese|senza pagare|offriamo noi|a costo zero',
+    'gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|rimborso|rimborsato|a nostre spese|offriamo noi|a costo zero|(a|è) [nostro] carico [nostro]|senza (pagare|spendere|sborsare)|non (la|lo|le|li) (paga|paghi)',
     'garanzia ~3 (estesa|prolungata|aggiuntiva|extra|gratuita|anno|anni|doppia)|(estensione|prolungamento|estendiamo|allunghiamo|prolunghiamo|raddoppiamo|prolung*|allung*|estend*|anno in più|anni in più|mesi in più) ~4 garanzia|anno di garanzia|<number> anni ~2 garanzia|due anni di garanzia',
     '(secondo|seconda|altro|altra|prossimo|prossima) ~3 (gratis|gratuito|gratuita|in omaggio|in regalo)',
   ],
@@ -94,7 +96,7 @@ export default {
     '(restituit*|ridato|reso|resi) ~3 (importo|soldi|prezzo|tutto|denaro|spesa)|rimbors*|ridiamo ~2 soldi|risarc*|indenniz*|sostituzione|sostituit*|pezzo nuovo|prodotto nuovo|sconto post|nuovo gratis|ricambio|riaccredit*',
   ],
   'in-return': [
-    'in cambio|a fronte di|in contraccambio|contro (una|la|recensione)|a titolo di ringraziamento|come ringraziamento|per ringraziar*|per sdebitar*|in segno di (gratitudine|ringraziamento)|per ricambiare|come ricompensa|in compenso|al prezzo di|come contropartita|a patto',
+    'in cambio|a fronte di|in contraccambio|contro (una|la|recensione)|a titolo di ringraziamento|come ringraziamento|per ringraziar*|per sdebitar*|in segno di (gratitudine|ringraziamento|riconoscenza|stima|affetto)|per ricambiare|come ricompensa|in compenso|al prezzo di|come contropartita|a patto',
   ],
   once: [
     'appena|non appena|dopo|una volta|quando|se|ogni|per (ogni|una|un|la|il|tutte|ciascuna|chi|ciascun|sua|tua)|in cambio|con (una|la|ogni|un|il)|per|a chi|chi|con|a fronte|previa|dietro|tutti quelli|grazie a|entro|al ricevimento|alla',
@@ -121,8 +123,10 @@ export default {
     'positivo|positiva|positivi|positive|ottimo|ottima|eccellente|eccellenti|gentile|gentili|carino|carina|carini|carine|favorevole|favorevoli|perfetto|perfetta|entusiasta|entusiastic*|lusinghier*|massimo|massima|alto|alta|pieno|a 5 stelle|top|generos*|splendid*|fantastic*|incoraggiant*|simpatic*|elogiativ*|buono|buona|da 5 stelle|al massimo|caloros*|soddisfacente',
   ],
   'either-way': [
+    'non ~3 (chied*|vogli*|cerch*|pretend*|serve|bisogno) ~4 (alto|alta|positiv*|buon*|bell*|<five-stars>)',
+
     '(fai|faccia) (tu|lei)|(scelga|scegli|decida|decidi) (tu|lei)|secondo coscienza',
-    '(positivo|positiva|positive|positivi|buono|buona|bella|bello|favorevole|bene) (o|e|oppure|che|sia) ~1 (negativ*|cattiv*|brutt*|critic*|meno|no|male|sfavorevole)',
+    '(positivo|positiva|positive|positivi|buono|buona|bella|bello|favorevole|bene) (o|e|oppure|che|sia) ~1 (negativ*|cattiv*|brutt*|critic*|meno|no|male|sfavorevole|contrari*)',
     '(negativo|negativa|negative|negativi|brutta|brutto|cattiva|sfavorevole) (o|e|oppure|che) ~1 (positiv*|buon*|bell*|favorevole)',
     'sia (positiv*|buon*|bell*)|qualunque ~2 sia|qualsiasi ~2 sia|qualunque sia|comunque sia|non importa|bello o brutto|nel bene e nel male|cosa le è piaciuto|cosa ti è piaciuto|punti (di forza|positivi) e|aspetti positivi',
   ],
@@ -148,6 +152,8 @@ export default {
   ],
   // Feelings.
   happy: [
+    '(funzion*|lavor*|tagli*|suon*|calz*|vest*|scald*|dorm*|trov*) ~1 (a dovere|a puntino|alla perfezione|a meraviglia|come (si deve|deve|dovrebbe)|benissimo|perfettamente|egregiamente|divinamente|splendidamente|magnificamente|bene|ottimamente)',
+
     '(danno|dà|porta*|regala*) ~1 (gioia|allegria|felicità)',
     'come (volev*|desiderav*|sperav*|sognav*|immaginav*|speravat*)|tranquill*|seren*|attese',
     'come (se lo|se la|lo|la) (immagin*|aspett*|sperav*|desiderav*|sognav*)|felicissim*|contentissim*|lietissim*',
@@ -158,6 +164,8 @@ export default {
     'tutto ~3 (perfetto|bene|ok|a posto|benissimo|liscio|perfettamente|ottimo|super|fantastico|come sperato|regola)|va ~1 bene|andato ~2 bene|andata ~2 bene|nulla da ridire|niente da ridire|al top',
   ],
   unhappy: [
+    'insoddisfazione|malcontento|(reclamo|critica|sfogo|lamentela) ~1 (pubblic*|online|su amazon|in rete)',
+
     'qualcosa da (ridire|lamentare|obiettare)',
     'insoddisfazione|scontento|(qualcosa|niente) ~1 (di storto|che non va)',
     'insoddisfatt*|scontent*|delus*|deluso|delusi|infelic*|arrabbiat*|frustrat*|seccat*',
@@ -166,6 +174,9 @@ export default {
     'qualcosa ~2 (non va|non va bene|storto|andato storto|non andava|non ha funzionato|che non)|altrimenti|in caso contrario|se no|sennò|se invece no|esperienza ~2 (negativa|brutta|cattiva)|brutta esperienza',
   ],
   'if-happy': [
+    '(trovandosi|trovandoti|essendo|restando|rimanendo) ~2 (bene|<happy>)',
+    '(se|qualora|quando|purché) ~1 (non|nessun*) ~4 (problem*|lamentel*|difett*|reclam*|intopp*|critic*|lagnanz*)',
+
     '(se|qualora|purché|a condizione che|a patto che|nel caso|solo se|quando|finché|sempre che|dato che|visto che|nella misura in cui|siccome|in caso di) ~7 <happy>',
     '<happy> (allora|quindi)',
     '(è|sei|siete) ~3 <happy> ~5 (allora|quindi)',
@@ -196,18 +207,18 @@ export default {
     'cancell*|elimin*|rimuov*|rimozione|rimosso|rimossa|togli*|tolga|tolgo|tolto|tolta|ritir*|ritiro|annull*|sparire|sparisca|spariscano|scompar*|nascond*|tirare giù|tiri giù|eliminazione|cancellazione|depubblic*|rimangi*|levare|levi|leva|levare|revoc*',
   ],
   change: [
-    'modific*|cambi|cambia|cambiare|cambiarla|cambiarlo|cambiasse|cambiassi|cambierebbe|cambiate|aggiorn*|rived*|corregg*|correzione|rettific*|riconsider*|rivalut*|migliorare|migliori|migliora|miglioramento|alzare|alzi|alza|aument*|ripens*|riscriv*|ammorbid*|sostitu*|adegui|adegua|adeguare|adeguarl*|adeguasse|ritocc*|edit*|passare|passi|passa|elevare|innalz*|rialz*|attenu*|smuss*|trasform*|convert*|rifare|rifaccia|rifai|portare|porti|rivisit*|addolc*|al rialzo|verso l alto|tornare sui|torni su|integr*',
+    'modific*|cambi|cambia|cambiare|cambiarla|cambiarlo|cambiasse|cambiassi|cambierebbe|cambiate|aggiorn*|rived*|corregg*|correzione|rettific*|riconsider*|rivalut*|migliorare|migliori|migliora|miglioramento|alzare|alzi|alza|aument*|ripens*|riscriv*|ammorbid*|sostitu*|adegui|adegua|adeguare|adeguarl*|adeguasse|ritocc*|edit*|passare|passi|passa|elevare|innalz*|rialz*|attenu*|smuss*|trasform*|convert*|rifare|rifaccia|rifai|portare|porti|rivisit*|addolc*|al rialzo|verso l alto|tornare sui|torni su|integr*|riscritt*|rivist*',
   ],
   'my-review': [
     '(la|il|lo|le|quella|quel|quelle|quei|questa|questo|sua|tua|suo|tuo|sue|tue|suoi|tuoi|l|una|un|della|del|dello|vostra|vostro|nella|sulla) ~2 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|stella|stelle|stelline|stellina|stelletta|stellette|punteggio|critica|review)',
-    '(quello che|ciò che|quanto) (ha|hai|avete|aveva|avevi) (scritto|pubblicato|postato|detto|messo)|(sue|tue|quelle) (parole|righe)|(suo|tuo) (parere|intervento|post|testo|messaggio|racconto) ~3 (negozio|amazon|pagina|noi)',
+    '(quello che|ciò che|quanto) [ha|hai|avete|aveva|avevi] (scritto|pubblicato|postato|detto|messo|affermato)|(sue|tue|quelle) (parole|righe)|(suo|tuo|sua|tua) (parere|intervento|post|testo|messaggio|racconto|nota|opinione|sfogo|lamentela|critica|reclamo) ~3 (negozio|amazon|pagina|noi|pubblic*|online)|(critica|lamentela|reclamo|sfogo) ~1 (pubblic*|online|su amazon|in rete)',
     '(recensione|valutazione|voto|commento|feedback) (negativ*|bass*|brutt*)',
   ],
   refuse: [
-    '(non) ~3 (chied*|pretend*|serve|occorre|deve|devi|possiamo|vogliamo|è necessario|può) ~2|non (cancelli|modifichi|elimini|tolga|cambi|rimuova|cancellare|modificare|togliere)|senza obbligo|è libero di|vietat*|mai',
+    '(non) ~3 (chied*|pretend*|serve|occorre|deve|devi|possiamo|vogliamo|è necessario|può) ~2|non (cancelli|modifichi|elimini|tolga|cambi|rimuova|cancellare|modificare|togliere)|senza obbligo|è libero di|vietat*|(non|né) ~3 mai|mai (chied*|pretend*|domand*|obblig*|farem*)|(chied*|chiederem*) mai',
   ],
   'reason-why': [
-    'dopo (alcune|le|varie|diverse|la|aver letto)|in seguito|a seguito|grazie alle|grazie alla|grazie ai|abbiamo ~3 (cambiato|modificato|corretto|migliorato|tolto|rimosso|sostituito|rivisto|aggiornato|eliminato|aggiunto)|è stato (modificato|corretto|cambiato|tolto|rimosso)|nella recensione|nelle recensioni|nel commento|i nostri clienti|per migliorare i',
+    'dopo ~2 (<review-noun>|segnalazion*|osservazion*|aver letto)|in seguito|a seguito|grazie alle|grazie alla|grazie ai|abbiamo ~2 (cambiato|modificato|corretto|migliorato|tolto|rimosso|sostituito|rivisto|aggiornato|eliminato|aggiunto)|è stato (modificato|corretto|cambiato|tolto|rimosso)|nella recensione|nelle recensioni|nel commento|i nostri clienti|per migliorare i',
   ],
   'not-text': [
     'incisione|testo|indirizzo|fattura|taglia|colore|importo|consegna|ortografia|ricamo|nome|pellicola|etichetta|software|app|firmware|pacco|manuale|numero|data|appuntamento|batteria|pila|fodera|bozza|soffitto|murali|adesiv*|luminos*|ghirlanda|cerniera|filtro',
@@ -248,6 +259,8 @@ export default {
   ],
   // Personal data.
   'ask-for': [
+    '(ci|mi) ~1 (giri|gira|passi|passa|girerebbe|passerebbe)|favorisca|favorisci|favorire|ripet*',
+
     '(ci|mi) (lascia|lasci|lascerebbe|lasceresti)',
     '(ci|mi) (scrive|scrivi|manda|mandi|dà|dai|indica|indichi)|manca ancora|ci manca|inoltr*|inoltri|invii|invia|inviare|inviaci|inviarci|inviateci|mandi|mandaci|mandare|mandarci|mandateci|dia|dacci|dare|darci|dateci|comunic*|trasmett*|fornisca|fornire|fornisci|fornirci|indichi|indica|indicare|indicarci|indicaci|serve|servono|servirebbe|servirebbero|occorre|occorrono|bisogno|inserisca|inserisci|inserire|scriva|scrivici|scrivi|scriverci|specific*|condivid*|risponda|rispondi|rispondere|compil*|registr*|lasci|lasciaci|lasciare|lasciarci|conferm*|chiediamo|chiedo|richiesto|richiesta|necessari*|qual è|quali sono|qual|allegh*|allega|vorremmo|aspettiamo|sapere|dica|dici|dicci|dirci|diteci|faccia avere|fammi avere|facci avere|mostri|mostraci|digiti|digita|utili|utile|avere',
   ],
@@ -269,6 +282,8 @@ export default {
     'iban|bic|swift|coordinate bancarie|conto bancario|conto corrente|numero di carta|numero della carta|carta di credito|carta di debito|bancomat|cvv|cvc|codice di sicurezza|conto paypal|paypal|account paypal|postepay|estratto conto|cifre della carta|cifre della sua carta|dati bancari|dati della carta|numero di conto|intestatario del conto|dati di pagamento|ultime quattro cifre',
   ],
   'login-data': [
+    '(nome utente|utente) ~1 amazon|(mail|e-mail) con cui ~1 (accede|entra|accedi)',
+
     'password|passwords|credenziali|codice (ricevuto|di verifica|sms|otp|pin|segreto|di accesso|di conferma)|codice che (le|ti) ~2 (mandato|inviato|arrivato)|codice ~3 (amazon|sms)|pin|dati di accesso|login|domanda segreta|nome utente e password|accesso al suo account|accesso al tuo account',
   ],
   // Marketing.
@@ -323,6 +338,8 @@ export default {
     'recensione o no|con o senza|ogni ordine',
   ],
   'neutral-if': [
+    '(quando|appena|se|una volta) ~1 (avrà|avrai|avrete|ha|hai|avete|abbia|abbiate) ~1 (*ato|*ito|*uto|letto|visto|messo|aperto|fatto|*ati|*ite)',
+
     '(se|quando|appena) ~2 (regal*|don*|mett*|dà|dai|scriv*|raccont*|lasc*|pubblic*|recens*|valut*|decid*|anim*|parl*|dic*|sent*)',
     'più avanti|in futuro|insist*|se ~2 (vorrà|vorrai|volesse|deve|devi|dobbiamo)|<buyer-asked>',
     'ti va di|le va di|ti andasse|le andasse|nel frattempo',
@@ -366,11 +383,21 @@ export default {
   ],
   reviewed: ['(ha|hai|avete|già|ci) ~2 (recensito|valutato|votato|commentato)|(lasciato|scritto) ~2 recensione'],
   pleasant: [
-    'grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani|felicissim*|contentissim*|fratello|festa|caffè|brind*',
+    'serenità|tranquillità|premura|sapere|saperla|sapere|certezza|grazie|ringrazi*|fiducia|acquisto|ordine|cliente|clienti|team|squadra|famiglia|bottega|negozio|piccol*|cuore|sincer*|affetto|piacere|onore|felice|felici|content*|liet*|gioia|godere|servizio|servir*|disposizione|assister*|aiutar*|sempre|giorno|giornata|settimana|tanto|tante|tanti|mille|benvenut*|momento|momenti|speciale|grande|migliore|vita|sostegno|scelta|soddisfazione|passione|artigian*|sorriso|fianco|ragione|priorità|missione|qualità|fa|fare|fanno|significa|possibile|nuovo|persone|lavoro|storia|mestiere|mani|felicissim*|contentissim*|fratello|festa|caffè|brind*',
   ],
   // A delivery that is still to be arranged, and what came long ago.
   arranging: [
     '(propon*|offr*|scegl*|scelg*|preferi*|indic*|indich*|concord*|fiss*|accord*|serv*|occorr*) ~6 (lunedì|martedì|mercoledì|giovedì|venerdì|sabato|data|giorno|fascia|orario|appuntamento|piano)',
     '(giorni|settimane|settimana|mesi|mese) fa',
   ],
+  // What is sent apart from the goods that were ordered: of it the buyer has to know.
+  'sent-apart': [
+    'ricambio|ricambi|pezzo|pezzi|sostitu*|nuovo|nuova|nuovi|nuove|reso|resi|rimborso|etichetta|etichette|fattura|secondo|seconda|altro|altra|mancant*|coperchio|vite|viti|tecnico|autista|richiesta|pratica|bozza|campione|treno|nota|risposta|garanzia|messaggio|reclamo',
+  ],
+  // When in the year: what shops announce.
+  season: [
+    'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|autunno|inverno|primavera|estate|natale|pasqua|stagione',
+  ],
+  // Of an account at Amazon.
+  'account-noun': ['account|profilo|conto amazon|conto di amazon|utenza|iscrizione ad amazon'],
 } satisfies Classes;

@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(faccia|fai|richieda|avvii|chieda|effettui) ~2 (storno|disdetta|annullo|revoca) ! <other-cancel>',
+      'conferm* ~2 (annullamento|annullo|cancellazione) ~3 (tasto|premendo|clic|cliccando|account|amazon|pulsante)',
+      '(vendita|ordine|acquisto) ~6 (toglierl*|chiuderl*|eliminarl*|levarl*|ritirarl*) ~2 (lei|tu) ! <no-cancel>',
+      '^ ne <cancel> ~1 (uno|una) ! <other-cancel>',
+
       '(annulleresti|annullerebbe|disdiresti|disdirebbe|cancelleresti|cancellerebbe) ~3 (ordine|acquisto|tu|lei) ! <no-cancel>',
       'sia (lei|tu) ~3 (tirar* indietro|annullar*|disdir*|rinunciar*|cancellar*) ! <no-cancel>',
       '(può|potrebbe|puoi) tirarsi indietro',
@@ -45,6 +50,8 @@ export default {
     without: { message: ['(ci|mi) ~1 (chiede|chiedi|chiedeva|chiedevi) ~3 (annull*|cancell*)'] },
   },
   hint: [
+    '(annullamento|cancellazione|disdetta|annullo) ~1 (fatt*|chiest*|richiest*|avviat*|inserit*) ~1 (dal|da|dall) ~1 (cliente|acquirente|lei|te)',
+
     'se ~2 (disdic*|annulla|annulli|cancella|cancelli) ~4 (ricompr*|riordin*|riacquist*|rifa*|compri|compra|comprare|ordina)',
     '(restituit*|rimbors*|riavrà|tutto|soldi) ~5 (appena|quando|una volta) ~3 (annullat*|cancellat*|disdett*)',
     '(penalizz*|sanzion*|multa*) ~4 (se|quando) ~2 annulliamo ~8 (lei|tu)',
@@ -83,7 +90,7 @@ export default {
     '(annull*|cancell*|disdic*|disdett*) ~4 (iscrizione|newsletter|registrazione|notifiche|promemoria|cronologia|memoria|dati|file)',
     '(i|dei|ai|per|sui|tra|quei|due|tre|questi|nostri|suoi|tuoi) cancelli',
     'non (vogliamo|desideriamo|chiediamo|voglio|chiedo) ~4 annull*',
-    '(sua|tua) richiesta di (annullamento|cancellazione)',
+    '(sua|tua) richiesta di (annullamento|cancellazione) ! (attend*|aspett*|attesa)',
     '(abbiamo|ho|è|stato|ha|hanno|vado|andiamo|possiamo|è già) ~1 (annullato|annullata|annullare|cancellato) !1 (che|non)',
     '(chiedeva|ha chiesto|come richiesto|su sua richiesta|come da richiesta|voleva|se vuole|se preferisce|se desidera|desidera|hai chiesto)',
     'non (annulli|annullare|annulla)',
@@ -93,4 +100,8 @@ export default {
     '(costi|spese|diritto|politica|condizioni) ~1 di (cancellazione|annullamento)',
     'non (deve|devi) ~1 annullare',
   ],
+  'ask+': {
+    phrases: ['(chieda|richieda|eserciti|usi) ~1 (recesso|diritto di recesso)'],
+    with: { near: ['(non|impossibil*) ~4 (evad*|sped*|consegn*|forn*)', 'esaurit*|fuori stock'] },
+  },
 } satisfies Phrases;

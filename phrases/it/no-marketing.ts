@@ -2,6 +2,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(client*) ~2 (fedel*|affezionat*|vecchi|abitual*|nostri) ~4 (ribass*|scont*|riserv*) ! <past-deal>',
+    '(ribass*|scontiamo|abbassiamo) ~3 <percent> ! <past-deal>',
+    '(riserv*|dedichiamo) ~3 (listino|prezz*|condizioni|vantagg*|sconto|trattamento) ! <past-deal>',
+    '(scorte|quantità|pezzi|disponibilità) ~1 (sono|è) ~1 limitat* ! <if-instead>',
+
     '(coupon|buono|codice|sconto|voucher) ~10 (qualsiasi|qualunque|tutti|altro|altri|tutto|resto) ~3 (articolo|articoli|prodotto|prodotti|catalogo|negozio|assortimento|acquisto|ordine) !4 (<past-deal>|usato|di amazon)',
     '(terz*|quart*|quint*|sest*|settim*|decim*) ~2 (gratis|da parte nostra|in regalo|la offriamo|lo offriamo|omaggio) ! <past-deal>',
     '(ritiriamo|riprendiamo|compriamo|accettiamo) ~4 (usat*|vecchi*) ~6 (scal*|scont*|valut*|valore) ! reso',
@@ -40,13 +45,18 @@ export default {
     '(buono|coupon|regalo|sconto) ~4 (aspetta|la aspetta|ti aspetta|vi aspetta|attende|per te|per lei|valido|da spendere) !4 (punto di ritiro|pacco) !4 <past-deal>',
     '(spedizione|consegna|spese di spedizione) ~2 (gratis|gratuita|omaggio|offerta|offriamo|offriamo noi|regalata) ~6 (da|oltre|su|prossim*|ordin*|acquist*|spesa|weekend|fino|settimana|sopra) !4 <past-deal>',
     'la spedizione la offriamo|spedizione la regaliamo',
-    '(si affretti|affrettati|scorte limitate|quantità limitate|ultimi pezzi|fino a esaurimento|tempo limitato|non si perda|non perda|non perdere|non perderti|non lasciarti scappare|da non perdere) ! (corriere|appuntamento|tracce|vite|viti)',
+    '(si affretti|affrettati|scorte limitate|quantità limitate|ultimi pezzi|fino a esaurimento|tempo limitato|non si perda|non perda|non perdere|non perderti|non lasciarti scappare|da non perdere) ! (garanzia|diritto|dati|corriere|appuntamento|tracce|vite|viti)',
     '(calo|ribasso) ~1 dei prezzi|super affare|affarone',
     '(concediti|si conceda|concedetevi|regalati|si regali|si tolga lo sfizio)',
     '(tutto|ogni cosa|intera gamma) ~3 (<percent>|scontato|in meno|metà prezzo|ribassato)',
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(da noi|in negozio|(nel|in) ~1 (nostro|questo) (negozio|shop|store|catalogo|outlet)) ~2 (trova|trovi|troverà|troverai|trovate|può trovare|puoi trovare|c è|ci sono|abbiamo|aspettano) ! <if-instead>',
+    '(nostro|nostra|nostri|nostre) ~1 _ ~2 (sta|stanno|va|vanno|starebbe|starebbero) ~1 (bene|benissimo|perfettamente|a meraviglia|d incanto) ~1 (accanto|con|vicino|insieme|sopra|su|sul|sulla)',
+    '(abbiamo|proponiamo|offriamo|prepariamo|realizziamo) ~2 (cofanett*|confezioni regalo|idee regalo|cesti|strenne|set regalo|bauletti)',
+    '(prenot*) ~1 (ora|subito|oggi|già|adesso|per tempo|in anticipo) ! (appuntamento|consegna|ritiro|corriere|<if-instead>)',
+
     '(mett*|aggiung*|salv*) ~4 (preferiti|preferito) & (novità|offert*|primo|prima|negozio|venditor*)',
     '(tenga|tieni) ~1 (presente|conto) ~3 (negozio|noi|marchio|bottega) ~6 (natale|prossim*|regal*|acquist*)',
     '(nella|nel) (nostra|nostro) ~1 (vetrina|negozio|catalogo|bottega|store) ~3 (trova|trovi|ci sono|c è|anche)',
@@ -56,7 +66,7 @@ export default {
     '(vendiamo|vendono|si vende) ~1 (a parte|separatamente) ! (non|set|manc*)',
     '(abbiamo|vendiamo|offriamo|disponiamo) ~1 (inoltre|altresì|pure) ~6 (prezz*|fodere|cinghie|accessori|cuscin*|modelli)',
     '(scopri|scopra|guarda|guardi|vedi|veda) ~3 (le|nostre) ~1 offerte',
-    '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati)',
+    '(catalogo|brochure|listino|volantino) ~6 (allegato|in allegato|allegati) ! (ricambi|esploso|pezzi)',
     '(conosce|conosci|provato|visto) ~2 (nostri|nostre|nostro|nostra) ~3 (abbinat*|nuov*|altr*|gamma|collezione|prodotti|cuscin*|grembiul*|accessori|candele|modelli)',
     '(visit*|scopr*|scopra|esplor*|sfogli*|consulti|veda|vedi|guard*|dia un occhiata|dai un occhiata|dare un occhiata|passi|passa|venga|trova|trovi|torni|torna|curiosa|curiosi) ~5 (nostro|nostra|nostri|nostre|mio|mia) ~2 (negozio|vetrina|gamma|collezione|collezioni|catalogo|assortimento|altri|prodotti|articoli|novità|selezione|offerte|pagina|creazioni|modelli|marchio|store|linea|bottega|shop) !4 (punto di ritiro|termini)',
     '(scopr*|scopra|scopri) ~4 (nuov*|novità|gamma|collezione|resto|altri|abbinat*)',
@@ -74,6 +84,10 @@ export default {
     '(natale|pasqua|feste|san valentino|festa della mamma) & (nostro|nostra|nostri|nostre) & (regal*|cofanett*|idee|sotto l albero|offert*|scont*)',
   ],
   news: [
+    '<season> ~5 (presenta|presentiamo|arriva|arrivano|arriverà|esce|escono|uscirà|lanciamo|debutta|debuttano|proponiamo|propone) ~4 (il|la|lo|i|gli|le|l|un|una|nostr*|nuov*) ! <goods> ! <sent-apart> ! <if-instead>',
+    '(uscit*|uscirà|uscendo) ~3 (edizione|volume|numero|capitolo|seguito|versione|puntata) ! (firmware|errore|aggiornament*) ! <if-instead>',
+    '(nostro|nostra|nostri|nostre) ~7 (di nuovo|nuovamente|finalmente|ancora) (disponibil*|in vendita|a magazzino|in negozio) ! (suo|sua|ordin*|spedi*)',
+
     '(nuov*) ~1 (gusti|aromi|fragranze|tinte|varianti|sapori) & (abbiamo|scaffale|vetrina|negozio|nostr*|assagg*|prov*) ! <if-instead>',
     '(va|vanno) a ruba',
     '(ci manchi|ci mancate)|non ~1 (passi|vieni|passa|viene) ~2 (trovarci|da noi)',
@@ -106,6 +120,9 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(abbinat*|insieme|accompagnat*|unit*|combinat*) ~1 (al|alla|ai|alle|con) ~1 (nostro|nostra|nostri|nostre) ! <if-instead>',
+    '(se|siccome|dato che) ~3 (piaciut*|piace|ama|apprezza*) ~8 (prov*|assagg*|guard*|scopr*|sper*) ~1 anche ! <if-instead>',
+
     '(prova|provi|assaggia|assaggi|provate) ~1 (anche|pure) ~3 (nuov*|nostr*|miscela|linea|versione|gusto) ! <if-instead>',
     '(clienti|acquirenti) ~2 (alternano|abbinano|affiancano)',
     '(molti|tanti|quasi tutti|clienti) ~2 (scelgono|prendono|comprano|acquistano|vogliono|abbinano) ~1 (nostro|nostra|nostri|nostre) ! <if-instead>',
@@ -142,7 +159,7 @@ export default {
     '(tariff*|prezz*|condizioni|trattamento) ~1 (di favore|agevolat*|di riguardo) !4 <past-deal>',
     '(consigli*|raccomand*|parl*) ~6 (amico|amica|amici) & (tutti e due|entrambi|<money>|<percent>|regalo|sconto)',
     '(società|negozio|marchio|azienda) ~1 (sorella|gemella|partner|amica) ~4 (offre|vende|ha|propone)',
-    '(porta|porti|invita|inviti|consiglia|consigli|presenta|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',
+    '(porta|porti|portando|invita|inviti|invitando|consiglia|consigli|consigliando|presenta|presenti|presentando|segnalando|segnala|parla|parli) ~4 (amico|amica|amici|parenti|colleg*|famiglia|conoscenti) ~8 (guadagn*|ricev*|sconto|testa|ciascun*|buono|regalo|<money>|<percent>|omaggio|a testa|entrambi)',
     '(porta un amico|invita un amico|codice amico|codice referral)',
     '(partner|nostri amici|azienda sorella|marchio gemello) ~6 (offert*|propon*|sconto|negozio|sito|prezz*|vend*)',
   ],

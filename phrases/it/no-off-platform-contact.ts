@@ -6,7 +6,7 @@ export default {
       '<messenger> !6 <ware> ! <warning>',
       '(chat|live chat|chatbot|messaggistica istantanea) ~4 (online|sito|nostra|aperta|risponde|24|giorno|diretta|disponibile) !4 amazon',
       '(nostra|la|via|in|tramite) chat !4 amazon',
-      '(sms|messaggino|mms|direct) !8 <served-by> !3 (codice|ricevut*|riceverà) ! <warning>',
+      '(sms|messaggino|mms|direct) !8 <carrier-maker> !3 (codice|ricevut*|riceverà) ! <warning>',
       '(in|per|via) (dm|pm)|(mand*|scriv*) ~2 (dm|pm)',
       'messenger ~4 (noi|nostro|via|su|facebook) !3 <ware>',
       '(su|via|tramite) messenger !3 <ware>',
@@ -42,6 +42,9 @@ export default {
   },
   mail: {
     phrases: [
+      '(continu*|proseg*|spost*|parl*|sent*|scriv*) ~5 (per|via|tramite) ~1 (posta elettronica) ! <served-by>',
+      '(alla|sulla|nella) (mail|e-mail|posta|casella) ~3 (rispond*|assistenza|legg*) !5 <carrier-maker> ! non',
+
       '(scriv*|mand*) ~3 (posta|mail|casella) ~1 (del|della|di) (negozio|bottega|ditta|azienda)',
       '(faxarci|ci mandi un fax|via fax|per fax|ci faxi)',
       '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',
@@ -54,6 +57,8 @@ export default {
   },
   site: {
     phrases: [
+      '(link|numero|indirizzo|recapito) ~1 (in|nella|sotto) ~1 firma ! <carrier-maker>',
+
       '(nostro|mio|nostra|nostri) ~1 (sito|sito web|sito internet|pagina web|negozio online|e shop|shop online|webshop|home page|forum|blog|app|applicazione|portale|e commerce|ecommerce|pagina facebook|modulo|area clienti|store online|centro assistenza|negozio on line) !4 (produttore) ! <warning>',
       '(vada|vai|visit*|consulti|consulta|trova|trovi|registr*|scarich*|veda|compil*|passi|navighi|su|sul|tramite) ~6 (www|http|https|_ punto (com|it)) !6 (amazon|<served-by>)',
       '(visit*|consult*|vada su|vai su|su|sul) ~3 (com|it|net|org|shop|eu|negozio punto it) !6 (amazon|<served-by>)',
@@ -97,6 +102,8 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(fuori|al di fuori|esternamente) ~1 (dalla|della|alla|dal|del) ~1 (piattaforma|chat di amazon|sistema) ! (non|mai|vietat*)',
+
       'non ~1 (lavora|passa|opera|tratta) ~1 (tramite|con|su|via) amazon',
       '(compr*|ordin*|acquist*) ~3 direttamente ~3 (nostro|nostra|noi|sito|pagina)',
       'senza ~3 amazon ~2 (di mezzo|mezzo|intermediari*)|senza (passare|coinvolgere|usare) ~4 amazon',
@@ -120,6 +127,9 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    '(qr code|qr|codice qr) &12 (di amazon|istruzioni)',
+    'non ~2 (mandi|invii|comunichi|dia|condivida|fornisca|giri) ~8 (e-mail|mail|telefono|whatsapp|sms)',
+
     '(qr|codice) &12 (solo ~4 magazzino|solo al corriere|uso interno|non ~2 (scansion*|inquadr*))',
     '(telefono|whatsapp|mail) &16 (amazon ~1 (chiede|impone|obbliga|vuole|non (permette|consente)))',
     '(scritta|schizzo|bozza|timbro|adesivo|incis*) &10 <network>',

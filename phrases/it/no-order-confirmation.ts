@@ -10,7 +10,7 @@ export default {
       '(abbiamo|ho) ~1 (visto|notato) ~1 (suo|tuo) ~1 (acquisto|ordine) ! (che|errore)',
       '(pagamento|bonifico|addebito) ~2 (a posto|in regola|in ordine)',
       '(si comincia|cominciamo|iniziamo|si inizia|cominceremo|inizieremo) a ~1 (preparar*|imball*|lavorar*|confezion*)',
-      '(acquisto|ordine) ~2 (fatto|pagato) ! <not>',
+      '(acquisto|ordine) ~1 (fatto|pagato) ! <not> ! (sorridere|sorrid*|piacere|felici|gioia)',
       'conferm* ~3 (ricezione|ricevimento) ~3 (ordine|pagamento|acquisto)',
       '(abbiamo|ho) ~1 (preso nota|preso in consegna|in lavorazione|messo in lavorazione) ~3 (suo|tuo|ordine|acquisto)',
       '(pagamento|bonifico|addebito) ~2 (andato a buon fine|riuscito|arrivato|accreditato|confermato)',
@@ -32,6 +32,14 @@ export default {
   },
   shipped: {
     phrases: [
+      '(il|la|lo|l|i|le|gli|suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (è|sono|ha|hanno) ~2 (spedit*|partit*|salit* ~2 (furgone|camion)|uscit* ~2 (magazzino|laboratorio|deposito|bottega)|in viaggio|in cammino|in transito|per strada|in consegna) !2 <sent-apart>',
+      '(il|la|lo|l|i|le|gli|suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (parte|partono|esce|escono|lascia|lasciano) ~3 (oggi|stasera|stamattina|domani|domattina|stanotte|pomeriggio) !2 <sent-apart>',
+      '(ordine|pacco|merce|acquisto) ~2 (già|oggi|ora|adesso) ~1 (mandato|mandata|spedito|spedita|inviato|inviata|partito|partita|consegnato)',
+      '^ (spedito|spedita|spediti|partito|partita|partiti|consegnato|consegnata|evaso) .',
+      '(nota|bolla|distinta|documento) di (spedizione|trasporto|consegna) ~8 (collo|colli|kg|<carrier>)',
+      '<carrier> ~1 (passa|ritira|viene) ~3 (alle|oggi|stasera|domani|pomeriggio|mattina)',
+      '(viaggia|viaggiano) ~1 con ~1 <carrier>',
+
       '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ ~2 (salit*|imbarcat*|caricat*|mess*) ~5 (treno|camion|nave|aereo|furgone|traghetto)',
       '(parte|partirà|vola|viaggia) ~2 (con|in|per|via) ~1 (aereo|nave|treno)',
       '(suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (ha|hanno) ~1 (lasciato|salutato|detto addio|preso|imboccato) ~6 (camion|furgone|corriere|laboratorio|magazzino|bottega|deposito|officina|scaffale|volo|strada)',
@@ -76,6 +84,11 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~3 (conferm*|segnal*|comunic*|attest*) ~1 (consegna|recapito|avvenuta consegna)',
+      '(il|la|lo|l|i|le|gli|suo|sua|merce|busta) ~1 _ (è|sono|sia|siano|risulta|risultano) ~1 (stat*|già) ~1 (recapitat*|consegnat*) !2 <sent-apart>',
+      '(arrivat*|giunt*|pervenut*) a destinazione',
+      '(busta|plico|pacco|merce|scatola|collo) ~1 (è|risulta) ~2 recapitat*',
+
       '<carrier> ~6 (lasciato|consegnato|depositato|appoggiato|messo) ~3 (scatola|busta|<goods>) ~8 (porta|portone|ingresso|cassetta|portiere|vicin*|giardino|mani|casa)',
       '<carrier> ~2 (ha|hanno) ~1 (consegnat*|recapitat*) ~3 (pacco|pacchetto|ordine|collo|busta|scatola)',
       '<carrier> ~4 (segnala|comunica|conferma|informa|scrive|indica) ~2 che ~4 (ritirat*|ricevut*|consegnat*|firmat*)',
@@ -103,6 +116,10 @@ export default {
   },
   arrival: {
     phrases: [
+      '<day> ~3 (bussa|busserà|suona|suonerà|arriva|arriverà|passa|passerà) ~5 (postino|corriere|fattorino|<carrier>)',
+      '<carrier> ~1 (arriva|arriverà|passa|passerà|bussa|suona|consegna|consegnerà) ~2 (domani|domattina|oggi|stasera|stamattina|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)',
+      '(tra|fra|entro) (<number>|due|tre|pochi|quattro|qualche) (giorni|ore|giorno) ~6 (da lei|da te|a casa (sua|tua)|nelle (sue|tue) mani|sulla (sua|tua))',
+
       '(lo|la|li|le) (avrà|avrai|avrete) ~4 (casa|sala|cucina|mani|giardino|salotto|camera|tavola|scrivania)',
       '(domani|oggi|dopodomani) ~1 (è|sarà) ~1 (da te|da lei|a casa)',
       '(domani|oggi|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) ~2 (avrà|avrai|riceverà|riceverai) ~5 (casa|cucina|salotto|mani|(il|la|lo|le|i) _)',

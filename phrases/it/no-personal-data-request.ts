@@ -41,6 +41,9 @@ export default {
   },
   bank: {
     phrases: [
+      '(su|a) quale ~2 (paypal|conto|iban|carta) ~4 (mand*|vers*|accredit*|rimbors*|invi*) ! <keep-safe>',
+      '<bank-data> ~3 (va|vanno) ~1 (ripetut*|comunicat*|inviat*|mandat*|indicat*|confermat*) ! <keep-safe>',
+
       '^ ~1 (il|la) numero della (sua|tua) carta ~3 (per favore|per cortesia|grazie)',
       '(dica|dimmi|mandi|mandami|indichi|dia) ~3 (banca|intestatario|conto) ~3 (intestatario|conto|iban) ! <keep-safe>',
       '(detti|dettaci|legga|confermi|dica|mandi) ~3 (cifre|numeri) ~3 carta ! <keep-safe>',
@@ -58,6 +61,8 @@ export default {
   },
   account: {
     phrases: [
+      '(codice|pin|cifre) che ~3 (arrivat*|ricevut*|mandat*) ~3 (sms|telefono|cellulare|banca) ! <keep-safe> ! (corriere|locker|ritiro)',
+
       'codice ~3 amazon ~3 (inoltr*|mand*|gir*|dic*|invi*)',
       'con (la sua|la tua|le sue) (password|credenziali) ~3 (possiamo|sistem*|entr*|risolv*)',
       'senza ~3 (password|credenziali|codice|accesso al suo account) & (non possiamo|impossibile|non riusciamo|non si può) ! (reimpost*|router)',
@@ -75,6 +80,8 @@ export default {
   ],
   review: {
     phrases: [
+      '(nome|nickname|pseudonimo) ~2 (recensore|recensioni|recensito|recensione)',
+
       '(foto|schermata|cattura|immagine) ~8 (quello che hai scritto|quello che ha scritto|recensione)',
       '(screenshot|screen|schermata|cattura|foto|prova|immagine|copia|istantanea) ~4 (recension*|valutazion*|comment*|stelle|voto|feedback|pubblicazione)',
       '<ask-for> ~6 (link|url|indirizzo|screenshot|prova|nome) ~4 (recension*|valutazion*|comment*|profilo|feedback) ! (targa|incision*)',
@@ -92,6 +99,9 @@ export default {
     '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai) ! (bambin*|bimb*|figli*|cane|gatto)',
   ],
   allow: [
+    '<identity-data> ~6 (punto di ritiro|ufficio postale|posta|sportello|corriere|locker)',
+    '(app|router|telecamera|dispositivo|wifi|wi-fi|modem|sito del produttore) &10 (password|credenziali|pin|codice)',
+
     '(non|mai|né) ~1 (inserisca|inserisci|inserire|metta|metti|scriva|scrivi|digiti|fornisca|fornire|comunichi|comunicare|dia|dare|mandi|mandare|invii|inviare|condivida) ~8 (dati|password|carta|iban|conto|documento|codice)',
     // What is known already.
     'che (il|la) (suo|tuo|sua|tua) <contact-data> (è|era|risulta)',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(promuov*|premi*|giudic*) ~3 (con il massimo|con lode|pieni voti|a pieni voti)',
+    '(<opinion-noun>) ~1 <positive-after> ~6 (amazon|pagina|profilo|scheda|online) ! <either-way> ! <thanked>',
+    '<positive> ~1 (parere|opinione|riscontro|impressione) ~6 (amazon|pagina|profilo|scheda|online|recension*) ! <either-way> ! <thanked>',
+
     '(punteggio|voto|giudizio) ~1 (migliore|più alto|massimo) ~1 [possibile] & (assegn*|dia|dare|dateci|attribu*|lasc*) ! <either-way>',
     '(votare|valutare|valuti|voti|vota|recensire) ~1 (bene|benissimo|alto|positivamente|favorevolmente) ! <either-way>',
     '<positive> ~1 (recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|voto|voti|giudizio|giudizi|review|punteggio|testimonianza) !3 <either-way> !4 (grazie (per|del|della|di)) !0 (taglia)',
@@ -37,6 +41,8 @@ export default {
     },
   },
   harm: [
+    '(ogni|una|qualsiasi) ~1 (stella|stellina) ~1 (meno|persa|mancante) ~6 <hurts>',
+
     '(un|ogni|solo) ~1 (voto|giudizio|stella|punto) ~1 (sotto|meno|inferiore|sotto al) ~3 (massimo|cinque|perfezione)',
     '(<bad-review>|(tutto|tutte|ogni|qualsiasi) ~3 (sotto|inferior*|meno di) ~3 (<five>|stelle)) ~8 <hurts>',
     '(meno|inferior*|sotto|al di sotto|qualcosa di diverso) ~2 (<five>|le cinque) ~8 (<hurts>|brutt*|negativ*|bocciat*)',
@@ -49,6 +55,10 @@ export default {
   ],
   praise: {
     phrases: [
+      '(sapere|dica|dillo|dire|racconti|racconta) ~3 (tutti|altri|mondo) ~2 che ~5 <happy> ! <either-way>',
+
+      '(parola|parole|riga|righe|frase|commento) ~1 di (elogio|lode|apprezzamento|stima|plauso|encomio|complimenti) ! <thanked>',
+
       '(critica|opinione) ~1 (favorevole|positiva|entusiasta|ottima) ! <either-way>',
       '(buona|ottima|bella) critica',
       '(due|qualche|un paio di) (parole|righe) (carine|gentili|belle|dolci)',
@@ -71,6 +81,9 @@ export default {
     without: { sentence: ['<is-thing>'] },
   },
   steering: [
+    '(nella|nelle) ~2 <review-noun> ~3 (scriva|metta|dica|aggiunga|scrivi|metti|aggiungi) ~2 che ! <either-way>',
+    '(calc*|insist*|sottoline*|parl*|evidenzi*|concentr*|mett*) ~5 (pregi|(lati|aspetti|punti|lato) ~1 (bell*|positiv*|buon*|forti|forte)) & (<review-thing>|<review-act>|scriv*|raccont*) ! <either-way>',
+
     '(scrivi|scriva|metti|metta) che (la|il|lo|le|è) ~4 (<positive>|veloc*|splendid*|ottim*|perfett*) ! (biglietto|incision*|targa) ! <either-way>',
     '(basta che|basta|è sufficiente) ~2 (scriva|scrivere|scrivi|metta) ~8 (<positive>|perfetto|ricomprer*|consigli*) ! (biglietto|incision*)',
     '(dica|dì|scriva|scrivi|metta|racconti) ~3 (amazon|scheda|recensioni) ~1 che (è|il|la|le|lo|i|sono|funziona|nostr*|siamo) ! <either-way> ! <buyer-asked>',
@@ -109,6 +122,9 @@ export default {
     without: { sentence: ['biglietto|dedica|incis*'] },
   },
   allow: [
+    '(segnal* ~2 amazon) &14 <five-stars>',
+    '<review-noun> ~1 [al|del|della|alla|sul|sulla] <not-reviewed>',
+
     '<fraud> & (<five-stars>|<positive> ~1 <review-noun>)',
     '(non|mai|nemmeno|nessuno) ~2 (regaliamo|diamo|offriamo|paghiamo|chiediamo|premiamo|compriamo|mandiamo|inviamo|vendiamo|facciamo) ~10 <five-stars>',
     '(gioco|livello|partita|videogioco) &14 (punteggio|stelle)',
@@ -122,7 +138,8 @@ export default {
     '(grazie|ringraziamo|ringrazio) ~2 (per|del|della|di|dei|delle) ~4 (recensione|commento|stelle|voto|valutazione|parole|feedback)',
     '<star-range>',
     'da (una|1) ~1 a (5|cinque)',
-    '(ogni|qualsiasi|qualunque) ~1 (voto|stella|numero|giudizio)',
+    '(qualsiasi|qualunque) ~1 (voto|stella|numero|giudizio)',
+    'ogni ~1 (voto|stella|numero|giudizio) ~2 (va bene|benvenut*|gradit*|è lecit*|serve)',
   ],
   // "Ecco una proposta che può riprendere così com’è."
   suggested: {

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(chiesto|scritto|mandato|domandato) ~1 già ~6 (<review-thing>|<asked-for>) ! <not-reviewed>',
+    '(pedant*|insistent*|assillant*|noios*|invadent*|scocciar*|pesanti|petulant*) & (<review-thing>|<asked-for>) ! <not-reviewed>',
+
     '^ e (quelle|quella|la|le|sua|tua) ~2 (righe|recensione|opinione|stelle|parole|valutazione) ~6 ?',
     '^ ~1 (mi raccomando|e mi raccomando|ricord*) ~3 (non dimentic*) ~4 (recensione|valutazione|valutare|recensire)',
     '(ancora io|ancora noi|rieccoci|rieccomi|siamo di nuovo qui)',
@@ -19,6 +22,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(pagina|scheda|spazio) ~3 (ancora|sempre|tuttora) ~1 (vuota|vuoto|bianca|bianco|senza) & (<review-thing>|parere|opinione|<asked-for>) ! <not-reviewed>',
+
     '(<review-thing>|opinione) ~4 (nessuna traccia|neanche l ombra|nemmeno l ombra|niente di niente) ! <not-reviewed>',
     '(chiest*|chiedev*|domandat*) ~3 (parere|opinione|recensione|valutazione) ~8 (finora|silenzio|senza risposta) ! <not-reviewed>',
     '(<review-thing>|opinione) che ~3 (chiesto|chiedevamo|avevamo chiesto|richiesto) ! <not-reviewed>',
@@ -79,4 +84,9 @@ export default {
     '(unico|solo) (messaggio|promemoria|sollecito)',
     '(di nuovo|ancora) ~1 (grazie|scus*)|grazie ancora',
   ],
+  'again+': {
+    phrases: ['^ (riproviamo|riprovo|ci riproviamo|ci riprovo|eccoci di nuovo|bis)'],
+    with: { near: ['<review-act>'] },
+    without: { sentence: ['<not-reviewed>'] },
+  },
 } satisfies Phrases;

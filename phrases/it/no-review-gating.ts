@@ -16,6 +16,12 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(<contact-us>|in privato) ~3 (e|ma) ~1 (di|a) ~1 (non|evitare) ~2 (valut*|recens*|pubblic*|<review-act>)',
+    '(<contact-us>|in privato) ~2 (e|ma) non ~2 (valut*|recens*|pubblic*|<review-act>)',
+    '(invece|piuttosto|anziché|al posto) ~4 (<bad-review>|<review-thing>) ~6 (preferi*|meglio|vorremmo|gradi*) ! <whether>',
+    '(finché|fintanto|fino a quando|prima che) ~8 non ~2 (<review-act>|recens*|<rate-verb>) ! <whether>',
+    '(reclamo|critica|sfogo|lamentela) ~1 (pubblic*|online|su amazon|in rete) ~6 <contact-us>',
+
     '(a me|a noi|con me|con noi) ~1 (e|piuttosto che|anziché) ~1 non ~2 (tutt*|web|mondo|rete|pubblico|altri)',
     '(lasci|lascia|pagina|recensione|amazon|stelle) ~1 (lasci|lascia|stare|perdere|in pace) ~1 (stare|perdere|in pace|pagina|recensione|amazon|stelle) & (<contact-us>|ci scriva|scrivici|noi)',
     '(tenga|tieni|aspett*|riserv*|conserv*) ~3 (recensione|opinione|stelle|valutazione) ~3 (per quando|finché|fino a quando) ~8 (sistemat*|risolt*|<happy>) ! <whether>',
@@ -42,6 +48,8 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    '(<review-thing>|<review-act>) ~4 (solo|soltanto|unicamente|solamente) ~1 (quando|dopo che|se|una volta) ~4 (a posto|risolt*|sistemat*|bene|perfett*) ! <whether>',
+
     '<conditional> ~8 (<happy>|comod*) & (leggerlo|leggerla|saperlo|scriverlo|raccontarlo|vederlo) ~2 (amazon|pagina|recension*) ! <whether>',
     'se ~8 (innamorar*|<happy>) ~5 (lo sappia*|che lo sappia|sappia*) ~3 (amazon|tutti|mondo) ! <whether>',
     '(recensisca|valuti|voti|recensisci) ~2 (solo|solamente|soltanto) se',
@@ -70,7 +78,7 @@ export default {
     ],
     with: {
       after: [
-        '^ ~1 amazon <end>',
+        '^ ~1 amazon .',
         '<review-act>',
         '<review-wish>',
         '(<in-public>) & (dica|dillo|condivid*|scriv*|raccont*)',
@@ -215,6 +223,13 @@ export default {
     phrases: ['^ ~1 (adoro|mi piace|fantastico|ottimo|entusiasta) ~6 (amazon|recensione|stelle|<review-act>)'],
     with: {
       message: ['^ (mah|insomma|così così|deluso|delusa|non mi piace|bocciato) ~6 (venditore|noi|negozio|assistenza)'],
+    },
+  },
+  // "Sì, soddisfatto: recensione. No: assistenza."
+  'two-ways': {
+    phrases: ['^ ~2 <happy> ~3 (recensione|recensioni|stelle|amazon|valuta|<rate-only>) .'],
+    with: {
+      near: ['^ ~1 (no|non|deluso|insoddisfatto|così così) ~4 (assistenza|noi|contatt*|scriv*|messaggio|supporto)'],
     },
   },
 } satisfies Phrases;

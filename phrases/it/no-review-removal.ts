@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: {
     phrases: [
+      '<my-review> ~2 non ~1 (fosse|ci fosse|stesse|si vedesse|risultasse|restasse|rimanesse) ~1 (più|visibile|online)',
+      '<remove> ~2 (critica|lamentela|reclamo|sfogo) ~2 (pubblic*|amazon|pagina|scheda|sito|online) ! <refuse>',
+      '<my-review> ~3 (va|vada|andrebbe|può|potrebbe|deve|dovrebbe|merita|meriterebbe) ~2 (tolt*|rimoss*|cancellat*|riscritt*|rivist*|corrett*|cambiat*|modificat*|aggiornat*) ! <refuse> ! <reason-why>',
+
       'se ~6 <my-review> ~3 (non ~1 (scompar*|sparisc*|vien* tolt*|viene via|toglie)|(è|sarà|resta|rimane) ~1 (ancora|sempre) ~1 (lì|visibile|online|là|in rete)) ! <reason-why>',
       '(far|faccia|fai|fare|togli*|cancell*|rimuov*|elimin*|lev*) ~3 (da|su) amazon ~3 (frase|parole|righe|testo|quello che|critica) ! <refuse> ! <buyer-asked>',
       '<my-review> ~2 non ~1 (comparisse|comparissero|apparisse|figurasse) ~1 più',
@@ -26,6 +30,9 @@ export default {
   },
   change: {
     phrases: [
+      '<change> ~1 (sua|suo|tua|tuo|vostra|vostro) ~1 (opinione|parere) ! <refuse> ! <reason-why>',
+      '<change> ~1 (testo|contenuto|tono|titolo) ~1 (recensione|commento|feedback|valutazione) ! <refuse>',
+
       '(voto|stelle|valutazione|giudizio) ~1 che (tenga|tengano) ~1 conto',
       '(racconto|storia|opinione) ~6 (si ferma|incomplet*|a metà) & (amazon|recension*|pagina)',
       '(stelle|stella|recensione|commento|voto|valutazione) ~3 non ~1 (raccont*|dic*|rispecchi*|descriv*|rend*) ~1 più',
@@ -87,11 +94,15 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    'amazon ~2 (rimosso|cancellato|eliminato|tolto|nascosto|bloccato|respinto) ~3 <review-noun>',
+    '(<change>|<remove>) (o meno|o no|oppure no)',
+    '(test|laboratorio|rivista|prova comparativa) &14 (voto|giudizio|punteggio)',
+
     '<review-noun> ~3 non ~3 (nulla|niente|bisogno|deve|devi|occorre|serve) ~3 (<change>|<remove>)',
     'non ~2 (bisogno|necessario|serviva|occorreva|richiesto) ~3 (<change>|<remove>) ~4 <review-noun>',
     '<buyer-asked> ~14 (<change>|<remove>) ~3 <review-noun>',
     '(ci|mi|nostro negozio|nostra bottega) ~1 (fa|fanno|farebbe|farebbero|farà) ~1 (sparire|scomparire|cancellare|perdere)',
-    '(abbia|abbiate|abbia|ha|hai|avete|aver|avere) ~1 (deciso|scelto|voluto|pensato|preferito) ~1 (di|che) ~1 (<change>|<remove>) ~4 <review-noun>',
+    '(abbia|abbiate|abbia|ha|hai|avete|aver|avere) ~1 (deciso|scelto|voluto|preferito) ~1 (di|che) ~1 (<change>|<remove>) ~4 <review-noun>',
     '(grazie|gentile|gentilissim*|bello|felic*|content*|liet*|piacere) ~6 (aggiornato|modificato|corretto|rivisto|cambiato|completato) ~4 <review-noun> ! (se|potrebbe|potresti|vorrebbe|sarebbe)',
     '(riscriviamo|riscrivo) ~6 (per|ricordar*|chied*)',
     // A star that is a thing.

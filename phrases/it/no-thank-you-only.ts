@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~4 (pensiero|abbraccio|dedica) ~1 (affettuos*|speciale|sincer*|car*) ~14 <end>',
+    '^ dietro ~24 (sorrid*|sorriso|sorriderci) ~6 <end>',
+
     '(qualcuno|chi|persone|gente|clienti) come (te|lei|voi) ~14 <end>',
     '^ dietro ~24 (emozion*|commuov*|commuove|riempi*|rallegr*|onora|felici|gioia|cuore|orgoglio*) ~8 <end>',
     'non (volevamo|volevo|vogliamo) ~2 (lasciar*|far*) ~1 passare ~4 senza ~6 <end>',
@@ -46,6 +49,10 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '(team|squadra|assistenza|staff|servizio|noi|reparto) ~4 pront* ~12 <end>',
+    '(può|puoi|potrà|potete) ~1 (contare|far conto) ~1 su ~12 <end>',
+    '^ ~6 (sapere|saperlo|dirle|dirti) ~3 (contare|far conto) ~1 su ~12 <end>',
+
     '(noi|io) ~1 (siamo|sono|saremo) ~2 (dall altra parte|a un messaggio|a un passo|qui|qua) ~6 [<end>]',
     '(se) ~2 (dubbi|curiosità|domande) ~10 <end>',
     '(servizio|assistenza|ufficio|team|sportello|bottega|negozio) ~4 (attivo|attiva|aperto|aperta|disponibile|operativo|raggiungibile) ~14 <end>',
@@ -68,7 +75,7 @@ export default {
   ],
   wish: [
     '^ che (il|la|le|i|lo|gli|ogni|questo|questa) ~5 (sia|siano|port*|abbia*|faccia*|dia*|regal*|dur*) ~10 <end>',
-    '^ (salute|cin cin) <end>',
+    '^ (salute|cin cin) .',
     '^ (portal*|indossal*|usal*) ~1 con (gioia|piacere|amore) [~4 <end>]',
     '(dorma|mangi|viaggi|legga|giochi|riposi) ~1 bene',
     '^ ~2 (buon|buona|buone|buoni|felice|felici|serena|sereno|si goda|goditi|godetevi|divertiti|si diverta|auguri|tanti auguri|bella|splendida|ottima|stia bene|a presto|benvenut*|congratulazioni|complimenti|bravo|evviva|che) ~14 .',
@@ -89,7 +96,7 @@ export default {
   ],
   filler: [
     '<pleasant>',
-    'non ~1 (c è bisogno|serve|occorre|deve|devi) ~3 (faccia|fare|far|fai) ~1 (nulla|niente) <end>',
+    'non ~1 (c è bisogno|serve|occorre|deve|devi) ~3 (faccia|fare|far|fai) ~1 (nulla|niente) .',
     '^ (ciao|gentile|caro|cara) _',
   ],
   greeting: [
@@ -109,12 +116,16 @@ export default {
     '^ (suo|il suo|tuo|il tuo) ordine ~3 (<number>|{orderid}) .',
   ],
   content: [
+    '<question> ! (aiut*|dubb*|domand*|bisogno|curiosit*|piace*|soddisf*|content*|bello|sapeva|vero|lo sa|indovin*|problem*|serve|meglio|senza|altro)',
+    '(va|vanno) ~1 (*ato|*ata|*ati|*ate|*ito|*ita|*iti|*ite|*uto|*uta|teso|tesa|messo|messa|chiuso|aperto|reso)',
+    'cap|civico|interno|scala|provincia|comune',
+
     'pezzo !1 (ogni|nostr*|ciascun)',
     '(informar*|informiamo) !6 (servizio|assistenza|disposizione|liet*|felic*)',
     '<buyer-asked>',
     'prezzo|differenza|telegram|lo cambiamo|la cambiamo',
     '(grazie|ringrazi*) ~2 (per|della|di|delle|del) ~2 (segnalazione|segnalato|avvisat*|avvert*|averci (scritto|avvisat*|contattat*|segnalato)|scritto|foto|risposta|messaggio|informazion*|chiesto|domanda|richiesta|dati|interesse|conferma|misure|aiuto)',
-    'bozza|prova di stampa|benestare|approvazione|richiamat*|non lo usi|montatore|ritirat*|avviso di sicurezza|pront* (per|la|il)|pronta|aspettiamo|attende|torna (disponibile|in)',
+    'bozza|prova di stampa|benestare|approvazione|richiamat*|non lo usi|montatore|ritirat*|avviso di sicurezza|pront* (per|la|il)|aspettiamo|attende|torna (disponibile|in)',
     '(lavi|bagnat*|bagni|conservi|smonti|stringa|colleghi|carichi|pulisca|asciughi|luce|acqua|olio|gradi|candeggina|presa|pile|va (lavat*|bagnat*|mess*))',
     '(come si|chiaro come|ti è chiaro|le è chiaro)',
     '(corretto|migliorato|modificato|cambiato|rettificato|aggiornato|rinforzato) ~2 (scheda|istruzioni|imballaggio|testo|manuale|cuciture)|sinceramente se',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(seguito|strascichi|strascico|risvolti|conseguenze) ~1 (legal*|giudiziar*|penal*)',
+
     '(passiamo|passeremo|consegniamo|consegneremo|giriamo|gireremo|inoltr*|passo) ~6 <authority> ! <carrier> ! <fraud>',
     '(parleranno|parlerà|decider*|occuper*) ~3 (avvocato|avvocati|giudice|tribunale|polizia)',
     '(in giudizio|giudizialmente|davanti al giudice)',
@@ -27,6 +29,9 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(tutti|altri|ogni|gli altri) ~2 (venditori|negozi|commercianti|colleghi) ~2 (sapranno|saprà|conosceranno|verranno)',
+    '(conto) ~1 amazon ~3 (chius*|bloccat*|sospes*)',
+
     '(segnal*|denunci*) ~3 (account|profilo|nominativo) ~2 come ~3 (fraudolent*|truff*|abusiv*|fals*|problematic*|scorrett*|sospett*)',
     '(segnaliamo|segnaleremo|segnalerò|denunceremo|denunciamo) ~1 (vostro|vostra|vostri) ~1 (account|profilo|comportamento|nome)',
     'non ~1 (potrà|potrete|potrai) ~2 più ~2 (comprare|acquistare|ordinare|acquisti) ! (purtroppo|fornitore|produzione)',
@@ -43,7 +48,7 @@ export default {
     '(non|mai) ~2 (vogliamo|vendiamo|venderemo|serviamo|serviremo) ~4 (più|mai più) ~3 (niente|nulla|lei|te)',
     '(non) ~1 (le|ti) (vendiamo|venderemo|rispondiamo|risponderemo) più',
     '(si cerchi|cercati|cerchi) ~1 (un altro|altro) (negozio|venditore)|non (dovrebbe*|merita) ~2 (comprare|acquistare) ~2 (online|internet|amazon)|non dovrebbero (comprare|acquistare)',
-    '(faremo|facciamo|farò|le faremo|ti faremo) ~2 (chiudere|bloccare|sospendere) ~3 account',
+    '(faremo|facciamo|farò|faccio|fatto) ~2 (chiudere|bloccare|sospendere|chiuderle|bloccarle) ~3 <account-noun>',
     '(la|ti) (blocchiamo|bloccheremo|bandiamo|banneremo|banniamo|blocco)',
     '(segnaler*|segnaliamo|denunceremo) ~2 (suo|tuo) ~1 (account|profilo|comportamento)',
     '(segnal*|denunci*) ~2 (lei|suo (account|profilo|comportamento)|sua recensione|te|tuo (account|profilo)) ~4 (amazon|autorità|polizia) !5 <not>',
@@ -54,6 +59,16 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(ritiri|chiuda|tolga|cancelli|ritira|chiudi|rinunci) ~3 (reclamo|contestazione|<review-noun>|segnalazione|pretes*|disputa) ~1 (o|altrimenti|oppure|se no|sennò)',
+    '(conviene|converrebbe|consiglio|meglio per) ~4 (ritirar*|chiuder*|rinunciar*|lasciar* perdere) ~3 (reclamo|contestazione|segnalazione|disputa|<review-noun>) & (altrimenti|guai|sennò|se no|lei|per lei)',
+    '(far*|farà|farai|fa) ~1 conti con (noi|me)|(vedersela|vedrà|vedrai) con (noi|me)',
+    '(pensi|pensaci|pensi|rifletta|pensare) ~1 due volte & (reclam*|recens*|scriv*|lament*|contest*|segnal*|ordin*)',
+    'vie di fatto',
+    '(passar*|passerà|passerai|passa) ~1 liscia',
+    '(sappiamo|so) ~1 (che|dove|a che|in che) ~1 (abita|vive|abiti|vivi|lavora) ! (consegn*|corriere|ascensor*|servizio|scale|montagg*)',
+    '(mand*) ~1 (qualcuno|uno dei nostri|un paio) ~3 (riprender*|casa|recuper*|cercar*|trovar*|porta|riscuoter*) ! (corriere|appuntamento|ritir*|reso)',
+    '(user*|utilizzer*|usarl*) ~2 contro ~1 (lei|te)',
+
     'o ~1 (toglie|ritira|cancella|chiude|leva|togli|ritiri|cancelli|chiudi) ~4 o',
     '(rivolger*|segnal*) ~2 a chi di dovere',
     'non ~1 (sarà|sarebbe|le piacerà) ~2 (piacevole|bello|piacerà)',
@@ -68,7 +83,7 @@ export default {
     '(la smetta|smettila|smetta) ~2 (rompere|disturbare|scocciare|seccare)',
     'abbiamo il (suo|tuo) indirizzo ! (come|via|piazza|manca|interno|civico|registrat*|incomplet*|corrett*)',
     '(render*|rendiamo|renderemo|faremo) ~3 vita ~1 (impossibile|difficile|un inferno)',
-    '(se ne|te ne|finisce*|sempre|per) ~3 pent* ! non ',
+    '(se ne|te ne|finisce*|sempre|per) ~3 (pentir*|pentit*|pentend*|pente) ! non ',
     '(ne pag*|subir*|affront*|pagherà) ~2 conseguenze',
     'conseguenze ~2 (spiacevoli|gravi|serie|per lei|per te) & (lei|te|cliente|reclamo|recensione|termine|se|rispett*) ! (pelle|salute|manuale|batteria|apparecchio|uso|evit*)',
     '(metteremo|pubblicheremo|caricheremo|diffonderemo|posteremo|esporremo|metterò) ~4 (online|in rete|internet|social|facebook) ~6 (nome|cognome|indirizzo|foto|messaggi|faccia)',
@@ -90,11 +105,13 @@ export default {
   ],
   insult: {
     phrases: [
+      '(che|ma che) razza di (cliente|persona|gente|acquirente)',
+
       'gentaglia|marmaglia',
       '(vero|unico) ~1 (truffatore|ladro|bugiardo|imbroglione) ~1 (è|sei) (lei|tu)',
       '(persone|persona|gente|cliente|clienti|tipi|individui) ~1 (ignorant*|bugiard*|stupid*|disonest*|maleducat*|ridicol*|tossic*|scorrett*)',
       '(gente|persone|clienti) come (lei|te|voi) & (non ~2 (vogl*|dovr*|merit*|vend*|ragion*)|mai|vergogn*|rovin*|ment*|vergogn*|basta)',
-      '(imbroglion*|farabutt*|disonest*|maleducat*|bugiard*|sfruttator*) <end>',
+      '(imbroglion*|farabutt*|disonest*|maleducat*|bugiard*|sfruttator*) .',
       '(lei è|sei) ~2 (disonest*|maleducat*|farabutt*|imbroglion*|sfruttator*)',
       '(ma|lei|tu) ~1 (sa|sai) leggere',
       'impari a leggere',
@@ -108,6 +125,8 @@ export default {
     without: { sentence: ['maglietta|tazza|scritta|titolo|romanzo|costume|incis*|stamp*|ricam*|adesiv*'] },
   },
   blackmail: [
+    '(vediamo|vedremo|chissà) ~5 (pens*|dir*) ~4 (datore|superior*|parenti|amici|marito|moglie|vicin*)',
+
     '(capo|datore|moglie|marito|famiglia|vicini|azienda|colleghi) ~3 (riceve|riceverà|ricevono|legge|leggerà|vedrà) ~4 (copia|messaggi|foto|conversazione)',
     '(vediamo|vedremo|pensi|immagini|chissà|sarebbe un peccato|non le piacerebbe) ~6 (vicin*|capo|azienda|famiglia|moglie|marito|colleghi)',
     '(vicin*|capo|datore|famiglia|moglie|marito|colleghi) ~5 (sorpres*|saprà|sapranno|scoprirà|stupirà|contento) & (ordina|compra|acquista|che cosa|ciò)',

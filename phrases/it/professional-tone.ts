@@ -9,7 +9,7 @@ export default {
   ],
   scare: [
     '(agisci|agisca) (ora|subito|immediatamente)|(azione|risposta) immediata ~2 (richiesta|necessaria)|richiesta (azione|risposta) immediata',
-    '(ultimo|ultimissimo) (avviso|avvertimento)',
+    '(ultimo|ultimissimo) (avviso|avvertimento) !4 <carrier-maker>',
     '(non ignori|non ignorare|da non ignorare) ~1 (messaggio|avviso|mail)|prima che sia troppo tardi|sarà troppo tardi',
   ],
 } satisfies Phrases;
