@@ -19,7 +19,7 @@ export default {
 
     '<end-order> & (only you|you alone|yourself|on your own|in your hands|by the (customer|buyer)) !3 <no-cancel> !5 <other-cancel> ! <seller-cancels>',
     '(rather|better|best|prefer|glad|happy|great|help*|wish|if|grateful|hope) ~4 you ~1 (ended|stopped|dropped|withdrew|revoked|undid|closed|cancelled|called off|would (end|stop|drop|withdraw|cancel)) ~2 (order|purchase|it|contract) !3 <no-cancel> !5 <other-cancel> !2 (asked|wrote|said)',
-    '(back|backed|backing|step|stepped|stepping|pull|pulled|pulling|drop|dropping|bow|bowing) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days|supplier|manufacturer|factory|wholesaler|weaver|printer|carrier) ! (we|i) ~3 (back|backed|step|stepped|pull|pulled|drop|bow|had to|have to) ~1 (out|back|away|pull|back|step)',
+    '(back|backed|backing|step|stepped|stepping|pull|pulled|pulling|drop|dropping|bow|bowing) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days|supplier|manufacturer|factory|wholesaler|weaver|printer|carrier) ! (we|i) [had to|have to|must|may|will|can|cannot] (back|backed|step|stepped|pull|pulled|drop|bow)',
     '(free|release|relieve) us (from|of) (this|the|your) (order|purchase|contract|deal)',
     'cancel* & do it (with|by|in|via|yourself|on|through) !3 <no-cancel> !3 (you asked)',
     '(order|purchase) ~2 (came|come|comes|brought) to an end ~2 (through|by|from|on) (you|your)',
@@ -51,12 +51,12 @@ export default {
     '<please> ~3 (withdraw|revoke|annul|void|retract) order ({*|<number>|number|no|id|from|yourself|via) !4 <no-cancel> !4 <other-cancel>',
     'cancel (this|that|it|the) ~2 and ~3 (order|buy|take|purchase|get)',
     '(favour|favor|service|kindness|hope|help*|grateful|appreciate*|would you mind|suggest|ask you|need you|beg you|good as|kind as|kind enough|would be ~2 if you) ~6 <end-order> !3 <no-cancel> !5 <other-cancel>',
-    '(order|purchase|it) ~3 (be|needs|need|requires|must) ~3 (cancel*|called off|withdrawn|revoked|stopped|annulled|undone) ~6 (by you|your (side|end|account)|yourself) !4 <no-cancel>',
+    '(order|purchase|it) ~3 (be|needs|need|requires|must) ~3 (cancel*|called off|withdrawn|revoked|stopped|annulled|undone) ~6 (by you|(your|buyer|customer|buyers) (side|end|account)|yourself) !4 <no-cancel>',
     '(order|purchase) (needs|requires) cancel*',
     '(clicking|pressing|click|press) ~1 (on|the) ~2 cancel* !3 <no-cancel> !5 <other-cancel>',
     'amazon ~2 <end-order> !3 <no-cancel> !3 (we|i)',
     'cancel (it|this|that|the order|your order) (today|now|please|yourself|soon|right away|immediately|at once|instead|first) !3 <no-cancel> !2 (we|i|us|have|will)',
-    "(once|after|as soon as|until|when) you ~2 (cancelled|canceled|cancel) & (we will|we can|we'll|so that|i will|i'll) !3 <no-cancel> !5 <other-cancel>",
+    "(once|after|as soon as|until|when) you ~2 (cancelled|canceled|cancel) & ((we|i) ~1 (will|can|refund|send|pay|return|release)|we'll|so that|i'll) !3 <no-cancel> !5 <other-cancel>",
     '(state|give|choose|select|enter|mark|use|put) ~2 as ~2 reason ! (defect*|return|damaged)',
     '(kindness|favour|favor|good) (and|to) cancel',
     '<please> ~3 call (it|this|that) off',
@@ -70,6 +70,8 @@ export default {
     '(would it|would you|ask|like to ask|want to ask|all right|ok|okay|fine) ~4 (if|whether) you ~2 (cancel|cancelled|canceled) !5 <other-cancel>',
     '(rather|prefer|wish|glad|happy if) ~1 you (cancelled|canceled|cancel)',
     '(suffer*|hurt*|harm*|punish*|penal*) ~6 cancel* ! (customer|noise)',
+    '^ cancel [now|today|here|item|items|order] .',
+    '^ cancel (the|your|this) (order|purchase) & please !3 <no-cancel>',
   ],
   // "it would help us if the order disappeared from your side"
   hint: [
@@ -93,6 +95,10 @@ export default {
     '(reverse|undo|revoke|end|terminate) ~1 (the|your|this) (order|purchase) !4 <no-cancel> !4 (we|i)',
     'cancel* ~1 (by|from) (me|us|our side) ~4 (cost*|count*|hurt*|harm*|bad|points|penalty|statistics)',
     'you ~2 (went|go|click) ~4 (your orders|your account) ~4 (and|to) ~4 (call*|cancel*|stop*|end*|drop*|withdr*)',
+    '(best|please|would you|could you|mind|suggest|kindly|ask you) ~6 call* ~3 (thing|order|purchase|deal) off !3 <no-cancel>',
+    'click* ~5 (ends|cancels|stops|closes|undoes|end|undo) ~1 (the|your|this) (order|purchase)',
+    '(say|wave) (goodbye|farewell|bye) to (the|this|your) (order|purchase)',
+    '(remove|delete|erase|take|clear) ~3 (from|in|off) your (orders|account|order list) ! (we|i) !3 (card|address|payment|phone) ! (app|review*|feedback)',
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
@@ -128,5 +134,7 @@ export default {
     '(should|shall|may|can|could|will|would|must|do) (we|i) ~1 cancel*',
     '(we|i) ~2 cancel* (the|your|this) order [and|for] (refund|you)',
     '(you|customer|buyer) ~1 (asked|wanted|wondered|wrote|requested|wish*|would like|want) ~6 cancel* ~16 (cancel*|cancellation)',
+    "(don't|do not|not) (want|wish|like) to wait ~12 cancel*",
+    '(since|because|as|after|now that) you [have|had] (withdrew|withdrawn|cancelled|canceled) [from]',
   ],
 } satisfies Phrases;

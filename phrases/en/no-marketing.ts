@@ -82,6 +82,8 @@ export default {
       '(summer|winter|spring|autumn|christmas|holiday|launch|introductory|sale) (prices|price) ! (refund*|paid)',
       '(need|looking for|searching for|missing) ~2 (gift|present) ?',
       '(programme|program|scheme|plan) ~2 (rebate|rebates|discount|discounts|special prices)|(fixed|special|permanent|staggered) (rebate|rebates|discount|discounts|conditions|terms) !4 <past-deal>',
+      'code ~1 (is|stays|remains) ~1 valid ! (return|gate|door|locker|label|qr|pin|access|pickup|unlock|pairing|pin)',
+      '(available|yours|now|on sale) ~1 for (just|only) (<money>|<number>) !4 <past-deal> !4 <defect> ! (days|hours|minutes|weeks)',
     ],
     without: {
       sentence: [
@@ -112,7 +114,7 @@ export default {
     '(visit|browse|discover|explore|check out|see|find|shop|look at|look around|have a look|come back|stop by|take a look|drop by|enter|view|more in|available in|go to) ~4 (our|my) [amazon|online|whole|full|entire|complete|other|new|brand] (store|shop|storefront|range|collection|catalogue|catalog|assortment|products|items|selection|brand|page|listings|offers|offer|line|articles|goods|portfolio|boutique|outlet) !4 <pickup>',
     '(discover|explore) ~4 (else|more|new|our)',
     'shop (now|the|our|more|today|here) !4 <pickup>',
-    '(have a look|take a look|look) ~2 (at|around) ~1 our !4 (drawing|proof|answer|instructions|photo|picture)',
+    '(have a look|take a look|look) ~2 (at|around) ~1 our !4 (drawing|proof|answer|instructions|photo|picture|request|message|mail|question|note|offer to)',
     '(order|buy|get|purchase|find|pick) ~3 (from|in|at) our (amazon|online|own) (store|shop|storefront)',
     'follow (our|us|my) ~2 (store|shop|brand) ',
     '(looking for|in search of) ~4 (present|gift|idea|something)',
@@ -139,6 +141,8 @@ export default {
     '(invited|invite|welcome) ~2 to ~4 (market|sale|event|opening|fair|party|webinar|tasting|outlet|launch)',
     '(opened|open|opening|started) ~3 (outlet|store|shop) ! (parcel|pickup|ups|dhl|days|hours)',
     '(learn|hear|read|know) ~2 our (other|sister|new) (brands|brand|shops|lines)',
+    'welcome you ~3 (again|back) ~3 (shop|store|page)',
+    'welcome ~1 you ~1 come again',
   ],
   // "our new collection is here"
   news: {
@@ -178,6 +182,7 @@ export default {
       '(collection|range|line|season|arrivals) ~3 (waiting|waits) for you',
       'when (we|our) ~2 (launch|release|bring out|start selling)',
       '(inform|tell|write|informing|telling) ~2 about our new (product|products|model|line|collection|article|articles|item|shop|store)',
+      '(pre-order|pre-orders|preorder|preorders|pre-ordering|waiting list|wait list|reservations) ~6 (open|opens|now|start|starts|begins|accepted)',
     ],
     without: { sentence: ['<of-order>'] },
   },
@@ -217,6 +222,7 @@ export default {
       '(prize|prizes|giving away) & (reply|answer|enter|send|name|join|luck*|chance)',
       '(gold|silver|bronze|platinum|vip|premium) (status|member*|customer|level|tier|card)',
       '(collect|collects|collecting|earn|earns|earned) ~2 (stars|stamps|coins|miles|badges|points|privileges|credits)',
+      '(eligible|qualif*|entitled|invited|admitted) ~2 (for|to) ~2 (our|the) ~2 (circle|club|program|programme|family|tier|community|group|inner circle)',
     ],
     without: {
       sentence: ['rater|raters|reviewer|reviewers|in return ~8 (write|experience)', '<as-text>', '<text-to-print>'],
@@ -294,6 +300,14 @@ export default {
       'become ~1 regular ~8 (free|get|save)|early bird',
       '(might|may|could|will|would) also (love|like|enjoy) (the|a|our|these|this) !5 <if-instead>',
       '(also|now) ~1 comes in ~4 (as well|too|colours|colors|sizes|walnut|black|white)|(now|also) (comes|available|exists) in ~2 (as well|too)|perfect for the rest of',
+      '(we|our ~1) ~2 (have|got|made|created) ~1 something ~1 (new|special|exciting) ! (missing|instead)',
+      '(we|i) ~1 (recommend|suggest) ~1 (the|our) ~3 (too|as well|also|to go with|alongside) !4 <if-instead>',
+      '(keep|have|bear) us in mind|(think of|remember) us (for|when|next|at)|(next time|when|if) you need ~6 (think of|remember) us',
+      '(whoever|anyone who|everyone who) ~1 (buys|orders|takes|likes|loves|bought|ordered) ~6 (usually|often|also|mostly|likes|takes|gets|loves)',
+      '(goes|go|come|comes|went|going) on sale & (next|soon|from|on|now|this|tomorrow) !4 <past-deal>',
+      '(sequel|(second|third|next|new) [volume|part|book|issue]) (is|are) ~1 (out|published|available now)',
+      'our ~1 (sold|available|offered|comes|come) ~1 in ~4 (too|as well|also)',
+      'our _ (is|are|comes|come) ~1 (sold|available|offered) ~6 (too|as well|also)',
     ],
     without: { sentence: ['<of-order>'] },
   },
@@ -307,6 +321,7 @@ export default {
     '(refer|recommend) us ~8 (earn|get|receive|bonus|each|<money>|save|reward)',
     'our (partner|partners) who ~4 (sell|sells|offer|offers|make|makes)',
     '(our|my|good) (friends|neighbours|neighbors|partners|colleagues) (at|from|of) ~4 (make|makes|sell|sells|offer|offers|have|has|produce|bake|sew)',
+    'our ~1 (plumbers|fitters|craftsmen|electricians|installers|partners|gardeners|painters) ~4 (offer|offers|provide|do|install)',
   ],
   allow: [
     '<buyer-asked> ~10 (catalogue|catalog|brochure|voucher|vouchers|coupon|coupons|discount|discounts|newsletter|price list|promo code|rebate|reduction|wholesale|bulk)',
@@ -325,6 +340,7 @@ export default {
     '<pickup>',
     '(mailing list|newsletter) ~2 (printed|on the|reads|should read)',
     '(came|comes|included|is|are) ~2 (with|in) your (order|parcel|box)',
+    '(offer|deal|price|discount|ad|advert|code|coupon) [that|which] you (saw|found|mention*|noticed|read|got|received)',
   ],
   // What swindlers offer in the seller's name.
   'allow+': {

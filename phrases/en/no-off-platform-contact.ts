@@ -41,6 +41,7 @@ export default {
       '(under|at|on|via|to|call|ask|our|is|are) @',
       '(follow|find|write|message|dm|add|tag|contact|see) @',
       '(add|know|have|send|give|tell) ~3 your (skype|viber|line|wechat|whatsapp|telegram) ! (app|sticker)',
+      '(open|start) ~1 chat ~4 (our|site|page|below|window) !4 amazon',
     ],
     without: {
       sentence: [
@@ -95,6 +96,7 @@ export default {
       '(talk|speak) to _ [at|on|under] [+] <number> <number>',
       'phone call away|a call away',
       '(have|do|arrange|set up|make|jump on|hop on) ~1 a ~1 call !5 <served-by> ! (driver|carrier)',
+      '(get|catch|reach|find|get hold of) ~3 (on|at|by|under|via) (my|our|the) ~1 (mobile|phone|cell|landline|telephone|handy) !5 <served-by>',
     ],
     without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
@@ -116,6 +118,9 @@ export default {
       'mail (it|them|that|these|those) (over|to us|to me)',
       '(write|send|mail) ~5 (at|to) our [own|direct|private|normal] address',
       'instead of (writing|answering|messages|messaging) (here|on amazon)',
+      '(at|to|on|via) (my|our) ~1 (private|personal|direct|own|other) (address|mail|inbox|account|mailbox) ! (return|parcel|send back)',
+      '(ask|write) (me|us) for (my|our) (address|number|mail|e-mail|email|contact|phone|whatsapp)',
+      "(write|contact|turn|go|send|use) ~4 (our|the) ~1 (helpdesk|help desk|service desk|ticket system|support desk) & (never|nobody|instead|rather|faster|quicker|better|don't|isn't) !5 amazon !5 <served-by>",
     ],
     without: { sentence: ['<text-to-print>', '<buyer-told>'], near: ['<scam>'], message: ['<not-from-us>'] },
   },
@@ -159,6 +164,7 @@ export default {
       'follow and (message|write)',
       '(on|at|via|through) our (channel|stream|feed|wall|timeline|page on) !4 amazon',
       '(under|below|beneath) our ~1 (video|post|photo|clip|reel)',
+      '(type|enter|put|key) ~4 (name|brand|shop) ~2 (in|into|on) ~1 <network>',
     ],
     without: {
       sentence: [
@@ -174,7 +180,7 @@ export default {
   code: {
     phrases: [
       '(scan|scanning|use|photograph|read) ~4 (qr code|qr-code|qr|qrcode|code on the (card|box|leaflet|flyer|insert|package)) !6 <made-elsewhere> !4 (shop|pickup|store|locker|return*)',
-      '(qr code|qr-code|qr|qrcode) ~6 (card|box|leaflet|flyer|insert|package|support|chat|contact|warranty|gift|register) !6 <made-elsewhere> !4 (shop|pickup|locker|return*)',
+      '(qr code|qr-code|qr|qrcode) ~6 (card|box|leaflet|flyer|insert|package|support|chat|contact|warranty|gift|register) ! (pair|pairs|pairing|setup|set-up|menu|lock|wi-fi|wifi|connect*) !6 <made-elsewhere> !4 (shop|pickup|locker|return*)',
       '(number|address|contact|details|link|site|id|wa) ~3 (on|in) (the|our|your) [warranty|insert|thank-you|enclosed|small|package|back of the] (card|leaflet|flyer|insert|package insert|warranty card) !4 (serial|order|part|model|vat|tax|batch|invoice request) !2 <served-by>',
       '(scan|scanning) ~2 code ~4 (card|box|leaflet|flyer|insert|manual|package|back|lid|label|sticker) !6 <made-elsewhere> !6 (shop|pickup|locker|return*|carrier)',
       '(scan|scanning) ~2 code ~8 (register|chat|contact|join|support|visit|video) !6 <made-elsewhere>',
@@ -204,7 +210,8 @@ export default {
       '(to|into) our [bank] account',
       '(paypal|venmo|zelle|cash app|western union|revolut|bank transfer|wire transfer|our bank account|bitcoin|crypto) !3 amazon ! (handles|we cannot see|cannot pay|not possible|was made|you paid)',
       '(by|per|via) wire|(wire|wiring) (us|me)|(wire|wiring) ~9 to (us|me|our|my)',
-      '(pay|settle|transfer|send) ~5 (directly|outside|bank transfer|privately|to our account)',
+      '(pay|settle|transfer) ~5 (directly|outside|bank transfer|privately|to our account)',
+      'send ~3 (<money>|money|amount|difference|payment|rest) ~4 (directly|privately|to our account)',
       '(transfer|pay|send|wire|deposit) ~6 (to|into|on) ~2 account ! (amazon|back|refund*|your|card)',
       '(pay|payment|rest|difference|deposit) ~6 (via|by|per|through) (bank|cash|transfer|cheque|check) !4 amazon ! (not possible|never)',
     ],
@@ -241,6 +248,11 @@ export default {
       "(don't|do not|never) ~1 (use|write in|answer in|trust) ~1 amazon ~1 (chat|messages|mail|system)",
       '(come|drop|stop|pop|walk|swing) (over|by|round) ~6 (we|our) ! (driver|carrier|courier|technician|parcel)',
       '(our|my) showroom ~4 (open|opens|hours|visit|come)',
+      '(order|buy|get|purchase) ~6 (at|in|from|on|through|via) (our|my) own ~1 (shop|store|site|website|page|webshop)',
+      '(on|via|through|in|over) our own (platform|system|portal|channel|channels|app)',
+      '(inbox|mailbox|message box|messages here|this account|this address) ~3 (not|never) ~2 (monitored|read|checked|looked|watched|attended) ! (went|was|were|weekend*|holiday*|night*|sunday*|until)',
+      "(inbox|mailbox|message box|account|address) ~1 (isn't|unmonitored|unattended) ~1 [monitored|read|checked|attended] ! (weekend*|holiday*|night*|sunday*|until)",
+      "^ (please|kindly) ~2 (don't|do not|not) (answer|reply|respond|write) (here|in this) .|^ (don't|do not) (answer|reply|respond|write) here",
     ],
     without: others,
   },

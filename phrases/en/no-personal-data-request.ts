@@ -37,6 +37,8 @@ export default {
       '(what|which) ~3 (best|private|right|other|another) (e-mail|email|number|phone|mobile) ~2 (you|yours)',
       '(tell|give|send|leave|share|let us have) ~2 (your|ur) (number|cell|digits) !2 (on the|of the|printed) <for-delivery> ! (serial|order|house|model|part|batch|tracking|flat|apartment|vat|street|parcel|door|gate)',
       '<ask-for> ~2 (an|another|a private|some) (email|e-mail|mail|phone|telephone|mobile|number) ~1 (where|so|to|for|on|at) !4 <for-delivery> !4 <keep-safe>',
+      '(number|phone|line) ~2 to (reach|call|ring|phone|text) you !5 <for-delivery> !4 <keep-safe>',
+      '^ [your] (email|e-mail|phone|mobile|whatsapp|iban|birthday|telephone) ?',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)', '<in-device>'],
@@ -71,6 +73,7 @@ export default {
       '<own> ~4 (date of birth|birth date|passport number|social security number|id number|tax number) ~4 (is|are) (needed|required|necessary|missing) !4 <print-it>',
       '^ ~3 (id|passport|identity card|drivers license|driving licence) (please|pls|plz)',
       'birthday list|(when is your birthday|when is yours) ! (party|ballon*)',
+      '(<identity-data>|<identity-papers>) ~3 (is|are) ~1 (necessary|needed|required|mandatory|a must) !4 <keep-safe> !4 <print-it>',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -95,6 +98,8 @@ export default {
       '<bank-data> ~8 (please|tell us|missing|needed|required|send|necessary|communicated|(to|must|should) be (given|sent|told|written)) !4 <keep-safe> !3 (via|by|through|using|per|refund*) ! (not|no longer)',
       'do you (use|have) ~1 (paypal|venmo|zelle|cash app|revolut)',
       '(mail|message|email|text|send|give|tell|write) (us|me) your ~1 (paypal|iban|bank|card)',
+      '(picture|photo|copy|scan|image) ~2 of ~2 card ~1 you ~1 (paid|used|pay|use)',
+      '<bank-data> [and|or|plus|with] <bank-data> & (need|please|require*|send|give|necessary) !4 <keep-safe>',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],
@@ -123,6 +128,7 @@ export default {
       '(need|send|give|tell|forward|read|share) ~8 code ~3 (from your phone|amazon (sent|sends|will send)|on your phone|in your sms|you got) !3 <keep-safe>',
       '(amazon|bank) sent you ~1 (code|pin)',
       '(verify|confirm|prove) ~3 your ~1 (login|log-in|password|amazon account|identity) ! (app|device)',
+      '(tell|give|send|text) (us|me) your (pin|pin code) !3 <keep-safe>',
     ],
     without: {
       sentence: [
@@ -188,6 +194,9 @@ export default {
       '(which|what) ~2 your (profile|public|user|reviewer|screen) name',
       'link ~2 (to|of) what you (posted|wrote|published|shared)',
       '(your|the) (profile|review|feedback|comment) (link|url)',
+      '<ask-for> ~3 (name|nickname) (on|under|in|above|of) your (review|comment|rating|feedback)',
+      '(send|show) ~2 page ~3 (stars|review|rating|feedback)',
+      '(paste|copy) ~2 (review|comment|feedback) ~4 (answer|reply|message|mail|here) !3 <keep-safe>',
     ],
     without: {
       sentence: ['<refuses-data> ! (if|hesitate|forget|why|unless|until|otherwise|not find|could not)'],

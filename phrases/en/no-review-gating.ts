@@ -21,6 +21,7 @@ export default {
     '(<unhappy>|complaint*|problem*|issue*) ~6 (to us|with us|us only|here only|just us|to me) & (<happy>|<like>) ~6 (product page|amazon|everyone|world|public|others|online)',
     '(negative|bad|poor|unhappy) ~5 (us|me|here|message|privately) & (positive|good|nice|great|happy) ~5 (amazon|public*|page|everyone|others|review*) ! <either-way>',
     '<happy> ~8 (review page|review form|<review-noun>|amazon) & (<unhappy>|not happy|not satisfied) ~6 (us|our|support|contact form|service)',
+    '(disappoint*|displease*|annoy*|bother*|unhappy|upset*) & (delight*|please*|pleases|love*|enjoy*) & (public*|publicly|amazon|review*|world|others) & (us|privately|me)',
   ],
   // "Complaints go here. Compliments go there."
   'split++++': {
@@ -38,12 +39,15 @@ export default {
     phrases: [
       '^ ~1 (red|frown|sad face|minus|thumbs down|thumb down|hate it|hated it|less|fewer|not so good|not good|not so great|bad) ~12 <end>',
       '^ ~1 (everyone else|everybody else|all others|the others|the rest) ~8 (touch|contact*|write|writes|support|technician|service|us)',
+      '^ ~1 (thumbs down|thumb down|hate it|hated it|bad|not good|not so great) ?',
+      '^ ~1 (1|one|2|two|3|three) ~2 (2|3|two|three) ~1 stars ~6 (us|contact|message|support|help|talk|write|reply)',
     ],
     with: {
       near: ['<contact-us>', '<tell-us>', '(message|inbox|privately|mail|team|support|here)'],
       message: [
         '^ ~1 (green|smile|smiley|plus|thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ~6 (rate|review|reviews|amazon|page)',
         '^ ~1 (thumbs up|thumb up|love it|loved it|<five-stars>|good|great) ?',
+        '^ ~1 (4|four|5|five) ~1 [5|five] stars',
         '(customers|buyers|those|people|everyone) who ~10 (review|reviews|rate|rating|stars|amazon)',
       ],
     },
@@ -55,7 +59,7 @@ export default {
       '^ ~2 (amazon|product page|review page|review form) is ~2 (place|way|address|home|spot)',
       '^ ~3 (mailbox|inbox|message|messages|chat|mail|us|we) ~1 (is|are) ~2 (place|way|address|door|ones|one)',
 
-      '^ (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|tell|rate|review|share)',
+      '^ (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|{reviewlink}|review link|tell|rate|review|share)',
     ],
     with: { near: ['<unhappy>', '^ (no|bad|poor|not)'] },
   },
@@ -100,7 +104,7 @@ export default {
     '(stars|reviews|review|rating|ratings|listing) (is|are) for ~2 (good|happy|nice|satisfied|joyful) !3 <whether>',
     "(problem|issue|trouble|wrong|question|unhappy) & (don't|do not|not|never) ~3 (give|leave|write) ~3 (low|bad|one|1|poor|negative) ~1 (star|stars|review|rating)",
     '<bad-review> ~6 without ~3 (asking|contacting|telling|talking|writing)',
-    '(in private|privately) ~2 than ~2 (in public|publicly|on amazon)',
+    '(in private|privately|directly|from you|by message) ~2 than ~2 (in public|publicly|on amazon|in (a|the) (review|rating)|in reviews|(from|in|by) ~1 stars|on the product page)',
     '(refrain from|avoid|skip) ~1 (public|bad|negative|low|critical) ~1 (comment|comments|review|reviews|rating|ratings|stars) & (support|us|message|write|settle|solve)',
     '(no|not a|without) (review|rating|feedback|stars) ~3 (before|until|unless) ~5 (spoken|talked|contacted|written|asked|we|us)',
     '(think twice|think again|wait a moment|take a breath) ~6 (<bad-review>|rating|review*|low)',
@@ -125,6 +129,10 @@ export default {
     '<bad-review> ~2 (necessary|needed|unnecessary|avoided|superfluous) & (<contact-us>|<tell-us>|message|write)',
     '<bad-review> ~3 (premature|unnecessary|too early) & (solve|fix|help|contact|us)',
     '(help|solve|fix) ~2 before ~8 (reviews|publicly|amazon|stars)',
+    "(don't|do not|dont|please not|not) ~3 (open|leave|give|write|post|make) ~2 <bad-review> & (refund|solve|fix|replace|resolve|resend|help|compensat*|settle) ! <not-from-us>",
+    '(fix|solve|help|sort|repair|settle|replace) ~4 (faster|quicker|sooner|better|more) than ~3 (<bad-review>|review|reviews|stars)',
+    "<bad-review> ~1 (doesn't|does not|won't|will not|cannot|can't|never|don't|do not) ~1 (solve*|help*|fix*|change*|repair*|improve*) & (<contact-us>|we|us)",
+    '(<contact-us>|<tell-us>) ~8 (before|instead of|rather than) ~2 (tell|telling) ~1 <others>',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -192,6 +200,7 @@ export default {
       '(unless|except if|except when) ~5 (<unhappy>|wrong|broken|problem|problems) & (<rate-it>|<asks-review>|<review-noun>)',
       '(<rate-it>|<review-act>) ~6 (if|when|provided) ~5 (good|well|fine|great|ok|okay|right|perfect) ! <neutral-if> !3 <whether> ! <either-way> ! <check-it>',
       'only (if|when) ~3 (<happy>|<like>) & (<rate-it>|rate us|review)',
+      '(happiness|satisfaction|joy|delight|contentment) ~6 (reason|enough|worth) ~6 (<review-act>|<rate-it>|<tell-it>|(line|word) ~2 on amazon)',
     ],
     // To change a review is no-review-removal's.
     without: { sentence: ['<undo-review>'] },
@@ -261,7 +270,7 @@ export default {
 
       '<unhappy> ~10 (<contact-us>|<tell-us>|reply button|message us|refund|ask us)',
       '(<contact-us>|<tell-us>) ~6 if ~4 <unhappy>',
-      "(cannot|can not|can't|could not|couldn't|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell)",
+      "(cannot|can not|can't|could not|couldn't|unable to) ~3 (give|leave|rate) ~3 (<five-stars>|<five>) ~8 (<contact-us>|<tell-us>|let us know|contact|tell|reply|write|answer|respond|message)",
       '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
       '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
       '<unhappy> ~10 (by (message|mail|email)|in a (message|mail)|privately)',
@@ -353,13 +362,14 @@ export default {
 
     '<check-it>',
     '<if-others-ask> ~16 <tell-it>',
-    "you ~1 (wrote|write|said|mentioned|announced|threatened) [that] (you|you'll|you'd) ~10 (<rate-it>|<review-act>|<review-noun>|stars|star)",
+    "you ~1 (wrote|write|said|mentioned|announced|threatened) [that] (you'll|you'd|you (will|would|want|wanted|are going|might|may|could|plan|intend|can|cannot)) ~10 (<rate-it>|<review-act>|<review-noun>|stars|star)",
     '(did or did not|(liked|like) or ~2 not|too much (trouble|effort|work|bother)|have a (minute|moment|second))',
     '<review-noun> ~6 (delighted|pleased|touched) (us|me)',
     '<whether>',
     '<either-way>',
     '(both|all) ~2 (satisfied|happy) and (dissatisfied|unhappy)',
     "(not|don't|never|no) ~2 (need|have|necessary|obliged|required) to ~1 <contact-us> [~8 <review-noun>]",
+    '(noticed|read|saw|seen|received|got) your <review-noun>',
   ],
   // "Glad to hear that all is well now! Would you say so in a review?"
   'satisfied+++': {
@@ -376,8 +386,10 @@ export default {
   },
   // "Has it arrived? If so, we would be pleased about a review."
   'allow+': {
-    phrases: ['^ if so ~12 <review-noun>'],
-    with: { before: ['(arrived|received|reached|come|complete|there) ~3 ?', '(arrived|received|complete) ?'] },
+    phrases: ['^ if so ~12 (<review-noun>|<rate-it>|<review-act>)'],
+    with: {
+      before: ['(arrived|received|reached|reach|arrive|come|complete|there) ~3 ?', '(arrived|received|complete) ?'],
+    },
   },
   'allow++': { phrases: ['<review-act>', '<rate-it>', '<tell-it>'], with: { message: ['<swindlers>'] } },
 } satisfies Phrases;

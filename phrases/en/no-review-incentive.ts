@@ -18,7 +18,7 @@ export default {
     '(<review-act>|<review-wish>) & <refund> !4 <not> !0 <thanked> ! <refund-cause> ! <question>',
     '<review-any> ~2 (is|are) worth ~4 (money|dollars|something|cash|<number>)',
     '<review-any> ~8 (unlocks|unlock|earns|earn|activates|wins|win|gets you|brings you|pays|entitles|qualifies) !4 <not>',
-    '<reward-verb> ~4 (<reviewer>|<review-noun>|<review-act>) !4 <not>',
+    '<reward-verb> ~4 (<reviewer>|testers|<review-noun>|<review-act>) !4 <not>',
     '<reviewer> & (<get>|<reward-verb>) !4 <not>',
     '<worthwhile> & <review-any> !4 <not>',
     '(in exchange|in return) ~9 <review-any> !4 <not> !6 <refund-cause>',
@@ -57,6 +57,8 @@ export default {
     '(free|gift|voucher|<percent>) ~2 for ~1 (customers|buyers|those|everyone|everybody|all|people) who ~3 (reviewed|rated|review|rate|wrote|left|comment|commented)',
     '(if|when|once|as soon as) ~3 (<remove>|<change>) ~4 <my-review> & (<gain>|<refund>|money|keep (it|the|your)) !3 <not>',
     '(warranty|guarantee) ~3 (becomes|lifelong|lifetime|longer|doubled|doubles) ~6 <review-noun>',
+    '(we|i) ~6 (send|ship|post|mail|release|refund|replace|exchange|repair|transfer|deliver|return) ~8 (after|once|as soon as|when|the moment) you ~2 (rate|rated|review|reviewed|<write> ~4 <review-noun>|<wrote> ~4 <review-noun>) !4 <not> !0 <check-it>',
+    '(<money>|<gain>) & <review-any> ~2 (is|are) worth ! <not>',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -84,6 +86,8 @@ export default {
       '^ ~2 <free> ~5 ? !8 <refund-cause>',
       '(<gift>|<gain>|card) ~6 in it for you !3 <not> !8 <refund-cause>',
       '(everybody|everyone|whoever|anyone|all) ~1 (writes|leaves|posts|gives|write|leave|post|does|did) ~1 (one|so) ~1 (gets|get|receives|receive|wins) !3 <not>',
+      '(claim|claimed|claiming|unclaimed) ~2 <gift>',
+      '(the|a|our) ~2 (draw|raffle) (for|of|is|takes)',
     ],
     with: {
       near: [
@@ -99,6 +103,7 @@ export default {
         '(words|lines|text|stars) ~4 (disappear|vanish|gone|away)',
         '(rated|reviewed|commented|posted|feedback left|review left) ~2 ?',
         '^ ~2 (rate|review) ~1 (the|it|us|our|your)',
+        '(nothing but|nothing more than|all it takes|all you need|only condition|one condition|only thing|only needs|just needs) ~4 <review-any>',
       ],
     },
     without: { near: ['<check-it>'] },
@@ -225,6 +230,9 @@ export default {
     "(not|don't|no) ~1 (need|have) to ~1 <write> ~3 <review-noun>",
     '(rating|review) of the (damage|plug|fuse|motor|claim)',
     'whether you ~4 (keep|return|exchange) [~3 it]',
+    '<number> (%|percent) ~1 (positive|satisf*|happy|cotton|wool)',
+    '(feel|you are|are|be|is) free to [~2 (us|our|this|these|one)]',
+    '(keep|keeps) our',
   ],
   // A warning of such an offer.
   'allow+': {

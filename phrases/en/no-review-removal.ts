@@ -44,7 +44,7 @@ export default {
     '(withdraw|delete|remove|retract) (feedback|reviews|review|ratings) & (please|so|you|your|days) ! <refuse> !3 (we|i|sellers|seller)',
     '(beg|ask|urge|implore|request) ~1 you ~2 (remove|delete|withdraw|take) (it|this|that|them) & (star|stars|review|rating|feedback)',
     '(drop|dropping) (that|the|this) (review|rating|feedback|comment)',
-    '(feedback|review|reviews|comments|ratings) & (please|kindly|so) ~2 (remove|delete|withdraw|retract) (it|this|them) ! <refuse>',
+    '(feedback|review|reviews|comments|ratings) & (please|kindly|so|hence|therefore) ~5 (remove|delete|withdraw|retract) (it|this|them) ! <refuse>',
     'take back what you (posted|wrote|published|said)',
     '(amazon|you) ~2 (lets|allows|permits|able|have) ~3 (<remove>|<change>) ~2 (opinion|rating|review|feedback|comment) !5 <refuse>',
     '(drop|withdraw|retract) ~1 (the|that|this|your) ~2 (complaint|accusation|allegation|statement) ~3 (on|you)',
@@ -57,7 +57,7 @@ export default {
   change: [
     '(change|turn|modify) ~1 (to|into) ~1 (good|better|positive|nice|kind) ~1 (comment|review|rating|feedback|stars|words) ! <work-thing>',
 
-    '(bring|put) ~1 (verdict|review|rating|feedback|stars|opinion) ~1 (in|into|up) (line|to date|step) !5 <refuse>',
+    '(bring|put|bringing|putting|getting|get) ~1 (verdict|review|rating|feedback|stars|opinion) ~1 (in|into|up) (line|to date|step) !5 <refuse>',
     '(missing|lost|other) (star|stars) ~1 (come back|return|appear|be added|join)',
     '(opinion|review|verdict|words) ~3 (less|bit less|little less|a bit less) ~1 (hard|harsh|strict|severe|bitter|bad) !5 <refuse>',
     '(give|grant) ~1 (the|your|that) (rating|review|feedback|stars) ~1 (go|try|chance|look)',
@@ -127,7 +127,7 @@ export default {
     '(raising|increasing|lifting|boosting|improving) ~3 (number of stars|stars|star rating)',
     '(think|thinking) (again|twice|over) ~2 (rating|review|stars|feedback)',
     '<my-review> ~5 (replaced|exchanged|rewritten|overwritten|reworded) !0 <reason-why> !5 <refuse>',
-    '(if|that|wish|love|hope*) ~3 <my-review> ~2 (mirrored|reflected|matched|showed|mentioned|told|said|included)',
+    '(if|that|wish|love|hope*) ~3 <my-review> ~2 (mirrored|reflected|matched|showed|told|said)',
     '(turn|make|change) ~2 (1|2|3|one|two|three) into ~2 (4|5|four|five) ! <work-thing>',
     '(how about|what about|time for|ready for|deserve*|give us|give) ~2 (fresh|new|second|updated|another) (rating|review|verdict|evaluation)',
     '(please|pls|could you|can you|would you|mind|consider|kindly|ask you to|may we ask) ~4 <change> ~3 <my-review> !5 <refuse>',
@@ -141,6 +141,16 @@ export default {
     '(mirror|reflect|show|express) ~2 (this|that|it) ~1 in your (rating|review|feedback|stars)',
     '(rate|review|evaluate) ~2 (again|anew|once more|a second time|afresh) & (higher|better|now that|this time)',
     '(star|stars) & make it ~1 (five|5|four|4)',
+    '(minute|moment|seconds|easy|simple|quick|click|clicks) ~4 (<change>|<remove>) ~2 (<review-noun>|stars) !5 <refuse> !0 <check-it>',
+    '(stars|rating|review|score|feedback|verdict) ~1 a (second|another|fresh|new|closer) (thought|look|think|chance|try) !0 <check-it>',
+    '<my-review> ~2 (could|can|might|would|does|surely|really) ~1 (use|do with|need|stand|deserve|benefit from) ~3 (refresh*|update*|overhaul|polish|revision|look|correction|change|facelift|lift|edit|upgrade) !5 <refuse>',
+    'let ~2 (stars|rating|review|score|feedback) ~1 (follow|rise|climb|grow|go up|move up|shine again|change) !0 <check-it>',
+    '<my-review> & (glad|happy|nice|great|grateful|appreciate*|relieved|lovely|kind|thankful) ~2 if (it|they|that|those) ~2 (more|better|higher|milder|kinder|friendlier|fairer|different|changed|positive|favourable) !5 <refuse>',
+    '(that|the|those|your) (1|2|3|one|two|three) ~1 (turn|turns|become|grow|change|climb|rise|go) ~3 (higher|more|better|4|5|four|five|bigger) ! (day|days|minutes|weeks|pieces|watt)',
+    '(second|new|another|fresh|fairer|better) (rating|review|feedback) ~2 (in place of|instead of|replacing|to replace|over|for) ~2 (first|old|last one|other)',
+    '(hope|trust|like|love|appreciate*|glad|happy|wish|expect) ~4 <my-review> ~1 (will|would|can|could|to|now|also) ~1 (reflect*|show*|mirror*|tell*|say*|mention*) !0 <check-it>',
+    '(stars|star count|rating|review|feedback) (is|are) (yours|in your hands|in your power) to (raise|change|lift|edit|correct|remove|improve|update)',
+    "(not|n't|don't|never) ~1 (leave|let) ~1 <my-review> ~2 (standing|stand|stay|remain|as it is|there|online|unchanged) !0 (need|have)",
   ],
   // "what you wrote about us does not match any more"
   hint: {
@@ -193,7 +203,7 @@ export default {
       'if ~2 (it|this|that|they|those|the _|your _) (is|has|are|have) [not] [been] (deleted|removed|withdrawn|taken down|erased|retracted) ~1 (by|until|before|within)',
       '(bad|low|poor|negative) (mark|grade|score) ~6 (lifted|removed|gone|deleted)',
 
-      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything|the _) (is|has|are|have|has been|have been) [not|not been|still not|not yet] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|noon|<number>|days|hours|the)',
+      '(either|unless|must|make sure|see to it that|better|or) ~2 (it|this|that|they|those|everything|the _) (is|has|are|have|has been|have been) [not|not been|still not|not yet] (vanished|gone|disappeared|deleted|removed|down|taken down|offline) ~1 (by|until|before|within) ~2 (<weekday>|tomorrow|tonight|noon|<number>|days|hours|the)',
       '(if|that|to see|see|have) ~3 (they|it|those|that|these|them) ~1 (disappear*|vanish*|went|go|gone|removed|deleted|withdrawn|taken down|erased|come down|came down)',
       '(they|it|those|that|these) ~1 (could|should|can|may|might) ~1 (disappear|vanish|go|be removed|be deleted|be taken down|come down)',
       '(like|want|wish|love) (it|them|that) ~1 to (disappear|vanish|go|be removed|be deleted)',
@@ -279,6 +289,8 @@ export default {
     '(comment|remark|text|note) (on|in|to) (your|the) (order|invoice|form|drawing|label|card|parcel|gift)',
     'you (wrote|write|say|mention|said|offered|suggested|proposed) [that] you (would|will|want|wanted|could) ~3 (<change>|<remove>) ~3 <review-noun>',
     '(in|from) your (review|feedback|comment) you (ask|asked|write|wrote|say|said|mention|want) [~8 (<remove>|<change>)]',
+    '<buyer-told> ~6 (<change>|<remove>) [~3 (<my-review>|stars|star)]',
+    'than ~2 <my-review>',
   ],
   'allow+': {
     phrases: ['<my-review>', '<change>', '<remove>'],

@@ -46,7 +46,7 @@ export default {
     '(sends|send|sending|say|says) [its|their|our|you] (thanks|thank you|love|greetings|hugs) [~6 <end>]',
   ],
   help: [
-    '(we|i|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]',
+    "(we|i|we're|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]",
     '(if|whenever|should|in case|when) ~3 (you|there|anything) ~3 (need|have|want|require|is anything|unclear|question*|help|can do) ~12 (us|say the word|here|word|help|contact|message|reply|touch|write|away|know|ask|shout) [~4 <end>]',
     '(ever need|if you need) [~10 <end>]',
     "(do not|don't|never|please) ~1 hesitate [~10 <end>]",
@@ -103,6 +103,7 @@ export default {
     '^ happy _ [~3 <end>]',
     '(look|looking) forward to [~10 <end>]',
     '^ ~1 hope (all|everything) ~2 (is|goes) well [~8 <end>]',
+    "^ hope (you|you're|your|all|everything|this|it) ~14 <end> ! <matter> ! <question>",
   ],
   // Whole sentences about the seller, or about him and the buyer, in which there is nothing to know and nothing to do.
   idle: [
@@ -120,6 +121,9 @@ export default {
     '^ ~3 (drop|dropping|pop|popping|stop|stopping) ~1 (by|in) ~20 <end> ! <matter> ! <question>',
     '^ (that|this|it) ~1 (means|meant|makes|made|matters) ~24 <end> ! <matter> ! <question>',
     '^ (do not|never|please do not) ~1 be ~1 (shy|afraid) ~24 <end> ! <matter> ! <question>',
+    '^ ~24 (when|as|since|the moment|every time|because) ~1 (your|an) order (came|pop*|land*|arriv*|rang|appear*|lit|flash*) ~20 <end> ! <matter> ! <question>',
+    '^ behind (each|every|your) order ~20 <end> ! <matter> ! <question>',
+    "^ ~1 this (is|isn't|is not|was|wasn't) ~3 (automated|automatic|standard|robot|computer|template) ~8 <end>",
   ],
   // What is about the seller alone.
   about: [
@@ -157,8 +161,10 @@ export default {
     '(press|turn|hold|push|switch|click|scan|charge|install|rinse|wash) ~4 (button|key|lamp|lid|cable|seconds|it|app)',
     '(attached|enclosed|attachment|label|invoice|refund*|replacement|out of stock|recalled|recall|engrav*|batch|serial|warranty|manual|page|size|colour|color|address|delay*|arrives|will (arrive|be sent|be started|be printed)|dishwasher|signature|password|measure*|photo|return|returned|confirming|pointing|calling|waiting|patience|understanding|mistake|listing|left|hinge|step (<number>|by step)|sending|in advance|understand that|house number|postcode|vat|your reply|your answer|interest|lost|by air|truck|installer|curtain|belt|key)',
     '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week ! (available|online|reachable|reply|respond|answer*|here for|there for|around the clock|here <number>|smile|online <number>)',
-    '(cancel*|exchange|wait|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
-    '(but|however|unfortunately|sorry|because|noise|new part)',
+    'wait ! wait for you',
+    '(cancel*|exchange|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
+    '(but|however|unfortunately|sorry|noise|new part)',
+    'because ! because of (you|people|customers|buyers|your)',
     '(review|feedback|rating|opinion|stars|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our)',
     'store (it|them|the|your|in|at|below|dry|cool|away)|(we|i) ~1 (need|require|noticed|checked|found out|received your|cannot|have to)',
     '(did|does|is|are|was|were|will|would|can|could|may|shall|should|have|has|do) ~14 ? ! (help|assist*|question*|need|anything|something|nice|lovely|great)',
@@ -174,5 +180,7 @@ export default {
     'know (if|whether|how|which) ! (help|assist*|need|question*|anything|something|happier|better)',
     'reviews|ratings|comments on|proof|message of|photos|pictures|(rate|review) (us|it|the)|(on|at) amazon how|recipe',
     'indoor|outdoor|indoors|outdoors|(for|use) ~2 only',
+    'as you (wished|asked|wanted|requested|wrote|suggested)',
+    '^ ~1 send (us|me) ! (message|question*|note|line|mail|word)',
   ],
 } satisfies Phrases;

@@ -49,7 +49,7 @@ export default {
   'other-side': [
     '(against|from|with|at|to|sue|blame) ~1 (the|our|their|its|that|this) ~3 (haulage|haulier|hauliers|forwarder|freight|shipping|transport|logistics|removal|delivery|parcel|courier|storage|packaging) ~1 (company|firm|agent|line|service|office|depot)',
     'haulier|hauliers|forwarder|freight company|logistics company|counterfeiter|counterfeiters|copycat|the thief|the thieves|the factory|the wholesaler|the importer',
-    '(write|writes|writing|speak|turn|go|letter|act|proceed) ~1 (to|against) (them|him|her|it)|take (it|this|the matter) up with (the|our|them)',
+    '(write|writes|writing|speak|turn|go|letter|act|proceed) ~1 (to|against) (them|him|her)|(against|from) (him|her|them|somebody else|this seller|that seller)|take (it|this|the matter) up with them',
   ],
   'third-party': [
     '<other-side>',

@@ -6,6 +6,7 @@ export default {
     'thank you|thanks|thank u|thx|many thanks|thankful|a thank-you|thank-you|cheers|much obliged|big thanks',
     'gratitude|our appreciation|sincere appreciation|sincerest thanks|thankfulness',
     'customers like you|people like you|you are (great|amazing|wonderful|the best)',
+    'hats off|hat tip|kudos|three cheers|bravo|chapeau',
   ],
   'thanked-for': [
     'order|ordering|purchase|purchasing|buying|buy|business|trust|confidence|support|supporting|shopping|choosing|picking|loyalty|custom|being|patronage|interest|faith|selecting|joining|kindness|you|decision|choice|small|time|shop|store|company',

@@ -60,7 +60,7 @@ export default {
   ],
   // What is written on a thing, or how it is called.
   'as-text': [
-    'stamp|stamps|(which|what) text|the text',
+    '(rubber|self-inking|date) (stamp|stamps)|(on|of) the (stamp|stamps)|(which|what) text|the text',
     'sticker|stickers|poster|banner|signboard|wording|lettering|engrav*|(colour|color|paint|pattern|design|motif|print|edition) ~3 (is|called|named|name|reads|says)|(reads|says) ~1 as|(is|was) the name|(named|called|titled|labelled|labeled)|(word|words|text|line|title|name) ~3 (on the|of the|says|reads|printed)',
   ],
   'text-to-print': [

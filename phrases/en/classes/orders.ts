@@ -57,6 +57,15 @@ export default {
   'if-instead': [
     'instead|sold out|out of stock|unavailable|no longer made|not available|replaced by|is that fine|is that ok|would you accept|recalled|exchange|charge|wash|rinse',
   ],
+  // What may be sent, and is not the order.
+  papers: [
+    'invoice|certificate|link|label|mail|email|letter|form|file|manual|refund|money|instructions|drawing|proof|code|message|photos|part|parts|screw*|key|answer|sample|documents|quote',
+  ],
+  weekday: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday'],
+  // A day on which something happens.
+  'some-day': [
+    'today|tomorrow|tonight|soon|shortly|within|this (morning|afternoon|evening|week)|next|before|between|(on|by) ~2 (<weekday>|<number>)|<weekday>',
+  ],
   'sent-off': [
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',
     '(hit|hits|hitting) the road|(on|started|starting|begun|begins|began) (its|their|the|a) (journey|trip|travels)|given to ~2 (courier|carrier|post|postman|driver|ups|dhl|fedex|usps)|taken to the (post|post office|depot)|taken by ~1 (courier|carrier|driver|postman)|heading (your|to|towards)|headed (your|to)|loaded|off to you|out the door|left the building|flown out|gone off|set off|setting off',

@@ -152,6 +152,7 @@ export default {
     '(told|tell|tells) (amazon|others) about',
     '(post|posts|write|writes|speak|speaks) about (us|it) on',
     '(rated|reviewed) (us|it|the|our|this)',
+    '(line|lines|word|words|sentence|sentences) about (us|the seller|our|the shop)',
   ],
   reviewer: ['reviewer|reviewers|rater|raters', 'anyone who ~2 (posts|comments|rates|reviews|writes)'],
   'your-review': [
@@ -165,6 +166,7 @@ export default {
     'positive|good|great|excellent|nice|glowing|stellar|fantastic|amazing|wonderful|awesome|perfect|favorable|favourable|kind|superb|brilliant|outstanding|happy|lovely|splendid|terrific|fabulous|beautiful|warm|enthusiastic|super|top|best|marvellous|marvelous|gorgeous|exceptional|raving|rave|stunning|incredible|delightful|pleasing|flattering|shining',
     'thumbs-up|full|highest|satisfied|high',
     'glowing|dazzling|radiant|ecstatic|five-fold|praising|sweet|friendly|generous|favoring|first-class|a-plus|shiny',
+    'bright',
   ],
   'praise-word': [
     'great|good|soft|quick|fast|excellent|nice|easy|perfect|wonderful|love|like|comfortable|friendly|happy|quality|amazing|works|beautiful|recommend|satisfied|superb|sturdy|worth|reliable|best|quickly|fine|awesome',
@@ -307,6 +309,7 @@ export default {
     '(the|that) (review|feedback|rating|comment|stars) you ~1 (left|wrote|gave|posted|submitted|published)',
     '(public|online|published) (complaint|criticism|opinion|statement)',
     '(the|that|those) (star|stars) ~1 you (gave|left)',
+    '(your|the|that) (one-star|1-star|two-star|2-star|three-star|3-star) _',
   ],
   // A review that is no longer there, or better.
   'undo-review': [

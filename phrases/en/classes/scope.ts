@@ -67,7 +67,7 @@ export default {
   'no-wish': [
     'if you like (you|to|please|us)|would like|if you would love|you like to|love to (hear|see|read|know)',
     'feel like',
-    '(whenever|when|as|where) you like|if you like .',
+    '(whenever|when|as|where) you like|if you like .|if you like (we|no|there|but|and|nobody|nothing|or)',
   ],
   whether: [
     'whether|or not|no matter|regardless|irrespective|any opinion|good or bad|positive or negative|either way|both',
@@ -149,5 +149,6 @@ export default {
     '(if|when|whenever) you (like|want|wish) .',
     '(around to|using it)',
     '(if|when|once|should) (a|the|any|your|our|my) (review|rating|feedback|comment|opinion)',
+    '(if|whenever|when) you (like|wish|want) (we|no|there|but|and|nobody|nothing|or)',
   ],
 } satisfies Classes;
