@@ -10,7 +10,7 @@ export default {
     '(auftrag|bestellung|kauf) ~5 (aufgehoben|aufgelöst|annulliert|storniert|widerrufen) ~1 (würde|werden|wird) & (ihrer seite|ihrerseits|durch sie|von ihnen selbst)',
     '(grund|begründung) ~4 dass (sie|du) ~3 (geirrt|vertan|verklickt|nicht mehr|umentschieden) ! <return-word>',
     '(bestellen|bestell|bestellt) ~1 (sie|ihr|du) ~3 ab ! <no-cancel> ! <other-cancel> ! (abo|newsletter)',
-    '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel>',
+    '^ [bitte|hallo] (können|kannst|könnt|wollen|willst) (sie|du|ihr) ~8 <cancel> ~6 ? ! <no-cancel> ! <other-cancel> ! <we-take>',
     '<bid> & <cancel> ! <no-cancel> !2 <other-cancel> ! <we-cancel>',
     '^ ~3 (storniere|annulliere|storniert|stornieren sie|annullieren sie) ! <no-cancel> ! <we-cancel>',
     '(stornieren|storniere|storniert|annullieren|annulliere|abbestellen|abbestellst) ~1 (sie|du|selbst|selber|bitte) ! <no-cancel> ! <we-cancel> ! <other-cancel> ! (haben sie|hatten sie|wollten sie)',
@@ -35,6 +35,7 @@ export default {
     '(löschen|lösche|streichen|beenden) ~3 (ihre|die|deine) (bestellung|order) ~4 [konto|bitte|selbst|amazon] ! <no-cancel> ! <we-take>',
   ],
   hint: [
+    '(knopf|schaltfläche|button|funktion|menüpunkt) ~2 (zum|zur) ~1 (stornieren|stornierung) ! <no-cancel>',
     '(widerruf|rücktritt|storno|stornierung|annullierung) (ihrerseits|von ihnen|von ihrer seite|durch sie) ! <no-cancel> ! (falls|wenn)',
     '(bestellung|auftrag|kauf) ~4 (müsste|muss|sollte|möge) ~3 (von ihnen|durch sie|ihrerseits|kundenseitig) ~2 (annulliert|storniert|widerrufen|aufgehoben|zurückgezogen|gelöscht)',
     '(stornieren|storno|stornierung|annullieren) & (anderen|anderer|anderem|woanders|anderswo|konkurrenz) ~1 (händler*|verkäufer*|anbieter*|shop|bestellen|kaufen) ! <we-cancel> ! (falls|wenn sie)',

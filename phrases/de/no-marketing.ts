@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      'wer ~3 (bestellt|kauft|nimmt) ~2 (zahlt|spart|bekommt|erhält) ~3 (keinen|kein|gratis|weniger|geschenkt|nur|versand) ! (amazon|rücksend*|erstatt*)',
+      '(doppelpack|dreierpack|viererpack|vorteilspack|großpackung|sparpack|vorratspack) ~5 (nur|günstiger|billiger|spar*|kostet) ! <promo-excuse>',
       '(*gutschein|*coupon|*code|*rabatt) ~10 (jeden|jedes|alle|allen|anderen|andere|übrigen|gesamte|gesamtes|ganze) ~2 (artikel|produkt|produkte|sortiment|einkauf|shop|angebot) ! (amazon|hatten|hatte|verwendet|defekt*)',
       '(zahlen|zahlst|bezahlen) ~4 (künftig|ab jetzt|ab sofort|dauerhaft|immer|stets) ~1 weniger ! <promo-excuse>',
 
@@ -51,6 +53,9 @@ export default {
     },
   },
   shop: [
+    '(werden|wirst) (sie|du) ~3 fündig ! (beim hersteller|anleitung|seite)',
+    '(verkaufen|führen|fertigen|produzieren|nähen|bieten|backen) wir (auch|außerdem|zudem|ebenso) ! <service-talk>',
+    '(fest|weihnachten|ostern|muttertag|jubiläum|saison) ~6 (ausgedacht|einfallen lassen|zusammengestellt) ! <service-talk>',
     '(haben|wurde) ~2 (unser*|das) ~1 (sortiment|angebot|programm|auswahl|kollektion) ~6 (erweitert|vergrößert|ergänzt|ausgebaut|aufgestockt) ! <service-talk>',
     'unsere _ sind ~1 (da|eingetroffen|wieder da|fertig|online|zurück) ! <service-talk> ! (techniker|kollegen|büros|mitarbeiter|daten)',
     '(schon|bereits) ~3 (weihnachten|ostern|muttertag|vatertag|valentinstag|geschenke|festtage) ~1 (gedacht|gesorgt) ! <service-talk>',
@@ -132,6 +137,8 @@ export default {
   ],
   other: {
     phrases: [
+      '(wäre|wären) ~1 (auch|ebenfalls|vielleicht) ~4 (etwas|was) für (sie|dich) ! <service-talk>',
+      '(gleich|rechtzeitig|jetzt) ~1 (neue|neuen|nachschub) ~1 (ordern|bestellen|kaufen|sichern) ! <service-talk>',
       '(zum|zur|zu) ~3 (gibt es|gibts|haben wir|führen wir) ~3 (den|die|das) ~1 (passende|passenden|passendes|dazugehörige*) ! <service-talk> ! (kostenlos|gratis|ersatz*)',
       'wer ~6 (probiert|getestet|benutzt|gekostet) hat ~8 auch ! <service-talk> ! <review-noun>',
       '(könnte|dürfte|wird) ~1 (ihnen|dir|sie|dich) ~1 (ebenfalls|auch|ebenso) ~1 (gefallen|interessieren|schmecken|stehen) ! <service-talk>',

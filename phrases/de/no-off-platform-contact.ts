@@ -23,7 +23,7 @@ export default {
       '(klingeln|klingel|klingelt) ~8 durch ! <served-by>',
       '(unser*|mein*|die) (leitung|leitungen|telefon|telefonzentrale|telefonservice|telefondienst|nummer|telefonteam) ~4 (frei|besetzt|erreichbar|offen|geschaltet|lautet|ist|für sie) ! <served-by> ! (wasser*|strom*|ihre nummer|gravur*)',
       '(rufen|ruf|ruft|rufe) ~6 (an|durch|zurück) ! <served-by> ! <not> ! (ruft sie|ruft dich|ruft ihnen|mechaniker*|fahrer*|kollege*|er ruft)',
-      '(anruf*|anzurufen|anrufen|angerufen|telefonier*|durchklingel*|klingel* durch|durchruf*|telefonat) & (uns|unser*|mich|mir|sondern|einfach|lieber|bitte|kurz|gern|gerne|am besten|schneller|klären|kundenservice|hotline|jederzeit|ich) ! <served-by> ! <not-needed> ! (klingelton|fahrer|spedition)',
+      '(anruf|anrufs|anrufe (uns|mich|einfach)|anruft|anzurufen|anrufen|angerufen|telefonier*|durchklingel*|klingel* durch|durchruf*|telefonat) & (uns|unser*|mich|mir|sondern|einfach|lieber|bitte|kurz|gern|gerne|am besten|schneller|klären|kundenservice|hotline|jederzeit|ich) ! <served-by> ! <not-needed> ! <warning> ! (klingelton|fahrer|spedition|melden ~5 anruf)',
       '(unser*|mein*|kostenlose|gebührenfreie) [kostenlose|gebührenfreie|kostenfreie|deutsche|technische] (hotline|telefonhotline|servicehotline|service-hotline|telefonnummer|servicenummer|rufnummer|kundenhotline|handynummer|durchwahl|support-hotline|mobilnummer|service-nummer|festnetznummer|bestellhotline|telefon|service-telefon|servicetelefon) !5 <served-by> !2 (ihre|deine)',
       '(hotline|servicenummer|servicetelefon|kundentelefon|unsere telefonnummer|unsere rufnummer|meine handynummer|meine nummer) & (erreich*|anruf*|wählen|rufen|klären|unser*|uns|mein*|gebe|meine) !6 <served-by> ! <their-number>',
       '(telefonisch|telefonischen|fernmündlich|per telefon|am telefon|übers telefon|am hörer|per handy|per anruf|über telefon) ~8 (uns|erreich*|klären|melden|besprechen|helfen|beraten|lösen|kontakt*|mich|sprechen|für sie|verfügung|regeln) ! <served-by> ! <not-needed> ! <not>',
@@ -56,6 +56,7 @@ export default {
     '(mailadresse|e-mail-adresse|emailadresse|mail-adresse) ~6 (impressum|steht|finden|lautet|rechnung|webseite|lieferschein) ! <their-number>',
   ],
   site: [
+    '(tipp*|geben|gib|eingeben) ~5 (browser|adresszeile|adressleiste) & (unser*|adresse) ! (router|fritz*|ip-adresse|<number>)',
     '(hilfecenter|hilfe-center|help-center|helpcenter|wissensdatenbank|faq-seite|supportbereich|hilfebereich) & (unser*|im netz|online|finden|besuch*|uns) ! amazon*',
     '(besuch*|geh*|schau*|surf*|registrier*|find*|bestell*|info*|mehr|unter|auf|bei|klick*|anmeld*|kauf*|kontakt*|ausfüll*|lad*) ~6 {web} ! <served-by>',
     '(unser*|mein*|eigene*|der firma|firmeneigene*|offizielle*) ~1 (webseite|webseiten|website|homepage|internetseite|webshop|onlineshop|online-shop|internetauftritt|webpage|landingpage|supportportal|hilfeseite|support-seite|supportseite|kontaktformular|ticketsystem|kundenportal|serviceportal|shopseite|internetseiten|homepages|blog|forum|webportal|internetshop|onlineportal|hauptseite|app|handy-app|firmenseite|seite im netz|seite im internet) & <to-us-site> ! <served-by> ! <made-elsewhere> ! <not> ! <amazon-page>',
@@ -89,6 +90,7 @@ export default {
     'code ~2 (scannen|einscannen|abscannen) & (techniker*|uns|unser*|erreich*|video|chat|berater*|gespräch) ! <made-elsewhere> ! (abholung|packstation|filiale|paketshop|retoure*|rücksend*)',
   ],
   pay: [
+    '(zahlung|nachzahlung|differenz|betrag|restbetrag|aufpreis) ~6 (direkt|unmittelbar) (an|bei) (uns|mich) ! (nie|niemals|dürfen)',
     '(über|via|per|mit) (paypal|klarna|überweisung|wero) ~2 (abwickeln|regeln|machen|laufen|erledigen|lösen) ! <not-possible>',
     '(direkt|unmittelbar) an (uns|mich) ~3 (zahl*|bezahl*|überweis*) ! <not-possible>',
     '(zahl*|bezahl*|überweis*) ~3 (direkt|unmittelbar) an (uns|mich) ! <not-possible>',
@@ -99,12 +101,13 @@ export default {
     '(überweis*|zahl*|bezahl*|begleich*|transferier*) ~9 auf ~1 (unser|mein|das) ~1 (konto|*konto) ! <not-possible> ! <their-account> ! (amazon-konto|amazon*)',
   ],
   elsewhere: [
+    'umweg über amazon ! <not-allowed>',
     '(laden|geschäft|werkstatt|ladengeschäft|showroom) & (geöffnet|öffnungszeiten|offen) & (kommen sie|vorbei|besuchen)',
     '(bei uns|im laden|im geschäft|direkt) ~4 (statt|anstatt|und nicht) ~2 (über|bei|auf|via) amazon',
     '(kontaktier*|schreib*|meld*|sprech*|wend*) ~3 (mich|mir|uns|bei mir|bei uns) ~1 (privat|persönlich|diskret|unter vier augen) ! <only-amazon>',
     '(bevorzugen|nutzen lieber|lieber) ~4 (viber|skype|discord|zoom|signal|telefon|mail) ! <ware>',
     '(statt|als|gegenüber) ~2 (nachrichtencenter|nachrichtenzentrale|amazon-postfach|nachrichtensystem) & (lieber|bevorzug*|besser|schneller)',
-    '(außerhalb|ausserhalb|abseits|jenseits|an amazon vorbei|vorbei an|ohne umweg über|am amazon-system) ~2 (amazon*|plattform|marktplatz*) ! <not-allowed>',
+    '(außerhalb|ausserhalb|abseits|jenseits|an amazon vorbei|vorbei an|ohne umweg über|am amazon-system) ~2 (amazon*|plattform|marktplatz*|postfach*|nachrichtensystem*) ! <not-allowed>',
     '(an|um) amazon (vorbei|herum)|ohne amazon|amazon umgehen|unter umgehung ~3 amazon',
     '(bestell*|kauf*|order*|bezieh*|einkauf*|zahl*|bezahl*|erwerb*) ~6 (direkt|unmittelbar) (bei|über|von|an) (uns|mir) ! <not-allowed>',
     '(direkt|unmittelbar) (bei|über|von) (uns|mir) ~4 (bestell*|kauf*|order*|bezieh*|einkauf*|erwerb*|bekommen|erhalten|günstiger) ! <not-allowed>',
@@ -122,7 +125,7 @@ export default {
   ],
   allow: [
     '(niemand|niemanden|keiner|kein) ~6 (bitten|auffordern|fragen|anschreiben|verlangen|kontaktieren|anrufen|bittet|fragt|verlangt) ~10 (außerhalb ~1 amazon|<messenger>|telefon*|paypal|überweis*)',
-    'melden sie ~4 anrufe',
+    '(melden|meldet|legen) ~5 (anruf|anrufe|anrufer)',
     '(profil|konto|nummer|person|absender) ~6 (<messenger>|<network>) ~4 (schrieb|schreibt|geschrieben|anschrieb)',
     '(scannen|scanne|scannt) ~4 (code|karte|qr-code|qr) ~1 (nicht|niemals|keinesfalls|bitte nicht)',
     '(nicht|nie|niemals|keinesfalls) ~4 (scannen|einscannen|abscannen|gescannt)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(bezahlung|zahlung|abbuchung) ~1 (hat geklappt|ist durch|war erfolgreich)',
       '(haben|habe) ~2 (auftrag|bestellung|order|kauf) ~3 (notiert|vermerkt|aufgenommen|verbucht|erfasst|eingetragen|vorgemerkt)',
       '(machen|mache) (uns|mich) ~3 ans (packen|verpacken|einpacken|werk)',
 
@@ -35,6 +36,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(ist|sind) ~4 (in|von|aus|ab) _ (gestartet|abgereist|losgefahren|abgefahren|aufgebrochen)',
       '(dem|der) (kurier|boten|post|paketdienst|zusteller|spediteur) ~1 (mitgegeben|übergeben|anvertraut|ausgehändigt) ! <return-word>',
       '(versand|auslieferung) ~1 (abgeschlossen|erledigt|vollzogen)',
       '(mann|frau|fahrer|herr|dame|kollege) ~8 (karton|paket|päckchen|schachtel|bestellung) ~2 (eingesteckt|mitgenommen|eingeladen|abgeholt|eingepackt|geholt)',
@@ -70,7 +72,7 @@ export default {
       '(hat|haben) ~3 (verlassen|hamburg verlassen|lager verlassen|haus verlassen) & (paket*|sendung*|bestellung*|ware*|ihr|ihre)',
       '<goods> ~6 (wurde|wurden|ist|sind|hat|haben|wird|werden) ~8 <sent-off>',
       '(wurde|wurden|ist|sind|hat|haben|wird) ~4 <goods> ~6 <sent-off>',
-      '<goods> ~3 <sent-off> (worden|wurde|wurden|ist)',
+      '<goods> ~3 <sent-off> (worden|wurde|wurden|ist|hat|haben)',
       '(haben|habe) ~2 <goods> ~6 <sent-off>',
       '(haben|habe) (wir|ich) ~3 <goods> ~6 <sent-off>',
       '(ihr|ihre|dein|deine|euer|eure) ~2 (ist|sind|wurde|wurden|hat|haben) ~4 (auf die reise|unterwegs zu|auf den weg|auf dem weg zu|versandt|verschickt|versendet|abgeschickt|losgeschickt|abgesandt|rausgeschickt|rausgegangen|auf reisen|in die post|zur post|unterwegs|dem paketdienst übergeben|an dhl übergeben)',
@@ -110,7 +112,7 @@ export default {
       '(sollten|müssten) sie ~5 (in den händen halten|in händen halten|erhalten haben|bekommen haben)|sie (sollten|müssten) ~6 (in den händen halten|in händen halten|erhalten haben|bekommen haben)',
       '(bote|zusteller|fahrer|postbote|paketbote|dhl|hermes|dpd|gls|ups|post) ~1 (hat|haben) ~8 (abgegeben|abgelegt|abgestellt|zugestellt|hinterlegt|eingeworfen)',
       '<goods> ~1 wurde ~7 (zugestellt|abgegeben|ausgehändigt)',
-      '(liegt|steht|wartet) ~2 <goods> ~5 (briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~8 (briefkasten|haustür|garage|terrasse|carport)',
+      '(liegt|steht|wartet) ~2 <goods> ~6 (nachbar*|briefkasten|haustür|tür|garage|terrasse|carport)|<goods> ~1 (liegt|steht) ~8 (briefkasten|haustür|garage|terrasse|carport)',
       '(nachbar*|hausmeister|pförtner) ~5 (angenommen|entgegengenommen) & (paket|päckchen|sendung|hermes|dhl|dpd)',
       '(ihr|ihre|dein|deine) _ (wartet|liegt|steht) ~5 (abholstation|filiale|packstation|paketshop|abholung|postfiliale|nachbar*|veranda|garage|tür)',
       '(ihr|ihre|dein|deine|das|der|die) _ wurde ~4 (abgelegt|abgestellt|abgegeben|hinterlegt|zugestellt|ausgeliefert)',

@@ -35,6 +35,8 @@ export default {
     '(nochmals|nochmal|noch einmal|erneut|abermals|wieder) ~4 (bitten|fragen|erinnern|ersuchen) & (bewert*|rezens*|meinung|sterne)',
   ],
   missing: [
+    '(unbewertet*|nicht bewertet*) ~2 (artikel|kauf|bestellung|produkt) ! <draft>',
+    '(artikel|kauf|bestellung|produkt) ~3 unbewertet ! <draft>',
     '(fehlt|fehlen|vermissen) ~5 <review-noun> & (noch|immer|bisher|bislang) ! <draft> ! <not-reviewed>',
     '(noch|bisher|bislang) haben wir ~3 <review-noun> ~2 (nicht|keine)',
     '(schuldig|schulden|schuldest|schuldet) & <review-noun>',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Two ways in one sentence: "Bei Zufriedenheit bewerten, bei Unzufriedenheit antworten."
   split: [
+    '(gutes|schönes|positives|lob) & (schlechtes|negatives|schlimmes|ärgerliches) & uns & (weiter|anderen|amazon|öffentlich*|allen) ! <either-way>',
+    '(<complaint-noun>|<unhappy>) & uns & <review-noun> ~2 (erübrigt|unnötig|überflüssig|entfällt) ! <past-review>',
     'wer ~3 (<complaint-noun>|grund zur klage|grund zur beschwerde|unzufrieden|probleme|nicht zufrieden) & uns & (<review-noun>|amazon|produktseite) ! <whether>',
     '<happy> ~3 (<review-verb>|bewerten) & (problem|probleme|<unhappy>) ~4 (kundendienst|kundenservice|support|service|uns|<contact-us>) ! <whether> ! <past-review>',
     '(schlechte|schlechtes|negative|negatives) ~4 (uns|postfach) & (gute|gutes|positive|positives) ~4 (amazon|öffentlich|produktseite|andere|alle) ! <either-way> ! <past-review>',
@@ -21,6 +23,7 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(falls|wenn|sollten) & (sterne|stern|punkte) ~2 (abziehen|abzuziehen|weglassen) & (<contact-us>|service|support) ! <item>',
     '<review-noun> ~2 (der|das|kein|nicht|nie) ~1 (falsche|falscher|guter|gute|richtige|schlechte|schlechter|letzte) ~1 (weg|ort|mittel|platz|lösung|adresse) ! <draft> ! <past-review>',
     '(erst|zuerst) (schreiben|melden|reden|sprechen|fragen) ~1 dann (bewerten|urteilen|rezensieren)',
     '(<complaint-noun>|<unhappy>) & (unter uns|intern|direkt) & (<review-noun>|sternevergabe|sterne|bewertung) & (zufriedenen|glücklichen|begeisterten)',
@@ -73,6 +76,7 @@ export default {
   // "Zufrieden? Dann bewerten Sie uns."
   asked: {
     phrases: [
+      '^ (gut|super|toll|prima|bestens|lecker) ~1 (geschlafen|geschmeckt|gelaufen|gesessen|gekocht|gespielt|getroffen|ausgesucht|aufgebaut|unterhalten) ?',
       '(empfehlen|weiterempfehlen) ~2 ?',
 
       '^ (fühlen|fühlst|schlafen|schläfst|sitzen|sitzt|läuft|kommen|klappt|stimmt|hält|macht|schmeckt|passt|mögen|magst|lieben|liebst|freuen|freust) ~9 ?',
@@ -134,8 +138,10 @@ export default {
     with: { message: ['<five-stars>', 'vier sterne'], after: ['klick*|<contact-us>|reden|sprechen'] },
   },
   faces: {
-    phrases: ['(smiley|gesicht|daumen) ~2 (grün|lachend*|hoch) ~6 (<review-noun>|bewerten|*sterne)'],
-    with: { near: ['(smiley|gesicht|daumen) ~2 (rot|traurig*|runter)'] },
+    phrases: [
+      '(smiley|gesicht|daumen) ~2 (grün|lachend*|lacht|lächelt|fröhlich*|hoch) ~6 (<review-noun>|bewerten|*sterne)',
+    ],
+    with: { near: ['(smiley|gesicht|daumen) ~2 (rot|traurig*|weint|runter|unten)'] },
   },
   'divert-asked+': {
     phrases: [
@@ -160,7 +166,7 @@ export default {
     '<either-way>',
     '<whether>',
     // To be glad of a review is no condition.
-    '(wenn|falls) (du|sie) (magst|mögen|möchtest|möchten) ~3 (erzähl*|schreib*|bericht*|teil*)',
+    '(wenn|falls|sofern) (du|sie|ihr) (magst|mögen|möchtest|möchten|mögt) ~3 (erzähl*|schreib*|bericht*|teil*|beschreib*|schilder*|bewert*|rezensier*|hinterlass*|verfass*|verrat*|sag*|beurteil*|geben)',
     '(wenn|falls) (sie|du|ihr) ~1 (ihre|deine|eure) ~1 (erfahrung|erfahrungen|eindruck|eindrücke|meinung) ~6 <review-noun> ~3 (teilen|festhalten|schreiben|schildern|möchten|mögen|veröffentlichen|beschreiben|festhielten|weitergeben)',
   ],
   // "Schön, dass alles passt! Dann bewerten Sie uns."

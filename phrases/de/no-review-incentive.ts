@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: [
+    '<money> ~3 (pro|je|für jede|für jeden) ~1 (<review-noun>|kommentar) ! <past-review>',
+    '(video|videos|foto|fotos|clip|clips) & (hochladen|posten|drehen|veröffentlichen|aufnehmen) & (honorar|<money>|<gift>) ! <no-deal> ! (riss|erstatt*|mangel)',
     '(<posted>|<some-words>|<review-act>) & (sobald|wenn|nachdem|sofern|falls|und|dann|dafür|gegenzug|gegenleistung|aktion) & <yours> ! <no-inc> ! <no-deal>',
     '(<some-words>|<posted>) & (<gift>|<refund>|<money>|geld|kaufpreis|<free>|garantie) & (sobald|wenn|nachdem|sofern|falls|für|dafür|dann|gegenzug|gegenleistung|aktion|aufgabe|belohnung) ! <no-inc> ! <no-deal>',
     '(gegenleistung|gegenzug|dank|dafür|tausch) & (zeilen|worte|sätze) & (<gift>|<give>|<get>|verlänger*) ! <no-inc> ! <no-deal>',
@@ -46,8 +48,9 @@ export default {
     '(geld|kaufpreis|rückgabe) & (wenn|falls|sobald|sofern) & (<review-verb>|<review-noun>) & (verzichten|behalten|trotzdem|zurück|überweis*|erlassen) ! <past-review> ! <no-reward> ! <draft>',
     '(wer|jeder|jede|jeden|jedem|allen|alle|kunden|kundinnen|käufer) ~6 (<review-verb>|<review-act>|<review-noun>) ~6 (bekommt|bekommen|erhält|erhalten|kriegt|kriegen|darf|dürfen|gewinnt|gewinnen|schenken|beschenken|spendieren|schicken|senden|geben|legen|nimmt|nehmen) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info>',
     '(wenn|sobald|falls|sofern|nach|für|nachdem) ~7 (<review-act>|<review-noun>|<review-verb>) & (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <free-service> ! <contact-only>',
-    '^ (bewerten|bewerte|bewertet|schreiben|schreib|schreibst|rezensieren|hinterlassen|hinterlässt|geben|gib|posten|poste|teilen|teile) ~8 (<review-noun>|<opinion-noun>|sie|uns) ~6 (und|dann|danach|dafür) ~3 (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <contact-only>',
-    '(<review-noun>|<review-place>|<opinion-noun>) ~4 gegen ~2 (ein|eine|einen|unser|unsere|das|den) ! <draft> !2 <no-reward> ! (verstoß*|verstöß*)',
+    '^ (schreiben|schreib|schreibst|hinterlassen|hinterlässt|geben|gib|posten|poste|teilen|teile) ~8 (<review-noun>|<opinion-noun>) ~6 (und|dann|danach|dafür) ~3 (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <contact-only>',
+    '^ (bewerten|bewerte|bewertet|rezensieren) ~14 (und|dann|danach|dafür) ~3 (<you-get>|<we-give>) ! <past-review> !2 <no-reward> ! <draft> ! <mere-info> ! <contact-only>',
+    '(<review-noun>|<review-place>|<opinion-noun>) ~4 gegen ~2 (ein|eine|einen|unser|unsere|das|den) ! (tauschen|tausche|eintauschen) ! <draft> !2 <no-reward> ! (verstoß*|verstöß*)',
     '<you-get> & (als dank|zum dank|dafür|im gegenzug|danach) & (<review-noun>|<review-act>) ! <past-review> !2 <no-reward> ! <draft>',
     '<free> & (<review-act>|<review-noun>|<review-verb>) ! <past-review> !2 <no-reward> ! <draft> !3 <free-service> ! <no-inc>',
     '<refund> & <in-return> & (<review-act>|<review-noun>) ! <past-review> !2 <no-reward> ! <draft>',

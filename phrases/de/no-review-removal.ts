@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(abstand|distanz) ~1 von ~1 <my-review> ! <refuse>',
     '(text|kommentar|beitrag|kritik|<review-noun>) & (erbarm*|flehe|anflehen|gnade|barmherzig*|herz ~2 stein) ! <draft>',
     '<my-review> & (können|kann) (die|das|der|sie|den) nicht ~1 (weg|verschwinden|raus|gelöscht) ! <draft> ! <item>',
     '(nehmen|nimm) ~3 (vorwürfe|kritik|anschuldigung*) ~3 (amazon|produktseite) ~1 zurück',
@@ -30,6 +31,8 @@ export default {
     '(nehmen|nimm|entfernen|löschen) ~4 (beschwerde|kritik|kommentar|rezension|klage|text) ~2 (von|aus|auf) ~2 (produktseite|amazon|seite|netz)',
   ],
   change: [
+    '(nachtrag|ergänzung|update|zusatz) & (mehr|weitere*) ~1 (sterne|sternen) ! <item>',
+    '(tauschen|tausche|eintauschen|ersetzen) ~4 (stern|sterne) ~1 (gegen|durch) ! <item>',
     '(alte|alten|frühere|damalige|harte|harsche) (kritik|urteil|meinung|bewertung|rezension|verriss) & (erledigt|hinfällig|überholt|gegenstandslos) ! <draft>',
     '(denken|finden|meinen|glauben) sie ~1 dass ~2 (urteil|bewertung|rezension|stern*|kommentar|kritik) ~4 (fair|gerecht|stimmt|richtig|zutrifft|aktuell)',
     '(ergänz*|erweiter*) ~3 <my-review> & (<positive>|ausgang|lösung|ende|mehr sterne|jetzt) ! <refuse> ! <draft>',
@@ -48,7 +51,7 @@ export default {
     '(zweiten|neuen|frischen|weiteren|erneuten) blick ~2 auf ~2 <my-review> ! <draft>',
     '(gehen|geh|wechseln|steigen|erhöhen) ~3 (von|auf) ~2 (<number>|zwei|drei|vier|fünf) ~3 (sterne|stern) ! <item> ! <star-range>',
     '<my-review> &14 <change> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! <pre-review> ! <we-revise> ! (hilft|helfen|paket|lieferung|adresse|produkt*|anleitung*|service) ',
-    '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! <refuse> ! <draft> ! <item>',
+    '(<review-noun>|sterne|urteil|note|kommentar) & (besser|höher|milder|freundlicher|positiver|gnädiger|netter) ~1 (ausfallen|werden|sein|aussehen|ausfiele|klingen|lauten) ! was ~2 besser ! <refuse> ! <draft> ! <item>',
     'aus ~1 (eins|einem|einer|zwei|drei) ~2 (mach|machen|mache|werden) ~2 (vier|fünf|mehr) ! <item>',
     '(aus|von) ~4 (note|bewertung|rezension|sternen|stern|urteil) & (bessere|besseres|besser|gute|gutes|höhere|vier|fünf|mehr) & (mach*|werden|wird|änder*|verwandel*|umwandel*) ! <item> ! <refuse> ! <draft>',
     '<my-review> & (setz*|stell*|bring*|heb*) & (hoch|höher|neuen stand|aktuellen stand|besser|auf ~1 (grün|vier|fünf|4|5|null)) ! <item> ! <refuse> ! <draft> ! (schalter|regler)',

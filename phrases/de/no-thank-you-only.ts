@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    'wahl ~3 gefallen ~2 .',
     '(lächeln|strahlen|grinsen) ~3 (ins|auf) ~1 (gesicht|lippen) ~6 .',
     '(spricht|sprechen|übermittelt|übermitteln|entbieten) ~2 (ihnen|dir|euch) ~4 (dank|dankbarkeit|anerkennung) ~14 .',
     '^ hinter ~24 (rührt|berührt|freut|ehrt|bewegt|begeistert|glücklich) ~6 .',
@@ -46,6 +47,9 @@ export default {
     '(jede|jeder|jedes) ~2 (einzelne|bestellung|einkauf|kunde) ~2 (lässt|macht|ist|bedeutet|zählt) ~4 [~4 <end>]',
   ],
   help: [
+    '(gewehr bei fuß|in den startlöchern)',
+    '(haben|hast) ~2 fragen ?',
+    'wir haben ~2 (antworten|lösungen) .',
     'stellt sich vor',
     '(sieben tage|rund um die uhr|jeden tag|täglich|tag und nacht) ~6 .',
     '(kundendienst|kundenservice|team|support) (steht|ist|hilft) ~10 (seite|verfügung|da|erreichbar)',
@@ -70,6 +74,7 @@ export default {
     'hallo sagen',
   ],
   wish: [
+    '(machen|mach|machs) ~2 (es gut|gut) .',
     '(drücken|drücke) ~2 daumen ~10 [~2 <end>]',
 
     'mögen (sie|dir|ihnen) ~2 (viele|schöne|gute|lange)',

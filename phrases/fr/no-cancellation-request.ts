@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(rompiez|rompre|rompez) ~1 (la|votre|l|le) (commande|achat|contrat|vente)',
     'annulation ~3 (requise|nécessaire|exigée|indispensable) ! (pas|aucun*|sans|plus)',
     '(rétractation|renonciation|désistement) de (votre|ta) (part|côté)',
     'annuler & (ailleurs|autre (vendeur|boutique|magasin|marchand)|concurrent*) ! (pouvez|si vous)',
@@ -22,7 +23,7 @@ export default {
     '(annulez|annuliez|annulerez) ~2 (la|votre|l|cette|vous|le|les|tout|de votre|depuis|et|stp|svp|donc|s il|commande) !2 (pas|ne|n) !3 <other-cancel>',
     '^ annule ~4 (stp|svp|commande|toi|de ton|s il te|sinon|vite|maintenant|et)',
     '(annule) ~1 (ta|la|cette) commande !3 (a|est|été|avons|ai|nous|on)',
-    '(dites|dire|indiquez|informez|signalez|dis|écrivez) ~2 (à|amazon) ~6 (changé d avis|annul*|plus voulu|ne voulez plus|ne souhaitez plus|n en voulez plus|renonc*)',
+    '(dites|dire|indiquez|informez|signalez|dis|écrivez|savoir) ~2 (à|amazon) ~6 (plus besoin|changé d avis|annul*|plus voulu|ne voulez plus|ne souhaitez plus|n en voulez plus|renonc*)',
     '(motif|raison) ~4 (indiqu*|mett*|choisi*|commandé par erreur|erreur|changé d avis|plus besoin|sélectionn*) ! (retour)',
     '(commandé par erreur|acheté par erreur|changé d avis) & (motif|raison|choisi*|indiqu*|sélectionn*|mettez|mets)',
     '(retirer|retirez|reprenez|reprendre|renoncer|renoncez|renonciez|renonceriez|abandonner|abandonnez|supprimer|supprimez|clôtur*|fermer|fermez|résilier|résiliez|stopper|stoppez|défaites|désister|désistez|mettez fin|mettre fin|mets fin|arrêter|défaire|revenir sur) ~2 (la|votre|l|cette|ta|cet) (commande|achat) !1 (avons|ai|été) !0 (ne|pas)',

@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   discount: {
     phrases: [
+      'qui ~2 (commande|achète|prend) ~3 (ne paie|paie|paye|gagne|économise) ! <past-deal>',
+      'conditions ~1 (spéciales|préférentielles|avantageuses) ! <past-deal>',
+      'braderie|grand déballage|vide atelier',
+      'par (deux|trois|quatre|lot|pack|carton) ~6 (que|qu) ~1 <money> ! <past-deal>',
       '(remise|remises|réduction*|rabais|promo*|soldes) ~5 (notre|nos) (magasin|boutique|page|vitrine) ! <past-deal>',
       '(prix|tarif|tarifs) (dégressif*|de gros|par quantité)|remise ~2 (quantité|volume)',
       '(paierez|payerez|payez) ~3 (moins cher|moins) ~3 (chez nous|désormais|dorénavant|prochaine*)|(désormais|dorénavant) ~3 (payez|paierez) moins',
@@ -50,6 +54,8 @@ export default {
     },
   },
   shop: [
+    '(outre|en plus des|à côté des) ~4 (nous|on) (fabriquons|vendons|proposons|faisons|avons) ! <if-instead>',
+    '(fêtes|noël|pâques|printemps|été|automne|hiver|rentrée) ~3 (nous|on) ~2 (imaginé|concocté|créé|sélectionné) ! <if-instead>',
     '(avec|pour|à) (votre|ton) ~4 (recommand*|conseill*|suggér*) ~1 (notre|nos) ! <if-instead> ! (gratuit*|notice)',
     '(notre|nos) (gamme|assortiment|catalogue|collection|rayon|choix|boutique) ~3 (enrichi*|agrandi*|étoff*|élargi*|grandi*|accueille)',
     'nos ~2 (sont|arrivent) ~1 (là|arrivés|arrivées|prêts|prêtes|disponibles|en ligne) ! <if-instead> ! (bureaux|équipes|techniciens|livreurs|conseillers|excuses|pièces)',
@@ -120,6 +126,7 @@ export default {
     '(carte) ~1 fidélité ! (ni|aucun*|pas de|jamais)',
   ],
   other: [
+    '(serait|seraient) ~3 (aussi|également) ~1 (pour vous|fait pour vous|à votre goût) ! <if-instead>',
     '(déjà|avez vous) ~1 (pensé|songé) ~2 (noël|fêtes|pâques|cadeaux|rentrée|saint valentin|fête des mères) ~2 ?',
     '(qui|quand on) ~2 (a|aime) ~6 (voudra|adorera|aimera|craquera|prendra|voudrez) ~1 (aussi|également) ! <if-instead>',
     '(connaissez|connais|avez|as|voici) ~3 (grand frère|petit frère|grande sœur|petite sœur)',
@@ -128,7 +135,7 @@ export default {
     '(irait|iraient|va|vont|ira|iront) ~2 bien avec (votre|vos|ton|ta) & (notre|nos) ! <if-instead> ! (notice)',
 
     '(venez|passez|n hésitez pas à) ~1 (jeter|faire) ~1 (un|petit) ~1 (œil|oeil|tour) ! (point relais|appareil)',
-    '(fête des mères|fête des pères|saint valentin|noël|pâques|rentrée|printemps|été|automne|hiver|fêtes|beaux jours) & (notre|nos) & (présent|cadeau*|idée*|petit prix|nouve*|parfait*|idéal*|découvr*|moment) ! <if-instead> ! (ferm*|congés)',
+    '(fête des mères|fête des pères|saint valentin|noël|pâques|rentrée|printemps|été|automne|hiver|fêtes|beaux jours) & (notre|nos) & (présent|cadeau*|idée*|petit prix|nouve*|parfait*|idéal*|découvr*|moment) ! <if-instead> ! <review-thing> ! (ferm*|congés)',
 
     '(essayez|testez|goûtez) aussi (notre|nos)',
     '(offrez|offre) ~2 (aussi|également) ~8 (sœur|mère|ami|amie|proches|famille|frère)',
@@ -160,7 +167,7 @@ export default {
     without: { sentence: ['<if-instead>'] },
   },
   refer: [
-    '(parlez|parle|recommandez|conseillez) ~1 nous ~3 (ami|amis|amies|proches|famille|entourage|collègues) ! (avis)',
+    '(parlez|parle|recommandez|conseillez) ~1 nous ~3 (connaissances|voisins|voisines|copines|ami|amis|amies|proches|famille|entourage|collègues) ! (avis)',
     '(société|boutique|marque|maison) ~1 (sœur|partenaire|amie) ~4 (propose|offre|vend|a)',
     '(parrain*|filleul*)',
     '(invitez|recommandez|amenez|parlez|conseillez) ~4 (ami|amis|amie|proches|collègue*|famille|entourage) ~8 (gagn*|rec*|remise|chacun|bon|cadeau|<money>|<percent>|réduction|offr*)',

@@ -12,6 +12,8 @@ export default {
     '(sur|via|par) (signal|line) !3 <ware> !2 <number>',
   ],
   phone: [
+    '(attend|attendons|espérons|bienvenu) ~1 (votre|ton) (appel|coup de fil) ! <served-by>',
+    '(on|nous) (se|nous) (téléphone|téléphonons|appelle|appelons) ?',
     '(notre|nos|la|une) ~1 (ligne|permanence|assistance) ~1 téléphonique* !6 <served-by> !4 (ne|n|pas)',
     '(joindre|contacter|appeler) ~3 par téléphone & (non|pas|plutôt) ~3 amazon',
 
@@ -45,6 +47,7 @@ export default {
     '(écrivez|envoyez|contact*) ~6 @',
   ],
   site: [
+    '(tapez|entrez|saisissez) ~3 adresse ~3 (navigateur|barre) ! (box|routeur|livebox|192*)',
     '(notre|mon|nos) ~1 (site|site web|site internet|page web|boutique en ligne|e shop|webshop|page d accueil|forum|blog|application|appli|app|portail|eshop|page facebook|formulaire|espace client|centre d aide|page d aide|e boutique) !4 (fabricant) ! <warning>',
     '(rendez vous|visitez|allez|consultez|connectez|trouverez|inscrivez|enregistrez|téléchargez|voir|remplissez|passez|surfez|sur|via) ~6 (www|http|https|_ point (com|fr)) !6 (amazon|<served-by>)',
     '(visitez|consultez|allez sur|rendez vous sur|sur) ~3 (com|fr|net|org|shop|eu|boutique point com) !6 (amazon|<served-by>)',
@@ -55,6 +58,7 @@ export default {
     '(chat|tchat) ~2 (du|de notre) site',
   ],
   social: [
+    '(retrouvez|suivez|retrouve|sommes|rejoignez) ~10 sur (les|nos) réseaux !4 <ware>',
     '(suivez|suivre|suis|abonnez|abonne|retrouvez|rejoignez|rejoindre|likez|aimez|taguez|identifiez|contactez|écrivez|cherchez|rendez vous|trouverez|partagez) ~6 <network> !4 <ware>',
     '(sur|via|notre|nos|par|mon) ~1 (page|compte|groupe|profil|chaîne) ~1 <network> !4 <ware>',
     '(sur|via|notre|nos|par|mon|dans) <network> !4 <ware>',
@@ -74,6 +78,7 @@ export default {
     '(versez|virez|payez|réglez|transférez|verser|virer) ~8 (notre compte|compte ~2 (société|entreprise|notre|bancaire)) ! amazon ! <not-reviewed>',
   ],
   elsewhere: [
+    'détour par amazon',
     '(magasin|boutique|atelier) & (ouvert|ouverte|horaires) & (passez|venez) ! amazon ! relais',
     '(chez nous|en magasin|en boutique) ~4 (plutôt que|plutôt qu|au lieu|et non|sans) ~4 amazon',
     '(command*|achet*) ~1 (directement|direct) ~2 (notre|nos|l) (boutique|magasin|atelier|site|échoppe) ! amazon',

@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(commande|achat) est ~1 (inscrit*|noté*|saisi*)',
+      'paiement est ~1 (passé|débité|validé)',
       '(paiement|règlement|virement) ~2 est ~1 (là|arrivé)',
       '(réservé*) ~3 (dépôt|entrepôt|stock) ! (si|jusqu)',
 
@@ -27,6 +29,9 @@ export default {
   },
   shipped: {
     phrases: [
+      '(le|la|les|votre|vos) _ (a|est|ont|sont) ~1 (démarré|décollé|embarqué|parti*) de _ ~1 (ce matin|hier|aujourd hui|cette nuit)',
+      '<goods> ~2 (arrivé*|parvenu*) ~2 (centre de tri|plateforme|agence|dépôt)',
+      '(fermons|scellons|bouclons) (le|votre) (carton|colis|paquet)',
       '(la|le|les|votre|vos|l|ton) _ ~1 (roule|roulent|file|filent|vole|volent|voyage|voyagent|arrive|arrivent|navigue) ~2 (vers|jusqu|chez) ~1 (vous|toi)',
       '(expédition|envoi|départ) ~1 est ~2 (terminé*|effectué*|fait|faite|bouclé*|achevé*)',
       '^ ~1 (votre|vos|ton) _ (arrive|arrivent|débarque*|approche*) ~2 .',
@@ -109,7 +114,7 @@ export default {
       '<day> ~3 (facteur|livreur|coursier) ~3 (sonne*|passe*|frappe*)',
       '(colis|paquet|commande|livraison) ~1 (arrive|arrivera) ~1 <day>',
       '(livraison|arrivée|remise) ~2 (prévue|estimée|attendue|programmée|planifiée|prévu)',
-      '(date) ~2 (de livraison|d arrivée) ~1 (prévue|estimée|attendue)',
+      '(date|jour) ~2 (de livraison|d arrivée) ~1 (prévue|prévu|estimé|estimée|attendue|probable)',
       '<goods> ~3 (arrive|arrivera|arriveront|arrivent|sera livré|sera livrée|seront livrés|devrait arriver|vous parviendra|sera chez vous|est attendu|sera remis|parviendra) ~6 <day>',
       '(sera|seront|arrive|arrivera|recevrez|livré|livrée) ~3 (chez vous|colis|commande|paquet|livré|livrée) ~3 <day>',
       '(vous recevrez|recevrez) ~3 (commande|colis|paquet|article|lampe|produit) ~5 <day>',

@@ -20,6 +20,9 @@ export default {
     '(encore|à nouveau|de nouveau|toujours) (nous|moi) ~8 (avis|mot|note|évaluation|commentaire|étoiles|amazon)',
   ],
   missing: [
+    '(avis|commentaire|évaluation) ~8 (encore|toujours) ~2 bienvenu* ! <not-reviewed>',
+    '(deviez|vouliez|comptiez) ~2 (laisser|écrire|noter|évaluer|publier|donner) ~2 (commentaire|avis|évaluation|note) ! <not-reviewed>',
+    '(attend|attendent) ~1 (toujours|encore) ~3 (évalué*|noté*|commenté*)',
     '(aucun|aucune|toujours pas|pas|pas encore|point) ~1 <review-thing> ~1 (de|sur|pour|à) (votre|ta|vos) (part|côté|achat|commande|article|articles) ! <not-reviewed>',
     '(au cas où|si) ~3 oublié & (notez|évaluez|<review-act>) ! <not-reviewed>',
     '(retour|mot|voix) ~1 sur amazon ~4 manque*',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(bien|bon|positif|compliments) ~3 (aux autres|à tous|amazon|public*) & (mal|mauvais|négatif|critiques) ~3 (à nous|nous|ici) ! <either-way>',
     'si ~2 (bon|bien|ok|content) ~6 (avis|commentaire|étoiles) & si ~2 (pas|non) ~6 (contact*|écri*|nous|message) ! <whether>',
     'qui ~1 (a|ont|aurait) ~4 (<complaint-noun>|plaindre) & nous & (avis|amazon|étoiles|commentaires) ! <whether>',
     '<complaint-noun> & (préférons|préfère|mieux|directement|en direct|nous) & (plutôt que|et non|au lieu de|non) ~2 (dans|sur|par) ~2 (avis|commentaires|évaluations|amazon|page) ! <either-way>',
@@ -27,9 +28,12 @@ export default {
     'oui ~4 (<happy>|plaît|content*|ravi*|satisfait*) ~3 (avis|note|évalue|commentaire|étoiles) ! <whether>',
   ],
   first: [
+    '(retirer|enlever|ôter|retrancher) ~2 (points|étoiles|étoile) & (nous|service|sav) & (d abord|avant|auparavant) ! <not-reviewed>',
+    '<review-thing> ~3 (superflu*|inutile*|sans objet|de trop) & nous ! <not-reviewed>',
+    'avant de ~10 (public|publiquement|amazon) ~2 (écrivez|parlez|contactez|appelez|dites) ! <not-reviewed>',
     '<review-thing> ~3 (n est|ne sont) pas ~2 (bon|bonne|meilleur*|endroit|lieu|voie|moyen|solution|chemin) ! <not-reviewed>',
     '(réglons|réglez|voyons|parlons|discutons|arrangeons) ~4 (entre nous|ensemble|directement) ~4 (sans|pas|plutôt) ~3 (étoile*|avis|commentaire*|public)',
-    '(râler|râlent|râlez|plaindre|plaignent|critiquer|grogner|grognent) ~6 (chez|avec|auprès de|à) nous ~3 (pas|non|plutôt) ~3 (fiche|page|amazon|public|avis)',
+    '(défoul*|épanch*|râler|râlent|râlez|plaindre|plaignent|critiquer|grogner|grognent) ~6 (chez|avec|auprès de|à) nous ~3 (pas|non|plutôt) ~3 (fiche|page|amazon|public|avis)',
 
     '(chance|occasion) & (avant de|avant d) ~2 (juger|critiquer|noter|publier|condamner) ! <not-reviewed>',
     '(épargnez|épargne) ~2 (étoile*|avis|note|commentaire)',
@@ -80,6 +84,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ (bien|très bien) (dormi|mangé|assis|assise|arrivé|installé|joué|lu|dégusté|cuisiné|choisi) ?',
       '(recommander|recommandez|recommanderiez) ~3 ?',
       '^ ~6 (te|vous) (va|vont|sied) ~2 ?',
 
@@ -94,6 +99,7 @@ export default {
         '<review-wish>',
         '(<in-public>) & (dites|dis|partag*|écri*|racont*)',
         '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)',
+        '(avis|étoiles) ~2 (par ici|ici|là)|où sont ~1 étoiles',
         '(verdict|opinion|jugement|impressions|mots|lignes) ~3 amazon',
         '(dites|dis) le (à tous|sur|aux)',
         '^ (alors|partagez|notez|évaluez|direction)',
@@ -197,7 +203,7 @@ export default {
   // "Un grand sourire ou une petite grimace ?"
   faces: {
     phrases: [
-      '(smiley|visage|émoticône) ~2 (vert|souriant|content) ~6 (avis|noter|évaluation)',
+      '(smiley|visage|émoticône) ~2 (vert|souriant|content|rit|sourit) ~6 (avis|noter|évaluation)',
       '(sourire|content|satisfait|heureux|contente|satisfaite|top) ou ~3 (grimace|déçu|déçue|flop|moue|pouce en bas|bof) ?',
       '(pouce|smiley) ~2 (haut|levé|vert) ~5 (pouce|smiley) ~2 (bas|baissé|rouge)',
     ],

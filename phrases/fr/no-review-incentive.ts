@@ -3,8 +3,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: [
-    '(<posted>|<review-act>|<some-words>) & (dès|dès que|quand|lorsque|une fois|après|si|suffit|sitôt|contre|et|puis|obligatoire) & (<yours>|<refund>|<gift>) ! <no-deal> ! <past-review> ! (colis|relais|réponse|question)',
-    '(donnant donnant|petit marché|marché entre|deal|troc|échange de bons procédés|gagnant gagnant) & (<review-talk>|notez)',
+    '(toute|tout|chaque) ~1 <review-noun> ~6 (donne lieu|donne droit|ouvre droit|rapporte|entraîne) ! <not> ! <not-reviewed>',
+    '<review-thing> ~1 contre (notre|nos|un|une) ! <not> ! <warning> ! <not-reviewed>',
+    '(celui|celle|ceux|celles) qui ~6 (note|notent|commente|commentent|évalue|évaluent) & <gift> ! <not>',
+    '<money> (l|par|pour un|pour chaque|le) ~1 (avis|commentaire|évaluation) ! <past-review>',
+    '<review-act> ~2 (récupér*|recev*|gagn*|obten*|touch*|décroch*) ~3 (prix|argent|somme|<gift>) ! <not> ! <not-reviewed>',
+    '(<review-act>|<review-noun>) ~1 (ça|cela) (paie|paye|rapporte)',
+    '(aidez|aide) nous ~5 nous (vous|t) aidons ~6 <gift> ! <not>',
+    '(vidéo|photo|photos|clip) & (mise en ligne|publier|publication|poster|tourner|filmer) & (<money>|<gift>|versons) ! <no-deal>',
+    '(<posted>|<review-act>|<some-words>) & (dès|dès que|quand|lorsque|une fois|après|si|suffit|sitôt|contre|et|puis|obligatoire|pourvu|condition|nous (prenons|mettons)) & (<yours>|<refund>|<gift>) ! <no-deal> ! <past-review> ! (colis|relais|réponse|question)',
+    '(donnant donnant|petit marché|marché entre|voici le marché|le marché est|deal|troc|échange de bons procédés|gagnant gagnant) & (<review-talk>|notez)',
     '<review-thing> ~2 de (votre|ta) (part|côté) & de (la nôtre|notre (part|côté)) ! <not>',
     '(testez|testes|essayez) & (parlez|parles|racontez|notez|commentez) & (compens*|compensons|rembours*|gratuit*|gardez|nous payons)',
     '(<give>|<gift>) & <in-return> ~4 (mot|mots|lignes|phrases) ! <not>',
@@ -66,6 +74,7 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '^ ~1 (envie de|prêt à|tenté de) ~2 (récupérer|recevoir|gagner|obtenir) ~8 ?',
       '^ ~1 (récompense|prime|gain|cadeau|bonus) ~1 <money>',
       '(venez|passez) ~2 (chercher|prendre|récupérer|retirer) ~2 (cadeau|surprise|récompense|lot|bon) ! relais',
       '(prix|argent|somme|montant) ~3 (revient|reviendra|retourne|atterrit) ~3 (compte|vous|poche)',
@@ -109,7 +118,7 @@ export default {
   donation: ['(<review-thing>|<review-act>) & (<donation>|versons ~6 à) !4 <not> !0 (faire don de l article)'],
   refund: {
     phrases: [
-      '(<refund>|nouveau|nouvelle|remplacé*) ~10 (juste|normal|naturel|donc|alors|du coup|en retour|maintenant|désormais|correct|attend*|espér*|moindre des choses|fair play) ~8 (<review-thing>|<review-act>|étoile*|note)',
+      '(<refund>|nouveau|nouvelle|remplacé*) ~10 (juste|normal|naturel|donc|alors|du coup|en retour|maintenant|désormais|correct|attend*|espér*|moindre des choses|fair play) ~8 (<review-thing>|<review-act>|étoile*|note) ! ((n|ne) ~1 (attend*|demand*|espér*) ~1 (pas|aucun*|rien))',
       '(<refund>|remplac*) ~8 (à condition|si|dès que|une fois|en échange|contre|quand|lorsque|après que|sous réserve|seulement si) ~8 (<review-thing>|<review-act>|étoile*) ! <thanked>',
       '(<remove>|<change>) ~5 (<review-thing>|étoiles|note) ~8 (<refund>|<give>|<gift>) ! <reason-why> !5 (remboursé la)',
       '(puisque|vu que|comme|étant donné|maintenant que|après) ~8 (<refund>|rembourse*) ~10 (<review-act>|<review-thing>|étoile*) !0 (merci pour|désolé*)',
@@ -131,6 +140,7 @@ export default {
     without: { sentence: ['<thanked>', '<not>'] },
   },
   allow: [
+    'qui (vous|t) ~1 (a|ont|aurait) ~2 (proposé|offert|promis) ~8 <review-noun>',
     '(garantie) & (avec ou sans) ~1 <review-noun>',
     '(payons|paie|paye|offrons|donnons) ~1 (personne|rien) ~2 (pour|contre) ~2 <review-noun>',
     '(nous|me) (demandez|demandes|demandiez) ~1 si ~12 <review-noun>',

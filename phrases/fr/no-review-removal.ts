@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '<my-review> ~1 (sera|soit|est|serait) parti* ! <not-text>',
     '<my-review> ~2 (pourrait|peut|devrait) ~2 (partir|disparaître|s en aller|sauter) !5 <refuse> !0 <not-text>',
 
     '(<my-review>|étoile*|note|avis|texte|commentaire|propos) ~4 (a|ont) plus ~1 (lieu|raison) d être',
@@ -26,6 +27,10 @@ export default {
     '(retir*|enlev*|ôt*|supprim*) ~6 (plainte|critique|remarque|texte|propos) ~3 (page|amazon|fiche|site) ! <refuse>',
   ],
   change: [
+    '(complément|ajout|supplément) & (davantage|plus) ~1 étoiles ! <item-word>',
+    '(1|un|une|2|deux) ~1 (devienne|devient|devenir|deviendra) ~2 (5|cinq|4|quatre) & (espér*|souhait*|aimer*|note|avis|étoile*) ! <item-word>',
+    '(ton|tonalité|formulation) ~2 (avis|commentaire|évaluation) ~4 (plus|moins) ! <refuse>',
+    '(échangez|troquez|troquer|échanger) ~3 étoile* ~2 (contre|par) ! <item-word>',
     '(pensez|trouvez|croyez|estimez) ~1 vous ~4 (avis|note|jugement|étoile*|commentaire|critique) ~5 (juste|mérité*|justifié*|équitable*|d actualité|correct*|vrai*)',
     '(étoile*|note|avis|évaluation|commentaire) & (corrigez|rectifiez|changez|modifiez|arrangez|réparez) (cela|ça|tout) ! <refuse>',
     '(oubli*|effaçons|passons) ~3 (étoile*|note) & (donn*|mett*|attribu*) ~2 (d autres|nouvelle*|plus) ! <refuse>',

@@ -38,6 +38,9 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
+    '(avez|as) ~2 question* ?',
+    'nous avons ~2 (réponses|solutions) .',
+    '(se tient|nous tenons|tient) ~2 (prêt|prête|prêts)',
     '^ ~6 (sommes|suis|restons|reste) là ~6 .',
     '^ ~5 se présente ~12 .',
     '(sept jours sur sept|jour et nuit|à toute heure|24 h) ~6 .',

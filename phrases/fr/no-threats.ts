@@ -12,7 +12,7 @@ export default {
     '(affaire|dossier|cas|réclamation) & (entre les mains|remis|confié|transmis) ~4 (conseil|avocat*|juriste*|huissier|contentieux) ! <fiction>',
     '(huissier|avocat|gendarmes) ~1 (viendra|passera|s en chargera|s occupera|prendra|récupérera) ! <fiction>',
     '(fausse*|diffamation|mensonge*) ~2 (déclarations|accusations|avis|est|sont) ~3 (punie*|passible*|délit|sanctionné*)|(irons|irai|allons) jusqu au bout',
-    '(recevrez|aurez|recevoir) ~3 (courrier|lettre|nouvelles) ~2 (tribunal|avocat|huissier|juriste)',
+    '(recevrez|aurez|recevoir|prochain|prochaine) ~3 (courrier|lettre|nouvelles) ~4 (tribunal|avocat|huissier|juriste)',
     '(allons|irons|vais|irai|va) ~1 (à la police|au commissariat|à la gendarmerie|chez l avocat|au tribunal|en justice) ! (volé|vol|colis|fiction)',
     '(juriste|juristes|contentieux|procureur|parquet|commissariat|tribunal|juge|gendarmerie|police) & (vos|votre|tes|ton) ~1 (propos|dossier|données|coordonnées|nom|adresse|affaire|cas|commentaire|avis|message|messages) ! <not> ! <fiction> ! <carrier> ! (volé|vol)',
     '(factur*|réclam*|répercut*|présenter*|exig*|paierez|rembourserez) ~5 (préjudice|dommage|dommages|frais de (justice|dossier|procédure)|manque à gagner|pertes|chiffre d affaires|pénalité|indemnité|honoraires) & (vous|te|votre|vos) ! <not> ! <carrier>',
@@ -31,6 +31,8 @@ export default {
     'factur* ~2 <money> ~4 (dossier|frais|pénalité|préjudice|dédommagement) ~12 si (vous|tu) (ne|n) ! <fiction>',
   ],
   report: [
+    '(tenons|tiens) ~1 (un|une) ~1 (registre|fichier|liste) ~1 (des|de) ~2 (clients|acheteurs)',
+    '(votre|ton) nom ~2 (circule*|circuler*|tourner*) ! <fiction>',
     'signal* ~2 (votre|ton) ~1 (compte|profil|nom) ~2 comme ~3 (fraud*|escroc*|abusi*|malhonnête*|faux|suspect*)',
     'ne ~1 (pourrez|pourras|pourra) ~1 plus ~2 (acheter|commander) ! (malheureusement|fournisseur|modèle)',
     '(ferons|ferai|faisons|veillerons) ~2 (en sorte|à ce) ~8 (ferme|bloque|bloqué|suspend*|banni*|exclu*|fermé|supprim*) ! <not> ! <fiction>',
@@ -61,6 +63,15 @@ export default {
     '(exclu|exclus|banni|bannis|bloqué|bloqués) ~1 (de chez nous|chez nous|par nous) ! <not>',
   ],
   pressure: [
+    'patience ~2 (bout|limites|épuisée)',
+    '(vous|t) ~1 en (tirer*|sortir*|tirerez) ~2 (ainsi|comme ça|facilement|bon compte)',
+    '(moyens|obtiendrons|aurons|obtenir) ~3 gain de cause',
+    '(retir*|enlev*|effac*|abandonn*|supprim*) ~4 (tant|pendant) qu il est ~1 temps',
+    '(attendez|attends) ~1 à ~2 (facture|plainte|poursuites|procès|amende) ! (douane|jointe)',
+    '(qui|quiconque) ~2 (nuit|nuisent|attaque|salit) ~3 nous|nous venger|rendrons la pareille',
+    'tenez vous le pour dit|à bon entendeur|vous voilà (prévenu|prévenue|averti|avertie)',
+    '(finir|tourner|terminer|finira|tournera) & (pas en votre faveur|à vos dépens|vinaigre|autrement) ! <fiction>',
+    '(aurez|auras) affaire à (nous|moi|notre)',
     '(attendre|attendez|attend|attends|expose*|exposez|risque*|assumer*|assumez) ~3 (conséquences|suites|poursuites|ennuis|représailles) ! <not> ! (appareil|moteur|batterie|humidité|nous assum*)',
     '(si vous ne|si tu ne|à moins) ~3 (fermez|retirez|clôturez|annulez|fermes|retires|abandonnez) ~4 (réclamation|plainte|litige|demande|dossier|signalement) & (compte|amazon|avocat*|conséquences|nous) ! (retour|rembours*)',
     '(réfléchi*|pens*|sûr|voulez|certain) ~4 (vraiment|voulez|veux) ~3 (dispute|conflit|guerre|bataille|bras de fer|affrontement|procès)',
@@ -97,6 +108,7 @@ export default {
     '^ ~4 méfiez vous ! (contrefaçon*|offre*|faux|fausse*|arnaque*|message*|vendeur*|prix|copie*)',
   ],
   insult: [
+    '(clients|gens|voleur*|menteur*|escroc*|personnes|individus) de votre (espèce|genre|acabit|sorte|trempe)',
     '(cela|ça|ceci) ~2 (s appelle|porte un nom|a un nom) ~3 (fraude|vol|escroquerie|mensonge|abus|chantage|arnaque)',
 
     'votre (attitude|comportement|conduite) ~2 (honte|honteu*|indigne|scandaleu*)',

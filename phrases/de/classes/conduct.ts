@@ -10,7 +10,7 @@ export default {
   ],
   cancel: [
     'stornierten|stornierst|(bestellung|auftrag|order|kauf) ~3 (abbrechen|abzubrechen|abbrichst)',
-    'storniere|stornieren|storniert|stornierst|stornierten|zu stornieren|stornierung|stornierungen|storno|stornos|stornoantrag|stornierungsantrag|stornierungsanfrage|annulliere|annullieren|annulliert|annullierung|abbestellen|abbestellt|abzubestellen|bestellen sie ~3 ab|canceln|cancelt|cancel',
+    'storniere|stornieren|storniert|stornierst|stornierten|zu stornieren|stornierung|stornierungen|storno|stornos|stornoantrag|stornoanfrage|stornierungsantrag|stornierungsanfrage|annulliere|annullieren|annulliert|annullierung|abbestellen|abbestellt|abzubestellen|bestellen sie ~3 ab|canceln|cancelt|cancel',
     'zuliebe ~4 zurückziehen',
     '(bestellung|bestellungen|auftrag|kauf|order|kaufvertrag) ~6 (zurückziehen|zurückzuziehen|zurücknehmen|zurückzunehmen|rückgängig|aufheben|aufzuheben|widerrufen|abbrechen|abzubrechen|auflösen|löschen)',
     '(kauf|bestellung) rückgängig|vom kauf zurück*|(ziehen|nehmen) ~5 (bestellung|auftrag) ~3 zurück',
@@ -30,7 +30,7 @@ export default {
     '(stornieren|annullieren|storniere) (wir|ich)|(wir|ich|amazon) (stornieren|storniere|annullieren|storniert)|(werden|können|müssen|müssten|dürfen|würden|wollen) wir ~6 (stornieren|annullieren|aufheben)|wir (werden|können|müssen|müssten|würden|wollen) ~4 (stornieren|annullieren|aufheben)|(ihre|die) stornierung (wurde|ist|haben)|sollen wir ~6 (stornieren|annullieren)',
   ],
   'we-take': [
-    '(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|können wir ~6 (aufheben|zurück*|löschen|auflösen)|haben wir',
+    '(wir|ich|händler) ~2 (nehmen|ziehen|heben|lösen|löschen) |(nehmen|ziehen|heben) wir|(können|sollen|dürfen|könnten|würden) wir ~8 (aufheben|zurück*|löschen|auflösen|beenden|abbrechen|streichen)|haben wir',
   ],
   // Threats.
   'we-will': [
@@ -41,7 +41,7 @@ export default {
     'roman|krimi|krimis|buch|fachbuch|sachbuch|hörbuch|brettspiel|spiel|kostüm*|spielfigur|puzzle|abzeichen|film|playmobil|gesetzbuch',
     '(sie haben|haben sie) ~2 anspruch|(gegenüber|gegen|bei) ~1 (den|dem|der) (paketdienst*|zusteller|frachtführer|versicherung|spedition)|(von|durch) amazon gesperrt|(stammt|kommt|stammen|kommen) nicht von uns|(frechheit|unverschämtheit|zumutung) ~1 von uns',
     '(in|aus|mit|laut) (einer|der|unserer|ihrer|unseren) anzeige|kleinanzeige*|paket gestohlen|gestohlen wurde|online stellen',
-    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|klageweg nicht',
+    '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|(anwalt|anwältin) (ihres|ihrer|deines|des|eines)|klageweg nicht',
     '(anwalt|anwälte|kanzlei|inkasso*|inkassobüro) ~5 (nicht|nie|keinen|keine) ~1 (beauftragt|eingeschaltet|geschickt|verschickt)',
     '(anderer|anderen|fremder|ein|der) ~1 (händler|verkäufer|anbieter) ~10 (gedroht|droht|drohte)',
     '(klage|anwalt|anzeige|gericht) ~1 (gedroht|angedroht) (hat|haben|habe|wurde|wird)',

@@ -12,7 +12,7 @@ export default {
     'sagt ~4 zu|blüht alles|hin und weg|ins herz geschlossen',
   ],
   like: [
-    'gefällt|gefallen|gefiel|gefalle|gefallt|(ihn|es|sie|das|die|den|unser*|produkt|artikel) (mögen|magst|mögt)|liebst|liebt|lieben|genießen|genossen|taugt|schmeckt|schmecken|geschmeckt|zusagt|lieb gewonnen|ins herz geschlossen|geliebt|mundet|gemundet|schätzen gelernt|freude|spaß|funktioniert|klappt|passt|gepasst|sitzt|läuft|gut tut|guttut',
+    '(mag|liebt|frisst|verträgt) ~1 (das|die|den|es|ihn|unser*|sein*|ihr*)|gefällt|gefallen|gefiel|gefalle|gefallt|(ihn|es|sie|das|die|den|unser*|produkt|artikel) (mögen|magst|mögt)|liebst|liebt|lieben|genießen|genossen|taugt|schmeckt|schmecken|geschmeckt|zusagt|lieb gewonnen|ins herz geschlossen|geliebt|mundet|gemundet|schätzen gelernt|freude|spaß|funktioniert|klappt|passt|gepasst|sitzt|läuft|gut tut|guttut',
   ],
   unhappy: [
     'unzufrieden|unzufriedene*|unzufriedenheit|enttäuscht|enttäuschung|unglücklich|verärgert|ärgern|ärger|missfällt|missfallen|daumen runter|daumen nach unten|sauer|frustriert',
@@ -80,7 +80,7 @@ export default {
   ],
   'praise-noun': ['lob|lobendes|kompliment|komplimente|applaus|freude|begeisterung|zufriedenheit|gutes|schönes'],
   'complaint-noun': [
-    'kritik|tadel|beschwerde*|klage|klagen|ärger|kummer|sorgen|reklamation*|enttäuschung*|unmut|verdruss|frust|mängel|schlechtes|negatives|unzufriedenheit',
+    'kritik|tadel|beschwerde*|klage|klagen|ärger|kummer|sorgen|reklamation*|enttäuschung*|unmut|verdruss|frust|mängel|schlechtes|negatives|unzufriedenheit|problem|probleme|fehler|missgeschick*',
   ],
   'said-happy': [
     '(schön|toll|freut|freuen|super|prima|klasse|wunderbar) ~3 dass ~6 (geklappt|gefällt|passt|funktioniert|<happy>|<like>|zufrieden)',

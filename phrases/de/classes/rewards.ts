@@ -5,6 +5,7 @@ export default {
   // "ohne Gegenleistung", "dürfen wir nicht belohnen"
   'no-reward': [
     '(schenken|schenk|spendieren) (sie|du) uns|schenk uns',
+    '(erwarten|verlangen|brauchen) (wir|ich) ~3 (nicht|keine|nie)|wer (hat|hatte) (ihnen|dir)',
     '(lehnen|lehne|lehnt) ~3 ab|ablehnen|abgelehnt',
     '(unabhängig davon|egal|ganz gleich) ~1 ob|(kein|keine|keinen|keinerlei|weder|ohne|verzichten|nie|niemals|nichts) ~5 (gegenleistung*|belohn*|vorteil*|vergüt*|*geschenk*|gutschein*|rabatt*|anreiz*|geld|entschädigung*|honorar*|bonus|prämie*|entlohn*|erstattung*|verpflicht*|einfluss|zusammenhang|bedingung|voraussetzung|kostenlos*|gratis|bieten|anbieten|geben|zahlen|erwarten|verlangen|freien)',
     '(gegenleistung|gegenleistungen|belohnung|belohnungen|prämien|vergütung|honorar|geschenk|geschenke|gutscheine|gutschein|rabatt) ~8 (nicht|nie|keine|niemals)',
@@ -58,7 +59,7 @@ export default {
   refund: [
     '(versandkosten|porto|zuzahlung|aufpreis|gebühr) ~5 (zurück|erstatt*|geschenkt|erlassen|übernehm*)',
     '*erstatt*|rückerstatt*|rückzahl*|zurückzahl*|zurückgezahlt|zurücküberweis*|geld-zurück|gutschrift|gutschriften|gutschreib*|gutgeschrieben|refund*|teilerstattung',
-    '(geld|kaufpreis|betrag|preis|kaufbetrag|summe|kosten|<money>|<percent>|hälfte) ~6 (zurück|wieder|retour|erstatt*|überweis*|rückerstatt*|gutschreib*|gutgeschrieben|auszahl*|ausgezahlt)',
+    '(geld|kaufpreis|betrag|preis|kaufbetrag|summe|kosten|<money>|<percent>|hälfte) ~6 (zurück|zurückbekomm*|zurückerhalt*|zurückhol*|zurückkrieg*|zurückgeb*|wieder|retour|erstatt*|überweis*|rückerstatt*|gutschreib*|gutgeschrieben|auszahl*|ausgezahlt)',
     '(zurück|überweis*|überwiesen|auszahl*|ausgezahlt) ~4 (geld|kaufpreis|betrag|<money>|hälfte)',
     'geld zurück|paypal',
   ],

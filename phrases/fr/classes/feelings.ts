@@ -3,6 +3,7 @@ import type { Classes } from '../../../src/wording/language.ts';
 /** How the buyer feels, and where to go with it. */
 export default {
   happy: [
+    'coup de (cœur|coeur)|craqué pour|sous le charme|(répond|répondent) ~3 (imagin*|espér*)',
     '(su|pu) vous convaincre|convaincus|confortable',
     'satisfait|satisfaits|satisfaite|satisfaites|satisfaction|content|contents|contente|contentes|heureux|heureuse|heureuses|ravi|ravis|ravie|ravies|convaincu|convaincue|convaincus|enchanté|enchantée|enchantés|comblé|comblée|comblés|emballé|emballée|séduit|séduite|conquis|conquise|enthousiaste|enthousiastes|enthousiasmé*|fan|plu|plus à|plaît|plait|plaisent|plaise|aimez|aimé|aimes|aime|aiment|adorez|adoré|adores|adore|appréciez|apprécié|apprécies|convient|conviennent|convienne|convenu|donne satisfaction|donné satisfaction|vous a fait plaisir|à votre goût|à la hauteur|répond ~3 attentes|répondu ~3 attentes|correspond ~3 attentes|comblé ~2 attentes|sourire|souriez|souris|impressionné*|agréablement surpris*|bonne expérience|belle expérience|expérience ~2 (positive|agréable|bonne)|bien travaillé|bon travail|fait du bon|mérité|méritons',
     'amuse|amusent|régale|régalent|enchante|ravit|comble|séduit|épate|emballe|(fait|font|faisait) ~1 (l affaire|mouche|bonheur|merveille*)|(rend|rendent) service|(tient|tiennent) ~2 promesses',

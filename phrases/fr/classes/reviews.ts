@@ -62,7 +62,7 @@ export default {
     'superbe|superbes|positif|positifs|positive|positives|positivement|bon|bons|bonne|bonnes|excellent|excellente|excellents|excellentes|super|génial|géniale|géniaux|sympa|sympas|sympathique|sympathiques|gentil|gentils|gentille|gentilles|favorable|favorables|élogieux|élogieuse|élogieuses|beau|bel|belle|belles|beaux|top|parfait|parfaite|parfaits|enthousiaste|enthousiastes|chaleureux|chaleureuse|joli|jolie|jolis|jolies|flatteur|flatteuse|flatteurs|brillant|brillante|magnifique|magnifiques|merveilleux|fantastique|formidable|bienveillant|bienveillante|bienveillants|meilleur|meilleure|meilleurs|meilleures|maximale|maximal|maximum|haute|élevée|generous|généreux|généreuse|dithyrambique*|encourageant|encourageants|remarquable|extraordinaire|agréable|agréables|satisfaisant',
   ],
   'positive-after': [
-    'positif|positifs|positive|positives|élogieux|élogieuse|favorable|favorables|enthousiaste|enthousiastes|chaleureux|chaleureuse|excellent|excellente|excellents|maximale|maximal|maximum|maxi|max|parfaite|parfait|sympa|sympas|gentil|gentils|gentille|super|génial|bienveillant*|flatteu*|au top|généreu*|élevée|sympathique*|encourageant*|satisfaisant|cinq étoiles|5 étoiles|agréable*',
+    'positif|positifs|positive|positives|élogieux|élogieuse|favorable|favorables|enthousiaste|enthousiastes|chaleureux|chaleureuse|excellent|excellente|excellents|maximale|maximal|maximum|maxi|max|parfaite|parfait|suprême|sympa|sympas|gentil|gentils|gentille|super|génial|bienveillant*|flatteu*|au top|généreu*|élevée|sympathique*|encourageant*|satisfaisant|cinq étoiles|5 étoiles|agréable*',
   ],
   'either-way': [
     '(positif|positifs|positive|positives|bon|bons|bonne|favorable|bien) (ou|et|comme) ~1 (négati*|mauvais*|défavorable|critique*|pas|non|moins)',
@@ -87,12 +87,12 @@ export default {
   ],
   'few-stars': ['(1|une|un|2|deux|3|trois) ~1 (étoile|étoiles)'],
   hurts: [
-    'nuit|nuire|nuirait|nuisent|tort|dommage|détrui*|ruin*|menac*|pénalis*|coûte*|coûter*|coûtent|fermer|fermeture|perdre|perd|difficult*|catastroph*|échec|grave|graves|terrible|fatal|fatale|souffr*|plombe*|danger|peine|emplois|emploi|faillite|tue|tuer|impact*|mal à|blesse*|affecte*|conséquence*|couler|fait mal|chut*|baisser|triste|cauchemar|drame|sanction*|suspen*|compte vendeur|problème*',
+    'péril|nuit|nuire|nuirait|nuisent|tort|dommage|détrui*|ruin*|menac*|pénalis*|coûte*|coûter*|coûtent|fermer|fermeture|perdre|perd|difficult*|catastroph*|échec|grave|graves|terrible|fatal|fatale|souffr*|plombe*|danger|peine|emplois|emploi|faillite|tue|tuer|impact*|mal à|blesse*|affecte*|conséquence*|couler|fait mal|chut*|baisser|triste|cauchemar|drame|sanction*|suspen*|compte vendeur|problème*',
   ],
   'bad-review': [
     '(mauvais|mauvaise|mauvaises|négatif|négative|négatifs|négatives|basse|basses|médiocre*|faible|faibles|sévère*|piètre*|critique) ~1 (avis|note|notes|commentaire*|évaluation*|appréciation|retour)',
     '(avis|note|notes|commentaire|commentaires|évaluation|évaluations|appréciation|retour) ~1 (négati*|mauvais*|basse|bas|défavorable*|critique|sévère|médiocre|faible|inférieur*|moyen*|neutre)',
-    '<few-stars>|(moins|inférieur*|en dessous) ~2 (<five>|quatre|4) ~1 (étoile*|sur)|mal (noter|noté|évaluer|nous noter)|nous mal noter',
+    '(voix|opinion|remarque) (négative|critique)|<few-stars>|(moins|inférieur*|en dessous) ~2 (<five>|quatre|4) ~1 (étoile*|sur)|mal (noter|noté|évaluer|nous noter)|nous mal noter',
   ],
   reviewing: [
     '(noter|évaluer|laisser|poster|publier|écrire|donner|mettre|déposer|rédiger|attribuer|commenter|choisir|toute (évaluation|note)|tout (avis|commentaire))|(notiez|évaluiez|laissiez|publiiez|postiez)',
@@ -100,7 +100,7 @@ export default {
   // Taking a review back.
   remove: [
     '(ne|n) ~1 (figur*|appara*|est|sera|existe*|se trouv*) ~1 plus|(ne|n) ~2 (devrait|doit|doive|peut|pourra|soit|sera) ~2 plus ~1 (être|figurer|apparaître|exister|se lire|lisible|visible)',
-    'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|masqu*|élimin*|ôte',
+    'supprim*|effac*|retirer|retirez|retire|retires|retiriez|retirant|retrait|enlev*|ôter|ôtez|annuler|annulez|annulation|annule|suppression|faire disparaître|disparaître|disparaisse|disparaisse*|disparaîtra|dépublier|enterr*|masqu*|élimin*|ôte',
   ],
   change: [
     'repasser sur|repassez sur|reformul*|remani*|modifi*|chang*|mettre à jour|mis à jour|mettez à jour|mets à jour|mise à jour|mettre ~1 à jour|mettez ~1 à jour|corrig*|rectifi*|actualis*|revoir|revoyez|revois|réviser|révisez|révision|reconsidér*|réévalu*|améliorer|améliorez|améliore|améliorant|augment*|remont*|relev*|adapter|adaptez|adapte|remplac*|remplacer|adouc*|nuanc*|ajuster|ajustez|ajuste|transform*|réécri*|repens*|à la hausse|rehauss*|retouch*|édit*|refaire|refaites|passer|passez|passe|monter|montez|complét*|atténu*|tempér*|convertir|revenir sur|revenez sur',
@@ -136,10 +136,10 @@ export default {
   ],
   // "votre texte en ligne", "une fois votre note visible"
   posted: [
-    '(critique|texte|avis|commentaire|évaluation|évaluations|note|étoiles|photo|témoignage|publication|appréciation|verdict) ~5 (en ligne|paru*|paraît|paraîtra|publié*|visible*|apparaî*|posté*|affiché*)',
+    '(critique|texte|avis|commentaire|évaluation|évaluations|note|étoiles|photo|témoignage|publication|appréciation|verdict|opinion|impressions) ~5 (en ligne|paru*|paraît|paraîtra|publié*|visible*|apparaî*|posté*|affiché*)',
   ],
   'some-words': [
     '(écri*|rédig*|laiss*|post*|mettez|donnez|partag*|racont*|publi*) ~3 (mot|mots|ligne|lignes|phrase|phrases) ~1 (sur|à propos|au sujet|concernant)',
-    '(photo|vidéo|texte|mot|mots|ligne|lignes|phrase|phrases) ~6 (amazon|page produit|fiche produit|page du produit)',
+    '(photo|vidéo|texte|mot|mots|ligne|lignes|phrase|phrases) ~6 (amazon|page produit|fiche|page du produit)',
   ],
 } satisfies Classes;

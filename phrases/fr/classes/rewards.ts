@@ -12,7 +12,7 @@ export default {
   gift: [
     'cadeau|cadeaux|bon d achat|bons d achat|bon de réduction|bons de réduction|bon cadeau|bons cadeaux|bon amazon|bon de <money>|chèque cadeau|chèques cadeaux|chèque|carte cadeau|cartes cadeaux|carte amazon|remise|remises|réduction|réductions|rabais|ristourne|ristournes|cashback|récompense|récompenses|surprise|surprises|échantillon|échantillons|coupon|coupons|code promo|codes promo|avantage|avantages|bonus|goodies|prime|voucher|crédit|compensation|dédommagement|points|point fidélité|points de fidélité|petit plus|petite attention|geste (commercial|sur le prix|de notre part)',
     '<money>|<percent>',
-    'gratuit|gratuite|gratuits|gratuites|gratuitement|gratis|offert|offerts|offerte|offertes|pour rien|à nos frais|sans rien payer|sans rien débourser|sans débourser|ne payez rien|ne paierez rien|remboursement|remboursé|remboursés',
+    'gratuit|gratuite|gratuits|gratuites|gratuitement|gratis|offert|offerts|offerte|offertes|pour rien|sans frais|à nos frais|sans rien payer|sans rien débourser|sans débourser|ne payez rien|ne paierez rien|remboursement|remboursé|remboursés',
     'garantie ~3 (prolongée|étendue|supplémentaire|double|rallongée|gratuite|an|ans|offerte)|(extension|prolongation|prolongeons|prolonge*|étendons|rallonge*|doublons|année supplémentaire|ans supplémentaires|an supplémentaire|an de plus|mois de plus) ~4 garantie|garantie d un an|garantie ~2 <number> ans',
     '(deuxième|second|seconde|2e|2ème|prochain|prochaine|autre) ~3 (gratuit|gratuite|offert|offerte|gratuitement|sur notre compte)',
   ],
@@ -53,6 +53,7 @@ export default {
   ],
   // "est à vous", "vous attend"
   yours: [
+    '(faisons|ferons) grâce|dispensons|exonérons|(prenons|mettons) ~6 (notre compte|notre charge)',
     '(est|sont|sera|seront) à (vous|toi)|(vous|t|te) (attend|attendent|revient|reviennent|reviendra|appartient)|(est|sont) pour (vous|toi)|de la nôtre|de notre (part|côté)',
     '(prix|argent|somme|montant|achat|frais|<money>) ~4 (rendu*|restitu*|reversé*|viré*|versé*|recrédité*|crédité*)',
     '(nous|on|je) ~2 (compensons|remboursons|remboursera|rembourserons|réglons la note|payons)',
