@@ -62,6 +62,8 @@ export default {
     '(pagina|apartado|seccion|ficha) ~1 [de] (opiniones|reseñas|valoraciones|producto)',
   ],
   'review-act': [
+    '(publicarla|publicar|escribir|dejar|dejarnos) (una|alguna) ~2 amazon',
+
     '(su|tu) (texto|publicacion|aportacion) ~4 (visible|publicad*|en linea|online|aparezca|aparece|salga|este en)',
     '<write> ~4 <review-noun>',
     '<write> [nos|me|con|a] [un|una|unas|unos|su|tu|sus|tus|vuestro|vuestra|el|la|algun|los|las|otro|ese|esos|esas|cuatro|dos|tres|alguna] [breve|pequeño|pequeña|propio|corto|buen|buena|sincero|mejor|rapido|rapida|sus|tus|bonito|bonita|<positive>] <opinion-noun>',
@@ -106,6 +108,8 @@ export default {
     'gratis|gratuit*|sin coste|sin costo|sin costos|sin cargo|sin pagar|sin que (le|te) cueste|de regalo|a coste cero|sin pagar|de balde|por la cara|(corre|corren|va|van) ~1 [de|por|a] (nuestra cuenta|nuestro cargo)|a nuestro cargo|corre de nuestra cuenta|corre por nuestra cuenta|por cuenta de la casa|invita la casa|invitamos nosotros|lo ponemos nosotros|la ponemos nosotros|le invitamos a un|te invitamos a un|lo pagamos nosotros|corren de nuestra cuenta|es tuyo|es suyo',
   ],
   gift: [
+    '(años|meses|año) ~1 (extra|mas|adicional*|suplementari*) ~2 (garantia|cobertura)|sin (cobrarle|cobrarte|que pague|que pagues|pagar|gastar)',
+
     'regalo|regalos|regalito|regalitos|regalazo|obsequio|obsequios|premio|premios|premiamos|recompensa|recompensas|recompensamos|recompensaremos|detallito|detallitos|un detalle|pequeño detalle|detalle (especial|de agradecimiento|para ti|para usted|por nuestra parte)|sorpresa|sorpresas|sorpresita|un vale|el vale|su vale|tu vale|vales|vale (de|por|descuento|regalo)|bono|bonos|bonificacion|cupon|cupones|tarjeta regalo|tarjetas regalo|tarjeta de regalo|tarjetas de regalo|cheque regalo|cheque-regalo|gift card|gift cards|giftcard|descuento|descuentos|descuentito|cashback|reembolso extra|compensacion|compensamos|gratificacion|incentivo|incentivos|codigo promocional|codigo de descuento|codigo descuento|monedero|saldo|dinero|efectivo|puntos (extra|de regalo|de fidelidad|dobles)|ventaja|ventajas|propina|bizum|ingreso de|un ingreso|muestra gratis|muestra gratuita|muestras gratis|una muestra|unas muestras',
     'regalamos|regalaremos|obsequiamos|obsequiaremos|te regalo|le regalo|le invitamos a un|te invitamos a un',
     '(segundo|segunda|siguiente|proximo|proxima|otro|otra) ~4 (mitad|<percent>)',
@@ -152,10 +156,16 @@ export default {
     '(su|tu|vuestra|la|una|cada|toda|cualquier|por|el|sus|tus) [primera|nueva|sincera|propia|breve|publicada] (<review-noun>|comentario|estrellas|opinion)',
   ],
   reviewer: [
+    '(quien|quienes) ~1 (describ*|cuent*|compart*|relat*|expres*) ~5 (amazon|reseñas|opiniones|ficha|pagina|producto)',
+
     '(quien|quienes|los que|clientes que) (ha|han|haya|hayan) (opinado|valorado|reseñado|comentado|puntuado|calificado)',
     'reseñador*|probador*|tester|testers|opinador*|evaluador*',
   ],
   draw: [
+    '(elegir*|eleg*|escog*|sac*) ~2 (al azar|a suertes)',
+
+    '(saca|sacamos|sacara|elige|elegimos) ~3 (nombre|al azar|a suertes)|afortunado|afortunada|afortunados',
+
     '(sacamos|sacaremos) ~2 nombre',
     'rifaremos|sortea|sortean|sorteara|sortearemos|sortearan',
     'sorteo|sorteos|sorteamos|rifa|rifas|rifamos|concurso|loteria|ganador|ganadores|ganadora|ganar un|ganar una|gana un|gana una|giveaway|sortear*|entra en el bombo',
@@ -169,6 +179,8 @@ export default {
   ],
   'best-mark': ['maxim*|mas alta|mas alto|tope|top|plena|completa|excelente|sobresaliente|matricula'],
   'either-way': [
+    'para bien (y|o|ni) ~1 para mal',
+
     '(tu|usted) (veras|vera|decides|decide|eliges|elige)|como (quieras|quiera)',
     'sea ~1 (buen*|positiv*|mal*|negativ*) ~1 (mal*|negativ*|buen*|positiv*|regular)',
     '(positiv*|buen*|favorable*|bien) (o|y|como|ni|u) [si] (negativ*|mal*|desfavorable*|critic*|regular*|no)',
@@ -196,7 +208,7 @@ export default {
     'hotel|hoteles|toalla|toallas|restaurante|chef|cocinero|mapa|bordado|pegatina|pegatinas|adorno|adornos|guirnalda|figuras|cortador|camiseta|general|tornillo|tornillos|destornillador|insignia|estampado|lampara|edicion|vega|madera|metal|papel|fieltro|carton|plastico|cristal|techo|grabado|grabamos|bordamos|cielo|constelacion|llave|puntas|colgante|dibujo|vinilo',
   ],
   hurts: [
-    'hund*|perjudic*|dañ*|daña*|arruin*|destroz*|destru*|mata|matar|matan|cerrar|cierr*|cierre|quiebr*|quebr*|perd*|pierd*|cuesta|cuestan|costar*|afect*|sufr*|fatal|desastre|despid*|despedid*|ruina|suspenso|suspend*|castig*|penaliz*|fracas*|amenaz*|golpe|duele|dolor|problemas|bloque*|consecuencia*|amarg*|pesad*|pone en (riesgo|peligro)|peligro|en la calle|baja la persiana|echar el cierre|reprob*|baja|hace mucho daño',
+    'hund*|perjudic*|dañ*|daña*|arruin*|destroz*|destru*|mata|matar|matan|cerrar|cierr*|cierre|quiebr*|quebr*|perd*|pierd*|cuesta|cuestan|costar*|afect*|sufr*|fatal|desastre|despid*|despedid*|ruina|suspenso|suspend*|castig*|penaliz*|fracas*|amenaz*|golpe|duele|dolor|problemas|bloque*|consecuencia*|amarg*|pesad*|pone en (riesgo|peligro)|peligro|en la calle|baja la persiana|echar el cierre|reprob*|insuficiente*|baja|hace mucho daño',
   ],
   'bad-review': [
     '(mala|malas|mal|negativa|negativas|negativo|negativos|baja|bajas|critica|criticas|pobre|dura|duras|injusta|neutra|neutral|desfavorable|peor) ~2 (<review-noun>|nota|notas|comentario|comentarios|estrella|estrellas|critica|criticas)',
@@ -214,7 +226,7 @@ export default {
     'como (esperaba|esperabas|esperaban|esperabais|lo esperaba)|lo que (esperaba|esperabas|buscaba|buscabas)|a la altura|(le|te|les|os) (va|fue|ha ido|sirve|sirvio|quedo|queda) ~1 (bien|perfecto|util|genial|de maravilla)',
   ],
   like: [
-    'gust*|encant*|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
+    'gusta|gustan|gusto|gustaron|gustado|guste|gusten|gustaba|gustaban|gustara|gustase|encanta|encantan|encanto|encantaron|encantad*|encante|encantaba|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
     '(de|al) (irle|irte|cumplir|gustarle|gustarte|quedar|resultar|estar|funcionar) ~5 (bien|<happy>|<like>|expectativas)',
@@ -240,7 +252,7 @@ export default {
     '(quedo|quedaste|quedado|esta|estas|quedó|veo que|vemos que) ~1 (<happy>)',
   ],
   'contact-us': [
-    '(contact*|contactenos|contactanos|escribenos|escribanos|escribannos|escribirnos|llamenos|llamanos|avisenos|avisanos|avisarnos|digalo|diganoslo|dinoslo|diganos|dinos|decirnoslo|decirnos|cuentenos|cuentanos|contarnos|contarnoslo|cuentanoslo|cuentenoslo|cuentenos|hablenos|hablanos|mandenos|mandanos|informenos|informanos|comuniquenos|comunicanos|consultenos|consultanos|preguntenos|reclamenos)',
+    '(contact*|contactenos|contactanos|escribenos|escribanos|escribannos|escribirnos|llamenos|llamanos|avisenos|avisanos|avisarnos|digalo|diganoslo|diganosla|diganoslas|dinosla|cuentenosla|dinoslo|diganos|dinos|decirnoslo|decirnos|cuentenos|cuentanos|contarnos|contarnoslo|cuentanoslo|cuentenoslo|cuentenos|hablenos|hablanos|mandenos|mandanos|informenos|informanos|comuniquenos|comunicanos|consultenos|consultanos|preguntenos|reclamenos)',
     '(hable|habla|hablar|hablemos|hablen|hablelo|hablalo|comuniquese|comunicate|contacte|contacta|contacto|contactar|contactes|pongase en contacto|ponte en contacto|ponerse en contacto|trate|resolverlo) ~3 (con nosotros|nosotros|nuestro equipo|conmigo|en privado)|hablemos',
     '(escriba|escribe|avise|avisa|dirijase|dirigete|acuda|recurra|responda|responde|conteste) ~3 (primero|antes|nosotros|a este mensaje|aqui|al formulario|por mensaje|privado|al servicio|al soporte|en privado)',
     '(a nosotros|con nosotros|en privado|por privado|al formulario|por mensaje|servicio tecnico|servicio de atencion|atencion al cliente)',
@@ -458,7 +470,7 @@ export default {
   ],
   // What is sent apart from the goods that were ordered: of it the buyer has to know.
   'sent-apart': [
-    'recambio|repuesto|repuestos|recambios|pieza|piezas|sustitu*|nuevo|nueva|nuevos|nuevas|devolucion|reembolso|etiqueta|factura|segundo|segunda|otro|otra|tapa|tornillo|tornillos|tecnico|conductor|solicitud|expediente|boceto|muestra|tren|nota|respuesta|garantia|mensaje|reclamacion|reposicion',
+    'recambio|repuesto|repuestos|recambios|pieza|piezas|sustitu*|(un|una|uno|dos|otr*) ~1 (nuevo|nueva|nuevos|nuevas)|_ (nuevo|nueva|nuevos|nuevas) (esta|estan|va|van|sale|ha)|devolucion|reembolso|etiqueta|factura|segundo|segunda|otro|otra|tapa|tornillo|tornillos|tecnico|conductor|solicitud|expediente|boceto|muestra|tren|nota|respuesta|garantia|mensaje|reclamacion|reposicion',
   ],
   // When in the year: what shops announce.
   season: [

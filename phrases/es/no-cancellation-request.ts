@@ -4,6 +4,11 @@ export default {
   // "cancele el pedido", "solicite la cancelación"
   ask: {
     phrases: [
+      '(cerrar*|cerrara*|cerrase) ~2 (usted|tu) ~2 (compra|pedido|orden)',
+
+      '(cierr*|cancel*|anul*|elimin*|quit*) ~5 (en|desde) ~1 (mis|tus|sus) pedidos ! <no-cancel> ! devolucion ! (pidi*|solicit*|si ~1 (quiere*|prefiere*|desea*))',
+      '(quita|quite|borra|borre|elimina|elimine) ~2 (pedido|compra|orden) ~2 y ~1 (hazlo|hagalo|vuelve|vuelva|repite|repita)',
+
       '(<please>|rogamos|pedimos|puede|podria|debe) ~4 (lo|la) (de|dé) de baja ! <other-cancel> ! (mensaje*|correo*|lista|boletin|suscripcion)',
       '(usted|ustedes|tu) ~1 (cancelar|anular) ~1 (pedido|orden|compra)',
       '(venta|pedido|orden|compra) ~5 (quitarl*|cerrarl*|eliminarl*|retirarl*) ~1 (usted|tu)',

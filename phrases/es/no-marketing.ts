@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(cuesta|cuestan|sale|salen) ~3 (un tercio|la mitad|un cuarto|<percent>) ~1 menos ! <past-deal> ! <damage>',
+
     '(reserv*|dedicamos|guardamos) ~4 (tarifa|precio*|condiciones|ventaja*|descuento|trato) ! <past-deal>',
     '(rebajamos|descontamos|bajamos) ~3 <percent> ! <past-deal> ! <damage>',
 
@@ -53,6 +55,8 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(la|lo|los|las) ~1 (tiene|tienes|encuentra|encontrara|hallara) ~1 en ~1 (escaparate|tienda|catalogo) ! <instead> ! <pickup>',
+
     '(con nosotros|aqui|en (nuestra|nuestro|esta|mi) (tienda|catalogo|outlet)) ~4 (encuentra|encuentras|encontrara|encontraras|tiene|hallara) ~3 (tambien|otros|otras|mas|todo|las|los|<number>) ! <instead> ! <damage> ! <pickup>',
     '(tambien) ~1 (encuentra|encontrara|encontraras|hallara) ~4 (juego|conjunto|modelos|productos|articulos|lamparas) ! <instead>',
     '(nuestro|nuestra|nuestros|nuestras) ~1 _ ~1 (queda|quedan|va|van|combina|combinan|luce|lucen) ~2 (preciosas|preciosos|preciosa|precioso|bien|genial|estupend*|perfect*|de maravilla|fenomenal|con|al lado|junto) ! <instead>',
@@ -88,6 +92,9 @@ export default {
   ],
   // "nuestra nueva colección"
   news: [
+    '(ha vuelto|han vuelto|vuelve|vuelven|regresa|regresan) ~6 nuestr* ! <goods> ! <instead>',
+    '(en exclusiva|en primicia|antes que nadie) ! <goods>',
+
     '<season> ~6 (presenta|presentamos|llega|llegan|llegara|llegaran|sale|salen|saldra|lanzamos|estrena|estrenamos|proponemos|trae) ~4 (el|la|los|las|un|una|nuestr*|nuev*) ! <goods> ! <sent-apart> ! <instead>',
     '(salido|sale|saldra|publicado) ~3 (edicion|volumen|numero|capitulo|continuacion|entrega|version|secuela) ! (firmware|errata|actualizacion) ! <instead>',
     '(nuestro|nuestra|nuestros|nuestras) ~7 (vuelve|vuelven|de nuevo|otra vez|por fin) ~2 (disponible*|a la venta|tienda|stock) ! (su|pedido|envi*)',
@@ -126,6 +133,8 @@ export default {
     '(sorteamos|rifamos) ! (reseña*|opinion*|valor*)',
   ],
   other: [
+    '(se lleva|se llevan|hace|hacen) ~1 (bien|buenas migas|pareja|buena pareja) con ~1 nuestr* ! <instead>',
+
     '(pase*|pasese|cambie*|suba*|actualicese) ~1 (a la|al|a) ~1 (version|modelo|gama|edicion) ~2 (pro|premium|plus|max|superior|xl|deluxe)',
     '(combinad*|acompañad*|junto|unid*|mezclad*) ~1 (con|al|a) ~1 (nuestro|nuestra|nuestros|nuestras) ! <instead>',
     '(si|como|ya que) ~3 (gusto|gusta|encanto|encanta) ~8 (prueb*|mire|mira|descubr*|pid*) ~1 tambien ! <instead>',
@@ -156,6 +165,8 @@ export default {
     '(clientes|compradores) ~2 (llevaron|compraron|eligieron|pidieron) ~1 tambien',
   ],
   refer: [
+    '(prim*|cuñad*|herman*|amig*|hijo|hija|marido|mujer|tio|tia) ~3 (hace|vende|fabrica|arregla|monta|realiza|ofrece) & (clientes|tarifa*|precio*|descuento|escrib*|necesit*) ! (regal*|gust*)',
+
     '(recomend*|recomiend*|sugier*|suger*|aconsej*|señal*|present*|remit*) ~5 (empresa|firma|taller|estudio|negocio|electricista|fontanero|instalador|montador|carpintero|fotografo) ~3 (cuñado|cuñada|hermano|hermana|hijo|amigo|amiga|socio|colega|confianza|marido|mujer)',
     '(tarifa*|precio*|condiciones|trato) ~1 (de favor|ventajos*|preferent*|preferencial*) ~6 (nuestros|nuestras|clientes|compradores)|(nuestros|clientes|compradores) ~6 (tarifa*|precio*|condiciones) ~1 (de favor|ventajos*|preferent*|preferencial*)',
     '(recomiend*|recomend*|habl*) ~6 (amigo|amiga|amigos|conocido|familiar) & (los dos|ambos|<money>|<percent>|regalo|descuento|salis ganando|salen ganando)',

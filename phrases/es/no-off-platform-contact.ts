@@ -56,6 +56,8 @@ export default {
   },
   site: {
     phrases: [
+      '(busque|busca|teclee|teclea|escriba|ponga) ~7 (google|internet|buscador) ! manual ! <served-by>',
+
       '(enlace|link|numero|direccion|contacto) ~1 (de|en) ~1 firma ! <served-by>',
 
       '(busca*|busque*|buscas|buscanos|busquenos) ~2 (en|por) ~1 (google|internet|la red|bing) ! <served-by>',
@@ -96,6 +98,8 @@ export default {
   },
   pay: {
     phrases: [
+      '(recarga|transferencia|giro|ingreso) ~3 (tarjeta|cuenta|iban) ~3 (titular|nuestr*|mi|jefe) ! <not> !4 <not2>',
+
       '(haga|haz|hacer|hagame|hagan) ~2 (transferencia|ingreso|deposito|bizum) ~6 (cuenta|iban|nuestr*|mi|<money>) ! <not> !4 <not2>',
 
       '(pag*|abon*|ingres*|transf*|envi*|mand*|gir*|deposit*|devol*|devuelv*|reembols*|hag* ~2 (bizum|transferencia)|hacer ~2 (bizum|transferencia)|hac* ~2 (bizum|transferencia)) ~6 (paypal|bizum|transferencia|cuenta bancaria|western union|oxxo|spei|mercado pago|efectivo|contra reembolso|zelle|revolut|clabe) ! <not>',

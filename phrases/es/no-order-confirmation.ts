@@ -4,6 +4,8 @@ export default {
   // "hemos recibido su pedido", "pedido aceptado"
   received: {
     phrases: [
+      'ya quedo ~1 (su|tu) ~1 (compra|pedido|orden)',
+
       '(pedido|compra|orden) ~2 (se esta|esta siendo|se estan) ~1 (tramitando|gestionando|procesando|preparando|embalando)',
       '(pedido|compra|orden) ~2 (complet*|realiz*|finaliz*) ~2 (exito|correctamente|satisfactoriamente)',
       '(tomado|tomamos) nota de ~1 (su|tu) ~1 (compra|pedido|orden|encargo)',
@@ -38,6 +40,12 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      'estan (subiendo|cargando|metiendo) ~4 (camion|furgoneta|camioneta)',
+
+      '(su|tu|el|la|los|las|sus|tus) ~1 _ (acaba|acaban) de ~1 (dejar|salir|abandonar|partir) ! <carrier> !2 <sent-apart>',
+      '<carrier> ~1 (lo|la|los|las|se lo|se la) (lleva|entrega|llevara|entregara) ~5 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado|casa|para|antes)',
+      '(mañana|hoy|esta tarde|lunes|martes|miercoles|jueves|viernes) ~2 (empaquetamos|embalamos|preparamos|envolvemos|empacamos|enviamos|despachamos) !4 <sent-apart>',
+
       '(el|la|los|las|su|tu|sus|tus) ~1 _ (subio|subieron|salio|salieron|partio|partieron|sale|salen) ~3 (camion|furgoneta|almacen|taller|hoy|ayer|hace|esta (mañana|tarde|noche)|bodega|mañana) !2 <sent-apart>',
       '(el|la|los|las|su|tu|sus|tus) ~1 _ (ha|han) ~1 (sido|salido|subido|dejado|partido) ~3 (enviad*|despachad*|camion|furgoneta|almacen|taller|expedid*|hoy) !2 <sent-apart>',
       '^ (enviado|enviada|enviados|despachado|entregado|expedido) .',
@@ -93,10 +101,12 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~4 (haberlo|haberla|haberlos) ~1 (dejad*|entregad*|depositad*)',
+
       '<carrier> ~3 (confirm*|comunic*|inform*) ~1 (entrega|recepcion) ! no',
 
       '<carrier> ~6 (dejo|dejado|entrego|entregado|deposito|puso) ~2 (caja|sobre|<goods>) ~8 (puerta|portal|entrada|buzon|conserje|porter*|jardin|manos|casa)',
-      '<carrier> ~3 (dice|comunica|confirma|indica|informa|avisa) ~2 que ~4 (recogi*|recibi*|firm*|retir*)',
+      '<carrier> ~3 (dice|comunica|confirma|indica|informa|avisa) ~2 que ~4 (recogi*|recibi*|firm*|retir*|dejo|entreg*|deposit*)',
       '<carrier> ~2 (te|le|os) ~1 (dejo|ha dejado|entrego) ~3 (sobre|paquete|caja|pedido|bulto)',
       'segun ~2 seguimiento ~6 (dejo|dejado|entreg*|deposit*|recib*)',
       '(depositad*|dejad*|entregad*|quedo|dejo) ~2 (en|con|al|a) ~1 (su|el|tu) ~1 (buzon|porteria|portero|conserje|puerta|recepcion)',

@@ -31,7 +31,7 @@ export default {
       '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
       '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
       '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina) !0 (para|antes) ~3 cumpleaños',
-      '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~4 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
+      '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~6 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
       '(selfie|selfi|autofoto) ! <print-it> ! (aduana*|recog*|receta|oficina)',
       '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
       'nombre de soltera',
@@ -40,6 +40,8 @@ export default {
   },
   bank: {
     phrases: [
+      '(dieciseis|16|todas las|todos los) (cifras|digitos|numeros) & (escrib*|da|mand*|caducidad|tarjeta|diga) ! <keep-safe>',
+
       '(repit*|vuelva a (poner|escribir|mandar)|reescrib*) ~5 (tarjeta|cuenta|iban|clabe|datos de pago) ! <keep-safe>',
 
       '(digame|dime|dame|deme|indi*|mand*|envi*) ~3 (banco|titular|cuenta) ~3 (titular|cuenta|iban) ! <keep-safe>',

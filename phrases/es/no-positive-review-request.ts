@@ -51,6 +51,8 @@ export default {
     without: { sentence: ['<buyer-asked>'] },
   },
   harm: [
+    '(una|dos|tres|cuatro|3|4) estrellas ~3 (considera|consideran|cuenta|trata|somos|nos toman) ~4 (mal*|mediocre*|insuficiente*|suspens*|poco|peor*)',
+
     'no ~1 (bajar|bajen|baje|bajes) de ~1 (cuatro|cinco|4|5) estrellas',
     '(cada|una|cualquier) ~1 (estrella|estrellita) ~2 (menos|perdida|falta) ~4 (<hurts>|pesa|pesan)',
 
@@ -92,6 +94,11 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(resalt*|destac*|destaq*|subray*|recalc*|elogi*|alab*) ~3 lo (*o|*a|*e|*os|*as|*es) que & (<any-review>|escrib*|opin*|cuent*|diga*) ! <engrave> ! <either-way>',
+
+    '(poner|ponga|resaltar|resalte|dejar) ~1 de (relieve|manifiesto) & (<any-review>|escrib*|opin*) ! <either-way>',
+    '(inspir*|guiar*|guie*|bas*|tom* como modelo) ~3 (en|de|por) ~1 (este|esta|esto|siguiente|aqui) & <review-noun> ! (tarjeta|grab*)',
+
     '(en|dentro de) ~1 (reseña|opinion|valoracion|comentario) ~2 (ponga|pon|escriba|escribe|diga|di|añada|cuente) ~1 que ! <either-way> ! <engrave>',
     '(copie|copia|pegue|pega|copiar) ~1 (pegue|pega|pegar) ~3 (texto|frase|reseña|mensaje) ! <engrave>',
     '(insist*|incid*|centr*|destaq*|hable|enfoq*) ~4 (lo (bueno|mejor|positivo)|(puntos|aspectos) (fuertes|positivos|buenos)|virtudes|bondades) & (<any-review>|escrib*|cuent*|opin*) ! <either-way>',
@@ -120,6 +127,8 @@ export default {
     '(mencionar*|citar*|destacar*|mencione*|resalt*) ~2 (la|el|lo|nuestr*|que) ~4 (rapid*|calidad|servicio|entrega|envio|precio|atencion|facil|buen*|bonit*) ! (daño*|numero|error)',
   ],
   appeal: [
+    '(de|segun) ~2 (puntuacion|nota|estrellas|valoracion|reseña) ~5 depend* ! <not-reviewed>',
+
     '(piens*|acuerd*|record*|recuerd*|detras) ~5 (familia|familias|empleados|trabajadores|equipo|puestos de trabajo|hijos|niños|empleos|tienda pequeña|negocio) & (estrella*|<any-review>|valor*|puntu*)',
     '(apoy*|ayud*|salv*|respald*) ~6 (familia|pequeñ* [tienda|negocio|empresa|taller|comercio]|negocio|tienda|taller|empresa) ~6 (<positive> ~1 <any-review>|<five-stars>|<any-review> ~1 <positive>|estrellas|<positive>) ! <either-way>',
     '(trabajo|sueldo|puesto|familia|empleo|bonus|futuro|pan|jefe|jefa|vida|negocio) ~5 depend* ~6 (<any-review>|estrellas|nota|opiniones)',
@@ -142,6 +151,8 @@ export default {
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '(tarjeta|papel|folleto|nota|mensaje|alguien|quien|persona) ~8 (ofrec*|promet*|propon*|pid*) ~8 <five-stars>',
+
     '(reseñas|opiniones) ~3 que ~1 (cita|menciona|leyo|vio|comenta)',
 
     '(no) ~2 (pedimos|buscamos|queremos|necesitamos) ~4 (alta|positiv*|buen*|<five-stars>)',

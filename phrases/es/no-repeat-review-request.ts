@@ -22,6 +22,10 @@ export default {
   ],
   // "aún no ha dejado su reseña"
   missing: [
+    '(mensaje|correo|peticion) ~2 (sobre|de|por) ~1 <review-noun> ~8 (no|sin) ~3 (respuesta|contest*|noticias|señal) ! <not-reviewed>',
+
+    '<any-review> ~5 (aun|todavia) no ~2 (aparec*|asom*|salid*|llegad*|public*|ha) ! <not-reviewed>',
+
     '<review-noun> ~2 (se hace esperar|se hacen esperar|se retrasa|se demora) ! <not-reviewed>',
     '(pagina|ficha|hueco) ~1 (sigue|esta|continua) ~2 (vacia|vacio|blanco|sin) & (<any-review>|parecer|<asked-for>) ! <not-reviewed>',
 
@@ -35,7 +39,7 @@ export default {
     '(aun|todavia) ~3 (no|sin|falta|pendiente|esperamos|esperando|estamos) ~5 (<review-noun>|<rate-verb>|estrellas|comentario|valorado|puntuado|opinado|calificado|opinion) !0 <not-reviewed> ! <service-word>',
     'no ~2 (ha|has|han|habeis) ~2 (valorado|puntuado|opinado|calificado|evaluado|comentado|reseñado) ! si !0 <not-reviewed>',
     '(seguimos|sigo|continuamos|estamos) ~3 (esperando|a la espera|pendientes|sin) ~5 (<any-review>|estrellas|<rate-verb>) !0 <not-reviewed>',
-    '(falta|faltan|nos falta|echamos en falta|echamos de menos|solo falta) ~4 (<review-noun>|estrellas|su voz|tu voz|su voto|tu voto|su comentario|tu comentario) !0 <not-reviewed>',
+    '(falta|faltan|nos falta|echamos en falta|echamos de menos|solo falta) ~4 (<review-noun>|estrellas|su voz|tu voz|su voto|tu voto|su comentario|tu comentario) !0 <not-reviewed> ! (para (llegar|alcanzar|ser|entrar))',
     '(olvid*|se le paso|se te paso|se le ha pasado|se te ha pasado|pasado por alto) ~5 (<review-noun>|<rate-verb>|<review-act>|puntuarnos|opinar|estrellas|valoracion) ! no',
     '(<review-noun>|opinion|comentario) ~3 (sigue sin|pendiente|brilla por su ausencia|no ha llegado|no llega|no aparece|no nos ha llegado) !0 <not-reviewed> ! (por que|si)',
     '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>)',
@@ -93,4 +97,10 @@ export default {
     '(gracias|perdon*|disculp*) ~2 de nuevo .',
     '(gracias|agradec*) de nuevo por',
   ],
+  // "Le dejamos un mensaje sobre la reseña. Desde entonces, nada."
+  silence: {
+    phrases: ['desde entonces ~2 (nada|silencio|ningun*)', 'ninguna (respuesta|reaccion|noticia)'],
+    with: { near: ['(mensaje|correo|peticion|escribimos|pedimos) ~4 <review-noun>'] },
+    without: { sentence: ['<not-reviewed>'] },
+  },
 } satisfies Phrases;

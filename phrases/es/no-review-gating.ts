@@ -18,6 +18,10 @@ export default {
   ],
   // "Antes de poner una nota negativa, contáctenos."
   first: [
+    '(antes de|en vez de|en lugar de) ~1 (acudir|ir|irse|recurrir|pasar|correr) ~2 (estrellas|reseñas|opiniones|valoraciones)',
+
+    '(consult*|habl*|avis*|contact*) ~2 (antes|previamente|primero|de antemano) ~6 (si|en caso) ~8 (<any-review>|desfavorable|negativ*|critic*)',
+
     '(en vez de|en lugar de|mejor que|antes que) ~3 (<bad-review>|<any-review>) ~6 (preferi*|mejor|querr*|gustaria) ! <whether>',
     '<unhappy> ~8 (no|y no|nunca) ~3 (pagina|seccion|apartado) ~2 (opiniones|reseñas|valoraciones)',
     '(queja|critica|reclamacion|desahogo) ~1 (publica|en amazon|en linea) ~6 (<contact-us>|conteste|responda|responde)',
@@ -58,6 +62,10 @@ export default {
   ],
   // "Si está satisfecho, déjenos una valoración."
   satisfied: [
+    '(<review-act>|<review-noun>) ~1 (cuando|en cuanto) ~6 (merec*|<happy>|<like>|cinco|convenc*) ! <whether> ! (envio|pedido)',
+
+    'si ~1 la respuesta es (si|afirmativa|positiva) ~10 (<review-act>|<any-review>|lineas|ficha|amazon)',
+
     '<if> ~1 (no|ningun*) ~3 (queja*|pega*|problema*|inconveniente*|reparo*|fallo*) ~8 (<asks-review>|<rates-it>|<review-noun>) ! <whether>',
 
     '<conditional> ~3 (logrado|conseguido|sabido|podido) ~1 convencer* ~6 (amazon|hable|<any-review>|cuente) ! <whether>',
@@ -196,5 +204,11 @@ export default {
       before: ['^ ~2 (critica|criticas|queja|quejas|pega|problema|problemas) ?'],
       message: ['(elogio|elogios|halago|alabanza|todo bien|<happy>) ?'],
     },
+  },
+  // "Cualquier cosa que no cuadre, díganosla aquí, de forma confidencial."
+  confidential: {
+    phrases: ['(confidencialmente|en confianza|a solas|de forma (confidencial|reservada|discreta)|entre nosotros)'],
+    with: { sentence: ['<contact-us>', '(diga*|escrib*|habl*|cuent*)'], near: ['<review-noun>', '<rates-it>'] },
+    without: { sentence: ['<not-reviewed>'] },
   },
 } satisfies Phrases;

@@ -122,7 +122,7 @@ export default {
   ],
   refund: {
     phrases: [
-      '(usted|tu|si) ~1 <change-it> ~3 <any-review> ~2 y ~3 <send> ! <buyer-asked>',
+      '(usted|tu|si) ~1 <change-it> ~3 (<any-review>|<my-review>) ~4 (y|nosotros|yo) ~3 <send> ! <buyer-asked>',
       '<refunded> ~6 (asi que|por eso|por lo que|ahora|entonces|por tanto|de modo que|a cambio|y esperamos|y nos) ~8 (<review-act>|<review-wish>|<any-review>|<rate-verb>|estrellas)',
       '(<refund>|reembolso|repuesto|recambio|producto nuevo) &10 (<change-it> ~4 (<any-review>)|dispuest* ~6 <review-noun>)',
       '(con|ya que|como|puesto que|dado que|ahora que|una vez) ~5 (reembols*|dinero|devuelto|devolucion|abonado|compens*) & (<change-it>|<review-act>) ~4 (<any-review>|<rate-verb>) ! <we-did>',
@@ -145,7 +145,7 @@ export default {
   },
   'offer+': {
     phrases: [
-      '(en el momento en que|en cuanto|cuando|una vez que|apenas) ~2 (vea|veamos|lea|leamos|aparezca*|salga*) ~3 (<any-review>|estrellas|(sus|tus) palabras) ! <not>',
+      '(en el momento en que|en cuanto|cuando|una vez que|apenas) ~2 (vea|veamos|lea|leamos|encuentre|encontremos|comprobemos|aparezca*|salga*) ~3 (<any-review>|estrellas|(sus|tus) palabras) ! <not>',
     ],
     with: { near: ['<refund>', '<gift>', 'reembolso|devolucion|abono'] },
     without: { sentence: ['<not-reviewed>'] },

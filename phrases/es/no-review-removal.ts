@@ -4,6 +4,10 @@ export default {
   // "elimine su reseña", "que esa estrella desaparezca"
   remove: {
     phrases: [
+      '(su|tu|esa|ese|aquella) (queja|desahogo|texto|critica) ~2 (deje|dejara|dejase|dejen) de (verse|aparecer|figurar|mostrarse|estar|leerse)',
+
+      '(pagina|ficha|amazon|producto) ~2 (ya no|no|deje de|dejara de) ~1 (mostr*|muestr*|recog*|alberg*|content*) ~3 (su|esa|ese|tu) ~1 (<any-review>|queja|critica|desahogo|texto) ! <refuse>',
+
       '^ (eliminar|borrar|quitar|retirar) <review-noun> .',
       '<my-review> ~2 (dejara|dejase|deje|dejara) de ~1 (verse|ser visible|estar visible|mostrarse)',
       '<my-review> ~5 (quitarla|quitarlo|quitarlas|borrarla|borrarlo|retirarla|retirarlo|eliminarla|eliminarlo) ! <refuse> ! amazon',
@@ -34,6 +38,9 @@ export default {
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(acorde|conforme) ~1 (con|a) ~1 lo (ocurrido|sucedido|actual|real|hecho) & <any-review>',
+      '(nota|estrellas|puntuacion|valoracion) ~7 (nos la|nos las|me la|me las) ~1 (sube|subes|suben|cambia|mejora|mejoras|arregla) ! <refuse>',
+
       '(nota|puntuacion|valoracion|calificacion) ~2 (se puede|puede|se podria|podria) ~2 (subir*|mejorar*|cambiar*|revisar*)',
       '<change> ~2 (lo|eso) (escrito|publicado|dicho) ! <refuse>',
       '(toca|corresponde|turno|falta) ~3 (arreglar|corregir|actualizar|cambiar|mejorar|subir) ~3 (reseña|opinion|nota|valoracion|estrellas) ! <refuse>',

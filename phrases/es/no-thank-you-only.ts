@@ -2,6 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(nos|me) ~1 (empuj*|anim*|da fuerza*|dan fuerza*|impuls*|mueve*|motiv*) ~1 (seguir|continuar|mejorar) ~10 <end>',
+    '(nos|me) ~1 (empuj*|anim*|impuls*|motiv*) ~1 (seguir|continuar|mejorar) .',
+
+    '(no es|no eres|no sois) ~1 (un numero|un numero mas|uno mas|un cliente mas) ~12 <end>',
+    '(no es|no eres) ~1 (un numero|uno mas) .',
+    '^ ~6 (salto|saltos|brinco|brincos) de (alegria|felicidad) ~12 <end>',
+
     '^ ~4 (recuerdo|abrazo|pensamiento|saludo) ~1 (cariñoso|afectuoso|especial|sincero) ~14 <end>',
     '^ ~3 (lineas|palabras) ~2 para ~2 (saludar*|agradec*|dar*) ~12 <end>',
     '(quedamos|estamos|quedo) ~2 (reconocid*|agradecid*|en deuda) ~10 <end>',
@@ -62,6 +69,8 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '^ ~10 (listo|listos|lista|dispuest*|preparad*) ~1 (escuchar*|ayudar*|atender*|responder*|servir*) .',
+
     '(equipo|servicio|personal|nosotros) ~4 (listo|listos|preparad*|dispuest*) ~12 <end>',
     '(puede|puedes|pueden|podra) contar con ~8 <end>',
 

@@ -34,6 +34,8 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(su|tu) nombre ~1 (acaba|acabara|ira|va|termina) ~4 (grupo|lista|foro|chat|registro)',
+
     '(le|te) ~1 (señalaremos|marcaremos|señalo|ficharemos) ~3 (amazon|como)',
     '(no|nunca|jamas) ~1 (venderemos|vendemos|serviremos|atenderemos|venderle) ~4 (nada|mas|jamas|nunca|alguien como) ! (agotad*|proveedor|aqui)',
     '(todos|otros|los demas) ~2 (vendedores|tiendas|comercios) ~2 (sabran|sabra|conoceran|se enteraran)',
@@ -65,6 +67,9 @@ export default {
     '(haremos|hare|vamos a hacer) ~2 que ~2 (bloqueen|cierren|suspendan) ~2 cuenta',
   ],
   pressure: [
+    '(otra|una mas|otro) (palabra|queja|reseña|reclamacion|correo|mensaje) ~1 y ~3 (su|tu|le|nos|amazon|ver*|acab*)',
+    'piens* bien ~2 antes de ! (compr*|pedir|usar*|montar*|cortar*)',
+
     '(retire|cierre|quite|cancele|retira|cierra) ~3 (reclamacion|disputa|queja|<review-noun>|incidencia) ~1 (o|si no|de lo contrario)',
     '(conviene|interesa|aconsejo|mas le vale|mas te vale) ~3 (retirar*|cerrar*|quitar*|olvidar*) ~3 (reclamacion|disputa|queja|<review-noun>|incidencia)',
     '(mas (le|te) vale)',
@@ -146,8 +151,8 @@ export default {
     '(estimad*|distinguid*|querid*|señor|señora) ~1 (abogado|abogada|letrado|letrada|juez)',
     '(robo|robado|robaron|robaran|repartidor|transportista) &12 denunc*',
     '(robo|robado|robaron|repartidor|transportista) &14 policia',
-    '(avis*|comuniqu*|denuncie*|denuncia*|acud*|llame|informe*) ~3 (policia|guardia civil) & <fraud>',
-    '<fraud> & (policia|guardia civil) ! (su casa|tu casa|su nombre|tu nombre|usted|eres)',
+    '(avis*|comuniqu*|denuncie*|denuncia|denunciar|acud*|llame|informe*) ~3 (policia|guardia civil) & <fraud>',
+    '<fraud> & (policia|guardia civil) ! (su casa|tu casa|su nombre|tu nombre|usted|eres|(la|le|lo|te) (denunci*|report*))',
     '<carrier> ~4 (denunci*|policia)',
     '(estafador*|mentiros*) & (sms|numero|llame|mensaje)',
     '(denunciado|denuncia|denunciamos) ~2 (al|a la|a los|el) ~1 (estafador*|ladron*|impostor*|timador*)',

@@ -32,6 +32,8 @@ export default {
     'bozza|bozze|colore|colori|incisione|disegno|grafica|anteprima|ricamo|stampa|testo|tessuto|font|prova di stampa|mockup|progetto|proposta|layout|di consegna|di giacenza|di ricevimento|di recapito',
   ],
   'review-act': [
+    '(pubblicarne|scriverne|lasciarne|darne|farne|metterne) (una|uno|due)',
+
     'leggere ~1 (due|qualche|poche) ~1 (righe|parole) ~3 (pagina|amazon|scheda|prodotto)',
     '(<write>|dica|dicci|dillo|racconti|racconta) ~1 (cosa|quello che|ciò che) ~1 (pensa|pensi|ne pensa|ne pensi)',
     '(parli|parla|parlino|parlasse|parlassi|parlare|parlarne|parlano|parlarci) ~4 (su amazon|nelle recensioni)',
@@ -78,6 +80,8 @@ export default {
     '<number> (%|per cento|percento)|(metà prezzo|mezzo prezzo|metà del prezzo|(dieci|quindici|venti|trenta) per cento)',
   ],
   gift: [
+    '(anni|mesi|anno) ~1 (supplementar*|aggiuntiv*|extra|in più|ulterior*) ~2 (garanzia|copertura)|senza (farle|farti|farvi) (pagare|spendere)',
+
     'regalo|regali|omaggio|omaggi|buono amazon|buono regalo|buoni regalo|buono sconto|buoni sconto|buono acquisto|buono da <money>|(un|il|i|dei|suo|tuo|del|col|per) (buono|buoni)|gift card|carta regalo|carte regalo|sconto|sconti|scontino|cashback|ricompensa|ricompense|premio|premi|sorpresa|sorprese|sorpresina|pensierino|campioncino|campioncini|campione|campioni|coupon|codice sconto|codice promozionale|bonus|gadget|voucher|credito|compenso|punti|punti fedeltà|piccolo pensiero|vantaggio|vantaggi|gratifica',
     '<money>|<percent>',
     'gratis|gratuito|gratuita|gratuiti|gratuite|gratuitamente|in omaggio|in regalo|rimborso|rimborsato|a nostre spese|offriamo noi|a costo zero|(a|è) [nostro] carico [nostro]|senza (pagare|spendere|sborsare)|non (la|lo|le|li) (paga|paghi)',
@@ -102,10 +106,14 @@ export default {
     'appena|non appena|dopo|una volta|quando|se|ogni|per (ogni|una|un|la|il|tutte|ciascuna|chi|ciascun|sua|tua)|in cambio|con (una|la|ogni|un|il)|per|a chi|chi|con|a fronte|previa|dietro|tutti quelli|grazie a|entro|al ricevimento|alla',
   ],
   reviewer: [
+    'chi ~1 (descrive|racconta|condivide|esprime|dice) ~5 (amazon|recensioni|scheda|pagina|prodotto)',
+
     'chi ha (recensito|valutato|votato|commentato)',
     'recensore|recensori|tester|collaudatori|chi (valuta|vota|recensisce|commenta|scrive|pubblica|condivide|lascia|mette)|chi ci (valuta|vota|recensisce|commenta|mette|lascia|scrive)|(cliente|acquirente|persona) che ~1 (vota|valuta|recensisce|commenta|scrive|lascia|pubblica)|(clienti|quelli|tutti|coloro|acquirenti) ~1 che ~2 (valutano|recensiscono|votano|commentano|scrivono|lasciano|pubblicano|condividono)',
   ],
   draw: [
+    '(pesca|peschiamo|pescherà|pescato|estrae) ~3 (una|uno|nome|tra|fra)|fortunato|fortunata|fortunati',
+
     'pesch* ~2 nome|estra* un nome',
     'sarà sorteggiat*|sorteggiat*|estrarremo|sorteggeremo',
     'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
@@ -148,7 +156,7 @@ export default {
     'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
   hurts: [
-    'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta|scend*|retroced*|scivol*|precipit*',
+    'nuoc*|dann*|dannegg*|danno|male|rovin*|distrugg*|minacc*|penalizz*|cost*|chiud*|chiusura|perd*|difficoltà|catastrof*|bocciatura|bocciati|fallimento|grave|gravi|terribile|fatale|soffr*|ginocchio|lavoro|posto di lavoro|fallire|uccid*|impatt*|mette* ~2 (crisi|ginocchio|guai|pericolo)|feris*|conseguenz*|affond*|crollo|abbass*|triste|incubo|disastro|sanzion*|sospes*|pesa|pesano|guai|problemi|tragedia|sconfitta|scend*|retroced*|scivol*|precipit*|insufficient*',
   ],
   // Feelings.
   happy: [
@@ -392,7 +400,7 @@ export default {
   ],
   // What is sent apart from the goods that were ordered: of it the buyer has to know.
   'sent-apart': [
-    'ricambio|ricambi|pezzo|pezzi|sostitu*|nuovo|nuova|nuovi|nuove|reso|resi|rimborso|etichetta|etichette|fattura|secondo|seconda|altro|altra|mancant*|coperchio|vite|viti|tecnico|autista|richiesta|pratica|bozza|campione|treno|nota|risposta|garanzia|messaggio|reclamo',
+    'ricambio|ricambi|pezzo|pezzi|sostitu*|(un|una|uno|due|altr*) ~1 (nuovo|nuova|nuovi|nuove)|_ (nuovo|nuova|nuovi|nuove) (è|sono|parte|partono|viaggia)|reso|resi|rimborso|etichetta|etichette|fattura|secondo|seconda|altro|altra|mancant*|coperchio|vite|viti|tecnico|autista|richiesta|pratica|bozza|campione|treno|nota|risposta|garanzia|messaggio|reclamo',
   ],
   // When in the year: what shops announce.
   season: [

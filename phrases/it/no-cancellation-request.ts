@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(chiud*|annull*|elimin*|tolg*|togli*) ~5 (da|in|su|dai|nei) i miei ordini ! <no-cancel> ! reso ! (chiest*|richiest*|se ~1 (vuole|preferisce|desidera|vuoi|preferisci))',
+      '(togli|tolga|leva|levi|elimina|elimini) ~1 ordine ~2 e ~1 (rifallo|rifaccia|riordina|riordini|rifarlo)',
+
       '(faccia|fai|richieda|avvii|chieda|effettui) ~2 (storno|disdetta|annullo|revoca) ! <other-cancel>',
       'conferm* ~2 (annullamento|annullo|cancellazione) ~3 (tasto|premendo|clic|cliccando|account|amazon|pulsante)',
       '(vendita|ordine|acquisto) ~6 (toglierl*|chiuderl*|eliminarl*|levarl*|ritirarl*) ~2 (lei|tu) ! <no-cancel>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(costa|costano|vengono|viene) ~3 (un terzo|la metà|un quarto|<percent>) ~1 (in meno|meno) ! <past-deal>',
+
     '(client*) ~2 (fedel*|affezionat*|vecchi|abitual*|nostri) ~4 (ribass*|scont*|riserv*) ! <past-deal>',
     '(ribass*|scontiamo|abbassiamo) ~3 <percent> ! <past-deal>',
     '(riserv*|dedichiamo) ~3 (listino|prezz*|condizioni|vantagg*|sconto|trattamento) ! <past-deal>',
@@ -52,6 +54,8 @@ export default {
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(trova|trovi|trovate|troverà) ~1 in (vetrina|negozio|catalogo) ! <if-instead>',
+
     '(da noi|in negozio|(nel|in) ~1 (nostro|questo) (negozio|shop|store|catalogo|outlet)) ~2 (trova|trovi|troverà|troverai|trovate|può trovare|puoi trovare|c è|ci sono|abbiamo|aspettano) ! <if-instead>',
     '(nostro|nostra|nostri|nostre) ~1 _ ~2 (sta|stanno|va|vanno|starebbe|starebbero) ~1 (bene|benissimo|perfettamente|a meraviglia|d incanto) ~1 (accanto|con|vicino|insieme|sopra|su|sul|sulla)',
     '(abbiamo|proponiamo|offriamo|prepariamo|realizziamo) ~2 (cofanett*|confezioni regalo|idee regalo|cesti|strenne|set regalo|bauletti)',
@@ -120,6 +124,8 @@ export default {
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],
   other: [
+    '(va|vanno) d accordo con ~1 nostr* ! <if-instead>',
+
     '(abbinat*|insieme|accompagnat*|unit*|combinat*) ~1 (al|alla|ai|alle|con) ~1 (nostro|nostra|nostri|nostre) ! <if-instead>',
     '(se|siccome|dato che) ~3 (piaciut*|piace|ama|apprezza*) ~8 (prov*|assagg*|guard*|scopr*|sper*) ~1 anche ! <if-instead>',
 
@@ -155,6 +161,8 @@ export default {
     '(ha|hai|avete) ~1 (già) ~1 (scoperto|visto|provato|assaggiato) ~2 (nostr*|le nostre|i nostri) ! (messaggio|risposta|domanda|mail)',
   ],
   refer: [
+    '(cugin*|cognat*|fratello|sorella|amico|amica|figlio|figlia|marito|moglie|zio|zia) ~4 (fa|vende|produce|ripara|monta|realizza|offre) & (clienti|tariff*|prezz*|sconto|scriv*|serv*) ! (regal*|piac*)',
+
     '(segnal*|consigli*|raccomand*|indic*|suggeri*|affid*|rivolg*) ~4 (ditta|azienda|impresa|studio|bottega|laboratorio|elettricista|idraulico|montatore|installatore|fotografo|falegname|officina) ~3 (cognato|cognata|fratello|sorella|figlio|amico|amica|socio|collega|fiducia|marito|moglie)',
     '(tariff*|prezz*|condizioni|trattamento) ~1 (di favore|agevolat*|di riguardo) !4 <past-deal>',
     '(consigli*|raccomand*|parl*) ~6 (amico|amica|amici) & (tutti e due|entrambi|<money>|<percent>|regalo|sconto)',

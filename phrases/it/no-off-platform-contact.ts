@@ -63,7 +63,7 @@ export default {
       '(vada|vai|visit*|consulti|consulta|trova|trovi|registr*|scarich*|veda|compil*|passi|navighi|su|sul|tramite) ~6 (www|http|https|_ punto (com|it)) !6 (amazon|<served-by>)',
       '(visit*|consult*|vada su|vai su|su|sul) ~3 (com|it|net|org|shop|eu|negozio punto it) !6 (amazon|<served-by>)',
       '(modulo|form) ~4 (online|sito|web|negozio|google|di contatto) ! amazon !4 <served-by>',
-      '(cerchi|cerca|cercaci|ci cerchi|digiti|digita|cercare|trovaci|ci trova|ci trovi) ~5 (google|internet|web|bing|online|rete|motore)',
+      '(cerchi|cerca|cercaci|ci cerchi|digiti|digita|cercare|trovaci|ci trova|ci trovi) ~7 (google|internet|web|bing|online|rete|motore)',
       '(scarich*|installi|installa|scarica) ~2 (nostra|l|la) ~1 app ~8 (ticket|contatt*|supporto|noi|chat|aiuto)',
       '(apra|apri|aprire|crei) ~2 ticket ! amazon',
       'chat del sito',
@@ -94,6 +94,8 @@ export default {
   },
   pay: {
     phrases: [
+      '(ricarica|bonifico|vaglia|versamento) ~3 (carta|conto|iban) ~3 (titolare|nostr*|mio|mia|capo) ! <not>',
+
       '(faccia|fai|fare|mandi) ~2 bonifico ! <not>',
       '(paypal|postepay|satispay|bonifico|western union|revolut|contanti|assegno|bitcoin|cripto*|ricarica postepay|contrassegno) !8 (non|nessun*|amazon|fibbia) !3 (pagamento è)',
       '(pag*|vers*|sald*) ~4 (direttamente a noi|fuori amazon|fuori da amazon|fuori) ! (non è|non sono|vietat*|nessun*|mai|non (possiamo|accettiamo))',

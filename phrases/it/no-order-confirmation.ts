@@ -32,6 +32,10 @@ export default {
   },
   shipped: {
     phrases: [
+      '(il|la|lo|l|i|le|suo|sua|tuo|tua) ~1 _ (ha|hanno) appena ~1 lasciato ~1 (il|la|lo|l|i|le|nostr*) _ ! <carrier>',
+      '<carrier> ~1 (lo|la|li|le) (porta|consegna|recapita|porterà|consegnerà) ~4 (<day>|per|entro|da lei|da te|a casa)',
+      '<day> ~1 (impacchettiamo|imballiamo|prepariamo|confezioniamo|incartiamo|impacchetto|imballo|spediamo) !4 <sent-apart>',
+
       '(il|la|lo|l|i|le|gli|suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (è|sono|ha|hanno) ~2 (spedit*|partit*|salit* ~2 (furgone|camion)|uscit* ~2 (magazzino|laboratorio|deposito|bottega)|in viaggio|in cammino|in transito|per strada|in consegna) !2 <sent-apart>',
       '(il|la|lo|l|i|le|gli|suo|sua|tuo|tua|suoi|sue|tuoi|tue) ~1 _ (parte|partono|esce|escono|lascia|lasciano) ~3 (oggi|stasera|stamattina|domani|domattina|stanotte|pomeriggio) !2 <sent-apart>',
       '(ordine|pacco|merce|acquisto) ~2 (già|oggi|ora|adesso) ~1 (mandato|mandata|spedito|spedita|inviato|inviata|partito|partita|consegnato)',
@@ -53,7 +57,7 @@ export default {
       '(rendiamo noto|segnaliamo|informiamo|comunichiamo) ~4 (merce|pacco|ordine) ~3 (transito|viaggio|partit*)',
       '(merce|pacco|ordine) ~3 in transito',
       '(è|sono) (volato|volata|partito|partita|partiti|corso|decollato) ~3 (verso|da te|da lei|casa)',
-      '(è|sono) ~1 (in viaggio|per strada|in volo|in cammino) ! (ricambio|pezzo|sostitu*)',
+      '(è|sono) ~1 (in viaggio|per strada|in volo|in cammino) ! <sent-apart>',
       '(comunic*|notific*|inform*|avvis*) ~5 (spedizione|evasione|invio|partenza|consegna) ~2 (della|del|dell|merce|ordine|avvenuta|effettuata)',
       'avvenut* (spedizione|evasione|consegna|invio)',
       '(merce|pacco|ordine|articolo|collo) ~4 (consegnat*|affidat*|ceduto|passat*) ~2 (al|allo) ~1 (vettore|corriere|spedizioniere|operatore)',
@@ -84,6 +88,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '<carrier> ~4 (di averlo|di averla|averlo|averla|averli) ~1 (lasciat*|consegnat*|recapitat*|depositat*)',
+
       '<carrier> ~3 (conferm*|segnal*|comunic*|attest*) ~1 (consegna|recapito|avvenuta consegna)',
       '(il|la|lo|l|i|le|gli|suo|sua|merce|busta) ~1 _ (è|sono|sia|siano|risulta|risultano) ~1 (stat*|già) ~1 (recapitat*|consegnat*) !2 <sent-apart>',
       '(arrivat*|giunt*|pervenut*) a destinazione',

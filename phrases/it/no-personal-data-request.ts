@@ -41,6 +41,8 @@ export default {
   },
   bank: {
     phrases: [
+      '(sedici|16|tutte le) cifre & (scriv*|dà|mand*|scadenza|carta|dica|dai) ! <keep-safe>',
+
       '(su|a) quale ~2 (paypal|conto|iban|carta) ~4 (mand*|vers*|accredit*|rimbors*|invi*) ! <keep-safe>',
       '<bank-data> ~3 (va|vanno) ~1 (ripetut*|comunicat*|inviat*|mandat*|indicat*|confermat*) ! <keep-safe>',
 

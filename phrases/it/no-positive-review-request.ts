@@ -81,6 +81,9 @@ export default {
     without: { sentence: ['<is-thing>'] },
   },
   steering: [
+    '(mett*|pon*) ~1 in (luce|risalto|evidenza) & (scriv*|recens*|raccont*|opinion*|amazon) ! <either-way>',
+    '(spunto|ispirazione) ~2 (da|qui|questo|seguente) & <review-thing> ! (biglietto|incision*)',
+
     '(nella|nelle) ~2 <review-noun> ~3 (scriva|metta|dica|aggiunga|scrivi|metti|aggiungi) ~2 che ! <either-way>',
     '(calc*|insist*|sottoline*|parl*|evidenzi*|concentr*|mett*) ~5 (pregi|(lati|aspetti|punti|lato) ~1 (bell*|positiv*|buon*|forti|forte)) & (<review-thing>|<review-act>|scriv*|raccont*) ! <either-way>',
 
@@ -107,6 +110,8 @@ export default {
     '(citasse|citare|citi|menzion*|sottoline*|ricord*|evidenzi*) ~1 (la|il|lo|che|le|i|nostr*) ~3 (veloc*|rapid*|qualità|servizio|consegna|spedizione|prezzo|facil*|bell*|gentil*) ! (dann*|numero|errore)',
   ],
   appeal: [
+    '(dal|dalla|dalle|dai|dipende) ~3 (punteggio|voto|voti|stelle|valutazion*|recension*) ~6 (dipende|<hurts>|vendere|lavor*|futuro|chiud*) ! <not-reviewed>',
+
     '(pensi|pensa|pensate) ~3 (ai nostri|al nostro|alla nostra|alle nostre|ai) ~3 (dipendenti|famigli*|figli|bambini|team|posti di lavoro|artigian*) & (stell*|recension*|vot*|valut*|feedback)',
     '(lavoro|premio|stipendio|sopravvivenza|futuro|capo|posto) ~5 (dipend*) ~6 (recension*|voto|voti|stelle|valutazion*|feedback|comment*)',
     '(sosten*|sosteng*|aiut*|supporta*|salva*) ~5 (piccola|piccolo|giovane|familiare|famiglia|artigian*|bottega) ~6 (<positive>|<five-stars>)',
@@ -122,6 +127,8 @@ export default {
     without: { sentence: ['biglietto|dedica|incis*'] },
   },
   allow: [
+    '(biglietto|cartoncino|volantino|foglietto|messaggio|qualcuno|chi|persona) ~8 (offre|promette|propone|chiede|chiedeva|prometteva|offriva|offrono|promettono) ~8 <five-stars>',
+
     '(segnal* ~2 amazon) &14 <five-stars>',
     '<review-noun> ~1 [al|del|della|alla|sul|sulla] <not-reviewed>',
 

@@ -22,6 +22,8 @@ export default {
     '(scors*|fa|già|ieri) & (abbiamo|avevamo|ho|invitavamo|chiedevamo) ~3 (chiest*|domandat*|sollecitat*) ~3 (parere|opinione|recensione|voto|valutazione|feedback|commento) ! <not-reviewed>',
   ],
   missing: [
+    '(<review-thing>|opinione|parere) ~5 non ~2 ancora ~1 (spuntat*|arrivat*|compars*|appars*|uscit*|pubblicat*) ! <not-reviewed>',
+
     '(pagina|scheda|spazio) ~3 (ancora|sempre|tuttora) ~1 (vuota|vuoto|bianca|bianco|senza) & (<review-thing>|parere|opinione|<asked-for>) ! <not-reviewed>',
 
     '(<review-thing>|opinione) ~4 (nessuna traccia|neanche l ombra|nemmeno l ombra|niente di niente) ! <not-reviewed>',
@@ -30,14 +32,14 @@ export default {
     'senza notizie ~4 (<review-thing>|opinione)',
     '(spazio|riquadro|campo|posto) ~4 (recensione|opinione|valutazione) ~3 (vuoto|bianco|vuota)',
     'non ~1 vediamo ~2 (tua|sua) (recensione|valutazione)',
-    '<review-thing> ~3 (in attesa|in sospeso|mancante|aperta) ! <not-reviewed>',
+    '<review-thing> ~3 (in attesa|in sospeso|mancante|aperta) ! <not-reviewed> ! <item-word>',
     '(nessuna|neanche l ombra) ~1 (traccia|ombra) ~4 (<review-thing>) ! <not-reviewed>',
     '(stiamo|sto) ~1 ancora (aspettando|attendendo) ~3 (<review-thing>|parere|opinione) ! <not-reviewed>',
     '(aspett*|attend*|in attesa) ~3 (la|il|le|un|una) ~1 (sua|suo|tua|tuo|sue) ~1 (<review-thing>|parere|opinione) ! <not-reviewed>',
     '(non|mai) ~2 (ancora|finora) ~3 (lasciato|scritto|pubblicato|dato|rilasciato|inserito|messo|recensito|valutato|votato) ~3 (<review-thing>|<end>) ! <not-reviewed>',
     '(recensione|valutazione|commento|stelle|voto|giudizio|feedback|parere) ~3 non ~3 (lett*|vist*|arrivat*|ricevut*|pervenut*|pubblicat*|visibil*|giunt*) ! <not-reviewed> ! (se)',
     '(ha|hai|avete) ~1 pensato ~2 (<review-act>|valutare|recensire|commentare)',
-    '(non|ancora nessun*|nessun*|mai|né) ~5 (lasciat*|dato|data|votato|valutato|recensito|commentato|ricevut*|vist*|lett*|pubblicat*|postat*|scritt*|trovat*|vediamo|troviamo|messo|rispost*|condivis*|arrivat*|avuto) ~6 (<review-thing>|<asked-for>|acquisto|voto|prodotto|opinione|parere) ! <not-reviewed> ! (se non) ! (fattura|taglia|risposta sul|risposta sulla)',
+    '(non|ancora nessun*|nessun*|mai|né) ~5 (lasciat*|dato|data|votato|valutato|recensito|commentato|ricevut*|vist*|lett*|pubblicat*|postat*|scritt*|trovat*|vediamo|troviamo|messo|rispost*|condivis*|arrivat*|avuto) ~6 (<review-thing>|<asked-for>|acquisto|voto|prodotto|opinione|parere) ! <not-reviewed> ! (se non) ! non appena ! (fattura|taglia|risposta sul|risposta sulla)',
     '(non|ancora) ~2 (valutato|recensito|votato|commentato) ~4 (acquisto|ordine|prodotto|articolo|noi|venditore|ci)',
     '(non) ~2 (recensito|valutato) !3 se',
     '(ancora|tuttora) ~2 (nessun*|niente|senza) ~2 (recension*|comment*|valutazion*|stell*|voto|feedback)',
@@ -50,7 +52,7 @@ export default {
     '(ancora nessuna recensione|ancora nessun commento)',
     '(ultima|ultimissima) (chance|occasione|opportunità|possibilità) ~6 (recension*|valutare|recensire|commentare|stelle|dire la|feedback)',
     '(ha|hai|avete) ~2 (avuto|trovato) ~3 (tempo|modo|occasione|minuto|momento) ~6 (<review-thing>|<review-act>|<asked-for>|valutare|recensire) ! <not-reviewed> ! (usar*|provar*|leggerl*)',
-    '(promess*|promett*) ~4 (recension*|commento|valutazione|voto|feedback|parere)',
+    '(promess*|promett*) ~4 (recension*|commento|valutazione|voto|feedback|parere) ! <money>',
     '(nulla|niente|nessuna parola|neanche una riga) ~1 (di suo|di tuo|da parte sua|da lei)',
   ],
   earlier: {
@@ -87,6 +89,12 @@ export default {
   'again+': {
     phrases: ['^ (riproviamo|riprovo|ci riproviamo|ci riprovo|eccoci di nuovo|bis)'],
     with: { near: ['<review-act>'] },
+    without: { sentence: ['<not-reviewed>'] },
+  },
+  // "Le avevamo lasciato un messaggio sulla recensione. Da allora nulla."
+  silence: {
+    phrases: ['da allora ~2 (nulla|niente|silenzio|nessun*|più nulla)', '(nessuna|alcuna) (risposta|reazione|notizia)'],
+    with: { near: ['(messaggio|mail|richiesta|scritto|chiesto) ~3 <review-thing>'] },
     without: { sentence: ['<not-reviewed>'] },
   },
 } satisfies Phrases;

@@ -16,6 +16,8 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(consult*|sent*|interpell*|avvis*|contatt*) ~2 (prima|preventivamente|anticipatamente|preliminarmente) ~6 (se|qualora|nel caso|ove) ~8 (<review-thing>|sfavorevol*|negativ*|critic*)',
+
     '(<contact-us>|in privato) ~3 (e|ma) ~1 (di|a) ~1 (non|evitare) ~2 (valut*|recens*|pubblic*|<review-act>)',
     '(<contact-us>|in privato) ~2 (e|ma) non ~2 (valut*|recens*|pubblic*|<review-act>)',
     '(invece|piuttosto|anziché|al posto) ~4 (<bad-review>|<review-thing>) ~6 (preferi*|meglio|vorremmo|gradi*) ! <whether>',
@@ -48,6 +50,8 @@ export default {
     '(non va|non funziona|non piace|delude|problema) & (noi|a noi) & (e non|invece|piuttosto|anziché|non a) ~3 (tutti|mondo|amazon|pubblic*|recension*|pagina|altri)',
   ],
   satisfied: [
+    '(se|nel caso) ~1 la risposta è (sì|si|positiva|affermativa) ~10 (<review-act>|<review-thing>|righe|scheda|amazon)',
+
     '(<review-thing>|<review-act>) ~4 (solo|soltanto|unicamente|solamente) ~1 (quando|dopo che|se|una volta) ~4 (a posto|risolt*|sistemat*|bene|perfett*) ! <whether>',
 
     '<conditional> ~8 (<happy>|comod*) & (leggerlo|leggerla|saperlo|scriverlo|raccontarlo|vederlo) ~2 (amazon|pagina|recension*) ! <whether>',
@@ -231,5 +235,11 @@ export default {
     with: {
       near: ['^ ~1 (no|non|deluso|insoddisfatto|così così) ~4 (assistenza|noi|contatt*|scriv*|messaggio|supporto)'],
     },
+  },
+  // "Qualunque cosa non quadri, ce la dica qui in via riservata."
+  confidential: {
+    phrases: ['(in via riservata|riservatamente|in confidenza|a quattr occhi|a tu per tu)'],
+    with: { sentence: ['<contact-us>', '(dica|scriva|parli|racconti)'], near: ['<review-noun>', '<review-act>'] },
+    without: { sentence: ['<not-reviewed>'] },
   },
 } satisfies Phrases;

@@ -16,7 +16,7 @@ export default {
       '(accredit*|bonific*|versament*) ~6 (appena|quando|una volta) ~3 (recensione|opinione|commento|valutazione) ! <not>',
       '(prim*) ~4 che ~2 (recens*|valut*|comment*|vot*) ~5 (port*|ricev*|vinc*|otten*|avranno) ! <not>',
       'chi ~2 dedica ~3 (parole|righe|recensione) ~4 (ricev*|<gift>) ! <not>',
-      '(tra|fra) ~4 (opinioni|recensioni|commenti) ~6 (sorteggi*|estra*)',
+      '(tra|fra) ~4 (opinioni|recensioni|commenti) ~6 (sorteggi*|estra*|pesc*)',
       '(recensione|commento) ~4 (restituire|restituiamo|ridiamo) ~2 (metà|soldi|tutto)',
       '(cinque|tre|quattro|due) righe ~2 amazon & (garanzia|<gift>)',
       '(recensione|commento) oggi ~3 (sconto|regalo|buono|<gift>) ~2 domani',
@@ -147,7 +147,7 @@ export default {
   },
   'held+': {
     phrases: [
-      '(nel momento in cui|appena|quando|non appena|una volta che) ~2 (vedo|vediamo|leggo|leggiamo|vedrò|vedremo|compa*|appa*) ~3 (<review-thing>|(sue|tue) parole) ! <not>',
+      '(nel momento in cui|appena|quando|non appena|una volta che) ~2 (vedo|vediamo|leggo|leggiamo|vedrò|vedremo|trovo|troviamo|spunta*|esc*|compa*|appa*) ~3 (<review-thing>|(sue|tue) parole) ! (mai|nessun*|non (è|ha|abbiamo|serve|occorre|dipende))',
     ],
     with: { near: ['<refund>', '<gift>'] },
     without: { sentence: ['<not-reviewed>'] },

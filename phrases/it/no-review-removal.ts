@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   remove: {
     phrases: [
+      '(pagina|scheda|amazon|prodotto) ~2 non ~1 (mostr*|riport*|ospit*|contenesse) più ~3 (suo|sua|quel|quella|quelle|critica)',
+
       '<my-review> ~2 non ~1 (fosse|ci fosse|stesse|si vedesse|risultasse|restasse|rimanesse) ~1 (più|visibile|online)',
       '<remove> ~2 (critica|lamentela|reclamo|sfogo) ~2 (pubblic*|amazon|pagina|scheda|sito|online) ! <refuse>',
       '<my-review> ~3 (va|vada|andrebbe|può|potrebbe|deve|dovrebbe|merita|meriterebbe) ~2 (tolt*|rimoss*|cancellat*|riscritt*|rivist*|corrett*|cambiat*|modificat*|aggiornat*) ! <refuse> ! <reason-why>',

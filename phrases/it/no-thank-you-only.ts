@@ -2,6 +2,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(ci|mi) ~1 (spin*|dà la forza|danno la forza|fa* andare|sping*|incoragg*) ~3 (avanti|continuare|migliorare) ~8 <end>',
+    '(ci|mi) ~1 (fa|fanno|spinge|spingono) ~1 andare avanti .',
+
+    'non (è|sei|siete) ~1 (un numero|un semplice numero|uno qualunque) ~12 <end>',
+    'non (è|sei|siete) ~1 (un numero|un semplice numero|uno qualunque) .',
+    '^ ~6 (salto|salti|balzo) di (gioia|felicità) ~12 <end>',
+    '^ ~6 (salto|salti|balzo) di (gioia|felicità) .',
+
     '^ ~4 (pensiero|abbraccio|dedica) ~1 (affettuos*|speciale|sincer*|car*) ~14 <end>',
     '^ dietro ~24 (sorrid*|sorriso|sorriderci) ~6 <end>',
 
@@ -49,6 +57,9 @@ export default {
     '(volevo|volevamo|vorrei|desidero|desideriamo) ~3 (ringraziar*|dir* grazie) ~6 [~6 <end>]',
   ],
   help: [
+    '^ ~10 pront* ~1 (ascoltar*|aiutar*|assister*|risponder*|servir*) ~10 <end>',
+    '^ ~10 pront* ~1 (ascoltar*|aiutar*|assister*|risponder*|servir*) .',
+
     '(team|squadra|assistenza|staff|servizio|noi|reparto) ~4 pront* ~12 <end>',
     '(può|puoi|potrà|potete) ~1 (contare|far conto) ~1 su ~12 <end>',
     '^ ~6 (sapere|saperlo|dirle|dirti) ~3 (contare|far conto) ~1 su ~12 <end>',

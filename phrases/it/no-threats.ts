@@ -29,6 +29,8 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(suo|tuo) nome ~1 (finisce|finirà|va|andrà) ~4 (gruppo|lista|elenco|forum|chat|bacheca|registro)',
+
     '(tutti|altri|ogni|gli altri) ~2 (venditori|negozi|commercianti|colleghi) ~2 (sapranno|saprà|conosceranno|verranno)',
     '(conto) ~1 amazon ~3 (chius*|bloccat*|sospes*)',
 
@@ -59,6 +61,9 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(un altra|ancora una|un altro) (parola|mail|lamentela|recensione|reclamo|messaggio) e (il|la|lo|le|ti|su|noi|amazon|vedr*|fin*)',
+    'pens* bene ~2 prima di ! (acquist*|compr*|ordin*|usar*|montar*|tagliar*)',
+
     '(ritiri|chiuda|tolga|cancelli|ritira|chiudi|rinunci) ~3 (reclamo|contestazione|<review-noun>|segnalazione|pretes*|disputa) ~1 (o|altrimenti|oppure|se no|sennò)',
     '(conviene|converrebbe|consiglio|meglio per) ~4 (ritirar*|chiuder*|rinunciar*|lasciar* perdere) ~3 (reclamo|contestazione|segnalazione|disputa|<review-noun>) & (altrimenti|guai|sennò|se no|lei|per lei)',
     '(far*|farà|farai|fa) ~1 conti con (noi|me)|(vedersela|vedrà|vedrai) con (noi|me)',
@@ -140,8 +145,8 @@ export default {
     '(rubat*|furto|smarrit*|corriere) &12 denunc*',
     '(rubat*|furto|corriere) &14 (polizia|carabinieri)',
     '(polizia|carabinieri) ~8 (ritrovat*|recuperat*|furgone|rubat*)',
-    '(avvis*|segnal*|denunc*|chiam*|inform*) ~3 (polizia|carabinieri) & <fraud>',
-    '<fraud> & (polizia|carabinieri) ! (casa (sua|tua)|(suo|tuo) nome|la tratteremo|lei|sei)',
+    '(avvis*|segnal*|denunc*|chiam*|inform*) ~3 (polizia|carabinieri) & <fraud> ! ((la|ti|lo) (denunc*|segnal*)|contro di lei)',
+    '<fraud> & (polizia|carabinieri) ! ((la|ti|lo) (denunc*|segnal*)|casa (sua|tua)|(suo|tuo) nome|la tratteremo|lei|sei)',
     '<carrier> ~4 (denunc*|polizia|carabinieri)',
     '(nostro|il) ~1 legale ~2 (controllato|verificato|rivisto|confermato)',
     '(gioco|libro|romanzo|set|personaggi) ~8 (giudice|avvocat*|ladr*)',
