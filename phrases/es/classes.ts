@@ -470,7 +470,7 @@ export default {
   ],
   // What is sent apart from the goods that were ordered: of it the buyer has to know.
   'sent-apart': [
-    'recambio|repuesto|repuestos|recambios|pieza|piezas|sustitu*|(un|una|uno|dos|otr*) ~1 (nuevo|nueva|nuevos|nuevas)|_ (nuevo|nueva|nuevos|nuevas) (esta|estan|va|van|sale|ha)|devolucion|reembolso|etiqueta|factura|segundo|segunda|otro|otra|tapa|tornillo|tornillos|tecnico|conductor|solicitud|expediente|boceto|muestra|tren|nota|respuesta|garantia|mensaje|reclamacion|reposicion',
+    'recambio|repuesto|repuestos|recambios|pieza|piezas|sustitu*|(un|una|uno|dos|otr*|el|la|los|las) (nuevo|nueva|nuevos|nuevas)|_ (nuevo|nueva|nuevos|nuevas) (esta|estan|va|van|sale|ha)|devolucion|reembolso|etiqueta|factura|segundo|segunda|otro|otra|tapa|tornillo|tornillos|tecnico|conductor|solicitud|expediente|boceto|muestra|tren|nota|respuesta|garantia|mensaje|reclamacion|reposicion',
   ],
   // When in the year: what shops announce.
   season: [

@@ -400,7 +400,7 @@ export default {
   ],
   // What is sent apart from the goods that were ordered: of it the buyer has to know.
   'sent-apart': [
-    'ricambio|ricambi|pezzo|pezzi|sostitu*|(un|una|uno|due|altr*) ~1 (nuovo|nuova|nuovi|nuove)|_ (nuovo|nuova|nuovi|nuove) (è|sono|parte|partono|viaggia)|reso|resi|rimborso|etichetta|etichette|fattura|secondo|seconda|altro|altra|mancant*|coperchio|vite|viti|tecnico|autista|richiesta|pratica|bozza|campione|treno|nota|risposta|garanzia|messaggio|reclamo',
+    'ricambio|ricambi|pezzo|pezzi|sostitu*|(un|una|uno|due|altr*|il|la|lo|i|le) (nuovo|nuova|nuovi|nuove)|_ (nuovo|nuova|nuovi|nuove) (è|sono|parte|partono|viaggia)|reso|resi|rimborso|etichetta|etichette|fattura|secondo|seconda|altro|altra|mancant*|coperchio|vite|viti|tecnico|autista|richiesta|pratica|bozza|campione|treno|nota|risposta|garanzia|messaggio|reclamo',
   ],
   // When in the year: what shops announce.
   season: [
