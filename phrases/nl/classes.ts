@@ -37,6 +37,7 @@ export default {
   ],
   thanks: ['dank|bedankt|dankjewel|dankuwel|bedanken|danken|dankbaar voor'],
   'past-review': [
+    '<review-noun> ~5 (hebben|heb) (we|wij|ik) ~2 (gelezen|gezien|ontvangen|bekeken)',
     '<thanks> ~6 <review-noun>',
     '(hebben|heb|heeft|kregen|zagen|lazen|wij) ~6 <review-noun> ~3 (gelezen|gezien|ontvangen|gekregen|doorgegeven|doorgestuurd)',
     '(lazen|zagen|gelezen|gezien) ~4 <review-noun>',

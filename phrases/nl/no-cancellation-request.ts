@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(trek|trekt|haal|haalt) ~2 <order-noun> ~3 (in|terug|weg|eruit) ! <no-cancel>',
+    '^ (klik|klikt|druk) ~6 <cancel> ! <no-cancel> ! <other-cancel>',
     '(vul|zet|geef|noem) ~6 (vergist|per ongeluk|vergissing) & (annulering|annuleren|reden) ! <no-cancel>',
     '(kan|mag|kunnen) ~2 <order-noun> ~2 (weg|eraf|verdwijnen|vervallen) ! <we-cancel>',
     '<order-noun> & <end-it> & (van u uit|uw kant|zelf|jouw kant|door u) & (liever|graag|vraag|vragen|wilt|kunt|zou|fijn|beste|haalt|haal) ! <no-cancel> ! <we-cancel> ! <other-cancel>',
@@ -17,6 +19,8 @@ export default {
     '(wilt u|wil je|zou u|zou je|alstublieft|aub|alsjeblieft|verzoek*|vragen) & (bestelling|order|aankoop|koop) & (intrekken|in te trekken|ongedaan|terugtrekken|stopzetten|beeindigen|afzeggen|schrappen|ontbinden|afblazen|herroepen) ! <no-cancel> ! <we-cancel>',
   ],
   hint: [
+    '(wie|wie van ons) ~2 <cancel> ~8 (liefst|liever|voorkeur)',
+    '<cancel> (u|jij|je) of (wij|we)',
     '(scheelt|bespaart|helpt) & (koop|bestelling|order|aankoop) ~2 (afblaast|afblazen|intrekt|annuleert|opzegt)',
     '(zodra|als|nadat) ~2 (geannuleerd|annuleert) ~3 (alles|terug|geld) ! <we-cancel>',
     '(zodra|als|nadat) u ~2 (geannuleerd|annuleert) ~3 (krijgt|ontvangt|betalen|storten) ! <no-cancel>',

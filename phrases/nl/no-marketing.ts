@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(voorrang|als eerste|eerder toegang|vroege toegang) ~5 (uitverkoop|sale|korting*|aanbieding*|opruiming)',
+      '(derde|tweede|vierde) ~3 (gratis|voor niets|cadeau|halve prijs) ! <promo-excuse> ! <rev>',
       '(geen|gratis) ~1 verzendkosten ~3 (alles|het hele|alle) ! <promo-excuse>',
       '(*uitverkoop|*opruiming|*sale) & (start|begint|onze|nu|binnenkort|profiteer|alles|welkom) ! <promo-excuse> ! (drukte|later|excuses) ! (afgelopen|voorbij|laatste)',
       '(geven|krijgt|krijg|bieden|tweede|derde) ~4 <percent> ~1 korting ! <promo-excuse>',
@@ -61,6 +63,7 @@ export default {
     'nieuwigheden|nieuwtjes uit|noviteiten',
   ],
   newsletter: [
+    '(registreer|registreert|meld|meldt|schrijf) ~6 (nieuws|aanbiedingen|acties|kortingen|tips) ! (niet|geen)',
     '(inschrijft|inschrijven|aanmeldt|abonneert|inschrijf) ~4 (brief|*brief|post|lijst|mail|nieuws)',
 
     'mis geen ~2 (aanbieding*|actie|acties|korting*|koopje*)',
@@ -80,6 +83,8 @@ export default {
     without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
   },
   other: [
+    '(gedacht|denken|denkt|dacht) ~2 aan ~6 (erbij|ernaast|daarbij|ook nog) ! <service-talk>',
+    '(klanten|kopers|mensen|wie) ~1 (die|dat) ~6 (kocht|kochten|koopt|kopen|bestelde|bestelden) ~5 (ook|eveneens|tevens) ! <service-talk>',
     '(bij|naast) ~1 (uw|je|jouw) _ ~8 (hoort|horen|past|passen|staat|staan|smaakt) ~4 (onze|ons|nog) ! <service-talk>',
     '(scheelt|bespaart|scheelt het) ~3 (u|je) ~3 (euro|euros|geld|<percent>) ! <promo-excuse>',
     '(veel|meeste|andere) ~1 (klanten|kopers|mensen) ~2 (nemen|kopen|bestellen|kiezen|kozen) ~4 (erbij|bij|ook|beide|allebei) ! <service-talk>',

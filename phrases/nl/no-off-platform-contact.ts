@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(geef|laat|stuur) ~2 (nummer|telefoonnummer) ~4 (bellen|terugbellen|bel|belt) ! <served-by>',
       '(toets|draai|kies) ~2 <number> ~3 (in|en|vraag)',
       '(kunt|kan|wilt|zou) ~1 (u|je) ~1 (mij|me|ons) ~1 terugbellen ! <served-by>',
       '(bel|belt|bellen|opbellen|telefoneer|telefoneert|telefoneren) & (ons|onze|mij|me|even|gerust|nummer|klantenservice|helpdesk|op <number>|rechtstreeks|terug|gewoon) ! <served-by> ! <not-needed> ! (deurbel|bel niet|belt u aan)',
@@ -101,6 +102,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(scan|scant|scannen|gescand|lees|fotografeer) ~4 (op|van|in) ~2 (scherm|display|apparaat|router|camera|toestel|lamp|app|typeplaatje|ontvanger)',
+    '<network> ~8 (niet te vinden|niet actief|geen account|geen pagina|zijn (we|wij) niet|zitten (we|wij) niet)',
     '(code|pincode) ~3 (per|via|door) ~1 sms',
     'sms ~3 (code|pincode)',
 

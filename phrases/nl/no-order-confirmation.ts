@@ -52,6 +52,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(uw|je|jouw|jullie) [nieuwe] _ (is|zijn|werd|werden) ~3 (bezorgd|geleverd|afgeleverd|aangekomen|gearriveerd|geland)',
+      '(koerier|bezorger|postbode|chauffeur|postnl|dhl|dpd|gls|ups|bpost) ~4 (afgeleverd|bezorgd|afgegeven|gebracht)',
       '(is|werd) ~1 (uw|je|jouw) ~1 (pakket|pakje|bestelling|zending) ~12 (afgegeven|afgeleverd|bezorgd|neergelegd|achtergelaten)',
 
       '(ligt|staat|wacht) ~1 <goods> ~7 (klaar|afhaalpunt|servicepunt|postkantoor|buren|brievenbus|kluis|garage)',
@@ -79,6 +81,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(ligt|zit|is) ~1 bij ~1 (postnl|dhl|dpd|gls|ups|bpost) ~2 (verwacht|reken|en komt)',
+      'verwacht (hem|het|ze) ~1 (morgen|overmorgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)',
       '(ligt|staat|valt|zit) ~3 <day> ~4 (mat|bus|brievenbus|deur|stoep|bij u|bij je|huis)',
       '(verwacht|verwachten|reken|rekenen) ~5 (op|bij) ~2 <day> ! (u|wij verwachten van)',
 

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(uw|je|jouw) (privé-nummer|privenummer|privételefoon|mobiel|06-nummer|e-mailadres|mailadres|gsm-nummer) [graag|svp|aub|alstublieft|alsjeblieft] .',
       '(welk|ander|tweede) ~1 (e-mailadres|mailadres|telefoonnummer|nummer) ~2 (gebruikt|heeft) (u|je) ! <for-delivery>',
       '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (onze website|mailen wij)',
       '(wat|welk) ~2 (is|zijn) ~3 <contact-data> ! <for-delivery>',
@@ -20,6 +21,8 @@ export default {
   ],
   bank: {
     phrases: [
+      '(voor|t b v|tbv|om) ~1 (de|uw) ~1 (uitbetaling|terugbetaling|storting|terugstorting|overmaking) ~2 (<bank-data>|iban|tenaamstelling) ! <keep-safe>',
+      '(drie|3|laatste) cijfers ~3 (achter|achterop|achterkant|achterzijde) ~4 (kaart|pas|creditcard|bankpas) ! <keep-safe>',
       'nummer ~2 (van|op) ~1 (uw|je) ~1 (pas|bankpas|kaart|creditcard|rekening) ! <keep-safe>',
       '<request> & <bank-data> ! <keep-safe>',
       '(foto|kopie|scan|laatste vier cijfers|laatste cijfers) ~3 <bank-data> ! <keep-safe>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(mooi|goed|hoog|dik|prachtig|top) ~1 (cijfer|rapportcijfer|score|punt) ~3 (bij|op|via) ~1 (amazon|productpagina) ! <past-review> ! <item>',
+    '<positive> [en <positive>] (bericht|berichtje|stukje|verhaal) ~3 (op|bij|via) ~1 (amazon|de productpagina|productpagina) ! <past-review>',
     '(geef|geeft|gun|geven) ~4 (goede|goed|hoog|hoge|mooi|top) ~1 (cijfer|cijfers|score|punten|punt)',
     '<positive> [en <positive>] [korte|eerlijke|persoonlijke|amazon] (<review-noun>|commentaar|mening|reactie|reacties|oordeel|score|aanbeveling) !3 <either-way> ! <past-review> !4 <happened> ! <draft> ! <refuse> ! (werd|kreeg|test|*test|keuring)',
     '<positive> (woorden|woordje|woord|regels) & (<rev>|schrijf*|blij|helpt|hopen|graag|dag|verwarm*|goed doen) !3 <either-way> ! <past-review> ! <thanks>',
@@ -11,6 +13,7 @@ export default {
     '(steun|steunt|steunen|help|helpt|helpen) ~8 (met|door) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '★★★★★',
     '(een|cijfer) (4|vier|3|drie) ~8 (onvoldoende|slecht|gezakt|mislukt) ! <item>',
     '(kies|geef|klik) ~3 (5|vijf) . ! <item> ! <star-range> ! (euro|uur|stuks)',
     '(meer|extra) sterren & (nodig|graag|vijf|geven) ! <item>',
@@ -38,6 +41,7 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(zet|zetten) ~2 ons ~2 (zonnetje|spotlight|spotlights) & (amazon|<rev>|<review-place>|productpagina)',
     '(goed woordje|goed woord) & (doen|voor ons|doet) & (amazon|<rev>)',
     '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
     '(schrijf|schrijft|schrijven|zeg|zegt|zeggen|laat|plaats|vertel) ~4 iets ~1 <nice> ! <draft>',

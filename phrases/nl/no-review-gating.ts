@@ -12,6 +12,11 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    '(voordat|voor|vooraleer|alvorens) ~6 (lage|slechte|magere|negatieve|onvoldoende) ~1 (score|cijfer|waardering|punten|beoordeling) ~10 (<contact-us>|contact)',
+    '(iets|er) ~3 (mis|fout|niet goed|niet in orde|tegen) ~8 (liever|beter|eerder) ~4 (ons|mij) ~3 (dan|in plaats van) ~4 <rev> ! <whether>',
+    '(klacht|klachten|kritiek|problemen|ongenoegen|opmerkingen|gebreken) ~6 (hier|ons|bij ons|thuis) ~4 (niet|in plaats van) ~4 (amazon|productpagina|<review-noun>|openbaar) ! <whether>',
+    '(wacht|wachten|stel|houd|hou) ~4 (<review-noun>|beoordelen|beoordeling|sterren) ~4 (tot|totdat|voordat) ~8 (geholpen|opgelost|hebben|kunnen|goedgemaakt) ! <draft> ! <past-review>',
+    '(<few-stars>|eensterrenreview|sterretje) ~3 (lost|helpt|verandert) ~3 (niets|niemand|niet) & (ons|bericht|mailtje|berichtje)',
     '(schrijf|schrijft|vertel|zeg|meld|stuur) ~3 (ons|mij) ~2 niet ~1 (daar|daarop|online|op amazon|in een review|op de productpagina|openbaar)',
 
     'dan liever ~2 (bericht|berichtje|mailtje) ~2 dan ~2 (ster|sterren|<review-noun>)',

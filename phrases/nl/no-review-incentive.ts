@@ -3,6 +3,11 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(reviewers|recensenten|beoordelaars) ~5 (kleinigheidje|attentie|presentje|cadeautje|extraatje|verrassing|iets leuks|iets extra*|lekkers) ! <no-inc>',
+      '(jouw|uw|je|jullie) ~1 (<review-noun>|mening|oordeel|sterren) ~1 (onze|ons|van ons) ~1 (traktatie|cadeau|cadeautje|presentje|bedankje|dank|beurt|rekening) ! <no-inc>',
+      '(klanten|kopers|wie|iedereen|degenen) ~2 (die|wie) ~3 (ervaring|ervaringen|mening|indruk|bevindingen|oordeel) ~3 (deelt|delen|schrijft|schrijven|geven|geeft) ~2 (ontvangt|ontvangen|krijgt|krijgen|kiest|kiezen|wint|winnen) ! <no-inc>',
+      '(per|elke|iedere|voor elke|voor iedere|voor ieder|voor elk|ieder|elk) ~1 (oordeel|mening|ervaring|reactie|bericht op amazon) ~8 (schenken|doneren|geven|gaat|planten|storten|sponsoren) ! <no-inc>',
+      '(<review-noun>|beoordelen|recenseren) ~4 (en dan|en|dan) ~2 (mag|mogen|houdt|behoudt) ~6 (houden|gratis|terug) ! <no-inc>',
       '<rev> & als (we|wij) ~5 (cadeau|geven|gaven|zouden|terugbetalen|schenken) ! <no-inc>',
       'wie ~2 (sterren|een review|een recensie|beoordeelt|recenseert|schrijft) ~4 (krijgt|ontvangt|wint|verdient) ! <no-inc>',
       '<rev> & (voor onze rekening|op onze kosten|van ons) & (tweede|pakje|pakket|doosje|volgende|nieuwe) ! <no-inc> ! (defect*|kapot*|lekt)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(negatieve|slechte|zure|lelijke|boze|nare) ~1 (opmerking|opmerkingen|commentaar|reactie|tekst|woorden) ~5 (verdwijnt|verdwijnen|weg|verwijder*|verdween|blijft staan|laat staan) ! <refuse>',
     '(ster|sterren) ~3 (laten vervallen|laten vallen|kwijtschelden) ! <item>',
     '(kan|mag) ~1 (uw|je|die|dat) ~1 (commentaar|reactie|review|recensie|beoordeling) ~3 (af|weg|eraf|offline) ! <refuse>',
     '(weghaalt|weghalen|verwijdert|verwijderen|wegneemt|wist|schrapt) & (stukje|stuk|tekst|verhaal|woorden) & (productpagina|amazon|over ons) ! <refuse> ! <draft>',
@@ -17,6 +18,10 @@ export default {
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(milder|zachter|vriendelijker|genuanceerder|minder hard|minder streng) ~3 (maken|formuleren|verwoorden|schrijven|opschrijven) & (<review-noun>|oordeel|kritiek|sterren)',
+    '(<review-noun>|oordeel|kritiek) ~3 (milder|zachter|vriendelijker|positiever) ~2 (maken|formuleren|verwoorden)',
+    '(maak|maakt) ~1 er ~3 (vier|vijf|4|5) ~1 (ster|sterren) ~1 van ! <item>',
+    '(schrijf|schrijft|zet|vermeld|vermeldt|voeg|voegt) ~4 (<review-noun>|oordeel) ~3 (bij|toe|erbij) ~6 (opgelost|geholpen|goed|netjes|afgehandeld|hersteld|vergoed) ! <draft>',
     '(oude|vorige|eerdere) ~1 (tekst|woorden|recensie|review) ~3 (vervangen|vervang|inruilen) ! <draft>',
     '(hoger|beter|mooier) ~1 (cijfer|score|oordeel) ~4 (nu|omdat|graag) ! <item>',
     '(gun|geef|schenk) ons ~2 (tweede|nieuw|ander) ~1 (oordeel|beoordeling|recensie|review) ! <draft>',
@@ -68,6 +73,7 @@ export default {
     without: { sentence: ['<refuse>', 'adres|factuur|maat|kleur|naam|datum|bestelling'] },
   },
   allow: [
+    'amazon ~1 (verwijderde|heeft) ~8 (verwijderd|invloed)',
     '<you-asked> &16 (<remove>|<change>)',
     '(aanpassen|wijzigen|veranderen) ~2 of ~3 (laten staan|zo laten)|(dat is|beslissing) ~2 aan u|zelf ~2 (weten|beslissen)',
     'ster ~4 (kerstboom|boom|slinger)',

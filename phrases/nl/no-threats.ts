@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(hoort|hoor|horen) ~2 van ~1 (onze|mijn|een) ~1 (juristen|jurist|advocaat|advocaten|deurwaarder|incasso*)',
+    '(schade|kosten|verlies|omzetverlies) ~4 (op|bij) ~1 (u|je|jou) ~2 (verhalen|verhaald|claimen|neerleggen)',
     '(eisen|vorderen|eis|claimen) ~1 <money> ~6 (omzet|schade|verlies|u|vergoeding) ! <no-threat> ! (vervoerder|verzekeraar)',
     '(klagen|klaag|slepen|dagen) (we|wij|ik|u|je) ~2 (aan|rechter|rechtbank|voor)|(klagen|klaag) (u|je) aan',
     '(recherche|justitie|fiscus|belastingdienst) ~8 (horen|weten|interesse|inlichten) ! <no-threat>',
@@ -16,6 +18,7 @@ export default {
     '(politie) & (u|uw|tegen) & (aangifte|melden|inschakelen|bellen|sturen) ! <no-threat> ! (pakket|zending|gestolen)',
   ],
   report: [
+    '(doe|doet|gedraag|gedraagt) ~2 (normaal|fatsoenlijk) ~2 (of|anders) ~3 (melden|blokkeren|rapporteren|aangifte)',
     'lijst ~3 (alle|andere) ~1 (verkopers|winkels) ~3 (zien|krijgen|lezen|gebruiken)',
     '(melden|rapporteren|aangeven|meld) ~5 als (oplichter|fraudeur|dief|bedrieger|profiteur)',
     '(zorgen|zorg) ~5 (account|profiel) ~4 (geblokkeerd|dicht|gesloten|verdwijnt|weg) ! (weer open|veilig)',
@@ -43,6 +46,7 @@ export default {
     '(publiceren|openbaar|bekendmaken|online zetten|delen) ~5 (uw naam|uw adres|uw gegevens)|(uw naam|uw adres|uw gegevens) ~5 (publiceren|openbaar|bekend|online)',
   ],
   insult: [
+    '(wie|iemand die|mensen die) ~4 (onzin|leugens|flauwekul|zoiets|dit|dat) ~2 (schrijft|schrijven|beweert|verkondigt|verspreidt) ~4 (oplichter|leugenaar|bedrieger|fraudeur|crimineel|zielig|dom|gek)',
     'stuk ~1 (onbenul|ongeluk|tuig|vreten)',
     'niet ~1 goed ~1 (bij|in) ~1 (uw|je) hoofd|(spoort|spoor) (u|je) ~1 (wel|niet)',
     '(u|je|jij|wat|bent|ben) ~5 (zeurpiet|zeurkous|zeurder|zeikerd|klootzak|eikel|mafkees|hufter|onbenul|domkop|domoor|stomkop|te dom|te stom|onnozel|onbeschoft|gierigaard|asociaal|hypocriet|huichelaar|parasiet) ! (wij|we|ons|onze|excuses|niet)',

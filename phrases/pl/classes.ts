@@ -8,11 +8,12 @@ export default {
   ],
   stars: ['gwiazdk*|gwiazdek|gwiazdecz*'],
   rate: [
+    'ocen (go|ja|je|ten|ta|to|produkt|plecak|na amazon*)',
     'recenzenci|recenzentom|oceni|ocenic|by ocenic|ocenia|oceniac|oceniaj|oceniajac*|ocenil*|ocenion*|ocenicie|ocencie|oceniaj*|ocenisz|ocenian*|ocenimy|ocen (nas|zakup|produkt|swoj|towar|sprzedawce|zamowienie|nasz*|swoje)|^ ocen|zrecenzowa*|zrecenzuj*|recenzowa*|recenzuj*|recenzent*|skomentuj* ~2 (zakup|produkt|amazon)|skomentowa* ~2 (zakup|produkt|na amazon*)|zaopiniowa*|zaopiniuj*|wystaw* (nam|notk*)',
   ],
   'not-reviewed': [
     'szkody|choink*|czubka|papier*',
-    'grawer*|projek*|szkic*|wizualizacj*|podglad*|rozmiar*|kolor*|tekst*|nadruk*|uszkodzen*|napisu|miar*|pomiar*|czcion*|prob*|haft*|stopien|szkod*',
+    'grawer*|projek*|szkic*|wizualizacj*|podglad*|rozmiar*|kolor*|tekst*|nadruk*|uszkodzen*|napisu|miar*|pomiar*|czcion*|probk*|proby|probe|probny|probna|haft*|stopien|szkod*',
   ],
   write: [
     'wystaw*|napis*|pisz*|pisac|pisanie|zostaw*|pozostaw*|doda*|opublik*|publik*|zamiesc*|zamieszcz*|umiesc*|umieszcz*|daj|dajcie|dac|dajac*|dasz|dadza|da|dalby|wyraz*|przyzna*|udostepni*|wpis*|podziel*|dziel*|przesl*|wysl*|podaru*|kliknij|kliknac|klikn*|zaznacz*|sklad*|zlozyc|wklej*|poda|poswiec*|skrobn*|wrzuc*',
@@ -94,6 +95,8 @@ export default {
   ],
   // Satisfied or not.
   happy: [
+    'przypad* ~2 do gustu',
+    'sprawi* ~4 (radosc|przyjemnosc|frajde)|daje ~2 radosc',
     'zadowolon*|zadowoleni*|spodoba*|podoba*|szczesliw*|zachwycon*|polubi*|usatysfakcj*|satysfakcj*|spelni* ~3 (oczekiwan*|wymagan*)|sprawdz* sie|sprawdza sie|sie sprawdz*|wszystko ~3 (dobrze|gra|ok|porzadku|idealn*|super|swietn*|pasuje|dziala|gralo|perfekcyjn*|zgodnie)|jest ~1 (super|ok|idealnie|swietnie)|trafi* w gust|przypad* do gustu|kocha*|pokocha*|uszczesliwi*|dobre doswiadczen*|pozytywne doswiadczen*|cieszy* sie|ucieszyl*|radosc|zasluzyl*|zasluguj*|milo (wspomina|korzysta)|smakuj*|smakowa*|dobrze (sluzy|dziala|lezy|pasuje)|cieszy pan*|swietnie|przypasow*|(dobrze|swietnie|idealnie|pieknie|super) (lezy|dziala|smakuje|pasuje|sluzy|sie spisuje)|(lezy|dziala|pasuje|smakuje|sluzy) (dobrze|swietnie|idealnie|jak ulal)',
   ],
   unhappy: [

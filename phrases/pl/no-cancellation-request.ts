@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(wstrzymanie|zatrzymanie|zamkniecie|zakonczenie) ~1 (zamowienia|zakupu) ~2 (z ~1 strony|samodzieln*)',
+      '(anuluje|odwola|wycofa) ~1 (pan|pani|panstwo) czy my',
       'prosic ~1 o ~2 (wycofanie|anulowanie|rezygnacj*|odstapienie|odwolanie)',
 
       '(jesli|gdy|jak) ~1 (wycofa|anuluje|odwola|zrezygnuje) ~2 (pan*|zamowieni*|zakup*) ~4 (odeslemy|zwrocimy|oddamy|otrzyma)',
@@ -47,6 +49,8 @@ export default {
     without: { sentence: ['pytal*|anulowalismy|zgodnie z'] },
   },
   allow: [
+    '(bezplatnie|bez kosztow|bez oplat) ~2 (zrezygnowac|anulowac|odwolac|wycofac)',
+    '(jesli|jezeli|gdyby) ~4 (za dlugo|nie chce|nie moze) ~6 (zrezygnowac|anulowac|odwolac)',
     '(anulow*|anuluj*|przerw*) ~1 <other-cancel>',
     // Something else than the order.
     '(anulu*|anulow*|zrezygn*|odwola*) ~3 (subskrypcj*|newsletter*|rejestracj*|powiadom*|alarm*|wizyt*|termin*)',

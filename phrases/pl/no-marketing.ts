@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(przy zakupie|kupujac|za zakup) ~4 (druga|drugi|trzecia|trzeci|czwart*) ~2 (gratis|za darmo|za pol|taniej)',
+      '(pierwszenstwo|przedpremierow*|wczesniejszy dostep) ~4 (wyprzedaz*|promocj*|oferty|oferta)',
       '(wysylka|dostawa|przesylka) ~1 (gratis|za darmo|darmow*|bezplatn*) ~4 (caly|wszystko|asortyment|kazde)',
       '(bierzesz|kupujesz|bierze pan*|kup|wez) ~1 (dwa|dwie|trzy|2|3) ~3 (placisz|placi|zaplac|gratis|jeden|jedna)',
       '(tansze|taniej) ~2 o ~1 <percent>',
@@ -26,6 +28,9 @@ export default {
     },
   },
   shop: [
+    '(obserwuj*|sledz*) ~1 nas',
+    '(przegap*) ~2 (nowosc*|premier*|okazj*)',
+    '(obserwuj*|sledz*) ~1 nas ~3 amazon*',
     '(znajdziesz|znajdzie*|znajda|kupisz|kupi pan*) ~3 (w) ~1 (naszym) ~1 (sklepie|butiku) ! (zwrot*|faktur*)',
 
     '(na|przed) (swieta|boze narodzenie|wielkanoc|dzien matki|dzien ojca|walentynki) ~3 (mamy|polecamy|znajdzie*|przygotow*)',
@@ -37,6 +42,7 @@ export default {
     '(obserwuj|dodaj do ulubionych|polub) ~3 (sklep*|marke|amazon*)',
   ],
   news: [
+    '(startuje|rusza|wchodzi|pojawi sie|wprowadzamy|pokazemy|premiera) ~2 (nowa|nowy|nowe) ~2 (kolekcj*|seri*|linia|model*|oferta)',
     '(autor*|wydawc*|marka|seria) ~4 (nowa|nowy|nowe) ~2 (czesc|tom|ksiazk*|powiesc|numer)',
     '(od dzis|od dzisiaj|od jutra|juz) ~2 (mozna|do) ~2 (zamowic|zamawiac|kupic|kupienia|kupowac)',
 
@@ -49,6 +55,7 @@ export default {
     '(juz|wlasnie) ~2 (wprowadzil*|w sprzedazy|trafil* do sprzedazy|w ofercie)',
   ],
   newsletter: [
+    '(zarejestruj*|rejestracja|zapisz*|zostaw*) ~5 (oferty|ofertach|promocjach|nowosci*|rabaty)',
     '(zapisz*|zapisuj*|zapisac) ~4 (list*|biuletyn*|*list)',
 
     '(zapisz|zapisac|zapisz sie|zapisy) ~4 (newsletter*|biuletyn*|list* mailingow*)',
@@ -64,6 +71,8 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    '(moze|a moze) ~1 (jeszcze|przyda sie|do tego) ~3 (etui|pokrowiec|futeral|kubek|zestaw|filtr*|poduszk*|akcesori*|dodatk*)',
+    '(klienci|osoby|kupujacy|ci) ~1 (ktorzy|ktore) ~6 (kupil*|zamowil*|wybral*) ~6 (tez|takze|rowniez)',
     '(do) ~1 (pana|pani|panstwa|twojej|twojego) _ ~8 (prosza|pasuja|pasuje|przyda|przydadza|nadaja) ~4 nasz* ! (wymian*|zamiast)',
     '(wielu|wiekszosc|wiele|sporo) ~1 (klientow|osob|kupujacych) ~2 (bierze|kupuje|zamawia|dobiera|wybiera) ! (zwrot*|wymian*|reklamac*)',
     '(wyjdzie|wychodzi|kosztuj*|placi pan*) ~4 (mniej|taniej) ! (zwrot*|korekt*|oddamy)',

@@ -11,6 +11,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(podac|podaj*|zostaw*|zostawic) ~2 (numer|telefon) ~3 (oddzwonimy|zadzwonimy|oddzwonie)',
       '(wybrac|wybierz|wykrecic|wykrec) ~1 (numer <number>|<number>)',
       '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
       '(zadzwon*|dzwon|dzwonic|dzwoncie|dzwoni|dzwon do|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
@@ -22,6 +23,7 @@ export default {
   },
   mail: {
     phrases: [
+      '(zdjeci*|dokument*|pytania|odpowiedz) ~6 (nie przez amazon*|zamiast przez amazon*|nie tutaj|nie na amazon*)',
       '(korespondencj*) ~6 (adres mailowy|adres e-mail|mail|maila)',
       '(korespondencj*|wiadomosci|pytania) ~4 (na) ~1 (nasz*|adres) ~2 (mail*|e-mail*) !4 <not>',
       '(mailem|mailowo|e-mailem|na maila|na mail|na e-mail|emailem|przez e-mail|poczta elektroniczna|na adres e-mail|droga mailowa|na skrzynke|na adres mailowy|na gmaila) !4 <not> ! (amazon* ~2 (wysl*|przesl*))',
@@ -33,6 +35,7 @@ export default {
   },
   site: {
     phrases: [
+      '(wpisac|wpisz*|wpisanie|wyszukac) ~2 (w|do) ~1 (google*|wyszukiwark*|internet)',
       '(pobrac|pobierz*|zainstalowac|sciagnac) ~2 nasz* ~1 (aplikacj*|apk*)',
       '(wyszuk*|szukaj|poszukaj|znajdz*) ~4 (google*|internec*|sieci) ! <served-by>',
       '(nasz*|moj*) ~2 (strona|strone|stronie|strony|witryn*|serwis* www|sklep internetow*|sklepie internetow*|sklepu internetow*|aplikacj*|apka|apke|blog*|www|portal*|formularz*|czat*|e-sklep*|esklep*|domen*) !3 <not> !4 <served-by> ! (grawer*|(po|z) naszej (stronie|strony))',
@@ -67,6 +70,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu|butiku) w _ ! amazon*',
       '(znalezc|znajdz*|poszukac|odszukac|wyszukac) ~3 (internecie|sieci|google*) ! <not>',
       '(puscic|pusc|poslac|przeslac|przelac) ~3 <money> ~3 (blik*|przelew*|na konto|paypal*) ! <not>',
       '(kupic|kupi*|zamowic|zamow*) ~6 (bezposrednio|prosto|wprost) ~2 (u nas|w naszym|od nas) ! <not>',
@@ -85,6 +89,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(zeskan*|skan*|odczyta*|sczyta*) ~3 (na|w|z) ~1 (ekran*|wyswietlacz*|urzadzeni*|aplikacji|tabliczce|kamerze|routerze)',
+    '(facebook*|instagram*|fb) ~6 (nas nie ma|nie ma nas|nie mamy (konta|profilu|strony)|nie jestesmy|nie prowadzimy)',
     '(kod|kodu|pin) ~3 sms*',
     'dzwon* ~2 (do drzwi|bezprzewod*)',
 

@@ -35,6 +35,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '^ [hura|super|swietnie] ~2 _ (dotarl*|przyjechal*|dojechal*) .',
+      '(zostawiono|pozostawiono|polozono|dostarczono|doreczono) ~3 (drzwi*|drzwiami|progiem|sasiad*|skrzynce|paczkomacie)',
       '(paczk*|przesylk*|zamowieni*) ~9 (zostawion*|pozostawion*|polozon*|doreczon*|dostarczon*)',
 
       '(wedlug|zgodnie z danymi) ~2 (inpost*|kurier*|przewoznik*|dpd|dhl|gls|ups|poczt*) ~2 (paczk*|przesylk*|zamowieni*)',

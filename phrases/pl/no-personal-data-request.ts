@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(prywatny|osobisty|swoj) ~1 (numer|telefon|mail|e-mail) ~2 (poprosimy|prosimy|prosze|poprosze)',
+      '(pod jakim|na jaki|jakim) ~1 (adresem|adres) ~1 (mailowym|mailowy|e-mail|email)',
       '<ask> ~6 (e-mail*|mail|maila|adres e-mail|adres mailowy|adresu e-mail|prywatny numer|prywatnego numeru|numer komork*|numer telefonu|numeru telefonu|telefon|telefonu|komork*) ! <for-delivery> ! <never> !3 (nasz*|na adres)',
       '(jaki|jaki jest|na jaki) ~4 (e-mail*|adres e-mail|adres mailowy|mail|numer telefonu|numer komorki) ! <for-delivery> ! <never>',
       '<ask> ~4 (adres domowy|prywatny adres) ! <for-delivery>',
@@ -17,6 +19,8 @@ export default {
   ],
   bank: {
     phrases: [
+      'do (wyplaty|zwrotu|przelewu|rozliczenia) ~2 (iban|numer konta|nr konta|konto|rachunek|dane karty) ! <never>',
+      '(trzy|trzech|3|ostatni*) cyfr* ~3 (odwroci*|karty|tylu|tylnej|z tylu) ! <never>',
       '(na jakie|na ktore|na czyje|jakie) ~2 (konto|rachunek) ! <never>',
       '(wlasciciel*|posiadacz*) ~2 (konta|rachunku|karty) ! <never>',
 

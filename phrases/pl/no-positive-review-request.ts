@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(dobra|wysoka|lepsza|najlepsza|piekna|dobre|wysokie) ~1 (note|nota|noty) & (wdzieczn*|prosimy|prosze|liczymy|amazon*|poprosimy|pomoz*)',
+    '(cos|kilka slow) ~1 (mil*|dobr*|fajn*|pozytywn*) ~4 (nas|nam|sklepie|produkcie|stronie) ! (grawer*|kart*|kartk*)',
     'pochwaln* ~1 <review> ! <thanked>',
     '<positive> ~2 <review> ! <either-way> ! <thanked> !0 <item-word> !0 <not-reviewed>',
     '<review> ~2 (pozytywn*|na plus|najwyzsz*|maksymaln*|najlepsz*|dobra|dobre|wysok*) ! <either-way> ! <thanked> !0 <item-word>',
@@ -31,6 +33,8 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(same|wylacznie) ~1 (superlatyw*|pochwal*|zachwyt*|komplement*)',
+    '(jak|jaki|jaka|jakie) ~1 (wspanial*|cudown*|swietn*|fantastyczn*|pieknie|rewelacyjn*|genialn*) ~6 <review> ! <either-way> ! <thanked>',
     '(napis*|powiedz*|opis*|opowiedz*) ~3 <review> ~2 (jak|jaka|jaki) ~2 (fantast*|swietn*|cudown*|dobr*|wspanial*|pieknie|wygodn*|super|bardzo) ! <either-way>',
 
     '(powiedz*|opowiedz*|napis*|pochwal*) ~4 (innym|wszystkim|swiatu|klientom|kupujacym|amazon*) ~5 (jak bardzo|jak swietn*|jak dobr*|jaki|jaka|jakie|co panu sie podobalo|jak szybko|ze polecasz|jak podoba)',
@@ -43,6 +47,7 @@ export default {
   ],
   'praise+': { phrases: ['kciuk ~2 gore & (amazon*|<review>)'], without: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'] } },
   steering: [
+    '(skorzystac|skorzystaj*|uzyc|wykorzystac) ~3 (gotow*|ponizsz*|tego) ~1 (tekstu|tekst|opisu|zdania|szablonu)',
     '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',
     '(wpisac|wpisz*|wkleic|wpisanie) ~3 <review> ! (kod*|numer*|grawer*)',
     '(wspomn*|wspomin*|podkresl*|nadmien*|wymien* w|napis* o|pisz o|napis* ze|zaznacz* ze|pochwal*|dopis* ze|opis* jak) ~4 (szybk*|wysylk*|dostaw*|obslug*|jakosc*|kontakt*|pakowan*|opakowan*|uprzejm*|rodzin*|mil*|swietn*|wygod*|dobr*) ! (grawer*|problem*|uszkodz*|rekla*) & (warto|prosimy|prosze|moze|mozna|nie zapomn*|zapomn*|<review>|milo|amazon*|w swojej|^ (wspomn*|podkresl*|napis*|pochwal*))',

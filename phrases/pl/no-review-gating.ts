@@ -3,11 +3,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Zadowolony? Amazon. Niezadowolony? Do nas."
   split: [
+    'kciuk ~1 w ~1 gore & (<review>|<rate>|amazon*)',
     '(krytyka|problemy|skargi|uwagi|reklamacje) ~5 (nas|nam|prywatnie|do nas) & (oklaski|pochwaly|pochwala|brawa|zachwyty) ~5 (amazon*|stronie produktu|publicznie)',
     '(cztery|piec|4|5) ~1 <stars> ~4 amazon* & (mniej|trzy|dwie|jedna|ponizej) ~4 (do nas|nam|nas|wiadomosc*)',
     '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
   ],
   first: [
+    '(skarg*|reklamacj*|krytyk*|problem*|uwag*|zastrzez*|zazalen*) ~6 (tutaj|tu|nam|u nas|do nas) ~4 (nie|zamiast) ~4 (amazon*|stronie produktu|strone produktu|<review>|publiczn*) ! <whether>',
+    '(wstrzym*|poczeka*|zaczeka*|odlozy*|odloz) ~4 (<review>|ocenian*|<rate>) ~4 (az|dopoki|do czasu|zanim) ! <thanked> !0 <not-reviewed>',
+    '(jedna gwiazdka|<few-stars>) ~3 (niczego|nic|nikomu) ~3 (rozwiaz*|zmieni*|pomoz*|naprawi*) & (nas|nam|wiadomosc*)',
+    '(gdyby|jesli|jezeli|jak) ~5 (nie tak|zle|nie gra|poszlo) ~10 (nam|nas|do nas|bezposrednio) ~6 (niz|zamiast|a nie) ~4 (<review>|<stars>|amazon*) ! <whether>',
     '(napisz*|pisz*|powiedz*|zglos*|pisac|napisac) ~2 (nam|do nas|mnie) ~2 nie ~1 (tam|w recenzji|w opinii|w internecie|na amazon*|publicznie)',
 
     'lepiej ~2 (wiadomosc|mail|napisac) ~2 niz ~2 (<stars>|<review>)',
@@ -25,6 +30,8 @@ export default {
     '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
   ],
   satisfied: [
+    '<if> ~6 <happy> ~8 (ocen|ocencie|ocenic|ocenienie) ! <whether> ! <unhappy>',
+    '(osob*|klient*|tych|tym|wszystkich|kazdego|ci|ktorzy) ~4 (pokochal*|polubil*|<happy>) ~8 (prosimy|zapraszamy|zachecamy|niech) ~4 (<review>|<rate>) ! <whether> ! <unhappy>',
     '(wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~4 <happy> & (<review>|<rate>) ! <whether>',
     '(recenzj*|opini*|ocen*) ~3 (wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~6 (przypad*|<happy>|spodoba*|podoba*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) & (czy|moglb*|prosimy|prosze|tez|takze|wtedy) ! <whether> ! <thanked>',

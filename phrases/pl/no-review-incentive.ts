@@ -19,6 +19,10 @@ export default {
   },
   request: {
     phrases: [
+      '(za|w zamian za) ~2 (pare|kilka|dwa|trzy) (zdan|slow|linijek|slowek) ~8 (gratis*|prezent*|wyslemy|dostanie*|otrzyma*|damy|drug*|<money>) ! <not>',
+      '(nagrod*|prezent*|upominek|podziekowaniem|rabat*) ~3 (za|po) ~2 (podzieleni*|napisani*|wystawieni*|ocen*|opis*|zdradzeni*) ~3 (wrazen*|opini*|doswiadczen*|recenzj*|zdani*|zdaniem) ! <not>',
+      '(odzyskac|zatrzymac|dostac) ~6 (pieniadze|koszt*|gratis|kwot*|za darmo) ~6 (wystarczy|potrzebn*|trzeba) ~3 <review> ! <not>',
+      '(zatrzymac|zostawic sobie) ~8 (pieniadze|zwrot*|gratis) & <review> ! <not>',
       '(komentarz*|opini*|recenzj*) & (wyslemy|wysylamy|przeslemy|damy) ~3 (tobie|ci|panu|pani|panstwu|wam) & (drug*|dodatkow*|<free>|<gift>) ! <not> ! <thanked> ! (wymian*|uszkodz*|brakuj*)',
 
       '(czestujemy|obdarowujemy|nagradzamy|premiujemy) ~4 (kazd*|kto|wszystk*) ~5 (amazon*|<review>|oceni*)',
@@ -40,6 +44,8 @@ export default {
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {
     phrases: [
+      '(zatrzymac|odzyskac|dostac) ~6 (pieniadze|gratis|za darmo|zwrot) ?',
+      '(zatrzymac) ~6 (odzyskac) ~3 ?',
       '(czeka*|lezy|przygotowal*) ~4 (na ciebie|na pana|na pania|na panstwa) ~4 <gift> ! <not>',
       '<gift> & (czeka|wyslemy|wysylamy|dostaniesz|dostanie*|gratis) ! <not> ! (wymian*|brakuj*|uszkodz*|reklamac*|opozn*)',
 

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(negatywn*|zly|zla|zle|niemil*|krytyczn*) ~1 (komentarz*|<review>|wpis*|slow*) ~2 (nie) ~2 (wisi|wisial*|stoi|widnie*|zosta*|byl*)',
     '(odpuscic|darowac|wymazac) ~3 gwiazdk*',
     '(gdyby|zeby|aby) ~3 (<review>) ~3 (nie bylo|zniknel*|juz nie)',
     'slowa ~4 (stronie|amazon*) & (bola|usun*|skasow*|przykro)',
@@ -11,6 +12,8 @@ export default {
     '(tamto|to co|ten tekst|tego wpisu|wpis|tamta) ~4 (napisal*|wpis*|amazon*) & <remove> ! <we-did>',
   ],
   change: [
+    '(czy ~1 (moglb*|mogla*|moglaby|moglby|moze|zechc*|daloby)|prosimy|prosze|chcialb*) ~5 (zmienic|zmiane|zmiana|poprawic|skorygowac|zlagodzic|podniesc|podwyzszyc|zaktualizowac) ~4 (<review>|recenzj*|not*) ! <we-did> !2 <not-reviewed>',
+    '(dopisac|dopisz*|dopisanie|dodac|uzupelni*) ~3 (<review>) ~5 (zalatwi*|rozwiaz*|pomog*|wyjasni*|naprawi*|zwrocil*)',
     '(stary|poprzedni|dawny) ~1 (tekst|wpis|komentarz) ~3 (zastapic|zamienic|wymienic)',
     '(wyzsza|lepsza|wyzszej) ~1 (note|nota|ocene|noty) ~4 (skoro|teraz|gdy|bo)',
     '(prosimy|prosze|poprosimy) o ~1 (druga|nowa|inna|lepsza) ~2 (<review>) ! <again> !0 <not-reviewed>',
@@ -45,6 +48,8 @@ export default {
     with: { after: ['(skasow*|usun*|zmien*|popraw*)'] },
   },
   allow: [
+    'nie ~1 (musi|trzeba|ma potrzeby|potrzeba) ~4 (<change>|<remove>)',
+    'amazon ~2 (usunal|skasowal|zmienil)',
     '<you-asked> &16 (<remove>|<change>)',
     '(zmienic|edytowac|usunac) ~6 (albo|lub) ~2 (zostawic|pozostawic)|to ~1 (pana|pani|panstwa|twoja) decyzja',
     '(zmienimy|poprawimy|zmieniamy) ~2 (instrukcj*|opis*|opakowani*|strone)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~2 (takimi|takim|takich) ~1 klien* ~10 .',
     '(bez|dzieki) ~1 (klientow|klientom) ~2 (jak|takich) ~8 .',
     '(chcemy|chcielismy|pragniemy) ~2 tylko ~4 (podziekowac|powiedziec) ~8 .',
     '^ ~4 (podziekowac|podziekowania|zaufanie ~6 (obdarz*|zaszczyt*)) ~8 .',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(dochodzic|dochodzimy|zazadac|domagac sie) ~2 odszkodowani* ! <served-by> ! (przewoznik*|w pan* imieniu|ubezpiecz*)',
+    '(odezwa|odezwie|skontaktuje|skontaktuja|uslyszy pan*) ~3 (prawni*|adwokat*|kancelari*)',
+    '(jeszcze jedna|kolejna|nastepna) ~2 (taka|opinia|recenzja) ~6 (prawni*|adwokat*|sad*|policj*)',
     '(zadamy|domagamy sie) ~3 <money>',
     '(zobaczymy|spotkamy) sie ~1 (przed|w) ~1 (sadem|sadzie)',
     '(nasz|naszego|naszym) ~1 (dzial|zespol) prawn*',

@@ -51,6 +51,7 @@ export default {
     '(pagina|separador|secao|seccao|aba) ~1 [de|das] (opinioes|avaliacoes|produto|comentarios)',
   ],
   'review-act': [
+    '(partilhe|partilha|compartilhe|deixe|diga|conte|escreva) ~2 (num|numa|em|na) ~1 <any-review>',
     '<write> ~4 <review-noun>',
     '<write> [nos|me|com|ai|la|ja|aquele|aquela] [um|uma|umas|uns|o|a|seu|sua|teu|tua|vosso|vossa|algum|os|as|outro|esse|duas|tres|de] [breve|pequeno|pequena|proprio|curto|bom|boa|sincero|rapido|suas|tuas|bonito|<positive>] <opinion-noun>',
     '<rates-it>|<tell-it>',
@@ -70,6 +71,7 @@ export default {
     'nao|nunca|jamais|nada em troca|em troca de nada|nem|sem (compromisso|recompensa|obrigacao|compensacao|incentivo|contrapartida)|tampouco|nenhum|nenhuma|proib*',
   ],
   thanked: [
+    '(na|pela|numa|em) ~1 (sua|tua) <review-noun> ~2 (disse|escreveu|mencionou|referiu|indicou|diz|refere|vimos|lemos|soubemos|notamos|conta)',
     '(obrigado|obrigada|agradecemos|agradeco|grato|lemos|lido|recebemos|recebido|vimos|visto|lamentamos|sobre|quanto a|relativamente a) ~2 [pela|pelo|por|a|sua|tua|o] [sua|tua|seu]',
   ],
   if: [
@@ -181,6 +183,7 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    '(trouxe|deu|da|traz|fez) ~2 (alegria|prazer|felicidade)|sorrir',
     'satisfeit*|content*|feliz|felizes|encantad*|a seu gosto|ao seu gosto|a vosso gosto|do seu agrado|do teu agrado|do agrado|realizad*|perfeito|perfeita|perfeitamente|boa experiencia|experiencia (positiva|boa|agradavel)|convencid*|entusiasmad*|animad*|util|ajudou|serviu|otimo|otima|optimo|excelente|fixe|amou|maravilha',
     '(tudo|todos|produto|pedido|compra|encomenda) ~4 (bem|certo|perfeito|ok|correto|em ordem|otimo|legal|impecavel|beleza|perfeicao|joia|tranquilo)',
     '(cumpr*|super*|atend*|correspond*|satisf*) ~4 (expectativ*|esperav*|esperado|prometid*|necessidad*)',
@@ -351,6 +354,7 @@ export default {
     '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
   ],
   'not-us': [
+    'nao (e|sao|somos) ~1 (nos|da nossa|dos nossos|de nos|ca de casa)',
     'nao (sao|e|eram|era) ~1 (nossas|nossos|nossa|nosso)|em nosso nome',
 
     'golpe|golpista|golpistas|burla|burlao|burloes|fraude|phishing|nao ~1 (enviada|enviado|enviadas|escrita|feita) por nos|nao (fomos|somos) nos|nao (partiu|vem|veio) de nos|nao fomos nos|(faz|fazem|fazendo) ~1 passar|se passa ~1 por|passa-se por|usar o nosso nome|em nosso nome|(denuncie|denuncia|comunique|reporte) ~4 amazon',

@@ -4,6 +4,7 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(na compra|ao comprar|comprando|leve|compre) ~6 (terceira|terceiro|segunda|segundo|quarta) ~3 (gratis|gratuit*|de graca|metade|oferta)',
       '(<get>|proxima vez|volte a comprar|volta a comprar) ~3 <percent> ! <past-deal> ! <damage>',
       '(todos|toda|todas|tudo) ~3 (modelos|loja|produtos|artigos|catalogo|gama|site|estoque) ~3 <percent> ! <past-deal> ! <damage>',
       '(aproveit*|nao deixe passar) ~3 (promocao|promocoes|oferta|ofertas|desconto|descontos|preco|precos|saldos) !4 <past-deal>',
@@ -82,6 +83,7 @@ export default {
     '(programa) ~2 (fidelidade|fidelizacao|pontos|indicacao|recompensas)',
   ],
   other: [
+    '(que tal|porque nao|por que nao) ~6 (tambem|a combinar|a condizer|extra|a mais) ?',
     '(com|para|junto com) ~1 (a sua|o seu|a tua|o teu) _ ~10 (ficam|fica|combina|combinam|condiz*|casam|pedem) ~6 (nossas|nossos|nossa|nosso) ! <damage> ! <instead>',
     '(muita gente|muitos clientes|quase todos|a maioria) ~3 (leva|levam|compra|compram|escolhe*) ~5 (tambem|logo|as duas|os dois|junto) ! <damage>',
     '(sai-lhe|sai lhe|fica-lhe|sai|fica) ~3 (mais em conta|mais barat*|euros a menos) ! <damage>',

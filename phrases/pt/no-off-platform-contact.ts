@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(de|dê|deixe|mande|passe|indique) ~1 (seu|o seu|teu) ~1 (numero|telefone|contacto) ~3 (ligamos|telefonamos|ligo|liga-se)',
       '(marque|disque) ~1 <number>',
       '(ligue|liga|telefone) ~1 (a vontade|quando quiser|sempre que|sem hesitar) ! <served-by> !2 <not2>',
       '(nosso|meu) numero ~2 (esta|vem|vai) ~4 (guia|caixa|fatura|cartao|nota|embalagem)',
@@ -32,6 +33,7 @@ export default {
   },
   mail: {
     phrases: [
+      '(envie*|mande*|enviar|mandar) ~4 (e-mail|email|mail) ~6 nao ~1 (pela|por|aqui) ~1 (amazon|aqui)',
       '(correspondencia|respostas|contacto) ~6 (nosso|nossa) ~1 (correio|email|e-mail|caixa)',
       '(correspondencia|mensagens|contacto*|respostas) ~5 (para|ao|a|o) ~1 (nosso|nossa) ~1 (correio|email|e-mail|caixa) !3 <not2>',
       '(responda|responde|escreva|escreva-nos|mande|mande-nos|envie) ~2 (nosso|ao|meu) ~1 (email|e-mail|mail) ! <served-by>',
@@ -45,6 +47,8 @@ export default {
   },
   site: {
     phrases: [
+      '(no|pelo) ~1 google ~8 (esta la|encontra|aparece|tudo|nos)',
+      '(por|ponha|escreva|digite|basta) ~2 (no) ~1 google',
       '(nosso|meu|nossa|no) ~1 (site|website|pagina web|homepage|loja online|loja virtual|e-commerce|app|aplicativo|blog|portal|forum|formulario|pagina de (suporte|ajuda)|central de ajuda|site oficial) !4 <served-by> !4 <not2> ! (site da|site dele|site deles|amazon)',
       'nossa (aplicacao|pagina) ! amazon !3 (de vendedor|do manual) !3 <not2>',
       '(visit*|acess*|consult*|regist*|entre|va|veja|ve|compre|compra em|confira) ~4 (www|http|https|ponto com|net) !6 amazon !8 <served-by>',
@@ -85,6 +89,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(visite|visita|venha|passe|apareca) ~2 (nossa|nosso) ~1 (loja|oficina|atelier|atelie|showroom|armazem) ~1 (em|no|na|do|da|ao) _ ! amazon',
       '(nao|em vez de) ~2 (atraves|por meio|por|pela) ~1 (da amazon|amazon) ~2 . ! <not2>',
       '(fora|por fora|a margem|sem passar) ~1 (da|de|pela) ~1 (amazon|plataforma) !4 (nao|proibid*)',
       '(peca|pede|pedir|compre*|compra|comprar|compre-nos|encomend*|faca|contact*|trat*|adquir*) ~3 (diretamente|directamente|direto|directo) ~2 (a nos|connosco|conosco|com a gente|de nos|fabrica|nossa|meu|comigo)',
@@ -97,6 +102,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(leia|ler|escane*|digitaliz*|fotograf*|apont*) ~3 (no|do|na|da) ~1 (ecra|visor|tela|aparelho|router|roteador|camera|app|aplicacao|dispositivo)',
+    '<network> ~6 (nao estamos|nao temos|nao existimos|nao somos)',
     '(codigo|pin) ~3 sms',
     'sms ~3 codigo',
 

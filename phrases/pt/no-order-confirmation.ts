@@ -50,6 +50,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(foi|foram|ficou|ficaram) ~1 (deixad*|entregue|entregues|colocad*) ~3 (porta|porteiro|vizinh*|caixa do correio|casa)',
       '(pacote|encomenda|pedido) ~8 (foi|ficou) ~2 (deixad*|entregue|colocad*) ~6 (porta|vizinho|portaria|caixa|portao|hall)',
 
       'segundo ~1 (estafeta|ctt|correios|transportadora|carteiro) ~1 (encomenda|pacote|pedido) ~2 entregue',

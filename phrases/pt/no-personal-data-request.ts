@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(em|para) que (e-mail|email|mail|numero|telemovel|telefone) ~4 (podemos|o|apanh*|contact*|contat*|fal*|encontr*) ! <for-delivery>',
       '(precisamos|preciso|indique|envie|mande) ~3 numero ~1 (pessoal|particular|privado|de casa) ! <keep-safe> ! <for-delivery>',
       '(dar|dê|envie|mande|passe|informe|diga|preciso|precisamos) ~3 (seu|teu) ~1 (e-mail|email|telefone|celular|whatsapp) ~1 (pessoal|particular|privado) ! <keep-safe> ! <for-delivery>',
       '<ask-for> ~5 (seu|teu|sua|tua|seus|um|uma|vosso|o|a|numero de) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 noss*',
@@ -28,6 +29,7 @@ export default {
   ],
   bank: {
     phrases: [
+      'para ~1 (pagamento|reembolso|deposito|transferencia|estorno) ~2 (conta|iban|nib|banco|agencia) ~2 (titular|e nome|nome) ! <keep-safe>',
       '(para que|em que|para qual|em qual|de quem e a|a que) ~1 conta ~4 (transfer*|deposit*|devol*|envi*|mand*|fazemos|nome) ! <keep-safe>',
       '(titular|nome de quem) ~3 (conta|cartao) ! <keep-safe>',
 

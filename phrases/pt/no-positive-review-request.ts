@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "uma avaliação positiva", "um bom comentário"
   positive: [
+    '(alguma coisa|algo|umas palavras|palavras|qualquer coisa) ~1 (simpatic*|bonit*|bo*|agradav*|positiv*|gentil|fofo|querid*) ~4 (nos|loja|pagina|produto|amazon)',
     '(<positive>|<best-mark>) [e] [<positive>] ~1 (<review-noun>|comentario|comentarios|nota|notas|voto|recomendacao|critica) ! <either-way> !5 <thanked-past> !6 <pass-on> ! nota fiscal',
     '(<review-noun>|comentario|comentarios|nota|notas|recomendacao) [que seja|muito|mais|bem|super|bastante] (<positive>|<best-mark>|dez|10) ! (alteramos) ! <either-way> !5 <thanked-past> !6 <pass-on>',
     '(palavra|palavras|palavrinhas|linha|linhas|frase|frases|coisas|algo) ~1 (bonit*|amav*|positiv*|bo*|lind*|simpatic*|agradav*|carinhos*|gentis|querid*) & (amazon|pagina|<review-noun>|produto|loja|nos|noss*|escrev*|diga*|deix*) ! <either-way> !5 <thanked-past> !0 <engrave>',
@@ -16,6 +17,8 @@ export default {
     '(bela|belo|linda|boa|ótima|excelente|maravilhosa|simpática) ~1 (avaliação|opinião|nota|classificação|análise) ! <either-way> ! <thanked> ! <thanked-past>',
   ],
   stars: [
+    '(quatro|4) estrelas ~4 (derrota|fracasso|chumbo|negativa|reprov*|pouco|insuficiente) ! <item-word>',
+    '(clique|carregue|marque|toque) ~2 (na|a) ~1 (quinta|ultima) ~1 (tambem|estrela)',
     '(trocar|mudar|subir|passar|por|alterar) ~4 (nota|avaliacao|classificacao) ~2 (para|por) ~1 <five-stars> ! <refuse>',
 
     '<review-noun> de (excelente|dez|10|cinco|5) ! <star-range> ! <either-way>',
@@ -62,6 +65,8 @@ export default {
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
+    '(mencione|mencionar|refira|referir|destaque|destacar|fale|falar|sublinhe|realce|diga) ~3 (avaliacao|opiniao|comentario|resenha) ~3 (rapidez|entrega|qualidade|atendimento|simpatia|embalagem|conforto|servico|envio) ! <thanked> ! <either-way>',
+    '(mencione|refira|destaque|realce|sublinhe|elogie) ~3 (rapidez|qualidade|atendimento|simpatia|embalagem|conforto|servico) & (<any-review>|amazon|pagina)',
     'nao sabe* ~1 o que ~1 (escrever|dizer|por) ~6 (sobre|avaliacao|do|da) ! grava*',
     '(leve|use|copie|pegue) ~1 (esta|este|isto|estas) ~4 <end> ! (etiqueta|codigo|peca)',
     'e ~1 (colar|copiar) e ~1 (ja esta|pronto|enviar)',

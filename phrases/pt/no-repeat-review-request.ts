@@ -13,6 +13,7 @@ export default {
     '(desta vez|agora) sim & (<review-act>|<rate-verb>)',
   ],
   missing: [
+    '(sua|tua) ~1 (nota|avaliacao|opiniao|classificacao|estrelas|comentario) ~2 (ainda|continua) ~2 (falta|por|pendente|aguardar|em branco)',
     '(esta semana|ainda|tambem|continuamos|ate agora) ~4 (nenhuma|sem) ~1 (avaliacao|opiniao|critica|comentario) ~2 (sua|seu|tua)',
     '(nem sinal|sem sinal|nem rasto) ~3 <any-review>',
     '(nao|sem) ~4 (deixou|escreveu|recebemos|recebida|vimos|publicou|fez|chegou|respondeu|encontramos|temos|avaliou|pontuou|classificou|opinou|deixado|recebido|respondido|visto|escrito|deixaste|escreveste|avaliaste) ~6 (<review-noun>|seu comentario|teu comentario|estrelas|seu voto|<asked-for>) !0 <not-reviewed> ! se ! <service-word>',

@@ -11,6 +11,10 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(queixas|queixa|reclamacoes|reclamacao|criticas|problemas|insatisfac*) ~6 (aqui|nos|connosco|conosco) ~4 (nao|em vez) ~4 (amazon|pagina|<any-review>|publico) ! <whether>',
+    '(espere|espera|aguarde|adie|segure) ~4 (avaliar|avaliacao|classificar|pontuar|comentar) ~4 (ate|que|enquanto) ! <not-reviewed> ! <thanked>',
+    '(antes de|antes) ~4 (nota|avaliacao|pontuacao|classificacao) ~1 (baixa|ma|negativa|fraca) ~10 (<contact-us>|contact*|contat*|fale|escreva*)',
+    '(<few-stars>|estrelinha) ~3 (nao resolve|nao muda|nao ajuda|de nada) & (nos|mensagem|conosco|connosco|gente)',
     'nao ~1 (ponhas|ponha|escrevas|escreva|metas|meta|digas|diga) ~4 (numa|na|em|nas) ~1 (avaliacao|opiniao|critica|amazon|avaliacoes) ! <thanked>',
     'amazon ~3 (so|apenas|somente) ~3 (bom|bem|corre|positivo)',
 

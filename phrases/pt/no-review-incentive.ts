@@ -22,6 +22,8 @@ export default {
   // The review first: "deixe uma avaliação e receba um vale".
   request: {
     phrases: [
+      '(<refund>|reembolso) ~4 (depois|apos|assim que|quando|mediante) ~3 (<review-noun>|avaliar|avaliacao) ! <not> ! <thanked>',
+      '(ficar com|fica com|receber) ~8 (dinheiro|gratis|de volta) & (basta|so precisamos|so falta|e so) ~2 <review-noun> ! <not>',
       '(cada|todo|todos os) ~1 (avaliador|avaliadores|quem avaliar) ~2 (recebe|recebem|ganha|ganham|leva)',
       '(publique|partilhe|compartilhe|escreva) ~5 (acha|pensa|achou|experiencia|impressoes|opiniao) ~3 (segundo|outro|extra|gratis|presente|espera|oferta|ganha) ! <not> ! (outros (clientes|compradores))',
       '(grátis|oferta|gratuito) ~4 (única|só) condição ~4 (<any-review>|comentário) ! <not>',
@@ -47,6 +49,7 @@ export default {
   // Over two sentences: "Já avaliou? Escolha um brinde."
   offer: {
     phrases: [
+      '(quer|que tal) ~3 (ficar com) ~8 (dinheiro|gratis|de volta|de graca) ~2 ?',
       '(tem|tens|ha) ~2 (vale|cupao|cupom|presente|prenda|brinde) ~6 (espera|pronto|guardado|si|voce|ti) ! <not>',
       '<gift> & (espera|enviamos|mandamos|recebe|ganha|damos|oferecemos) ! <not> ! (troca|substitu*|partid*|quebrad*|falta*|atras*|desculp*)',
 

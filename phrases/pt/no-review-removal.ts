@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    'nao deixe ~2 (comentario|avaliacao|critica|texto|estrela) ~2 (negativ*|ma|mau|ruim) ~4 (pagina|la|amazon|ficar|visivel)',
+    '(comentario|avaliacao|texto) ~1 (negativ*|mau|ma) ~4 (continue|fique|permaneca|esteja) ~3 (pagina|amazon|la)',
     '(texto|palavras|estrela|estrelas|comentario) ~6 (desapareca|desaparecam|suma|sumam|saia|saiam|va embora) ~3 (amazon|pagina|la) ! <refuse>',
 
     '(deixar cair|esquecer|perdoar) ~1 (aquela|essa|a) ~1 estrela ! <item-word>',
@@ -22,6 +24,9 @@ export default {
     '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
   ],
   change: [
+    '(suaviz*|amaci*|abrand*|atenu*|ameniz*|aligeir*) ~4 (texto|tom|palavras|<any-review>|linguagem) ! <refuse>',
+    '(troque|trocar|mude|mudar|passe|transforme|vire) ~1 (o|a|esse|essa|aquele|aquela) ~1 (1|2|3|um|uma|dois|duas|tres) ~2 (por|para|em) ~2 (4|5|quatro|cinco) ! (euro*|reais|unidades|tamanho)',
+    '(acrescent*|adicion*|junt*|inclu*) ~4 (<any-review>|opiniao|texto) ~3 que ~5 (resolvid*|resolvemos|tratado|ajudamos|solucionad*|reembols*)',
     '(texto|comentario|opiniao|avaliacao) ~1 (antigo|antiga|anterior) ~1 por ~1 (um|uma|outro|outra)',
     '(nota|avaliacao|classificacao|pontuacao) mais (alta|elevada|justa|alegre) ~3 (agora|ja que|visto|depois)',
     '(conceda*|de-nos|dê-nos|faca-nos|merecemos) ~2 (nova|outra|segunda) ~1 (opiniao|avaliacao|nota|critica)',
@@ -73,6 +78,7 @@ export default {
     without: { sentence: ['morada|endereco|fatura|tamanho|cor|nome|data|encomenda|pedido'] },
   },
   allow: [
+    'amazon ~1 (removeu|retirou|apagou|eliminou|excluiu)',
     'em troca de',
     '<you-asked> &16 (<remove>|<change>)',
     '(alterar|mudar|editar) ~6 ou ~2 (deixa-la|deixar|manter)|(decisao|escolha) e sua',
@@ -81,7 +87,7 @@ export default {
     '(estrela|estrelas) [luminosa|decorativa|dourada|cadente] (da|do|de|em|para|com) [o|a|sua] (arvore|grinalda|colar|pulseira|madeira|papel|palha|vidro|metal|tecido|teto|projetor|presepio|natal|lampada|luminaria|candeeiro|ceu|mar|anis|almofada|cortina)',
     '(estrela|estrelas) [que|esta|veio|estava|estao] [chegou|recebida] (partida|quebrada|quebradas|partidas|rachada|danificada|torta|descolada|apagada|solta|luminosa|decorativa|dourada|cadente)',
     '<refuse> ~8 (<change>|<remove>) ~4 <any-review>',
-    '(<change>|<remove>) ~4 <not-reviewed>',
+    '(<change>|<remove>) ~4 <not-reviewed> !4 <review-noun>',
     '(ajuda-nos|ajudam-nos|nos ajuda|nos ajudam|serve para|ajudou) ~2 (melhorar|corrigir|mudar)',
     'nota fiscal',
   ],

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(com|por) ~1 (clientes|pessoas|gente) ~1 (assim|como) ~10 .',
     'sem clientes como ~10 .',
     'que ~1 (legal|bom|alegria|otimo) que ~6 (comprou|escolheu|compraste|esta) ~8 .|confianca ~4 deposita* ~12 .',
     '(conta|significa) muito|que bom que|com a sua (compra|encomenda) ~1 (apoia|ajuda)',
@@ -37,6 +38,8 @@ export default {
     '(alguma|tem|tens) ~1 (duvida|duvidas|pergunta|perguntas) ?',
   ],
   wish: [
+    '(esperamos|espero|desejamos) que ~12 .',
+    '(deseja|desejam) ~2 (boa|bom|boas|bons|otima|otimo|uma|um) ~8 .',
     '(durma|coma|viaje|leia|brinque|descanse) ~1 bem|boa leitura',
     '(esperamos|espero|desejamos) ~2 (ve-lo|ve-la|te ver|ver-te|tornar a|voltar a|te-lo|te-la|atende-lo) ~8 .',
     '(que|tomara|oxala|esperamos que|espero que|desejamos que|desejo que) ~4 (desfrut*|aproveit*|goste*|passe*|tenha*|encontr*|va|seja|fique|adore*|corra|esteja|ame|lhe traga|traga|sirva|curta) ~12 .',

@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(conte|contar|espere|prepare-se) ~3 (indemnizacao|indenizacao|difamacao|tribunal)',
+    '(caso|processo|assunto|isto) ~2 (vai|segue|passa|ira) ~2 (para|a|ao) ~1 (o advogado|advogado|advogados|tribunal|justica|policia)',
+    '(tera|ter|receber|recebera|vai ter) ~2 (noticias|carta) ~2 (dos|do|de|das) ~1 (nossos|nosso|um|nossas) ~1 (juristas|jurista|advogados|advogado|advogadas)',
+    '(conte|contar|espere|prepare-se) ~2 (com|para) ~1 (pedido|acao|queixa|processo) ~2 (de|por) ~1 (indemnizacao|indenizacao|danos|difamacao|judicial)',
     '(carta|notificacao|queixa) ~2 (do|de um|da|de uma) ~1 (solicitador|agente de execucao|advogado|tribunal|contencioso) ! <not>',
 
     '(exigimos|exijo|cobramos|reclamamos) ~1 <money> ~6 (vendas|perdid*|danos|prejuizo*|si|voce)',
@@ -25,6 +29,8 @@ export default {
     '(reservamo-nos|nos reservamos) ~1 direito',
   ],
   report: [
+    '(lista negra) & (nossa|senhor|senhora|voce)',
+    '(juizo|cuidado|comporte-se|pare com isso) ~2 (ou|senao) ~3 (denunci*|report*|bloque*|process*)',
     '(sua|tua) conta ~4 amazon ~4 (fecha*|encerra*|bloqueia*|suspende*) ! <not>',
     '(entregamos|entregaremos|levamos|passamos) ~1 (a sua|a tua) conta ~3 amazon',
 
@@ -76,6 +82,7 @@ export default {
     '(sabemos|conhecemos|temos) ~3 (onde mora|onde vive|seu domicilio|seu trabalho|sua familia|seu chefe)',
   ],
   allow: [
+    '(apresente|apresentar|faca|fazer|registe) ~1 (queixa|participacao|ocorrencia|boletim) ~4 (roubo|furto|extravio|policia)',
     '(advogado|jurista) ~1 (confirma|diz|entende)',
     '(nao|sem|nunca) ~3 (legal|legais|advogad*|denunci*|process*)',
     '(denunci*|reclam*|report*) ~4 (perda|extravio|roubo|pacote|encomenda|transportadora|correios|ctt|ocorrencia|dano)',

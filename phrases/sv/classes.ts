@@ -182,6 +182,7 @@ export default {
     'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|skriva om|skriv om|skriver om|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
   ],
   'my-review': [
+    'enan',
     '(ditt|din) ~1 (intryck|första intryck)|(de|dina|de där) (orden|ord)',
     '<review-noun>|stjärnor|stjärnorna|stjärna|stjärnan|ettan|tvåan|trean|kommentar|kommentaren|inlägg|inlägget|utlåtande|(det|vad) du ~3 (skrev|skrivit|skriver) ~2 (om oss|på amazon)|(din|ditt|dina) (text|ord|kritik|mening|åsikt)|siffra|siffran',
   ],
@@ -189,6 +190,7 @@ export default {
     '(kommer|ska|vill|ber|får|behöver|tänker) ~3 (inte|aldrig|inga|ingen)|(inte|aldrig) ~2 (be|ber|kräva|behöver|begära)',
   ],
   'we-changed': [
+    'amazon ~1 (tog bort|raderade|har tagit bort|har raderat)',
     '(har|hade) (vi|tillverkaren|amazon|fabriken) ~6 (ändrat|uppdaterat|bytt|förbättrat|justerat|tagit bort|rättat|raderat)|(vi|tillverkaren|amazon|fabriken) ~1 (har|hade) ~6 (ändrat|uppdaterat|bytt|förbättrat|justerat|tagit bort|rättat|raderat)|(bytte|ändrade|förbättrade|rättade|uppdaterade|justerade) (vi|tillverkaren)|(vi|tillverkaren|amazon) (bytte|ändrade|förbättrade|uppdaterade|justerade|tog bort|raderade)|(hjälper|hjälp) ~5 (förbättra|bli bättre|utveckla)',
   ],
   item: [
@@ -343,6 +345,7 @@ export default {
   ],
   'we-revise': ['(vi|jag) ~1 (skriver om|ändrar|förbättrar|rättar|uppdaterar|ser över|arbetar om)'],
   'not-us': [
+    'är ~1 inte ~1 (vi|oss|från oss|vår butik)',
     '(är|var) ~1 inte (våra|vårt|vår|från oss)|i vårt namn',
 
     'bedragare|bedragarna|bedrägeri|bluff|bluffmejl|nätfiske|phishing|utger sig|utger ~1 för|inte från oss|inte skickat ~3 oss|(kommer|kom) inte från oss|inte ~1 skickats av oss|missbrukar ~2 namn|anmäl ~3 amazon',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(skicka|lämna|lägg|gör) ~2 (in|en) ~2 (avbokningsbegäran|avbeställningsbegäran|avbeställningsförfrågan|annulleringsbegäran|begäran om (avbokning|avbeställning|annullering))',
+    '(stoppa|stoppar|avsluta|stryk|stryker|låta) ~1 <order-noun> ~3 (från din sida|själv|utgå|förfalla) ! <no-cancel>',
+    '(måste|behöver|får) du ~2 (låta|stoppa|avsluta) ~1 <order-noun>',
     '(avstå|avstår|avstod) ~1 från ~1 (köpet|beställningen|ordern) ! <no-cancel>',
     '(drar|dra) (du|ni) ~1 tillbaka (ordern|beställningen|köpet)',
     'tar (du|ni) ~2 bort ~1 <order-noun>',
@@ -24,6 +27,8 @@ export default {
     '(dra|drar|ta|ångra|häv|häva) ~2 (tillbaka|köpet|beställningen) & (du|din|ditt|snäll|tack|gärna) & (beställning*|order*|köp*) ! <no-cancel> ! (vi tar|varan|pengarna)',
   ],
   hint: [
+    '<cancel> (du|ni) eller vi',
+    '(avbryter|avbeställer|annullerar) du eller (vi|jag)',
     '(besparar|sparar|slipper|hjälper) & (köpet|beställningen|ordern) & (blåser av|avblåser|drar tillbaka|avbokar|häver)',
     '(så fort|när|så snart) ~2 (avbeställt|avbeställer) ~3 (tillbaka|allt|pengarna) ! <we-cancel>',
     '(så fort|när|så snart) du ~2 (avbeställt|avbeställer) ~2 (får|betalar|återbetalar) ! <no-cancel>',

@@ -4,6 +4,7 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(stamkund|trogen kund|återkommande kund) ~8 (rea|rean|rabatt*|erbjudande*|förtur|först|kön)',
       '(ingen|fri|gratis) frakt ~3 (hela|allt|alla|sortimentet) ! <promo-excuse>',
       '(vinterrea|höstrea|*rean|*rea|slutrea|utförsäljning*) & (börjar|startar|vår|nu|snart|passa|allt|välkommen) ! <promo-excuse> ! (senare|ursäkt|försen*) ! (slut|över)',
       '(ger|får|andra|tredje) ~4 <percent> ~1 rabatt ! <promo-excuse>',
@@ -49,6 +50,8 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(släpper|lanserar|presenterar|visar) ~1 (vi) ~4 (ny|nya|nytt|kollektion|kollektionen|serie|modell|modeller)',
+    '(släpps|lanseras|kommer) ~2 (ny|nya|vår nya|vårt nya|våra nya) ~2 (kollektion*|serie*|modell*|doft*|smak*|linje*)',
     '(författaren|författare|tillverkaren|serien) ~4 (ny|nytt) ~2 (del|bok|roman|utgåva|nummer) ! <service-talk>',
     '(från och med|från|sedan) ~1 (i dag|idag|nu|i morgon) ~3 (beställa|köpa|att beställa|tillgänglig) ! <service-talk>',
 
@@ -62,6 +65,7 @@ export default {
     'finns nu (även|också) i',
   ],
   newsletter: [
+    '(registrera|anmäl|skriv upp) ~6 (erbjudanden|nyheter|tips|kampanjer|rabatter)',
     '(skriver upp|anmäler|prenumererar|tecknar) ~5 (brev|*brev|brevet|lista|nyheter)',
 
     '(anmäl|prenumerera|skriv upp|registrera|få|läs|gå med|teckna) & (nyhetsbrev*|nyhetsbrevet|mejllista*|mejllistan|utskick|maillista*) ! (inget|inte|avanmäl*|avregistrera*)',
@@ -79,6 +83,8 @@ export default {
     without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
   },
   other: [
+    '(tänkt|funderat) på ~5 (till|också|extra|att komplettera) ! (byta|retur*)',
+    '(de|kunder|köpare|alla) som ~2 (köpte|köper|beställde|beställer|valde) ~5 (också|även|dessutom)',
     '(våra|vår|vårt) ~3 (är|blir) ~3 (till|därtill|ihop) ~1 . ! <service-talk>',
     '(köpte|köper) ~2 (den här|denna|detta|också) ~3 (ofta|också|även) ! <service-talk>',
     '(vår|vårt|våra) ~3 passar ~4 (till|bra|perfekt|ihop|med) ! <service-talk>',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   chat: {
     phrases: [
+      '(sms|smsa|sms:a|messa) ~1 (oss|mig)',
       '(sms|mms|ett sms|ett mms) ~3 (i stället|istället|till oss|till mig|till numret)|i ett ~1 (sms|mms) ! <ware>',
       '<messenger> !4 <ware> ! <only-amazon> ! <their-own> ! <not-needed>',
       '(via|per|på|över|med) (signal|line|viber|skype|zoom|messenger|sms|chatt|livechatt|chatten) ! <ware> ! (amazon|transportör*|postnord)',
@@ -41,6 +42,7 @@ export default {
   },
   site: {
     phrases: [
+      '(googla|googlar|sök) ~2 (på|efter) ~3 (där|finns|hittar|så) ! amazon',
       '(hjälpcenter|kunskapsbank|faq-sida*|hjälpsida*) & (vår|vårt|online|hittar|besök*) ! amazon',
       '(besök|gå|kika|titta|surfa|registrera|hittar|hitta|beställ*|info*|mer|via|på|klicka|köp*|fyll|ladda) ~6 {web} ! <served-by>',
       '(vår|vårt|min|egen|eget) ~1 (hemsida|webbplats|webbsida|sajt|sida|webshop|webbutik|webbshop|nätbutik|kontaktformulär|kundportal|portal|blogg|app|hjälpsida|supportsida|ärendesystem) ! <not> ! (amazon-sida|amazonsida|produktsida|nästa sida) ! <carrier-shop>',
@@ -87,6 +89,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(titta|kom|svänga|gå) ~2 (in|förbi) ~2 (i|till|hos) ~1 (vår|oss) ~1 (verkstad|ateljé|showroom|lager|butik i|affär i|butik på)',
       '(komma|kom|hälsa på) ~2 (förbi|in|hos oss) ~3 (verkstad|butik|ateljé|kontor|lager|showroom|oss) ! <served-by> ! amazon',
       '(kontakta|skriv|hör av) ~3 (mig|oss) ~1 (privat|personligen|diskret) ! <only-amazon>',
       '(utanför|vid sidan av|utan|förbi|runt) amazon ! (inte|får ej|inte tillåtet)',
@@ -101,6 +104,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(skanna|skannar|läs|fota|avläs) ~3 (på|i) ~1 (skärmen|displayen|apparaten|enheten|routern|kameran|appen|mottagaren|typskylten)',
+    '<network> ~8 (inte där|finns vi inte|är vi inte|inget konto|ingen sida|inte aktiva)',
     '(kod|koden|pinkod) ~3 sms',
     'sms ~3 (kod|koden)',
 

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(vi|jag) ~1 packar ~1 (din|ditt) ~1 (order|beställning|paket)',
       '(betalningen|pengarna) är ~1 (inne|här|framme)',
       '(allt|beställningen|paketet) ~3 packat ~3 (klart|redo|klar)',
       '(du har|har du) ~1 (beställt|köpt|betalat) ~1 framgångsrikt|din beställning lyckades',
@@ -20,6 +21,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(*an|*en|*et|*n) har lämnat ~1 vårt ~1 (lager|centrallager)',
+      '(*an|*en|*et|*n) har ~1 lämnat ~1 (lagret|oss|verkstaden)',
       '(din|ditt|dina) _ ~1 (packades|hämtades|lämnades|packas|skickades)',
       '(din|ditt|dina) _ ~1 (är|har) ~3 (packad|packat|inslagen|inslaget|packats|hämtats|hämtad|postad|inlämnad)',
       '(budet|budbilen|åkeriet|brevbäraren) ~1 (har varit|var) ~1 här',
@@ -53,6 +56,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(*an|*en|*et|*n) har ~1 (landat|kommit fram|anlänt|levererats) ~3 (hos dig|dig|hem)',
+      '(lämnades|ställdes|levererades) ~1 (din|ditt|dina) _ ~5 (dörren|dörr|dig|porten|grannen|brevlådan)',
       '(lämnades|levererades|ställdes|lades) ~1 (ditt|din) ~1 (paket|beställning|försändelse) ~12 (dörr|dörren|ytterdörren|brevlåda*|granne*|låda*|ombud*|kl|klockan|i morse|i dag)',
 
       '(ligger|finns|väntar|står) <goods> ~6 (brevlåda|brevlådan|ombud*|granne*|hämta|boxen|garaget)',

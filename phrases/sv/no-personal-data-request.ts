@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(ditt|din) ~1 (privata|personliga) ~1 (mobilnummer|nummer|telefonnummer|mejl|mejladress|e-post) ~1 (tack|gärna|är du snäll)',
       '(vilken|annan|vilket|annat) ~1 (e-post|mejl|e-postadress|mejladress|telefonnummer|nummer) ~1 (använder|har) du ! <for-delivery>',
       '<request> & <contact-data> ! <keep-safe> ! <for-delivery> ! (vår hemsida)',
       '(vad|vilket|vilken) ~2 (är|har) ~3 <contact-data> ! <for-delivery>',
@@ -19,6 +20,8 @@ export default {
   ],
   bank: {
     phrases: [
+      'för (utbetalning|utbetalningen|återbetalning|återbetalningen|insättning) ~3 (clearing*|kontonummer|konto|iban|bank) ! <keep-safe>',
+      '(tre|3|sista) siffrorna ~3 (baksida|baksidan|kortet|kortets) ! <keep-safe>',
       '(numret|nummer) ~1 på ~1 ditt ~1 (kort|bankkort|kreditkort) ! <keep-safe>',
       '(får|kan) (vi|jag) ~6 (kortnumret|kortnummer|cvc*|cvv*|siffrorna|kontonumret|kontonummer) ! <keep-safe>',
       '<request> & <bank-data> ! <keep-safe>',
@@ -49,6 +52,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   review: [
+    '(länka|länk|skicka länk) ~1 till ~1 (din|ditt) ~1 (profil|recension|omdöme|amazonprofil)',
     '(vilket|vilken) ~2 (konto|namn|profil|användarnamn) ~4 (<review-noun>|recenserade)',
     '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe>',
     '(länk|länken|url) ~2 (till) ~2 (<review-noun>|amazon-profil|profil|profilen|amazonprofil|önskelista) & <request>',

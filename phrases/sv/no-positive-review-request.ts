@@ -10,6 +10,7 @@ export default {
     '(stöd|stötta|stödja|hjälp|hjälpa|hjälper) ~7 (med|genom) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '(fyra|4) stjärnor ~3 (räknas|är|känns|betyder) ~4 (underkänt|underkänd|misslyckande|dåligt|fel|förlust) ! <item>',
     'låt ~1 <five-stars> ~3 (lysa|stråla|skina|glänsa) ! <item>',
     '(en|ett) (4|fyra|trea|tvåa) ~8 (underkän*|dåligt|misslyckat) ! <item>',
     '(välj|ge|klicka|sätt) ~3 (5|fem|femma) . ! <item> ! <star-range> ! (kronor|kl|st)',
@@ -53,6 +54,8 @@ export default {
     without: { near: ['tumme* ~1 (ner|ned)'] },
   },
   steering: [
+    '(får|kan) ~2 (gärna|fritt) ~1 (använda|kopiera|låna|klistra in) ~2 (texten|text|meningen|orden|raderna) ! <draft>',
+    '(kopiera|klistra in|använd) ~3 (texten|orden|meningen|raderna) ~4 (recension*|omdöme*|amazon|nedan) ! <draft>',
     '(ta|använd|låna) ~2 (det här|den här|detta|denna) ~3 <end> ! <draft>',
     'vet ~2 inte ~1 vad ~3 (skriva|säga) & (om|recension*) ! <draft>',
     '^ (klistra|kopiera) ~2 (klart|färdigt|skicka)',

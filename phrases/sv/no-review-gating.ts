@@ -12,6 +12,10 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(klagomål|kritik|problem|missnöje|synpunkter) ~6 (här|oss|hos oss) ~4 (inte|i stället för|istället för|hellre än) ~4 (amazon|produktsidan|<review-noun>|offentligt) ! <whether>',
+    '(låt bli|avvakta|vänta) ~4 (recensera|betygsätta|recension*|omdöme*|betyg*) ~4 (tills|innan|förrän) ~8 (hjälpt|löst|ordnat|fått|kunnat) ! <draft> ! <past-review>',
+    '(innan|före) ~5 (lågt|låg|dåligt|svagt) ~1 (betyg|siffra|omdöme|poäng|resultat) ~10 (<contact-us>|hör av)',
+    '(<few-stars>|enstjärnig*) ~3 (löser|hjälper|ändrar) ~2 (inget|ingen|inte|ingenting) & (oss|meddelande|mejl)',
     '(skriv|berätta|säg|meddela) ~3 (oss|mig) ~2 inte ~1 (där|dit|på nätet|på amazon|i ~1 recension|på produktsidan|offentligt)',
 
     '(hellre|helst) ~2 (meddelande|rad) ~2 än ~2 (stjärna|stjärnor|<review-noun>)',

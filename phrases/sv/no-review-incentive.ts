@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(dina|ditt|din) ~1 (stjärnor|omdöme|recension|betyg|åsikt) ~2 (värd|värt|värda) ~3 (<money>|en slant|pengar|kronor|något) ! <no-inc>',
+      '(recenserar|recenserat|recenserade|recension*|omdöme*|betyg*) ~4 (syns|publicerats|är publicerad|är ute|online|inne) ~6 (<refund>|betalas|utbetalas|pengar*|<gift>) ! <no-inc>',
+      '(<refund>|ersättning*|belöning*|bonus*|pengar*) ~4 (betalas|utbetalas|kommer|skickas|sätts in) ~3 (så snart|när|efter|så fort|då) ~4 (<review-noun>|<review-verb>) ! <no-inc>',
+      '(behålla|behåll|gratis|pengarna tillbaka) ~8 (behöver|krävs|räcker|allt) ~5 (<review-noun>|recensera|omdöme) ! <no-inc>',
       '<review-noun> ~1 (skriven|klar|publicerad|lämnad) ~5 (present*|gåva*|kupong*|rabatt*|belön*)',
       '(din|ditt) ~1 (upplevelse|erfarenhet|intryck|åsikt) ~2 värd ~3 (<money>|hundralapp|femtiolapp|tia|något) ! <no-inc>',
       '<rev> & om vi ~2 (gav|ger|skänkte|bjöd|betalade) ! <no-inc>',
@@ -40,6 +44,7 @@ export default {
   },
   offer: {
     phrases: [
+      '(behålla|behåll) ~4 (gratis|utan kostnad|på köpet) ~3 ?',
       'vi överraskar ~1 (dig|er)|överraskar vi (dig|er)',
       '<gift> & (<you-get>|<we-give>|får|välj|hämta|skickar|väntar|till dig|är ditt|är din) ! <no-reward> ! (ursäkta|besväret för|försening*|defekt*|repor)',
       '<in-return> & (<gift>|<free>|<refund>|<money>|får) ! <no-reward>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(negativa|dåliga|elaka|sura|arga) ~1 (kommentaren|omdömet|recensionen|texten|orden|stjärnan) ~3 (stå kvar|ligga kvar|försvinna|försvann|borta)',
+    '(ettan|enan|stjärnan|tvåan) ~4 (försvinna|försvann|försvinner|tas bort|bort|borta)',
     '(stjärna|stjärnan) ~2 (utgå|strykas|försvinna) ! <item>',
     '(trycker|tryck|klicka|klickar|välj) ~2 (radera|ta bort) ~4 (<review-noun>) ! <refuse>',
     '(profil|profilen) ~6 (radera|ta bort) ~4 <review-noun> ! <refuse>',
@@ -18,6 +20,9 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(mildare|snällare|mjukare|vänligare|mer nyanserat|mindre hårt) & (formulera*|skriva|skriv|göra|gör) & (<review-noun>|kritik*|kommentar*|text*|ord)',
+    '(formulera|skriva|skriv) om ~2 (kritik*|kommentar*|text*|inlägg*) ~4 (mild*|snäll*|mjuk*|vänlig*|så att)',
+    '(uppdatera|komplettera|ändra|fyll på|lägg till) ~4 (text*|recension*|omdöme*|betyg*) ~4 (så att|att) ~4 (löst|löste|hjälpt|hjälpte|ordnat|ordnade|åtgärdat|ersatt)',
     '(gamla|tidigare) ~1 (text|recension|ord|omdöme) ~2 mot (en|ett|något)',
     '(högre|bättre) ~1 (siffra|betyg|omdöme) ~3 (nu|när|eftersom|gärna) ! <item>',
     '(gör|göra) ~1 om (den|det|dem|betyget) till (fem|fyra|5|4) ! <item>',
@@ -60,6 +65,7 @@ export default {
     without: { sentence: ['<refuse>', 'adress*|faktura*|storlek*|färg*|namn*|datum*|beställning*'] },
   },
   allow: [
+    'amazon ~1 (tog bort|raderade|har tagit bort|har raderat) ~12 (påverka|styra|inflytande)',
     '<you-asked> &16 (<remove>|<change>|ta bort)',
     '(ändra|redigera) ~5 eller ~2 (låta ~2 stå|behålla)|det bestämmer du|(du|själv) ~1 bestämmer',
     '(under|annat) ~1 drar ner|drar ner ~3 (snitt|medel*|betyg)',

@@ -17,6 +17,7 @@ export default {
     'polisen & (dig|din|mot dig) & (anmäl*|kontaktar|ringer|kopplar) ! <no-threat> ! (paket*|stulen|stöld)',
   ],
   report: [
+    '(skärp|uppför) dig ~3 (annars|eller) ~5 (anmäler|spärrar|rapporterar|blockerar|stänger)',
     '(ditt|din) konto ~6 amazon ~6 (stänger|spärrar|blockerar|låser) ! <no-threat>',
     'amazon ~3 (stänger|spärrar|låser) ~2 (det|kontot|dig) ~3 (för gott|för alltid|permanent)',
 
@@ -31,6 +32,8 @@ export default {
     'svarta lista|svarta listan|svart lista|svartlista*|svartlistad',
   ],
   pressure: [
+    '(lägger|lägga|publicerar|hänger) ~1 (vi|jag|ut) ~2 (ditt namn|din adress|dina uppgifter|dig) ~6 (nätet|internet|facebook|offentligt|alla)',
+    '(vi|jag) lägger ut ~1 (ditt namn|din adress|dina uppgifter)',
     'namn ~6 (handlarnas|säljarnas|butikernas|handlare|säljare) ~2 (grupp|lista|forum)|(ingen|inga) ~2 (levererar|säljer|skickar) ~4 (dig|er)',
 
     'ditt namn ~2 (sprids|cirkulerar|delas|skickas)',
@@ -45,6 +48,7 @@ export default {
     '(publicera*|offentliggör*|sprida|hänga ut|lägga ut) ~4 (ditt namn|din adress|dina uppgifter|dig)|hänger (vi|jag) ut dig',
   ],
   insult: [
+    '(den|de|någon|folk) som ~2 (skriver|hittar på|påstår|sprider) ~4 (dumheter|lögner|strunt|sådant|skit|sånt) ~3 (bedragare|lögnare|idiot|korkad|sjuk|patetisk)',
     '(din|ditt) (träskalle|fårskalle|nöt|åsna|stolle|klåpare|dumbom)',
     'inte ~1 (riktigt|helt) ~1 (klok|frisk|normal)|(är du|du är) ~1 (galen|knäpp|sinnessjuk)',
     '(vara|är) ~2 (korkad|dum|trög|efterbliven) för att ~2 inte',

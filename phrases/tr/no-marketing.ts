@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(iki|üç|2|3) ~2 alana ~3 (bedava|ücretsiz|hediye|yarı*)',
+      '(sadık|düzenli|eski) ~1 müşteri* ~5 (indirim*|kampanya*|öncelik*|fırsat*|ayrıcalık*)',
       '(iki|2|üç|3) al ~2 (bedava|ücretsiz|öde|hediye)',
 
       '(tüm|bütün) ~1 (mağaza*|ürün*) ~2 (kargo|teslimat) ~1 (bedava|ücretsiz)',
@@ -57,6 +59,8 @@ export default {
     '(sadakat puan*|puan biriktir*|sadakat kart*)',
   ],
   other: [
+    '(yanına|yanında|beraberinde) ~5 (düşünmez misiniz|düşündünüz mü|ister misiniz|ne dersiniz)',
+    '(bunu|bu) ~3 (alanlar|alan müşteri*|satın alanlar) ~5 (da|de) ~2 (sevdi|aldı|beğendi|tercih*)',
     '(yanına|yanında|üstüne) ~5 (yakış*|uyar|gider|iyi gider) ! (değişim*|iade*|yerine)',
     '(birkaç|üç beş|beş on) lira ~2 (kârlı*|ucuz|az|kazan*) ! (iade*)',
 

@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(numaranızı|telefonunuzu|numaranı) ~2 (verin*|yazın*|bırakın*|iletin*) ~2 (arayalım|ararız|arayacağız|dönelim)',
       '<number> ~2 (çevirip|çevirin|tuşlayın|arayıp)',
       '(beni|bizi) ~1 geri ara* ! <served-by>',
       '(arayın*|arayabilirsin*|aramanız*|ararsanız|arar mısın*|telefon edin*|telefon aç*|telefonla ulaş*|arayarak|telefondan ulaş*|telefonla konuş*) !5 <served-by> !4 <not>',
@@ -23,6 +24,8 @@ export default {
   },
   mail: {
     phrases: [
+      '(ofis*|iş) ~1 (mail*|e-posta*) ~2 (gönder*|ilet*|yaz*|yolla*)',
+      '(amazondan|buradan|amazon üzerinden) ~1 değil ~4 (mail*|e-posta*|ofis*|adres*)',
       '{email} ~3 (gönder*|yaz*|ilet*|at*|yolla*) ! <served-by>',
       '(e-posta*|mail*|eposta*|e-mail*|email*|gmail*) ~4 (gönder*|yaz*|at|atın*|atar*|ulaş*|yolla*|ilet*|iletişim*) !5 <served-by> !4 <not> ! (adresinizi|adresiniz|amazon ~3 gönder*|mail adresinizi)',
       '(e-posta*|mail*|e-mail*) adresimiz*|(mailimiz*|e-postamız*)',
@@ -32,6 +35,8 @@ export default {
   },
   site: {
     phrases: [
+      '(googlea|google) ~6 (yazın*|yazarsanız|aratın*|yaz) ',
+      '(googlea|googleda|google) ~4 (yazın|yaz|yazmanız)',
       '(uygulamamızı|uygulamamız) ~2 (indir*|yükle*|kur*)',
       '(sitemiz*|web sitemiz*|internet sitemiz*|web sayfamız*|sayfamızdan (yaz*|ulaş*)|sayfamızı (ziyaret*|takip*)|sayfamıza (girin|girip|gidin|bakın)|uygulamamız*|online mağazamız*|internet mağazamız*|blogumuz*|portalımız*|destek formumuz*|kendi sitemiz*|websitemiz*) !3 <not> !4 <served-by> ! (amazon* ~1 (sayfamız*|mağazamız*))',
       '(google*|internette|internetten) ~4 (arat*|ara|arayın*|bul*)',
@@ -75,6 +80,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(ekran*|cihaz*|modem*|uygulama*|kamera*) ~1 (qr|karekod*|kare kod*)',
+    '(facebook*|instagram*|twitter*|sosyal medya*) ~6 (yokuz|hesabımız yok|sayfamız yok|değiliz)',
     'sms* ~3 (kod*|şifre*)',
     '(e-posta*|mail*|telefon*|sms*|whatsapp*) ~4 (*miyoruz|*mıyoruz|*müyoruz|*muyoruz|*meyiz|*mayız)',
 

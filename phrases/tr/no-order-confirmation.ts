@@ -14,6 +14,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(kurye*|kargocu|kargo) ~1 paketiniz* ~2 (teslim aldı|aldı|götürdü)',
+      '(depomuzdan|depodan|atölyemizden|mağazamızdan) ~1 (çıktı|ayrıldı|yola çıktı)',
       '(*niz|*nız|*nuz|*nüz) ~4 (paketlendi|paketledik|hazırlandı|kargoya verildi) ~4 (kurye*|kargo*|aldı|verildi|çıktı)',
       '(kurye|kargocu|kargo) ~1 (da|de) ~1 (aldı|geldi|teslim aldı)',
 
@@ -32,6 +34,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(*niz|*nız|*nuz|*nüz|*nızı|*nizi) ~1 (ulaştı|teslim edildi|geldi|vardı) .',
+      '(*lar|*ler|*niz|*nız) ~1 (kapınıza|kapıya|komşunuza|posta kutunuza) ~1 (bırakıldı|konuldu|teslim*)',
       '(paket*|koli*|sipariş*|kargo*) ~8 (bırakıldı|teslim edildi|konuldu) ',
 
       '(kurye|kargo*) ~1 (bilgisine|bilgilerine) göre ~6 teslim',

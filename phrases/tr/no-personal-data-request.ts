@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(kişisel|özel|şahsi) ~1 (cep|telefon|mail|e-posta) ~1 (numaranız|adresiniz|numaran) ~1 (lütfen|rica*)',
+      'hangi (e-postadan|mailden|numaradan|telefondan) ~2 (ulaş*|arayabil*|yazabil*) ! <for-delivery>',
       '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*)',
     ],
     without: { near: ['<not-us>'] },
@@ -14,6 +16,8 @@ export default {
   ],
   bank: {
     phrases: [
+      '(ödeme|iade|havale) için ~1 (hesap|iban|banka|kart) ~3 (sahib*|adı|numara*|ismi) ! <never>',
+      'kart* ~1 arka* ~2 (üç|3) (rakam*|hane*) ! <never>',
       '(hangi|kimin) ~1 (hesaba|hesabına|hesap|banka*|iban*) ~4 (gönder*|yatır*|havale*|yapalım|adına|ait) ! <never>',
       '(hesap|hesabın) ~1 (kimin adına|sahibi) ! <never>',
 

@@ -31,6 +31,8 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(bizi|dükkanımızı|mağazamızı|ürünümüzü) ~1 (öv|övün*|övme*|methed*|göklere)',
+    'bizi ~2 övme*',
     '(ne kadar) ~2 (sevdi*|beğendi*|memnun*) ~3 (başkaları*|herkes*|diğer müşteri*|diğer alıcı*) ~2 (anlat*|yaz*|söyle*|paylaş*)',
     '(<review>) ~3 (ne kadar) ~2 (şahane|harika|güzel|iyi|mükemmel|rahat|kaliteli|süper|memnun*) ~4 (anlat*|yaz*|söyle*|belirt*) ! <either-way>',
     '(herkese|diğer müşterilere|diğer alıcılara|başkalarına|dünyaya|amazonda) ~5 (ne kadar|tavsiye|öner*|memnun*) ~6 (yaz*|anlat*|söyle*|et*|paylaş*|duyur*|öner*)',
@@ -42,6 +44,8 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(şu|bu|aşağıdaki|hazır) ~1 (metni|metin|yazıyı|cümleyi|cümleleri) ~2 (kullan*|kopyala*|yapıştır*) ! (kazı*|baskı*|kupa*)',
+    '(yorum*|değerlendirme*) ~3 (hız*|kalite*|teslimat*|hizmet*|paketleme*|ilgi*) ~3 (bahset*|bahsed*|değin*|söz et*|söz ed*|vurgula*|övün*) ! (sorun*|hasar*|eksik*) ! <thanked>',
     '(olduğunu|olduğumuzu) ~1 (da) yaz* & (süper|harika|hızlı|iyi|mükemmel|kaliteli)',
     '(mesela|örneğin|şöyle) ~6 (hızlı|harika|kusursuz|mükemmel|şık|kaliteli|güzel) ~4 (diye ~1 yaz*|yazın*|yazabilir*) ! (kart*|kazı*)',
     '(metni|metin|cümleyi|cümle|yazıyı) ~3 (yorum*|değerlendir*) ~2 (kopyala*|yapıştır*|kullan*)',

@@ -2,11 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(başparmak*|baş parmak*) ~1 yukarı* & (<review>|<rate>|amazon*)',
     '(eleştiri*|sorun*|şikayet*|şikâyet*) ~2 (bize|özelden|aramızda) & (alkış*|övgü*|iltifat*) ~3 (amazon*|ürün sayfası*|herkes*)',
     '(dört|beş|4|5) ~1 yıldız* ~3 amazon* & (daha az*|az|altı*|üç|iki|bir) ~3 (bize|bizimle|mesaj*)',
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
+    '(şikayet*|şikâyet*|eleştiri*|sorun*|olumsuz*) ~5 (ürün sayfası*|amazon*|yorum*) ~1 değil ~3 (bize|burada*|buraya|bizimle)',
+    '(puan*|yorum*|değerlendir*) ~2 (beklet*|ertele*|bekleyin*|acele etme*) ! <not-reviewed> ! <thanked>',
+    '(yardım edene|çözene|çözülene|halledene) ~1 kadar ~4 (puan*|yorum*|değerlendir*|yıldız*)',
+    '(tek|bir) yıldız* ~3 (çözmez|çözmüyor|değiştirmez|yaramaz) & (bize|mesaj*)',
     '(arıza*|kusur*|sorun*|hata*|eksik*) ~3 (yoruma|yorumda|yorumlara|değerlendirmeye) ~1 (yazma*|koyma*|dökme*)',
     'amazon* ~1 (yalnız|yalnızca|sadece) ~2 (iyi*|güzel*|olumlu*)',
 
@@ -24,6 +29,8 @@ export default {
     '(bizden|bize|özelden|mesajla) ~5 (tercih ederiz|daha iyi|yeğleriz) & (yorum*|herkes*|puan*|yıldız*)',
   ],
   satisfied: [
+    '(bayılan*|seven*|beğenen*|memnun kalan*|hayran kalan*) ~4 (yorum*|değerlendir*|puan*|görüş*) ~3 <please> ! <whether> ! <thanked>',
+    '(mutlu|memnun) ~1 (ettiyse*|ettiysek|olduysanız) ~6 (<review>|<rate>|paylaş*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) ! <whether> ! <thanked>',
     '(beklenti*) ~2 (karşılıyorsa*|karşıladıysa*|karşılarsa*|uygunsa) & (<review>|<rate>) ! <whether>',
     '<happy> & (<act>|<review>|<stars>|tıkla*|ürün sayfası*|amazonda|oy|(birkaç|bir iki) ~1 (satır|söz|cümle)) ! <whether> ! (memnun değil*|memnun kalma*|beğenmediyse*|beğenmediniz*|sorun|sorununuz) !0 <not-reviewed> ! (iade|taslak*|tamam yazın) ! <thanked>',

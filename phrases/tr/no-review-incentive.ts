@@ -12,6 +12,9 @@ export default {
   },
   request: {
     phrases: [
+      '(birkaç|iki|üç|bir iki) (satır*|cümle*|söz*) ~1 (karşılık|karşılığında|için|karşılığı) ~6 (bizden|hediye*|ücretsiz|bedava|gönder*|veri*|ikinci) ! <not>',
+      '(deneyim*|görüş*|fikr*|düşünce*|izlenim*) ~2 (paylaşma*|yazma*|anlatma*) ~2 (ödül*|karşılığ*|hediye*|bedel*) ! <not>',
+      '(sizde kalsın|sizin olsun|geri gelsin|paranız) ~8 (tek gereken|yeterli|yeter|gereken tek) ~3 (yorum*|değerlendirme*|puan*) ! <not>',
       '(puanla*|değerlendir*|yorumla*) ~5 kazan* ! <not>',
       '(yorumcu*|değerlendiren*) ~4 (veriyoruz|hediye*|gönderiyoruz|bizden|kazan*)',
       '(yorum*|değerlendirme*) ~1 (tamam*|hazır|bitti|yapıldı) ~4 (hediye*|çek*|ödül*|kupon*)',
@@ -36,6 +39,7 @@ export default {
   },
   offer: {
     phrases: [
+      '(sizde kalsın|sizin olsun) ~6 (para*|iade*|geri) ~5 ?',
       '(hediye*|çek*|kupon*|indirim*) ~2 (hazır*|bekliyor|ayırdık|sizin|senin) ! <not>',
 
       '(hediyeniz*|ödülünüz*|çekiniz*|kuponunuz*) ~2 (hazır|bekliyor|ayrıldı)',

@@ -13,6 +13,11 @@ export default {
     '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
   ],
   change: [
+    '(yorum*|değerlendirme*|yazı*) ~3 (dil*|üslub*|ton*|ifade*) ~3 (yumuşat*|hafiflet*|değiştir*)',
+    '(yumuşat*|hafiflet*) ~4 (yorum*|değerlendirme*|yazı*)',
+    '(puan*|yıldız*|yorum*|değerlendirme*|not*) ~3 (bir kez daha|bir daha|tekrar|yeniden) ~1 düşün* ! <we-did>',
+    '(görüşünüzü|görüşünü|fikrinizi|yorumunuzu) ~2 (düzelt*|değiştir*|güncelle*) ! <we-did>',
+    '(yorum*|değerlendirme*) ~2 (çözüldüğünü|giderildiğini|yardımcı olduğumuzu|hallettiğimizi) ~2 (ekle*|yaz*|belirt*)',
     '(eski|önceki) ~1 (yazınız*|yorumunuz*|metniniz*) ~6 (koy*|değiştir*|yaz*)',
     'daha (yüksek|iyi|güzel) ~1 bir ~1 (not|puan|değerlendirme) ~2 (rica*|bekl*|ver*)',
     '(yeni|ikinci|başka) ~1 (bir) ~1 (değerlendirme*|puan*|yorum*) ~1 (hakkı*|şansı*|fırsat*)',
@@ -44,6 +49,10 @@ export default {
     with: { after: ['(silin*|kaldır*|değiştir*|düzelt*)'] },
   },
   allow: [
+    '(değiştirmeniz*|silmeniz*|kaldırmanız*|düzeltmeniz*|güncellemeniz*) ~1 (gerek yok|gerekmez|gerekmiyor|şart değil)',
+    '(yorum*|puan*|değerlendirme*) ~1 amazon ~2 (kaldır*|sildi|sil*)',
+    'amazon ~3 (yorum*|puan*|değerlendirme*) ~2 (kaldırdı|sildi)',
+    '(nasıl|nereden) ~3 (silin*|değiştir*|kaldır*|düzenle*) ~4 sor*',
     '(iptal) ~8 (yazıl*|puan*|not*)',
 
     '<you-asked> &16 (<remove>|<change>)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~4 (ne güzel|ne mutlu|ne hoş) .',
     'siz ~1 (yıldızsınız|meleksiniz|harikasınız|yıldız*)',
     '(takdir ediyoruz|takdir ederiz|değer veriyoruz)',
     '(takdir ed*|değer veri*|kıymet*) ~3 .',
@@ -22,6 +23,8 @@ export default {
     'nasıl yardımcı olabiliriz ?',
   ],
   wish: [
+    '^ (umarız|dileriz|umarım) ~8 .',
+    '^ ~4 (iyi|bol|güzel|keyifli) ~1 (eğlenceler|okumalar|seyirler|uykular|yolculuklar|çalışmalar|kullanımlar|sürüşler|dersler|kutlamalar) ~2 .',
     '(güzel|iyi|mutlu|harika) ~1 gün* olsun',
     '(iyi uykular|iyi okumalar|afiyet olsun|tatlı rüyalar)',
     '(görüşmek üzere|hoşça kalın|iyi günler|sağlıkla)',
@@ -29,6 +32,7 @@ export default {
   ],
   greeting: ['^ (merhaba*|sayın|sevgili|değerli|selam*|selamlar|iyi günler|günaydın|kıymetli) ~5 .'],
   closing: [
+    '^ ~3 (selamlar|sevgiler|selam) .',
     '^ (saygılarımız*|saygılar*|sevgiler*|sevgilerle|selamlar|iyi günler|en iyi dileklerimiz*|hoşça kalın|kolay gelsin) ~4 .',
     '^ ~2 (ekibi|ekibiniz|ailesi|ekip|mağazası|müşteri hizmetleri) ~2 .',
     '^ (sipariş|sipariş no|sipariş numarası) ~2 (<number>|{*) ~3 .',
