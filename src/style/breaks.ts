@@ -150,11 +150,11 @@ export function runsOf({ steps, isQuirky }: Rendering, measures: BreakMeasures):
       if (end > start) words(value.slice(start, end), step);
       return;
     }
-    let start = 0;
-    for (const line of value.split('\n')) {
-      if (start > 0) breakLine(step.place(start - 1, start), parent, true);
+    const ends = step.lineEnds();
+    for (const [index, line] of value.split('\n').entries()) {
+      const end = ends[index - 1];
+      if (end) breakLine(end, parent, true);
       if (!isBlank(line)) words(line, step);
-      start += line.length + 1;
     }
   }
 

@@ -12,11 +12,13 @@ export interface Column {
 /** How wide the columns of a table are that has so much to give. */
 export function columnWidths(columns: readonly Column[], width: Width, isFixed: boolean): readonly Width[] {
   const isKnown = width.lo === width.hi;
-  let [open, px, least, share] = [0, 0, 0, 0];
+  let [open, openLeast, px, least, share] = [0, 0, 0, 0, 0];
   for (const column of columns) {
     const { asked } = column;
-    if (isOpen(column, isKnown)) open++;
-    else if (asked && 'px' in asked) {
+    if (isOpen(column, isKnown)) {
+      open++;
+      openLeast += column.least;
+    } else if (asked && 'px' in asked) {
       px += asked.px;
       least += column.least;
     }
@@ -24,9 +26,10 @@ export function columnWidths(columns: readonly Column[], width: Width, isFixed: 
     else if (asked) share = Math.min(1, share + asked.share);
   }
   const given = Math.max(0, width.hi * (1 - share));
-  const rest = Math.max(0, given - px);
   // Where all ask for too much, they give way as far as what is in them does; where no column is open, they share the rest.
-  const room = px > given && px > least ? Math.max(0, given - least) / (px - least) : 1;
+  const most = given - openLeast;
+  const room = px > most && px > least ? Math.max(0, most - least) / (px - least) : 1;
+  const rest = Math.max(0, given - (least + (px - least) * room));
   const scale = isKnown && open === 0 && px > 0 && px < given ? given / px : 1;
   const scaleOfShares = isKnown && open === 0 && px === 0 && share > 0 ? 1 / share : 1;
   const even = { lo: isKnown ? rest / open : 0, hi: rest / open };

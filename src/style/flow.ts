@@ -60,8 +60,14 @@ function isBeside(element: Styled): boolean {
 
 /** The box that an element lies in. */
 export function containerOf(element: Styled): Styled | undefined {
+  let inner = element;
   let outer = element.parent;
-  while (outer && !outer.flow.holdsLines && !isBeside(outer)) outer = outer.parent;
+  while (outer && !outer.flow.holdsLines && !isBeside(outer)) {
+    // What is no part of a table lies in a cell that nobody wrote.
+    if (outer.flow.isTable && !inner.display.startsWith('table-')) return outer;
+    inner = outer;
+    outer = outer.parent;
+  }
   return outer;
 }
 

@@ -66,7 +66,7 @@ function read(element: Styled): Block {
       case 'width':
       case 'height':
         if (sized.has(name) || (key === 'height' ? name === 'tr' : name === 'hr' || name === 'col'))
-          add(key, size(value, /^t[dh]$/.test(name)), key);
+          add(key, name === 'svg' ? sizeOfDrawing(value) : size(value, /^t[dh]$/.test(name)), key);
         break;
       case 'bgColor':
         if (/^(?:body|table|tbody|td|tfoot|th|thead|tr)$/.test(name))
@@ -212,6 +212,11 @@ function size(value: string, isCell = false): string | undefined {
   return digits === undefined || percent === '*' || (isCell && Number(digits) === 0)
     ? undefined
     : `${Number(digits)}${percent}`;
+}
+
+/** A drawing says its own in units of styles as well. */
+function sizeOfDrawing(value: string): string | undefined {
+  return /^\s{0,20}[\d.]{1,10}[a-z]{2,3}\s{0,20}$/i.test(value) ? value.trim().toLowerCase() : size(value);
 }
 
 function number(value: string): string | undefined {

@@ -1,7 +1,9 @@
 import { attached } from '../attached.ts';
+import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
+import { lineLengths } from './line-lengths.ts';
 import type { Rendering } from './rendering.ts';
 import { isShare, Sides } from './sides.ts';
 import type { Styled } from './styled.ts';
@@ -21,8 +23,12 @@ export class Layout {
 
   readonly sides = new Sides((element) => this.#percentOf(element));
 
-  constructor({ maxWidth }: Rendering) {
-    this.#maxWidth = maxWidth;
+  /** Few boxes are as wide as their words. */
+  readonly #lengths: () => ReadonlyMap<Styled, number>;
+
+  constructor(rendering: Rendering) {
+    this.#maxWidth = rendering.maxWidth;
+    this.#lengths = lazy(() => lineLengths(rendering));
   }
 
   /** Of a picture, with its border and padding. `ratio`: how many times wider than high it may be. */
@@ -102,11 +108,11 @@ export class Layout {
     return isShrinking(element) ? this.#shrunk(element, free.hi) : free;
   }
 
-  /** A table whose columns all say how wide they are is as wide as they, where there is room. */
+  /** A table whose columns all say how wide they are is as wide as they, where there is room; what holds a long line fills it. */
   #shrunk(element: Styled, most: number): Width {
     const grid = element.flow.isTable ? this.#gridOf(element) : undefined;
     const asked = grid?.asked();
-    if (!grid || !asked) return { lo: 0, hi: most };
+    if (!grid || !asked) return { lo: (this.#lengths().get(element) ?? 0) < most ? 0 : most, hi: most };
     return exactly(Math.min(most, asked + this.#betweenCells(element, grid.columns)));
   }
 

@@ -21,6 +21,15 @@ function whole(property: string, value: string): readonly Longhand[] | undefined
 
 const four = (before: string, after = '') => sides.map((side) => `${before}-${side}${after}`);
 
+/** Those that say sides by the direction of the text. */
+const logicalParts: Readonly<Record<string, readonly string[]>> = {
+  ...logical('margin'),
+  ...logical('padding'),
+  'inline-size': ['width'],
+  'min-inline-size': ['min-width'],
+  'max-inline-size': ['max-width'],
+};
+
 /** What each shorthand stands for. */
 const parts: Readonly<Record<string, readonly string[]>> = {
   margin: four('margin'),
@@ -33,15 +42,30 @@ const parts: Readonly<Record<string, readonly string[]>> = {
   background: ['background-color', 'background-image'],
   font: ['font-weight', 'font-size', 'line-height', 'font-family'],
   all: allProperties.filter((name) => name !== 'direction'),
+  'white-space-collapse': ['white-space'],
+  ...logicalParts,
 };
+
+/** Sides by the direction of the text, taken for one from the left to the right: what is beside it adds up to the same in both. */
+function logical(property: string): Record<string, readonly string[]> {
+  return {
+    [`${property}-inline`]: [`${property}-left`, `${property}-right`],
+    [`${property}-inline-start`]: [`${property}-left`],
+    [`${property}-inline-end`]: [`${property}-right`],
+    [`${property}-block`]: [`${property}-top`, `${property}-bottom`],
+    [`${property}-block-start`]: [`${property}-top`],
+    [`${property}-block-end`]: [`${property}-bottom`],
+  };
+}
 
 type Expand = (value: string, isQuirky: boolean, property: string) => readonly Longhand[];
 
 const boxes: Expand = (value, _, property) => {
   const all = words(value);
   const [top = '', right = top, bottom = top, left = right] = all;
-  if (all.length > 4) return nothing;
-  return (parts[property] ?? []).map((name, index) => [name, [top, right, bottom, left][index] ?? ''] as const);
+  const names = parts[property] ?? [];
+  if (all.length > names.length) return nothing;
+  return names.map((name, index) => [name, [top, right, bottom, left][index] ?? ''] as const);
 };
 
 const borders: Expand = (value, isQuirky, property) => {
@@ -60,7 +84,9 @@ const shorthands: ReadonlyMap<string, Expand> = new Map<string, Expand>([
   ['border-width', boxes],
   ['border-style', boxes],
   ...['border', ...sides.map((side) => `border-${side}`)].map((name) => [name, borders] as const),
+  ...Object.keys(logicalParts).map((name) => [name, boxes] as const),
   ['overflow', overflow],
+  ['white-space-collapse', collapse],
   ['background', background],
   ['font', font],
   // It takes none but the words that every property accepts.
@@ -78,6 +104,17 @@ function overflow(value: string): readonly Longhand[] {
         ['overflow-x', x],
         ['overflow-y', y],
       ];
+}
+
+/** How blanks are treated, apart from where lines may end. */
+function collapse(value: string): readonly Longhand[] {
+  const words: Readonly<Record<string, string>> = {
+    collapse: 'normal',
+    preserve: 'pre-wrap',
+    'preserve-breaks': 'pre-line',
+    'break-spaces': value,
+  };
+  return [['white-space', words[value] ?? '']];
 }
 
 /** The last layer may have a colour; pictures may lie in all of them. */

@@ -13,8 +13,8 @@ export interface Words {
   readonly parent: Styled;
   /** Without the blanks around it. */
   readonly at: Span;
-  /** Where some of the characters of `value` stand; all of it where that cannot be told. */
-  place(start: number, end: number): Span;
+  /** Where each line of `value` ends but the last; all of it where that cannot be told. */
+  lineEnds(): readonly Span[];
 }
 
 /** Computes what is asked for: most words are only counted. */
@@ -44,12 +44,15 @@ export class WrittenWords implements Words {
     return this.#part.body.span(start + inner.start, start + inner.end);
   }
 
-  place(first: number, last: number): Span {
+  lineEnds(): readonly Span[] {
     const [start, end] = this.#range();
-    // References differ from what they stand for; a line end at the beginning of `<pre>` is dropped.
-    if (!this.#part.body.value.slice(start, end).endsWith(this.value)) return this.at;
-    const shift = end - this.value.length;
-    return this.#part.body.span(shift + first, shift + last);
+    const written = placesOf('\n', this.#part.body.value.slice(start, end));
+    const count = placesOf('\n', this.value).length;
+    // The line end at the beginning of `<pre>` is dropped; references, and what is filled in, may hold others.
+    const isTold = written.length === count || written.length === count + 1;
+    return isTold
+      ? written.slice(written.length - count).map((at) => this.#part.body.span(start + at, start + at + 1))
+      : Array.from({ length: count }, () => this.at);
   }
 
   #range(): [start: number, end: number] {
@@ -57,6 +60,12 @@ export class WrittenWords implements Words {
     const start = position?.start.offset ?? 0;
     return [start, position?.end.offset ?? start];
   }
+}
+
+function placesOf(sign: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) places.push(at);
+  return places;
 }
 
 /** Where a text stands within the blanks that layout drops around it. */

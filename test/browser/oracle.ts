@@ -25,7 +25,7 @@ export function factsInPage(): Facts {
 
   // The browser's own margin of the body is none of the message.
   const first = document.createElement('style');
-  first.textContent = ':where(body) { margin: 0 }';
+  first.textContent = ':where(body:not([leftmargin], [rightmargin], [marginwidth])) { margin: 0 }';
   document.head.prepend(first);
 
   const texts: string[] = [];
@@ -40,6 +40,8 @@ export function factsInPage(): Facts {
   let row: Element | null = null;
   let cell: Element | null = null;
   let [isRowSeen, before] = [false, { isBelow: false, isBroken: false, empties: 0, hasSign: false }];
+  // A cell that shows nothing beside one that does makes no lines.
+  let [isCellSeen, after] = [false, before];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node instanceof Element ? node : node.parentElement;
     if (!element || !isSeen(element)) continue;
@@ -208,12 +210,15 @@ export function factsInPage(): Facts {
     if (inner === cell) return;
     cell = inner;
     const around = inner?.closest('tr') ?? null;
+    if (isCellSeen) after = { isBelow, isBroken, empties, hasSign };
     if (around !== row) {
+      if (row && isRowSeen && !isCellSeen) ({ isBelow, isBroken, empties, hasSign } = after);
       row = around;
       isRowSeen = false;
       before = { isBelow, isBroken, empties, hasSign };
     } else if (row && isRowSeen) [isBelow, isBroken, empties, hasSign] = [false, false, 0, false];
     else if (row) ({ isBelow, isBroken, empties, hasSign } = before);
+    isCellSeen = false;
     line = undefined;
   }
 
@@ -221,14 +226,14 @@ export function factsInPage(): Facts {
     const breaks = (isBroken ? 1 : 0) + empties;
     if (hasSign && breaks > 2) runs.push(breaks);
     [isBelow, isBroken, empties, hasSign] = [true, false, 0, false];
-    if (row) isRowSeen = true;
+    if (row) [isRowSeen, isCellSeen] = [true, true];
   }
 
   /** A `<br>`: it ends the line it stands on, or is one. */
   function sign(box: DOMRect, parent: Element): void {
     hasSign = true;
     if (isOnLine(box, parent)) isBroken ||= empties === 0 && isBelow;
-    else if (Math.max(box.height, px(css(parent).lineHeight)) >= 8) empties++;
+    else if ((px(css(parent).lineHeight) || box.height) >= 8) empties++;
     line = undefined;
   }
 

@@ -34,6 +34,11 @@ describe('declarations', () => {
   test.each([
     ['color:RED', 'color', 'red'],
     ['margin:1px', 'margin-left', '1px'],
+    ['margin-inline:1px 2px', 'margin-right', '2px'],
+    ['padding-inline-start:3px', 'padding-left', '3px'],
+    ['max-inline-size:9px', 'max-width', '9px'],
+    ['margin-right:4px;margin-inline:1px 2px 3px', 'margin-right', '4px'],
+    ['white-space-collapse:preserve', 'white-space', 'pre-wrap'],
     ['margin:1px 2px', 'margin-left', '2px'],
     ['margin:1px 2px 3px', 'margin-left', '2px'],
     ['margin:1px 2px 3px calc(1px + 2px)', 'margin-left', 'calc(1px + 2px)'],

@@ -92,6 +92,9 @@ testRule('max-line-breaks', {
     '<div style="white-space:pre-line">One[|\n\n\n|]Two</div>',
     { message: '<pre>One[|\n\n\n\n\n|]Two</pre>', levels: ['warn'] },
     { message: '<pre>\nOne[|\n\n\n|]Two</pre>', levels: ['warn'] },
+    // What is filled in, and what is written as a reference, moves nothing.
+    { message: '<pre>\nOne {{order}} &amp; more[|\n\n\n|]Two</pre>', levels: ['warn'] },
+    { message: '<span style="white-space-collapse:preserve">One[|\n\n\n|]Two</span>', levels: ['warn'] },
     'Grüße 🎁[|<br><br><br>|]{{name}}',
     { message: 'One[|<br><br>|]Two', options: { max: 1 }, fixed: 'One<br>Two' },
     { message: '<p style="margin:9px 0">One[|<br><br>|]</p><p>Two</p>', ...seen },

@@ -38,6 +38,9 @@ testRule('max-margin-width', {
       levels: ['error'],
     },
     '[|<div style="width:479px;margin:0 auto">|]Text</div>',
+    '[|<div style="padding-inline:61px">|]Text</div>',
+    // A table that holds a long line is as wide as there is room.
+    table('', `<td>[|<table width="75%">|]<td>${'We look into it. '.repeat(20)}</td></table></td>`),
     {
       message: '[|<div style="padding-left:130px">|]Text</div>',
       options: { sides: 'each' },
