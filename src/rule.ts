@@ -3,9 +3,10 @@ import type { Message } from './message/message.ts';
 import type { Options, Values } from './options.ts';
 import type { Edit, Span } from './span.ts';
 import type { Block } from './wording/blocks.ts';
+import type { Hit } from './wording/hits.ts';
 import type { Guess } from './wording/purpose.ts';
 import type { Spoken } from './wording/spoken.ts';
-import type { Hit, Wording } from './wording/wording.ts';
+import type { Wording } from './wording/wording.ts';
 
 export type { Edit } from './span.ts';
 

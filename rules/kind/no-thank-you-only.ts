@@ -1,7 +1,8 @@
 import { functionWords } from '../../data/function-words.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import type { Said, Wording } from '../../src/wording/wording.ts';
+import type { Said } from '../../src/wording/hits.ts';
+import type { Wording } from '../../src/wording/wording.ts';
 
 /** Attachments by which a message has something to give. */
 const purposeful =

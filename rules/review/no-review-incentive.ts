@@ -1,8 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { firstBySentence } from '../../src/wording/hits.ts';
-import type { Hit } from '../../src/wording/wording.ts';
+import { firstBySentence, type Hit } from '../../src/wording/hits.ts';
 
 export default defineRule({
   id: 'no-review-incentive',

@@ -3,14 +3,14 @@ import type { CompiledGroup, Conditions, PhraseRange, Where } from './compiled.t
 import { coverage } from './coverage.ts';
 import type { Matcher } from './match.ts';
 import type { Range } from './ranges.ts';
-import { columns, type Recall, type Recalled, rangeAt } from './recall.ts';
+import { columns, firstRow, type Recall, type Recalled, rangeAt } from './recall.ts';
 import { runOf } from './runs.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** Finds the phrases of a book among the words of a message. */
 export interface Finder {
-  /** Whether one of some phrases was found, its conditions aside. */
-  isFound(phrases: PhraseRange): boolean;
+  /** Whether a phrase of some neighbouring groups may have been found: most rules have none. */
+  isFound(groups: readonly CompiledGroup[]): boolean;
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
@@ -32,19 +32,13 @@ const reachOf: Readonly<Record<Where, readonly [number, number]>> = {
 
 const none: readonly Range[] = [];
 
-/** Where a phrase was found: the numbers of sentences, ascending, and where in what was found in each its ranges begin. */
-interface Places {
-  readonly sentences: number[];
-  readonly rows: number[];
-}
-
 /** Finds all phrases at once, when a group is first asked for. `passages` are the texts that the words stand in. */
 export function finder(recall: () => Recall, words: Words, passages: readonly string[]): Finder {
   const { sentences, sentenceOf } = words;
   const groups = new Map<CompiledGroup, readonly Range[]>();
-  /** Where phrases were found, and the numbers of those, ascending. */
-  const found = new Map<number, Places>();
-  let numbers: readonly number[] = [];
+  /** For each phrase and each sentence in which it was found a number, ascending: `size` times the one, and the other. */
+  let found = new Float64Array();
+  const size = sentences.length;
   let known: Recall | undefined;
   let recalled: readonly Recalled[] = [];
   const sentenceAt = (word: number) => sentences[sentenceOf[word] ?? -1];
@@ -54,67 +48,52 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     const now = recall();
     if (known === now) return;
     known = now;
-    found.clear();
     recalled = now.find(words, passages);
-    for (const [index, { found: all }] of recalled.entries()) {
-      for (let at = 0; at < all.length; at += columns) {
-        const phrase = all[at] ?? 0;
-        if (at > 0 && all[at - columns] === phrase) continue;
-        const places = found.get(phrase) ?? { sentences: [], rows: [] };
-        places.sentences.push(index);
-        places.rows.push(at);
-        found.set(phrase, places);
+    const all: number[] = [];
+    for (const [index, { found: rows }] of recalled.entries()) {
+      for (let at = 0; at < rows.length; at += columns) {
+        if (at === 0 || rows[at - columns] !== rows[at]) all.push((rows[at] ?? 0) * size + index);
       }
     }
-    numbers = Array.from(found.keys()).sort((one, other) => one - other);
+    found = Float64Array.from(all).sort();
   }
+
+  /** The first place of a phrase, or of one after it. */
+  const firstOf = (phrase: number) => firstAtLeast(found, phrase * size);
 
   function isFound({ from, to }: PhraseRange): boolean {
-    return (numbers[firstAtLeast(numbers, from)] ?? to) < to;
+    return (found[firstOf(from)] ?? Number.POSITIVE_INFINITY) < to * size;
   }
 
-  /** Calls `take` with what was found of each phrase of some, until it returns true. */
-  function each({ from, to }: PhraseRange, take: (places: Places) => boolean): boolean {
-    for (let at = firstAtLeast(numbers, from); at < numbers.length; at++) {
-      const number = numbers[at] ?? to;
-      if (number >= to) return false;
-      const places = found.get(number);
-      if (places && take(places)) return true;
-    }
-    return false;
-  }
-
-  function holds(conditions: Conditions, sentence: Sentence): boolean {
-    return conditions.every(({ where, some }) =>
-      each(some, (places) => nearest(places, where, sentence) !== undefined),
-    );
-  }
-
-  /** Of some places where another sentence asks for one, the nearest to it. */
-  function nearest(places: Places, where: Where, { index, passage }: Sentence): Sentence | undefined {
-    const [from, to] = reachOf[where];
-    const at = firstAtLeast(places.sentences, index);
+  /** Of the sentences in which one of some phrases stands, the nearest to one that asks for it. */
+  function nearest({ from, to }: PhraseRange, where: Where, { index, passage }: Sentence): Sentence | undefined {
+    const [least, most] = reachOf[where];
     let best: Sentence | undefined;
-    for (const number of places.sentences.slice(Math.max(0, at - 1), at + 2)) {
-      const other = sentences[number];
-      if (!other || number < index + from || number > index + to) continue;
-      if (where !== 'message' && other.passage !== passage) continue;
-      if (!best || Math.abs(number - index) < Math.abs(best.index - index)) best = other;
+    let distance = Number.POSITIVE_INFINITY;
+    for (let at = firstOf(from); (found[at] ?? to * size) < to * size && distance > 0; ) {
+      const phrase = Math.floor((found[at] ?? 0) / size);
+      const next = firstAtLeast(found, phrase * size + index);
+      at = firstOf(phrase + 1);
+      for (let near = next - 1; near <= next + 1 && near < at; near++) {
+        const number = (found[near] ?? -1) - phrase * size;
+        const other = sentences[number];
+        if (!other || number < index + least || number > index + most) continue;
+        if ((where !== 'message' && other.passage !== passage) || Math.abs(number - index) >= distance) continue;
+        [best, distance] = [other, Math.abs(number - index)];
+      }
     }
     return best;
   }
 
-  function carriers(group: CompiledGroup, sentence: Sentence): readonly Sentence[] {
+  function holds(conditions: Conditions, sentence: Sentence): boolean {
+    return conditions.every(({ where, some }) => nearest(some, where, sentence) !== undefined);
+  }
+
+  function carriers({ with: conditions }: CompiledGroup, sentence: Sentence): readonly Sentence[] {
+    if (conditions.length === 0) return [sentence];
     const all = new Set([sentence]);
-    for (const { where, some } of group.with) {
-      let best: Sentence | undefined;
-      each(some, (places) => {
-        const other = nearest(places, where, sentence);
-        const isNearer =
-          other && !(best && Math.abs(best.index - sentence.index) <= Math.abs(other.index - sentence.index));
-        if (isNearer) best = other;
-        return best === sentence;
-      });
+    for (const { where, some } of conditions) {
+      const best = nearest(some, where, sentence);
       if (best) all.add(best);
     }
     return Array.from(all).sort((one, other) => one.index - other.index);
@@ -126,19 +105,17 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     const before = groups.get(group);
     if (before) return before;
     const list: Range[] = [];
-    each(group.phrases, (places) => {
-      for (const [at, index] of places.sentences.entries()) {
-        const sentence = sentences[index];
-        if (!sentence || !holds(group.with, sentence)) continue;
-        if (group.without.some((one) => holds([one], sentence))) continue;
-        const rows = recalled[index]?.found ?? [];
-        const row = places.rows[at] ?? 0;
-        for (let next = row; next < rows.length && rows[next] === rows[row]; next += columns) {
-          list.push(rangeAt(rows, next, sentence.first));
-        }
+    const end = group.phrases.to * size;
+    for (let at = firstOf(group.phrases.from); (found[at] ?? end) < end; at++) {
+      const phrase = Math.floor((found[at] ?? 0) / size);
+      const sentence = sentences[(found[at] ?? 0) % size];
+      if (!sentence || !holds(group.with, sentence)) continue;
+      if (group.without.some(({ where, some }) => nearest(some, where, sentence))) continue;
+      const rows = recalled[sentence.index]?.found ?? [];
+      for (let row = firstRow(rows, phrase); rows[row] === phrase; row += columns) {
+        list.push(rangeAt(rows, row, sentence.first));
       }
-      return false;
-    });
+    }
     list.sort((one, other) => one.first - other.first || one.last - other.last);
     groups.set(group, list);
     return list;
@@ -151,9 +128,10 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
   }
 
   return {
-    isFound(phrases) {
+    isFound(groups) {
       read();
-      return isFound(phrases);
+      // Phrases are numbered in the order of the groups.
+      return isFound({ from: groups[0]?.phrases.from ?? 0, to: groups.at(-1)?.phrases.to ?? 0 });
     },
     all,
     sentenceAt,

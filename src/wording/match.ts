@@ -17,7 +17,7 @@ export interface Matcher {
   readonly terms: Terms;
   /** Looks up the words of a run, unless they were looked up last; `passages` are the texts that they stand in. */
   focus(words: Words, passages: readonly string[], run: Run): void;
-  /** The phrases of which all parts may be there, at the first call after words were looked up. */
+  /** The phrases of which all parts may be there, ascending, at the first call after words were looked up. */
   candidates(): readonly number[];
   /** How often a term stands there. */
   count(id: number): number;

@@ -1,6 +1,6 @@
 import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
-import { type Range, shownEnd, spanOf } from './ranges.ts';
+import { type Range, spanOf } from './ranges.ts';
 import type { Sentence } from './words.ts';
 
 /** What a phrase of a group matched. */
@@ -9,19 +9,20 @@ export interface Match extends Range {
   readonly sentence: Sentence;
 }
 
+/** From the word `first` up to `last`. */
+type Words = Pick<Range, 'first' | 'last'>;
+
 /** A match of `allow`, as long as it can be, excuses what it shares a word with. */
 const excusing = 'allow';
 
 /** What the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
 export function matches(groups: readonly CompiledGroup[], { all, isFound, sentenceAt }: Finder): Match[] {
-  const [first, last] = [groups[0], groups.at(-1)];
-  // Phrases are numbered in the order of the groups: of most rules, there is none.
-  if (!first || !last || !isFound({ from: first.phrases.from, to: last.phrases.to })) return [];
+  if (!isFound(groups)) return [];
   const isExcusing = ({ name }: CompiledGroup) => name === excusing;
   if (!groups.some((group) => !isExcusing(group) && all(group).length > 0)) return [];
-  const taken: Range[] = groups
+  const taken: Words[] = groups
     .filter(isExcusing)
-    .flatMap((group) => all(group).map(({ first, last, longest = last }) => ({ first, last: longest })));
+    .flatMap((group) => all(group).map(({ first, longest }) => ({ first, last: longest })));
   const kept: Match[] = [];
   for (const group of groups) {
     const found = isExcusing(group) ? [] : all(group);
@@ -31,12 +32,12 @@ export function matches(groups: readonly CompiledGroup[], { all, isFound, senten
       const sentence = sentenceAt(range.first);
       if (sentence) kept.push({ ...range, group, sentence });
     }
-    for (const range of free) taken.push({ first: range.first, last: shownEnd(range) });
+    for (const { first, shown } of free) taken.push({ first, last: shown });
   }
   kept.sort((one, other) => one.first - other.first);
   return kept.map((match, index) => ({
     ...match,
-    last: Math.min(shownEnd(match), kept[index + 1]?.first ?? Number.POSITIVE_INFINITY),
+    last: Math.min(match.shown, kept[index + 1]?.first ?? Number.POSITIVE_INFINITY),
   }));
 }
 
@@ -65,7 +66,7 @@ function disjoint(all: readonly Range[]): Range[] {
 }
 
 /** The ranges that share no word with one of `taken`. Both are swept once. */
-function withoutOverlap(ranges: readonly Range[], taken: readonly Range[]): Range[] {
+function withoutOverlap(ranges: readonly Range[], taken: readonly Words[]): Range[] {
   if (taken.length === 0) return [...ranges];
   const merged: { first: number; last: number }[] = [];
   for (const { first, last } of [...taken].sort((one, other) => one.first - other.first)) {

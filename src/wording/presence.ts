@@ -13,7 +13,7 @@ export interface Presence {
   add(form: number, at: number, length: number): void;
   /** Takes note of the terms of all forms that were looked up and added. */
   mark(): void;
-  /** Finds the phrases of which all parts may be there. */
+  /** Finds the phrases of which all parts may be there, in ascending order. */
   spread(): readonly number[];
   /** Whether what a term cannot do without is there. */
   has(id: number): boolean;
@@ -117,7 +117,7 @@ export function presence({ tables: { ends, most, terms, chains, owners, needs, w
           else reach(owner);
         }
       }
-      return phrases;
+      return phrases.sort((one, other) => one - other);
     },
     lookUp(lexicon, words, { first, last, readings }) {
       clear();

@@ -1,5 +1,6 @@
 import type { Purpose } from '../message/message.ts';
-import type { Hit, Wording } from './wording.ts';
+import type { Hit } from './hits.ts';
+import type { Wording } from './wording.ts';
 
 /** What a message seems to be for, and the words that say so. */
 export interface Guess {

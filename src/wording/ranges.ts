@@ -1,6 +1,5 @@
 import type { Matcher } from './match.ts';
 import { lowest } from './planes.ts';
-import { row } from './rows.ts';
 import { anywhere } from './signs.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -9,9 +8,9 @@ export interface Range {
   readonly first: number;
   readonly last: number;
   /** Where to end when it is shown, if a little later: "gift card" rather than "gift". */
-  readonly shown?: number;
+  readonly shown: number;
   /** Where the longest match ends that begins there. */
-  readonly longest?: number;
+  readonly longest: number;
 }
 
 const none: readonly Range[] = [];
@@ -39,9 +38,9 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
     return all;
   }
 
-  /** The parts in one sentence, in any order. */
-  function together(parts: readonly number[], apart: number): readonly Range[] {
-    const lists = parts.map(minimal);
+  /** The parts, steps `from` up to `to`, in one sentence, in any order. */
+  function together(from: number, to: number, apart: number): readonly Range[] {
+    const lists = Array.from(steps.subarray(from, to), (step) => minimal(step >> 2));
     const [fewest = none] = lists.toSorted((one, other) => one.length - other.length);
     const places = new Set(fewest.map(({ first }) => sentenceAt(first)));
     return Array.from(places).flatMap((sentence) => (sentence ? inSentence(lists, apart, sentence) : none));
@@ -59,24 +58,19 @@ export function rangesIn(matcher: Matcher, { sentences, sentenceOf }: Words): (p
     return before < sentence.first || before + 31 - Math.clz32(matcher.lengths(id, before)) <= from;
   }
 
-  /** Whether none of some terms stands near, each with the words within which it must not. */
-  function isAllowed(range: Range, terms: Int32Array): boolean {
-    for (let at = 0; at < terms.length; at += 2) if (!isFree(range, terms[at] ?? 0, terms[at + 1] ?? 0)) return false;
+  /** Whether none of the terms from `from` up to `to` stands near, each with the words within which it must not. */
+  function isAllowed(range: Range, from: number, to: number): boolean {
+    for (let at = from; at < to; at += 2) if (!isFree(range, never[at] ?? 0, never[at + 1] ?? 0)) return false;
     return true;
   }
 
   return (phrase) => {
-    const parts = Array.from(row(steps, firstPhrase + phrase), (step) => step >> 2);
-    for (const id of parts) if (matcher.count(id) === 0) return none;
-    const all = parts.length === 1 ? minimal(parts[0] ?? -1) : together(parts, apart[phrase] ?? anywhere);
-    const terms = row(never, phrase);
-    return terms.length === 0 ? all : all.filter((range) => isAllowed(range, terms));
+    const [from = 0, to = 0] = [steps[firstPhrase + phrase], steps[firstPhrase + phrase + 1]];
+    for (let part = from; part < to; part++) if (matcher.count((steps[part] ?? 0) >> 2) === 0) return none;
+    const all = to - from === 1 ? minimal((steps[from] ?? 0) >> 2) : together(from, to, apart[phrase] ?? anywhere);
+    const [first = 0, last = 0] = [never[phrase], never[phrase + 1]];
+    return first === last ? all : all.filter((range) => isAllowed(range, first, last));
   };
-}
-
-/** Where a range ends when it is shown. */
-export function shownEnd({ last, shown = last }: Range): number {
-  return shown;
 }
 
 /**
@@ -104,8 +98,8 @@ export function spanOf(ranges: readonly Range[]): Range {
   return {
     first: Math.min(...ranges.map(({ first }) => first)),
     last: Math.max(...ranges.map(({ last }) => last)),
-    shown: Math.max(...ranges.map(shownEnd)),
-    longest: Math.max(...ranges.map(({ last, longest = last }) => longest)),
+    shown: Math.max(...ranges.map(({ shown }) => shown)),
+    longest: Math.max(...ranges.map(({ longest }) => longest)),
   };
 }
 

@@ -30,19 +30,28 @@ export interface Reader {
   assumed(stated: Purpose | undefined): Promise<Assumed | undefined>;
 }
 
+/** Each is looked for once: to find a module that is there already takes as long as to read some sentences. */
+const room = {
+  passages: lazy(() => import('./passages.ts')),
+  wording: lazy(() => import('./wording.ts')),
+  blocks: lazy(() => import('./blocks.ts')),
+  spoken: lazy(() => import('./spoken.ts')),
+  purpose: lazy(() => import('./purpose.ts')),
+};
+
 export function reader(message: Message, languages: Languages, finder: PlaceholderFinder): Reader {
   let isAsked = false;
-  const passages = lazy(async () => (await import('./passages.ts')).passagesOf(message, finder));
+  const passages = lazy(async () => (await room.passages()).passagesOf(message, finder));
   const wordings = lazy(async () => {
     isAsked = true;
-    return (await import('./wording.ts')).wordings(message, languages, await passages());
+    return (await room.wording()).wordings(message, languages, await passages());
   });
-  const blocks = lazy(async () => (await import('./blocks.ts')).blocks(await passages()));
+  const blocks = lazy(async () => (await room.blocks()).blocks(await passages()));
   const spoken = lazy(async () => {
-    const parts = await import('./spoken.ts');
+    const parts = await room.spoken();
     return parts.spoken(message, await passages(), await blocks(), storeOf(message)?.languages ?? []);
   });
-  const guess = lazy(async () => (await import('./purpose.ts')).guess(await wordings()));
+  const guess = lazy(async () => (await room.purpose()).guess(await wordings()));
   return {
     wordings,
     blocks,

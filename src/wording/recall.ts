@@ -8,8 +8,8 @@ import type { Sentence, Words } from './words.ts';
 /** What is known of a sentence, whatever message it stands in. */
 export interface Recalled {
   /**
-   * Where phrases stand: `columns` numbers for each range, those of a phrase together. A phrase, and where its range begins and
-   * ends, is shown to end and ends at the longest (-1 where it does not say so), counted from the first word of the sentence.
+   * Where phrases stand, the phrases ascending: `columns` numbers for each range. Its phrase, and where it begins and ends, is
+   * shown to end and ends at the longest, counted from the first word of the sentence.
    */
   readonly found: number[];
   /** For the groups that were asked for, the words that parts of their phrases cover. */
@@ -42,53 +42,72 @@ export function recallOf(book: Book): () => Recall {
 function recall(matcher: Matcher): Recall {
   const remembered = new Map<string, Recalled>();
 
-  /** What phrases match in some sentences, which are ascending, by the numbers of the sentences. */
-  function match(words: Words, passages: readonly string[], indexes: readonly number[]): Map<number, Recalled> {
-    const all = new Map(indexes.map((index): [number, Recalled] => [index, { found: [] }]));
+  /** Enters what phrases match in some sentences, which are ascending. */
+  function match(
+    words: Words,
+    passages: readonly string[],
+    indexes: readonly number[],
+    all: readonly Recalled[],
+  ): void {
     for (const run of runs(words, indexes)) {
       matcher.focus(words, passages, run);
       const rangesOf = rangesIn(matcher, words);
       for (const phrase of matcher.candidates()) {
         for (const range of rangesOf(phrase)) {
           const sentence = words.sentences[words.sentenceOf[range.first] ?? -1];
-          if (sentence) enter(all.get(sentence.index)?.found ?? [], phrase, range, sentence.first);
+          if (sentence) enter(all[sentence.index]?.found ?? [], phrase, range, sentence.first);
         }
       }
     }
-    return all;
+  }
+
+  function remember(fresh: ReadonlyMap<string, Recalled>): void {
+    if (remembered.size >= mostRemembered) remembered.clear();
+    for (const [key, one] of fresh) {
+      if (key.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(key, one);
+    }
   }
 
   return {
     matcher,
     find(words, passages) {
-      const keys = words.sentences.map((sentence) => keyOf(sentence, words, passages[sentence.passage] ?? ''));
-      const known = keys.map((key) => remembered.get(key));
-      const unknown = Array.from(known.keys()).filter((index) => known[index] === undefined);
-      const fresh = match(words, passages, unknown);
-      if (remembered.size >= mostRemembered) remembered.clear();
-      for (const [index, one] of fresh) {
-        const key = keys[index] ?? '';
-        if (key.length <= longestRemembered && remembered.size < mostRemembered) remembered.set(key, one);
-      }
-      return known.flatMap((one, index) => one ?? fresh.get(index) ?? []);
+      const fresh = new Map<string, Recalled>();
+      const unknown: number[] = [];
+      const all = words.sentences.map((sentence) => {
+        const key = keyOf(sentence, words, passages[sentence.passage] ?? '');
+        const known = remembered.get(key) ?? fresh.get(key);
+        if (known) return known;
+        const one = { found: [] };
+        fresh.set(key, one);
+        unknown.push(sentence.index);
+        return one;
+      });
+      match(words, passages, unknown, all);
+      remember(fresh);
+      return all;
     },
   };
 }
 
 function enter(all: number[], phrase: number, { first, last, shown, longest }: Range, from: number): void {
-  const [end, most] = [shown ?? from - 1, longest ?? from - 1];
-  all.push(phrase, first - from, last - from, end - from, most - from);
+  all.push(phrase, first - from, last - from, shown - from, longest - from);
+}
+
+/** Where what was found of a phrase begins. */
+export function firstRow(found: readonly number[], phrase: number): number {
+  let [low, high] = [0, found.length / columns];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle * columns] ?? 0) < phrase) low = middle + 1;
+    else high = middle;
+  }
+  return low * columns;
 }
 
 /** A range that was found, `at` a place of `found`, in the sentence whose first word is `from`. */
 export function rangeAt(found: readonly number[], at: number, from: number): Range {
-  const [first = 0, last = 0, shown = -1, longest = -1] = found.slice(at + 1, at + columns);
-  return {
-    first: first + from,
-    last: last + from,
-    ...(shown >= 0 && { shown: shown + from }),
-    ...(longest >= 0 && { longest: longest + from }),
-  };
+  const [first = 0, last = 0, shown = 0, longest = 0] = [found[at + 1], found[at + 2], found[at + 3], found[at + 4]];
+  return { first: first + from, last: last + from, shown: shown + from, longest: longest + from };
 }
 
 /** All that tells what matches in a sentence: what is written, and what placeholders and addresses are read as. */

@@ -1,42 +1,19 @@
 import { marketplaces } from '../../data/marketplaces.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
-import type { Span } from '../span.ts';
 import { type Book, compile } from './book.ts';
 import { languagesOf } from './detect.ts';
 import { type Finder, finder } from './find.ts';
+import { FoundHit, FoundSentence, type Hit, type Late, type Place, type Said, type Stretch } from './hits.ts';
 import { court, type Judged } from './judged.ts';
 import type { Language, Languages } from './language.ts';
 import { type Match, matches } from './matches.ts';
 import type { MessagePassage, Passages } from './passages.ts';
-import { firstFrom, type Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import { type Recall, recallOf } from './recall.ts';
-import { rewriter, type Suggestion } from './rewrites.ts';
+import { rewriter } from './rewrites.ts';
 import { type Judge, judge } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
-
-/** What a phrase found in the words of a message. */
-export interface Hit {
-  /** The group of the phrase. */
-  readonly group: string;
-  readonly at: Span;
-  /** As the message writes it, in one line. */
-  readonly value: string;
-  readonly sentence: Sentence;
-  readonly from: MessagePassage['from'];
-  /** The sentence that the language knows in its place, as a change to the file; none where markup stands in it. */
-  readonly suggestions: readonly Suggestion[];
-  /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
-  part(name: string): string | undefined;
-}
-
-/** A sentence of a message, as rules see it. */
-export interface Said {
-  readonly sentence: Sentence;
-  readonly at: Span;
-  readonly value: string;
-  readonly from: 'subject' | 'body' | 'alt' | 'title' | 'attachment';
-}
 
 /** The words of one message, in one language. */
 export interface Wording {
@@ -122,13 +99,13 @@ function wording(
 
   const judging = judge && court(judge, words, find);
 
-  const place = ({ first, last, passage }: Pick<Sentence, 'first' | 'last' | 'passage'>) => {
+  const place = ({ first, last }: Stretch, { passage }: Sentence): Place => {
     const { text } = read[passage] ?? {};
     const [start, end] = [words.starts[first] ?? 0, words.ends[last - 1] ?? 0];
     return { at: text?.span(start, end) ?? { start: 0, end: 0 }, value: inLine(text?.value.slice(start, end) ?? '') };
   };
 
-  function partOf(range: Range, sentence: Sentence, name: string): string | undefined {
+  function partOf(range: Stretch, sentence: Sentence, name: string): string | undefined {
     const id = book.classId(name);
     if (id === undefined) return undefined;
     const match = find().around(sentence);
@@ -136,7 +113,7 @@ function wording(
       for (let at = match.next(id, first); at >= 0 && at < last; at = match.next(id, at + 1)) {
         const fitting = match.lengths(id, at) & (-1 >>> (31 - Math.min(30, last - at)));
         const length = 31 - Math.clz32(fitting);
-        if (fitting !== 0) return place({ first: at, last: at + length, passage: sentence.passage }).value;
+        if (fitting !== 0) return place({ first: at, last: at + length }, sentence).value;
       }
     }
     return undefined;
@@ -157,16 +134,18 @@ function wording(
     return all;
   }
 
-  function hit(rule: string, { first, last, group, sentence }: Match): Hit {
-    return new FoundHit(group.name, sentence, read[sentence.passage]?.from ?? 'body', {
-      own: lazy(() => place({ first, last, passage: sentence.passage })),
-      part: (name) => partOf({ first, last }, sentence, name),
-      suggestions() {
-        const { at, value } = place(sentence);
-        return rewrite(rule, at, value);
-      },
-    });
-  }
+  const late: Late = {
+    place,
+    part: partOf,
+    suggestions(rule, sentence) {
+      const { at, value } = place(sentence, sentence);
+      return rewrite(rule, at, value);
+    },
+  };
+  const fromOf = ({ passage }: Sentence) => read[passage]?.from ?? 'body';
+  const hit = (rule: string, match: Match) => new FoundHit(rule, match, fromOf(match.sentence), late);
+  const sentences = lazy(() => words.sentences.map((sentence) => new FoundSentence(sentence, fromOf(sentence), place)));
+  const each = new Map<string, readonly Hit[]>();
 
   return {
     language,
@@ -177,13 +156,23 @@ function wording(
         .filter((match) => !read[match.sentence.passage]?.isBuyers && !judging?.isDoubted(rule, match))
         .map((match) => hit(rule, match));
     },
-    each: (rule) => book.groups(rule).flatMap((group) => matches([group], find()).map((match) => hit(rule, match))),
+    each(rule) {
+      const before = each.get(rule);
+      if (before) return before;
+      const all: Hit[] = [];
+      for (const group of book.groups(rule)) for (const one of matches([group], find())) all.push(hit(rule, one));
+      each.set(rule, all);
+      return all;
+    },
     groupsIn(rule, { first, last }) {
-      const groups = book.groups(rule).filter((group) => {
+      const groups = book.groups(rule);
+      const names: string[] = [];
+      if (!find().isFound(groups)) return names;
+      for (const group of groups) {
         const all = find().all(group);
-        return (all[firstFrom(all, first)]?.first ?? last) < last;
-      });
-      return groups.map(({ name }) => name);
+        if ((all[firstFrom(all, first)]?.first ?? last) < last) names.push(group.name);
+      }
+      return names;
     },
     uncovered(rule, sentence) {
       const { first, last } = sentence;
@@ -192,72 +181,10 @@ function wording(
     },
     judged: () =>
       Array.from(judging?.cases() ?? [], ({ rule, match: { first, last, sentence }, opinion }) => {
-        return { rule, ...place({ first, last, passage: sentence.passage }), ...opinion };
+        return { rule, ...place({ first, last }, sentence), ...opinion };
       }),
-    sentences: () =>
-      words.sentences.map((sentence) => new FoundSentence(sentence, read[sentence.passage]?.from ?? 'body', place)),
+    sentences,
   };
-}
-
-interface Place {
-  readonly at: Span;
-  readonly value: string;
-}
-
-/** What of a hit is worked out when it is asked for. */
-interface Late {
-  own(): Place;
-  part: Hit['part'];
-  suggestions(): readonly Suggestion[];
-}
-
-class FoundHit implements Hit {
-  readonly group: string;
-  readonly sentence: Sentence;
-  readonly from: MessagePassage['from'];
-  readonly part: Hit['part'];
-  readonly #late: Late;
-
-  constructor(group: string, sentence: Sentence, from: MessagePassage['from'], late: Late) {
-    this.group = group;
-    this.sentence = sentence;
-    this.from = from;
-    this.part = late.part;
-    this.#late = late;
-  }
-
-  get at(): Span {
-    return this.#late.own().at;
-  }
-
-  get value(): string {
-    return this.#late.own().value;
-  }
-
-  get suggestions(): readonly Suggestion[] {
-    return this.#late.suggestions();
-  }
-}
-
-/** Works out where it stands when it is asked for: most are not. */
-class FoundSentence implements Said {
-  readonly sentence: Sentence;
-  readonly from: Said['from'];
-  readonly #place: () => Place;
-
-  constructor(sentence: Sentence, from: Said['from'], place: (sentence: Sentence) => Place) {
-    this.sentence = sentence;
-    this.from = from;
-    this.#place = lazy(() => place(sentence));
-  }
-
-  get at(): Span {
-    return this.#place().at;
-  }
-
-  get value(): string {
-    return this.#place().value;
-  }
 }
 
 function inLine(value: string): string {
