@@ -132,7 +132,8 @@ export function slips(words: WrittenWords, book: Book): Fault[] {
   const found: Fault[] = [];
   for (let at = 0; at < words.starts.length; at++) {
     const candidates = entryOf(book, words.written[at] ?? '');
-    for (const candidate of candidates ?? []) {
+    if (!candidates) continue;
+    for (const candidate of candidates) {
       const slip = candidate();
       const fault = fits(words, at, slip) ? faultAt(words, at, slip.steps) : undefined;
       if (!fault) continue;
@@ -160,10 +161,9 @@ function fits(words: WrittenWords, at: number, { before, steps, after }: Slip): 
     if (putFor(one, words.written[at + step] ?? '') === undefined) return false;
   }
   const last = at + steps.length - 1;
-  return (
-    before.every((edge) => holds(edge, words, at - 1, at, () => isFirst(words, at))) &&
-    after.every((edge) => holds(edge, words, last + 1, last + 1, () => isLast(words, last)))
-  );
+  for (const edge of before) if (!holds(edge, words, at - 1, at, isFirst, at)) return false;
+  for (const edge of after) if (!holds(edge, words, last + 1, last + 1, isLast, last)) return false;
+  return true;
 }
 
 /** What is put for a word at a place of a phrase; nothing where it may not stand there. */
@@ -184,9 +184,16 @@ function ofCompound(choices: Choices, written: string): string | undefined {
 }
 
 /** Whether the place beside a phrase is as it has to be. */
-function holds(edge: Edge, words: WrittenWords, beside: number, next: number, isEnd: () => boolean): boolean {
+function holds(
+  edge: Edge,
+  words: WrittenWords,
+  beside: number,
+  next: number,
+  isEnd: (words: WrittenWords, outermost: number) => boolean,
+  outermost: number,
+): boolean {
   const isThere =
-    (edge.isEnd && isEnd()) ||
+    (edge.isEnd && isEnd(words, outermost)) ||
     (edge.isComma && followsComma(words, next)) ||
     (isNext(words, next) && entryOf(edge.words, words.written[beside] ?? '') !== undefined);
   return isThere !== edge.isNot;

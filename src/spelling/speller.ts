@@ -18,7 +18,10 @@ export interface Speller {
   lists(word: string): boolean;
   /** What may have been meant, the likeliest first. */
   suggest(word: string): readonly string[];
-  /** What may have been meant where two slips were made: common words, and others where nobody hears one of the slips. */
+  /**
+   * What may have been meant where two slips were made: words that are common in its language, and others where nobody
+   * hears one of the slips.
+   */
   suggestFarther(word: string, isCommon: (word: string) => boolean): readonly string[];
 }
 
@@ -34,6 +37,7 @@ export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): 
   const remembered = new Map<string, boolean>();
   const listed = new Map<string, boolean>();
   const suggested = new Map<string, readonly string[]>();
+  const suggestedFarther = new Map<string, readonly string[]>();
 
   function knows(word: string): boolean {
     const known = remembered.get(word);
@@ -82,6 +86,13 @@ export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): 
     return known;
   }
 
+  function suggestFarther(word: string, isCommon: (word: string) => boolean): readonly string[] {
+    const known = suggestedFarther.get(word) ?? farther(word, grammar, isOffered, isCommon);
+    if (suggestedFarther.size >= mostRemembered) suggestedFarther.clear();
+    suggestedFarther.set(word, known);
+    return known;
+  }
+
   function lists(word: string): boolean {
     const known = listed.get(word) ?? isForm(grammar.inward(word), false);
     if (listed.size >= mostRemembered) listed.clear();
@@ -89,7 +100,7 @@ export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): 
     return known;
   }
 
-  return { knows, lists, suggest, suggestFarther: (word, isCommon) => farther(word, grammar, isOffered, isCommon) };
+  return { knows, lists, suggest, suggestFarther };
 }
 
 /** Whether a form is a word by itself. */

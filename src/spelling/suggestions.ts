@@ -28,10 +28,16 @@ export function farther(word: string, grammar: Grammar, knows: Knows, isCommon: 
 function first(all: Iterable<string>, word: string, grammar: Grammar, knows: Knows): readonly string[] {
   const found = new Set<string>();
   for (const near of all) {
-    if (near !== word && !/^[-']|[-']$/.test(near) && near.split(' ').every(knows)) found.add(grammar.outward(near));
+    if (near === word || isJoint(near.charCodeAt(0)) || isJoint(near.charCodeAt(near.length - 1))) continue;
+    if (near.includes(' ') ? near.split(' ').every(knows) : knows(near)) found.add(grammar.outward(near));
     if (found.size >= most) break;
   }
   return [...found];
+}
+
+/** Whether it is a hyphen or an apostrophe. */
+function isJoint(code: number): boolean {
+  return code === 0x2d || code === 0x27;
 }
 
 function* candidates(word: string, grammar: Grammar): Generator<string> {

@@ -42,6 +42,12 @@ const telltale = new RegExp(`[${[...byLetter.keys()].join('')}]`);
 
 const none: readonly string[] = [];
 
+/** What a text has that tells its languages besides small words. */
+interface Signs {
+  readonly hasKana: boolean;
+  readonly hasTelltale: boolean;
+}
+
 /** What words say for one language, and how many of them. */
 interface Score {
   score: number;
@@ -71,14 +77,20 @@ export function blocks({ all, cut }: Passages): readonly (readonly Block[])[] {
 
 function* blocksOf(passage: MessagePassage, sentences: readonly Sentence[], words: Words): Generator<Block> {
   const isForeign = foreign(passage);
-  const hasKana = /[\u3041-\u3096]/.test(passage.value);
+  const signs = { hasKana: /[\u3041-\u3096]/.test(passage.value), hasTelltale: telltale.test(passage.value) };
   const told = sentences.map((sentence): Told => {
-    const tally = tallyOf(passage.value, sentence, words, hasKana, isForeign);
+    const tally = tallyOf(passage.value, sentence, words, signs, isForeign);
     return { sentence, tally, language: languageOf(tally) };
   });
   // A sentence that is too short to tell is as those of its line are, or else as the whole text is.
-  for (const line of linesOf(told)) spread(line);
-  spread(told);
+  let line = 0;
+  for (const [index, { sentence }] of told.entries()) {
+    if (!sentence.endsLine) continue;
+    spread(told, line, index + 1);
+    line = index + 1;
+  }
+  spread(told, line, told.length);
+  spread(told, 0, told.length);
   spreadToNeighbours(told);
 
   let run: Told[] = [];
@@ -112,7 +124,7 @@ function tallyOf(
   value: string,
   { first, last }: Sentence,
   words: Words,
-  hasKana: boolean,
+  signs: Signs,
   isForeign: (at: number) => boolean,
 ): Tally {
   const scores = new Map<string, Score>();
@@ -125,7 +137,7 @@ function tallyOf(
     const size = isIdeographic(code) ? Math.ceil(word.length / 2) : 1;
     count += size;
     if (isCapital(value, at)) capitals++;
-    const tags = languagesOf(word, value, at, words.ends[index] ?? at, hasKana);
+    const tags = languagesOf(word, value, at, words.ends[index] ?? at, signs);
     const score = tags.length === 1 ? size : size / Math.sqrt(tags.length);
     for (const tag of tags) add(scores, tag, score, size);
   }
@@ -153,14 +165,14 @@ function isCapital(value: string, at: number): boolean {
 }
 
 /** The languages that a word speaks for: by its script, as one of their small words, or by a letter of theirs. */
-function languagesOf(word: string, value: string, start: number, end: number, hasKana: boolean): readonly string[] {
-  const script = scriptOf(word, hasKana);
+function languagesOf(word: string, value: string, start: number, end: number, signs: Signs): readonly string[] {
+  const script = scriptOf(word, signs.hasKana);
   if (script) return [script];
   // "l'avis", "un'altra"
   const known = byWord.get(word) ?? (word.includes("'") ? byWord.get(word.slice(0, word.indexOf("'") + 1)) : undefined);
   if (known) return known;
   // Names keep their letters in every language.
-  if (isCapital(value, start)) return none;
+  if (!signs.hasTelltale || isCapital(value, start)) return none;
   const letter = telltale.exec(value.slice(start, end))?.[0];
   return byLetter.get(letter ?? '') ?? none;
 }
@@ -175,31 +187,48 @@ function scriptOf(word: string, hasKana: boolean): string | undefined {
 }
 
 function languageOf({ scores, words, capitals }: Tally): string | undefined {
-  const [first, second] = [...scores].sort(([, one], [, other]) => other.score - one.score);
-  if (!first) return undefined;
-  const [language, { score, hits }] = first;
-  const isClear = score >= fewest && score >= (second?.[1].score ?? 0) * lead;
+  let language: string | undefined;
+  let [most, second, hits] = [0, 0, 0];
+  for (const [tag, one] of scores) {
+    if (one.score > most) [language, most, second, hits] = [tag, one.score, most, one.hits];
+    else if (one.score > second) second = one.score;
+  }
+  const isClear = most >= fewest && most >= second * lead;
   return isClear && hits >= words * (capitals > words * 0.6 ? shareOfTitles : share) ? language : undefined;
 }
 
-function sum(tallies: readonly Tally[]): Tally {
+function sum(told: readonly Told[]): Tally {
   const scores = new Map<string, Score>();
-  for (const tally of tallies) for (const [tag, { score, hits }] of tally.scores) add(scores, tag, score, hits);
-  const total = (key: 'words' | 'capitals') => tallies.reduce((all, one) => all + one[key], 0);
-  return { scores, words: total('words'), capitals: total('capitals') };
+  let [words, capitals] = [0, 0];
+  for (const { tally } of told) {
+    for (const [tag, { score, hits }] of tally.scores) add(scores, tag, score, hits);
+    words += tally.words;
+    capitals += tally.capitals;
+  }
+  return { scores, words, capitals };
 }
 
-/** Gives the sentences that do not say it themselves the language of all, if nothing in them speaks against it. */
-function spread(sentences: readonly Told[]): void {
-  if (sentences.every(({ language }) => language !== undefined)) return;
-  const language = languageOf(sum(sentences.map(({ tally }) => tally)));
+/** Gives the sentences from one up to another that do not say it themselves the language of all, if nothing in them speaks against it. */
+function spread(told: readonly Told[], from: number, to: number): void {
+  // One alone was asked already.
+  if (to - from < 2) return;
+  const all = told.slice(from, to);
+  if (all.every(({ language }) => language !== undefined)) return;
+  const language = languageOf(sum(all));
   if (!language) return;
-  for (const one of sentences) if (agrees(one, language) || isSilent(one)) one.language = language;
+  for (const one of all) if (agrees(one, language) || isSilent(one)) one.language = language;
 }
 
 /** Whether a sentence says nothing for any language. */
 function isSilent({ tally, language }: Told): boolean {
-  return language === undefined && Array.from(tally.scores.values()).every(({ score }) => score < 1);
+  return language === undefined && mostOf(tally) < 1;
+}
+
+/** The most that is said for one language. */
+function mostOf({ scores }: Tally): number {
+  let most = 0;
+  for (const { score } of scores.values()) if (score > most) most = score;
+  return most;
 }
 
 /** In texts of several languages, a greeting is in that of the sentence after it, or before it. */
@@ -217,18 +246,7 @@ function spreadToNeighbours(sentences: Told[]): void {
 function agrees({ tally, language: known }: Told, language: string | undefined): language is string {
   if (known !== undefined || language === undefined) return false;
   const own = tally.scores.get(language)?.score ?? 0;
-  return own > 0 && Array.from(tally.scores.values()).every(({ score }) => score <= own);
-}
-
-function* linesOf(told: readonly Told[]): Generator<readonly Told[]> {
-  let line: Told[] = [];
-  for (const one of told) {
-    line.push(one);
-    if (!one.sentence.endsLine) continue;
-    yield line;
-    line = [];
-  }
-  if (line.length > 0) yield line;
+  return own > 0 && mostOf(tally) <= own;
 }
 
 function blockOf(passage: MessagePassage, run: readonly Told[], { values, starts, ends }: Words): Block {

@@ -79,12 +79,13 @@ describe('A speller', () => {
 
   test('suggests what fingers and ears get wrong', () => {
     const aff = 'TRY esianrtolcdugmphbyfvkwäö\nREP 1\nREP f ph';
-    const { suggest, suggestFarther } = of(aff, 'receive tomorrow photo Länge a lot');
+    const words = 'receive tomorrow photo Länge a lot';
+    const { suggest, suggestFarther } = of(aff, words);
     expect(suggest('recieve')).toEqual(['receive']);
     // Where nobody hears a slip, what was meant may be rare.
     expect(suggestFarther('tommorow', () => false)).toEqual(['tomorrow']);
     expect(suggestFarther('temorow', () => true)).toEqual(['tomorrow']);
-    expect(suggestFarther('temorow', () => false)).toEqual([]);
+    expect(of(aff, words).suggestFarther('temorow', () => false)).toEqual([]);
     expect(suggest('foto')).toEqual(['photo']);
     expect(suggest('Lange')).toEqual(['Länge']);
     expect(suggest('alot')).toEqual(['lot', 'a lot']);
