@@ -14,7 +14,8 @@ const known = new Map<string, string[]>();
 export function fingerprints(findings: readonly Marked[], file: string): string[] {
   const counts = new Map<string, number>();
   return findings.map(({ rule, at }) => {
-    const text = file.slice(at.start, at.end).toLowerCase().replace(/\s+/g, ' ').trim();
+    const said = file.slice(at.start, at.end).toLowerCase();
+    const text = (/\s\s|[^\S ]/.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
     const key = `${rule}\n${text}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);

@@ -1,8 +1,10 @@
+const nothing = Symbol();
+
 /** Computes a value at the first call, and remembers it. */
 export function lazy<T>(compute: () => T): () => T {
-  let value: { readonly is: T } | undefined;
+  let value: T | typeof nothing = nothing;
   return () => {
-    value ??= { is: compute() };
-    return value.is;
+    if (value === nothing) value = compute();
+    return value;
   };
 }

@@ -235,11 +235,14 @@ function located(
       one.at.start - other.at.start || one.at.end - other.at.end || inOrder(one.rule ?? '', other.rule ?? ''),
   );
   const prints = fingerprints(ordered, source.text);
-  const all = ordered.map((one, index) => {
-    const { at } = one;
-    // Written into what is ours alone: there may be many, and copies of so large objects are slow.
-    return Object.assign(one, { start: point(at.start), end: point(at.end), fingerprint: prints[index] ?? '' });
-  });
+  // Written into what is ours alone: there may be many, and copies of so large objects are slow.
+  const all = ordered as { -readonly [key in keyof Diagnostic]: Diagnostic[key] }[];
+  for (const [index, one] of all.entries()) {
+    one.start = point(one.at.start);
+    one.end = point(one.at.end);
+    one.fingerprint = prints[index] ?? '';
+  }
+  if (suppressed.length === 0) return [all, []];
   const isSuppressed = (one: Diagnostic): one is Suppressed => 'reason' in one;
   return [all.filter((one) => !isSuppressed(one)), all.filter(isSuppressed)];
 }

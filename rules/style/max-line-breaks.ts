@@ -32,9 +32,8 @@ export default defineRule({
 });
 
 function* inHtml(rendering: Rendering, part: Part, max: number, measures: BreakMeasures): Generator<Finding> {
-  for (const run of runsOf(rendering, measures)) {
+  for (const run of runsOf(rendering, max, measures)) {
     const { at, breaks, gaps, isPreformatted } = run;
-    if (breaks <= max) continue;
     const fix = isPreformatted ? undefined : collapsed(run, max, part.body);
     // One too many, or too many by margins alone, can be read either way.
     const isMild = breaks === max + 1 || breaks - gaps <= max || isPreformatted;

@@ -31,7 +31,7 @@ interface Measures {
   readonly sides: 'sum' | 'each';
 }
 
-function* wideMargin(rendering: Rendering, { whole }: Message, { max, basis, sides }: Measures): Generator<Finding> {
+function* wideMargin(rendering: Rendering, message: Message, { max, basis, sides }: Measures): Generator<Finding> {
   const { maxWidth } = rendering;
   // Half a thousandth is a matter of rounding.
   const limit = (maxWidth * max * 1.0005) / 100;
@@ -40,7 +40,7 @@ function* wideMargin(rendering: Rendering, { whole }: Message, { max, basis, sid
     if (!margin || margin.px <= limit) continue;
     const share = Math.ceil((100 * margin.px) / maxWidth);
     const says = `Leaves ${Math.round(margin.px)} px free ${where} the text, ${share} % of the width: ${contributors(margin)}`;
-    yield { at: wrapper(margin, limit)?.tag?.at ?? whole, says };
+    yield { at: wrapper(margin, limit)?.tag?.at ?? message.whole, says };
     return;
   }
 }

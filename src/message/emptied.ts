@@ -42,7 +42,7 @@ export function emptied(part: Part, place: Span): Span {
   return whole;
 }
 
-const startsOf = attached(({ tags }: Part) => tags.map((tag) => placeOf(tag).start));
+const startsOf = attached(({ tags }: Part) => tags.map(({ element }) => element.position?.start.offset ?? 0));
 
 function innermost(part: Part, { start, end }: Span): Tag | undefined {
   let tag = part.tags[lastAtMost(startsOf(part), start - 1)];

@@ -83,16 +83,24 @@ const fresh: Readonly<State> = {
   isPreformatted: false,
 };
 
-/** Whether a step may be a line break: without one there is no run. */
-function mayBreak(step: Step): boolean {
-  if (step.type === 'open') return step.element.name === 'br';
-  return step.type === 'text' && (step.parent.text.isPreformatted || isBlank(step.value));
+/** Whether there may be a run of more than so many breaks: most messages have none, and that is told at a glance. */
+function mayExceed(steps: readonly Step[], max: number): boolean {
+  let breaks = 0;
+  for (const step of steps) {
+    if (step.type === 'open' && step.element.name === 'br') breaks++;
+    else if (step.type === 'text') {
+      if (step.parent.text.isPreformatted) return true;
+      breaks = isBlank(step.value) ? breaks + 1 : 0;
+    }
+    if (breaks > max) return true;
+  }
+  return false;
 }
 
-/** The runs of line breaks in a part, as it is rendered. */
-export function runsOf({ steps, isQuirky }: Rendering, measures: BreakMeasures): readonly Run[] {
+/** The runs of more than `max` line breaks in a part, as it is rendered. */
+export function runsOf({ steps, isQuirky }: Rendering, max: number, measures: BreakMeasures): readonly Run[] {
   const runs: Run[] = [];
-  if (!steps.some(mayBreak)) return runs;
+  if (!mayExceed(steps, measures.paragraphGaps ? 0 : max)) return runs;
   const rows: Row[] = [];
   const cells: Cell[] = [];
   let state: State = { ...fresh };
@@ -177,7 +185,7 @@ export function runsOf({ steps, isQuirky }: Rendering, measures: BreakMeasures):
       const lastEmpty = state.line === 'blank' ? state.lastEmpty?.before : state.lastEmpty;
       const hasEnd = isBroken || (isBelow && measures.paragraphGaps);
       const breaks = (hasEnd ? 1 : 0) + empties + gaps;
-      if (first && last) {
+      if (first && last && breaks > max) {
         runs.push({ at: { start: first.start, end: last.end }, breaks, gaps, lastEmpty, isPreformatted });
       }
     }

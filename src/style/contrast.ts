@@ -21,10 +21,13 @@ const paper: Layer = [255, 255, 255, 1];
  */
 export function paintOf(element: Styled): Paint | Styled {
   if (Number.isNaN(element.text.color.red)) return element;
-  if (!element.ground && element.text.color.alpha === 1) return { text: element.text.color, behind: white };
+  const { ground } = element;
+  // Most text lies on white, or on one colour that covers all.
+  if (element.text.color.alpha === 1 && (!ground || covers(ground)))
+    return { text: element.text.color, behind: ground?.backgroundColor ?? white };
   let text = layer(element.text.color);
   let behind = nothing;
-  for (let one = element.ground; one; one = one.parent?.ground) {
+  for (let one = ground; one; one = one.parent?.ground) {
     // What covers all of it, with nothing that lets light through around it, ends the search.
     if (behind[3] === 1 && one.sight.opacity === 1) break;
     if (behind[3] < 1 && !isKnown(one)) return one;
@@ -34,6 +37,11 @@ export function paintOf(element: Styled): Paint | Styled {
     behind = faded(over(behind, below), opacity);
   }
   return { text: color(over(text, paper)), behind: color(over(behind, paper)) };
+}
+
+/** Whether nothing behind an element is seen through it. */
+function covers(element: Styled): boolean {
+  return element.backgroundColor.alpha === 1 && element.sight.opacity === 1 && !element.hasBackgroundImage;
 }
 
 /** The opacity of an element by itself. */
@@ -84,7 +92,18 @@ function luminance({ red, green, blue }: Color): number {
   return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 }
 
+/** Those of the 256 parts that most colours have, as far as they were asked for. */
+const linears = new Float64Array(256);
+
 function linear(part: number): number {
+  const before = linears[part];
+  if (before) return before;
+  const made = computed(part);
+  linears[part] = made;
+  return made;
+}
+
+function computed(part: number): number {
   const share = part / 255;
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

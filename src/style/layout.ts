@@ -6,8 +6,9 @@ import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
 import { lineLengths } from './line-lengths.ts';
 import type { Rendering } from './rendering.ts';
 import { isShare, Sides } from './sides.ts';
+import { sizesOf } from './sizes.ts';
 import type { Styled } from './styled.ts';
-import { type Grid, gridOf } from './tables.ts';
+import { Grid } from './tables.ts';
 import { exactly, unknown, type Width, widened } from './width.ts';
 
 /** The layout of a rendering; made once for all that ask. */
@@ -16,10 +17,6 @@ export const layoutOf = attached((rendering: Rendering) => new Layout(rendering)
 /** The widths of the boxes of a part, as far as its styles say. */
 export class Layout {
   readonly #maxWidth: number;
-  readonly #contents = new Map<Styled, Width>();
-  readonly #boxes = new Map<Styled, Width>();
-  readonly #leasts = new Map<Styled, number>();
-  readonly #grids = new Map<Styled, Grid>();
 
   readonly sides = new Sides((element) => this.#percentOf(element));
 
@@ -49,28 +46,25 @@ export class Layout {
   /** The width that 100 % stands for in what an element directly holds; that of the message outside of all. */
   contentOf(element: Styled | undefined): Width {
     if (!element) return exactly(this.#maxWidth);
-    let width = this.#contents.get(element);
-    if (!width) {
-      width = element.isCell ? this.#cellContent(element) : widened(this.boxOf(element), -this.sides.inset(element));
-      this.#contents.set(element, width);
-    }
-    return width;
+    const sizes = sizesOf(element);
+    sizes.content ??= element.isCell
+      ? this.#cellContent(element)
+      : widened(this.boxOf(element), -this.sides.inset(element));
+    return sizes.content;
   }
 
   /** Of an element that begins and ends a line, a table, a cell: with its border and padding. */
   boxOf(element: Styled): Width {
-    let width = this.#boxes.get(element);
-    if (!width) {
-      width = element.isCell ? widened(this.contentOf(element), this.sides.inset(element)) : this.#box(element);
-      this.#boxes.set(element, width);
-    }
-    return width;
+    const sizes = sizesOf(element);
+    sizes.outer ??= element.isCell ? widened(this.contentOf(element), this.sides.inset(element)) : this.#box(element);
+    return sizes.outer;
   }
 
   /** The cells beside a cell, itself among them, in the order of their columns. */
   besides(cell: Styled): readonly Styled[] {
     const table = tableOf(cell);
-    return table ? this.#gridOf(table).besides(cell) : [cell];
+    if (table) this.#gridOf(table);
+    return sizesOf(cell).place?.row ?? [cell];
   }
 
   /** Between the cells of a table, in px. */
@@ -123,12 +117,9 @@ export class Layout {
 
   /** The least width of what an element holds, and of itself, as far as it is said in px: with its border and padding. */
   #leastOf(element: Styled): number {
-    let least = this.#leasts.get(element);
-    if (least === undefined) {
-      least = this.#least(element);
-      this.#leasts.set(element, least);
-    }
-    return least;
+    const sizes = sizesOf(element);
+    sizes.least ??= this.#least(element);
+    return sizes.least;
   }
 
   #least(element: Styled): number {
@@ -158,16 +149,13 @@ export class Layout {
   }
 
   #gridOf(table: Styled): Grid {
-    let grid = this.#grids.get(table);
-    if (!grid) {
-      grid = gridOf(
-        table,
-        (cell) => this.#askedColumn(cell),
-        (cell) => this.#leastOf(cell),
-      );
-      this.#grids.set(table, grid);
-    }
-    return grid;
+    const sizes = sizesOf(table);
+    sizes.grid ??= new Grid(
+      table,
+      (cell) => this.#askedColumn(cell),
+      (cell) => this.#leastOf(cell),
+    );
+    return sizes.grid;
   }
 
   /** The width that a cell asks for its column: with its padding in px, or as a share of the table. */

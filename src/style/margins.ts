@@ -76,14 +76,15 @@ class Margins {
   of(element: Styled | undefined): Margin {
     // From the outside inwards, since the depth of a message is not ours to choose.
     const chain: Styled[] = [];
-    for (let one = element; one && !this.#known.has(one); one = this.#outer(one)) chain.push(one);
-    for (const one of chain.reverse()) {
-      const outer = this.#outer(one);
-      const margin = (outer && this.#known.get(outer)) ?? none;
+    let outer = element;
+    for (; outer && !this.#known.has(outer); outer = this.#outer(outer)) chain.push(outer);
+    let margin = (outer && this.#known.get(outer)) ?? none;
+    for (let one = chain.pop(); one; one = chain.pop()) {
       const own = one.isCell ? this.#besideCell(one) : this.#beside(one);
-      this.#known.set(one, { px: margin.px + own, element: one, own, outer: margin });
+      margin = { px: margin.px + own, element: one, own, outer: margin };
+      this.#known.set(one, margin);
     }
-    return (element && this.#known.get(element)) ?? none;
+    return margin;
   }
 
   /** The margin of an element that alone makes more room than `limit` at one side of so many characters. */

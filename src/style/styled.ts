@@ -8,6 +8,7 @@ import { longhands } from './longhands.ts';
 import type { Page } from './page.ts';
 import { Positions } from './positions.ts';
 import type { Sight } from './sight.ts';
+import type { Sizes } from './sizes.ts';
 import type { TextStyle } from './text-style.ts';
 
 /** What sets a property, and for which element. */
@@ -53,6 +54,8 @@ export class Styled implements Measures {
   #customs: Map<string, string | undefined> | undefined;
   /** Those of the elements directly in it, as far as they were asked for. */
   #positions: Positions | undefined;
+  /** What a layout found out about its box. */
+  sizes: Sizes | undefined;
   #display: string | undefined;
   #flow: Flow | undefined;
   /** Which child of its parent it is, counted from 0. */

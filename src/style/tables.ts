@@ -1,146 +1,156 @@
-import { lazy } from '../lazy.ts';
 import { type Asked, type Column, columnWidths } from './columns.ts';
+import { sizesOf } from './sizes.ts';
 import type { Styled } from './styled.ts';
 import type { Width } from './width.ts';
 
-/** The columns of a table. */
-export interface Grid {
-  readonly columns: number;
-  /** How wide all columns ask to be together, in px; `undefined` where one of them asks for nothing, or for a share. */
-  asked(): number | undefined;
-  /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
-  widthOf(cell: Styled, table: Width, spacing: number): Width;
-  /** The cells of the rows that a cell is in, from the left to the right; those of later rows that it reaches into. */
-  besides(cell: Styled): readonly Styled[];
-}
-
-interface Place {
+/** Where a cell stands in its table. */
+export interface Place {
   readonly column: number;
   readonly span: number;
   /** The cells of its first row, with those that reach into it. */
   readonly row: Styled[];
 }
 
+/** A cell, or a `<col>`, that says how wide a column is: it spans no other. */
+interface Measured {
+  readonly cell: Styled;
+  readonly column: number;
+  readonly asks: boolean;
+}
+
 /** Columns that are looked at: a table of more is data. */
 const maxColumns = 100;
 
-/** The grid of a table whose cells ask for a width and need one, in px. */
-export function gridOf(table: Styled, askedBy: (cell: Styled) => Asked, leastOf: (cell: Styled) => number): Grid {
-  const places = new Map<Styled, Place>();
-  /** The cells that reach into a row from above. */
-  let reaching: { readonly cell: Styled; rows: number }[] = [];
-  /** The cells that say how wide a column is: they span no other. */
-  const measured: { readonly cell: Styled; readonly column: number; readonly asks: boolean }[] = [];
-  let columns = 0;
-  /** For how many more rows a cell of an earlier row takes a column. */
-  const taken: number[] = [];
-  let last: { readonly table: Width; readonly widths: readonly Width[] } | undefined;
-  // Of a fixed layout, the first row decides.
-  const isFixed = table.value('table-layout') === 'fixed' && !/^(?:undefined|auto)$/.test(String(table.value('width')));
-  let isFirst = true;
+/** The columns of a table. */
+export class Grid {
+  columns = 0;
+  /** The width that a cell asks for, and that it needs in px. */
+  readonly #askedBy: (cell: Styled) => Asked;
+  readonly #leastOf: (cell: Styled) => number;
+  /** Of a fixed layout, the first row decides. */
+  readonly #isFixed: boolean;
+  readonly #measured: Measured[] = [];
+  #all: readonly Column[] | undefined;
+  #last: { readonly table: Width; readonly widths: readonly Width[] } | undefined;
 
-  for (const cell of columnsIn(table)) {
-    if (columns < maxColumns) measured.push({ cell, column: columns++, asks: true });
-  }
-  for (const row of rowsOf(table)) {
-    let column = 0;
-    const cells: Styled[] = reaching.map(({ cell }) => cell);
-    for (const cell of row.children) {
-      if (!cell.isCell) continue;
-      while ((taken[column] ?? 0) > 0 && column < maxColumns) column++;
-      if (column >= maxColumns) break;
-      const span = spanOf(cell, 'colSpan');
-      cells.push(cell);
-      places.set(cell, { column, span, row: cells });
-      if (span === 1) measured.push({ cell, column, asks: isFirst || !isFixed });
-      const rows = spanOf(cell, 'rowSpan');
-      if (rows > 1) reaching.push({ cell, rows });
-      for (let index = column; index < column + span; index++) taken[index] = rows;
-      column += span;
-      columns = Math.max(columns, column);
+  constructor(table: Styled, askedBy: (cell: Styled) => Asked, leastOf: (cell: Styled) => number) {
+    this.#askedBy = askedBy;
+    this.#leastOf = leastOf;
+    this.#isFixed = table.value('table-layout') === 'fixed' && (table.value('width') ?? 'auto') !== 'auto';
+    const { columns, rows } = partsOf(table);
+    for (const cell of columns) {
+      for (let count = spanOf(cell, 'span'); count > 0 && this.columns < maxColumns; count--)
+        this.#measured.push({ cell, column: this.columns++, asks: true });
     }
-    isFirst = false;
-    if (reaching.length === 0) {
-      taken.length = 0;
-      continue;
-    }
-    cells.sort((one, other) => (places.get(one)?.column ?? 0) - (places.get(other)?.column ?? 0));
-    reaching = reaching.filter((one) => --one.rows > 0);
-    for (const [index, rows] of taken.entries()) taken[index] = Math.max(0, (rows ?? 0) - 1);
+    this.#place(rows);
   }
 
-  /** Those that ask for less than they need get what they need. Most tables are never asked. */
-  const all = lazy((): readonly Column[] => {
-    const asked: Asked[] = [];
-    const leasts: number[] = [];
-    for (const { cell, column, asks } of measured) {
-      if (asks) asked[column] = wider(asked[column], askedBy(cell));
-      if (!isFixed && cell.isCell) leasts[column] = Math.max(leasts[column] ?? 0, leastOf(cell));
+  #place(rows: readonly Styled[]): void {
+    /** The cells that reach into a row from above. */
+    let reaching: { readonly cell: Styled; rows: number }[] = [];
+    /** For how many more rows a cell of an earlier row takes a column. */
+    const taken: number[] = [];
+    for (const [index, row] of rows.entries()) {
+      let column = 0;
+      const cells = reaching.map(({ cell }) => cell);
+      for (const cell of row.children) {
+        if (!cell.isCell) continue;
+        while ((taken[column] ?? 0) > 0 && column < maxColumns) column++;
+        if (column >= maxColumns) break;
+        const span = spanOf(cell, 'colSpan');
+        cells.push(cell);
+        sizesOf(cell).place = { column, span, row: cells };
+        if (span === 1) this.#measured.push({ cell, column, asks: index === 0 || !this.#isFixed });
+        const rowSpan = spanOf(cell, 'rowSpan');
+        if (rowSpan > 1) reaching.push({ cell, rows: rowSpan });
+        for (let at = column; at < column + span; at++) taken[at] = rowSpan;
+        column += span;
+        this.columns = Math.max(this.columns, column);
+      }
+      if (reaching.length === 0) {
+        taken.length = 0;
+        continue;
+      }
+      cells.sort((one, other) => columnOf(one) - columnOf(other));
+      reaching = reaching.filter((one) => --one.rows > 0);
+      for (const [at, count] of taken.entries()) taken[at] = Math.max(0, (count ?? 0) - 1);
     }
-    return Array.from({ length: columns }, (_, index) => {
-      const [own, least] = [asked[index], leasts[index] ?? 0];
-      return { asked: own && 'px' in own ? { px: Math.max(own.px, least) } : own, least };
-    });
-  });
-
-  return {
-    columns,
-    asked: lazy(sumAsked),
-    besides: (cell) => places.get(cell)?.row ?? [cell],
-    widthOf(cell, width, spacing) {
-      const place = places.get(cell);
-      if (!place) return { lo: 0, hi: width.hi };
-      const { column, span } = place;
-      if (span >= columns) return width;
-      const widths = columnsOf(width);
-      const own = widths.slice(column, column + span);
-      const gaps = spacing * (own.length - 1);
-      return {
-        lo: own.reduce((sum, { lo }) => sum + lo, gaps),
-        hi: Math.min(
-          width.hi,
-          own.reduce((sum, { hi }) => sum + hi, gaps),
-        ),
-      };
-    },
-  };
-
-  /** All cells of a table ask the same, one after the other. */
-  function columnsOf(width: Width): readonly Width[] {
-    if (last && last.table.lo === width.lo && last.table.hi === width.hi) return last.widths;
-    last = { table: width, widths: columnWidths(all(), width, isFixed) };
-    return last.widths;
   }
 
-  function sumAsked(): number | undefined {
+  /** How wide all columns ask to be together, in px; `undefined` where one of them asks for nothing, or for a share. */
+  asked(): number | undefined {
     let sum = 0;
-    for (const { asked } of all()) {
+    for (const { asked } of this.#columns()) {
       if (!asked || 'share' in asked) return undefined;
       sum += asked.px;
     }
     return sum;
   }
-}
 
-/** The `<col>` elements of a table. */
-function* columnsIn(table: Styled): Generator<Styled> {
-  for (const child of table.children) {
-    for (const column of child.display === 'table-column-group' ? child.children : [child]) {
-      if (column.display !== 'table-column') continue;
-      for (let count = spanOf(column, 'span'); count > 0; count--) yield column;
+  /** How wide a cell is, with its padding, in a table that is so wide between its edges. */
+  widthOf(cell: Styled, table: Width, spacing: number): Width {
+    const { place } = sizesOf(cell);
+    if (!place) return { lo: 0, hi: table.hi };
+    const { column, span } = place;
+    if (span >= this.columns) return table;
+    const widths = this.#widths(table);
+    const end = Math.min(widths.length, column + span);
+    const gaps = spacing * (end - column - 1);
+    let [lo, hi] = [gaps, gaps];
+    for (let at = column; at < end; at++) {
+      lo += widths[at]?.lo ?? 0;
+      hi += widths[at]?.hi ?? 0;
     }
+    return { lo, hi: Math.min(table.hi, hi) };
+  }
+
+  /** All cells of a table ask the same, one after the other. */
+  #widths(table: Width): readonly Width[] {
+    if (this.#last?.table.lo !== table.lo || this.#last.table.hi !== table.hi)
+      this.#last = { table, widths: columnWidths(this.#columns(), table, this.#isFixed) };
+    return this.#last.widths;
+  }
+
+  /** Those that ask for less than they need get what they need. Most tables are never asked. */
+  #columns(): readonly Column[] {
+    if (this.#all) return this.#all;
+    const asked: Asked[] = [];
+    const leasts: number[] = [];
+    for (const { cell, column, asks } of this.#measured) {
+      if (asks) asked[column] = wider(asked[column], this.#askedBy(cell));
+      if (!this.#isFixed && cell.isCell) leasts[column] = Math.max(leasts[column] ?? 0, this.#leastOf(cell));
+    }
+    this.#all = Array.from({ length: this.columns }, (_, index) => {
+      const [own, least] = [asked[index], leasts[index] ?? 0];
+      return { asked: own && 'px' in own ? { px: Math.max(own.px, least) } : own, least };
+    });
+    return this.#all;
   }
 }
 
-function* rowsOf(table: Styled): Generator<Styled> {
+function columnOf(cell: Styled): number {
+  return sizesOf(cell).place?.column ?? 0;
+}
+
+/** The `<col>` elements of a table, and its rows. */
+function partsOf(table: Styled): { readonly columns: readonly Styled[]; readonly rows: readonly Styled[] } {
+  const columns: Styled[] = [];
+  const rows: Styled[] = [];
+  const { children } = table;
   // Cells without a row make one.
-  if (table.children.some(({ isCell }) => isCell)) yield table;
-  for (const child of table.children) {
-    if (child.display === 'table-row') yield child;
-    if (/^table-(?:row|header|footer)-group$/.test(child.display)) {
-      for (const row of child.children) if (row.display === 'table-row') yield row;
-    }
+  if (children.some(({ isCell }) => isCell)) rows.push(table);
+  for (const child of children) {
+    const { display } = child;
+    if (display === 'table-row') rows.push(child);
+    else if (display === 'table-column') columns.push(child);
+    else if (display === 'table-column-group') columns.push(...within(child, 'table-column'));
+    else if (/^table-(?:row|header|footer)-group$/.test(display)) rows.push(...within(child, 'table-row'));
   }
+  return { columns, rows };
+}
+
+function within({ children }: Styled, display: string): Styled[] {
+  return children.filter((child) => child.display === display);
 }
 
 function spanOf({ element }: Styled, name: 'colSpan' | 'rowSpan' | 'span'): number {

@@ -98,9 +98,7 @@ async function compare(html: string, facts: Facts): Promise<Readonly<Record<stri
     const words = step.value.replace(/[\s\p{Cf}]/gu, '').slice(0, 20);
     return `${words} ${Math.round(10 * Math.fround(fontSize))} ${css(color)} ${sideOf(block.text)}`;
   });
-  const runs = runsOf(rendering, { paragraphGaps: false, minGap: 9, minLine: 8 })
-    .map(({ breaks }) => breaks)
-    .filter((breaks) => breaks > 2);
+  const runs = runsOf(rendering, 2, { paragraphGaps: false, minGap: 9, minLine: 8 }).map(({ breaks }) => breaks);
   const reports = async (rule: string, options = {}) =>
     (await lint({ path: 'a.html', text: html }, settingsFor(rule, options))).diagnostics.length > 0;
   const sizesOf = (list: readonly string[]) => [...new Set(list.map((one) => one.split(' ')[1]))].sort();
