@@ -1,4 +1,5 @@
 import { sensitiveNames } from '../../data/sensitive.ts';
+import { lazy } from '../../src/lazy.ts';
 import { masked } from '../../src/message/masked.ts';
 import type { Message } from '../../src/message/message.ts';
 import { namePattern, nameWords } from '../../src/message/names.ts';
@@ -27,15 +28,15 @@ export default defineRule({
     phrases: phraseOption(),
   },
   async *check(message, { allow, find, options }) {
-    const isAllowed = mention([...allow.words, ...options.allow]);
+    const isAllowed = lazy(() => mention([...allow.words, ...options.allow]));
     for (const { group, at, value } of await find(options.phrases)) {
-      if (level(value).search(isAllowed) >= 0) continue;
+      if (level(value).search(isAllowed()) >= 0) continue;
       yield { at, says: `${says[group] ?? 'Is sensitive content'}: ${quote(value)}` };
     }
     for (const { from, text } of message.prose) {
       if (from === 'attachment') continue;
       for (const { at, value } of masked(text)) {
-        if (level(value).search(isAllowed) < 0) yield { at, says: `Swears behind signs: ${quote(value)}` };
+        if (level(value).search(isAllowed()) < 0) yield { at, says: `Swears behind signs: ${quote(value)}` };
       }
     }
     yield* namedSo(message);

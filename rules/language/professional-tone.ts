@@ -1,3 +1,4 @@
+import { lazy } from '../../src/lazy.ts';
 import { type Loud, loudness } from '../../src/message/loudness.ts';
 import type { Message } from '../../src/message/message.ts';
 import { number, phraseOption } from '../../src/options.ts';
@@ -32,12 +33,12 @@ export default defineRule({
     maxSentenceWords: number('The most words that a sentence may have; 0 for any number.', 0),
   },
   async *check(message, { allow, find, options }) {
-    const isAllowed = mention(allow.words);
-    const raised = loudness(message).filter(({ value }) => level(value).search(isAllowed) < 0);
+    const isAllowed = lazy(() => mention(allow.words));
+    const raised = loudness(message).filter(({ value }) => level(value).search(isAllowed()) < 0);
     for (const { kind, at, value } of raised) yield { ...loud[kind], at, says: `${loud[kind].says}: ${quote(value)}` };
     const isRaised = within(raised.map(({ at }) => at));
     for (const { group, at, value } of await find(options.phrases)) {
-      if (isRaised(at.start) || level(value).search(isAllowed) >= 0) continue;
+      if (isRaised(at.start) || level(value).search(isAllowed()) >= 0) continue;
       yield { at, says: `${says[group] ?? 'Is no tone for a shop'}: ${quote(value)}` };
     }
     yield* tooLong(message, options.maxWords, options.maxSentenceWords);

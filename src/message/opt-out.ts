@@ -44,7 +44,8 @@ function languagesOf(word: string): number {
 /** The patterns of the languages that may fit: those of which there is a stem. */
 function possible(plain: string): readonly Patterns[] {
   let bits = 0;
-  for (const word of plain.split(/\s+/)) bits |= languagesOf(word);
+  // No stem has a blank in it, so that what line ends hold together does no harm.
+  for (const word of plain.split(' ')) bits |= languagesOf(word);
   return languages().flatMap(({ patterns }, index) => ((bits & (1 << index)) === 0 ? [] : [patterns()]));
 }
 

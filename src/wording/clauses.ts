@@ -1,6 +1,9 @@
 import type { Span } from '../span.ts';
 import { endsSentence, isBlankLine, isWrapped } from './sentences.ts';
 
+/** Longer words are no abbreviation. */
+const longest = 30;
+
 /** The sentences of a text, headings and lines of lists among them: offsets that leave nothing out. */
 export function clauses(text: string, isPlain: boolean): Span[] {
   const found: Span[] = [];
@@ -15,10 +18,16 @@ export function clauses(text: string, isPlain: boolean): Span[] {
       if (isBlankLine(text, index) || !isWrapped(text, line, index, isPlain)) close(index + 1);
       line = index + 1;
     } else {
-      const last = /[\p{L}\d]{1,30}$/u.exec(text.slice(Math.max(0, index - 30), index))?.[0] ?? '';
-      if (/[！？]/.test(sign) || endsSentence(text, index, last.toLowerCase(), index)) close(index + 1);
+      if (/[！？]/.test(sign) || endsSentence(text, index, wordBefore(text, index), index)) close(index + 1);
     }
   }
   close(text.length);
   return found;
+}
+
+/** The word that ends at a place, in lower case, as far as it can be an abbreviation. */
+function wordBefore(text: string, end: number): string {
+  let start = end;
+  while (start > end - longest && /[\p{L}\d]/u.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
 }

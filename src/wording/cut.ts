@@ -25,7 +25,7 @@ export function cut(passages: readonly Passage[], { apostropheSplits, segments }
   const cutter: Cutter = {
     words,
     splits: apostropheSplits ?? false,
-    segmenter: segments ? new Intl.Segmenter(segments, { granularity: 'word' }) : undefined,
+    segmenter: segments ? segmenterOf(segments) : undefined,
   };
   passages.forEach((passage, index) => {
     let from = words.values.length;
@@ -34,6 +34,14 @@ export function cut(passages: readonly Passage[], { apostropheSplits, segments }
     if (passage.alias?.length) words.readings.sort((one, other) => one.at - other.at);
   });
   return words;
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
+  segmenters.set(language, segmenter);
+  return segmenter;
 }
 
 /** Enters what the words of a place can also be read as. They are at the word `from` or later; returns the first of them. */

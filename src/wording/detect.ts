@@ -53,12 +53,15 @@ function tellingOf(word: string): Telling | 'ja' | undefined {
   return isKana(word.charCodeAt(0)) ? 'ja' : byWord.get(word);
 }
 
+/** How much is said for each language. */
+const counts = new Float64Array(tags.length);
+
 /**
  * The language of the words from `first` up to `last`, of those that have phrases; `undefined` where they do not say it
  * clearly. Small words alone decide better than trigrams do on messages, and cost nothing to load: docs/decisions.
  */
 function detect(told: readonly ReturnType<typeof tellingOf>[], first: number, last: number): string | undefined {
-  const counts = new Float64Array(tags.length);
+  counts.fill(0);
   for (let at = first; at < last; at++) {
     const one = told[at];
     if (one === undefined) continue;

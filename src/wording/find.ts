@@ -9,8 +9,8 @@ import type { Sentence, Words } from './words.ts';
 
 /** Finds the phrases of a book among the words of a message. */
 export interface Finder {
-  /** Whether a phrase of some neighbouring groups may have been found: most rules have none. */
-  isFound(groups: readonly CompiledGroup[]): boolean;
+  /** Of the groups of a rule those of which a phrase was found, their conditions aside: most rules have none. */
+  found(groups: readonly CompiledGroup[]): readonly CompiledGroup[];
   /** What a group's phrases match, in the order of the message. */
   all(group: CompiledGroup): readonly Range[];
   sentenceAt(word: number): Sentence | undefined;
@@ -128,10 +128,17 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
   }
 
   return {
-    isFound(groups) {
+    found(groups) {
       read();
+      const some: CompiledGroup[] = [];
       // Phrases are numbered in the order of the groups.
-      return isFound({ from: groups[0]?.phrases.from ?? 0, to: groups.at(-1)?.phrases.to ?? 0 });
+      let next = firstOf(groups[0]?.phrases.from ?? 0);
+      for (const group of groups) {
+        const [start, end] = [group.phrases.from * size, group.phrases.to * size];
+        if ((found[next] ?? start) < start) next = firstAtLeast(found, start);
+        if ((found[next] ?? end) < end) some.push(group);
+      }
+      return some;
     },
     all,
     sentenceAt,

@@ -17,12 +17,13 @@ export function isApostrophe(code: number): boolean {
 /** Characters of scripts without blanks between words. */
 export function isIdeographic(code: number): boolean {
   return (
-    (code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    code === 0x3005 ||
-    code === 0x3007 ||
-    (code >= 0xf900 && code <= 0xfaff) ||
-    (code >= 0xff66 && code <= 0xff9f)
+    code >= 0x3005 &&
+    ((code >= 0x3040 && code <= 0x30ff && code !== 0x30fb) ||
+      (code >= 0x3400 && code <= 0x9fff) ||
+      code === 0x3005 ||
+      code === 0x3007 ||
+      (code >= 0xf900 && code <= 0xfaff) ||
+      (code >= 0xff66 && code <= 0xff9f))
   );
 }
 

@@ -16,18 +16,17 @@ type Words = Pick<Range, 'first' | 'last'>;
 const excusing = 'allow';
 
 /** What the groups of a rule match, in the order of the message; of matches that overlap the one of the first group. */
-export function matches(groups: readonly CompiledGroup[], { all, isFound, sentenceAt }: Finder): Match[] {
-  if (!isFound(groups)) return [];
+export function matches(groups: readonly CompiledGroup[], { all, found, sentenceAt }: Finder): Match[] {
+  const told = found(groups);
   const isExcusing = ({ name }: CompiledGroup) => name === excusing;
-  if (!groups.some((group) => !isExcusing(group) && all(group).length > 0)) return [];
-  const taken: Words[] = groups
+  if (!told.some((group) => !isExcusing(group) && all(group).length > 0)) return [];
+  const taken: Words[] = told
     .filter(isExcusing)
     .flatMap((group) => all(group).map(({ first, longest }) => ({ first, last: longest })));
   const kept: Match[] = [];
-  for (const group of groups) {
-    const found = isExcusing(group) ? [] : all(group);
-    if (found.length === 0) continue;
-    const free = joined(withoutOverlap(disjoint(found), taken), sentenceAt);
+  for (const group of told) {
+    if (isExcusing(group)) continue;
+    const free = joined(withoutOverlap(disjoint(all(group)), taken), sentenceAt);
     for (const range of free) {
       const sentence = sentenceAt(range.first);
       if (sentence) kept.push({ ...range, group, sentence });

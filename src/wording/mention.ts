@@ -3,8 +3,11 @@ import { literal } from '../literal.ts';
 /** What a character is compared as, where that is another one. */
 const plain = new Map<string, string>(Object.entries({ ß: 's', æ: 'a', œ: 'o', ø: 'o', ł: 'l', đ: 'd', ı: 'i' }));
 
+const isAscii = /^[\x00-\x7F]*$/;
+
 /** A text as words are looked for in it: lower case, without accents. Its length stays, so places do. */
 export function level(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
   return text.replace(/[A-Z]+|[^\x00-\x7F]/g, (found) => (found.length > 1 ? found.toLowerCase() : levelled(found)));
 }
 

@@ -54,7 +54,7 @@ export async function passagesOf(message: Message, finder: PlaceholderFinder): P
   return {
     all,
     cut(script) {
-      const key = JSON.stringify(script);
+      const key = `${script.segments ?? ''}${script.apostropheSplits ? "'" : ''}`;
       const words = cuts.get(key) ?? cut(all, script);
       cuts.set(key, words);
       return words;

@@ -39,6 +39,7 @@ export function guess(wordings: readonly Wording[]): Guess | undefined {
   let best: (Guess & { readonly weight: number }) | undefined;
   for (const purpose of ranked) {
     const reasons = hits.filter(({ group }) => group === purpose);
+    if (reasons.length === 0) continue;
     const sentences = new Map(reasons.map((hit) => [hit.sentence, hit.from === 'subject' ? subjectWeight : 1]));
     const weight = Array.from(sentences.values()).reduce((sum, one) => sum + one, 0);
     if (weight > (best?.weight ?? 0)) best = { purpose, reasons, weight };

@@ -160,15 +160,15 @@ function wording(
       const before = each.get(rule);
       if (before) return before;
       const all: Hit[] = [];
-      for (const group of book.groups(rule)) for (const one of matches([group], find())) all.push(hit(rule, one));
+      for (const group of find().found(book.groups(rule))) {
+        for (const one of matches([group], find())) all.push(hit(rule, one));
+      }
       each.set(rule, all);
       return all;
     },
     groupsIn(rule, { first, last }) {
-      const groups = book.groups(rule);
       const names: string[] = [];
-      if (!find().isFound(groups)) return names;
-      for (const group of groups) {
+      for (const group of find().found(book.groups(rule))) {
         const all = find().all(group);
         if ((all[firstFrom(all, first)]?.first ?? last) < last) names.push(group.name);
       }
@@ -188,5 +188,5 @@ function wording(
 }
 
 function inLine(value: string): string {
-  return value.replace(/\s+/g, ' ');
+  return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
 }
