@@ -40,12 +40,11 @@ function* termsOf(condition: string): Generator<string> {
   while (at < condition.length) {
     const start = at;
     while (at < condition.length && !/[\s(]/.test(condition[at] ?? '')) at++;
-    // `and(` is no function.
-    const word = condition.slice(start, at);
-    if (condition[at] === '(' && !/^(?:and|or|not)$/.test(word)) {
+    // `and(` is a function that nobody knows.
+    if (condition[at] === '(') {
       at = endOfBrackets(condition, at) + 1;
       yield condition.slice(start, at);
-    } else if (word !== '') yield word;
+    } else if (at > start) yield condition.slice(start, at);
     else at++;
   }
 }

@@ -20,7 +20,7 @@ export class Layout {
 
   readonly sides = new Sides((element) => this.#percentOf(element));
 
-  /** Few boxes are as wide as their words. */
+  /** Few boxes are as wide as what they hold. */
   readonly #lengths: () => ReadonlyMap<Styled, number>;
 
   constructor(rendering: Rendering) {
@@ -102,11 +102,11 @@ export class Layout {
     return isShrinking(element) ? this.#shrunk(element, free.hi) : free;
   }
 
-  /** A table whose columns all say how wide they are is as wide as they, where there is room; what holds a long line fills it. */
+  /** A table whose columns all say how wide they are is as wide as they, where there is room; others, as what they hold. */
   #shrunk(element: Styled, most: number): Width {
     const grid = element.flow.isTable ? this.#gridOf(element) : undefined;
     const asked = grid?.asked();
-    if (!grid || !asked) return { lo: (this.#lengths().get(element) ?? 0) < most ? 0 : most, hi: most };
+    if (!grid || !asked) return { lo: Math.min(this.#lengths().get(element) ?? 0, most), hi: most };
     return exactly(Math.min(most, asked + this.#betweenCells(element, grid.columns)));
   }
 
@@ -136,6 +136,7 @@ export class Layout {
       inner = element.flow.isRow ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
+    if (element.flow.isTable) inner += this.spacingOf(element) * (this.#gridOf(element).columns + 1);
     return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? this.sides.insetInPx(element) : 0));
   }
 

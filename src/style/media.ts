@@ -7,7 +7,7 @@ export function mediaHolds(query: string, width: number | undefined): boolean {
 }
 
 function holds(query: string, width: number | undefined): boolean {
-  const [, word, type, and] = /^(?:(only|not)\s{1,20})?([a-z-]{1,40})(?:$|\s{1,20}(and)[\s(])/.exec(query) ?? [];
+  const [, word, type, and] = /^(?:(only|not)\s{1,20})?([a-z-]{1,40})(?:$|\s{1,20}(and)\s)/.exec(query) ?? [];
   const truthOf = (condition: string) => evaluated(condition, (feature) => isFeature(feature, width));
   if (type === undefined || type === 'not') return truthOf(query) === true;
   const isType = type === 'all' || type === 'screen';
@@ -30,6 +30,7 @@ const words: Readonly<Record<string, string>> = {
   'prefers-contrast': 'no-preference',
   'prefers-reduced-motion': 'no-preference',
   'prefers-reduced-transparency': 'no-preference',
+  scripting: 'none',
   update: 'fast',
 };
 

@@ -166,6 +166,7 @@ const comparisons: Readonly<Record<string, (said: string, wanted: string) => boo
 function pseudo({ name, data }: PseudoSelector, isQuirky: boolean): { test: Test; weight: number } | undefined {
   if (name === 'link' || name === 'any-link') return { test: (element) => element.isLink, weight: ofClass };
   if (name === 'root') return { test: ({ parent }) => parent === undefined, weight: ofClass };
+  if (name === 'checked') return { test: ({ element }) => element.properties.checked === true, weight: ofClass };
   if (name === 'empty') return { test: ({ isEmpty }) => isEmpty, weight: ofClass };
   if (/^(?:not|is|where|matches|-webkit-any|-moz-any)$/.test(name) && Array.isArray(data)) {
     const inner = data.map((tokens) => compiled(tokens, isQuirky));

@@ -206,10 +206,12 @@ export function factsInPage(): Facts {
   // Line breaks: lines are told from each other by where they stand.
 
   function enter(element: Element): void {
-    const inner = element.closest('td, th');
+    let inner: Element | null = element;
+    // Those of a table that styles stack stand in no row.
+    while (inner && css(inner).display !== 'table-cell') inner = inner.parentElement;
     if (inner === cell) return;
     cell = inner;
-    const around = inner?.closest('tr') ?? null;
+    const around = inner?.parentElement ?? null;
     if (isCellSeen) after = { isBelow, isBroken, empties, hasSign };
     if (around !== row) {
       if (row && isRowSeen && !isCellSeen) ({ isBelow, isBroken, empties, hasSign } = after);

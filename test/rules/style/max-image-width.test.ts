@@ -19,6 +19,8 @@ testRule('max-image-width', {
     '<img src="a.png" style="width:auto" width="600">',
     '<img src="a.png" height="40">',
     '<img src="a.png" width="{{width}}">',
+    // Columns that need more take it from the others.
+    table('width="600"', '<td width="85%"><img src="a.png" width="100%"></td><td><img src="b.png" width="300"></td>'),
     // As wide as a box that is as wide as its content.
     '<div style="display:table"><img src="a.png" style="max-width:100%;min-width:100%" width="400"></div>',
     // As wide as what it lies in.
@@ -72,6 +74,7 @@ testRule('max-image-width', {
     { message: '[|<img src="a.png" style="width:90%" width="20">|]', levels: ['error'] },
     { message: '[|<img src="a.png" style="width:500px" width="100%">|]', levels: ['warn'] },
     '<p>[|<img src="a.png" style="width:81%">|]</p>',
+    table('', '<td>[|<img src="a.png" width="640" style="max-width:100%">|]</td>'),
     // A table that holds a long line is as wide as there is room.
     table('', `<td>[|<img src="a.png" width="100%">|]<p>${'We look into it. '.repeat(20)}</p></td>`),
     '<p>[|<img src="a.png" style="width:31em" width="20">|]</p>',
