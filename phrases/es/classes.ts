@@ -218,6 +218,8 @@ export default {
   ],
   // How the buyer feels.
   happy: [
+    'como un guante|como anillo al dedo|de cine|de lujo|de perlas|de diez|de miedo|de fabula|una maravilla|redondo',
+
     '(da|dan|trae*) ~2 (alegria|alegrias|felicidad)',
     '(ido|va|fue|salio|marcha) ~1 sobre ruedas|rodado|a pedir de boca',
     'satisfech*|content*|feliz|felices|encantad*|a gusto|a su gusto|a tu gusto|a vuestro gusto|conforme|conformes|complacid*|agrado|de su agrado|de tu agrado|perfecto|perfecta|perfectamente|bien hecho|hicimos bien|buena experiencia|experiencia (positiva|buena|agradable)|convencid*|entusiasmad*|ilusionad*|servido|sido util|resultado util|sirvio|util|estupend*|genial|fenomenal|de maravilla|correctamente',
@@ -389,7 +391,7 @@ export default {
     'entrega|direccion|portal|grabado|texto|talla|color|paquete|devolucion|aduana|nif|rfc|factura|cita|fecha de|que fecha|nueva fecha|codigo|piso|telefono|transportista|reloj|imprimir|prueba|el envio|su envio|un envio|de envio|boceto|diseño|medidas|montaje|averia',
   ],
   'past-deal': [
-    'estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de la factura|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
+    'momento de (la|su|tu) compra|estaba|estaban|recibio|se aplico|aplicado|ya (descontad*|aplicad*)|descontado en|al comprar|que (uso|usaste|menciona|mencionas)|en la factura|linea de la factura|que compro|cuando compro|que compraste|es de amazon|de amazon|no funciona|por error|corrigio|corregido|equivocad*|mal|incorrect*',
   ],
   damage: [
     'arañazo|rayon|golpe|defecto|dañ*|roto|rota|rotos|faltaba|falta|reembols*|devol*|devuelv*|compens*|parcial|molestias|retraso|perdid*|extravi*|repuesto|en lugar|en vez|sustitu*|quedarse|quedese|quedarte|diferencia|abollad*|mancha',
@@ -414,6 +416,8 @@ export default {
     'a nuestro cargo|jabon mas|se queda ~2 (producto|articulo)|le vale|saldo',
   ],
   'no-reward-talk': [
+    '(sistema|amazon|nos) ~1 (nos premi*|premia)',
+
     'no|nada|sin|ningun*|<not-reviewed>|gracias por (su|tu|la)|roto*|rota*|dañad*|falt*|defect*|arañazo|factura|reemplaz*|devolucion|problema*|sentimos|disculp*|utilizo|iva|prueba|captura|pantallazo',
     'es gratis|rapido',
   ],

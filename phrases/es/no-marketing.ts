@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // Discounts, coupons, deals.
   discount: [
+    '(segundo|segunda|tercero|tercera) ~2 (cuesta|sale|vale|a) ~2 (mitad|menos|nada) ! <past-deal> ! <damage>',
+
     '(cuesta|cuestan|sale|salen) ~3 (un tercio|la mitad|un cuarto|<percent>) ~1 menos ! <past-deal> ! <damage>',
 
     '(reserv*|dedicamos|guardamos) ~4 (tarifa|precio*|condiciones|ventaja*|descuento|trato) ! <past-deal>',
@@ -55,11 +57,13 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(te|le|os|les) esperamos ~2 (tienda|taller|escaparate|pagina)',
+
     '(la|lo|los|las) ~1 (tiene|tienes|encuentra|encontrara|hallara) ~1 en ~1 (escaparate|tienda|catalogo) ! <instead> ! <pickup>',
 
     '(con nosotros|aqui|en (nuestra|nuestro|esta|mi) (tienda|catalogo|outlet)) ~4 (encuentra|encuentras|encontrara|encontraras|tiene|hallara) ~3 (tambien|otros|otras|mas|todo|las|los|<number>) ! <instead> ! <damage> ! <pickup>',
     '(tambien) ~1 (encuentra|encontrara|encontraras|hallara) ~4 (juego|conjunto|modelos|productos|articulos|lamparas) ! <instead>',
-    '(nuestro|nuestra|nuestros|nuestras) ~1 _ ~1 (queda|quedan|va|van|combina|combinan|luce|lucen) ~2 (preciosas|preciosos|preciosa|precioso|bien|genial|estupend*|perfect*|de maravilla|fenomenal|con|al lado|junto) ! <instead>',
+    '(nuestro|nuestra|nuestros|nuestras) ~1 _ ~1 (queda|quedan|va|van|combina|combinan|luce|lucen) ~2 (preciosas|preciosos|preciosa|precioso|bien|genial|estupend*|perfect*|de maravilla|fenomenal) ~2 (con|al lado|junto|sobre|en) ! (agotad*|en lugar)',
     '(tenemos|ofrecemos|preparamos|hacemos) ~2 (estuches|lotes|cajas de regalo|ideas de regalo|cestas|cofres|packs) ! <instead>',
     '(reserv*) ~1 (ya|ahora|hoy|cuanto antes|con tiempo|con antelacion) ! (cita|entrega|recogida|<instead>)',
     'existencias ~1 (son|estan) ~1 limitad*|(quedan|hay) ~1 (pocas|pocos|ultimas) (unidades|existencias|piezas) ! <instead> ! <cancel>',

@@ -120,6 +120,8 @@ export default {
     without: {
       sentence: [
         '(algun|cualquier|tiene un|hay un|hay algun|caso de) ~1 (problema|inconveniente|queja|fallo) !6 (antes|primero|en vez)',
+        '(digalo|dilo|cuentelo|pongalo|escribalo) tambien',
+        'no ~1 (buscamos|queremos|pedimos) ~1 (elogios|halagos|cumplidos)',
       ],
     },
   },

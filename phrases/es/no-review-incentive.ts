@@ -77,6 +77,8 @@ export default {
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {
     phrases: [
+      '(queremos|quisieramos|deseamos|nos gustaria|vamos a) ~1 (dar*|regalar*|enviar*|ofrecer*|mandar*|obsequiar*) ~6 (<gift>|<free>) ! <not>',
+
       'entre ~2 (todos|quienes|los que) ~4 (lo (hagan|hacen|haga)|respond*|particip*) ~8 (sac*|sorte*|gan*|premi*|se lleva)',
       '(quien|quienes) ~3 (public*|escrib*|opin*|lo hac*|la dej*|coment*) ~4 (<send>|<get>) ~4 (<gift>|<money>) ! <not>',
       '(encontrara*|tendra*|llegara*|recibira*) ~6 (invita la casa|invitamos|por nuestra cuenta|de regalo|corre de nuestra cuenta) ! <not>',
@@ -107,7 +109,7 @@ export default {
     },
     without: {
       sentence: ['<refunded>', 'roto|rota|dañad*|retras*|grabamos|imprim*|tarjeta ~4 (mensaje|texto)'],
-      near: ['<thanked> ~3 <review-noun>'],
+      near: ['<thanked> ~3 <review-noun>', 'perito|peritaje'],
     },
   },
   draw: [
@@ -151,6 +153,8 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
+    '(linea|lineas) ~4 (precio|tarifa|importe|iva|total|factura|pedido)',
+
     '(estrella|estrellas|estrellitas) ~1 <item-word>',
     '(estrellas|estrella) (adhesiv*|luminos*|fluorescent*|decorativ*)',
     '(juego|partida|nivel|tablero) ~8 (estrella|estrellas|puntos)',

@@ -38,6 +38,8 @@ export default {
   // "¿podría modificar su valoración?"
   change: {
     phrases: [
+      '(estrella|estrellas|nota|reseña|valoracion|comentario) ~3 (deje|dejara|dejase|diera|ceda) ~1 (paso|sitio|lugar)',
+
       '(acorde|conforme) ~1 (con|a) ~1 lo (ocurrido|sucedido|actual|real|hecho) & <any-review>',
       '(nota|estrellas|puntuacion|valoracion) ~7 (nos la|nos las|me la|me las) ~1 (sube|subes|suben|cambia|mejora|mejoras|arregla) ! <refuse>',
 
@@ -94,6 +96,12 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(pedir*|rogar*|gustaria|agradec*|pido|ruego) ~2 que ~1 (lo|la|los|las) (reconsider*|retir*|quit*|borr*|cambi*|modific*|correg*|actualiz*|elimin*)',
+      '(deje|dejara|pusiera|ponga) ~2 algo ~1 (mas) ~1 (acorde|justo|conforme|cercano|ajustado)',
+
+      '(ruego|favor|pido|pedimos|rogamos|agradec*) ~2 (lo|la|los|las) (quite|borre|elimine|retire|modifique|corrija|actualice|cambie)',
+      '^ ~1 (quitelo|borrelo|eliminelo|retirelo|quitela|borrela|eliminela|retirela|modifiquela|corrijalo|corrijala) ~6 <end>',
+
       '(confi*|esper*|gustaria) ~2 que (lo|la) (ajuste|modifique|corrija|quite|cambie|actualice|revise|borre|retire)',
       '(posible|podria|podrias|puede|puedes|importaria) ~3 (actualizarl*|eliminarl*|borrarl*|quitarl*|modificarl*|corregirl*|retirarl*)',
       '(lo|la|los|las) (retire|quite|borre|elimine|modifique|corrija|cambie|actualice|revise|deje como) & (rogamos|pedimos|pido|ruego|agradec*|podria|puede|gustaria|favor|justo) ! <refuse>',

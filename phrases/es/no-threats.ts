@@ -34,6 +34,8 @@ export default {
     '(noticias|carta|llamada) ~2 de ~1 (nuestro|mi|nuestros) (abogado|abogados|letrado)',
   ],
   report: [
+    '(cerrarle|cerrarte|bloquearle|bloquearte|suspenderle|suspenderte) ~1 cuenta',
+
     '(su|tu) nombre ~1 (acaba|acabara|ira|va|termina) ~4 (grupo|lista|foro|chat|registro)',
 
     '(le|te) ~1 (señalaremos|marcaremos|señalo|ficharemos) ~3 (amazon|como)',
@@ -116,6 +118,8 @@ export default {
   ],
   insult: {
     phrases: [
+      '(peor|peores) ~1 (cliente|clienta|clientes|persona|comprador*)',
+
       '(que|vaya|menuda) (clase|tipo) de (cliente|persona|gente|comprador)',
       '(deberia|tendria que|deberias) ~2 (darle|darte|sentir|caersele|caersele) ~2 (verguenza|la cara)',
       '(estafador*|mentiros*|ladron*|timador*|aprovechad*|tramposo*) como (usted|tu|ustedes)',

@@ -47,7 +47,7 @@ export default {
     '(ci|mi|lo|la|li|le) ~1 (valuti|valuta|valutate|voti|voterà|recensisca|recensite|recensisce|recensiscono|valutano|votano|commenta|valuterà)',
     '(può|puoi|potete|chi|per|prima di|tu|e|poi|allora|a|di|vuole|vuoi) (valutare|valutarlo|valutarla|commentare|valuta|commenta|valuti|votare|vota|valutate)',
     '(dillo|lo dica|dica|dirlo|dire|racconti|racconta|raccontaci|raccontateci|raccontarci|raccontalo|raccontare|racconto|ditelo|mostri|mostra|fallo sapere|fatelo sapere|lo faccia sapere|far sapere|parlane|ne parli) ~5 (su amazon|agli altri|a tutti|altri clienti|al mondo|altri acquirenti|nelle recensioni|con le stelle|in una recensione|online|in rete)',
-    '(dire la sua|di la tua|dì la tua|dica la sua|dirci la sua|dire la tua|dite la vostra)',
+    '(dire|dica|dì|di|dite|dirci|dicono|dice|dicano) la (sua|tua|vostra|loro|propria)',
     '(clicca*|clicchi|prema|premi|toccare|tocchi|tocca) ~4 (stella|stelle|stelline|recensione|valuta)',
     '(minuto|minuti|momento|tempo|attimo|secondi) ~4 (per|di) ~2 (valutare|recensire|scrivere|lasciare|votare|recensione)',
     '(vai|vada|andate|passa|passi|corri) ~4 (recensioni|pagina delle recensioni|pagina recensioni|valutazioni)',
@@ -160,6 +160,8 @@ export default {
   ],
   // Feelings.
   happy: [
+    'a pennello|un incanto|d incanto|alla grande|come un guanto|una bomba|una favola|una meraviglia|da dio',
+
     '(funzion*|lavor*|tagli*|suon*|calz*|vest*|scald*|dorm*|trov*) ~1 (a dovere|a puntino|alla perfezione|a meraviglia|come (si deve|deve|dovrebbe)|benissimo|perfettamente|egregiamente|divinamente|splendidamente|magnificamente|bene|ottimamente)',
 
     '(danno|dà|porta*|regala*) ~1 (gioia|allegria|felicità)',
@@ -185,7 +187,7 @@ export default {
     '(trovandosi|trovandoti|essendo|restando|rimanendo) ~2 (bene|<happy>)',
     '(se|qualora|quando|purché) ~1 (non|nessun*) ~4 (problem*|lamentel*|difett*|reclam*|intopp*|critic*|lagnanz*)',
 
-    '(se|qualora|purché|a condizione che|a patto che|nel caso|solo se|quando|finché|sempre che|dato che|visto che|nella misura in cui|siccome|in caso di) ~7 <happy>',
+    '(se|appena|una volta che|qualora|purché|a condizione che|a patto che|nel caso|solo se|quando|finché|sempre che|dato che|visto che|nella misura in cui|siccome|in caso di) ~7 <happy>',
     '<happy> (allora|quindi)',
     '(è|sei|siete) ~3 <happy> ~5 (allora|quindi)',
   ],
@@ -341,6 +343,8 @@ export default {
     'a nostre spese|sapone in più|rendiamo|credito|(tiene|tenere) il prodotto',
   ],
   'no-reward-talk': [
+    '(sistema|amazon|ci) ~1 (ci premi*|premia)',
+
     'vietat*|non è permesso|non consentit*',
     'non|nulla|niente|senza|nessun*|<not-reviewed>|grazie per (la|il|le|lo|l)|rott*|danneggiat*|manc*|difett*|graffio|fattura|sostitu*|reso|problem*|scus*|dispiac*|utilizzato|iva|bozza|schermata',
     'recensione o no|con o senza|ogni ordine',

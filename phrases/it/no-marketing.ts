@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(secondo|seconda|terzo|terza) ~2 (costa|viene|a|per) ~2 (metà|meno|nulla) ! <past-deal>',
+
     '(costa|costano|vengono|viene) ~3 (un terzo|la metà|un quarto|<percent>) ~1 (in meno|meno) ! <past-deal>',
 
     '(client*) ~2 (fedel*|affezionat*|vecchi|abitual*|nostri) ~4 (ribass*|scont*|riserv*) ! <past-deal>',
@@ -54,6 +56,8 @@ export default {
     '(abbinat*|coordinat*|copertura|custodia|cuscin*) & (scontat*|<percent>|in offerta) ! (rimbors*|graffio|difett*)',
   ],
   shop: [
+    '(ti|la|vi) aspettiamo ~2 (negozio|bottega|vetrina|store|pagina)',
+
     '(trova|trovi|trovate|troverà) ~1 in (vetrina|negozio|catalogo) ! <if-instead>',
 
     '(da noi|in negozio|(nel|in) ~1 (nostro|questo) (negozio|shop|store|catalogo|outlet)) ~2 (trova|trovi|troverà|troverai|trovate|può trovare|puoi trovare|c è|ci sono|abbiamo|aspettano) ! <if-instead>',
@@ -119,7 +123,7 @@ export default {
     '(membri|soci|iscritti) ~3 (club|programma|comunità) & (pag*|ricev*|iscriv*|scont*|vantagg*)',
     '(entra|entri|unisciti|si unisca|diventa|diventi|iscriv*|benvenut*|aderisc*|entrare|partecip*|fai parte|faccia parte) ~5 (club|programma|cerchia|community|comunità|vip|membro|soci|socio|tribù|ambassador) !3 poltrona',
     '(programma|tessera|carta) ~1 (fedeltà|vip|vantaggi|di fedeltà)',
-    '(concorso a premi|concorso|lotteria|giveaway|sorteggio|estrazione a premi|in palio|tenti la fortuna|tenta la fortuna|partecipi e vinc*|partecipa e vinci|vinci una|vinca una) ! (recension*|valutazion*|comment*|<review-act>)',
+    '(concorso a premi|concorso|lotteria|giveaway|sorteggio|estrazione a premi|in palio|tenti la fortuna|tenta la fortuna|partecipi e vinc*|partecipa e vinci|vinci una|vinca una) ! (recension*|valutazion*|opinion*|comment*|<review-act>)',
     '(estrazione|sorteggio) ~2 (a premi|di un buono|di una)',
     'punti ~2 (fedeltà|regalo|bonus)|accumul* ~3 punti|raccogli* ~3 punti',
   ],

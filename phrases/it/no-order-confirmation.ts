@@ -142,7 +142,7 @@ export default {
     ],
     without: {
       sentence: [
-        'tecnico|montatore|installatore|idraulico|operaio',
+        'tecnico|montatore|installatore|idraulico|operaio|perito|vederl*|ispezion*|ritirar*|riprender*',
         '<question>',
         '<pending>',
         '(coperchio|pezzo|forno|cavo|viti)',

@@ -17,7 +17,7 @@ export default {
     '(punteggio|voto|voti) ~1 (pieno|pieni|massimo|alto)',
     '(massimo|massima|tutte le|tutte e cinque le|il pieno di) ~2 (stelle|stelline|punti|punteggio|voti)',
     '(pollice|pollici) ~1 (su|in su|in alto|alzato)',
-    '(al rialzo|verso l alto)',
+    '(al rialzo|verso l alto) & <review-thing> ! <not-reviewed>',
   ],
   stars: {
     phrases: [

@@ -59,7 +59,10 @@ export default {
       '(ringraziar*|grazie) ~4 (opinione|recensione|commento|valutazione) & (pensierino|sorpresa|omaggio|regalo|troverà|buono) ! <no-reward-talk>',
       'per (una|ogni) ~1 (stella|recensione) ~1 in più ~3 (un|una|le)',
     ],
-    without: { near: ['<fraud>'], after: ['non (è|sono|viene|proviene|arriva) ~1 (nostr*|da noi)'] },
+    without: {
+      near: ['<fraud>', 'perito|perizia|perit*'],
+      after: ['non (è|sono|viene|proviene|arriva) ~1 (nostr*|da noi)'],
+    },
   },
   // Over two sentences: "Recensione pubblicata? Scegli un regalo."
   offer: {
@@ -121,6 +124,8 @@ export default {
   },
   held: {
     phrases: [
+      '(vogliamo|vorremmo|desideriamo|ci teniamo a|ci piacerebbe) ~1 (dare|darle|darti|regalar*|offrir*|inviar*|mandar*|omaggiar*|spedir*) ~6 <gift> ! <not>',
+
       '(tra|fra) ~2 (tutti|quelli|coloro|chi) ~4 (lo (fa|fanno|farà|faranno)|risponde|rispondono|partecipa*) ~8 (pesch*|estra*|sorteg*|vinc*|premi*|si porta)',
       'chi ~3 (pubblica*|scriv*|lo fa|la lascia|comment*|racconta) ~4 (<give>|<get>) ~4 <gift> ! <not>',
       '(troverai|troverà|arriverà|riceverà|riceverai|spediamo) ~6 (offert* (da noi|dalla ditta|dalla casa)|in omaggio|a nostre spese) ! <not>',

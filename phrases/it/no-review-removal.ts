@@ -32,6 +32,8 @@ export default {
   },
   change: {
     phrases: [
+      '(stella|stelle|voto|recensione|valutazione|commento) ~3 (lasci*|ced*) ~1 posto',
+
       '<change> ~1 (sua|suo|tua|tuo|vostra|vostro) ~1 (opinione|parere) ! <refuse> ! <reason-why>',
       '<change> ~1 (testo|contenuto|tono|titolo) ~1 (recensione|commento|feedback|valutazione) ! <refuse>',
 
@@ -87,6 +89,9 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(prego|favore|chiedo|chiediamo|cortesemente|gentilmente|preghiamo|grazie se|cortesia) ~2 (lo|la|li|le) (tolga|cancelli|elimini|rimuova|ritiri|modifichi|corregga|aggiorni|cambi|togli|cancella|elimina|modifica)',
+      '^ ~1 (lo|la|li|le) (tolga|cancelli|elimini|rimuova|ritiri|modifichi|corregga|aggiorni|cambi) ~4 <end>',
+
       '(confid*|sper*|conti*|aspett*|vorremmo) ~2 che (lo|la) (adegui|modifichi|corregga|tolga|cambi|aggiorni|riveda|elimini|ritiri)',
       '(possibile|potrebbe|può|puoi|riesce|riusciresti|dispiacerebbe) ~3 (aggiornarl*|eliminarl*|cancellarl*|toglierl*|modificarl*|correggerl*|rimuoverl*|ritirarl*)',
       '(sentirebbe|sentiresti|andrebbe|dispiacerebbe) ~1 (di) ~1 (rivederl*|ritoccarl*|aggiornarl*|cambiarl*|modificarl*|correggerl*|toglierl*)',
@@ -133,5 +138,13 @@ export default {
     ],
     with: { near: ['<my-review>'] },
     without: { sentence: ['<refuse>'] },
+  },
+  // "Le affermazioni nella sua recensione sono false. La invitiamo a rimuoverle entro 48 ore."
+  'remove-them': {
+    phrases: [
+      '(invit*|intim*|chied*|preg*|diffid*|esort*) ~3 (rimuoverl*|cancellarl*|eliminarl*|toglierl*|ritirarl*|rettificarl*|correggerl*)',
+    ],
+    with: { before: ['<review-thing>', '<my-review>'] },
+    without: { sentence: ['<refuse>', '<not-text>'], before: ['<buyer-asked>', '<is-thing>'] },
   },
 } satisfies Phrases;

@@ -29,6 +29,8 @@ export default {
     '(querel*|diffamazione|denuncerem*|denunciarla|denunciarti) !1 <not> !5 corriere',
   ],
   report: [
+    '(chiuderle|chiuderti|bloccarle|bloccarti|sospenderle|sospenderti|chiudere il suo|chiudere il tuo) ~1 <account-noun>',
+
     '(suo|tuo) nome ~1 (finisce|finirà|va|andrà) ~4 (gruppo|lista|elenco|forum|chat|bacheca|registro)',
 
     '(tutti|altri|ogni|gli altri) ~2 (venditori|negozi|commercianti|colleghi) ~2 (sapranno|saprà|conosceranno|verranno)',
@@ -110,6 +112,8 @@ export default {
   ],
   insult: {
     phrases: [
+      '(peggior|peggiore|peggiori) ~1 (cliente|persona|acquirente|clienti)',
+
       '(che|ma che) razza di (cliente|persona|gente|acquirente)',
 
       'gentaglia|marmaglia',
