@@ -49,6 +49,8 @@ export default {
     'amazon|otros|otras|otro|demas|clientes|compradores|usuarios|comunidad|todos|todas|todo el mundo|mundo|la gente|el resto|resto|amigos|publico|cuatro vientos|internet|familias',
   ],
   'tell-it': [
+    '(dig*|decir|di|dice|dicen) la (suya|tuya|vuestra)',
+
     '(habl*|hable*) ~4 (reseñas|opiniones|amazon)',
 
     'que ~1 (lo|se) ~1 (sepa*|entere*) ~3 (amazon|todos|mundo|demas)',
@@ -76,6 +78,8 @@ export default {
     '(que|como) tal (el|la|los|las|su|tu|le|te)',
   ],
   'review-wish': [
+    '(placer|gusto|alegria|honor|encantados de|deseando) ~1 leer ~4 (<review-noun>|comentario)',
+
     '(encant*|gustar*|esper*|alegr*) ~2 (leerle|leerte|leerles|leeros|leer*) ~3 (amazon|pagina|ficha|opiniones)',
     '(agradec*|encant*|gustaria*|gustan|alegr*|esper*|ilusion|apreci*|valioso|valiosa|importante|ayuda*|ayudaria*|pedim*|ped*|pid*|solicit*|rog*|ruego|invit*|necesit*|quer*|quisier*|importa|interesa*|haria*|seria*|cont*|genial|estupendo) ~6 (<review-noun>|sus estrellas|tus estrellas|su comentario|tu comentario|su experiencia|tu experiencia|un comentario|comentarios)',
     '(<review-noun>|su comentario|tu comentario|su experiencia|sus estrellas|tus estrellas) ~4 (seria*|nos ayuda*|ayudaria|vendria*|caeria*|agradec*|nos importa|es importante|nos interesa|es bienvenid*|nos haria|cuenta|nos sirve)',
@@ -162,6 +166,8 @@ export default {
     'reseñador*|probador*|tester|testers|opinador*|evaluador*',
   ],
   draw: [
+    'en juego',
+
     '(elegir*|eleg*|escog*|sac*) ~2 (al azar|a suertes)',
 
     '(saca|sacamos|sacara|elige|elegimos) ~3 (nombre|al azar|a suertes)|afortunado|afortunada|afortunados',
@@ -205,7 +211,7 @@ export default {
   ],
   'few-stars': ['(1|una|2|dos|3|tres) (estrella|estrellas)', '(1|una|dos|2) (o|a|y) (2|3|dos|tres) estrellas'],
   'item-word': [
-    'hotel|hoteles|toalla|toallas|restaurante|chef|cocinero|mapa|bordado|pegatina|pegatinas|adorno|adornos|guirnalda|figuras|cortador|camiseta|general|tornillo|tornillos|destornillador|insignia|estampado|lampara|edicion|vega|madera|metal|papel|fieltro|carton|plastico|cristal|techo|grabado|grabamos|bordamos|cielo|constelacion|llave|puntas|colgante|dibujo|vinilo',
+    'etiqueta|consumo|energetic*|eficiencia|hotel|hoteles|toalla|toallas|restaurante|chef|cocinero|mapa|bordado|pegatina|pegatinas|adorno|adornos|guirnalda|figuras|cortador|camiseta|general|tornillo|tornillos|destornillador|insignia|estampado|lampara|edicion|vega|madera|metal|papel|fieltro|carton|plastico|cristal|techo|grabado|grabamos|bordamos|cielo|constelacion|llave|puntas|colgante|dibujo|vinilo',
   ],
   hurts: [
     'hund*|perjudic*|dañ*|daña*|arruin*|destroz*|destru*|mata|matar|matan|cerrar|cierr*|cierre|quiebr*|quebr*|perd*|pierd*|cuesta|cuestan|costar*|afect*|sufr*|fatal|desastre|despid*|despedid*|ruina|suspenso|suspend*|castig*|penaliz*|fracas*|amenaz*|golpe|duele|dolor|problemas|bloque*|consecuencia*|amarg*|pesad*|pone en (riesgo|peligro)|peligro|en la calle|baja la persiana|echar el cierre|reprob*|insuficiente*|baja|hace mucho daño',
@@ -231,6 +237,8 @@ export default {
     'gusta|gustan|gusto|gustaron|gustado|guste|gusten|gustaba|gustaban|gustara|gustase|encanta|encantan|encanto|encantaron|encantad*|encante|encantaba|convenc*|agrado|agrada|agradan|agradaron|agradara|agradase|entusiasm*|disfrut*|enamor*|sonri*|funcion* ~1 (bien|perfect*|como)|fascin*|complac*|mola|molo|satisfac*|satisfizo',
   ],
   'if-happy': [
+    '<if> ~3 (segur*|convencid*|seguridad|certeza) ~8 (comod*|<happy>|<like>|merec*|promet*)',
+
     '(de|al) (irle|irte|cumplir|gustarle|gustarte|quedar|resultar|estar|funcionar) ~5 (bien|<happy>|<like>|expectativas)',
 
     '<if> ~4 (funcion*|marche|trabaje|corte|abrigue) ~2 (como (debe|es debido|toca|corresponde|dios manda)|de maravilla|a la perfeccion|sin problemas|estupendamente|bien)',
@@ -254,7 +262,7 @@ export default {
     '(quedo|quedaste|quedado|esta|estas|quedó|veo que|vemos que) ~1 (<happy>)',
   ],
   'contact-us': [
-    '(contact*|contactenos|contactanos|escribenos|escribanos|escribannos|escribirnos|llamenos|llamanos|avisenos|avisanos|avisarnos|digalo|diganoslo|diganosla|diganoslas|dinosla|cuentenosla|dinoslo|diganos|dinos|decirnoslo|decirnos|cuentenos|cuentanos|contarnos|contarnoslo|cuentanoslo|cuentenoslo|cuentenos|hablenos|hablanos|mandenos|mandanos|informenos|informanos|comuniquenos|comunicanos|consultenos|consultanos|preguntenos|reclamenos)',
+    '(escribame|escribeme|digamelo|dimelo|avisame|aviseme|hableme|hablame|cuentemelo|contact*|contactenos|contactanos|escribenos|escribanos|escribannos|escribirnos|llamenos|llamanos|avisenos|avisanos|avisarnos|digalo|diganoslo|diganosla|diganoslas|dinosla|cuentenosla|dinoslo|diganos|dinos|decirnoslo|decirnos|cuentenos|cuentanos|contarnos|contarnoslo|cuentanoslo|cuentenoslo|cuentenos|hablenos|hablanos|mandenos|mandanos|informenos|informanos|comuniquenos|comunicanos|consultenos|consultanos|preguntenos|reclamenos)',
     '(hable|habla|hablar|hablemos|hablen|hablelo|hablalo|comuniquese|comunicate|contacte|contacta|contacto|contactar|contactes|pongase en contacto|ponte en contacto|ponerse en contacto|trate|resolverlo) ~3 (con nosotros|nosotros|nuestro equipo|conmigo|en privado)|hablemos',
     '(escriba|escribe|avise|avisa|dirijase|dirigete|acuda|recurra|responda|responde|conteste) ~3 (primero|antes|nosotros|a este mensaje|aqui|al formulario|por mensaje|privado|al servicio|al soporte|en privado)',
     '(a nosotros|con nosotros|en privado|por privado|al formulario|por mensaje|servicio tecnico|servicio de atencion|atencion al cliente)',

@@ -57,6 +57,9 @@ export default {
   ],
   // "visite nuestra tienda"
   shop: [
+    '(llevesel*|llevatel*|cojal*|hagase con una|pidal*) ~2 (ya|ahora|hoy|cuanto antes) ! <instead>',
+    '(quedan|son|hay) (pocas|pocos) & (quier*|lleves*|pid*|reserv*|apresur*) ! <instead> ! <cancel>',
+
     '(te|le|os|les) esperamos ~2 (tienda|taller|escaparate|pagina)',
 
     '(la|lo|los|las) ~1 (tiene|tienes|encuentra|encontrara|hallara) ~1 en ~1 (escaparate|tienda|catalogo) ! <instead> ! <pickup>',

@@ -94,6 +94,8 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(acuerd*|record*|recuerd*|no olvid*) ~3 que ~8 (rapid*|perfect*|impecable*|cuidad*|puntual*) & (valor*|reseñ*|opin*|puntu*|<review-noun>)',
+
     '(resalt*|destac*|destaq*|subray*|recalc*|elogi*|alab*) ~3 lo (*o|*a|*e|*os|*as|*es) que & (<any-review>|escrib*|opin*|cuent*|diga*) ! <engrave> ! <either-way>',
 
     '(poner|ponga|resaltar|resalte|dejar) ~1 de (relieve|manifiesto) & (<any-review>|escrib*|opin*) ! <either-way>',

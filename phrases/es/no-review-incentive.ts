@@ -34,6 +34,8 @@ export default {
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: {
     phrases: [
+      '<review-noun> ~6 y ~1 (nosotros|yo) ~2 <send> ! <not>',
+
       '<in-return> ~4 <review-noun> & (<gift>|<get>|<send>|encontrara*) ! <not> ! (gracias|agradecemos) !0 <draft>',
 
       '(<in-return>) & (<review-act>|<rates-it>) & (<gift>|<send>|<free>) ! <not> !0 <draft> ! <thanked>',
@@ -153,7 +155,7 @@ export default {
     without: { sentence: ['<not-reviewed>'] },
   },
   allow: [
-    '(linea|lineas) ~4 (precio|tarifa|importe|iva|total|factura|pedido)',
+    '(dos|tres|cuatro|<number>|las) lineas ~4 (precio|tarifa|importe|iva|total|factura)',
 
     '(estrella|estrellas|estrellitas) ~1 <item-word>',
     '(estrellas|estrella) (adhesiv*|luminos*|fluorescent*|decorativ*)',

@@ -96,6 +96,8 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(quitelo|borrelo|retirelo|eliminelo|quitela|borrela|retirela|eliminela|quitalo|borralo|quitala|borrala) ! <refuse>',
+
       '(pedir*|rogar*|gustaria|agradec*|pido|ruego) ~2 que ~1 (lo|la|los|las) (reconsider*|retir*|quit*|borr*|cambi*|modific*|correg*|actualiz*|elimin*)',
       '(deje|dejara|pusiera|ponga) ~2 algo ~1 (mas) ~1 (acorde|justo|conforme|cercano|ajustado)',
 

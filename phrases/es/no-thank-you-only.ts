@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ ~12 (salto|saltos|brinco|brincos) de (alegria|felicidad) ~6 .',
+    '^ ~2 (al|con|para) ~1 (agradecer*|dar* las gracias) ~24 .',
+
     '(salto|saltos|brinco|brincos) de (alegria|felicidad) .',
 
     '(cada vez que|cuando) ~3 (elig*|elij*|compr*|pid*|encarg*|escog*) ~14 (fiesta|sonri*|alegr*|feliz|felices|emocion*|brind*|corazon|content*) ~4 .',
@@ -75,6 +78,8 @@ export default {
     '(somos|cada pedido|cada compra) ~3 (familia*|pequeñ*|cuenta|importa|joven) [~4 <end>]',
   ],
   help: [
+    '(si|cuando) ~6 (falta|mano|algo|apuro|duda) ~4 (aqui|ahi) ~1 (estoy|estamos) .',
+
     '^ ~10 (listo|listos|lista|dispuest*|preparad*) ~1 (escuchar*|ayudar*|atender*|responder*|servir*) .',
 
     '(equipo|servicio|personal|nosotros) ~4 (listo|listos|preparad*|dispuest*) ~12 .',

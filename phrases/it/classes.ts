@@ -12,6 +12,8 @@ export default {
     'recensione|recensioni|feedback|commento|commenti|valutazione|valutazioni|giudizio|giudizi|review|reviews|voto|voti|stella|stelle|stelline|stellina|testimonianza|recensirci|recensirlo|stelletta|stellette|opinione pubblicata|opinioni pubblicate',
   ],
   'opinion-noun': [
+    'pensiero|considerazioni|resoconto',
+
     'opinione|opinioni|parere|pareri|impressione|impressioni|esperienza|esperienze|riscontro|cosa (pensi|pensa|ne pensi|ne pensa)|punto di vista|(due|poche|qualche|alcune|tre|una) (riga|righe|parola|parole|frase)',
   ],
   write: [
@@ -119,6 +121,8 @@ export default {
     'estrazione|estraiamo|sorteggio|sorteggiamo|sorteggiato|lotteria|concorso|riffa|giveaway|estratto|estratti|vincitore|vincitori|in palio|a sorte|partecipi al|partecipa al|si vince|vinci un|vincere un|vincono',
   ],
   donation: [
+    'ulivo|ulivi|quercia|alberello|bosco',
+
     'albero|alberi|beneficenza|onlus|canile|gattile|donazione|doniamo|devolviamo|piantiamo|piantato|pianteremo|ospedale pediatrico|associazione|croce rossa|rifugio',
   ],
   worth: [
@@ -160,6 +164,8 @@ export default {
   ],
   // Feelings.
   happy: [
+    'a dovere|a puntino|a meraviglia|alla perfezione|come si deve',
+
     'a pennello|un incanto|d incanto|alla grande|come un guanto|una bomba|una favola|una meraviglia|da dio',
 
     '(funzion*|lavor*|tagli*|suon*|calz*|vest*|scald*|dorm*|trov*) ~1 (a dovere|a puntino|alla perfezione|a meraviglia|come (si deve|deve|dovrebbe)|benissimo|perfettamente|egregiamente|divinamente|splendidamente|magnificamente|bene|ottimamente)',
@@ -174,6 +180,8 @@ export default {
     'tutto ~3 (perfetto|bene|ok|a posto|benissimo|liscio|perfettamente|ottimo|super|fantastico|come sperato|regola)|va ~1 bene|andato ~2 bene|andata ~2 bene|nulla da ridire|niente da ridire|al top',
   ],
   unhappy: [
+    '(rimostranz*|lagnanz*|doglianz*)',
+
     'insoddisfazione|malcontento|(reclamo|critica|sfogo|lamentela) ~1 (pubblic*|online|su amazon|in rete)',
 
     'qualcosa da (ridire|lamentare|obiettare)',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   discount: [
+    '(sono|è|saranno|sarà) ~1 (scontat*|ribassat*|in saldo|in offerta|in promozione) ! <past-deal>',
+
     '(secondo|seconda|terzo|terza) ~2 (costa|viene|a|per) ~2 (metà|meno|nulla) ! <past-deal>',
 
     '(costa|costano|vengono|viene) ~3 (un terzo|la metà|un quarto|<percent>) ~1 (in meno|meno) ! <past-deal>',
@@ -114,6 +116,8 @@ export default {
     '(nel|in) ~1 (negozio|catalogo|shop) ~2 (c è|ci sono|è arrivat*|trova) ~2 (nuov*|novità)',
   ],
   newsletter: [
+    '(ricevere|riceva|mandarle|inviarle|mandarti|inviarti) ~8 (nostre|nuove) ~3 (offerte|novità|promozioni) ! <fraud>',
+
     '(newsletter|mailing list|lista di distribuzione) ! (non (inviamo|mandiamo|è|abbiamo|gestiamo)|lament*|nessuna)',
     '(iscriv*|iscriva|iscriviti|abbon*|registr*) ~6 (newsletter|offerte|novità|notizie|promozioni|lista|canale|club) !4 (wifi|risparmia)',
     '(inform*|aggiornat*|ricevere|riceva|ricevi) ~5 (nostre|nuove|prossime|ultime|future) ~1 (offerte|novità|promozioni|uscite|vendite|sconti)',

@@ -20,6 +20,8 @@ export default {
   },
   identity: {
     phrases: [
+      '(giorno mese e anno|giorno e mese) ! (consegn*|targa|incision*|incid*|scadenza)',
+
       '(quando|che giorno) ~2 (compi|compie) ~1 anni ! (bimb*|bambin*|cane)',
       '(documento|carta d identità) ~2 (fronte|retro)',
       '^ ~1 (il|la|i|le) ~1 (suo|sua|tuo|tua|suoi|sue) ~1 (codice fiscale|carta d identità|passaporto|data di nascita|documento) ~6 (per cortesia|per favore|gentil*|grazie) ! (dogana|fattura)',

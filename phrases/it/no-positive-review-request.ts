@@ -21,6 +21,8 @@ export default {
   ],
   stars: {
     phrases: [
+      'stelle ~1 (tante|molte|a volontà|a pioggia|a palate) !3 <item-word>',
+
       '(dacci|ci dia|mettici|dateci|ci metta|dammi|ci dai|ci metti) ~1 (un|una) ~1 (dieci|cinque|10|5)',
       'più stelle ~4 più ~1 (content*|felic*)',
       '(un) ~1 (ottimo|eccellente|dieci) ~2 (da parte (sua|tua)|suo|tuo)',
@@ -41,6 +43,8 @@ export default {
     },
   },
   harm: [
+    '(solo|soltanto|unicamente) il massimo & (vot*|valut*|amazon|<hurts>|stelle|punteggio)',
+
     '(ogni|una|qualsiasi) ~1 (stella|stellina) ~1 (meno|persa|mancante) ~6 <hurts>',
 
     '(un|ogni|solo) ~1 (voto|giudizio|stella|punto) ~1 (sotto|meno|inferiore|sotto al) ~3 (massimo|cinque|perfezione)',

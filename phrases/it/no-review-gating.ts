@@ -16,6 +16,9 @@ export default {
     '(complimenti|elogi|lodi|applausi) ~4 (amazon|pagina|pubblic*|tutti) & (critiche|lamentele|reclami|problemi) ~4 (noi|privato|messaggio)',
   ],
   first: [
+    '(<unhappy>|<contact-us>) ~8 prima di ~2 (pubblicazione|pubblicare)',
+    '(critiche|lagnanze|rimostranze|doglianze|reclami) ~8 (prima di|anziché|non) ~2 (pubblic*|recens*|valutaz*)',
+
     '(consult*|sent*|interpell*|avvis*|contatt*) ~2 (prima|preventivamente|anticipatamente|preliminarmente) ~6 (se|qualora|nel caso|ove) ~8 (<review-thing>|sfavorevol*|negativ*|critic*)',
 
     '(<contact-us>|in privato) ~3 (e|ma) ~1 (di|a) ~1 (non|evitare) ~2 (valut*|recens*|pubblic*|<review-act>)',

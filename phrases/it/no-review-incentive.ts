@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(a|ad|con|dopo) ~1 <review-thing> ~1 (pubblicat*|avvenut*|fatt*|scritt*|effettuat*|inserit*) ~6 (<give>|<gift>|<refund>) ! <not>',
+      'con (una|la) ~1 <review-thing> ~3 (<give>|lasciamo|azzeriamo) ~3 (zero|gratis|omaggio|regalo|<gift>) ! <not>',
+
       '(<get>|<give>) ~8 (chi|quanti|coloro) ~6 <review-thing> ! <not>',
       '<in-return> ~4 (<opinion-noun>|<review-thing>) & (<give>|<gift>|<get>|<refund>) ! <not>',
       '<money> ~3 (per|a) ~1 (ogni|ciascun*) ~2 (<opinion-noun>|<review-thing>) !4 <not>',
@@ -85,6 +88,8 @@ export default {
     '(<review-thing>|<review-act>|<reviewer>|valutano|recensisce|recensiscono|votano|ci mette) & <draw> !4 <not> !0 (stampino|adesivi)',
   ],
   donation: [
+    '(ogni|per) ~2 (opinioni|opinione|pareri|recensioni) ~3 (<donation>|donazione|euro a) ! <not>',
+
     '(<review-thing>|<review-act>) & (<donation>|versiamo ~6 a) !4 <not> ! <is-thing> ! (pile|coperchio|stella ~1 albero)',
   ],
   refund: {

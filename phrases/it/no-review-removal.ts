@@ -101,6 +101,8 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    '<review-noun> ~4 non (le|la|lo|li) (*iamo|*eremo|*iremo)',
+
     'amazon ~2 (rimosso|cancellato|eliminato|tolto|nascosto|bloccato|respinto) ~3 <review-noun>',
     '(<change>|<remove>) (o meno|o no|oppure no)',
     '(test|laboratorio|rivista|prova comparativa) &14 (voto|giudizio|punteggio)',

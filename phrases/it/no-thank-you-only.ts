@@ -51,7 +51,7 @@ export default {
     '^ ~8 grazie ~16 .',
     '^ grazie',
     '(grazie|grazie mille|mille grazie) ~6 (ordine|acquisto|fiducia|scelta|sostegno|scelto|sostiene|supporto|preferenza)',
-    '^ ~6 (ringraziamo|ringrazio|ringraziamento|ringraziamenti|ringraziare|ringraziarla|ringraziarti|gratitudine|riconoscenti|riconoscenza|grati|grato) ~22 .',
+    '^ ~10 (ringraziamo|ringrazio|ringraziamento|ringraziamenti|ringraziare|ringraziarla|ringraziarti|gratitudine|riconoscenti|riconoscenza|grati|grato) ~22 .',
     '^ ~8 (felici|felice|lieti|lieta|onorati|onorato|orgogliosi|contenti|contento|fortunati|lusingati|entusiasti|fieri) ~3 (di|che|per|della|del|dell) ~16 .',
     '^ ~4 (piacere|onore|gioia|privilegio|felicità|fortuna) ~16 .',
     '^ ~8 (sua|tua|vostra|suo|tuo|vostro|ogni) ~1 (soddisfazione|fiducia|acquisto|ordine|scelta|fedeltà|sostegno|sorriso|supporto|preferenza|felicità) ~16 .',
@@ -90,6 +90,8 @@ export default {
     '^ ~4 (risponderemo|rispondiamo|le risponderemo) ~10 .',
   ],
   wish: [
+    '(le|ti|vi) vogliamo bene',
+
     '^ che (il|la|le|i|lo|gli|ogni|questo|questa) ~5 (sia|siano|port*|abbia*|faccia*|dia*|regal*|dur*) ~10 .',
     '^ (salute|cin cin) .',
     '^ (portal*|indossal*|usal*) ~1 con (gioia|piacere|amore) [~4 <end>]',

@@ -63,6 +63,8 @@ export default {
     '(lista nera|blacklist*)',
   ],
   pressure: [
+    '(finisc*|finir*|va|vanno|andrà) ~2 (giornali|stampa|televisione|tutti i social) ! (carta|manuale)',
+
     '(un altra|ancora una|un altro) (parola|mail|lamentela|recensione|reclamo|messaggio) e (il|la|lo|le|ti|su|noi|amazon|vedr*|fin*)',
     'pens* bene ~2 prima di ! (acquist*|compr*|ordin*|usar*|montar*|tagliar*)',
 
