@@ -137,6 +137,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(sehen|erfahren|siehst) (sie|du) ~1 wo sich ~3 (befindet|aufhält)',
       '(sehen|verfolgen|erfahren|schauen) (sie|du) ~1 wo (es|sie|er|ihr|ihre) ~3 (steckt|ist|liegt|sich befindet|bleibt)',
 
       '(tracking-id|trackingid|tracking|sendungsnr|sendungs-nr|sendungsverfolgung) ~1 (<number>|1z*|jjd*|jd*) ! <asking>',

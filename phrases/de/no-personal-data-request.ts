@@ -72,6 +72,8 @@ export default {
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',
   ],
   allow: [
+    '(rechnung|firmenrechnung|gewerbe*) ~4 steuernummer',
+    'steuernummer ~6 (rechnung|firm*)',
     '(gibt|geben|leitet|leiten|reicht) (sie|es|er|wir|die|das) ~2 (nicht|nie|niemals) ~1 weiter',
     '<identity-data> ~4 (gibt|geben|leitet) (sie|es|er|wir) ~2 (nicht|nie) ~1 weiter',
     '(telefonnummer|handynummer|nummer|adresse|daten) ~1 (gibt|geben|leitet) (sie|es|er|wir) ~2 (nicht|nie) [~1 weiter]',

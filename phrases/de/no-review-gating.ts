@@ -23,6 +23,7 @@ export default {
   ],
   // "Kontaktieren Sie uns, bevor Sie schlecht bewerten."
   first: [
+    '(sterne|<review-noun>) ~5 für ~2 (schönen|guten|zufriedenen|glücklichen|positiven) ~1 (fälle|momente|seiten|kunden|erlebnisse|tage) ! <star-thing>',
     '(falls|wenn|sollten) & (sterne|stern|punkte) ~2 (abziehen|abzuziehen|weglassen) & (<contact-us>|service|support) ! <item>',
     '<review-noun> ~2 (der|das|kein|nicht|nie) ~1 (falsche|falscher|guter|gute|richtige|schlechte|schlechter|letzte) ~1 (weg|ort|mittel|platz|lösung|adresse) ! <draft> ! <past-review>',
     '(erst|zuerst) (schreiben|melden|reden|sprechen|fragen) ~1 dann (bewerten|urteilen|rezensieren)',
@@ -55,27 +56,31 @@ export default {
     '(nicht stimmen|nicht stimmt|nicht passt|nicht gefällt|schiefgegangen|schief|hakt|stört) & (<talk-us>|uns) & (nicht|statt|anstatt) ~4 (produktseite|amazon|öffentlich*|bewert*|rezens*|sterne*|alle|allen)',
   ],
   // "Wenn Sie zufrieden sind, bewerten Sie uns."
-  satisfied: [
-    '(bitte|frage|aufruf|wunsch) ~1 (gilt|richtet sich) ~6 (denen|zufriedenen|begeisterten|alle die) & (<review-verb>|<review-noun>|bewerten) ! <whether>',
-    '(bitten|fragen|ersuchen|laden) ~2 (nur|ausschließlich|lediglich|allein) ~8 <review-noun> ~10 <happy> ! <whether>',
-    'nur ~3 (käufer|kunden|kundinnen|kundschaft) ~10 <happy> & <review-ask> ! <whether>',
+  satisfied: {
+    phrases: [
+      '(bitte|frage|aufruf|wunsch) ~1 (gilt|richtet sich) ~6 (denen|zufriedenen|begeisterten|alle die) & (<review-verb>|<review-noun>|bewerten) ! <whether>',
+      '(bitten|fragen|ersuchen|laden) ~2 (nur|ausschließlich|lediglich|allein) ~8 <review-noun> ~10 <happy> ! <whether>',
+      'nur ~3 (käufer|kunden|kundinnen|kundschaft) ~10 <happy> & <review-ask> ! <whether>',
 
-    '<said-happy> & <review-ask> & (würden|könnten|möchten|wäre|bitte|freuen|dann|auch|mögen) ! <whether> ! <past-review> ! <not-reviewed>',
-    '^ (sie|du) (waren|sind|warst|bist) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
-    '(<happy>) & <review-ask> & (und falls ja|wenn ja|falls ja|falls dem so ist|in dem fall) ! <whether>',
-    '<review-verb> ~4 wenn wir ~6 (gut*|job|arbeit|gefallen|verdient|überzeugt|zufrieden) ! <whether>',
-    '<if-happy> & <review-ask> ! <whether> ! <not-reviewed> ! <past-review> ! <how-it-is> !1 <unhappy-core>',
-    '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
-    '(verdien*|verdient) ~4 (<review-noun>|sterne|es|bewertung) & (wenn|falls|sofern|sollte*|haben wir|meinen|finden|denken) & <review-ask> ! <whether>',
-    '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
-    'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
-    '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
-    '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! <reward-talk> ! (gesperrt|sperren|anwalt)',
-    '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
-  ],
+      '<said-happy> & <review-ask> & (würden|könnten|möchten|wäre|bitte|freuen|dann|auch|mögen) ! <whether> ! <past-review> ! <not-reviewed>',
+      '^ (sie|du) (waren|sind|warst|bist) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
+      '(<happy>) & <review-ask> & (und falls ja|wenn ja|falls ja|falls dem so ist|in dem fall) ! <whether>',
+      '<review-verb> ~4 wenn wir ~6 (gut*|job|arbeit|gefallen|verdient|überzeugt|zufrieden) ! <whether>',
+      '<if-happy> & <review-ask> ! <whether> ! <not-reviewed> ! <past-review> ! <how-it-is> !1 <unhappy-core>',
+      '(zufriedene|zufriedenen|begeisterte|begeisterten|glückliche|glücklichen) (kunde|kunden|kundinnen|käufer|käufern|nutzer|eltern) & (<review-ask>) & (bitten|bitte|lad*|nur|dürfen|sollen|freuen uns|gern|gerne) ! <whether> ! (ziel|ziele) ! <past-review>',
+      '(verdien*|verdient) ~4 (<review-noun>|sterne|es|bewertung) & (wenn|falls|sofern|sollte*|haben wir|meinen|finden|denken) & <review-ask> ! <whether>',
+      '(<review-verb>|<review-noun>) nur (wenn|falls|bei|sofern)',
+      'nur (wenn|falls|bei|sofern|wer) ~10 (<review-verb>|<review-noun>|stern|*sterne) !1 <whether> ! (erhalten|gekauft|bestellt|anmeld*|eingeloggt)',
+      '(so zufrieden|so begeistert|so überzeugt|so gut) ~6 wie & <review-ask> & (wenn|falls|sind|sollten) ! <past-review>',
+      '<conditional> ~12 (<review-act>|<review-ask>|(andere|anderen) ~2 (wissen|hören|erfahren)) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <warning> ! <reward-talk> ! (gesperrt|sperren|anwalt)',
+      '(in den höchsten tönen|begeistert|ans herz gewachsen|wie angegossen) & (<review-act>|<review-ask>|bewert*|rezens*) ! <whether>',
+    ],
+    without: { near: ['<custom>'] },
+  },
   // "Zufrieden? Dann bewerten Sie uns."
   asked: {
     phrases: [
+      '^ _ (der|die|das|ihr|ihre|dein|deine) _ ?',
       '^ (gut|super|toll|prima|bestens|lecker) ~1 (geschlafen|geschmeckt|gelaufen|gesessen|gekocht|gespielt|getroffen|ausgesucht|aufgebaut|unterhalten) ?',
       '(empfehlen|weiterempfehlen) ~2 ?',
 
@@ -88,6 +93,7 @@ export default {
     with: {
       after: [
         '^ ~1 (dann|so) & <review-ask> ! <past-review>',
+        '^ ~2 ab (in|zu|zur) ~2 <review-noun>',
         '^ ~1 (dann) ~1 (ab|los|auf|hin|nichts wie) ~4 (amazon|<review-noun>|bewertungsformular|bewertungsfeld)',
         '^ ~6 (<review-verb>|<review-noun>|zur bewertung) . ! <past-review> ! (ehrlich*)',
         '(lassen|lass|lasst) & (andere|anderen|alle) & (wissen|teilhaben|hören) ! <past-review>',
@@ -97,7 +103,15 @@ export default {
         '{reviewlink}',
       ],
     },
-    without: { sentence: ['<whether>', '^ (wie|was|welche|warum)', '<not-reviewed>', '<unhappy-core>'] },
+    without: {
+      sentence: [
+        'angekommen|angekommene|ausgepackt|montiert|aufgebaut|erhalten|fertig|zeit|hält|fehlt|passt ihnen',
+        '<whether>',
+        '^ (wie|was|welche|warum)',
+        '<not-reviewed>',
+        '<unhappy-core>',
+      ],
+    },
   },
   // "Nicht zufrieden? Schreiben Sie uns", beside a review request.
   divert: {

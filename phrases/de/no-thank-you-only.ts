@@ -74,6 +74,8 @@ export default {
     'hallo sagen',
   ],
   wish: [
+    'lassen sie ~3 schmecken ~3 .',
+    'lass ~3 schmecken ~3 .',
     '(machen|mach|machs) ~2 (es gut|gut) .',
     '(drücken|drücke) ~2 daumen ~10 [~2 <end>]',
 
@@ -127,6 +129,7 @@ export default {
   ],
   // What is about the seller, his house and his joy alone.
   about: [
+    '^ jede* ~14 (von hand|mit liebe|einzeln|eigenhändig) ~14 <end> ! <question>',
     '^ ~24 (wir|ich|unser*|mein*|uns|mir|mich|familie|manufaktur|werkstatt|handarbeit|handgemacht) ~24 <end> ! <matter> ! <question>',
     '^ ~3 (jede|jedes|jeder|hinter) ~24 <end> ! <matter> ! <question>',
   ],

@@ -25,7 +25,10 @@ export default {
       '(est|sont) ~3 (en préparation|en cours de préparation|en cours de traitement|en cours d emballage)',
       '(poser|posé|mettre|mis|glisser|glissé|ranger|rangé) ~1 (votre|ton) ~2 dans ~1 (carton|boîte|colis|enveloppe|caisse)',
     ],
-    without: { sentence: ['<trouble>', '<question>', '<pending>'], message: ['<arranging>'] },
+    without: {
+      sentence: ['(arrivé*|parvenu*|reçu*) ~5 (atelier|réparateur|chez nous)', '<trouble>', '<question>', '<pending>'],
+      message: ['<arranging>'],
+    },
   },
   shipped: {
     phrases: [
@@ -75,7 +78,7 @@ export default {
       '(dans|sur|à bord) ~1 (le|du) (camion|camionnette|fourgon|véhicule) ~1 (de|du|d) ~1 <carrier>',
       '(voyage|roule|file|est|se trouve|patiente) ~3 (camionnette|camion|fourgon|voiture|sacoche) ~4 (poste|dhl|ups|gls|dpd|transporteur|facteur|livreur|colissimo|chronopost)',
     ],
-    without: { sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
+    without: { message: ['enquête|réapparaît|retrouv*'], sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
   },
   delivered: {
     phrases: [
@@ -92,10 +95,15 @@ export default {
       '(livraison|remise) ~1 (a eu lieu|effectuée|réalisée|s est faite|a été faite|est faite|terminée)',
       '<goods> & (a été|est|a|ont été|sont) & (boîte aux lettres|palier|devant votre porte|chez le gardien|chez votre voisin*) & (glissé*|déposé*|laissé*|mis|mise|remis*)',
     ],
-    without: { sentence: ['<question>', '<pending>', 'si', 'magasin'], near: ['<trouble>'], message: ['<arranging>'] },
+    without: {
+      sentence: ['<question>', '<pending>', 'si', 'magasin'],
+      near: ['<trouble>'],
+      message: ['enquête|réapparaît|retrouv*', '<arranging>'],
+    },
   },
   tracking: {
     phrases: [
+      '(verrez|verras|saurez|voyez) ~1 où (se trouve|est|en est)',
       '(dira|diront|saurez|voir|voyez|verrez) ~2 où (il|elle|ils|elles) en (est|sont)',
 
       'pour (le|la|les) (pister|suivre à la trace|traquer|localiser)',

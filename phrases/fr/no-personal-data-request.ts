@@ -69,6 +69,8 @@ export default {
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
+    '<identity-data> ~6 (livreur|facteur|coursier|poste|relais|chauffeur|guichet)',
+    '(livreur|facteur|coursier|poste|relais|guichet) ~8 <identity-data>',
     '(application|appli|celle ci|celui ci|logiciel|appareil|fabricant|site) ~2 (demande|exige|réclame|requiert) ~3 (adresse|numéro|e-mail|téléphone) [~1 e-mail]',
 
     '<warning>',

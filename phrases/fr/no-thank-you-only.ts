@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '^ c est (bien|beau|gentil|adorable|merveilleux) ~1 (que|de|d) ~12 .',
     '(exprim*|témoign*|adress*|manifest*|transmet*) ~6 (gratitude|reconnaissance|remerciement*|estime) ~20 .',
     '^ derrière ~24 (touche|émeu*|émeut|ravit|honore|remplit|réjouit) ~8 .',
     '(voulions|voulais) ~3 laisser passer ~4 sans ~8 .',
@@ -38,6 +39,7 @@ export default {
     'merci (d être|d exister|de faire partie) ~6 [~3 <end>]',
   ],
   help: [
+    '(service|équipe|sav) ~2 vous aide* ~6 .',
     '(avez|as) ~2 question* ?',
     'nous avons ~2 (réponses|solutions) .',
     '(se tient|nous tenons|tient) ~2 (prêt|prête|prêts)',

@@ -23,7 +23,7 @@ export default {
     'stornogebühr*|stornierungsgebühr*|stornokosten',
   ],
   'other-cancel': [
-    '(termin|liefertermin|montagetermin|abo|spar-abo|abonnement|alarm|kopplung|vorgang|rücksendung|retoure|rückgabe|abholung|download|installation|anmeldung|newsletter|abholauftrag|zustellung|reservierung|timer|mitgliedschaft|druckauftrag)',
+    '(termin|*termin|abo|spar-abo|abonnement|alarm|kopplung|vorgang|rücksendung|retoure|rückgabe|abholung|download|installation|anmeldung|newsletter|abholauftrag|zustellung|reservierung|timer|mitgliedschaft|druckauftrag)',
   ],
   'we-cancel': [
     '(haben|hat|habe|wurde|wurden|werden|hatten|musste|mussten) ~8 (storniert|annulliert|gestoppt|zurückgezogen|aufgehoben|rückgängig gemacht|abgebrochen)',
@@ -37,10 +37,10 @@ export default {
     '(wir|ich) ~4 (werden|werde|müssen|muss|schalten|schalte|einschalten|übergeben|gehen|beauftragen|sehen uns|leiten|behalten|rufen|rufe|lassen|erstatten|ziehen|wenden|haben)|(werden|werde|müssen|muss|schalten|schalte|übergeben|gehen|beauftragen|leiten|behalten|lassen|erstatten|ziehen|sehen) (wir|ich)|unser anwalt|unsere anwälte|unsere rechtsabteilung|unser* rechtsanw*|mein anwalt|sonst|andernfalls|ansonsten|konsequenzen|meldet sich|einschalten|eingeschaltet|droh*|übergeben|gegen sie',
   ],
   'no-threat': [
-    '(blinkt|leuchtet|zeigt|erscheint|erlischt|flackert|bleibt) ~2 anzeige|anzeige ~2 (rot|grün|gelb|blau|dunkel)',
+    '(blinkt|leuchtet|zeigt|erscheint|erlischt|flackert|bleibt) ~2 anzeige|anzeige ~2 (blinkt|leuchtet|zeigt|erlischt|flackert)|anzeige ~2 (rot|grün|gelb|blau|dunkel)',
     'roman|krimi|krimis|buch|fachbuch|sachbuch|hörbuch|brettspiel|spiel|kostüm*|spielfigur|puzzle|abzeichen|film|playmobil|gesetzbuch',
     '(sie haben|haben sie) ~2 anspruch|(gegenüber|gegen|bei) ~1 (den|dem|der) (paketdienst*|zusteller|frachtführer|versicherung|spedition)|(von|durch) amazon gesperrt|(stammt|kommt|stammen|kommen) nicht von uns|(frechheit|unverschämtheit|zumutung) ~1 von uns',
-    '(in|aus|mit|laut) (einer|der|unserer|ihrer|unseren) anzeige|kleinanzeige*|paket gestohlen|gestohlen wurde|online stellen',
+    '(in|aus|mit|laut) (einer|der|unserer|ihrer|unseren) anzeige|kleinanzeige*|gestohlen|diebstahl|unterschlagen|online stellen',
     '(kein|keine|keinen|nicht|nie|niemals|keinerlei|ohne) ~1 (anwalt|rechtlich*|gericht*|drohung|klage|anzeige|sorge|angst|schritte|konsequenzen|polizei|inkasso)|gesetzlich*|widerrufsrecht|(rechtsabteilung|anwalt|kanzlei) ~8 (bestätigt|geprüft|freigegeben|hilft|zugestimmt)|rechte|verbraucherrecht*|anzeige (leuchtet|blinkt|zeigt|auf dem|am gerät|im display)|display*|diebstahl ~5 anzeige|gerichtsstand|rechtsanwaltskanzlei als|ihr rechtsanwalt|(anwalt|anwältin) (ihres|ihrer|deines|des|eines)|klageweg nicht',
     '(anwalt|anwälte|kanzlei|inkasso*|inkassobüro) ~5 (nicht|nie|keinen|keine) ~1 (beauftragt|eingeschaltet|geschickt|verschickt)',
     '(anderer|anderen|fremder|ein|der) ~1 (händler|verkäufer|anbieter) ~10 (gedroht|droht|drohte)',

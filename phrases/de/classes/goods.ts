@@ -8,6 +8,7 @@ export default {
   'promo-excuse': [
     '(gutschein|gutscheine|karte) ~1 (den|die) (sie|du)|verschenken (möchten|wollen|möchtest)|zum verschenken',
     '(rabatt|<percent>) ~2 (gekauft|bestellt|erworben|erhalten) (hatten|haben|hatte|hast|habe)',
+    '<you-asked>|nicht einlösen',
     'amazon (ihnen|geschickt|schickte|gutgeschrieben)|von amazon|rechnung*|erstatt*|rückerstatt*|teilerstatt*|zurück|zurückbekommen|abgezogen|verrechnet|eingelöst|einlösten|kratzer|mangel|mängel|defekt*|beschädig*|schaden|verspätung|behalten|ausgleich|entschädigung|kulanz*|nachträglich|berichtigt|korrektur|gutgeschrieben|kaufdatum|gravur*|*karte|grußkarte|entwurf|text|aufdruck|motiv|eingeben wollten|gehört zu amazon|abzug|differenz|bezahlt|galt|war|wurde nicht|nicht abgezogen|nicht angewendet|reklamation|spediteur*|spedition|gutachter*|installateur*|handwerker*|falsch|fehler|irrtümlich|kein|keine|keinen|nicht|retoure|rücksend*|preisminderung|minderung|nachlass von amazon|fehlt*|leider|amazon-aktionsrabatt',
   ],
   ware: [

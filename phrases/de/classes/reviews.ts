@@ -54,6 +54,7 @@ export default {
   // A review the buyer has written already.
   'past-review': [
     '<thanks> ~5 <review-noun>',
+    '(hatten|haben) (wir|ich) ~6 bewertet|(wir|ich) (hatten|hatte|haben|habe) ~6 bewertet',
     '(haben|habe|hat|wurde|wurden) ~6 <review-noun> ~4 (gelesen|gesehen|erhalten|bekommen|gefreut|entdeckt|weitergeleitet|weitergegeben|ausgewertet|zur kenntnis|zum anlass|ernst|zu herzen|geprüft|besprochen)',
     '(aus|laut|gemäß|aufgrund|dank) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihres] <review-noun>',
     '(nach|durch|wegen|zu|auf) [ihrer|deiner|einer|der|euren|ihren|mehreren|einigen|vielen|ihre|ihrem|ihr] <review-noun> ~1 (haben|habe|hat|geht|wurde|wurden|ging|ist|sind|hin|erfahren|hatten|konnten|antworten|nehmen|möchten|überarbeitet|geändert|angepasst|verbessert|korrigiert|ausgetauscht|ersetzt)',

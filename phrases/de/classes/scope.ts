@@ -4,12 +4,12 @@ import type { Classes } from '../../../src/wording/language.ts';
 export default {
   // What is looked at and judged, but no review of a purchase.
   'not-reviewed': [
-    'rechnung|lieferschein|auf der rechnung',
+    'rechnung|lieferschein|auf der rechnung|besser gefällt|lieber ist|mehr zusagt|(variante|fassung|version) ~4 gefällt',
     'entwurf*|entwürfe*|korrekturabzug*|korrekturabzüge*|*abzug|andruck|probedruck*|vorschau*|layout*|design|designs|motiv|motivs|motive|skizze*|zeichnung*|gravur*|*gravur|gravier*|schriftart*|schriftzug|stoffmuster*|farbmuster*|muster|dringlichkeit|passform|termin|liefertermin*|*termin|text|texte|textes|anschrift|adresse|rechnungs*|angebot|variante*|grafik|aufdruck|druckdatei*|visualisierung|schreibweise|rücksend*|retoure|retouren*|zustellversuch|vorschlag|vorschläge|druckfreigabe|freigabe|druckdaten|schadens*|gutachten|zustand|ton|tonalität|lautstärke|korrektur|teilerstattung|stoffprobe*|maßblatt|maße|aufmaß|lieferumfang',
   ],
   // Words that deny.
   not: [
-    'kein|keine|keinen|keiner|keinem|keinerlei|nicht|nie|niemals|nichts|ohne|weder|noch nie|verzicht*|verboten|untersagt|unzulässig',
+    'niemand|niemanden|niemandem|kein|keine|keinen|keiner|keinem|keinerlei|nicht|nie|niemals|nichts|ohne|weder|noch nie|verzicht*|verboten|untersagt|unzulässig',
   ],
   // "ob zufrieden oder nicht"
   whether: [
@@ -50,16 +50,37 @@ export default {
   ],
   'neutral-if': [
     '(wenn|falls) (es|das|s) (geht|passt)',
-    'zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (verfassen|veröffentlichen|formulieren|vergeben|bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
+    'dazu gekommen|dazu kommen|zeit|minute|minuten|moment|augenblick|möchten|mögen sie|lust|frage*|hilfe|brauchen|benötigen|problem*|fehl*|defekt|beschädigt|kaputt|angekommen|erhalten|genutzt|benutzt|getestet|ausprobiert|ausgepackt|aufgebaut|gelegenheit|möglich|(wenn|falls|sobald) (sie|du) ~6 (verfassen|veröffentlichen|formulieren|vergeben|bewerten|bewertest|rezensieren|schreiben|teilen|können|könnten|wollen|würden|haben|hätten|abgeben|hinterlassen)|antwort*|absenden|einverstanden|ok|recht|machen|macht',
     '(sobald|wenn|falls|sofern) [wir] (ihr|ihre|die|deine|dein|eine|unsere) ~1 (<review-noun>|sterne|sternen|beitrag|kommentar|text|urteil)',
   ],
   conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
   // What the buyer asked, or a third person said.
   'you-asked': [
+    '(von|über|vom) (dem|der|den|denen) (sie|du) (schreiben|schreibst|berichten|sprechen|erzählen)|(sie|du) (erwähnen|erwähnten|berichten|berichteten|erwähnst|schildern|erzählen) ~1 (dass|ob|wie)|das waren (nicht wir|wir nicht)|anderen händler*',
     '(sie|du) ~1 (hatten|haben|hattest|hast) ~2 gefragt|(sie|du) (fragten|fragtest|wollten wissen)|ihre frage ~2 ob|(jemand|fremde|unbekannte|anrufer) ~4 (schreibt|fragt|bittet|verlangt|anschreibt|kontaktiert)',
   ],
   warning: [
     'verdächtig*|nicht unser*|in unserem namen',
     'betrug|betrüger|betrugsmasche|betrugsversuch*|betrügerisch*|phishing|scam|gefälscht*|fälschung*|abzocke|warnen|warnung|vorsicht|niemals|nie|angeblich*|vorgibt|ausgibt|ausgeben|(stammt|kommt|ist) ~2 (nicht|nie) von uns|nicht von uns|melden ~3 amazon',
+  ],
+  // A text, or a star, that is made for the buyer.
+  custom: [
+    'gravur*|*gravur|gravier*|gefräst|fräs*|ausgestanz*|bestickt*|sticken|aufdruck*|wortlaut|trägt ~2 (text|aufschrift)',
+    '(schild|tafel|kissen|tasse|anhänger|shirt|becher|plakette|torte|karte) ~8 (text|spruch|schriftzug|aufschrift|stehen|steht)|(text|spruch|schriftzug|aufschrift) ~4 (schild|tafel|kissen|tasse|anhänger|shirt|becher|plakette|torte|karte)',
+  ],
+  'star-thing': [
+    '<custom>|lichterkette*|girlande*|christbaum*|weihnachtsbaum*|sternenprojektor*|mobile|fensterdeko*|(defekte*|kaputte*|lose*|fehlende*) (stern|sterne|sternen)',
+  ],
+  // A card in the box that the seller did not write.
+  'not-ours': [
+    '(werfen|wirf) ~6 weg|(stammt|stammen|kommt|kommen) ~4 (hersteller*|lieferant*|großhändler*|von uns nicht|nicht von uns)|gilt nicht|ungültig|nicht einlösbar',
+  ],
+  // Who judges a damage, and no purchase.
+  assessor: [
+    'gutachter*|gutachten*|sachverständig*|versicherung*|versicherer*|techniker*|prüflabor|(bewertung|beurteilung) (des|vom|der) ~1 (schadens|zustands|schaden|wert*|risiko*)',
+  ],
+  // What the buyer wants to trade.
+  'you-offer': [
+    '(sie|du) (schlagen|schlägst|schlugen) ~2 vor|(sie|du) (bieten|bietest|boten) ~2 an|(ihr|ihren|ihrem|dein|deinem) (vorschlag|angebot|deal)|(sie|du) (drohen|drohst|drohten)',
   ],
 } satisfies Classes;

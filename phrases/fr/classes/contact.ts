@@ -22,7 +22,7 @@ export default {
     'adresse e-mail|adresse mail|adresse électronique|adresse courriel|courriel|e-mail|mail|adresse gmail|gmail|numéro de (téléphone|portable|mobile|gsm|tel)|téléphone|portable|mobile|gsm|numéro personnel|coordonnées|données personnelles|numéro whatsapp|numéro de tel|whatsapp|ligne fixe',
   ],
   'for-delivery': [
-    'douane*|destinataire|transporteur*|livreur*|livraison|livrer|chauffeur|coursier|rendez vous|dhl|ups|dpd|chronopost|géodis|technicien|installateur|joindre le jour|coque|modèle|support|étui|gravure|graver|imprimer|gravé|médaille|collier|plaque|sous lequel|relais|poseur|chargeur|interphone',
+    'monteur*|réparateur*|plombier*|électricien*|artisan|douane*|destinataire|transporteur*|livreur*|livraison|livrer|chauffeur|coursier|rendez vous|dhl|ups|dpd|chronopost|géodis|technicien|installateur|joindre le jour|coque|modèle|support|étui|gravure|graver|imprimer|gravé|médaille|collier|plaque|sous lequel|relais|poseur|chargeur|interphone',
   ],
   'keep-safe': [
     'à personne|(n|ne) ~1 (donnez|communiquez|envoyez) ~2 (pas|personne|jamais)',

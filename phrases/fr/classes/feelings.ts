@@ -20,8 +20,9 @@ export default {
     'rien ~2 (pousse|marche|va)',
   ],
   'if-happy': [
+    's (il|elle|ils|elles) ~5 (plu|séduit|convaincu|conquis|satisfait*|content*|comblé*|enchanté*|fonctionne|convient|conviennent|parfait|à la hauteur|adoré|aimé)',
     '(pour autant qu*|pour peu qu*|dès l instant où) ~9 <happy>',
-    '(si|s|pourvu que|pourvu qu|à condition que|à condition qu|tant que|dans la mesure où|seulement si|uniquement si|dès lors que|du moment que|au cas où|puisque|quand|lorsque|en cas de|à condition d être|comme) ~7 <happy>',
+    '(si|pourvu que|pourvu qu|à condition que|à condition qu|tant que|dans la mesure où|seulement si|uniquement si|dès lors que|du moment que|au cas où|puisque|quand|lorsque|en cas de|à condition d être|comme) ~7 <happy>',
     '(êtes|es|est|sont|étiez|avez|as|a) ~4 <happy> ~5 (alors|donc|du coup|dans ce cas)',
     '<happy> (alors|donc)',
   ],

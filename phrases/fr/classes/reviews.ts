@@ -36,7 +36,7 @@ export default {
     'notez nous|évaluez nous|note nous|évalue nous|recommandez nous',
     'en (notant|évaluant|commentant|donnant votre avis)',
     '(qui|vous|tu|et|de|à|pour|puis|avant de|à|alors|donc|on) (évaluez|évalue|évalues|évaluer|commentez|commente|commentes|commenter|commentent|évaluent|notent|notez)',
-    '(dites|dis|dire|parlez|parler|parle|racontez|raconte|raconter|montrez|partagez|témoigne*) ~4 (sur amazon|aux autres|à tous|à tout le monde|autour de vous|monde entier|autres clients|autres acheteurs|aux acheteurs|sur la page|dans les avis|dans un avis|en ligne)',
+    '(dites|dis|dire|parlez|parler|parle|racontez|raconte|raconter|montrez|partagez|témoigne*) ~4 (sur amazon|aux autres|à tous|à tout le monde|autour de vous|monde entier|autres clients|autres acheteurs|aux acheteurs|sur la page|sur la fiche|dans les avis|dans un avis|en ligne)',
     '(faites|fais|faire) ~2 savoir ~4 (avis|évaluation*|commentaire*|amazon|étoile*|autres|monde)',
     '(cliquez|clique|cliquer|appuyez|appuyer) ~4 (étoile|étoiles|noter|évaluer|avis)',
     '(minute|minutes|instant|temps|moment|secondes) ~4 (pour|d|de) ~2 (noter|évaluer|commenter|rédiger|écrire|avis)',

@@ -7,7 +7,7 @@ export default {
     'pas|jamais|aucun|aucune|rien|nullement|sans (obligation|engagement|contrepartie|aucune)|ni|guère|interdit*|interdisent|contraire aux|(avec ou sans)',
   ],
   'not-reviewed': [
-    'dommage|sinistre|expert|papier cadeau|dégât|dégâts|rayure*|fissure*|état du',
+    '(plaît|plait|convient) (davantage|mieux|plus)|dommage|sinistre|expert|papier cadeau|dégât|dégâts|rayure*|fissure*|état du',
     'épreuve|épreuves|maquette*|couleur|couleurs|gravure|bon à tirer|croquis|projet|ébauche|visuel|proposition|aperçu|dessin|tissu|police|esquisse|texte|teinte|modèle|broderie|tirage|de passage|de livraison|de virement|d expédition|d échéance|d imposition|de réception|de dépôt',
   ],
   'item-word': [
@@ -39,6 +39,7 @@ export default {
   conditional: ['si|s|quand|lorsque|pourvu|à condition|dès lors|au cas où|en cas'],
   // What the buyer asked, or a third person said.
   'you-asked': [
+    '(vous|tu) ~1 (mentionnez|dites|écrivez|signalez|rapportez|indiquez|mentionnes) ~1 (que|qu)|dont (vous|tu) (parlez|parles|faites)|(ce n était|ce n est) pas nous|autre vendeur',
     '(vous|tu) ~1 (demandiez|demandez|demandais|vouliez savoir|aviez demandé|avez demandé|as demandé|souhaitiez savoir)|votre question|(on|quelqu un|un inconnu|un tiers|certains) ~3 (demande|demandait|réclame|écrit|contacte|propose)',
   ],
   // A law, a policeman or a thief on paper.
@@ -48,5 +49,25 @@ export default {
   warning: [
     '(n est|ne sont) pas (de nous|le nôtre|la nôtre|les nôtres)|suspect*',
     'arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|hameçonnage|phishing|faux (message|messages|vendeur|vendeurs)|méfiez|méfiance|prudence|jamais|se fait passer|se faire passer|se font passer|prétend*|piraté*|(ne|n) ~1 (provien*|vien*) ~2 (pas|jamais) de nous|pas de nous|signalez le|signalez les|signalez ~2 à amazon|en notre nom',
+  ],
+  // A text, or a star, that is made for the buyer.
+  custom: [
+    'gravure|graver|gravé*|brod*|fraisé*|imprimé*|personnalis*|plaque|faire-part',
+    '(coussin|tasse|mug|panneau|médaille|gâteau|tableau|carte) ~8 (texte|figurer|inscription|écrit)|(texte|inscription|mention) ~4 (coussin|tasse|mug|panneau|médaille|gâteau|tableau)|porte le texte',
+  ],
+  'star-thing': [
+    '<custom>|guirlande*|sapin|projecteur|mobile|vitrophanie|étoiles (défectueu*|cassé*|décollé*|manquant*|en bois|en papier)',
+  ],
+  // A card in the box that the seller did not write.
+  'not-ours': [
+    'jetez|jeter|(vient|viennent|provient) ~3 (fabricant|fournisseur|grossiste|pas de nous)|aucune valeur|n est pas valable',
+  ],
+  // Who judges a damage, and no purchase.
+  assessor: [
+    'expert|experts|expertise|réparateur|technicien|assurance|assureur|laboratoire|(rend*|donner*|rendre) ~1 (son|leur) avis|avis de passage',
+  ],
+  // What the buyer wants to trade.
+  'you-offer': [
+    '(vous|tu) ~1 (proposez|proposiez|proposes|offrez|exigez|menacez|menaciez|menaces) ~1 (de|d|que|qu|un|une)|(votre|ta) (proposition|offre|marché|menace)',
   ],
 } satisfies Classes;
