@@ -18,7 +18,7 @@ export default {
     '(took|take|taking|pulled|pull) ~1 (the|your|this) order back !2 (we|i|will|can) ! (parcel|carrier|return)',
 
     '<end-order> & (only you|you alone|yourself|on your own|in your hands|by the (customer|buyer)) !3 <no-cancel> !5 <other-cancel> ! <seller-cancels>',
-    '(rather|better|best|prefer|glad|happy|great|help*|wish|if|grateful|hope) ~4 you ~1 (ended|stopped|dropped|withdrew|revoked|undid|closed|cancelled|called off|would (end|stop|drop|withdraw|cancel)) ~2 (order|purchase|it|contract) !3 <no-cancel> !5 <other-cancel> !2 (asked|wrote|said)',
+    '(rather|better|best|prefer|glad|happy|great|help*|wish|if|grateful|hope) ~4 you ~1 (struck|ended|stopped|dropped|withdrew|revoked|undid|closed|cancelled|called off|would (end|stop|drop|withdraw|cancel)) ~2 (order|purchase|it|contract) !3 <no-cancel> !5 <other-cancel> !2 (asked|wrote|said)',
     '(back|backed|backing|step|stepped|stepping|pull|pulled|pulling|drop|dropping|bow|bowing) (out|back|away) (of|from) (the|your|this) (order|purchase|contract|deal) !3 <no-cancel> ! (right to|14 days|supplier|manufacturer|factory|wholesaler|weaver|printer|carrier) ! (we|i) [had to|have to|must|may|will|can|cannot] (back|backed|step|stepped|pull|pulled|drop|bow)',
     '(free|release|relieve) us (from|of) (this|the|your) (order|purchase|contract|deal)',
     'cancel* & do it (with|by|in|via|yourself|on|through) !3 <no-cancel> !3 (you asked)',
@@ -99,6 +99,12 @@ export default {
     'click* ~5 (ends|cancels|stops|closes|undoes|end|undo) ~1 (the|your|this) (order|purchase)',
     '(say|wave) (goodbye|farewell|bye) to (the|this|your) (order|purchase)',
     '(remove|delete|erase|take|clear) ~3 (from|in|off) your (orders|account|order list) ! (we|i) !3 (card|address|payment|phone) ! (app|review*|feedback)',
+    '(order|purchase) ~6 (vanish|disappear|end|go away|be gone|lapse) & (only you|you alone|yourself)',
+    '(please|kindly) ~4 (refuse|reject|decline) ~1 (the|your|this) order ! (door|driver|parcel|carrier)',
+    'go ahead and (cancel|withdraw)',
+    'cancel* & (come|comes|came|coming) ~1 from (you|your)',
+    '(advice|tip|suggestion|recommendation) ~2 (cancel|withdraw) !3 <no-cancel> !3 <other-cancel>',
+    "(don't|do not) hold on to (this|the|your) order|let (the|this) order (lapse|go|drop)|please ~6 let it (lapse|drop)",
   ],
   // Not reported by itself: in a reply only a seller who cannot deliver asks for it.
   unable: [
@@ -136,5 +142,7 @@ export default {
     '(you|customer|buyer) ~1 (asked|wanted|wondered|wrote|requested|wish*|would like|want) ~6 cancel* ~16 (cancel*|cancellation)',
     "(don't|do not|not) (want|wish|like) to wait ~12 cancel*",
     '(since|because|as|after|now that) you [have|had] (withdrew|withdrawn|cancelled|canceled) [from]',
+    '^ ~2 (want|wish|like|prefer|wanted) to cancel ~4 ?',
+    '(subscription|membership) ~8 cancel*',
   ],
 } satisfies Phrases;

@@ -84,6 +84,17 @@ export default {
       '(programme|program|scheme|plan) ~2 (rebate|rebates|discount|discounts|special prices)|(fixed|special|permanent|staggered) (rebate|rebates|discount|discounts|conditions|terms) !4 <past-deal>',
       'code ~1 (is|stays|remains) ~1 valid ! (return|gate|door|locker|label|qr|pin|access|pickup|unlock|pairing|pin)',
       '(available|yours|now|on sale) ~1 for (just|only) (<money>|<number>) !4 <past-deal> !4 <defect> ! (days|hours|minutes|weeks)',
+      '(every|each) (second|third|fourth|fifth|sixth|tenth|<number>) _ ~2 (free|half|gift|on us|cheaper)',
+      '(half price|half off|reduced|discounted) ~2 (till|this|only|all) !4 <past-deal> !4 <scratch>',
+      '(prices|price) ~4 (down|downwards|tumbl*|melt*|shrink*) !4 <past-deal>',
+      '(pay|pays) half !4 <past-deal> !4 <scratch>',
+      '<percent> ~1 (for you|on us|is yours|are yours) !4 <past-deal> !4 <scratch>',
+      '(all|every|many|selected) ~2 (is|are) ~1 (reduced|cheaper|discounted|on sale|on offer|half price) !4 <past-deal>',
+      '(coupon|voucher) & our (shop|store|page) !4 <past-deal>',
+      '(bundle|combo|family pack) ~6 (costs|cost|saves|save) ~2 (less|money|you) !4 <past-deal>',
+      '(less|cheaper|lower) ~1 per (capsule|piece|litre|cup|bag|kilo|wash|unit|portion|tablet|day)',
+      '(garage|yard|stock|annual|spring|summer|big|clearance) sale !4 <past-deal>',
+      '(costs|cost) less than (usual|normal|normally) !4 <past-deal>',
     ],
     without: {
       sentence: [
@@ -143,6 +154,8 @@ export default {
     '(learn|hear|read|know) ~2 our (other|sister|new) (brands|brand|shops|lines)',
     'welcome you ~3 (again|back) ~3 (shop|store|page)',
     'welcome ~1 you ~1 come again',
+    '(come|stop by|drop in) and (see|look|browse|discover|find out) ! (damage|driver)',
+    '(reserve|pre-order|preorder|secure|book) your ~3 (now|today|early|soon) ! (slot|appointment|delivery|date|time|return|fitting|driver)',
   ],
   // "our new collection is here"
   news: {
@@ -155,7 +168,7 @@ export default {
 
       'our ~6 (has|have) just (come|arrived|landed|gone|dropped) (in|on)  !6 <if-instead> ! (order|parcel|your)',
 
-      '(we|our|i) ~3 (begun|started|began|start|begin) ~1 (to (make|build|bake|sew|sell|print|brew|weave|produce|offer)|making|building|baking|sewing|selling|printing|brewing|weaving|producing|offering) !6 <if-instead> ! (your|again)',
+      '(we|our|i) ~3 (begun|started|began) ~1 (to (make|build|bake|sew|sell|print|brew|weave|produce|offer)|making|building|baking|sewing|selling|printing|brewing|weaving|producing|offering) !6 <if-instead> ! (your|again)',
       '(reserve|keep|put aside|set aside) ~2 one of the (first|last|few)',
 
       "(new|latest|spring|summer|autumn|fall|winter|upcoming|fresh|next) ~1 (collection|arrivals|range|line|season|models|designs|products|scents|flavours|flavors|colours|series|releases|papers|edition|catalogue) & (our|here|discover|check|see|shop|just|now|launched|out|available|arrived|yours (now|today|from|for)|early|do not miss|don't miss|look|first|have arrived|are in|landed) !6 <if-instead> !4 (which|did you order|replaced)",
@@ -183,6 +196,13 @@ export default {
       'when (we|our) ~2 (launch|release|bring out|start selling)',
       '(inform|tell|write|informing|telling) ~2 about our new (product|products|model|line|collection|article|articles|item|shop|store)',
       '(pre-order|pre-orders|preorder|preorders|pre-ordering|waiting list|wait list|reservations) ~6 (open|opens|now|start|starts|begins|accepted)',
+      'our ~3 (is|are) ~1 (here|out|in stock|available in|available from|available now|on sale|back in) !4 <if-instead> ! (office|workshop|warehouse|team|technician|technicians|carrier|colleague|colleagues|service|supplier|packer|return*|address|records|system|driver|offer to|answer|apologies|answers|fault|mistake|holiday)',
+      "before (it is|it's|they are|they're) ~1 (gone|sold out)",
+      '(get your hands on|get hold of) ~3 (new|edition|winter|summer|limited|latest)',
+      '(hear|know|learn) ~3 (new|next|coming) ~1 (drops|arrivals|products|designs|releases|launch*|offers) ~2 (first|early|before)',
+      "(what's|what is|whats) ~1 new (at|in|on|with|from) (our|us)",
+      '(next|new|second|third|latest) generation (of|is|has|arriv*|comes|sees) ! <of-order>',
+      '(we|i|kiln|oven|press|loom) ~4 (first pieces|new series|new batch) ~3 (of|in) ! <of-order> ! (your|replacement)',
     ],
     without: { sentence: ['<of-order>'] },
   },
@@ -223,6 +243,7 @@ export default {
       '(gold|silver|bronze|platinum|vip|premium) (status|member*|customer|level|tier|card)',
       '(collect|collects|collecting|earn|earns|earned) ~2 (stars|stamps|coins|miles|badges|points|privileges|credits)',
       '(eligible|qualif*|entitled|invited|admitted) ~2 (for|to) ~2 (our|the) ~2 (circle|club|program|programme|family|tier|community|group|inner circle)',
+      '(join|take part|sign up|register) ~2 by (replying|answering|writing|sending)',
     ],
     without: {
       sentence: ['rater|raters|reviewer|reviewers|in return ~8 (write|experience)', '<as-text>', '<text-to-print>'],
@@ -308,8 +329,28 @@ export default {
       '(sequel|(second|third|next|new) [volume|part|book|issue]) (is|are) ~1 (out|published|available now)',
       'our ~1 (sold|available|offered|comes|come) ~1 in ~4 (too|as well|also)',
       'our _ (is|are|comes|come) ~1 (sold|available|offered) ~6 (too|as well|also)',
+      'we (now|also) (ship|deliver|supply|brew|grow|breed) _ ~1 (too|as well|also)',
+      '(our|we) ~2 (produce|produces|make|makes|manufacture*|sell|sells|supply) ~2 (many|various|different|several) ~1 (kind|kinds|type|types|models|sorts|products|goods)',
+      '(have you|did you) ~1 (thought|think|considered|thinking) ~1 (about|of) ~1 (a|an|our|buying|getting) ~1 (extra|second|spare|matching|new|bigger|another) !4 <defect>',
+      '(lovers|fans|owners|buyers|drinkers|users|friends) of ~3 (tend to|usually|often|also|end up|swear|go for|love) ~6 our',
+      "(not|haven't|never) ~1 (tried|tasted|met|discovered|had) ~1 (the|our) ~3 (yet|so far) ! (button|setting|reset|cable|app)",
+      'just wait|wait (till|until) you ~1 (see|try|taste|feel|hear)',
+      '(room|space|place) for (one more|another one|a second one)',
+      '(made for each other|(perfect|great) (match|pair|couple|duo)) & our !4 <if-instead>',
+      '(next|new|second|another) ~3 (is|are) ~1 (one|a|just) ~1 click away',
+      "(christmas|easter|valentine*|mother's day|father's day) ~6 (nearer|around the corner|at the door|soon|coming) & (our|gift*)",
+      '(your|the) ~4 (run|runs|will run|should run|running) out ~2 (around|on about|next|in about) ! (battery|warranty|guarantee|return|period|label|licence|offer|time|slot|right)',
+      '(most|many|other) ~2 (owners|customers|buyers|users|people) ~2 (take|buy|order|choose|get|add) ~8 (as well|too|also) ! (size|return*)',
     ],
     without: { sentence: ['<of-order>'] },
+  },
+  // "Like the mug? There is a teapot in the same glaze."
+  'other+': {
+    phrases: [
+      "^ (there is|there's|we have|we make|meet|try|our) ~6 (same|matching|bigger|smaller|second|new) ! <question>",
+    ],
+    with: { before: ['^ ~1 (like|love|enjoy|loving|liking|enjoying|fond of|happy with) ~4 ?'] },
+    without: { sentence: ['<of-order>', '<if-instead>'] },
   },
   refer: [
     '(tell|refer|recommend|invite|bring|introduce) ~2 (a friend|friends|your friends|family|colleagues|friend|mates|buddies|pals|neighbours|neighbors|relatives) ~8 (save|get|both|receive|dollars|discount|<money>|<percent>|us|reward|earn)',
@@ -320,7 +361,7 @@ export default {
     '(treat|surprise) a friend',
     '(refer|recommend) us ~8 (earn|get|receive|bonus|each|<money>|save|reward)',
     'our (partner|partners) who ~4 (sell|sells|offer|offers|make|makes)',
-    '(our|my|good) (friends|neighbours|neighbors|partners|colleagues) (at|from|of) ~4 (make|makes|sell|sells|offer|offers|have|has|produce|bake|sew)',
+    '(our|my|good) (friends|neighbours|neighbors|partners|colleagues) (at|from|of) ~4 (make|makes|sell|sells|offer|offers|have|has|produce|bake|sew|insure|insures|clean|rent|teach|roast|grow)',
     'our ~1 (plumbers|fitters|craftsmen|electricians|installers|partners|gardeners|painters) ~4 (offer|offers|provide|do|install)',
   ],
   allow: [

@@ -38,6 +38,10 @@ export default {
       '(get|got) your order ~2 (now|already|well)',
       "(we're|we are|i'm|i am|busy|currently|now|is|are|colleagues|team) ~1 (packing|arranging|preparing|wrapping|boxing|labelling|picking) ~1 (your|the|it|them|everything) ! <papers> ! (slot|appointment|replacement)",
       '(received|got|have) ~1 payment ~1 (for|of)',
+      'order ~1 (reached|found|got to|came to) (us|our)',
+      '(already|we) receive your order',
+      'pay (is|was) (ok|okay|success)',
+      'goods ~1 (prepare|preparing|packing) ~1 (now|already|today)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>'],
@@ -142,6 +146,20 @@ export default {
       '<carrier> ~1 (picks|collects|fetches|will pick|will collect|will fetch) (it|them|everything|your _) [up]',
       '(made|getting|get|being) ready (for|to) ~1 (shipping|dispatch|ship|shipment|transport|courier|carrier|be shipped|be sent)',
       '(we|i) [will|shall|can|now] (ship|post|dispatch|mail) [it|them|everything|your _] ~1 <some-day> ! <papers> ! (reviews|photos|news)',
+      'your ~4 (in|on|aboard) (a|the|their|our) ~2 (van|truck|lorry|plane) ! (load*|fits|fit|rent)',
+      '(your|the) _ (has|have) (gone|left|departed) .',
+      '(back|come) from the post office',
+      '(lorry|truck|van|courier|driver|ship|train) ~1 (with|carrying) ~1 (your|the) ~3 (set off|left|departed|started|drove|is on)',
+      '^ (all|everything) (paid|packed|shipped|sent|wrapped)',
+      '(out|away|off) with (the|our|a) ~1 (courier|carrier|driver|postman)',
+      '(passed|reached|entered) ~1 (the|our|a) ~1 (sorting|distribution|logistics|parcel) (centre|center|hub|depot)',
+      'packing queue|(queue|line) for (packing|dispatch|shipping)',
+      '(your|the) ~6 (was|were) ~1 (packed|wrapped|boxed|stamped|weighed|labelled) ~8 (left|gone|sent|collected|picked up|posted|taken|shipped)',
+      'your ~4 (was|were|has been|have been) ~1 (shipped|dispatched|despatched) ! <papers>',
+      "(we'll|i'll) (ship|post|dispatch|mail) [it|them|everything|your _] ~1 <some-day> ! <papers>",
+      'your ~2 _ (its|their) way (to|towards|through) ! (find|found)',
+      '(have|has|got) your order (on|in) (our|the|their|my)',
+      '(tomorrow|today|tonight) ~2 (send|ship) out',
     ],
     without: {
       near: [
@@ -196,6 +214,9 @@ export default {
       'your ~3 (is|are|lies|sits|waits|lie) ~1 (in|at|behind|by|on|with) your (letterbox|letter box|mailbox|door|porch|doorstep|neighbour|neighbor|parcel box|garage|shed)',
       '^ delivered ~1 (at|on|to|by|today|yesterday|this) _',
       '(the|your) ~1 _ [has|have] (reached|arrived at|made it to) (its|their|the) (destination|goal|recipient|new home|target)',
+      '^ ~1 it has arrived ~6 .',
+      'neighbour ~4 signed ~2 for',
+      '(tracking|status|carrier|courier) ~3 (says|said|shows|reads|tells) ~6 (was received|received at|was delivered|was handed)',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should (have|arrive|reach)|^ should'],
@@ -253,10 +274,16 @@ export default {
       '(courier|driver|postman|<carrier>) ~1 (will be|is) (at|in front of) your ~1 (door|house|home)',
       '(the|your) ~1 _ (will|should) be with you ~2 <some-day> ! <papers> !3 (driver|technician|fitter|fitters|installer)',
       '(expect|await) your ~3 <some-day> ! <papers> ! (reply|answer|photo|photos|decision)',
+      '(driver|courier|postman|postwoman|mailman|<carrier>) ~1 (will|should|is going to|is due to) ~1 (be ringing|ring (your|at)|knock|come|bring|hand|be there) & (<some-day>|on <weekday>) ! (phone|call|if|minutes|beforehand)',
+      '(your|the) ~2 will be (brought|delivered|handed) ~1 (to|at) (you|your) & <some-day>',
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<again>', '<late>'],
-      message: ['<where-is>', '<late>', '(lorry|truck|lift|elevator|stairs|parking|slot|slots|appointment|kerb)'],
+      message: [
+        '<where-is>',
+        '<late>',
+        '(lorry|truck|lift|elevator|stairs|parking|slot|slots|appointment|kerb|gate|code of|be at home)',
+      ],
     },
   },
   refund: {
@@ -281,5 +308,6 @@ export default {
     'received (your|the) (return|question|message|request|photo|mail|email)',
     '(rating|review|question|message|complaint|comment) ~3 (of|about|on) ~1 (the delivery|delivery)',
     '(should|must|ought|will|may) ~3 (arrived|with you|there|delivered|reached you|received) ~2 (by now|already|meanwhile|in the meantime)',
+    'order ~6 (is|are) (rolling|flying|running|riding|purring) ~1 (nicely|well|smoothly|fine)',
   ],
 } satisfies Phrases;

@@ -33,6 +33,7 @@ export default {
     '(leave|give) (us|me) ~2 <positive> (note|mark|marks|grade|notice|score) !3 <either-way> ! <thanks-past>',
     '(list|row|series|string|collection|streak|wall) of <positive> (scores|ratings|reviews|marks|stars)',
     '(<positive>|<pos-strict>) echo',
+    '(rate|review|judge|evaluate|mark|assess|grade) ~4 (as|with) ~1 (<positive>|very good) !3 <item-word>',
   ],
   stars: {
     phrases: [
@@ -87,6 +88,14 @@ export default {
       '(star|stars) ~6 (five|5) ~3 (most|best|especially|all|above)',
       '(to|for|towards|at|than) ~1 <five-stars> ~1 . !4 <star-range> !3 <item-word> ! <thanks-past>',
       '(make sure|ensure|let|please|see to it) ~4 (rating|score|vote) ~1 (is|be) ~1 <five> !4 <star-range>',
+      '<five> (golden|gold|shiny|bright|yellow|little|sparkling) (ones|things|symbols|dots)',
+      '(give|award|grant|leave|earn|hope|deserve|reward*|spare|click|choose|do give) ~6 (top|full|highest|best|perfect|maximum) ~1 (mark|marks|score|scores|grade|grades|number|points) !3 <item-word> ! <thanks-past> ! (exam|test|energy|game|contest)',
+      '(top|full|highest|perfect|maximum) (mark|marks|score|grade) ~8 (give us|for us|from you|please) !3 <item-word> ! <thanks-past>',
+      "(not|don't|never) ~1 be ~1 (shy|stingy|sparing|modest|mean|frugal) ~2 (with|about|of) ~2 (stars|praise|compliments|points)",
+      '(rain|pour|sprinkle|shower) ~2 (us|our|it) ~1 (with|in) ~1 stars',
+      '(a|the) <five> (would|will|makes|means) ~2 (be|us|the|a|our) ~1 (fair|great|happy|dream|appreciated|wonderful|nice|lovely|world)',
+      '^ ~1 (stars|rating|score) (5|five) .',
+      '<five-stars> &8 (our dream|our goal|our aim|our wish|our target|our mission|our hope) ! <thanks-past> !3 <item-word>',
     ],
     // To make five of one is no-review-removal's.
     without: {
@@ -122,6 +131,9 @@ export default {
       '(bad|negative|poor|low|<few-stars>|1-star|one-star) ~1 (review*|rating*|feedback*|star|stars) ~1 (hit|hits) ~8 (hard|painfully|badly)',
       "(can't|cannot|won't|unable|not able) ~5 (pay|feed|keep|survive|continue|live) ~4 (with|after|because of) ~1 (bad|negative|poor|low|critical)",
       "(avoid|refrain|don't|not|never) ~3 (giving|give|leaving|leave) ~2 (<few-stars>|(four|4|three|3) stars)",
+      '(anything|everything|all|any rating|a rating) ~1 (under|below|less than|lower than|short of) ~2 (maximum|max|top|best|highest|full|perfect|<five>) & (us|our|amazon|count*|rating|star*|review*|seller|me) ! (load|weight|temperature|speed|pressure|level|volume)',
+      "(not|isn't) ~1 <five> ~5 (fail*|negative|lose|lost|worthless|hurt*) ! <item-word>",
+      '(one|single|few) ~2 (sour|bad|negative|angry|unhappy|unkind) (voice|voices|word|opinion) ~5 <hurts>',
     ],
     // A review that is there and shall go is no-review-removal's, or no-threats'.
     without: {
@@ -174,6 +186,11 @@ export default {
     '(speak|speaking|talk|think) (well|highly) of (us|it|our|the) & (review*|amazon|page)',
     '(photo|picture|video|pictures|photos|videos) ~3 (show|shows|showing) ~1 how ~1 (beautiful|great|good|well|nice|happy|cosy|lovely|pretty)',
     '(tell|telling|show|let) <others> ~1 [know] that ~5 (is|are|was|were) ~2 (<positive>) !3 <either-way>',
+    'praise & (buyers|shoppers|customers|others) & (yours|your praise) !3 <either-way>',
+    '(let|tell|show) <others> [know|hear|see|read|learn] how _ (the|our|this|your|it) ! how (you|long|big|many|often|it|the|your|to|well you|much you (paid|weigh)) !3 <either-way> ! <check-it>',
+    '(read|hear|see|find) ~1 (something|anything) (nice|good|kind|positive|lovely|sweet) about ! <thanks-past>',
+    '(hungry|thirsty|fishing|greedy|starving) ~1 for ~1 (compliments|praise|applause)',
+    '(ask|hope|wish|pray) ~2 for ~1 (kind|good|positive|nice|friendly) (ones|words|voices)',
   ],
   thumbs: {
     phrases: ['(thumbs up|thumbs-up|thumb up) &8 (star*|review*|rate|rates|rated|rating|ratings|give|leave)'],
@@ -196,7 +213,7 @@ export default {
   },
   steering: [
     '(in|to|into) your (review|feedback|rating) ~6 (write|say|mention|add|state|tell|note) ~4 (that|how) ! (order number|wrong|late|damage*|honest*) !4 <either-way> ! <check-it>',
-    '(write|say|mention|add|state|tell|note) ~1 (in|to|into) your (review|feedback|rating) (that|how) ! (order number|wrong|late|damage*) !4 <either-way> ! <check-it>',
+    '(write|say|mention|add|state|tell|note) ~1 (in|to|into) (your|the) (review|feedback|rating) (that|how) ! (order number|wrong|late|damage*) !4 <either-way> ! <check-it>',
     '(when|if|should) you ~2 (write about|review|rate) & (a|one|some) (word|line|sentence) ~1 (on|about|of) ~6 (would|is|welcome|helps) !4 <either-way>',
     '(text|wording|words|lines|template|proposal|suggestion|idea|example) ~5 for your (review|feedback|comment|rating|entry)',
 
@@ -241,6 +258,8 @@ export default {
     '(if|when|that) ~1 (your|the) (review|feedback|rating|comment) ~1 (mention*|include*|highlight*|said|talk*|contain*|stress*|praise*|point* out) & (great|nice|help*|appreciat*|love*|like|glad|wonderful|happy|please) !4 <either-way>',
     '(words|terms|keywords|adjectives|phrases) (such as|like) ~8 (in|into) ~1 (your|the) (review|feedback|comment)',
     "(tell|telling|show|let) <others> ~1 [know] (why|what|how much|that) ~1 you ~1 (love|adore|enjoy) ! (dislike|don't|not)",
+    '(use|borrow|copy|take) (my|our) (words|text|lines|wording)',
+    '(when|while|in) ~1 (writing|reviewing|rating|your review) ~3 (talk about|mention|say|praise|point out|stress|speak of) & (<praise-word>|fair|how|that)',
   ],
   appeal: [
     '(review|rating|stars|opinion|score) ~5 (decides|decide|determines|settles) ~1 (whether|if|about|over|how) ~4 (our|we|us|my|jobs|shop)',
@@ -308,6 +327,7 @@ export default {
     'rating (plate|label)',
     'what (was|is|went|works|you found|worked) ~1 (good|great|nice|well|perfect|best)',
     "(not|n't|never|no|nobody) ~3 (feel|obliged|pressed|pressured|forced|need|have) ~2 to (give|leave|click|award|rate) [~3 <five-stars>]",
+    '(read|saw|seen|found) ~1 (the|your|a) <positive> <review-noun>',
   ],
   // A warning of such a request.
   'allow+': { phrases: ['<positive>', '<pos-strict>', '<five-stars>'], with: { near: ['<scam-talk>'] } },

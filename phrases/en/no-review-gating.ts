@@ -22,11 +22,12 @@ export default {
     '(negative|bad|poor|unhappy) ~5 (us|me|here|message|privately) & (positive|good|nice|great|happy) ~5 (amazon|public*|page|everyone|others|review*) ! <either-way>',
     '<happy> ~8 (review page|review form|<review-noun>|amazon) & (<unhappy>|not happy|not satisfied) ~6 (us|our|support|contact form|service)',
     '(disappoint*|displease*|annoy*|bother*|unhappy|upset*) & (delight*|please*|pleases|love*|enjoy*) & (public*|publicly|amazon|review*|world|others) & (us|privately|me)',
+    '(let us know|tell us|write us|to us) & (let|tell) <others> & (defect*|problem*|fault*|flaw*|wrong|trouble|dislike) & (delight*|joy*|love|pleasure|like|praise)',
   ],
   // "Complaints go here. Compliments go there."
   'split++++': {
     phrases: [
-      '^ ~2 (complaint|complaints|criticism|problems|trouble|bad news) ~6 (here|us|me|reply|mail|inbox|message)',
+      '^ ~3 (complaint|complaints|criticism|problems|trouble|bad news) ~6 (here|us|me|reply|mail|inbox|message|quietly|privately)',
     ],
     with: {
       near: [
@@ -39,7 +40,7 @@ export default {
     phrases: [
       '^ ~1 (red|frown|sad face|minus|thumbs down|thumb down|hate it|hated it|less|fewer|not so good|not good|not so great|bad) ~12 <end>',
       '^ ~1 (everyone else|everybody else|all others|the others|the rest) ~8 (touch|contact*|write|writes|support|technician|service|us)',
-      '^ ~1 (thumbs down|thumb down|hate it|hated it|bad|not good|not so great) ?',
+      '^ ~1 (thumbs down|thumb down|hate it|hated it|bad) ?',
       '^ ~1 (1|one|2|two|3|three) ~2 (2|3|two|three) ~1 stars ~6 (us|contact|message|support|help|talk|write|reply)',
     ],
     with: {
@@ -59,7 +60,7 @@ export default {
       '^ ~2 (amazon|product page|review page|review form) is ~2 (place|way|address|home|spot)',
       '^ ~3 (mailbox|inbox|message|messages|chat|mail|us|we) ~1 (is|are) ~2 (place|way|address|door|ones|one)',
 
-      '^ (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|{reviewlink}|review link|tell|rate|review|share)',
+      '^ [all|everything] (great|good|happy|super|perfect|yes|well|satisfied|loved it|love it|thumbs up|fine|excellent|liked it) ~2 (<tell-it>|<rate-it>|<review-act>|{reviewlink}|review link|review page|amazon|tell|rate|review|share)',
     ],
     with: { near: ['<unhappy>', '^ (no|bad|poor|not)'] },
   },
@@ -74,9 +75,9 @@ export default {
     '(say|write|post) ~1 (nothing|not anything) ~1 (bad|negative|critical) ~2 (public|publicly|online|amazon)',
     '(put it right|fix it|sort it|mend it|solve it) ~2 (ahead of|before|prior to) ~6 (remark|word|comment|review*|stars|product page|amazon|page)',
     'before ~2 (internet|web|whole world|rest of the world) ~2 (hears|knows|reads|sees|does)',
-    '(leave|keep) ~1 (amazon|reviews|the reviews|stars|the stars|the public) out of (it|this)',
+    '(leave|keep) ~1 (amazon|reviews|the reviews|stars|the stars|the public) out of (it|this) ! (pay*|bank|iban|refund*|transfer)',
 
-    'before you (publish|share|submit|send) ~1 (it|this|that|anything) & (allow|give|solve|fix|time|hours|chance|contact|matter)',
+    'before you (publish|share|submit) ~1 (it|this|that|anything) & (allow|give|solve|fix|time|hours|chance|contact|matter)',
     '(hear|learn|know) ~2 (of|about) them ~4 than ~2 (read|see|find)',
 
     '(ask|asking|beg) you [to] not [to] ~1 (give|leave|write|post|make) ~2 (<review-noun>|stars)',
@@ -98,7 +99,7 @@ export default {
     '(leave|let) ~3 between (us|you and (us|me)|ourselves|the two of us)',
     '(<unhappy>|something|anything|problem|problems|trouble|complaint|complaints|criticism|wrong) & (leave|leaving|keep|skip|spare) ~3 (stars|rating|review) ~2 (away|out|aside|alone)',
     "(don't|do not|please not|never) punish us",
-    '(talk|speak|write|complain|come|turn|tell|message|contact) ~2 (us|me) ~6 not ~3 (review form|review page|reviews|review section|stars|amazon|public*|product page|everyone|everybody|the world)',
+    '(talk|speak|write|complain|come|turn|tell|message|contact) ~2 (us|me) ~6 not ~3 (review box|review form|review page|reviews|review section|stars|amazon|public*|product page|everyone|everybody|the world)',
     '(leave|keep|save|hold) ~3 (review|stars|rating) ~4 (moment|until|till|time|day) ~5 (solved|fixed|sorted|helped)',
     '(nothing|not anything) ~1 (nice|good|kind|positive) to say ~4 (us|me)',
     '(stars|reviews|review|rating|ratings|listing) (is|are) for ~2 (good|happy|nice|satisfied|joyful) !3 <whether>',
@@ -119,9 +120,9 @@ export default {
     '(give|grant|allow|offer) ~4 (chance|opportunity|possibility) & before ~4 (star|stars|rate|rating|review*|click)',
     "(don't|do not|dont|not|never|no need to|please not) ~2 (hurry|rush|hasten|haste|be quick|be hasty|jump) ~2 (to|with|into|and) ~3 (<bad-review>|(bad|negative|low|poor) ~2 (star|stars|evaluation|words|comment)) & (<contact-us>|<tell-us>|contact|first|solve|talk|write)",
     'before ~4 <bad-review> ~8 (solve|solution|fix|help|think|remember|consider|know|talk|write|contact|reply)',
-    '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund)',
+    '(no need|no reason|not necessary|needless|instead of) ~3 <bad-review> & (<contact-us>|<tell-us>|write us|refund|replace|help|solve|fix)',
     '(<review-noun>|stars|public*) ~4 (help*|solve*|change*|serve*|fix*) ~2 (nobody|no one|nothing|neither) & (<contact-us>|to us|with us)',
-    '(solved|clarified|settled|discussed|handled|fixed|placed|sorted|resolved|cleared|kept) ~3 (with|between|by|through|via) ~2 (us|me|support|team|service) & (before|than|not|instead|rather) & (<review-noun>|public*|stars)',
+    '(solved|clarified|settled|discussed|handled|fixed|placed|sorted|resolved|cleared|kept) ~3 (with|between|by|through|via) ~2 (us|me|support|team|service) & (before|than|not|instead|rather) & (<review-noun>|public*|publish*|stars)',
     '(to us|with us|contact*|message|privately|talk*|direct*|mail) & (better|rather|instead|sooner|faster|helps more|more helpful) ~2 (than|of) ~3 (<bad-review>|<review-noun>|<reviewing>|public*|stars) ! <either-way>',
     '(hear|know|learn) ~6 (rather|instead|before|than|sooner) ~3 (reading|read|see it|seeing|finding)',
     "(not|don't|never) ~2 (rate|review|evaluate|judge|post) ~8 (but|instead|rather) ~4 (<contact-us>|<tell-us>|to us|support)",
@@ -133,6 +134,10 @@ export default {
     '(fix|solve|help|sort|repair|settle|replace) ~4 (faster|quicker|sooner|better|more) than ~3 (<bad-review>|review|reviews|stars)',
     "<bad-review> ~1 (doesn't|does not|won't|will not|cannot|can't|never|don't|do not) ~1 (solve*|help*|fix*|change*|repair*|improve*) & (<contact-us>|we|us)",
     '(<contact-us>|<tell-us>) ~8 (before|instead of|rather than) ~2 (tell|telling) ~1 <others>',
+    '(rather|sooner|prefer*) ~6 than ~2 (star|stars|review|rating|<bad-review>) & (<tell-us>|<contact-us>|tell us|write us)',
+    '(should|if|when) ~4 (verdict|review|rating|opinion|stars|judgement) ~2 (be|is|turn|turns|fall|falls) ~3 (less|lower|below|under|negative|bad|poor|critical) ~10 (us|me|my|our|inbox|message|write|contact)',
+    '<unhappy> & (instead of|rather than) ~2 (stars|rating|review|reviews)',
+    'what ~2 (can|could|may|must|should) (we|i) ~1 do ~8 (<five-stars>|full stars|all stars)',
   ],
   // "Before you decide how many stars to give: is there anything we should fix?"
   'first+': {
@@ -201,6 +206,9 @@ export default {
       '(<rate-it>|<review-act>) ~6 (if|when|provided) ~5 (good|well|fine|great|ok|okay|right|perfect) ! <neutral-if> !3 <whether> ! <either-way> ! <check-it>',
       'only (if|when) ~3 (<happy>|<like>) & (<rate-it>|rate us|review)',
       '(happiness|satisfaction|joy|delight|contentment) ~6 (reason|enough|worth) ~6 (<review-act>|<rate-it>|<tell-it>|(line|word) ~2 on amazon)',
+      '(place|spot) (in|on) your (heart|shelf|home|kitchen|desk|wall) & (<review-act>|<rate-it>|<tell-it>) ! <whether>',
+      '(if|would) ~2 (buy|order|choose|take|recommend) ~3 again ~6 (<tell-it>|<rate-it>|<review-act>|say so) ! <whether>',
+      '(<number>|eight|nine|seven|ten) (and|or) (more|above|higher|up) ~6 (review*|amazon)',
     ],
     // To change a review is no-review-removal's.
     without: { sentence: ['<undo-review>'] },
@@ -225,6 +233,7 @@ export default {
       '^ (if|when|in case) (it|so|yes|they|you|that) (does|did|do|is|was|are|were|has|have) ~14 (<rate-it>|<asks-review>|<tell-it>|<review-noun>)',
       '^ (if so|in that case) ~10 (<rate-it>|<asks-review>|<tell-it>|<review-noun>)',
       '^ great ~8 (<rate-it>|<asks-review>|<review-noun>)',
+      '^ if ~3 yes ~3 (<rate-it>|<review-act>|rate|review)',
     ],
     with: { before: ['<happy>', '<like>', 'hope', '<works>'] },
     without: { before: ['<unhappy>'] },
@@ -247,6 +256,7 @@ export default {
       '^ (happy|pleased|satisfied|delighted|content|thrilled|glad) ~8 ?',
       '^ ~1 (you|your _) (like|love|enjoy|adore) ~6 ?',
       '^ ~1 (you|your _) (liked|loved|enjoyed|adored) ~6 ?',
+      '^ ~3 (smile|grin) ~4 ?',
     ],
     with: {
       after: [
@@ -255,6 +265,7 @@ export default {
         '<tell-it>',
         '(<review-noun>|stars|review button)',
         '^ then ~6 (amazon|product page|review page)',
+        '(on|to) (amazon|the product page|the listing) ~2 .',
         '^ ~1 (amazon|product page|review page) ~2 (waits|waiting|is|awaits|wants|calls)',
         '^ [then|great|super|fantastic|wonderful] (rate|review|share) ',
       ],
@@ -274,6 +285,7 @@ export default {
       '(less than|fewer than|below|under|not) ~2 (<five-stars>|<five> stars|four stars) & (<contact-us>|<tell-us>|contact|get in touch|write us|message)',
       '(toss and turn|<unhappy>) ~8 (come|turn|talk|write) to us',
       '<unhappy> ~10 (by (message|mail|email)|in a (message|mail)|privately)',
+      '(red|right|second|lower|other) (one|button) ~6 (complain*|unhappy|problem*|disappoint*)',
     ],
     without: { sentence: ['<whether>', '<either-way>'], message: ['<check-it>'] },
     with: {
@@ -310,7 +322,11 @@ export default {
       '^ ~3 (issue|issues|problem|problems|trouble|complaint|complaints|anything wrong|something off|disappointed|regrets) ~3 ?',
     ],
     with: {
-      after: ['<contact-us>', '<tell-us>', '(talk|write|message|speak|turn|call|reach|refund|ask us|reply|tell)'],
+      after: [
+        '<contact-us>',
+        '<tell-us>',
+        '(talk|write|message|speak|turn|call|reach|refund|ask us|reply|tell|mail to us)',
+      ],
       message: [
         '<asks-review>',
         '<rate-it>',

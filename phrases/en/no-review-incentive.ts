@@ -59,6 +59,10 @@ export default {
     '(warranty|guarantee) ~3 (becomes|lifelong|lifetime|longer|doubled|doubles) ~6 <review-noun>',
     '(we|i) ~6 (send|ship|post|mail|release|refund|replace|exchange|repair|transfer|deliver|return) ~8 (after|once|as soon as|when|the moment) you ~2 (rate|rated|review|reviewed|<write> ~4 <review-noun>|<wrote> ~4 <review-noun>) !4 <not> !0 <check-it>',
     '(<money>|<gain>) & <review-any> ~2 (is|are) worth ! <not>',
+    '(refund|money|back) & (full|half|more|complete) ~2 (if|when|once|after) ~2 (you|your) ~4 (<review-noun>|comment|stars)',
+    '(sweeten|reward|honour|honor|pay for) ~4 (effort|time|trouble|work|minutes) ~6 <review-any> !4 <not>',
+    '(opinion|opinions|review|reviews|comment|stars|rating) & (is|are) worth (a|an|some) _ ~2 (to us|for us|of) ! (read*|look|try|thought)',
+    '(critics|testers|reviewers) ~2 (keep|keeps|get|gets|receive)',
   ],
   // Over two sentences: "Feedback given? Then choose one of these gifts."
   offer: {
@@ -88,6 +92,7 @@ export default {
       '(everybody|everyone|whoever|anyone|all) ~1 (writes|leaves|posts|gives|write|leave|post|does|did) ~1 (one|so) ~1 (gets|get|receives|receive|wins) !3 <not>',
       '(claim|claimed|claiming|unclaimed) ~2 <gift>',
       '(the|a|our) ~2 (draw|raffle) (for|of|is|takes)',
+      "(there is|there's) ~6 in it .",
     ],
     with: {
       near: [
@@ -178,11 +183,12 @@ export default {
       '<refunded>',
       '(sent|send|mailed|shipped|gave|given) ~2 (you|the) ~1 (new|second|another|better) _',
       '(refund|money back|replacement) (is|was|has been) ~2 (sent|done|made|issued|yours)',
+      '(we|i) (refund|pay|send|transfer|give|return) ~2 <money>',
     ],
     with: {
       near: [
         '<undo-review>',
-
+        '<remove> ~1 (the|that|this) (feedback|review|rating|comment)',
         '<change> ~4 <my-review>',
         '<remove> ~4 <my-review>',
         '(take|taking|pull|get) ~1 (comment|review|feedback|rating|stars|post) ~1 (down|off|away) ! <refuse>',
@@ -233,6 +239,10 @@ export default {
     '<number> (%|percent) ~1 (positive|satisf*|happy|cotton|wool)',
     '(feel|you are|are|be|is) free to [~2 (us|our|this|these|one)]',
     '(keep|keeps) our',
+    '(page|site|pop-up|window|card|mail|letter) offers you [~2 <gain>]',
+    '(page|form|link|button|section) (is|are) waiting for you',
+    '(give|gives|offer|offers|pay|have|there (is|are)|get|receive) ~1 no ~6 (<gain>|<gift>|<refund>|refunds) ~8 (in exchange|in return|for) ~3 <review-any>',
+    '(way|how) (we|i) treat',
   ],
   // A warning of such an offer.
   'allow+': {

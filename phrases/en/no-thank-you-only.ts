@@ -44,6 +44,7 @@ export default {
     '(great|cool|nice|lovely|awesome|wonderful|good) ~1 that you ~2 (ordered|bought|chose|found|shopped|picked) [~8 <end>]',
     '(heartfelt|hearty|warm|big|sincere) (merci|gracias|danke|hug|cheers) [~8 <end>]',
     '(sends|send|sending|say|says) [its|their|our|you] (thanks|thank you|love|greetings|hugs) [~6 <end>]',
+    "(you've|you have|you) ~1 (put|brought|painted) ~2 smile [~12 <end>]",
   ],
   help: [
     "(we|i|we're|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]",
@@ -83,6 +84,8 @@ export default {
     '(if|in case|should) ~1 any ~1 (problem|problems|question|questions|issue|issues) ~12 (us|contact|help|assist) [~4 <end>]',
     '(help|support|assistance) ~1 (is|be) needed [~8 <end>]',
     '(got|have) your back [~6 <end>]',
+    '(feel like|fancy|in the mood for) a (chat|talk) [~8 <end>]',
+    '^ (worries|doubts|problems|thoughts) ?',
   ],
   wish: [
     "(enjoy|have fun|have a|have an|lots of fun|best wishes|all the best|good luck|merry christmas|happy (new|holiday*|easter|birthday|halloween|thanksgiving)|season's) [~10 <end>]",
@@ -104,6 +107,8 @@ export default {
     '(look|looking) forward to [~10 <end>]',
     '^ ~1 hope (all|everything) ~2 (is|goes) well [~8 <end>]',
     "^ hope (you|you're|your|all|everything|this|it) ~14 <end> ! <matter> ! <question>",
+    '^ ~1 may ~14 <end> ! <matter> ! <question>',
+    'nice to meet you',
   ],
   // Whole sentences about the seller, or about him and the buyer, in which there is nothing to know and nothing to do.
   idle: [
@@ -124,6 +129,8 @@ export default {
     '^ ~24 (when|as|since|the moment|every time|because) ~1 (your|an) order (came|pop*|land*|arriv*|rang|appear*|lit|flash*) ~20 <end> ! <matter> ! <question>',
     '^ behind (each|every|your) order ~20 <end> ! <matter> ! <question>',
     "^ ~1 this (is|isn't|is not|was|wasn't) ~3 (automated|automatic|standard|robot|computer|template) ~8 <end>",
+    "^ (long live|here is to|here's to|to the) ~14 <end> ! <matter> ! <question>",
+    '^ you are ~2 part of ~14 <end> ! <matter>',
   ],
   // What is about the seller alone.
   about: [
@@ -133,8 +140,9 @@ export default {
   // Words that say nothing beside the thanks.
   filler: ['<pleasant>', '^ (dear|hi|hello|hey) _'],
   greeting: [
-    '^ (dear|hi|hello|hey|hallo|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .',
+    '^ (dear|hi|hiya|howdy|ahoy|aloha|morning|hello|hey|hallo|bonjour|ciao|good (morning|day|afternoon|evening)|greetings|welcome|to whom) ~6 .',
     "^ (this is|my name is|i am|i'm|it is|it's) ~6 . ! (about|regarding|in|on|now|not|sold|late|here)",
+    '^ ~2 (this is about|about|regarding|concerning|reference to|writing about|re) ~2 order ~10 <end> ! <question>',
   ],
   closing: [
     '^ (kind|best|warm|warmest|kindest|many|with ~2) ~1 (regards|wishes|greetings|love) ~6 .',
@@ -163,7 +171,8 @@ export default {
     '(<number> (eur|usd|cm|mm|kg|am|pm|pieces|minutes|seconds|days|%)|until <number>|(on|by) <number>) !2 week ! (available|online|reachable|reply|respond|answer*|here for|there for|around the clock|here <number>|smile|online <number>)',
     'wait ! wait for you',
     '(cancel*|exchange|open (until|till)|before (noon|monday|tuesday|wednesday|thursday|friday|tomorrow|then)|until (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday))',
-    '(but|however|unfortunately|sorry|noise|new part)',
+    '(however|unfortunately|sorry|noise|new part)',
+    'but ! but (thank*|thanks|grateful)',
     'because ! because of (you|people|customers|buyers|your)',
     '(review|feedback|rating|opinion|stars|discount|coupon|offer|code|website|whatsapp|facebook|instagram|shop our)',
     'store (it|them|the|your|in|at|below|dry|cool|away)|(we|i) ~1 (need|require|noticed|checked|found out|received your|cannot|have to)',
@@ -182,5 +191,7 @@ export default {
     'indoor|outdoor|indoors|outdoors|(for|use) ~2 only',
     'as you (wished|asked|wanted|requested|wrote|suggested)',
     '^ ~1 send (us|me) ! (message|question*|note|line|mail|word)',
+    "(please|kindly) (don't|do not|never) _ ! (hesitate|worry|be)",
+    '(on holiday|closed|on leave|holidays) ~3 (until|till|from|between)',
   ],
 } satisfies Phrases;

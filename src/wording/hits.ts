@@ -106,8 +106,16 @@ export class FoundSentence implements Said {
   }
 }
 
-/** The first hit of each sentence: what counts where one sentence says one thing in several ways. */
-export function firstBySentence(hits: readonly Hit[]): readonly Hit[] {
-  const told = new Set<Hit['sentence']>();
-  return hits.filter(({ sentence }) => !told.has(sentence) && told.add(sentence));
+/** The longest hit of each sentence, the first of several: what counts where one sentence says one thing in several ways. */
+export function longestBySentence(hits: readonly Hit[]): readonly Hit[] {
+  const longest = new Map<Hit['sentence'], Hit>();
+  for (const hit of hits) {
+    const before = longest.get(hit.sentence);
+    if (!before || lengthOf(hit) > lengthOf(before)) longest.set(hit.sentence, hit);
+  }
+  return hits.filter((hit) => longest.get(hit.sentence) === hit);
+}
+
+function lengthOf({ at }: Hit): number {
+  return at.end - at.start;
 }

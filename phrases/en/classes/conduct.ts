@@ -12,7 +12,7 @@ export default {
   'end-order': [
     '(pull|pulling) the plug on (the|your|this) order|click (it|the order|your order) away',
 
-    '(quit|quitting|give up|giving up|kill|killing|scrap|scrapping|drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
+    '(strike|striking|struck|quit|quitting|give up|giving up|kill|killing|scrap|scrapping|drop|dropping|discontinue|discontinuing|undo|undoing|annul|annulling|revoke|revoking|withdraw|withdrawing|close|closing|abandon|abandoning|stop|stopping|void|voiding|retract|retracting|end|ending|call off|calling off|take back|taking back|reverse|reversing|terminate|terminating|let go of|release|releasing|rescind|rescinding|cancel|cancelling|canceling|let) [from|of] (the|your|this|that) [whole|entire|existing] (order|purchase|contract|deal|sale) [go]',
   ],
   'cancel-order': [
     '(cancel|annul|revoke) [the|your|this|that|my|it|all|both] [whole|entire|complete] (order|purchase|item|items|it|that|from)',
@@ -21,7 +21,7 @@ export default {
     'cancel items|cancel item|cancel order|cancel button|cancel the|request cancellation|cancellation button|cancellation request|request cancel|cancellation|cancel',
   ],
   'no-cancel': [
-    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|don't|won't) ~1 (ask|urge|expect) you to|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|feedback|review|rating|order of (assembly|the|steps|cards)",
+    "(cannot|can't) ~1 cancel*|(not|never|don't|dont|won't|nobody|no one) ~2 (cancel*|withdraw*|press|have to|need|want|call|stop|undo|end)|(not|never|don't) ~1 (ask|want|urge|expect|need) ~3 cancel*|(not|never|don't|won't) ~1 (ask|urge|expect) you to|(not|never|cannot|can't) ~1 be (cancel*|stopped|withdrawn)|no need|need not|nobody|no one|cannot be|without|order (slip|form|note|list|history|confirmation|number|card)|fee|culture|period|noise|noise-cancelling|whether|can still|before you|free|you wish|policy|your wish|feedback|review|rating|order of (assembly|steps|cards|the (steps|cards|layers|parts))",
   ],
   'other-cancel': [
     'oven|programme|update|trial|tour|cheque|remote|machine|timer|printer|washer|panel|keypad|firmware|print job|parcel|dogs|alarm|noise|noise-cancelling|headphone*|appointment|concert|carrier|truck|installer|stamp*|display|pairing|return|subscription|membership|policy|right to|right of|culture|flight|fee|slot|opinion|review|comment|feedback|rating|statement|claim|post|print|return label|reservation',

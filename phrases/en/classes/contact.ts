@@ -40,6 +40,7 @@ export default {
   ],
   'identity-data': [
     "date of birth|birth date|birthdate|birthday|dob|social security|social security number|ssn|national insurance|tax number|tax id number|personal id|id number|id copy|passport|passport number|driver's license|driving licence|driving license|driver license|identity|identification|identity card|id card|id document|maiden name|copy of your id|photo of your id|driver's licence|drivers licence|drivers license|utility bill|photo id|proof of identity|identity proof|(national|personal|identity) number",
+    'national insurance [number]',
   ],
   'id-paper': [
     "id|ids|id card|identity card|identity document|passport|driving licence|driving license|driver's licence|driver's license|drivers licence|drivers license|birth certificate|residence permit",
@@ -55,7 +56,7 @@ export default {
   ],
   // "we will never ask for it", "no need to send it"
   'refuses-data': [
-    '(no|neither|without) ~3 (bank|card|account|iban|password|passwords|code|phone|e-mail|email|data|details|id|number|numbers) ~8 (necessary|needed|required|need|wanted|asked)|(not|never) ~1 (necessary|needed|required)',
+    '(no|neither|without) ~5 (bank|card|account|iban|password|passwords|code|phone|e-mail|email|data|details|id|number|numbers) ~8 (necessary|needed|required|need|wanted|asked)|(not|never) ~1 (necessary|needed|required)',
     "(not|never|don't|dont|no need|need not|nobody|no one|won't|must not|should not) ~3 (need|require|ask|share|pass|reveal|disclose|write|give|send|enter|tell|want|reply)",
   ],
   'bank-data': [

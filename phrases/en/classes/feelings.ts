@@ -34,6 +34,7 @@ export default {
     '(exactly|just|all) ~1 (what|as) you ~1 (wished|wanted|hoped|expected|imagined|ordered|wish)',
     '(nothing|no reason) to (complain|moan|grumble|criticise|criticize|object)',
     "(is|was|does|did|has) ~1 (what|as|all|everything) (you|you'd|you had) ~1 (hoped|wished|wanted|expected|imagined)",
+    '(win|won|found|earned|find|earn) ~1 (a|its|their) (place|spot)',
   ],
   unhappy: [
     'unhappy|dissatisfied|unsatisfied|disappointed|disappointing|displeased|upset|dislike|disliked|discontent|let you down|let down|thumbs down|frustrated|angry|annoyed|frown|lacking|unsatisfactory|less than (happy|satisfied|perfect|thrilled|pleased|five|5|ideal|great|delighted)|short of your expectations|below your expectations|fall short|fell short|fails to|failed to',

@@ -8,7 +8,7 @@ export default {
     'engraved|trophy',
   ],
   'engraving-word': [
-    'engraving|engrave|text|spelling|proof|address|order|size|colour|color|film|drawing|draft|invoice|firmware|app|pairing|label|hinge|settings',
+    'engraving|engrave|text|spelling|proof|address|order (form|quantity|details|note)|size|colour|color|film|drawing|draft|invoice|firmware|app|pairing|label|hinge|settings',
   ],
   // What may be changed or removed at the order.
   'work-thing': [

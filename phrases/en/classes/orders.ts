@@ -32,7 +32,7 @@ export default {
     '(was|were|been) (sold|bought|ordered|granted|applied|deducted|given|credited)|sold at|already deducted|you used|in the order|the invoice line|deducted from|you bought|not work|does not work|that does not|combine two|was wrong|is correct|granted',
     '(coupon|discount|offer|promotion|deal|draw|voucher) ~10 (ended|expired|ran out|is over|was over)',
     'you paid|price you|paid was',
-    'coupon field|in your invoice|on the invoice|voucher number',
+    '(was|were) ~1 valid|(coupon|code|voucher|offer) [that|which] you (clicked|used|entered|had|tried)|coupon field|in your invoice|on the invoice|voucher number',
   ],
   // What was paid, and how it came about: the arithmetic of a refund or an invoice.
   'price-then': [
@@ -64,7 +64,7 @@ export default {
   weekday: ['monday|tuesday|wednesday|thursday|friday|saturday|sunday'],
   // A day on which something happens.
   'some-day': [
-    'today|tomorrow|tonight|soon|shortly|within|this (morning|afternoon|evening|week)|next|before|between|(on|by) ~2 (<weekday>|<number>)|<weekday>',
+    'today|tomorrow|tonight|soon|shortly|within|this (morning|afternoon|evening|week)|next|before|between|(on|by) ~2 (<weekday>|<number>|evening|noon|weekend)|<weekday>',
   ],
   'sent-off': [
     'shipped|dispatched|despatched|sent|sent out|sent off|mailed|posted|on its way|on the way|on their way|underway|handed over|handed to|picked up|collected|left our|out for delivery|en route|in transit|released|packed and|gone out|out of the door|on the road|fulfilled|forwarded',

@@ -33,6 +33,7 @@ export default {
     'view|views|voice|entry|shout-out|shout out',
     'story|verdict|testimonial',
     '(two|a few|few|some|couple of) (cents|thoughts|sentences)',
+    '(real|true) (feeling|feelings)',
   ],
   write: [
     'pop|popping',
@@ -98,6 +99,7 @@ export default {
     '(describe|talk|rave|speak|explain|sum up) ~6 (on|at) (amazon|the product page|the listing|our page)',
     '(posts|writes|leaves|shares|publishes|gives) ~1 (their|his|her) ~1 (opinion|comment|verdict|experience|thoughts|view)',
     '(write|writes|writing|post|posting|give|giving|submit|share|sharing|provide|providing|publish|add|upload|jot|record|express|voice|describe|pen|report) ~1 [us|me|we] [a|an|your|their|some|own] [own|honest|short|quick|little|brief|personal|frank|unbiased|fair] (experience|experiences)',
+    '(say|tell|write) ~1 what you think ~6 (public*|amazon|page|online)',
   ],
   tell: ['tell|telling|show|inform|convince'],
   // A review that is wished for: "we would love your opinion".
@@ -206,6 +208,7 @@ export default {
     'gone|catastroph*|nightmare|ruinous|painful|collapse|throw us back|set us back',
     'finish us|end us|break us|be the end',
     'shut (our|my|the) _',
+    'to sink',
   ],
   much: ['much|happy|satisfied|well|good|great|wonderful|amazing|beautiful'],
   nice: ['nice|good|kind|positive|lovely|great|sweet|beautiful|wonderful'],
@@ -248,6 +251,7 @@ export default {
     '(write|wrote|say|said|put|mention|mentioned) (that|this|it|so) ~2 (in|on|to) ~2 (review|amazon|product page|listing)',
     '<others> ~3 (like|love|want|glad|happy|curious|interested) ~1 to ~1 (know|hear|read|see|learn)',
     '(moms|mums|dads|parents|cooks|owners) ~3 (like|love|glad|happy|curious) ~1 to ~1 (know|hear|read|see)',
+    '(line|word|sentence|note) on (amazon|the product page)',
   ],
   reviewing: [
     '(leaving|writing|posting|giving|submitting|publishing|making|choosing|reviewing|rating|clicking|going|complaining|sharing|filing|opening|sending)',
@@ -310,6 +314,7 @@ export default {
     '(public|online|published) (complaint|criticism|opinion|statement)',
     '(the|that|those) (star|stars) ~1 you (gave|left)',
     '(your|the|that) (one-star|1-star|two-star|2-star|three-star|3-star) _',
+    '(the|your|that) (public|published|online) (note|remark|comment|word|words|entry|statement|opinion|complaint)',
   ],
   // A review that is no longer there, or better.
   'undo-review': [
@@ -331,6 +336,7 @@ export default {
     '(second|third|last|final) notice|round (two|three)|one more try|repetition',
     '(second|2nd|third|3rd|fourth|final|last|another|next|repeated) ~2 (request|attempt|message|mail|email|e-mail|time|try|reminder|call|invitation|note|chance|opportunity)',
     'third time lucky|one last|once more|one more time|once again|yet again|another nudge|last chance|final call|for the last time|for the second time',
+    '(second|2nd|third|3rd|fourth|final|last) ~2 (plea|appeal|inquiry|enquiry|asking|round)|second time of asking',
   ],
   'asked-for': [
     'your (opinion|thoughts|view|voice|verdict|impression|experience|stars)|what you think|how you like|how it was|other (buyers|customers) what',
@@ -338,6 +344,7 @@ export default {
     'entry from you|comment from you|line from you|word from you',
     '(knock*|ask*|call*|come back) ~3 about (an|your) (opinion|rating|view|verdict)',
     '(page|form|spot|space|box|line) ~3 (is|remains|stays|still) ~2 (empty|blank|waiting)',
+    'your (comment|words|feedback|lines)',
   ],
   'pos-strict': [
     'positive|favourable|favorable|glowing|superb|brilliant|sparkling|raving|rave|5-star|five-star|excellent|stellar|top-notch|top notch|outstanding|enthusiastic|flattering',

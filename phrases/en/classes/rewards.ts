@@ -55,7 +55,7 @@ export default {
     '(take care of|covers|absorb) ~2 (the rest|costs|cost|bill|price|payment)',
     '(costs|cost) you nothing|cost nothing|(for|to) zero|at zero cost|without paying',
     '(leave|go|walk away) empty handed|in it for you|(return|repay) the (favour|favor|kindness)|one hand washes the other',
-    '(next|future|following) _ ~3 (free|on us|no charge|without charge|our treat|on the house|for nothing|cheaper|half price|ships free|costs nothing|at no charge|at no cost)',
+    '(next|future|following) _ ~5 (free|on us|no charge|without charge|our treat|on the house|for nothing|cheaper|half price|ships free|costs nothing|at no charge|at no cost)',
     '(waive|drop) ~3 (fee|shipping|postage|charge)',
     '(shout|treat|invite|buy) you ~2 (coffee|lunch|tea|drink|beer|dinner|movie|cinema)',
     '(slip|put|add|pop|throw|tuck) ~4 (extra|sample|surprise|gift|present|treat|something) ~2 (in|into|with) ~2 (next|box|parcel|package|order)',
@@ -91,6 +91,12 @@ export default {
     '(is|are|be|get|gets) ~1 treated to',
     '(next|future|following|second|third) _ ~1 (costs|cost|comes at) ~1 (nothing|half|zero)',
     '(return|refund|repay|reimburse) ~1 (the|your|all|full|whole) ~2 (money|price|amount|payment|sum|cost)',
+    '(goes|go) ~1 (in|into) the (post|mail) (for|to) you',
+    '(giving|handing|paying) back <money>',
+    'owe you (a|an|one)',
+    '(was|were) (given|sent|gifted) (a|an|one)',
+    '(takes|knocks) ~2 off',
+    '(warranty|guarantee) ~3 (runs|lasts|is|becomes) ~3 (three|five|two|four|<number>) (years|year|months)',
   ],
   'free-thing': [
     'product|products|item|items|one|sample|samples|accessory|accessories|unit|refill|pack|gift|replacement|e-book|ebook|stand|case|set|pair|shipping',
@@ -161,11 +167,13 @@ export default {
     '(every|each|all|first <number>|among|any) ~2 (reviewer|reviewers|rating|ratings|review|reviews)',
     '(customers|buyers|guitarists|players|people|shoppers|owners|friends|those|all _) that (rate|review|post|write|comment|share|tell)',
     '(buyers|customers|people|those) who (rated|reviewed|commented|posted|wrote)',
+    '(buyers|customers|those|people|everyone|everybody|anyone|all) whose ~1 (rating|review|comment|stars|opinion)',
+    '(customers|buyers|people|those|everyone) who (gave|left|wrote|posted|shared) ~3 (feedback|review|rating|opinion|impressions|comment|thoughts)',
   ],
   // A review that is there, seen as what something else waits for.
   'review-shown': [
     '(<review-noun>|opinion|comment|stars|words|lines|text|entry|post) ~2 (appear|appears|appeared|is|are|has|went|goes|stands) ~2 (up|online|visible|live|published|public|posted|there|done|given|written|in|under|below|on|received|placed|seen)',
-    '(see|seen|find|found|read|spot|spotted|notice) ~2 (your|that you|you) ~4 (<review-noun>|stars|opinion|comment|words|lines|text|entry|rated|reviewed|written|posted|published)',
+    '(see|seen|find|found|read|spot|spotted|notice) ~2 (your|that you|you) ~4 (<review-noun>|stars|opinion|comment|words|thoughts|impressions|lines|text|entry|rated|reviewed|written|posted|published)',
     'you ~3 (<wrote>|changed|updated|raised|improved|removed|deleted|rated|reviewed|put) ~6 (<review-noun>|stars|amazon|page|listing|text|lines|words|comment|opinion)',
     '(your|the) (<review-noun>|stars|comment|opinion|words) ~4 (appear|appears|appeared)',
   ],
@@ -189,6 +197,7 @@ export default {
 
     'draw|takes part|take part|raffle|raffles|lottery|sweepstake*|lucky draw|prize draw|giveaway|give-away|contest|competition|winner|winners|win a|win an|drawing for|drawing of (prizes|<number>|ten|five|three|ten tablets)|prize drawing|chance to win',
     '(is|are|be|being|gets|get|automatically|were|was) ~1 entered (for|into|to win|in our|in the)',
+    'wheel of fortune|lucky wheel|spin the wheel|scratch card',
   ],
   'strong-gift': [
     '(find|finds|discovers|discover) ~8 in ~1 (letter box|letterbox|mailbox|mail box|post box)',
