@@ -44,6 +44,8 @@ interface Edge {
 interface Slip {
   readonly before: readonly Edge[];
   readonly steps: readonly Step[];
+  /** The letters that its second word may begin with, as bits: a cheap test. */
+  readonly initials: number;
   readonly after: readonly Edge[];
 }
 
@@ -91,11 +93,26 @@ function isEdge(token: string): boolean {
 function slipOf(tokens: readonly string[], classOf: (name: string) => Choices, joinsNouns: boolean): Slip {
   const first = tokens.findIndex((token) => !isEdge(token));
   const last = tokens.findLastIndex((token) => !isEdge(token)) + 1;
+  const steps = tokens.slice(first, last).map((token) => stepOf(token, classOf, joinsNouns));
   return {
     before: tokens.slice(0, first).map((token) => edgeOf(token, classOf)),
-    steps: tokens.slice(first, last).map((token) => stepOf(token, classOf, joinsNouns)),
+    steps,
+    initials: initialsOf(steps[1]),
     after: tokens.slice(last).map((token) => edgeOf(token, classOf)),
   };
+}
+
+function initialsOf(step: Step | undefined): number {
+  if (!step?.choices || step.isHead) return -1;
+  let bits = 0;
+  for (const word of step.choices.keys()) bits |= initialOf(word);
+  return bits;
+}
+
+/** The first letter of a word as a bit, which is the same for its capital; all bits where that does not hold. */
+function initialOf(word: string): number {
+  const code = word.charCodeAt(0);
+  return code < 0x100 ? 1 << (code & 31) : -1;
 }
 
 function edgeOf(token: string, classOf: (name: string) => Choices): Edge {
@@ -133,8 +150,10 @@ export function slips(words: WrittenWords, book: Book): Fault[] {
   for (let at = 0; at < words.starts.length; at++) {
     const candidates = entryOf(book, words.written[at] ?? '');
     if (!candidates) continue;
+    const initial = initialOf(words.written[at + 1] ?? '');
     for (const candidate of candidates) {
       const slip = candidate();
+      if ((slip.initials & initial) === 0) continue;
       const fault = fits(words, at, slip) ? faultAt(words, at, slip.steps) : undefined;
       if (!fault) continue;
       found.push(fault);

@@ -31,9 +31,10 @@ const longestKnown = 40;
 function languagesOf(word: string): number {
   const before = known.get(word);
   if (before !== undefined) return before;
+  const plain = fold(word);
   let bits = 0;
   for (const [index, { stems }] of languages().entries()) {
-    if (stems.some((stem) => word.includes(stem))) bits |= 1 << index;
+    if (stems.some((stem) => plain.includes(stem))) bits |= 1 << index;
   }
   if (known.size >= mostKnown) known.clear();
   // A copy: a part of a message would keep all of it in memory.
@@ -42,10 +43,10 @@ function languagesOf(word: string): number {
 }
 
 /** The patterns of the languages that may fit: those of which there is a stem. */
-function possible(plain: string): readonly Patterns[] {
+function possible(said: string): readonly Patterns[] {
   let bits = 0;
   // No stem has a blank in it, so that what line ends hold together does no harm.
-  for (const word of plain.split(' ')) bits |= languagesOf(word);
+  for (const word of said.split(' ')) bits |= languagesOf(word);
   return languages().flatMap(({ patterns }, index) => ((bits & (1 << index)) === 0 ? [] : [patterns()]));
 }
 
@@ -65,8 +66,10 @@ export function isOptOutAddress(url: string): boolean {
 
 /** The sentences of a text that say how to stop messages. One look at all of it comes first. */
 export function stopsIn(text: Text): Match[] {
+  const some = possible(text.value);
+  if (some.length === 0) return [];
   const plain = fold(text.value);
-  if (!possible(plain).some(({ says }) => says.test(plain))) return [];
+  if (!some.some(({ says }) => says.test(plain))) return [];
   return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
 }
 

@@ -105,6 +105,7 @@ function isCode(value: string, start: number, end: number): boolean {
 
 /** What stands in quotation marks is not the seller's own. */
 function withoutQuotations(value: string): string {
+  if (!/["“„«»]/.test(value)) return value;
   return value.replaceAll(
     /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«/g,
     (quoted) => '#'.repeat(quoted.length),
