@@ -1,6 +1,8 @@
+import { lazy } from '../../src/lazy.ts';
 import type { Message } from '../../src/message/message.ts';
 import { flag, number } from '../../src/options.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
+import { numberFinder } from '../../src/style/numbers.ts';
 import { type Cause, Causes, named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
 import type { TextStyle } from '../../src/style/text-style.ts';
@@ -14,9 +16,6 @@ const sides: Readonly<Record<string, (text: string) => string>> = {
   left: (text) => `Puts ${text} to the left`,
   right: (text) => `Puts ${text} to the right`,
 };
-
-/** Prices and counts, which tables put to the right. */
-const numeric = /^[^\p{L}]{0,5}(?:[A-Z]{3}\s?)?[^\p{L}]{1,20}(?:\s?[A-Z]{3})?$/u;
 
 export default defineRule({
   id: 'no-text-align',
@@ -45,6 +44,7 @@ function* alignments(
 ): Generator<Finding> {
   const causes = new Causes();
   const found = new Map<Cause, { readonly side: string; isNumeric: boolean }>();
+  const isNumber = lazy(() => numberFinder(steps));
   let total = 0;
   for (const step of steps) {
     if (step.type !== 'text') continue;
@@ -57,7 +57,7 @@ function* alignments(
     if (!setter || (!strict && isStart(block.text, side))) continue;
     const cause = causes.add(setter, block, characters);
     if (!cause) continue;
-    const isNumeric = block.isCell && /\d/.test(step.value) && numeric.test(step.value.trim());
+    const isNumeric = isNumber()(block);
     const before = found.get(cause);
     found.set(cause, { side, isNumeric: isNumeric && (before?.isNumeric ?? true) });
   }

@@ -78,6 +78,12 @@ export class Layout {
     return said(element.value('width')) || said(element.value('max-width'));
   }
 
+  /** The most that a box may be: of one that fits its content, what limits it. */
+  mostOf(element: Styled): number {
+    const isFitting = isShrinking(element) && (element.value('width') ?? 'auto') === 'auto';
+    return (isFitting ? this.#limited(element, this.#around(element)) : this.boxOf(element)).hi;
+  }
+
   /** Shares of paddings and margins are of the box around; where its width is not known, of the most it can be. */
   #percentOf(element: Styled): number {
     const table = element.isCell ? tableOf(element) : undefined;
@@ -128,16 +134,20 @@ export class Layout {
     // What a cell asks for, it gets only where there is room.
     const asked = element.isCell ? undefined : this.#said(element, 'width', false);
     const isSaid = asked && asked.lo === asked.hi;
-    const own = isSaid ? asked.lo + (isBorderBox(element) ? 0 : this.sides.insetInPx(element)) : 0;
-    if (own > 0 && !element.flow.isTable) return own;
+    const { isTable, isCell, isRow, holdsLines } = element.flow;
+    const inset = isBorderBox(element) ? 0 : this.sides.insetInPx(element);
+    const limit = isTable || isCell ? undefined : element.px('max-width', undefined);
+    const most = limit === undefined ? Number.POSITIVE_INFINITY : limit + inset;
+    const own = isSaid ? Math.min(asked.lo + inset, most) : 0;
+    if (own > 0 && !isTable) return own;
     let inner = 0;
     for (let child = element.last; child; child = child.previous) {
       const one = this.#leastOf(child);
-      inner = element.flow.isRow ? inner + one : Math.max(inner, one);
+      inner = isRow ? inner + one : Math.max(inner, one);
     }
     if (inner === 0) return own;
-    if (element.flow.isTable) inner += this.spacingOf(element) * (this.#gridOf(element).columns + 1);
-    return Math.max(own, inner + (element.flow.holdsLines || element.flow.isTable ? this.sides.insetInPx(element) : 0));
+    if (isTable) inner += this.spacingOf(element) * (this.#gridOf(element).columns + 1);
+    return Math.min(most, Math.max(own, inner + (holdsLines || isTable ? this.sides.insetInPx(element) : 0)));
   }
 
   #cellContent(cell: Styled): Width {

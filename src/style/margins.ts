@@ -131,7 +131,7 @@ class Margins {
     const margins =
       this.#layout.sides.of(element, 'margin', 'left') + this.#layout.sides.of(element, 'margin', 'right');
     const container = this.#layout.contentOf(containerOf(element)).lo;
-    const own = this.#layout.boxOf(element).hi + margins;
+    const own = this.#layout.mostOf(element) + margins;
     let together = 0;
     for (const one of standsInRow(element) ? (element.parent?.children ?? []) : []) {
       if (standsInRow(one) && this.#filled.has(one)) together += this.#layout.boxOf(one).hi;

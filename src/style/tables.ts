@@ -133,7 +133,7 @@ function columnOf(cell: Styled): number {
 }
 
 /** The `<col>` elements of a table, and its rows. */
-function partsOf(table: Styled): { readonly columns: readonly Styled[]; readonly rows: readonly Styled[] } {
+export function partsOf(table: Styled): { readonly columns: readonly Styled[]; readonly rows: readonly Styled[] } {
   const columns: Styled[] = [];
   const rows: Styled[] = [];
   const { children } = table;

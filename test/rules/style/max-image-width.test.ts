@@ -19,6 +19,11 @@ testRule('max-image-width', {
     '<img src="a.png" style="width:auto" width="600">',
     '<img src="a.png" height="40">',
     '<img src="a.png" width="{{width}}">',
+    // What is limited itself makes no table wider.
+    table(
+      'width="480"',
+      '<td><img src="a.png" width="100%"><img src="b.png" width="900" style="max-width:200px"></td>',
+    ),
     // Columns that need more take it from the others.
     table('width="600"', '<td width="85%"><img src="a.png" width="100%"></td><td><img src="b.png" width="300"></td>'),
     // As wide as a box that is as wide as its content.

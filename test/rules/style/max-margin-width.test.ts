@@ -11,6 +11,7 @@ testRule('max-margin-width', {
     '<div style="margin:100px 0;padding:90px 10%">Text</div>',
     '<ul><li>A<ul><li>B</li></ul></li></ul>',
     // As wide as their content: nothing is left free.
+    table('style="max-width:600px"', '<td width="200">Text</td>'),
     table('', '<td>Text</td>'),
     '<span style="display:inline-block">Text</span><div style="float:left">Text</div>',
     // Cells and boxes beside each other share the place they take.

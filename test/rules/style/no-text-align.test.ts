@@ -84,6 +84,14 @@ testRule('no-text-align', {
       message: table('', '<td [|align="right"|]>$ 12.50</td><td style="[|text-align:right|]">3 kg each</td>'),
       levels: ['warn', 'error'],
     },
+    // Of a column of numbers, the head stands as they do.
+    {
+      message:
+        '<table><tr><th>Item</th><th [|align="right"|]>Price</th><th [|align="right"|]>Note</th></tr>' +
+        '<tr><td>Lamp</td><td [|align="right"|]><p>12,50 kr</p></td><td>a</td></tr>' +
+        '<tr><td>Bulb</td><td [|align="right"|]><p>{{price}}</p></td><td>b</td></tr></table>',
+      levels: ['warn', 'error', 'warn', 'warn'],
+    },
     table('', '<td [|align="center"|] bgcolor="#fff"><a href="#" style="display:inline-block">Open</a></td>'),
     '<p style="[|text-align:end|]">Text</p>',
     { message: '<p style="[|text-align:left|]">Text</p>', options: { strict: true } },
