@@ -11,7 +11,7 @@ export default {
   ],
   return: ['返品|返送|返送ラベル|一部返金|ご返却'],
   invoice: ['請求書|領収書|適格請求書|インボイス|宛名|登録番号'],
-  'review-request': ['<act> !0 <not-reviewed>'],
+  'review-request': ['<act> ! <not-reviewed>'],
   'delivery-scheduling': [
     '(お届け|配達|搬入|配送) & (日時|ご都合|希望日|午前|午後|エレベーター|階数|どちら|時間帯|ご相談|ドライバー)',
   ],

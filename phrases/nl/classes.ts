@@ -94,7 +94,11 @@ export default {
     '(mogen|mag|kunnen|geven|betalen|bieden|belonen|doen|krijgt) ~4 (niet|niets|geen|nooit)',
     'verboden|niet toegestaan|tegen de regels|vrijblijvend|geheel vrijwillig',
   ],
-  'no-inc': ['<past-review>|<no-reward>|<draft>', 'niets te winnen|geen prijzen|geen beloning'],
+  'no-inc': [
+    'bordspel|kaartspel|spelbord|(niets|los) ~2 (te maken|van)',
+    '<past-review>|<no-reward>|<draft>',
+    'niets te winnen|geen prijzen|geen beloning',
+  ],
   screenshot: [
     '(foto|afdruk|beeld|kiekje) ~2 (van|met) ~2 (<review-noun>|commentaar|reactie)',
 
@@ -218,6 +222,7 @@ export default {
     'verzonden|verstuurd|onderweg|de deur uit|op de post|op pad|vertrokken|meegegeven|overgedragen|opgehaald|afgegeven|ter post|de lucht in|op transport|weggestuurd|uitgeleverd|meegenomen|verlaten|op weg naar|klaar voor verzending',
   ],
   oops: [
+    'leeg|onleesbaar|onduidelijk',
     'helaas|vertraging|vertraagd|verlaat|later|probleem*|beschadigd*|kapot|verkeerd|verkeerde|vergissing|per ongeluk|zoek|zoekgeraakt|kwijt|verloren|ontbreekt|ontbrekende|onvolledig|excuses|sorry|spijt|vast|douane|retour|teruggekomen|niet bezorg*|weigerde|geweigerd|staking|fout|storing|fabrikant|vroeg|vraagt|stelde|onderzoek|begrip|dagen onderweg|week onderweg|langer|duurt|stroomstoring',
   ],
   replaced: [
@@ -262,6 +267,7 @@ export default {
     '(niet|geen|nooit|hoeft|hoeven) ~3 (bellen|telefoneren|mailen|appen|telefoontje|whatsapp|e-mail|paypal|overmaken|betalen)|(bellen|mailen) ~3 (niet|onnodig|hoeft)',
   ],
   'their-own': [
+    'welk (mailadres|e-mailadres|nummer|telefoonnummer)|wie (bent|ben) (u|je)',
     '(uw|je|jouw|een|het juiste|juiste) ~1 (telefoonnummer|mobiele nummer|mobiel|nummer|e-mailadres|mailadres|paypal*|instagram*|facebook*|whatsappnummer|rekening)|heet u|noemt u zich|welke naam',
   ],
   // Calling an order off.
@@ -274,6 +280,7 @@ export default {
     'alstublieft|alsjeblieft|aub|a u b|graag|wilt u|wil je|zou u|zou je|zoudt u|verzoek*|vragen|gelieve|dien|doe|klik|ga naar|kies|druk|zelf|van uw kant|vriendelijk|moet u|moet je|u moet|dient u|adviseren|raden ~3 aan|stellen voor|mogen wij u|liefst|het beste|dan',
   ],
   'no-cancel': [
+    '(u|je) (vroeg|verzocht|wilde|wenste|vraagt) ~3 (annul*|annuleren)',
     '(niet|niets|geen|nooit|hoeft|hoeven) ~1 (annuleren|annulering|afbestellen|cancelen)|(hoeft|hoeven) ~3 (annuleren|afbestellen)|(annuleren|annuleer|annulering) ~1 (niet|kan niet|kan niet meer|niet meer|geweigerd|mogelijk)|(annuleer) (alstublieft|aub|alsjeblieft) niet|annuleringskosten',
   ],
   'we-cancel': [

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(aangeven|aangeeft|opgeven|invullen|kiezen|melden) ~8 (niet meer nodig|bedacht|vergist|per ongeluk) ! <no-cancel>',
+    '(niet meer nodig|bedacht|vergist) ~3 (aangeven|aangeeft|opgeven|opgeeft|kiezen|invullen) ! <no-cancel>',
+    'zonder (uw|je|jouw) ~1 (annulering|annulatie|annuleringsverzoek)',
     '(trek|trekt|haal|haalt) ~2 <order-noun> ~3 (in|terug|weg|eruit) ! <no-cancel>',
     '^ (klik|klikt|druk) ~6 <cancel> ! <no-cancel> ! <other-cancel>',
     '(vul|zet|geef|noem) ~6 (vergist|per ongeluk|vergissing) & (annulering|annuleren|reden) ! <no-cancel>',
@@ -47,6 +50,8 @@ export default {
     'uitverkocht|niet (op voorraad|leverbaar|voorradig|beschikbaar)|geen voorraad|niet meer (leverbaar|voorradig|verkrijgbaar|op voorraad|gemaakt)|(kunnen|kan) ~6 niet ~3 (leveren|verzenden|versturen|maken)|(prijs|aanbieding) ~3 (fout|verkeerd|vergissing)|leverancier ~5 (niet|gestopt|failliet)',
   ],
   allow: [
+    '(wachten|te lang|lang duren|uitstel) ~14 <cancel>',
+    '(kosteloos|zonder kosten|gratis) ~3 (annuleren|annuleert)',
     // Something else than the order.
     '(annuleer*|annuleren|opzeggen|zeg) ~4 (abonnement|nieuwsbrief|inschrijving|aanmelding|meldingen|afspraak|alarm|timer)',
     '(als|indien|mocht) (u|je) ~6 (annuleren|annulering|afbestellen) (wilt|wil|wenst)',

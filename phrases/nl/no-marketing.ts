@@ -4,6 +4,7 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(bij|per|vanaf|met) ~1 (twee|drie|2|3) ~1 (stuks|artikelen|paar|exemplaren) ~5 (spaar*|bespaar*|korting|goedkoper|gratis|<money>) ! <promo-excuse>',
       '(voorrang|als eerste|eerder toegang|vroege toegang) ~5 (uitverkoop|sale|korting*|aanbieding*|opruiming)',
       '(derde|tweede|vierde) ~3 (gratis|voor niets|cadeau|halve prijs) ! <promo-excuse> ! <rev>',
       '(geen|gratis) ~1 verzendkosten ~3 (alles|het hele|alle) ! <promo-excuse>',
@@ -34,6 +35,8 @@ export default {
     without: { near: ['<rev> & (<write-on>|<review-verb>|graag) ! <past-review>'] },
   },
   shop: [
+    '(neem|werp|kijk|sla) ~4 (kijkje|blik|eens) ~2 (bij|op|naar) ~1 (onze|ons) ! <carrier-shop> ! (handleiding|voorbeeld|foto*|pagina)',
+    'wist (u|je) dat (wij|we) ~2 ook ! <service-talk>',
     '(kerst|feestdagen|sinterklaas|pasen|moederdag|vaderdag|valentijn) ~6 (hebben|vindt|vind|maken) ~3 (mooie|leuke|pakket*|kerstpakketten|cadeau*) ! <service-talk>',
     '(we|wij|ons) ~3 (veel|nog|meer) ~2 andere ~2 (producten|artikelen|spullen) ! <service-talk>',
     '(kijk|kijkje|bekijk|ontdek|snuffel) ~6 (onze|ons) ~1 (andere|overige|nieuwe) ! <service-talk>',
@@ -49,6 +52,7 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(nieuwe|verse) ~1 (geuren|smaken|kleuren|modellen|soorten|maten|patronen|collectie|lading) ~3 (binnen|binnengekomen|gearriveerd|aangekomen|uit)',
     '(schrijver|auteur|maker|merk|reeks|serie) ~4 (nieuw|nieuwe) ~3 (deel|boek|roman|uitgave|nummer) ! <service-talk>',
     '(vanaf|sinds) ~1 (vandaag|nu|morgen) ~3 (te bestellen|verkrijgbaar|te koop) ! <service-talk>',
 
@@ -83,6 +87,7 @@ export default {
     without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
   },
   other: [
+    '(stap|stapt|ga|schakel) ~2 over ~2 (op|naar) ~2 (model|versie|*-model|premium|pro|abonnement) ! <service-talk>',
     '(gedacht|denken|denkt|dacht) ~2 aan ~6 (erbij|ernaast|daarbij|ook nog) ! <service-talk>',
     '(klanten|kopers|mensen|wie) ~1 (die|dat) ~6 (kocht|kochten|koopt|kopen|bestelde|bestelden) ~5 (ook|eveneens|tevens) ! <service-talk>',
     '(bij|naast) ~1 (uw|je|jouw) _ ~8 (hoort|horen|past|passen|staat|staan|smaakt) ~4 (onze|ons|nog) ! <service-talk>',

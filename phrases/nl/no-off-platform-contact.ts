@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(ons|onze) ~1 (telefoonteam|belteam|callcenter|telefonistes|telefonisten) ! <served-by>',
       '(geef|laat|stuur) ~2 (nummer|telefoonnummer) ~4 (bellen|terugbellen|bel|belt) ! <served-by>',
       '(toets|draai|kies) ~2 <number> ~3 (in|en|vraag)',
       '(kunt|kan|wilt|zou) ~1 (u|je) ~1 (mij|me|ons) ~1 terugbellen ! <served-by>',
@@ -27,6 +28,8 @@ export default {
   },
   mail: {
     phrases: [
+      '(beter|liever|handiger|sneller) ~2 (direct|rechtstreeks) ~1 (mailen|mail)',
+      '(direct|rechtstreeks) (mailen|e-mailen) ! <not-needed>',
       '(mail|mailt|e-mail) (u|je) (ons|mij|liever|gerust|het|de|naar) ! <served-by> ! <not-needed>',
       '(schrijf|stuur) ~3 adres ~2 (doos|kaart|verpakking|pakbon|factuur)',
       '(per|via) (mail|e-mail|telefoon) ~3 niet ~1 (via|over|op) amazon',
@@ -88,6 +91,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      'buiten (dit systeem|deze chat|deze berichten|dit kanaal|deze omgeving) ! <not>',
       '(langskomen|langs te komen|kom ~2 langs|komt ~2 langs) ~6 (werkplaats|atelier|winkel|showroom|kantoor|magazijn|bij ons) ! <served-by>',
       '(buiten|zonder|om) ~1 amazon ~1 (om|regelen|oplossen|afhandelen|verder|bestellen) ! (niet toegestaan|mag niet|mogen)',
       'buiten amazon ! (niet|mogen|mag)|buiten het platform ! (niet|mogen|mag)|amazon om ! (niet|mogen|mag)',
@@ -102,6 +106,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    'buiten (amazon|het platform) ~4 (niets|niet|geen|nooit)',
+    '(niets|niet|geen|nooit) ~4 buiten (amazon|het platform)',
     '(scan|scant|scannen|gescand|lees|fotografeer) ~4 (op|van|in) ~2 (scherm|display|apparaat|router|camera|toestel|lamp|app|typeplaatje|ontvanger)',
     '<network> ~8 (niet te vinden|niet actief|geen account|geen pagina|zijn (we|wij) niet|zitten (we|wij) niet)',
     '(code|pincode) ~3 (per|via|door) ~1 sms',

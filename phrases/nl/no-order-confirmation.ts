@@ -21,6 +21,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(hebben|heb) (we|wij|ik) ~1 (uw|je|jouw) _ ~2 (gepost|verstuurd|verzonden|afgegeven|meegegeven|weggebracht|ingepakt)',
       '(uw|je|jouw|jullie) _ ~1 (is|zijn|werd|werden) ~4 (ingepakt|opgehaald|verpakt|klaargelegd|meegegaan|overhandigd|weggebracht)',
       '(koerier|bezorger|bode|vervoerder|postbode) ~3 (is ~2 (geweest|langsgeweest|langs geweest)|kwam ~3 (halen|ophalen)|haalde ~3 op)',
 
@@ -52,6 +53,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(koerier|bezorger|postbode|chauffeur|postnl|dhl|dpd|gls) ~8 (buurvrouw|buurman|buren|voordeur|brievenbus|schuur) ~2 (afgegeven|gebracht|achtergelaten|afgeleverd|gelegd|gezet)',
+      '(volgens) ~2 (dhl|postnl|dpd|gls|ups|bpost|de bezorger|de vervoerder) ~2 (heeft|hebt) (u|je) ~6 (al|binnen|ontvangen|in huis|gekregen)',
       '(uw|je|jouw|jullie) [nieuwe] _ (is|zijn|werd|werden) ~3 (bezorgd|geleverd|afgeleverd|aangekomen|gearriveerd|geland)',
       '(koerier|bezorger|postbode|chauffeur|postnl|dhl|dpd|gls|ups|bpost) ~4 (afgeleverd|bezorgd|afgegeven|gebracht)',
       '(is|werd) ~1 (uw|je|jouw) ~1 (pakket|pakje|bestelling|zending) ~12 (afgegeven|afgeleverd|bezorgd|neergelegd|achtergelaten)',
@@ -70,6 +73,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(waar|zien waar) ~2 (pakket|pakje|pakketje|zending|bestelling) ~2 (is|zit|blijft|zich bevindt) & (link|hier|via|klik|hieronder)',
       '(volg|volgen|traceer) ~2 (pakje|pakket|zending|bestelling) ! <asking>',
       '(track-en-tracecode|track-and-tracecode|track-en-trace*|track en trace*|track and trace*|track trace*|trackingnummer|trackingcode|tracking-code|volgnummer|zendingnummer|barcode van uw pakket|tracking) ~3 (is|luidt|hier|hieronder|vindt|<number>|3s*|staat|link|code)',
       '(hier|hierbij|hieronder|dit is) ~3 (track-en-tracecode|track en trace*|trackingnummer|trackingcode|volgnummer|tracking*|track trace*)',
@@ -81,6 +85,9 @@ export default {
   },
   arrival: {
     phrases: [
+      '(levering|bezorging|aflevering) ~3 (gepland|voorzien|verwacht|ingepland) ~3 (<day>|<number>)',
+      '(morgen|vandaag|straks) ~2 (de bel|bel|aangebeld) ~4 (pakje|pakket|pakketje|bestelling|koerier|bezorger)',
+      '(gaat|ging) ~1 de bel ~4 (pakje|pakket|pakketje|bestelling)',
       '(ligt|zit|is) ~1 bij ~1 (postnl|dhl|dpd|gls|ups|bpost) ~2 (verwacht|reken|en komt)',
       'verwacht (hem|het|ze) ~1 (morgen|overmorgen|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag)',
       '(ligt|staat|valt|zit) ~3 <day> ~4 (mat|bus|brievenbus|deur|stoep|bij u|bij je|huis)',

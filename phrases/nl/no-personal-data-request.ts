@@ -21,6 +21,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '^ (uw|je|jouw) <bank-data> ~1 (dan|en|zodat) ! <keep-safe>',
       '(voor|t b v|tbv|om) ~1 (de|uw) ~1 (uitbetaling|terugbetaling|storting|terugstorting|overmaking) ~2 (<bank-data>|iban|tenaamstelling) ! <keep-safe>',
       '(drie|3|laatste) cijfers ~3 (achter|achterop|achterkant|achterzijde) ~4 (kaart|pas|creditcard|bankpas) ! <keep-safe>',
       'nummer ~2 (van|op) ~1 (uw|je) ~1 (pas|bankpas|kaart|creditcard|rekening) ! <keep-safe>',
@@ -33,6 +34,8 @@ export default {
   },
   account: {
     phrases: [
+      '^ (uw|je|jouw) <login-data> ~1 (dan|en|zodat) ! <keep-safe> ! <door-code>',
+      '(noem|zeg|geef|stuur|app) ~2 code ~6 amazon ! <keep-safe> ! <door-code>',
       '(wachtwoord|login|inloggegevens) ~2 (van|voor) ~2 amazon & <request> ! <keep-safe>',
       'code & (amazon|sms|bank) & (stuur|geef|zeg|mail|deel) & (kreeg|ontving|cijfer*|zescijferige|gekregen) ! <keep-safe> ! <door-code>',
       '<request> & <login-data> ! <keep-safe> ! <door-code>',
@@ -43,6 +46,7 @@ export default {
   },
   social: {
     phrases: [
+      'wie (bent|ben) (u|je|jij) op <network>',
       '(uw|je|jouw) ~2 (instagramnaam|facebooknaam|instagram-naam|facebook-naam|tiktoknaam) ! <ware>',
       '(gebruikersnaam|profielnaam) ~2 (op|bij|van) <network> ! <ware>',
       '<request> & (<network>|<messenger>) ~1 (naam|account|profiel|gebruikersnaam|nummer) ! <ware> ! <keep-safe> ! (onze|volg)',
@@ -53,7 +57,7 @@ export default {
   },
   review: [
     '(welk|welke) ~2 (account|naam|profiel|gebruikersnaam) ~5 (<review-noun>|geschreven)',
-    '<screenshot> ~5 (<review-noun>|sterren|mening|profiel) ! <keep-safe>',
+    '<screenshot> ~5 (<review-noun>|sterren|mening|profiel) ! <keep-safe> ! (hier is|hier vindt|hieronder|klik*|via de link|via deze link)',
     '(link|url) ~3 (van|naar|van uw|naar uw|van je) ~2 (<review-noun>|amazon-profiel|profiel|verlanglijst) & <request>',
     '(uw|je) (amazon-profiel*|amazonprofiel|reviewnaam|amazon-naam|amazon-gebruikersnaam|profielnaam|profiellink) ! <keep-safe>',
     '(bewijs|foto) ~2 (van uw|van je|van de) <review-noun> & <request>',

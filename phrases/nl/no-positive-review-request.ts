@@ -13,12 +13,14 @@ export default {
     '(steun|steunt|steunen|help|helpt|helpen) ~8 (met|door) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '(telt|tellen|geldt|geldt er) ~3 (alleen|slechts|enkel|uitsluitend) ~1 (het maximum|maximum|vijf|5|de hoogste) ! <item> ! (belasting|gewicht|snelheid|temperatuur)',
+    '(niet|geen) (minder|lager) dan (vijf|5|vier|4) ! (euro|uur|dagen|cm|stuks|kilo) ! <item>',
     '★★★★★',
     '(een|cijfer) (4|vier|3|drie) ~8 (onvoldoende|slecht|gezakt|mislukt) ! <item>',
     '(kies|geef|klik) ~3 (5|vijf) . ! <item> ! <star-range> ! (euro|uur|stuks)',
     '(meer|extra) sterren & (nodig|graag|vijf|geven) ! <item>',
     '★★★★★ ! <past-review> ! <item>',
-    '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (geen|niet)',
+    '<five-stars> & <wished> !1 (minder|lager) !5 (van (1|2|3|een|twee|drie) naar) !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (geen|niet)',
     '^ ~2 <five-stars> [graag|alstublieft|aub|voor ons] . ! <item>',
     '<five-stars> ~1 (<review-noun>|score) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
     '(vijfsterrenreview*|vijfsterrenbeoordeling*|5sterrenreview*|vijfsterrenrecensie*) ! <past-review> ! <happened>',
@@ -41,6 +43,7 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(gemiddelde|gemiddeld|score) ~3 (5,0|5|4,9|vijf) & (help*|houden|blijven|behouden|met je|met uw) & (<rev>) ! <item>',
     '(zet|zetten) ~2 ons ~2 (zonnetje|spotlight|spotlights) & (amazon|<rev>|<review-place>|productpagina)',
     '(goed woordje|goed woord) & (doen|voor ons|doet) & (amazon|<rev>)',
     '(lof|compliment|complimenten|prijs ons|prijzen|loftuiting*|aanbeveling|aanbevelen|beveel ~4 aan|raad ~4 aan) & (<review-place>|<review-noun>|amazon|anderen) & (graag|schrijf*|geef|laat|welkom|zou|mag|plaats*|ons) ! <past-review> !2 <either-way> ! (vrienden)',
@@ -74,6 +77,8 @@ export default {
     '(mag|kunt|kan|gerust) ~3 (tekst|zin|zinnen|woorden|regels) ~1 (overnemen|kopiëren|gebruiken|plakken)',
   ],
   appeal: [
+    '(zo|heel|erg) (gul|royaal|mild|vriendelijk|ruimhartig) ~1 (als|mogelijk)',
+    '(beoordeel|beoordelen|waardeer) ~3 (gul|royaal|mild|ruimhartig|gunstig)',
     '(denk|denkt|bedenk) & (medewerkers|gezin|familie|banen|team|collegas|naaisters) & (sterren|<review-noun>|beoordel*) ! <past-review> ! <either-way>',
     '(wees|weest|blijf) ~4 (streng|hard|gul|mild|royaal|lief|aardig|niet te kritisch|vergevingsgezind|genadig|niet zuinig) & <rev> !2 <either-way>',
     '(oogje|oog) ~2 (dicht|toe) & <rev>',
@@ -82,6 +87,7 @@ export default {
     '(steun|help|red|gun) ~5 (zaak|winkel|bedrijf|familiebedrijf|onderneming|team|webwinkel|atelier) & (<positive>|<five-stars>|<top-mark>) & <rev> ! <either-way>',
   ],
   allow: [
+    '(alleen|enkel) ~4 (als|indien) ~4 (aanbevelen|aanbeveelt|aanraden)',
     '(u|je) (schreef|zei|meldde|schrijft) ~10 ik ~6 (<five-stars>|<positive>)',
 
     '<printed> &12 <five-stars>',

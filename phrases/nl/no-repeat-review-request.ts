@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(zoals|gelijk) (we|wij|ik) ~5 (schreven|schreef|vroegen|mailden|verzochten|meldden) ~6 <rev> ! <past-review> ! <draft>',
     '(bericht|mail|herinnering) (twee|drie|vier|2|3|4|nummer) ~4 <review-noun>',
     '(proberen|probeer|vragen) ~2 (nog een keer|nog eens|opnieuw|nogmaals) ~12 <rev> ! <draft>',
     '(mail|bericht|e-mail) ~4 (reviewverzoek|verzoek om ~3 <review-noun>) ~3 (gekregen|ontvangen|gezien|gelezen)',
@@ -13,7 +14,7 @@ export default {
     'tweede poging & (<rev>|<others>) ! <draft>',
     '(wilde|wilden|van plan) ~5 (beoordelen|recenseren|<review-noun>) ! <draft> ! <past-review> ! (wij wilden|we wilden)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (herinneringsfunctie)',
-    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|denk|nadenken|nadenkt|overwegen|bekijken)',
+    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|excuses) ! <item> ! (weer blij|bereid|ongedaan|foutmelding|storing|denk|nadenken|nadenkt|overwegen|bekijken)',
     '(laatste) ~1 (kans|gelegenheid|mogelijkheid|oproep|dag|keer) & <rev> ! <draft>',
     '(nog steeds|nog altijd|nog) (open|mogelijk|tijd) & (<review-noun>|beoordelen|reviewen)',
     '(amazon) ~6 (al|reeds) ~2 (gevraagd|gemaild|uitgenodigd) & (<rev>|toch|nogmaals)',
@@ -22,6 +23,7 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    '(reviewverzoek|beoordelingsverzoek|verzoek om ~3 <review-noun>|vraag om ~3 <review-noun>) ~2 (vergeten|gemist|gelezen|genegeerd)',
     'amazon ~6 (nog steeds|nog|nog altijd|tot nu toe) ~2 (niets|niks) ~3 (van je|van u|van jou)',
     '(zien|vinden|lezen) (we|wij) ~3 (nog steeds|nog altijd|nog) ~1 (niets|niks) ~3 (van je|van u|van jou)',
 
@@ -31,7 +33,7 @@ export default {
     '(waar|hoe zit het met) ~1 (blijven|blijft|is|zijn) ~1 (<review-noun>|sterren) ! <draft> ! <item>',
     '(nog|tot nu toe|tot op heden|helaas|nog steeds|nog altijd|tot dusver|blijkbaar) & (geen|niet|niets) & (<review-noun>|beoordeeld|sterren|mening|reviewen|gerecenseerd) & (u|uw|je|jouw|van u|van jou|ontvangen|gezien|gekregen|beoordeeld) ! (als u|indien|mocht|wie) ! <draft> ! <thanks> ! <product-lacks>',
     '^ nog ~2 (niet|geen) ~2 (beoordeeld|review|beoordeling|recensie|sterren|gereviewd)',
-    '(vergeten|vergeet|vergat|ontschoten|gemist|over het hoofd|ontgaan|ondergesneeuwd|aan toegekomen) & (<review-noun>|beoordelen|mening|reviewen) ! <draft> ! <thanks> ! <change>',
+    '(vergeten|vergeet|vergat|ontschoten|gemist|over het hoofd|ontgaan|ondergesneeuwd|aan toegekomen) & (<review-noun>|beoordelen|mening|reviewen) ! <draft> ! <thanks> ! <change> ! <remove>',
     '(ontbreekt|ontbreken|missen|mist|wachten|wacht|openstaand*|staat ~3 open|uitblijf*|blijft uit|ontbrekende|uitstaande) & (<review-noun>|uw mening|uw sterren|je sterren|jouw sterren|je mening|oordeel) ! <draft> ! <thanks> ! <item> ! (onderdeel|schroef|in uw review)',
     '(niet|nooit) te laat ~6 (<review-noun>|beoordelen|mening)',
     '(al|reeds) ~2 (tijd|gelegenheid) (gehad|gevonden) & (<review-noun>|beoordelen|mening)',

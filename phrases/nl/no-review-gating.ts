@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(lof|complimenten|compliment|pluim|applaus|jubel) & (kritiek|klacht|klachten|gemopper|problemen) & (amazon|<rev>|productpagina) & (inbox|postvak|mailbox|brievenbus|ons|mij|onder ons|privé)',
     '(kritiek|problemen|klachten|gemopper) ~6 (ons|privé|onder ons) & (lof|applaus|complimenten|pluim|loftuiting*) ~5 (amazon|productpagina|openbaar|pagina)',
     '(vier|vijf|4|5) ~2 sterren ~5 (amazon|openbaar|productpagina) & (minder|lager|drie|twee|een|1|2|3) ~6 (ons|mij|bericht|contact)',
     '(ontevreden) & (tevreden|blije) & (links|rechts|knop|klik*|druk*|hier|onder|boven) ! <whether>',
@@ -12,6 +13,9 @@ export default {
     '(complimenten|lof|pluim|positieve) ~4 (amazon|pagina|openbaar|iedereen) & (klachten|kritiek|problemen|negatieve) ~4 (ons|mij|privé|bericht)',
   ],
   first: [
+    '(onvoldoende|nul|een één|laag cijfer) ~3 (geven|uitdelen|overwegen) ~4 (eerst|klop|bericht|ons)',
+    '(liever|beter) ~4 (persoonlijk|privé|rechtstreeks|zelf) ~3 dan ~4 (wereld|iedereen|internet|openbaar|anderen)',
+    '(jammer|zonde|spijtig) ~8 (klacht|klachten|kritiek|slechte|negatieve) ~6 (online|amazon|lezen|openbaar|internet) & (bericht*|mailtje|genoeg|volstaan)',
     '(voordat|voor|vooraleer|alvorens) ~6 (lage|slechte|magere|negatieve|onvoldoende) ~1 (score|cijfer|waardering|punten|beoordeling) ~10 (<contact-us>|contact)',
     '(iets|er) ~3 (mis|fout|niet goed|niet in orde|tegen) ~8 (liever|beter|eerder) ~4 (ons|mij) ~3 (dan|in plaats van) ~4 <rev> ! <whether>',
     '(klacht|klachten|kritiek|problemen|ongenoegen|opmerkingen|gebreken) ~6 (hier|ons|bij ons|thuis) ~4 (niet|in plaats van) ~4 (amazon|productpagina|<review-noun>|openbaar) ! <whether>',
@@ -38,6 +42,10 @@ export default {
     '(overweegt|overweeg|denkt|denk|van plan|neiging|twijfelt) ~6 (<bad>|<few-stars>) & <contact-us>',
   ],
   satisfied: [
+    '(alleen|enkel|uitsluitend) ~2 (enthousiaste|tevreden|blije|verheugde|gelukkige) ~2 (kopers|klanten|mensen) & (productpagina|amazon|<rev>) ! <whether>',
+    '(alleen|enkel|slechts|uitsluitend) ~3 <rev> ~3 (als|indien|wanneer|mits) ! <whether> ! <draft> ! (ontvangen|gebruikt|tijd)',
+    '(pas|eerst) (als|wanneer|zodra|nadat) ~6 (<happy>|zin|perfect|orde|wens) & <rev> ! <whether> ! <draft> ! <past-review>',
+    '(zolang|zo lang) ~4 <happy> & (amazon|<rev>) ! <whether>',
     '<said-happy> & <rev> & (zou|wilt|kunt|graag|dan|ook|zouden) ! <whether> ! <past-review>',
     '^ (u|je) (was|bent) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
     '<if-happy> & <rev> ! <whether> ! <draft> ! <past-review> !1 (niet tevreden|ontevreden) ! (hoe ~4 bevalt|wat u ervan vindt|vervangend*|vervanging)',
@@ -46,6 +54,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ ~4 (verwachtingen|verwachting|wensen) ~2 (voldaan|waargemaakt|uitgekomen|ingelost) ?',
       '^ ~8 (u|je|jullie|uw|jouw|het|alles) ~8 ? ! (tijd|minuut|minuutje|wilt|wil|kunt|kun|zou|zoudt|mag|mogen|willen|kunnen|moment|momentje|even|zin|gebruikt|ontvangen|gekregen|geprobeerd|uitgeprobeerd|aangekomen|binnen|vragen|vraag|hulp|mening|review|recensie|beoordeling)',
 
       '^ ~4 over ~3 te spreken ?',
@@ -60,6 +69,7 @@ export default {
         '^ ~2 (beoordeel|beoordelen|review|reviewen)',
         '(zeg|vertel) ~3 (amazon|anderen|voort|iedereen)',
         '{reviewlink}',
+        'link ~3 <review-noun>',
       ],
     },
     without: { sentence: ['<whether>', '^ (hoe|wat|welke|waarom)', '<draft>', '<unhappy>'] },
@@ -73,7 +83,11 @@ export default {
     without: { near: ['<draft>'] },
   },
   'divert-asked': {
-    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (niet|nee|toch niet|minder) ~2 ?'],
+    phrases: [
+      '^ ~3 (onvoldoende|slecht cijfer|lage score|lage beoordeling) ~3 ?',
+      '^ ~3 <unhappy> ~4 ?',
+      '^ (niet|nee|toch niet|minder) ~2 ?',
+    ],
     with: {
       after: ['<contact-us>', '<chance>', 'ons|prive'],
       message: ['<rev> ! <past-review>', 'amazon', 'openbaar'],
@@ -85,7 +99,10 @@ export default {
     with: { after: ['dan|hier|link|super|klik*|{reviewlink}'] },
   },
   'split+': {
-    phrases: ['(alles|tevreden|bevalt|top|blij) ~3 groene ~1 (knop|smiley) ! (brandt|knippert|apparaat)'],
+    phrases: [
+      'groene ~1 (knop|smiley|duim) ~1 (review|beoordeling|recensie|amazon)',
+      '(alles|tevreden|bevalt|top|blij) ~3 groene ~1 (knop|smiley) ! (brandt|knippert|apparaat)',
+    ],
     with: { near: ['rode ~1 (knop|smiley)'] },
   },
   'divert-asked+': {

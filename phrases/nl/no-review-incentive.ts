@@ -3,6 +3,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(help|helpt) ~8 <rev> ~4 (helpen|help|belonen|geven) (wij|we) & (extra|gratis|tweede|<gift>|<money>) ! <no-inc>',
+      '(vergoeding|betaling|uitbetaling|bonus) ~4 (nadat|zodra|na|als) ~8 <review-noun> ! <no-inc>',
+      '<money> (per|voor elke|voor iedere) (ster|review|recensie|beoordeling|sterretje)',
+      '(geen|zonder) ~1 <review-noun> ~1 (geen|dan geen|ook geen) ~1 (terugbetaling|geld|vergoeding|refund|restitutie)',
+      '(foto|filmpje|video) ~3 (oordeel|mening|<review-noun>|ervaring) ~4 en ~3 (krijgt|krijg|ontvangt|ontvang|doen|leggen) ! <no-inc>',
+      '(onze|ons|als) ~1 (dank|bedankje|dankbetuiging|dankjewel) ~1 voor ~2 <review-noun> ~1 (<gift>|<number-word> (maanden|maand|jaar)|een) ! <question>',
+      '(recensent|recensenten|reviewer|reviewers|beoordelaar) ~4 (terugkrijgt|terugkrijgen|terug|gratis|wint|winnen|beloond) ! <no-inc>',
       '(reviewers|recensenten|beoordelaars) ~5 (kleinigheidje|attentie|presentje|cadeautje|extraatje|verrassing|iets leuks|iets extra*|lekkers) ! <no-inc>',
       '(jouw|uw|je|jullie) ~1 (<review-noun>|mening|oordeel|sterren) ~1 (onze|ons|van ons) ~1 (traktatie|cadeau|cadeautje|presentje|bedankje|dank|beurt|rekening) ! <no-inc>',
       '(klanten|kopers|wie|iedereen|degenen) ~2 (die|wie) ~3 (ervaring|ervaringen|mening|indruk|bevindingen|oordeel) ~3 (deelt|delen|schrijft|schrijven|geven|geeft) ~2 (ontvangt|ontvangen|krijgt|krijgen|kiest|kiezen|wint|winnen) ! <no-inc>',
@@ -92,6 +99,7 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    '(krijgt|krijg|krijgen) ~4 (advocaat|jurist|advocaten|juristen) ~2 te maken',
     '(bon|korting|coupon|<percent>) ~6 (van amazon|amazon zelf|die u ~4 zag|gold|verrekend|verwerkt|op de factuur)',
     '<percent> ~3 op de productpagina',
 

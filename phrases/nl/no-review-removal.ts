@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(laat|laten) ~5 (<review-noun>|ster|commentaar|reactie) ~3 (verdwijnen|vallen|weg|offline) ! <refuse> ! <item>',
+    '(terug te nemen|terugnemen|in te trekken|intrekken) ~1 wat (u|je) ~8 (publiceerde|plaatste|schreef|postte|geplaatst|gepubliceerd|geschreven)',
     '(negatieve|slechte|zure|lelijke|boze|nare) ~1 (opmerking|opmerkingen|commentaar|reactie|tekst|woorden) ~5 (verdwijnt|verdwijnen|weg|verwijder*|verdween|blijft staan|laat staan) ! <refuse>',
     '(ster|sterren) ~3 (laten vervallen|laten vallen|kwijtschelden) ! <item>',
     '(kan|mag) ~1 (uw|je|die|dat) ~1 (commentaar|reactie|review|recensie|beoordeling) ~3 (af|weg|eraf|offline) ! <refuse>',
@@ -14,10 +16,18 @@ export default {
     '(neem|trek|neemt|trekt) ~1 (terug|in) ~1 wat (u|je) ! <refuse>',
     '(ster|sterren|review|recensie|beoordeling|reactie|commentaar) ~5 (niet meer|niet langer|weg) ~3 (stond|staat|staan|was|zou|zichtbaar|online|is) ! <draft> ! <item>',
     '<remove> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review>',
-    '(haal|haalt|neem|neemt|trek|trekt|doe|doet|maak|maakt|laat|krijg) & (<review-noun>|sterren|ster|commentaar|reactie|oordeel|bericht op amazon) & (weg|terug|in|offline|eraf|af|verdwijnen|ongedaan) ! <refuse> ! <draft> ! <item> ! <past-review> ! (artikel|pakket|neem contact)',
+    '(haal|haalt|neem|neemt|trek|trekt|doe|doet|maak|maakt|krijg) & (<review-noun>|sterren|ster|commentaar|reactie|oordeel|bericht op amazon) & (weg|terug|in|offline|eraf|af|verdwijnen|ongedaan) ! <refuse> ! <draft> ! <item> ! <past-review> ! (artikel|pakket|neem contact)',
     '(wat|dat) (u|je) ~6 (schreef|geschreven|zei|gepost) & (weg|verwijder*|intrek*|af|halen) ! <refuse>',
   ],
   change: [
+    '(tekst|woorden) ~4 (amazon|productpagina) ~6 (vriendelijker*|aardiger*|milder*|zachter*|positiever*)',
+    '(bijgewerkte|nieuwe|aangepaste|herziene|geactualiseerde) ~1 (review|beoordeling|recensie) ~4 (op zijn plaats|terecht|eerlijk|eerlijker|passend|welkom)',
+    'in plaats van (één|een|1|twee|2) ~1 (ster|sterren) ~4 (vijf|vier|5|4)',
+    '(passen|past|horen|kloppen|gelden) ~3 (<few-stars>|sterren|<review-noun>) ~3 (niet meer|niet langer) ! <item> ! <draft>',
+    '(sterren|ster|<review-noun>|oordeel) ~2 (in overeenstemming|in lijn|aansluiten|aangepast) ~4 (oplossing|nieuwe|werkelijkheid|situatie|afloop) ! <item>',
+    '(bereid|zin|mogelijk) ~3 (opnieuw|nogmaals|nog eens) ~2 (beoordelen|recenseren|reviewen) ! <draft>',
+    '(nieuw|ander|tweede|bijgesteld) ~1 (oordeel|beoordeling|recensie|review|cijfer) & (nu|omdat|aangezien) ~3 (alles|het probleem|het) ~4 (opgelost|geregeld|verholpen|vervangen|rond|in orde) ! <draft>',
+    '(<review-noun>|sterren|oordeel|cijfer|score) ~4 (optrekken|ophogen|opkrikken|verhogen|omhoog) ! <item> ! <draft>',
     '(milder|zachter|vriendelijker|genuanceerder|minder hard|minder streng) ~3 (maken|formuleren|verwoorden|schrijven|opschrijven) & (<review-noun>|oordeel|kritiek|sterren)',
     '(<review-noun>|oordeel|kritiek) ~3 (milder|zachter|vriendelijker|positiever) ~2 (maken|formuleren|verwoorden)',
     '(maak|maakt) ~1 er ~3 (vier|vijf|4|5) ~1 (ster|sterren) ~1 van ! <item>',
@@ -70,7 +80,7 @@ export default {
         '(<few-stars>|<review-noun>|<review-place>) & (staat|staan|blijft|lees|ziet|zien|leest|nog) ! <draft> ! <item> ! <thanks>',
       ],
     },
-    without: { sentence: ['<refuse>', 'adres|factuur|maat|kleur|naam|datum|bestelling'] },
+    without: { near: ['<refuse>', 'adres|factuur|maat|kleur|naam|datum|bestelling'] },
   },
   allow: [
     'amazon ~1 (verwijderde|heeft) ~8 (verwijderd|invloed)',

@@ -18,6 +18,7 @@ export default {
     'klanten zoals u|klanten als u|klanten zoals jij|welkom (bij|in) ~3 (familie|club|gemeenschap|wereld|ons|onze)',
   ],
   help: [
+    '^ (zin in|behoefte aan) ~4 ?',
     '(ergens|iets) ~2 (mee|voor) ~3 (helpen|doen|betekenen)',
     '(heeft|heb) (u|je) ~2 (iets|hulp|wat) ~1 nodig',
     '(maar|slechts) een (berichtje|bericht) ~4 (verwijderd|weg)|berichtje van u verwijderd',
@@ -31,6 +32,7 @@ export default {
     'nog vragen|u bent bij ons in goede handen|een berichtje en|u kunt altijd bij ons terecht|kunt ~3 bij ons terecht|dag en nacht',
   ],
   wish: [
+    '^ (dat|moge|laat|mag) ~8 (brengt|brengen|bezorgen|geven|geeft|schenken|schenkt) .',
     'tot ~1 (een|de) volgende keer|geniet van (uw|je)',
     'slaap lekker|eet smakelijk|geniet ervan|veel leesplezier|leef je uit',
     '(veel|heel veel|alle|nog veel) ~1 (plezier|succes|geluk|genot|vreugde|gemak)',

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    '(advocaat|advocaten|jurist|juristen|rechter) ~2 te maken ! (wij|ons) ! <no-threat>',
+    'politie ~3 (interessant|geinteresseerd|interesseren|benieuwd|belangstelling)',
+    'te maken ~2 met ~1 (onze|mijn) (advocaat|jurist|advocaten)',
     '(hoort|hoor|horen) ~2 van ~1 (onze|mijn|een) ~1 (juristen|jurist|advocaat|advocaten|deurwaarder|incasso*)',
     '(schade|kosten|verlies|omzetverlies) ~4 (op|bij) ~1 (u|je|jou) ~2 (verhalen|verhaald|claimen|neerleggen)',
     '(eisen|vorderen|eis|claimen) ~1 <money> ~6 (omzet|schade|verlies|u|vergoeding) ! <no-threat> ! (vervoerder|verzekeraar)',
@@ -31,6 +34,11 @@ export default {
     '(zwarte lijst|blacklist|black-list) & (komt|komen|zet|zetten|gezet|belandt|belanden|staat|staan|plaatsen|terecht|klanten|kopers|naam)',
   ],
   pressure: [
+    '(verwacht|reken) geen ~2 (service|hulp|medewerking) meer',
+    '(verwacht|reken) ~2 geen ~3 (service|hulp|medewerking|garantie) ~2 (meer|van ons)',
+    '(verwacht|reken) ~3 (geen|niet op|nooit) ~4 (service|hulp|medewerking|antwoord|garantie) ~2 (meer|van ons)',
+    '(hebben|weten|kennen) ~1 (we|wij) ~2 vergeet',
+    '(uw|je) adres ~2 (hebben|kennen|weten) (we|wij|ik)',
     '(uw|je) naam ~3 (rond|doorgegeven|gedeeld|bekend) ~4 (verkopers|winkels|groep)',
     '(niets|nooit) ~2 (meer|weer) ~3 (bestellen|kopen) & (bij ons|u|je)',
     '(nergens|nooit) ~3 welkom',

@@ -26,7 +26,7 @@ export default {
     '<please> ~5 <review>',
     '<review> ~3 (pomoze|pomaga|pomoga|bardzo|mile|byla|bylaby|bedzie|jest dla nas|sa dla nas|duzo dla nas|prosimy)',
     '(podziel*|dziel*) ~3 (wrazeni*|opini*|doswiadczeni*|radosci*|zdani*)',
-    '(napis*|pisz*|powiedz*|opowiedz*|poinformuj*|pochwal*|opisz*|opisac) ~4 (amazon*|innym|kupujacym|klientom|stronie produktu|swiatu)',
+    '(napisz*|napisac|napisze|pisz|piszcie|powiedz*|opowiedz*|poinformuj*|pochwal*|opisz*|opisac) ~4 (amazon*|innym|kupujacym|klientom|stronie produktu|swiatu)',
     '(stronie|karcie) produktu',
     '{reviewlink}|{presetreview}',
   ],
@@ -145,6 +145,7 @@ export default {
   ],
   'which-day': ['(ktory|jaki|w jaki|w ktory) (dzien|termin)|o ktorej godzinie'],
   trouble: [
+    'pust*|nieczyteln*|niejasn*',
     'zapasow*|dosyl*|doslal*',
 
     'poplam*|porys*|wgniec*|pekni*|zalan*|brudn*|przesuni*|nie|opozn*|pozniej|niestety|zagin*|brakuj*|brak|uszkodz*|zgub*|wymian*|wymien*|zamienn*|zwrot*|zwroc*|=część|=części|nowy|nowa|nowe|brakujac*|reklamac*|zastepcz*|zamiast|przepraszam*|przykro|niekompletn*|niepeln*|przedluz*|awari*|dluzej|przesun*|wroc*|wraca*|blad|bledn*|pomyl*|odwola*|ponown*|drug*|adresu|opozni*|dopiero|pojutrze zamiast|przeprosz*|strajk*|celn*|celnej|zatrzyman*|przez duza|w czasie wyprzeda*',

@@ -3,6 +3,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(zaznaczyc|zaznacz|wskazac|podac|wybrac|zglosic) ~6 (nie jest ~1 potrzebn*|niepotrzebn*|juz nie potrzeb*|rozmysl*)',
+      'bez ~2 (anulacji|anulowania|rezygnacji)',
+      '(odstapic|odstapi*) ~1 od ~1 (zakupu|umowy|zamowienia)',
+      'zamowieni* ~2 (wygasnac|przepasc|upasc)',
       '(wstrzymanie|zatrzymanie|zamkniecie|zakonczenie) ~1 (zamowienia|zakupu) ~2 (z ~1 strony|samodzieln*)',
       '(anuluje|odwola|wycofa) ~1 (pan|pani|panstwo) czy my',
       'prosic ~1 o ~2 (wycofanie|anulowanie|rezygnacj*|odstapienie|odwolanie)',
@@ -16,7 +20,7 @@ export default {
       '(odstapil*|odstapienie|odstapic|odstapi*|zrezygnowal*|rezygnacj*) ~4 (zakup*|umowy|kupujac*|zamowieni*) & (wdzieczn*|prosimy|prosze|gdyby|koniecz*|musi|trzeba|najlepiej|mil*) ! <not>',
       '(powod*) ~3 (pomylil*|pomyłk*|pomylk*|rozmyslil*)',
       '(byloby|bylaby|bylb*) ~3 (mila|mily|uprzejm*) ~2 (anulowal*|anulowac|odwolal*|zrezygnowal*)',
-      '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycof*|odwola*|zrezygnow*|rezygnacj*|storno*|skasow*|cofn*|uniewazn*) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
+      '(prosimy|prosze|poprosimy|czy moze|czy moglb*|moze pan*|moglb*|mogla*|mozesz|wystarczy|trzeba|nalezy|musi|koniecznie|prosba|prosbe|zeby|aby|lepiej|najlepiej|chcielibysmy|uprzejmie|wdzieczn*) ~5 (anulow*|anuluj*|anulacj*|wycofanie|odwola*|zrezygnow*|rezygnacj*|storno*|uniewazn*|(wycof*|cofn*|skasow*) ~3 (zamowieni*|zakup*|zlecenie)) ! (nie (trzeba|musi|ma potrzeby)) !2 <review>',
       '^ ~2 (anuluj|anulujcie|wycofaj|odwolaj|zrezygnuj|skasuj) ~4 (zamowieni*|zakup*|je|produkt*|swoj*)',
       '(klikn*|wybra*|wybier*|nacisn*|zaznacz*|przycisk*) ~4 (anuluj*|anulowan*|anuluj produkty|rezygn*)',
       '(zloz*|zlozyc|zloz|wysla*|przesla*|zglosi*|zglos*) ~4 (wniosek|prosbe|zadanie|anulowan*|rezygnac*) ~3 (anulowan*|anulacj*|rezygnac*|odwolan*)',
@@ -28,7 +32,7 @@ export default {
     ],
     without: {
       sentence: [
-        'pytal*|pyta pan*|przyjelismy|otrzymalismy|zgodnie z panstwa|anulowalismy|zgodnie z prosba|na panstwa prosbe|nie trzeba|nie musi|nie mozna|juz nie',
+        'pytal*|prosil*|poprosil*|pyta pan*|przyjelismy|otrzymalismy|zgodnie z panstwa|anulowalismy|zgodnie z prosba|na panstwa prosbe|nie trzeba|nie musi|nie mozna|juz nie',
         'zwrot zglos*',
         'subskryp*',
       ],
@@ -49,6 +53,7 @@ export default {
     without: { sentence: ['pytal*|anulowalismy|zgodnie z'] },
   },
   allow: [
+    '(czekac|za dlugo|zwlok*) ~10 (zrezygnowac|anulowac|odwolac|anuluje)',
     '(bezplatnie|bez kosztow|bez oplat) ~2 (zrezygnowac|anulowac|odwolac|wycofac)',
     '(jesli|jezeli|gdyby) ~4 (za dlugo|nie chce|nie moze) ~6 (zrezygnowac|anulowac|odwolac)',
     '(anulow*|anuluj*|przerw*) ~1 <other-cancel>',

@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(nastepnym|kolejnym) razem ~4 (gratis|za darmo|taniej|rabat*|bezplatn*|darmow*)',
+      '(outlet|outlecie) ~4 (okazj*|pelen|peka|taniej)',
       '(przy zakupie|kupujac|za zakup) ~4 (druga|drugi|trzecia|trzeci|czwart*) ~2 (gratis|za darmo|za pol|taniej)',
       '(pierwszenstwo|przedpremierow*|wczesniejszy dostep) ~4 (wyprzedaz*|promocj*|oferty|oferta)',
       '(wysylka|dostawa|przesylka) ~1 (gratis|za darmo|darmow*|bezplatn*) ~4 (caly|wszystko|asortyment|kazde)',
@@ -28,6 +30,9 @@ export default {
     },
   },
   shop: [
+    '(obejrz*|obejrzen*|zobaczeni*|przejrzen*) ~2 nasz* ! (instrukcj*|film*|zdjeci*|projekt*)',
+    '(wie pan*|wiesz|wiecie|wiedzial*) ~2 ze ~2 (robimy|szyjemy|sprzedajemy|produkujemy|mamy) ~2 (tez|takze|rowniez)',
+    '(wie pan*|wiesz|wiecie) ~1 ze ~1 (robimy|szyjemy|sprzedajemy|produkujemy) ~1 (tez|takze|rowniez)',
     '(obserwuj*|sledz*) ~1 nas',
     '(przegap*) ~2 (nowosc*|premier*|okazj*)',
     '(obserwuj*|sledz*) ~1 nas ~3 amazon*',
@@ -42,6 +47,7 @@ export default {
     '(obserwuj|dodaj do ulubionych|polub) ~3 (sklep*|marke|amazon*)',
   ],
   news: [
+    '(przyszly|dotarly|przyjechaly|pojawily sie|mamy) ~1 (nowe|swieze) ~1 (zapach*|smak*|kolor*|model*|wzor*|odmian*|rodzaj*)',
     '(startuje|rusza|wchodzi|pojawi sie|wprowadzamy|pokazemy|premiera) ~2 (nowa|nowy|nowe) ~2 (kolekcj*|seri*|linia|model*|oferta)',
     '(autor*|wydawc*|marka|seria) ~4 (nowa|nowy|nowe) ~2 (czesc|tom|ksiazk*|powiesc|numer)',
     '(od dzis|od dzisiaj|od jutra|juz) ~2 (mozna|do) ~2 (zamowic|zamawiac|kupic|kupienia|kupowac)',
@@ -71,6 +77,7 @@ export default {
     '(zarejestruj*|rejestrac*) ~4 (produkt*|gwarancj*) ~6 (premi*|rabat*|gwarancj*|bonus*)',
   ],
   other: [
+    '(przejsc|przejdz|zamienic|zmienic) ~2 na ~1 (model|wersje|wariant) ~1 (pro|premium|plus|nowsz*|lepsz*|wyzsz*)',
     '(moze|a moze) ~1 (jeszcze|przyda sie|do tego) ~3 (etui|pokrowiec|futeral|kubek|zestaw|filtr*|poduszk*|akcesori*|dodatk*)',
     '(klienci|osoby|kupujacy|ci) ~1 (ktorzy|ktore) ~6 (kupil*|zamowil*|wybral*) ~6 (tez|takze|rowniez)',
     '(do) ~1 (pana|pani|panstwa|twojej|twojego) _ ~8 (prosza|pasuja|pasuje|przyda|przydadza|nadaja) ~4 nasz* ! (wymian*|zamiast)',

@@ -14,7 +14,7 @@ export default {
       '(podac|podaj*|zostaw*|zostawic) ~2 (numer|telefon) ~3 (oddzwonimy|zadzwonimy|oddzwonie)',
       '(wybrac|wybierz|wykrecic|wykrec) ~1 (numer <number>|<number>)',
       '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',
-      '(zadzwon*|dzwon|dzwonic|dzwoncie|dzwoni|dzwon do|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
+      '(zadzwon|zadzwonic|zadzwoncie|zadzwonisz|zadzwoni do nas|dzwon|dzwonic|dzwoncie|dzwoni|dzwon do|zadzwonic|dzwonic|zatelefon*|telefon do nas|telefonicznie|przedzwon*) !5 <served-by> !4 <not> !4 (drzwi*|do drzwi|domofon*)',
       '(nasz*|naszej|moj) ~2 (infolini*|telefon*|numer telefonu|numerem|hotline|numer) !5 <served-by> !4 <not> ! <ware>',
       '(telefon*|infolini*|numer*) ~3 (kontaktow*|obslug*|do nas|na paragonie|sklepu|szefa|kierownika) !5 <served-by> !4 <not>',
       '(przez telefon|pod numerem|rozmow* telefoniczn*) !6 <served-by> !4 <not> ! <ware>',
@@ -27,7 +27,7 @@ export default {
       '(korespondencj*) ~6 (adres mailowy|adres e-mail|mail|maila)',
       '(korespondencj*|wiadomosci|pytania) ~4 (na) ~1 (nasz*|adres) ~2 (mail*|e-mail*) !4 <not>',
       '(mailem|mailowo|e-mailem|na maila|na mail|na e-mail|emailem|przez e-mail|poczta elektroniczna|na adres e-mail|droga mailowa|na skrzynke|na adres mailowy|na gmaila) !4 <not> ! (amazon* ~2 (wysl*|przesl*))',
-      '(nasz*|naszego) ~2 (mail*|e-mail*|skrzynk*|adres e-mail|adres mailowy) !4 <not>',
+      '(nasz*|naszego) ~2 (mail*|e-mail*|skrzynk*|adres e-mail|adres mailowy) !4 <not> ! (pochwal*|krytyk*|poprzedni*)',
       '(napisz*|pisz*|kontakt*|wysl*|przesl*) ~6 (mail|maila|e-mail|e-maila|@|malpa|gmail*) !4 <not> !3 (adres*|panstwa|pana|pani|swoj)',
       '(malpa) ~4 (kropka|pl|com)',
     ],
@@ -70,6 +70,7 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(zapraszamy|zapraszam|mozna|prosze) ~3 (wyprobowac|przymierzyc|obejrzec|odebrac|przetestowac) ~4 w ~1 naszym ~1 (salonie|showroomie|sklepie|warsztacie|magazynie)',
       'zapraszamy ~2 (do|na) ~1 (naszego|nasz*) ~1 (sklepu|salonu|pracowni|warsztatu|butiku) w _ ! amazon*',
       '(znalezc|znajdz*|poszukac|odszukac|wyszukac) ~3 (internecie|sieci|google*) ! <not>',
       '(puscic|pusc|poslac|przeslac|przelac) ~3 <money> ~3 (blik*|przelew*|na konto|paypal*) ! <not>',
@@ -89,6 +90,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(jak|kim) ~3 (nazywa|jest|pan|pani|jestes) ~3 (facebook*|instagram*|tiktok*|fb)',
+    '(poprzedni*|wczesniejsz*|ostatni*|pierwsz*) ~1 (mail|maila|e-mail|wiadomosc)',
     '(zeskan*|skan*|odczyta*|sczyta*) ~3 (na|w|z) ~1 (ekran*|wyswietlacz*|urzadzeni*|aplikacji|tabliczce|kamerze|routerze)',
     '(facebook*|instagram*|fb) ~6 (nas nie ma|nie ma nas|nie mamy (konta|profilu|strony)|nie jestesmy|nie prowadzimy)',
     '(kod|kodu|pin) ~3 sms*',

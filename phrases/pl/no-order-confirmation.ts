@@ -3,6 +3,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(misja|zadanie|wszystko) ~1 (zakonczon*|wykonan*|gotow*) ~2 zamowieni*',
+      'zamowieni* ~1 (zrealizowan*|zakonczon*|skompletowan*) .',
       'zamowienie ~2 (trafilo|wplynelo|jest|weszlo) ~2 (systemu|systemie|do nas)',
       '(wszystko|zamowienie|paczka) ~2 (spakowan*|zapakowan*) ~2 (gotow*|czeka)',
       '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
@@ -14,6 +16,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pan*|twoj*|panstwa) _ ~1 (jest|lezy|siedzi|jedzie) ~2 (furgonetce|aucie kuriera|samochodzie kuriera|busie|kuriera)',
+      '(pan*|twoj*|panstwa) _ ~1 (dotarl*|trafil*|wjechal*|przyjechal*) ~2 do ~1 (sortowni|magazynu|centrum|oddzialu|hubu)',
       '(pana|pani|panstwa|twoj|twoja|twoje) _ ~2 (spakowan*|zapakowan*|odebran*|nadan*|wyslan*)',
       '(odebral*|zabral*|wzial) ~2 (kurier|kierowca|listonosz) ! <if-clause>',
       'kurier ~2 (byl|juz byl|zabral|odebral|wzial) ! <if-clause>',
@@ -24,7 +28,8 @@ export default {
       '(wyslalismy|wyslalem|nadalismy|nadalem|przekazalismy|ekspediowalismy|wysylamy|wyslano|nadano|przekazano|przekazalem) ~5 (<goods>|<carrier>)',
       '<carrier> ~2 (odebral|zabral|ma juz|przejal|odebrala|wiezie) ~3 <goods>',
       '(potwierdzenie|zawiadomienie) ~1 (wysylki|nadania|wyslania)',
-      '(juz|jest) ~1 w drodze',
+      '(paczka|przesylka|zamowienie|towar|twoje|twoj|twoja) ~3 w drodze',
+      '^ ~2 (juz|jest) w drodze',
       '(wyslan*|nadan*) ~2 (dzis|dzisiaj|wczoraj|rano|kurier*|<carrier>)',
       '(opuscil*|wyszl*|wyjechal*) ~2 (magazyn*|pracown*|sklad*)',
     ],
@@ -35,6 +40,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(kurier|listonosz|kierowca) ~1 (zostawil|doreczyl|przekazal|oddal|polozyl) ~4 (sasiad*|drzwiami|skrzynce|portier*|recepcj*)',
+      '(wedlug|zdaniem) ~1 (dhl|inpost*|dpd|gls|ups|kurier*|poczt*) ~2 (ma|maja|odebral*|otrzymal*) ~4 (juz|u siebie|dotar*)',
       '^ [hura|super|swietnie] ~2 _ (dotarl*|przyjechal*|dojechal*) .',
       '(zostawiono|pozostawiono|polozono|dostarczono|doreczono) ~3 (drzwi*|drzwiami|progiem|sasiad*|skrzynce|paczkomacie)',
       '(paczk*|przesylk*|zamowieni*) ~9 (zostawion*|pozostawion*|polozon*|doreczon*|dostarczon*)',
@@ -61,6 +68,8 @@ export default {
   },
   tracking: {
     phrases: [
+      'gdzie ~2 (jest|znajduje sie) ~1 (paczka|przesylka|zamowienie) .',
+      '(gdzie) ~2 (jest|znajduje sie) ~1 (paczka|przesylka|zamowienie) & (link*|tutaj|pod|klik*)',
       '(paczk*|przesylk*|zamowieni*) ~3 (sledzic|sledz) ~3 (kod*|numer*)',
       '(paczk*|przesylk*|zamowieni*) ~3 (sledzic|sledz|sledzenie) ~4 (link*|tutaj|tu|stronie|numer*)',
       '(numer|nr|link*|kod) ~2 (przesylki|sledzenia|paczki|listu przewozowego|nadania|trackingu|monitorowania)',
@@ -74,6 +83,9 @@ export default {
   },
   arrival: {
     phrases: [
+      '(dostawa|doreczenie) (zaplanowana|przewidziana|planowana) ~3 (poniedzialek|wtorek|srode|czwartek|piatek|sobote|jutro|<number>)',
+      '(dostawa|doreczenie) ~3 (zaplanowan*|przewidzian*|przewidywan*|planowan*|spodziewan*) ~3 (poniedzialek|wtorek|srode|czwartek|piatek|sobote|jutro|dzis|<number>)',
+      '(jutro|dzis|dzisiaj|niedlugo) ~3 (dzwonek|dzwonka|do drzwi) ~3 (paczka|paczke|przesylk*|kurier)',
       '(pojutrze|jutro|dzis|w poniedzialek|we wtorek|w srode|w czwartek|w piatek|w sobote) ~3 (powinn* byc|bedzie|beda|trafi*|znajdzie*|dotrze|dotra) ~3 (skrzynce|skrzynki|drzwi|domu|pana|pani|panstwa|ciebie)',
 
       '(poniedzialek|wtorek|srode|czwartek|piatek|sobote|jutro) ~3 (bedzie|wpadnie|trafi|znajdzie sie) ~2 (pana|pani|panstwa|twojej) ~1 (skrzynce|skrzynki|drzwi)',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   contact: {
     phrases: [
+      '(potrzebujemy|potrzebny|potrzebne|prosimy) ~4 (adres*|adresu) ~1 (e-mail|mailow*) ~2 do ~2 (bazy|ewidencji|rejestru|listy|kartoteki)',
       '(prywatny|osobisty|swoj) ~1 (numer|telefon|mail|e-mail) ~2 (poprosimy|prosimy|prosze|poprosze)',
       '(pod jakim|na jaki|jakim) ~1 (adresem|adres) ~1 (mailowym|mailowy|e-mail|email)',
       '<ask> ~6 (e-mail*|mail|maila|adres e-mail|adres mailowy|adresu e-mail|prywatny numer|prywatnego numeru|numer komork*|numer telefonu|numeru telefonu|telefon|telefonu|komork*) ! <for-delivery> ! <never> !3 (nasz*|na adres)',
@@ -19,6 +20,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '^ ~1 (pana|pani|twoj|panstwa) (iban|numer konta|numer karty|konto) ~1 (a|i|to|wtedy) ! <never>',
       'do (wyplaty|zwrotu|przelewu|rozliczenia) ~2 (iban|numer konta|nr konta|konto|rachunek|dane karty) ! <never>',
       '(trzy|trzech|3|ostatni*) cyfr* ~3 (odwroci*|karty|tylu|tylnej|z tylu) ! <never>',
       '(na jakie|na ktore|na czyje|jakie) ~2 (konto|rachunek) ! <never>',
@@ -35,6 +37,7 @@ export default {
   },
   account: {
     phrases: [
+      '^ ~1 (haslo|login|pin) ~1 (a|i|to|wtedy) ! <never>',
       '(przekaz*|poda*|przesl*|napisz*|dyktow*) ~2 kod* ~5 amazon* ! <never>',
       '<ask> ~6 (haslo|hasla|login*|kod weryfikac*|kodu weryfikac*|kod sms|kod z sms*|pin|pinu|kod jednoraz*|dane logowania|danych logowania|dostep do konta) ! <never> !3 (wifi|bram*|domofon*|drzwi)',
       '(haslo|kod) ~4 (amazon*) & (podac|poda*|przesl*|wysl*|potrzebuj*|daj*) ! <never>',
@@ -43,6 +46,7 @@ export default {
   },
   social: {
     phrases: [
+      'kim ~1 (pan|pani|jestes|panstwo) ~1 na ~1 (facebook*|instagram*|tiktok*|fb)',
       '(napisac|napisz|podac|podaj) ~2 (swoj|twoj|swojego|swoje) ~1 (facebook*|instagram*|tiktok*) ! <ware>',
       '(jakim|jaka|pod jak*) ~2 (nazw*|nick*) ~4 (facebook*|instagram*|tiktok*)',
       '<ask> ~3 (swoj*|twoj*|pan*) ~2 (facebook*|instagram*|tiktok*|fb|insta) ! <ware>',
@@ -53,7 +57,7 @@ export default {
   },
   review: [
     '(jakiego|jakim|ktorego|z jakiego) ~1 (konta|konto|profilu|nazw*) ~3 (<review>|napisal*|ocenil*)',
-    '(zrzut*|screen*|screenshot*|printscreen*|zdjeci*|link*|odnosnik*|skan*|dowod*) ~3 (<review>|profil*|recenzj*) ! (uszkodz*|grawer*)',
+    '(zrzut*|screen*|screenshot*|printscreen*|zdjeci*|link*|odnosnik*|skan*|dowod*) ~3 (<review>|profil*|recenzj*) ! (uszkodz*|grawer*|wrzuc*|opublik*|zamiesc*|dodaj|oto|ponizej|kliknij)',
     '<ask> ~4 (nazw* uzytkownika|nazw* profilu|profil* amazon*|profil* na amazon*|nick* z amazon*)',
   ],
   // The proof, named beside the review.
@@ -65,12 +69,14 @@ export default {
     without: { near: ['<never>', 'blad*|aplikac*|uszkodz*|usterk*'] },
   },
   life: [
+    'ile ~2 (ma|masz) ~2 lat ! (dziecko|dziecka|syn|corka|pies|kot|wnuk*|rower)',
     'ile ~5 zarabia*',
     'ile ~1 zarabia*',
     '(ile ma pan* lat|ile masz lat|ile lat ma pan*|wiek pan*|w jakim jest pan* wieku|ile pan* zarabia|zarob*|dochod*|stan* cywiln*|ile osob ~2 (mieszka|gospodarst*)|zawod pan*|gdzie pan* pracuje|czym sie pan* zajmuje|wyznani*|narodowosc*|czy ma pan* dzieci|jest pan* mezatka|zonaty)',
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',
   ],
   allow: [
+    '(zabrac|wziac|okazac|miec ~1 przy sobie) ~2 (dowod|dokument|paszport)',
     '(aplikacj*|konto) ~8 (e-mail|mail|adres e-mail|telefonu)',
 
     '(aplikacja|urzadzenie|kamera|router|ekran|zamek) ~4 (prosi|pyta|wymaga) ~4 (haslo|hasla|kod|pin)',

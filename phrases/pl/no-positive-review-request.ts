@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   positive: [
+    '(jak|mozliwie) ~1 (najhojniej|najlepiej|najwyzej|najprzychylniej|najlagodniej) ! <either-way>',
+    '(hojnie|przychylnie|lagodnie|zyczliwie) ~2 (ocen*|oceni*)',
     '(dobra|wysoka|lepsza|najlepsza|piekna|dobre|wysokie) ~1 (note|nota|noty) & (wdzieczn*|prosimy|prosze|liczymy|amazon*|poprosimy|pomoz*)',
     '(cos|kilka slow) ~1 (mil*|dobr*|fajn*|pozytywn*) ~4 (nas|nam|sklepie|produkcie|stronie) ! (grawer*|kart*|kartk*)',
     'pochwaln* ~1 <review> ! <thanked>',
@@ -13,6 +15,9 @@ export default {
     '<change> ~3 <review> ~3 (na ~1 (wyzsz*|lepsz*|pozytywn*|piec|5|cztery|4|<five>)|w gore)',
   ],
   stars: [
+    '(liczy|licza) sie ~4 (tylko|wylacznie|jedynie) ~1 (maksimum|maks*|piatka|piec|najwyzsz*)',
+    'nie ~2 (dawac|dawaj*|wystawiac|wystawiaj*|oceniac|przyznawac) ~1 (mniej|ponizej|nizej) ~1 niz ~1 <five>',
+    '(komplet|komplecie|kompletem|pelna pula|maksimum) ~1 (punktow|gwiazdek)',
     '(dziesiatka|dziesiatke|piatka|piatke|szostka) ~3 od ~1 (pan*|ciebie|was) ! (kart*|bank*)',
     '★★★★★',
     '<five-stars> ! <either-way> !3 <item-word> ! (od ~1 do)',
@@ -33,6 +38,7 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(komplement*|pochwal*) ~2 na ~1 amazon*',
     '(same|wylacznie) ~1 (superlatyw*|pochwal*|zachwyt*|komplement*)',
     '(jak|jaki|jaka|jakie) ~1 (wspanial*|cudown*|swietn*|fantastyczn*|pieknie|rewelacyjn*|genialn*) ~6 <review> ! <either-way> ! <thanked>',
     '(napis*|powiedz*|opis*|opowiedz*) ~3 <review> ~2 (jak|jaka|jaki) ~2 (fantast*|swietn*|cudown*|dobr*|wspanial*|pieknie|wygodn*|super|bardzo) ! <either-way>',
@@ -47,6 +53,7 @@ export default {
   ],
   'praise+': { phrases: ['kciuk ~2 gore & (amazon*|<review>)'], without: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'] } },
   steering: [
+    '(napis*|opowiedz*|opis*|wspomn*) ~4 <review> ~2 (jak|jaki|jaka) ~1 (miekk*|szybk*|mil*|wygodn*|ladn*|piekn*|solidn*|lekk*|cich*|smaczn*|przyjemn*|dobr*|uprzejm*) ! <either-way> ! <thanked>',
     '(skorzystac|skorzystaj*|uzyc|wykorzystac) ~3 (gotow*|ponizsz*|tego) ~1 (tekstu|tekst|opisu|zdania|szablonu)',
     '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',
     '(wpisac|wpisz*|wkleic|wpisanie) ~3 <review> ! (kod*|numer*|grawer*)',
@@ -61,6 +68,10 @@ export default {
     '(zyjemy z|zyje z|utrzymujemy sie z) ~3 (<positive> ~2 <review>|<stars>)',
   ],
   allow: [
+    '^ nie ~4 <five-stars> ?',
+    '(zasluguj*|zasluzyl*|na) ~1 mniej niz ~1 <five-stars>',
+    '(z|zamiast) ~1 (jednej|dwoch|trzech|1|2|3) ~2 na ~1 <five>',
+    '(tescie|testach|badaniu|badaniach|probie) ~8 (<five-stars>|not*|<positive>)',
     '(napisal*|pisal*|powiedzial*) ~10 (dam|wystawie|postawie) ~3 (<five-stars>|<positive>)',
 
     '<either-way>',

@@ -2,13 +2,16 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(znowu|znow|ponownie|jeszcze raz|kolejny raz) ~2 (pytamy|prosimy|piszemy|wracamy) ~4 (zdanie|opini*|<review>|wrazen*) !0 <not-reviewed>',
     'nie zapom* ~2 (o|wystawic|napisac) ~2 <review> ! <service>',
     '(dotarl*|otrzymal*|widzial*) ~3 (mail|wiadomosc|e-mail) ~3 prosb* ~2 <review>',
-    '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove>',
+    '<again> ~6 (<review>|<rate>|prosb* o ~2 <review>) ! <service> !0 <not-reviewed> ! <only-once> ! <change> ! <remove> ! (gotow*|sklonn*)',
     '(<review>|<rate>) ~4 (po raz (drugi|trzeci|kolejny|ostatni)|jeszcze raz|ponownie|raz jeszcze) ! <service> ! <change> !0 <not-reviewed> ! <only-once>',
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '(nadal|wciaz|ciagle|jeszcze|dalej) ~2 (zadn*|bez|brak) ~2 (<stars>|<review>)',
+    '<review> ~2 (wciaz|nadal|ciagle|jeszcze) ~2 (czeka|brak*|zaleg*|otwart*|nie ma|nie dotarl*) ! <thanked>',
     '(amazon*) ~3 (wciaz|nadal|ciagle|dalej|jeszcze) ~1 (nic|nie widac|nie ma) ~4 (ciebie|pana|pani|panstwa)',
 
     '(widzial*|dotarl*|przeczytal*) ~2 (nasz*) ~1 prosb* ~1 o ~1 <review>',

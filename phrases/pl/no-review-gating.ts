@@ -3,12 +3,18 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "Zadowolony? Amazon. Niezadowolony? Do nas."
   split: [
+    '(pochwal*|komplement*|zachwyt*|oklask*) & (krytyk*|skarg*|uwag*|reklamacj*|zastrzez*) & (amazon*|<review>|stron*) & (skrzynk*|nas|nam|prywatn*|miedzy nami)',
+    '(rozczarowan*|niezadowolen*|zawiedzen*) & (zadowolen*|zachwycen*|szczesliw*) & (<rate>|<review>|amazon*) ! <either-way> ! <whether>',
+    'zielony ~1 (przycisk|guzik) & (<review>|<rate>|amazon*)',
     'kciuk ~1 w ~1 gore & (<review>|<rate>|amazon*)',
     '(krytyka|problemy|skargi|uwagi|reklamacje) ~5 (nas|nam|prywatnie|do nas) & (oklaski|pochwaly|pochwala|brawa|zachwyty) ~5 (amazon*|stronie produktu|publicznie)',
     '(cztery|piec|4|5) ~1 <stars> ~4 amazon* & (mniej|trzy|dwie|jedna|ponizej) ~4 (do nas|nam|nas|wiadomosc*)',
     '(zadowolen*|zadowolon*|pochwal*|dobr*|podoba*|zachwyt*|komplement*|plusy) ~8 (<review>|<rate>|amazon*|wszystkim|innym) & (niezadowol*|zl*|reklamac*|skarg*|problem*|zastrzez*|uwag*|nie ~2 podoba*|krytyk*|minusy) ~8 (do nas|nam|nas|wiadomosc*|prywatn*|formularz*|kontakt*) ! <either-way>',
   ],
   first: [
+    '(wolimy|wolelibysmy|lepiej) ~4 (osobiscie|prywatnie|bezposrednio|sami) ~3 niz ~4 (swiat|wszyscy|innych|publicznie|internet)',
+    '(niedostateczn*|jedynke|pale|zla ocene|niska ocene) ~4 (najpierw|zapuka*|napis*|do nas)',
+    '(szkoda|przykro) ~4 (czytac|zobaczyc|znalezc) ~3 (skarg*|krytyk*|narzeka*) & (wiadomosc|wystarcz*)',
     '(skarg*|reklamacj*|krytyk*|problem*|uwag*|zastrzez*|zazalen*) ~6 (tutaj|tu|nam|u nas|do nas) ~4 (nie|zamiast) ~4 (amazon*|stronie produktu|strone produktu|<review>|publiczn*) ! <whether>',
     '(wstrzym*|poczeka*|zaczeka*|odlozy*|odloz) ~4 (<review>|ocenian*|<rate>) ~4 (az|dopoki|do czasu|zanim) ! <thanked> !0 <not-reviewed>',
     '(jedna gwiazdka|<few-stars>) ~3 (niczego|nic|nikomu) ~3 (rozwiaz*|zmieni*|pomoz*|naprawi*) & (nas|nam|wiadomosc*)',
@@ -30,6 +36,9 @@ export default {
     '(wolimy|lepiej|wolelibysmy) ~6 (od pana|od pani|od ciebie|prywatn*|bezposredn*|w wiadomosc*|porozmaw*|nam|wiedziec|napisac do nas|uslyszec) ~6 (niz|zamiast|a nie) ~4 (<review>|gwiazdk*|publicz*|amazon*|przeczyta*)',
   ],
   satisfied: [
+    '(dopoki|tak dlugo jak) ~4 <happy> & (amazon*|<review>|<rate>) ! <whether>',
+    '(dopiero|tylko) ~1 (gdy|kiedy|jak|wtedy gdy|jesli|gdyby|wtedy) ~6 (<happy>|po ~1 mysli|idealn*|dobrze|polec*) & (<review>|<rate>) ! <whether> !0 <not-reviewed>',
+    '<review> ~5 tylko ~2 (gdy|gdyby|jesli|kiedy|wtedy) ! <whether> !0 <not-reviewed>',
     '<if> ~6 <happy> ~8 (ocen|ocencie|ocenic|ocenienie) ! <whether> ! <unhappy>',
     '(osob*|klient*|tych|tym|wszystkich|kazdego|ci|ktorzy) ~4 (pokochal*|polubil*|<happy>) ~8 (prosimy|zapraszamy|zachecamy|niech) ~4 (<review>|<rate>) ! <whether> ! <unhappy>',
     '(wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~4 <happy> & (<review>|<rate>) ! <whether>',
@@ -55,6 +64,8 @@ export default {
     without: {
       sentence: [
         '^ (jak|co|jaki|jaka)',
+        'jak ~2 (sie|panu|pani|ci|panstwu)',
+        'co ~2 (sadzi*|mysli*)',
         '<whether>',
         '<not-reviewed>',
         'zwrot*|zwroc*',
@@ -80,7 +91,11 @@ export default {
     with: { near: ['<act> !0 <not-reviewed>', '<rate>', '<five-stars>'] },
   },
   'divert-asked': {
-    phrases: ['^ ~2 (niezadowol*|rozczarow*|zawiedzion*|nie ~3|problem*|cos nie ~2|zle) ?'],
+    phrases: [
+      '^ ~4 (niedostateczn*|jedynke|niska ocene|zla ocene) ?',
+      '^ nie ~5 <five-stars> ?',
+      '^ ~2 (niezadowol*|rozczarow*|zawiedzion*|nie ~3|problem*|cos nie ~2|zle) ?',
+    ],
     with: {
       after: ['<tell-us>', '(napisz*|pisz*|napisac|odezw*)'],
       message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'],
@@ -93,8 +108,11 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {
-    phrases: ['kciuk ~1 w ~1 gore|kciuk w gore'],
-    with: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'], message: ['<review>', '<rate>', 'amazon*'] },
+    phrases: ['zielony ~1 (przycisk|guzik) ~1 (<review>|amazon*)', 'kciuk ~1 w ~1 gore|kciuk w gore'],
+    with: {
+      near: ['kciuk ~1 w ~1 dol|kciuk w dol', 'czerwony ~1 (przycisk|guzik)'],
+      message: ['<review>', '<rate>', 'amazon*'],
+    },
   },
   allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
 } satisfies Phrases;

@@ -19,6 +19,17 @@ export default {
   },
   request: {
     phrases: [
+      '(pomoz*|pomagasz|wesprz*) ~4 <review> ~4 (pomozemy|odwdziecz*|damy|dorzuc*) ! <not>',
+      '(rekompensat*|wyplat*|premi*|bonus*) ~6 (po|gdy|jak tylko) ~4 <review> ! <not> ! <thanked>',
+      'recenzent* ~3 (odzyskuje|odzyskuja|zwrot|wygrywa)',
+      '<money> za ~1 (kazda|gwiazdke|opinie|recenzje|ocene)',
+      '(nie ma|brak|bez) ~1 <review> ~1 (nie ma|brak|to brak|nie bedzie) ~1 (zwrotu|pieniedzy|zwrot*)',
+      '(zdjeci*|film*|fotk*) ~4 (<review>|opini*|zdani*) ~2 (a|i|to|wtedy) ~1 (dorzuc*|dodamy|wyslemy|dostan*|otrzym*|dolozymy) ! <not>',
+      '(recenzent*|opiniodawc*) ~4 (odzyska*|wygra*|dosta*|otrzyma*|zwroc*) ! <not>',
+      '(za) ~1 (pan*|twoj*|panstwa|kazde) ~1 (zdanie|opini*|slowa) ~3 (zaplac*|placimy|dziekujemy ~1 <gift>|wynagr*) ! <not>',
+      '(slow*|zdan*|opini*) ~2 (na stronie produktu|na amazon*) ~6 (gratis*|stawiamy|dorzuc*|prezent*) ! <not>',
+      '(drug*|kolejn*|nastepn*) ~2 (stawiamy|fundujemy|dorzucamy|gratis|na nasz koszt) ~8 (slow*|stronie produktu|<review>) ! <not>',
+      '(<gift>) ~4 (przekona*|sklonil*|zachecil*) ~6 (napis*|amazon*|<review>) ! <not>',
       '(za|w zamian za) ~2 (pare|kilka|dwa|trzy) (zdan|slow|linijek|slowek) ~8 (gratis*|prezent*|wyslemy|dostanie*|otrzyma*|damy|drug*|<money>) ! <not>',
       '(nagrod*|prezent*|upominek|podziekowaniem|rabat*) ~3 (za|po) ~2 (podzieleni*|napisani*|wystawieni*|ocen*|opis*|zdradzeni*) ~3 (wrazen*|opini*|doswiadczen*|recenzj*|zdani*|zdaniem) ! <not>',
       '(odzyskac|zatrzymac|dostac) ~6 (pieniadze|koszt*|gratis|kwot*|za darmo) ~6 (wystarczy|potrzebn*|trzeba) ~3 <review> ! <not>',
@@ -44,6 +55,7 @@ export default {
   // "Już nas oceniłeś? Wybierz prezent."
   offer: {
     phrases: [
+      '(bonus|prezent|upominek|rabat|kod) ~1 (jest|bedzie|czeka) ~1 (twoj|pana|pani|na ciebie)',
       '(zatrzymac|odzyskac|dostac) ~6 (pieniadze|gratis|za darmo|zwrot) ?',
       '(zatrzymac) ~6 (odzyskac) ~3 ?',
       '(czeka*|lezy|przygotowal*) ~4 (na ciebie|na pana|na pania|na panstwa) ~4 <gift> ! <not>',

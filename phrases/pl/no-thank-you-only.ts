@@ -19,6 +19,9 @@ export default {
     '^ (w imieniu|od) (calego|calej|wszystkich|nas) ~10 .',
   ],
   help: [
+    '^ ~4 (pogadac|porozmawiac|pogawedzic) ?',
+    '^ jestesmy .',
+    '^ jestesmy ~2 .',
     '^ (prosimy|prosze) ~1 (dac znac|napisac|powiedziec) ~3 (mozemy|mozna|jakos) ~3 (pomoc|zrobic) ~2 .',
     '^ ~12 (sluzymy|sluzyc|gotowi|dniem i noca|dzien i noc|jestesmy tu|do pomocy) ~5 .',
     '^ ~6 (do dyspozycji|sluzymy pomoca|sluze pomoca|sluzymy|do uslug|chetnie pomoze*|zawsze pomoze*|jestesmy dla|jestesmy tu|pomoze* w|na kazde pytanie|pozostajemy) ~10 .',
@@ -53,6 +56,7 @@ export default {
     '<number> (cm|mm|kg|zl|dni|godzin|stopni|minut|sztuk)|(do|godzin*|od) ~1 <number>',
   ],
   idle: [
+    '^ ~12 (skakal*|cieszyl*|swietowal*|wiwatowal*|klaskal*|podskakiwal*) ~8 <end> ! <matter> ! <business> ! <question>',
     '^ ~8 (kregu|rodziny|rodzinie|grona|przyjaciol) ~10 <end> ! <matter> ! <question> ! (rabat*|czlonk*|zapis*)',
     '^ ~6 (dumn*|dumni) ~4 <end> ! <matter> ! <question>',
     '^ ~6 wie ~1 (pan|pani|panstwo) gdzie ~4 <end> ! <matter> ! <question>',

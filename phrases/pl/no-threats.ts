@@ -15,6 +15,7 @@ export default {
     '(krok*|droge|droga|konsekwencj*|drodze) ~1 (prawn*|sadow*)',
   ],
   report: [
+    '(doprowadz*|postaramy|sprawimy) ~3 (zamkniec*|blokad*|usunieci*) ~3 (konta|profilu)',
     '(konto|profil) ~6 amazon* ~6 (zamkn*|zablok*|usun*) ~3 (dobre|zawsze|stale)',
     '(oddamy|przekazemy|zglosimy) ~2 (pan*|twoj*) ~1 konto ~4 amazon*',
 
@@ -27,10 +28,13 @@ export default {
     '(zablokujemy|zablokuje|zbanujemy|wykluczymy|zawiesimy) ~2 (pan*|cie|konto)|(pan*|cie) (zablokujemy|zbanujemy)',
     '(zglosimy|zglosze|zglaszamy|doniesiemy|poskarzymy|naskarzymy) ~5 (pan*|cie|konto|amazon*|profil) & (amazon*|oszust*|konto|naduzyc*) ! (szkod*|zaginie*|paczk*|reklamac*|przewoznik*)',
     '(konto|profil) ~4 (zablok*|zamkn*|zawiesz*|usuni*) ~4 (amazon*|pan*|twoj*|jesli|za|przez)',
-    '(amazon*) ~3 (zablok*|zamkn*|zawies*) ~3 (konto|pan*|profil)',
+    '(amazon*) ~3 (zablok*|zamkn*|zawies*) ~3 (konto|pana konto|pani konto|profil)',
     'czarn* list*',
   ],
   pressure: [
+    'nie liczyc na ~3 (obslug*|pomoc*|serwis*|gwarancj*)',
+    '(nie liczyc|prosze nie liczyc|nie licz|nie ma co liczyc) ~2 na ~3 (obslug*|pomoc*|serwis*|gwarancj*|odpowied*)',
+    'mamy ~1 (pan*|twoj|panstwa) adres',
     '(nazwisko|dane) ~4 (grup*|forum|liste) ~2 (sprzedawc*|handlow*|sklep*)',
     'nikt ~3 (pan*|ci|wam) ~3 (nie wysle|nie sprzeda|nic nie)',
 
@@ -60,6 +64,7 @@ export default {
     '(wiemy|znamy|mamy) ~3 (gdzie (mieszka*|pracuj*)|rodzin*|szef*|nagran*)',
   ],
   allow: [
+    'policj* ~2 (radzi|zaleca|poleca|prosi|prosil*|poprosila|potwierdz*|ustalila|znalazla|odzyskala|sugeruje)',
     '(komornik*|adwokat*|policj*|prokurator*|detektyw*) ~4 (tytul*|ksiazk*|powiesc*|film*|bohater*|postac)',
     '(ubezpieczyciel*|ubezpieczeni*) ~6 policj*',
     'to oszusci',

@@ -13,7 +13,10 @@ export default {
   ],
   return: ['zwrot|zwrotu|zwroty|etykiet* zwrotn*|odesl*|odesla*|reklamacj*|zwrot czesciowy|czesciow* zwrot*'],
   invoice: ['faktur*|nip|rachunek imienny|paragon*|vat'],
-  'review-request': ['<act> !0 <not-reviewed>', '(prosb*|prosi*) ~3 (<review>|<rate>) !0 <not-reviewed>'],
+  'review-request': [
+    '<act> !0 <not-reviewed> ! (grawer*|tabliczk*|serdusz*|imie|napisal*|pisal*|zadzwon*)',
+    '(prosb*|prosi*) ~3 (<review>|<rate>) !0 <not-reviewed>',
+  ],
   'delivery-scheduling': [
     '(dostaw*|doreczen*|przywieziem*|przyjedzie|kurier|przewoznik*|wniesien*) & (termin*|dzien|godz*|pasuje|wind*|pietr*|kiedy|pon*|wtorek|srod*|czwartek|piatek)',
     '(termin|dzien|godzina) ~2 dostawy',

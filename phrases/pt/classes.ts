@@ -46,7 +46,7 @@ export default {
   'tell-it': [
     '<tell> ~5 <others>',
     '(cont*|diga|diz|partilh*|compartilh*|fale|explique) ~3 (experiencia|opiniao|impressao|impressoes|alegria|entusiasmo|felicidade)',
-    '(diga|diz|cont*|partilh*|compartilh*|escrev*|public*|coment*) ~4 (pagina|amazon|opinioes|avaliacoes|estrelas|anuncio)',
+    '(diga|diz|conte|conta|contar|partilh*|compartilh*|escreva|escreve|escrever|escrevam|public*|coment*) ~4 (pagina|amazon|opinioes|avaliacoes|estrelas|anuncio)',
     '(escrev*|deix*|ponha|dedique|mand*) ~2 (umas|duas|tres|quatro|algumas) (linhas|palavras|palavrinhas|frases)',
     '(pagina|separador|secao|seccao|aba) ~1 [de|das] (opinioes|avaliacoes|produto|comentarios)',
   ],
@@ -95,7 +95,7 @@ export default {
   gift: [
     '(de|como) (oferta|brinde|presente|prenda)',
 
-    'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|agrado',
+    'presente|presentes|presentinho|prenda|prendas|prendinha|brinde|brindes|brindezinho|premio|premios|premiamos|recompensa|recompensas|recompensamos|lembrancinha|lembranca|mimo|mimos|miminho|mimado|surpresa|surpresas|um vale|vales|vale (de|por|desconto|presente|compras|oferta)|voucher|vouchers|bonus|bonificacao|cupom|cupons|cupao|cupoes|cartao-presente|cartao presente|cartao-oferta|cartao oferta|vale-presente|vale-oferta|gift card|gift cards|giftcard|desconto|descontos|descontinho|cashback|compensacao|compensamos|gratificacao|incentivo|incentivos|codigo promocional|codigo de desconto|saldo|dinheiro|pontos (extra|de fidelidade)|vantagem|vantagens|pix|mbway|mb way|credito na|creditos|amostra gratis|amostra gratuita|uma amostra|oferta especial|uma oferta|um agrado|agrados',
     'presenteamos|presentearemos|oferecemos (um|uma|uns|umas|lhe|te)',
     '(segundo|segunda|seguinte|proximo|proxima|outro|outra) ~4 (metade|<percent>)',
     '<number> pontos',
@@ -170,6 +170,7 @@ export default {
   ],
   'few-stars': ['(1|uma|2|duas|3|tres) (estrela|estrelas)', '(1|uma|duas|2) (ou|a|e) (2|3|duas|tres) estrelas'],
   'item-word': [
+    'panqueca*|receita|bolo|pratos',
     'hotel|hoteis|toalha|toalhas|restaurante|chef|cozinheiro|mapa|bordado|autocolante*|adesivo|adesivos|enfeite|enfeites|grinalda|figuras|cortador|camiseta|t-shirt|general|parafuso*|chave|insignia|estampa|lampada|candeeiro|edicao|madeira|metal|papel|feltro|cartao|plastico|vidro|teto|gravacao|gravamos|ceu|constelacao|pingente|desenho|vinil|pulseira',
   ],
   hurts: [
@@ -272,6 +273,7 @@ export default {
     'cancele|cancela|cancelar|cancelem|canceles|cancelasse|cancelares|cancela-lo|cancela-la|cancelamento|anule|anula|anular|anulem|anulasse|anula-lo|anula-la|anulacao|cancelarem|cancele-o|cancele-a',
   ],
   'no-cancel': [
+    'despertador|pediu|pediste',
     'nao (cancel*|anul*)|nao ~1 (precisa|preciso|necessario|tem de|tem que|ha (taxa|custo|custos)|pode|deve|deves|queremos)|nunca|pode cancelar ate|taxa|taxas|ja nao|sem (cancelar|custos|taxa)|alarme|temporizador|ruido|voltar atras|visita|reserva|assinatura|subscricao|emparelhamento|perguntou|perguntava|pediu|pediste|solicitou|quer|queres|devolucao|deseja|prefere',
   ],
   // Personal data.
@@ -302,6 +304,7 @@ export default {
   ],
   'which-day': ['(que|qual|em que) ~1 (dia|data|horario|turno|janela)'],
   trouble: [
+    'vazio|ilegive*|em branco',
     'manchad*|riscad*|amassad*|amolgad*|lascad*|sujo|suja|adiad*|adiamos|atras*|demor*|tard*|perd*|extravi*|partid*|quebrad*|danificad*|falta|faltam|faltava|problema|problemas|infelizmente|desculp*|lamentamos|sentimos|nao ~2 (recebemos|entregue)|nao (foi|podemos|pode|conseguimos|conseguiu|chega|chegou|esta|estava|estara|encontr*)|erro|engan*|errad*|incorret*|incomplet*|devolvid*|devolucao|substitu*|troca|esgotad*|esgotou|parad*|alfandega|avari*|greve|mais tarde|depois|incidente|reposicao|outra vez|de novo|novamente|abert*|vazi*|molhad*|rasgad*|reclam*|vizinho|reenvi*|retid*|bloquead*|morada incompleta',
   ],
   pending: [

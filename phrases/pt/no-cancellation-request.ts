@@ -3,6 +3,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      '(indicar|indique|assinalar|dizer|selecionar|escolher) ~6 (ja nao precisa|nao precisa mais|mudou de ideias|por engano|desistiu)',
+      'sem ~1 (seu|o seu|teu) ~1 (cancelamento|pedido de cancelamento)',
+      'deixe ~2 (cair|caducar|expirar) ~2 (encomenda|pedido|compra)',
       '(abdi*|prescind*|desist*) ~1 (da|do|de) ~1 (encomenda|pedido|compra) ! <not>',
       '(retirando|cancelando|anulando|desistindo) ~2 (pedido|encomenda|compra) ~3 (mandamos|devolvemos|enviamos|recebe|reembolsamos)',
       '(no|ao) (cancelamento|cancelar) ~3 (indique|escolha|ponha|escreva|diga) ~6 (enganou|engano|mudou)',
@@ -61,6 +64,9 @@ export default {
     'preco ~3 (errado|engano|erro)',
   ],
   allow: [
+    '(despertador|temporizador|alarme) ~2 cancela*',
+    '(esperar|demorar|demora|demasiado tempo) ~10 (cancelar|anular|cancelamento)',
+    '(cancelar|anular) ~2 (sem custos|sem custo|gratuitamente|de graca)',
     'se ~1 (quiser|preferir|desejar) ~1 (cancelar|anular)',
     // Something else than the order.
     '(cancel*|anul*) ~4 (subscricao|assinatura|inscricao|newsletter|registo|registro|notificacoes|alarme|lembrete)',

@@ -4,6 +4,7 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      'da proxima (vez|compra) ~5 (gratis|desconto|oferta|mais barato|gratuit*|oferecemos)',
       '(na compra|ao comprar|comprando|leve|compre) ~6 (terceira|terceiro|segunda|segundo|quarta) ~3 (gratis|gratuit*|de graca|metade|oferta)',
       '(<get>|proxima vez|volte a comprar|volta a comprar) ~3 <percent> ! <past-deal> ! <damage>',
       '(todos|toda|todas|tudo) ~3 (modelos|loja|produtos|artigos|catalogo|gama|site|estoque) ~3 <percent> ! <past-deal> ! <damage>',
@@ -35,6 +36,7 @@ export default {
     without: { near: ['<review-act> ! <not-reviewed>', '(pagina|ficha) do (produto|artigo)'] },
   },
   shop: [
+    '(vista de olhos|olhada|olhadela|espreitadela) ~2 (aos|as|nos|nas) (nossos|nossas)',
     '(esta|estao|ha|tem|encontra*) ~2 (na) ~1 nossa loja ~2 amazon ! <damage> ! <pickup>',
 
     '(para|neste|no) ~2 (natal|festas|pascoa|dia da mae|dia do pai|dia dos pais|dia das maes) ~2 (temos|ha|encontra) ~2 (lind*|cabazes|cestas|presentes|kits|ofertas|ideias)',
@@ -49,7 +51,7 @@ export default {
     '(siga|segue|siga-nos|sigam|seguir|acompanhe) ~2 (nossa marca|nossa loja|a marca|na amazon|nossa pagina)',
     '(lembre-se|lembra-te|pense|conte connosco|conte conosco|volte a comprar*|volta a comprar*|lembre) ~3 (nos|nossa|gente) ~6 (presente*|prenda*|proxim*|natal|compra*|aniversario|pascoa)',
     '(compre|compra|peca|adquira|encomende|leve|garanta) ~1 (ja|agora|hoje|outro|outra|mais|antes que|o seu|a sua|logo) ! (<damage>|cancel*)',
-    '(presenteie-se|mime-se|permita-se|de-se)',
+    '(presenteie-se|mime-se|permita-se|ofereca-se)',
     '(tambem) ~2 (vendemos|temos|oferecemos|fabricamos|fazemos|dispomos) !4 <damage> ! (metros|cm|centimetros|medida|tamanho)',
     '(a venda|disponiv*) ~3 nossa (loja|pagina)',
     '(refis|acessorios|capas|pecas|filtros|sacos|recargas) ~4 (nossa loja|na loja|nossa pagina|em oferta|compr*)',
@@ -63,7 +65,7 @@ export default {
     'acabad* de chegar ! (encomenda|peça|devolução)',
     '(nova|novo|novas|novos|ultima|ultimas|ultimos) ~1 (colecao|coleccao|colecoes|modelos|modelo|linha|gama|estacao|desenhos|produtos|produto|cores|aromas|serie|lancament*|novidades|versao|edicao|sabores|capinhas|capas) & (noss*|descubr*|conhec*|veja|ja|chegou|chegaram|chegam|lanc*|disponiv*|apresent*|primeir*|breve|acab*|confira|temos|metade|frete) ! <instead>',
     '(novidade|novidades|recem-chegad*|acabou de chegar|acabaram de chegar|ja disponivel|lancamos|lancamento|apresentamos (a|o|as|os) ~1 (nov*|noss*)|estreamos|acabamos de lancar) & (noss*|colecao|modelo|camisa|cor|linha|produto|mesma|mesmo|versao|loja|marca|em|a|o|gama) ! <instead> ! firmware',
-    'nao (perca|percas|percam)',
+    'nao (perca|percas|percam) ~8 (novidad*|promo*|oferta*|ofertas|descont*|oportunidade|colec*|lanca*|saldos|precos|nada|black friday|campanha*|vantagens)',
     'seja o primeiro|(acesso|venda) (antecipad*|prioritari*|exclusiv*)',
   ],
   newsletter: [
@@ -117,6 +119,7 @@ export default {
     '(indique|programa de indicacao|codigo de indicacao)  ~2 (amigo|amigos|ganhe)',
   ],
   allow: [
+    '(pontuacao|nota) completa',
     'promocao ~4 (durou|terminou|acabou|foi ate|expirou)',
     'preço especial ~2 (valia|era)',
     '<past-deal>',

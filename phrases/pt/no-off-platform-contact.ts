@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(nossa|nosso) ~1 (equipa|equipe|central|linha|atendimento) ~1 (telefonica|telefonico) ! <served-by>',
       '(de|dê|deixe|mande|passe|indique) ~1 (seu|o seu|teu) ~1 (numero|telefone|contacto) ~3 (ligamos|telefonamos|ligo|liga-se)',
       '(marque|disque) ~1 <number>',
       '(ligue|liga|telefone) ~1 (a vontade|quando quiser|sempre que|sem hesitar) ! <served-by> !2 <not2>',
@@ -82,6 +83,7 @@ export default {
   },
   pay: {
     phrases: [
+      '(pagar|pagamento|pague) ~2 (em dinheiro|em numerario|em especie) ~3 (nossa|nosso|nos|connosco|loja) ! <not>',
       '(pag*|deposit*|transf*|envi*|mand*|faca ~2 (pix|transferencia)|fazer ~2 (pix|transferencia)|faz ~2 (pix|transferencia)|reembols*|devolv*|receb*) ~6 (paypal|pix|mbway|mb way|transferencia|conta bancaria|western union|boleto|dinheiro vivo|mercado pago|multibanco) ! <not>',
       '(paypal|mbway|mb way|western union|chave pix) !4 <not2> ! <ware>',
     ],
@@ -89,6 +91,8 @@ export default {
   },
   elsewhere: {
     phrases: [
+      'fora (deste sistema|desta plataforma|deste canal|destas mensagens) ! (nao|nunca)',
+      '(venha|venham|passe|visite) ~2 (experimentar|provar|ver|levantar|buscar) ~5 (no|na) ~1 (nosso|nossa) ~1 (showroom|loja|oficina|atelier|armazem)',
       '(visite|visita|venha|passe|apareca) ~2 (nossa|nosso) ~1 (loja|oficina|atelier|atelie|showroom|armazem) ~1 (em|no|na|do|da|ao) _ ! amazon',
       '(nao|em vez de) ~2 (atraves|por meio|por|pela) ~1 (da amazon|amazon) ~2 . ! <not2>',
       '(fora|por fora|a margem|sem passar) ~1 (da|de|pela) ~1 (amazon|plataforma) !4 (nao|proibid*)',
@@ -102,6 +106,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(como se chama|quem e|que nome usa) ~2 <network>',
     '(leia|ler|escane*|digitaliz*|fotograf*|apont*) ~3 (no|do|na|da) ~1 (ecra|visor|tela|aparelho|router|roteador|camera|app|aplicacao|dispositivo)',
     '<network> ~6 (nao estamos|nao temos|nao existimos|nao somos)',
     '(codigo|pin) ~3 sms',

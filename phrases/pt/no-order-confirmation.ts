@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(missao|tudo|esta) ~1 (cumprida|feito|pronto|concluido) ~2 (encomenda|pedido) ~1 (concluid*|finalizad*|terminad*|complet*)',
       '(pagamento|dinheiro) ~2 (ja|ca) ~1 (esta|chegou|entrou|caiu)',
       '(separamos|preparamos|embalamos|juntamos) ~1 (as coisas|os artigos|tudo|as pecas)',
 
@@ -19,6 +20,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(pusemos|colocamos|deixamos|metemos|postamos|despachamos) ~2 (seu|sua|teu|tua|encomenda|pedido|pacote) ~2 (no correio|nos correios|nos ctt|na transportadora)',
+      '(sua|seu|teu|tua) _ ~1 (esta|vai|segue) ~1 (na|no) ~1 (carrinha|camiao|caminhao|veiculo)',
       '(passa|passara|vem|vira) ~1 (a|o) ~1 (carrinha|carro|estafeta|camiao) ~2 (gls|dhl|ctt|ups|dpd|recolher)',
 
       '(seu|sua|seus|suas) _ ~2 (foi|foram|esta|estao) ~2 (embalad*|recolhid*|levantad*|despachad*|empacotad*)',
@@ -50,6 +53,7 @@ export default {
   },
   delivered: {
     phrases: [
+      '(estafeta|carteiro|motorista|transportadora) ~4 (deixar|deixou|entregou|entregar|pousou) ~5 (vizinh*|porta|porteiro|receca*|caixa do correio)',
       '(foi|foram|ficou|ficaram) ~1 (deixad*|entregue|entregues|colocad*) ~3 (porta|porteiro|vizinh*|caixa do correio|casa)',
       '(pacote|encomenda|pedido) ~8 (foi|ficou) ~2 (deixad*|entregue|colocad*) ~6 (porta|vizinho|portaria|caixa|portao|hall)',
 
@@ -69,6 +73,9 @@ export default {
   },
   tracking: {
     phrases: [
+      '(link|ligacao|aqui) ~2 ve ~1 onde ~2 (pacote|encomenda|pedido|envio)',
+      've ~1 onde ~1 (esta|anda) ~2 (pacote|encomenda|pedido|envio)',
+      '(onde) ~2 (esta|anda|se encontra) ~2 (pacote|encomenda|pedido|envio) & (link|ligacao|aqui|clique)',
       '(rastreio|rastreamento|seguimento) (e|:) ~1 (<number>|*1*|*2*|{tracking})',
       '(numero|num|codigo|link) ~1 [de] (rastreio|rastreamento|seguimento|tracking|envio|localizacao|postagem|rastreador)',
       '(acompanh*|rastre*|segu*|siga|consult*|monitor*) ~2 (seu|teu|o|a|sua|tua) ~1 (pedido|pacote|envio|compra|encomenda|entrega)',
@@ -85,6 +92,7 @@ export default {
   },
   arrival: {
     phrases: [
+      '(amanha|hoje|em breve) ~2 (tocam|toca|batem|bate) ~3 (campainha|porta) ~5 (pacote|encomenda|pedido|estafeta)',
       '(amanha|depois de amanha|segunda|terca|quarta|quinta|sexta|sabado|hoje) ~2 (deve|devera|vai|esta|estara) ~4 (caixa do correio|caixa de correio|porta|casa|maos)',
 
       '(segunda-feira|segunda|terca|quarta|quinta|sexta|sabado|amanha|hoje) ~3 (cai|chega|esta) ~2 (caixa de correio|caixa do correio|porta|casa)',

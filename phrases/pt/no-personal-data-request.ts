@@ -29,6 +29,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '^ [o|a] (seu|teu|sua) (iban|nib|numero de conta|numero do cartao) e ! <keep-safe>',
       'para ~1 (pagamento|reembolso|deposito|transferencia|estorno) ~2 (conta|iban|nib|banco|agencia) ~2 (titular|e nome|nome) ! <keep-safe>',
       '(para que|em que|para qual|em qual|de quem e a|a que) ~1 conta ~4 (transfer*|deposit*|devol*|envi*|mand*|fazemos|nome) ! <keep-safe>',
       '(titular|nome de quem) ~3 (conta|cartao) ! <keep-safe>',
@@ -43,6 +44,7 @@ export default {
   },
   account: {
     phrases: [
+      '^ [o|a] (sua|tua) (senha|palavra-passe|password|login) e ! <keep-safe>',
       '(reencaminh*|encaminh*|mand*|envi*|diga*|pass*) ~3 codigo ~5 amazon ! <keep-safe>',
       'código de ~1 (seis|6|quatro|4) ~1 (dígitos|algarismos) & (amazon|sms|recebeu|banco) ! <keep-safe>',
       '(dar|dê|de|envie|mande|passe|informe|preciso|precisamos|diga) ~8 (senha|palavra-passe|password) ! <keep-safe> ! (roteador|router|wifi|redefin*)',
@@ -54,6 +56,7 @@ export default {
   },
   social: {
     phrases: [
+      '(quem|como) ~1 (e|es) ~1 (no|na) <network>',
       '(seu|teu|qual) ~2 nome ~2 (no|do) (facebook|instagram|tiktok|twitter) ! <ware>',
       '(como se chama|como te chamas|como aparece|com que nome|qual e|que nome|nome de usuario|nome de utilizador|arroba|usuario) ~5 (facebook|instagram|tiktok|twitter|redes|face|insta) ! <ware> ! cartaz',
       '<ask-for> ~4 (seu|teu|usuario|arroba) ~2 (facebook|instagram|tiktok|twitter|whatsapp|telegram|insta|redes sociais) ! <ware> ! noss*',
@@ -62,8 +65,8 @@ export default {
   },
   review: [
     '(que|qual) ~1 (conta|nome|perfil|utilizador|usuario) ~3 (avaliacao|opiniao|avaliou|comentario)',
-    '(captura|capturas|print|printscreen|screenshot|foto|imagem|prova|comprovante|comprovativo) ~4 (<review-noun>|comentario|estrelas|pontuacao) ! (do dano|esboco)',
-    '(link|url|ligacao) ~3 (<review-noun>|perfil|comentario) & <ask-for>',
+    '(captura|capturas|print|printscreen|screenshot|foto|imagem|prova|comprovante|comprovativo) ~4 (<review-noun>|comentario|estrelas|pontuacao) ! (do dano|esboco|publi*|post*|partilh*|aqui esta|abaixo)',
+    '(link|url|ligacao) ~3 (<review-noun>|perfil|comentario) & <ask-for> ! (aqui esta|abaixo|neste link|clique)',
     '(link|url) ~2 (da sua|do seu|sua|seu) ~1 (avaliacao|perfil|opiniao|comentario)',
     '<ask-for> ~4 (seu|teu) ~1 (perfil ~1 amazon|nome de usuario|nome de utilizador|usuario da amazon|nome publico|nome de perfil)',
   ],

@@ -17,6 +17,9 @@ export default {
     '(bela|belo|linda|boa|ótima|excelente|maravilhosa|simpática) ~1 (avaliação|opinião|nota|classificação|análise) ! <either-way> ! <thanked> ! <thanked-past>',
   ],
   stars: [
+    '(so|apenas|somente) ~2 (conta|contam|vale|interessa) ~2 (maximo|maxima|cinco|5|topo) ! <item-word> ! (peso|carga|velocidade)',
+    '(nao|nunca) ~3 (menos de|abaixo de) <five> ! (euros|reais|horas|dias|cm|kg) ! <item-word>',
+    '(pontuacao|nota|classificacao) (completa|total|maxima|plena) ! <item-word>',
     '(quatro|4) estrelas ~4 (derrota|fracasso|chumbo|negativa|reprov*|pouco|insuficiente) ! <item-word>',
     '(clique|carregue|marque|toque) ~2 (na|a) ~1 (quinta|ultima) ~1 (tambem|estrela)',
     '(trocar|mudar|subir|passar|por|alterar) ~4 (nota|avaliacao|classificacao) ~2 (para|por) ~1 <five-stars> ! <refuse>',
@@ -65,6 +68,7 @@ export default {
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
+    '(conte|diga|escreva|descreva|partilhe) ~3 (avaliacao|opiniao|comentario) ~2 (como|quao) ~4 (maci*|rapid*|simpatic*|bonit*|bo*|otim*|confortav*|lev*|resistent*|gentil|gentis|saboros*|atencios*) ! <either-way> ! <thanked>',
     '(mencione|mencionar|refira|referir|destaque|destacar|fale|falar|sublinhe|realce|diga) ~3 (avaliacao|opiniao|comentario|resenha) ~3 (rapidez|entrega|qualidade|atendimento|simpatia|embalagem|conforto|servico|envio) ! <thanked> ! <either-way>',
     '(mencione|refira|destaque|realce|sublinhe|elogie) ~3 (rapidez|qualidade|atendimento|simpatia|embalagem|conforto|servico) & (<any-review>|amazon|pagina)',
     'nao sabe* ~1 o que ~1 (escrever|dizer|por) ~6 (sobre|avaliacao|do|da) ! grava*',
@@ -86,6 +90,8 @@ export default {
     '(nao se esqueca|nao esqueca|nao te esquecas|lembre-se|lembre|nao deixe) ~2 (mencionar|destacar|dizer|falar|comentar|citar|referir|contar) ~4 (rapid*|bo*|qualidade|simpatia|bem|atendimento|envio|entrega|servico|perfeito)',
   ],
   appeal: [
+    '(com|com a|com toda a) ~1 (maior|muita) ~1 (generosidade|bondade|gentileza|simpatia)',
+    '(avali*|classifi*|pontu*) ~3 (generos*|bondad*|benevol*) ! <either-way>',
     '(pens*|lembr*|atras|por tras) ~5 (familia|familias|empregados|funcionarios|trabalhadores|equipa|equipe|empregos|filhos|criancas|loja pequena|negocio) & (estrela*|<any-review>|avali*|pontu*)',
     '(apoi*|ajud*|salv*|fortale*) ~6 (familia|pequen* [loja|negocio|empresa|oficina]|negocio|loja|oficina|empresa|lojinha) ~6 (<positive> ~1 <any-review>|<five-stars>|<any-review> ~1 <positive>|estrelas) ! <either-way>',
     '(trabalho|salario|ordenado|emprego|familia|bonus|futuro|pao|chefe|vida|negocio|loja) ~5 depend* ~6 (<any-review>|estrelas|nota|opinioes)',
@@ -93,6 +99,10 @@ export default {
     '(vivemos|sobrevivemos) ~3 (<review-noun>|estrelas) & (<positive>|estrelas|<five-stars>)',
   ],
   allow: [
+    '^ nao ~4 <five-stars> ?',
+    '(merecemos|merecermos|mereca|mereco) ~1 menos de <five-stars>',
+    'de (1|2|3|uma|duas|tres) ~1 para <five-stars>',
+    '(teste|testes|ensaio|ensaios) ~8 (nota|pontuacao|classificacao|<five-stars>)',
     '(escreveu|escreveste|disse|disseste) ~10 (dou|darei|ponho|deixo) ~3 (<five-stars>|<positive>)',
 
     '<printed> &12 <five-stars>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(de novo|outra vez|novamente|mais uma vez) ~6 (nota|avaliacao|opiniao|estrelas|comentario) ! <thanked> ! <not-reviewed>',
+    '(voltemos|voltamos|voltar|torn*) a (pedir|perguntar|solicitar|incomodar) ~4 (opiniao|avaliacao|nota|comentario|feedback)',
     'nao ~1 (se esqueca|te esquecas|esqueca) ~1 (da|de) ~2 (avaliacao|opiniao|avaliar|critica|resenha)',
     '(somos nós|sou eu|aqui estamos) ~1 (outra vez|de novo)',
     '<again> ~8 (<review-noun>|<review-act>|<rates-it>|<rate-verb>|<asked-for>) ! <only-once> !0 <not-reviewed> !0 <service-word>',
@@ -13,6 +15,8 @@ export default {
     '(desta vez|agora) sim & (<review-act>|<rate-verb>)',
   ],
   missing: [
+    'ainda ~1 (nenhuma|nenhum|sem|nao temos) ~1 (estrela|estrelas|avaliacao|opiniao|comentario|nota)',
+    '(feedback|avaliacao|opiniao|comentario|nota) ~1 (continua|ainda|segue|permanece) ~2 (aberto|falta|pendente|espera|branco|dar)',
     '(sua|tua) ~1 (nota|avaliacao|opiniao|classificacao|estrelas|comentario) ~2 (ainda|continua) ~2 (falta|por|pendente|aguardar|em branco)',
     '(esta semana|ainda|tambem|continuamos|ate agora) ~4 (nenhuma|sem) ~1 (avaliacao|opiniao|critica|comentario) ~2 (sua|seu|tua)',
     '(nem sinal|sem sinal|nem rasto) ~3 <any-review>',
@@ -57,6 +61,8 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    '(disposto|disposta|aceitaria) ~2 (avaliar|classificar|pontuar)',
+    'esquec* ~4 <any-review> ~4 (apag*|elimin*|remov*)',
     '(nao|nunca) ~3 (pediremos|pedimos|voltar*|insistir*) ~6 (outra vez|de novo|novamente|mais uma vez)',
     '(nao|nunca) ~3 (pediremos|pedimos|voltar*|insistir*|lembraremos)',
     '<only-once>',

@@ -11,6 +11,11 @@ export default {
   ],
   // "Antes de dar uma nota negativa, fale connosco."
   first: [
+    '(preferimos|melhor) ~3 (ouvi-lo|saber|ouvir) ~4 (pessoa|pessoalmente|privado|diretamente) ~3 (do que|que) ~4 (mundo|todos|toda a gente|publico|internet)',
+    '(negativa|nota baixa|zero) ~3 (bata|fale|escreva|venha|diga) ~4 (primeiro|antes|nos|nossa)',
+    '(pena|triste) ~6 (queixa|critica|reclamacao|desabafo) ~5 (internet|amazon|publico|online|pagina) & (mensagem|bastava|chegava)',
+    '(errad*|mal|problema*|falha*) ~8 nao (va|vaa|corra|recorra) ~4 (avaliacoes|avaliacao|opinioes|amazon)',
+    'nao (va|corra|recorra|siga) ~3 (pagina|separador) ~3 (avaliacoes|opinioes|avaliacao|produto) & (nos|connosco|conosco|mensagem|venha|fale)',
     '(queixas|queixa|reclamacoes|reclamacao|criticas|problemas|insatisfac*) ~6 (aqui|nos|connosco|conosco) ~4 (nao|em vez) ~4 (amazon|pagina|<any-review>|publico) ! <whether>',
     '(espere|espera|aguarde|adie|segure) ~4 (avaliar|avaliacao|classificar|pontuar|comentar) ~4 (ate|que|enquanto) ! <not-reviewed> ! <thanked>',
     '(antes de|antes) ~4 (nota|avaliacao|pontuacao|classificacao) ~1 (baixa|ma|negativa|fraca) ~10 (<contact-us>|contact*|contat*|fale|escreva*)',
@@ -46,6 +51,7 @@ export default {
     '(fale|fala|falemos|contact*|contat*|escrev*|<contact-us>) ~5 antes de ~3 (<any-review>|<rate-verb>|qualquer)',
   ],
   satisfied: [
+    '(enquanto|desde que) ~4 (<happy>|<like>) & (amazon|<any-review>) ! <whether>',
     '(assenta|serve|caiu|ficou) ~2 (luva|perfeito|perfeitamente) & (avali*|opiniao|clique) ! <whether>',
     '<said-happy> & (<review-act>|<any-review>|amazon) & (podia|pode|poderia|gostávamos|então|também) ! <whether> ! <thanked>',
     '<if> ~4 (expectativas|esperava|esperado|prometido|altura) & (<any-review>|<review-act>|comentário) ! <whether> ! <not-reviewed>',
@@ -103,6 +109,8 @@ export default {
   },
   'divert-asked': {
     phrases: [
+      '^ ~4 (negativa|nota baixa|ma nota|chumbo) ?',
+      '^ nao ~4 <five-stars> ?',
       '^ ~4 (descontent*|insatisfeit*|decepcion*|desapont*|desilud*|algo errado|algo mal|queixas|reclamacoes|problemas|nao) ~4 ?',
       '^ nao ~5 ?',
       '^ ~3 (bem|perfeito|contente|feliz|sim|otimo) ~3 (botao|link|cara|carinha|clique)',
@@ -134,8 +142,14 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {
-    phrases: ['(polegar|joinha|dedao|dedo) ~2 (cima|acima)|joinha'],
-    with: { near: ['(polegar|dedao|dedo) ~2 (baixo|abaixo)'], message: ['<any-review>', 'amazon'] },
+    phrases: [
+      'botao ~1 verde ~1 (avali*|opiniao|amazon|comentario)',
+      '(polegar|joinha|dedao|dedo) ~2 (cima|acima)|joinha',
+    ],
+    with: {
+      near: ['(polegar|dedao|dedo) ~2 (baixo|abaixo)', 'botao ~1 vermelho'],
+      message: ['<any-review>', 'amazon'],
+    },
   },
   allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
 } satisfies Phrases;

@@ -22,6 +22,12 @@ export default {
   // The review first: "deixe uma avaliação e receba um vale".
   request: {
     phrases: [
+      '(ajudar|ajude|ajuda) ~3 <review-noun> ~2 (ajudamo*|retribuimos|oferecemos|damos) ! <not>',
+      '<money> por ~1 (estrela|avaliacao|opiniao|comentario)',
+      'sem ~1 <review-noun> ~1 (nao ha|nada de|sem) ~1 (reembolso|dinheiro|devolucao)',
+      '(foto|fotografia|video) ~3 (opiniao|<review-noun>|comentario) ~2 e ~2 (juntamos|oferecemos|enviamos|recebe|ganha|leva|mandamos) ! <not>',
+      '(nosso|o nosso) ~1 (obrigado|agradecimento|muito obrigado) ~1 (pelo|pela) ~1 (feedback|<review-noun>|comentario) ~3 (<gift>|meses|anos|mes|ano|um|dois|uma|duas)',
+      '(avaliador|avaliadores|quem avalia) ~6 (recebe|recebem|ganha|ganham|de volta|reembols*) ! <not>',
       '(<refund>|reembolso) ~4 (depois|apos|assim que|quando|mediante) ~3 (<review-noun>|avaliar|avaliacao) ! <not> ! <thanked>',
       '(ficar com|fica com|receber) ~8 (dinheiro|gratis|de volta) & (basta|so precisamos|so falta|e so) ~2 <review-noun> ! <not>',
       '(cada|todo|todos os) ~1 (avaliador|avaliadores|quem avaliar) ~2 (recebe|recebem|ganha|ganham|leva)',
@@ -97,6 +103,10 @@ export default {
     ],
   },
   allow: [
+    '(tera|ter) ~4 (advogado|advogados|tribunal)',
+    'do (seu|teu|vosso) agrado',
+    'vale a pena',
+    '(lemos|vimos|recebemos) ~2 <any-review> ~14 (devolv*|reembols*|envi*|estorn*)',
     '(cupao|cupom|desconto|<percent>) ~6 (da propria amazon|da amazon|que viu|na fatura|valido ate|ja incluid*|ja descontad*)',
 
     '<you-asked> &16 <any-review>',

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(volte|voltar|voltasse) atras ~3 (que|com o que) ~2 (publicou|escreveu|disse|postou)',
+    '(avaliacoes|opinioes) ~3 (tres pontos|menu|opcoes) ~1 (eliminar|apagar|remover|excluir|editar)',
     'nao deixe ~2 (comentario|avaliacao|critica|texto|estrela) ~2 (negativ*|ma|mau|ruim) ~4 (pagina|la|amazon|ficar|visivel)',
     '(comentario|avaliacao|texto) ~1 (negativ*|mau|ma) ~4 (continue|fique|permaneca|esteja) ~3 (pagina|amazon|la)',
     '(texto|palavras|estrela|estrelas|comentario) ~6 (desapareca|desaparecam|suma|sumam|saia|saiam|va embora) ~3 (amazon|pagina|la) ! <refuse>',
@@ -24,6 +26,13 @@ export default {
     '<my-review> ~6 (ja nao faz sentido|nao faz mais sentido|esta a mais|nao tem razao de ser)',
   ],
   change: [
+    '(troque|trocasse|substitua|mude) ~2 (texto|palavras|comentario) ~4 (simpatic*|amavel|suave|gentil|positiv*)',
+    '<five-stars> ~2 (onde|em vez|no lugar) ~4 (uma|duas|1|2)',
+    '(avaliacao|opiniao|nota|comentario) ~1 (atualizad*|actualizad*|corrigid*|revist*) ~3 (calhar|bem-vind*|justa|justo|lugar)',
+    '(<few-stars>|estrelas|estrela) ~2 (ja nao|nao) ~2 (fazem sentido|faz sentido|batem|correspondem|se justificam|combinam) ! <item-word>',
+    '(puxar|puxe|subir|levantar|elevar|levante) ~4 (nota|pontuacao|classificacao|avaliacao) ~2 (cima|alto)',
+    '(nova|outra) ~1 (nota|avaliacao|classificacao|opiniao) ~5 (agora que|ja que|visto que|depois de|uma vez que) ~4 (resolvid*|tratad*|solucionad*|bem|trocad*)',
+    '(correcao|emenda|alteracao|retoque) ~3 (texto|comentario|avaliacao|opiniao) ~4 (justica|justo|agradec*|simpatic*)',
     '(suaviz*|amaci*|abrand*|atenu*|ameniz*|aligeir*) ~4 (texto|tom|palavras|<any-review>|linguagem) ! <refuse>',
     '(troque|trocar|mude|mudar|passe|transforme|vire) ~1 (o|a|esse|essa|aquele|aquela) ~1 (1|2|3|um|uma|dois|duas|tres) ~2 (por|para|em) ~2 (4|5|quatro|cinco) ! (euro*|reais|unidades|tamanho)',
     '(acrescent*|adicion*|junt*|inclu*) ~4 (<any-review>|opiniao|texto) ~3 que ~5 (resolvid*|resolvemos|tratado|ajudamos|solucionad*|reembols*)',
@@ -75,9 +84,10 @@ export default {
         '(<any-review>|<few-stars>|amazon) & (continua|parece|esta la|aparece|ainda|le-se|ve-se|consta|doi|magoa|prejudica|custa) ! <thanked>',
       ],
     },
-    without: { sentence: ['morada|endereco|fatura|tamanho|cor|nome|data|encomenda|pedido'] },
+    without: { near: ['morada|endereco|fatura|tamanho|cor|nome|data|encomenda|pedido'] },
   },
   allow: [
+    '(campo|caixa) ~1 (comentarios|observacoes|comentario)',
     'amazon ~1 (removeu|retirou|apagou|eliminou|excluiu)',
     'em troca de',
     '<you-asked> &16 (<remove>|<change>)',

@@ -24,6 +24,8 @@ export default {
     '(clientes|pessoas|gente) como (voce|si|tu|voces) ~10 .',
   ],
   help: [
+    '^ ~3 (conversar|falar|dois dedos de conversa) ?',
+    '^ (estamos|ficamos) aqui .',
     'diga ~2 (se|em que) ~2 (pudermos|podemos|precisar) ~1 (ajudar|algo|de)',
     '(sempre|ao|a) ~2 (servico|disposicao|dispor) ~4 .',
     '(estamos|ficamos|continuamos|encontramo-nos|fico|estou|permanecemos|estaremos|seguimos) ~3 (disposicao|dispor|disponiv*|aqui|seu lado|teu lado|para ajudar|para o que|para qualquer|as ordens|sempre) ~14 .',
@@ -76,6 +78,8 @@ export default {
     '(se faltar|(terca|segunda|quarta|quinta|sexta|sabado) ~4 (bem|prefere|convem))',
   ],
   idle: [
+    '^ ~10 (festejou|festejamos|celebrou|celebramos|aplaudiu|vibrou|saltou) ~10 <end> ! <matter> ! <business> ! <question>',
+    '^ somos ~5 (familia|familiar|oficina|atelier|loja|empresa) ~10 <end> ! <matter> ! <question>',
     '^ ~10 (circulo|familia|grupo|amigos) ~10 <end> ! <matter> ! <question> ! (desconto*|membro|inscrev*)',
     '^ ~8 (sabe|sabes|sabem) ~1 onde ~4 <end> ! <matter> ! <question>',
     '^ ~6 (orgulho|orgulhosos) ~6 .',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    'policia ~4 (interessante|interessar|interessada|curiosa|gostar)',
     '(conte|contar|espere|prepare-se) ~3 (indemnizacao|indenizacao|difamacao|tribunal)',
     '(caso|processo|assunto|isto) ~2 (vai|segue|passa|ira) ~2 (para|a|ao) ~1 (o advogado|advogado|advogados|tribunal|justica|policia)',
     '(tera|ter|receber|recebera|vai ter) ~2 (noticias|carta) ~2 (dos|do|de|das) ~1 (nossos|nosso|um|nossas) ~1 (juristas|jurista|advogados|advogado|advogadas)',
@@ -48,6 +49,7 @@ export default {
     '(bloque*|fechar|encerrar|suspender) ~2 (sua|tua|a) conta',
   ],
   pressure: [
+    '(nao conte|nao espere|esqueca) ~4 (servico|ajuda|assistencia|garantia|apoio|resposta) ~3 (nossa|nos|parte)',
     '(seu|teu) nome ~4 (grupo|lista|forum) ~3 (lojistas|vendedores|comerciantes|lojas)',
     'ninguem ~2 (mais|volta a) ~2 (envia*|vende*|atende*|entrega*) ~2 (nada|lhe|si|voce)',
 
@@ -68,6 +70,7 @@ export default {
     '(se nao|a menos que|enquanto nao) ~3 (apag*|remov*|retir*|mud*|alter*|elimin*|exclu*) ~4 (<review-noun>|comentario|avaliacao|estrela*)',
   ],
   insult: [
+    '(e|es|sao) um ~1 (aproveitador|oportunista|parasita|chantagista|trafulha|caloteiro|interesseiro)',
     'nao ~1 (regula|bate|joga) ~2 (bem|certo|cabeca|baralho)',
     '(e preciso|tem de|tem que|so) ~2 (ser|um|muito) ~2 (burro|burra|estupido|estupida|idiota|parvo|parva|imbecil|ignorante) ! (fomos|nosso|nossa|desculp*)',
     '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista|sem-vergonha|sem vergonha|aldrabao|trafulha)',

@@ -18,7 +18,7 @@ export default {
   ],
   invoice: ['fatura|faturas|factura|nota fiscal|nf-e|recibo|nif|cnpj'],
   'review-request': [
-    '<review-act> ! <not-reviewed>',
+    '<review-act> ! <not-reviewed> ! <keep-safe> ! <not-us>',
     '<review-wish> ! <not-reviewed>',
     '(avalia|avalie|avaliar) ~3 (produto|compra|vendedor)',
   ],

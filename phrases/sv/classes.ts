@@ -93,7 +93,11 @@ export default {
     '(får|kan|ger|betalar|belönar|erbjuder) ~3 (inte|ingenting|inga|ingen|aldrig)',
     'förbjudet|inte tillåtet|mot reglerna|helt frivilligt|frivilligt|frivillig',
   ],
-  'no-inc': ['<past-review>|<no-reward>|<draft>', 'inget att vinna|ingen belöning|inga priser'],
+  'no-inc': [
+    'brädspel*|kortspel*|spelet|inget ~3 att göra',
+    '<past-review>|<no-reward>|<draft>',
+    'inget att vinna|ingen belöning|inga priser',
+  ],
   screenshot: [
     '(foto|fotot|bild|bilden) ~2 (av|på) ~2 (<review-noun>|kommentar*)',
 
@@ -223,6 +227,7 @@ export default {
     'lämnat ~3 till (dhl|postnord|dpd|schenker|budet)|skickats|skickad|skickat|skickades|avsänd|avsänt|avsänts|på väg|iväg|ivägskickad|postat|postats|lämnat lagret|lämnat oss|lämnats|överlämnat|överlämnats|överlämnad|hämtats|hämtat|hämtades|lämnade|utkörning|ute för leverans|på posten|avgått|rullar|expedierad|expedierats|avskickad|i rörelse|avgick|sänts|sändes|inlämnat|inlämnad',
   ],
   oops: [
+    'tomt|tom|oläslig*|otydlig*',
     'tyvärr|försen*|försening|förseningen|sen|sena|senare|problem*|skadad|skadat|trasig*|fel|felaktig*|misstag|tappat|borta|kommit bort|försvunn*|saknas|saknar|ofullständig*|ursäkta|beklagar|ledsen|ledsna|tull*|fastnat|tillbaka till oss|strejk|kunde inte|längre tid|returnera*|undersök*|efterlys*|frågade|undrade|dröjer|förståelse*|ovanligt|i en vecka|länge|stormen|dagar på väg|vägrade',
   ],
   replaced: [
@@ -263,6 +268,7 @@ export default {
     '(inte|ingen|inget|aldrig|utan att) ~3 (ringa|mejla|maila|telefon*|samtal|whatsapp|e-post|paypal|betala|swisha)|(ringa|mejla) ~2 (inte|onödigt)',
   ],
   'their-own': [
+    'vem är du|vilken (mejladress|e-postadress)',
     '(ditt|din|ett|rätt) ~1 (telefonnummer|mobilnummer|nummer|e-post|e-postadress|mejladress|paypal*|instagram*|facebook*|whatsapp*|konto)|vad heter du|vilket namn|heter du|du heter',
   ],
   // Calling an order off.
@@ -276,6 +282,7 @@ export default {
     'tack|gärna|snälla|vänligen|kan du|kunde du|skulle du|vill du|ber|be|önskar|begär|begäran|skicka|klicka|gå till|gå in|välj|tryck|själv|från din sida|är du snäll|du måste|du behöver|du får|föreslår|rekommenderar|bäst|enklast|därför|vore|hade varit|var vänlig|och',
   ],
   'no-cancel': [
+    'du (bad|ville|önskade|begärde|ber|vill) ~3 (avbest*|avbok*|annull*)',
     '(inte|inget|ingen|aldrig|slipper|ej) ~1 (avbeställ*|avboka|avbokar|avbokning*|annuller*|makuler*)|(behöver|slipper) ~3 (avboka|avbeställa)|(avboka inte|avbeställ inte|annullera inte)|(avbeställning|avbokning) ~1 (går inte|är inte)|avbokningsavgift*',
   ],
   'we-cancel': [

@@ -2,6 +2,9 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   ask: [
+    '(ange|anger|uppge|välja|välj) ~6 (inte längre behöver|ångrat|misstag|inte vill ha) ! <no-cancel>',
+    'utan din ~1 (annullering|avbeställning|avbokning)',
+    'låt ~2 (ordern|beställningen|köpet) ~2 (utgå|falla|förfalla)',
     '(skicka|lämna|lägg|gör) ~2 (in|en) ~2 (avbokningsbegäran|avbeställningsbegäran|avbeställningsförfrågan|annulleringsbegäran|begäran om (avbokning|avbeställning|annullering))',
     '(stoppa|stoppar|avsluta|stryk|stryker|låta) ~1 <order-noun> ~3 (från din sida|själv|utgå|förfalla) ! <no-cancel>',
     '(måste|behöver|får) du ~2 (låta|stoppa|avsluta) ~1 <order-noun>',
@@ -54,6 +57,8 @@ export default {
     'slutsåld*|(är|tyvärr) ~3 slut|finns inte (i lager|längre)|inte ~1 (i lager|tillgänglig)|(kan|kunde) ~4 inte ~2 (leverera|skicka|tillverka)|restnoterad*|(priset|annonsen) ~2 (fel|felaktig*)|leverantören ~4 (inte|slutat)',
   ],
   allow: [
+    '(inte vill vänta|inte vänta kan|orkar inte vänta|för länge|dröjer|dröja) ~10 <cancel>',
+    '<cancel> ~2 (utan kostnad|kostnadsfritt|gratis)',
     // Something else than the order.
     '(avbryt*|avsluta|avboka|säg upp) ~3 (prenumeration*|nyhetsbrev*|anmälan|aviseringar*|larmet|timern|tiden)',
     '(om|ifall) du ~2 (vill|skulle vilja|önskar) ~4 (avboka|avbeställa|annullera|ångra)',

@@ -4,6 +4,9 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(nästa gång) ~4 (frakt*|rabatt*|gratis|billigare|bjuder) ! (retur*)',
+      '(outlet|outleten) ~4 (full|fylld|fynd|massor)',
+      '(tar|köper) du (två|tre|2|3) ~3 (sparar|får|betalar|gratis)',
       '(stamkund|trogen kund|återkommande kund) ~8 (rea|rean|rabatt*|erbjudande*|förtur|först|kön)',
       '(ingen|fri|gratis) frakt ~3 (hela|allt|alla|sortimentet) ! <promo-excuse>',
       '(vinterrea|höstrea|*rean|*rea|slutrea|utförsäljning*) & (börjar|startar|vår|nu|snart|passa|allt|välkommen) ! <promo-excuse> ! (senare|ursäkt|försen*) ! (slut|över)',
@@ -21,7 +24,7 @@ export default {
       '<percent> på (allt|hela|alla|sortimentet|hela sortimentet) ! <promo-excuse>',
       '(kort tid|begränsad tid|bara i dag|bara idag|endast denna vecka|bara denna vecka) & (fri frakt|gratis*|rabatt*|<percent>|erbjudande*|pris*|kampanj*) ! <promo-excuse>',
       '<promo-noun> & (nästa|ny|kod|koden|får|ta del|passa på|speciellt|till dig|våra|vårt|hos oss|nu|till|alla|hela|gratis|exklusiva|exklusivt|missa|spara|handla*|beställ*|köp) ! <promo-excuse> ! <rev>',
-      '(passa på|ta del av|spara|sparar|missa inte|slå till|skynda|först till kvarn|så långt lagret räcker|handla nu|beställ nu|köp nu|fynda) ! <promo-excuse> ! (tid|ström|energi|plats|inställning*)',
+      '(passa på|ta del av|=spara|=sparar|missa inte|slå till|skynda|först till kvarn|så långt lagret räcker|handla nu|beställ nu|köp nu|fynda) ! <promo-excuse> ! (tid|ström|energi|plats|inställning*)',
       '(med|kod|koden|rabattkoden|kampanjkod) ~2 <code> ! (felkod|gravyr*)',
       '<code> & (rabatt|%|procent|kronor|billigare|spara|köp|handla*)',
       '<percent> ~1 (rabatt|billigare|på allt|på hela|på ditt|på din|lägre) & (nästa|beställning|allt|sortiment*|kollektion*|kod*|nu|butik*|alla|köp|till) ! <promo-excuse>',
@@ -35,6 +38,8 @@ export default {
     without: { near: ['<rev> & (<write-on>|<review-verb>|gärna) ! <past-review>'] },
   },
   shop: [
+    '(titt|blick) ~2 på ~1 (våra|vårt|vår) ! (bild*|bruksanvisning*|video*)',
+    'visste du att vi ~2 (också|även) ! <service-talk>',
     '(till|inför) ~1 (jul|julen|påsk|mors dag|fars dag|högtiderna) ~4 (har|finns|hittar) ~3 (fina|presentkorgar|presenter|presentkorg*|julkorgar|paket|erbjudanden) ! <service-talk>',
     '(vi|oss) ~3 (många|fler|massor) ~2 andra ~2 (produkter|varor|saker) ! <service-talk>',
     '(kika|titta|kolla|spana|se) ~5 (på|in) ~2 (vår|vårt|våra) ~1 (andra|övriga|nya) ! <service-talk>',
@@ -50,6 +55,7 @@ export default {
     'tänk ~2 på oss ! (retur*)',
   ],
   news: [
+    '(nya|fräscha) ~1 (dofter|smaker|färger|modeller|mönster|sorter|varor) ~3 (kommit|inkommit|anlänt|inne|ute)',
     '(släpper|lanserar|presenterar|visar) ~1 (vi) ~4 (ny|nya|nytt|kollektion|kollektionen|serie|modell|modeller)',
     '(släpps|lanseras|kommer) ~2 (ny|nya|vår nya|vårt nya|våra nya) ~2 (kollektion*|serie*|modell*|doft*|smak*|linje*)',
     '(författaren|författare|tillverkaren|serien) ~4 (ny|nytt) ~2 (del|bok|roman|utgåva|nummer) ! <service-talk>',
@@ -83,6 +89,7 @@ export default {
     without: { message: ['<rev> & (<write-on>|<reviewer>|<review-verb>)'] },
   },
   other: [
+    '(uppgradera|byt upp) ~2 (till|dig till) ~2 (modell*|*-modellen|premium|pro|version*) ! (programvara|firmware|appen)',
     '(tänkt|funderat) på ~5 (till|också|extra|att komplettera) ! (byta|retur*)',
     '(de|kunder|köpare|alla) som ~2 (köpte|köper|beställde|beställer|valde) ~5 (också|även|dessutom)',
     '(våra|vår|vårt) ~3 (är|blir) ~3 (till|därtill|ihop) ~1 . ! <service-talk>',
@@ -115,6 +122,7 @@ export default {
     '(partner|partners|samarbetspartner*|systerföretag*) & (erbjud*|rabatt*|erbjuder|titta|förmån*|produkter)',
   ],
   allow: [
+    '(om|när) du ~2 rekommendera oss',
     '(kampanjen|kampanj|rean|erbjudandet|rabatten) ~3 (slut|över|avslutad|gått ut|gällde) ~8 (därför|ordinarie|tyvärr|när du)',
     'amazon* ~2 (rabatt|kupong|presentkort) ~4 (faktura*|avdragen|avdraget)',
     '(ingen|inget|inte) ~2 (reklam|nyhetsbrev|rabatt)',

@@ -15,6 +15,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(vårt|våra) ~1 (telefonteam|callcenter|telefonister|telefonsupport|telefonväxel) ! <served-by>',
       'slå ~1 <number>',
       '(ring|ringa|ringer|slå en signal|telefonera) & (oss|mig|vår|vårt|kundtjänst*|gärna|bara|på <number>|numret|direkt|upp|noll|hotline) ! <served-by> ! <not-needed> ! (ringer på|ringklocka*|ringer dig)',
       '(vår|vårt|mitt|gratis) ~1 (hotline|telefonnummer|kundtjänstnummer|servicenummer|telefonlinje|telefonsupport|telefontid|växel|jourtelefon|mobilnummer) ! <served-by> ! <their-own>',
@@ -89,6 +90,8 @@ export default {
   },
   elsewhere: {
     phrases: [
+      '(utanför|vid sidan av) (det här systemet|systemet|den här kanalen|de här meddelandena) ! <not>',
+      '(provsitt*|prova|känna på|titta på|kom) ~8 i ~1 vårt ~1 (showroom|utställning*|lager) ! (gemensam|mätte)',
       '(titta|kom|svänga|gå) ~2 (in|förbi) ~2 (i|till|hos) ~1 (vår|oss) ~1 (verkstad|ateljé|showroom|lager|butik i|affär i|butik på)',
       '(komma|kom|hälsa på) ~2 (förbi|in|hos oss) ~3 (verkstad|butik|ateljé|kontor|lager|showroom|oss) ! <served-by> ! amazon',
       '(kontakta|skriv|hör av) ~3 (mig|oss) ~1 (privat|personligen|diskret) ! <only-amazon>',

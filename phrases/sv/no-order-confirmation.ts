@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   received: {
     phrases: [
+      '(uppdrag|uppdraget|mission) ~1 (slutfört|klart|utfört) ~3 (beställning*|order*)',
       '(vi|jag) ~1 packar ~1 (din|ditt) ~1 (order|beställning|paket)',
       '(betalningen|pengarna) är ~1 (inne|här|framme)',
       '(allt|beställningen|paketet) ~3 packat ~3 (klart|redo|klar)',
@@ -21,6 +22,7 @@ export default {
   },
   shipped: {
     phrases: [
+      '(postade|skickade|lämnade|packade|sände) (vi|jag) ~1 (din|ditt|dina) _',
       '(*an|*en|*et|*n) har lämnat ~1 vårt ~1 (lager|centrallager)',
       '(*an|*en|*et|*n) har ~1 lämnat ~1 (lagret|oss|verkstaden)',
       '(din|ditt|dina) _ ~1 (packades|hämtades|lämnades|packas|skickades)',
@@ -77,6 +79,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(var|se var) ~1 (paketet|försändelsen|beställningen|ditt paket) ~1 (är|finns|befinner) & (länk|länken|här|nedan)',
       '(kollinummer|kollinumret|spårningsnummer|spårningsnumret|sändningsnummer|sändningsnumret|spårningskod|spårningslänk|spårningslänken|paketnummer|sändnings-id|försändelsenummer) ~2 (är|hittar|finns|här|<number>|*1*|nedan|lyder)',
       '(här|här är|nedan|detta är) ~3 (kollinummer|spårningsnummer|sändningsnummer|spårningskod|spårningslänk*|paketnummer)',
       '(ditt|din) (kollinummer|spårningsnummer|sändningsnummer|spårningskod|spårningslänk)',
@@ -87,6 +90,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(leveransen|leverans|utkörningen) ~2 (planerad|planeras|beräknad|beräknas|väntas|inbokad) ~3 (<day>|<number>)',
+      '(i morgon|i dag|snart) ~2 (ringer|plingar|knackar) ~2 (dörren|dörrklockan) ~3 (paket*|budet)',
       '<day> ~2 (bör|ska|kan|borde) ~1 (den|det|de|paketet) ~1 (ligga|vara|stå) ~4 (brevlåda|brevlådan|dörr|dörren|hemma|hos dig)',
       '(den|det|de) ~1 (bör|ska|borde|ligger) ~3 (ligga|vara|stå) ~4 (brevlåda|dörr|hemma|hos dig) ~3 <day>',
 

@@ -20,6 +20,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '^ (ditt|din) <bank-data> ~1 (så|och|sedan) ! <keep-safe>',
       'för (utbetalning|utbetalningen|återbetalning|återbetalningen|insättning) ~3 (clearing*|kontonummer|konto|iban|bank) ! <keep-safe>',
       '(tre|3|sista) siffrorna ~3 (baksida|baksidan|kortet|kortets) ! <keep-safe>',
       '(numret|nummer) ~1 på ~1 ditt ~1 (kort|bankkort|kreditkort) ! <keep-safe>',
@@ -33,6 +34,7 @@ export default {
   },
   account: {
     phrases: [
+      '^ (ditt|din) <login-data> ~1 (så|och|sedan) ! <keep-safe> ! <door-code>',
       '(vidarebefordra|skicka|ge|läs upp) ~3 koden ~5 amazon ! <keep-safe>',
       '<request> & <login-data> ! <keep-safe> ! <door-code>',
       '(koden|pinkoden) ~4 (amazon|banken) ~2 (skickade|sms|skickat) & (<request>|ge) ! <keep-safe> ! <door-code>',
@@ -42,6 +44,7 @@ export default {
   },
   social: {
     phrases: [
+      'vem är du på <network>',
       '(ditt|din|er) ~2 (namn|användarnamn|konto|profil) ~2 (på|hos) ~1 <network> ! <ware>',
       '(användarnamn|profilnamn) ~2 (på|hos) <network> ! <ware>',
       'vad du heter ~3 <network> ! <ware>',
@@ -54,7 +57,7 @@ export default {
   review: [
     '(länka|länk|skicka länk) ~1 till ~1 (din|ditt) ~1 (profil|recension|omdöme|amazonprofil)',
     '(vilket|vilken) ~2 (konto|namn|profil|användarnamn) ~4 (<review-noun>|recenserade)',
-    '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe>',
+    '<screenshot> ~4 (<review-noun>|stjärnor|åsikt|profil*) ! <keep-safe> ! (här är|här finns|nedan|klicka*|via länken)',
     '(länk|länken|url) ~2 (till) ~2 (<review-noun>|amazon-profil|profil|profilen|amazonprofil|önskelista) & <request>',
     '(din|ditt) (amazon-profil*|amazonprofil*|recensentnamn|amazon-namn|amazon-användarnamn|profilnamn|profillänk) ! <keep-safe>',
     '(bevis|foto|bild) ~1 på (din|ditt) <review-noun> & <request>',

@@ -10,13 +10,15 @@ export default {
     '(stöd|stötta|stödja|hjälp|hjälpa|hjälper) ~7 (med|genom) ~3 (<positive>|<five-stars>|<top-mark>) ! <past-review>',
   ],
   stars: [
+    '(räknas|gäller) ~3 (bara|endast|enbart) ~1 (maxbetyg*|högsta|full pott|femman|fem) ! <item>',
+    '(inte|aldrig) (mindre|lägre|färre) än (fem|5|fyra|4) ! (kronor|timmar|dagar|cm|kilo|stycken) ! <item>',
     '(fyra|4) stjärnor ~3 (räknas|är|känns|betyder) ~4 (underkänt|underkänd|misslyckande|dåligt|fel|förlust) ! <item>',
     'låt ~1 <five-stars> ~3 (lysa|stråla|skina|glänsa) ! <item>',
     '(en|ett) (4|fyra|trea|tvåa) ~8 (underkän*|dåligt|misslyckat) ! <item>',
     '(välj|ge|klicka|sätt) ~3 (5|fem|femma) . ! <item> ! <star-range> ! (kronor|kl|st)',
     '(fler|mer) stjärnor & (behöver|gärna|fem|ge) ! <item>',
     '★★★★★ ! <past-review> ! <item>',
-    '<five-stars> & <wished> !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (inte|inga)',
+    '<five-stars> & <wished> !1 (färre|mindre|lägre) !5 (ettan|tvåan|från (1|2|3|ett|två)) !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (inte|inga)',
     '^ ~2 <five-stars> [tack|gärna|till oss] . ! <item>',
     '<five-stars> ~1 (<review-noun>|omdöme) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
     '(femstjärnigt|femstjärnig|5-stjärnig*) ~1 (<review-noun>) ! <past-review>',
@@ -38,6 +40,7 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(5,0|5|4,9|fem) ~2 (snitt|medel|genomsnitt) & (hjälp*|ligga kvar|hålla|behålla|stanna) & <rev> ! <item>',
     '(berömma|berömmer|prisa|hylla|rosa) ~2 (oss|vår|lite) & (amazon|<review-noun>|<review-place>)',
     '(gott ord) & (lägg*|lägga|för oss) & (amazon|<rev>)',
     '(beröm|lovord|komplimang*|rekommendera|rekommenderar|hylla|hyllning*|prisa|ros) & (<review-place>|<review-noun>|amazon|andra) & (gärna|skriv*|ge|lämna|tack|vore|skulle|oss|blir) ! <past-review> !2 <either-way> ! (vänner|vän)',
@@ -54,6 +57,7 @@ export default {
     without: { near: ['tumme* ~1 (ner|ned)'] },
   },
   steering: [
+    '(berätta|skriv|säg|nämn|beskriv) ~4 (recension|omdöme|recensionen|omdömet) ~2 hur ~1 (mjuk|mjukt|skön|skönt|snabb|snabbt|trevlig|trevliga|fin|fint|bra|god|gott|stabil|lätt|vacker|vackert|snygg|bekväm|nöjd|glad) ! <either-way> ! <past-review>',
     '(får|kan) ~2 (gärna|fritt) ~1 (använda|kopiera|låna|klistra in) ~2 (texten|text|meningen|orden|raderna) ! <draft>',
     '(kopiera|klistra in|använd) ~3 (texten|orden|meningen|raderna) ~4 (recension*|omdöme*|amazon|nedan) ! <draft>',
     '(ta|använd|låna) ~2 (det här|den här|detta|denna) ~3 <end> ! <draft>',

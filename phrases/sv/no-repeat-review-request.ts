@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    'som (vi|jag) ~1 (skrev|nämnde|bad|frågade|mejlade) ~8 <rev> ! <past-review> ! <draft>',
     '(försöker|provar|frågar) ~2 (en gång till|igen|på nytt) ~12 <rev> ! <draft>',
     '(fick|såg|läste) ~1 du ~2 (mejl|mail|meddelande) ~4 (recension|omdöme|betyg)',
     '(med anledning av|som uppföljning|återkommer till) ~2 (mejl|mejlet|meddelande|fråga*) & <rev>',
@@ -9,7 +10,7 @@ export default {
     '(andra försöket|andra försök|nytt försök) & (<rev>|<others>) ! <draft>',
     'du (skulle|tänkte|ville) ~3 (recensera|betygsätta|skriva ~1 <review-noun>) ! <draft> ! <past-review> ! (om du)',
     '<reminder> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again>',
-    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (tänk om|beställa igen|fungerar igen|fundera|funderar|tänka)',
+    '<nth-time> & <rev> ! <refuse> ! <draft> ! <past-review> ! <never-again> ! (<remove>|<change>|ursäkta) ! <item> ! (beredd|villig|tänk om|beställa igen|fungerar igen|fundera|funderar|tänka)',
     '(sista) (chansen|tillfället|möjligheten|dagen|gången) & <rev> ! <draft>',
     '(fortfarande|ännu) ~1 (öppen|öppet|möjligt|tid|inte för sent) & (<review-noun>|betygsätta|recensera|tycka till)',
     '(amazon) ~4 (redan) ~2 (frågat|mejlat|bett) & (<rev>|ändå|igen)',
@@ -25,7 +26,7 @@ export default {
     '(ingen|inget) ~1 (feedback|recension|omdöme|betyg) ~3 (kommit|inkommit|registrerats|mottagits|finns) & (dig|uppgifter|din|er) ! <draft> ! (om du)',
     '(var är|var blir|hur går det med|vart tog) ~2 (<review-noun>|dina stjärnor|stjärnorna) ! <draft> ! <item>',
     '(inte|ingen|inget|inga|ännu inte|saknar) & (<review-noun>|recenserat|betygsatt|stjärnor|tyckt till|åsikt) & (än|ännu|hittills|ännu inte|fortfarande|från dig|sett|fått|hört|skrivit|lämnat|satt|tyvärr) & (du|dig|ditt|din|dina|vi|från|ni|er) ! (om du|ifall|den som|de som|som om) ! <draft> ! <thanks> ! <product-lacks> ! <refuse>',
-    '^ (inte|ännu inte|ingen|inget) ~2 (recenserat|betygsatt|recension|omdöme|betyg|tyckt till)',
+    '^ (inte|ännu inte|ingen|inget) ~2 (recenserat|betygsatt|recension|omdöme|betyg|tyckt till) ! <refund>',
     '(glömde|glömt|glömmer|missade|missat|förbisett|runnit ut i sanden|drunknat|sluppit igenom|fallit mellan stolarna) & (<review-noun>|recensera|betygsätta|recensionen|tycka till) ! <draft> ! <thanks> ! <change>',
     '(saknas|saknar|väntar|utestående|dröjer|uteblivit|fattas) & (<review-noun>|din åsikt|dina stjärnor|ditt omdöme) ! <draft> ! <thanks> ! <item> ! (skruv*|del|delen|i din recension)',
     '(inte|aldrig) för sent ~5 (<review-noun>|recensera|betygsätta|tycka till)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(beröm|lovord|ros|komplimanger|applåder) & (kritik|klagomål|ris|synpunkter|problem) & (amazon|<rev>|produktsidan) & (inkorg|brevlåda|mejl|oss|mellan oss|privat)',
     '(kritik|problem|klagomål) ~6 (oss|privat|mellan oss) & (beröm|applåder|ros|lovord) ~5 (amazon|produktsidan|offentligt)',
     '(fyra|fem|4|5) ~2 stjärnor ~5 (amazon|offentligt|produktsidan) & (färre|lägre|mindre|sämre|tre|två|en|1|2|3) ~6 (oss|mig|meddelande|kontakt*)',
     '(missnöjda|missnöjd) & (nöjda|nöjd|glada) & (vänster|höger|knapp*|klicka*|trycker|tryck|här|nedan|ovan) ! <whether>',
@@ -12,6 +13,10 @@ export default {
     '(beröm|lovord|positivt|komplimanger) ~4 (amazon|sidan|offentligt|alla) & (klagomål|kritik|problem|negativt) ~4 (oss|mig|privat|meddelande)',
   ],
   first: [
+    '(underkänt|lågt betyg|en etta|nolla) ~4 (knacka|hör|skriv|kontakta|prata) ~4 (först|oss)',
+    '(hellre) ~3 (personligen|privat|direkt|själva) ~3 än ~4 (världen|alla|nätet|offentligt|andra)',
+    '(synd|tråkigt|ledsamt) ~6 (klagomål|kritik|negativt|dåligt) ~6 (nätet|online|amazon|offentligt|internet) & (meddelande|räckt|räcker|mejl)',
+    '(<few-stars>|(färre|mindre) än <five-stars>) ~4 (berätta|säg|skriv|tala) ~2 (först|om|oss) ! <past-review>',
     '(klagomål|kritik|problem|missnöje|synpunkter) ~6 (här|oss|hos oss) ~4 (inte|i stället för|istället för|hellre än) ~4 (amazon|produktsidan|<review-noun>|offentligt) ! <whether>',
     '(låt bli|avvakta|vänta) ~4 (recensera|betygsätta|recension*|omdöme*|betyg*) ~4 (tills|innan|förrän) ~8 (hjälpt|löst|ordnat|fått|kunnat) ! <draft> ! <past-review>',
     '(innan|före) ~5 (lågt|låg|dåligt|svagt) ~1 (betyg|siffra|omdöme|poäng|resultat) ~10 (<contact-us>|hör av)',
@@ -37,6 +42,8 @@ export default {
     'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
   ],
   satisfied: [
+    '(bara|endast|enbart) ~2 (entusiastiska|nöjda|glada|lyckliga|förtjusta) ~1 (köpare|kunder|personer) & (produktsidan|amazon|<rev>) ! <whether>',
+    '(så länge) ~4 <happy> & (amazon|<rev>) ! <whether>',
     '(sitter|passar) ~3 (smäck|gjuten|perfekt) & (klicka|recensera|betygsätt|omdöme) ! <whether>',
     '<said-happy> & <rev> & (kan|skulle|vill|gärna|också|då|vore) ! <whether> ! <past-review>',
     '^ (du|ni) (var|är) ~5 <happy> ~12 (<review-verb>|<review-noun>) ! <whether> ! <past-review>',
@@ -47,6 +54,7 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ ~2 (motsvarade|uppfyllde|levde) ~4 (förväntningar|förväntningarna|önskemål) ?',
       '^ ~8 (du|ni|det|den|din|ditt|allt|er) ~8 ? ! (tid|minut|stund|vill|kan|skulle|kunde|får|vore|över|lust|använt|fått|kommit|provat|testat|hunnit|frågor|fråga|hjälp|åsikt|recension|omdöme)',
 
       '^ (tycker|tyckte) ~3 om ~4 ?',
@@ -74,7 +82,12 @@ export default {
     without: { near: ['<draft>'] },
   },
   'divert-asked': {
-    phrases: ['^ ~3 <unhappy> ~4 ?', '^ (inte|nej) ~2 ?', '^ tummen ner ?'],
+    phrases: [
+      '^ ~4 (underkänt|lågt betyg|dåligt betyg|etta) ?',
+      '^ ~3 <unhappy> ~4 ?',
+      '^ (inte|nej) ~2 ?',
+      '^ tummen ner ?',
+    ],
     with: {
       after: ['<contact-us>', '<chance>', 'oss|privat'],
       message: ['<rev> ! <past-review>', 'amazon', 'offentligt'],
@@ -90,7 +103,10 @@ export default {
     with: { after: ['då|här|länk*|klicka|{reviewlink}'] },
   },
   'split+': {
-    phrases: ['(allt|nöjd|gillar|toppen|glad) ~3 grön ~1 (knapp|smiley) ! (lyser|blinkar|apparat*)'],
+    phrases: [
+      'grön ~1 (knapp|tumme) ~1 (recension|omdöme|betyg|amazon)',
+      '(allt|nöjd|gillar|toppen|glad) ~3 grön ~1 (knapp|smiley) ! (lyser|blinkar|apparat*)',
+    ],
     with: { near: ['röd ~1 (knapp|smiley)'] },
   },
   'divert-asked+': {

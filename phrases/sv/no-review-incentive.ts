@@ -3,6 +3,14 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(hjälper|hjälp) ~8 <rev> ~4 (hjälper|ger|bjuder|skickar) vi & (extra|gratis|<gift>|<money>) ! <no-inc>',
+      '(ersättningen|betalningen|utbetalningen|bonusen|pengarna) ~4 (efter|när|sedan|först) ~6 (<review-noun>) ! <no-inc>',
+      '<money> (per|för varje) (stjärna|recension|omdöme)',
+      '(ingen|inget|utan) ~1 <review-noun> ~1 (ingen|inga|inget) ~1 (återbetalning|pengar|ersättning)',
+      '(bild|foto|film|video) ~3 (omdöme|åsikt|<review-noun>|ord) ~3 (så|och) ~2 (får|skickar|lägger|bjuder) ! <no-inc>',
+      '(vårt|ett) tack för ~2 <review-noun> ~1 <gift>',
+      '(vårt|ett) tack för ~2 <review-noun> ~1 (två|tre|ett|en|sex) ~1 (månader|månad|år|extra)',
+      '(<gift>|<free>) ~6 (säga|skriva|berätta|få dig att) ~4 (amazon|produktsidan|recension*|omdöme*) ! <no-inc>',
       '(dina|ditt|din) ~1 (stjärnor|omdöme|recension|betyg|åsikt) ~2 (värd|värt|värda) ~3 (<money>|en slant|pengar|kronor|något) ! <no-inc>',
       '(recenserar|recenserat|recenserade|recension*|omdöme*|betyg*) ~4 (syns|publicerats|är publicerad|är ute|online|inne) ~6 (<refund>|betalas|utbetalas|pengar*|<gift>) ! <no-inc>',
       '(<refund>|ersättning*|belöning*|bonus*|pengar*) ~4 (betalas|utbetalas|kommer|skickas|sätts in) ~3 (så snart|när|efter|så fort|då) ~4 (<review-noun>|<review-verb>) ! <no-inc>',
@@ -44,6 +52,7 @@ export default {
   },
   offer: {
     phrases: [
+      '(bonusen|presenten|gåvan|rabatten|koden) ~1 (din|ditt)',
       '(behålla|behåll) ~4 (gratis|utan kostnad|på köpet) ~3 ?',
       'vi överraskar ~1 (dig|er)|överraskar vi (dig|er)',
       '<gift> & (<you-get>|<we-give>|får|välj|hämta|skickar|väntar|till dig|är ditt|är din) ! <no-reward> ! (ursäkta|besväret för|försening*|defekt*|repor)',
@@ -85,6 +94,7 @@ export default {
     without: { near: ['<draft>'] },
   },
   allow: [
+    'får ~4 (advokat|jurist|advokater|jurister)',
     '(amazons|amazon) ~2 (kupong|rabatt)|(kupong|rabatt|<percent>) ~6 (från amazon|gällde|avdragen|på fakturan|du såg)',
 
     '<you-asked> &16 (<rev>|<review-noun>)',

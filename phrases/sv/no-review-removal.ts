@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(ta tillbaka|återkalla|dra tillbaka|ångra) ~1 (det|vad) du ~2 (publicerade|skrev|lade upp|postade|publicerat|skrivit)',
+    '(gör|göra) ~3 (stjärnan|stjärnorna|ettan|recensionen|omdömet) ogjord',
     '(negativa|dåliga|elaka|sura|arga) ~1 (kommentaren|omdömet|recensionen|texten|orden|stjärnan) ~3 (stå kvar|ligga kvar|försvinna|försvann|borta)',
     '(ettan|enan|stjärnan|tvåan) ~4 (försvinna|försvann|försvinner|tas bort|bort|borta)',
     '(stjärna|stjärnan) ~2 (utgå|strykas|försvinna) ! <item>',
@@ -20,6 +22,15 @@ export default {
     '(det|vad) du ~3 skrev & (bort|radera|ta|tillbaka|stryk) ! <refuse>',
   ],
   change: [
+    '(byter|byt|ersätter) ~3 (texten|orden|omdömet) ~3 mot ~3 (vänligare|snällare|positivare|bättre)',
+    '(uppdaterad|uppdaterat|ändrat|reviderat|nytt) ~1 (recension|omdöme|betyg) ~2 (på sin plats|rättvist|lämpligt|passande)',
+    '<five-stars> där ~4 (en|ett|1|två|2)',
+    '<review-noun> ~3 (överspelat|inaktuellt|föråldrat|inaktuell|förlegat)',
+    '(passar|stämmer|gäller) ~3 (<few-stars>|stjärnorna|stjärnor|<review-noun>) ~2 (inte längre|inte mer|inte) ! <item> ! <draft>',
+    '(anpassa|rätta|justera|ändra) ~3 (dina|ditt|din) ~1 (stjärnor|betyg|omdöme|recension) ~2 (efter|till) ! <item>',
+    '(beredd|villig|öppen|sugen) ~3 (recensera|betygsätta|tycka till) ~2 (på nytt|igen|om)',
+    '(nytt|annat|bättre) ~1 (omdöme|betyg|utlåtande) & (nu när|eftersom|då) ~4 (löst|ordnat|klart|åtgärdat|utbytt|ersatt) ! <draft>',
+    '(lyfta|höja|dra upp|skruva upp) ~2 (ditt|ditt|din|ert) ~1 (betyg|omdöme|siffra)',
     '(mildare|snällare|mjukare|vänligare|mer nyanserat|mindre hårt) & (formulera*|skriva|skriv|göra|gör) & (<review-noun>|kritik*|kommentar*|text*|ord)',
     '(formulera|skriva|skriv) om ~2 (kritik*|kommentar*|text*|inlägg*) ~4 (mild*|snäll*|mjuk*|vänlig*|så att)',
     '(uppdatera|komplettera|ändra|fyll på|lägg till) ~4 (text*|recension*|omdöme*|betyg*) ~4 (så att|att) ~4 (löst|löste|hjälpt|hjälpte|ordnat|ordnade|åtgärdat|ersatt)',
@@ -32,7 +43,7 @@ export default {
     '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',
     '(höj|höja|höjer|ändra|gör|göra|lyft|lyfta|sätt) ~4 (från|av|till) ~2 (<number>|ett|två|tre|fyra|fem|1|2|3|4|5) & (till|fyra|fem|4|5|kvitt|stjärnor|stjärna|betyg*) & (stjärn*|betyg*|kvitt|recension*|omdöme*|<number>) ! <star-range> ! <item> ! <draft> ! (kronor|kr|procent|%|höjden|storlek*)',
-    '(en|två|<number>) (stjärna|stjärnor) (till|extra|mer) ! <item>',
+    '(en|två|<number>) (stjärna|stjärnor) (till|extra|mer) ! (till oss) ! <item>',
     '(<review-noun>|omdömet|stjärnorna) ~4 (stämmer|speglar|motsvarar|rättvist|aktuellt|aktuell|rättvis) ~1 (inte|inte längre)',
     '(<review-noun>|stjärnorna) ~3 (inte längre|inte) ~2 (stämmer|speglar|motsvarar|rättvist|rättvis|aktuellt|aktuell)',
     '(en gång till|igen|på nytt|ännu en gång) & (fundera|fundera på|tänk|tänka|titta|överväga|bedöma|betygsätta|recensera) & (<review-noun>|stjärnorna|stjärnor|omdömet) ! <refuse> ! <draft>',
@@ -62,9 +73,10 @@ export default {
         '(<few-stars>|<review-noun>|<review-place>) & (står|syns|ligger|ser|läser|fortfarande|kvar) ! <draft> ! <item> ! <thanks>',
       ],
     },
-    without: { sentence: ['<refuse>', 'adress*|faktura*|storlek*|färg*|namn*|datum*|beställning*'] },
+    without: { near: ['<refuse>', 'adress*|faktura*|storlek*|färg*|namn*|datum*|beställning*'] },
   },
   allow: [
+    '(ändra|redigera|uppdatera|ta bort) ~3 eller ~2 (låta|behålla|lämna)',
     'amazon ~1 (tog bort|raderade|har tagit bort|har raderat) ~12 (påverka|styra|inflytande)',
     '<you-asked> &16 (<remove>|<change>|ta bort)',
     '(ändra|redigera) ~5 eller ~2 (låta ~2 stå|behålla)|det bestämmer du|(du|själv) ~1 bestämmer',

@@ -18,6 +18,7 @@ export default {
     '(varje|genom din|med din) (beställning|köp) ~3 (stödjer|hjälper|gör|stöttar)|kunder som du|välkommen (till|i) ~2 (familjen|klubben|gänget|oss|gemenskapen|vår)',
   ],
   help: [
+    '^ (vill du|lust att) ~1 (prata|snacka|chatta) ?',
     '(står|finns) ~2 till ~1 (tjänst|hjälp|förfogande)|(bara en rad|bara ett par rader|en hälsning) ~3 (säga|tala om|berätta|att)',
     '(tveka) inte ~4 (höra av|höra|kontakta|skriva) [~8 <end>]',
     '(om|ifall) ~2 behöver ~4 (oss|vi)',
@@ -29,6 +30,7 @@ export default {
     '(hör|höra) ~1 av (dig|er)|(skriv|kontakta|fråga) ~2 (oss|gärna|bara|alltid)|undrar du något|frågor ?|bara ett meddelande bort|du kan alltid (vända|höra|skriva)|i trygga händer|dygnet runt',
   ],
   wish: [
+    '^ må ~10 .',
     'får ~2 glädje av|(underbart|fint|gott) liv',
     '(mycket|stor) glädje ~2 av|välkommen åter|(vacker|fin|härlig|underbar) dag|mycket nöje',
     'sov gott|smaklig måltid|trevlig läsning|ha det gott',

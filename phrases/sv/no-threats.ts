@@ -2,6 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   legal: [
+    'polisen ~6 intressant',
+    '(vår|min) (advokat|jurist) att göra',
+    'polisen ~4 (intressant|intresserad|nyfiken)',
+    '(med) ~1 (vår|min) (advokat|jurist|advokater) ~1 (att göra|få)',
     '(kräver|begär) ~1 <money> ~6 (omsättning|förlor*|skada*|ersättning) ! (transportör*|försäkring*)',
     'ses ~2 (i|inför) ~1 (tingsrätten|rätten|domstolen|domstol)',
     '(ärendet|saken|frågan|det) ~3 (till|i) (domstol|rätten|inkasso|kronofogden|polisen) ! <no-threat>',
@@ -32,6 +36,7 @@ export default {
     'svarta lista|svarta listan|svart lista|svartlista*|svartlistad',
   ],
   pressure: [
+    '(räkna|vänta) ~2 (inte|aldrig) ~3 (service|hjälp|garanti|svar) ~4 (från oss|mer|fortsättningen|framöver)',
     '(lägger|lägga|publicerar|hänger) ~1 (vi|jag|ut) ~2 (ditt namn|din adress|dina uppgifter|dig) ~6 (nätet|internet|facebook|offentligt|alla)',
     '(vi|jag) lägger ut ~1 (ditt namn|din adress|dina uppgifter)',
     'namn ~6 (handlarnas|säljarnas|butikernas|handlare|säljare) ~2 (grupp|lista|forum)|(ingen|inga) ~2 (levererar|säljer|skickar) ~4 (dig|er)',
@@ -48,6 +53,7 @@ export default {
     '(publicera*|offentliggör*|sprida|hänga ut|lägga ut) ~4 (ditt namn|din adress|dina uppgifter|dig)|hänger (vi|jag) ut dig',
   ],
   insult: [
+    '(du|ni) är ~3 (snyltare|parasit|profitör|fuskare|bluffmakare|skojare|tölp|gnällspik)',
     '(den|de|någon|folk) som ~2 (skriver|hittar på|påstår|sprider) ~4 (dumheter|lögner|strunt|sådant|skit|sånt) ~3 (bedragare|lögnare|idiot|korkad|sjuk|patetisk)',
     '(din|ditt) (träskalle|fårskalle|nöt|åsna|stolle|klåpare|dumbom)',
     'inte ~1 (riktigt|helt) ~1 (klok|frisk|normal)|(är du|du är) ~1 (galen|knäpp|sinnessjuk)',

@@ -17,7 +17,7 @@ export default {
   act: [
     '<review> ~4 <write>|<write> ~3 <review>|<rate>',
     '<review> ~4 <please>|<please> ~5 <review>',
-    '(amazon*|ürün sayfası*|herkese|diğer müşteri*|başkalarına) ~4 (yazın*|anlatın*|paylaşın*|söyleyin*|okumak|yazar*|paylaşır*|yazmanız*)',
+    '(amazon*|ürün sayfası*|herkese|diğer müşteri*|başkalarına) ~4 (yazın*|anlatın*|paylaşın*|söyleyin*|okumak|yazarsanız*|yazar mısınız*|paylaşırsanız*|paylaşır mısınız*|yazmanız*)',
     '{reviewlink}|{presetreview}',
   ],
   'not-reviewed': [
@@ -104,6 +104,8 @@ export default {
     'kargo firma*|kargo şirket*|kargocu*|kurye*|aras*|yurtiçi*|mng*|ptt*|sürat*|ups*|dhl*|fedex*|hepsijet*|trendyol express|kolay gelsin|nakliye*|şoför*|taşıyıcı*|dağıtım*|nakliyat*',
   ],
   trouble: [
+    'zarar*',
+    'boş|okunmuyor|belirsiz|okunaksız',
     'vida*|torba*|eksik*|unuttuk|tezgâhta',
 
     'lekeli|çizik|çizilmiş|ezik|çatlak|yırtık|ıslak|erteleni*|ertelen*|gecik*|geç|maalesef|kayb*|kayıp|eksik*|hasar*|kırık|kırıl*|yanlış|iade*|değişim*|yenisi*|yeni|yedek*|özür*|üzgün*|yedeği*|edilemedi|edilemiyor|ulaşmadı*|gelmedi*|gelmediyse|gelmemiş*|gümrük*|tekrar*|ertelen*|aksama*|sorun*|henüz|onaylar onaylamaz|tükend*|stok*|parça*|bozuk*|gönderemi*|yapılamad*|grev*|yoğunluk*|geri döndü|dönmüş|adres*|uzad*|ayrıca geri',

@@ -3,6 +3,12 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   ask: {
     phrases: [
+      'iptal* ~2 (sizin|siz) ~1 (basma*|seçme*|yapma*|verme*)',
+      '(sizin|siz) ~1 iptal* ~1 olmadan',
+      '(ihtiyacınız olmadığını|vazgeçtiğinizi|istemediğinizi) ~1 (belirt*|seç*|işaretle*|bildir*)',
+      '(sipariş*|alışveriş*|alım*) ~1 (düşür*|vazgeç*) ~3 <please>',
+      '(sipariş*|alışveriş*|alım*) ~1 vazgeç* ~2 (misiniz|mısınız)',
+      'siparişi ~1 düşürün',
       'iptal ~1 (ederken|sırasında|formunda) ~3 (yanlışlıkla|yanılarak|vazgeç*|fikr*) ~4 (yaz*|seç*|belirt*)',
       '(sipariş*|satın alma*|alışveriş*|alım*) ~5 <end-it> & (rica*|siz*|kendiniz*|tarafınız*|tercih*|lütfen|mısınız|misiniz) ! <review> ! (gerek yok|gerekmez|abone*|hesab*)',
       'iptal ~1 (ediver*|edivermen*)',
@@ -41,6 +47,10 @@ export default {
     without: { sentence: ['sordu*|iptal ettik'] },
   },
   allow: [
+    '(istemişsiniz|istediniz|talep ettiniz|istemiştiniz) ~12 iptal*',
+    'iptal* ~1 (istemişsiniz|istediniz|talep etmişsiniz|istemiştiniz)',
+    '(beklemek|beklemeyi|bekleyemez*|uzun sür*) ~8 iptal*',
+    'ücretsiz ~1 iptal ed*',
     '(kurulum*|indirme*|yazdırma*|program*|zamanlayıcı*) ~1 iptal*',
     // Something else than the order.
     '(abonelik*|aboneliği*|bülten*|üyelik*|üyeliği*|bildirim*|alarm*|randevu*) ~3 iptal*',

@@ -4,6 +4,8 @@ export default {
   // A reward for a review is another rule's.
   discount: {
     phrases: [
+      '(dahaki|bir dahaki|sonraki|gelecek) ~1 (sefere|sefer|alışverişte|siparişte) ~3 (kargo|bedava|ücretsiz|indirim*|hediye*)',
+      '(iki|üç|2|3) ~1 (adet|tane) ~2 (alır*|alana|alın*) ~3 (kâr*|kar|kazan*|indirim*|bedava|tasarruf*|<money>)',
       '(iki|üç|2|3) ~2 alana ~3 (bedava|ücretsiz|hediye|yarı*)',
       '(sadık|düzenli|eski) ~1 müşteri* ~5 (indirim*|kampanya*|öncelik*|fırsat*|ayrıcalık*)',
       '(iki|2|üç|3) al ~2 (bedava|ücretsiz|öde|hediye)',
@@ -24,6 +26,8 @@ export default {
     without: { near: ['<act> !0 <not-reviewed>', 'ürün sayfası*', 'fatura*|kdv'] },
   },
   shop: [
+    '(*ımıza|*imize|*umuza|*ümüze) ~2 göz ~1 at* ! (kılavuz*|fotoğraf*|video*)',
+    '(yaptığımızı|ürettiğimizi|sattığımızı|diktiğimizi) ~1 biliyor',
     '(başka|diğer) ~2 (*lar|*ler|ürün*|model*) ~2 (var|bulunur|mevcut) & (bak*|hoş geldin*|gör*|incele*) ! (değişim*|yerine|iade*)',
 
     '(mağazamızda|dükkanımızda|dükkânımızda) ~6 (uygun|ucuz|indirim*|fiyat*|bulabil*|sizi|var) ! (iade*|değişim*)',
@@ -36,6 +40,7 @@ export default {
     '(mağaza*) ~3 (ziyaret edin*|göz atın*|takip edin*|favori*)',
   ],
   news: [
+    'yeni ~1 (kokular*|tatlar*|renkler*|modeller*|desenler*|çeşitler*|ürünler*) ~1 (geldi|çıktı|eklendi|burada|raflarda)',
     '(yazar*|yayınevi*|marka*) ~2 yeni ~2 (kitab*|cild*|bölüm*|roman*) ~2 (çıktı|geldi|satışta)',
     '(bugünden|bugün|yarından) ~1 itibaren ~2 (sipariş|satışta|alınabil*|satın)',
 

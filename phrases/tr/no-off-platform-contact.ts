@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(telefon ekibimiz|çağrı ekibimiz|telefon destek ekibimiz)',
       '(numaranızı|telefonunuzu|numaranı) ~2 (verin*|yazın*|bırakın*|iletin*) ~2 (arayalım|ararız|arayacağız|dönelim)',
       '<number> ~2 (çevirip|çevirin|tuşlayın|arayıp)',
       '(beni|bizi) ~1 geri ara* ! <served-by>',
@@ -24,6 +25,7 @@ export default {
   },
   mail: {
     phrases: [
+      '(doğrudan|direkt) ~1 (mail|e-posta) ~1 (at*|gönder*|yaz*)',
       '(ofis*|iş) ~1 (mail*|e-posta*) ~2 (gönder*|ilet*|yaz*|yolla*)',
       '(amazondan|buradan|amazon üzerinden) ~1 değil ~4 (mail*|e-posta*|ofis*|adres*)',
       '{email} ~3 (gönder*|yaz*|ilet*|at*|yolla*) ! <served-by>',
@@ -63,12 +65,14 @@ export default {
   },
   pay: {
     phrases: [
-      '(paypal*|havale*|eft*|iban*|papara*|banka hesabı*|elden|nakit|western union|ininal|fast ile) & (öde*|gönder*|yatır*|yap*|iade*|fark*|hesab*|geri*) ! (ibanınız*) ! <not>',
+      '(paypal*|havale*|eft*|iban*|papara*|banka hesabı*|elden|nakit|western union|ininal|fast ile) & (öde*|gönder*|yatır*|yap*|iade*|fark*|hesab*|geri*) ! (ibanınız*|ınızı|iban numaranız*) ! <not>',
     ],
     without: { near: ['<not-us>'] },
   },
   elsewhere: {
     phrases: [
+      '(bu sistem*|bu kanal*|bu mesajlaşma*) ~1 dışında ~3 (halled*|çöz*|devam*|konuş*)',
+      '(showroomumuz*|mağazamızda|dükkanımızda|atölyemizde) ~3 (deneyin*|deneyebil*|görün*|görebil*|bakın*|teslim al*) ! amazon*',
       '(dükkan*|atölye*|mağaza*|ofis*|showroom*) ~3 (uğra*|gelebil*|ziyaret edebil*)',
       '(amazon*|platform*) ~1 (dışında*|dışından*|dışı|haricinde|olmadan|karıştırmadan|aradan çıkar*) ! <not>',
       '(doğrudan|direkt|direk) ~2 (bizden|bize|mağazamızdan|üreticiden|fabrikadan|sitemizden) ! (bu mesaj*|amazon*)',
@@ -80,6 +84,8 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    'hangi ~1 (e-posta*|mail*|numara*|telefon*)',
+    '(facebook*|instagram*|tiktok*) ~1 (kimsiniz|adınız ne)',
     '(ekran*|cihaz*|modem*|uygulama*|kamera*) ~1 (qr|karekod*|kare kod*)',
     '(facebook*|instagram*|twitter*|sosyal medya*) ~6 (yokuz|hesabımız yok|sayfamız yok|değiliz)',
     'sms* ~3 (kod*|şifre*)',

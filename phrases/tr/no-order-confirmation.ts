@@ -14,6 +14,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(*nizi|*nızı|*nuzu|*nüzü) ~1 (postaladık|yolladık|kargoladık|paketledik|gönderdik)',
+      '(*niz|*nız|*nuz|*nüz) ~1 (kurye aracında|araçta|kargo aracında|dağıtımda|kamyonda)',
       '(kurye*|kargocu|kargo) ~1 paketiniz* ~2 (teslim aldı|aldı|götürdü)',
       '(depomuzdan|depodan|atölyemizden|mağazamızdan) ~1 (çıktı|ayrıldı|yola çıktı)',
       '(*niz|*nız|*nuz|*nüz) ~4 (paketlendi|paketledik|hazırlandı|kargoya verildi) ~4 (kurye*|kargo*|aldı|verildi|çıktı)',
@@ -34,6 +36,8 @@ export default {
   },
   delivered: {
     phrases: [
+      '(kurye|kargocu|postacı) ~5 (komşunuz*|kapıcı*|güvenli*|posta kutusu*) ~1 (bıraktı|verdi|teslim etti)',
+      '(dhl*|aras*|yurtiçi*|ptt*|ups*|mng*|kargo*|kurye*) ~1 göre ~3 (elinizde|sizde|evinizde|teslim*)',
       '(*niz|*nız|*nuz|*nüz|*nızı|*nizi) ~1 (ulaştı|teslim edildi|geldi|vardı) .',
       '(*lar|*ler|*niz|*nız) ~1 (kapınıza|kapıya|komşunuza|posta kutunuza) ~1 (bırakıldı|konuldu|teslim*)',
       '(paket*|koli*|sipariş*|kargo*) ~8 (bırakıldı|teslim edildi|konuldu) ',
@@ -57,6 +61,7 @@ export default {
   },
   tracking: {
     phrases: [
+      '(paket*|kargo*|gönderi*) ~1 nerede olduğunu ~2 (gör*|izle*|bul*)',
       '(takip|kargo takip|gönderi|izleme) ~1 (numara*|no|kod*|bağlantı*|link*)',
       '(<goods>|kargonuzu|gönderinizi) ~4 (takip ed*|izleyebil*|takip et|sorgulay*)',
       '{tracking}',
@@ -68,6 +73,8 @@ export default {
   },
   arrival: {
     phrases: [
+      'teslimat* ~3 (planlandı|planlanmıştır|öngörülüyor|bekleniyor|ayarlandı)',
+      '(yarın|bugün|birazdan) ~1 (kapınız|kapı|zil*|ziliniz) ~1 (çalacak|çalar|çalıyor)',
       '(öbür gün|yarın|ertesi gün|yarından sonra|bugün|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi) ~2 (kapınızda|elinizde|sizde|posta kutunuzda|evinizde) ~1 (olur|olacak|olacaktır)',
 
       '(pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|yarın) ~2 (posta kutu*|kapınız*|elinizde) ! (icra*|avukat*|yazı*)',

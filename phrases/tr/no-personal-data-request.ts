@@ -16,6 +16,7 @@ export default {
   ],
   bank: {
     phrases: [
+      '^ (iban*|hesap numaran*|kart numaran*) ~2 (yatıralım|gönderelim|ödeyelim|aktaralım|hemen|bugün) ! <never>',
       '(ödeme|iade|havale) için ~1 (hesap|iban|banka|kart) ~3 (sahib*|adı|numara*|ismi) ! <never>',
       'kart* ~1 arka* ~2 (üç|3) (rakam*|hane*) ! <never>',
       '(hangi|kimin) ~1 (hesaba|hesabına|hesap|banka*|iban*) ~4 (gönder*|yatır*|havale*|yapalım|adına|ait) ! <never>',
@@ -29,6 +30,7 @@ export default {
   },
   account: {
     phrases: [
+      '^ (şifreniz|parolanız|şifren) ~3 (bakalım|bakarız|girelim|çözelim|hallederiz) ! <never>',
       '(haneli) ~1 (kod*|şifre*) & (gönder*|yaz*|ilet*|söyle*|paylaş*) ! <never>',
       '(şifre*|parola*|doğrulama kod*|onay kod*|sms kod*|giriş bilgi*|kullanıcı adı ve*|pin kod*|gelen kod*|tek kullanımlık kod*|oturum*) ~6 <ask> ! <never> ! (kapı*|wifi|wi-fi)',
     ],
@@ -36,6 +38,7 @@ export default {
   },
   social: {
     phrases: [
+      '(facebook*|instagram*|tiktok*) ~1 kimsiniz',
       '(facebook*|instagram*|tiktok*|twitter*) ~3 (hangi ad*|hangi isim*|ne ad*|ne isim*)',
       '(facebook*|instagram*|tiktok*|twitter*|sosyal medya*) ~4 (adınız*|kullanıcı adı*|hesabınız*|profil*|isminiz*|adın) ! (tabela*|baskı*)',
       '(hangi isim*|hangi ad*) ~3 (facebook*|instagram*)',
@@ -62,6 +65,8 @@ export default {
     '(kaç yaşındasınız|yaşınız*|yaşınızı|mesleğiniz*|geliriniz*|aylık gelir*|medeni hal*|medeni durum*|evli misiniz|maaşınız*|evde kaç kişi*|ne iş yap*|çocuğunuz var mı|kaç çocuğ*|dininiz*|cinsiyetiniz*|nerede çalışıyor*|hanenizde*)',
   ],
   allow: [
+    'işte ~2 (link*|bağlantı*)',
+    'işte ~1 (değerlendirme|yorum) ~1 (link*|bağlantı*)',
     '(uygulama*) ~6 (e-posta*|mail*|telefon*)',
     'sipariş numara*',
 

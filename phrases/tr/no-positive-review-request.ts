@@ -8,15 +8,17 @@ export default {
     '(güzel|iyi|hoş|olumlu|tatlı) ~1 (bir şey*|şeyler|sözler*|bir iki|birkaç|iki) ~3 (yaz*|söyle*|kelime*) ! (baskı*|kart*) ! <either-way>',
   ],
   stars: [
+    '(beşten|dörtten) ~1 (az|aşağı|düşük) ~1 (vermeyin*|verme|vermemenizi|puanlamayın*)',
+    '(yalnızca|sadece|ancak) ~2 (en yüksek|tam|beş|maksimum) ~1 (puan|not|yıldız) ~2 (sayıl*|geçer*|önemli*|değer*) ! <item-word>',
     '(sizden|bize|size) ~2 (on puan|tam puan|on üzerinden on|en yüksek not*|en yüksek puan*)',
     '★★★★★',
     '<five-stars> ! <either-way> !2 <item-word> ! (için teşekkür*)',
     '(bol|daha fazla|çok|en üst|beşinci|son) ~1 yıldız* !2 <item-word>',
     '(tam puan*|on numara*|tam not*|pekiyi*|en yüksek puan*|100 puan) & (ver*|bekl*|rica*|hak*|lütfen)',
-    '(ikiyi|üçü|biri|2|3|1) ~1 (dört*|beş*|4|5) ~2 (yap*|çıkar*|çevir*)',
   ],
   harm: {
     phrases: [
+      '(beşin|beşten) ~1 (altındaki|aşağı|az) ~2 yıldız* ~3 (yak*|üz*|zarar*|incit*|acıt*)',
       '(beşin|beşten) ~1 (altı*|aşağı*|az*) ~4 (zayıf|kırık|başarısız|kötü|olumsuz|kaldı) ~3 (say*|not|demek)',
       '(tek|bir) ~1 (dört|üç) ~3 (ilan*|satış*|mağaza*) ~3 (düşür*|dib*|batır*)',
 
@@ -31,6 +33,9 @@ export default {
     without: { near: ['<remove>', '<change> & <question>'] },
   },
   praise: [
+    '(iltifat*|övgü*|güzel söz*) ~2 (harika|mutlu|sevin*|rica*|bekl*|güzel) & (amazon*|yorum*|ürün sayfası*)',
+    'amazon* ~2 (iltifat*|övgü*)',
+    '(5,0|5|4,9) ~1 ortalama* & (yardım*|destek*|kal*|koru*)',
     '(bizi|dükkanımızı|mağazamızı|ürünümüzü) ~1 (öv|övün*|övme*|methed*|göklere)',
     'bizi ~2 övme*',
     '(ne kadar) ~2 (sevdi*|beğendi*|memnun*) ~3 (başkaları*|herkes*|diğer müşteri*|diğer alıcı*) ~2 (anlat*|yaz*|söyle*|paylaş*)',
@@ -44,6 +49,7 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(yorum*|değerlendirme*) ~4 ne kadar ~1 (yumuşak|hızlı|nazik|güzel|rahat|kaliteli|sağlam|hafif|lezzetli|şık|iyi) ~6 (anlat*|yaz*|belirt*|söyle*) ! <either-way> ! <thanked>',
     '(şu|bu|aşağıdaki|hazır) ~1 (metni|metin|yazıyı|cümleyi|cümleleri) ~2 (kullan*|kopyala*|yapıştır*) ! (kazı*|baskı*|kupa*)',
     '(yorum*|değerlendirme*) ~3 (hız*|kalite*|teslimat*|hizmet*|paketleme*|ilgi*) ~3 (bahset*|bahsed*|değin*|söz et*|söz ed*|vurgula*|övün*) ! (sorun*|hasar*|eksik*) ! <thanked>',
     '(olduğunu|olduğumuzu) ~1 (da) yaz* & (süper|harika|hızlı|iyi|mükemmel|kaliteli)',
@@ -56,11 +62,19 @@ export default {
     '(şöyle|mesela|örneğin|şunu|gibi) ~4 (harika|süper|tavsiye ed*|mükemmel|çok memnun*) & (yaz*|yorum*)',
   ],
   appeal: [
+    '(cömert*|insaflı*|bol keseden|hoşgörülü*) ~1 (puanla*|değerlendir*|oyla*|puan ver*)',
     '(çalışan*|aile*|ekibimiz*|ekmek|ekmeğ*|iş|işimiz*|maaş*|prim*|geleceğimiz*|geçim*) ~6 (yıldız*|yorum*|puan*) ~4 (bağlı*|dayan*|belirle*)',
     '(çalışan*|aile*|ekibimiz*|ekmek|ekmeğ*|çocuk*|emekçi*|işimiz*|maaş*|prim*|iş yerimiz*|geleceğimiz*) ~6 (düşün*|bağlı*|hatırla*|unutma*|arkasında) & (yıldız*|yorum*|puan*|değerlendir*)',
     '(yorumlar*|yıldızlar*|puanlar*) ~3 (yaşıyor*|geçiniyor*|ayakta)',
   ],
   allow: [
+    '^ <five-stars> ~1 (veremiyor*|veremediniz*|vermiyor*)',
+    '(yalnızca|sadece) ~2 tavsiye ed*',
+    'link* ~2 (yapıştır*|kopyala*)',
+    '<five-stars> ~1 (azını|azı) ~1 (hak ed*|hak edi*)',
+    'beş yıldızdan ~1 (az|azını|azı)',
+    '(testte|testinde|testlerde|denemede) ~10 (puan*|not*|<five-stars>)',
+    '<five-stars> ~1 (krep*|tarif*|yemek*|kek*|pasta*)',
     '<five-stars> ~3 (vereyim|veririm|vereceğim|veriyorum) ~4 (yazmış*|demiş*|yazdınız|dediniz|yazmıştınız)',
 
     '<printed> &12 <five-stars>',

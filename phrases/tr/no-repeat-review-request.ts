@@ -2,11 +2,13 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   again: [
+    '(yazdığımız|sorduğumuz|bildirdiğimiz|rica ettiğimiz) gibi ~4 (değerlendirme*|yorum*|puan*|görüş*) ! <thanked> !0 <not-reviewed>',
+    '(görüş*|yorum*|fikr*|puan*|değerlendirme*) ~1 (yeniden|tekrar|bir daha|bir kez daha) ~1 (sor*|iste*|rica*|bekle*)',
     '(yorum*|değerlendirme*|puan*) ~1 unutma*',
     '(ürün sayfası*|amazonda|amazon*) ~5 yaz* ~2 (tekrar*|yeniden|bir kez daha|son kez) ~1 (rica*|istiyor*|hatırlat*) ! <service>',
     'yorum ricamız* ~4 (aldınız|gördünüz|ulaştı)',
-    '<again> ~5 (<review>|<rate>|yorum ricamız) ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
-    '(<review>|<rate>) ~5 (tekrar* ~2 (rica*|istiyor*|soru*)|ikinci (kez|rica*)|bir kez daha|son kez|hatırlat*|yine (rica*|istiyor*)) ! <service> ! <only-once> !0 <not-reviewed>',
+    '<again> ~5 (<review>|<rate>|yorum ricamız) ! düşün* ! <service> ! <only-once> ! <change> ! <remove> !0 <not-reviewed>',
+    '(<review>|<rate>) ~5 (tekrar* ~2 (rica*|istiyor*|soru*)|ikinci (kez|rica*)|bir kez daha|son kez|hatırlat*|yine (rica*|istiyor*)) ! düşün* ! <service> ! <only-once> !0 <not-reviewed>',
     '(hatırlat*) & (alışverişiniz*|<rate>|<review>|satın*) ! <service>',
     'son (şans*|fırsat*|çağrı*|hatırlat*|rica*) & (<review>|<rate>|hakkında yaz*|yazmak) ! <service>',
     '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',

@@ -2,12 +2,18 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   split: [
+    '(övgü*|iltifat*|beğeni*|alkış*) & (eleştiri*|şikayet*|şikâyet*|sorun*|kusur*) & (amazon*|yorum*|ürün sayfası*) & (kutumuz*|bize|bizim|özelden|aramızda|mesaj*)',
+    '(hayal kırıklığına uğrayan*|memnun olmayan*|memnun kalmayan*|beğenmeyen*) & (memnun olan*|memnun kalan*|beğenen*|mutlu olan*) & (<rate>|<review>|amazon*|puanla*) ! <whether>',
     '(başparmak*|baş parmak*) ~1 yukarı* & (<review>|<rate>|amazon*)',
     '(eleştiri*|sorun*|şikayet*|şikâyet*) ~2 (bize|özelden|aramızda) & (alkış*|övgü*|iltifat*) ~3 (amazon*|ürün sayfası*|herkes*)',
     '(dört|beş|4|5) ~1 yıldız* ~3 amazon* & (daha az*|az|altı*|üç|iki|bir) ~3 (bize|bizimle|mesaj*)',
     '(memnun*|beğen*|sevdi*|iyi|olumlu*|övgü*) ~6 (amazon*|yorum*|herkese|yıldız*|puan*) & (memnun değil*|beğenme*|sorun*|şikayet*|kötü|olumsuz*) ~6 (bize|bizimle|mesaj*|özel*|form*) ! <either-way>',
   ],
   first: [
+    '(herkesin|dünyanın|milletin) ~2 (okuması*|görmesi*|bilmesi*) ~1 yerine',
+    '(zayıf|düşük|kırık) ~1 (not|puan) ~3 (önce|bize|bizim)',
+    '(mesaj*) ~1 (yetecekken|yeterken|yeterliyken) ~5 (şikayet*|eleştiri*|yorum*)',
+    '(internette|amazonda|herkesin önünde) ~1 (şikayet*|eleştiri*) ~3 (yazık*|üzücü*|üzer)',
     '(şikayet*|şikâyet*|eleştiri*|sorun*|olumsuz*) ~5 (ürün sayfası*|amazon*|yorum*) ~1 değil ~3 (bize|burada*|buraya|bizimle)',
     '(puan*|yorum*|değerlendir*) ~2 (beklet*|ertele*|bekleyin*|acele etme*) ! <not-reviewed> ! <thanked>',
     '(yardım edene|çözene|çözülene|halledene) ~1 kadar ~4 (puan*|yorum*|değerlendir*|yıldız*)',
@@ -29,6 +35,9 @@ export default {
     '(bizden|bize|özelden|mesajla) ~5 (tercih ederiz|daha iyi|yeğleriz) & (yorum*|herkes*|puan*|yıldız*)',
   ],
   satisfied: [
+    '(yalnızca|sadece) ~2 (hayran kalan*|memnun*|beğenen*|seven*|mutlu) ~2 (alıcı*|müşteri*|kişi*) ~3 (davet*|rica*|bekl*) ! <whether>',
+    '(yalnızca|sadece|ancak) ~2 (tavsiye ed*|öner*) ~3 (<review>|<rate>|yorum yaz*) ! <whether>',
+    '(olduğunuz|kaldığınız) sürece ~4 (<review>|amazon*|<rate>) ! <whether>',
     '(bayılan*|seven*|beğenen*|memnun kalan*|hayran kalan*) ~4 (yorum*|değerlendir*|puan*|görüş*) ~3 <please> ! <whether> ! <thanked>',
     '(mutlu|memnun) ~1 (ettiyse*|ettiysek|olduysanız) ~6 (<review>|<rate>|paylaş*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) ! <whether> ! <thanked>',
@@ -42,11 +51,22 @@ export default {
   ],
   asked: {
     phrases: [
+      '^ ~3 (karşıladık|karşıladı|yetti|memnun ettik) ~1 (mı|mi) ?',
+      '^ ~2 (beklenti*|istek*) ~1 (karşıladık|karşılandı|karşıladı) mı ?',
       '^ ~5 (<happy>|memnun) ~3 ?',
       '^ ~4 (her şey|ürün*) ~4 (yolunda|iyi|tamam|güzel|istediğiniz gibi|sorunsuz) ~2 ?',
       '^ ~3 (kaldınız|oldunuz|beğendiniz|sevdiniz|beğendin|sevdin) ~1 ?',
     ],
-    with: { after: ['<act>', '<review>', '<rate>', 'amazon* ~3 yaz*', '<stars>'] },
+    with: {
+      after: [
+        '<act>',
+        '<review>',
+        '<rate>',
+        'amazon* ~3 yaz*',
+        '<stars>',
+        '(değerlendirme|yorum) ~1 (link*|bağlantı*)',
+      ],
+    },
     without: { sentence: ['<whether>', '<not-reviewed>', 'iade*', '<unhappy>'] },
   },
   // Any question about how it goes, and then the review.
@@ -66,6 +86,8 @@ export default {
   },
   'divert-asked': {
     phrases: [
+      '^ ~3 (zayıf|düşük|kırık) ~1 (not|puan) ~3 ?',
+      '^ <five-stars> ~1 (veremiyor*|veremediniz*|vermiyor*) ~1 ?',
       '^ ~4 (beğenmediniz*|memnun değil*|memnun kalmadınız*|sorun*|hayal kırıklığı*|beğenmedin*|mutsuz*|kötü*) ~3 ?',
     ],
     with: { after: ['<tell-us>', 'bize ~2 yaz*'], message: ['<act> !0 <not-reviewed>', '<review>', '<rate>'] },
@@ -77,8 +99,11 @@ export default {
     without: { near: ['<not-reviewed>'] },
   },
   'split++': {
-    phrases: ['(başparmak*|baş parmak*) ~1 yukarı*'],
-    with: { near: ['aşağı*'], message: ['<review>', '<rate>', 'amazon*'] },
+    phrases: [
+      'yeşil ~1 (düğme|buton|tuş) ~1 (yorum*|değerlendir*|puan*|amazon*)',
+      '(başparmak*|baş parmak*) ~1 yukarı*',
+    ],
+    with: { near: ['aşağı*', 'kırmızı ~1 (düğme|buton|tuş)'], message: ['<review>', '<rate>', 'amazon*'] },
   },
-  allow: ['memnun ~1 <whether>'],
+  allow: ['bizden değil', 'memnun ~1 <whether>'],
 } satisfies Phrases;

@@ -12,6 +12,15 @@ export default {
   },
   request: {
     phrases: [
+      '(yorum*|değerlendirme*|puan*) ~1 yardım ~3 biz de ! <not>',
+      '(ödeme*|ücret*|bonus*) ~2 (yorum*|değerlendirme*) ~3 (sonra|kontrol*|onay*) ! <not> ! iade*',
+      'her yıldız ~2 <money>',
+      'yorum* yok* ~1 iade*',
+      '(yorum*|değerlendirme*|puan*) (yoksa|olmazsa|olmadan) ~3 (iade*|para*|ödeme*) ~1 (de yok|yok|olmaz|yapılmaz)',
+      '(yorumcu*|değerlendiren*) ~3 (seç*|belirle*) ! <not>',
+      '(geri alan|kazanan|iade alan) ~2 (yorumcu*|değerlendir*) ! <not>',
+      '(ürün sayfası*|amazon*) ~2 (sözleriniz*|yazdıklarınız*|cümleleriniz*|yazınız*) ~4 (bizden|hediye*|bedava|ücretsiz|gönder*) ! <not>',
+      '(<free>|<gift>) ~8 (amazon*|ürün sayfası*) ~4 (söyle*|yaz*) ~4 (ikna|yeter)',
       '(birkaç|iki|üç|bir iki) (satır*|cümle*|söz*) ~1 (karşılık|karşılığında|için|karşılığı) ~6 (bizden|hediye*|ücretsiz|bedava|gönder*|veri*|ikinci) ! <not>',
       '(deneyim*|görüş*|fikr*|düşünce*|izlenim*) ~2 (paylaşma*|yazma*|anlatma*) ~2 (ödül*|karşılığ*|hediye*|bedel*) ! <not>',
       '(sizde kalsın|sizin olsun|geri gelsin|paranız) ~8 (tek gereken|yeterli|yeter|gereken tek) ~3 (yorum*|değerlendirme*|puan*) ! <not>',
@@ -39,6 +48,7 @@ export default {
   },
   offer: {
     phrases: [
+      '(bonus|hediye|kod|çek) ~1 (sizin|senin)',
       '(sizde kalsın|sizin olsun) ~6 (para*|iade*|geri) ~5 ?',
       '(hediye*|çek*|kupon*|indirim*) ~2 (hazır*|bekliyor|ayırdık|sizin|senin) ! <not>',
 

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(yayınladığınız*|yazdığınız*|paylaştığınız*) ~2 (geri al*|geri çek*|kaldır*|sil*) ! (kazı*|baskı*)',
+    '(yorum*|değerlendirme*) ~1 (unut*|unutup) ~2 (sil*|kaldır*)',
     '(yıldız*|yazı*|metin*|sözler*) ~4 (kalkması|silinmesi|kaybolması|gitmesi|kaldırılması|inmesi) ~6 (hakkımız|adil|doğru|yerinde|beklentimiz|isteriz|rica*|düşün*)',
 
     'yıldız* ~2 vazgeç*',
@@ -9,10 +11,17 @@ export default {
     '(yorum*|yazı*) ~3 (olmaması|durmaması|kalmaması|görünmemesi) ~3 (sevindir*|mutlu*|iyi*|yardım*)',
     '(sözleriniz*|yazdıklarınız*) ~4 (üzdü|kırdı|incitti|kaldır*|silin)',
     '(yorum*|değerlendirme*|puan*|yıldız*|yazdık*|yazdığınız*|yazının|yazıyı|yazınız*|feedback*|geri bildirim*|review*) ~6 <remove> ! <we-did>',
-    '<remove> ~4 (yorum*|değerlendirme*|puan*|yıldız*|yazı*) ! <we-did>',
-    '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durma*|kalma*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
+    '<remove> ~4 (yorum*|değerlendirme*|puan*|yıldız*|yazı|yazıyı|yazınızı|yazınız|yazının) ! <we-did>',
+    '(yorum*|yazı|yazının|yazınız*|yıldız*|puan*) ~4 (durmasın*|durmaması*|kalmasın*|kalmaması*|gerek yok|gereği yok|kalmasın|durmasın|artık geçerli değil|haksız*|yakışmıyor|geçersiz)',
   ],
   change: [
+    '(yazınız*|yorumunuz*|sözleriniz*) ~3 (daha) ~2 (hoş|nazik|güzel|yumuşak|iyi) ~3 değiştir*',
+    '(bir|tek|iki) yıldız ~2 (olan yerde|yerine) ~2 (beş|dört|5|4)',
+    '(yıldız*|puan*) ~2 (artık|yakışmıyor|uymuyor|geçerli değil|haksız) ~1 (uymuyor|uymaz|yakışmıyor|doğru değil|geçerli değil) ! <not-reviewed>',
+    '(yıldızlarınız*|puanınız*|yorumunuz*) ~2 (göre|uygun) ~1 (ayarla*|uyarla*|düzenle*)',
+    '(yeniden|tekrar|bir daha) ~1 (değerlendirme*|puanlama*|yorumlama*) ~1 (hazır|ister|düşünür|razı)',
+    '(çözüldüğüne|halledildiğine|düzeldiğine|değiştirildiğine) göre ~3 (yeni|başka|farklı) ~2 (puan*|yorum*|değerlendirme*|not*)',
+    '(metn*|yazı*|yorum*) ~3 (düzeltme*|değişiklik*|rötuş*) ~3 (hakkımız*|adil*|sevin*|rica*|memnun*) ! (kazı*|baskı*)',
     '(yorum*|değerlendirme*|yazı*) ~3 (dil*|üslub*|ton*|ifade*) ~3 (yumuşat*|hafiflet*|değiştir*)',
     '(yumuşat*|hafiflet*) ~4 (yorum*|değerlendirme*|yazı*)',
     '(puan*|yıldız*|yorum*|değerlendirme*|not*) ~3 (bir kez daha|bir daha|tekrar|yeniden) ~1 düşün* ! <we-did>',
@@ -26,7 +35,7 @@ export default {
     '(onu|yıldızı|puanı|puanınızı) ~2 (beş|dört|5|4) ~1 (yap*|yapın*|çıkar*|çevir*)',
     '(yazdıklarınız*|yazdığınız*) ~5 (doğru değil*|geçerli değil*|düzelt*|değiştir*|güncelle*) ! <we-did>',
     '(ikinci|bir) ~1 şans ~2 (verip|verin) & (yeniden|tekrar) ~1 (değerlendir*|puan*)',
-    '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> !0 <not-reviewed>',
+    '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> ! (yerine|fırsat*|şans*) !0 <not-reviewed>',
     '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> ! (kılavuz*) !0 <not-reviewed> ! sonra',
     '(ikiyi|üçü|biri|2|3|1|tek yıldızı|iki yıldızı|üç yıldızı|bir yıldızı) ~2 (dört*|beş*|4|5) ~3 (yap*|çıkar*|çevir*|yükselt*|tamamla*)',
     '(puan*|yıldız*) ~3 (beşe|dörde|5|4|yukarı|yükseğe) ~2 (çıkar*|çek*|yükselt*|tamamla*)',
@@ -42,7 +51,7 @@ export default {
         '(<review>|<few-stars>|amazon*) & (duruyor|görünüyor|hâlâ|hala|kaldı|yazıyor|yakıyor|üzdü|üzüyor|zarar*|incit*) ! <thanked> !0 <not-reviewed>',
       ],
     },
-    without: { sentence: ['adres*|fatura*|beden*|renk*|isim*|tarih*|sipariş*'] },
+    without: { near: ['adres*|fatura*|beden*|renk*|isim*|tarih*|sipariş*'] },
   },
   'remove+': {
     phrases: ['(eleştiri*|yorum*) ~3 (hâlâ|artık) ~2 ?'],

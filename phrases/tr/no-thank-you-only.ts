@@ -16,6 +16,7 @@ export default {
     '^ (tüm ekib*|hepimiz*|ekibimiz*|bütün ekib*|ailemiz*) ~10 .',
   ],
   help: [
+    '^ ~2 (sohbet*|konuşmak|dertleşmek) ~2 ?',
     '^ ~8 (yardımcı olabilece*|yapabilece*) ~5 (söyle*|yaz*|bildir*) .',
     '^ ~8 (hazır olduğumuzu|burada olduğumuzu|yanınızda olduğumuzu) ~5 .',
     '^ ~10 (buradayız|yanınızdayız|hizmetinizdeyiz|yardımcı olmaya*|yardıma hazırız|yardımcı oluruz|yardımcı olmaktan*|emrinizdeyiz|çekinmeyin|bize yazın|bize ulaşın|ulaşabilirsiniz|yazabilirsiniz|bekleriz|memnuniyetle|hazırız|destek oluruz|bir mesaj uzağınızda*|bizdeyiz) ~5 .',
@@ -48,6 +49,8 @@ export default {
     '<number> (cm|mm|kg|tl|gün|saat|dakika|derece|adet)',
   ],
   idle: [
+    '^ ~8 (uçtu|uçtuk|coştu|coştuk|bayram etti|alkışladı|sevindi) <end> ! <matter> ! <business> ! <question>',
+    '^ ~2 (küçük|ufak) ~3 (işletme*|aile*|atölye*|dükkan*) ~8 <end> ! <matter> ! <question>',
     '^ ~12 (halka*|aile*|dost*) ~4 . ! <matter> ! <question> ! (indirim*|üye*)',
     '^ ~4 gurur ~3 <end> ! <matter> ! <question>',
     '^ ~6 (yerimizi|nerede olduğumuzu) ~2 <end> ! <question>',

@@ -11,6 +11,7 @@ export default {
     '(avukat*|mahkeme*|dava|davaya|davayı|dava aç*|savcılı*|polis*|icra*|hukuki (işlem*|yol*|süreç*)|yasal işlem*|yasal yol*|yasal süreç*|suç duyuru*|iftira*|hakaret dava*|adli) !3 <not> ! (hırsızlık*|çalın*|çaldı*|dolandırıcı*) !3 (çanta*|kitap*|kostüm*|oyuncak*|rozet*|cüppe*|oyun*|dosya*)',
   ],
   report: [
+    'hesab* ~1 (kapattır*|kapatacağız|kapatırız|sildir*)',
     'hesabınız* ~4 amazon* ~6 (kapat*|kapan*|engelle*|silin*)',
     '(temelli|tamamen|sonsuza kadar) ~1 (kapat*|engelle*|kapan*)',
 
@@ -23,6 +24,7 @@ export default {
     'kara liste*',
   ],
   pressure: [
+    '(bizden) ~2 (hiçbir|artık|bir daha) ~2 (hizmet*|yardım*|destek*|garanti*) ~2 (beklemeyin*|alamazsınız|görmezsiniz|yok)',
     '(adınız*|isminiz*) ~4 (satıcı*|esnaf*|mağaza*) ~2 (grub*|liste*|forum*)',
     'kimse ~2 (size|sana) ~3 (yolla*|sat*|gönder*) ',
 
@@ -35,11 +37,12 @@ export default {
     '(tek kuruş|beş kuruş|hiç para) ~2 (yok|alamaz*|vermeyiz) & (yorum*|kaldıkça|silinene)',
     '(sonuçları|sonucu) ~1 (olacak|olur|ağır) ! <not>',
     '(aksi halde|aksi takdirde|yoksa|değilse|yapmazsanız) ~8 (pişman*|sonuç*|bildir*|şikayet*|işlem*|dava*|vermey*|etmeye*|ödemeye*|yayınla*|ifşa*|zorunda)',
-    '(pişman ol*|sonuçlarına katlan*|son uyarı*|bedelini öde*|nerede oturduğunuz*|adresiniz bizde*|evinizi biliyor*|görürsünüz|bunun hesabını*|peşinizi bırakma*|yanınıza kalma*)',
+    '(pişman ol*|sonuçlarına katlan*|son uyarı*|bedelini öde*|nerede oturduğunuz*|adresiniz bizde*|evinizi biliyor*|gününüzü görürsünüz|göreceksiniz bakalım|bunun hesabını*|peşinizi bırakma*|yanınıza kalma*)',
     '(<remove>|<change>|yorum*) ~5 (kadar|mazsanız|mezseniz|madan|meden|sürece|silmezseniz|kaldırmazsanız|değiştirmezseniz|değiştirmeden|silmeden|silene kadar|kaldırana kadar|değiştirene kadar) ~6 (iade* ~2 (yok*|etmeye*|yapma*|etmiyor*)|para* ~2 (yok|vermey*|alamaz*|göremez*)|vermeyece*|göndermeye*)',
     '(adınızı|bilgilerinizi|adresinizi|isminizi) ~3 (yayınla*|ifşa*|paylaşaca*|herkese)',
   ],
   insult: [
+    '(siz|sen) ~1 (bir) ~1 (fırsatçı*|asalak*|beleşçi*|sahtekâr*|sahtekar*|şantajcı*|dolandırıcı*)',
     'kalın kafa*|odun kafa*|sığır*',
     '(aklınızı|kafayı|aklını) ~1 (kaçır*|yemiş*|yitir*|oynat*)',
     '(siz|sen|kadar) ~4 (budala*|ahmak*|dangalak*|öküz*|eşek*|mankafa*|beyinsiz*|kaz kafalı*|asalak*|cimri*|görgüsüz*|münafık*) ! (biz|bizim|özür*)',
@@ -53,6 +56,7 @@ export default {
     '(aileniz*|iş yeriniz*|patronunuz*|oturduğunuz*) ~3 (biliyoruz|bizde)',
   ],
   allow: [
+    'polis* ~4 (öner*|tavsiye*|istedi|sordu|buldu|bildirdi|söyledi)',
     '(hırsızlı*|çalın*) ~3 polis*',
     '(avukat*|polis*|hakim*|mahkeme*|dava*) ~4 (roman*|kitap*|film*|dizi*|dvd*|drama*|kahraman*)',
     'sigorta* ~4 polis*',

@@ -12,7 +12,7 @@ export default {
   ],
   return: ['iade|iadeniz*|iadeyi|iadesi*|iade etiketi|geri gönder*|kısmi iade*'],
   invoice: ['fatura*|vergi numara*|vergi dairesi|e-fatura*|e-arşiv*'],
-  'review-request': ['<act> !0 <not-reviewed>'],
+  'review-request': ['<act> !0 <not-reviewed> ! <never> ! <not-us>'],
   'delivery-scheduling': [
     '(teslimat*|teslim|nakliye*|kurye*) & (randevu*|gün*|saat*|uygun*|asansör*|kat|kaçıncı|hangi|pazartesi|salı|çarşamba|perşembe|cuma|<number>)',
   ],
