@@ -269,6 +269,8 @@ export default {
     '{contactlink}|dejenos saber|haganoslo saber|haznoslo saber|hagamelo saber|preferimos saberlo|saberlo antes',
   ],
   'give-chance': [
+    '(denos|danos|dejenos|dejanos|concedanos) ~2 (tiempo|margen) ~2 (actuar|intervenir|reaccionar|arregl*|solucion*)',
+
     '(denos|danos|dejanos|dejenos|permitanos|permitenos) ~2 (intent*|probar|arregl*|resolv*|solucion*)',
     '(denos|danos|darnos|deme|dame|dennos|permitanos|permitenos|dejenos|dejanos|permita|permite|brindenos|bríndanos|conceda*) ~4 (oportunidad|ocasion|posibilidad|chance|solucion*|arregl*|resolv*|ayud*|correg*|opcion)',
     '(oportunidad|ocasion|posibilidad) de ~2 (arregl*|resolv*|solucion*|correg*|remediar*|compens*|ayud*|responder)',
@@ -368,7 +370,7 @@ export default {
   'which-day': ['(diga*|elij*|indique*) ~2 el dia|que (dia|fecha|franja|turno)|cuando le viene'],
   trouble: [
     'solo ~2 (enviamos|mandamos|llego|llegaron|venia|metimos)|por la presente ~3 (retraso)',
-    'manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|temporal|nevada|inundacion*|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
+    'direccion (antigua|vieja|equivocada)|desviar*|manchad*|rayad*|abollad*|arañad*|astillad*|doblad*|sucio|sucia|aplaz*|pospon*|pospuest*|retras*|demor*|tard*|perdi*|extravi*|roto|rota|rotos|dañad*|falta|faltan|faltaba|problema|problemas|lamentablemente|desafortunadamente|disculp*|perdon*|sentimos|siento|lamentamos|no ~2 (recibido|recibimos|entregado)|no (pudo|podemos|se pudo|ha podido|puede|hemos podido|llega|llego|llegara|esta|estaba|estara|encontr*)|error|equivoc*|incorrect*|incomplet*|devuelt*|devolucion|sustitu*|agotad*|parad*|aduana|averi*|huelga|temporal|nevada|inundacion*|mas tarde|despues|incidencia|repuesto|recambio|otra vez|de nuevo|nuevamente|abiert*|vaci*|mojad*|rasgad*|reclam*|vecino|desgracia|de nuevo|reenv*|detenid*|retenid*|bloquead*',
   ],
   pending: [
     'en cuanto|cuando (nos|usted|confirme|responda|tengamos|sepamos|conteste)|si|antes de|hasta que|para poder|para la entrega|necesitamos|necesita|indiquenos|diganos|dinos|confirme|confirmenos|confirma|puede|podria|podrias|tan pronto como|una vez que (nos|confirme|tengamos|responda)|prefiere|prefieres|elija|falta|que dia|que fecha|le va bien|te va bien|cita|franja|acordar|concertar|mandamos|siempre que|a la espera de|pendiente de (su|tu)',

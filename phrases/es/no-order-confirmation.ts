@@ -40,6 +40,8 @@ export default {
   // "su pedido ha sido enviado", "va en camino"
   shipped: {
     phrases: [
+      '(damos|entregamos|pasamos|confiamos|daremos|entregaremos) ~1 al ~1 <carrier> !4 <sent-apart>',
+
       'estan (subiendo|cargando|metiendo) ~4 (camion|furgoneta|camioneta)',
 
       '(su|tu|el|la|los|las|sus|tus) ~1 _ (acaba|acaban) de ~1 (dejar|salir|abandonar|partir) ! <carrier> !2 <sent-apart>',
@@ -153,6 +155,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(le|te|les|os) (llegaran|llegan) ~3 (mañana|hoy|lunes|martes|miercoles|jueves|viernes|sabado) !4 <sent-apart>',
+
       '(mañana|hoy|pasado mañana|lunes|martes|miercoles|jueves|viernes|sabado) ~3 (llama|llamara|toca|tocara|pasa|pasara|llega|llegara) ~5 (cartero|repartidor|mensajero|<carrier>)',
       '(en|dentro de) (<number>|dos|tres|pocos|cuatro|unos) (dias|horas) ~6 (en su casa|en tu casa|en sus manos|en tus manos|con usted|contigo|sobre su|los tiene|lo tiene|la tiene)',
 

@@ -94,6 +94,8 @@ export default {
     '(comentario|reseña|opinion|nota|valoracion) & (mas) (simpatic*|positiv*|amable|favorable|bonit*|benign*) & (ponga|pusiera|deje|dejara|haga|hiciera|cambie|cambiar|modific*|escrib*) ! <either-way>',
   ],
   steering: [
+    '(mencion*|destac*|destaq*|subray*|resalt*|elogi*) ~2 en ~1 (la|su|tu) ~1 <review-noun> ~2 (el|la|los|lo|las|que|nuestr*) ! <either-way> ! (daño*|defect*)',
+
     '(acuerd*|record*|recuerd*|no olvid*) ~3 que ~8 (rapid*|perfect*|impecable*|cuidad*|puntual*) & (valor*|reseñ*|opin*|puntu*|<review-noun>)',
 
     '(resalt*|destac*|destaq*|subray*|recalc*|elogi*|alab*) ~3 lo (*o|*a|*e|*os|*as|*es) que & (<any-review>|escrib*|opin*|cuent*|diga*) ! <engrave> ! <either-way>',

@@ -42,7 +42,7 @@ export default {
     '(falta|faltan|nos falta|echamos en falta|echamos de menos|solo falta) ~4 (<review-noun>|estrellas|su voz|tu voz|su voto|tu voto|su comentario|tu comentario) !0 <not-reviewed> ! (para (llegar|alcanzar|ser|entrar))',
     '(olvid*|se le paso|se te paso|se le ha pasado|se te ha pasado|pasado por alto) ~5 (<review-noun>|<rate-verb>|<review-act>|puntuarnos|opinar|estrellas|valoracion) ! no',
     '(<review-noun>|opinion|comentario) ~3 (sigue sin|pendiente|brilla por su ausencia|no ha llegado|no llega|no aparece|no nos ha llegado) !0 <not-reviewed> ! (por que|si)',
-    '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>)',
+    '(prometio|prometiste|dijo que|dijiste que) ~5 (<any-review>|<rate-verb>) ! <gift>',
     '(esta|estas|sigue|aun|todavia) ~2 a tiempo ~4 (<any-review>|<rate-verb>|de opinar)',
     '(pedimos|solicitamos|peticion|solicitud|invitacion) ~4 <review-noun> & (sin respuesta|no ~3 (respuesta|contest*|respond*))',
     '(sigue|sigues|siguen|continua) sin (opinar|valorar*|puntuar*|calificar*|comentar|reseñar|dejar ~3 <any-review>|escribir ~3 <any-review>)',

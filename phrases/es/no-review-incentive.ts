@@ -28,7 +28,10 @@ export default {
     without: {
       near: ['<fraud>'],
       sentence: ['<buyer-asked>'],
-      after: ['no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)'],
+      after: [
+        'no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)',
+        'no (es|esta|era|estaba) (permitid*|cierto|verdad)',
+      ],
     },
   },
   // The review first: "déjenos una reseña y le damos un 10 %".
@@ -73,7 +76,10 @@ export default {
     without: {
       near: ['<fraud>'],
       sentence: ['<buyer-asked>'],
-      after: ['no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)'],
+      after: [
+        'no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)',
+        'no (es|esta|era|estaba) (permitid*|cierto|verdad)',
+      ],
     },
   },
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."

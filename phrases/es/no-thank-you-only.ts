@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(eres|es usted|sois) ~1 (especial*|unic*|fantastic*|un encanto) ~4 .',
+
     '^ ~12 (salto|saltos|brinco|brincos) de (alegria|felicidad) ~6 .',
     '^ ~2 (al|con|para) ~1 (agradecer*|dar* las gracias) ~24 .',
 

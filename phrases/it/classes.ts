@@ -210,10 +210,14 @@ export default {
     '{contactlink}',
   ],
   'give-chance': [
+    '(dia|dai|date|lasci|lascia|conceda) ~3 (tempo|modo|possibilità) ~2 (intervenire|agire|provvedere)',
+
     '(possibilità|occasione|opportunità|chance|modo|tempo|permett*|lasciaci|ci lasci|consent*) ~5 (rimedi*|risolv*|corregg*|sistem*|ripar*|aggiust*|aiutar*|trovare una soluzione|soluzione|rispondere|fare meglio|chiarire|rimedio|porre rimedio|recuperare|riscattarci)',
     '(risolviamo|sistemiamo|risolvere|rimediare|rimediamo) ~4 (insieme|prima|tra noi)',
   ],
   'bad-review': [
+    '(parere|opinione|giudizio) ~1 (critic*|negativ*|sever*|sfavorevol*)',
+
     '(brutt*|negativ*|cattiv*|bass*|pessim*|mediocre|sever*|critic*|scars*|sfavorevol*) ~1 (recension*|feedback|commento|commenti|voto|voti|valutazion*|giudizio|stelle)',
     '(recension*|feedback|commento|commenti|voto|voti|valutazion*|giudizio) ~1 (negativ*|bass*|brutt*|cattiv*|pessim*|sfavorevol*|critic*|sever*|mediocr*|inferior*|neutr*|scars*)',
     '<few-stars>|(meno|inferior*|sotto|sotto le) ~2 (<five>|quattro|4) ~1 (stelle|stelline|su)',
@@ -327,7 +331,7 @@ export default {
   ],
   trouble: [
     '(una|un) sol* ~3 invece|invece di|l altra parte|solo ~1 (una|uno) ~2 (anziché|invece)',
-    'macchiat*|graffiat*|strappat*|ammaccat*|bucat*|crepat*|scheggiat*|sporc*|bagnat*|scolorit*|slitta|slittata|slitterà|rinviat*|posticip*|ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
+    'indirizzo (vecchio|sbagliato|errato)|vecchio indirizzo|deviar*|macchiat*|graffiat*|strappat*|ammaccat*|bucat*|crepat*|scheggiat*|sporc*|bagnat*|scolorit*|slitta|slittata|slitterà|rinviat*|posticip*|ritardo|ritardi|ritarda|tardi|pers*|bloccat*|fermo|ferma|danneggiat*|rott*|manca|mancava|mancant*|mancano|spiace*|dispiac*|purtroppo|scus*|errore|errori|problem*|incomplet*|impossibile|incidente|sciopero|sostituzione|sostitui*|sostitutiv*|rispedi*|rispedit*|difettos*|reclamo|rifiutat*|smarrit*|sbagliat*|errat*|secondo|seconda|invece|indagine|esaurit*|tornato|tornata|maltempo|di nuovo|nuov* (invio|spedizione|data|tentativo|pezzo|consegna)|richiamo|reso|avaria|giacenza|dopo il previsto',
     'non (è|e|ha|ho|sono|hanno|possiamo|può|abbiamo|arriverà|arriva|ancora|risulta|riesce|riusciamo|sarà|potuto|potrà)',
   ],
   pending: [

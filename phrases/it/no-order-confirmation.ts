@@ -32,6 +32,8 @@ export default {
   },
   shipped: {
     phrases: [
+      '(affidiamo|consegniamo|diamo|passiamo|affideremo|consegneremo) ~1 (al|alla|a|allo) ~1 <carrier> !4 <sent-apart>',
+
       '(il|la|lo|l|i|le|suo|sua|tuo|tua) ~1 _ (ha|hanno) appena ~1 lasciato ~1 (il|la|lo|l|i|le|nostr*) _ ! <carrier>',
       '<carrier> ~1 (lo|la|li|le) (porta|consegna|recapita|porterà|consegnerà) ~4 (<day>|per|entro|da lei|da te|a casa)',
       '<day> ~1 (impacchettiamo|imballiamo|prepariamo|confezioniamo|incartiamo|impacchetto|imballo|spediamo) !4 <sent-apart>',
@@ -122,6 +124,8 @@ export default {
   },
   arrival: {
     phrases: [
+      '(le|ti|vi) (arriverà|arriveranno|arriva|arrivano) ~2 (domani|oggi|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato) !4 <sent-apart>',
+
       '<day> ~3 (bussa|busserà|suona|suonerà|arriva|arriverà|passa|passerà) ~5 (postino|corriere|fattorino|<carrier>)',
       '<carrier> ~1 (arriva|arriverà|passa|passerà|bussa|suona|consegna|consegnerà) ~2 (domani|domattina|oggi|stasera|stamattina|dopodomani|lunedì|martedì|mercoledì|giovedì|venerdì|sabato)',
       '(tra|fra|entro) (<number>|due|tre|pochi|quattro|qualche) (giorni|ore|giorno) ~6 (da lei|da te|a casa (sua|tua)|nelle (sue|tue) mani|sulla (sua|tua))',

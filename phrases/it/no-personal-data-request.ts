@@ -39,7 +39,7 @@ export default {
       '<ask-for> ~8 codice fiscale ! dogan* !3 <keep-safe>',
       'codice fiscale ~6 (richiest*|necessari*|obbligatori*|manca|serve|servono|per favore|utile)',
     ],
-    without: { near: ['<fraud>', 'fattura*|detra*|scontrin*|fiscal* ~2 agevol*'] },
+    without: { near: ['<fraud>', 'licenza|patentino|rilascia*|fattura*|detra*|scontrin*|fiscal* ~2 agevol*'] },
   },
   bank: {
     phrases: [

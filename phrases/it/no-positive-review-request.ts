@@ -85,6 +85,8 @@ export default {
     without: { sentence: ['<is-thing>'] },
   },
   steering: [
+    '(menzion*|sottoline*|evidenzi*|elogi*|valorizz*) ~3 (nella|nelle) ~1 <review-noun> ~2 (la|il|lo|l|i|le|che|nostr*) ! <either-way> ! (dann*|difett*)',
+
     '(mett*|pon*) ~1 in (luce|risalto|evidenza) & (scriv*|recens*|raccont*|opinion*|amazon) ! <either-way>',
     '(spunto|ispirazione) ~2 (da|qui|questo|seguente) & <review-thing> ! (biglietto|incision*)',
 

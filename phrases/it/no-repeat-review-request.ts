@@ -52,7 +52,7 @@ export default {
     '(ancora nessuna recensione|ancora nessun commento)',
     '(ultima|ultimissima) (chance|occasione|opportunità|possibilità) ~6 (recension*|valutare|recensire|commentare|stelle|dire la|feedback)',
     '(ha|hai|avete) ~2 (avuto|trovato) ~3 (tempo|modo|occasione|minuto|momento) ~6 (<review-thing>|<review-act>|<asked-for>|valutare|recensire) ! <not-reviewed> ! (usar*|provar*|leggerl*)',
-    '(promess*|promett*) ~4 (recension*|commento|valutazione|voto|feedback|parere) ! <money>',
+    '(promess*|promett*) ~4 (recension*|commento|valutazione|voto|feedback|parere) ! <gift>',
     '(nulla|niente|nessuna parola|neanche una riga) ~1 (di suo|di tuo|da parte sua|da lei)',
   ],
   earlier: {

@@ -64,7 +64,10 @@ export default {
     ],
     without: {
       near: ['<fraud>', 'perito|perizia|perit*'],
-      after: ['non (è|sono|viene|proviene|arriva) ~1 (nostr*|da noi)'],
+      after: [
+        'non (è|sono|viene|proviene|arriva) ~1 (nostr*|da noi)',
+        'non (è|era) (consentit*|permess*|ammess*|vero)',
+      ],
     },
   },
   // Over two sentences: "Recensione pubblicata? Scegli un regalo."

@@ -89,6 +89,8 @@ export default {
   },
   'remove+': {
     phrases: [
+      '(lo|la|li|le) (tolga|cancelli|elimini|rimuova|ritiri|modifichi|corregga|aggiorni|cambi) ~2 (per cortesia|per favore|grazie|gentilmente|subito)',
+
       '(prego|favore|chiedo|chiediamo|cortesemente|gentilmente|preghiamo|grazie se|cortesia) ~2 (lo|la|li|le) (tolga|cancelli|elimini|rimuova|ritiri|modifichi|corregga|aggiorni|cambi|togli|cancella|elimina|modifica)',
       '^ ~1 (lo|la|li|le) (tolga|cancelli|elimini|rimuova|ritiri|modifichi|corregga|aggiorni|cambi) ~4 <end>',
 

@@ -2,6 +2,8 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   thanks: [
+    '(sei|lei è|siete) ~1 (special*|unic*|prezios*|fantastic*) ~4 .',
+
     '(qui|noi) ~1 (si fa|facciamo|è) ~1 festa ~6 .',
 
     '(ogni volta che|quando) ~3 (scegl*|compr*|acquist*|ordin*) ~14 (festa|sorrid*|sorriso|gioi*|felic*|emozion*|brind*|cuore|content*) ~4 .',
