@@ -38,12 +38,10 @@ function* pale({ steps }: Rendering, warns: boolean): Generator<Finding> {
   const causes = new Causes();
   const worst = new Map<Cause, Worst>();
   const unknown = new Causes();
-  const paints = new Map<Styled, Paint | Styled>();
   for (const step of steps) {
     if (step.type !== 'text') continue;
     const { parent } = step;
-    const paint = paints.get(parent) ?? paintOf(parent);
-    paints.set(parent, paint);
+    const paint = paintOf(parent);
     if (paint instanceof Styled) {
       const picture = warns ? unknownOf(paint) : undefined;
       const characters = picture ? step.seen : 0;

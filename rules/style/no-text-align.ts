@@ -31,8 +31,10 @@ export default defineRule({
   },
   *check(message, { options }) {
     const { strict, minTextShare } = options;
-    yield* inWindows(message, options, (rendering) => alignments(rendering, message, strict, minTextShare));
-    yield* inWindows(message, options, turns);
+    yield* inWindows(message, options, function* (rendering) {
+      yield* alignments(rendering, message, strict, minTextShare);
+      yield* turns(rendering);
+    });
   },
 });
 

@@ -31,6 +31,7 @@ export interface Grid {
 
 /** What is found in a cell, tables within tables left out. */
 interface Content {
+  readonly tag: Tag;
   blocks: number;
   isFilled: boolean;
   isLong: boolean;
@@ -41,26 +42,28 @@ interface Content {
 
 /** The tables of a part, the outer ones first. */
 export function gridsOf({ tags }: Part): Grid[] {
-  if (!tags.some(({ name }) => name === 'table')) return [];
+  const tables = tags.filter(({ name }) => name === 'table');
+  if (tables.length === 0) return [];
   const contents = contentsOf(tags);
-  const byElement = new Map(tags.map((tag) => [tag.element, tag]));
-  return tags
-    .filter(({ name }) => name === 'table')
-    .map((tag) => {
-      const sections = inner(tag.element, /^(?:thead|tbody|tfoot)$/);
-      const rows = sections.flatMap((section) => inner(section, /^tr$/));
-      return {
-        tag,
-        rows: rows.map((row) => inner(row, /^t[dh]$/).flatMap((cell) => cellOf(byElement.get(cell), contents))),
-        hasCaption: inner(tag.element, /^caption$/).length > 0,
-      };
-    });
+  return tables.map((tag) => {
+    const sections = inner(tag.element, sectionNames);
+    const rows = sections.flatMap((section) => inner(section, rowNames));
+    return {
+      tag,
+      rows: rows.map((row) => inner(row, cellNames).flatMap((cell) => cellOf(contents.get(cell)))),
+      hasCaption: inner(tag.element, captionNames).length > 0,
+    };
+  });
 }
 
-function cellOf(tag: Tag | undefined, contents: ReadonlyMap<Tag, Content>): Cell[] {
-  const content = tag && contents.get(tag);
-  if (!tag || !content) return [];
-  const { isFilled } = content;
+const sectionNames: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+const rowNames: ReadonlySet<string> = new Set(['tr']);
+const cellNames: ReadonlySet<string> = new Set(['td', 'th']);
+const captionNames: ReadonlySet<string> = new Set(['caption']);
+
+function cellOf(content: Content | undefined): Cell[] {
+  if (!content) return [];
+  const { tag, isFilled } = content;
   const words = isFilled ? '' : tag.text.value.trim();
   const isAll = (one: Tag) => one.text.value.trim() === words;
   const span = Number(tag.attribute('colspan')?.value.value ?? 1);
@@ -79,30 +82,45 @@ function cellOf(tag: Tag | undefined, contents: ReadonlyMap<Tag, Content>): Cell
 }
 
 /** What is in each cell, told by one walk. */
-function contentsOf(tags: readonly Tag[]): ReadonlyMap<Tag, Content> {
-  const contents = new Map<Tag, Content>();
-  const cells = new Map<Tag, Content>();
+function contentsOf(tags: readonly Tag[]): ReadonlyMap<Element, Content> {
+  const contents = new Map<Element, Content>();
+  /** The cell that a tag is, or is in. */
+  const around = new Map<Tag, Content>();
   for (const tag of tags) {
-    const around = tag.parent && cells.get(tag.parent);
-    let here = around;
-    if (tag.name === 'td' || tag.name === 'th') {
-      here = { blocks: 0, isFilled: false, isLong: false, hasPicture: false, links: [], strong: [] };
-      contents.set(tag, here);
-    } else if (around) add(tag, around);
-    if (here) cells.set(tag, here);
+    let here = tag.parent && around.get(tag.parent);
+    if (cellNames.has(tag.name)) {
+      here = { tag, blocks: 0, isFilled: false, isLong: false, hasPicture: false, links: [], strong: [] };
+      contents.set(tag.element, here);
+    } else if (here) add(tag, here);
+    if (here) around.set(tag, here);
   }
   return contents;
 }
 
+/** What an element makes of the cell that it is in, by its name. */
+const kinds: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    picture: 'img svg object video input',
+    filling: 'table h1 h2 h3 h4 h5 h6 form hr center',
+    long: 'ul ol dl blockquote',
+    block: 'p div',
+    link: 'a',
+    strong: 'b strong',
+  }).flatMap(([kind, names]) => names.split(' ').map((name) => [name, kind] as const)),
+);
+
 function add(tag: Tag, content: Content): void {
-  if (/^(?:img|svg|object|video|input)$/.test(tag.name)) content.hasPicture = true;
-  else if (/^(?:table|h[1-6]|form|hr|center)$/.test(tag.name)) content.isFilled = true;
-  else if (/^(?:ul|ol|dl|blockquote)$/.test(tag.name)) content.isLong = true;
-  else if (/^(?:p|div)$/.test(tag.name)) content.blocks++;
-  else if (tag.name === 'a') content.links.push(tag);
-  else if (/^(?:b|strong)$/.test(tag.name)) content.strong.push(tag);
+  const kind = kinds.get(tag.name);
+  if (kind === 'picture') content.hasPicture = true;
+  else if (kind === 'filling') content.isFilled = true;
+  else if (kind === 'long') content.isLong = true;
+  else if (kind === 'block') content.blocks++;
+  else if (kind === 'link') content.links.push(tag);
+  else if (kind === 'strong') content.strong.push(tag);
 }
 
-function inner({ children }: Element, name: RegExp): Element[] {
-  return children.flatMap((child) => (child.type === 'element' && name.test(child.tagName) ? child : []));
+function inner({ children }: Element, names: ReadonlySet<string>): Element[] {
+  const found: Element[] = [];
+  for (const child of children) if (child.type === 'element' && names.has(child.tagName)) found.push(child);
+  return found;
 }
