@@ -125,7 +125,7 @@ export default {
       '<goods> ~2 (assigned|allocated) ~2 (driver|courier|carrier|route|tour)',
       '<goods> ~2 (has|have) been shipping',
       '<goods> ~1 (is|are) ~1 (heading|going) (out|off) ~1 (tonight|today|tomorrow|now|to)',
-      '(already|now|is|are) on the (ship|plane|boat|truck|van|train) ! (driver|technician)',
+      '(already|now|is|are) on the (ship|plane|boat|truck|van|train) ! (driver|technician|fitter|fitters|parking)',
       '(your|the) _ ~3 (rolls|rolling|travels|flies|sails) to you',
       '(go|goes|going|gone|is|are) out for delivery',
       '(<carrier>|postman|driver) ~1 (has|have|got|carries|carry|holds) ~1 (your _|it now|them now) ! (<trouble>|number|address|key)',

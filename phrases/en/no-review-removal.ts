@@ -25,7 +25,7 @@ export default {
     '(clear|clean|rid|free) ~4 (negative|bad) (<review-noun>|comment|stars)',
     '(strike out|strike|cross out|wipe|scrap|pull) ~3 (<review-noun>|comment)',
     '(<my-review>|<review-noun>|the star you left|star you gave|stars you gave) & (<remove>|take) (it|them|that|this) [away|down|off] !0 <reason-why> !5 <refuse>',
-    '(take back|withdraw|retract|remove|delete) ~1 (the|your|those|these) ~2 (star|stars) ! <work-thing> ! (garland|badge|sticker*|wash|fall)',
+    '(take back|withdraw|retract|remove|delete) ~1 (the|your|those|these) ~2 (star|stars) ! <work-thing> ! (garland|badge|sticker*|wash|fall|tree|gently)',
     '^ (remove|delete|withdraw|change|update|edit) (feedback|review|rating|stars)',
     '^ (delete|remove|erase|withdraw|take back) what you (wrote|said|posted|published) & (or|otherwise|else)',
     '(trouble|problem|problems|lose|fired|suffer*) & (review|feedback|rating|comment) ~2 (stays|remains|is there|stands|online)',

@@ -142,7 +142,7 @@ export default {
       'consequences for you',
       'delete this (nonsense|rubbish|lie|lies|junk|garbage)',
       "(obviously|clearly|apparently) (cannot|can not|can't|too) ~1 (read|think|write|count)",
-      '(you have|you got|giving you|give you) ~1 (<number>|two|three|five) (hours|days|minutes) ~8 (withdraw|delete|remove|take down|pay|apologise|apologize|close your) ! (warranty|return|right|refund)',
+      '(you have|you got|giving you|give you) ~1 (<number>|two|three|five) (hours|days|minutes) ~8 (withdraw|delete|remove|take down|pay|apologise|apologize|close your) ! (warranty|return|right|refund|purchase|contract|order)',
       '(after that|then|otherwise|or|or else) (we|i) ~1 (act|take action|take steps|proceed|move on you|go further)',
       '(pity|shame|sad|unfortunate|unlucky) if ~3 (address|name|photo|number|data|home) ~4 (got out|came out|leaked|public|known|spread|online|wrong hands|internet)',
       "(won't|will not|never|not) ~2 (see|get|receive) ~2 (cent|penny|dime|single (euro|pound|dollar|cent|penny))",
