@@ -55,6 +55,7 @@ export default {
   },
   shop: {
     phrases: [
+      'haben wir ~1 auch ~7 im (angebot|sortiment|programm|shop) ! <service-talk>',
       '(ab sofort|jetzt|nun|neuerdings) ~1 gibt es ~2 (dazu|passend*|zusätzlich|neue*) ! <service-talk> ! (ersatz*|anleitung)',
       '(werden|wirst) (sie|du) ~3 fündig ! (beim hersteller|anleitung|seite)',
       '(verkaufen|führen|fertigen|produzieren|nähen|bieten|backen) wir (auch|außerdem|zudem|ebenso) ! <service-talk>',

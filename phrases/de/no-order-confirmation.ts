@@ -32,7 +32,10 @@ export default {
       '^ (bestellung|zahlung|auftrag) (erhalten|bestätigt|eingegangen|angekommen|akzeptiert|abgeschlossen)',
       '(ihr|ihre|ihren|dein|deine|deinen) ~4 in ~1 (karton|kiste|paket|umschlag|schachtel) ~1 (gelegt|gepackt|gesteckt)',
     ],
-    without: { sentence: ['<trouble>', '<asking>', '<pending>', '<replaced>', '<not>'], message: ['<arranging>'] },
+    without: {
+      sentence: ['<you-asked>', 'kopie', 'um ~8 gebeten', '<trouble>', '<asking>', '<pending>', '<replaced>', '<not>'],
+      message: ['<arranging>'],
+    },
   },
   shipped: {
     phrases: [

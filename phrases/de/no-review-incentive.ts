@@ -4,6 +4,7 @@ export default {
   // "Für Ihre Bewertung schenken wir Ihnen einen Gutschein."
   reward: {
     phrases: [
+      '(gegen|für) (eine|ihre|deine|jede) ~1 <review-noun> ~3 (erhalten|bekommen|kriegen|schicken|senden|schenken) (sie|wir|du) ~8 (ein|eine|einen|das|den|die) ! <no-inc> ! <mere-info>',
       '(wer|jeder) & (<review-act>|<some-words>) & (postbote|paketbote|päckchen|post von uns|briefkasten|umschlag) ! <not>',
       '<money> ~3 (pro|je|für jede|für jeden) ~1 (<review-noun>|kommentar) ! <past-review>',
       '(video|videos|foto|fotos|clip|clips) & (hochladen|posten|drehen|veröffentlichen|aufnehmen) & (honorar|<money>|<gift>) ! <no-deal> ! (riss|erstatt*|mangel)',
@@ -79,6 +80,7 @@ export default {
   // Over two sentences: "Bewertung geschrieben? Dann wählen Sie ein Geschenk."
   offer: {
     phrases: [
+      '(dann|danach) & wir ~1 (senden|schicken|schenken) ~2 (ihnen|dir) ~1 (ein|eine|einen) ! (ersatz*|link|etikett|entwurf|anleitung|muster*|neue*|liste)',
       '^ ~1 (belohnung|prämie|lohn|dankeschön|honorar) ~1 <money>',
       '(zum dank|als dank|als dankeschön|im gegenzug|dafür) ~8 (geschenkkarte*|gutscheinkarte*|<money>) !2 <no-reward>',
       '(kaufpreis|geld|betrag|summe|kaufbetrag) ~2 (kommt|wandert|fließt|geht|landet) ~2 (zurück|konto) ! (retoure|rücksend*|<not>)',
@@ -103,7 +105,7 @@ export default {
         '(freuen|freue|freuten) ~3 über ~2 <review-noun>',
         '(zeilen|worte|sätze) ~2 (zum|zur|über das|über den|über die) _',
         '<some-words>',
-        '<review-noun> ~2 (geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt|da)',
+        '<review-noun> ~2 (verfasst|geschrieben|abgegeben|veröffentlicht|online|fertig|erledigt|da)',
         '(für|nach|mit) (ihre|ihrer|deine|deiner|eine|jede|einer|jeder) [ehrliche|ehrlicher|kurze|kurzen|veröffentlichte] <review-noun>',
       ],
     },
@@ -172,6 +174,7 @@ export default {
     without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
   },
   allow: [
+    '<you-asked> & <review-noun> & <gift>',
     '<you-asked> ~12 <review-noun> [~2 (geboten|angeboten|versprochen|verlangt)]',
     '<you-offer> & <review-noun> & <refund>',
     '<you-offer> & <review-noun>',

@@ -127,7 +127,7 @@ export default {
     '(sie fragen|du fragst|fragen sie) ~1 ob ~14 (<remove>|<change>)',
     '<review-noun> ~2 weder ~1 (<remove>|<change>) [~2 (<remove>|<change>)]',
 
-    '<you-asked> ~8 <review-noun> [~4 <remove>]',
+    '<you-asked> ~8 <review-noun> [~4 (<remove>|<change>)]',
     '(verkäufer|jemand|anbieter|wer|händler) ~4 (bat|bittet|gebeten|aufgefordert|auffordert) ~6 <review-noun> [~4 <remove>]',
     'update (der|des|für) ~1 (app|firmware|software|gerät*)',
     '(entscheiden|entscheidung|entscheidet) ~3 (allein|nur|selbst|sie)',

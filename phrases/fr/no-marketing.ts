@@ -128,8 +128,8 @@ export default {
 
     '(rejoignez|rejoindre|rejoins|entrez|adhérez|devenez|devenir|bienvenue|inscrivez|intégrez) ~5 (club|programme|cercle|communauté|vip|membre|tribu|ambassad*) !3 (fauteuil)',
     '(programme) ~1 (fidélité|parrainage|vip|avantages) ! (ni|aucun*|pas de|jamais)',
-    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (aucun|pas|jamais) ! (avez commandé|association|école) ! (avis|évaluation*|commentaire*|<review-act>)',
-    '(tirage au sort|jeu concours|tombola) ! (aucun|pas|jamais) ! (avez commandé|association|école)',
+    '(jeu concours|concours|tombola|loterie|tirage au sort|à gagner|tentez de gagner|tentez votre chance|participez ~4 (jeu|tirage|concours|tombola|loterie|sort)) ! (aucun|pas|jamais) ! (avez commandé|association|école|jury) ! (avis|évaluation*|commentaire*|<review-act>)',
+    '(tirage au sort|jeu concours|tombola) ! (aucun|pas|jamais) ! (avez commandé|association|école|jury)',
     '(points) ~2 (fidélité|cadeaux|bonus)|cumul* ~3 points|gagn* ~3 points',
     '(carte) ~1 fidélité ! (ni|aucun*|pas de|jamais)',
   ],

@@ -26,7 +26,14 @@ export default {
       '(poser|posé|mettre|mis|glisser|glissé|ranger|rangé) ~1 (votre|ton) ~2 dans ~1 (carton|boîte|colis|enveloppe|caisse)',
     ],
     without: {
-      sentence: ['(arrivé*|parvenu*|reçu*) ~5 (atelier|réparateur|chez nous)', '<trouble>', '<question>', '<pending>'],
+      sentence: [
+        '<you-asked>',
+        'copie',
+        '(arrivé*|parvenu*|reçu*) ~5 (atelier|réparateur|chez nous)',
+        '<trouble>',
+        '<question>',
+        '<pending>',
+      ],
       message: ['<arranging>'],
     },
   },

@@ -7,7 +7,7 @@ export default {
       '(retour|retours|écho|échos) ~1 <positive-after> & (page|amazon|fiche|profil|public*) ! <thanked> ! <either-way>',
       '(votre|ton) ~1 (retour|avis|commentaire) ~1 (positif|favorable|élogieux) ~2 (est|serait|sera) ! <thanked> ! <either-way>',
       '(noter|notez|évaluer|évaluez|évalue|note) ~1 (bien|très bien|haut|positivement|favorablement) ! <either-way>',
-      '<positive> ~1 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback|recommandation|notation|retour client|score) !3 <either-way> !4 (merci (pour|de) (votre|vos|ton|tes|ce|cet|ces|le|les|la)) !0 (bonne note de|pris bonne)',
+      '<positive> ~1 (avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback|recommandation|notation|retour client|score) !3 <either-way> !4 (merci (pour|de) (votre|vos|ton|tes|ce|cet|ces|le|les|la)) !1 (prenons|pris|prends|prenez|prendre|bonne note de (vos|votre|la|cette|ce) ~1 (message|remarque|demande|remarques|adresse|changement))',
       '(avis|commentaire|commentaires|évaluation|évaluations|note|notes|appréciation|témoignage*|feedback*|notation|recommandation) ~1 <positive-after> !3 <either-way> !5 (merci pour|remercions) !0 (de la note)',
       '(que|uniquement|seulement|rien que) ~2 (avis|commentaires|étoiles|mots|notes) ~2 <positive>',
       '(notez|noter|évalue*|note|recommand*) ~3 (positivement|favorablement|au maximum|avec bienveillance|gentiment|généreusement|haut|excellent|indulgence) !3 <either-way>',

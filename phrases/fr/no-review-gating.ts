@@ -82,7 +82,7 @@ export default {
       '(si|s) ~4 (mérit*|bien travaillé|bon travail) & (avis|étoile*|évaluat*|not*|commentaire*|excellent)',
       '(si c est|si tel est|si oui|si tel était) ~4 (<review-act>|<review-thing>)',
       'si oui ~8 (<review-act>|<review-thing>|étoile*)',
-      '<conditional> ~12 (<review-act>|sur amazon) ! (lirons|lisons|lirai) ! <reward-talk> ! <five-stars> ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
+      '<conditional> ~12 (<review-act>|sur amazon) ! (lirons|lisons|lirai) ! <reward-talk> ! <five-stars> ! (continuez|avocat*|suites|plainte) ! <neutral-if> ! <whether> ! <either-way> ! <unhappy> ! <not-reviewed> ! <not>',
     ],
     without: { near: ['<custom>'] },
   },
@@ -107,6 +107,7 @@ export default {
         '(page d avis|vos étoiles|vos avis|un avis|votre avis|commentaire)',
         '(avis|étoiles) ~2 (par ici|ici|là)|où sont ~1 étoiles',
         '^ ~1 étoiles ~6 .',
+        '^ oui ~4 (noter|évaluer|avis|étoiles|commenter)',
         '(verdict|opinion|jugement|impressions|mots|lignes) ~3 amazon',
         '(dites|dis) le (à tous|sur|aux)',
         '^ (alors|partagez|notez|évaluez|direction)',
@@ -130,6 +131,7 @@ export default {
       '(moins|inférieur*|en dessous) ~2 (<five>|cinq|quatre) ~6 <contact-us>',
     ],
     with: {
+      message: ['<review-act>', '<review-thing>', 'noter|évaluer|notez|note|notes|noté'],
       near: [
         '<if-happy> ! <unhappy>',
         '<happy-ones>',

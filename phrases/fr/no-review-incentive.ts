@@ -4,6 +4,7 @@ export default {
   // "un cadeau pour chaque avis", "dès que votre avis est en ligne, vous recevez"
   reward: {
     phrases: [
+      '(offririons|offrirons|offrons|rembourserions|rembourserons) & (frais|port|livraison) & si & <review-act> ! <not>',
       '<review-act> & et (moi|nous) ~2 (glisse|glissons|envoie|envoyons|poste|mets|mettons|ajoute|ajoutons|offre) ! <not-reviewed>',
       '(toute|tout|chaque) ~1 <review-noun> ~6 (donne lieu|donne droit|ouvre droit|rapporte|entraîne) ! <not> ! <not-reviewed>',
       '<review-thing> ~1 contre (notre|nos|un|une) ! <not> ! <warning> ! <not-reviewed>',
@@ -67,7 +68,7 @@ export default {
       '(<review-thing>|<review-act>) & (compte paypal|par paypal|virement|virons|versons) !4 <not>',
       '<review-talk> & <reward-talk> ! <no-reward-talk> ! <question>',
       '(pour|par) (une|chaque|un) ~1 (étoile|avis|commentaire) ~2 de plus ~3 (un|une|nous)',
-      '<review-talk> & (participez|participe|participent|tirage|tirage au sort|tombola|concours) ! <no-reward-talk>',
+      '<review-talk> & (participez|participe|participent|tirage|tirage au sort|tombola|concours) ! jury ! <no-reward-talk>',
       '(<review-act>|(mots|lignes|phrases) ~4 (page|fiche|amazon)) & (dès que|une fois que|sitôt que|aussitôt que|quand|lorsque) ~4 (vois|voyons|lis|lisons|verrai|verrons|lirai|lirons|en ligne|paraît|apparaît|visible) & (part|partira|envoie|envoyons|expédions|rembours*|arrive|suit|recevez|verse*|virement) ! <not> ! <past-review> ! <thanked> ! <not-reviewed>',
       '(pour|par|à) chaque ~1 (avis|évaluation|commentaire|étoile|note|notation) & nous ~1 (mettons|glissons|ajoutons|joignons|versons|plantons|donnons|offrons|envoyons) ! <not> ! <thanked> ! <not-reviewed>',
       '(quand|dès que|si|lorsque|une fois que) ~3 (lirons|lisons|verrons|trouverons|lirai) ~4 amazon & (<gift>|<refund>|moitié|reviendra|argent|merci) ! <not>',
@@ -78,6 +79,7 @@ export default {
   // Over two sentences: "Avis publié ? Choisissez votre cadeau."
   offer: {
     phrases: [
+      '(alors|ensuite|puis) & nous ~1 (enverrons|envoyons|offrons|offrirons|glissons) ~2 (un|une|deux) ! (étiquette|remplacement|lien|notice|nouvel*|maquette)',
       '^ ~1 (envie de|prêt à|tenté de) ~2 (récupérer|recevoir|gagner|obtenir) ~8 ?',
       '^ ~1 (récompense|prime|gain|cadeau|bonus) ~1 <money>',
       '(venez|passez) ~2 (chercher|prendre|récupérer|retirer) ~2 (cadeau|surprise|récompense|lot|bon) ! relais',
@@ -98,6 +100,7 @@ export default {
         '(en échange|contre|pour|après|dès) ~3 (avis|évaluation|commentaire) ! <thanked>',
         '<some-words>',
         '(déjà|c est) ~1 (noté|évalué|commenté) ?',
+        '(rédigé|écrit|laissé|posté|publié) ~2 (avis|commentaire|évaluation) ?',
         '(envoyez|montrez) ~4 (capture|preuve|lien)',
       ],
     },
@@ -118,7 +121,7 @@ export default {
   },
   draw: [
     '<some-words> & <draw> ! <not>',
-    '(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)',
+    '(<review-thing>|<review-act>|<reviewer>|notant|évaluant|notez) & (<draw>) ! (de sorte|faute|jury) !4 <not> !0 (lot défectueux|emporte-pièce|autocollants)',
   ],
   donation: [
     '(chaque|tout) ~1 <review-thing> ~6 (donner|verser|reverser|offrir|planter) ~2 (euro|euros|<money>|arbre|repas)',

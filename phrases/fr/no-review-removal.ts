@@ -33,6 +33,7 @@ export default {
   },
   change: {
     phrases: [
+      '(relever|remonter|rehausser|augmenter) ~1 (les|vos|la|votre) ~1 (étoiles|note) ! <refuse> ! <item-word>',
       '(réfléch*|repens*|songe*) & (à nouveau|encore|de nouveau|une nouvelle fois) & (étoile*|note|avis|commentaire) ! <refuse> ! <item-word>',
       '(complément|ajout|supplément) & (davantage|plus) ~1 étoiles ! <item-word>',
       '(1|un|une|2|deux) ~1 (devienne|devient|devenir|deviendra) ~2 (5|cinq|4|quatre) & (espér*|souhait*|aimer*|note|avis|étoile*) ! <item-word>',

@@ -56,7 +56,7 @@ export default {
   conditional: ['wenn|falls|sofern|sollte|sollten|solltest|vorausgesetzt|sobald'],
   // What the buyer asked, or a third person said.
   'you-asked': [
-    '(von|über|vom) (dem|der|den|denen) (sie|du) (schreiben|schreibst|berichten|sprechen|erzählen)|(sie|du) (erwähnen|erwähnten|berichten|berichteten|erwähnst|schildern|erzählen) ~1 (dass|ob|wie)|das waren (nicht wir|wir nicht)|anderen händler*',
+    '(von|über|vom) (dem|der|den|denen) (sie|du) (schreiben|schreibst|berichten|sprechen|erzählen)|(sie|du) (schreiben|schrieben|verlangen|fordern|erwähnen|erwähnten|berichten|berichteten|erwähnst|schildern|erzählen) ~1 (dass|ob|wie)|das waren (nicht wir|wir nicht)|anderen händler*',
     '(sie|du) ~1 (hatten|haben|hattest|hast) ~2 gefragt|(sie|du) (fragten|fragtest|wollten wissen)|ihre frage ~2 ob|(jemand|fremde|unbekannte|anrufer) ~4 (schreibt|fragt|bittet|verlangt|anschreibt|kontaktiert)',
   ],
   warning: [

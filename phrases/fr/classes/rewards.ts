@@ -45,7 +45,7 @@ export default {
     'faisons (grâce|cadeau)|dispensons|(à|de) notre charge|un savon de plus|de plus|vaut ~3 crédit|rendons',
   ],
   'no-reward-talk': [
-    '<not>|<not-reviewed>|<thanked>|merci pour (votre|cet)|cassé*|abîmé*|manqu*|défect*|endommag*|rayure|facture|remplac*|retour|problème*|désolé*|excus*|que vous avez utilisé|tva|rien à gagner',
+    '<not>|<not-reviewed>|<thanked>|jury|merci pour (votre|cet)|cassé*|abîmé*|manqu*|défect*|endommag*|rayure|facture|remplac*|retour|problème*|désolé*|excus*|que vous avez utilisé|tva|rien à gagner',
   ],
   // What is given for a fault, or by right.
   'no-deal': [
