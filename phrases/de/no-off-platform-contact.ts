@@ -140,6 +140,8 @@ export default {
   ],
   allow: [
     '(<messenger>|<network>|sms|anruf|mail) ~3 <you-asked>',
+    // The code by which a device is set up.
+    '(qr|qr-code|qrcode) ~4 (boden|rückseite|unterseite|gehäuse|kamera|gerät|gerätes|geräts|schloss|schlosses|lampe|router|routers|hub|stecker|sensor|sensors|display|bildschirm|uhr|klingel|ladegerät|sockel) ! (karte|kärtchen|beileger|flyer|zettel|karton|verpackung|schachtel)',
     '(niemand|niemanden|keiner|kein) ~6 (bitten|auffordern|fragen|anschreiben|verlangen|kontaktieren|anrufen|bittet|fragt|verlangt) ~10 (außerhalb ~1 amazon|<messenger>|telefon*|paypal|überweis*)',
     '(melden|meldet|legen) ~5 (anruf|anrufe|anrufer)',
     '(profil|konto|nummer|person|absender) ~6 (<messenger>|<network>) ~4 (schrieb|schreibt|geschrieben|anschrieb)',

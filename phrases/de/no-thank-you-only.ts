@@ -135,6 +135,7 @@ export default {
   ],
   // What a sentence says besides the thanks.
   content: [
+    'angehalten|gestoppt|(berechnet|abgebucht) ~1 (wird|werden)|(müssen|brauchen) ~2 nichts',
     '(konto|account) ~4 (gesperrt|blockiert|geschlossen)',
     '(wann (kommt|kommen|darf|dürfen|passt|können|soll|sollen|sind|ist|haben|möchten|wäre|wollen|geht|sie)|welche|welchen|welcher|welches|wo|wieviel|wie viele|wie viel|ob|warum|wer|wohin|worauf|wofür)',
     'zusendung|unterlagen|übersendung|zugesandt*|daten|informationen|angaben|auskunft|mitteilung|dokument*|umtausch|veranlasst|beachten|pflege*|etikett|seite <number>|maß|maße|reicht|genügt|passt|stimmt|klappt|geht klar|läuft|funktioniert|ist (da|fertig|raus|bestellt|erledigt)|notiert|reserviert|vermerkt|erledigt|weitergegeben|bekommen|erhalten|angekommen|lösung|halten sie|darf|sollen|soll|brauchen (wir|noch)|fehlt',

@@ -279,6 +279,8 @@ export default {
     without: others,
   },
   allow: [
+    // The code by which a device is set up.
+    '(qr|qr-code|qrcode) ~3 (on|under|underneath|beneath|behind|at|inside|below) ~3 (bottom|base|back|underside|rear|device|camera|lock|lamp|router|hub|plug|sensor|side|screen|display|door|unit|machine|watch|doorbell|bulb|charger) ! (card|leaflet|flyer|insert|package|packaging|slip|note|box)',
     "(cannot|can't|can not|may not|must not|not possible to) ~1 (pay|be paid|settle) ~3 (paypal|venmo|zelle|bank transfer|wire transfer|cash app|cheque|check) [or|by|and|nor|per|via] [or|by|and|nor|per|via] [paypal|venmo|zelle|bank transfer|wire transfer|cash app|cheque|check]",
     "(don't|do not|never) ~1 (write|answer|reply|trust|contact|message|follow) ~2 (that|any|such|this|these) ~2 (<network>|<messenger>)",
     '(thank you|thanks) for (the|your) (offer|wish|request|suggestion|proposal) to ~6 (phone|telephone|<messenger>|<network>|email|e-mail|call)',

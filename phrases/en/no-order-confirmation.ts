@@ -170,6 +170,7 @@ export default {
       message: [
         'about the missing',
         '(missing|replacement|forgotten) (cable|part|parts|screw|screws|key|piece|lid|item|bag|foot|handle)',
+        '<look-around>',
       ],
       sentence: ['<trouble>', '<question>', '<pending>', '<again>'],
     },
@@ -220,7 +221,7 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', 'if', 'missing', 'should (have|arrive|reach)|^ should'],
-      message: ['<where-is>', '(appointment|windows|slot|slots)'],
+      message: ['<where-is>', '(appointment|windows|slot|slots)', '<look-around>'],
     },
   },
   tracking: {

@@ -173,7 +173,7 @@ export default {
     phrases: [
       'only ~1 (buyers|customers|those|people|readers) (without|with no|free of|who had no) ~2 (complaint*|problem*|trouble|issue*|criticism) ~6 (review*|rate|<review-act>)',
       '(<number>|nine|ten) [or|and|to] [<number>|nine|ten] points ~4 (led|taken|sent|passed|link|go|guided) & (review*|amazon)',
-      '(when|if|once) ~5 (love|adore|like|enjoy) ~3 (share|put|say|tell) ~3 (review|amazon|product page) !3 <whether>',
+      '(when|if|once) ~5 (love|adore|like|enjoy) ~3 (share|put|say|tell) ~3 (review|amazon|product page) !3 <whether> ! <no-wish>',
       '(those|customers|buyers|everyone|everybody|people|all|readers|anyone) ~1 (who|that) ~4 (yes|<five>|ten|<number>|smile|green|happy|satisfied) ~8 (review link|review form|review page|link ~2 (amazon|review*)|passed to amazon|sent to amazon) ! <whether>',
       '(reply|answer|text|say|type|press|with a) ~2 (yes|loved it|love it|like it|great|smile|smiley) ~8 (amazon|review*|(send|text|get|give) ~3 (link|page)) ! (slot|recall|label|engrav*|appointment)',
       '(the|all) (tens|nines|fives|yeses|happy ones) ~4 (link|page|amazon|review*)',
@@ -374,6 +374,7 @@ export default {
     with: { after: ['<contact-us>', '<tell-us>', '<give-chance>'] },
   },
   allow: [
+    '(leave|keep) ~1 your ~1 (review|rating|feedback|comment) ~1 as it is [~8 (others|us|buyers)]',
     '<buyer-asked> ~12 (<rate-it>|<review-act>|<review-noun>|stars)',
 
     '<check-it>',

@@ -213,6 +213,7 @@ export default {
     'you ~2 (wrote|write (that|in|about|of)|say|said|told|mention|mentioned) ~16 (<five-stars>|<review-noun>|stars)',
     '(not|never|please do not) ~2 (change|remove|delete|write) ~12 (because of|for|due to) ~3 (refund|replacement)',
     '(gift|reward|present) us',
+    'what you (write|wrote|say|said|think) ~4 (up to you|your (decision|business|choice)|for you to decide)',
     '(say|write|post|leave|read|hear|share|said) ~1 something (nice|little|special|small)',
     '(<gain>|<refund>|refund*|money|gift|replacement) ~10 (whether|whatever|no matter|regardless|independent*) ~10 <review-any>',
     'give you ~2 (hour|hours|day|days|week|minutes|until|till)',
@@ -255,7 +256,7 @@ export default {
   },
   // What the buyer asked or the seller refuses, and what is offered all the same: "we can give nothing for a review".
   'allow+++': {
-    phrases: ['<review-any>', '<gain>', '<refund>', '<money>'],
+    phrases: ['<review-any>', '<gain>', '<refund>', '<money>', 'replacement'],
     with: {
       near: ['<refusal> ~8 (for|against|because of|depend*|depends on) ~3 (<review-any>|stars)', '<buyer-asked>'],
     },

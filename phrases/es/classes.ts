@@ -456,7 +456,12 @@ export default {
     'estafa*|estafador*|fraude*|fraudulent*|phishing|timo|timos|timador*|(hac*|haciendo*|haga*) ~1 pasar*|suplant*|en nuestro nombre|impostor*|(dic*|diga) ser ~2 (nosotros|nuestr*|tienda|vendedor)|fing* ~2 (ser|trabajar)|no (somos nosotros|fuimos nosotros|es de nosotros|es nuestra tienda|es de nuestra)|falso* ~1 (vendedor*|emplead*|mensaje*)',
   ],
   // What the buyer asked or said.
+  // Whether a parcel that was handed over is really there.
+  'look-around': [
+    '(puede|puedes|podria|podrias) ~1 (preguntar|mirar|comprobar) ~1 (alli|ahi|vecino*)|(pregunte|pregunta|mire|mira) ~1 (alli|ahi)|si no ~1 (esta|lo tiene*|aparece)|(abrimos|iniciamos|abriremos) ~1 (busqueda|investigacion)',
+  ],
   'buyer-asked': [
+    '^ ~1 (pregunta|preguntas) ~1 (si|por|que|cuando|donde)',
     '(preguntaba|preguntabas|preguntó|pregunto usted|preguntaste|(nos|me) (pregunta|preguntas|propone|propones|ofrece|ofreces|propuso|ofrecio|pidio|pediste|pide|pides)|usted pregunta|pregunta usted|quiere saber|querias saber|queria saber|(nos|me) (comenta|comentas|dice|dices|conto|cuenta|indica) que) ~2 (si|por|que|como|cuando|donde)',
     '(nos|me) (propone|propones|ofrece|ofreces|propuso|ofrecio|pidio|pediste) ~1 (quitar*|borrar*|retirar*|cambiar*|subir*|eliminar*|poner*|dejar*|modificar*|una|un)',
   ],

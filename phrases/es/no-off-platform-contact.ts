@@ -134,6 +134,9 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    // The code by which a device is set up.
+    '(qr|codigo qr) ~4 (dorso|base|detras|debajo|camara|aparato|cerradura|lampara|router|enchufe|sensor|pantalla|reloj|timbre|cargador) ! (tarjeta|folleto|caja|embalaje|papel)',
+    '(manual|capitulo|guia|instrucciones|paso) &10 (instalar|descargar) ~2 (aplicacion|app)',
     '(qr|codigo) &12 (de amazon|instrucciones)',
     '(servicio|atencion|telefono|chat) ~3 de amazon',
 

@@ -133,7 +133,7 @@ export default {
         'confianza ~1 (depositad*|otorgad*)|fotos|mensaje',
       ],
       near: ['<which-day>', '<review-act> ! <not-reviewed>'],
-      message: ['no ~3 (encontr*|habia nadie|estaba en casa|localiz*)', 'ausente', '<arranging>'],
+      message: ['no ~3 (encontr*|habia nadie|estaba en casa|localiz*)', 'ausente', '<arranging>', '<look-around>'],
     },
   },
   tracking: {

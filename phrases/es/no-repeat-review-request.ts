@@ -86,6 +86,7 @@ export default {
     without: { sentence: ['<service-word>', '<not-reviewed>'] },
   },
   allow: [
+    '(si|cuando) ~1 (algo|nada|todo) ~1 no ~1 (va|funciona|esta|encaja) ~3 [~4 mensaje]',
     'no ~1 (hacia|hace|era) ~1 (falta|necesario) ~1 (cambiar|quitar|borrar|actualizar|modificar)',
     'como (nos pidio|nos pediste|nos solicito|pidio)',
     '(cancelad*|anulad*) ~2 (ayer|hoy|el)',

@@ -116,6 +116,8 @@ export default {
   allow: [
     '(<messenger>|<network>|sms|appel|mail|e-mail) ~3 <you-asked>',
     'personne ~3 (ne|n) ~2 (téléphon*|appel*|écri*|contact*) [~4 téléphone]',
+    // The code by which a device is set up.
+    '(qr|qrcode) ~4 (dos|dessous|socle|arrière|caméra|appareil|serrure|lampe|routeur|prise|capteur|écran|montre|sonnette|chargeur) ! (carte|carton|dépliant|flyer|notice|emballage|boîte)',
     '(ne|n) ~3 (demand*|exig*|propos*|réclam*|propose*) ~1 (jamais|pas) ~16 (hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon',
     '(aucun|aucune|personne|nul|nulle) ~8 (ne|n) ~3 (demand*|contact*|appel*|propos*|écrir*|exig*) ~12 ((hors|en dehors|à l extérieur) ~1 (d|de) ~1 amazon|<messenger>|téléphone|virement|paypal|mail|sms)',
     '(qr|code|codes) ~6 (mène|mènent|renvoie|renvoient|ouvre|ouvrent|conduit|conduisent) ~3 (notice|manuel|mode d emploi|fabricant|vidéo)',

@@ -85,7 +85,11 @@ export default {
       '(dans|sur|à bord) ~1 (le|du) (camion|camionnette|fourgon|véhicule) ~1 (de|du|d) ~1 <carrier>',
       '(voyage|roule|file|est|se trouve|patiente) ~3 (camionnette|camion|fourgon|voiture|sacoche) ~4 (poste|dhl|ups|gls|dpd|transporteur|facteur|livreur|colissimo|chronopost)',
     ],
-    without: { message: ['enquête|réapparaît|retrouv*'], sentence: ['<question>', '<pending>'], near: ['<trouble>'] },
+    without: {
+      message: ['enquête|réapparaît|retrouv*', '<look-around>'],
+      sentence: ['<question>', '<pending>'],
+      near: ['<trouble>'],
+    },
   },
   delivered: {
     phrases: [
@@ -105,7 +109,7 @@ export default {
     without: {
       sentence: ['<question>', '<pending>', 'si', 'magasin'],
       near: ['<trouble>'],
-      message: ['enquête|réapparaît|retrouv*', '<arranging>'],
+      message: ['enquête|réapparaît|retrouv*', '<look-around>', '<arranging>'],
     },
   },
   tracking: {

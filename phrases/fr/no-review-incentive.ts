@@ -166,7 +166,7 @@ export default {
     'qui (vous|t) ~1 (a|ont|aurait) ~2 (proposé|offert|promis) ~8 <review-noun>',
     '(garantie) & (avec ou sans) ~1 <review-noun>',
     '(payons|paie|paye|offrons|donnons) ~1 (personne|rien) ~2 (pour|contre) ~2 <review-noun>',
-    '(nous|me) (demandez|demandes|demandiez) ~1 si ~12 <review-noun>',
+    '(vous|tu|nous|me) ~1 (demandez|demandes|demandiez|demandais|avez demandé|as demandé|vouliez savoir) ~1 (si|s) ~12 <review-noun> [~4 (remplacement|rembours*)]',
     'suite à (votre|ton) <review-thing>',
     '<warning> & <review-thing>',
     '<not> ~6 (offr*|donn*|pay*|échange|contrepartie|récompens*|cadeau*|demand*|obligation*) ~8 <review-noun>',

@@ -392,6 +392,7 @@ export default {
   ],
   // What the buyer asked or said.
   'buyer-asked': [
+    '^ ~1 (chiede|chiedi|domanda|domandi) ~1 (se|perché|che|quando|dove)',
     '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva|propone|proponi|offre|offri)|(ha|hai|aveva) (chiesto|proposto|offerto|domandato)|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove|di)',
   ],
   // Things that are no review, though they have stars, marks and comments.

@@ -129,6 +129,8 @@ export default {
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
   allow: [
+    // The code by which a device is set up.
+    '(qr|qr code|qrcode|codice qr) ~3 (retro|base|dietro|sotto|fondo|telecamera|apparecchio|dispositivo|serratura|lampada|router|presa|sensore|schermo|orologio|campanello|caricatore) ! (cartoncino|volantino|scatola|confezione|biglietto|manuale)',
     '(qr code|qr|codice qr) &12 (di amazon|istruzioni)',
     'non ~2 (mandi|invii|comunichi|dia|condivida|fornisca|giri) ~8 (e-mail|mail|telefono|whatsapp|sms)',
 

@@ -94,6 +94,11 @@ export default {
     'promised',
   ],
   'ask-word': ['please|which|could|can you'],
+  // Whether a parcel that was handed over is really there.
+  'look-around': [
+    '(ask|check|look|ring) ~1 (there|next door|with them|with him|with her|around)|(start|begin|open) ~1 (search|trace|investigation)|search for it',
+    "if ~1 (they|he|she|it) ~2 (don't|doesn't|do not|does not|is not|isn't|hasn't|haven't) ~2 (have|there|got|turn)",
+  ],
   'where-is': [
     'where (is|the) ~4 (parcel|order|package|item|is)|you asked|your question|asked where|your message|thanks for (asking|writing|your message)|tracking page shows|lost|delay*|missing|replacement',
   ],

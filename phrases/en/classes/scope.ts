@@ -143,7 +143,7 @@ export default {
     '(if|when|in case|should|once) (you|anyone|somebody|people|others|buyers|customers) ~2 (rate|review|write|leave|post|share|give|submit|rated|reviewed|wrote|left|posted|shared|gave|submitted|took|take|told|want|wanted|like to|can|could|have|would like|feel|agree|tell|come|read|see|look|are able|open|visit|go)',
     '(if|when|once|as soon as) (it|that) ~1 (is|was) ~2 (ok|okay|allowed|possible|fine with|convenient|all right)',
     'should (you|we|i|be|have|not) ~1 (rate|review|write|ask|be)|you should|we should|it should|that should|should be|should have',
-    'once (more|again)|(only|just|this) once|once and|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
+    'once (more|again)|(only|just|this|exactly|asked) once|once and|once for (a|the|your|an)|as soon as possible|if possible|(once|when|as soon as) (we|i|our)',
     'published|online|finished|live|is up',
     '(whenever|when|if) you (like|want|wish|feel) (you|please|to)|whenever you (like|want|wish)',
     '(if|when|whenever) you (like|want|wish) .',

@@ -26,6 +26,10 @@ export default {
   pending: [
     'dès que|dès réception|avant|afin|veuillez|merci (de|d) [bien] (confirm*|valid*|indiqu*|précis*|nous|vérifi*|choisi*|envoy*)|pouvez vous|pourriez vous|faut il|souhaitez|préférez|voulez vous|en attente de votre|libérer|dégager|prévoyez|transporteur spécialisé|livreurs spécialisés|une fois (que|validé*|confirmé*)|après votre|avez vous|si vous (validez|confirmez|souhaitez|préférez|voulez)|sous réserve|confirmez|quel|quelle|à condition|besoin|doit être|faudra|réponse',
   ],
+  // Whether a parcel that was handed over is really there.
+  'look-around': [
+    '(pouvez|pourriez|peux|pourrais) (vous|tu) ~1 (y|demander|vérifier|regarder|voir)|s ~1 (y est pas|n y est pas)|(lançons|ouvrons|ouvrirons|lancerons) ~1 (recherche|enquête)',
+  ],
   'where-is': [
     'où (est|se trouve|en est|sont)|vous (demandiez|demandez|vouliez savoir)|votre (question|demande|réclamation|inquiétude)|renseignement|perdu|retard*|manquant|remplacement|remplaçons|renvoyons',
   ],
