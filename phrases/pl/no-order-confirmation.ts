@@ -9,7 +9,7 @@ export default {
       '(wszystko|zamowienie|paczka) ~2 (spakowan*|zapakowan*) ~2 (gotow*|czeka)',
       '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
       '(zamowieni*|platnosc*|wplata|wplate|zakup*) ~4 (przyjet*|otrzyman*|zarejestrowan*|zaksiegowan*|potwierdzon*|zlozone|dotarla|wplynela|wplynelo|opracowywan*|realizowan*|w realizacji|w trakcie realizacji|przetwarzan*|pakowan*|przygotowywan*|kompletowan*|pomyslnie|oplacon*)',
-      '(pakujemy|przygotowujemy|kompletujemy|szykujemy|realizujemy) ~4 <goods>',
+      '(pakujemy|przygotowujemy|kompletujemy|szykujemy|realizujemy) ~1 <goods>',
       '(potwierdzenie) ~2 (zamowienia|platnosci|zakupu|wplaty)',
     ],
     without: { sentence: ['<trouble>', '<question>', '<pending>', '<asked>'] },

@@ -92,7 +92,7 @@ export default {
     phrases: [
       '(utanför|vid sidan av) (det här systemet|systemet|den här kanalen|de här meddelandena) ! <not>',
       '(provsitt*|prova|känna på|titta på|kom) ~8 i ~1 vårt ~1 (showroom|utställning*|lager) ! (gemensam|mätte)',
-      '(titta|kom|svänga|gå) ~2 (in|förbi) ~2 (i|till|hos) ~1 (vår|oss) ~1 (verkstad|ateljé|showroom|lager|butik i|affär i|butik på)',
+      '(titta|kom|svänga|gå) ~2 (in|förbi) ~2 (i|till|hos) ~1 (vår|oss) ~1 (verkstad|ateljé|showroom|lager|butik i)',
       '(komma|kom|hälsa på) ~2 (förbi|in|hos oss) ~3 (verkstad|butik|ateljé|kontor|lager|showroom|oss) ! <served-by> ! amazon',
       '(kontakta|skriv|hör av) ~3 (mig|oss) ~1 (privat|personligen|diskret) ! <only-amazon>',
       '(utanför|vid sidan av|utan|förbi|runt) amazon ! (inte|får ej|inte tillåtet)',

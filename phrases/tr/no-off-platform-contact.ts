@@ -96,7 +96,7 @@ export default {
 
     'amazon* dışında ~8 (yapamıyor*|yapamayız|veremiyor*|edemiyor*|yasak*|olmaz)',
     '(birisi|birileri|biri) ~6 (gibi davran*|kılığın*|adına)',
-    '(kurye|kargo*|şoför) ~3 sms*',
+    '(kurye*|kargo*|şoför*|nakliye*) ~8 sms*',
     'sms* ~6 (aramayın|vermeyin|dolandırıcı*)',
     'sms kod*',
     '(sms*|numara*) ~4 (aramayın|vermeyin|dolandırıcı*)',
