@@ -52,7 +52,7 @@ interface Pass {
 
 /** What the words of a message added to the facts, and what was made of them. */
 interface JsonAssumed extends Omit<Assumed, 'judged'> {
-  /** What phrases found and the signals judged; where `dropped`, it is no message. */
+  /** What the signals judged or found; where `dropped`, it is no message. */
   readonly judged: readonly {
     readonly ruleId: string;
     readonly text: string;

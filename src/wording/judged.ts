@@ -1,10 +1,13 @@
+import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
+import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
+import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import type { Judge, Opinion } from './signal.ts';
-import type { Words } from './words.ts';
+import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
+import type { Sentence, Words } from './words.ts';
 
-/** What a phrase found, and what the signals of its language say of it. */
+/** What phrases or signals found, and what the signals of the language say of it. */
 export interface Judged extends Opinion {
   readonly rule: string;
   readonly at: Span;
@@ -12,41 +15,102 @@ export interface Judged extends Opinion {
   readonly value: string;
 }
 
-/** A match of a rule's phrase, judged. */
+/** A match of a rule, judged. */
 interface Case {
   readonly rule: string;
   readonly match: Match;
   readonly opinion: Opinion;
 }
 
-/** Judges the matches in a message, each once. */
+/** Judges what is said in a message, each sentence once. */
 export interface Court {
   /** Whether the sentences of a match sound like none that breaches the rule. What others added to a language is not doubted. */
   isDoubted(rule: string, match: Match): boolean;
+  /** The clauses that sound like a breach of a rule, of sentences in which its groups find and excuse nothing. */
+  unnamed(rule: string, groups: readonly CompiledGroup[]): readonly Match[];
   /** All that was judged. */
   cases(): Iterable<Case>;
 }
 
-export function court(judge: Judge, { values }: Words, find: () => Finder): Court {
-  const cases = new Map<string, Case>();
-  /** Of all that was found in the same sentences it is one. */
-  const opinions = new Map<string, Opinion | undefined>();
+/** Of what no phrase found. */
+const nameless: CompiledGroup = { name: 'signal', phrases: { from: 0, to: 0 }, with: [], without: [] };
 
-  function opinionOn(rule: string, { group, sentence }: Match): Opinion | undefined {
-    const said = find().carriers(group, sentence);
-    const key = [rule, ...said.map(({ index }) => index)].join();
-    if (!opinions.has(key)) {
-      const words = said.flatMap(({ first, last }) => values.slice(first, last));
-      opinions.set(key, judge.opinion(rule, words));
+/** What stands between clauses. */
+const border = /[,;:()–—、，：；]|\s-\s/;
+
+/** Judges by the signals of a language. `passages` are the texts that the words stand in. */
+export function court(judge: Judge, words: Words, passages: readonly string[], find: () => Finder): Court {
+  const { sentences, starts, ends, values } = words;
+  const cases = new Map<string, Case>();
+  /** What was heard, by the numbers of its sentences. */
+  const heard = new Map<string, Heard>();
+
+  function hear(said: readonly Sentence[]): Heard {
+    const key = said.map(({ index }) => index).join();
+    const now = heard.get(key) ?? judge.hear(said.flatMap((sentence) => wordsOf(sentence, sentence)));
+    heard.set(key, now);
+    return now;
+  }
+
+  function wordsOf({ first, last }: Stretch, { isQuestion }: Sentence): string[] {
+    return whole(values.slice(first, last), isQuestion);
+  }
+
+  /** The sentences that sound like a breach, by the rule. */
+  const sounding = lazy(() => {
+    const all = new Map<string, Sentence[]>();
+    for (const sentence of judge.finds ? sentences : []) {
+      for (const rule of judge.hear(wordsOf(sentence, sentence)).breaches()) {
+        const before = all.get(rule);
+        if (before) before.push(sentence);
+        else all.set(rule, [sentence]);
+      }
     }
-    return opinions.get(key);
+    return all;
+  });
+
+  function keep(rule: string, match: Match, opinion: Opinion | undefined): void {
+    if (opinion) cases.set([rule, match.first, match.last].join(), { rule, match, opinion });
+  }
+
+  /** The clauses of a sentence, in its order. */
+  function clausesOf({ first, last, passage }: Sentence): Stretch[] {
+    const text = passages[passage] ?? '';
+    const all: Stretch[] = [];
+    let start = first;
+    for (let at = first + 1; at <= last; at++) {
+      if (at < last && !border.test(text.slice(ends[at - 1], starts[at]))) continue;
+      all.push({ first: start, last: at });
+      start = at;
+    }
+    return all;
+  }
+
+  /** The first clause of a sentence that sounds like a breach by itself, or else all of it. */
+  function soundingIn(sentence: Sentence, rule: string): Stretch {
+    const isBreach = (clause: Stretch) => judge.hear(wordsOf(clause, sentence)).breaches().includes(rule);
+    return clausesOf(sentence).find(isBreach) ?? sentence;
   }
 
   return {
     isDoubted(rule, match) {
-      const opinion = match.group.isAdded ? undefined : opinionOn(rule, match);
-      if (opinion) cases.set([rule, match.first, match.last].join(), { rule, match, opinion });
+      const { group, sentence } = match;
+      const opinion = group.isAdded ? undefined : hear(find().carriers(group, sentence)).opinion(rule);
+      keep(rule, match, opinion);
       return opinion?.isDoubted ?? false;
+    },
+    unnamed(rule, groups) {
+      const { all, sentenceAt } = find();
+      const heard = sounding().get(rule) ?? [];
+      const named = new Set(heard.length > 0 ? groups.flatMap(all).map(({ first }) => sentenceAt(first)) : []);
+      return heard
+        .filter((sentence) => !named.has(sentence))
+        .map((sentence) => {
+          const { first, last } = soundingIn(sentence, rule);
+          const match = { first, last, shown: last, longest: last, group: nameless, sentence };
+          keep(rule, match, hear([sentence]).opinion(rule));
+          return match;
+        });
     },
     cases: () => cases.values(),
   };

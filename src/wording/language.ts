@@ -27,7 +27,7 @@ export interface Language {
   readonly rewrites?: Readonly<Record<string, string>>;
   /** The phrases of each rule, by its id. */
   readonly rules: Readonly<Record<string, Phrases>>;
-  /** What its sentences taught: a second look at what phrases find. */
+  /** What its sentences taught: a second look at what phrases find, and what they miss. */
   readonly signals?: Signals;
   /** Classes and rules, as the build compiled them; beside it both are empty. */
   readonly compiled?: Compiled;

@@ -16,7 +16,7 @@ export interface Assumed {
   readonly purpose: Purpose | undefined;
   /** The words that the purpose is told by. */
   readonly reasons: readonly string[];
-  /** What phrases found and the signals judged, in the order of the message. */
+  /** What the signals judged or found, in the order of the message. */
   readonly judged: readonly Judged[];
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.ts';
 import { firstAtLeast } from '../span.ts';
 
 /**
@@ -14,6 +15,8 @@ export interface Signals {
 interface Signal {
   readonly unit: number;
   readonly weights: string;
+  /** Whether a sentence that no phrase found can be a breach: enough were taught, and one tells it without the others. */
+  readonly finds: boolean;
 }
 
 /** How much words sound like a breach of a rule. */
@@ -26,10 +29,19 @@ export interface Opinion {
   readonly because: readonly string[];
 }
 
+/** Words that were heard, once for all rules. */
+export interface Heard {
+  /** The rules that they breach, though no phrase says so. */
+  breaches(): readonly string[];
+  /** What is thought of them; `undefined` where nothing was learned about the rule. */
+  opinion(rule: string): Opinion | undefined;
+}
+
 /** Judges sentences. */
 export interface Judge {
-  /** What it thinks of words; `undefined` where nothing was learned about the rule. */
-  opinion(rule: string, words: readonly string[]): Opinion | undefined;
+  /** Whether it knows a breach that no phrase found. */
+  readonly finds: boolean;
+  hear(words: readonly string[]): Heard;
 }
 
 /** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
@@ -41,11 +53,11 @@ const stem = 5;
 /** How far apart two words may be to be a feature together. */
 const reach = 4;
 
-/** Below it, what phrases found is no finding. */
-export const doubtful = -2.7;
-
-/** The log-odds of a sentence of which nothing is known. */
+/** The log-odds of a sentence of which nothing is known. Below it, what phrases found is no finding. */
 export const prior = -2;
+
+/** From it on, what no phrase found is a finding. */
+const certain = 0.7;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
@@ -53,20 +65,23 @@ const calm = 20;
 /** Of the features that weighed most so many are told. */
 const shown = 3;
 
+/** A sentence between signs for its beginning and its end, which count as words. */
+export function whole(words: readonly string[], isQuestion: boolean): string[] {
+  return ['^', ...words, isQuestion ? '?' : '.'];
+}
+
 /**
- * The features of words, each once: each word, each two neighbours, and each two words that are near each other. Each with
- * where it stands: the number of its first word, and how many words on the other one is.
+ * Calls `take` with the features of words: each word, each two neighbours, and each two words that are near each other.
+ * Each with where it stands: the number of its first word, and how many words on the other one is.
  */
-export function featuresOf(words: readonly string[]): ReadonlyMap<number, readonly [at: number, gap: number]> {
+export function eachFeature(words: readonly string[], take: (feature: number, at: number, gap: number) => void): void {
   const hashes = words.map(hashOf);
-  const all = new Map<number, readonly [number, number]>();
   for (const [at, hash] of hashes.entries()) {
-    all.set(mixed(hash, 0, 0), [at, 0]);
+    take(mixed(hash, 0, 0), at, 0);
     for (let gap = 1; gap <= reach && at + gap < hashes.length; gap++) {
-      all.set(mixed(hash, hashes[at + gap] ?? 0, gap === 1 ? 1 : 2), [at, gap]);
+      take(mixed(hash, hashes[at + gap] ?? 0, gap === 1 ? 1 : 2), at, gap);
     }
   }
-  return all;
 }
 
 /** What a weight counts for in a sentence of so many known features. */
@@ -74,31 +89,57 @@ export function share(count: number): number {
   return 1 / Math.sqrt(count + calm);
 }
 
-/** The judge by what was learned. Nothing is read before a sentence is judged. */
+/** The judge by what was learned. Nothing is read before a sentence is heard. */
 export function judge({ features: written, rules }: Signals): Judge {
-  let features: Int32Array | undefined;
+  const features = lazy(() => numbers(written));
+  const signals = new Map(Object.entries(rules));
+  const finding = Array.from(signals).filter(([, { finds }]) => finds);
   return {
-    opinion(rule, words) {
-      const signal = Object.hasOwn(rules, rule) ? rules[rule] : undefined;
-      if (!signal) return undefined;
-      features ??= numbers(written);
-      const known: { readonly weight: number; readonly at: number; readonly gap: number }[] = [];
-      let sum = 0;
-      for (const [feature, [at, gap]] of featuresOf(words)) {
-        const nth = firstAtLeast(features, feature);
-        if (features[nth] !== feature) continue;
-        const weight = signal.weights.charCodeAt(nth) - code.middle;
-        known.push({ weight, at, gap });
-        sum += weight;
+    finds: finding.length > 0,
+    hear(words) {
+      const all = features();
+      /** The numbers of the features that are known. */
+      const known = new Set<number>();
+      eachFeature(words, (feature) => {
+        const nth = firstAtLeast(all, feature);
+        if (all[nth] === feature) known.add(nth);
+      });
+      const part = share(known.size);
+
+      function oddsOf(signal: Signal): number {
+        let sum = 0;
+        for (const nth of known) sum += weightOf(signal, nth);
+        return prior + sum * signal.unit * part;
       }
-      const odds = prior + sum * signal.unit * share(known.length);
-      const isDoubted = odds < doubtful;
-      const side = isDoubted ? -1 : 1;
-      const most = known.filter(({ weight }) => weight * side > 0);
-      most.sort((one, other) => (other.weight - one.weight) * side);
-      return { odds, isDoubted, because: most.slice(0, shown).map(({ at, gap }) => inWords(words, at, gap)) };
+
+      /** What speaks for a breach by a signal, or against one: the features that weigh most, as words. */
+      function most(signal: Signal, side: 1 | -1): string[] {
+        const heavy = new Map<string, number>();
+        eachFeature(words, (feature, at, gap) => {
+          const nth = firstAtLeast(all, feature);
+          const weight = all[nth] === feature ? weightOf(signal, nth) * side : 0;
+          if (weight > 0) heavy.set(inWords(words, at, gap), weight);
+        });
+        const sorted = Array.from(heavy).sort(([, one], [, other]) => other - one);
+        return sorted.slice(0, shown).map(([shown]) => shown);
+      }
+
+      return {
+        breaches: () => finding.filter(([, signal]) => oddsOf(signal) >= certain).map(([rule]) => rule),
+        opinion(rule) {
+          const signal = signals.get(rule);
+          if (!signal) return undefined;
+          const odds = oddsOf(signal);
+          const isDoubted = odds < prior;
+          return { odds, isDoubted, because: most(signal, isDoubted ? -1 : 1) };
+        },
+      };
     },
   };
+}
+
+function weightOf({ weights }: Signal, nth: number): number {
+  return weights.charCodeAt(nth) - code.middle;
 }
 
 /** A feature as people read it: "review", "your review", "review … removed". */
@@ -111,9 +152,10 @@ function inWords(words: readonly string[], at: number, gap: number): string {
 function numbers(written: string): Int32Array {
   const { first, base, digits } = code;
   const all = new Int32Array(written.length / digits);
-  for (let at = 0; at < written.length; at++) {
-    const nth = Math.floor(at / digits);
-    all[nth] = (all[nth] ?? 0) * base + written.charCodeAt(at) - first;
+  for (let nth = 0, at = 0; nth < all.length; nth++) {
+    let feature = 0;
+    for (const end = at + digits; at < end; at++) feature = feature * base + written.charCodeAt(at) - first;
+    all[nth] = feature;
   }
   return all;
 }

@@ -18,7 +18,7 @@ import type { Sentence, Words } from './words.ts';
 /** The words of one message, in one language. */
 export interface Wording {
   readonly language: string;
-  /** The hits of a rule's phrases, and of `own` ones in a group of that name, in the order of the message. */
+  /** The hits of a rule's phrases, and of `own` ones in a group of that name, and what sounds like them, in the order of the message. */
   find(rule: string, own?: readonly string[]): readonly Hit[];
   /** The hits of each group by itself: those of one group hide none of another's. */
   each(rule: string): readonly Hit[];
@@ -89,15 +89,10 @@ function wording(
   words: Words,
 ): Wording {
   const rewrite = rewriter(message, book.language.rewrites);
-  const find = lazy<Finder>(() =>
-    finder(
-      recall,
-      words,
-      read.map(({ value }) => value),
-    ),
-  );
+  const texts = read.map(({ value }) => value);
+  const find = lazy<Finder>(() => finder(recall, words, texts));
 
-  const judging = judge && court(judge, words, find);
+  const judging = judge && court(judge, words, texts, find);
 
   const place = ({ first, last }: Stretch, { passage }: Sentence): Place => {
     const { text } = read[passage] ?? {};
@@ -151,9 +146,12 @@ function wording(
     language,
     find(rule, phrases = []) {
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
+      const found = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
+      found.push(...(judging?.unnamed(rule, groups) ?? []));
       // What the buyer wrote himself is nothing that the seller says.
-      return matches(groups, find())
-        .filter((match) => !read[match.sentence.passage]?.isBuyers && !judging?.isDoubted(rule, match))
+      return found
+        .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
+        .sort((one, other) => one.first - other.first)
         .map((match) => hit(rule, match));
     },
     each(rule) {

@@ -7,18 +7,23 @@ import { phrases } from '../../phrases/index.ts';
 import { rules } from '../../rules/index.ts';
 import { lint } from '../../src/lint.ts';
 import { gather } from '../../src/wording/language.ts';
-import { code, doubtful, featuresOf, judge, prior, type Signals, share } from '../../src/wording/signal.ts';
+import { code, eachFeature, judge, prior, type Signals, share, whole } from '../../src/wording/signal.ts';
 import { settingsFor } from '../support/settings.ts';
 import { signalsOf } from '../support/signals.ts';
 
 const ids = new Set(rules.map(({ id }) => id));
 
+function featuresOf(words: readonly string[]): number[] {
+  const all: number[] = [];
+  eachFeature(words, (feature) => all.push(feature));
+  return all;
+}
+
 describe('features', () => {
-  test('are words, neighbours and words near each other, each once', () => {
-    expect(featuresOf([]).size).toBe(0);
-    expect(featuresOf(['send']).size).toBe(1);
-    expect(featuresOf(['a', 'b', 'c', 'd', 'e', 'f']).size).toBe(6 + 5 + 4 + 3 + 2);
-    expect(featuresOf(['tea', 'tea']).size).toBe(2);
+  test('are words, neighbours and words near each other', () => {
+    expect(featuresOf([])).toEqual([]);
+    expect(featuresOf(['send'])).toHaveLength(1);
+    expect(new Set(featuresOf(['a', 'b', 'c', 'd', 'e', 'f'])).size).toBe(6 + 5 + 4 + 3 + 2);
   });
 
   test('of inflected words and of numbers are the same', () => {
@@ -26,29 +31,44 @@ describe('features', () => {
     expect(featuresOf(['12'])).toEqual(featuresOf(['7']));
     expect(featuresOf(['bad', 'tea'])).not.toEqual(featuresOf(['tea', 'bad']));
   });
+
+  test('tell where a sentence begins, and whether it asks', () => {
+    expect(whole(['bad', 'tea'], false)).toEqual(['^', 'bad', 'tea', '.']);
+    expect(whole(['bad', 'tea'], true)).toEqual(['^', 'bad', 'tea', '?']);
+  });
 });
 
 describe('a judge', () => {
-  const { opinion } = judge(signalsOf('gift', { 'no-marketing': 6, 'no-threats': -8 }));
+  const { hear } = judge(signalsOf('gift', { 'no-marketing': 6, 'no-threats': -8 }));
 
-  test('weighs what it knows', () => {
-    expect(opinion('no-marketing', ['a', 'gift'])?.odds).toBeCloseTo(prior + 3 * share(1));
-    expect(opinion('no-threats', ['a', 'gift'])?.odds).toBeCloseTo(prior - 4 * share(1));
+  test('weighs what it knows, each feature once', () => {
+    expect(hear(['a', 'gift']).opinion('no-marketing')?.odds).toBeCloseTo(prior + 3 * share(1));
+    expect(hear(['a', 'gift']).opinion('no-threats')?.odds).toBeCloseTo(prior - 4 * share(1));
+    expect(hear(['gift', 'gift']).opinion('no-threats')?.odds).toBeCloseTo(prior - 4 * share(1));
   });
 
   test('tells the words that weighed most for what it thinks', () => {
-    expect(opinion('no-marketing', ['a', 'gift'])).toMatchObject({ isDoubted: false, because: ['gift'] });
-    expect(opinion('no-threats', ['a', 'gift'])).toMatchObject({ isDoubted: true, because: ['gift'] });
-    const pairs = judge(signalsOf('free', { 'no-marketing': 6 }, 'gift'));
-    expect(pairs.opinion('no-marketing', ['free', 'tea', 'gift'])?.because).toEqual(['free … gift']);
-    expect(pairs.opinion('no-marketing', ['gift', 'free'])?.because).toEqual([]);
+    expect(hear(['a', 'gift']).opinion('no-marketing')).toMatchObject({ isDoubted: false, because: ['gift'] });
+    expect(hear(['a', 'gift']).opinion('no-threats')).toMatchObject({ isDoubted: true, because: ['gift'] });
+    const pairs = judge(signalsOf('free', { 'no-marketing': 6 }, { other: 'gift' }));
+    expect(pairs.hear(['free', 'tea', 'gift']).opinion('no-marketing')?.because).toEqual(['free … gift']);
+    expect(pairs.hear(['gift', 'free']).opinion('no-marketing')?.because).toEqual([]);
   });
 
   test('has no opinion of unknown words, and none about a rule that nothing taught', () => {
-    expect(opinion('no-marketing', ['tea'])).toEqual({ odds: prior, isDoubted: false, because: [] });
-    expect(opinion('no-emoji', ['gift'])).toBeUndefined();
-    expect(opinion('constructor', ['gift'])).toBeUndefined();
-    expect(prior).toBeGreaterThan(doubtful);
+    expect(hear(['tea']).opinion('no-marketing')).toEqual({ odds: prior, isDoubted: false, because: [] });
+    expect(hear(['gift']).opinion('no-emoji')).toBeUndefined();
+    expect(hear(['gift']).opinion('constructor')).toBeUndefined();
+  });
+
+  test('knows the rules that words breach, where their signals may find', () => {
+    const breaches = (steps: number, finds: boolean) =>
+      judge(signalsOf('gift', { 'no-marketing': steps }, { finds }))
+        .hear(['gift'])
+        .breaches();
+    expect(breaches(30, true)).toEqual(['no-marketing']);
+    expect(breaches(30, false)).toEqual([]);
+    expect(breaches(6, true)).toEqual([]);
   });
 });
 
@@ -86,6 +106,39 @@ describe('a finding', () => {
   test('of a phrase of a seller or a plugin is not doubted', async () => {
     expect(await said('There never is a discount.', { phrases: ['discount'] })).toBe(1);
     expect(await said('There never is a bargain.')).toBe(1);
+  });
+});
+
+describe('what no phrase found', () => {
+  const language = {
+    classes: {},
+    rules: { 'no-marketing': { allow: ['raffle for friends'], offer: ['sale'] } },
+    signals: signalsOf('raffle', { 'no-marketing': 40 }, { finds: true }),
+  };
+  const found = async (text: string) => {
+    const settings = settingsFor('no-marketing', {}, { context: { language: 'xx' } });
+    const file = { path: 'a.txt', text };
+    const { diagnostics } = await lint(file, { ...settings, languages: gather([{ xx: () => language }]) });
+    return diagnostics.map(({ at, says }) => [text.slice(at.start, at.end), says]);
+  };
+
+  test('is a finding where its sentence sounds like a breach: the clause that does', async () => {
+    const says = (marked: string) => [marked, `Advertises: "${marked}"`];
+    expect(await found('We sleep. There is a raffle. We sleep.')).toEqual([says('There is a raffle')]);
+    expect(await found('Sleep well, there is a raffle, and then tea.')).toEqual([says('there is a raffle')]);
+    expect(await found('There is tea.')).toEqual([]);
+  });
+
+  test('is told once, in the order of the message', async () => {
+    expect(await found('A raffle! A sale. A sale, a raffle.')).toEqual([
+      ['A raffle', 'Advertises: "A raffle"'],
+      ['sale', 'Advertises: "sale"'],
+      ['sale', 'Advertises: "sale"'],
+    ]);
+  });
+
+  test('is none where a phrase excuses it', async () => {
+    expect(await found('A raffle for friends.')).toEqual([]);
   });
 });
 
