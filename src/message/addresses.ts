@@ -13,6 +13,7 @@ import { literal } from '../literal.ts';
 import { lastAtMost } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
+import { linkifier } from './libraries.ts';
 import type { Address, Prose, Reference } from './message.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
 import { mask } from './shape.ts';
@@ -100,7 +101,7 @@ export async function addresses(
     return hint.test(plain.value) ? { one, plain, masked } : [];
   });
   if (candidates.length === 0) return [];
-  const { find } = await import('./linkify.ts');
+  const { find } = await linkifier();
   const labels = links.filter(({ tag }) => tag.name === 'a').map((link) => ({ link, ...link.tag.whole }));
   const starts = labels.map(({ start }) => start);
 

@@ -1,4 +1,5 @@
 import { reservedEndings } from '../../data/disguises.ts';
+import { suffixes } from './libraries.ts';
 import type { Reference } from './message.ts';
 
 /** Endings of files that are also endings of domains. */
@@ -42,7 +43,7 @@ export function* forwards(url: URL): Generator<string> {
 async function isDomain(host: string): Promise<boolean> {
   if (files.test(host)) return false;
   if (reservedEndings.includes(host.slice(host.lastIndexOf('.') + 1))) return true;
-  const { parse } = await import('tldts');
+  const { parse } = await suffixes();
   const { isIcann, domain } = parse(host);
   return isIcann === true && domain !== null;
 }

@@ -2,6 +2,7 @@ import { reservedEndings } from '../../data/disguises.ts';
 import { appSchemes, exampleHosts, otherSchemes } from '../../data/hosts.ts';
 import { quote } from '../quote.ts';
 import { hostName, isCovered, isPrivate, ownerOf } from './hosts.ts';
+import { suffixes } from './libraries.ts';
 import type { Placeholder } from './placeholders.ts';
 
 /** Why an address does not work: a sentence whose subject is the address. */
@@ -52,7 +53,7 @@ export async function hostFault(host: string): Promise<Fault | undefined> {
   if (owner === 'amazon-shortener') return { says: `Hides behind ${hostName(host)} where it leads`, isMild: true };
   if (owner === 'seller') return { says: `Opens ${hostName(host)}, which is for sellers only`, isMild: true };
   if (owner || reservedEndings.includes(host.slice(host.lastIndexOf('.') + 1))) return undefined;
-  const { parse } = await import('tldts');
+  const { parse } = await suffixes();
   const { isIcann, isPrivate: isService, domain } = parse(host, { allowPrivateDomains: true });
   return (isIcann || isService) && domain ? undefined : { says: `Opens ${hostName(host)}, which is no domain` };
 }

@@ -5,6 +5,7 @@ import { attached } from '../attached.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
+import { numberPlans } from './libraries.ts';
 import type { Message, MessageContext, Prose } from './message.ts';
 import { spelled } from './numerals.ts';
 import { phoneLinks } from './phone-links.ts';
@@ -56,7 +57,7 @@ export const phoneNumbers = attached(async (message: Message): Promise<readonly 
   for (const one of pages) {
     const candidates = [...candidatesOf(one.text.value)];
     if (candidates.length === 0) continue;
-    const { default: parse } = await import('libphonenumber-js/max');
+    const { default: parse } = await numberPlans();
     const isPhone = judge(one, message.context, remembered(parse));
     for (const candidate of candidates) {
       const hits = isPhone(candidate) ? [candidate] : split(candidate).filter(isPhone);
