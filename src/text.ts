@@ -72,14 +72,9 @@ export class Text {
   }
 
   static join(texts: Iterable<Text>): Text {
-    const [first, ...others] = texts;
-    if (first && others.length === 0) return first;
-    return new Text(
-      (function* () {
-        if (first) yield* first.pieces();
-        for (const text of others) yield* text.pieces();
-      })(),
-    );
+    const all = Array.from(texts);
+    const [first] = all;
+    return first && all.length === 1 ? first : new Text(joined(all));
   }
 
   get length(): number {
@@ -255,6 +250,10 @@ export class Text {
       end: start + Math.ceil(((to - at) * size) / length),
     };
   }
+}
+
+function* joined(texts: readonly Text[]): Generator<Piece> {
+  for (const text of texts) yield* text.pieces();
 }
 
 /** Whether its characters share its place evenly: one at a place, or one place for some, is as even as can be. */

@@ -31,12 +31,14 @@ export default defineRule({
   },
   *check(message, { options }) {
     const { strict, minTextShare } = options;
-    yield* inWindows(message, options, function* (rendering) {
-      yield* alignments(rendering, message, strict, minTextShare);
-      yield* turns(rendering);
-    });
+    yield* inWindows(message, options, (rendering) => misplaced(rendering, message, strict, minTextShare));
   },
 });
+
+function* misplaced(rendering: Rendering, message: Message, strict: boolean, minTextShare: number): Generator<Finding> {
+  yield* alignments(rendering, message, strict, minTextShare);
+  yield* turns(rendering);
+}
 
 function* alignments(
   { steps }: Rendering,

@@ -1,7 +1,7 @@
 import { maxHeaderFields, maxHeaderLength } from '../limits.ts';
 import type { Obstacle } from '../message/draft.ts';
 import type { Span } from '../span.ts';
-import { Text } from '../text.ts';
+import { type Piece, Text } from '../text.ts';
 import type { Line, Lines } from './lines.ts';
 
 /** A header field, unfolded, not decoded. */
@@ -113,11 +113,11 @@ function nameOf(written: string): string {
 }
 
 function unfolded(mail: Text, lines: readonly Span[]): Text {
-  return new Text(
-    (function* () {
-      for (const { start, end } of lines) yield* mail.pieces(start, end);
-    })(),
-  );
+  return new Text(joined(mail, lines));
+}
+
+function* joined(mail: Text, lines: readonly Span[]): Generator<Piece> {
+  for (const { start, end } of lines) yield* mail.pieces(start, end);
 }
 
 /** Without spaces, tabs and line ends around it. */

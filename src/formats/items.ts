@@ -1,5 +1,5 @@
 import { maxHeaderItems } from '../limits.ts';
-import { Text } from '../text.ts';
+import { type Piece, Text } from '../text.ts';
 import { isBlank, trimmed } from './headers.ts';
 
 /** What stands between two semicolons of a header, without quotes, comments and blanks around it. */
@@ -64,11 +64,11 @@ function keep(kept: Kept, at: number): void {
 }
 
 function ranges(text: Text, offsets: Kept): Text {
-  return new Text(
-    (function* () {
-      for (let at = 0; at < offsets.length; at += 2) yield* text.pieces(offsets[at], offsets[at + 1]);
-    })(),
-  );
+  return new Text(within(text, offsets));
+}
+
+function* within(text: Text, offsets: Kept): Generator<Piece> {
+  for (let at = 0; at < offsets.length; at += 2) yield* text.pieces(offsets[at], offsets[at + 1]);
 }
 
 /**
