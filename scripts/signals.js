@@ -21,8 +21,8 @@ const rules = [
   'no-threats',
 ];
 
-/** Of these, what the rest of the message says tells a breach from news that the buyer waits for, as of a replacement. */
-const told = ['no-order-confirmation'];
+/** Of these, a sentence alone does not tell a breach from news that the buyer waits for, as of a replacement. */
+const ambiguous = ['no-order-confirmation'];
 
 /** So many sentences teach a language to find what its phrases do not. */
 const enough = 2_500;
@@ -120,7 +120,7 @@ function learn(samples) {
   const signals = rules
     .filter((rule) => rows.some((row) => row.rules.has(rule)))
     .map((rule) => {
-      const finds = samples.length >= enough && !told.includes(rule);
+      const finds = samples.length >= enough && !ambiguous.includes(rule);
       return [rule, { ...signalOf(weigh(rows, rule, known.length)), finds }];
     });
   return { features: known.map(written).join(''), rules: Object.fromEntries(signals) };

@@ -1,3 +1,4 @@
+import { inLine } from './in-line.ts';
 import { sha256 } from './sha256.ts';
 import type { Span } from './span.ts';
 
@@ -14,8 +15,7 @@ const known = new Map<string, string[]>();
 export function fingerprints(findings: readonly Marked[], file: string): string[] {
   const counts = new Map<string, number>();
   return findings.map(({ rule, at }) => {
-    const said = file.slice(at.start, at.end).toLowerCase();
-    const text = (/\s\s|[^\S ]/.test(said) ? said.replace(/\s+/g, ' ') : said).trim();
+    const text = inLine(file.slice(at.start, at.end).toLowerCase()).trim();
     const key = `${rule}\n${text}`;
     const ordinal = counts.get(key) ?? 0;
     counts.set(key, ordinal + 1);

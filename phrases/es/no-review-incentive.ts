@@ -1,5 +1,15 @@
 import type { Phrases } from '../../src/wording/language.ts';
 
+/** What others offer, or the buyer asked about. */
+const othersWords = {
+  near: ['<fraud>'],
+  sentence: ['<buyer-asked>'],
+  after: [
+    'no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)',
+    'no (es|esta|era|estaba) (permitid*|cierto|verdad)',
+  ],
+};
+
 export default {
   // The reward first: "un vale por su reseña", "le regalamos un filtro cuando opine".
   reward: {
@@ -25,14 +35,7 @@ export default {
       '(compens*|recompens*|premi*|gratific*|pagamos|pagaremos|bonific*) ~8 (<review-act>|<review-noun>|<rate-verb>) ! <not> !0 <draft>',
       '(regal*|obsequi*|invitamos) ~8 (<to-those>|quien|a cambio) ~4 (<rate-verb>|coment*|<any-review>|puntu*) ! <not> !0 <draft>',
     ],
-    without: {
-      near: ['<fraud>'],
-      sentence: ['<buyer-asked>'],
-      after: [
-        'no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)',
-        'no (es|esta|era|estaba) (permitid*|cierto|verdad)',
-      ],
-    },
+    without: othersWords,
   },
   // The review first: "déjenos una reseña y le damos un 10 %".
   request: {
@@ -73,14 +76,7 @@ export default {
       '(probador*|tester*) ~6 (se queda|gratis|quedarse|conserva)',
       '(agradecer*|gracias) ~3 (reseña|opinion|valoracion|comentario) & (le|les|te) (enviamos|mandamos|regalamos|damos|ofrecemos) ! (no|falt*|rot*|dañ*)',
     ],
-    without: {
-      near: ['<fraud>'],
-      sentence: ['<buyer-asked>'],
-      after: [
-        'no (es|son|viene|vienen|procede) ~1 (nuestr*|de nosotros)',
-        'no (es|esta|era|estaba) (permitid*|cierto|verdad)',
-      ],
-    },
+    without: othersWords,
   },
   // Over two sentences: "¿Ya nos valoró? Elija un regalo."
   offer: {

@@ -60,7 +60,7 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
   const sounding = lazy(() => {
     const all = new Map<string, Sentence[]>();
     for (const sentence of judge.finds ? sentences : []) {
-      for (const rule of judge.hear(wordsOf(sentence, sentence)).breaches()) {
+      for (const rule of hear([sentence]).breaches()) {
         const before = all.get(rule);
         if (before) before.push(sentence);
         else all.set(rule, [sentence]);

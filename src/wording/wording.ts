@@ -1,4 +1,5 @@
 import { marketplaces } from '../../data/marketplaces.ts';
+import { inLine } from '../in-line.ts';
 import { lazy } from '../lazy.ts';
 import type { Message } from '../message/message.ts';
 import { type Book, compile } from './book.ts';
@@ -183,8 +184,4 @@ function wording(
       }),
     sentences,
   };
-}
-
-function inLine(value: string): string {
-  return /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
 }
