@@ -1,4 +1,5 @@
 import names from 'color-name';
+import { pieces } from './pieces.ts';
 
 /** Red, green and blue from 0 to 255, and how much covers what is behind, from 0 to 1. */
 export interface Color {
@@ -13,6 +14,7 @@ export const transparent: Color = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 /** The colours by which a system paints text and windows, while it is light. */
 const systemColors: Readonly<Record<string, string>> = {
+  activetext: '#f00',
   buttonface: '#efefef',
   buttontext: '#000',
   canvas: '#fff',
@@ -23,6 +25,8 @@ const systemColors: Readonly<Record<string, string>> = {
   highlight: '#3367d1',
   highlighttext: '#fff',
   linktext: '#00e',
+  mark: '#ff0',
+  marktext: '#000',
   visitedtext: '#551a8b',
   window: '#fff',
   windowtext: '#000',
@@ -63,14 +67,26 @@ const call = /^(rgb|hsl|hwb)a?\(\s{0,20}([^()]{1,100})\)$/;
 
 /** `rgb()`, `hsl()` and `hwb()`, with commas or without. */
 function byFunction(value: string): Color | undefined {
+  if (value.startsWith('light-dark('))
+    return colorOf(pieces(value.slice('light-dark('.length, -1), /,/)[0]?.trim() ?? '');
   const [, space, inner = ''] = call.exec(value) ?? [];
-  const parts = inner.trim().split(/\s*[,/]\s*|\s+/);
-  if (parts.length < 3 || parts.length > 4) return undefined;
+  const parts = partsOf(inner.trim(), space);
+  if (!parts) return undefined;
   const alpha = parts[3] === undefined ? 1 : share(parts[3], 1);
   const color = space === 'rgb' ? rgb(parts) : space === 'hsl' ? hsl(parts) : space === 'hwb' ? hwb(parts) : undefined;
   if (!color || alpha === undefined) return undefined;
   const [red, green, blue] = color;
   return { red, green, blue, alpha: Math.min(1, Math.max(0, alpha)) };
+}
+
+/** Three parts or four, with commas between all of them or none; `undefined` for what is written otherwise. */
+function partsOf(inner: string, space: string | undefined): readonly string[] | undefined {
+  if (!inner.includes(',')) return /^(\S+)\s+(\S+)\s+([^\s/]+)(?:\s*\/\s*(\S+))?$/.exec(inner)?.slice(1);
+  const parts = inner.split(',').map((part) => part.trim());
+  // Here numbers and shares do not mix, and lightness is a share.
+  const shares = parts.slice(space === 'hsl' ? 1 : 0, 3).filter((part) => part.endsWith('%')).length;
+  const isAlike = space === 'hsl' ? shares === 2 : space === 'rgb' && shares % 3 === 0;
+  return isAlike && parts.length >= 3 && parts.length <= 4 && !parts.includes('none') ? parts : undefined;
 }
 
 function rgb(parts: readonly string[]): [number, number, number] | undefined {
@@ -112,7 +128,7 @@ function degrees(hue: string): number {
 /** A number, or a share of what is the most. */
 function share(value: string, most: number): number | undefined {
   if (value === 'none') return 0;
-  const [, number, percent] = /^([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9}))(%)?$/.exec(value) ?? [];
+  const [, number, percent] = /^([+-]?(?:\d{1,9}(?:\.\d{0,9})?|\.\d{1,9})(?:e[+-]?\d{1,2})?)(%)?$/.exec(value) ?? [];
   if (number === undefined) return undefined;
   return percent ? (Number(number) * most) / 100 : Number(number);
 }

@@ -13,6 +13,9 @@ export interface Compound {
 
 export type Test = (element: Styled) => boolean;
 
+/** What no element passes as it is first shown: that it is touched, for one. */
+export const never: Test = () => false;
+
 /** A selector, from the element it is about to the left. */
 export interface Selector {
   readonly compounds: readonly Compound[];
@@ -44,6 +47,11 @@ export function outerKeyOf({ compounds: [subject, outer] }: Selector): string | 
 /** Whether elements of one name, id and classes all fit, or all do not. */
 export function isSimple({ compounds }: Selector): boolean {
   return compounds.length === 1 && compounds[0]?.others.length === 0;
+}
+
+/** Whether any element can fit. */
+export function isAble({ compounds }: Selector): boolean {
+  return compounds.every(({ others }) => !others.includes(never));
 }
 
 export function fits(element: Styled, { compounds }: Selector): boolean {

@@ -107,6 +107,7 @@ function read(element: Styled): Block {
         if (/^t[dh]$/.test(name)) add('white-space', 'nowrap', 'nowrap');
         break;
       case 'hidden':
+      case 'popover':
         add('display', 'none', key);
         break;
       case 'type':
@@ -185,7 +186,7 @@ export function linkHint(value: string): Block {
 }
 
 /** Where the first letter of an element says that its text begins; elements with a `dir` of their own say nothing. */
-function directionOf({ children }: Element): string {
+export function directionOf({ children }: Element): string {
   const nodes: Nodes[] = children.toReversed();
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if (node.type === 'text') {

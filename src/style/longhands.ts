@@ -1,4 +1,5 @@
 import { sizeWords } from '../../data/user-agent.ts';
+import { pieces } from './pieces.ts';
 import { allProperties, everywhere, isValid } from './properties.ts';
 
 type Longhand = readonly [property: string, value: string];
@@ -61,7 +62,7 @@ function logical(property: string): Record<string, readonly string[]> {
 type Expand = (value: string, isQuirky: boolean, property: string) => readonly Longhand[];
 
 const boxes: Expand = (value, _, property) => {
-  const all = words(value);
+  const all = pieces(value);
   const [top = '', right = top, bottom = top, left = right] = all;
   const names = parts[property] ?? [];
   if (all.length > names.length) return nothing;
@@ -70,7 +71,7 @@ const boxes: Expand = (value, _, property) => {
 
 const borders: Expand = (value, isQuirky, property) => {
   let [width, style] = ['medium', 'none'];
-  for (const word of words(value)) {
+  for (const word of pieces(value)) {
     if (isValid('border-top-style', word, isQuirky)) style = word;
     else if (isValid('border-top-width', word, isQuirky)) width = word;
     else if (!isValid('color', word, isQuirky)) return nothing;
@@ -97,7 +98,7 @@ const shorthands: ReadonlyMap<string, Expand> = new Map<string, Expand>([
 const nothing: readonly Longhand[] = [['not-valid', '']];
 
 function overflow(value: string): readonly Longhand[] {
-  const [x = '', y = x, ...more] = words(value);
+  const [x = '', y = x, ...more] = pieces(value);
   return more.length > 0
     ? nothing
     : [
@@ -120,8 +121,8 @@ function collapse(value: string): readonly Longhand[] {
 /** The last layer may have a colour; pictures may lie in all of them. */
 function background(value: string, isQuirky: boolean): readonly Longhand[] {
   const image = /\b(?:url|image-set|(?:[a-z-]{1,30}-)?gradient)\(/.exec(value)?.[0];
-  const color = words(words(value, /,/).at(-1) ?? '').find((word) => isValid('background-color', word, false));
-  const isSure = image !== undefined || words(value).every((word) => isPartOfBackground(word, isQuirky));
+  const color = pieces(pieces(value, /,/).at(-1) ?? '').find((word) => isValid('background-color', word, false));
+  const isSure = image !== undefined || pieces(value).every((word) => isPartOfBackground(word, isQuirky));
   if (!isSure) return nothing;
   return [
     ['background-color', color ?? 'transparent'],
@@ -149,7 +150,7 @@ function font(value: string): readonly Longhand[] {
       ['font-family', 'system-ui'],
     ];
   }
-  const all = words(value.replace(/\s{0,20}\/\s{0,20}/, '/'));
+  const all = pieces(value.replace(/\s{0,20}\/\s{0,20}/, '/'));
   let weight = 'normal';
   let index = 0;
   for (; index < Math.min(4, all.length); index++) {
@@ -171,22 +172,4 @@ function font(value: string): readonly Longhand[] {
 
 function isSize(word: string): boolean {
   return Object.hasOwn(sizeWords, word) || (isValid('font-size', word, false) && !everywhere.test(word));
-}
-
-/** At blanks, or at commas, outside of brackets and quotes. */
-function words(value: string, separator = /\s/): string[] {
-  if (!/[("']/.test(value)) return value.split(separator).filter(Boolean);
-  const found: string[] = [];
-  let [start, depth, quote] = [0, 0, ''];
-  for (let at = 0; at <= value.length; at++) {
-    const sign = value[at] ?? '';
-    if (quote !== '') quote = sign === quote ? '' : quote;
-    else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    if (at < value.length && (quote !== '' || depth > 0 || !separator.test(sign))) continue;
-    if (at > start) found.push(value.slice(start, at));
-    start = at + 1;
-  }
-  return found;
 }

@@ -33,10 +33,11 @@ const fits =
   (value) =>
     pattern.test(value);
 
+/** Colours of other spaces, and those that are computed from others. */
+const unread = /^(?:(?:ok)?(?:lab|lch)|color|color-mix)\(|^(?:rgb|hsl|hwb)a?\((?:\s{0,20}from\s|.*calc\()/;
+
 const color: Accepts = (value, isQuirky) =>
-  value === 'currentcolor' ||
-  /^(?:lab|lch|oklab|oklch|color|color-mix|light-dark)\(/.test(value) ||
-  colorOf(value, isQuirky) !== undefined;
+  value === 'currentcolor' || unread.test(value) || colorOf(value, isQuirky) !== undefined;
 const side = either(words('auto'), (value, isQuirky) => length(value, isQuirky));
 const extent = either(words('auto min-content max-content fit-content stretch -webkit-fill-available'), positive);
 const most = either(words('none min-content max-content fit-content stretch -webkit-fill-available'), positive);

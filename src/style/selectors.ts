@@ -1,5 +1,7 @@
-import { type AttributeSelector, isTraversal, type PseudoSelector, parse, type Selector as Token } from 'css-what';
-import { type Compound, fits, fitsWithin, type Selector, type Test } from './fitting.ts';
+import { isTraversal, type PseudoSelector, parse, type Selector as Token } from 'css-what';
+import { attributeTest } from './attribute-tests.ts';
+import { type Compound, fits, fitsWithin, isAble, never, type Selector, type Test } from './fitting.ts';
+import { pseudoClasses, stateTest } from './pseudo-classes.ts';
 import type { Styled } from './styled.ts';
 
 /** The weight of an id, a class and a name. */
@@ -35,7 +37,11 @@ function read(written: string, isQuirky: boolean): readonly Selector[] {
       ),
     ];
   }
-  return parsed(written)?.flatMap((tokens) => compiled(tokens, isQuirky) ?? []) ?? [];
+  return (
+    parsed(written)
+      ?.flatMap((tokens) => compiled(tokens, isQuirky) ?? [])
+      .filter(isAble) ?? []
+  );
 }
 
 /** Whether a browser knows all of a selector. */
@@ -55,23 +61,19 @@ function parsed(written: string): Token[][] | undefined {
   }
 }
 
-/** Pseudo-classes that browsers know, whether or not a message can be in that state. */
-const pseudoClasses = new Set(
-  `active any-link autofill buffering checked current default defined dir disabled empty enabled first-child first-of-type focus
-  focus-visible focus-within fullscreen future has host hover in-range indeterminate invalid is lang last-child last-of-type link
-  modal muted not nth-child nth-last-child nth-last-of-type nth-of-type only-child only-of-type open optional out-of-range past
-  paused placeholder-shown playing popover-open read-only read-write required root scope seeking stalled target user-invalid
-  user-valid valid visited where -webkit-any -webkit-any-link -webkit-autofill -webkit-full-screen`.split(/\s+/),
-);
-
 /** One that is not known makes all of the rule invalid, but within `:is()` and `:where()`. */
 function isKnown(tokens: readonly Token[]): boolean {
   return tokens.every((token) => {
     if (token.type !== 'pseudo') return true;
-    return (
-      pseudoClasses.has(token.name) && (token.name !== 'not' || !Array.isArray(token.data) || token.data.every(isKnown))
-    );
+    if (!pseudoClasses.has(token.name)) return false;
+    if (token.name === 'lang') return stateTest('lang', String(token.data)) !== undefined;
+    const isStrict = token.name === 'not' || token.name === 'has';
+    return !isStrict || !Array.isArray(token.data) || token.data.every((one) => isKnown(one) && !one.some(isGenerated));
   });
+}
+
+function isGenerated({ type }: Token): boolean {
+  return type === 'pseudo-element';
 }
 
 const nameless: Compound = { name: '', id: undefined, classes: [], others: [], tie: undefined };
@@ -84,7 +86,7 @@ function folded(name: string, isQuirky: boolean): string {
   return isQuirky ? name.toLowerCase() : name;
 }
 
-/** `undefined` for a selector that fits no element as it is first shown: of states, of generated content. */
+/** `undefined` for a selector that is about no element, but about what is generated, or is not known. */
 function compiled(tokens: readonly Token[], isQuirky: boolean): Selector | undefined {
   const compounds: Compound[] = [];
   let weight = 0;
@@ -128,7 +130,7 @@ function compound(
       if (token.ignoreCase === 'quirks' && token.name === 'class') classes.push(folded(token.value, isQuirky));
       else if (token.ignoreCase === 'quirks' && token.name === 'id' && id === undefined)
         id = folded(token.value, isQuirky);
-      else others.push(attribute(token));
+      else others.push(attributeTest(token));
     } else if (token.type === 'pseudo') {
       const made = pseudo(token, isQuirky);
       if (!made) return undefined;
@@ -139,45 +141,19 @@ function compound(
   return { compound: { name, id, classes, others }, weight };
 }
 
-/** Attributes whose values are compared without regard to case, since HTML does. */
-const caseless = /^(?:align|bgcolor|border|color|dir|face|lang|media|rel|shape|size|target|text|type|valign|vlink)$/;
-
-function attribute({ name, action, value, ignoreCase }: AttributeSelector): Test {
-  const isFolded = ignoreCase === true || (ignoreCase !== false && caseless.test(name));
-  const wanted = isFolded ? value.toLowerCase() : value;
-  const test = comparisons[action] ?? (() => false);
-  return (element) => {
-    const said = element.attribute(name.toLowerCase());
-    return said !== undefined && test(isFolded ? said.toLowerCase() : said, wanted);
-  };
-}
-
-const comparisons: Readonly<Record<string, (said: string, wanted: string) => boolean>> = {
-  exists: () => true,
-  equals: (said, wanted) => said === wanted,
-  element: (said, wanted) => wanted !== '' && said.split(/\s+/).includes(wanted),
-  hyphen: (said, wanted) => said === wanted || said.startsWith(`${wanted}-`),
-  start: (said, wanted) => wanted !== '' && said.startsWith(wanted),
-  end: (said, wanted) => wanted !== '' && said.endsWith(wanted),
-  any: (said, wanted) => wanted !== '' && said.includes(wanted),
-};
-
-/** What a pseudo-class asks; `undefined` for a state that no message is in when it is opened. */
+/** What a pseudo-class asks; `undefined` for one that is not known. */
 function pseudo({ name, data }: PseudoSelector, isQuirky: boolean): { test: Test; weight: number } | undefined {
-  if (name === 'link' || name === 'any-link') return { test: (element) => element.isLink, weight: ofClass };
-  if (name === 'root') return { test: ({ parent }) => parent === undefined, weight: ofClass };
-  if (name === 'checked') return { test: ({ element }) => element.properties.checked === true, weight: ofClass };
-  if (name === 'empty') return { test: ({ isEmpty }) => isEmpty, weight: ofClass };
-  if (/^(?:not|is|where|matches|-webkit-any|-moz-any)$/.test(name) && Array.isArray(data)) {
-    const inner = data.map((tokens) => compiled(tokens, isQuirky));
-    const fitting = inner.filter((selector) => selector !== undefined);
-    const weight = name === 'where' ? 0 : Math.max(0, ...fitting.map((selector) => selector.weight));
-    const test: Test = (element) => fitting.some((selector) => fits(element, selector));
+  if (name === 'has' && Array.isArray(data)) return within(data, isQuirky);
+  if (/^(?:not|is|where|matches)$/.test(name) && Array.isArray(data)) {
+    const inner = data.flatMap((tokens) => compiled(tokens, isQuirky) ?? []);
+    // Those of states count, too.
+    const weight = name === 'where' ? 0 : Math.max(0, ...inner.map((selector) => selector.weight));
+    const able = inner.filter(isAble);
+    const test: Test = able.length === 0 ? never : (element) => able.some((selector) => fits(element, selector));
     return { test: name === 'not' ? (element) => !test(element) : test, weight };
   }
-  if (name === 'has' && Array.isArray(data)) return within(data, isQuirky);
-  const nth = positions(name, typeof data === 'string' ? data : '');
-  return nth && { test: nth, weight: ofClass };
+  const test = stateTest(name, typeof data === 'string' ? data : '');
+  return test && { test, weight: ofClass };
 }
 
 /** `:has()`: what it is about stands in the element, or behind it. */
@@ -195,31 +171,15 @@ function within(data: readonly (readonly Token[])[], isQuirky: boolean): { test:
     return { selector: { ...made, compounds }, isBeside: tie === 'adjacent' || tie === 'sibling' };
   });
   if (inner.length === 0) return undefined;
+  const weight = Math.max(...inner.map(({ selector }) => selector.weight));
+  const able = inner.filter(({ selector }) => isAble(selector));
+  if (able.length === 0) return { test: never, weight };
   const test: Test = (element) => {
     const outer = scope;
     scope = element;
-    const found = inner.some(({ selector, isBeside }) => fitsWithin(element, selector, isBeside));
+    const found = able.some(({ selector, isBeside }) => fitsWithin(element, selector, isBeside));
     scope = outer;
     return found;
   };
-  return { test, weight: Math.max(...inner.map(({ selector }) => selector.weight)) };
-}
-
-/** `:first-child`, `:nth-last-of-type(2n + 1)` and the like. */
-function positions(name: string, formula: string): Test | undefined {
-  const [, which, last, kind] = /^(first|last|only|nth(-last)?)-(child|of-type)$/.exec(name) ?? [];
-  if (which === undefined) return undefined;
-  const isOfType = kind === 'of-type';
-  if (which === 'only')
-    return (element) => element.position(isOfType, false) === 1 && element.position(isOfType, true) === 1;
-  const said = which === 'first' || which === 'last' ? '1' : formula.replace(/\s/g, '').toLowerCase();
-  const [, a, sign, b] =
-    /^(?:([+-]?\d{0,9})n)?(?:([+-]?)(\d{1,9}))?$/.exec(said.replace('even', '2n').replace('odd', '2n+1')) ?? [];
-  if (a === undefined && b === undefined) return undefined;
-  const step = a === undefined ? 0 : a === '' || a === '+' ? 1 : a === '-' ? -1 : Number(a);
-  const offset = Number(`${sign ?? ''}${b ?? 0}`);
-  return (element) => {
-    const rest = element.position(isOfType, which === 'last' || last !== undefined) - offset;
-    return step === 0 ? rest === 0 : rest % step === 0 && rest / step >= 0;
-  };
+  return { test, weight };
 }

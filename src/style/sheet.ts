@@ -1,6 +1,8 @@
+import { lazy } from '../lazy.ts';
 import { type Block, nothing, read, type Sheet } from './block.ts';
 import { evaluated, type Truth } from './conditions.ts';
 import { mediaHolds } from './media.ts';
+import { within } from './nesting.ts';
 import { isKnown, isValid } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
 import { isSelector } from './selectors.ts';
@@ -16,22 +18,36 @@ export interface SheetRule {
   block(): Block;
 }
 
+/** Rules that stand further within others mean nothing. */
+const maxDepth = 30;
+
+/** What is around rules: `@media`, `@layer`, another rule. */
+interface Group extends Omit<SheetRule, 'block' | 'selectors'> {
+  /** Those of the rule around; `undefined` for none. */
+  readonly selectors: string | undefined;
+  /** Where what it declares itself begins, as far as that is no rule yet. */
+  from: number;
+}
+
 /** The rules of a style sheet, in their order. One without selectors stands where a layer is named. */
 export function rulesOf(sheet: Sheet): SheetRule[] {
   const rules: SheetRule[] = [];
-  const groups: Pick<SheetRule, 'media' | 'layer'>[] = [];
+  const groups: Group[] = [];
   const { css } = sheet;
   for (let at = pastGaps(css, 0); at < css.length; at = pastGaps(css, at)) {
-    const { media, layer } = groups.at(-1) ?? outermost;
+    const group = groups.at(-1) ?? outermost;
     if (css[at] === '}' && groups.length > 0) {
+      flush(group, at);
       groups.pop();
       at++;
+      continueIn(at);
       continue;
     }
     if (css.startsWith('<!--', at) || css.startsWith('-->', at)) {
       at += css[at] === '<' ? 4 : 3;
       continue;
     }
+    const { media, layer } = group;
     const isAtRule = css[at] === '@';
     const open = preludeEnd(css, at, isAtRule || groups.length > 0);
     const prelude = plain(css.slice(at, open)).trim();
@@ -46,33 +62,57 @@ export function rulesOf(sheet: Sheet): SheetRule[] {
       at = css[open] === ';' ? open + 1 : open;
       continue;
     }
+    flush(group, at);
+    const selectors = name === undefined ? within(prelude, group.selectors) : group.selectors;
+    const inner = { ...group, selectors, from: open + 1 };
+    const end = lazy(() => endOfBlock(css, open + 1));
     if (name === 'media' || name === 'layer' || (name === 'supports' && isSupported(prelude))) {
       groups.push({
+        ...inner,
         media: name === 'media' ? [...media, said] : media,
         layer: name === 'layer' ? (rules.at(-1)?.layer ?? layer) : layer,
       });
       at = open + 1;
-      continue;
+    } else if (
+      name === undefined &&
+      groups.length < maxDepth &&
+      holdsRules(open + 1, end()) &&
+      isSelector(selectors ?? '')
+    ) {
+      groups.push(inner);
+      at = open + 1;
+    } else {
+      if (name === undefined) add(inner, end());
+      at = end() + 1;
+      continueIn(at);
     }
-    const end = endOfBlock(css, open + 1);
-    if (name === undefined) {
-      let block: Block | undefined;
-      rules.push({
-        selectors: prelude,
-        media,
-        layer,
-        block() {
-          block ??= read(css, sheet, sheet.isQuirky, open + 1, end);
-          return block;
-        },
-      });
-    }
-    at = end + 1;
   }
+  // What is never closed ends with the sheet.
+  for (const group of groups.toReversed()) flush(group, css.length);
   return rules;
+
+  /** What a rule declares between or behind rules that stand in it holds where it stands. */
+  function flush(group: Group, to: number): void {
+    if (group.selectors !== undefined && pastGaps(css, group.from, to) < to) add(group, to);
+  }
+
+  function continueIn(at: number): void {
+    const group = groups.at(-1);
+    if (group) group.from = at;
+  }
+
+  function add({ selectors = '', media, layer, from }: Group, end: number): void {
+    const block = lazy(() => read(css, sheet, sheet.isQuirky, from, end));
+    rules.push({ selectors, media, layer, block });
+  }
+
+  function holdsRules(from: number, end: number): boolean {
+    const open = css.indexOf('{', from);
+    return open >= 0 && open < end;
+  }
 }
 
-const outermost = { media: [], layer: '' };
+const outermost: Group = { media: [], layer: '', selectors: undefined, from: 0 };
 
 function pathOf(layer: string, name: string): string {
   return layer === '' ? name.trim() : `${layer}.${name.trim()}`;
@@ -88,7 +128,7 @@ function has(declaration: string): Truth {
   const [property = '', value = ''] = declaration.split(':').map((one) => one.trim());
   if (isKnown(property)) return isValid(property, value, false);
   // What other browsers alone have is asked for to tell them.
-  return value !== '' && !/^-(?:moz|ms|o)-|^-webkit-(?:overflow-scrolling|touch-callout)$/.test(property);
+  return value !== '' && !/^(?:mso-|-(?:moz|ms|o)-)|^-webkit-(?:overflow-scrolling|touch-callout)$/.test(property);
 }
 
 /** Where what stands before a block ends: at its `{`, or where it turns out to be none. */

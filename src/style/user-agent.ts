@@ -29,6 +29,8 @@ export function browserStyle(element: Styled): Block {
   const css = said.get(name);
   if (css === undefined) return element.isLink ? blockOf('a:link', `color: ${linkColor}`) : nothing;
   if (name === 'table' && element.isQuirky) return blockOf('quirky table', css + quirkyTable);
+  if (name === 'dialog')
+    return element.element.properties.open === true ? blockOf(name, css) : blockOf('closed dialog', 'display: none');
   if (lists.includes(name) && isInList(element))
     return blockOf(`${name} in a list`, `${css}margin-top: 0; margin-bottom: 0`);
   const block = blockOf(name, css);
