@@ -117,13 +117,19 @@ function learn(samples) {
     rules,
     columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
   }));
-  const signals = rules
+  const learned = rules
     .filter((rule) => rows.some((row) => row.rules.has(rule)))
     .map((rule) => {
+      const weights = weigh(rows, rule, known.length);
       const finds = samples.length >= enough && !ambiguous.includes(rule);
-      return [rule, { ...signalOf(weigh(rows, rule, known.length)), finds }];
+      return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), finds, weights };
     });
-  return { features: known.map(written).join(''), rules: Object.fromEntries(signals) };
+  const signs = known.flatMap((_, nth) => learned.map(({ unit, weights }) => sign(weights[nth] / unit)));
+  return {
+    features: known.map(written).join(''),
+    weights: signs.join(''),
+    rules: learned.map(({ weights, ...signal }) => signal),
+  };
 }
 
 /** Logistic regression by stochastic gradient descent with AdaGrad, in an order that is the same each time. */
@@ -157,10 +163,8 @@ function weigh(rows, rule, count) {
   return weights;
 }
 
-function signalOf(weights) {
-  const unit = Math.max(...weights.map(Math.abs)) / steps;
-  const signs = Array.from(weights, (weight) => String.fromCharCode(code.middle + Math.round(weight / unit)));
-  return { unit: Number(unit.toPrecision(4)), weights: signs.join('') };
+function sign(weight) {
+  return String.fromCharCode(code.middle + Math.round(weight));
 }
 
 /** A feature as signs. */

@@ -1,5 +1,4 @@
 import { lazy } from '../lazy.ts';
-import { firstAtLeast } from '../span.ts';
 
 /**
  * What sentences of a language taught about rules: how much each feature of a sentence speaks for a breach of the rule,
@@ -8,13 +7,15 @@ import { firstAtLeast } from '../span.ts';
 export interface Signals {
   /** The features, ascending: each is a number of four digits, which are signs from `first` on. */
   readonly features: string;
-  readonly rules: Readonly<Record<string, Signal>>;
+  /** For each feature a sign of each rule, whose distance from `middle` is its weight in units of the rule. */
+  readonly weights: string;
+  /** In the order of their signs. */
+  readonly rules: readonly Signal[];
 }
 
-/** Of one rule: a sign for each feature, whose distance from `middle` is its weight in units of `unit`. */
 interface Signal {
+  readonly rule: string;
   readonly unit: number;
-  readonly weights: string;
   /** Whether a sentence that no phrase found can be a breach: enough were taught, and one tells it without the others. */
   readonly finds: boolean;
 }
@@ -46,6 +47,12 @@ export interface Judge {
 
 /** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
 export const code = { first: 40, base: 64, digits: 4, middle: 80 } as const;
+
+/** A feature is a number of so many bits. */
+const bits = 24;
+
+/** Of them, those that do not count where a feature is looked for. */
+const rest = 12;
 
 /** Of a word its beginning counts, which inflection leaves alone. */
 const stem = 5;
@@ -90,56 +97,57 @@ export function share(count: number): number {
 }
 
 /** The judge by what was learned. Nothing is read before a sentence is heard. */
-export function judge({ features: written, rules }: Signals): Judge {
-  const features = lazy(() => numbers(written));
-  const signals = new Map(Object.entries(rules));
-  const finding = Array.from(signals).filter(([, { finds }]) => finds);
+export function judge({ features, weights, rules }: Signals): Judge {
+  const known = lazy(() => table(features));
+
+  /** How much a feature weighs for a rule, in its units; both by number. */
+  const weightOf = (feature: number, rule: number) => weights.charCodeAt(feature * rules.length + rule) - code.middle;
+
+  /** The log-odds of a breach of each rule. */
+  function oddsOf(words: readonly string[]): number[] {
+    const numberOf = known();
+    const heard = new Set<number>();
+    eachFeature(words, (feature) => {
+      const nth = numberOf(feature);
+      if (nth >= 0) heard.add(nth);
+    });
+    const sums = rules.map(() => 0);
+    for (const nth of heard)
+      for (let rule = 0; rule < sums.length; rule++) sums[rule] = (sums[rule] ?? 0) + weightOf(nth, rule);
+    const part = share(heard.size);
+    return rules.map(({ unit }, rule) => prior + (sums[rule] ?? 0) * unit * part);
+  }
+
+  /** What speaks for a breach of a rule, or against one: the features that weigh most, as words. */
+  function most(words: readonly string[], rule: number, side: 1 | -1): string[] {
+    const numberOf = known();
+    const heavy = new Map<string, number>();
+    eachFeature(words, (feature, at, gap) => {
+      const nth = numberOf(feature);
+      const weight = nth < 0 ? 0 : weightOf(nth, rule) * side;
+      if (weight > 0) heavy.set(inWords(words, at, gap), weight);
+    });
+    const sorted = Array.from(heavy).sort(([, one], [, other]) => other - one);
+    return sorted.slice(0, shown).map(([shown]) => shown);
+  }
+
   return {
-    finds: finding.length > 0,
+    finds: rules.some(({ finds }) => finds),
     hear(words) {
-      const all = features();
-      /** The numbers of the features that are known. */
-      const known = new Set<number>();
-      eachFeature(words, (feature) => {
-        const nth = firstAtLeast(all, feature);
-        if (all[nth] === feature) known.add(nth);
-      });
-      const part = share(known.size);
-
-      function oddsOf(signal: Signal): number {
-        let sum = 0;
-        for (const nth of known) sum += weightOf(signal, nth);
-        return prior + sum * signal.unit * part;
-      }
-
-      /** What speaks for a breach by a signal, or against one: the features that weigh most, as words. */
-      function most(signal: Signal, side: 1 | -1): string[] {
-        const heavy = new Map<string, number>();
-        eachFeature(words, (feature, at, gap) => {
-          const nth = firstAtLeast(all, feature);
-          const weight = all[nth] === feature ? weightOf(signal, nth) * side : 0;
-          if (weight > 0) heavy.set(inWords(words, at, gap), weight);
-        });
-        const sorted = Array.from(heavy).sort(([, one], [, other]) => other - one);
-        return sorted.slice(0, shown).map(([shown]) => shown);
-      }
-
+      const all = oddsOf(words);
       return {
-        breaches: () => finding.filter(([, signal]) => oddsOf(signal) >= certain).map(([rule]) => rule),
-        opinion(rule) {
-          const signal = signals.get(rule);
-          if (!signal) return undefined;
-          const odds = oddsOf(signal);
+        breaches: () =>
+          rules.filter(({ finds }, index) => finds && (all[index] ?? prior) >= certain).map(({ rule }) => rule),
+        opinion(wanted) {
+          const index = rules.findIndex(({ rule }) => rule === wanted);
+          const odds = all[index];
+          if (odds === undefined) return undefined;
           const isDoubted = odds < prior;
-          return { odds, isDoubted, because: most(signal, isDoubted ? -1 : 1) };
+          return { odds, isDoubted, because: most(words, index, isDoubted ? -1 : 1) };
         },
       };
     },
   };
-}
-
-function weightOf({ weights }: Signal, nth: number): number {
-  return weights.charCodeAt(nth) - code.middle;
 }
 
 /** A feature as people read it: "review", "your review", "review … removed". */
@@ -149,28 +157,38 @@ function inWords(words: readonly string[], at: number, gap: number): string {
   return gap === 1 ? `${one} ${other}` : `${one} … ${other}`;
 }
 
-function numbers(written: string): Int32Array {
+/** Returns the number of a feature, or -1. Features are looked for among those that begin with the same bits. */
+function table(written: string): (feature: number) => number {
   const { first, base, digits } = code;
   const all = new Int32Array(written.length / digits);
+  const starts = new Uint16Array((1 << (bits - rest)) + 1);
   for (let nth = 0, at = 0; nth < all.length; nth++) {
     let feature = 0;
     for (const end = at + digits; at < end; at++) feature = feature * base + written.charCodeAt(at) - first;
     all[nth] = feature;
+    starts[(feature >>> rest) + 1] = nth + 1;
   }
-  return all;
+  // Where no feature begins like that.
+  for (let at = 1; at < starts.length; at++) starts[at] = Math.max(starts[at] ?? 0, starts[at - 1] ?? 0);
+  return (feature) => {
+    const end = starts[(feature >>> rest) + 1] ?? 0;
+    for (let nth = starts[feature >>> rest] ?? 0; nth < end; nth++) if (all[nth] === feature) return nth;
+    return -1;
+  };
 }
 
 /** Numbers are all alike. */
 function hashOf(word: string): number {
   let hash = 0x811c9dc5;
-  const end = /^\d/.test(word) ? 0 : Math.min(stem, word.length);
+  const first = word.charCodeAt(0);
+  const end = first >= 48 && first <= 57 ? 0 : Math.min(stem, word.length);
   for (let at = 0; at < end; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
   return hash;
 }
 
-/** One of 2^24 numbers for two words and how they stand. */
+/** A feature of two words and how they stand. */
 function mixed(one: number, other: number, kind: number): number {
   let hash = Math.imul(one ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(other + kind * 0x27d4eb2f, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 13)) >>> 8;
+  return (hash ^ (hash >>> 13)) >>> (32 - bits);
 }

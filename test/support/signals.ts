@@ -11,8 +11,7 @@ export function signalsOf(
     if (at === 0 && gap === (other === undefined ? 0 : 2)) wanted = feature;
   });
   const digits = [18, 12, 6, 0].map((bits) => code.first + ((wanted >> bits) & (code.base - 1)));
-  const rules = Object.entries(weights).map(([rule, steps]) => {
-    return [rule, { unit: 0.5, weights: String.fromCharCode(code.middle + steps), finds }] as const;
-  });
-  return { features: String.fromCharCode(...digits), rules: Object.fromEntries(rules) };
+  const signs = Object.values(weights).map((steps) => String.fromCharCode(code.middle + steps));
+  const rules = Object.keys(weights).map((rule) => ({ rule, unit: 0.5, finds }));
+  return { features: String.fromCharCode(...digits), weights: signs.join(''), rules };
 }
