@@ -16,6 +16,8 @@ export interface Finder {
   sentenceAt(word: number): Sentence | undefined;
   /** What a match in a sentence has its force from, in the order of the message: the sentence, and the nearest that meets each condition. */
   carriers(group: CompiledGroup, sentence: Sentence): readonly Sentence[];
+  /** What is known of a sentence. */
+  recalled(sentence: Sentence): Recalled;
   /** The words of a sentence, counted from its first, that parts of a group's phrases cover. */
   covered(group: CompiledGroup, sentence: Sentence): readonly number[];
   /** The matcher, with its eyes on the words around a sentence. */
@@ -121,6 +123,11 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     return list;
   }
 
+  function recalledOf({ index }: Sentence): Recalled {
+    read();
+    return recalled[index] ?? { found: [] };
+  }
+
   function around({ index }: Sentence): Matcher {
     const { matcher } = recall();
     matcher.focus(words, passages, runOf(words, index, index + 1));
@@ -144,14 +151,12 @@ export function finder(recall: () => Recall, words: Words, passages: readonly st
     sentenceAt,
     carriers,
     around,
+    recalled: recalledOf,
     covered(group, sentence) {
-      read();
-      const one = recalled[sentence.index];
-      const words = one?.covered?.get(group) ?? coverage(around(sentence), group, sentence);
-      if (one) {
-        one.covered ??= new Map();
-        one.covered.set(group, words);
-      }
+      const one = recalledOf(sentence);
+      one.covered ??= new Map();
+      const words = one.covered.get(group) ?? coverage(around(sentence), group, sentence);
+      one.covered.set(group, words);
       return words;
     },
   };

@@ -42,14 +42,12 @@ const border = /[,;:()–—、，：；]|\s-\s/;
 export function court(judge: Judge, words: Words, passages: readonly string[], find: () => Finder): Court {
   const { sentences, starts, ends, values } = words;
   const cases = new Map<string, Case>();
-  /** What was heard, by the numbers of its sentences. */
-  const heard = new Map<string, Heard>();
 
-  function hear(said: readonly Sentence[]): Heard {
-    const key = said.map(({ index }) => index).join();
-    const now = heard.get(key) ?? judge.hear(said.flatMap((sentence) => wordsOf(sentence, sentence)));
-    heard.set(key, now);
-    return now;
+  /** What a sentence sounds like, whatever message it stands in. */
+  function heardOf(sentence: Sentence): Heard {
+    const one = find().recalled(sentence);
+    one.heard ??= judge.hear(wordsOf(sentence, sentence));
+    return one.heard;
   }
 
   function wordsOf({ first, last }: Stretch, { isQuestion }: Sentence): string[] {
@@ -60,7 +58,7 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
   const sounding = lazy(() => {
     const all = new Map<string, Sentence[]>();
     for (const sentence of judge.finds ? sentences : []) {
-      for (const rule of hear([sentence]).breaches()) {
+      for (const rule of heardOf(sentence).breaches) {
         const before = all.get(rule);
         if (before) before.push(sentence);
         else all.set(rule, [sentence]);
@@ -69,8 +67,14 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
     return all;
   });
 
-  function keep(rule: string, match: Match, opinion: Opinion | undefined): void {
+  /** What is thought of a match, by the sentences that it has its force from. */
+  function opinion(rule: string, match: Match, carriers: readonly Sentence[]): Opinion | undefined {
+    const [only, ...others] = carriers;
+    const said = carriers.flatMap((sentence) => wordsOf(sentence, sentence));
+    const heard = only && others.length === 0 ? heardOf(only) : judge.hear(said);
+    const opinion = judge.opinion(rule, said, heard);
     if (opinion) cases.set([rule, match.first, match.last].join(), { rule, match, opinion });
+    return opinion;
   }
 
   /** The clauses of a sentence, in its order. */
@@ -88,27 +92,26 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
 
   /** The first clause of a sentence that sounds like a breach by itself, or else all of it. */
   function soundingIn(sentence: Sentence, rule: string): Stretch {
-    const isBreach = (clause: Stretch) => judge.hear(wordsOf(clause, sentence)).breaches().includes(rule);
+    const isBreach = (clause: Stretch) => judge.hear(wordsOf(clause, sentence)).breaches.includes(rule);
     return clausesOf(sentence).find(isBreach) ?? sentence;
   }
 
   return {
     isDoubted(rule, match) {
       const { group, sentence } = match;
-      const opinion = group.isAdded ? undefined : hear(find().carriers(group, sentence)).opinion(rule);
-      keep(rule, match, opinion);
-      return opinion?.isDoubted ?? false;
+      return !group.isAdded && (opinion(rule, match, find().carriers(group, sentence))?.isDoubted ?? false);
     },
     unnamed(rule, groups) {
+      const heard = sounding().get(rule);
+      if (!heard) return [];
       const { all, sentenceAt } = find();
-      const heard = sounding().get(rule) ?? [];
-      const named = new Set(heard.length > 0 ? groups.flatMap(all).map(({ first }) => sentenceAt(first)) : []);
+      const named = new Set(groups.flatMap(all).map(({ first }) => sentenceAt(first)));
       return heard
         .filter((sentence) => !named.has(sentence))
         .map((sentence) => {
           const { first, last } = soundingIn(sentence, rule);
           const match = { first, last, shown: last, longest: last, group: nameless, sentence };
-          keep(rule, match, hear([sentence]).opinion(rule));
+          opinion(rule, match, [sentence]);
           return match;
         });
     },

@@ -3,6 +3,7 @@ import type { CompiledGroup } from './compiled.ts';
 import { type Matcher, matcher as matcherOf } from './match.ts';
 import { type Range, rangesIn } from './ranges.ts';
 import { firstReading, runs } from './runs.ts';
+import type { Heard } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What is known of a sentence, whatever message it stands in. */
@@ -14,6 +15,8 @@ export interface Recalled {
   readonly found: number[];
   /** For the groups that were asked for, the words that parts of their phrases cover. */
   covered?: Map<CompiledGroup, readonly number[]>;
+  /** What it sounds like, where that was asked for. */
+  heard?: Heard;
 }
 
 export const columns = 5;

@@ -30,12 +30,12 @@ export interface Opinion {
   readonly because: readonly string[];
 }
 
-/** Words that were heard, once for all rules. */
+/** What words sound like. */
 export interface Heard {
+  /** For each rule the log-odds of a breach. */
+  readonly odds: readonly number[];
   /** The rules that they breach, though no phrase says so. */
-  breaches(): readonly string[];
-  /** What is thought of them; `undefined` where nothing was learned about the rule. */
-  opinion(rule: string): Opinion | undefined;
+  readonly breaches: readonly string[];
 }
 
 /** Judges sentences. */
@@ -43,6 +43,8 @@ export interface Judge {
   /** Whether it knows a breach that no phrase found. */
   readonly finds: boolean;
   hear(words: readonly string[]): Heard;
+  /** What is thought of words, by how they sound; `undefined` where nothing was learned about the rule. */
+  opinion(rule: string, words: readonly string[], heard: Heard): Opinion | undefined;
 }
 
 /** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
@@ -52,7 +54,7 @@ export const code = { first: 40, base: 64, digits: 4, middle: 80 } as const;
 const bits = 24;
 
 /** Of them, those that do not count where a feature is looked for. */
-const rest = 12;
+const rest = 9;
 
 /** Of a word its beginning counts, which inflection leaves alone. */
 const stem = 5;
@@ -83,7 +85,8 @@ export function whole(words: readonly string[], isQuestion: boolean): string[] {
  */
 export function eachFeature(words: readonly string[], take: (feature: number, at: number, gap: number) => void): void {
   const hashes = words.map(hashOf);
-  for (const [at, hash] of hashes.entries()) {
+  for (let at = 0; at < hashes.length; at++) {
+    const hash = hashes[at] ?? 0;
     take(mixed(hash, 0, 0), at, 0);
     for (let gap = 1; gap <= reach && at + gap < hashes.length; gap++) {
       take(mixed(hash, hashes[at + gap] ?? 0, gap === 1 ? 1 : 2), at, gap);
@@ -99,23 +102,36 @@ export function share(count: number): number {
 /** The judge by what was learned. Nothing is read before a sentence is heard. */
 export function judge({ features, weights, rules }: Signals): Judge {
   const known = lazy(() => table(features));
+  /** For each feature which of the sentences that were heard had it last. */
+  const last = lazy(() => new Int32Array(features.length / code.digits));
+  let sentence = 0;
 
   /** How much a feature weighs for a rule, in its units; both by number. */
   const weightOf = (feature: number, rule: number) => weights.charCodeAt(feature * rules.length + rule) - code.middle;
 
-  /** The log-odds of a breach of each rule. */
-  function oddsOf(words: readonly string[]): number[] {
-    const numberOf = known();
-    const heard = new Set<number>();
+  /** The features of words, each once. */
+  function featuresOf(words: readonly string[]): number[] {
+    const [numberOf, seen] = [known(), last()];
+    const all: number[] = [];
+    sentence++;
     eachFeature(words, (feature) => {
       const nth = numberOf(feature);
-      if (nth >= 0) heard.add(nth);
+      if (nth < 0 || seen[nth] === sentence) return;
+      seen[nth] = sentence;
+      all.push(nth);
     });
-    const sums = rules.map(() => 0);
-    for (const nth of heard)
-      for (let rule = 0; rule < sums.length; rule++) sums[rule] = (sums[rule] ?? 0) + weightOf(nth, rule);
-    const part = share(heard.size);
-    return rules.map(({ unit }, rule) => prior + (sums[rule] ?? 0) * unit * part);
+    return all;
+  }
+
+  /** The log-odds of a breach of each rule. */
+  function oddsOf(words: readonly string[]): number[] {
+    const all = featuresOf(words);
+    const part = share(all.length);
+    return rules.map(({ unit }, rule) => {
+      let sum = 0;
+      for (const feature of all) sum += weightOf(feature, rule);
+      return prior + sum * unit * part;
+    });
   }
 
   /** What speaks for a breach of a rule, or against one: the features that weigh most, as words. */
@@ -134,18 +150,16 @@ export function judge({ features, weights, rules }: Signals): Judge {
   return {
     finds: rules.some(({ finds }) => finds),
     hear(words) {
-      const all = oddsOf(words);
-      return {
-        breaches: () =>
-          rules.filter(({ finds }, index) => finds && (all[index] ?? prior) >= certain).map(({ rule }) => rule),
-        opinion(wanted) {
-          const index = rules.findIndex(({ rule }) => rule === wanted);
-          const odds = all[index];
-          if (odds === undefined) return undefined;
-          const isDoubted = odds < prior;
-          return { odds, isDoubted, because: most(words, index, isDoubted ? -1 : 1) };
-        },
-      };
+      const odds = oddsOf(words);
+      const isBreach = ({ finds }: Signal, rule: number) => finds && (odds[rule] ?? prior) >= certain;
+      return { odds, breaches: rules.filter(isBreach).map(({ rule }) => rule) };
+    },
+    opinion(wanted, words, heard) {
+      const index = rules.findIndex(({ rule }) => rule === wanted);
+      const odds = heard.odds[index];
+      if (odds === undefined) return undefined;
+      const isDoubted = odds < prior;
+      return { odds, isDoubted, because: most(words, index, isDoubted ? -1 : 1) };
     },
   };
 }
