@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { maxDepth } from '../limits.ts';
+import { tokens } from './tokens.ts';
 
 const processor = unified().use(rehypeParse).freeze();
 
@@ -12,6 +13,7 @@ const processor = unified().use(rehypeParse).freeze();
 export function parse(html: string): Root | undefined {
   try {
     const tree = processor.parse(html);
+    place(tree, html);
     return depthOf(tree) > 1.5 * maxDepth ? undefined : tree;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
@@ -27,4 +29,23 @@ function depthOf(tree: Nodes): number {
     level = next;
   }
   return depth;
+}
+
+/** Gives its place to an `<html>` or a `<body>` that stands behind what made the parser add one, which takes over its attributes. */
+function place({ children }: Root, html: string): void {
+  const root = children.find(isElement);
+  for (const element of [root, ...(root?.children.filter(isElement) ?? [])]) {
+    if (!element || element.position || Object.keys(element.properties).length === 0) continue;
+    for (const { type, name, start } of tokens(html)) {
+      if (type !== 'open' || name !== element.tagName) continue;
+      element.position = { start: { ...unlined, offset: start }, end: { ...unlined, offset: html.length } };
+      break;
+    }
+  }
+}
+
+const unlined = { line: 1, column: 1 };
+
+function isElement(node: Nodes): node is Element {
+  return node.type === 'element';
 }
