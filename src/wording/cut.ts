@@ -72,17 +72,17 @@ function cutPassage(cutter: Cutter, { value, isPlain, named }: Passage, passage:
       at++;
       continue;
     }
-    const stars = starsAt(value, at);
-    if (stars) {
-      push(cutter, '★'.repeat(stars.full), at, at + stars.length);
-      at += stars.length;
-      continue;
-    }
     if (isLetter(code)) {
       const end = Math.min(endOfWord(value, at), name?.start ?? value.length);
       if (cutter.segmenter && isIdeographic(code)) cutUnspaced(cutter, cutter.segmenter, value, at, end);
       else cutWord(cutter, value, at, end);
       at = end;
+      continue;
+    }
+    const stars = starsAt(value, at);
+    if (stars) {
+      push(cutter, '★'.repeat(stars.full), at, at + stars.length);
+      at += stars.length;
       continue;
     }
     const sign = value[at] ?? '';
@@ -144,7 +144,8 @@ function close(cutter: Cutter, value: string, passage: number, end: number, isLi
   const before = words.sentences.at(-1);
   const first = before?.last ?? 0;
   if (first === last) {
-    if (isLine && before?.passage === passage) words.sentences[before.index] = { ...before, endsLine: true };
+    if (isLine && before?.passage === passage && !before.endsLine)
+      words.sentences[before.index] = { ...before, endsLine: true };
     return;
   }
   const index = words.sentences.length;

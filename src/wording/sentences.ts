@@ -33,12 +33,16 @@ export function endsSentence(value: string, at: number, last: string, lastEnd: n
   return !(abbreviations.has(last) || /^[a-z]$/.test(last));
 }
 
+/** Shorter lines are no lines that an editor wrapped. */
+const shortestWrapped = 20;
+
 /** Whether the line end at `at` is where an editor wrapped a line, in the middle of a sentence. */
 export function isWrapped(value: string, lineStart: number, at: number, isPlain: boolean): boolean {
   const line = value.slice(Math.max(lineStart, at - 100), at).trim();
+  if (line.length < shortestWrapped) return false;
   if (/[.!?:;。]["”’)]?$/.test(line)) return false;
   const following = value.slice(at + 1, at + 40).trimStart();
-  if (/^\p{Ll}/u.test(following)) return line.length >= 20 && !/,$/.test(line);
+  if (/^\p{Ll}/u.test(following)) return !/,$/.test(line);
   const goesOn = /^[\p{L}\d"“('$€£]/u.test(following) && !/^(?:\d+[.)]|[a-z]\))\s/i.test(following);
   return isPlain && line.length >= 60 && goesOn;
 }
