@@ -73,7 +73,7 @@ async function bulk(rounds = 7) {
  * What each family adds on styled e-mails to rules of none of them, for each parse of the same texts: the sums of many
  * rounds of processor time, in which a message is parsed and linted with and without, one right after the other.
  */
-async function margins(rounds = 60) {
+async function margins(rounds = 24) {
   const paths = readdirSync('fixtures/mails').map((name) => join('fixtures/mails', name));
   const mails = paths.map((path) => readFileSync(path, 'utf8'));
   // Mails of one template differ in their words, not in their styles.
