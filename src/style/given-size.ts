@@ -20,3 +20,15 @@ function given(style: Styled, side: string, limit: string): number | undefined {
   const [size, bound] = [style.px(side, undefined), style.px(limit, undefined)];
   return size === undefined || bound === undefined ? (size ?? bound) : Math.min(size, bound);
 }
+
+/** The width of a drawing that says nothing of it, in px. */
+export const drawingWidth = 300;
+
+/** The sides of what a drawing shows, in its own units; `undefined` where it does not say. */
+export function viewOf({ element }: Styled): { readonly width: number; readonly height: number } | undefined {
+  const [, , width = 0, height = 0] = String(element.properties.viewBox ?? '')
+    .trim()
+    .split(/[\s,]+/, 4)
+    .map(Number);
+  return width > 0 && height > 0 ? { width, height } : undefined;
+}

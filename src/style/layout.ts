@@ -3,6 +3,7 @@ import { lazy } from '../lazy.ts';
 import type { Dimensions } from '../picture.ts';
 import type { Asked } from './columns.ts';
 import { containerOf, isBorderBox, isShrinking, tableOf } from './flow.ts';
+import { drawingWidth, viewOf } from './given-size.ts';
 import { lineLengths } from './line-lengths.ts';
 import type { Rendering } from './rendering.ts';
 import { isShare, Sides } from './sides.ts';
@@ -37,10 +38,18 @@ export class Layout {
 
   /** The width that a picture brings itself, or that its height leaves it. */
   #ownOfImage(image: Styled, natural: Dimensions | undefined, ratio: number): Width {
-    if (image.name === 'svg') return this.#around(image);
+    if (image.name === 'svg') return this.#ownOfDrawing(image);
     const height = this.#said(image, 'height', false)?.lo ?? natural?.height;
     if (natural) return exactly(natural.width * (height === undefined ? 1 : height / natural.height));
     return { lo: 0, hi: height === undefined ? unknown.hi : ratio * height };
+  }
+
+  /** A drawing is as wide as its height makes the view in it; without a height it fills what it lies in, without a view it has a fixed width. */
+  #ownOfDrawing(drawing: Styled): Width {
+    const view = viewOf(drawing);
+    const height = this.#said(drawing, 'height', false)?.lo;
+    if (!view) return exactly(drawingWidth);
+    return height === undefined ? this.#around(drawing) : exactly((height * view.width) / view.height);
   }
 
   /** The width that 100 % stands for in what an element directly holds; that of the message outside of all. */
