@@ -5,12 +5,13 @@ import type { Test } from './fitting.ts';
 const caseless = /^(?:align|bgcolor|border|color|dir|face|lang|media|rel|shape|size|target|text|type|valign|vlink)$/;
 
 /** What an attribute selector asks. */
-export function attributeTest({ name, action, value, ignoreCase }: AttributeSelector): Test {
+export function attributeTest({ name: written, action, value, ignoreCase }: AttributeSelector): Test {
+  const name = written.toLowerCase();
   const isFolded = ignoreCase === true || (ignoreCase !== false && caseless.test(name));
   const wanted = isFolded ? value.toLowerCase() : value;
   const test = comparisons[action] ?? (() => false);
   return (element) => {
-    const said = element.attribute(name.toLowerCase());
+    const said = element.attribute(name);
     return said !== undefined && test(isFolded ? said.toLowerCase() : said, wanted);
   };
 }
