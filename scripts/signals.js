@@ -33,8 +33,8 @@ const folders = ['fixtures/phrases', 'fixtures/sentences'];
 /** A feature that fewer sentences have says nothing. */
 const fewest = 3;
 
-/** Of more features only the most common are kept. */
-const most = 15_000;
+/** Of more features only the most common are weighed, and of these only those that weigh most are kept. */
+const most = { weighed: 40_000, kept: 15_000 };
 
 /** Steps of a weight: as many as there are signs on either side of the middle. */
 const steps = 40;
@@ -110,26 +110,39 @@ function learn(samples) {
   for (const { features } of samples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
   const common = [...seen].filter(([, count]) => count >= fewest);
   common.sort(([one, count], [other, countOfOther]) => countOfOther - count || one - other);
-  const known = common.slice(0, most).map(([feature]) => feature);
+  const taught = rules.filter((rule) => samples.some((sample) => sample.rules.has(rule)));
+  const candidates = common.slice(0, most.weighed).map(([feature]) => feature);
+  const rowsOfAll = rowsOf(samples, candidates);
+  const heaviest = new Float64Array(candidates.length);
+  for (const rule of taught) {
+    for (const [nth, weight] of weigh(rowsOfAll, rule, candidates.length).entries()) {
+      heaviest[nth] = Math.max(heaviest[nth], Math.abs(weight));
+    }
+  }
+  const order = candidates.map((_, nth) => nth).sort((one, other) => heaviest[other] - heaviest[one]);
+  const known = order.slice(0, most.kept).map((nth) => candidates[nth]);
   known.sort((one, other) => one - other);
-  const numberOf = new Map(known.map((feature, number) => [feature, number]));
-  const rows = samples.map(({ features, rules }) => ({
-    rules,
-    columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
-  }));
-  const learned = rules
-    .filter((rule) => rows.some((row) => row.rules.has(rule)))
-    .map((rule) => {
-      const weights = weigh(rows, rule, known.length);
-      const finds = samples.length >= enough && !ambiguous.includes(rule);
-      return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), finds, weights };
-    });
+  const rows = rowsOf(samples, known);
+  const learned = taught.map((rule) => {
+    const weights = weigh(rows, rule, known.length);
+    const finds = samples.length >= enough && !ambiguous.includes(rule);
+    return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), finds, weights };
+  });
   const signs = known.flatMap((_, nth) => learned.map(({ unit, weights }) => sign(weights[nth] / unit)));
   return {
     features: known.map(written).join(''),
     weights: signs.join(''),
     rules: learned.map(({ weights, ...signal }) => signal),
   };
+}
+
+/** Sentences as the numbers of their features among the known ones. */
+function rowsOf(samples, known) {
+  const numberOf = new Map(known.map((feature, number) => [feature, number]));
+  return samples.map(({ features, rules }) => ({
+    rules,
+    columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
+  }));
 }
 
 /** Logistic regression by stochastic gradient descent with AdaGrad, in an order that is the same each time. */
