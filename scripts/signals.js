@@ -15,14 +15,19 @@ const rules = [
   'no-order-confirmation',
   'no-personal-data-request',
   'no-positive-review-request',
+  'no-repeat-review-request',
   'no-review-gating',
   'no-review-incentive',
   'no-review-removal',
+  'no-thank-you-only',
   'no-threats',
 ];
 
 /** Of these, a sentence alone does not tell a breach from news that the buyer waits for, as of a replacement. */
 const ambiguous = ['no-order-confirmation'];
+
+/** Rules that ask whether a sentence says anything: many of the honest ones do not. */
+const apart = ['no-thank-you-only'];
 
 /** So many sentences teach a language to find what its phrases do not. */
 const enough = 2_500;
@@ -61,18 +66,23 @@ async function samplesOf(language) {
       const written = readFileSync(`${folder}/${language}/${file}`, 'utf8').split('\n');
       const said = written.filter((line) => /^[-+] /.test(line));
       return said.map((line) => ({
+        from: rule,
         rule: line.startsWith('-') ? rule : undefined,
         text: line.slice(2).replaceAll('\\n', ' '),
       }));
     });
   });
-  const breached = new Map();
-  for (const { rule, text } of lines) breached.set(text, (breached.get(text) ?? new Set()).add(rule));
+  const known = new Map();
+  for (const { from, rule, text } of lines) {
+    const sample = known.get(text) ?? { isHonest: from === 'honest', rules: new Set() };
+    known.set(text, sample);
+    sample.rules.add(rule);
+  }
   const samples = [];
-  for (const [text, rules] of breached) {
+  for (const [text, sample] of known) {
     const features = new Set();
     eachFeature(await wordsOf(text, language), (feature) => features.add(feature));
-    samples.push({ rules, features: [...features] });
+    samples.push({ ...sample, features: [...features] });
   }
   return samples;
 }
@@ -139,14 +149,15 @@ function learn(samples) {
 /** Sentences as the numbers of their features among the known ones. */
 function rowsOf(samples, known) {
   const numberOf = new Map(known.map((feature, number) => [feature, number]));
-  return samples.map(({ features, rules }) => ({
-    rules,
+  return samples.map(({ features, ...sample }) => ({
+    ...sample,
     columns: features.map((one) => numberOf.get(one)).filter((number) => number !== undefined),
   }));
 }
 
 /** Logistic regression by stochastic gradient descent with AdaGrad, in an order that is the same each time. */
-function weigh(rows, rule, count) {
+function weigh(all, rule, count) {
+  const rows = apart.includes(rule) ? all.filter(({ isHonest }) => !isHonest) : all;
   const weights = new Float64Array(count);
   const squares = new Float64Array(count).fill(1e-6);
   const positives = rows.filter((row) => row.rules.has(rule)).length;

@@ -85,6 +85,6 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
     if (!isPleasant && (others === 0 || !onlyFills(groups))) return 'frame';
   }
   if (groups.has('about') && !isOther()) return 'frame';
-  const isName = sentence.isOpen && length <= longestName;
-  return isName ? 'frame' : 'content';
+  if (sentence.isOpen && length <= longestName) return 'frame';
+  return wording.sounds('no-thank-you-only', sentence) ? 'thanks' : 'content';
 }

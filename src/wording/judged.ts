@@ -4,7 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
+import { type Heard, type Judge, type Opinion, prior, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What phrases or signals found, and what the signals of the language say of it. */
@@ -28,6 +28,8 @@ export interface Court {
   isDoubted(rule: string, match: Match): boolean;
   /** The clauses that sound like a breach of a rule, of sentences in which its groups find and excuse nothing. */
   unnamed(rule: string, groups: readonly CompiledGroup[]): readonly Match[];
+  /** Whether a sentence sounds sooner than not like what a rule is about. */
+  sounds(rule: string, sentence: Sentence): boolean;
   /** All that was judged. */
   cases(): Iterable<Case>;
 }
@@ -115,6 +117,7 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
           return match;
         });
     },
+    sounds: (rule, sentence) => (hear([sentence]).opinion(rule)?.odds ?? prior) > 0,
     cases: () => cases.values(),
   };
 }
