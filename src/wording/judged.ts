@@ -4,7 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import { type Heard, type Judge, type Opinion, prior, whole } from './signal.ts';
+import { even, type Heard, type Judge, type Opinion, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What phrases or signals found, and what the signals of the language say of it. */
@@ -24,8 +24,11 @@ interface Case {
 
 /** Judges what is said in a message, each sentence once. */
 export interface Court {
-  /** Whether the sentences of a match sound like none that breaches the rule. What others added to a language is not doubted. */
-  isDoubted(rule: string, match: Match): boolean;
+  /**
+   * Whether the sentences of a match sound like none that breaches the rule: below `least` log-odds. What others added to
+   * a language is not doubted.
+   */
+  isDoubted(rule: string, match: Match, least?: number): boolean;
   /** The clauses that sound like a breach of a rule, of sentences in which its groups find and excuse nothing. */
   unnamed(rule: string, groups: readonly CompiledGroup[]): readonly Match[];
   /** Whether a sentence sounds sooner than not like what a rule is about. */
@@ -70,11 +73,11 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
   });
 
   /** What is thought of a match, by the sentences that it has its force from. */
-  function opinion(rule: string, match: Match, carriers: readonly Sentence[]): Opinion | undefined {
+  function opinion(rule: string, match: Match, carriers: readonly Sentence[], least?: number): Opinion | undefined {
     const [only, ...others] = carriers;
     const said = carriers.flatMap((sentence) => wordsOf(sentence, sentence));
     const heard = only && others.length === 0 ? heardOf(only) : judge.hear(said);
-    const opinion = judge.opinion(rule, said, heard);
+    const opinion = judge.opinion(rule, said, heard, least);
     if (opinion) cases.set([rule, match.first, match.last].join(), { rule, match, opinion });
     return opinion;
   }
@@ -99,9 +102,9 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
   }
 
   return {
-    isDoubted(rule, match) {
+    isDoubted(rule, match, least) {
       const { group, sentence } = match;
-      return !group.isAdded && (opinion(rule, match, find().carriers(group, sentence))?.isDoubted ?? false);
+      return !group.isAdded && (opinion(rule, match, find().carriers(group, sentence), least)?.isDoubted ?? false);
     },
     unnamed(rule, groups) {
       const heard = sounding().get(rule);
@@ -117,7 +120,10 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
           return match;
         });
     },
-    sounds: (rule, sentence) => (hear([sentence]).opinion(rule)?.odds ?? prior) > 0,
+    sounds(rule, sentence) {
+      const opinion = judge.opinion(rule, wordsOf(sentence, sentence), heardOf(sentence), even);
+      return opinion !== undefined && !opinion.isDoubted;
+    },
     cases: () => cases.values(),
   };
 }

@@ -24,7 +24,7 @@ interface Signal {
 export interface Opinion {
   /** As log-odds. */
   readonly odds: number;
-  /** So few breaches sound like this that it is sooner an honest sentence. */
+  /** It is sooner an honest sentence. */
   readonly isDoubted: boolean;
   /** The words that weighed most for that, the most first. */
   readonly because: readonly string[];
@@ -43,8 +43,11 @@ export interface Judge {
   /** Whether it knows a breach that no phrase found. */
   readonly finds: boolean;
   hear(words: readonly string[]): Heard;
-  /** What is thought of words, by how they sound; `undefined` where nothing was learned about the rule. */
-  opinion(rule: string, words: readonly string[], heard: Heard): Opinion | undefined;
+  /**
+   * What is thought of words, by how they sound, which are doubted below `least` log-odds; `undefined` where nothing was
+   * learned about the rule.
+   */
+  opinion(rule: string, words: readonly string[], heard: Heard, least?: number): Opinion | undefined;
 }
 
 /** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
@@ -64,6 +67,9 @@ const reach = 4;
 
 /** The log-odds of a sentence of which nothing is known. Below it, what phrases found is no finding. */
 export const prior = -2;
+
+/** Of odds that are even. */
+export const even = 0;
 
 /** From it on, what no phrase found is a finding. */
 const certain = 0.7;
@@ -154,11 +160,11 @@ export function judge({ features, weights, rules }: Signals): Judge {
       const isBreach = ({ finds }: Signal, rule: number) => finds && (odds[rule] ?? prior) >= certain;
       return { odds, breaches: rules.filter(isBreach).map(({ rule }) => rule) };
     },
-    opinion(wanted, words, heard) {
+    opinion(wanted, words, heard, least = prior) {
       const index = rules.findIndex(({ rule }) => rule === wanted);
       const odds = heard.odds[index];
       if (odds === undefined) return undefined;
-      const isDoubted = odds < prior;
+      const isDoubted = odds < least;
       return { odds, isDoubted, because: most(words, index, isDoubted ? -1 : 1) };
     },
   };

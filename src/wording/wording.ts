@@ -13,7 +13,7 @@ import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom } from './ranges.ts';
 import { type Recall, recallOf } from './recall.ts';
 import { rewriter } from './rewrites.ts';
-import { type Judge, judge } from './signal.ts';
+import { even, type Judge, judge } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** The words of one message, in one language. */
@@ -149,10 +149,13 @@ function wording(
     language,
     find(rule, phrases = []) {
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
-      const found = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
-      found.push(...(judging?.unnamed(rule, groups) ?? []));
+      const named = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
+      const found = [...named, ...(judging?.unnamed(rule, groups) ?? [])];
+      const isTitle = ({ sentence }: Match) => fromOf(sentence) === 'subject';
+      // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach.
+      const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, even)) : found;
       // What the buyer wrote himself is nothing that the seller says.
-      return found
+      return kept
         .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
         .sort((one, other) => one.first - other.first)
         .map((match) => hit(rule, match));
