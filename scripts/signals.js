@@ -23,9 +23,6 @@ const rules = [
   'no-threats',
 ];
 
-/** Of these, a sentence alone does not tell a breach from news that the buyer waits for, as of a replacement. */
-const ambiguous = ['no-order-confirmation'];
-
 /** Rules that ask whether a sentence says anything: many of the honest ones do not. */
 const apart = ['no-thank-you-only'];
 
@@ -135,7 +132,7 @@ function learn(samples) {
   const rows = rowsOf(samples, known);
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
-    const finds = samples.length >= enough && !ambiguous.includes(rule);
+    const finds = samples.length >= enough;
     return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), finds, weights };
   });
   const signs = known.flatMap((_, nth) => learned.map(({ unit, weights }) => sign(weights[nth] / unit)));
