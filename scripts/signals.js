@@ -26,8 +26,11 @@ const rules = [
 /** Rules that ask whether a sentence says anything: many of the honest ones do not. */
 const apart = ['no-thank-you-only'];
 
-/** So many sentences teach a language to find what its phrases do not. */
-const enough = 2_500;
+/** So many sentences teach a language to find what its phrases do not, and so many to doubt more of what they do. */
+const enough = { find: 2_500, doubt: 15_000 };
+
+/** The log-odds below which a finding of phrases is dropped. */
+const doubted = { few: prior, many: -1.5 };
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];
@@ -132,14 +135,15 @@ function learn(samples) {
   const rows = rowsOf(samples, known);
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
-    const finds = samples.length >= enough;
-    return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), finds, weights };
+    return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), weights };
   });
   const signs = known.flatMap((_, nth) => learned.map(({ unit, weights }) => sign(weights[nth] / unit)));
   return {
     features: known.map(written).join(''),
     weights: signs.join(''),
     rules: learned.map(({ weights, ...signal }) => signal),
+    doubted: samples.length >= enough.doubt ? doubted.many : doubted.few,
+    finds: samples.length >= enough.find,
   };
 }
 

@@ -11,13 +11,15 @@ export interface Signals {
   readonly weights: string;
   /** In the order of their signs. */
   readonly rules: readonly Signal[];
+  /** Below these log-odds, what phrases found is no finding. */
+  readonly doubted: number;
+  /** Whether a sentence that no phrase found can be a breach: enough were taught. */
+  readonly finds: boolean;
 }
 
 interface Signal {
   readonly rule: string;
   readonly unit: number;
-  /** Whether a sentence that no phrase found can be a breach: enough were taught, and one tells it without the others. */
-  readonly finds: boolean;
 }
 
 /** How much words sound like a breach of a rule. */
@@ -34,7 +36,7 @@ export interface Opinion {
 export interface Heard {
   /** For each rule the log-odds of a breach. */
   readonly odds: readonly number[];
-  /** The rules that they breach, though no phrase says so. */
+  /** The rules that they sound like a breach of, though no phrase says so. */
   readonly breaches: readonly string[];
 }
 
@@ -65,7 +67,7 @@ const stem = 5;
 /** How far apart two words may be to be a feature together. */
 const reach = 4;
 
-/** The log-odds of a sentence of which nothing is known. Below it, what phrases found is no finding. */
+/** The log-odds of a sentence of which nothing is known. */
 export const prior = -2;
 
 /** Of odds that are even. */
@@ -106,7 +108,7 @@ export function share(count: number): number {
 }
 
 /** The judge by what was learned. Nothing is read before a sentence is heard. */
-export function judge({ features, weights, rules }: Signals): Judge {
+export function judge({ features, weights, rules, doubted, finds }: Signals): Judge {
   const known = lazy(() => table(features));
   /** For each feature which of the sentences that were heard had it last. */
   const last = lazy(() => new Int32Array(features.length / code.digits));
@@ -154,13 +156,13 @@ export function judge({ features, weights, rules }: Signals): Judge {
   }
 
   return {
-    finds: rules.some(({ finds }) => finds),
+    finds,
     hear(words) {
       const odds = oddsOf(words);
-      const isBreach = ({ finds }: Signal, rule: number) => finds && (odds[rule] ?? prior) >= certain;
+      const isBreach = (_: Signal, rule: number) => (odds[rule] ?? prior) >= certain;
       return { odds, breaches: rules.filter(isBreach).map(({ rule }) => rule) };
     },
-    opinion(wanted, words, heard, least = prior) {
+    opinion(wanted, words, heard, least = doubted) {
       const index = rules.findIndex(({ rule }) => rule === wanted);
       const odds = heard.odds[index];
       if (odds === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { code, eachFeature, type Signals } from '../../src/wording/signal.ts';
+import { code, eachFeature, prior, type Signals } from '../../src/wording/signal.ts';
 
 /** Signals that know one word, or it before another, and how much that speaks for a breach of each rule. */
 export function signalsOf(
@@ -12,6 +12,6 @@ export function signalsOf(
   });
   const digits = [18, 12, 6, 0].map((bits) => code.first + ((wanted >> bits) & (code.base - 1)));
   const signs = Object.values(weights).map((steps) => String.fromCharCode(code.middle + steps));
-  const rules = Object.keys(weights).map((rule) => ({ rule, unit: 0.5, finds }));
-  return { features: String.fromCharCode(...digits), weights: signs.join(''), rules };
+  const rules = Object.keys(weights).map((rule) => ({ rule, unit: 0.5 }));
+  return { features: String.fromCharCode(...digits), weights: signs.join(''), rules, doubted: prior, finds };
 }
