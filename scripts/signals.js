@@ -30,7 +30,7 @@ const apart = ['no-thank-you-only'];
 const enough = { find: 2_500, doubt: 15_000 };
 
 /** The log-odds below which a finding of phrases is dropped. */
-const doubted = { few: prior, many: -1.5 };
+const doubted = { few: prior, many: -1.75 };
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];
