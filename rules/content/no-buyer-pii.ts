@@ -43,19 +43,39 @@ export default defineRule({
         yield { at, says: `Repeats the buyer's telephone number ${quote(value)}` };
     }
     for (const { text } of message.prose) {
-      if (level(text.value).search(words.address) < 0) continue;
-      for (const { value, span, index } of text.matchAll(postal)) {
+      for (const { 0: value, index } of addressesNear(text.value)) {
         // A street may begin with any word, so those before it may have been taken for a part of it.
-        if (announces(words.address, text.value.slice(0, index + Math.min(40, value.length))) && !delivers())
-          yield { at: span, says: `Repeats the buyer's address ${quote(value)}` };
+        if (announces(words.address, text.value.slice(0, index + Math.min(within, value.length))) && !delivers())
+          yield { at: text.span(index, index + value.length), says: `Repeats the buyer's address ${quote(value)}` };
       }
     }
   },
 });
 
+/** How far before data the words may stand that announce it, how far into an address, and how long one is at most. */
+const reach = 80;
+const within = 40;
+const longest = 200;
+
 /** Whether the last words before some data announce it. */
 function announces(pattern: RegExp, before: string): boolean {
-  return level(before.slice(-80)).search(pattern) >= 0;
+  return level(before.slice(-reach)).search(pattern) >= 0;
+}
+
+/** The addresses near words that may announce them: to look for one at each word of a text takes long. */
+function addressesNear(text: string): RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  let from = 0;
+  for (const { index: word } of level(text).matchAll(words.address)) {
+    const near = text.slice(0, word + reach + longest);
+    for (from = Math.max(from, word - within); ; from = postal.lastIndex) {
+      postal.lastIndex = from;
+      const found = postal.exec(near);
+      if (!found || found.index > word + reach) break;
+      all.push(found);
+    }
+  }
+  return all;
 }
 
 /** A message about the address, or about when and how to deliver, may show where to. */

@@ -117,7 +117,7 @@ async function written(message: Message, isReported: (offset: number) => boolean
 }
 
 /** A sentence that offers it without a link: less grave, and still not the seller's to offer. */
-function inWords({ value, span }: Match): Finding {
+function inWords({ value, span }: Pick<Match, 'value' | 'span'>): Finding {
   const [start, end] = [value.length - value.trimStart().length, value.length - value.trimEnd().length];
   const at = { start: span.start + start, end: span.end - end };
   return { at, says: `Tells how to stop messages: ${quote(value.trim())}`, isMild: true };

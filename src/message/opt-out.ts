@@ -23,24 +23,15 @@ function patternsOf({ mail, says, settings, except }: OptOutWords): Patterns {
   return { says: any(says), settings: any(settings), except: any(except) };
 }
 
-/** For each word the languages of which it holds a stem, as bits. Messages repeat their words. */
-const known = new Map<string, number>();
-const mostKnown = 20_000;
-const longestKnown = 40;
-
-function languagesOf(word: string): number {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+/** For a word, the languages of which it holds a stem, as bits. */
+const languagesOf = remembered(20_000, 40, (word) => {
   const plain = fold(word);
   let bits = 0;
   for (const [index, { stems }] of languages().entries()) {
     if (stems.some((stem) => plain.includes(stem))) bits |= 1 << index;
   }
-  if (known.size >= mostKnown) known.clear();
-  // A copy: a part of a message would keep all of it in memory.
-  if (word.length <= longestKnown) known.set(` ${word}`.slice(1), bits);
   return bits;
-}
+});
 
 /** The patterns of the languages that may fit: those of which there is a stem. */
 function possible(said: string): readonly Patterns[] {
@@ -51,12 +42,30 @@ function possible(said: string): readonly Patterns[] {
 }
 
 /** Whether words say that messages can be stopped: outright, or only as settings for messages. */
-export function optOutIn(words: string): 'stop' | 'settings' | undefined {
+export const optOutIn = remembered(4000, 400, (words): 'stop' | 'settings' | 'neither' => {
   // Addresses speak for themselves.
   const plain = fold(words.replace(/(?:https?:\/\/|www\.)\S+/gi, '…'));
   const some = possible(plain).filter(({ except }) => !except.test(plain));
   if (some.some(({ says }) => says.test(plain))) return 'stop';
-  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
+  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : 'neither';
+});
+
+/** A function whose answers for strings that are not long are remembered: messages repeat their words and sentences. */
+function remembered<T extends number | string>(
+  most: number,
+  longest: number,
+  answer: (said: string) => T,
+): (said: string) => T {
+  const known = new Map<string, T>();
+  return (said) => {
+    const before = known.get(said);
+    if (before !== undefined) return before;
+    const made = answer(said);
+    if (known.size >= most) known.clear();
+    // A copy: a part of a message would keep all of it in memory.
+    if (said.length <= longest) known.set(` ${said}`.slice(1), made);
+    return made;
+  };
 }
 
 /** Whether an address says so. */
@@ -64,13 +73,10 @@ export function isOptOutAddress(url: string): boolean {
   return address.test(fold(unescaped(url)));
 }
 
-/** The sentences of a text that say how to stop messages. One look at all of it comes first. */
-export function stopsIn(text: Text): Match[] {
-  const some = possible(text.value);
-  if (some.length === 0) return [];
-  const plain = fold(text.value);
-  if (!some.some(({ says }) => says.test(plain))) return [];
-  return Array.from(sentencesOf(text)).filter(({ value }) => optOutIn(value) === 'stop');
+/** The sentences of a text that say how to stop messages. */
+export function stopsIn(text: Text): Pick<Match, 'value' | 'span'>[] {
+  const stops = Array.from(text.value.matchAll(sentences)).filter(([value]) => optOutIn(value) === 'stop');
+  return stops.map(({ 0: value, index }) => ({ value, span: text.span(index, index + value.length) }));
 }
 
 const address = new RegExp(optOutAddresses.join('|'), 'u');
