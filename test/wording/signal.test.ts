@@ -109,6 +109,43 @@ describe('a finding', () => {
   });
 });
 
+describe('a finding in the subject', () => {
+  const found = async (text: string, steps: number) => {
+    const signals = signalsOf('sale', { 'no-marketing': steps });
+    const language = { classes: {}, rules: { 'no-marketing': { offer: ['sale'] } }, signals };
+    const settings = settingsFor('no-marketing', {}, { context: { language: 'xx' } });
+    const file = { path: 'a.txt', text };
+    const { diagnostics } = await lint(file, { ...settings, languages: gather([{ xx: () => language }]) });
+    return diagnostics.length;
+  };
+
+  test('counts alone only where it sounds sooner than not like a breach', async () => {
+    expect(await found('---\nsubject: A sale\n---\nWe have tea.', 6)).toBe(0);
+    expect(await found('---\nsubject: A sale\n---\nWe have tea.', 30)).toBe(1);
+  });
+
+  test('counts where another sentence agrees', async () => {
+    expect(await found('---\nsubject: A sale\n---\nA sale of tea.', 6)).toBe(2);
+  });
+});
+
+test('thanks that no phrase knows are heard', async () => {
+  const language = {
+    classes: {},
+    rules: { 'no-thank-you-only': { thanks: ['thank you'], content: ['attached'] } },
+    signals: signalsOf('kiln', { 'no-thank-you-only': 30 }),
+  };
+  const settings = settingsFor('no-thank-you-only', {}, { context: { language: 'xx' } });
+  const found = async (text: string) => {
+    const file = { path: 'a.txt', text };
+    const { diagnostics } = await lint(file, { ...settings, languages: gather([{ xx: () => language }]) });
+    return diagnostics.map(({ at }) => text.slice(at.start, at.end));
+  };
+  expect(await found('Thank you. People like you keep our little old kiln warm all winter.')).toHaveLength(1);
+  expect(await found('Thank you. People like you keep our little old oven warm all winter.')).toEqual([]);
+  expect(await found('Thank you. The plan of our little old kiln is attached to this.')).toEqual([]);
+});
+
 describe('what no phrase found', () => {
   const language = {
     classes: {},
