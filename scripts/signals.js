@@ -49,6 +49,9 @@ const rounds = 12;
 const pace = 0.3;
 const pull = 0.01;
 
+/** What a breach of another rule counts as an example against this one: often it breaches both, and is noted for one. */
+const weightOfOthers = 0.2;
+
 const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
 
 for (const language of positionals.length > 0 ? positionals : readdirSync('fixtures/phrases')) {
@@ -76,7 +79,7 @@ async function samplesOf(language) {
   for (const { from, rule, text } of lines) {
     const sample = known.get(text) ?? { isHonest: from === 'honest', rules: new Set() };
     known.set(text, sample);
-    sample.rules.add(rule);
+    if (rule) sample.rules.add(rule);
   }
   const samples = [];
   for (const [text, sample] of known) {
@@ -177,7 +180,8 @@ function weigh(all, rule, count) {
       let sum = prior;
       for (const column of columns) sum += weights[column] * part;
       const chance = 1 / (1 + Math.exp(-sum));
-      const slope = (rules.has(rule) ? (chance - 1) * weightOfBreach : chance) * part;
+      const against = rules.size > 0 ? weightOfOthers : 1;
+      const slope = (rules.has(rule) ? (chance - 1) * weightOfBreach : chance * against) * part;
       for (const column of columns) {
         const gradient = slope + pull * weights[column];
         squares[column] += gradient * gradient;
