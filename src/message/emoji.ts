@@ -9,11 +9,11 @@ const picture =
 
 const one = `(?:\\p{RI}{2}|[#*\\d]\\uFE0F?\\u20E3|${picture}(?:[\\uFE0F\\p{EMod}]|[\\u{E0020}-\\u{E007E}]+\\u{E007F}|\\u200D\\p{Extended_Pictographic}){0,12})`;
 
-/** Emoji, one or several side by side: Unicode Technical Standard 51. */
-const emoji = new RegExp(`${one}(?:[ \\u00A0]?${one})*`, 'gu');
-
-/** A cheap test: no emoji is written with the letters of Western Europe alone. */
+/** A cheap test: no emoji is written with the letters of Western Europe alone, nor begins with two of their signs. */
 const wide = /[^\x00-\xFF]/;
+
+/** Emoji, one or several side by side: Unicode Technical Standard 51. */
+const emoji = new RegExp(`(?=[\\x00-\\xFF]?${wide.source})${one}(?:[ \\u00A0]?${one})*`, 'gu');
 
 export function emojiIn(text: Text): Iterable<Match> {
   return wide.test(text.value) ? text.matchAll(emoji) : [];

@@ -15,6 +15,7 @@ import {
   trackers,
 } from '../../data/hosts.ts';
 import { marketplaces } from '../../data/marketplaces.ts';
+import { remembered } from '../remembered.ts';
 
 /** Whose a host is. */
 export type Owner =
@@ -68,14 +69,19 @@ const family = new RegExp(`(?:^|\\.)(?:${carrierFamilies.join('|')})\\.(?:com|(?
 
 /** Whose a host is; `undefined` for anyone else's. A host belongs to whom the nearest host above it belongs to. */
 export function ownerOf(host: string): Owner | undefined {
+  const owner = known(host);
+  return owner === 'nobody' ? undefined : owner;
+}
+
+const known = remembered(1000, 100, (host): Owner | 'nobody' => {
   const name = plain(host);
   for (let rest = name; ; rest = rest.slice(rest.indexOf('.') + 1)) {
     const owner = owners.get(rest);
     if (owner) return owner;
     if (!rest.includes('.')) break;
   }
-  return family.test(name) ? 'carrier' : undefined;
-}
+  return family.test(name) ? 'carrier' : 'nobody';
+});
 
 /** Whether Amazon owns the host, whatever it is for. */
 export function isAmazon(host: string): boolean {

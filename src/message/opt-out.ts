@@ -1,5 +1,6 @@
 import { type OptOutWords, optOutAddresses, optOutWords, pointers } from '../../data/opt-out.ts';
 import { lazy } from '../lazy.ts';
+import { remembered } from '../remembered.ts';
 import type { Match, Text } from '../text.ts';
 
 const isAscii = /^[\x00-\x7F]*$/;
@@ -49,24 +50,6 @@ export const optOutIn = remembered(4000, 400, (words): 'stop' | 'settings' | 'ne
   if (some.some(({ says }) => says.test(plain))) return 'stop';
   return some.some(({ settings }) => settings.test(plain)) ? 'settings' : 'neither';
 });
-
-/** A function whose answers for strings that are not long are remembered: messages repeat their words and sentences. */
-function remembered<T extends number | string>(
-  most: number,
-  longest: number,
-  answer: (said: string) => T,
-): (said: string) => T {
-  const known = new Map<string, T>();
-  return (said) => {
-    const before = known.get(said);
-    if (before !== undefined) return before;
-    const made = answer(said);
-    if (known.size >= most) known.clear();
-    // A copy: a part of a message would keep all of it in memory.
-    if (said.length <= longest) known.set(` ${said}`.slice(1), made);
-    return made;
-  };
-}
 
 /** Whether an address says so. */
 export function isOptOutAddress(url: string): boolean {
