@@ -125,15 +125,7 @@ function learn(samples) {
   common.sort(([one, count], [other, countOfOther]) => countOfOther - count || one - other);
   const taught = rules.filter((rule) => samples.some((sample) => sample.rules.has(rule)));
   const candidates = common.slice(0, most.weighed).map(([feature]) => feature);
-  const rowsOfAll = rowsOf(samples, candidates);
-  const heaviest = new Float64Array(candidates.length);
-  for (const rule of taught) {
-    for (const [nth, weight] of weigh(rowsOfAll, rule, candidates.length).entries()) {
-      heaviest[nth] = Math.max(heaviest[nth], Math.abs(weight));
-    }
-  }
-  const order = candidates.map((_, nth) => nth).sort((one, other) => heaviest[other] - heaviest[one]);
-  const known = order.slice(0, most.kept).map((nth) => candidates[nth]);
+  const known = heaviest(samples, taught, candidates);
   known.sort((one, other) => one - other);
   const rows = rowsOf(samples, known);
   const learned = taught.map((rule) => {
@@ -148,6 +140,19 @@ function learn(samples) {
     doubted: samples.length >= enough.doubt ? doubted.many : doubted.few,
     finds: samples.length >= enough.find,
   };
+}
+
+/** The features that weigh most for some rule. */
+function heaviest(samples, taught, candidates) {
+  const rows = rowsOf(samples, candidates);
+  const weights = new Float64Array(candidates.length);
+  for (const rule of taught) {
+    for (const [nth, weight] of weigh(rows, rule, candidates.length).entries()) {
+      weights[nth] = Math.max(weights[nth], Math.abs(weight));
+    }
+  }
+  const order = candidates.map((_, nth) => nth).sort((one, other) => weights[other] - weights[one]);
+  return order.slice(0, most.kept).map((nth) => candidates[nth]);
 }
 
 /** Sentences as the numbers of their features among the known ones. */

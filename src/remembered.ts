@@ -1,20 +1,19 @@
 /**
- * A function that remembers its answers, at most that many, for strings that are not longer: messages repeat their words,
- * sentences and hosts. For as long as the process lives, so that an answer must depend on nothing else.
+ * A function that remembers its answers, at most `most` of them, for strings of at most `longest` characters: messages
+ * repeat their words, sentences, hosts and styles. For as long as the process lives, so that an answer must depend on
+ * nothing else.
  */
-export function remembered<T extends number | string | object>(
-  most: number,
-  longest: number,
-  answer: (said: string) => T,
-): (said: string) => T {
+export function remembered<T>(most: number, longest: number, answer: (said: string) => T): (said: string) => T {
   const known = new Map<string, T>();
   return (said) => {
     const before = known.get(said);
-    if (before !== undefined) return before;
-    const made = answer(said);
+    if (before !== undefined || known.has(said)) return before as T;
+    if (said.length > longest) return answer(said);
     if (known.size >= most) known.clear();
     // A copy: a part of a message would keep all of it in memory.
-    if (said.length <= longest) known.set(` ${said}`.slice(1), made);
+    const copy = ` ${said}`.slice(1);
+    const made = answer(copy);
+    known.set(copy, made);
     return made;
   };
 }

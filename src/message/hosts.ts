@@ -68,19 +68,14 @@ const owners = new Map<string, Owner>([
 const family = new RegExp(`(?:^|\\.)(?:${carrierFamilies.join('|')})\\.(?:com|(?:com?\\.)?[a-z]{2})$`);
 
 /** Whose a host is; `undefined` for anyone else's. A host belongs to whom the nearest host above it belongs to. */
-export function ownerOf(host: string): Owner | undefined {
-  const owner = known(host);
-  return owner === 'nobody' ? undefined : owner;
-}
-
-const known = remembered(1000, 100, (host): Owner | 'nobody' => {
+export const ownerOf = remembered(1000, 100, (host): Owner | undefined => {
   const name = plain(host);
   for (let rest = name; ; rest = rest.slice(rest.indexOf('.') + 1)) {
     const owner = owners.get(rest);
     if (owner) return owner;
     if (!rest.includes('.')) break;
   }
-  return family.test(name) ? 'carrier' : 'nobody';
+  return family.test(name) ? 'carrier' : undefined;
 });
 
 /** Whether Amazon owns the host, whatever it is for. */

@@ -43,12 +43,12 @@ function possible(said: string): readonly Patterns[] {
 }
 
 /** Whether words say that messages can be stopped: outright, or only as settings for messages. */
-export const optOutIn = remembered(4000, 400, (words): 'stop' | 'settings' | 'neither' => {
+export const optOutIn = remembered(4000, 400, (words): 'stop' | 'settings' | undefined => {
   // Addresses speak for themselves.
   const plain = fold(words.replace(/(?:https?:\/\/|www\.)\S+/gi, '…'));
   const some = possible(plain).filter(({ except }) => !except.test(plain));
   if (some.some(({ says }) => says.test(plain))) return 'stop';
-  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : 'neither';
+  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
 });
 
 /** Whether an address says so. */

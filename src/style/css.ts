@@ -1,6 +1,7 @@
 import { tokenize, tokenTypes } from 'css-tree/tokenizer';
 import { attached } from '../attached.ts';
 import { lazy } from '../lazy.ts';
+import { remembered } from '../remembered.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import { nextSign, pastGaps } from './scan.ts';
@@ -23,21 +24,8 @@ export const declarations = attached((style: Text): readonly Declaration[] =>
   declarationPlaces(style.value).map(({ start, end }) => declaration(style, start, end)),
 );
 
-/** Elements that are written alike have the same ones. */
-const knownPlaces = new Map<string, readonly Span[]>();
-
 /** Where declarations stand in the value of a `style` attribute, without their semicolons. */
-export function declarationPlaces(css: string): readonly Span[] {
-  let places = knownPlaces.get(css);
-  if (!places) {
-    places = readPlaces(css);
-    if (knownPlaces.size > 500) knownPlaces.clear();
-    if (css.length < 1000) knownPlaces.set(css, places);
-  }
-  return places;
-}
-
-function readPlaces(css: string): Span[] {
+export const declarationPlaces = remembered(500, 1000, (css): readonly Span[] => {
   const found: Span[] = [];
   for (let at = pastGaps(css, 0); at < css.length; ) {
     let end = nextSign(css, at);
@@ -47,7 +35,7 @@ function readPlaces(css: string): Span[] {
     at = pastGaps(css, end + 1);
   }
   return found;
-}
+});
 
 const comments = /\/\*[\s\S]*?(?:\*\/|$)/g;
 

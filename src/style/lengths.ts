@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** What a length is measured by. */
 export interface Measures {
   /** The font size, in px. */
@@ -39,22 +41,10 @@ interface Dimension {
   readonly unit: string | undefined;
 }
 
-/** Messages use the same few lengths over and over. */
-const known = new Map<string, Dimension | undefined>();
-
-function numberOf(value: string): Dimension | undefined {
-  const before = known.get(value);
-  if (before || value.length > 20) return before ?? read(value);
-  const found = read(value);
-  if (known.size > 2000) known.clear();
-  known.set(value, found);
-  return found;
-}
-
-function read(value: string): Dimension | undefined {
+const numberOf = remembered(2000, 20, (value): Dimension | undefined => {
   const [, number, unit] = dimension.exec(value) ?? [];
   return number === undefined ? undefined : { number: Number(number), unit };
-}
+});
 
 function sized(
   number: number,

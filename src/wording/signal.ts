@@ -70,7 +70,7 @@ const reach = 4;
 /** The log-odds of a sentence of which nothing is known. */
 export const prior = -2;
 
-/** Of odds that are even. */
+/** The log-odds of what is as likely as not. */
 export const even = 0;
 
 /** From it on, what no phrase found is a finding. */
@@ -159,8 +159,8 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
     finds,
     hear(words) {
       const odds = oddsOf(words);
-      const isBreach = (_: Signal, rule: number) => (odds[rule] ?? prior) >= certain;
-      return { odds, breaches: rules.filter(isBreach).map(({ rule }) => rule) };
+      const breaches = rules.filter((_, rule) => (odds[rule] ?? prior) >= certain).map(({ rule }) => rule);
+      return { odds, breaches };
     },
     opinion(wanted, words, heard, least = doubted) {
       const index = rules.findIndex(({ rule }) => rule === wanted);

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { exact, fold, isAccented } from './fold.ts';
 
 /** How a word is compared that a message spells in some way, and how else it can be read. */
@@ -8,28 +9,11 @@ export interface Spelling {
 
 const none: readonly string[] = [];
 
-/** Messages repeat their words. What is longer is hardly one. */
-const mostRemembered = 20_000;
-const longestRemembered = 40;
-const remembered = new Map<string, Spelling>();
-
 /** What an apostrophe ties to a word: "seller's", "we're", "you'll". */
 const clitic = /'(?:s|re|ve|ll|d|m)$/;
 
-/** What a word is that is spelt so. */
-export function spelling(written: string): Spelling {
-  const known = remembered.get(written);
-  if (known) return known;
-  if (written.length > longestRemembered) return read(written);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  // A copy: a part of a message would keep all of it in memory.
-  const copy = ` ${written}`.slice(1);
-  const found = read(copy);
-  remembered.set(copy, found);
-  return found;
-}
-
-function read(written: string): Spelling {
+/** What a word is that is spelt so. What is longer is hardly one. */
+export const spelling = remembered(20_000, 40, (written): Spelling => {
   const value = fold(written);
   const others: string[] = [];
   if (isCode(written)) others.push('#code');
@@ -37,7 +21,7 @@ function read(written: string): Spelling {
   const tail = value.includes("'") ? clitic.exec(value) : null;
   if (tail) others.push(value.slice(0, tail.index));
   return { value, others: others.length === 0 ? none : others };
-}
+});
 
 /** "SAVE15": what a shop prints on a coupon. */
 function isCode(word: string): boolean {
