@@ -9,6 +9,9 @@ import { level, mention } from '../../src/wording/mention.ts';
 
 const toReaders = mention(Object.values(addressed).flat());
 
+/** A cheap test: without one of these there is nothing of the kind. */
+const hint = /[\u200B-\u200D\u2060\uFEFF\u{E0020}-\u{E007F}]/u;
+
 /** Signs without width within a word, in a row, or that spell out words nobody sees; what turns words round. */
 const invisible =
   /(?<=[\p{Script=Latin}\d])[\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\d])|[\u200B-\u200D\u2060\uFEFF]{4,}|(?<!\u{1F3F4})[\u{E0020}-\u{E007F}]{2,}/gu;
@@ -66,6 +69,7 @@ function wordsOf(tag: Tag, { hidden }: Part): Text {
 
 function* signs({ prose }: Message): Generator<Finding> {
   for (const { text } of prose) {
+    if (!hint.test(text.value)) continue;
     const first = text.value.search(/[\p{L}\d]/u);
     let count = 0;
     for (const { value, index, span } of text.matchAll(invisible)) {

@@ -1,4 +1,5 @@
 import { reservedEndings } from '../../data/disguises.ts';
+import { attached } from '../attached.ts';
 import { suffixes } from './libraries.ts';
 import type { Reference } from './message.ts';
 
@@ -9,7 +10,7 @@ const files = /\.(?:md|pl|py|sh|zip)$/;
  * The host that a link leads to. `undefined` where its address is not sound, stays within the message, or where a
  * placeholder stands for its domain. A scheme may be missing: "www.shop.example" says enough.
  */
-export async function hostOf({ value, placeholders }: Reference): Promise<string | undefined> {
+export const hostOf = attached(async ({ value, placeholders }: Reference): Promise<string | undefined> => {
   const written = value.value;
   const sound = /^(?:(?:https?|ftp):)?\/\/(?:[^/?#\s@]{0,200}@)?([^/?#\s:\\@]{1,253})(?=[/?#:]|$)/i.exec(written);
   const found = sound ?? /^([^/?#\s:\\@]{1,253})(?=[/?#:]|$)/.exec(written);
@@ -27,7 +28,7 @@ export async function hostOf({ value, placeholders }: Reference): Promise<string
   if (!URL.canParse(whole)) return undefined;
   const { hostname } = new URL(whole);
   return sound || (await isDomain(hostname)) ? hostname : undefined;
-}
+});
 
 /** The hosts to which an address passes its reader on: `https://www.amazon.com/gp/r.html?U=https%3A%2F%2Fshop.example`. */
 export function* forwards(url: URL): Generator<string> {

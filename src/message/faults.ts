@@ -1,6 +1,7 @@
 import { reservedEndings } from '../../data/disguises.ts';
 import { appSchemes, exampleHosts, otherSchemes } from '../../data/hosts.ts';
 import { quote } from '../quote.ts';
+import { remembered } from '../remembered.ts';
 import { hostName, isCovered, isPrivate, ownerOf } from './hosts.ts';
 import { suffixes } from './libraries.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -44,7 +45,7 @@ export function addressFault(written: string, placeholders: readonly Placeholder
 }
 
 /** Why a host does not serve a buyer. */
-export async function hostFault(host: string): Promise<Fault | undefined> {
+export const hostFault = remembered(1000, 100, async (host): Promise<Fault | undefined> => {
   if (isPrivate(host)) return { says: `Opens ${hostName(host)}, which no buyer can reach` };
   if (/^[\d.]+$|^\[/.test(host)) return { says: `Opens a number instead of a name: ${hostName(host)}` };
   if (isCovered(host, exampleHosts)) return { says: `Opens ${hostName(host)}, a host for examples` };
@@ -56,7 +57,7 @@ export async function hostFault(host: string): Promise<Fault | undefined> {
   const { parse } = await suffixes();
   const { isIcann, isPrivate: isService, domain } = parse(host, { allowPrivateDomains: true });
   return (isIcann || isService) && domain ? undefined : { says: `Opens ${hostName(host)}, which is no domain` };
-}
+});
 
 function isUneven(text: string, open: string, close: string): boolean {
   return text.split(open).length !== text.split(close).length;

@@ -67,6 +67,14 @@ const owners = new Map<string, Owner>([
 /** A name of many countries: "dpd.de", "dpd.co.uk", "dpd.com.pl". */
 const family = new RegExp(`(?:^|\\.)(?:${carrierFamilies.join('|')})\\.(?:com|(?:com?\\.)?[a-z]{2})$`);
 
+/** Lower case, without the dot of the root and a wildcard. Lists name the same hosts for each that is looked for in them. */
+const plain = remembered(1000, 100, (host) =>
+  host
+    .toLowerCase()
+    .replace(/^\*?\./, '')
+    .replace(/\.$/, ''),
+);
+
 /** Whose a host is; `undefined` for anyone else's. A host belongs to whom the nearest host above it belongs to. */
 export const ownerOf = remembered(1000, 100, (host): Owner | undefined => {
   const name = plain(host);
@@ -105,12 +113,4 @@ const privateAddress =
 
 function entries(owner: Owner, hosts: readonly string[]): [string, Owner][] {
   return hosts.map((host) => [host, owner]);
-}
-
-/** Lower case, without the dot of the root and a wildcard. */
-function plain(host: string): string {
-  return host
-    .toLowerCase()
-    .replace(/^\*?\./, '')
-    .replace(/\.$/, '');
 }

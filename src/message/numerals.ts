@@ -171,6 +171,7 @@ const eachReading = new RegExp(reading, 'g');
 
 /** In Japanese, digit by digit: "ぜろきゅうぜろ…", "〇九〇－…". */
 function* spelledTogether(text: string): Generator<Spelled> {
+  if (text.search(eachReading) < 0) return;
   for (const { 0: value, index } of text.matchAll(together)) {
     const words = value.match(eachReading)?.length ?? 0;
     if (words < least) continue;

@@ -1,6 +1,7 @@
 import { bracketed, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
 import { attached } from '../attached.ts';
 import { literal } from '../literal.ts';
+import { remembered } from '../remembered.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Text } from '../text.ts';
 
@@ -37,8 +38,8 @@ export interface PlaceholderFinder {
   controls(value: string): Control[];
 }
 
-/** How many names a finder remembers the kinds of. */
-const mostRemembered = 1000;
+/** How many names are remembered, and how many characters they have at most. */
+const [most, longest] = [1000, 200];
 
 /** A cheap test: without one of these signs there is no placeholder. */
 const signs = /[{[<$#%@*(_]/;
@@ -69,13 +70,8 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
       list.map((name) => [plain(name), kind as PlaceholderKind] as const),
     ),
   );
-  const remembered = new Map<string, PlaceholderKind>();
   /** Templates name the same things again and again. */
-  const kindOnce = (name: string) => {
-    const known = remembered.get(name) ?? kindOf(name, given);
-    if (remembered.size < mostRemembered) remembered.set(name, known);
-    return known;
-  };
+  const kindOnce = remembered(most, longest, (name) => kindOf(name, given));
   const hasSign = delimiters.length > 0 ? /(?:)/ : signs;
   let latest: { readonly value: string; readonly found: Control[] } = { value: '', found: [] };
   /** A body is asked for its placeholders, and then for these. */
@@ -146,10 +142,11 @@ function isSteering(head: string, close: string, isComment: boolean): boolean {
   return head.startsWith('<') ? !/^<%[=-]/.test(head) : head.endsWith(close) && !/^\{\{~?else(?!if\b|\b)/.test(head);
 }
 
-function bare(value: string): string {
+/** Without its signs, filters and link text. */
+const bare = remembered(most, longest, (value) => {
   const inner = value.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
   return (/^[^|:?]*/.exec(inner)?.[0] ?? inner).trim();
-}
+});
 
 function kindOf(name: string, given: ReadonlyMap<string, PlaceholderKind>): PlaceholderKind {
   const whole = plain(name);

@@ -36,7 +36,7 @@ export function seamless(value: string, { start, end }: Span, isHtml: boolean): 
 
   const [before, after] = [value.slice(Math.max(0, start - reach), start), value.slice(end, end + reach)];
   const [left, right] = [leftOf(value, start, isHtml), rightOf(value, end, isHtml)];
-  const [ornament = ''] = /[\p{P}|~+*=^][\p{P}|~+*=^ \t]*$/u.exec(before) ?? [];
+  const [, ornament = ''] = /$(?<=([\p{P}|~+*=^][\p{P}|~+*=^ \t]*))/u.exec(before) ?? [];
   const [flourish = ''] = /^[\p{P}|~+*=^ \t]*[\p{P}|~+*=^]/u.exec(after) ?? [];
   const wide = { start: start - ornament.length, end: end + flourish.length };
   if (leftOf(value, wide.start, isHtml).isEdge && rightOf(value, wide.end, isHtml).isEdge) {

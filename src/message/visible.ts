@@ -61,9 +61,10 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
     if (shown?.words === 'none') continue;
     const children = node.type === 'element' ? open(node.tagName, shown?.isBlock ?? false, into) : into;
     const isShown = shown ? shown.words === 'all' : isSeen;
+    const isVerbatim = isPre || (node.type === 'element' && preformatted.has(node.tagName));
     for (let index = node.children.length - 1; index >= 0; index--) {
       const child = node.children[index];
-      if (child) stack.push({ node: child, into: children, isSeen: isShown, isPre: isPre || isPreformatted(node) });
+      if (child) stack.push({ node: child, into: children, isSeen: isShown, isPre: isVerbatim });
     }
   }
   return root;
@@ -78,9 +79,7 @@ function open(name: string, isBlock: boolean, into: RootContent[]): RootContent[
   return children;
 }
 
-function isPreformatted(node: Nodes): boolean {
-  return node.type === 'element' && /^(?:listing|plaintext|pre|textarea|xmp)$/.test(node.tagName);
-}
+const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
 
 const tableParts = /^(?:caption|col|colgroup|tbody|td|tfoot|th|thead|tr)$/;
 

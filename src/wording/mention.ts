@@ -8,10 +8,16 @@ const isAscii = /^[\x00-\x7F]*$/;
 /** A text as words are looked for in it: lower case, without accents. Its length stays, so places do. */
 export function level(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
-  return text.replace(/[A-Z]+|[^\x00-\x7F]/g, (found) => (found.length > 1 ? found.toLowerCase() : levelled(found)));
+  if (text !== latest.text) latest = { text, levelled: text.replace(/[A-Z]+|[^\x00-\x7F]/g, levelled) };
+  return latest.levelled;
 }
 
+/** One rule after another looks for words in all of a message. */
+let latest = { text: '', levelled: '' };
+
+/** Capitals side by side, or one other sign. */
 function levelled(sign: string): string {
+  if (sign.length > 1) return sign.toLowerCase();
   const known = plain.get(sign);
   if (known !== undefined) return known;
   const wide = sign.normalize('NFKC');
