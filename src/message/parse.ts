@@ -1,24 +1,16 @@
 import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { maxDepth } from '../limits.ts';
+import { hastOf } from './hast-adapter.ts';
 import { tokens } from './tokens.ts';
 
-const processor = unified().use(rehypeParse).freeze();
-
 /**
- * The tree of a document; `undefined` where it is too deep to be walked: the parser, and what reads the tree, recurse. The
+ * The tree of a document; `undefined` where it is too deep to be walked: what reads the tree recurses. The
  * document must have passed `prescan`, which says where: here, only what it did not foresee is stopped.
  */
 export function parse(html: string): Root | undefined {
-  try {
-    const tree = processor.parse(html);
-    place(tree, html);
-    return depthOf(tree) > 1.5 * maxDepth ? undefined : tree;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const tree = hastOf(html);
+  place(tree, html);
+  return depthOf(tree) > 1.5 * maxDepth ? undefined : tree;
 }
 
 function depthOf(tree: Nodes): number {

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { hastOf } from '../../src/message/hast-adapter.ts';
+import fc from '../support/property.ts';
+
+const processor = unified().use(rehypeParse).freeze();
+
+/** The reference, but for the places of roots, which nobody asks for. */
+function reference(html: string): Root {
+  const tree = JSON.stringify(processor.parse(html));
+  return JSON.parse(tree, (_, value) => (value?.type === 'root' ? { ...value, position: undefined } : value));
+}
+
+const files = ['messages', 'mails', 'styles', 'layouts', 'a11y'].flatMap((folder) =>
+  readdirSync(join('fixtures', folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join('fixtures', folder, name)),
+);
+
+test('is the tree of rehype-parse, places included, on every fixture', () => {
+  expect(files.length).toBeGreaterThan(100);
+  for (const file of files) {
+    const html = readFileSync(file, 'utf8');
+    expect({ file, tree: hastOf(html) }).toEqual({ file, tree: reference(html) });
+  }
+});
+
+test.each([
+  ['formatting that is closed in the wrong order', '<p>1<b>2<i>3</b>4</i>5<p>6</p>7'],
+  ['an element that is opened again in each paragraph', '<b class=x><p>1<p>2</b>3'],
+  ['words and elements that leave a table', '<table>1<tr>2<td>3</td>4<p>5</table>6'],
+  [
+    'a second body, which gives its attributes to the first',
+    '<body class="a"><p>1<body class=b id=c lang=de>2<html dir=rtl>',
+  ],
+  ['templates, one of them open', '<template><p>1</template><template><b>2'],
+  [
+    'drawings, formulas, and what they hold',
+    '<svg viewBox="0 0 1 1"><a xlink:href="#x">1</a><foreignObject><p>2</svg><math><mi>x</mi></math>',
+  ],
+  [
+    'names of elements and attributes that mean something else',
+    '<a.b c#d=e constructor=f __proto__=g>1</a.b><k\u212A>2',
+  ],
+  [
+    'lists, numbers and flags',
+    '<td colspan=2 headers="a b" hidden class=" x  y "><input accept="a, b" checked value=1 tabindex=x>',
+  ],
+  [
+    'documents of each age',
+    '<!doctype html public "-//W3C//DTD XHTML 1.0 Transitional//EN" "x"><!doctype html><!-- 1 --><p>2</p><!-- 3 --></html><!-- 4 -->',
+  ],
+  ['line ends, references and zeros', 'a\r\nb\rc&amp;d&#0;\0<pre>\n\ne</pre>\ud83d\ude00<br/>\ud800'],
+  ['nothing', ''],
+])('is the same with %s', (_, html) => {
+  expect(hastOf(html)).toEqual(reference(html));
+});
+
+test('is the same for anything', () => {
+  const name = fc.constantFrom(
+    ...'p b i a table tr td div span template select option svg title form li h1 font br img'.split(' '),
+  );
+  const bit = fc.oneof(
+    name.map((one) => `<${one}>`),
+    name.map((one) => `</${one}>`),
+    name.map((one) => `<${one} class="x" style=a>`),
+    fc.constantFrom(' ', 'word', '\n', '&amp;', '<!-- x -->', '<', '\r\n'),
+  );
+  fc.assert(
+    fc.property(fc.array(bit, { maxLength: 30 }), (bits) => {
+      const html = bits.join('');
+      expect(hastOf(html)).toEqual(reference(html));
+    }),
+  );
+});
