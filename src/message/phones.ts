@@ -2,6 +2,8 @@ import type { CountryCode } from 'libphonenumber-js/max';
 import { marketplaces } from '../../data/marketplaces.ts';
 import { countriesOf, fictional } from '../../data/phones.ts';
 import { attached } from '../attached.ts';
+import { lazy } from '../lazy.ts';
+import { remembered } from '../remembered.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { Text } from '../text.ts';
 import { undisguise } from './disguise.ts';
@@ -57,8 +59,7 @@ export const phoneNumbers = attached(async (message: Message): Promise<readonly 
   for (const one of pages) {
     const candidates = [...candidatesOf(one.text.value)];
     if (candidates.length === 0) continue;
-    const { default: parse } = await numberPlans();
-    const isPhone = judge(one, message.context, remembered(parse));
+    const isPhone = judge(one, message.context, await parser());
     for (const candidate of candidates) {
       const hits = isPhone(candidate) ? [candidate] : split(candidate).filter(isPhone);
       written.push(...hits.map((hit) => numberAt(one, hit)));
@@ -153,15 +154,15 @@ function judge({ text, hints: words }: Page, context: MessageContext, parse: Par
   };
 }
 
-/** The same, asked once for each number and country. */
-function remembered(parse: Parse): Parse {
-  const known = new Map<string, ReturnType<Parse>>();
-  return (value, country) => {
-    const key = `${country ?? ''}${value}`;
-    if (!known.has(key)) known.set(key, parse(value, country));
-    return known.get(key);
-  };
-}
+/** Shops write their numbers in each message, and each is read as those of many countries are. */
+const parser = lazy(async (): Promise<Parse> => {
+  const { default: parse } = await numberPlans();
+  const read = remembered(5000, 40, (key) => {
+    const [value = '', country] = key.split(' ') as [string?, CountryCode?];
+    return parse(value, country);
+  });
+  return (value, country) => read(country ? `${value} ${country}` : value);
+});
 
 /** Whether a number without any word about it has the form in which people of a country write their numbers. */
 function isNational(

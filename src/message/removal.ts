@@ -59,7 +59,7 @@ export function unwrapped(message: Message, tag: Tag): Edit | undefined {
 export function isClosed({ parts }: Message, { whole, name }: Tag): boolean {
   const place = parts.map(({ body }) => ({ body, range: body.range(whole) })).find(({ range }) => range);
   const end = place?.body.value.slice(0, place.range?.end).slice(-70) ?? '';
-  return new RegExp(`</${literal(name)}\\s{0,20}>$`, 'i').test(end);
+  return /<\/([^\s<>]{1,70})\s{0,20}>$/.exec(end)?.[1]?.toLowerCase() === name;
 }
 
 /** Takes some characters of an attribute's value out, as `removal` does. */

@@ -98,10 +98,13 @@ function scriptEnd(html: string, from: number): number {
   return html.length;
 }
 
+const letters = /[^\t\n\f\r />]*/y;
+
 function nameAt(html: string, from: number): string {
-  const pattern = /[^\t\n\f\r />]+/y;
-  pattern.lastIndex = from;
-  return (pattern.exec(html)?.[0] ?? '').replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase());
+  letters.lastIndex = from;
+  letters.test(html);
+  const name = html.slice(from, letters.lastIndex);
+  return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()) : name;
 }
 
 function isLetter(character: string): boolean {
