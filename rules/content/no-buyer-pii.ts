@@ -16,6 +16,9 @@ const words = {
 };
 const postal = new RegExp(postalForms.map(({ pattern }) => pattern).join('|'), 'gu');
 
+/** A cheap test: each form has a postal code, or the letter for a prefecture. */
+const code = /\d{4}|\d[- ]\d|[A-Z]\d|\d[A-Z]|[都道府県]/;
+
 /** How the data of each placeholder is called. */
 const names = { buyerEmail: 'e-mail address', buyerPhone: 'telephone number', buyerAddress: 'address' } as const;
 
@@ -68,6 +71,7 @@ function addressesNear(text: string): RegExpExecArray[] {
   let from = 0;
   for (const { index: word } of level(text).matchAll(words.address)) {
     const near = text.slice(0, word + reach + longest);
+    if (!code.test(near.slice(Math.max(0, word - within)))) continue;
     for (from = Math.max(from, word - within); ; from = postal.lastIndex) {
       postal.lastIndex = from;
       const found = postal.exec(near);

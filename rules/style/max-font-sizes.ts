@@ -4,6 +4,7 @@ import type { Span } from '../../src/span.ts';
 import { placeOf } from '../../src/style/places.ts';
 import { named } from '../../src/style/reach.ts';
 import type { Rendering } from '../../src/style/rendering.ts';
+import { isBlank } from '../../src/style/seen-text.ts';
 import type { Styled } from '../../src/style/styled.ts';
 import type { Words } from '../../src/style/words.ts';
 import { inWindows, windowOptions } from '../../src/windows.ts';
@@ -50,7 +51,7 @@ function* extraSizes(rendering: Rendering, max: number): Generator<Finding> {
 /** How many sizes the text has that is seen. */
 function countOf({ steps }: Rendering): number {
   const sizes = new Set<number>();
-  for (const step of steps) if (step.type === 'text' && step.seen > 0) sizes.add(tenthsOf(step));
+  for (const step of steps) if (step.type === 'text' && !isBlank(step.value)) sizes.add(tenthsOf(step));
   return sizes.size;
 }
 

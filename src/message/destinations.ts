@@ -2,6 +2,7 @@ import { reservedEndings } from '../../data/disguises.ts';
 import { attached } from '../attached.ts';
 import { suffixes } from './libraries.ts';
 import type { Reference } from './message.ts';
+import { parsed } from './urls.ts';
 
 /** Endings of files that are also endings of domains. */
 const files = /\.(?:md|pl|py|sh|zip)$/;
@@ -24,10 +25,8 @@ export const hostOf = attached(async ({ value, placeholders }: Reference): Promi
     (text, one) => `${text.slice(0, one.index)}x${text.slice(one.index + one.value.length)}`,
     found[0],
   );
-  const whole = `https://${filled.replace(/^[a-z]*:?\/\//i, '')}`;
-  if (!URL.canParse(whole)) return undefined;
-  const { hostname } = new URL(whole);
-  return sound || (await isDomain(hostname)) ? hostname : undefined;
+  const hostname = parsed(`https://${filled.replace(/^[a-z]*:?\/\//i, '')}`)?.hostname;
+  return hostname !== undefined && (sound || (await isDomain(hostname))) ? hostname : undefined;
 });
 
 /** The hosts to which an address passes its reader on: `https://www.amazon.com/gp/r.html?U=https%3A%2F%2Fshop.example`. */
@@ -37,7 +36,8 @@ export function* forwards(url: URL): Generator<string> {
     if (/^openid\.(?!return_to)/.test(name)) continue;
     const target = /^https?%3a/i.test(value) ? unescaped(value) : value;
     const whole = /^(?:\/\/|www\.)/i.test(target) ? `https://${target.replace(/^\/\//, '')}` : target;
-    if (/^https?:\/\//i.test(whole) && URL.canParse(whole)) yield new URL(whole).hostname;
+    const passed = /^https?:\/\//i.test(whole) ? parsed(whole) : undefined;
+    if (passed) yield passed.hostname;
   }
 }
 

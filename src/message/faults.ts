@@ -5,6 +5,7 @@ import { remembered } from '../remembered.ts';
 import { hostName, isCovered, isPrivate, ownerOf } from './hosts.ts';
 import { suffixes } from './libraries.ts';
 import type { Placeholder } from './placeholders.ts';
+import { parsed } from './urls.ts';
 
 /** Why an address does not work: a sentence whose subject is the address. */
 export interface Fault {
@@ -41,7 +42,7 @@ export function addressFault(written: string, placeholders: readonly Placeholder
   if (!/^(?:https?:)?\/\/(?!https?:|https?\/|[/\\?#.]|$)(?![^/?#]*\.\.)[^\\]/i.test(filled)) {
     return { says: `Is no address: ${quote(written)}` };
   }
-  return URL.canParse(filled.replace(/^\/\//, 'https://')) ? undefined : { says: `Is no address: ${quote(written)}` };
+  return parsed(filled.replace(/^\/\//, 'https://')) ? undefined : { says: `Is no address: ${quote(written)}` };
 }
 
 /** Why a host does not serve a buyer. */

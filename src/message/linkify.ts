@@ -1,6 +1,8 @@
 import { LinkifyIt } from 'linkify-it';
 import { parse } from 'tldts';
 import { abbreviations, fileEndings, reservedEndings } from '../../data/disguises.ts';
+import { remembered } from '../remembered.ts';
+import { parsed } from './urls.ts';
 
 /** An address in a string. */
 interface Found {
@@ -13,14 +15,17 @@ interface Found {
 // Any ending is a candidate: whether it is one, the public suffix list says.
 const linkifier = new LinkifyIt().set({ fuzzyLink: true, fuzzyEmail: true }).tlds(['[a-z]{2,24}']);
 
+/** Templates repeat their addresses. */
+const addressesIn = remembered(1000, 300, (word) => linkifier.match(apart(word)) ?? []);
+
 /** The addresses that a mail client would make clickable. */
 export function find(text: string): Found[] {
   return wordsOf(text).flatMap(({ start, value }) =>
-    (linkifier.match(apart(value)) ?? []).flatMap(({ index, lastIndex, url: written, schema, raw }) => {
+    addressesIn(value).flatMap(({ index, lastIndex, url: written, schema, raw }) => {
       const address = written.replace(/^(?:http:)?\/\//, 'https://');
       const isExplicit = (schema !== '' && schema !== 'mailto:') || /^www\./i.test(raw) || /^mailto:/i.test(raw);
-      if (schema === '//' || !URL.canParse(schema === '' ? address : written)) return [];
-      const url = new URL(schema === '' ? address : written);
+      const url = schema === '//' ? undefined : parsed(schema === '' ? address : written);
+      if (!url) return [];
       const end = start + lastIndex;
       const isAddress = isExplicit || isDomain(raw, text.slice(end, end + 2), schema === 'mailto:');
       return isAddress ? { index: start + index, end, url, isExplicit } : [];

@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
+import { remembered } from '../remembered.ts';
 
 /** Letters that Unicode does not take apart into a plain one and an accent. */
 const plainLetters: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** The words of a name, such as "Care_Instructions.pdf": in lower case, without accents, a blank before and after each. */
-export function nameWords(name: string): string {
+export const nameWords = remembered(2000, 200, (name) => {
   const cut = name
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -22,7 +23,7 @@ export function nameWords(name: string): string {
   return ` ${fold(cut)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim()} `;
-}
+});
 
 /** What finds words in the words of a name. It is made when it is first asked. */
 export interface NamePattern {

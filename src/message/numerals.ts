@@ -51,24 +51,19 @@ export function spelled(text: string): Spelled[] {
 }
 
 function* spelledApart(text: string): Generator<Spelled> {
-  const gap = /[^a-z\d]*/y;
-  const word = /[a-z]+|\d+/y;
   let run: Token[] = [];
-  for (let end = 0; ; ) {
-    gap.lastIndex = end;
-    gap.test(text);
-    const index = gap.lastIndex;
-    if (index === text.length) break;
-    word.lastIndex = index;
-    word.test(text);
-    end = word.lastIndex;
+  for (let index = 0, end = 0; index < text.length; index = end) {
+    const kind = kindOf(text.charCodeAt(index));
+    for (end = index + 1; end < text.length && kindOf(text.charCodeAt(end)) === kind; ) end++;
+    if (kind === kinds.other) continue;
     const value = text.slice(index, end);
     const last = run.at(-1);
     if (last && !between.test(text.slice(last.end, index))) {
       yield* best(run, text);
       run = [];
     }
-    if (every.has(value) || /^\d{1,4}$/.test(value) || (run.length > 0 && isJoin(value))) {
+    const isWord = kind === kinds.digit ? value.length <= 4 : every.has(value) || (run.length > 0 && isJoin(value));
+    if (isWord) {
       run.push({ value, index, end });
     } else if (run.length > 0) {
       yield* best(run, text);
@@ -76,6 +71,13 @@ function* spelledApart(text: string): Generator<Spelled> {
     }
   }
   yield* best(run, text);
+}
+
+const kinds = { other: 0, letter: 1, digit: 2 };
+
+function kindOf(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return kinds.letter;
+  return code >= 0x30 && code <= 0x39 ? kinds.digit : kinds.other;
 }
 
 function isJoin(value: string): boolean {

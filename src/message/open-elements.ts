@@ -1,4 +1,5 @@
 import { maxOpenFormatting, maxReopened } from '../limits.ts';
+import { remembered } from '../remembered.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -19,6 +20,8 @@ const listScope = new Set(Array.from(special).filter((name) => !['address', 'div
 const tableScope = words('table template');
 
 const outermost = words('html head body');
+const only = remembered(1000, 100, (name) => new Set([name]));
+const none = new Set<string>();
 const headings = words('h1 h2 h3 h4 h5 h6');
 const foreign = words('math svg');
 
@@ -134,7 +137,7 @@ export function openElements(): OpenElements {
     depth: () => open.length,
     isTooDear: () => openFormatting + 3 * left.length > maxOpenFormatting || reopened > maxReopened,
     open(name, tag) {
-      if (outermost.has(name) || (name === 'form' && isOpen(words('form')))) return;
+      if (outermost.has(name) || (name === 'form' && isOpen(only('form')))) return;
       if (tag.endsWith('/>') && (foreign.has(name) || isOpen(foreign))) return;
       for (const [names, bounds] of closes.get(name) ?? []) {
         const index = find(names, bounds);
@@ -153,7 +156,7 @@ export function openElements(): OpenElements {
       if (formatting.has(name)) openFormatting++;
     },
     close(name) {
-      const index = find(headings.has(name) ? headings : words(name), boundsOf(name));
+      const index = find(headings.has(name) ? headings : only(name), boundsOf(name));
       if (index >= 0 && formatting.has(name)) pull(index);
       else if (index >= 0) cut(index, true);
     },
@@ -162,7 +165,7 @@ export function openElements(): OpenElements {
 
 /** What hides an element from its closing tag. */
 function boundsOf(name: string): ReadonlySet<string> {
-  if (name === 'template') return new Set();
+  if (name === 'template') return none;
   if (name === 'table' || parents.has(name)) return tableScope;
   return formatting.has(name) || special.has(name) ? scope : special;
 }

@@ -1,5 +1,6 @@
 import { codeWords, ownWords, phoneWords, serviceWords } from '../../data/phones.ts';
 import { lazy } from '../lazy.ts';
+import { remembered } from '../remembered.ts';
 import { lastAtMost, type Span } from '../span.ts';
 import { clauses } from '../wording/clauses.ts';
 import { level, mention } from '../wording/mention.ts';
@@ -49,8 +50,8 @@ export function hints(text: string, isPlain: boolean): Hints {
     label(place) {
       const { here } = around(place);
       const start = wordStart(text, Math.max(adjacent(text, here.start, place.start), place.start - reach.before));
-      const earlier = labelIn(levelled().slice(start, place.start), true);
-      return earlier ?? labelIn(levelled().slice(place.end, Math.min(here.end, place.end + reach.after)), false);
+      const earlier = labelBefore(levelled().slice(start, place.start));
+      return earlier ?? labelAfter(levelled().slice(place.end, Math.min(here.end, place.end + reach.after)));
     },
     hasCode: (place) => says(code(), around(place).here),
     isService(place) {
@@ -72,6 +73,10 @@ function labelIn(text: string, isLast: boolean): 'phone' | 'code' | undefined {
   if (called < 0 || named < 0) return called < 0 ? 'code' : 'phone';
   return (isLast ? called >= named : called <= named) ? 'phone' : 'code';
 }
+
+/** Templates announce their numbers in the same words. */
+const labelBefore = remembered(1000, 120, (text) => labelIn(text, true));
+const labelAfter = remembered(1000, 120, (text) => labelIn(text, false));
 
 /** Where a sentence begins that announces a number; the line before counts where nothing stands between: "Tel.:\n030 …". */
 function adjacent(text: string, start: number, number: number): number {

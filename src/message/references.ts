@@ -3,6 +3,7 @@ import type { Text } from '../text.ts';
 import type { Reference, Role, Tag } from './message.ts';
 import type { Placeholder, PlaceholderFinder } from './placeholders.ts';
 import { mask } from './shape.ts';
+import { parsed } from './urls.ts';
 
 /** Which attributes of which elements hold an address, and what it is for. */
 const holders: Readonly<Record<string, Readonly<Record<string, Role>>>> = {
@@ -118,5 +119,5 @@ function urlOf(value: string, placeholders: readonly Placeholder[]): URL | undef
   if (placeholders.some(({ index }) => index < authority)) return undefined;
   const filled = mask(value, placeholders);
   const whole = /^[/\\]{2}/.test(filled) ? `https:${filled}` : filled;
-  return URL.canParse(whole) ? new URL(whole) : undefined;
+  return parsed(whole);
 }

@@ -22,12 +22,13 @@ type Shows = (element: Element) => Shown | undefined;
 export function visible(tree: Nodes, places: Places, shows: Shows): Text {
   const nodes: TextNode[] = [];
   const shown = toText(prune(tree, shows, nodes));
-  const written = new Text(all(nodes, places));
-  return new Text(align(written, nodes.map(({ value }) => value).join(''), shown));
-}
-
-function* all(nodes: readonly TextNode[], places: Places): Generator<Piece> {
-  for (const node of nodes) yield* places(node);
+  const pieces: Piece[] = [];
+  let shape = '';
+  for (const node of nodes) {
+    shape += node.value;
+    for (const piece of places(node)) pieces.push(piece);
+  }
+  return new Text(align(new Text(pieces), shape, shown));
 }
 
 /**
@@ -51,10 +52,11 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
     if (node.type === 'text' && isSeen) {
       nodes.push(node);
       // Blanks are one, whatever elements stand between them.
-      const value = spoken(node.value).replace(endsWithBlank && !isPre ? /^[ \t\n]+/ : '', '');
+      const said = spoken(node.value);
+      const value = endsWithBlank && !isPre ? said.slice(pastBlanks(said, 0)) : said;
       if (value === '') continue;
       into.push({ type: 'text', value });
-      endsWithBlank = /[ \t\n]$/.test(value);
+      endsWithBlank = ' \t\n'.includes(value.charAt(value.length - 1));
     }
     if (node.type !== 'element' && node.type !== 'root') continue;
     const shown = node.type === 'element' ? shows(node) : undefined;
@@ -136,6 +138,6 @@ function pastBlanks(value: string, from: number): number {
 
 function shared(one: string, from: number, other: string, start: number): number {
   let length = 0;
-  while (start + length < other.length && one[from + length] === other[start + length]) length++;
+  while (start + length < other.length && one.charCodeAt(from + length) === other.charCodeAt(start + length)) length++;
   return length;
 }
