@@ -117,7 +117,7 @@ class BuiltElement extends Built implements Element {
   declare content?: BuiltRoot;
   readonly #nodeName: string;
   readonly #namespaceURI: html.NS;
-  readonly #attrs: Token.Attribute[];
+  #attrs: Token.Attribute[];
 
   constructor(tagName: string, namespaceURI: html.NS, attrs: Token.Attribute[]) {
     super();
@@ -156,6 +156,9 @@ class BuiltElement extends Built implements Element {
     // The parser ends an element without a closing tag where the next one begins.
     const last = this.children.at(-1)?.position;
     if (this.position && last && !this.sourceCodeLocation?.endTag) this.position.end = { ...last.end };
+    // Not kept for as long as the tree is.
+    this.sourceCodeLocation = undefined;
+    this.#attrs = [];
   }
 }
 

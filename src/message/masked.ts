@@ -9,7 +9,7 @@ interface Masked {
   readonly value: string;
 }
 
-const candidate = /(?<![a-z\d*#@$%])[a-z][a-z*#@$%!]{3,14}/g;
+const candidate = /(?<![a-z\d*#@$%])[a-z](?=[a-z]{0,13}[*#@$%!])[a-z*#@$%!]{3,14}/g;
 
 /** How many letters may follow a stem: "-ing", "-ed". */
 const longestEnding = 4;

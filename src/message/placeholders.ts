@@ -83,14 +83,16 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
   /** The edits of a body ask again. */
   const search = attached((text: Text): readonly Placeholder[] => {
     const taken = controlsOnce(text.value);
+    const found: Placeholder[] = [];
     let next = 0;
-    return Array.from(text.matchAll(pattern)).flatMap(({ value, index, span }) => {
+    for (const { value, index, span } of text.matchAll(pattern)) {
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
       const control = taken[next];
-      if (control && overlaps(control, { start: index, end: index + value.length })) return [];
+      if (control && overlaps(control, { start: index, end: index + value.length })) continue;
       const name = bare(value);
-      return { value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span };
-    });
+      found.push({ value, name, kind: (given.size > 0 && given.get(plain(value))) || kindOnce(name), index, span });
+    }
+    return found;
   });
 
   return {

@@ -43,7 +43,7 @@ const bracketedAt = new RegExp(
   'giu',
 );
 const provider = new RegExp(
-  `(?<=[\\w.+-]{2}\\s?)@\\s?(?<name>${any(mailProviders)})(?![\\w.-]|\\s?[.[({<]?\\s?(?:${dots}))`,
+  `@(?<=[\\w.+-]{2}\\s?@)\\s?(?<name>${any(mailProviders)})(?![\\w.-]|\\s?[.[({<]?\\s?(?:${dots}))`,
   'gi',
 );
 
