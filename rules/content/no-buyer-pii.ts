@@ -67,6 +67,7 @@ function announces(pattern: RegExp, before: string): boolean {
 
 /** The addresses near words that may announce them: to look for one at each word of a text takes long. */
 function addressesNear(text: string): RegExpExecArray[] {
+  if (!code.test(text)) return [];
   const all: RegExpExecArray[] = [];
   let from = 0;
   for (const { index: word } of level(text).matchAll(words.address)) {

@@ -3,41 +3,27 @@ import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Attribute } from './message.ts';
 import type { Shape } from './shape.ts';
+import { pastEquals, pastGap, pastName, pastValue } from './tag-scan.ts';
 
 /** What a parser reads as something else than it says: line ends, NUL, references. */
 const signs = /\r\n?|\0|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
-
-/** What stands between attributes, in their names, before their values, and in values without quotes: each fits anywhere. */
-const blanks = /[\t\n\f\r /]*/y;
-const letters = /=?[^\t\n\f\r />=]*/y;
-const equals = /(?:[\t\n\f\r ]*=[\t\n\f\r ]*)?/y;
-const bare = /[^\t\n\f\r >]*/y;
-
-/** Where what such a pattern matches ends. */
-function past(pattern: RegExp, html: string, from: number): number {
-  pattern.lastIndex = from;
-  pattern.test(html);
-  return pattern.lastIndex;
-}
 
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */
 export function attributes({ shown, masked }: Shape, start: number): Attribute[] {
   const found: Attribute[] = [];
   for (let from = start; ; ) {
-    const at = past(blanks, masked, from);
-    const nameEnd = past(letters, masked, at);
+    const at = pastGap(masked, from);
+    const nameEnd = pastName(masked, at);
     if (nameEnd === at) return found;
     const name = masked.slice(at, nameEnd).toLowerCase();
-    let value = past(equals, masked, nameEnd);
-    let valueEnd = value;
-    from = value;
-    const sign = value > nameEnd ? masked[value] : undefined;
-    if (sign === '"' || sign === "'") {
+    let value = pastEquals(masked, nameEnd);
+    from = value > nameEnd ? pastValue(masked, value) : nameEnd;
+    let valueEnd = from;
+    const sign = masked[value];
+    if (value > nameEnd && (sign === '"' || sign === "'")) {
       value++;
-      const close = masked.indexOf(sign, value);
-      valueEnd = close < 0 ? masked.length : close;
-      from = Math.min(valueEnd + 1, masked.length);
-    } else if (sign !== undefined) from = valueEnd = past(bare, masked, value);
+      if (from > value && masked[from - 1] === sign) valueEnd--;
+    }
     if (found.some((one) => one.name === name)) continue;
     found.push(new WrittenAttribute(name, shown, at, from, value, valueEnd));
   }

@@ -121,13 +121,15 @@ class BuiltMessage implements Message {
   }
 }
 
+/** Elements whose other texts are read. */
+const explained = new Set(['a', 'area', 'img', 'input', 'abbr', 'td', 'th', 'table', 'button', 'span', 'div']);
+
 function* proseOf(subject: Text | undefined, parts: readonly Part[], names: readonly Text[]): Generator<Prose> {
   if (subject) yield { from: 'subject', text: subject };
   for (const { text, tags } of parts) {
     yield { from: 'body', text };
     for (const tag of tags) {
-      if (!/^(?:a|area|img|input|abbr|td|th|table|button|span|div)$/.test(tag.name) || tag.isHidden || tag.isQuoted)
-        continue;
+      if (!explained.has(tag.name) || tag.isHidden || tag.isQuoted) continue;
       for (const from of ['alt', 'title'] as const) {
         const value = tag.attribute(from)?.value;
         if (value?.value.trim()) yield { from, text: value };

@@ -169,11 +169,13 @@ function roomOf(value: number, words: ReadonlyMap<string, number>): number {
 
 const reading = Object.keys(japaneseDigits).join('|');
 const together = new RegExp(`(?:(?:${reading}|\\d)[\\s、・のノ,‐ー－-]{0,2}){9,15}`, 'g');
+/** A cheap test: Japanese is written in wide signs. */
+const wide = /[^\x00-\xFF]/;
 const eachReading = new RegExp(reading, 'g');
 
 /** In Japanese, digit by digit: "ぜろきゅうぜろ…", "〇九〇－…". */
 function* spelledTogether(text: string): Generator<Spelled> {
-  if (text.search(eachReading) < 0) return;
+  if (!wide.test(text) || text.search(eachReading) < 0) return;
   for (const { 0: value, index } of text.matchAll(together)) {
     const words = value.match(eachReading)?.length ?? 0;
     if (words < least) continue;

@@ -1,7 +1,8 @@
 import { maxAttributes, maxDepth, maxOpenFormatting, maxReopened, maxTags } from '../limits.ts';
 import type { Span } from '../span.ts';
 import { openElements } from './open-elements.ts';
-import { attribute, type Token, tagEnd, tokens } from './tokens.ts';
+import { pastAttribute, pastGap } from './tag-scan.ts';
+import { type Token, tagEnd, tokens } from './tokens.ts';
 
 const empty = new Set(
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(' '),
@@ -54,9 +55,11 @@ function inForeign(html: string): Refusal | undefined {
 /** The number of the tag's attributes, counted only where there may be too many. */
 function attributeCount(html: string, { name, start, end }: Token): number {
   if (end - start < maxAttributes) return 0;
-  // The sign that ends the tag is none.
-  let count = -1;
-  for (attribute.lastIndex = start + 1 + name.length; attribute.lastIndex < end; count++) attribute.test(html);
+  let count = 0;
+  for (let at = pastGap(html, start + 1 + name.length); at < end && html.charAt(at) !== '>'; at = pastGap(html, at)) {
+    at = pastAttribute(html, at);
+    count++;
+  }
   return count;
 }
 

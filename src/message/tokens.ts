@@ -1,3 +1,5 @@
+import { pastAttribute, pastGap } from './tag-scan.ts';
+
 /** A piece of HTML as a tokenizer sees it; offsets into the HTML. */
 export interface Token {
   readonly type: 'text' | 'open' | 'close' | 'comment';
@@ -9,14 +11,6 @@ export interface Token {
 
 /** Elements whose content is text, whatever it looks like. */
 const raw = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
-
-/**
- * From between the attributes of a tag, the next one: blanks, name, and value in either quotes or in none; or the sign
- * that ends the tag. A name may begin with `=` and hold quotes:
- * https://html.spec.whatwg.org/multipage/parsing.html#before-attribute-name-state.
- */
-export const attribute =
-  /([\t\n\f\r /]*)(?:>|(=?[^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"([^"]*)"?|'([^']*)'?|([^\t\n\f\r >"'][^\t\n\f\r >]*)?))?)/y;
 
 /** Cuts HTML into its tags, comments and texts, in one pass and without a tree. */
 export function* tokens(html: string, from = 0, to = html.length): Generator<Token> {
@@ -49,12 +43,11 @@ export function* tokens(html: string, from = 0, to = html.length): Generator<Tok
 
 /** Where the tag ends whose attributes begin at `at`: the quotes of a value hide a `>`. */
 export function tagEnd(html: string, at: number): number {
-  attribute.lastIndex = at;
-  while (attribute.lastIndex < html.length) {
-    attribute.test(html);
-    if (html[attribute.lastIndex - 1] === '>') break;
+  for (let next = pastGap(html, at); next < html.length; next = pastGap(html, next)) {
+    if (html.charAt(next) === '>') return next + 1;
+    next = pastAttribute(html, next);
   }
-  return Math.min(attribute.lastIndex, html.length);
+  return html.length;
 }
 
 function commentEnd(html: string, start: number): number {
