@@ -1,4 +1,5 @@
 import { functionWords } from '../../data/function-words.ts';
+import { optOutIn } from '../../src/message/opt-out.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Said } from '../../src/wording/hits.ts';
@@ -35,8 +36,13 @@ const wordless = /^(?:\{.*|.?|\d{3}|\d{7})$/;
 /** How long a sentence is that says something pleasant by fillers alone. */
 const shortest = 5;
 
-/** How long a line without a full stop may be that is a name, an order or a signature. */
-const longestName = 6;
+/** How long a line without a full stop may be that is a name or an order, and below the closing words a signature. */
+const longest = { name: 6, signature: 8 };
+
+/** The log-odds from which a sentence is idle: of one that no phrase knows, of thanks among other words, of thanks alone, of content. */
+const least = { unknown: -1, pleasant: -0.5, named: -2.5, content: 1 };
+
+type Kind = 'thanks' | 'frame' | 'content';
 
 export default defineRule({
   id: 'no-thank-you-only',
@@ -49,8 +55,7 @@ export default defineRule({
     if (context.direction === 'reply' || attachments.some(({ name }) => purposeful.test(name.value))) return;
     for (const wording of await wordings()) {
       const body = wording.sentences().filter(({ from }) => from === 'body');
-      if (body.some((said) => kindOf(wording, said) === 'content')) continue;
-      const all = body.filter((said) => kindOf(wording, said) === 'thanks');
+      const all = idleOf(wording, body);
       const [first, last] = [all[0], all.at(-1)];
       if (!first || !last) return;
       const at = { start: first.at.start, end: Math.max(first.at.end, last.at.end) };
@@ -60,15 +65,31 @@ export default defineRule({
   },
 });
 
+/** The sentences that are thanks or the like, where no sentence is content. */
+function idleOf(wording: Wording, body: readonly Said[]): Said[] {
+  const all: Said[] = [];
+  let isClosed = false;
+  for (const said of body) {
+    const { isOpen, first, last } = said.sentence;
+    const groups = new Set(wording.groupsIn('no-thank-you-only', said.sentence));
+    const isSignature = isClosed && isOpen && last - first <= longest.signature;
+    const kind = isSignature || optOutIn(said.value) === 'stop' ? 'frame' : kindOf(wording, said, groups);
+    if (kind === 'content') return [];
+    if (kind === 'thanks') all.push(said);
+    else isClosed ||= all.length > 0 && groups.has('closing');
+  }
+  return all;
+}
+
 /** Whether nothing but fillers stand in a sentence: words that say nothing by themselves. */
 function onlyFills(groups: ReadonlySet<string>): boolean {
   return groups.size === 1 && groups.has('filler');
 }
 
 /** Whether a sentence is thanks or the like, a frame such as a greeting or a name, or content. */
-function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'content' {
-  const groups = new Set(wording.groupsIn('no-thank-you-only', sentence));
-  if (groups.has('content')) return 'content';
+function kindOf(wording: Wording, { sentence }: Said, groups: ReadonlySet<string>): Kind {
+  const sounds = (odds: number) => wording.sounds('no-thank-you-only', sentence, odds);
+  if (groups.has('content') && !sounds(least.content)) return 'content';
   const isOther = () => otherKinds.some((rule) => wording.groupsIn(rule, sentence).some((name) => name !== 'allow'));
   const small = functionWords[wording.language];
   const length = sentence.last - sentence.first;
@@ -78,13 +99,14 @@ function kindOf(wording: Wording, { sentence }: Said): 'thanks' | 'frame' | 'con
     groups.size === 0
       ? Number.POSITIVE_INFINITY
       : wording.uncovered('no-thank-you-only', sentence).filter(isOfOthers).length;
+  const isPleasant = idle.some((name) => groups.has(name));
   if (others <= mostOther(length)) {
-    const isPleasant = idle.some((name) => groups.has(name));
-    if (isPleasant && !isOther()) return 'thanks';
+    if (isPleasant && !isOther() && sounds(least.named)) return 'thanks';
     if (onlyFills(groups) && others === 0 && length >= shortest && !isOther()) return 'thanks';
     if (!isPleasant && (others === 0 || !onlyFills(groups))) return 'frame';
   }
+  if (isPleasant && !isOther() && sounds(least.pleasant)) return 'thanks';
   if (groups.has('about') && !isOther()) return 'frame';
-  if (sentence.isOpen && length <= longestName) return 'frame';
-  return wording.sounds('no-thank-you-only', sentence) ? 'thanks' : 'content';
+  if (sentence.isOpen && length <= longest.name) return 'frame';
+  return sounds(least.unknown) ? 'thanks' : 'content';
 }

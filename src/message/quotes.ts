@@ -1,6 +1,7 @@
-import { attributions, enclosures, headerBlocks, separators } from '../../data/quotes.ts';
+import { attributions, enclosures, headerBlocks, sayings, separators } from '../../data/quotes.ts';
 import { literal } from '../literal.ts';
-import type { Span } from '../span.ts';
+import { quotations } from '../quotations.ts';
+import { type Span, within } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Tag } from './message.ts';
 
@@ -36,13 +37,37 @@ const pronoun = new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu');
 /** An address, a time of day: what a mail program knows of the message it quotes. */
 const evidence = /@|\d{1,2}\s?[:h時]\s?\d{2}(?!\d)/u;
 
+const word = String.raw`(?<![\p{L}\p{N}])`;
+/** What announces the buyer's words in quotation marks, right before them or behind. */
+const announces = {
+  before: new RegExp(
+    `${word}(?:(?:${any(sayings.flatMap(({ before }) => before))})[:：]?(?:\\s[^\\s.!?]{1,30}){0,6}|(?:${any(sayings.flatMap(({ beforeColon }) => beforeColon))})(?:\\s[^\\s.!?]{1,30}){0,4}?\\s?[:：])\\s{0,2}$`,
+    'iu',
+  ),
+  behind: new RegExp(`^\\s?(?:${any(sayings.flatMap(({ behind }) => behind))})`, 'iu'),
+};
+
 interface Line extends Span {
   /** Without blanks around it. */
   readonly said: string;
 }
 
-/** Where a text quotes an earlier message: offsets into the text, ascending. */
+/** Where a text quotes an earlier message, or words of it: offsets into the text, ascending. */
 export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean): Span[] {
+  const found = earlier(text, isPlain, hasQuotingTags);
+  const isIn = within(found);
+  const words = quotations(text).filter(({ start, end }) => !isIn(start) && isAnnounced(text, start, end));
+  return words.length === 0 ? found : [...found, ...words].sort((one, other) => one.start - other.start);
+}
+
+/** Whether the buyer is said to have written what stands in quotation marks. */
+function isAnnounced(text: string, start: number, end: number): boolean {
+  const { before, behind } = announces;
+  return before.test(text.slice(Math.max(0, start - 120), start)) || behind.test(text.slice(end, end + 40));
+}
+
+/** Where a text quotes an earlier message. */
+function earlier(text: string, isPlain: boolean, hasQuotingTags: boolean): Span[] {
   if (!/>|[:：]|--/.test(text)) return [];
   const lines = linesOf(text);
   const found: Span[] = [];
@@ -158,12 +183,18 @@ export function quotesByNature(tag: Tag): boolean {
   if (tag.name !== 'blockquote' && tag.name !== 'div') return false;
   const says = (key: string, value: RegExp) => value.test(tag.attribute(key)?.value.value ?? '');
   if (says('class', /(?:^|\s)(?:gmail_quote|protonmail_quote|tutanota_quote|zmail_extra)(?:\s|$)/)) return true;
-  if (tag.name === 'blockquote') return says('type', /^cite$/i);
+  if (tag.name === 'blockquote') return says('type', /^cite$/i) || opensWithAttribution(tag.text.value);
   return (
     says('class', /(?:^|\s)(?:yahoo_quoted|moz-cite-prefix|moz-forward-container)(?:\s|$)/) ||
     says('id', /^(?:mail-editor-reference-message-container$|yahoo_quoted)/) ||
     says('name', /^quote$/)
   );
+}
+
+/** Whether the first line of a text says who wrote the rest. */
+function opensWithAttribution(text: string): boolean {
+  const [line = ''] = text.trimStart().slice(0, 400).split('\n');
+  return /[:：]\s*$/.test(line) && isAttribution(line.trim());
 }
 
 /** Whether an element begins an earlier message that follows it to the end: an empty block, or one of Outlook's fields. */

@@ -1,5 +1,6 @@
 import { functionWords, otherFunctionWords } from '../../data/function-words.ts';
 import { onlyChinese, scripts, telltales } from '../../data/scripts.ts';
+import { quotations } from '../quotations.ts';
 import type { Span } from '../span.ts';
 import { isDigit, isIdeographic } from './letters.ts';
 import { type MessagePassage, offsetOf, type Passages } from './passages.ts';
@@ -105,14 +106,9 @@ function* blocksOf(passage: MessagePassage, sentences: readonly Sentence[], word
   if (run.length > 0) yield blockOf(passage, run, words);
 }
 
-const quotation =
-  /"[^"\n]{2,200}"|“[^“”\n]{2,200}”|„[^„“”"\n]{2,200}[“”"]|«[^«»\n]{2,200}»|»[^«»\n]{2,200}«|「[^「」\n]{2,200}」/g;
-
 /** Whether a place is one of other people's words: quoted, or within an address. */
 function foreign({ value, alias = [] }: MessagePassage): (at: number) => boolean {
-  const quoted = /["“„«»「]/.test(value) ? Array.from(value.matchAll(quotation)) : [];
-  const places = quoted.map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  const all = [...places, ...alias].sort((one, other) => one.start - other.start);
+  const all = [...quotations(value), ...alias].sort((one, other) => one.start - other.start);
   let next = 0;
   return (at) => {
     while ((all[next]?.end ?? at + 1) <= at) next++;

@@ -4,7 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import { even, type Heard, type Judge, type Opinion, whole } from './signal.ts';
+import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What phrases or signals found, and what the signals of the language say of it. */
@@ -31,8 +31,8 @@ export interface Court {
   isDoubted(rule: string, match: Match, least?: number): boolean;
   /** The clauses that sound like a breach of a rule, of sentences in which its groups find and excuse nothing. */
   unnamed(rule: string, groups: readonly CompiledGroup[]): readonly Match[];
-  /** Whether a sentence sounds sooner than not like what a rule is about. */
-  sounds(rule: string, sentence: Sentence): boolean;
+  /** Whether a sentence sounds like what a rule is about: not below `least` log-odds. */
+  sounds(rule: string, sentence: Sentence, least: number): boolean;
   /** All that was judged. */
   cases(): Iterable<Case>;
 }
@@ -120,8 +120,8 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
           return match;
         });
     },
-    sounds(rule, sentence) {
-      const opinion = judge.opinion(rule, wordsOf(sentence, sentence), heardOf(sentence), even);
+    sounds(rule, sentence, least) {
+      const opinion = judge.opinion(rule, wordsOf(sentence, sentence), heardOf(sentence), least);
       return opinion !== undefined && !opinion.isDoubted;
     },
     cases: () => cases.values(),

@@ -29,8 +29,8 @@ export interface Wording {
   groupsIn(rule: string, sentence: Sentence): readonly string[];
   /** The words of a sentence that no match of a rule's phrases covers. */
   uncovered(rule: string, sentence: Sentence): readonly string[];
-  /** Whether a sentence sounds sooner than not like what a rule is about, though none of its phrases may match. */
-  sounds(rule: string, sentence: Sentence): boolean;
+  /** Whether a sentence sounds like what a rule is about, from `least` log-odds on, though none of its phrases may match. */
+  sounds(rule: string, sentence: Sentence, least: number): boolean;
   /** What was found so far and judged by the signals, kept or dropped. */
   judged(): readonly Judged[];
 }
@@ -183,7 +183,7 @@ function wording(
       const all = covered(rule, sentence);
       return words.values.slice(first, last).filter((_, index) => !all.has(first + index));
     },
-    sounds: (rule, sentence) => judging?.sounds(rule, sentence) ?? false,
+    sounds: (rule, sentence, least) => judging?.sounds(rule, sentence, least) ?? false,
     judged: () =>
       Array.from(judging?.cases() ?? [], ({ rule, match: { first, last, sentence }, opinion }) => {
         return { rule, ...place({ first, last }, sentence), ...opinion };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { attributions, enclosures, headerBlocks, separators } from '../../data/quotes.ts';
+import { attributions, enclosures, headerBlocks, sayings, separators } from '../../data/quotes.ts';
 import { read, readPart } from '../support/read.ts';
 
 /** The seller's own words of a plain text. */
@@ -43,6 +43,34 @@ describe('an attribution', () => {
     expect(await own('Hello.\nAm 4. März 2026 schrieb Jo:\n> buy it\nMine.')).toBe('Hello.\n\nMine.');
     expect(await own('Hello.\nAm 4. März 2026 schrieb Jo:\nbuy it')).toBe(
       'Hello.\nAm 4. März 2026 schrieb Jo:\nbuy it',
+    );
+  });
+});
+
+describe('words of the buyer in quotation marks', () => {
+  test.each(sayings.flatMap(({ examples }) => examples))('%s', async (example) => {
+    const rest = example.replace(/["„“”«»「].*["“”«»」]/u, '');
+    expect(await own(`${example} Mine.`)).toBe(`${rest} Mine.`);
+    expect(await ownOfHtml(`<p>${example} Mine.</p>`)).toBe(`${rest} Mine.`.replace(/\s+/g, ' ').trim());
+  });
+
+  test.each([
+    'You can write “Pay me back.”',
+    'Please write "Great!" in your review.',
+    'If you write "Great!", we pay you back.',
+    'Schreiben Sie „Toll!“ in Ihre Rezension.',
+    'Your lamp is called "You and me".',
+    '「最高」と書いてください',
+  ])('are the seller’s in %s', async (text) => {
+    expect(await own(text)).toBe(text);
+  });
+
+  test('stand in an element that begins with who wrote them', async () => {
+    expect(await ownOfHtml('<p>Mine.</p><blockquote><p>On 4 June Jo wrote:<br>Pay me back.</p></blockquote>')).toBe(
+      'Mine.',
+    );
+    expect(await ownOfHtml('<p>Mine.</p><blockquote><p>Yours:<br>Pay us.</p></blockquote>')).toBe(
+      'Mine. Yours: Pay us.',
     );
   });
 });
