@@ -4,7 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
+import { certain, even, type Heard, type Judge, type Opinion, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What phrases or signals found, and what the signals of the language say of it. */
@@ -29,8 +29,11 @@ export interface Court {
    * a language is not doubted.
    */
   isDoubted(rule: string, match: Match, least?: number): boolean;
-  /** The clauses that sound like a breach of a rule, of sentences in which its groups find and excuse nothing. */
-  unnamed(rule: string, groups: readonly CompiledGroup[]): readonly Match[];
+  /**
+   * The clauses that sound like a breach of a rule, beside the matches of its groups that are kept: those that are certain,
+   * where the groups excuse something still more so; and where there is a finding, what sounds sooner than not like another.
+   */
+  unnamed(rule: string, groups: readonly CompiledGroup[], kept: readonly Match[]): readonly Match[];
   /** Whether a sentence sounds like what a rule is about: not below `least` log-odds. */
   sounds(rule: string, sentence: Sentence, least: number): boolean;
   /** All that was judged. */
@@ -59,11 +62,11 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
     return whole(values.slice(first, last), isQuestion);
   }
 
-  /** The sentences that sound like a breach, by the rule. */
-  const sounding = lazy(() => {
+  /** The sentences that sound sooner than not like a breach, by the rule. */
+  const suspected = lazy(() => {
     const all = new Map<string, Sentence[]>();
     for (const sentence of judge.finds ? sentences : []) {
-      for (const rule of heardOf(sentence).breaches) {
+      for (const rule of heardOf(sentence).suspects) {
         const before = all.get(rule);
         if (before) before.push(sentence);
         else all.set(rule, [sentence]);
@@ -95,10 +98,11 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
     return all;
   }
 
-  /** The first clause of a sentence that sounds like a breach by itself, or else all of it. */
-  function soundingIn(sentence: Sentence, rule: string): Stretch {
-    const isBreach = (clause: Stretch) => judge.hear(wordsOf(clause, sentence)).breaches.includes(rule);
-    return clausesOf(sentence).find(isBreach) ?? sentence;
+  /** The first clause of a sentence that sounds like a breach by itself and has no word of a match. */
+  function clauseIn(sentence: Sentence, rule: string, least: number, matches: readonly Match[]): Stretch | undefined {
+    const isFree = (clause: Stretch) => !matches.some(({ first, last }) => first < clause.last && clause.first < last);
+    const oddsOf = (clause: Stretch) => judge.odds(rule, judge.hear(wordsOf(clause, sentence)));
+    return clausesOf(sentence).find((clause) => isFree(clause) && oddsOf(clause) >= least);
   }
 
   return {
@@ -106,19 +110,27 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
       const { group, sentence } = match;
       return !group.isAdded && (opinion(rule, match, find().carriers(group, sentence), least)?.isDoubted ?? false);
     },
-    unnamed(rule, groups) {
-      const heard = sounding().get(rule);
-      if (!heard) return [];
+    unnamed(rule, groups, kept) {
+      const suspects = suspected().get(rule);
+      if (!suspects) return [];
       const { all, sentenceAt } = find();
       const named = new Set(groups.flatMap(all).map(({ first }) => sentenceAt(first)));
-      return heard
-        .filter((sentence) => !named.has(sentence))
-        .map((sentence) => {
-          const { first, last } = soundingIn(sentence, rule);
-          const match = { first, last, shown: last, longest: last, group: nameless, sentence };
-          opinion(rule, match, [sentence]);
-          return match;
-        });
+      const keepers = new Set(kept.map(({ sentence }) => sentence));
+      const isCertain = (sentence: Sentence) =>
+        judge.odds(rule, heardOf(sentence)) >= (named.has(sentence) ? certain.excused : certain.unnamed);
+      const isKnown = kept.length > 0 || suspects.some(isCertain);
+      return suspects.flatMap((sentence) => {
+        const isKeeper = keepers.has(sentence);
+        if (!isKeeper && (named.has(sentence) ? !isCertain(sentence) : !isKnown)) return [];
+        const clause = isKeeper
+          ? clauseIn(sentence, rule, even, kept)
+          : (clauseIn(sentence, rule, certain.unnamed, []) ?? sentence);
+        if (!clause) return [];
+        const { first, last } = clause;
+        const match = { first, last, shown: last, longest: last, group: nameless, sentence };
+        opinion(rule, match, [sentence]);
+        return [match];
+      });
     },
     sounds(rule, sentence, least) {
       const opinion = judge.opinion(rule, wordsOf(sentence, sentence), heardOf(sentence), least);

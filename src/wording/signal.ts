@@ -36,8 +36,8 @@ export interface Opinion {
 export interface Heard {
   /** For each rule the log-odds of a breach. */
   readonly odds: readonly number[];
-  /** The rules that they sound like a breach of, though no phrase says so. */
-  readonly breaches: readonly string[];
+  /** The rules that they sound sooner than not like a breach of. */
+  readonly suspects: readonly string[];
 }
 
 /** Judges sentences. */
@@ -45,6 +45,8 @@ export interface Judge {
   /** Whether it knows a breach that no phrase found. */
   readonly finds: boolean;
   hear(words: readonly string[]): Heard;
+  /** The log-odds of a breach of a rule: those of unknown words where nothing was learned about it. */
+  odds(rule: string, heard: Heard): number;
   /**
    * What is thought of words, by how they sound, which are doubted below `least` log-odds; `undefined` where nothing was
    * learned about the rule.
@@ -73,8 +75,8 @@ export const prior = -2;
 /** The log-odds of what is as likely as not. */
 export const even = 0;
 
-/** From it on, what no phrase found is a finding. */
-const certain = 0.7;
+/** From it on, what no phrase found is a finding; and from the other on, what phrases excused is one. */
+export const certain = { unnamed: 0.7, excused: 1 } as const;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
@@ -113,6 +115,8 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
   /** For each feature which of the sentences that were heard had it last. */
   const last = lazy(() => new Int32Array(features.length / code.digits));
   let sentence = 0;
+
+  const indexOf = (wanted: string) => rules.findIndex(({ rule }) => rule === wanted);
 
   /** How much a feature weighs for a rule, in its units; both by number. */
   const weightOf = (feature: number, rule: number) => weights.charCodeAt(feature * rules.length + rule) - code.middle;
@@ -159,11 +163,12 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
     finds,
     hear(words) {
       const odds = oddsOf(words);
-      const breaches = rules.filter((_, rule) => (odds[rule] ?? prior) >= certain).map(({ rule }) => rule);
-      return { odds, breaches };
+      const suspects = rules.filter((_, rule) => (odds[rule] ?? prior) >= even).map(({ rule }) => rule);
+      return { odds, suspects };
     },
-    opinion(wanted, words, heard, least = doubted) {
-      const index = rules.findIndex(({ rule }) => rule === wanted);
+    odds: (rule, heard) => heard.odds[indexOf(rule)] ?? prior,
+    opinion(rule, words, heard, least = doubted) {
+      const index = indexOf(rule);
       const odds = heard.odds[index];
       if (odds === undefined) return undefined;
       const isDoubted = odds < least;

@@ -150,7 +150,7 @@ function wording(
     find(rule, phrases = []) {
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       const named = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
-      const found = [...named, ...(judging?.unnamed(rule, groups) ?? [])];
+      const found = [...named, ...(judging?.unnamed(rule, groups, named) ?? [])];
       const isTitle = ({ sentence }: Match) => fromOf(sentence) === 'subject';
       // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach.
       const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, even)) : found;

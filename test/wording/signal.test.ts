@@ -66,9 +66,9 @@ describe('a judge', () => {
   });
 
   test('knows the rules that words breach', () => {
-    const breaches = (steps: number) => judge(signalsOf('gift', { 'no-marketing': steps })).hear(['gift']).breaches;
-    expect(breaches(30)).toEqual(['no-marketing']);
-    expect(breaches(6)).toEqual([]);
+    const suspects = (steps: number) => judge(signalsOf('gift', { 'no-marketing': steps })).hear(['gift']).suspects;
+    expect(suspects(30)).toEqual(['no-marketing']);
+    expect(suspects(6)).toEqual([]);
   });
 });
 
