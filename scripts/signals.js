@@ -27,10 +27,10 @@ const rules = [
 const apart = ['no-thank-you-only'];
 
 /** So many sentences teach a language to find what its phrases do not, and so many to doubt more of what they do. */
-const enough = { find: 2_500, doubt: 15_000 };
+const enough = { find: 2_500, doubt: 10_000 };
 
 /** The log-odds below which a finding of phrases is dropped. */
-const doubted = { few: prior, many: -1.75 };
+const doubted = { few: prior, many: -1.25 };
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];

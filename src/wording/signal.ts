@@ -75,8 +75,8 @@ export const prior = -2;
 /** The log-odds of what is as likely as not. */
 export const even = 0;
 
-/** From it on, what no phrase found is a finding; and from the other on, what phrases excused is one. */
-export const certain = { unnamed: 0.7, excused: 1 } as const;
+/** From it on, what no phrase found is a finding, even if one excused it. */
+export const certain = 1;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
