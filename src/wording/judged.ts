@@ -30,8 +30,8 @@ export interface Court {
    */
   isDoubted(rule: string, match: Match, least?: number): boolean;
   /**
-   * The clauses that sound like a breach of a rule, beside the matches of its groups that are kept: those that are certain;
-   * and where there is a finding, what sounds sooner than not like another, if the groups excuse nothing there.
+   * The clauses that sound like a breach of a rule, beside the matches of its groups that are kept: those that are certain,
+   * where the groups excuse something still more so; and where there is a finding, what sounds sooner than not like another, if the groups excuse nothing there.
    */
   unnamed(rule: string, groups: readonly CompiledGroup[], kept: readonly Match[]): readonly Match[];
   /** Whether a sentence sounds like what a rule is about: not below `least` log-odds. */
@@ -116,14 +116,15 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
       const { all, sentenceAt } = find();
       const named = new Set(groups.flatMap(all).map(({ first }) => sentenceAt(first)));
       const keepers = new Set(kept.map(({ sentence }) => sentence));
-      const isCertain = (sentence: Sentence) => judge.odds(rule, heardOf(sentence)) >= certain;
+      const isCertain = (sentence: Sentence) =>
+        judge.odds(rule, heardOf(sentence)) >= (named.has(sentence) ? certain.excused : certain.unnamed);
       const isKnown = kept.length > 0 || suspects.some(isCertain);
       return suspects.flatMap((sentence) => {
         const isKeeper = keepers.has(sentence);
         if (!isKeeper && (named.has(sentence) ? !isCertain(sentence) : !isKnown)) return [];
         const clause = isKeeper
           ? clauseIn(sentence, rule, even, kept)
-          : (clauseIn(sentence, rule, certain, []) ?? sentence);
+          : (clauseIn(sentence, rule, certain.unnamed, []) ?? sentence);
         if (!clause) return [];
         const { first, last } = clause;
         const match = { first, last, shown: last, longest: last, group: nameless, sentence };

@@ -72,11 +72,14 @@ const reach = 4;
 /** The log-odds of a sentence of which nothing is known. */
 export const prior = -2;
 
+/** Of few words little is known: up to so many, a sentence is doubted only below `odds`, which rise with each further word. */
+const brief = { words: 8, odds: -2.5, rise: 0.2 };
+
 /** The log-odds of what is as likely as not. */
 export const even = 0;
 
-/** From it on, what no phrase found is a finding, even if one excused it. */
-export const certain = 1;
+/** From it on, what no phrase found is a finding; and from the other on, what phrases excuse: they know of negations. */
+export const certain = { unnamed: 0.8, excused: 2 } as const;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
@@ -117,6 +120,9 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
   let sentence = 0;
 
   const indexOf = (wanted: string) => rules.findIndex(({ rule }) => rule === wanted);
+
+  /** The log-odds below which a sentence of so many words is doubted. */
+  const leastOf = (count: number) => Math.min(doubted, brief.odds + brief.rise * Math.max(0, count - brief.words));
 
   /** How much a feature weighs for a rule, in its units; both by number. */
   const weightOf = (feature: number, rule: number) => weights.charCodeAt(feature * rules.length + rule) - code.middle;
@@ -167,7 +173,7 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
       return { odds, suspects };
     },
     odds: (rule, heard) => heard.odds[indexOf(rule)] ?? prior,
-    opinion(rule, words, heard, least = doubted) {
+    opinion(rule, words, heard, least = leastOf(words.length)) {
       const index = indexOf(rule);
       const odds = heard.odds[index];
       if (odds === undefined) return undefined;
