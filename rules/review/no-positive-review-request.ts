@@ -3,7 +3,7 @@ import { flag, phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
 import type { Text } from '../../src/text.ts';
-import { longestBySentence } from '../../src/wording/hits.ts';
+import { oneBySentence } from '../../src/wording/hits.ts';
 
 /** Addresses of Amazon that open a feedback form with the rating filled in. */
 const preset = /[?&](?:rating=5|excellent=\d|stars?=5)\b|\/email-excellent-fb\b/i;
@@ -32,7 +32,7 @@ export default defineRule({
     contentSteering: flag('Reports texts and topics given to the buyer to write.', true),
   },
   async *check(message, { find, options }) {
-    for (const { group, at, value, suggestions } of longestBySentence(await find(options.phrases))) {
+    for (const { group, at, value, suggestions } of oneBySentence(await find(options.phrases))) {
       if (group === 'steering' && !options.contentSteering) continue;
       yield { at, says: says[group]?.(quote(value)) ?? `Asks for a positive review: ${quote(value)}`, suggestions };
     }

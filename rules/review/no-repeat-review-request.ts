@@ -1,7 +1,7 @@
 import { flag, phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { longestBySentence } from '../../src/wording/hits.ts';
+import { oneBySentence } from '../../src/wording/hits.ts';
 
 /** An order id as Amazon writes it. */
 const orderId = /\b\d{3}-\d{7}-\d{7}\b/g;
@@ -20,7 +20,7 @@ export default defineRule({
     sameFolder: flag('Takes the messages of a folder for one series, if they name no campaign.', false),
   },
   async *check(_, { find, options }) {
-    for (const { group, at, value } of longestBySentence(await find(options.phrases))) {
+    for (const { group, at, value } of oneBySentence(await find(options.phrases))) {
       if (group === 'missing') yield { at, says: `Presses the buyer for a missing review: ${quote(value)}` };
       else if (group === 'earlier') yield { at, says: `Refers to an earlier request for a review: ${quote(value)}` };
       else yield { at, says: `Asks for a review once more: ${quote(value)}` };

@@ -1,7 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { longestBySentence } from '../../src/wording/hits.ts';
+import { oneBySentence } from '../../src/wording/hits.ts';
 
 const says: Readonly<Record<string, (quoted: string) => string>> = {
   divert: (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
@@ -19,7 +19,7 @@ export default defineRule({
   fixes: ['suggestion'],
   options: { phrases: phraseOption() },
   async *check(message, { find, options }) {
-    for (const { group, at, value, suggestions } of longestBySentence(await find(options.phrases))) {
+    for (const { group, at, value, suggestions } of oneBySentence(await find(options.phrases))) {
       yield {
         at,
         says: says[group]?.(quote(value)) ?? `Asks only satisfied buyers for a review: ${quote(value)}`,

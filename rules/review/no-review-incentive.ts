@@ -1,7 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { type Hit, longestBySentence } from '../../src/wording/hits.ts';
+import { type Hit, oneBySentence } from '../../src/wording/hits.ts';
 
 export default defineRule({
   id: 'no-review-incentive',
@@ -12,7 +12,7 @@ export default defineRule({
   fixes: ['suggestion'],
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
-    for (const hit of longestBySentence(await find(options.phrases))) {
+    for (const hit of oneBySentence(await find(options.phrases))) {
       yield { at: hit.at, says: says(hit), suggestions: hit.suggestions };
     }
   },

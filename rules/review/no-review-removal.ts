@@ -1,7 +1,7 @@
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { longestBySentence } from '../../src/wording/hits.ts';
+import { oneBySentence } from '../../src/wording/hits.ts';
 
 export default defineRule({
   id: 'no-review-removal',
@@ -11,7 +11,7 @@ export default defineRule({
   policy: 'CG-REVIEW.5',
   options: { phrases: phraseOption() },
   async *check(_, { find, options }) {
-    for (const { group, at, value } of longestBySentence(await find(options.phrases))) {
+    for (const { group, at, value } of oneBySentence(await find(options.phrases))) {
       const verb = group === 'remove' ? 'remove' : 'change';
       yield { at, says: `Asks the buyer to ${verb} a review: ${quote(value)}` };
     }

@@ -56,7 +56,10 @@ interface Line extends Span {
 export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean): Span[] {
   const found = earlier(text, isPlain, hasQuotingTags);
   const isIn = within(found);
-  const words = quotations(text).filter(({ start, end }) => !isIn(start) && isAnnounced(text, start, end));
+  const words = quotations(text)
+    .filter(({ start, end }) => !isIn(start) && isAnnounced(text, start, end))
+    // The marks are the seller's.
+    .map(({ start, end }) => ({ start: start + 1, end: end - 1 }));
   return words.length === 0 ? found : [...found, ...words].sort((one, other) => one.start - other.start);
 }
 

@@ -15,8 +15,12 @@ export interface Hit {
   readonly from: MessagePassage['from'];
   /** The sentence that the language knows in its place, as a change to the file; none where markup stands in it. */
   readonly suggestions: readonly Suggestion[];
+  /** Its words. */
+  readonly words: Stretch;
   /** What a class of the language matches within the hit, or else in its sentence, as the message writes it. */
   part(name: string): string | undefined;
+  /** The same hit, of more words of its sentence or fewer. */
+  over(words: Stretch): Hit;
 }
 
 /** A sentence of a message, as rules see it. */
@@ -46,6 +50,7 @@ export class FoundHit implements Hit {
   readonly group: string;
   readonly sentence: Sentence;
   readonly from: MessagePassage['from'];
+  readonly words: Stretch;
   readonly #rule: string;
   readonly #match: Match;
   readonly #late: Late;
@@ -55,6 +60,7 @@ export class FoundHit implements Hit {
     this.group = match.group.name;
     this.sentence = match.sentence;
     this.from = from;
+    this.words = { first: match.first, last: match.last };
     this.#rule = rule;
     this.#match = match;
     this.#late = late;
@@ -78,6 +84,7 @@ export class FoundHit implements Hit {
   }
 
   part = (name: string): string | undefined => this.#late.part(this.#match, this.sentence, name);
+  over = (words: Stretch): Hit => new FoundHit(this.#rule, { ...this.#match, ...words }, this.from, this.#late);
 }
 
 export class FoundSentence implements Said {
@@ -106,14 +113,20 @@ export class FoundSentence implements Said {
   }
 }
 
-/** The longest hit of each sentence, the first of several: what counts where one sentence says one thing in several ways. */
-export function longestBySentence(hits: readonly Hit[]): readonly Hit[] {
-  const longest = new Map<Hit['sentence'], Hit>();
+/** One hit for each sentence, since it says one thing in several ways: the longest, the first of several, over the words of all. */
+export function oneBySentence(hits: readonly Hit[]): readonly Hit[] {
+  const bySentence = new Map<Sentence, Hit[]>();
   for (const hit of hits) {
-    const before = longest.get(hit.sentence);
-    if (!before || lengthOf(hit) > lengthOf(before)) longest.set(hit.sentence, hit);
+    const others = bySentence.get(hit.sentence);
+    if (others) others.push(hit);
+    else bySentence.set(hit.sentence, [hit]);
   }
-  return hits.filter((hit) => longest.get(hit.sentence) === hit);
+  return Array.from(bySentence.values(), (all) => {
+    const longest = all.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one));
+    if (all.length === 1) return longest;
+    const first = Math.min(...all.map(({ words }) => words.first));
+    return longest.over({ first, last: Math.max(...all.map(({ words }) => words.last)) });
+  });
 }
 
 function lengthOf({ at }: Hit): number {

@@ -133,7 +133,7 @@ test('thanks that no phrase knows are heard', async () => {
   const language = {
     classes: {},
     rules: { 'no-thank-you-only': { thanks: ['thank you'], content: ['attached'] } },
-    signals: signalsOf('kiln', { 'no-thank-you-only': 30 }),
+    signals: signalsOf('kiln', { 'no-thank-you-only': 12 }),
   };
   const settings = settingsFor('no-thank-you-only', {}, { context: { language: 'xx' } });
   const found = async (text: string) => {
@@ -147,12 +147,12 @@ test('thanks that no phrase knows are heard', async () => {
 });
 
 describe('what no phrase found', () => {
-  const language = {
-    classes: {},
-    rules: { 'no-marketing': { allow: ['raffle for friends'], offer: ['sale'] } },
-    signals: signalsOf('raffle', { 'no-marketing': 40 }, { finds: true }),
-  };
-  const found = async (text: string) => {
+  const found = async (text: string, steps = 40) => {
+    const language = {
+      classes: {},
+      rules: { 'no-marketing': { allow: ['raffle for friends'], offer: ['sale'] } },
+      signals: signalsOf('raffle', { 'no-marketing': steps }, { finds: true }),
+    };
     const settings = settingsFor('no-marketing', {}, { context: { language: 'xx' } });
     const file = { path: 'a.txt', text };
     const { diagnostics } = await lint(file, { ...settings, languages: gather([{ xx: () => language }]) });
@@ -171,11 +171,19 @@ describe('what no phrase found', () => {
       ['A raffle', 'Advertises: "A raffle"'],
       ['sale', 'Advertises: "sale"'],
       ['sale', 'Advertises: "sale"'],
+      ['a raffle', 'Advertises: "a raffle"'],
     ]);
   });
 
-  test('is none where a phrase excuses it', async () => {
-    expect(await found('A raffle for friends.')).toEqual([]);
+  test('is none where a phrase excuses it, unless there is no doubt', async () => {
+    expect(await found('A raffle, no less.', 28)).toHaveLength(1);
+    expect(await found('A raffle for friends.', 28)).toEqual([]);
+    expect(await found('A raffle for friends.')).toHaveLength(1);
+  });
+
+  test('needs less to be one where there is another', async () => {
+    expect(await found('There is a raffle.', 20)).toEqual([]);
+    expect(await found('There is a raffle. There is a sale.', 20)).toHaveLength(2);
   });
 });
 

@@ -35,7 +35,7 @@ testRule('grammar', {
       says: ['Has a bracket that nothing closes: "Please keep the box (and the lid."'],
     },
     {
-      ...txt('Sie schrieben [|“Wo ist es”|] an uns.', 'de'),
+      ...txt('Wir lasen [|“Wo ist es”|] auf der Karte.', 'de'),
       says: ['Quotes "Wo ist es" with “…” instead of „…“'],
     },
     {
