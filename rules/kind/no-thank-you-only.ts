@@ -65,20 +65,21 @@ export default defineRule({
   },
 });
 
-/** The sentences that are thanks or the like, where no sentence is content. */
+/** The sentences that are thanks or the like, and those of a frame that are no mere names, where no sentence is content. */
 function idleOf(wording: Wording, body: readonly Said[]): Said[] {
   const all: Said[] = [];
-  let isClosed = false;
+  let [isThanks, isClosed] = [false, false];
   for (const said of body) {
     const { isOpen, first, last } = said.sentence;
     const groups = new Set(wording.groupsIn('no-thank-you-only', said.sentence));
     const isSignature = isClosed && isOpen && last - first <= longest.signature;
     const kind = isSignature || optOutIn(said.value) === 'stop' ? 'frame' : kindOf(wording, said, groups);
     if (kind === 'content') return [];
-    if (kind === 'thanks') all.push(said);
-    else isClosed ||= all.length > 0 && groups.has('closing');
+    isThanks ||= kind === 'thanks';
+    isClosed ||= isThanks && kind === 'frame' && groups.has('closing');
+    if (kind === 'thanks' || (last - first > longest.name && !groups.has('greeting'))) all.push(said);
   }
-  return all;
+  return isThanks ? all : [];
 }
 
 /** Whether nothing but fillers stand in a sentence: words that say nothing by themselves. */
