@@ -5,7 +5,8 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { builtin, defineRule, lint, settle } from '../dist/index.js';
 
-const { code, eachFeature, prior, share, whole } = await bundled('./src/wording/signal.ts');
+const { eachFeature, prior, share, whole } = await bundled('./src/wording/signal.ts');
+const { unitOf, withoutGaps, writeFeatures, writeWeights } = await bundled('./src/wording/signal-code.ts');
 
 /** Rules whose phrases a second look can doubt. */
 const rules = [
@@ -39,10 +40,10 @@ const folders = ['fixtures/phrases', 'fixtures/sentences'];
 const fewest = 3;
 
 /** Of more features only the most common are weighed, and of these only those that weigh most are kept. */
-const most = { weighed: 40_000, kept: 15_000 };
+const most = { weighed: 80_000, kept: 29_000 };
 
-/** Steps of a weight: as many as there are signs on either side of the middle. */
-const steps = 40;
+/** Of the weights of a rule the few that are greater than the rest count as the greatest of these. */
+const rest = 0.9995;
 
 /** Of how the weights are found: times that each sentence is seen, the pace, and the pull towards zero. */
 const rounds = 12;
@@ -125,17 +126,16 @@ function learn(samples) {
   common.sort(([one, count], [other, countOfOther]) => countOfOther - count || one - other);
   const taught = rules.filter((rule) => samples.some((sample) => sample.rules.has(rule)));
   const candidates = common.slice(0, most.weighed).map(([feature]) => feature);
-  const known = heaviest(samples, taught, candidates);
-  known.sort((one, other) => one - other);
+  const known = withoutGaps(heaviest(samples, taught, candidates).sort((one, other) => one - other));
   const rows = rowsOf(samples, known);
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
-    return { rule, unit: Number((Math.max(...weights.map(Math.abs)) / steps).toPrecision(4)), weights };
+    const greatest = weights.map(Math.abs).sort()[Math.floor(weights.length * rest) - 1];
+    return { rule, unit: Number(unitOf(greatest).toPrecision(4)), weights };
   });
-  const signs = known.flatMap((_, nth) => learned.map(({ unit, weights }) => sign(weights[nth] / unit)));
   return {
-    features: known.map(written).join(''),
-    weights: signs.join(''),
+    features: writeFeatures(known),
+    weights: known.map((_, nth) => writeWeights(learned.map(({ unit, weights }) => weights[nth] / unit))).join(''),
     rules: learned.map(({ weights, ...signal }) => signal),
     doubted: samples.length >= enough.doubt ? doubted.many : doubted.few,
     finds: samples.length >= enough.find,
@@ -195,18 +195,6 @@ function weigh(all, rule, count) {
     }
   }
   return weights;
-}
-
-function sign(weight) {
-  return String.fromCharCode(code.middle + Math.round(weight));
-}
-
-/** A feature as signs. */
-function written(feature) {
-  return Array.from({ length: code.digits }, (_, at) => {
-    const digit = Math.floor(feature / code.base ** (code.digits - 1 - at)) % code.base;
-    return String.fromCharCode(code.first + digit);
-  }).join('');
 }
 
 /** What a module of the source exports. */

@@ -1,15 +1,16 @@
 import { lazy } from '../lazy.ts';
+import { addWeights, countOf, noWeights, numberAt } from './signal-code.ts';
 
 /**
  * What sentences of a language taught about rules: how much each feature of a sentence speaks for a breach of the rule,
  * or against one. Plain data, which `scripts/signals.js` makes.
  */
 export interface Signals {
-  /** The features, ascending: each is a number of four digits, which are signs from `first` on. */
+  /** The features, ascending: how far each is from the one before, in two signs. */
   readonly features: string;
-  /** For each feature a sign of each rule, whose distance from `middle` is its weight in units of the rule. */
+  /** For each feature its weight for each rule in units of the rule: the levels of three rules in two signs. */
   readonly weights: string;
-  /** In the order of their signs. */
+  /** In the order of their weights. */
   readonly rules: readonly Signal[];
   /** Below these log-odds, what phrases found is no finding. */
   readonly doubted: number;
@@ -53,9 +54,6 @@ export interface Judge {
    */
   opinion(rule: string, words: readonly string[], heard: Heard, least?: number): Opinion | undefined;
 }
-
-/** How features are written: in ASCII, so that nothing has to be decoded before it is needed. */
-export const code = { first: 40, base: 64, digits: 4, middle: 80 } as const;
 
 /** A feature is a number of so many bits. */
 const bits = 24;
@@ -116,16 +114,13 @@ export function share(count: number): number {
 export function judge({ features, weights, rules, doubted, finds }: Signals): Judge {
   const known = lazy(() => table(features));
   /** For each feature which of the sentences that were heard had it last. */
-  const last = lazy(() => new Int32Array(features.length / code.digits));
+  const last = lazy(() => new Int32Array(countOf(features)));
   let sentence = 0;
 
   const indexOf = (wanted: string) => rules.findIndex(({ rule }) => rule === wanted);
 
   /** The log-odds below which a sentence of so many words is doubted. */
   const leastOf = (count: number) => Math.min(doubted, brief.odds + brief.rise * Math.max(0, count - brief.words));
-
-  /** How much a feature weighs for a rule, in its units; both by number. */
-  const weightOf = (feature: number, rule: number) => weights.charCodeAt(feature * rules.length + rule) - code.middle;
 
   /** The features of words, each once. */
   function featuresOf(words: readonly string[]): number[] {
@@ -145,11 +140,16 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
   function oddsOf(words: readonly string[]): number[] {
     const all = featuresOf(words);
     const part = share(all.length);
-    return rules.map(({ unit }, rule) => {
-      let sum = 0;
-      for (const feature of all) sum += weightOf(feature, rule);
-      return prior + sum * unit * part;
-    });
+    const sums = noWeights(rules.length);
+    for (const feature of all) addWeights(weights, feature, rules.length, sums);
+    return rules.map(({ unit }, rule) => prior + (sums[rule] ?? 0) * unit * part);
+  }
+
+  /** How much a feature weighs for a rule, in its units; both by number. */
+  function weightOf(feature: number, rule: number): number {
+    const sums = noWeights(rules.length);
+    addWeights(weights, feature, rules.length, sums);
+    return sums[rule] ?? 0;
   }
 
   /** What speaks for a breach of a rule, or against one: the features that weigh most, as words. */
@@ -192,12 +192,11 @@ function inWords(words: readonly string[], at: number, gap: number): string {
 
 /** Returns the number of a feature, or -1. Features are looked for among those that begin with the same bits. */
 function table(written: string): (feature: number) => number {
-  const { first, base, digits } = code;
-  const all = new Int32Array(written.length / digits);
+  const all = new Int32Array(countOf(written));
   const starts = new Uint16Array((1 << (bits - rest)) + 1);
-  for (let nth = 0, at = 0; nth < all.length; nth++) {
-    let feature = 0;
-    for (const end = at + digits; at < end; at++) feature = feature * base + written.charCodeAt(at) - first;
+  let feature = 0;
+  for (let nth = 0; nth < all.length; nth++) {
+    feature += numberAt(written, nth);
     all[nth] = feature;
     starts[(feature >>> rest) + 1] = nth + 1;
   }

@@ -1,4 +1,5 @@
-import { code, eachFeature, prior, type Signals } from '../../src/wording/signal.ts';
+import { eachFeature, prior, type Signals } from '../../src/wording/signal.ts';
+import { unitOf, withoutGaps, writeFeatures, writeWeights } from '../../src/wording/signal-code.ts';
 
 /** Signals that know one word, or it before another, and how much that speaks for a breach of each rule. */
 export function signalsOf(
@@ -10,8 +11,15 @@ export function signalsOf(
   eachFeature(other === undefined ? [word] : [word, '', other], (feature, at, gap) => {
     if (at === 0 && gap === (other === undefined ? 0 : 2)) wanted = feature;
   });
-  const digits = [18, 12, 6, 0].map((bits) => code.first + ((wanted >> bits) & (code.base - 1)));
-  const signs = Object.values(weights).map((steps) => String.fromCharCode(code.middle + steps));
-  const rules = Object.keys(weights).map((rule) => ({ rule, unit: 0.5 }));
-  return { features: String.fromCharCode(...digits), weights: signs.join(''), rules, doubted: prior, finds };
+  const features = withoutGaps([wanted]);
+  const rules = Object.entries(weights).map(([rule, weight]) => ({ rule, unit: unitOf(Math.abs(weight) / 2) }));
+  const none = writeWeights(rules.map(() => 0));
+  const known = writeWeights(Object.values(weights).map((weight, nth) => weight / 2 / (rules[nth]?.unit ?? 1)));
+  return {
+    features: writeFeatures(features),
+    weights: none.repeat(features.length - 1) + known,
+    rules,
+    doubted: prior,
+    finds,
+  };
 }

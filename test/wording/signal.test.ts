@@ -7,7 +7,8 @@ import { phrases } from '../../phrases/index.ts';
 import { rules } from '../../rules/index.ts';
 import { lint } from '../../src/lint.ts';
 import { gather } from '../../src/wording/language.ts';
-import { code, eachFeature, type Judge, judge, prior, type Signals, share, whole } from '../../src/wording/signal.ts';
+import { eachFeature, type Judge, judge, prior, type Signals, share, whole } from '../../src/wording/signal.ts';
+import { countOf, numberAt, writeWeights } from '../../src/wording/signal-code.ts';
 import { settingsFor } from '../support/settings.ts';
 import { signalsOf } from '../support/signals.ts';
 
@@ -193,10 +194,9 @@ describe.each(Object.keys(phrases))('%s', (tag) => {
 
   test('has small and well-formed signals', () => {
     expect(statSync(path).size).toBeLessThan(300_000);
-    const count = features.length / code.digits;
-    const all = Array.from({ length: count }, (_, at) => features.slice(at * code.digits, (at + 1) * code.digits));
-    expect(all).toEqual([...all].sort());
-    expect(weights).toHaveLength(count * rules.length);
+    const all = Array.from({ length: countOf(features) }, (_, nth) => numberAt(features, nth));
+    expect(all.filter((gap) => gap <= 0)).toEqual([]);
+    expect(weights).toHaveLength(all.length * writeWeights(rules.map(() => 0)).length);
     for (const { rule } of rules) expect(ids).toContain(rule);
   });
 
