@@ -27,11 +27,19 @@ const rules = [
 /** Rules that ask whether a sentence says anything: many of the honest ones do not. */
 const apart = ['no-thank-you-only'];
 
-/** So many sentences teach a language to find what its phrases do not, and so many to doubt more of what they do. */
-const enough = { find: 2_500, doubt: 10_000 };
+/** From so many sentences on, a language finds what its phrases do not. */
+const enough = 2_500;
 
-/** The log-odds below which a finding of phrases is dropped. */
-const doubted = { few: prior, many: -1.25 };
+/** The log-odds below which a finding of phrases is dropped: the more sentences taught, the louder known words speak. */
+const doubted = [
+  { from: 20_000, below: -1.25 },
+  { from: 8_000, below: -1.5 },
+  { from: 0, below: prior },
+];
+
+/** The log-odds from which what no phrase found is a breach; higher where what stands around decides whether it is one. */
+const certain = { 'no-cancellation-request': 0.8, 'no-order-confirmation': 1.2 };
+const otherwise = 0.4;
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];
@@ -131,14 +139,14 @@ function learn(samples) {
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
     const greatest = weights.map(Math.abs).sort()[Math.floor(weights.length * rest) - 1];
-    return { rule, unit: Number(unitOf(greatest).toPrecision(4)), weights };
+    return { rule, unit: Number(unitOf(greatest).toPrecision(4)), certain: certain[rule] ?? otherwise, weights };
   });
   return {
     features: writeFeatures(known),
     weights: known.map((_, nth) => writeWeights(learned.map(({ unit, weights }) => weights[nth] / unit))).join(''),
     rules: learned.map(({ weights, ...signal }) => signal),
-    doubted: samples.length >= enough.doubt ? doubted.many : doubted.few,
-    finds: samples.length >= enough.find,
+    doubted: doubted.find(({ from }) => samples.length >= from).below,
+    finds: samples.length >= enough,
   };
 }
 

@@ -4,7 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
-import { certain, even, type Heard, type Judge, type Opinion, whole } from './signal.ts';
+import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** What phrases or signals found, and what the signals of the language say of it. */
@@ -98,11 +98,21 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
     return all;
   }
 
-  /** The first clause of a sentence that sounds like a breach by itself and has no word of a match. */
-  function clauseIn(sentence: Sentence, rule: string, least: number, matches: readonly Match[]): Stretch | undefined {
-    const isFree = (clause: Stretch) => !matches.some(({ first, last }) => first < clause.last && clause.first < last);
-    const oddsOf = (clause: Stretch) => judge.odds(rule, judge.hear(wordsOf(clause, sentence)));
-    return clausesOf(sentence).find((clause) => isFree(clause) && oddsOf(clause) >= least);
+  /** The first clause of a certain breach that stands by itself, or else the sentence. */
+  function certainIn(sentence: Sentence, rule: string): Stretch {
+    const isCertain = (clause: Stretch) => {
+      const said = wordsOf(clause, sentence);
+      return judge.isCertain(rule, said, judge.hear(said), false);
+    };
+    return clausesOf(sentence).find(isCertain) ?? sentence;
+  }
+
+  /** The first clause without a word of matches that sounds sooner than not like a breach. */
+  function suspectIn(sentence: Sentence, rule: string, matches: readonly Match[]): Stretch | undefined {
+    return clausesOf(sentence).find((clause) => {
+      const isTaken = matches.some(({ first, last }) => first < clause.last && clause.first < last);
+      return !isTaken && judge.hear(wordsOf(clause, sentence)).suspects.includes(rule);
+    });
   }
 
   return {
@@ -117,14 +127,12 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
       const named = new Set(groups.flatMap(all).map(({ first }) => sentenceAt(first)));
       const keepers = new Set(kept.map(({ sentence }) => sentence));
       const isCertain = (sentence: Sentence) =>
-        judge.odds(rule, heardOf(sentence)) >= (named.has(sentence) ? certain.excused : certain.unnamed);
+        judge.isCertain(rule, wordsOf(sentence, sentence), heardOf(sentence), named.has(sentence));
       const isKnown = kept.length > 0 || suspects.some(isCertain);
       return suspects.flatMap((sentence) => {
         const isKeeper = keepers.has(sentence);
         if (!isKeeper && (named.has(sentence) ? !isCertain(sentence) : !isKnown)) return [];
-        const clause = isKeeper
-          ? clauseIn(sentence, rule, even, kept)
-          : (clauseIn(sentence, rule, certain.unnamed, []) ?? sentence);
+        const clause = isKeeper ? suspectIn(sentence, rule, kept) : certainIn(sentence, rule);
         if (!clause) return [];
         const { first, last } = clause;
         const match = { first, last, shown: last, longest: last, group: nameless, sentence };

@@ -21,6 +21,8 @@ export interface Signals {
 interface Signal {
   readonly rule: string;
   readonly unit: number;
+  /** From these log-odds on, what no phrase found is a breach. */
+  readonly certain: number;
 }
 
 /** How much words sound like a breach of a rule. */
@@ -46,8 +48,8 @@ export interface Judge {
   /** Whether it knows a breach that no phrase found. */
   readonly finds: boolean;
   hear(words: readonly string[]): Heard;
-  /** The log-odds of a breach of a rule: those of unknown words where nothing was learned about it. */
-  odds(rule: string, heard: Heard): number;
+  /** Whether words are certain enough to be a breach of a rule though no phrase says so, or phrases even excuse it. */
+  isCertain(rule: string, words: readonly string[], heard: Heard, isExcused: boolean): boolean;
   /**
    * What is thought of words, by how they sound, which are doubted below `least` log-odds; `undefined` where nothing was
    * learned about the rule.
@@ -70,14 +72,17 @@ const reach = 4;
 /** The log-odds of a sentence of which nothing is known. */
 export const prior = -2;
 
-/** Of few words little is known: up to so many, a sentence is doubted only below `odds`, which rise with each further word. */
-const brief = { words: 8, odds: -2.5, rise: 0.2 };
+/** Of few words little is known: for each one below `full`, the log-odds have to be so much lower to doubt, and so much higher to find. */
+const brief = { full: 14, doubt: 0.2, find: 0.1 };
 
 /** The log-odds of what is as likely as not. */
 export const even = 0;
 
-/** From it on, what no phrase found is a finding; and from the other on, what phrases excuse: they know of negations. */
-export const certain = { unnamed: 0.8, excused: 2 } as const;
+/** Those from which a subject counts that nothing else in its message agrees with: it has few words. */
+export const ofSubject = -0.5;
+
+/** The log-odds from which a breach is found that phrases excuse: they know of negations. */
+const beyondExcuse = 2;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
@@ -118,9 +123,6 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
   let sentence = 0;
 
   const indexOf = (wanted: string) => rules.findIndex(({ rule }) => rule === wanted);
-
-  /** The log-odds below which a sentence of so many words is doubted. */
-  const leastOf = (count: number) => Math.min(doubted, brief.odds + brief.rise * Math.max(0, count - brief.words));
 
   /** The features of words, each once. */
   function featuresOf(words: readonly string[]): number[] {
@@ -172,8 +174,12 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
       const suspects = rules.filter((_, rule) => (odds[rule] ?? prior) >= even).map(({ rule }) => rule);
       return { odds, suspects };
     },
-    odds: (rule, heard) => heard.odds[indexOf(rule)] ?? prior,
-    opinion(rule, words, heard, least = leastOf(words.length)) {
+    isCertain(rule, words, heard, isExcused) {
+      const index = indexOf(rule);
+      const least = isExcused ? beyondExcuse : (rules[index]?.certain ?? beyondExcuse) + brief.find * lackOf(words);
+      return (heard.odds[index] ?? prior) >= least;
+    },
+    opinion(rule, words, heard, least = doubted - brief.doubt * lackOf(words)) {
       const index = indexOf(rule);
       const odds = heard.odds[index];
       if (odds === undefined) return undefined;
@@ -188,6 +194,11 @@ function inWords(words: readonly string[], at: number, gap: number): string {
   const [one = '', other = ''] = [words[at], words[at + gap]];
   if (gap === 0) return one;
   return gap === 1 ? `${one} ${other}` : `${one} … ${other}`;
+}
+
+/** How many words there are too few to know much. */
+function lackOf({ length }: readonly string[]): number {
+  return Math.max(0, brief.full - length);
 }
 
 /** Returns the number of a feature, or -1. Features are looked for among those that begin with the same bits. */

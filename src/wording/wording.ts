@@ -13,7 +13,7 @@ import type { MessagePassage, Passages } from './passages.ts';
 import { firstFrom } from './ranges.ts';
 import { type Recall, recallOf } from './recall.ts';
 import { rewriter } from './rewrites.ts';
-import { even, type Judge, judge } from './signal.ts';
+import { type Judge, judge, ofSubject } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
 /** The words of one message, in one language. */
@@ -152,8 +152,8 @@ function wording(
       const named = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
       const found = [...named, ...(judging?.unnamed(rule, groups, named) ?? [])];
       const isTitle = ({ sentence }: Match) => fromOf(sentence) === 'subject';
-      // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach.
-      const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, even)) : found;
+      // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach itself.
+      const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, ofSubject)) : found;
       // What the buyer wrote himself is nothing that the seller says.
       return kept
         .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)

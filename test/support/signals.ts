@@ -12,7 +12,11 @@ export function signalsOf(
     if (at === 0 && gap === (other === undefined ? 0 : 2)) wanted = feature;
   });
   const features = withoutGaps([wanted]);
-  const rules = Object.entries(weights).map(([rule, weight]) => ({ rule, unit: unitOf(Math.abs(weight) / 2) }));
+  const rules = Object.entries(weights).map(([rule, weight]) => ({
+    rule,
+    unit: unitOf(Math.abs(weight) / 2),
+    certain: 0.4,
+  }));
   const none = writeWeights(rules.map(() => 0));
   const known = writeWeights(Object.values(weights).map((weight, nth) => weight / 2 / (rules[nth]?.unit ?? 1)));
   return {
