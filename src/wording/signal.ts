@@ -76,7 +76,7 @@ export const prior = -2;
 const brief = { full: 14, doubt: 0.2, find: 0.1 };
 
 /** The log-odds of what is as likely as not. */
-export const even = 0;
+const even = 0;
 
 /** Those from which a subject counts that nothing else in its message agrees with: it has few words. */
 export const ofSubject = -0.5;
