@@ -58,17 +58,22 @@ function inModule(json, numbers) {
   return `const [{ language, head }, all] = JSON.parse(${all}); const numbers = new Int32Array(all);`;
 }
 
-/** Numbers as they lie in memory need no reading. Where the processor has them the other way round, they are turned. */
 function inFiles(tag, json, numbers) {
   data.set(`phrases-${tag}.json`, json);
-  data.set(`phrases-${tag}.bin`, Buffer.from(numbers.buffer));
+  return `
+    const { language, head } = require('./phrases-${tag}.json');
+    ${numbersInFile(`phrases-${tag}.bin`, numbers)}`;
+}
+
+/** Numbers as they lie in memory need no reading. Where the processor has them the other way round, they are turned. */
+function numbersInFile(name, numbers) {
+  data.set(name, Buffer.from(numbers.buffer));
   return `
     import { readFileSync } from 'node:fs';
     import { endianness } from 'node:os';
-    const { language, head } = require('./phrases-${tag}.json');
-    const bytes = readFileSync(\`\${__dirname}/phrases-${tag}.bin\`);
+    const bytes = readFileSync(\`\${__dirname}/${name}\`);
     if (endianness() === 'BE') bytes.swap32();
-    const numbers = new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));`;
+    const numbers = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length / 4);`;
 }
 
 /** Sentences that messages of a language may hold. */
@@ -83,15 +88,17 @@ function sample(tag) {
 /** The dictionaries that come along, whose packages read files when they are loaded: into modules, or files. */
 const dictionaries = (isApart) => ({
   name: 'dictionaries',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/dictionary-[\w-]+\.json$/ }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: /[\\/]node_modules[\\/]dictionary-[a-z-]+[\\/]index\.js$/ }, ({ path }) => {
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]node_modules[\\/]dictionary-[a-z-]+[\\/]index\.js$/ }, async ({ path }) => {
       const [aff, dic] = ['aff', 'dic'].map((end) => readFileSync(path.replace(/js$/, end), 'utf8'));
-      const contents = JSON.stringify({ aff, dic });
-      if (!isApart) return { contents: `export default ${contents};`, loader: 'js' };
-      const name = `${basename(dirname(path))}.json`;
-      data.set(name, contents);
-      return { contents: `export default require('./${name}');`, loader: 'js' };
+      if (!isApart) return { contents: `export default ${JSON.stringify({ aff, dic })};`, loader: 'js' };
+      const { tableOf } = await evaluated(`export { tableOf } from './src/spelling/entries.ts';`);
+      const name = basename(dirname(path));
+      data.set(`${name}.dic`, dic);
+      const contents = `${numbersInFile(`${name}.bin`, tableOf(dic))}
+        const dic = readFileSync(\`\${__dirname}/${name}.dic\`, 'utf8');
+        export default { aff: ${JSON.stringify(aff)}, dic, table: numbers };`;
+      return { contents, loader: 'js' };
     });
   },
 });

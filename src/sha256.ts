@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts';
+
 /** The first 32 bits of the fractional parts of a root of each of the first primes. */
 function roots(count: number, root: (prime: number) => number): Uint32Array {
   const found: number[] = [];
@@ -9,8 +11,8 @@ function roots(count: number, root: (prime: number) => number): Uint32Array {
   return Uint32Array.from(found);
 }
 
-const constants = Int32Array.from(roots(64, Math.cbrt));
-const initial = Int32Array.from(roots(8, Math.sqrt));
+const constants = lazy(() => Int32Array.from(roots(64, Math.cbrt)));
+const initial = lazy(() => Int32Array.from(roots(8, Math.sqrt)));
 const encoder = new TextEncoder();
 const schedule = new Int32Array(64);
 
@@ -35,7 +37,7 @@ export function sha256(text: string, count = 64): string {
   bytes[length] = 0x80;
   view.setUint32(end - 8, length / 2 ** 29);
   view.setUint32(end - 4, length << 3);
-  const hash = initial.slice();
+  const hash = initial().slice();
   for (let block = 0; block < end; block += 64) add(hash, view, block);
   let digits = '';
   for (let index = 0; digits.length < count; index++) digits += hexadecimal(hash[index] ?? 0);
@@ -57,10 +59,11 @@ function add(hash: Int32Array, view: DataView, block: number): void {
     const mixed = (turned(early, 7) ^ turned(early, 18) ^ (early >>> 3)) + (schedule[index - 16] ?? 0);
     schedule[index] = mixed + (turned(late, 17) ^ turned(late, 19) ^ (late >>> 10)) + (schedule[index - 7] ?? 0);
   }
+  const added = constants();
   const at = (index: number) => hash[index] ?? 0;
   let [a, b, c, d, e, f, g, h] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)];
   for (let index = 0; index < 64; index++) {
-    const word = (constants[index] ?? 0) + (schedule[index] ?? 0);
+    const word = (added[index] ?? 0) + (schedule[index] ?? 0);
     const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + word) | 0;
     const second = (turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
     h = g;

@@ -155,7 +155,9 @@ function kindOf(name: string, given: ReadonlyMap<string, PlaceholderKind>): Plac
   const last = plain(name.split('.').at(-1) ?? name);
   const told = given.get(whole) ?? given.get(last);
   if (told) return told;
-  for (const [kind, pattern] of patterns) if (pattern.test(whole) || pattern.test(last)) return kind;
+  // A pattern that is asked a second time is compiled, which takes time.
+  const asked = last === whole ? [whole] : [whole, last];
+  for (const [kind, pattern] of patterns) if (asked.some((one) => pattern.test(one))) return kind;
   return 'other';
 }
 

@@ -10,14 +10,14 @@ const pause = 100;
 
 export function progress(stream: NodeJS.WriteStream, total: number, env: NodeJS.ProcessEnv): Progress {
   const isOn = stream.isTTY && env.TERM !== 'dumb' && (env.CI === undefined || env.CI === 'false');
-  let next = performance.now() + delay;
+  let next = Date.now() + delay;
   let isShown = false;
   return {
     step(done) {
-      if (!isOn || performance.now() < next) return;
+      if (!isOn || Date.now() < next) return;
       stream.write(`\r\u001b[K${done} of ${total} messages`);
       isShown = true;
-      next = performance.now() + pause;
+      next = Date.now() + pause;
     },
     clear() {
       if (isShown) stream.write('\r\u001b[K');

@@ -74,7 +74,7 @@ const ahead = 4;
 export async function* reportsOf(jobs: readonly Job[], desk: Desk): AsyncGenerator<Report> {
   const started: Promise<Outcome>[] = [];
   const crew = desk.threads;
-  if (jobs.length > few) expectShortLives();
+  if (jobs.length > few) await expectShortLives();
   let linted = 0;
   let error: unknown;
   for (const [done, job] of jobs.entries()) {
@@ -175,7 +175,7 @@ async function checked(
   desk: Desk,
 ): Promise<{ readonly report: Report; readonly bytes: Uint8Array }> {
   const { path } = job;
-  makeRoomFor(bytes);
+  await makeRoomFor(bytes);
   const decoded = decodeFile(bytes, path);
   if ('says' in decoded) return { report: await refusal(decoded.source, decoded), bytes };
   const isUnnamedMail = job.contents && settings.as === undefined && isUnnamed(path) && isMail(decoded.text);

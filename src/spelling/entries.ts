@@ -4,10 +4,10 @@ export type Entries = (word: string) => readonly string[];
 const none: readonly string[] = [];
 
 /**
- * Reads a `.dic` file. It stays one string: a table of offsets, by the hash of each word, finds its line. To make a string
- * of each of up to 400,000 words would take ten times as long, and five times as much memory.
+ * The offsets of the lines of a `.dic` file, by the hash of the word of each, in a table of a power of two of places. To
+ * make a string of each of up to 400,000 words would take ten times as long, and five times as much memory.
  */
-export function readEntries(source: string): Entries {
+export function tableOf(source: string): Int32Array {
   let lines = 0;
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) lines++;
   const size = 1 << Math.ceil(Math.log2(2 * lines + 2));
@@ -28,6 +28,12 @@ export function readEntries(source: string): Entries {
     }
     start = source.indexOf('\n', at) + 1;
   }
+  return table;
+}
+
+/** Reads a `.dic` file, which stays one string, by its table. */
+export function readEntries(source: string, table: Int32Array): Entries {
+  const size = table.length;
   return (word) => {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;

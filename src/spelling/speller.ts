@@ -1,6 +1,6 @@
 import { type Grammar, readGrammar } from './affixes.ts';
 import { compounds } from './compounds.ts';
-import { readEntries } from './entries.ts';
+import { readEntries, tableOf } from './entries.ts';
 import { type Form, formsOf } from './forms.ts';
 import { farther, suggestions } from './suggestions.ts';
 import { extended, type Vocabulary } from './vocabulary.ts';
@@ -9,6 +9,8 @@ import { extended, type Vocabulary } from './vocabulary.ts';
 export interface Dictionary {
   readonly aff: string | Uint8Array;
   readonly dic: string | Uint8Array;
+  /** What finds words in `dic`, where the build made it. */
+  readonly table?: Int32Array;
 }
 
 /** What knows the words of one language. Remembers what it was asked. */
@@ -29,9 +31,10 @@ export interface Speller {
 const longest = 64;
 const mostRemembered = 50_000;
 
-export function speller({ aff, dic }: Dictionary, vocabulary: Vocabulary = {}): Speller {
+export function speller({ aff, dic, table }: Dictionary, vocabulary: Vocabulary = {}): Speller {
   const grammar = readGrammar(text(aff));
-  const entries = extended(readEntries(text(dic)), vocabulary);
+  const source = text(dic);
+  const entries = extended(readEntries(source, table ?? tableOf(source)), vocabulary);
   const forms = formsOf(grammar, entries);
   const isCompound = compounds(grammar, entries, forms);
   const remembered = new Map<string, boolean>();
