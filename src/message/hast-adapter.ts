@@ -1,6 +1,15 @@
 import type { Comment, Doctype, Element, Nodes, Properties, Root, Text } from 'hast';
 import { h, s } from 'hastscript';
-import { defaultTreeAdapter, html, parse, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import {
+  defaultTreeAdapter,
+  html,
+  Parser,
+  type ParserOptions,
+  type Token,
+  type TreeAdapter,
+  type TreeAdapterTypeMap,
+} from 'parse5';
+import { QuickTokenizer } from './quick-tokenizer.ts';
 
 type Parent = BuiltRoot | BuiltElement;
 type Inner = BuiltComment | BuiltText | BuiltElement;
@@ -12,6 +21,7 @@ abstract class Built {
   position: Nodes['position'];
   #parentNode: Parent | null = null;
   #location: Location;
+  #endTag: Location;
 
   get parentNode(): Parent | null {
     return this.#parentNode;
@@ -22,11 +32,12 @@ abstract class Built {
   }
 
   get sourceCodeLocation(): Location {
-    return this.#location;
+    return this.#location && this.#endTag ? { ...this.#location, endTag: this.#endTag } : this.#location;
   }
 
   set sourceCodeLocation(location: Location) {
     this.#location = location;
+    this.#endTag = undefined;
     if (!location) return;
     const { startLine, startCol, startOffset, endLine, endCol, endOffset } = location;
     this.position = {
@@ -35,11 +46,14 @@ abstract class Built {
     };
   }
 
+  get hasEndTag(): boolean {
+    return this.#endTag !== undefined;
+  }
+
   /** Lengthens it: a text word by word, an element once. */
-  end(location: Partial<Token.ElementLocation>): void {
-    const { endLine: line = 1, endCol: column = 1, endOffset: offset } = location;
+  end({ endLine: line = 1, endCol: column = 1, endOffset: offset, endTag }: Partial<Token.ElementLocation>): void {
     if (this.position) this.position.end = { line, column, offset };
-    if (location.endTag) this.#location = { ...this.#location, ...location } as Location;
+    if (endTag) this.#endTag = endTag;
   }
 }
 
@@ -155,7 +169,7 @@ class BuiltElement extends Built implements Element {
     this.properties = properties;
     // The parser ends an element without a closing tag where the next one begins.
     const last = this.children.at(-1)?.position;
-    if (this.position && last && !this.sourceCodeLocation?.endTag) this.position.end = { ...last.end };
+    if (this.position && last && !this.hasEndTag) this.position.end = { ...last.end };
     // Not kept for as long as the tree is.
     this.sourceCodeLocation = undefined;
     this.#attrs = [];
@@ -204,9 +218,26 @@ const adapter: TreeAdapter<BuiltNodes> = {
   updateNodeSourceCodeLocation: (node, location) => node.end(location),
 };
 
+/** The parser of parse5 with a quicker tokenizer. */
+class QuickParser extends Parser<BuiltNodes> {
+  constructor(options: ParserOptions<BuiltNodes>) {
+    super(options);
+    this.tokenizer = new QuickTokenizer(this.options, this);
+  }
+
+  /** Without the copy of the location that others would get. */
+  override _attachElementToTree(
+    ...[element, location, place]: Parameters<Parser<BuiltNodes>['_attachElementToTree']>
+  ): void {
+    super._attachElementToTree(element, null, place);
+    element.sourceCodeLocation = location;
+  }
+}
+
 /** The tree that `rehype-parse` makes of a document, made at once: the copy of a tree of the parser's own takes half as long again. */
 export function hastOf(document: string): Root {
-  const root = parse(document, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter });
+  const options = { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter };
+  const root = QuickParser.parse(document, options);
   const all: Parent[] = [root];
   for (const parent of all) {
     for (const child of parent.children) if (child.type === 'element') all.push(child);

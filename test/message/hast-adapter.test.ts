@@ -55,8 +55,32 @@ test.each([
     '<!doctype html public "-//W3C//DTD XHTML 1.0 Transitional//EN" "x"><!doctype html><!-- 1 --><p>2</p><!-- 3 --></html><!-- 4 -->',
   ],
   ['line ends, references and zeros', 'a\r\nb\rc&amp;d&#0;\0<pre>\n\ne</pre>\ud83d\ude00<br/>\ud800'],
+  [
+    'values of each kind',
+    `<p a="1\r\n2&amp;\t3\u{1F600}=4" b='5 "6"\n&lt7' c=8&copy"9>1<a href="?a=1&copy=2&copy;">2 3</a>`,
+  ],
+  [
+    'words and blanks in what holds text alone',
+    '<title> 1 2\n3</title><style>a  b\n{}</style><textarea>\n\n4  5</textarea>',
+  ],
+  ['blanks that stay where words do not', '<frameset> 1 2 <frame> </frameset> 3 4<noframes> 5 6 </noframes>'],
+  ['blanks around what begins a document', ' <!doctype html> <html> <head> 1 2 <body> 3 4 </body> 5 6 </html> 7'],
+  ['words between the columns of a table', '<table> <colgroup> 1 2 <col> <tr> 3 4 <td> 5 6 </td> 7\n8 <select> 9 10'],
+  [
+    'signs that steer, and signs that are two',
+    'a\u0001 b\u000b\f c\t\u{1F600} \u{1F600}d\u00e9 \u00e9\r\n\r e\ufffe <b>f\r',
+  ],
   ['nothing', ''],
 ])('is the same with %s', (_, html) => {
+  expect(hastOf(html)).toEqual(reference(html));
+});
+
+test('is the same for what the parser drops while it reads', () => {
+  const html = Array.from(
+    { length: 9000 },
+    (_, index) => `<p title="a b${index}">\u{1F600} words\r\nof ${index}&amp;`,
+  ).join('');
+  expect(html.length).toBeGreaterThan(3 * 65536);
   expect(hastOf(html)).toEqual(reference(html));
 });
 
@@ -68,7 +92,21 @@ test('is the same for anything', () => {
     name.map((one) => `<${one}>`),
     name.map((one) => `</${one}>`),
     name.map((one) => `<${one} class="x" style=a>`),
-    fc.constantFrom(' ', 'word', '\n', '&amp;', '<!-- x -->', '<', '\r\n'),
+    fc.string({ unit: fc.constantFrom(...'ab \n\r"&=é\u{1F600}') }).map((value) => `<p class="${value}">`),
+    fc.constantFrom(
+      ' ',
+      'word',
+      'two words',
+      '\n',
+      '&amp;',
+      '&',
+      '<!-- x -->',
+      '<',
+      '\r\n',
+      '\0',
+      '\u{1F600}',
+      '<frameset>',
+    ),
   );
   fc.assert(
     fc.property(fc.array(bit, { maxLength: 30 }), (bits) => {
