@@ -34,8 +34,7 @@ const noChildProcess = {
 /** Compiles the phrases of each language, for to read what is compiled takes a tenth of the time: into modules, or files. */
 const compiledPhrases = (isApart) => ({
   name: 'compiled-phrases',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/phrases-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+  setup({ onLoad }) {
     onLoad({ filter: /[\\/]phrases[\\/][a-z]{2,3}[\\/]index\.ts$/ }, async ({ path }) => {
       const resolveDir = dirname(path);
       const tag = basename(resolveDir);
@@ -45,24 +44,31 @@ const compiledPhrases = (isApart) => ({
         export { default as language } from ${JSON.stringify(path)};`);
       const { script, rewrites, signals } = language;
       const { head, numbers } = pack(build(language, sample(tag)));
-      const json = JSON.stringify({ language: { script, rewrites, signals, classes: {}, rules: {} }, head });
+      const rest = { language: { script, rewrites, signals, classes: {}, rules: {} }, head };
       const thaw = 'export default { ...language, compiled: unpack(head, numbers) };';
-      const contents = `import { unpack } from '../../src/wording/packed.ts'; ${isApart ? inFiles(tag, json, numbers) : inModule(json, numbers)} ${thaw}`;
+      const contents = `import { unpack } from '../../src/wording/packed.ts'; ${isApart ? inFiles(`phrases-${tag}`, rest, numbers) : inModule(rest, numbers)} ${thaw}`;
       return { contents, resolveDir, loader: 'js' };
     });
   },
 });
 
-function inModule(json, numbers) {
-  const all = JSON.stringify(`[${json},[${numbers.join()}]]`);
+function inModule(rest, numbers) {
+  const all = JSON.stringify(JSON.stringify([rest, Array.from(numbers)]));
   return `const [{ language, head }, all] = JSON.parse(${all}); const numbers = new Int32Array(all);`;
 }
 
-function inFiles(tag, json, numbers) {
-  data.set(`phrases-${tag}.json`, json);
-  return `
-    const { language, head } = require('./phrases-${tag}.json');
-    ${numbersInFile(`phrases-${tag}.bin`, numbers)}`;
+function inFiles(name, rest, numbers) {
+  return `const { language, head } = ${jsonInFile(`${name}.json`, rest)}; ${numbersInFile(`${name}.bin`, numbers)}`;
+}
+
+/** An expression that reads a file. To require it would take longer: Node looks for where it really is. */
+function textInFile(name, text) {
+  data.set(name, text);
+  return `require('node:fs').readFileSync(\`\${__dirname}/${name}\`, 'utf8')`;
+}
+
+function jsonInFile(name, value) {
+  return `JSON.parse(${textInFile(name, JSON.stringify(value))})`;
 }
 
 /** Numbers as they lie in memory need no reading. Where the processor has them the other way round, they are turned. */
@@ -94,10 +100,8 @@ const dictionaries = (isApart) => ({
       if (!isApart) return { contents: `export default ${JSON.stringify({ aff, dic })};`, loader: 'js' };
       const { tableOf } = await evaluated(`export { tableOf } from './src/spelling/entries.ts';`);
       const name = basename(dirname(path));
-      data.set(`${name}.dic`, dic);
       const contents = `${numbersInFile(`${name}.bin`, tableOf(dic))}
-        const dic = readFileSync(\`\${__dirname}/${name}.dic\`, 'utf8');
-        export default { aff: ${JSON.stringify(aff)}, dic, table: numbers };`;
+        export default { aff: ${JSON.stringify(aff)}, dic: ${textInFile(`${name}.dic`, dic)}, table: numbers };`;
       return { contents, loader: 'js' };
     });
   },
@@ -106,13 +110,11 @@ const dictionaries = (isApart) => ({
 /** The words that dictionaries lack, and those that are common: into files that are read for texts of their language. */
 const wordLists = {
   name: 'word-lists',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^\.\/(?:common|vocabulary)-\w+\.json$/ }, ({ path }) => ({ path, external: true }));
+  setup({ onLoad }) {
     onLoad({ filter: /[\\/]data[\\/](?:common|vocabulary)[\\/]\w+\.ts$/ }, async ({ path }) => {
       const { words } = await evaluated(`export { default as words } from ${JSON.stringify(path)};`);
       const name = `${basename(dirname(path))}-${basename(path, '.ts')}.json`;
-      data.set(name, JSON.stringify(words));
-      return { contents: `export default require('./${name}');`, loader: 'js' };
+      return { contents: `export default ${jsonInFile(name, words)};`, loader: 'js' };
     });
   },
 };

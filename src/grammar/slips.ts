@@ -134,6 +134,10 @@ function choicesOf(token: string, classOf: (name: string) => Choices): Choices {
   if (only !== undefined) return classOf(only);
   const choices = new Map<string, string | undefined>();
   for (const choice of token.split('/')) {
+    if (!/[<=~]/.test(choice)) {
+      choices.set(choice, choice.replaceAll('_', ' '));
+      continue;
+    }
     const [, wrong = '', right = wrong] = /^((?:<[^<>]*>|[^=])*)(?:=(.*))?$/.exec(choice) ?? [];
     const [, head = '', name, tail = ''] = /^([^<>]*)<([^<>]+)>([^<>]*)$/.exec(wrong) ?? [];
     const small = wrong.replace(/^~/, '');

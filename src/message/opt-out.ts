@@ -46,9 +46,10 @@ function possible(said: string): readonly Patterns[] {
 export const optOutIn = remembered(4000, 400, (words): 'stop' | 'settings' | undefined => {
   // Addresses speak for themselves.
   const plain = fold(words.replace(/(?:https?:\/\/|www\.)\S+/gi, '…'));
-  const some = possible(plain).filter(({ except }) => !except.test(plain));
-  if (some.some(({ says }) => says.test(plain))) return 'stop';
-  return some.some(({ settings }) => settings.test(plain)) ? 'settings' : undefined;
+  const some = possible(plain);
+  // Most words say nothing: then no exception is looked for.
+  if (some.some(({ says, except }) => says.test(plain) && !except.test(plain))) return 'stop';
+  return some.some(({ settings, except }) => settings.test(plain) && !except.test(plain)) ? 'settings' : undefined;
 });
 
 /** Whether an address says so. */

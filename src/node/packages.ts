@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { importModule } from './import.ts';
 import { resolve } from './resolve.ts';
 
 /** Loads packages that the user may have installed: beside the messages in `cwd`, or beside sellerlint. */
@@ -12,7 +11,7 @@ export function packages(cwd: string): (name: string) => Promise<unknown> {
     if (known) return known;
     const path = find(name, cwd);
     if (path === undefined) return undefined;
-    const found = importModule(pathToFileURL(path).href);
+    const found = import('./import.ts').then(({ importModule }) => importModule(pathToFileURL(path).href));
     loaded.set(name, found);
     return found;
   };

@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ConfigError } from '../config/config.ts';
 import { isObject } from '../values/placed.ts';
-import { importModule } from './import.ts';
 
 const longest = 10_000;
 
@@ -21,7 +20,8 @@ export async function run(path: string): Promise<unknown> {
     timer = setTimeout(() => reject(new Error(`it takes more than ${longest / 1000} seconds`)), longest);
   });
   try {
-    const module = await Promise.race([importModule(pathToFileURL(path).href), late]);
+    const loaded = import('./import.ts').then(({ importModule }) => importModule(pathToFileURL(path).href));
+    const module = await Promise.race([loaded, late]);
     if (!('default' in module)) throw new ConfigError('has no default export', { hint: 'write export default { … }' });
     return module.default;
   } catch (error) {

@@ -71,7 +71,7 @@ export async function misspellings(
   const [first] = spellers;
   const marked = language === 'it' && first ? apostrophes(value, first) : [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
-  const isCommon = await commonWords(language);
+  const isCommon = suspects.length === 0 ? () => true : await commonWords(language);
   const isBorrowed = borrowedAmong(suspects, english, isCommon);
   const isAlone = aloneAmong(around);
   const isRight = (part: string) => judges.some((judge) => judge.isRight(part, false, isAllowed));
