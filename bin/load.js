@@ -12,16 +12,20 @@ const codeFile = `${filename}.${process.versions.v8}-${process.arch}`;
 function cli() {
   if (existsSync(codeFile)) return run(readFileSync(codeFile)).exports;
   Module.enableCompileCache?.();
-  return require(filename);
+  return started(require(filename));
 }
 
-/** Runs the command line as Node would, with code that was kept of it. */
+/** Runs the command line with code that was kept of it. */
 function run(cachedData) {
-  const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
+  return { exports: started(script.runInThisContext()), script };
+}
+
+/** What a function exports that is what Node makes of a file. */
+function started(main) {
   const module = { exports: {} };
-  const own = Module.createRequire(filename);
-  script.runInThisContext().call(module.exports, module.exports, own, module, filename, dirname(filename));
-  return { exports: module.exports, script };
+  main(module.exports, Module.createRequire(filename), module, filename, dirname(filename));
+  return module.exports;
 }
 
 module.exports = { cli, codeFile, run };

@@ -119,6 +119,17 @@ const wordLists = {
   },
 };
 
+/** How telephone numbers are written in each country, a seventh of what would else be read at each start: into a file. */
+const numberPlans = {
+  name: 'number-plans',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]libphonenumber-js[\\/]metadata\.max\.json\.js$/ }, async ({ path }) => {
+      const { plans } = await evaluated(`export { default as plans } from ${JSON.stringify(path)};`);
+      return { contents: `export default ${jsonInFile('number-plans.json', plans)};`, loader: 'js' };
+    });
+  },
+};
+
 /** What the HTML report takes in as it is: its styles and its script. */
 const texts = {
   name: 'texts',
@@ -169,6 +180,9 @@ const shared = {
 // A browser loads these, too: only what `index.js` alone needs is of Node.
 const esm = { ...shared, format: 'esm', platform: 'neutral', define: { __dirname: 'import.meta.dirname' } };
 const cjs = { ...shared, format: 'cjs', platform: 'node', outExtension: { '.js': '.cjs' } };
+// The command line is one function, to who requires the file and to who runs it as a script: a head put before it at each
+// start would take a copy of it all.
+const head = 'function (exports, require, module, __filename, __dirname)';
 const built = [
   await build({
     ...esm,
@@ -179,7 +193,9 @@ const built = [
   await build({
     ...cjs,
     entryPoints: { cli: 'src/node/cli.ts' },
-    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), wordLists, leftApart, texts],
+    plugins: [noChildProcess, compiledPhrases(true), dictionaries(true), wordLists, numberPlans, leftApart, texts],
+    banner: { js: `(typeof module === 'object' ? module : {}).exports = (${head} {` },
+    footer: { js: '});' },
     // A script that Node did not load itself can only require.
     supported: { 'dynamic-import': false },
   }),
