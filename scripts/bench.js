@@ -27,20 +27,27 @@ const families = {
   wording: [...wording.map(({ id }) => id), 'no-thank-you-only'].filter((id) => !family('language').includes(id)),
 };
 
-console.log(`start: ${round(start())} times node -e 0`);
+for (const [name, ratio] of starts()) console.log(`${name}: ${round(ratio)} times node -e 0`);
 console.log(`words of the first message: ${round(first())} ms`);
 console.log(`300 messages: ${round(await bulk())} times rehype-parse`);
 for (const [name, ratio] of await margins()) console.log(`${name}: ${round(ratio)} times rehype-parse`);
 console.log(`growth: exponent ${round(await growth())}`);
 
-/** The command line on one small file, for each `node -e 0`. */
-function start(pairs = 31) {
+/** The command line on one small file, with all rules and with those that ask for no words, for each `node -e 0`. */
+function starts(pairs = 31) {
   const small = join(folder, drafts.toSorted((one, other) => size(one) - size(other))[0]);
-  const ratios = Array.from({ length: pairs }, () => {
-    const bare = time(() => spawnSync(process.execPath, ['-e', '0']));
-    return time(() => spawnSync(process.execPath, ['bin/sellerlint.js', '--no-config', small])) / bare;
-  });
-  return median(ratios);
+  const ofWords = new Set([...families.wording, ...families.language]);
+  const structural = settings.rules.map(({ rule }) => rule.id).filter((id) => !ofWords.has(id));
+  const ratios = { start: [], 'start, structural rules': [] };
+  const flags = { start: [], 'start, structural rules': structural.flatMap((id) => ['--only', id]) };
+  for (let pair = 0; pair < pairs; pair++) {
+    for (const [name, all] of Object.entries(ratios)) {
+      const bare = time(() => spawnSync(process.execPath, ['-e', '0']));
+      const run = ['bin/sellerlint.js', '--no-config', ...flags[name], small];
+      all.push(time(() => spawnSync(process.execPath, run)) / bare);
+    }
+  }
+  return Object.entries(ratios).map(([name, all]) => [name, median(all)]);
 }
 
 /** The processor time that a run takes for phrases beyond one that reads none, in ms. */
