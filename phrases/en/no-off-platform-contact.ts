@@ -289,7 +289,7 @@ export default {
     '<network> (icon|button|tile|app|login|menu|key|likes|frame|size)',
     '(bill|invoice|letter|card|catalogue|receipt) ~2 by mail',
     '(tried|trying|try|attempted) ~2 (call|calling|phone|reach|email|mail|ring) (us|me)',
-    "(no|not have|don't have|without|never|not) ~4 (hotline|phone|website|web site|web shop|homepage|telephone|app|e-mail|email|<network>|<messenger>) [~1 or ~1 (<network>|<messenger>)] ! (answer|reply|respond|write) here",
+    "(no|not have|don't have|without|never|not) ~4 (hotline|phone|website|web site|web shop|homepage|telephone|app|e-mail|email|<network>|<messenger>) [~1 or ~1 (<network>|<messenger>)] ! (answer|reply|respond|write) here ! (if|when|unless|in case) ~6 (not|no|never)",
     '(link|links|address|number|website|site|homepage|phone|email|call|calls) ~4 (is|are) not (allowed|permitted|possible)',
     '(homepage|home page|website|app|blog) (button|key|icon|tile|menu)',
     '(you|who) (asked|asks|wanted|wished|prefer*) ~8 (e-mail|email|mail|phone|telephone|number|website|<messenger>|<network>) [address|number]',
