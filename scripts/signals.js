@@ -38,8 +38,7 @@ const doubted = [
 ];
 
 /** The log-odds from which what no phrase found is a breach; higher where what stands around decides whether it is one. */
-const certain = { 'no-cancellation-request': 0.8, 'no-order-confirmation': 1.2 };
-const otherwise = 0.4;
+const certain = { 'no-cancellation-request': 0.8, 'no-order-confirmation': 1.2, others: 0.4 };
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];
@@ -139,7 +138,7 @@ function learn(samples) {
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
     const greatest = weights.map(Math.abs).sort()[Math.floor(weights.length * rest) - 1];
-    return { rule, unit: Number(unitOf(greatest).toPrecision(4)), certain: certain[rule] ?? otherwise, weights };
+    return { rule, unit: Number(unitOf(greatest).toPrecision(4)), certain: certain[rule] ?? certain.others, weights };
   });
   return {
     features: writeFeatures(known),

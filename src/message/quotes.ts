@@ -37,14 +37,20 @@ const pronoun = new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu');
 /** An address, a time of day: what a mail program knows of the message it quotes. */
 const evidence = /@|\d{1,2}\s?[:h時]\s?\d{2}(?!\d)/u;
 
-const word = String.raw`(?<![\p{L}\p{N}])`;
+/** Words of the same sentence, up to so many. */
+const wordsUpTo = (most: number) => `(?:\\s[^\\s.!?]{1,30}){0,${most}}`;
+const told = {
+  before: any(sayings.flatMap(({ before }) => before)),
+  beforeColon: any(sayings.flatMap(({ beforeColon }) => beforeColon)),
+  behind: any(sayings.flatMap(({ behind }) => behind)),
+};
 /** What announces the buyer's words in quotation marks, right before them or behind. */
 const announces = {
   before: new RegExp(
-    `${word}(?:(?:${any(sayings.flatMap(({ before }) => before))})[:：]?(?:\\s[^\\s.!?]{1,30}){0,6}|(?:${any(sayings.flatMap(({ beforeColon }) => beforeColon))})(?:\\s[^\\s.!?]{1,30}){0,4}?\\s?[:：])\\s{0,2}$`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${told.before})[:：]?${wordsUpTo(6)}|(?:${told.beforeColon})${wordsUpTo(4)}\\s?[:：])\\s{0,2}$`,
     'iu',
   ),
-  behind: new RegExp(`^\\s?(?:${any(sayings.flatMap(({ behind }) => behind))})`, 'iu'),
+  behind: new RegExp(`^\\s?(?:${told.behind})`, 'iu'),
 };
 
 interface Line extends Span {

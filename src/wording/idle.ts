@@ -68,21 +68,21 @@ function onlyFills(groups: ReadonlySet<string>): boolean {
 function kindOf(wording: Wording, { sentence }: Said, groups: ReadonlySet<string>): Kind {
   const sounds = (odds: number) => wording.sounds(rule, sentence, odds);
   if (groups.has('content') && !sounds(least.content)) return 'content';
-  const isOther = () => others.some((other) => wording.groupsIn(other, sentence).some((name) => name !== 'allow'));
+  const breaches = () => others.some((other) => wording.groupsIn(other, sentence).some((name) => name !== 'allow'));
   const small = functionWords[wording.language];
   const length = sentence.last - sentence.first;
-  const isOfOthers = (word: string) => !wordless.test(word) && !small?.has(word);
+  const isUnknown = (word: string) => !wordless.test(word) && !small?.has(word);
   // A sentence that no phrase knows is not looked at word by word.
   const unknown =
-    groups.size === 0 ? Number.POSITIVE_INFINITY : wording.uncovered(rule, sentence).filter(isOfOthers).length;
+    groups.size === 0 ? Number.POSITIVE_INFINITY : wording.uncovered(rule, sentence).filter(isUnknown).length;
   const isPleasant = idle.some((name) => groups.has(name));
   if (unknown <= mostOther(length)) {
-    if (isPleasant && !isOther() && sounds(least.named)) return 'thanks';
-    if (onlyFills(groups) && unknown === 0 && length >= shortest && !isOther()) return 'thanks';
+    if (isPleasant && !breaches() && sounds(least.named)) return 'thanks';
+    if (onlyFills(groups) && unknown === 0 && length >= shortest && !breaches()) return 'thanks';
     if (!isPleasant && (unknown === 0 || !onlyFills(groups))) return 'frame';
   }
-  if (isPleasant && !isOther() && sounds(least.pleasant)) return 'thanks';
-  if (groups.has('about') && !isOther()) return 'frame';
+  if (isPleasant && !breaches() && sounds(least.pleasant)) return 'thanks';
+  if (groups.has('about') && !breaches()) return 'frame';
   if (sentence.isOpen && length <= longest.name) return 'frame';
   return sounds(least.unknown) ? 'thanks' : 'content';
 }

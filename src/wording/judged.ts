@@ -31,7 +31,8 @@ export interface Court {
   isDoubted(rule: string, match: Match, least?: number): boolean;
   /**
    * The clauses that sound like a breach of a rule, beside the matches of its groups that are kept: those that are certain,
-   * where the groups excuse something still more so; and where there is a finding, what sounds sooner than not like another, if the groups excuse nothing there.
+   * still more so where the groups excuse something. Where there is a finding, what sounds sooner than not like another
+   * is one, too, if the groups excuse nothing there.
    */
   unnamed(rule: string, groups: readonly CompiledGroup[], kept: readonly Match[]): readonly Match[];
   /** Whether a sentence sounds like what a rule is about: not below `least` log-odds. */
