@@ -144,7 +144,11 @@ async function ask(
   const context: RuleContext = { options, allow, wordings, blocks, spoken, guess, find, need };
   try {
     const findings = rule.check(message, context);
-    const add = (finding: Finding) => void said.push(raw(finding, rule, severity));
+    const add = (finding: Finding) => {
+      // Rules of plugins need not be checked by TypeScript.
+      if (!finding?.at) throw new TypeError('it found something without a place');
+      said.push(raw(finding, rule, severity));
+    };
     // To wait for what is there already takes longer than most rules.
     if (Symbol.asyncIterator in findings) for await (const finding of findings) add(finding);
     else for (const finding of findings) add(finding);

@@ -109,6 +109,12 @@ describe('a rule that crashes', () => {
     expect(diagnostics.map(({ says }) => says)).toEqual(['The rule bad crashed: no luck']);
   });
 
+  test('by a finding without a place, as a rule in plain JavaScript may have one', async () => {
+    const rule = looking('bad', () => [{ says: 'Somewhere' } as never]);
+    const { diagnostics } = await lint({ path: 'a.txt', text: 'x' }, settingsOf([rule]));
+    expect(diagnostics.map(({ says }) => says)).toEqual(['The rule bad crashed: it found something without a place']);
+  });
+
   test('because the message itself does', async () => {
     const text = new Proxy(Text.whole('x'), {
       get: (whole, name) => {

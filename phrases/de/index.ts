@@ -1,5 +1,6 @@
 import type { Language } from '../../src/wording/language.ts';
 import classes from './classes/index.ts';
+import mood from './mood.ts';
 import noCancellationRequest from './no-cancellation-request.ts';
 import noMarketing from './no-marketing.ts';
 import noOffPlatformContact from './no-off-platform-contact.ts';
@@ -27,6 +28,7 @@ export default {
     'no-off-platform-contact': 'Bitte antworten Sie auf diese Nachricht.',
   },
   rules: {
+    mood,
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,
     'no-off-platform-contact': noOffPlatformContact,

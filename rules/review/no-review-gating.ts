@@ -1,7 +1,10 @@
+import type { Message } from '../../src/message/message.ts';
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { oneBySentence } from '../../src/wording/hits.ts';
+import { overlaps } from '../../src/span.ts';
+import { type Hit, oneBySentence, type Place } from '../../src/wording/hits.ts';
+import type { Wording } from '../../src/wording/wording.ts';
 
 const says: Readonly<Record<string, (quoted: string) => string>> = {
   divert: (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
@@ -9,6 +12,9 @@ const says: Readonly<Record<string, (quoted: string) => string>> = {
   first: (quoted) => `Asks buyers to get in touch before they review: ${quoted}`,
   split: (quoted) => `Sends happy and unhappy buyers to different places: ${quoted}`,
 };
+
+/** Where a review is written, as addresses and placeholders name it. */
+const reviewPage = /review|feedback|rating|\brate\b|ryp/i;
 
 export default defineRule({
   id: 'no-review-gating',
@@ -18,13 +24,17 @@ export default defineRule({
   policy: 'CG-REVIEW.3',
   fixes: ['suggestion'],
   options: { phrases: phraseOption() },
-  async *check(message, { find, options }) {
-    for (const { group, at, value, suggestions } of oneBySentence(await find(options.phrases))) {
+  async *check(message, { find, wordings, options }) {
+    const hits = oneBySentence(await find(options.phrases));
+    for (const { group, at, value, suggestions } of hits) {
       yield {
         at,
         says: says[group]?.(quote(value)) ?? `Asks only satisfied buyers for a review: ${quote(value)}`,
         suggestions,
       };
+    }
+    for (const { group, at, value } of parted(message, await wordings())) {
+      if (!hits.some((hit) => overlaps(hit.at, at))) yield { at, says: says[group]?.(quote(value)) ?? '' };
     }
     for (const { name, value, span } of message.placeholders) {
       if (/^not[\W_]*so[\W_]*great$|^(?:negative|poor|bad)[\W_]*(?:feedback|review|experience)/i.test(name)) {
@@ -33,3 +43,21 @@ export default defineRule({
     }
   },
 });
+
+/** What two links say that part the buyers: the pleased ones are led to a review, the others are not. */
+function parted({ links }: Message, all: readonly Wording[]): readonly (Place & Pick<Hit, 'group'>)[] {
+  const moods = all.flatMap((wording) => wording.each('mood'));
+  const told = links.map((link) => {
+    const { text, whole } = link.tag;
+    const own = moods.filter(({ at }) => overlaps(at, whole));
+    // A picture says it by its alternative text.
+    const place = text.value ? { at: text.span(), value: text.value } : own[0];
+    return { place, isReview: reviewPage.test(link.value.value), moods: new Set(own.map(({ group }) => group)) };
+  });
+  const pleased = told.filter(({ isReview, moods }) => isReview && moods.has('pleased') && !moods.has('displeased'));
+  const others = told.filter(({ isReview, moods }) => !isReview && moods.has('displeased'));
+  if (pleased.length === 0 || others.length === 0) return [];
+  const places = (group: string, some: typeof told) =>
+    some.flatMap(({ place }) => (place ? [{ group, at: place.at, value: place.value }] : []));
+  return [...places('split', pleased), ...places('divert', others)];
+}

@@ -8,6 +8,12 @@ testRule('no-review-gating', {
       message: 'If you have two minutes, please review your purchase. If you need help, reply to this message.',
       path: 'message.txt',
     },
+    {
+      message:
+        '<p><a href="{{product_review_url}}">Write a good, bad or mixed review</a></p>' +
+        '<p><a href="{{contact_url}}">Report a problem</a></p>',
+      path: 'message.html',
+    },
   ],
   bad: [
     {
@@ -34,9 +40,23 @@ testRule('no-review-gating', {
       ],
     },
     {
-      message: '<a href="[productreviewurl]">Yes</a> <a href="[|[notsogreat]|]">No</a>',
+      message:
+        '<p><a href="{{product_review_url}}">[|Dry and cosy! I will tell everyone|]</a></p>' +
+        '<p><a href="{{contact_url}}">[|Not so good. I will tell only the seller|]</a></p>',
       path: 'message.html',
-      says: ['Sends unhappy buyers elsewhere instead of to a review: "[notsogreat]"'],
+      says: [
+        'Sends happy and unhappy buyers to different places: "Dry and cosy! I will tell everyone"',
+        'Sends unhappy buyers elsewhere instead of to a review: "Not so good. I will tell only the seller"',
+      ],
+    },
+    {
+      message: '<a href="[productreviewurl]">[|Yes|]</a> <a href="[|[notsogreat]|]">[|No|]</a>',
+      path: 'message.html',
+      says: [
+        'Sends happy and unhappy buyers to different places: "Yes"',
+        'Sends unhappy buyers elsewhere instead of to a review: "[notsogreat]"',
+        'Sends unhappy buyers elsewhere instead of to a review: "No"',
+      ],
     },
   ],
 });
