@@ -28,11 +28,16 @@ function ascii(sign: string): string {
   return /^[\x20-\x7E]{1,2}$/.test(plain) ? plain : sign;
 }
 
+/** A letter of Turkish, which is a disguise in addresses alone. */
+const dotless = 'ı';
+
 /** Only in words in which letters of several alphabets stand side by side: elsewhere they are just another language. */
 function unmix(text: Text): Text {
   if (text.value.search(strange) < 0) return text;
-  const plain = text.value.replace(/[\p{L}\d.@_-]+/gu, (word) =>
-    /[a-z]/i.test(word) ? word.replace(strange, (sign) => lookalikes[sign] ?? sign) : word,
-  );
+  const plain = text.value.replace(/[\p{L}\d.@_-]+/gu, (word) => {
+    if (!/[a-z]/i.test(word)) return word;
+    const isAddress = /[.@]./.test(word);
+    return word.replace(strange, (sign) => (sign === dotless && !isAddress ? sign : (lookalikes[sign] ?? sign)));
+  });
   return text.as(plain);
 }
