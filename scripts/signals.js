@@ -32,13 +32,13 @@ const enough = 2_500;
 
 /** The log-odds below which a finding of phrases is dropped: the more sentences taught, the louder known words speak. */
 const doubted = [
-  { from: 20_000, below: -1.25 },
-  { from: 8_000, below: -1.5 },
-  { from: 0, below: prior },
+  { from: 20_000, below: -1 },
+  { from: 10_000, below: -1.25 },
+  { from: 0, below: -1.6 },
 ];
 
 /** The log-odds from which what no phrase found is a breach; higher where what stands around decides whether it is one. */
-const certain = { 'no-cancellation-request': 0.8, 'no-order-confirmation': 1.2, others: 0.4 };
+const certain = { 'no-cancellation-request': 0.8, 'no-order-confirmation': 1.2, others: 0 };
 
 /** Sentences of a rule: `- ` before those that breach it, `+ ` before those that do not; of `honest` none breaches any. */
 const folders = ['fixtures/phrases', 'fixtures/sentences'];
@@ -47,7 +47,7 @@ const folders = ['fixtures/phrases', 'fixtures/sentences'];
 const fewest = 3;
 
 /** Of more features only the most common are weighed, and of these only those that weigh most are kept. */
-const most = { weighed: 80_000, kept: 29_000 };
+const most = { weighed: 120_000, kept: 29_000 };
 
 /** Of the weights of a rule the few that are greater than the rest count as the greatest of these. */
 const rest = 0.9995;
@@ -58,7 +58,7 @@ const pace = 0.3;
 const pull = 0.01;
 
 /** What a breach of another rule counts as an example against this one: often it breaches both, and is noted for one. */
-const weightOfOthers = 0.2;
+const weightOfOthers = 0.4;
 
 const { values, positionals } = parseArgs({ options: { to: { type: 'string' } }, allowPositionals: true });
 
@@ -132,8 +132,7 @@ function learn(samples) {
   const common = [...seen].filter(([, count]) => count >= fewest);
   common.sort(([one, count], [other, countOfOther]) => countOfOther - count || one - other);
   const taught = rules.filter((rule) => samples.some((sample) => sample.rules.has(rule)));
-  const candidates = common.slice(0, most.weighed).map(([feature]) => feature);
-  const known = withoutGaps(heaviest(samples, taught, candidates).sort((one, other) => one - other));
+  const known = withoutGaps(heaviest(samples, taught, common.slice(0, most.weighed)).sort((one, other) => one - other));
   const rows = rowsOf(samples, known);
   const learned = taught.map((rule) => {
     const weights = weigh(rows, rule, known.length);
@@ -149,17 +148,21 @@ function learn(samples) {
   };
 }
 
-/** The features that weigh most for some rule. */
+/**
+ * The features that matter most for some rule, of those that are known with how many sentences have them: a weight matters
+ * more where it is met often. By weight alone what speaks for a breach would stay, and much that is honest would go.
+ */
 function heaviest(samples, taught, candidates) {
-  const rows = rowsOf(samples, candidates);
-  const weights = new Float64Array(candidates.length);
+  const features = candidates.map(([feature]) => feature);
+  const rows = rowsOf(samples, features);
+  const matters = new Float64Array(features.length);
   for (const rule of taught) {
-    for (const [nth, weight] of weigh(rows, rule, candidates.length).entries()) {
-      weights[nth] = Math.max(weights[nth], Math.abs(weight));
+    for (const [nth, weight] of weigh(rows, rule, features.length).entries()) {
+      matters[nth] = Math.max(matters[nth], Math.abs(weight) * Math.sqrt(candidates[nth][1]));
     }
   }
-  const order = candidates.map((_, nth) => nth).sort((one, other) => weights[other] - weights[one]);
-  return order.slice(0, most.kept).map((nth) => candidates[nth]);
+  const order = features.map((_, nth) => nth).sort((one, other) => matters[other] - matters[one]);
+  return order.slice(0, most.kept).map((nth) => features[nth]);
 }
 
 /** Sentences as the numbers of their features among the known ones. */

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 /** How a buyer feels, as links say it for him: "Love it", "Not so great". */
 export default {
   pleased: [
-    '(bien|content|contente|satisfait*|ravi|ravie|heureux|heureuse|top|super|génial*) !2 (pas|peu|moins|ne|non)',
+    'bien|content|contente|satisfait*|ravi|ravie|heureux|heureuse|top|super|génial*',
     'parfait*|excellent*|adore|magnifique*|merveilleux|formidable*|impeccable*|oui|pouce levé|nickel|enchanté*',
   ],
   displeased: [

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 /** How a buyer feels, as links say it for him: "Love it", "Not so great". */
 export default {
   pleased: [
-    '(bene|contento|contenta|soddisfatt*|felice|buono|buona|bello|bella) !2 (non|poco|meno)',
+    'bene|contento|contenta|soddisfatt*|felice|buono|buona|bello|bella',
     'perfett*|ottim*|eccellente|adoro|fantastic*|meravigli*|splendid*|favoloso|sì|benissimo|entusiast*|super|top',
   ],
   displeased: [

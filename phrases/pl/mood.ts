@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 /** How a buyer feels, as links say it for him: "Love it", "Not so great". */
 export default {
   pleased: [
-    '(dobrze|dobry|dobra|zadowolon*|szczęśliw*|fajn*) !2 (nie|mniej|mało)',
+    'dobrze|dobry|dobra|zadowolon*|szczęśliw*|fajn*',
     'świetn*|super|idealn*|doskonal*|wspania*|rewelac*|uwielbiam|kocham|tak|znakomi*|fantastycz*|cudown*|bomba',
   ],
   displeased: [

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 /** How a buyer feels, as links say it for him: "Love it", "Not so great". */
 export default {
   pleased: [
-    '(bem|contente|satisfeit*|feliz|bom|boa|gostei|adorei) !2 (não|pouco|menos)',
+    'bem|contente|satisfeit*|feliz|bom|boa|gostei|adorei',
     'perfeit*|excelente*|ótim*|maravilh*|fantástic*|amei|adoro|sim|incrível|sensacional|nota dez|show',
   ],
   displeased: [

@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 /** How a buyer feels, as links say it for him: "Love it", "Not so great". */
 export default {
   pleased: [
-    '(memnun*|mutlu*|iyi|güzel|beğendim|sevdim) !2 (değil*|olmad*|az)',
+    'memnun*|mutlu*|iyi|güzel|beğendim|sevdim',
     'mükemmel*|harika*|süper|kusursuz*|bayıldım|muhteşem*|evet|çok iyi|çok güzel|enfes|şahane',
   ],
   displeased: [

@@ -82,7 +82,7 @@ const even = 0;
 export const ofSubject = -0.5;
 
 /** The log-odds from which a breach is found that phrases excuse: they know of negations. */
-const beyondExcuse = 2;
+const beyondExcuse = 1;
 
 /** Keeps a single telling word from deciding about a short sentence. */
 const calm = 20;
@@ -176,8 +176,8 @@ export function judge({ features, weights, rules, doubted, finds }: Signals): Ju
     },
     isCertain(rule, words, heard, isExcused) {
       const index = indexOf(rule);
-      const least = isExcused ? beyondExcuse : (rules[index]?.certain ?? beyondExcuse) + brief.find * lackOf(words);
-      return (heard.odds[index] ?? prior) >= least;
+      const least = isExcused ? beyondExcuse : (rules[index]?.certain ?? beyondExcuse);
+      return (heard.odds[index] ?? prior) >= least + brief.find * lackOf(words);
     },
     opinion(rule, words, heard, least = doubted - brief.doubt * lackOf(words)) {
       const index = indexOf(rule);
