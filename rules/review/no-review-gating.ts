@@ -10,6 +10,8 @@ const says: Readonly<Record<string, (quoted: string) => string>> = {
   divert: (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
   'divert-asked': (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
   first: (quoted) => `Asks buyers to get in touch before they review: ${quoted}`,
+  // What no phrase names may part the buyers in any of these ways.
+  signal: (quoted) => `Steers who writes a review: ${quoted}`,
   split: (quoted) => `Sends happy and unhappy buyers to different places: ${quoted}`,
 };
 

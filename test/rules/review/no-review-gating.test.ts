@@ -1,3 +1,5 @@
+import { describe, expect, test } from '@jest/globals';
+import { builtin, lint, settle } from '../../../src/index.ts';
 import { testRule } from '../../support/test-rule.ts';
 
 testRule('no-review-gating', {
@@ -22,9 +24,12 @@ testRule('no-review-gating', {
       says: ['Asks only satisfied buyers for a review: "you are happy with the kettle, please leave a review"'],
     },
     {
-      message: '[|Satisfied|]? Then tell other customers!',
+      message: '[|Satisfied|]? [|Then tell other customers|]!',
       path: 'message.txt',
-      says: ['Asks only satisfied buyers for a review: "Satisfied"'],
+      says: [
+        'Asks only satisfied buyers for a review: "Satisfied"',
+        'Steers who writes a review: "Then tell other customers"',
+      ],
     },
     {
       message: 'Please [|contact us before you leave negative feedback|].',
@@ -32,11 +37,12 @@ testRule('no-review-gating', {
       says: ['Asks buyers to get in touch before they review: "contact us before you leave negative feedback"'],
     },
     {
-      message: '<p>[|Loved it|]? <a href="{{review_link}}">Rate it</a>. [|Not so great|]? Tell us privately.</p>',
+      message: '<p>[|Loved it|]? <a href="{{review_link}}">Rate it</a>. [|Not so great|]? [|Tell us privately|].</p>',
       path: 'message.html',
       says: [
         'Asks only satisfied buyers for a review: "Loved it"',
         'Sends unhappy buyers elsewhere instead of to a review: "Not so great"',
+        'Steers who writes a review: "Tell us privately"',
       ],
     },
     {
@@ -59,4 +65,26 @@ testRule('no-review-gating', {
       ],
     },
   ],
+});
+
+describe('two links part the buyers', () => {
+  test.each([
+    ['de', 'Bin zufrieden', 'Nicht zufrieden'],
+    ['en', 'Love it', 'Not so great'],
+    ['es', 'Muy bien', 'Mal'],
+    ['fr', 'Très contente', 'Pas contente'],
+    ['it', 'Tutto perfetto', 'Non sono contento'],
+    ['ja', '大満足です', '不満です'],
+    ['nl', 'Heel tevreden', 'Niet tevreden'],
+    ['pl', 'Świetnie', 'Słabo'],
+    ['pt', 'Adorei', 'Não gostei'],
+    ['sv', 'Jag är nöjd', 'Jag är inte nöjd'],
+    ['tr', 'Memnunum', 'Memnun değilim'],
+  ])('in %s', async (language, pleased, displeased) => {
+    const text = `<ul><li><a href="{{review_link}}">${pleased}</a><li><a href="{{help}}">${displeased}</a></ul>`;
+    const settings = settle([{ config: { rules: { 'no-review-gating': 'error' }, context: { language } } }], [builtin]);
+    const { diagnostics } = await lint({ path: 'a.html', text }, settings);
+    const found = diagnostics.map(({ at }) => text.slice(at.start, at.end));
+    expect(found).toEqual([pleased, displeased]);
+  });
 });
