@@ -8,6 +8,11 @@ testRule('no-review-removal', {
   ],
   bad: [
     {
+      message: 'Tek [|yıldızı da kaldır|]. Sorununuzu çözdük, lütfen artık size gönderdiğimiz yeni lambayı kullanın.',
+      path: 'message.txt',
+      says: ['Asks the buyer to remove a review: "yıldızı da kaldır"'],
+    },
+    {
       message: 'Please [|remove your negative review|].',
       path: 'message.txt',
       says: ['Asks the buyer to remove a review: "remove your negative review"'],
