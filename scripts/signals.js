@@ -46,7 +46,7 @@ const folders = ['fixtures/phrases', 'fixtures/sentences'];
 /** A feature that fewer sentences have says nothing. */
 const fewest = 3;
 
-/** Of more features only the most common are weighed, and of these only those that weigh most are kept. */
+/** Of more features only the most common are weighed, and of these only those that matter most are kept. */
 const most = { weighed: 120_000, kept: 29_000 };
 
 /** Of the weights of a rule the few that are greater than the rest count as the greatest of these. */

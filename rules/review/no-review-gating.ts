@@ -1,10 +1,12 @@
-import type { Message } from '../../src/message/message.ts';
+import type { Message, Reference } from '../../src/message/message.ts';
 import { phraseOption } from '../../src/options.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { overlaps } from '../../src/span.ts';
+import { firstAtLeast, overlaps } from '../../src/span.ts';
 import { type Hit, oneBySentence, type Place } from '../../src/wording/hits.ts';
 import type { Wording } from '../../src/wording/wording.ts';
+
+const satisfied = (quoted: string) => `Asks only satisfied buyers for a review: ${quoted}`;
 
 const says: Readonly<Record<string, (quoted: string) => string>> = {
   divert: (quoted) => `Sends unhappy buyers elsewhere instead of to a review: ${quoted}`,
@@ -29,14 +31,10 @@ export default defineRule({
   async *check(message, { find, wordings, options }) {
     const hits = oneBySentence(await find(options.phrases));
     for (const { group, at, value, suggestions } of hits) {
-      yield {
-        at,
-        says: says[group]?.(quote(value)) ?? `Asks only satisfied buyers for a review: ${quote(value)}`,
-        suggestions,
-      };
+      yield { at, says: (says[group] ?? satisfied)(quote(value)), suggestions };
     }
     for (const { group, at, value } of parted(message, await wordings())) {
-      if (!hits.some((hit) => overlaps(hit.at, at))) yield { at, says: says[group]?.(quote(value)) ?? '' };
+      if (!hits.some((hit) => overlaps(hit.at, at))) yield { at, says: (says[group] ?? satisfied)(quote(value)) };
     }
     for (const { name, value, span } of message.placeholders) {
       if (/^not[\W_]*so[\W_]*great$|^(?:negative|poor|bad)[\W_]*(?:feedback|review|experience)/i.test(name)) {
@@ -48,13 +46,16 @@ export default defineRule({
 
 /** What two links say that part the buyers: the pleased ones are led to a review, the others are not. */
 function parted({ links }: Message, all: readonly Wording[]): readonly (Place & Pick<Hit, 'group'>)[] {
-  const moods = all.flatMap((wording) => wording.each('mood'));
+  const leadsToReview = ({ value }: Reference) => reviewPage.test(value.value);
+  if (!links.some(leadsToReview)) return [];
+  const moods = all.flatMap((wording) => wording.each('mood')).sort((one, other) => one.at.start - other.at.start);
+  const starts = moods.map(({ at }) => at.start);
   const told = links.map((link) => {
     const { text, whole } = link.tag;
-    const own = moods.filter(({ at }) => overlaps(at, whole));
+    const own = moods.slice(firstAtLeast(starts, whole.start), firstAtLeast(starts, whole.end));
     // A picture says it by its alternative text.
     const place = text.value ? { at: text.span(), value: text.value } : own[0];
-    return { place, isReview: reviewPage.test(link.value.value), moods: new Set(own.map(({ group }) => group)) };
+    return { place, isReview: leadsToReview(link), moods: new Set(own.map(({ group }) => group)) };
   });
   const pleased = told.filter(({ isReview, moods }) => isReview && moods.has('pleased') && !moods.has('displeased'));
   const others = told.filter(({ isReview, moods }) => !isReview && moods.has('displeased'));
