@@ -8,6 +8,9 @@ import { Doomed, undeclared } from '../../src/style/undeclared.ts';
 
 const leftovers = checkerLeftovers.map(({ program, pattern }) => ({ program, pattern: new RegExp(pattern) }));
 
+/** A map: an element may be called `constructor`. */
+const active = new Map(Object.entries(activeElements));
+
 /** A cheap test: neither a handler of events nor a name of a program's own. */
 const strange = /^on|[-_]/;
 
@@ -45,24 +48,25 @@ export default defineRule({
 });
 
 function ofElement(tag: Tag, message: Message): Finding | undefined {
-  const { name, at, whole } = tag;
+  const { name } = tag;
   const says = (attribute: string) => tag.attribute(attribute)?.value.value.trim().toLowerCase() ?? '';
-  const what = activeElements[name];
+  const what = active.get(name);
   if (what) {
     const isData = name === 'script' && dataTypes.includes(says('type'));
     const isWhole = removableElements.includes(name) && (name === 'embed' || isClosed(message, tag));
-    const fix = isWhole ? removalAt(message, whole) : undefined;
-    return { at, says: `Has ${what}${isData ? ' that holds data' : ''}`, isMild: isData, fix };
+    const fix = isWhole ? removalAt(message, tag.whole) : undefined;
+    return { at: tag.at, says: `Has ${what}${isData ? ' that holds data' : ''}`, isMild: isData, fix };
   }
   if (name === 'meta' && says('http-equiv') === 'refresh') {
-    return { at, says: 'Opens another page by itself', fix: removalAt(message, at) };
+    return { at: tag.at, says: 'Opens another page by itself', fix: removalAt(message, tag.at) };
   }
-  if (name === 'base' && tag.attribute('href')) return { at, says: 'Changes where the links of the message lead' };
+  if (name === 'base' && tag.attribute('href'))
+    return { at: tag.at, says: 'Changes where the links of the message lead' };
   if (name === 'link' && /\b(?:import|modulepreload|serviceworker)\b/.test(says('rel'))) {
-    return { at, says: 'Loads another page into the message', fix: removalAt(message, at) };
+    return { at: tag.at, says: 'Loads another page into the message', fix: removalAt(message, tag.at) };
   }
   const found = strange.test(name) ? leftover(name, 'Has an element') : undefined;
-  return found && { ...found, at };
+  return found && { ...found, at: tag.at };
 }
 
 function* ofAttribute(attribute: Attribute, message: Message): Generator<Finding> {

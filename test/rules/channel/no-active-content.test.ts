@@ -21,6 +21,7 @@ testRule('no-active-content', {
     '<img src="data:image/svg+xml,%3Csvg%3E%3C/svg%3E">',
     '<img src="data:image/png;base64,iVBORw0KGgo=">',
     '<noscript>Hi</noscript>',
+    '<constructor toString="x">Hi</constructor>',
     { message: 'Please type <script> and javascript:alert(1)', path: 'message.txt' },
   ],
   bad: [
