@@ -1,4 +1,4 @@
-import type { Comment, Doctype, Element, Nodes, Properties, Root, Text } from 'hast';
+import type { Doctype, Element, Nodes, Properties, Root } from 'hast';
 import { h, s } from 'hastscript';
 import {
   defaultTreeAdapter,
@@ -9,10 +9,11 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
+import { remembered } from '../remembered.ts';
 import { QuickTokenizer } from './quick-tokenizer.ts';
 
 type Parent = BuiltRoot | BuiltElement;
-type Inner = BuiltComment | BuiltText | BuiltElement;
+type Inner = BuiltLiteral | BuiltElement;
 type Child = Inner | BuiltDoctype;
 type Location = Token.ElementLocation | null | undefined;
 
@@ -95,31 +96,19 @@ class BuiltDoctype extends Built implements Doctype {
   }
 }
 
-class BuiltComment extends Built implements Comment {
-  readonly type = 'comment';
-  readonly value: string;
-
-  constructor(value: string) {
-    super();
-    this.value = value;
-  }
-
-  get nodeName(): string {
-    return '#comment';
-  }
-}
-
-class BuiltText extends Built implements Text {
-  readonly type = 'text';
+/** A text or a comment. One class: of five, what reads nodes would be slower than of four. */
+class BuiltLiteral extends Built {
+  readonly type: 'text' | 'comment';
   value: string;
 
-  constructor(value: string) {
+  constructor(type: 'text' | 'comment', value: string) {
     super();
+    this.type = type;
     this.value = value;
   }
 
   get nodeName(): string {
-    return '#text';
+    return this.type === 'text' ? '#text' : '#comment';
   }
 }
 
@@ -159,14 +148,22 @@ class BuiltElement extends Built implements Element {
 
   /** Says what hast says of an element, once all is known that is in it. */
   finish(): void {
-    const said: Record<string, string> = {};
+    let rest: Record<string, string> | undefined;
+    const isSvg = this.#namespaceURI === html.NS.SVG;
     for (const { prefix, name, value } of this.#attrs) {
       const key = prefix ? `${prefix}:${name}` : name;
-      if (!(key in Object.prototype)) said[key] = value;
+      const plain = isSvg ? undefined : plainProperty(key);
+      if (plain !== undefined) this.properties[plain] = value;
+      else if (!(key in Object.prototype)) {
+        rest ??= {};
+        rest[key] = value;
+      }
     }
-    const { tagName, properties } = (this.#namespaceURI === html.NS.SVG ? s : h)(this.#nodeName, said);
-    this.tagName = tagName;
-    this.properties = properties;
+    if (rest || isSvg || !isPlainName.test(this.#nodeName)) {
+      const { tagName, properties } = (isSvg ? s : h)(this.#nodeName, rest ?? {});
+      this.tagName = tagName;
+      Object.assign(this.properties, properties);
+    }
     // The parser ends an element without a closing tag where the next one begins.
     const last = this.children.at(-1)?.position;
     if (this.position && last && !this.hasEndTag) this.position.end = { ...last.end };
@@ -176,6 +173,18 @@ class BuiltElement extends Built implements Element {
   }
 }
 
+/** Names that hast keeps as they are. */
+const isPlainName = /^[a-z][a-z\d:-]*$/;
+
+/** The property that an attribute of HTML is, where hast keeps whatever value it has: no number, no list, no flag. */
+const plainProperty = remembered(1000, 40, (name) => {
+  if (name in Object.prototype) return undefined;
+  const values = ['1, 2', '1', '', name];
+  const properties = values.map((value) => Object.entries(h('a', { [name]: value }).properties));
+  const isKept = properties.every(([one], index) => one?.[1] === values[index]);
+  return isKept ? properties[0]?.[0]?.[0] : undefined;
+});
+
 type BuiltNodes = TreeAdapterTypeMap<
   Parent | Child,
   Parent,
@@ -183,8 +192,8 @@ type BuiltNodes = TreeAdapterTypeMap<
   BuiltRoot,
   BuiltRoot,
   BuiltElement,
-  BuiltComment,
-  BuiltText,
+  BuiltLiteral,
+  BuiltLiteral,
   BuiltElement,
   BuiltDoctype
 >;
@@ -197,8 +206,8 @@ const adapter: TreeAdapter<BuiltNodes> = {
   createDocument: () => new BuiltRoot('#document'),
   createDocumentFragment: () => new BuiltRoot('#document-fragment'),
   createElement: (tagName, namespaceURI, attrs) => new BuiltElement(tagName, namespaceURI, attrs),
-  createCommentNode: (value) => new BuiltComment(value),
-  createTextNode: (value) => new BuiltText(value),
+  createCommentNode: (value) => new BuiltLiteral('comment', value),
+  createTextNode: (value) => new BuiltLiteral('text', value),
   getTagName: ({ nodeName }) => nodeName,
   setDocumentType(root) {
     if (!root.children.some(({ type }) => type === 'doctype')) usual.appendChild(root, new BuiltDoctype());
@@ -206,14 +215,14 @@ const adapter: TreeAdapter<BuiltNodes> = {
   insertText(parent, value) {
     const last = parent.children.at(-1);
     if (last?.type === 'text') last.value += value;
-    else usual.appendChild(parent, new BuiltText(value));
+    else usual.appendChild(parent, new BuiltLiteral('text', value));
   },
   insertTextBefore(parent, value, next) {
     const children: readonly Child[] = parent.children;
     // What leaves a table stands before it: mostly the last.
     const last = children[(children.at(-1) === next ? children.length - 1 : children.indexOf(next)) - 1];
     if (last?.type === 'text') last.value += value;
-    else usual.insertBefore(parent, new BuiltText(value), next);
+    else usual.insertBefore(parent, new BuiltLiteral('text', value), next);
   },
   updateNodeSourceCodeLocation: (node, location) => node.end(location),
 };

@@ -56,6 +56,14 @@ test.each([
   ],
   ['line ends, references and zeros', 'a\r\nb\rc&amp;d&#0;\0<pre>\n\ne</pre>\ud83d\ude00<br/>\ud800'],
   [
+    'names with signs of all kinds',
+    '<DiV-x:Y\0z\u00c9 A"b<C\'\0=1 \u00c9=2 =d=3 e/f=4><X-Y/>1</dIv-X:y\0Z\u00c9 g>2<p h',
+  ],
+  [
+    'attributes whose names are properties',
+    '<p value=1 classname=a htmlfor=b tabIndex=2 data-A-b=c aria-Hidden=true on=d style="" contenteditable>3',
+  ],
+  [
     'values of each kind',
     `<p a="1\r\n2&amp;\t3\u{1F600}=4" b='5 "6"\n&lt7' c=8&copy"9>1<a href="?a=1&copy=2&copy;">2 3</a>`,
   ],
