@@ -5,6 +5,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 const formatting = words('a b big code em font i nobr s small strike strong tt u');
 
+/** Whether a parser opens it again in each block, for as long as nothing closes it. */
+export function isFormatting(name: string): boolean {
+  return formatting.has(name);
+}
+
 /** Elements that the end of an unknown or an inline element does not reach over. */
 const special = words(
   'address applet article aside blockquote button caption center colgroup dd desc details dir div dl dt fieldset ' +

@@ -1,6 +1,6 @@
 import { maxAttributes, maxDepth, maxOpenFormatting, maxReopened, maxTags } from '../limits.ts';
 import type { Span } from '../span.ts';
-import { openElements } from './open-elements.ts';
+import { isFormatting, openElements } from './open-elements.ts';
 import { pastAttribute, pastGap } from './tag-scan.ts';
 import { type Token, tagEnd, tokens } from './tokens.ts';
 
@@ -18,9 +18,13 @@ const tooManyAttributes = `Has more than ${maxAttributes} attributes in one tag`
 const tooMuchFormatting = `Opens more than ${maxOpenFormatting} formatting elements without closing them`;
 export const tooDeep = `Nests more than ${maxDepth} elements`;
 
-/** What makes this HTML too dear to parse, and where; `undefined` where nothing does. One pass, no tree. */
+/** What makes this HTML too dear to parse, and where; `undefined` where nothing does. No tree. */
 export function prescan(html: string): Refusal | undefined {
-  if (isPlainlySmall(html)) return undefined;
+  return (isPlainlySmall(html) ? undefined : inTree(html)) ?? inForeign(html);
+}
+
+/** Follows the document as a parser does. */
+function inTree(html: string): Refusal | undefined {
   const open = openElements();
   let tags = 0;
   for (const token of tokens(html)) {
@@ -33,7 +37,7 @@ export function prescan(html: string): Refusal | undefined {
     if (open.isTooDear()) return { start, end, says: tooMuchFormatting };
     if (open.depth() > maxDepth) return { start, end, says: tooDeep };
   }
-  return inForeign(html);
+  return undefined;
 }
 
 /** In these elements a parser sees tags where a tokenizer sees text: there, all signs are counted. */
@@ -63,13 +67,16 @@ function attributeCount(html: string, { name, start, end }: Token): number {
   return count;
 }
 
-/** A cheap test: so few tags, and none of them so long, that no limit can be reached. */
+/** A cheap test: so few opening tags, and none of them so long, that no limit can be reached. */
 function isPlainlySmall(html: string): boolean {
-  let count = 0;
-  let last = 0;
-  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-    if (++count > maxOpenFormatting || at - last > maxAttributes) return false;
-    last = at;
+  let elements = 0;
+  let formatting = 0;
+  for (const { type, name, start, end } of tokens(html)) {
+    if (type !== 'open') continue;
+    // With a cell, a row and a body may open.
+    elements += 3;
+    if (isFormatting(name)) formatting++;
+    if (elements > maxDepth || 4 * formatting > maxOpenFormatting || end - start > maxAttributes) return false;
   }
-  return html.length - last <= maxAttributes;
+  return 3 * formatting * elements <= maxReopened;
 }

@@ -10,6 +10,11 @@ kinds[0x2f] = slash;
 kinds[0x3d] = equals;
 kinds[0x3e] = close;
 
+/** Past the name of a tag. */
+export function pastTagName(html: string, at: number): number {
+  return upTo(html, at, blank | slash | close);
+}
+
 /** Past the blanks and slashes before an attribute, or before the sign that ends the tag. */
 export function pastGap(html: string, at: number): number {
   return past(html, at, blank | slash);

@@ -1,4 +1,4 @@
-import { pastAttribute, pastGap } from './tag-scan.ts';
+import { pastAttribute, pastGap, pastTagName } from './tag-scan.ts';
 
 /** A piece of HTML as a tokenizer sees it; offsets into the HTML. */
 export interface Token {
@@ -91,12 +91,8 @@ function scriptEnd(html: string, from: number): number {
   return html.length;
 }
 
-const letters = /[^\t\n\f\r />]*/y;
-
 function nameAt(html: string, from: number): string {
-  letters.lastIndex = from;
-  letters.test(html);
-  const name = html.slice(from, letters.lastIndex);
+  const name = html.slice(from, pastTagName(html, from));
   return /[A-Z]/.test(name) ? name.replace(/[A-Z]+/g, (capitals) => capitals.toLowerCase()) : name;
 }
 

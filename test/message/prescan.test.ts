@@ -27,6 +27,7 @@ describe('refuses, as a fatal finding,', () => {
     ['attributes', `<p>${times(300, '<br>')}<a${attributes(600)}>`, tooManyAttributes, '<a a0=1', 1],
     ['attributes of a tag like many', `<a${attributes(600)}>`, tooManyAttributes, '<a a0=1', 1],
     ['attributes of a tag among few', `<p><a${attributes(600)}>a<br>`, tooManyAttributes, '<a a0=1', 1],
+    ['attributes whose values hold tags', `<p><a${times(600, ' a@="<b>"')}>`, tooManyAttributes, '<a a0=', 1],
     ['attributes without blanks', `<a ${times(600, 'a@="1"')}>`, tooManyAttributes, '<a a0="1"', 1],
     ['tags', times(300_000, '<br>'), tooManyTags, '<br>', 200_001],
     ['elements in a closed element', `<p>${times(600, '<span><x>')}`, tooDeep, '<x>', 256],
