@@ -42,6 +42,10 @@ const speeches: readonly Speech[] = numerals.map(({ words, joins = [], compounds
 /** Every word of a number, of any language: what a cheap first look goes by. */
 const every = new Set(speeches.flatMap(({ words, repeats }) => [...words.keys(), ...repeats.keys()]));
 
+/** A cheap test: the first two letters of those words, as one number each. */
+const beginnings = new Uint8Array(27 * 27);
+for (const word of every) beginnings[beginning(word, 0)] = 1;
+
 const between = /^[\s,.;:()/+\-–—·]{1,4}$/;
 const least = 5;
 
@@ -56,6 +60,7 @@ function* spelledApart(text: string): Generator<Spelled> {
     const kind = kindOf(text.charCodeAt(index));
     for (end = index + 1; end < text.length && kindOf(text.charCodeAt(end)) === kind; ) end++;
     if (kind === kinds.other) continue;
+    if (kind === kinds.letter && run.length === 0 && beginnings[beginning(text, index)] === 0) continue;
     const value = text.slice(index, end);
     const last = run.at(-1);
     if (last && !between.test(text.slice(last.end, index))) {
@@ -71,6 +76,12 @@ function* spelledApart(text: string): Generator<Spelled> {
     }
   }
   yield* best(run, text);
+}
+
+/** The letters at and after `at` as a number; any other sign is as none. */
+function beginning(text: string, at: number): number {
+  const letter = (code: number) => (code >= 0x61 && code <= 0x7a ? code - 0x60 : 0);
+  return 27 * letter(text.charCodeAt(at)) + letter(text.charCodeAt(at + 1));
 }
 
 const kinds = { other: 0, letter: 1, digit: 2 };

@@ -10,6 +10,9 @@ export const lettered = new RegExp(
   'g',
 );
 
+/** A cheap test: a group of those with a letter has a digit, too. */
+export const mixed = /[OoIlS]\d|\d[OoIlS]/;
+
 /** The letters as the digits they stand for; `undefined` where a group of them has no digit among it. */
 export function unlettered(value: string): string | undefined {
   if (!/[OoIlS]/.test(value) || (value.match(/\d/g)?.length ?? 0) < 5) return undefined;

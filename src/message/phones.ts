@@ -11,7 +11,7 @@ import { numberPlans } from './libraries.ts';
 import type { Message, MessageContext, Prose } from './message.ts';
 import { spelled } from './numerals.ts';
 import { phoneLinks } from './phone-links.ts';
-import { isCounting, isOther, isPart, lettered, numberLike, pieces, unlettered } from './phone-shapes.ts';
+import { isCounting, isOther, isPart, lettered, mixed, numberLike, pieces, unlettered } from './phone-shapes.ts';
 import { type Hints, hints } from './phone-words.ts';
 
 /** A telephone number that a message gives, in its words or by a link. */
@@ -57,7 +57,9 @@ export const phoneNumbers = attached(async (message: Message): Promise<readonly 
   const linked = await phoneLinks(message, pages);
   const written: PhoneNumber[] = [];
   for (const one of pages) {
-    const candidates = [...candidatesOf(one.text.value)];
+    const candidates = Array.from(candidatesOf(one.text.value)).filter(
+      (candidate) => mayBePhone(candidate, one) || split(candidate).some((part) => mayBePhone(part, one)),
+    );
     if (candidates.length === 0) continue;
     const isPhone = judge(one, message.context, await parser());
     for (const candidate of candidates) {
@@ -98,13 +100,13 @@ function* candidatesOf(text: string): Generator<Candidate> {
   const taken: Span[] = [];
   if (/\d/.test(text)) {
     for (const match of text.matchAll(numberLike)) {
-      const candidate = { ...trimmed(match[0], match.index), form: 'digits' as const };
+      const candidate = trimmed(match[0], match.index, 'digits');
       taken.push(candidate);
       yield candidate;
     }
-    for (const match of text.matchAll(lettered)) {
+    for (const match of mixed.test(text) ? text.matchAll(lettered) : []) {
       const value = unlettered(match[0].trimEnd());
-      if (value) yield { ...trimmed(value, match.index), form: 'letters' };
+      if (value) yield trimmed(value, match.index, 'letters');
     }
   }
   const starts = taken.map(({ start }) => start);
@@ -115,9 +117,9 @@ function* candidatesOf(text: string): Generator<Candidate> {
   }
 }
 
-function trimmed(value: string, index: number): Omit<Candidate, 'form'> {
+function trimmed(value: string, index: number, form: Candidate['form']): Candidate {
   const bare = value.replace(/\D+$/, '');
-  return { start: index, end: index + bare.length, value: bare, digits: bare.replace(/(?!^)\D|^[^\d+]/g, '') };
+  return { start: index, end: index + bare.length, value: bare, digits: bare.replace(/(?!^)\D|^[^\d+]/g, ''), form };
 }
 
 /** Numbers that were written side by side. */
@@ -129,27 +131,37 @@ function split({ value, start, form }: Candidate): Candidate[] {
     const at = value.indexOf(part, from);
     from = at + part.length;
     const lead = part.length - part.replace(/^[^\d+(]+/, '').length;
-    return { ...trimmed(part.slice(lead), start + at + lead), form };
+    return trimmed(part.slice(lead), start + at + lead, form);
   });
 }
 
+function countOf(digits: string): number {
+  return digits.startsWith('+') ? digits.length - 1 : digits.length;
+}
+
+/** A cheap test, for which no tables are loaded: neither too short nor too long, nor something else that has digits. */
+function mayBePhone({ value, digits, start, end, form }: Candidate, { text }: Page): boolean {
+  const count = countOf(digits);
+  if (count < 7 || count > 15) return false;
+  if (form === 'words' ? isCounting(digits) : isOther(value)) return false;
+  const before = text.value.slice(Math.max(0, start - 60), start);
+  return !isPart(value, { before, after: text.value.slice(end, end + 12) });
+}
+
 /** Returns what tells whether a candidate of a page is a telephone number. */
-function judge({ text, hints: words }: Page, context: MessageContext, parse: Parse): (candidate: Candidate) => boolean {
+function judge(one: Page, context: MessageContext, parse: Parse): (candidate: Candidate) => boolean {
+  const { hints: words } = one;
   const countries = countriesFor(context);
   return (candidate) => {
-    const { value, digits, start, end, form, isDictated } = candidate;
-    const count = digits.replace('+', '').length;
-    if (count < 7 || count > 15) return false;
-    if (form === 'words' ? isCounting(digits) : isOther(value)) return false;
-    const before = text.value.slice(Math.max(0, start - 60), start);
-    if (isPart(value, { before, after: text.value.slice(end, end + 12) })) return false;
+    if (!mayBePhone(candidate, one)) return false;
+    const { value, digits, form, isDictated } = candidate;
     const label = words.label(candidate);
     const isWorldwide = digits.startsWith('+') || (/^00[1-9]/.test(digits) && label !== 'code');
     if (isWorldwide && parse(digits.replace(/^00/, '+'))?.isPossible()) return true;
     if (label === 'code') return false;
     if (label === 'phone') return everyCountry.some((country) => parse(digits, country)?.isPossible());
     if (form === 'letters') return false;
-    if (form === 'words') return isDictated === true && (digits.startsWith('0') || count >= 9);
+    if (form === 'words') return isDictated === true && (digits.startsWith('0') || countOf(digits) >= 9);
     return isNational(value, digits, countries, parse) && !words.hasCode(candidate);
   };
 }
