@@ -12,7 +12,7 @@ const forms =
 const strange = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu');
 
 /** A cheap test: ASCII, and what masks placeholders. */
-const isPlain = /^[\x00-\x7F\uE0FF]*$/;
+const isPlain = /^[\x00-\x7F¸]*$/;
 
 const suspicious = new RegExp([invisible, forms, strange].map(({ source }) => source).join('|'), 'u');
 

@@ -1,8 +1,11 @@
 import type { Text } from '../text.ts';
 import type { Control, Placeholder } from './placeholders.ts';
 
-/** A letter that no message writes: it stands for placeholders while a parser, or a linkifier, reads the text. */
-const stand = '\uE0FF';
+/**
+ * A sign that no message writes and no host may have: it stands for placeholders while a parser, or a linkifier, reads the
+ * text. Of Latin-1, since strings of wider signs are read more slowly.
+ */
+export const stand = '¸';
 
 /** A blank to any parser, which no message writes: it stands for tags that steer, and is nothing to the buyer. */
 const nothing = '\f';
@@ -36,7 +39,7 @@ export function mask(value: string, placeholders: readonly Placeholder[]): strin
 
 /** What a text with form feeds says. */
 export function spoken(value: string): string {
-  return value.replaceAll(nothing, '');
+  return value.includes(nothing) ? value.replaceAll(nothing, '') : value;
 }
 
 /** The string with each of the ascending places filled with one character. The line ends of placeholders stay. */

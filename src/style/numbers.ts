@@ -1,3 +1,4 @@
+import { stand } from '../message/shape.ts';
 import { tableOf } from './flow.ts';
 import type { Step } from './rendering.ts';
 import type { Styled } from './styled.ts';
@@ -5,6 +6,8 @@ import { partsOf } from './tables.ts';
 
 /** A price or a count, with its currency or unit; what is filled in for each buyer may be one. */
 const number = /^[^\p{L}]{0,5}(?:\p{L}{1,3}[.\s]{0,2})?[^\p{L}]{1,20}(?:\p{L}{1,3}\.?)?$/u;
+
+const digitOrStand = new RegExp(`[\\d${stand}]`);
 
 /** Returns what tells whether a block stands in a cell that shows nothing but a number, or that heads a column of those. */
 export function numberFinder(steps: readonly Step[]): (block: Styled) => boolean {
@@ -40,7 +43,7 @@ export function numberFinder(steps: readonly Step[]): (block: Styled) => boolean
 }
 
 function isNumber(text: string): boolean {
-  return /[\d\p{Co}]/u.test(text) && number.test(text);
+  return digitOrStand.test(text) && number.test(text);
 }
 
 function cellAround(element: Styled): Styled | undefined {
