@@ -11,7 +11,7 @@ import type { Diagnostic, Lack, Report, SharedBy, Suppressed } from './report.ts
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
-import { stopwatch } from './times.ts';
+import { stopwatch, type Times } from './times.ts';
 import { idle } from './unused.ts';
 import { type Assumed, type Reader, reader } from './wording/reader.ts';
 
@@ -42,7 +42,7 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   const levels = rulesOf(inline, settings);
   const { requests, problems, silencing } = directives(settings.inlineConfig ? parts : [], inline, {
     file: source.text,
-    rules: new Set(settings.known.keys()),
+    rules: settings.known,
     settings: settings.directives,
     today: settings.today,
     isFinal: context.stage === 'final',
@@ -56,12 +56,12 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   const beyond = new Map<number, Obstacle>();
   const words = reader(message, settings.languages, finder);
   let around = lap();
-  const spent: Record<string, number> = {};
+  const spent = new Map<string, number>();
   for (const active of levels.rules) {
     const { said, shared } = await ask(active, message, settings, words, lacks, beyond);
     for (const one of said) found.push(one);
     for (const one of shared) comparable.push(one);
-    spent[active.rule.id] = lap();
+    if (settings.clock) spent.set(active.rule.id, lap());
   }
 
   for (const one of beyond.values()) found.push(fatal(one));
@@ -89,7 +89,6 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
   const [diagnostics, silenced] = located(source, kept, suppressed);
   const assumed = await words.assumed(context.purpose);
   around += lap();
-  const total = Object.values(spent).reduce((sum, one) => sum + one, reading + around);
   const report = {
     source,
     format: format.name,
@@ -98,10 +97,16 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
     diagnostics,
     suppressed: silenced,
     ...(shared.length > 0 && { shared }),
-    ...(settings.clock && { times: { reading, rules: spent, total } }),
+    ...(settings.clock && { times: timesOf(reading, around, spent) }),
     ...(lacks.length > 0 && { lacks }),
   };
   return { report, bodies: draft.bodies, place: placer(draft.bodies, finder) };
+}
+
+function timesOf(reading: number, around: number, spent: ReadonlyMap<string, number>): Times {
+  let total = reading + around;
+  for (const one of spent.values()) total += one;
+  return { reading, rules: Object.fromEntries(spent), total };
 }
 
 /** The facts, with what was assumed where nothing states one. */
@@ -197,6 +202,7 @@ function rulesOf(
   declarations: readonly Declaration[],
   { rules, known }: Settings,
 ): { readonly rules: readonly ActiveRule[]; readonly obstacles: readonly Obstacle[] } {
+  if (!declarations.some(({ key }) => key === 'rule')) return { rules, obstacles: [] };
   const active = new Map(rules.map((one) => [one.rule.id, one]));
   const obstacles: Obstacle[] = [];
   for (const { key, value, at } of declarations) {

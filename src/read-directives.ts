@@ -15,8 +15,8 @@ export interface DirectiveProblem {
 /** What the reader of directives knows besides the message. */
 export interface Surroundings {
   readonly file: string;
-  /** The ids of all rules. */
-  readonly rules: ReadonlySet<string>;
+  /** All rules, by their ids. */
+  readonly rules: ReadonlyMap<string, unknown>;
   readonly settings: DirectiveSettings;
   /** As `2026-11-25`. */
   readonly today: string;
@@ -131,7 +131,7 @@ function* checked(
   for (const { name, at: place } of names) {
     if (rules.has(name)) known.add(name);
     else {
-      const near = suggest(name, rules);
+      const near = suggest(name, rules.keys());
       const says = `Unknown rule "${name}" in a directive${near ? `; did you mean "${near}"?` : ''}`;
       problems.push({ at: place, says, severity: 'error' });
     }

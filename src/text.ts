@@ -196,6 +196,8 @@ export class Text {
 
   /** All matches of a global pattern. */
   *matchAll(pattern: RegExp): Generator<Match> {
+    // Most patterns match nothing, and to copy one takes longer than to look.
+    if (this.value.search(pattern) < 0) return;
     for (const { 0: value, index, groups = {} } of this.value.matchAll(pattern)) {
       yield { value, index, span: this.span(index, index + value.length), groups };
     }

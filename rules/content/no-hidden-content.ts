@@ -4,6 +4,7 @@ import { hiding, showsElsewhere } from '../../src/message/hiding.ts';
 import type { Message, Part, Tag } from '../../src/message/message.ts';
 import { quote } from '../../src/quote.ts';
 import { defineRule, type Finding } from '../../src/rule.ts';
+import { renderingOf } from '../../src/style/rendering.ts';
 import { Text } from '../../src/text.ts';
 import { level, mention } from '../../src/wording/mention.ts';
 
@@ -45,8 +46,9 @@ function* hiddenIn(part: Part, message: Message): Generator<Finding> {
   const visible = lazy(() => plain(part.text.value));
   const first = part.text.value.search(/[\p{L}\d]/u);
   const start = first < 0 ? Number.POSITIVE_INFINITY : part.text.span(first).start;
+  const rendering = lazy(() => renderingOf(part, message.context.maxWidth));
   for (const tag of part.tags) {
-    const how = !tag.isQuoted && hiding(tag, message);
+    const how = !tag.isQuoted && hiding(tag, rendering().styleOf(tag));
     const words = how && wordsOf(tag, part);
     if (!words || plain(words.value) === '') continue;
     // The preview in an inbox stands before all that is shown. What is shown elsewhere as well is not kept from anyone.

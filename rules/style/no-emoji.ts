@@ -8,7 +8,7 @@ import { defineRule, type Edit, type Finding } from '../../src/rule.ts';
 import { generated } from '../../src/style/css.ts';
 import type { Text } from '../../src/text.ts';
 
-const fontNames = Object.keys(pictureFonts);
+const pictureFont = new RegExp(Object.keys(pictureFonts).join('|'), 'i');
 
 const symbols = new RegExp(`(?:${textSymbols.map((sign) => sign.replace(/[()]/g, '\\$&')).join('|')})(?!\uFE0F)`, 'gu');
 
@@ -47,8 +47,8 @@ export default defineRule({
     for (const tag of message.tags) {
       if (tag.isQuoted) continue;
       if (tag.name === 'style') yield* ofSheet(tag.content);
-      const font = (tag.attribute('face') ?? tag.attribute('style'))?.value.value.toLowerCase();
-      const name = font && fontNames.find((one) => font.includes(one));
+      const font = (tag.attribute('face') ?? tag.attribute('style'))?.value.value;
+      const name = font && pictureFont.exec(font)?.[0].toLowerCase();
       if (name && !tag.isHidden) yield* ofSign(tag, name, message);
     }
   },

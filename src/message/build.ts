@@ -75,9 +75,13 @@ class BuiltMessage implements Message {
     this.#finder = finder;
   }
 
-  readonly #tags = lazy(() => this.parts.flatMap((one) => one.tags));
-  readonly #partOf = lazy(() => new Map(this.parts.flatMap((one) => one.tags.map((tag) => [tag, one]))));
-  readonly #references = lazy(() => this.parts.flatMap((one) => one.references));
+  readonly #tags = lazy(() => ofAll(this.parts, ({ tags }) => tags));
+  readonly #partOf = lazy(() => {
+    const partOf = new Map<Tag, Part>();
+    for (const one of this.parts) for (const tag of one.tags) partOf.set(tag, one);
+    return partOf;
+  });
+  readonly #references = lazy(() => ofAll(this.parts, ({ references }) => references));
   readonly #links = lazy(() =>
     this.references.filter(({ role, isQuoted }) => (role === 'link' || role === 'form') && !isQuoted),
   );
@@ -119,6 +123,12 @@ class BuiltMessage implements Message {
     if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
     return renderingOf(part, maxWidth).styleOf(tag);
   }
+}
+
+/** What the parts have, one after the other; most messages have one part. */
+function ofAll<T>(parts: readonly Part[], listOf: (part: Part) => readonly T[]): readonly T[] {
+  const [only] = parts;
+  return only && parts.length === 1 ? listOf(only) : parts.flatMap(listOf);
 }
 
 /** Elements whose other texts are read. */

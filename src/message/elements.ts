@@ -141,7 +141,8 @@ class WrittenTag implements WalkedTag {
   }
 
   attribute(name: string): Attribute | undefined {
-    return this.attributes.find((one) => one.name === name);
+    for (const one of this.attributes) if (one.name === name) return one;
+    return undefined;
   }
 
   /** Where the opening tag ends. */

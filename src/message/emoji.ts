@@ -22,9 +22,9 @@ export function emojiIn(text: Text): Iterable<Match> {
 const named = new Set(shortcodes);
 const shortcode = /(?<![\d:/])(?::[a-z\d_+-]{1,40}:){1,20}(?![\p{L}\d/])/gu;
 
-/** A cheap test: without one of these there is no emoticon. Addresses and remarks in brackets are none. */
+/** A cheap test: without one of these there is no emoticon. Addresses are none; in brackets, faces have few letters. */
 const hint =
-  /(?!:\/\/)[:;=8xXB]['"]?[-^o~]?['"]?[)(\][DPpbOX|/\\*$@&#>3]|<\/?3|\^|[-^oOuU0T;><*.]_|xD|XD|\(-?[:;]|>\.<|O\.o|o\.O|\\o\/|[(（](?=[^)）\n]{0,13}[^A-Za-z\d\s)）])[^)）\n]{2,14}[)）]|[ಠ╯┻┬ʕ¯]/;
+  /(?!:\/\/)[:;=]['"]?[-^o~]?['"]?[)(\][DPpbOX|/\\*$@&#>3]|[8BxX]-[)D]|<\/?3|\^|[-^oOuU0T;><*.]_|xD|XD|\(-?[:;]|>\.<|O\.o|o\.O|\\o\/|[(（](?=[^)）\n]{0,13}[^A-Za-z\d\s)）])[^)）\na-np-wyzA-NP-SU-WYZ1-9]{2,14}[)）]|[(（](?:ノ| ?\u0361)|[ಠ╯┻┬ʕ¯]/;
 
 const emoticon = lazy(() => new RegExp(forms.map(({ pattern }, index) => `(?<f${index}>${pattern})`).join('|'), 'gmu'));
 

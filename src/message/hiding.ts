@@ -3,9 +3,11 @@ import { concealment } from '../style/sight.ts';
 import type { Styled } from '../style/styled.ts';
 import type { Message, Tag } from './message.ts';
 
-/** How an element hides its words by itself: "display: none"; `undefined` where it shows them, or an outer one hides them. */
-export function hiding(tag: Tag, message: Message): string | undefined {
-  const style = message.styleOf(tag);
+/**
+ * How an element of that style hides its words by itself: "display: none"; `undefined` where it shows them, or an outer one
+ * hides them.
+ */
+export function hiding(tag: Tag, style: Styled): string | undefined {
   if (tag.parent?.isHidden || style.parent?.sight.isGone) return undefined;
   return howIn(style);
 }
@@ -28,8 +30,9 @@ function howIn(style: Styled): string | undefined {
 
 /** Words in the colour of what is behind them. */
 function paint(style: Styled): string | undefined {
-  const { color, setter } = { color: style.text.color, setter: style.setter('color') };
-  const isOwn = setter?.element === style;
+  const { color } = style.text;
+  // One that shares its text style with what is around it sets nothing of it.
+  const isOwn = style.text !== style.parent?.text && style.setter('color')?.element === style;
   if (!isOwn && style.backgroundColor.alpha === 0) return undefined;
   if (color.alpha === 0) return isOwn ? 'a transparent colour' : undefined;
   const background = behind(style);

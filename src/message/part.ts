@@ -127,7 +127,7 @@ function html(
 
   const quoting = lazy(() => new Set(tags.filter(quotesByNature)));
   const showsOwn = (element: Element) => {
-    const tag = byElement.get(element);
+    const tag = quoting().size > 0 ? byElement.get(element) : undefined;
     return tag && quoting().has(tag) ? nothing : shows(element);
   };
   const whole = lazy(() => visible(tree, places(), showsOwn));

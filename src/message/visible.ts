@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root, RootContent, Text as TextNode } from 'hast';
 import { toText } from 'hast-util-to-text';
+import { inlineElements } from '../../data/user-agent.ts';
 import { type Piece, Text } from '../text.ts';
 import { spoken } from './shape.ts';
 import type { Places } from './written.ts';
@@ -55,7 +56,9 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
       const said = spoken(node.value);
       const value = endsWithBlank && !isPre ? said.slice(pastBlanks(said, 0)) : said;
       if (value === '') continue;
-      into.push({ type: 'text', value });
+      const last = into.at(-1);
+      if (last?.type === 'text') last.value += value;
+      else into.push({ type: 'text', value });
       endsWithBlank = ' \t\n'.includes(value.charAt(value.length - 1));
     }
     if (node.type !== 'element' && node.type !== 'root') continue;
@@ -72,14 +75,17 @@ function prune(tree: Nodes, shows: Shows, nodes: TextNode[]): Root {
   return root;
 }
 
-/** Adds an element, in a block if need be, and returns where its children belong. */
+/** Adds an element, in a block if need be, and returns where its children belong. One within a sentence changes no blanks. */
 function open(name: string, isBlock: boolean, into: RootContent[]): RootContent[] {
+  if (!isBlock && inline.has(name)) return into;
   const children: Element['children'] = [];
   const element: Element = { type: 'element', tagName: standIns.get(name) ?? name, properties: {}, children };
   const isApart = name === 'table' || (isBlock && !tableParts.test(name));
   into.push(isApart ? { type: 'element', tagName: 'div', properties: {}, children: [element] } : element);
   return children;
 }
+
+const inline = new Set(inlineElements);
 
 const preformatted = new Set(['listing', 'plaintext', 'pre', 'textarea', 'xmp']);
 

@@ -14,16 +14,18 @@ export type Places = (node: TextNode) => Iterable<Piece>;
 export function written(nodes: readonly TextNode[], shape: Shape): Places {
   const decoded = new Map<TextNode, Text>();
   const moved: TextNode[] = [];
-  const taken = new Set<number>();
   for (const node of nodes) {
     const [start, end] = range(node);
-    if (shape.masked.slice(start, end) !== node.value || /[&\r\0]/.test(node.value)) {
-      const { shape: said, text } = decode(shape, start, end);
-      if (said === node.value) decoded.set(node, text);
-      else moved.push(node);
-    }
-    if (moved.at(-1) !== node) taken.add(start);
+    const { value } = node;
+    if (value.length === end - start && shape.masked.startsWith(value, start) && !/[&\r\0]/.test(value)) continue;
+    const { shape: said, text } = decode(shape, start, end);
+    if (said === value) decoded.set(node, text);
+    else moved.push(node);
   }
+  const isMoved = new Set(moved);
+  const taken = new Set(
+    moved.length > 0 ? nodes.filter((node) => !isMoved.has(node)).map((node) => range(node)[0]) : [],
+  );
   // The text within a table before the text that left it.
   const sizes = new Map(moved.map((node) => [node, range(node)[1] - range(node)[0]]));
   moved.sort((one, other) => (sizes.get(one) ?? 0) - (sizes.get(other) ?? 0));

@@ -36,7 +36,11 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-const widthsOf = attached((_: Part) => new Map<string, Rendering | BeyondLimit>());
+/** Those of a part by their width: where media queries are evaluated, and where not. */
+const widthsOf = attached((_: Part) => {
+  const none = () => new Map<number, Rendering | BeyondLimit>();
+  return { evaluate: none(), ignore: none() };
+});
 
 /**
  * The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over.
@@ -55,12 +59,11 @@ export function renderingWithin(part: Part, maxWidth: number): Rendering | undef
 }
 
 function rendered(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore'): Rendering | BeyondLimit {
-  const key = `${mediaQueries} ${maxWidth}`;
-  const widths = widthsOf(part);
-  let rendering = widths.get(key);
+  const widths = widthsOf(part)[mediaQueries];
+  let rendering = widths.get(maxWidth);
   if (!rendering) {
     rendering = tried(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
-    widths.set(key, rendering);
+    widths.set(maxWidth, rendering);
   }
   return rendering;
 }
