@@ -10,6 +10,7 @@ const folder = 'fixtures/messages';
 const settings = settle([{ config: { extends: ['sellerlint:recommended'] } }], [builtin]);
 const parser = unified().use(rehypeParse);
 const drafts = readdirSync(folder).filter((name) => name.endsWith('.html'));
+const mails = readdirSync('fixtures/mails').map((name) => readFileSync(join('fixtures/mails', name), 'utf8'));
 const texts = drafts.map((name) => readFileSync(join(folder, name), 'utf8'));
 
 const family = (name) => readdirSync(join('rules', name)).map((file) => file.replace('.ts', ''));
@@ -27,19 +28,26 @@ const families = {
   wording: [...wording.map(({ id }) => id), 'no-thank-you-only'].filter((id) => !family('language').includes(id)),
 };
 
+/** Rules that ask for no words. */
+const ofWords = new Set([...families.wording, ...families.language]);
+const structural = settings.rules.filter(({ rule }) => !ofWords.has(rule.id));
+
 for (const [name, ratio] of starts()) console.log(`${name}: ${round(ratio)} times node -e 0`);
 console.log(`words of the first message: ${round(first())} ms`);
-console.log(`300 messages: ${round(await bulk())} times rehype-parse`);
+const bulks = [
+  ['300 mails, structural rules', mailOf, structural],
+  ['300 mails', mailOf, settings.rules],
+  ['300 messages full of findings', messageOf, settings.rules],
+];
+for (const [name, of, rules] of bulks) console.log(`${name}: ${round(await bulk(of, rules))} times rehype-parse`);
 for (const [name, ratio] of await margins()) console.log(`${name}: ${round(ratio)} times rehype-parse`);
 console.log(`growth: exponent ${round(await growth())}`);
 
 /** The command line on one small file, with all rules and with those that ask for no words, for each `node -e 0`. */
 function starts(pairs = 31) {
   const small = join(folder, drafts.toSorted((one, other) => size(one) - size(other))[0]);
-  const ofWords = new Set([...families.wording, ...families.language]);
-  const structural = settings.rules.map(({ rule }) => rule.id).filter((id) => !ofWords.has(id));
   const ratios = { start: [], 'start, structural rules': [] };
-  const flags = { start: [], 'start, structural rules': structural.flatMap((id) => ['--only', id]) };
+  const flags = { start: [], 'start, structural rules': structural.flatMap(({ rule }) => ['--only', rule.id]) };
   for (let pair = 0; pair < pairs; pair++) {
     for (const [name, all] of Object.entries(ratios)) {
       const bare = time(() => spawnSync(process.execPath, ['-e', '0']));
@@ -62,15 +70,15 @@ function first(pairs = 15) {
   return median(Array.from({ length: pairs }, () => used('review') - used('max-line-breaks')));
 }
 
-/** All rules on 300 messages, for each parse of the same texts. */
-async function bulk(rounds = 7) {
-  const messages = Array.from({ length: 300 }, (_, index) => messageOf(index));
+/** Some rules on 300 messages, each made by its number, for each parse of the same texts. */
+async function bulk(of, rules, rounds = 7) {
+  const messages = Array.from({ length: 300 }, (_, index) => of(index));
   const ratios = [];
   for (let round = 0; round <= rounds; round++) {
     const parse = time(() => {
       for (const text of messages) parser.parse(text);
     });
-    ratios.push((await timeAll(messages)) / parse);
+    ratios.push((await timeAll(messages, rules)) / parse);
   }
   // The first round warms up.
   return median(ratios.slice(1));
@@ -81,12 +89,7 @@ async function bulk(rounds = 7) {
  * rounds of processor time, in which a message is parsed and linted with and without, one right after the other.
  */
 async function margins(rounds = 24) {
-  const paths = readdirSync('fixtures/mails').map((name) => join('fixtures/mails', name));
-  const mails = paths.map((path) => readFileSync(path, 'utf8'));
-  // Mails of one template differ in their words, not in their styles.
-  const messages = Array.from({ length: 20 }, (_, index) =>
-    mails[index % mails.length].replaceAll(/MR-\d+/g, (item) => `${item}${index}`),
-  );
+  const messages = Array.from({ length: 20 }, (_, index) => mailOf(index));
   const counted = Object.values(families).flat();
   const others = settings.rules.filter(({ rule }) => !counted.includes(rule.id));
   // Beside others that ask how a message looks, styles would be read for nothing: beside one that reads its text they are not.
@@ -137,6 +140,11 @@ async function growth(rounds = 5) {
     exponents.push(Math.log2((await timeAll([text.repeat(8)])) / (await timeAll([text]))) / 3);
   }
   return median(exponents);
+}
+
+/** An e-mail as programs write them. Those of one template differ in their words, not in their styles. */
+function mailOf(index) {
+  return mails[index % mails.length].replaceAll(/MR-\d+/g, (item) => `${item}${index}`);
 }
 
 /** A message as long as templates are, of the words and elements of the fixtures, with numbers of its own. */
