@@ -40,12 +40,16 @@ describe.each(written)('%s', (tag) => {
       expect(lines.filter((line) => line !== '' && !/^[-+#] /.test(line))).toEqual([]);
     });
 
-    test.each(cases)('%s %s', async (sign, sentence) => {
+    // One test for all: there are thousands, and to be a test of its own takes each longer than to be read.
+    test('only what is marked by a minus is told', async () => {
       const settings = settingsFor(rule, {}, { context: { language: tag } });
-      const { diagnostics } = await lint({ path: 'message.txt', text: sentence.replaceAll('\\n', '\n') }, settings);
-      const says = diagnostics.map((one) => one.says);
-      if (sign === '-') expect(says).not.toEqual([]);
-      else expect(says).toEqual([]);
+      const wrong: unknown[] = [];
+      for (const [sign, sentence] of cases) {
+        const { diagnostics } = await lint({ path: 'message.txt', text: sentence.replaceAll('\\n', '\n') }, settings);
+        const says = diagnostics.map((one) => one.says);
+        if (says.length > 0 !== (sign === '-')) wrong.push({ sign, sentence, says });
+      }
+      expect(wrong).toEqual([]);
     });
   });
 });
