@@ -97,28 +97,30 @@ const dropped = /[ \t\n\r\f\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
  * Gives each character of `shown` the place of its twin among those that the file writes. The two differ in blanks
  * alone; a blank that only layout put there stands for what is between the words: `</p><p>`.
  */
-function* align(written: Text, shape: string, shown: string): Generator<Piece> {
+function align(written: Text, shape: string, shown: string): Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
   let done = 0;
   while (done < shown.length) {
     const length = shared(shape, at, shown, done);
-    yield* written.pieces(at, at + length);
+    for (const piece of written.pieces(at, at + length)) pieces.push(piece);
     at += length;
     done += length;
-    if (done >= shown.length) return;
+    if (done >= shown.length) break;
     // Here the two part: blanks collapse, layout adds line ends, marks of direction go.
     const to = pastBlanks(shown, done);
     const next = skip(shape, at, shown[to]);
-    if (to > done) yield between(shown.slice(done, to), written, at, next);
+    if (to > done) pieces.push(between(shown.slice(done, to), written, at, next));
     if (to < shown.length && shape[next] !== shown[to]) {
       // Not lost, whatever happens: a place that is too wide is better than a word that no rule sees.
       const rest = written.span(Math.min(next, written.length - 1));
-      yield { value: shown.slice(to), ...rest, even: false };
-      return;
+      pieces.push({ value: shown.slice(to), ...rest, even: false });
+      break;
     }
     done = to;
     at = next;
   }
+  return pieces;
 }
 
 /** A gap: verbatim where it is a single blank of the file, else all that stands between its neighbours. */
