@@ -1,5 +1,4 @@
 import { decodeHTMLAttribute } from 'entities';
-import { remembered } from '../remembered.ts';
 import type { Span } from '../span.ts';
 import type { Text } from '../text.ts';
 import type { Attribute } from './message.ts';
@@ -9,9 +8,6 @@ import { pastEquals, pastGap, pastName, pastValue } from './tag-scan.ts';
 /** What a parser reads as something else than it says: line ends, NUL, references. */
 const signs = /\r\n?|\0|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
-/** Names, each of which is one string wherever it stands: they are compared and looked up often. */
-const lower = remembered(1000, 40, (name) => name.toLowerCase());
-
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */
 export function attributes({ shown, masked }: Shape, start: number): Attribute[] {
   const found: Attribute[] = [];
@@ -19,7 +15,7 @@ export function attributes({ shown, masked }: Shape, start: number): Attribute[]
     const at = pastGap(masked, from);
     const nameEnd = pastName(masked, at);
     if (nameEnd === at) return found;
-    const name = lower(masked.slice(at, nameEnd));
+    const name = masked.slice(at, nameEnd).toLowerCase();
     let value = pastEquals(masked, nameEnd);
     from = value > nameEnd ? pastValue(masked, value) : nameEnd;
     let valueEnd = from;

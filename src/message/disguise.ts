@@ -1,5 +1,6 @@
 import { lookalikes } from '../../data/disguises.ts';
 import type { Text } from '../text.ts';
+import { stand } from './shape.ts';
 
 /** Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks of direction. */
 const invisible =
@@ -12,7 +13,7 @@ const forms =
 const strange = new RegExp(`[${Object.keys(lookalikes).join('')}]`, 'gu');
 
 /** A cheap test: ASCII, and what masks placeholders. */
-const isPlain = /^[\x00-\x7F¸]*$/;
+const isPlain = new RegExp(`^[\\x00-\\x7F${stand}]*$`);
 
 const suspicious = new RegExp([invisible, forms, strange].map(({ source }) => source).join('|'), 'u');
 

@@ -141,8 +141,7 @@ class WrittenTag implements WalkedTag {
   }
 
   attribute(name: string): Attribute | undefined {
-    for (const one of this.attributes) if (one.name === name) return one;
-    return undefined;
+    return this.attributes.find((one) => one.name === name);
   }
 
   /** Where the opening tag ends. */

@@ -9,7 +9,6 @@ import {
   type TreeAdapter,
   type TreeAdapterTypeMap,
 } from 'parse5';
-import { remembered } from '../remembered.ts';
 import { QuickTokenizer } from './quick-tokenizer.ts';
 
 type Parent = BuiltRoot | BuiltElement;
@@ -152,7 +151,7 @@ class BuiltElement extends Built implements Element {
     const isSvg = this.#namespaceURI === html.NS.SVG;
     for (const { prefix, name, value } of this.#attrs) {
       const key = prefix ? `${prefix}:${name}` : name;
-      const plain = isSvg ? undefined : plainProperty(key);
+      const plain = isSvg ? undefined : plainProperties.get(key);
       if (plain !== undefined) this.properties[plain] = value;
       else if (!(key in Object.prototype)) {
         rest ??= {};
@@ -176,14 +175,14 @@ class BuiltElement extends Built implements Element {
 /** Names that hast keeps as they are. */
 const isPlainName = /^[a-z][a-z\d:-]*$/;
 
-/** The property that an attribute of HTML is, where hast keeps whatever value it has: no number, no list, no flag. */
-const plainProperty = remembered(1000, 40, (name) => {
-  if (name in Object.prototype) return undefined;
-  const values = ['1, 2', '1', '', name];
-  const properties = values.map((value) => Object.entries(h('a', { [name]: value }).properties));
-  const isKept = properties.every(([one], index) => one?.[1] === values[index]);
-  return isKept ? properties[0]?.[0]?.[0] : undefined;
-});
+/** Usual attributes of HTML that hast keeps as they are, and what it calls them: hastscript is not asked. */
+const plainProperties = new Map([
+  ...['align', 'alt', 'color', 'dir', 'face', 'href', 'id', 'lang', 'name', 'src', 'style', 'target', 'title'].map(
+    (name) => [name, name] as const,
+  ),
+  ['bgcolor', 'bgColor'] as const,
+  ['valign', 'vAlign'] as const,
+]);
 
 type BuiltNodes = TreeAdapterTypeMap<
   Parent | Child,

@@ -31,8 +31,7 @@ function howIn(style: Styled): string | undefined {
 /** Words in the colour of what is behind them. */
 function paint(style: Styled): string | undefined {
   const { color } = style.text;
-  // One that shares its text style with what is around it sets nothing of it.
-  const isOwn = style.text !== style.parent?.text && style.setter('color')?.element === style;
+  const isOwn = style.setter('color')?.element === style;
   if (!isOwn && style.backgroundColor.alpha === 0) return undefined;
   if (color.alpha === 0) return isOwn ? 'a transparent colour' : undefined;
   const background = behind(style);

@@ -135,6 +135,7 @@ function split({ value, start, form }: Candidate): Candidate[] {
   });
 }
 
+/** How many there are, a `+` aside. */
 function countOf(digits: string): number {
   return digits.startsWith('+') ? digits.length - 1 : digits.length;
 }

@@ -17,8 +17,8 @@ for (const [kind, signs] of [
 }
 
 /**
- * The tokenizer of parse5, but it takes in names, values and texts whole, not sign by sign, and notes no places of
- * attributes: half the time of a parse. It relies on what is protected there: a test compares all it leads to.
+ * The tokenizer of parse5, but it takes in names, values and texts whole, not sign by sign, which takes much of a parse, and
+ * notes no places of attributes. It relies on what is protected there: a test compares all it leads to.
  */
 export class QuickTokenizer extends Tokenizer {
   override _createAttr(name: string): void {

@@ -2,7 +2,7 @@ import type { Text } from '../text.ts';
 import type { Control, Placeholder } from './placeholders.ts';
 
 /**
- * A sign that no message writes and no host may have: it stands for placeholders while a parser, or a linkifier, reads the
+ * A sign that hardly any message writes and no host may have: it stands for placeholders while a parser, or a linkifier, reads the
  * text. Of Latin-1, since strings of wider signs are read more slowly.
  */
 export const stand = '¸';
