@@ -124,6 +124,20 @@ export const controls: readonly { readonly open: string; readonly close: string;
   { open: '<?php', close: '?>' },
 ];
 
+/** Where one of several texts ends and another begins: a tag that parts two, or one that ends right before one that begins. */
+export const branches = {
+  parts: '^(?:\\{\\{~?\\s*else|\\{%[-+]?\\s*(?:els|elif\\b|when\\b)|<(?:%[-_]?|\\?php)\\s*\\}?\\s*els)',
+  ends: '^(?:\\{\\{~?/|\\{%[-+]?\\s*end|<(?:%[-_]?|\\?php)\\s*(?:\\}|end))',
+  examples: [
+    '{{#if sent}}under way{{else}}to come{{/if}}',
+    '{{#sent}}under way{{/sent}}{{^sent}}to come{{/sent}}',
+    '{% if sent %}under way{%- elsif held %}to come{% endif %}',
+    '{% case state %}{% when 1 %}under way{% when 2 %}to come{% endcase %}',
+    '<% if (sent) { %>under way<% } else { %>to come<% } %>',
+    '<?php if ($sent): ?>under way<?php else: ?>to come<?php endif ?>',
+  ],
+} as const;
+
 /**
  * What a placeholder stands for, told by its name in lower case without `-`, `_`, `.` and blanks, or by the name's last
  * part ("AmazonOrderId" of "item.AmazonOrderId"). The first kind that fits.

@@ -4,16 +4,16 @@
  * nothing else.
  */
 export function remembered<T>(most: number, longest: number, answer: (said: string) => T): (said: string) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, { readonly answer: T }>();
   return (said) => {
-    const before = known.get(said);
-    if (before !== undefined || known.has(said)) return before as T;
     if (said.length > longest) return answer(said);
+    const before = known.get(said);
+    if (before) return before.answer;
     if (known.size >= most) known.clear();
     // A copy: a part of a message would keep all of it in memory.
     const copy = ` ${said}`.slice(1);
     const made = answer(copy);
-    known.set(copy, made);
+    known.set(copy, { answer: made });
     return made;
   };
 }

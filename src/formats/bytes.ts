@@ -4,7 +4,8 @@ import { type Piece, Text } from '../text.ts';
 export function characters(bytes: Uint8Array): string {
   const chunks: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) {
-    chunks.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+    // Applied, not spread: to spread bytes takes ten times as long.
+    chunks.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + 8192)));
   }
   return chunks.join('');
 }

@@ -5,8 +5,8 @@ import type { Attribute } from './message.ts';
 import type { Shape } from './shape.ts';
 import { pastEquals, pastGap, pastName, pastValue } from './tag-scan.ts';
 
-/** What a parser reads as something else than it says: line ends, NUL, references. */
-const signs = /\r\n?|\0|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
+/** What is read as something else than it says: line ends, NUL, references, what parts two texts of a template. */
+const signs = /\r\n?|\0|(?<=\f)\t|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */
 export function attributes({ shown, masked }: Shape, start: number): Attribute[] {
@@ -59,10 +59,11 @@ class WrittenAttribute implements Attribute {
 }
 
 function decode(value: Text): Text {
-  if (!/[&\r\0]/.test(value.value)) return value;
+  if (!/[&\r\0\f]/.test(value.value)) return value;
   return value.replaceAll(signs, ({ 0: said, index, input }) => {
     if (said.startsWith('\r')) return '\n';
     if (said === '\0') return '\uFFFD';
+    if (said === '\t') return '\f';
     // Before `=` a name without its semicolon is a parameter of a URL: `?a=1&copy=2`.
     const isParameter = /^&[a-z].*[^;]$/i.test(said) && input[index + said.length] === '=';
     return isParameter ? said : decodeHTMLAttribute(said);

@@ -84,7 +84,11 @@ class MadePart implements Part {
 
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
   // A line end stands for the steering tags before it as well: a line of nothing else is one of the template's.
-  const whole = lazy(() => shown.replaceAll(/\f*(?:\r\n?|\n)|\f+/g, ([sign]) => (sign.endsWith('\f') ? '' : '\n')));
+  const whole = lazy(() =>
+    shown.replaceAll(/\f*(?:\r\n?|\n)|\f+\t?/g, ([sign]) =>
+      sign.endsWith('\f') ? '' : sign.endsWith('\t') ? ' ' : '\n',
+    ),
+  );
   const places = lazy(() => quotes(whole().value, true, false));
   const text = lazy(() => Text.join(without(whole(), places())));
   const quoted = lazy(() => places().map(({ start, end }) => whole().span(start, end)));

@@ -1,4 +1,4 @@
-import { bracketed, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
+import { bracketed, branches, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
 import { attached } from '../attached.ts';
 import { literal } from '../literal.ts';
 import { remembered } from '../remembered.ts';
@@ -29,6 +29,8 @@ export interface Placeholder {
 /** A tag by which a template language steers (`{{#if}}`, `{% for %}`), or a comment of it; offsets into what was searched. */
 export interface Control extends Span {
   readonly isComment: boolean;
+  /** Whether one of several texts ends here and another begins: what stands on both sides is never read in a row. */
+  readonly parts: boolean;
 }
 
 /** What finds placeholders and steering tags, as a configuration wants it. */
@@ -115,7 +117,7 @@ function joined(name: string): string {
 }
 
 function controls(value: string): Control[] {
-  const found: Control[] = [];
+  const found: Omit<Control, 'parts'>[] = [];
   for (const { open, close, isComment = false } of steering) {
     let end = 0;
     for (let start = value.indexOf(open); start >= 0; ) {
@@ -130,13 +132,23 @@ function controls(value: string): Control[] {
     }
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
+  const all: Control[] = [];
   let done = 0;
-  return found.filter(({ start, end }) => {
-    if (start < done) return false;
-    done = end;
-    return true;
-  });
+  let hasEnded = false;
+  for (const one of found) {
+    if (one.start < done) continue;
+    const tag = value.slice(one.start, one.end);
+    const ends = ending.test(tag);
+    const isNext = all.length > 0 && one.start === done;
+    all.push({ ...one, parts: isNext ? hasEnded && !ends : parting.test(tag) });
+    done = one.end;
+    hasEnded = ends;
+  }
+  return all;
 }
+
+const parting = new RegExp(branches.parts);
+const ending = new RegExp(branches.ends);
 
 /** A tag that does not end soon is a stray sign, but for code. `<%=`, `{#…}` and `{{elsewhere}}` are placeholders. */
 function isSteering(head: string, close: string, isComment: boolean): boolean {

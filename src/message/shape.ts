@@ -10,6 +10,9 @@ export const stand = '¸';
 /** A blank to any parser, which no message writes: it stands for tags that steer, and is nothing to the buyer. */
 const nothing = '\f';
 
+/** What such a tag ends with that parts two words: `way{{else}}to`. It is a blank in a text, and nothing in an attribute. */
+const gap = '\t';
+
 /** Three readings of a body, all of one length, so that an offset is the same in each. */
 export interface Shape {
   /** As the file writes it. */
@@ -23,10 +26,23 @@ export interface Shape {
 export function shape(body: Text, placeholders: readonly Placeholder[], controls: readonly Control[]): Shape {
   const shown = cover(
     body.value.replaceAll(nothing, ' '),
-    controls.map(({ start, end }) => ({ start, end, by: nothing })),
+    controls.flatMap((one, index) => {
+      const { start, end } = one;
+      if (!isGap(one, controls[index - 1], body.value)) return { start, end, by: nothing };
+      return [
+        { start, end: end - 1, by: nothing },
+        { start: end - 1, end, by: gap },
+      ];
+    }),
   );
   const masked = mask(shown, placeholders);
   return { body, shown: shown === body.value ? body : body.as(shown), masked };
+}
+
+/** Whether a tag, or one that ends right before it, stands where the words of one text would run into those of another. */
+function isGap({ start, end, parts }: Control, before: Control | undefined, said: string): boolean {
+  const from = before?.end === start ? before.start : start;
+  return parts && /\S/.test(said.charAt(from - 1)) && /[\p{L}\d<]/u.test(said.charAt(end));
 }
 
 /** A string whose placeholders are masked, so that what reads it sees one strange word for each. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bracketed, syntaxes } from '../../data/placeholders.ts';
+import { bracketed, branches, syntaxes } from '../../data/placeholders.ts';
 import { type PlaceholderSettings, placeholderFinder } from '../../src/message/placeholders.ts';
 import { Text } from '../../src/text.ts';
 import { promptly } from '../support/promptly.ts';
@@ -272,6 +272,28 @@ describe('steering tags', () => {
   ])('%j', (text, expected) => {
     expect(controls(text)).toEqual(expected);
     expect(values(text).filter((value) => !/^\{\{(?:\.|a)\}\}$/.test(value))).toEqual([]);
+  });
+
+  test.each(branches.examples)('parts two texts: %s', async (example) => {
+    for (const name of ['a.txt', 'a.html']) {
+      const { text } = await readPart(`It is ${example}.`, name);
+      expect(text.value).toBe('It is under way to come.');
+      const places = Array.from(text.matchAll(/\S+(?=\.$)/g), ({ span }) =>
+        `It is ${example}.`.slice(span.start, span.end),
+      );
+      expect(places).toEqual(['come']);
+    }
+    const { tags } = await readPart(`<a href="https://example.com/${example.replaceAll(/under |to /g, '')}">`);
+    expect(tags[0]?.attribute('href')?.value.value.replaceAll('\f', '')).toBe('https://example.com/waycome');
+  });
+
+  test.each([
+    'item{{#if many}}s{{/if}}',
+    'item{% if many %}{% if all %}s{% endif %}{% endif %}',
+    '{{#if many}}{{else}}items{{/if}}',
+    'items{{#if a}}{{/if}}',
+  ])('parts none: %s', async (example) => {
+    for (const name of ['a.txt', 'a.html']) expect((await readPart(example, name)).text.value).toMatch(/^items?$/);
   });
 
   test.each([
