@@ -1,5 +1,6 @@
 import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
+import type { Scheme } from '../style/media.ts';
 import { renderingOf } from '../style/rendering.ts';
 import type { Styled } from '../style/styled.ts';
 import type { Text } from '../text.ts';
@@ -118,10 +119,10 @@ class BuiltMessage implements Message {
     return wholeOf(this.parts, this.subject);
   }
 
-  styleOf(tag: Tag, maxWidth = this.context.maxWidth): Styled {
+  styleOf(tag: Tag, maxWidth = this.context.maxWidth, scheme: Scheme = 'light'): Styled {
     const part = this.#partOf().get(tag);
     if (!part) throw new RangeError(`<${tag.name}> is no element of this message`);
-    return renderingOf(part, maxWidth).styleOf(tag);
+    return renderingOf(part, maxWidth, scheme === 'dark' ? 'dark' : 'evaluate').styleOf(tag);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Color } from '../style/colors.ts';
+import type { Scheme } from '../style/media.ts';
 import { concealment } from '../style/sight.ts';
 import type { Styled } from '../style/styled.ts';
 import type { Message, Tag } from './message.ts';
@@ -12,9 +13,10 @@ export function hiding(tag: Tag, style: Styled): string | undefined {
   return howIn(style);
 }
 
-/** Whether an element that hides its words shows them in a window of another width: they are not kept from anyone. */
+/** Whether an element that hides its words shows them in another window, or where it is dark: they are not kept from anyone. */
 export function showsElsewhere(tag: Tag, message: Message): boolean {
-  return [375, 800].some((width) => howIn(message.styleOf(tag, width)) === undefined);
+  const isShown = (width?: number, scheme?: Scheme) => howIn(message.styleOf(tag, width, scheme)) === undefined;
+  return isShown(375) || isShown(800) || isShown(undefined, 'dark');
 }
 
 function howIn(style: Styled): string | undefined {

@@ -1,6 +1,7 @@
 import type { Element, Root, Text as TextNode } from 'hast';
 import type { Dimensions } from '../picture.ts';
 import type { Span } from '../span.ts';
+import type { Scheme } from '../style/media.ts';
 import type { Styled } from '../style/styled.ts';
 import type { Text } from '../text.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -193,8 +194,11 @@ export interface Message {
   readonly placeholders: readonly Placeholder[];
   /** From the first word to the last: what findings about all of it mark. */
   readonly whole: Span;
-  /** How a browser shows an element in a window of a width, that of the message by default. The first call computes it for all of its part. */
-  styleOf(tag: Tag, maxWidth?: number): Styled;
+  /**
+   * How a browser shows an element in a window of a width, that of the message by default, where it is light or dark. The
+   * first call computes it for all of its part.
+   */
+  styleOf(tag: Tag, maxWidth?: number, scheme?: Scheme): Styled;
   /** The addresses in the prose. The first call loads what finds them. */
   addresses(): Promise<readonly Address[]>;
 }

@@ -2,6 +2,7 @@ import { lazy } from '../lazy.ts';
 import { Block, nothing, type Sheet } from './block.ts';
 import { fits, isSimple, keyOf, outerKeyOf, type Selector, subjectKeysOf } from './fitting.ts';
 import { type Layer, Layers } from './layers.ts';
+import type { Medium } from './media.ts';
 import { selectorsOf } from './selectors.ts';
 import { holdsAt, rulesOf } from './sheet.ts';
 import type { Styled } from './styled.ts';
@@ -34,21 +35,21 @@ const known = new Map<string, Matcher>();
 /** The longest style sheets that are kept: messages of one template share them. */
 const maxKept = 100_000;
 
-/** What finds what these style sheets say in a window of a width. */
-export function matcherOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): Matcher {
+/** What finds what these style sheets say in a window. */
+export function matcherOf(sheets: readonly string[], isQuirky: boolean, medium: Medium | undefined): Matcher {
   if (sheets.length === 0) return () => nothing;
-  const key = `${mediaWidth}${isQuirky ? '?' : ''}\n${sheets.join('\0')}`;
+  const key = `${medium?.width}${medium?.scheme}${isQuirky ? '?' : ''}\n${sheets.join('\0')}`;
   let matcher = known.get(key);
   if (!matcher) {
-    matcher = make(sheets, isQuirky, mediaWidth);
+    matcher = make(sheets, isQuirky, medium);
     if (known.size > 20) known.clear();
     if (key.length < maxKept) known.set(key, matcher);
   }
   return matcher;
 }
 
-function make(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): Matcher {
-  const entries = entriesOf(sheets, isQuirky, mediaWidth);
+function make(sheets: readonly string[], isQuirky: boolean, medium: Medium | undefined): Matcher {
+  const entries = entriesOf(sheets, isQuirky, medium);
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(entry.selector);
@@ -149,13 +150,13 @@ function marksOf({ id, classes }: Styled, wanted: ReadonlySet<string>): readonly
 
 const none: readonly string[] = [];
 
-function entriesOf(sheets: readonly string[], isQuirky: boolean, mediaWidth: number | undefined): readonly Entry[] {
+function entriesOf(sheets: readonly string[], isQuirky: boolean, medium: Medium | undefined): readonly Entry[] {
   const entries: (Entry & { readonly layer: Layer })[] = [];
   const layers = new Layers();
   for (const [index, css] of sheets.entries()) {
     const sheet: Sheet = { css, isQuirky, index };
     for (const rule of rulesOf(sheet)) {
-      if (!holdsAt(rule, mediaWidth)) continue;
+      if (!holdsAt(rule, medium)) continue;
       const layer = layers.at(rule.layer);
       for (const selector of selectorsOf(rule.selectors, isQuirky))
         entries.push({ selector, layer, block: rule.block, rank: 0 });

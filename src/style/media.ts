@@ -1,14 +1,23 @@
 import { evaluated, type Truth } from './conditions.ts';
 import { lengthOf, windowHeight } from './lengths.ts';
 
-/** Whether a media query holds in a window of a width, while it is light. What is not known, as the width may be, does not hold. */
-export function mediaHolds(query: string, width: number | undefined): boolean {
-  return query.trim() === '' || query.split(',').some((one) => holds(one.trim().toLowerCase(), width));
+/** A window in which a message is looked at. */
+export interface Medium {
+  /** In px. */
+  readonly width: number;
+  readonly scheme: Scheme;
 }
 
-function holds(query: string, width: number | undefined): boolean {
+export type Scheme = 'light' | 'dark';
+
+/** Whether a media query holds in a window. What is not known, as all of the window may be, does not hold. */
+export function mediaHolds(query: string, medium: Medium | undefined): boolean {
+  return query.trim() === '' || query.split(',').some((one) => holds(one.trim().toLowerCase(), medium));
+}
+
+function holds(query: string, medium: Medium | undefined): boolean {
   const [, word, type, and] = /^(?:(only|not)\s{1,20})?([a-z-]{1,40})(?:$|\s{1,20}(and)\s)/.exec(query) ?? [];
-  const truthOf = (condition: string) => evaluated(condition, (feature) => isFeature(feature, width));
+  const truthOf = (condition: string) => evaluated(condition, (feature) => isFeature(feature, medium));
   if (type === undefined || type === 'not') return truthOf(query) === true;
   const isType = type === 'all' || type === 'screen';
   const isAll = isType && (and === undefined || truthOf(query.slice(query.indexOf('and', query.indexOf(type)) + 3)));
@@ -26,7 +35,6 @@ const words: Readonly<Record<string, string>> = {
   'overflow-block': 'scroll',
   'overflow-inline': 'scroll',
   pointer: 'fine',
-  'prefers-color-scheme': 'light',
   'prefers-contrast': 'no-preference',
   'prefers-reduced-motion': 'no-preference',
   'prefers-reduced-transparency': 'no-preference',
@@ -38,16 +46,18 @@ const words: Readonly<Record<string, string>> = {
 const numbers: Readonly<Record<string, number>> = { color: 8, monochrome: 0, resolution: 1, 'device-pixel-ratio': 1 };
 
 /** `(min-width: 480px)`, `(480px <= width < 600px)`, `(color)`. */
-function isFeature(feature: string, width: number | undefined): Truth {
+function isFeature(feature: string, medium: Medium | undefined): Truth {
+  const width = medium?.width;
+  const wordOf = (name: string) => (name === 'prefers-color-scheme' ? (medium?.scheme ?? 'light') : words[name]);
   const [first = '', sign, second = '', nextSign, third = ''] = feature.split(/\s{0,9}(<=|>=|[:<=>])\s{0,9}/);
   if (sign === undefined) {
-    const said = words[first] ?? sizeOf(first, width);
+    const said = wordOf(first) ?? sizeOf(first, width);
     return typeof said === 'string' ? !said.startsWith('no') : said === undefined ? undefined : said > 0;
   }
   if (sign === ':') {
     if (first === 'orientation')
       return second === (width !== undefined && width > windowHeight ? 'landscape' : 'portrait');
-    const word = words[first];
+    const word = wordOf(first);
     if (word !== undefined) return word === second;
     const [, bound, name = ''] = /^(?:-webkit-)?(?:(min|max)-)?(.{1,40})$/.exec(first) ?? [];
     const comparison = bound === 'min' ? '>=' : bound === 'max' ? '<=' : '=';

@@ -2,7 +2,7 @@ import { BeyondLimit, maxComparisons } from '../limits.ts';
 import type { Part, Tag } from '../message/message.ts';
 import { Text } from '../text.ts';
 import type { Sheet } from './block.ts';
-import { mediaHolds } from './media.ts';
+import { type Medium, mediaHolds } from './media.ts';
 
 /** What all elements of a rendering have in common. */
 export interface Page {
@@ -19,9 +19,9 @@ export interface Page {
   compare(): void;
 }
 
-/** The page that a part makes in a window of a width. */
-export function pageOf(part: Part, isQuirky: boolean, maxWidth: number, mediaWidth: number | undefined): Page {
-  const tags = part.tags.filter((tag) => isSheet(tag, mediaWidth));
+/** The page that a part makes in a window. */
+export function pageOf(part: Part, isQuirky: boolean, maxWidth: number, medium: Medium | undefined): Page {
+  const tags = part.tags.filter((tag) => isSheet(tag, medium));
   const texts = new Map<number, Text>();
   let comparisons = 0;
   return {
@@ -44,11 +44,11 @@ export function pageOf(part: Part, isQuirky: boolean, maxWidth: number, mediaWid
   };
 }
 
-/** Whether an element holds CSS, for a window of a width. */
-function isSheet(tag: Tag, mediaWidth: number | undefined): boolean {
+/** Whether an element holds CSS, for a window. */
+function isSheet(tag: Tag, medium: Medium | undefined): boolean {
   if (tag.name !== 'style') return false;
   const type = tag.attribute('type')?.value.value.trim() ?? '';
-  return /^(?:text\/css)?$/i.test(type) && mediaHolds(tag.attribute('media')?.value.value ?? '', mediaWidth);
+  return /^(?:text\/css)?$/i.test(type) && mediaHolds(tag.attribute('media')?.value.value ?? '', medium);
 }
 
 function cssOf({ element }: Tag): string {

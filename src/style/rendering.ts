@@ -7,6 +7,7 @@ import type { Part, Tag } from '../message/message.ts';
 import { type Span, within } from '../span.ts';
 import { cascadeOf } from './cascade.ts';
 import { matcherOf } from './matched.ts';
+import type { Medium } from './media.ts';
 import { type Page, pageOf } from './page.ts';
 import { isQuirky } from './quirks.ts';
 import { sightOf } from './sight.ts';
@@ -36,17 +37,19 @@ export interface Rendering {
 
 const wholes = new Set(replaced);
 
-/** Those of a part by their width: where media queries are evaluated, and where not. */
-const widthsOf = attached((_: Part) => {
-  const none = () => new Map<number, Rendering | BeyondLimit>();
-  return { evaluate: none(), ignore: none() };
+/** What becomes of media queries: they are evaluated, while it is light or dark, or what depends on them is passed over. */
+type MediaQueries = 'evaluate' | 'ignore' | 'dark';
+
+/** Those of a part by their width. */
+const widthsOf = attached((_: Part): Readonly<Record<MediaQueries, Map<number, Rendering | BeyondLimit>>> => {
+  return { evaluate: new Map(), ignore: new Map(), dark: new Map() };
 });
 
 /**
- * The rendering of an HTML part; computed once for each width. What depends on the width of the window can be passed over.
+ * The rendering of an HTML part; computed once for each width. What depends on the window can be passed over.
  * Throws `BeyondLimit` where its style sheets cost too much.
  */
-export function renderingOf(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore' = 'evaluate'): Rendering {
+export function renderingOf(part: Part, maxWidth: number, mediaQueries: MediaQueries = 'evaluate'): Rendering {
   const rendering = rendered(part, maxWidth, mediaQueries);
   if (rendering instanceof BeyondLimit) throw rendering;
   return rendering;
@@ -58,29 +61,30 @@ export function renderingWithin(part: Part, maxWidth: number): Rendering | undef
   return rendering instanceof BeyondLimit ? undefined : rendering;
 }
 
-function rendered(part: Part, maxWidth: number, mediaQueries: 'evaluate' | 'ignore'): Rendering | BeyondLimit {
+function rendered(part: Part, maxWidth: number, mediaQueries: MediaQueries): Rendering | BeyondLimit {
   const widths = widthsOf(part)[mediaQueries];
   let rendering = widths.get(maxWidth);
   if (!rendering) {
-    rendering = tried(part, maxWidth, mediaQueries === 'evaluate' ? maxWidth : undefined);
+    const scheme = mediaQueries === 'dark' ? 'dark' : 'light';
+    rendering = tried(part, maxWidth, mediaQueries === 'ignore' ? undefined : { width: maxWidth, scheme });
     widths.set(maxWidth, rendering);
   }
   return rendering;
 }
 
-function tried(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering | BeyondLimit {
+function tried(part: Part, maxWidth: number, medium: Medium | undefined): Rendering | BeyondLimit {
   try {
-    return render(part, maxWidth, mediaWidth);
+    return render(part, maxWidth, medium);
   } catch (error) {
     if (error instanceof BeyondLimit) return error;
     throw error;
   }
 }
 
-function render(part: Part, maxWidth: number, mediaWidth: number | undefined): Rendering {
+function render(part: Part, maxWidth: number, medium: Medium | undefined): Rendering {
   const quirky = isQuirky(part);
-  const page = pageOf(part, quirky, maxWidth, mediaWidth);
-  const cascade = cascadeOf(matcherOf(page.sheets, quirky, mediaWidth), quirky);
+  const page = pageOf(part, quirky, maxWidth, medium);
+  const cascade = cascadeOf(matcherOf(page.sheets, quirky, medium), quirky);
   const tagOf = tagsOf(part);
   // Selectors may look into an element before anyone was there.
   const ahead = page.sheets.some((css) => css.includes(':has(')) ? structureOf(part, page, tagOf) : undefined;

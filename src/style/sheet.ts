@@ -1,7 +1,7 @@
 import { lazy } from '../lazy.ts';
 import { type Block, nothing, read, type Sheet } from './block.ts';
 import { evaluated, type Truth } from './conditions.ts';
-import { mediaHolds } from './media.ts';
+import { type Medium, mediaHolds } from './media.ts';
 import { within } from './nesting.ts';
 import { isKnown, isValid } from './properties.ts';
 import { endOfBlock, nextSign, pastGaps, plain } from './scan.ts';
@@ -139,6 +139,6 @@ function preludeEnd(css: string, from: number, endsAtSemicolon: boolean): number
   }
 }
 
-export function holdsAt({ media }: SheetRule, mediaWidth: number | undefined): boolean {
-  return media.every((query) => mediaHolds(query, mediaWidth));
+export function holdsAt({ media }: SheetRule, medium: Medium | undefined): boolean {
+  return media.every((query) => mediaHolds(query, medium));
 }

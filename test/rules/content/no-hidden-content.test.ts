@@ -14,6 +14,8 @@ testRule('no-hidden-content', {
     // Shown elsewhere, or on other screens
     '<p>Hello Jane</p><div style="display:none">Hello Jane</div>',
     '<style>@media (max-width:600px) { .small { display: block !important } }</style><p>Hi</p><p class="small" style="display:none">Tap here</p>',
+    '<style>@media (prefers-color-scheme: dark) { .dark { display: block !important } }</style><p>Hi</p><p class="dark" style="display:none">Your screen is dark</p>',
+    '<style media="(prefers-color-scheme:dark)">.dark { display: block !important }</style><p>Hi</p><p class="dark" style="display:none">Your screen is dark</p>',
     // Programs' own
     '<p>Hello</p><!--[if mso]><table><tr><td>Outlook</td></tr></table><![endif]--><!-- header --><!-- please review -->',
     '<p>Hello</p><style>p { color: red }</style><script>let secret = 1</script><title>Title</title>',
