@@ -110,7 +110,9 @@ export const bracketed: readonly string[] = [
 export const controls: readonly { readonly open: string; readonly close: string; readonly isComment?: boolean }[] = [
   { open: '{{!--', close: '--}}', isComment: true },
   { open: '{{!', close: '}}', isComment: true },
+  { open: '{{~!', close: '}}', isComment: true },
   { open: '{#', close: '#}', isComment: true },
+  { open: '<%--', close: '--%>', isComment: true },
   { open: '{{#', close: '}}' },
   { open: '{{/', close: '}}' },
   { open: '{{^', close: '}}' },

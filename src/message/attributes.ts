@@ -6,7 +6,7 @@ import type { Shape } from './shape.ts';
 import { pastEquals, pastGap, pastName, pastValue } from './tag-scan.ts';
 
 /** What is read as something else than it says: line ends, NUL, references, what parts two texts of a template. */
-const signs = /\r\n?|\0|(?<=\f)\t|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
+const signs = /\r\n?|\0|(?<=\f)[\t\u2029]|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */
 export function attributes({ shown, masked }: Shape, start: number): Attribute[] {
@@ -63,7 +63,7 @@ function decode(value: Text): Text {
   return value.replaceAll(signs, ({ 0: said, index, input }) => {
     if (said.startsWith('\r')) return '\n';
     if (said === '\0') return '\uFFFD';
-    if (said === '\t') return '\f';
+    if (/[\t\u2029]/.test(said)) return '\f';
     // Before `=` a name without its semicolon is a parameter of a URL: `?a=1&copy=2`.
     const isParameter = /^&[a-z].*[^;]$/i.test(said) && input[index + said.length] === '=';
     return isParameter ? said : decodeHTMLAttribute(said);

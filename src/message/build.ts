@@ -9,6 +9,7 @@ import type { Draft, Obstacle } from './draft.ts';
 import type { Message, MessageContext, Part, Prose, Source, Tag } from './message.ts';
 import { part } from './part.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
+import { plainly, steered } from './shape.ts';
 
 /** The parts of a draft, and what kept some of its bodies from becoming one. */
 export function partsOf(
@@ -69,7 +70,8 @@ class BuiltMessage implements Message {
     this.source = source;
     this.context = context;
     this.stated = facts;
-    this.subject = subject;
+    this.subject =
+      context.stage === 'template' ? subject && plainly(steered(subject, finder.controls(subject.value))) : subject;
     this.headers = headers;
     this.parts = parts;
     this.attachments = attachments;

@@ -14,9 +14,12 @@ import type { PlaceholderFinder } from './placeholders.ts';
 import { prescan, tooDeep } from './prescan.ts';
 import { quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
 import { references } from './references.ts';
-import { type Shape, shape } from './shape.ts';
+import { plainly, type Shape, shape } from './shape.ts';
 import { type Shown, visible } from './visible.ts';
 import { written } from './written.ts';
+
+/** What begins and ends a comment of a template. */
+const commentSigns = /^(?:\{\{~?!(?:--)?|\{#|<%--|\{%[^%]{1,40}%\})|(?:(?:--)?~?\}\}|#\}|--%>|\{%[^%]{1,40}%\})$/g;
 
 const nothing: Shown = { words: 'none', isBlock: false };
 
@@ -34,7 +37,7 @@ export function part(
   const controls = finder.controls(body.value);
   const comments = controls
     .filter(({ isComment }) => isComment)
-    .map(({ start, end }) => body.slice(start, end).replaceAll(/^\{\{!(?:--)?|^\{#|(?:--)?\}\}$|#\}$/g, () => ''));
+    .map(({ start, end }) => body.slice(start, end).replaceAll(commentSigns, () => ''));
   const base: Base = { type, body, placeholders };
   // In a final message nothing steers: what looks like a tag of a template reaches the buyer.
   const form = shape(body, placeholders, stage === 'template' ? controls : []);
@@ -83,12 +86,7 @@ class MadePart implements Part {
 }
 
 function plain(base: Base, { shown }: Shape, comments: readonly Text[]): Part {
-  // A line end stands for the steering tags before it as well: a line of nothing else is one of the template's.
-  const whole = lazy(() =>
-    shown.replaceAll(/\f*(?:\r\n?|\n)|\f+\t?/g, ([sign]) =>
-      sign.endsWith('\f') ? '' : sign.endsWith('\t') ? ' ' : '\n',
-    ),
-  );
+  const whole = lazy(() => plainly(shown));
   const places = lazy(() => quotes(whole().value, true, false));
   const text = lazy(() => Text.join(without(whole(), places())));
   const quoted = lazy(() => places().map(({ start, end }) => whole().span(start, end)));

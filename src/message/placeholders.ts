@@ -133,19 +133,29 @@ function controls(value: string): Control[] {
   }
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   const all: Control[] = [];
+  const commentEnds = found.filter(({ start, end }) => commentEnd.test(value.slice(start, end)));
+  let nextEnd = 0;
   let done = 0;
   let hasEnded = false;
   for (const one of found) {
-    if (one.start < done) continue;
-    const tag = value.slice(one.start, one.end);
+    const { start } = one;
+    if (start < done) continue;
+    const tag = value.slice(start, one.end);
+    while ((commentEnds[nextEnd]?.start ?? start) < start) nextEnd++;
+    // A comment between two tags: `{% comment %}…{% endcomment %}`.
+    const last = commentStart.test(tag) ? commentEnds[nextEnd] : undefined;
     const ends = ending.test(tag);
-    const isNext = all.length > 0 && one.start === done;
-    all.push({ ...one, parts: isNext ? hasEnded && !ends : parting.test(tag) });
-    done = one.end;
+    const isNext = all.length > 0 && start === done;
+    const parts = isNext ? hasEnded && !ends : parting.test(tag);
+    all.push(last ? { start, end: last.end, isComment: true, parts: false } : { ...one, parts });
+    done = last?.end ?? one.end;
     hasEnded = ends;
   }
   return all;
 }
+
+const commentStart = /^\{%-?\s*comment\s*-?%\}$/;
+const commentEnd = /^\{%-?\s*endcomment\s*-?%\}$/;
 
 const parting = new RegExp(branches.parts);
 const ending = new RegExp(branches.ends);

@@ -10,8 +10,11 @@ export const stand = '¸';
 /** A blank to any parser, which no message writes: it stands for tags that steer, and is nothing to the buyer. */
 const nothing = '\f';
 
-/** What such a tag ends with that parts two words: `way{{else}}to`. It is a blank in a text, and nothing in an attribute. */
-const gap = '\t';
+/**
+ * What such a tag ends with where it parts two texts of which a buyer reads one: `way{{else}}to`, `here.{{else}}No`. The second
+ * is a paragraph of its own if it begins as one. In an attribute either is nothing.
+ */
+const gaps = { blank: '\t', paragraph: '\u2029' };
 
 /** Three readings of a body, all of one length, so that an offset is the same in each. */
 export interface Shape {
@@ -24,25 +27,49 @@ export interface Shape {
 }
 
 export function shape(body: Text, placeholders: readonly Placeholder[], controls: readonly Control[]): Shape {
+  const shown = steered(body, controls);
+  return { body, shown, masked: mask(shown.value, placeholders) };
+}
+
+/** A text with form feeds for tags that steer. */
+export function steered(body: Text, controls: readonly Control[]): Text {
   const shown = cover(
     body.value.replaceAll(nothing, ' '),
     controls.flatMap((one, index) => {
       const { start, end } = one;
-      if (!isGap(one, controls[index - 1], body.value)) return { start, end, by: nothing };
+      const gap = gapAt(one, controls[index - 1], body.value);
+      if (!gap) return { start, end, by: nothing };
       return [
         { start, end: end - 1, by: nothing },
         { start: end - 1, end, by: gap },
       ];
     }),
   );
-  const masked = mask(shown, placeholders);
-  return { body, shown: shown === body.value ? body : body.as(shown), masked };
+  return shown === body.value ? body : body.as(shown);
 }
 
-/** Whether a tag, or one that ends right before it, stands where the words of one text would run into those of another. */
-function isGap({ start, end, parts }: Control, before: Control | undefined, said: string): boolean {
-  const from = before?.end === start ? before.start : start;
-  return parts && /\S/.test(said.charAt(from - 1)) && /[\p{L}\d<]/u.test(said.charAt(end));
+/** What stands for a tag, and one that ends right before it, where the words of one text would run into those of another. */
+function gapAt({ start, end, parts }: Control, before: Control | undefined, said: string): string | undefined {
+  const last = said.charAt((before?.end === start ? before.start : start) - 1);
+  const next = said.charAt(end);
+  if (!parts || !/\S/.test(last) || !/[\p{L}\d<]/u.test(next)) return undefined;
+  // Between two elements it may be rows of a table that it parts.
+  const begins = /[.!?…。！？]/.test(last) || /[\p{Lu}\d]/u.test(next);
+  return begins && !(last === '>' && next === '<') ? gaps.paragraph : gaps.blank;
+}
+
+/** A text that is shown, its paragraphs apart. */
+export function inParagraphs(text: Text): Text {
+  return text.replaceAll(/\u2029/g, () => '\n\n');
+}
+
+/** What reaches the buyer of a text without HTML. A line end stands for the tags before it as well: they have a line of their own. */
+export function plainly(shown: Text): Text {
+  return inParagraphs(
+    shown.replaceAll(/\f*(?:\r\n?|\n)|\f+\t?/g, ([sign]) =>
+      /[\r\n]$/.test(sign) ? '\n' : sign.endsWith('\t') ? ' ' : '',
+    ),
+  );
 }
 
 /** A string whose placeholders are masked, so that what reads it sees one strange word for each. */

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root, RootContent, Text as TextNode } from 'hast';
 import { toText } from 'hast-util-to-text';
 import { inlineElements } from '../../data/user-agent.ts';
 import { type Piece, Text } from '../text.ts';
-import { spoken } from './shape.ts';
+import { inParagraphs, spoken } from './shape.ts';
 import type { Places } from './written.ts';
 
 /** How an element is shown. */
@@ -29,7 +29,7 @@ export function visible(tree: Nodes, places: Places, shows: Shows): Text {
     shape += node.value;
     for (const piece of places(node)) pieces.push(piece);
   }
-  return new Text(align(new Text(pieces), shape, shown));
+  return inParagraphs(new Text(align(new Text(pieces), shape, shown)));
 }
 
 /**

@@ -35,9 +35,14 @@ export async function passagesOf(message: Message, finder: PlaceholderFinder): P
     .filter(({ from }) => from !== 'attachment')
     .map((one) => {
       const text = undisguise(one.text);
-      const named = finder.placeholders(text).map(({ index, value, kind }) => {
+      const named: Named[] = finder.placeholders(text).map(({ index, value, kind }) => {
         return { start: index, end: index + value.length, name: kind };
       });
+      // In a final message the tags of a template are no words either.
+      if (context.stage === 'final') {
+        named.push(...finder.controls(text.value).map(({ start, end }) => ({ start, end, name: 'other' })));
+        named.sort((one, other) => one.start - other.start);
+      }
       const alias = found.filter(({ prose: where }) => where === one).map((address) => aliasOf(address, text));
       return {
         value: text.value,

@@ -269,6 +269,12 @@ describe('steering tags', () => {
     ['{{! a }}{{!-- b }} --}}{# c #}', ['{{! a }}', '{{!-- b }} --}}', '{# c #}']],
     ['{{!-- a {{b}} {% c %} --}}', ['{{!-- a {{b}} {% c %} --}}']],
     ['{% a {# b #} %}', ['{% a {# b #} %}']],
+    [
+      '{%- comment -%} a {{b}} {% if c %} {%- endcomment -%} d',
+      ['{%- comment -%} a {{b}} {% if c %} {%- endcomment -%}'],
+    ],
+    ['{% comment %}a{% endcomment %}{% comment %}b', ['{% comment %}a{% endcomment %}', '{% comment %}']],
+    ['<%-- a --%> {{~! b ~}}', ['<%-- a --%>', '{{~! b ~}}']],
   ])('%j', (text, expected) => {
     expect(controls(text)).toEqual(expected);
     expect(values(text).filter((value) => !/^\{\{(?:\.|a)\}\}$/.test(value))).toEqual([]);
@@ -285,6 +291,42 @@ describe('steering tags', () => {
     }
     const { tags } = await readPart(`<a href="https://example.com/${example.replaceAll(/under |to /g, '')}">`);
     expect(tags[0]?.attribute('href')?.value.value.replaceAll('\f', '')).toBe('https://example.com/waycome');
+  });
+
+  test.each([
+    ['It came.{{#if a}}We refund.{{else}}no trouble.{{/if}}', 'It came.We refund.\n\nno trouble.'],
+    ['{% if a %}Call 4471{% else %}Call 882{% endif %}', 'Call 4471\n\nCall 882'],
+    ['then 4{{#if x}}471{{else}}882{{/if}}.', 'then 4471\n\n882.'],
+    ['{{#a}}Message us{{/a}}{{^a}}Write to us{{/a}}', 'Message us\n\nWrite to us'],
+    ['a {{#if x}}b{{else}}\nC{{/if}}', 'a b\nC'],
+  ])('begins a paragraph: %j', async (example, said) => {
+    expect((await readPart(example, 'a.txt')).text.value).toBe(said);
+    expect((await readPart(example, 'a.html')).text.value).toBe(said.replace(/(?<!\n)\n(?!\n)/, ' '));
+  });
+
+  test('between rows parts nothing', async () => {
+    const table = '<table>{{#if x}}<tr><td>a</td></tr>{{else}}<tr><td>b</td></tr>{{/if}}</table>';
+    const { text, tags } = await readPart(table);
+    expect(text.value).toBe('a\nb');
+    expect(tags.map(({ name }) => name)).toEqual(['table', 'tr', 'td', 'tr', 'td']);
+  });
+
+  test.each([
+    ['{% comment %} Call 020 7946 0331 {% endcomment %}', ' Call 020 7946 0331 '],
+    ['<%-- a --%>', ' a '],
+    ['{{~!-- a --~}}', ' a '],
+    ['{# a #}', ' a '],
+  ])('a comment of a template: %s', async (comment, said) => {
+    const { text, comments } = await readPart(`Hello ${comment}Jo`, 'a.txt');
+    expect(text.value).toBe('Hello Jo');
+    expect(comments.map(({ value }) => value)).toEqual([said]);
+  });
+
+  test('steers in a subject as well', async () => {
+    const source = '---\nsubject: "Delay{% if a %} of two weeks{% else %}ed{% endif %}: {{order_id}}"\n---\nHello';
+    expect((await read(source, 'a.txt')).subject?.value).toBe('Delay of two weeks ed: {{order_id}}');
+    const final = await read(source, 'a.txt', { context: { stage: 'final' } });
+    expect(final.subject?.value).toMatch(/% if a %/);
   });
 
   test.each([
