@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { lazy } from '../lazy.ts';
-import { type Span, within } from '../span.ts';
+import { lastAtMost, type Span, within } from '../span.ts';
 import { isQuirky } from '../style/quirks.ts';
 import { renderingWithin } from '../style/rendering.ts';
 import { Text } from '../text.ts';
@@ -12,7 +12,7 @@ import type { Part, Reference, Tag } from './message.ts';
 import { parse } from './parse.ts';
 import type { PlaceholderFinder } from './placeholders.ts';
 import { prescan, tooDeep } from './prescan.ts';
-import { quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
+import { introducesQuote, quotes, quotesByNature, quotesTheRest, without } from './quotes.ts';
 import { references } from './references.ts';
 import { plainly, type Shape, shape } from './shape.ts';
 import { type Shown, visible } from './visible.ts';
@@ -127,7 +127,14 @@ function html(
     ),
   );
 
-  const quoting = lazy(() => new Set(tags.filter(quotesByNature)));
+  const said = lazy(() => texts.filter(({ node }) => node.value.trim() !== ''));
+  const starts = lazy(() => said().map(({ node }) => node.position?.start.offset ?? 0));
+  const before = (at: number) => said()[lastAtMost(starts(), at)]?.node.value ?? '';
+  const quoting = lazy(() => {
+    const quotes = (tag: Tag) =>
+      quotesByNature(tag) || (tag.name === 'blockquote' && introducesQuote(before(tag.at.start)));
+    return new Set(tags.filter(quotes));
+  });
   const showsOwn = (element: Element) => {
     const tag = quoting().size > 0 ? byElement.get(element) : undefined;
     return tag && quoting().has(tag) ? nothing : shows(element);

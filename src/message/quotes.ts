@@ -10,8 +10,11 @@ const any = (words: readonly string[]) => words.map(literal).join('|');
 const between = (words: readonly string[]) =>
   new RegExp(`^-{2,20}\\s{0,3}(?:${any(words)})\\s{0,3}:?\\s{0,3}(?:-{2,20}(?:\\s|$)|$)`, 'iu');
 
-/** A line in dashes: what follows is quoted. */
-const separator = between(separators);
+/** A line in dashes: what follows is quoted. It may say whose message it is: "Original message from customer". */
+const separator = new RegExp(
+  `${between(separators).source}|^-{2,20}\\s{0,3}(?:${any(separators)})(?:\\s[^\\s-]{1,30}){1,4}\\s{0,3}-{2,20}$`,
+  'iu',
+);
 const enclosure = enclosures.map(([begin, end]) => ({ begin: between([begin]), end: between([end]) }));
 
 const field = (names: readonly string[]) => new RegExp(`^\\*?(?:${any(names)})\\*?\\s?[:：]`, 'iu');
@@ -198,6 +201,15 @@ export function quotesByNature(tag: Tag): boolean {
     says('id', /^(?:mail-editor-reference-message-container$|yahoo_quoted)/) ||
     says('name', /^quote$/)
   );
+}
+
+/** Whether the words right before a `<blockquote>` say that the buyer, or somebody else, wrote what is in it: "You wrote:". */
+export function introducesQuote(before: string): boolean {
+  const said = before.trimEnd().slice(-200);
+  if (!/[:：]$/.test(said)) return false;
+  if (announces.before.test(said)) return true;
+  const verb = anyEnd.exec(said);
+  return verb !== null && !pronounBefore.test(said.slice(0, verb.index).trimEnd().slice(-40));
 }
 
 /** Whether the first line of a text says who wrote the rest. */

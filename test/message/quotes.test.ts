@@ -104,6 +104,14 @@ describe('is the seller’s own', () => {
 });
 
 describe('lines in dashes', () => {
+  test('that say whose message it is', async () => {
+    expect(await own('Hello.\n--- Original message from customer ---\nRing me.')).toBe('Hello.\n');
+    expect(await own('Hello.\n--- Original message ---\nRing me.')).toBe('Hello.\n');
+    expect(await own('Hello.\n--- Original message is below\nRing me.')).toBe(
+      'Hello.\n--- Original message is below\nRing me.',
+    );
+  });
+
   test.each(separators)('%s', async (words) => {
     for (const line of [
       `-----${words}-----`,
@@ -139,6 +147,43 @@ describe('Outlook’s fields', () => {
       ).toBe('Hello.');
     },
   );
+});
+
+describe('a blockquote', () => {
+  test.each([
+    '<p>On 12 May 2026 Jo wrote:</p>',
+    '<p><b>Jo</b> wrote:</p>',
+    'You wrote:<br>',
+    '<p>Your message:</p>',
+    '<hr><p>Message from the buyer:</p>',
+    '<p>Jo schrieb:</p>',
+    '<p>Ihre Nachricht :</p>\n',
+    '<p>Vous avez écrit :</p>',
+    "<p>Message de l'acheteur :</p>",
+    '<p>Lei ha scritto:</p>',
+    '<p>Escribió usted:</p>',
+    '<p>U schreef:</p>',
+    '<p>Pani napisała:</p>',
+    '<p>Du skrev:</p>',
+    '<p>Mensagem do cliente:</p>',
+    '<p>Müşterinin mesajı:</p>',
+    '<p>お客様からのメッセージ：</p>',
+  ])('that %s introduces', async (before) => {
+    const text = await ownOfHtml(`${before}<blockquote><p>Ring me.</p></blockquote><p>Mine.</p>`);
+    expect(text).not.toContain('Ring me');
+    expect(text).toContain('Mine.');
+  });
+
+  test.each([
+    '<p>We wrote:</p>',
+    '<p>Ich schrieb:</p>',
+    '<p>Please note:</p>',
+    '<p>You wrote</p>',
+    '<p>Jo wrote: no</p>',
+    '',
+  ])('that %s introduces is the seller’s', async (before) => {
+    expect(await ownOfHtml(`${before}<blockquote><p>Ring me.</p></blockquote>`)).toContain('Ring me');
+  });
 });
 
 describe('what mail programs wrap it in', () => {
