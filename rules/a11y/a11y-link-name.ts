@@ -102,7 +102,7 @@ function* ambiguous(links: readonly Named[], message: Message): Generator<Findin
     if (!other) first.set(key, one);
     const isNew = !done.has(target);
     done.add(target);
-    if (!other || !isNew || isBranched(other.link.tag.at.start, link.tag.at.start)) continue;
+    if (!other || !isNew || isBranched(other.link.tag.at.start, link.tag.at.end)) continue;
     const [here, there] = [one, other].map((each) => contextOf(each.link.tag, each.words.value));
     if (here !== there && here && there) continue;
     yield {

@@ -33,7 +33,8 @@ function isWithinSentence(before: string, after: string): boolean {
   return endsInLetter.test(before) && last === last.toLowerCase() && beginsWithLetter.test(after);
 }
 
-const smiley = /(?:[:;=]['-]?|8-)[()[\]]/g;
+/** In "(^_^;)" the bracket ends a face that another one begins. */
+const smiley = /(?<![\^_])(?:[:;=]['-]?|8-)[()[\]]/g;
 /** What stands before the bracket of "a)" and "12)". */
 const point = new RegExp(`(?:^|\\s)[\\d${letter}]{1,3}$`);
 const pairs = new Map([

@@ -36,6 +36,7 @@ testRule('a11y-link-name', {
     `<style>.b { font-size: 13px }</style><div style="font-size:0">${a('Your order', ' class="b"')}</div>`,
     // The buyer sees one of them
     '{% if fba %}<a href="https://www.amazon.com/a">Return it</a>{% else %}<a href="https://www.amazon.com/b">Return it</a>{% endif %}',
+    '<a href="{% if uk %}https://www.amazon.co.uk{% else %}https://www.amazon.com{% endif %}/gp/help">Ask Amazon</a>',
     {
       message: '<a href="https://www.amazon.com/a">Manual</a> <a href="https://www.amazon.com/b">Manual</a>',
       options: { duplicates: false },

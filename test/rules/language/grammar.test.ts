@@ -13,6 +13,7 @@ testRule('grammar', {
     txt('Item      Price\nLamp      12.00\nThe box  and the  lid'),
     txt('Please see node.js, example.com, 1,000 and 12:30, e.g. here (see p. 4), 1) the lid :) and a) as you like.'),
     txt('The rack (order 113-7702284-3349918) has two bolts (see step 8) and a hook 8-) for it.'),
+    txt('It worked at the third try (^_^;) and (^^;) so did the lid.'),
     txt('Call three three five, zero one zero.'),
     '<p>Blue</p>\n<p>Blue</p><p>The  parcel is   here.</p>',
     'Hello, this is for you.<blockquote type="cite">Where is is it</blockquote>',

@@ -29,6 +29,8 @@ testRule('professional-tone', {
       message: '<p>Hello, [|PLEASE DO NOT OPEN A CASE BEFORE FRIDAY|].</p>',
       says: ['Shouts in capitals: "PLEASE DO NOT OPEN A CASE BEFORE FRIDAY"'],
     },
+    '<p>Hello, kindly [|SEND THE GOODS AGAIN|] this week.</p>',
+    { message: '[|WYSYŁAMY TYLKO RAZ W TYGODNIU|] i kropka.', path: 'message.txt' },
     // The marks that end it are of the same cause.
     { message: '<p>[|READ THIS NOW!!!|]</p>', says: ['Shouts in capitals: "READ THIS NOW!!!"'] },
     {
