@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { lazy } from '../lazy.ts';
 import { lastAtMost, type Span, within } from '../span.ts';
 import { isQuirky } from '../style/quirks.ts';
@@ -128,12 +128,11 @@ function html(
   );
 
   const said = lazy(() => texts.filter(({ node }) => node.value.trim() !== ''));
-  const starts = lazy(() => said().map(({ node }) => node.position?.start.offset ?? 0));
-  const before = (at: number) => said()[lastAtMost(starts(), at)]?.node.value ?? '';
+  const starts = lazy(() => said().map(({ node }) => placeOf(node)));
   const quoting = lazy(() => {
-    const quotes = (tag: Tag) =>
-      quotesByNature(tag) || (tag.name === 'blockquote' && introducesQuote(before(tag.at.start)));
-    return new Set(tags.filter(quotes));
+    const before = ({ element }: Tag) => said()[lastAtMost(starts(), placeOf(element))]?.node.value ?? '';
+    const isQuote = (tag: Tag) => quotesByNature(tag) || (tag.name === 'blockquote' && introducesQuote(before(tag)));
+    return new Set(tags.filter(isQuote));
   });
   const showsOwn = (element: Element) => {
     const tag = quoting().size > 0 ? byElement.get(element) : undefined;
@@ -175,6 +174,11 @@ function html(
     { text, hidden, quoted, references: addresses },
   );
   return made;
+}
+
+/** Where a node begins in the body of its part. */
+function placeOf({ position }: Nodes): number {
+  return position?.start.offset ?? 0;
 }
 
 /** Whether it is a style sheet that may hide elements. */

@@ -294,7 +294,10 @@ describe('steering tags', () => {
   });
 
   test.each([
-    ['It came.{{#if a}}We refund.{{else}}no trouble.{{/if}}', 'It came.We refund.\n\nno trouble.'],
+    ['It came.{{#if a}}We refund.{{else}}no trouble.{{/if}}', 'It came.\n\nWe refund.\n\nno trouble.'],
+    ['({{#if eu}}230 V{{else}}120 V{{/if}})', '(230 V 120 V)'],
+    ['Use www.{{#if a}}amazon.de{{else}}amazon.fr{{/if}} now', 'Use www.amazon.de amazon.fr now'],
+    ['It has run out.{% if a %}at the moment{% endif %}', 'It has run out.\n\nat the moment'],
     ['{% if a %}Call 4471{% else %}Call 882{% endif %}', 'Call 4471\n\nCall 882'],
     ['then 4{{#if x}}471{{else}}882{{/if}}.', 'then 4471\n\n882.'],
     ['{{#a}}Message us{{/a}}{{^a}}Write to us{{/a}}', 'Message us\n\nWrite to us'],

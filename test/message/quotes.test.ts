@@ -174,6 +174,12 @@ describe('a blockquote', () => {
     expect(text).toContain('Mine.');
   });
 
+  test('in a mail', async () => {
+    const html = '<p>Hello.</p><p>You wrote:</p><blockquote>Ring me.</blockquote>';
+    const mail = `Subject: Re: a lamp\r\nContent-Type: text/html\r\n\r\n${html}`;
+    expect((await readPart(mail, 'a.eml')).text.value.trim()).toBe('Hello.\n\nYou wrote:');
+  });
+
   test.each([
     '<p>We wrote:</p>',
     '<p>Ich schrieb:</p>',
