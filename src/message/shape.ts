@@ -49,7 +49,7 @@ export function steered(body: Text, controls: readonly Control[]): Text {
 }
 
 /** The end of a sentence, and of no address. */
-const sentenceEnd = /(?:(?:^|[\s>])(?!www\.)[\p{L}’']{1,40}|[)}])[.!?…]$|[。！？]$/iu;
+const sentenceEnd = /(?:(?:^|[\s>])(?!www\.)[\p{L}’']{1,40}|[)}])[.!?…]$|[。！？]$/u;
 
 /** What stands for a tag, and one that ends right before it, where the words of one text would run into those of another. */
 function gapAt({ start, end, parts }: Control, before: Control | undefined, said: string): string | undefined {
