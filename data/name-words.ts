@@ -8,6 +8,9 @@ export const beforeNames: ReadonlySet<string> = set(
     'szanowna hej senhor senhora olá caro cara sayın merhaba',
 );
 
+/** Words between a name and where its owner works. */
+export const afterNames: ReadonlySet<string> = set('from de du des di da do van från z ze');
+
 /** The last words of a formula that a name follows, in lower case. */
 export const closings: ReadonlySet<string> = set(
   'regards wishes sincerely thanks cheers grüßen grüssen grüße grüsse gruß gruss cordialement salutations amicalement ' +

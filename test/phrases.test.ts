@@ -9,7 +9,7 @@ import { settingsFor } from './support/settings.ts';
 const folder = 'fixtures/phrases';
 
 /** What rules ask of a message beside their own phrases; tested where they do. */
-const helpers = ['purpose', 'mood'];
+const helpers = ['purpose', 'mood', 'topics'];
 
 const languages = await Promise.all(
   Object.entries(phrases).map(async ([tag, load]) => ({ tag, language: await load() })),

@@ -3,7 +3,7 @@ import type { Slips } from '../../src/grammar/slips.ts';
 export default {
   classes: {
     participle:
-      'been sent had shipped told used done gone received arrived damaged lost returned made given taken ordered checked found known seen bought written included packed delivered replaced refunded contacted processed issued left helped changed missed broken forgotten worked happened',
+      'been sent had shipped told used done gone received arrived damaged lost returned made given taken ordered checked found known seen bought written included packed delivered replaced refunded contacted processed issued left helped changed missed broken forgotten worked happened dropped fallen slipped slid come gotten knocked bent cracked snapped torn put picked pulled pushed pressed opened closed turned mixed misread mislaid cut run read heard thought meant looked stopped started failed',
     adverb: 'also still always already just now never only not really usually often sometimes currently',
     singular:
       'item=items part=parts screw=screws box=boxes parcel=parcels package=packages product=products battery=batteries cable=cables key=keys piece=pieces bolt=bolts bracket=brackets lamp=lamps bulb=bulbs cup=cups plate=plates bowl=bowls leg=legs lid=lids photo=photos picture=pictures label=labels letter=letters card=cards code=codes day=days week=weeks month=months year=years hour=hours minute=minutes time=times question=questions customer=customers seller=sellers driver=drivers carrier=carriers order=orders message=messages address=addresses bag=bags bottle=bottles glass=glasses chair=chairs table=tables shelf=shelves frame=frames handle=handles wheel=wheels button=buttons charger=chargers adapter=adapters filter=filters curtain=curtains cushion=cushions pillow=pillows towel=towels shirt=shirts shoe=shoes sock=socks toy=toys book=books size=sizes colour=colours color=colors option=options problem=problems mistake=mistakes error=errors invoice=invoices refund=refunds replacement=replacements shipment=shipments delivery=deliveries warehouse=warehouses manufacturer=manufacturers kit=kits set=sets unit=units panel=panels hinge=hinges knob=knobs cover=covers case=cases tool=tools instruction=instructions detail=details hole=holes crack=cracks scratch=scratches',
@@ -26,6 +26,8 @@ export default {
       'the a an our your my expected any usual what before in on normal one two three four five six ten twelve planned happy those these his her their advertised described shown stated ordered it that this 1 2 3 4 5 6 7 8 10 12 14 15 20 24 30 48 50 100 most others yours ours promised usually ever once half',
     imperative:
       'please press click select close open remove insert turn pull push screw let contact plug unplug choose slide fix place put hold wait',
+    doing:
+      'be do have make show send see get give help turn use take put open close press check find wait keep try tell say write ship repair replace return refund pay buy order choose offer come go clean wash hold pull push look start stop change cut fix remove',
     noun: 'order orders parcel package purchase address account refund money item items message email name replacement patience understanding feedback question request photo invoice card door house convenience satisfaction help time reply phone bank complaint concern experience review warranty payment inbox mailbox neighbour neighbor lamp warehouse',
     tooSize:
       'late small big large short tight heavy expensive long wide narrow loose hot cold loud thick thin high low slow often early soon hard difficult many much weak strong bright dark old few far',
@@ -55,6 +57,11 @@ export default {
     ],
     ["you're=your <noun>", "Thank you for {you're order|your order}.", "If you're happy, we are."],
     ["its=it's not/been/a/an/the/because/too", "{Its not|It's not} there.", 'Its lid is too small.'],
+    [
+      "its=it's broken/cracked/bent/damaged/torn/loose/missing/dented/scratched in/at/on/near/along/$",
+      "I see that {its cracked at|it's cracked at} the top.",
+      'Its broken lid is here.',
+    ],
     ["its=it's going/coming to/from/in/today/soon/back", "{Its coming back|It's coming back}."],
     ['its=itself self=', 'The lamp turns {its self|itself} off.'],
     [
@@ -71,11 +78,11 @@ export default {
       'It is {bigger then the|bigger than the} letterbox.',
       'If you need it sooner then please write.',
     ],
-    ['and/since/until/till/back/by than=then !the/a', 'We packed it {and than|and then} sent it.'],
+    ['and/since/until/till/by than=then !the/a', 'We packed it {and than|and then} sent it.'],
     [
-      '!<comparative> than=then <imperative>',
+      '^/, than=then <imperative>',
       'Open the lid, {than press|then press} the button.',
-      'Turn rather than press it.',
+      'Turn rather than press it. It is better to fix it now than wait. I would rather you sent it back than put up with it.',
     ],
     [
       "are/is/was/were/be/been/it's/far/much/seems/seem/way/bit/little/came/arrived/runs to=too <tooSize> $/for/to/and/or/in",
@@ -354,9 +361,9 @@ export default {
       'These part numbers are new.',
     ],
     [
-      '<many> <singular=> $/<followsNoun>/and/or',
+      '!number/no/nr/size/type/model/version/grade/class/level/row/position/option <many> <singular=> $/<followsNoun>/and/or',
       'It comes in {two box|two boxes}.',
-      'It is a two part glue. It is a 2 day wait.',
+      'It is a two part glue. It is a 2 day wait. The number 2 shirt is here.',
     ],
     [
       'a/an/another/every/one <plural=> $/of/is/was/in/to/for/from/with/that/which/on/has/and/or',
@@ -447,9 +454,29 @@ export default {
       'we/i/they are/am look=looking/work=working/try=trying/send=sending/wait=waiting on/to/for/the/your/it/forward/into/you',
       '{We are look into|We are looking into} it.',
     ],
-    ['we/you are= agree', '{We are agree|We agree}.'],
+    ['we/you/they are= agree', '{We are agree|We agree}.'],
+    ['i am= agree', '{I am agree|I agree} with that.'],
+    [
+      '^/,/and/but/so/because i/we/you/he/she/they/it can/could/must/should/may/might/will/would/shall to= <doing>',
+      '{We must to send|We must send} it back, and {you can to use|you can use} it.',
+      'We do all we can to help. Do what you must to get it out. As fast as you can to be there.',
+    ],
+    [
+      'thank/thanks you? for wait=waiting/buy=buying/choose=choosing/inform=informing/understand=understanding !time/times/list',
+      '{Thank you for buy|Thank you for buying} it.',
+      'Thank you for wait times of a day.',
+    ],
     // Small words
     ['too/so/as much=many <plural>', 'There are {too much screws|too many screws}.'],
+    [
+      'how much=many <plural> $/do/did/you/we/they/i/there',
+      'Ask {how much boxes|how many boxes} there are.',
+      'Ask how much boxes cost.',
+    ],
+    [
+      'is/are/be/was/much/even/far more= easy=easier/cheap=cheaper $/to/for/and/if/with/than',
+      'It {is more easy|is easier} to fill.',
+    ],
     ['how/too/so many=much time/money/information/space', '{How many time|How much time} does it take?'],
     ['a lots=lot of', 'It takes {a lots of|a lot of} time.'],
     [

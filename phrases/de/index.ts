@@ -17,6 +17,7 @@ import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
 import signals from './signals.json' with { type: 'json' };
+import topics from './topics.ts';
 
 export default {
   classes,
@@ -44,5 +45,6 @@ export default {
     'no-threats': noThreats,
     'professional-tone': professionalTone,
     purpose,
+    topics,
   },
 } satisfies Language;

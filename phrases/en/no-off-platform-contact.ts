@@ -59,6 +59,7 @@ export default {
   // The telephone: "call us", "our hotline is open"
   phone: {
     phrases: [
+      '^ ~3 (ring|call|phone) (the|our) ~1 (shop|workshop|office|studio|showroom|studio|desk) ~1 (and|any|when|if|on|before|between|from|during|directly|<end>) !5 <served-by> !3 (bell|carrier|depot|you|we)',
       '(when|what time|at which time) ~1 (may|can|could|shall|should) ~2 (phone|call|ring) you !5 <served-by> !3 (driver|carrier)',
       '(better|easier|quicker|rather) ~1 (talked|spoken|discussed|explained|cleared) ~1 (through|over|about|on the phone|by phone)',
 

@@ -289,6 +289,8 @@ export default {
   },
   refund: {
     phrases: [
+      '(amazon|we|i) ~1 (has|have) ~1 (paid out|paid back|credited|issued|released) ~8 (card|account|bank)',
+      '^ ~1 your refund ~6 is (through|done|complete|on its way|under way|underway)',
       'your refund ~5 (has been|was|is|have been) ~2 (processed|issued|completed|sent|approved|made|initiated|confirmed)',
     ],
     without: { sentence: ['<question>', '<pending>'], message: ['<cause>'] },
@@ -298,6 +300,8 @@ export default {
     '^ ~1 (guess|rate) ~1 (what|who|which) ~8 (van|truck|plane|took off|set off|on its way|on the way|heading|on the road|left our)',
   ],
   allow: [
+    // A heading above a list.
+    '^ ~1 what (is|goes|comes|was) ~1 (on|in|into|onto|with) ~3 (van|truck|lorry|trailer|pallet|crate|box|parcel|carton|train|ship) ~1 .',
     // "the Polish rate, since the goods were shipped from Poland"; "from the day on which it was delivered"
     '(since|as|because) ~1 <goods> ~1 (was|were|has been|have been) (delivered|shipped|sent|dispatched) & (vat|tax|invoice|duty|customs)',
     '(since|as|because) ~1 <goods> ~1 (was|were) (delivered|shipped|sent|dispatched) from',

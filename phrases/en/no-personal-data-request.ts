@@ -190,6 +190,7 @@ export default {
   // "a screenshot of your review", "the link of your profile"
   review: {
     phrases: [
+      '<ask-for> ~3 (screenshot|picture|photo|image|shot|snap) of what you (wrote|rated|posted|published|put|have written|have posted) !3 <keep-safe>',
       '(screenshot|screen shot|print) (the|your|this) (review|feedback|rating|comment|stars) !3 <keep-safe>',
       '(send|mail|show|forward|reply with|give|page) ~5 (review|feedback|rating|comment|stars) ~1 as ~1 (photo|picture|screenshot|image|pdf) !3 <keep-safe>',
       '(screenshot|screen shot|screen capture|photo|picture|proof|print screen|image|snapshot) ~3 (review|feedback|rating|comment|stars|evaluation) !2 (post|posting|add|adding|upload|leave|with|photo review|video) ! (photo|picture|image|screenshot|photos|pictures) (show|shows|showed)',
@@ -232,6 +233,8 @@ export default {
     '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
+    // Who is there when the freight comes.
+    '<ask-for> ~6 (number|phone) ~2 of ~1 (someone|somebody|anyone|anybody|whoever|a person|a neighbour|a neighbor|the person) ~1 (who|that|to) ~2 (can|could|will|is|are|may|open|receive|let) [~6 (open|receive|accept|sign|let|home|there|site|unload|help|take)]',
     '(ignore|skip|disregard|leave) ~2 (line|lines|field|fields|box|boxes|row|rows) [~2 (for|with) ~4 (birthday|e-mail|email|phone|name|address)]',
 
     '(app|website|site|device|wizard|setup|store|amazon|carrier|machine|program|software|display|screen) ~1 (asks|wants|requires|needs|prompts) ~4 (email|e-mail|birthday|date of birth|phone|location|password|account|data|name|number)',

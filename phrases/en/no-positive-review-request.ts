@@ -212,6 +212,7 @@ export default {
     with: { message: ['<review-act> ! <check-it>', '<review-wish> ! <check-it>', '(stars|ratings|rating|reviews)'] },
   },
   steering: [
+    '(pop|put|paste|copy|use|repeat|post|drop|turn) ~1 (those|these|that|this|your|the) ~2 (words|word|sentence|sentences|lines|message|praise|paragraph) ~3 (into|in|as|to) ~2 <review-noun> !4 <not> ! (print*|engrav*)',
     '(in|to|into) your (review|feedback|rating) ~6 (write|say|mention|add|state|tell|note) ~4 (that|how) ! (order number|wrong|late|damage*|honest*) !4 <either-way> ! <check-it>',
     '(write|say|mention|add|state|tell|note) ~1 (in|to|into) (your|the) (review|feedback|rating) (that|how) ! (order number|wrong|late|damage*) !4 <either-way> ! <check-it>',
     '(when|if|should) you ~2 (write about|review|rate) & (a|one|some) (word|line|sentence) ~1 (on|about|of) ~6 (would|is|welcome|helps) !4 <either-way>',

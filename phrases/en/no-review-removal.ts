@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   // "please delete your review", "that review may go now"
   remove: [
+    '(if|unless|should) ~1 <my-review> ~2 (still|remains|stays|stands) ~2 (there|up|online|visible|live|public|standing|<weekday>) !0 (no|not|never)',
     '(unpublish|depublish|hide) ~1 (your|the|that|those) ~1 (remark*|comment|review|words|post|feedback|lines|text)',
     '(your|those|the) (lines|words|remarks|text|paragraph) ~6 (page|amazon|listing|online) & (clear|wipe|delete|remove|drop|erase) (them|it|that) !5 <refuse>',
     '(angry|nasty|bad|harsh|old|bitter|unkind) (paragraph|text|review|comment|lines|words|post) ~3 (no reason|no cause|no longer|history|no need) !5 <refuse>',

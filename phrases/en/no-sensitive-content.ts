@@ -2,8 +2,10 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   profanity: [
-    'fuck*|motherfuck*|clusterfuck*|fck|fcking|fuk|fukin|fuking|fvck*|phuck*|wtf|stfu|shit|shits|shitty|shittier|shitload|shitshow|bullshit*|horseshit|dipshit|apeshit|sh1t|asshole*|arsehole*|jackass|dumbass|smartass|asshat|dickhead*|knobhead*|bellend|wanker*|twat|twats|cunt|cunts|bitching|bitchy|biatch|bastards|pissed off|pissed (us|me|them) off|piss off|taking the piss|bollocks|son of a bitch|sons of bitches|whore*|slut|sluts|slutty|faggot*|nigger*|retards|retarded|cocksucker*|douchebag*|damn|damned|dammit|damnit|goddamn*|god damn|crap|crappy|idiot|idiots|moron|morons|moronic',
-    '(you|absolute|such a|total|little) prick|(you|a|the|that|this|stupid|lazy|lying) ~1 (bitch|retard)',
+    'fuck*|motherfuck*|clusterfuck*|fck|fcking|fuk|fukin|fuking|fvck*|phuck*|wtf|stfu|shit|shits|shitty|shittier|shitload|shitshow|bullshit*|horseshit|dipshit|apeshit|sh1t|asshole*|arsehole*|jackass|dumbass|smartass|asshat|dickhead*|knobhead*|bellend|wanker*|twat|twats|cunt|cunts|bitching|bitchy|biatch|bastards|pissed off|pissed (us|me|them) off|piss off|taking the piss|bollocks|son of a bitch|sons of bitches|whore*|slut|sluts|slutty|nigger*|retards|retarded|cocksucker*|douchebag*|damn|damned|dammit|damnit|goddamn*|god damn|crap|crappy|idiot|idiots|moron|morons|moronic',
+    'faggot* ! (birch|brushwood|wood|sticks|twigs|kindling|firewood|hazel|willow|gravy|pork|peas|oven|stove|butcher*)',
+    '(you|absolute|such a|total|little) prick|(you|a|the|that|this|stupid|lazy|lying) ~1 retard',
+    '(you|that|this|what a|such a|stupid|lazy|lying|crazy|nasty|miserable|total|real|absolute) ~1 bitch|bitch (to|from)|(is|was|being) a bitch . ! (dog|dogs|pup|pups|puppies|puppy|litter|whelp*|breed*|kennel|spayed|neutered|harness|kg|lb|months)',
     'bloody (hell|awful|idiot*|courier*|useless|stupid|terrible|mess|warehouse|carrier|parcel|thing|nuisance|annoying|disgrace*|driver*)',
     '(kick*|kiss|pain in|bust*|cover|haul*) ~2 (ass|arse|asses|arses)|(your|our|their|his|my|lazy|dumb|stupid|sorry) (ass|asses|arse|arses)|(what|such) an (ass|arse)|your (filthy|fat|dirty|ugly|old|big|huge) (ass|arse)|half-assed|half-arsed|up your (ass|arse)|(sexy|crazy|mad|sure|cold|hot) as hell|hurts like hell|screwed (by|us|me)|(got|get|getting) screwed',
     '(you|a|the|that|this|lazy|stupid|poor|cheap|lying|old) bastard ! (bastard (file*|cut|sword|amber|title))',

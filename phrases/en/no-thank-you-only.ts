@@ -47,6 +47,8 @@ export default {
     "(you've|you have|you) ~1 (put|brought|painted) ~2 smile [~12 <end>]",
   ],
   help: [
+    '(if|whenever|should|in case|when|once) ~1 (anything|something|whatever) ~2 (cross|crosses|occur|occurs|comes to|come to|bother|bothers|puzzle|puzzles|trouble|troubles|worry|worries) ~24 <end> ! <question>',
+    '^ ~2 (message|mail|line|word|note|reply|word from you) is (all it takes|all you need|all we need|enough)',
     "(we|i|we're|our ~2|team|support*|helpers|heroes|staff|friends) ~4 (here|there|at your (service|disposal)|standing by|stand ready|ready|one message away|available|happy to help|glad to help|there for you|around the clock|by your side|just a message away|at hand) [~10 <end>]",
     '(if|whenever|should|in case|when) ~3 (you|there|anything) ~3 (need|have|want|require|is anything|unclear|question*|help|can do) ~12 (us|say the word|here|word|help|contact|message|reply|touch|write|away|know|ask|shout) [~4 <end>]',
     '(ever need|if you need) [~10 <end>]',
@@ -178,7 +180,7 @@ export default {
     'store (it|them|the|your|in|at|below|dry|cool|away)|(we|i) ~1 (need|require|noticed|checked|found out|received your|cannot|have to)',
     '(did|does|is|are|was|were|will|would|can|could|may|shall|should|have|has|do) ~14 ? ! (help|assist*|question*|need|anything|something|nice|lovely|great)',
     '(click|tap|see|look|read|press) ~1 (here|below|this|link)',
-    '(look into|looking into|get back to you|pass on|passed on|forwarded) ! (feel|any)',
+    '(look into|looking into|get back to you|pass on|passed on|forwarded) ! (feel|any|anything|whatever|whenever|drop us)',
     '(missing|forgotten|not packed|left out|not put in|not in the (box|bag|parcel|set))',
     '(will|shall|going to) ~1 (send*|ship*|refund*|replace*|repair*|pay*|deliver*|collect*|bring|reprint|resend) ! (smile*|love|hug|hugs|thank*|joy|greeting*)',
     '(if you need the|if anything is missing|help with the|another date)',

@@ -170,6 +170,7 @@ export default {
   'pressure+': ['(think|careful*|consider) ~4 what you (write|say|do|post|publish)'],
   insult: {
     phrases: [
+      "amazon ~2 ((could not|couldn't) care less|(does not|doesn't|do not|don't|never) ~1 care [at all] about (sellers|buyers|customers|you|us|anyone|anybody|people))|amazon is ~2 (useless|corrupt|greedy|crooked|a disgrace|a joke)",
       '(miserable|pathetic|sad|rude|greedy|nasty|disgusting|horrid|vile) (person|people|human|creature|customer|buyer|man|woman|fellow|being)',
       '(bother|annoy|pester|cheat|harass) (someone|somebody) else|another (shop|seller) to (bother|annoy|cheat|pester)',
 

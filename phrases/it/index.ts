@@ -17,6 +17,7 @@ import noThreats from './no-threats.ts';
 import professionalTone from './professional-tone.ts';
 import purpose from './purpose.ts';
 import signals from './signals.json' with { type: 'json' };
+import topics from './topics.ts';
 
 export default {
   script: { apostropheSplits: true },
@@ -39,5 +40,6 @@ export default {
     'no-sensitive-content': noSensitiveContent,
     'no-thank-you-only': noThankYouOnly,
     'no-threats': noThreats,
+    topics,
   },
 } satisfies Language;

@@ -1,5 +1,13 @@
 import { functionWords } from '../../data/function-words.ts';
-import { beforeNames, beforePlaces, calendar, closings, particles, politeWords } from '../../data/name-words.ts';
+import {
+  afterNames,
+  beforeNames,
+  beforePlaces,
+  calendar,
+  closings,
+  particles,
+  politeWords,
+} from '../../data/name-words.ts';
 import { isFingerSlip, isSoundSlip } from './nearness.ts';
 import { withoutArticle } from './parts.ts';
 import { isCapital, isSign, type Token } from './token.ts';
@@ -22,6 +30,7 @@ export function namesAmong(unknown: readonly Unknown[], language: string): (one:
     if ((counts.get(token.word) ?? 0) > 1) return true;
     // Nouns bear capitals in German, which say nothing there.
     const { isFirst, after } = token;
+    if (isFirst && language !== 'de' && token.isOnOpenLine && isOfSomewhere(token)) return true;
     if (language === 'de' || (isFirst && !(after?.isCapital && !isSign(after.word)))) return false;
     return !isInCalendar(token.word, language);
   };
@@ -32,6 +41,11 @@ export function standsAsName({ before, after, isNext }: Token): boolean {
   if (after && isNoun(after) && !beforeNames.has(after.word.toLowerCase())) return true;
   if (!before || !isNext) return false;
   return before.isCapital ? !before.isFirst && isNoun(before) : beforePlaces.has(before.word.toLowerCase());
+}
+
+/** "Orla from Puddle & Pip". */
+function isOfSomewhere({ after }: Token): boolean {
+  return afterNames.has(after?.word ?? '') && after?.after?.isCapital === true;
 }
 
 /** A title, then perhaps a first name or small words: "Mr van der Hoeven". */

@@ -10,6 +10,8 @@ export interface Token {
   readonly isFirst: boolean;
   /** Whether it stands alone on a short line, with at most three others: a heading, or a name under a letter. */
   readonly isOnShortLine: boolean;
+  /** Whether its line is short, and no mark ends it. */
+  readonly isOnOpenLine: boolean;
   /** The word before, whatever stands between. */
   readonly before: Token | undefined;
   /** Whether a blank alone stands between it and the word before. */
@@ -49,10 +51,16 @@ class WrittenToken implements Token {
   }
 
   get isOnShortLine(): boolean {
-    const { start } = this;
-    const before = this.#value.slice(Math.max(0, start - 100), start);
-    const line = lastLine(before) + firstLine(this.#value.slice(start, start + 100));
-    return line.length < 100 && (line.match(/\S+/g)?.length ?? 0) <= 4 && !/[.!?,:]\s*$/.test(line);
+    return this.isOnOpenLine && (this.#line.match(/\S+/g)?.length ?? 0) <= 4;
+  }
+
+  get isOnOpenLine(): boolean {
+    return this.#line.length < 100 && !/[.!?,:]\s*$/.test(this.#line);
+  }
+
+  get #line(): string {
+    const before = this.#value.slice(Math.max(0, this.start - 100), this.start);
+    return lastLine(before) + firstLine(this.#value.slice(this.start, this.start + 100));
   }
 
   get before(): Token | undefined {

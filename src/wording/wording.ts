@@ -117,6 +117,12 @@ function wording(
     return undefined;
   }
 
+  /** Whether the message speaks of what a rule is about, where the language tells what that is. */
+  function speaksOf(rule: string): boolean {
+    const topics = book.groups('topics').filter(({ name }) => name === rule);
+    return topics.length === 0 || topics.some((topic) => find().all(topic).length > 0);
+  }
+
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
   function covered(rule: string, sentence: Sentence): ReadonlySet<number> {
     const all = new Set<number>();
@@ -150,7 +156,8 @@ function wording(
     find(rule, phrases = []) {
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       const named = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
-      const found = [...named, ...(judging?.unnamed(rule, groups, named) ?? [])];
+      const unnamed = judging && speaksOf(rule) ? judging.unnamed(rule, groups, named) : [];
+      const found = [...named, ...unnamed];
       const isTitle = ({ sentence }: Match) => fromOf(sentence) === 'subject';
       // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach itself.
       const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, ofSubject)) : found;

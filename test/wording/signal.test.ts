@@ -148,10 +148,10 @@ test('thanks that no phrase knows are heard', async () => {
 });
 
 describe('what no phrase found', () => {
-  const found = async (text: string, steps = 40) => {
+  const found = async (text: string, steps = 40, rules = {}) => {
     const language = {
       classes: {},
-      rules: { 'no-marketing': { allow: ['raffle for friends'], offer: ['sale'] } },
+      rules: { 'no-marketing': { allow: ['raffle for friends'], offer: ['sale'] }, ...rules },
       signals: signalsOf('raffle', { 'no-marketing': steps }, { finds: true }),
     };
     const settings = settingsFor('no-marketing', {}, { context: { language: 'xx' } });
@@ -185,6 +185,13 @@ describe('what no phrase found', () => {
   test('needs less to be one where there is another', async () => {
     expect(await found('There is a raffle.', 20)).toEqual([]);
     expect(await found('There is a raffle. There is a sale.', 20)).toHaveLength(2);
+  });
+
+  test('is none in a message that does not speak of what the rule is about', async () => {
+    const rules = { topics: { 'no-marketing': ['tea'] } };
+    expect(await found('There is a raffle.', 40, rules)).toEqual([]);
+    expect(await found('There is a raffle. We have tea.', 40, rules)).toHaveLength(1);
+    expect(await found('There is a sale.', 40, rules)).toHaveLength(1);
   });
 });
 

@@ -44,6 +44,7 @@ export default {
     '(weak|strong|good|bad|plus|minus) points',
   ],
   'star-ware': [
+    '(<number>|two|three|four|five) (star|stars) ~4 (freezer|freezers|fridge|fridges|refrigerator|compartment|compartments|symbol|ncap)',
     '(book|novel|film|dvd|song|album|magazine|title|course|edition|volume|ebook) ~4 (five-star|five star|5-star|stars)',
 
     '(two-star|three-star|four-star|one-star) (badge|badges|hotel|hotels|pin|lapel|general|sticker|label|model|edition|version)',

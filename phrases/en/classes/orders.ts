@@ -50,6 +50,8 @@ export default {
     'scratch|scratched|defect|damage|damaged|keep it|keep the|compensation|refund|refunded|money back|crease|stain|flaw|partial|paid out|inconvenience|delay|wrong size|return|dent',
   ],
   defect: ['broken|defective|replacement|instead|damaged|lost|missing|defect|wrong|faulty|no charge because'],
+  // What is made good: "as compensation", "for the trouble".
+  amends: ['compensat*|apolog*|sorry|amends|for the (trouble|wait|delay|mistake|mix-up|inconvenience)'],
   pickup: [
     'page <number>',
     '(shop|store) ~2 (floor|where|closes|is closed|manual|waits)|pickup shop|parcel shop|any shop|warehouse sale area|store manual',

@@ -38,6 +38,7 @@ testRule('spelling', {
       'de',
     ),
     txt('Nach dem Kochen lässt sich die faltbare Tüte in Marineblau einschrauben; sie ist schadstoffgeprüft.', 'de'),
+    txt('The focuser and the sprue are in the box.\n\nAll the best,\nOrla from Puddle & Pip Toys'),
     txt("L'appli est plug and play et l'eau de parfum est dans le power bank, Madame van der Hoeven.", 'fr'),
     txt("Nell'app trova il power bank, il matcha e i feltrini; per riaccoppiare il portapranzo scriva a noi.", 'it'),
     txt('La etiqueta prepagada va en la caja, y el ciclo de descalcificación dura una hora.', 'es'),
@@ -96,6 +97,7 @@ testRule('spelling', {
     txt('[|Bonojur|] Madame, votre colis est en attente au bureau de poste.', 'fr'),
     txt('Su pedido llega [|segúb|] lo previsto y la [|cremsllera|] es nueva.', 'es'),
     // Days are no names; a part of a compound; what a place makes a slip of a word
+    txt('We packed it.\n[|Delivry|] from London takes two days.'),
     txt('We will write to you on [|Wendesday|] and send the lamp in [|Febuary|], as we said.'),
     txt('Das beiliegende [|USB-Kable|] ist für das [|Ladegrät|], und die [|Ruckerstattung|] ist bei Ihnen.', 'de'),
     txt('¿[|Cuando|] le viene bien, si el paquete [|esta|] en [|Espana|]?', 'es'),
