@@ -24,7 +24,7 @@ export default {
     '(installazione|montaggio|posa|tecnico|montatore|installatore|intervento|manutenzione) & (appuntamento|data|giorno|fascia|ore|casa|passare|domicilio)',
   ],
   customization: [
-    '(incision*|incid*|incisa|inciso|ricam*|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica)',
+    '(incision*|incid*|incisa|inciso|ricama*|ricamo|ricami|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica) ! (matricola|numero (di serie|di modello|di lotto)|codice a barre|stampante|etichetta)',
   ],
   reply: [
     '(grazie per il suo messaggio|in risposta|chiedeva|ci ha chiesto|sua domanda|suo messaggio|sua richiesta|come richiesto|prego)',
