@@ -9,7 +9,7 @@ export default {
   'additional-info': [
     '(serve|servono|occorre|bisogno|manca|indich*|precis*|conferm*|comunic*|scelg*|scegl*) ~8 (taglia|colore|indirizzo|misura|modello|numero|via|piano|citofono|dimension*|versione|quantità|tinta|codice|civico)',
     '(quale|quali|che) ~8 (taglia|colore|indirizzo|modello|numero|versione|tinta|preferisc*|desider*|vuole)',
-    '(manuale|istruzioni|garanzia|numero di serie)',
+    '(manuale|istruzioni|(certificato|tagliando|condizioni|durata|scheda) ~1 (di|della) garanzia|numero di serie)',
   ],
   return: [
     '(reso|resi|restitu*|recess*|recedere|etichetta di reso|rispedi*)',
