@@ -10,6 +10,8 @@ interface Derivation {
   readonly reformed?: readonly (readonly [now: RegExp, before: string])[];
   /** Pronouns behind verbs that end in one of these, or bear an accent for them: "recortarles", "respóndanos". */
   readonly pronouns?: { readonly all: readonly string[]; readonly behind: RegExp };
+  /** Endings of what people of one region write, and others only by a slip. */
+  readonly regional?: { readonly tags: readonly string[]; readonly endings: readonly (readonly [string, string])[] };
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
@@ -20,6 +22,20 @@ const each = (all: string, endings: string): (readonly [string, string])[] =>
 const small = (...pairs: string[]): (readonly [string, string])[] => {
   return pairs.map((pair) => pair.split('>') as [string, string]);
 };
+
+/** Voseo, of the infinitive: "tenés", "esperá", "avisanos", "mandámela". */
+const voseo = words('ar er ir').flatMap((infinitive) => {
+  const [vowel = '', accented = ''] = { ar: 'aá', er: 'eé', ir: 'ií' }[infinitive] ?? '';
+  const double = words('me te se nos').flatMap((one) => words('lo la los las').map((other) => one + other));
+  const endings = [
+    ...words('s')
+      .concat('')
+      .map((end) => accented + end),
+    ...words('me te nos le les lo la los las').map((end) => vowel + end),
+    ...double.map((end) => accented + end),
+  ];
+  return endings.map((end) => [end, infinitive] as const);
+});
 
 export const derivations: Readonly<Record<string, Derivation>> = {
   en: {
@@ -45,13 +61,20 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   },
   es: {
     prefixes: words('anti auto des inter micro mini multi para pre porta re salva sobre super tele'),
-    endings: small('ito>o', 'ita>a', 'itos>os', 'itas>as'),
+    endings: [
+      ...small('ito>o', 'ita>a', 'itos>os', 'itas>as'),
+      // "lacadora", "tornillería", "perfilería", "botonería"; no plain -ería, which would make "podería" a word.
+      ...small('ador>ar', 'adora>ar', 'adores>ar', 'adoras>ar', 'edor>er', 'edora>er', 'edores>er', 'edoras>er'),
+      ...small('illería>illo', 'illería>illa', 'etería>ete', 'etería>eta', 'onería>ón', 'inería>ín', 'elería>el'),
+      ...small('alería>al', 'ilería>il', 'olería>ol'),
+    ],
     pronouns: {
       all: words('me te se nos le les lo la los las'),
       behind: /(?:[aeií]r|[áé]r|ando|endo)(?:[mts]e|nos)?$/,
     },
-    examples: ['regalito', 'respóndanos', 'prepagada', 'descalcificación', 'enviándonoslo'],
-    not: ['siguente', 'desemboltar', 'respondanos'],
+    regional: { tags: words('es-ar es-uy es-py'), endings: voseo },
+    examples: ['regalito', 'respóndanos', 'prepagada', 'descalcificación', 'enviándonoslo', 'lacadora', 'tornillería'],
+    not: ['siguente', 'desemboltar', 'respondanos', 'podería', 'recibería', 'tornilleria', 'mandame'],
   },
   fr: {
     prefixes: words('anti auto dé in inter micro mini multi pré re ré sur'),
@@ -65,8 +88,11 @@ export const derivations: Readonly<Record<string, Derivation>> = {
   },
   it: {
     prefixes: words('anti auto copri dis inter micro mini multi para porta pre ri salva sopra sotto super tele video'),
-    endings: small('ino>o', 'ina>a', 'ini>i', 'ine>e', 'etto>o', 'etta>a', 'etti>i', 'ette>e', 'ini>ro', 'ino>ro'),
-    examples: ['riaccoppiare', 'portapranzo', 'feltrini'],
+    endings: [
+      ...small('ino>o', 'ina>a', 'ini>i', 'ine>e', 'etto>o', 'etta>a', 'etti>i', 'ette>e', 'ini>ro', 'ino>ro'),
+      ...small('etteria>etto', 'etteria>etta', 'elleria>ello', 'elleria>ella'),
+    ],
+    examples: ['riaccoppiare', 'portapranzo', 'feltrini', 'soffietteria'],
     not: ['ricrica', 'prenotatione', 'spedizzione'],
   },
 };

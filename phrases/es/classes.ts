@@ -410,6 +410,16 @@ export default {
   instead: [
     'en lugar|en vez|agotad*|agoto|sustitu*|ya no se fabrica|le sirve|te sirve|le va bien|le vale|cambio|enjuag*|lav*|que coleccion|eligio|retirad*|boceto|modelo de movil',
   ],
+  'on-goods': [
+    'grab*|bord*|imprim*|impresion|impres*|estamp*|pint*|pirograb*|serigraf*',
+    'medalla*|placa|placas|plaquita|pulsera*|colgante*|collar|cuadro*|lamina*|manta*|mantita*|arrullo|toalla*|body|cojin*|taza*|tarta*|vela|velas|llavero*|marco|portafotos|joyero|baul|cuento|libro|poster|recordatorio*|bautizo|comunion|natalicio',
+  ],
+  'buyer-file': [
+    'garantia*|club|registr*|sorteo*|descuento*|cupon*|cuenta|verific*|comprob*|identi*|edad|promocion*|oferta*|felicit*|boletin|encuesta|sistema|ficha de cliente|base de datos|dni|nie|pasaporte|documento*|curp|ine|iban|telefono|correo|email',
+  ],
+  'pickup-place': [
+    'correos|oficina*|punto de (recogida|entrega)|estanco|locker|taquilla|mostrador|ventanilla|guardan|guardado|recog*|retirar*|sucursal|delegacion|aduana*',
+  ],
   'print-it': [
     'recordatorio*|invitacion*|bautizo|comunion|vela|esquela|ponemos en',
     'grab*|bord*|impri*|estamp*|tarjeta|cartel|poster|personaliz*|medalla|placa|tarta|invitacion*|natal|nacimiento del bebe',
@@ -467,7 +477,7 @@ export default {
   ],
   // Things that are no review, though they have stars, marks and comments.
   'not-text': [
-    'afinador|adhesiv*|pegatina*|energetic*|tarjeta|felicitacion|dedicatoria|guirnalda|punta|musical*|instrumento|guitarra|piano|factura|calendario|agenda|cuaderno|junta|tornillo*',
+    'afinador|campo de|filtro|personaliz*|adhesiv*|pegatina*|energetic*|tarjeta|felicitacion|dedicatoria|guirnalda|punta|musical*|instrumento|guitarra|piano|factura|calendario|agenda|cuaderno|junta|tornillo*',
   ],
   authority: [
     'policia|guardia civil|juez|jueza|juzgado|juzgados|tribunal|tribunales|fiscalia|fiscal|abogado|abogados|abogada|letrado|letrados|bufete|gabinete (juridico|legal)|(departamento|equipo|servicio) (juridico|legal)|asesoria (juridica|legal)|cobrador|cobradores|detective|autoridades|procurador|ministerio publico|profeco',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   chat: {
     phrases: [
+      '(mandame|mandanos|mandeme|mandenos|enviame|envianos|envieme|envienos|pasame|pasanos|paseme|pasenos|escribeme|escribenos|escribame|escribanos) ~7 (por|al|via|un|en) <messenger> ! <warning> !3 <not2> ! (texto|frase|grab*|bord*|impri*|cartel|diseño)',
       '<messenger> !4 <ware> !3 <not2> ! (compatible|incluye|trae) ! <warning> !6 <ware>',
       '(por|via|en|al|un|mediante|mande*|envie*|manda*) ~1 (telegram|messenger|line|signal|viber|skype|sms|zoom|wa) !3 <ware> !3 <not2> ! <carrier>',
       '(chat|chatear|chatee|chatea) ~4 (nuestr*|web|pagina|abierto|en linea|directo|vivo|nosotros) ! amazon',
@@ -132,6 +133,15 @@ export default {
       '(pase|pasa|venga|ven|acerquese|acercate) ~2 (a vernos|a visitarnos|por ~2 (vivero|taller|tienda|almacen|oficina)) ! (correos|recog*|seur|dni)',
     ],
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
+  },
+  // "GLS no encuentra la casa. Puede llamarles al …"
+  'allow+': {
+    phrases: [
+      '(puede|puedes|podria|pueden|conviene|mejor|basta con) ~2 (llamarles|llamarlos|llamarlas|contactarles|contactarlos|telefonearles) ~4 (+|<number>)',
+      '(llameles|llamelos|llamales|llamalos|contactelos) ~4 (+|<number>)',
+    ],
+    with: { before: ['<carrier>'] },
+    without: { sentence: ['nosotros|nuestr*'] },
   },
   allow: [
     // The code by which a device is set up.

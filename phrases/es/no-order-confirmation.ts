@@ -98,7 +98,12 @@ export default {
     ],
     without: {
       sentence: ['<trouble>', '<question>', '<pending>', '<asked>', 'reembolso|dinero|abono|transferencia'],
-      near: ['<which-day>'],
+      near: [
+        '<which-day>',
+        // What came back, of what was sent.
+        '(volvio|volvieron|vuelto|regreso a|regresaron|devuelt*|retornad*|retenid*|rechazad*) ! (dinero|importe)',
+        'no (encuentra|encontro|localiza|localizo|pudo entregar)',
+      ],
     },
   },
   delivered: {
@@ -192,6 +197,9 @@ export default {
     },
   },
   allow: [
+    '(indicando|indique|dando|deles|facilitando|facilite|facilitele*|digales|mencionando|mencione|citando) ~3 (numero|codigo|localizador|guia) ~1 (de seguimiento|seguimiento|de envio|envio|de guia|de expedicion|de rastreo) [{tracking}|<number>]',
+    // How it travels, where what has to be known is asked.
+    '(viaja|viajan|va|van) ~1 (en|sobre) ~1 (camion|furgon|furgoneta|remolque|trailer|palet) ~1 (pluma|grua|plataforma|trampilla|rigido|articulado|completo)',
     '(factura|facturas|albaran) ~3 (pedido|paquete|envio) ~1 (enviado|despachado|expedido)',
 
     '(ha|han|le|te) ~1 (llegado|llego) ~4 ?',

@@ -30,7 +30,7 @@ export default {
       '(cuando|que dia) ~2 (cumple|cumples|cumpleaños) ! (bebe|niñ*|peque|perro|grab*)',
       '(cuando|donde|en que año) ~1 (nacio|naciste) ! (bebe|niño|hij*|grab*|placa)',
       '(su|tu) (fecha de nacimiento|dni|pasaporte|curp|ine) ~1 (por favor|porfa)',
-      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina) !0 (para|antes) ~3 cumpleaños',
+      '<ask-for> ~6 (fecha de nacimiento|cumpleaños|dni|d n i|nie|pasaporte|documento de identidad|carnet de identidad|carné|identificacion oficial|ine|curp|credencial de elector|seguridad social|licencia de conducir|carnet de conducir|documento nacional|numero de identidad|cedula) ! <keep-safe> !0 (iban|clabe) !4 <print-it> ! (aduana*|recog*|receta|oficina) !0 (para|antes) ~3 cumpleaños',
       '(copia|foto|escaneo|scan|selfie|imagen|fotocopia|ambas caras) ~6 (dni|pasaporte|documento de identidad|ine|identificacion|carnet|cedula|nie|documento) ! <keep-safe> ! (aduana*|recog*|receta|oficina)',
       '(selfie|selfi|autofoto) ! <print-it> ! (aduana*|recog*|receta|oficina)',
       '(dni|pasaporte|fecha de nacimiento|seguridad social|curp|documento de identidad) ~5 (necesari*|obligatori*|imprescindible|requerid*|falta|hace falta) ! <keep-safe> !4 <print-it> ! (aduana*|recog*|receta|oficina)',
@@ -94,6 +94,7 @@ export default {
     'cuando ~1 (es|cae|cumple) ~2 (cumpleaños|años)|(que edad tiene|cuantos años tiene) (usted|<end>)',
   ],
   allow: [
+    'fecha de nacimiento & <on-goods> ! <buyer-file>',
     '(app|router|camara|dispositivo|wifi|wi-fi|modem|aplicacion) &10 (contraseña|clave|pin|codigo)',
 
     '(no|nunca|jamas|ni) ~1 (ponga|pongas|escriba|escribas|introduzca|introduzcas|facilite|facilites|teclee|indique|de|des|comparta|compartas|envie|envies|mande|rellene) ~8 (datos|contraseña|tarjeta|iban|cuenta|dni|clave|codigo)',
@@ -108,4 +109,12 @@ export default {
     '(telefono|numero) ~3 (para|del) ~2 (conductor|repartidor|transportista|chofer|mensajero|entrega)',
     '(por|via|en|al) (whatsapp|telegram|correo|mail|email)',
   ],
+  // What is shown where the parcel lies.
+  'allow+': {
+    phrases: [
+      '(basta con|basta|lleve|lleva|llevar|presente|presentar|enseñe|enseñar|muestre|mostrar|acuda con|vaya con) ~2 (dni|nie|ine|pasaporte|documento|identificacion|cedula)',
+    ],
+    with: { near: ['<pickup-place>'] },
+    without: { sentence: ['foto|copia|mand*|envie*|enviar*|escane*|este (chat|mensaje)'] },
+  },
 } satisfies Phrases;

@@ -149,6 +149,23 @@ export default {
     },
     without: { sentence: ['<refuse>', '<not>', '<we-did>', '<buyer-asked>', '<not-text>'], before: ['<refuse>'] },
   },
+  // "Borre lo que puso en la página y en cuanto desaparezca le hago el ingreso."
+  'refund++': {
+    phrases: [
+      '<remove> ~2 lo que ~2 (puso|escribio|publico|pusiste|escribiste|publicaste|comento|dijo) & (<refund>|<gift>|<free>|devuelvo|devolvere|hago ~2 (ingreso|reembolso|transferencia)) ! <refuse> ! (placa|personaliz*|formulario|chat)',
+    ],
+  },
+  'refund+++': {
+    phrases: [
+      '(cuando|en cuanto|una vez que|apenas|tan pronto como|nada mas) ~3 (desaparezca|desaparecer|quite|borre|elimine|retire|borrado|quitado|desaparecido) ~8 (<refund>|<gift>|devuelvo|devolvere|devolvemos|hago ~2 (ingreso|reembolso|transferencia)|ingreso|reembolso)',
+    ],
+    with: {
+      before: [
+        '<remove> ~2 lo que ~2 (puso|escribio|publico|pusiste|escribiste|publicaste|comento) ~6 (pagina|ficha|amazon|producto|articulo|publico)',
+      ],
+    },
+    without: { near: ['<refuse>'] },
+  },
   'offer+': {
     phrases: [
       '(en el momento en que|en cuanto|cuando|una vez que|apenas) ~2 (vea|veamos|lea|leamos|encuentre|encontremos|comprobemos|aparezca*|salga*) ~3 (<any-review>|estrellas|(sus|tus) palabras) ! <not>',

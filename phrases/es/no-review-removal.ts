@@ -92,7 +92,9 @@ export default {
       '<change> ~2 (lo que|eso que) ~1 (puso|escribio|publico|escribiste|pusiste|publicaste)',
       'lo que ~2 (puso|escribio|publico|pusiste|escribiste) ~6 (perjudic*|daña*|desaparec*|desaparezc*|ya no|sobra)',
     ],
-    without: { sentence: ['<refuse>', 'grab*|tarjeta|bord*|formulario'] },
+    without: {
+      sentence: ['<refuse>', 'grab*|tarjeta|bord*|formulario|campo|personaliz*|placa|filtro|deposito|maquina'],
+    },
   },
   'remove+': {
     phrases: [

@@ -14,7 +14,7 @@ export default {
     '(prefiere|prefieres|le sirve|le mandamos|mandamos) ~8 ?',
   ],
   return: [
-    '(devolucion|devoluciones|devolver*|etiqueta de devolucion|reembolso parcial|cambio de talla) & (<number>|pedido|articulo|paquete|recib*|etiqueta|solicit*|quedar*|euros|falta)',
+    '(devolucion|devoluciones|devolver|devolverl*|devolvern*|devolvers*|etiqueta de devolucion|reembolso parcial|cambio de talla) & (<number>|pedido|articulo|paquete|recib*|etiqueta|solicit*|quedar*|euros|falta)',
   ],
   invoice: ['factura|facturas|facturacion|cfdi|datos fiscales|nif|rfc'],
   'review-request': [

@@ -113,6 +113,15 @@ export default {
     '(autre canal|ailleurs que sur amazon|canal privé|en privé sur|en privé par|numéro privé|messagerie d amazon est)',
     '(parlons en|en parler|discuter|discutons|continuons|poursuivons|échanger) ~3 (ailleurs|en privé|hors)',
   ],
+  // "GLS n'a pas trouvé la porte. Vous pouvez les joindre au …"
+  'allow+': {
+    phrases: [
+      '(les|leur|le|la|l) ~1 (joindre|appeler|contacter|téléphoner|rappeler) ~4 (0*|+|<number>)',
+      '(appelez|joignez|contactez|rappelez|téléphonez) (les|leur|le|la) ~4 (0*|+|<number>)',
+    ],
+    with: { before: ['<carrier-maker>'] },
+    without: { sentence: ['nous|notre|nos'] },
+  },
   allow: [
     '(<messenger>|<network>|sms|appel|mail|e-mail) ~3 <you-asked>',
     'personne ~3 (ne|n) ~2 (téléphon*|appel*|écri*|contact*) [~4 téléphone]',

@@ -162,6 +162,7 @@ export default {
     without: { near: ['<trouble>', '<pending>', '<question>', '<review-thing>'], message: ['<where-is>'] },
   },
   allow: [
+    '(indiquant|indiquez|donnez|donnant|précisant|précisez|mentionnez|mentionnant|communiquez|rappelez|fournissez|munissez vous) ~3 (numéro|référence|code) ~1 (de suivi|suivi|de colis|colis|d expédition|d envoi) [{tracking}|<number>]',
     '(remboursement|virement|argent) ~3 parti',
     '(transporteur|livreur|dépôt) a reçu ~4 (lave linge|<goods>|commande)',
 

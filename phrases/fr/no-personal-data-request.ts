@@ -13,7 +13,7 @@ export default {
     '(à|sur|sous) (quel|quelle) ~2 (numéro|portable|mobile|téléphone|adresse|mail) ~4 (joindre|contacter|appeler|écrire|atteindre) ! <for-delivery>',
   ],
   identity: [
-    '<ask-for> ~8 <identity-data> ! (graver|imprimer|gravure|gravé*|imprim*|broder|faire part|cadeau|gâteau|carte du ciel|affiche|calendrier) !3 <keep-safe>',
+    '<ask-for> ~8 <identity-data> !0 <bank-data> ! (graver|imprimer|gravure|gravé*|imprim*|broder|faire part|cadeau|gâteau|carte du ciel|affiche|calendrier) !3 <keep-safe>',
     '(copie|photo|scan|numérisation|recto|recto verso|image|justificatif) ~4 <identity-data> !3 <keep-safe>',
     '<identity-data> ~5 (requis|requise|nécessaire|obligatoire|exigé*|manque|svp|s il vous) ! (graver|imprimer|faire part) !3 <keep-safe>',
     'un selfie',
@@ -69,6 +69,7 @@ export default {
     'quand (est|tombe|fêtez) ~2 (anniversaire)|quel jour ~2 (né|née|anniversaire)|quel âge (avez|as)',
   ],
   allow: [
+    '(date|lieu) de naissance & <on-goods> ! <buyer-file>',
     '<identity-data> ~6 (livreur|facteur|coursier|poste|relais|chauffeur|guichet)',
     '(livreur|facteur|coursier|poste|relais|guichet) ~8 <identity-data>',
     '(application|appli|celle ci|celui ci|logiciel|appareil|fabricant|site) ~2 (demande|exige|réclame|requiert) ~3 (adresse|numéro|e-mail|téléphone) [~1 e-mail]',

@@ -159,6 +159,12 @@ export default {
     with: { before: ['<my-review>'] },
     without: { near: ['<not-reviewed>'] },
   },
+  // "Effacez ce que vous avez écrit et je vous rembourse le tout."
+  'refund+': {
+    phrases: [
+      '<remove> ~2 ce que ~3 (écrit|publié|posté|mis) & (rembours*|offre|offrons|offrirai|rends|rendons|crédite*|virement) ! <not> ! (plaque|formulaire|chat|personnalis*|étiquette)',
+    ],
+  },
   allow: [
     '<you-asked> ~12 <review-noun>',
     '<you-offer> & <review-noun> & (<refund>|rembours*)',

@@ -9,7 +9,7 @@ export default {
   'additional-info': [
     '(besoin|faut|manque|faudrait|indiqu*|précis*|confirm*|communiqu*|choisi*) ~8 (taille|couleur|adresse|pointure|modèle|numéro|rue|étage|digicode|mesure*|dimension*|version|quantité|teinte|référence|tva|coloris)',
     '(quel|quelle|quels|quelles|lequel|laquelle) ~8 (taille|couleur|adresse|pointure|modèle|numéro|rue|version|teinte|coloris|souhait*|préfér*)',
-    '(notice|mode d emploi|manuel|garantie|numéro de série|instructions)',
+    '(notice|mode d emploi|manuel|(carte|bon|certificat|conditions|durée) de ~1 garantie|numéro de série|instructions)',
   ],
   return: ['(retour|retourn*|renvoy*|renvoi|rétract*|étiquette de retour|bordereau)', 'échang*'],
   invoice: ['(facture|factures|facturation|tva|avoir comptable|reçu fiscal)'],

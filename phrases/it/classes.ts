@@ -155,7 +155,7 @@ export default {
   ],
   'few-stars': ['(1|una|2|due|3|tre|sola) ~1 (stella|stelle|stellina|stelline)'],
   'item-word': [
-    'incis*|ricam*|pendente|ciondolo',
+    'incis*|ricama*|ricamo|ricami|pendente|ciondolo',
     'diploma|cima|abete|robot|modalità|applicazione',
     'contiene|contengono|legno|metallo|carta|feltro|decorativ*|luminos*|fluorescent*|spill*|hotel|asciugaman*|mappa|cielo|soffitto|stampino|adesiv*|sticker*|edizione|polo|filo|ghirlanda|ristorante|classe|chef|energetica|energetico|test|targa|lucine|tiratura|classificazione|morsetto',
   ],
@@ -288,6 +288,13 @@ export default {
   ],
   'contact-data': [
     'indirizzo e-mail|indirizzo mail|indirizzo email|indirizzo di posta|posta elettronica|e-mail|mail|email|gmail|numero di (telefono|cellulare|tel)|telefono|cellulare|recapito|recapiti|recapito telefonico|numero personale|numero privato|contatti personali|dati personali|numero whatsapp|whatsapp|numero di casa|dati di contatto|cell',
+  ],
+  'on-goods': [
+    'incid*|incis*|ricama*|ricamo|ricami|stamp*|dipin*|serigraf*',
+    'medagli*|targ*|bracciale*|braccialetto|ciondolo|collana|collanina|quadro|quadretto|coperta|copertina|asciugaman*|body|cuscin*|tazz*|torta|candel*|portachiavi|cornice|libro|poster|lucina|battesimo|comunione|bomboniera|bomboniere',
+  ],
+  'buyer-file': [
+    'garanzia|club|registr*|iscri*|estrazione|sconto|buono|coupon|account|verific*|identità|età|promozion*|offert*|fedeltà|auguri|newsletter|sondaggio|schedario|scheda|archivio|database|passaporto|document*|patente|codice fiscale|iban|telefono|cellulare|mail|e-mail|email',
   ],
   'for-delivery': [
     'corriere|autista|consegna|consegnare|fattorino|trasportatore|appuntamento|dhl|ups|dpd|brt|gls|sda|tecnico|installatore|avvisarla|avvisarti|cover|modello|supporto|custodia|incid*|incision*|stampa*|incisa|ciondolo|collare|targhetta|ritiro|caricatore|citofono|cancello|medaglietta',

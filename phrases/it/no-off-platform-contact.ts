@@ -128,6 +128,14 @@ export default {
     ],
     without: { near: ['<fraud>'], sentence: ['<buyer-asked>'] },
   },
+  // "GLS non trova la casa. Può chiamarli allo …"
+  'allow+': {
+    phrases: [
+      '(chiamarli|chiamarlo|contattarli|contattarlo|telefonargli|sentirli|li (chiami|contatti|chiama|contatta)|lo (chiami|contatti)) ~4 (0*|+|<number>)',
+    ],
+    with: { before: ['<carrier-maker>'] },
+    without: { sentence: ['noi|nostro|nostra|nostri'] },
+  },
   allow: [
     // The code by which a device is set up.
     '(qr|qr code|qrcode|codice qr) ~3 (retro|base|dietro|sotto|fondo|telecamera|apparecchio|dispositivo|serratura|lampada|router|presa|sensore|schermo|orologio|campanello|caricatore) ! (cartoncino|volantino|scatola|confezione|biglietto|manuale)',

@@ -170,6 +170,7 @@ export default {
     without: { near: ['<trouble>'] },
   },
   allow: [
+    '(indicando|indichi|indica|citando|citi|fornendo|fornisca|comunicando|dando|dia|dica|riferisca|riferendo) ~3 (numero|codice|riferimento) ~1 (tracking|di tracking|di tracciamento|di spedizione|spedizione|del collo|collo) [{tracking}|<number>]',
     '(è|sono) ~1 (arrivat*|partit*) ~1 (il suo|il tuo|la sua) ~2 ?',
     '(prima di|prima della|prima dell|per|per la) ~1 (spedire|consegnare|invio|spedizione|consegna)',
     '(suo|il|tuo) (reso|messaggio)|sua (domanda|richiesta|foto)',

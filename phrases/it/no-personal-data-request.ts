@@ -27,7 +27,7 @@ export default {
       '^ ~1 (il|la|i|le) ~1 (suo|sua|tuo|tua|suoi|sue) ~1 (codice fiscale|carta d identità|passaporto|data di nascita|documento) ~6 (per cortesia|per favore|gentil*|grazie) ! (dogana|fattura)',
       '(schedario|scheda|archivio|registro|database|rubrica) ~1 (clienti|cliente|clientela) & (<contact-data>|<identity-data>|nato|nata|compleanno|telefono) ! <keep-safe>',
       '(quando|in che anno|dove) ~1 (è|sei) ~1 (nato|nata) ! (bimb*|bambin*|figli*|targa|incision*)',
-      '<ask-for> ~10 <identity-data> ! (incid*|stamp*|incision*|ricam*|partecipazion*|biglietto|torta|mappa|poster|calendario|documento di trasporto|fattura|dogan*|sdogan*|giacenza|sportello|ufficio postale|ritirar*|noi i document*) !3 <keep-safe>',
+      '<ask-for> ~10 <identity-data> !0 <bank-data> ! (incid*|stamp*|incision*|ricama*|ricamo|ricami|partecipazion*|biglietto|torta|mappa|poster|calendario|documento di trasporto|fattura|dogan*|sdogan*|giacenza|sportello|ufficio postale|ritirar*|noi i document*) !3 <keep-safe>',
       '(copia|foto|scansione|fronte|fronte e retro|immagine|scan) ~8 <identity-data> !3 <keep-safe>',
       '<identity-data> ~6 (richiest*|necessari*|obbligatori*|manca|serve|servono|per favore|utili) ! (incid*|stamp*|fattura|biglietto) !3 <keep-safe>',
       'un selfie',
@@ -36,7 +36,7 @@ export default {
   },
   'identity+': {
     phrases: [
-      '<ask-for> ~8 codice fiscale ! dogan* !3 <keep-safe>',
+      '<ask-for> ~8 codice fiscale !0 <bank-data> ! dogan* !3 <keep-safe>',
       'codice fiscale ~6 (richiest*|necessari*|obbligatori*|manca|serve|servono|per favore|utile)',
     ],
     without: { near: ['<fraud>', 'licenza|patentino|rilascia*|fattura*|detra*|scontrin*|fiscal* ~2 agevol*'] },
@@ -103,6 +103,7 @@ export default {
     '(quando|che giorno) ~1 (compie|compi|è nato|è nata|cade) ~2 (anni|compleanno)|quanti anni (ha|hai) ! (bambin*|bimb*|figli*|cane|gatto)',
   ],
   allow: [
+    '(data|luogo) di nascita & <on-goods> ! <buyer-file>',
     '<identity-data> ~6 (punto di ritiro|ufficio postale|posta|sportello|corriere|locker)',
     '(app|router|telecamera|dispositivo|wifi|wi-fi|modem|sito del produttore) &10 (password|credenziali|pin|codice)',
 

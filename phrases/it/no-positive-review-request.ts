@@ -143,7 +143,7 @@ export default {
     '(gioco|livello|partita|videogioco) &14 (punteggio|stelle)',
     '(punteggio) &6 (gioco|livello|partita)',
     '(ho|ha|hai|aveva|avevo|avete) ~1 (messo|dato|lasciato) ~1 <few-stars>',
-    '(personalizz*|incis*|incid*|ricam*|bozza|targa|scritta) &14 <five-stars>',
+    '(personalizz*|incis*|incid*|ricama*|ricamo|ricami|bozza|targa|scritta) &14 <five-stars>',
     '<buyer-asked> ~8 <five-stars>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (non (è|viene|proviene) ~1 (nostr*|da noi)|(non|mai) ~1 (paghiamo|compriamo) ~1 [mai]|frod*|truff*|contraff*)',

@@ -74,7 +74,7 @@ export default {
     with: { message: ['<review-act>', '<review-thing> ! <not-reviewed>', '<asked-for>', 'suo voto'] },
     without: {
       sentence: [
-        'incisione|ricam*|consegna|indirizzo|reso|restitu*|dogana|colore|taglia|etichetta|cancello|numero|pacco|appuntamento|fattura|bozza|rimbors*|partita iva|testo|pezzo|sostituzione|ritardo|spedizione',
+        'incisione|ricama*|ricamo|ricami|consegna|indirizzo|reso|restitu*|dogana|colore|taglia|etichetta|cancello|numero|pacco|appuntamento|fattura|bozza|rimbors*|partita iva|testo|pezzo|sostituzione|ritardo|spedizione',
       ],
     },
   },

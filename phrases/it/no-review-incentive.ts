@@ -165,6 +165,12 @@ export default {
     with: { near: ['<refund>', '<gift>'] },
     without: { sentence: ['<not-reviewed>'] },
   },
+  // "Tolga quello che ha scritto e appena sparisce le restituisco tutto."
+  'refund+': {
+    phrases: [
+      '<remove> ~3 (quello che|ciò che|quanto) ~2 (scritto|pubblicato|postato|commentato|messo) & (<refund>|restituisco|restituirò|rendo|ridò|rimando|rimborso|rimborsiamo|regal*) ! <not> ! (targa|targhetta|modulo|chat|personalizz*)',
+    ],
+  },
   allow: [
     '(stelle|stella|stelline) ~1 <item-word>',
     '(gioco|partita|livello|tabellone) ~8 (stella|stelle)',

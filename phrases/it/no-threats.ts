@@ -133,7 +133,9 @@ export default {
       '(amazon|concorrenti|altri venditori) ~3 (ladri|truffatori|bugiardi|incapaci|imbroglioni|incompetenti|criminali)',
       'sue bugie|tue bugie|sua malafede|sua disonestà',
     ],
-    without: { sentence: ['maglietta|tazza|scritta|titolo|romanzo|costume|incis*|stamp*|ricam*|adesiv*'] },
+    without: {
+      sentence: ['maglietta|tazza|scritta|titolo|romanzo|costume|incis*|stamp*|ricama*|ricamo|ricami|adesiv*'],
+    },
   },
   blackmail: [
     '(vediamo|vedremo|chissà) ~5 (pens*|dir*) ~4 (datore|superior*|parenti|amici|marito|moglie|vicin*)',

@@ -9,7 +9,7 @@ export default {
   'additional-info': [
     '(serve|servono|occorre|bisogno|manca|indich*|precis*|conferm*|comunic*|scelg*|scegl*) ~8 (taglia|colore|indirizzo|misura|modello|numero|via|piano|citofono|dimension*|versione|quantità|tinta|codice|civico)',
     '(quale|quali|che) ~8 (taglia|colore|indirizzo|modello|numero|versione|tinta|preferisc*|desider*|vuole)',
-    '(manuale|istruzioni|garanzia|numero di serie)',
+    '(manuale|istruzioni|(certificato|tagliando|condizioni|durata|scheda) ~1 (di|della) garanzia|numero di serie)',
   ],
   return: [
     '(reso|resi|restitu*|recess*|recedere|etichetta di reso|rispedi*)',
@@ -24,7 +24,7 @@ export default {
     '(installazione|montaggio|posa|tecnico|montatore|installatore|intervento|manutenzione) & (appuntamento|data|giorno|fascia|ore|casa|passare|domicilio)',
   ],
   customization: [
-    '(incision*|incid*|incisa|inciso|ricam*|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica)',
+    '(incision*|incid*|incisa|inciso|ricama*|ricamo|ricami|personalizz*|iniziali|bozza|prova di stampa|su misura|font|stamp*|anteprima|dedica) ! (matricola|numero (di serie|di modello|di lotto)|codice a barre|stampante|etichetta)',
   ],
   reply: [
     '(grazie per il suo messaggio|in risposta|chiedeva|ci ha chiesto|sua domanda|suo messaggio|sua richiesta|come richiesto|prego)',

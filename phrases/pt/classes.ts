@@ -345,6 +345,16 @@ export default {
   instead: [
     'em vez|no lugar|esgotad*|esgotou|acabou|substitu*|ja nao se fabrica|pode ser|serve|troca|passe ~4 agua|lav*|escolheu|retirad*|esboco|modelo de telemovel',
   ],
+  'on-goods': [
+    'grav*|bord*|imprim*|impress*|estamp*|pint*|serigraf*',
+    'medalha*|placa|placas|plaquinha|pulseira*|colar|pingente*|quadro*|manta*|toalha*|body|almofada*|caneca*|bolo|vela|velas|chaveiro*|porta-chaves|moldura*|caixinha|livro|poster|lembranca*|batizado|batismo|comunhao',
+  ],
+  'buyer-file': [
+    'garantia*|clube|regist*|cadastr*|sorteio*|desconto*|cupo*|conta|verific*|confirm* ~3 identidade|idade|promoc*|oferta*|felicit*|parabens|newsletter|pesquisa|sistema|base de dados|rg|cpf|passaporte|documento*|nif|cartao de cidadao|iban|pix|telefone|telemovel|celular|e-mail|email',
+  ],
+  'pickup-place': [
+    'correios|ctt|agencia*|ponto de (recolha|retirada|coleta|entrega)|loja|balcao|guiche|locker|cacifo|guardad*|guardam|levant*|retirar*|retirada|buscar|alfandega',
+  ],
   'print-it': ['grav*|bord*|impri*|estamp*|cartao de|cartaz|poster|personaliz*|medalha|placa|bolo|convite*'],
   warning: [
     'burla*|burlao|golpe|golpista*|fraude*|fraudulent*|phishing|esquema|cuidado|desconfie|nunca|jamais|se faz* passar|hackead*|atacado|suspeit*|não ~2 (nossa|nosso|nossas|nossos)|em nosso nome|denuncie ~2 amazon',

@@ -105,6 +105,14 @@ export default {
     ],
     without: { near: ['<not-us>'] },
   },
+  // "A transportadora não encontra a casa. Pode ligar-lhes para o …"
+  'allow+': {
+    phrases: [
+      '(ligar-lhes|ligue-lhes|telefonar-lhes|telefone-lhes|contacta-los|contata-los|contacte-os|contate-os|(ligar|ligue|telefonar) para (eles|ela|ele|la)) ~4 (+|<number>)',
+    ],
+    with: { before: ['<carrier>'] },
+    without: { sentence: ['nos|nosso|nossa|nossos|nossas|conosco|connosco'] },
+  },
   allow: [
     '(como se chama|quem e|que nome usa) ~2 <network>',
     '(leia|ler|escane*|digitaliz*|fotograf*|apont*) ~3 (no|do|na|da) ~1 (ecra|visor|tela|aparelho|router|roteador|camera|app|aplicacao|dispositivo)',

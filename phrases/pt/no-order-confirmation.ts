@@ -124,6 +124,7 @@ export default {
     },
   },
   allow: [
+    '(indicando|indique|dando|informando|informe|fornecendo|mencionando|mencione) ~3 (numero|codigo) ~1 [de] (rastreio|rastreamento|seguimento|envio|postagem|objeto) [{tracking}|<number>]',
     '(chegou|recebeu) ~4 ?',
     '(antes de|para|ate) ~1 (enviar|mandar|entregar|despachar|preparar)',
     '(segundo|segunda) (pacote|caixa|envio|encomenda|volume)',

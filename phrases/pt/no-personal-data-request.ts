@@ -18,10 +18,10 @@ export default {
     without: { near: ['<not-us>'] },
   },
   identity: [
-    '(precisamos|preciso|envie*|mande*|indique*) ~8 (bilhete de identidade|cartao de cidadao|rg|cpf|passaporte) ! <keep-safe> ! (nota fiscal|fatura)',
+    '(precisamos|preciso|envie*|mande*|indique*) ~8 (bilhete de identidade|cartao de cidadao|rg|cpf|passaporte) !0 (iban|nib|pix) ! <keep-safe> ! (nota fiscal|fatura)',
     '(quando|onde|em que ano) ~1 (nasceu|nasceste) ! (bebé|bebê|menin*|filh*|placa)',
     '(sua|tua|seu|teu) (data de nascimento|cpf|rg|passaporte|cartao de cidadao) ~1 (por favor)',
-    '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
+    '<ask-for> ~6 (data de nascimento|aniversario|cpf|rg|cartao de cidadao|passaporte|documento de identidade|bilhete de identidade|identidade|seguranca social|carta de conducao|carteira de motorista|cnh|numero de identificacao) ! <keep-safe> !0 (iban|nib|pix) !4 <print-it> ! (nota fiscal|fatura|alfandega|receita)',
     '(copia|foto|digitalizacao|selfie|imagem|fotocopia|frente e verso) ~4 (cartao de cidadao|passaporte|documento de identidade|rg|cpf|cnh|identidade|carta de conducao|documento) ! <keep-safe> ! (alfandega|levantar|receita)',
     'selfie ! <print-it> ! (alfandega|levantar|receita)',
     '(passaporte|data de nascimento|seguranca social|cartao de cidadao|documento de identidade) ~5 (necessari*|obrigatori*|imprescindivel|exigid*|falta|preciso) ! <keep-safe> !4 <print-it> ! (alfandega|levantar|receita)',
@@ -83,6 +83,8 @@ export default {
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    'data de nascimento & <on-goods> ! <buyer-file>',
+    '(por|obrigad*|agrade*) ~1 ter ~2 (mandado|enviado|passado|informado|partilhado|compartilhado) ~8 mas ~3 nao',
     '(app|aplicacao|conta) ~8 (e-mail|email|telefone)',
 
     '(app|aplicacao|aparelho|camara|camera|router|roteador|ecra|tela|fechadura) ~5 (pede|pedem|pedir|solicita) ~5 (palavra-passe|senha|codigo|pin)',
@@ -96,4 +98,12 @@ export default {
     '(motorista|transportadora|estafeta|montador|entregador) ~4 (telefone|numero|telemovel|celular)',
     '(email|e-mail) ~3 (amazon|receb*)',
   ],
+  // What is shown where the parcel lies.
+  'allow+': {
+    phrases: [
+      '(levar|leve|apresentar|apresente|mostrar|mostre|basta|ter) ~2 (cpf|rg|cnh|passaporte|documento|identidade|cartao de cidadao|bilhete de identidade)',
+    ],
+    with: { near: ['<pickup-place>'] },
+    without: { sentence: ['foto|copia|mand*|envie*|enviar*|digitaliz*|(este|neste) (chat|canal)|esta mensagem'] },
+  },
 } satisfies Phrases;

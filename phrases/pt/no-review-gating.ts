@@ -57,6 +57,8 @@ export default {
     '<if> ~4 (expectativas|esperava|esperado|prometido|altura) & (<any-review>|<review-act>|comentário) ! <whether> ! <not-reviewed>',
     '<if-happy> & (<rates-it>|<asks-review>|<tell-it>) ! <whether> ! <unhappy>',
     '<if-happy> & uma ~1 <review-noun> ! <whether> ! <unhappy> ! <not>',
+    // To be honest is asked of those who liked it alone.
+    '(se|caso|quando) ~3 (<happy>|<like>) ~6 (<rates-it>|<asks-review>) ! (nao|ou|nem|tanto|qualquer|independente*|mesmo|tambem) ! <unhappy>',
     '<happy-ones> & (<rates-it>|<asks-review>|<tell-it>|<rate-verb>|convid*) ! <whether> !0 (insatisfeit*|descontent*) ! <refunded>',
     '(so|apenas|somente|unicamente) ~2 (se|quando) ~4 (<happy>|<like>|tudo) & (<any-review>|<rate-verb>|estrela*|clique|carregue)',
     '(<rates-it>|<review-act>|<rate-verb>) ~3 (so se|apenas se|somente se|desde que|so quando|contanto que) ! <whether>',
@@ -131,7 +133,14 @@ export default {
         '<contact-us> ~6 privado',
       ],
     },
-    without: { sentence: ['<not-reviewed>'] },
+    without: {
+      sentence: ['<not-reviewed>'],
+      after: [
+        '(de um jeito|de uma forma|de uma maneira|por um lado) ou ~1 outr* ! <contact-us>',
+        '(conte|conta|diga|diz|escreva|partilhe|compartilhe|avalie|deixe) ~2 (tambem|igualmente|na mesma|mesmo assim|do mesmo jeito|da mesma forma) ! <contact-us> ! (amor*)',
+        '(as duas|ambas) ~1 (respostas|opinioes|coisas) ! <contact-us>',
+      ],
+    },
   },
   // The buyer has said that he is happy, or the seller takes it for granted, and then asks.
   'asked++': {

@@ -102,6 +102,12 @@ export default {
       '<refunded> & (justo|correto) ~2 (avali*|<review-act>|<any-review>)',
     ],
   },
+  // "Apague o que escreveu na página e, assim que sumir, devolvo o valor."
+  'refund++': {
+    phrases: [
+      '<remove> ~2 o que ~2 (escreveu|publicou|escreveste|publicaste|postou|pos|comentou) & (<refund>|<gift>|<free>|devolvo|devolverei|devolvemos|reembolso|estorno) ! <not> ! (placa|formulario|chat|personaliz*)',
+    ],
+  },
   allow: [
     '(tera|ter) ~4 (advogado|advogados|tribunal)',
     'do (seu|teu|vosso) agrado',

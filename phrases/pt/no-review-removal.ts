@@ -68,7 +68,9 @@ export default {
       '(reconsider*|repens*) ~2 o que ~1 (escreveu|publicou|escreveste|disse)',
       'o que ~2 (escreveu|publicou|postou|escreveste) ~6 (prejudic*|desaparec*|sum*|ja nao|nao e mais|nao corresponde)',
     ],
-    without: { sentence: ['<refuse>', 'grav*|cartao|bord*|formulario'] },
+    without: {
+      sentence: ['<refuse>', 'grav*|cartao|bord*|formulario|campo|personaliz*|placa|filtro|deposito|maquina'],
+    },
   },
   'remove+': {
     phrases: ['(critica|opiniao|comentario|avaliacao) ~1 ainda ~4 ?'],

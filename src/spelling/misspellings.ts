@@ -5,6 +5,7 @@ import { type Need, packagesOf, spellerOf } from './dictionaries.ts';
 import { lastPart, likelyWords } from './likelihood.ts';
 import { namesAmong, type Unknown } from './names.ts';
 import { isFingerSlip, isSoundSlip } from './nearness.ts';
+import { withoutRegional } from './regional.ts';
 import type { Speller } from './speller.ts';
 import type { Token } from './token.ts';
 import { type Cursor, wordsOf } from './tokens.ts';
@@ -63,12 +64,13 @@ export async function misspellings(
     .map(({ token: { word, start, end }, meant }) => {
       return { word, start, end, suggestions: [meant] };
     });
-  const around = sorted.unknown.filter(({ token }) => !isExempt(token));
+  const [first] = spellers;
+  const unknown = first ? withoutRegional(sorted.unknown, spoken.language.toLowerCase(), first) : sorted.unknown;
+  const around = unknown.filter(({ token }) => !isExempt(token));
   const isName = namesAmong(around, language);
   // "Vorder- und Rückseite", "Bürgerm.-Smidt-Str."
   const suspects = around.filter((one) => !isName(one) && !/^(?:-(?:\s|$)|\.-)/.test(one.token.right));
   if (isForeign(suspects.length, count)) return [];
-  const [first] = spellers;
   const marked = language === 'it' && first ? apostrophes(value, first) : [];
   const english = language === 'en' || suspects.length === 0 ? undefined : await spellerOf('dictionary-en', need);
   const isCommon = suspects.length === 0 ? () => true : await commonWords(language);

@@ -16,6 +16,8 @@ export interface Block {
   readonly value: string;
   readonly words: number;
   readonly sentences: number;
+  /** Languages that it may as well be in: too few of its words tell. */
+  readonly rivals: readonly string[];
   /** Numbers and placeholders: what a translation has in common with what it translates. */
   readonly facts: ReadonlySet<string>;
 }
@@ -26,6 +28,9 @@ const lead = 1.5;
 const share = 0.25;
 /** Where most words begin with a capital, as in titles of products, the small ones between them say less. */
 const shareOfTitles = 0.4;
+/** Of how many words a block has rivals, and how much is said for those, as a part of what is said for its language. */
+const few = 12;
+const near = 0.5;
 
 const byWord = new Map<string, string[]>();
 for (const [tag, words] of Object.entries({ ...functionWords, ...otherFunctionWords })) {
@@ -133,6 +138,8 @@ function tallyOf(
     const size = isIdeographic(code) ? Math.ceil(word.length / 2) : 1;
     count += size;
     if (isCapital(value, at)) capitals++;
+    // "¿Qué día": no word, but what stands before one.
+    if (signs.hasTelltale) for (const tag of byLetter.get(value[at - 1] ?? '') ?? none) add(scores, tag, fewest, size);
     const tags = languagesOf(word, value, at, words.ends[index] ?? at, signs);
     const score = tags.length === 1 ? size : size / Math.sqrt(tags.length);
     for (const tag of tags) add(scores, tag, score, size);
@@ -191,6 +198,12 @@ function languageOf({ scores, words, capitals }: Tally): string | undefined {
   }
   const isClear = most >= fewest && most >= second * lead;
   return isClear && hits >= words * (capitals > words * 0.6 ? shareOfTitles : share) ? language : undefined;
+}
+
+function rivalsOf({ scores, words }: Tally, language: string): readonly string[] {
+  if (words >= few) return none;
+  const least = (scores.get(language)?.score ?? 0) * near;
+  return [...scores].filter(([tag, { score }]) => tag !== language && score >= least).map(([tag]) => tag);
 }
 
 function sum(told: readonly Told[]): Tally {
@@ -256,12 +269,15 @@ function blockOf(passage: MessagePassage, run: readonly Told[], { values, starts
       if (isFact(word)) facts.add(word);
     }
   }
+  const language = run[0]?.language ?? '';
+  const tally = sum(run);
   return {
-    language: run[0]?.language ?? '',
+    language,
     at: place(first, last),
     value: writtenAt(passage, place(first, first)),
-    words: run.reduce((all, { tally }) => all + tally.words, 0),
+    words: tally.words,
     sentences: run.length,
+    rivals: rivalsOf(tally, language),
     facts,
   };
 }

@@ -17,7 +17,7 @@ export interface Spoken {
   readonly aside: readonly Pick<Named, 'start' | 'end'>[];
 }
 
-/** The parts of a message by language. A text that does not say it is in the language that is stated, or that most of it is in. */
+/** The parts of a message by language. A text that does not say it clearly is in the language that is stated, or that most of it is in. */
 export function spoken(
   message: Message,
   { all }: Passages,
@@ -34,7 +34,8 @@ export function spoken(
     const starts = runs.map(({ at }, nth) => (nth === 0 ? 0 : offsetOf(text, at.start)));
     return (runs.length > 0 ? runs : [undefined]).flatMap((run, nth) => {
       const [start, end] = [starts[nth] ?? 0, starts[nth + 1] ?? text.length];
-      const told = run?.language ?? rest;
+      const isRest = run === undefined || run.rivals.some((one) => one === rest?.toLowerCase().split('-')[0]);
+      const told = isRest ? rest : run.language;
       if (told === undefined) return [];
       const aside = places
         .filter((one) => one.end > start && one.start < end)

@@ -21,6 +21,13 @@ export default {
   'contact-data': [
     'adresse e-mail|adresse mail|adresse électronique|adresse courriel|courriel|e-mail|mail|adresse gmail|gmail|numéro de (téléphone|portable|mobile|gsm|tel)|téléphone|portable|mobile|gsm|numéro personnel|coordonnées|données personnelles|numéro whatsapp|numéro de tel|whatsapp|ligne fixe',
   ],
+  'on-goods': [
+    'grav*|brod*|imprim*|impression|peint*|peindre|sérigraph*',
+    'médaille*|plaque|plaques|bracelet*|pendentif*|collier|gourmette|cadre|tableau|couverture|plaid|doudou|serviette*|body|coussin*|mug*|tasse*|gâteau|bougie*|porte clés|affiche*|livre|veilleuse|baptême|communion|faire part',
+  ],
+  'buyer-file': [
+    'garantie*|club|inscri*|tirage*|remise*|réduction*|coupon*|compte|vérifi*|identité|âge|promo*|offre*|fidélité|anniversaire|newsletter|enquête|fichier|base|passeport|papiers|permis|sécurité sociale|rib|iban|téléphone|portable|mail|e-mail',
+  ],
   'for-delivery': [
     'monteur*|réparateur*|plombier*|électricien*|artisan|douane*|destinataire|transporteur*|livreur*|livraison|livrer|chauffeur|coursier|rendez vous|dhl|ups|dpd|chronopost|géodis|technicien|installateur|joindre le jour|coque|modèle|support|étui|gravure|graver|imprimer|gravé|médaille|collier|plaque|sous lequel|relais|poseur|chargeur|interphone',
   ],

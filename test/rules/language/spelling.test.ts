@@ -51,6 +51,11 @@ testRule('spelling', {
       'Im Laufe der Woche liefert der Spediteur Lodenkämper den Hefeteig an die Bürgerm.-Smidt-Str. 20 in Bremen.',
       'de',
     ),
+    // Forms of a region, where others of it stand beside them
+    txt('Fijate que el selector está abajo; si lo dejás en 80, esperá un ratito, sacale la tapa y avisanos.', 'es'),
+    txt('Sacale una foto a la etiqueta y mandala por este chat.', 'es-AR'),
+    // A short sentence that may be in the one language or the other
+    txt('Hola: La mesa está embalada. ¿Qué día podemos descargarlo? Un saludo', 'es'),
     // No dictionary for it
     txt('Hei, tilauksesi on lähetetty ja se saapuu huomenna, kiitos.'),
   ],
@@ -77,6 +82,7 @@ testRule('spelling', {
       says: ['Misspells "è" as "e\'"', 'Misspells "più" as "piu\'"'],
     },
     txt('Su [|devolucion|] es gratuita y el [|numero|] de serie está en la caja.', 'es'),
+    txt('[|Sacale|] una foto a la etiqueta y [|mandala|] por este chat.', 'es'),
     // Two slips of which one is not heard, capitals in the wrong place, parts of words, two words written as one
     txt("Avez-vous essayé de [|redémmarer|] la box et de desserrer [|l'ecrrou|] ? La peinture [|séhce|] vite.", 'fr'),
     txt("[|Aujourd'hiu|], nous avons préparé votre commande.", 'fr'),
