@@ -33,7 +33,7 @@ function isWithinSentence(before: string, after: string): boolean {
   return endsInLetter.test(before) && last === last.toLowerCase() && beginsWithLetter.test(after);
 }
 
-const smiley = /(?:[:;=]['-]?|8-)[()[\]]/g;
+const smiley = /\([^()[\]\p{L}\p{N}\s]{2,8}\)|(?:[:;=]['-]?|8-)[()[\]]/gu;
 /** What stands before the bracket of "a)" and "12)". */
 const point = new RegExp(`(?:^|\\s)[\\d${letter}]{1,3}$`);
 const pairs = new Map([
