@@ -49,7 +49,7 @@ export default {
     without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
   },
   allow: [
-    '(ikinci kez|bir daha) ~1 (sormaya*|istemeye*)',
+    '(ikinci kez|bir daha|tekrar|yeniden) ~3 (sormaya*|istemeye*|yazmaya*|göndermeye*|yollamaya*|atmaya*|hatırlatmaya*|rica etmeye*|rahatsız etmeye*)',
     '<only-once>',
     '(hatırlatma*) ~3 (göndermeye*|yapmaya*|almayaca*)',
   ],
