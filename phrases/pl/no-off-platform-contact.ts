@@ -111,6 +111,7 @@ export default {
     'sms* ~4 oszus*',
     '(kodu|kod) z sms*',
     'nie (dzwonic|dzwon) pod',
+    '(nie) ~1 (mozemy|moge|wolno|wysylamy|wyslemy|przesylamy|przeslemy) ~6 {email}',
     '(uchwyt|telefonow|telefonu) ~8 whatsapp*',
     '(whatsapp*|telegram*|strona|strone|stronie|messenger*) ~8 <warning>',
     '<warning> ~8 (whatsapp*|telegram*|strona|strone|stronie|messenger*)',
