@@ -19,6 +19,8 @@ interface Derivation {
 const words = (all: string): readonly string[] => all.split(' ');
 const each = (all: string, endings: string): (readonly [string, string])[] =>
   words(all).flatMap((one) => ['', ...words(endings)].map((end) => [one + end, ''] as const));
+const behind = (stems: string, endings: string): (readonly [string, string])[] =>
+  words(stems).flatMap((stem) => words(endings).map((end) => [stem + end, stem] as const));
 const small = (...pairs: string[]): (readonly [string, string])[] => {
   return pairs.map((pair) => pair.split('>') as [string, string]);
 };
@@ -94,6 +96,51 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     ],
     examples: ['riaccoppiare', 'portapranzo', 'feltrini', 'soffietteria'],
     not: ['ricrica', 'prenotatione', 'spedizzione'],
+  },
+  tr: {
+    // Any two endings may follow each other, and no dictionary has all of them.
+    endings: [
+      ...behind('mız nız lar', 'ı a ın da dan la dır sa'),
+      ...behind('miz niz ler', 'i e in de den le dir se'),
+      ...behind('muz nuz', 'u a un da dan la dur sa'),
+      ...behind('müz nüz', 'ü e ün de den le dür se'),
+      ...behind('b c d f g h j l m n r s ş v z', 'ı i u ü a e ın in un ün'),
+      ...behind('da de ta te', 'ki kiler'),
+      ...behind('dı tı du tu', 'ysa ysam ysan ysak ysanız ysalar'),
+      ...behind('di ti dü tü', 'yse ysem ysen ysek yseniz yseler'),
+      ...behind('yor', 'dur du muş sa sanız um uz sunuz lar'),
+      ...behind(
+        'ma',
+        'sı sını sına sın yın dan yan yı ya nın nız nızı nıza mız lı lısınız yacak z zsa zsanız dı dık dınız mış',
+      ),
+      ...behind(
+        'me',
+        'si sini sine sin yin den yen yi ye nin niz nizi nize miz li lisiniz yecek z zse zseniz di dik diniz miş',
+      ),
+      ...small('nır>nma', 'lır>lma', 'nur>nma', 'lur>lma', 'nir>nme', 'lir>lme', 'nür>nme', 'lür>lme'),
+      ...small('lı>', 'li>', 'lu>', 'lü>', 'sız>', 'siz>', 'suz>', 'süz>', 'lık>', 'lik>', 'luk>', 'lük>'),
+    ],
+    // An ending goes with the vowel before it.
+    unlike:
+      /(?:[aı][^aeıioöuüâîû]*[eiuü]|[ei][^aeıioöuüâîû]*[aıuü]|[ou][^aeıioöuüâîû]*[eıiü]|[öü][^aeıioöuüâîû]*[aıiu])[^aeıioöuüâîû]*$(?<!ki)/,
+    // Many leave out what the dictionary leaves out, and many do not.
+    reformed: [
+      [/â/g, 'a'],
+      [/î/g, 'i'],
+      [/û/g, 'u'],
+    ],
+    examples: [
+      'bakiyenize',
+      'nakışı',
+      'açmadıysanız',
+      'hunideki',
+      'kolalanmasın',
+      'dişlenir',
+      'tiresiz',
+      'kâğıdı',
+      'şikâyetinizin',
+    ],
+    not: ['bakiyenıza', 'nakışi', 'siparişinızı', 'teslimatınizi', 'kolalanmesin', 'kagıdı'],
   },
 };
 

@@ -140,6 +140,10 @@ export default {
   goods: [
     'zamowieni*|paczk*|przesylk*|towar*|produkt|produkty|produktu|zakup*|lamp*|artykul*|pakiet*|ksiazk*|kubk*|rzecz*|pudel*|krzesl*|stol|fotel*|grill*|rower*|zestaw*|buty|plecak*|kurtk*',
   ],
+  // What makes a sound by itself.
+  rings: [
+    'gong*|budzik*|zegar|zegara|zegary|zegarek|zegarki|dzwonek|dzwonka|dzwonki|dzwonkow|minutnik*|timer*|alarm*|telefon|telefony|aparat|sluchawka|domofon*|stacja|baza|kurant*|pilot|czujnik*|kogut*|lokalizator*',
+  ],
   carrier: [
     'kurier*|przewoznik*|inpost*|dpd|dhl|gls|ups|fedex|poczt*|paczkomat*|orlen paczk*|firm* kuriersk*|pocztex|spedycj*|spedytor*|kierowc*',
   ],

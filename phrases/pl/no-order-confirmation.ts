@@ -5,7 +5,8 @@ export default {
     phrases: [
       '(misja|zadanie|wszystko) ~1 (zakonczon*|wykonan*|gotow*) ~2 zamowieni*',
       'zamowieni* ~1 (zrealizowan*|zakonczon*|skompletowan*) .',
-      'zamowienie ~2 (trafilo|wplynelo|jest|weszlo) ~2 (systemu|systemie|do nas)',
+      '(zamowienie|zakup|zlecenie) ~2 (trafil*|wplyn*|jest|weszl*|wszedl) ~2 (systemu|systemie|do nas)',
+      '(zamowienie|zakup|zlecenie) ~6 (trafil*|poszl*|poszedl|przeszl*|przeszedl|przekazan*) ~1 do ~1 (pakowania|kompletowania|kompletacji|realizacji|wysylki|pakowni)',
       '(wszystko|zamowienie|paczka) ~2 (spakowan*|zapakowan*) ~2 (gotow*|czeka)',
       '(otrzymalismy|przyjelismy|przyjeto|otrzymano|zarejestrowalismy|zaksiegowalismy|potwierdzamy|potwierdzam|odnotowalismy|dotarlo do nas|dotarla|wplynelo|wplynela) ~4 (zamowieni*|platnosc*|wplat*|wplata|zakup*)',
       '(zamowieni*|platnosc*|wplata|wplate|zakup*) ~4 (przyjet*|otrzyman*|zarejestrowan*|zaksiegowan*|potwierdzon*|zlozone|dotarla|wplynela|wplynelo|opracowywan*|realizowan*|w realizacji|w trakcie realizacji|przetwarzan*|pakowan*|przygotowywan*|kompletowan*|pomyslnie|oplacon*)',

@@ -30,7 +30,9 @@ export default {
   earlier: {
     phrases: [
       '(probujemy|pytamy|probuje) ~1 (jeszcze raz|ponownie|znowu|raz jeszcze)',
-      '(prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|kontaktowalismy|zwracalismy sie|napisalismy|przypominalismy|wspominalismy) ~6 (tydzien|tygodni*|dni|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|miesiac*|poniedzial*|wtorek|srode|czwartek|piatek|raz|ponad)',
+      '(wracamy|wracam|zwracamy sie|zwracam sie) ~2 sama ~1 prosb*',
+      '(minal|minely|minelo|uplynal|uplynely|uplynelo) ~4 od ~2 (prosby|wiadomosci|maila)',
+      '(prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|napisalem|napisalam|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|kontaktowalismy|zwracalismy sie|napisalismy|przypominalismy|wspominalismy) ~6 (tydzien|tygodni*|dni|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|miesiac*|poniedzial*|wtorek|srode|czwartek|piatek|swiet*|kwartal*|raz|ponad)',
       '(tydzien|tygodni*|dni|miesiac*|temu|juz|ostatnio|niedawno|wczesniej|wczoraj|poprzednio|jak) ~5 (prosilismy|prosilem|prosilam|pisalismy|pisalem|pisalam|wyslalismy|poprosilismy|zapytalismy|pytalismy|napisalismy|zwracalismy|przypominalismy)',
       '(pierwsz*|poprzedni*|ostatni*|wczesniejsz*|druga|trzecia|kolejna|czwarta) ~2 (wiadomosc*|prosb*|mail*|e-mail*|przypomnien*)',
       '(brak|bez|nie) ~3 (odpowiedzi|odpowiedzial*|odpisal*|reakcji) ~4 (nasz*|prosb*|wiadomosc*|mail*)',

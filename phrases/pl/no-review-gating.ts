@@ -41,6 +41,7 @@ export default {
     '<review> ~5 tylko ~2 (gdy|gdyby|jesli|kiedy|wtedy) ! <whether> !0 <not-reviewed>',
     '<if> ~6 <happy> ~8 (ocen|ocencie|ocenic|ocenienie) ! <whether> ! <unhappy>',
     '(osob*|klient*|tych|tym|wszystkich|kazdego|ci|ktorzy) ~4 (pokochal*|polubil*|<happy>) ~8 (prosimy|zapraszamy|zachecamy|niech) ~4 (<review>|<rate>) ! <whether> ! <unhappy>',
+    '(ktorym|ktorzy|komu|kto|ktoremu|ktorej) ~4 (udal*|udaje|wyszl*|wyszedl|powiodl*|przypasow*|rad|radzi z|kontent*|<happy>) ~8 (prosimy|prosze|niech|zapraszamy|zachecamy|czekamy) ~5 (<review>|<rate>) ! <whether> ! <either-way> ! <unhappy>',
     '(wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~4 <happy> & (<review>|<rate>) ! <whether>',
     '(recenzj*|opini*|ocen*) ~3 (wylacznie|tylko|jedynie) ~2 (tych|osob*|klient*) ~6 (przypad*|<happy>|spodoba*|podoba*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) & (czy|moglb*|prosimy|prosze|tez|takze|wtedy) ! <whether> ! <thanked>',

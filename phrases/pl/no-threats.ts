@@ -4,14 +4,15 @@ export default {
   legal: [
     '(dochodzic|dochodzimy|zazadac|domagac sie) ~2 odszkodowani* ! <served-by> ! (przewoznik*|w pan* imieniu|ubezpiecz*)',
     '(odezwa|odezwie|skontaktuje|skontaktuja|uslyszy pan*) ~3 (prawni*|adwokat*|kancelari*)',
-    '(jeszcze jedna|kolejna|nastepna) ~2 (taka|opinia|recenzja) ~6 (prawni*|adwokat*|sad*|policj*)',
+    '(jeszcze jedna|kolejna|nastepna) ~2 (taka|opinia|recenzja) ~6 (prawni*|adwokat*|=sąd|=sądu|=sądowi|=sądzie|policj*)',
     '(zadamy|domagamy sie) ~3 <money>',
     '(zobaczymy|spotkamy) sie ~1 (przed|w) ~1 (sadem|sadzie)',
     '(nasz|naszego|naszym) ~1 (dzial|zespol) prawn*',
     '(zadac|zadamy|domagamy|zazadamy|pozwiemy|obciazymy) ~3 (odszkodowani*|zadoscuczynieni*|pan*) ! <served-by> ! (w pan* imieniu)',
     '(odszkodowani*|zadoscuczynieni*) ~6 (pan*|cie|was) ! <served-by>',
     '(zazadamy|bedziemy zadac|domagac) ~3 <money>',
-    '(adwokat*|prawnik*|radca prawny|radcy prawn*|kancelari*|sad|sadu|sadowi*|sadzie|sadow*|pozew|pozwu|pozwiem*|pozwe|pozywa*|policj*|prokuratur*|znieslaw*|pomowien*|komornik*|windykac*) ! (kradziez*|skradzion*|ukradzion*|wlaman*|sadz* ze|nie ma|bez adwokata|oszus*) !3 <not> !4 (teczk*|torb*|etui|segregator*|ksiazk*|powiesc*|gra|gry|kostium*|akta|zabawk*|dvd|film*|dramat*|tytul*|bohater*|postac)',
+    '(adwokat*|prawnik*|radca prawny|radcy prawn*|kancelari*|=sąd|=sądu|=sądowi|=sądem|=sądzie|=sądy|=sądow*|pozew|pozwu|pozwiem*|pozwe|pozywa*|policj*|prokuratur*|znieslaw*|pomowien*|komornik*|windykac*) ! (kradziez*|skradzion*|ukradzion*|wlaman*|sadz* ze|nie ma|bez adwokata|oszus*) !3 <not> !4 (teczk*|torb*|etui|segregator*|ksiazk*|powiesc*|gra|gry|kostium*|akta|zabawk*|dvd|film*|dramat*|tytul*|bohater*|postac)',
+    '(podam|podamy|pojdziemy|skierujemy sprawe|oddamy sprawe) ~3 do ~1 sadu',
     '(krok*|droge|droga|konsekwencj*|drodze) ~1 (prawn*|sadow*)',
   ],
   report: [

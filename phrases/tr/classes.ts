@@ -28,6 +28,7 @@ export default {
     'değil*|hiçbir*|hiç|asla|yok*|vermiyor*|vermeyiz|sunmuyor*|etmiyor*|yapmıyor*|istemeyiz|istemiyor*|istemeyece*|beklemiyor*|olmadan|karşılıksız*|gerek yok|gerekmez|gerekmiyor*|gerekmemekte*|zorunda değil*|veremeyiz|teklif etmi*|teklif etme*|yapamıyor*|yapamayız|veremiyor*|edemiyor*|edemeyiz|sunamıyor*|sunamayız|alamıyor*|kabul etm*',
   ],
   thanked: [
+    'yorumunuzda ~8 (yazmışsınız|yazmıştınız|belirtmişsiniz|söylemişsiniz|bahsetmişsiniz)',
     '<review> ~3 (için ~2 (teşekkür*|sağ ol*|üzgün*|özür*)|aldık|okuduk|gördük|üzerine|dikkate|sayesinde|hakkında|doğrultusunda|bizi üzdü|ulaştı|ilettik|belirttiğiniz)',
   ],
   money: [
@@ -52,6 +53,10 @@ export default {
   ],
   change: [
     'değiştir*|düzelt*|güncelle*|gözden geçir*|düzenle*|revize*|yükselt*|artır*|arttır*|iyileştir*|tekrar düşün*|yeniden düşün*|yeniden değerlendir*|tekrar değerlendir*|çıkar (misin*|ın*)|yukarı çek*|dört yap*|beş yap*|beşe çıkar*|yeniden ele|tekrar bak*',
+  ],
+  // A rinse that softens is named otherwise.
+  soften: [
+    'yumuşatın*|yumuşatır*|yumuşatma*|yumuşatabil*|yumuşatsa*|hafifletin*|hafifletir*|hafifletme*|hafifletebil*|hafifletse*',
   ],
   'we-did': [
     'değiştirdik|düzelttik|güncelledik|kaldırdık|iyileştirdik|yeniledik|değiştiriyoruz|geliştirdik|sildik|istemeyece*|istemeyiz|istemiyor*|üzerine',

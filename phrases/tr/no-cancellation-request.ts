@@ -22,6 +22,7 @@ export default {
       '(iptal edip|iptal ederek) ~3 (sipariş*|yeniden|tekrar) ! (kurulum*|yazdır*|program*|cihaz*)',
       '(sipariş*|alışveriş*|talebi*|kendiniz|siz|lütfen|tarafınızdan|hesabınızdan|stok*|fiyat*|satın*|ürün*|siparişlerim*) ~8 (iptal edin*|iptal et|iptal eder*|iptal edebilir*|iptal etmeniz*|iptal ettirin*|iptal etmenizi|iptal edip|iptal talebi*|iptal isteği*|iptal başvuru*|iptale basın*|iptal butonu*|geri çekin*|geri çekmeniz*|geri çeker*|vazgeçin*|vazgeçmeniz*|iptalini*|iptal etseniz*|iptal ederseniz*)',
       '(iptal edin|iptal ediniz|iptal eder misiniz|iptal edebilir misiniz|iptal etmenizi|iptal talebi (oluştur*|gönder*|aç*|ver*)|iptal isteği (oluştur*|gönder*))',
+      '(sipariş*|alışveriş*|alım*|satın alma*) ~4 (vazgeçip|vazgeçerek|iptal edip|iptal ederek) ~4 (tekrar|yeniden|baştan) ~2 (verin*|verir*|verme*|alın*|alır*|oluştur*|sipariş*|yapın*)',
       '(iptal et|iptal) ~2 (bas*|tıkla*|seç*|düğme*|buton*)',
       '(sebep*|sebeb*|nedeni*|neden|gerekçe*) ~4 (yanlışlıkla|yanlış sipariş|vazgeç*|fikrimi|ihtiyac*|artık istemiyorum)',
       'amazon* ~2 (vazgeçti*|iptal istedi*|istemedi*|fikrinizi) ~3 (söyle*|bildir*|yaz*|ilet*)',

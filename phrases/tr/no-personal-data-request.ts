@@ -5,7 +5,7 @@ export default {
     phrases: [
       '(kişisel|özel|şahsi) ~1 (cep|telefon|mail|e-posta) ~1 (numaranız|adresiniz|numaran) ~1 (lütfen|rica*)',
       'hangi (e-postadan|mailden|numaradan|telefondan) ~2 (ulaş*|arayabil*|yazabil*) ! <for-delivery>',
-      '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*)',
+      '(e-posta adres*|mail adres*|e-mail adres*|e-postanız*|mailiniz*|eposta adres*|telefon numara*|cep numara*|cep telefonu*|telefonunuz*|numaranız*|cebiniz*|ev adres*|e-posta bilgi*) ~5 <ask> ! <for-delivery> ! <never> ! (adresimiz*|numaramız*) !1 (kart|kimlik|hesap|pasaport|seri|takip|sipariş|müşteri|parti)',
     ],
     without: { near: ['<not-us>'] },
   },

@@ -32,7 +32,7 @@ export default {
 
       '(bir kez daha|tekrar|yeniden) ~1 (deniyoruz|soruyoruz|soralım|rica ediyoruz)',
       '(geçen|önce|evvel|dün|daha önce|önceki|hafta|gün|ay|geçtiğimiz) ~6 (yazmıştık|yazdık|sormuştuk|sorduk|istemiştik|istedik|rica etmiştik|rica ettik|göndermiştik|gönderdik|iletmiştik|yazmıştım|sormuştum|mesaj atmıştık|hatırlatmıştık|davet etmiştik)',
-      '(ilk|önceki|geçenki|son|ikinci|üçüncü|bir önceki) ~3 (mesaj*|e-posta*|mail*|ricamız*|talebimiz*|hatırlatma*|isteğimiz*)',
+      '(ilk|önceki|geçenki|son|ikinci|üçüncü|bir önceki) ~3 (mesaj*|iletimiz*|e-posta*|mail*|ricamız*|talebimiz*|hatırlatma*|isteğimiz*)',
       '(yanıt*|cevap*|dönüş*) ~3 (almadık|alamadık|vermediniz|gelmedi|yazmadınız|alamayınca)',
       '(yine|tekrar) ~1 (biz|rahatsız*|yazıyor*)',
     ],
@@ -49,7 +49,7 @@ export default {
     without: { sentence: ['<service>', '<not-reviewed>'], message: ['<only-once>'] },
   },
   allow: [
-    '(ikinci kez|bir daha) ~1 (sormaya*|istemeye*)',
+    '(ikinci kez|bir daha|tekrar|yeniden) ~3 (sormaya*|istemeye*|yazmaya*|göndermeye*|yollamaya*|atmaya*|hatırlatmaya*|rica etmeye*|rahatsız etmeye*)',
     '<only-once>',
     '(hatırlatma*) ~3 (göndermeye*|yapmaya*|almayaca*)',
   ],

@@ -38,7 +38,7 @@ export default {
     '(yalnızca|sadece) ~2 (hayran kalan*|memnun*|beğenen*|seven*|mutlu) ~2 (alıcı*|müşteri*|kişi*) ~3 (davet*|rica*|bekl*) ! <whether>',
     '(yalnızca|sadece|ancak) ~2 (tavsiye ed*|öner*) ~3 (<review>|<rate>|yorum yaz*) ! <whether>',
     '(olduğunuz|kaldığınız) sürece ~4 (<review>|amazon*|<rate>) ! <whether>',
-    '(bayılan*|seven*|beğenen*|memnun kalan*|hayran kalan*) ~4 (yorum*|değerlendir*|puan*|görüş*) ~3 <please> ! <whether> ! <thanked>',
+    '(bayılan*|seven*|beğenen*|memnun kalan*|hayran kalan*|tutan*|başaran*|sonuç alan*|yararını gören*|rahat eden*) ~4 (yorum*|değerlendir*|puan*|görüş*|yıldız*) ~3 <please> ! <whether> ! <thanked>',
     '(mutlu|memnun) ~1 (ettiyse*|ettiysek|olduysanız) ~6 (<review>|<rate>|paylaş*) ! <whether>',
     '<said-happy> & (<review>|<rate>|amazon*) ! <whether> ! <thanked>',
     '(beklenti*) ~2 (karşılıyorsa*|karşıladıysa*|karşılarsa*|uygunsa) & (<review>|<rate>) ! <whether>',

@@ -84,6 +84,8 @@ export default {
   allow: [
     '(kupon*|indirim*|<percent>) ~4 (kendi kupon*|amazon*|geçerliydi|faturada|düşüldü)',
     '(farkı|fark) ~4 (iade*|geri)',
+    // How an order was paid for.
+    'hediye (çek*|kart*) ~3 (ödemiş*|ödedi*|ödendi*|ödenen*|bakiye*) ! <review> ! <rate>',
 
     '<you-asked> &16 (<review>|<rate>)',
     'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',

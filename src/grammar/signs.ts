@@ -33,8 +33,8 @@ function isWithinSentence(before: string, after: string): boolean {
   return endsInLetter.test(before) && last === last.toLowerCase() && beginsWithLetter.test(after);
 }
 
-/** In "(^_^;)" the bracket ends a face that another one begins. */
-const smiley = /(?<![\^_])(?:[:;=]['-]?|8-)[()[\]]/g;
+/** Smileys, and a word in brackets, which are a pair: so is the face "(^_^;)". */
+const smiley = /\([^()[\]\s]{1,12}\)|(?:[:;=]['-]?|8-)[()[\]]/g;
 /** What stands before the bracket of "a)" and "12)". */
 const point = new RegExp(`(?:^|\\s)[\\d${letter}]{1,3}$`);
 const pairs = new Map([

@@ -53,14 +53,19 @@ export function isCompound(word: string, language: string, speller: Speller, isE
 function isDerived(word: string, language: string, speller: Speller): boolean {
   const { prefixes = [], endings = [], reformed = [], pronouns, unlike } = derivations[language] ?? {};
   if (unlike?.test(word)) return false;
+  const isReformed = (one: string) =>
+    reformed.some(([now, before]) => placesOf(one, now, before).some((other) => speller.knows(other)));
   const isWord = (rest: string) =>
     rest.length >= shortest.stem &&
-    (speller.knows(rest) || speller.knows(plain(rest)) || (language === 'de' && speller.knows(capitalized(rest))));
+    (speller.knows(rest) ||
+      speller.knows(plain(rest)) ||
+      isReformed(rest) ||
+      (language === 'de' && speller.knows(capitalized(rest))));
   const isLong = (prefix: string) => word.length - prefix.length >= shortest.prefixed;
   const isPrefixed = (prefix: string) => word.startsWith(prefix) && isLong(prefix) && isWord(word.slice(prefix.length));
   if (prefixes.some(isPrefixed)) return true;
   if (endings.some(([end, by]) => word.endsWith(end) && isWord(word.slice(0, -end.length) + by))) return true;
-  if (reformed.some(([now, before]) => placesOf(word, now, before).some((one) => speller.knows(one)))) return true;
+  if (isReformed(word)) return true;
   return (pronouns?.all ?? []).some((end) => {
     if (!word.endsWith(end)) return false;
     const verb = word.slice(0, -end.length);

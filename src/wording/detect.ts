@@ -48,9 +48,9 @@ function* paragraphs({ sentences }: Words): Generator<readonly [first: number, l
   }
 }
 
-/** What a word tells: `ja` where it is in kana, which only one language has. */
+/** What a word tells: `ja` where it has kana, which only one language has; not always at its beginning, as it has no blanks. */
 function tellingOf(word: string): Telling | 'ja' | undefined {
-  return isKana(word.charCodeAt(0)) ? 'ja' : byWord.get(word);
+  return word.charCodeAt(0) >= 0x3040 && /[\u3040-\u30ff]/.test(word) ? 'ja' : byWord.get(word);
 }
 
 /** How much is said for each language. */
@@ -75,8 +75,4 @@ function detect(told: readonly ReturnType<typeof tellingOf>[], first: number, la
     else if (count > second) second = count;
   }
   return most >= fewest && most >= second * lead ? tags[best] : undefined;
-}
-
-function isKana(code: number): boolean {
-  return code >= 0x3040 && code <= 0x30ff;
 }

@@ -19,7 +19,9 @@ const counted =
 export function endsSentence(value: string, at: number, last: string, lastEnd: number): boolean {
   const sign = value[at];
   const following = value[at + 1] ?? ' ';
-  if (sign === '。' || isIdeographic(following.charCodeAt(0))) return true;
+  // "ください.LINE": the full stop of a script without blanks, in its plain form.
+  const isUnspaced = isIdeographic(value.charCodeAt(at - 1)) || isIdeographic(following.charCodeAt(0));
+  if (sign === '。' || isUnspaced) return true;
   if (/[.!?…]/.test(following)) return false;
   if (!/[\s"“”'’»)\]<|*_-]/.test(following)) return false;
   if (sign === '!' || sign === '?') return true;

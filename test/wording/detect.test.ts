@@ -23,6 +23,11 @@ describe('language', () => {
     expect(languagesOf(words(text), [])).toEqual([tag]);
   });
 
+  test('kana say it wherever they stand', () => {
+    expect(languagesOf(words('星を一つお増やしいただけますか。'), ['en'])).toEqual(['ja']);
+    expect(languagesOf(words('王先生，包裹'), ['en'])).toEqual(['en']);
+  });
+
   test('too little says nothing', () => {
     expect(languagesOf(words('OK'), [])).toEqual([]);
     expect(languagesOf(words('OK, 12 cm'), ['en', 'fr'])).toEqual(['en', 'fr']);

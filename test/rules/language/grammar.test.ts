@@ -11,7 +11,9 @@ testRule('grammar', {
     txt('We know that that is far too late, and had had it sent very, very early.'),
     txt('An hour, a one-time code, a European plug, an unimportant detail, a used lamp, an x-ray, a URL, an MP3 file.'),
     txt('Item      Price\nLamp      12.00\nThe box  and the  lid'),
-    txt('Please see node.js, example.com, 1,000 and 12:30, e.g. here (see p. 4), 1) the lid :) and a) as you like.'),
+    txt(
+      'Please see node.js, example.com, 1,000 and 12:30, e.g. here (see p. 4), 1) the lid :) and a) as you like (^_^;).',
+    ),
     txt('The rack (order 113-7702284-3349918) has two bolts (see step 8) and a hook 8-) for it.'),
     txt('It worked at the third try (^_^;) and (^^;) so did the lid.'),
     txt('Call three three five, zero one zero.'),
