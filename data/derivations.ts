@@ -48,18 +48,33 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     not: ['recieve', 'unfortunatly', 'deliverd', 'rechargable', 'biodegradeable'],
   },
   de: {
-    prefixes: words('ab an auf aus durch ein her hin los mit nach über um unter vor weg wieder zu zurück zusammen'),
+    prefixes: words(
+      'ab an auf aus durch ein her hin los mit nach über um unter vor weg wieder zu zurück zusammen warm kalt heiß weich',
+    ),
     endings: [
       ...small('bar>en', 'bare>en', 'baren>en', 'barer>en', 'bares>en', 'barem>en'),
       ...each(
         'technisch frei los fest dicht sicher fähig mäßig bedingt bezogen gerecht geeignet tauglich verträglich haltig ähnlich förmig ' +
-          'schonend beständig resistent freundlich pflichtig seitig weise kompatibel fertig bereit weit breit farben',
+          'nackt schonend beständig resistent freundlich pflichtig seitig weise kompatibel fertig bereit weit breit farben',
         'e en er es em',
       ),
       ...each('blau rot grün gelb schwarz weiß grau braun beige rosa türkis silber gold', 'e en er es em'),
     ],
-    examples: ['aufbrauchen', 'faltbare', 'versandtechnischen', 'Marineblau', 'spülmaschinenfest'],
-    not: ['lieferrungsfrei', 'bestelungsbedingt', 'Rechnugn'],
+    examples: [
+      'aufbrauchen',
+      'faltbare',
+      'versandtechnischen',
+      'Marineblau',
+      'spülmaschinenfest',
+      'tauchfest',
+      'wurzelnackte',
+      'Warmwerden',
+      'ungraviert',
+      'Erstattungsbetrag',
+      'Dachschrägenregal',
+      'Stillkissenhülle',
+    ],
+    not: ['lieferrungsfrei', 'bestelungsbedingt', 'Rechnugn', 'Bestelungsbetrag', 'möcht', 'könn'],
   },
   es: {
     prefixes: words('anti auto des inter micro mini multi para pre porta re salva sobre super tele'),

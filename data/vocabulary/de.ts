@@ -3,9 +3,9 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** German words of goods and their trade. */
 export default {
   Lampe:
-    'Wildschweinborste ' +
+    'Futterraufe Heuraufe ' +
     'Agraffe Anzuchtschale Aralie Araukarie Aroniabeere Aubrietie Babytrage Barrique Beanie Beilagscheibe ' +
-    'Beißschiene Benachrichtigungskarte Bergenie Biese Bommelmütze Boulette Bremsbacke Bresaola Brioche Brogue ' +
+    'Beißschiene Bergenie Biese Bommelmütze Boulette Bremsbacke Bresaola Brioche Brogue ' +
     'Bromelie Burrata Cajon Calathea Chaiselongue Chenille Chinohose Chorizo Cinchbuchse Clematis Cochenille ' +
     'Cordhose Cranberry Creole Crème Daube Djembe Dolde Dreckfräse Echeverie Edamame Efeutute Endivie Espadrille ' +
     'Espe Etagere Fleecejacke Florfliege Forke Freesie Fuchsie Funkie Gabione Galette Galosche Ganache ' +
@@ -14,12 +14,12 @@ export default {
     'Kappsäge Karkasse Kartätsche Kausche Kermesbeere Kidneybohne Kieme Klampe Klobürste Kokarde Kokotte ' +
     'Konifere Kopfbrause Korinthe Kornelkirsche Krampe Kuvertüre Küvette Lampionblume Lasur Latzhose Leggins ' +
     'Levkoje Litchi Lodenjacke Luffa Lupine Lymphe Manchette Maranta Marinade Matrize Melisse Merguez ' +
-    'Mikrometerschraube Minze Mirabelle Mispel Mistel Monstera Mortadella Motorsense Mousse Mungbohne ' +
+    'Minze Mirabelle Mispel Mistel Monstera Mortadella Motorsense Mousse Mungbohne ' +
     'Muskatreibe Myrte Nasenpad Nematode Okarina Opuntie Orthese Padmaschine Pagode Panade Pancetta Pantolette ' +
-    'Paspel Passionsblume Pastellkreide Pastille Pastinake Patina Pelargonie Petunie Phalaenopsis Phiole Platane ' +
+    'Paspel Pastellkreide Pastille Pastinake Patina Pelargonie Petunie Phalaenopsis Phiole Platane ' +
     'Plombe Puksäge Punze Quaste Quiche Raffel Rakel Ranunkel Raspel Regenbrause Ricotta Rispe Robinie Rocailles ' +
-    'Rohrschelle Runkelrübe Rändelmutter Rüsche Sanddornbeere Sanddornmarmelade Sansevierie Sauteuse Schabracke ' +
-    'Schalotte Schamotte Schefflera Schlauchschelle Schraubzwinge Sendungsnummer Sense Siamkatze Softshelljacke ' +
+    'Rohrschelle Runkelrübe Rändelmutter Rüsche Sansevierie Sauteuse Schabracke ' +
+    'Schalotte Schamotte Schefflera Schlauchschelle Schraubzwinge Sense Siamkatze ' +
     'Sonnenliege Spritztülle Strelitzie Sukkade Tajine Tarteform Thermoskanne Thuja Tillandsie Trackingnummer ' +
     'Traufel Tresse Tülle Verbene Vinaigrette Viole Wagoklemme Wathose Weimutskiefer Yucca Zarge Zehentrenner ' +
     'Zirbe Zirbelkiefer Zitruspresse',
@@ -32,7 +32,7 @@ export default {
     'Abisolierer Abroller Abschäumer Abtropfer Akita Aufroller Ausgießer Ausstecher Bandschleifer Beagle ' +
     'Befestiger Befeuchter Beitel Bewässerer Blazer Blower Bolonka Bräter Buzzer Bügler Charger Chiller ' +
     'Converter Crosstrainer Cruiser Cutter Dampfgarer Dampfglätter Defibrillator Defuser Dekanter Deltaschleifer ' +
-    'Digitizer Dispenser Dosierer Drehmomentschlüssel Duster Dörrer Entfeuchter Entgrater Entkalker Entlüfter ' +
+    'Digitizer Dispenser Dosierer Duster Dörrer Entfeuchter Entgrater Entkalker Entlüfter ' +
     'Entroster Entsafter Entschärfer Entsteiner Epilierer Expander Exzenterschleifer Farbroller Fatburner ' +
     'Fineliner Fixierer Flaschenwärmer Forstnerbohrer Fräser Fußwärmer Gamer Gefrierer Glätter Grubber ' +
     'Grundierer Hammertacker Handwärmer Havaneser Hochtöner Holster Hoover Hygrometer Häcksler Inhalator ' +
@@ -50,7 +50,7 @@ export default {
     'Tumbler Tuner Umreifer Umwerfer Vakuumierer Vaporizer Verdampfer Verdünner Vernebler Vertikutierer ' +
     'Wassersprudler Wedler Weichspüler Wender Whippet Winkelschleifer Wrapper Zapper Zerhacker Zerkleinerer',
   Auto:
-    'Airfryer Amarant Amigurumi Antipasto Aronia Ashwagandha Axolotl Ayran Backpack Bacon Bagel Balsamico ' +
+    'Stadl Airfryer Amarant Amigurumi Antipasto Aronia Ashwagandha Axolotl Ayran Backpack Bacon Bagel Balsamico ' +
     'Bandeau Baobab Barbecue Basecap Basmati Bidet Bistro Blister Blush Board Bootie Bottleneck Brandy Briefing ' +
     'Broccoli Bronzer Brownie Buggy Bumper Bundle Bungee Burger Burrito Caddy Camcorder Camu-Camu Canasta ' +
     'Cardigan Cargohose Carport Cashback Cashew Chardonnay Charm Cheddar Chihuahua Chili Chilli Chino Choker ' +
@@ -76,19 +76,19 @@ export default {
     'Treggings Tuning Turbo Twist Urgestein Vintage Voucher Wallet Wasabi Waveboard Webinar Weblog Wedge ' +
     'Weekender Whiskey Wigwam Worcester Workout Zumba',
   Griff:
-    'Baldrian Hefeteig Leerguttransport ' +
+    'Trampolin Baldrian Hefeteig Leerguttransport ' +
     'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
     'Bulgur Bärlauch Chiffon Citrin Denim Dörrautomat Emmer Endiviensalat Endoskop Estragon Estrich Faltenbalg ' +
     'Fitting Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander ' +
     'Krokant Labradorit Lapislazuli Liebstöckel Liguster Loden Malachit Mangold Nicki ' +
     'Nitrit Oleander Organza Peridot Phlox Piment Polycarbonat Popelin Quinoa Radicchio Rattan Rhododendron ' +
-    'Rucola Schabziger Seiher Sendungsstatus Sodalith Speditionsversand Spoiler Spriegel Sumach Tahin Tansanit ' +
+    'Rucola Schabziger Seiher Sodalith Spoiler Spriegel Sumach Tahin Tansanit ' +
     'Titanat Turmalin Tweed Twill Vierkant Zestenreißer Zirkon Zirkonia',
   Portion:
-    'Ganzzahl ' +
+    'Undichtigkeit Ganzzahl ' +
     'Arretierung Auswuchtung Avisierung Bedampfung Beflockung Besohlung Brünierung Eloxierung Entkalkung ' +
     'Entriegelung Entsiegelung Entspiegelung Fugung Fältelung Holzlasur Häkelei Kaschierung Klöppelei ' +
-    'Kollimation Kommissionierung Näherei Palettierung Raffung Rastung Schnürung Sendungsverfolgung Sohlung ' +
+    'Kollimation Kommissionierung Näherei Palettierung Raffung Rastung Schnürung Sohlung ' +
     'Spachtelung Steppung Ummantelung Umverpackung Verchromung Vernickelung Verplombung Verrohrung Verzinkung ' +
     'Weitung',
   Kosmetik: 'Alpakawolle Floristik Haptik Merinowolle Viskose',
@@ -98,7 +98,7 @@ export default {
     'Rähmchen Röllchen Schräubchen Schächtelchen Schälchen Schühchen Söckchen Täschchen',
   Zucker:
     'Agar-Agar Agavendicksaft Allantoin Ambra Arganöl Bakelit Bergamotte Biotin Blähton Borosilikatglas Ceramid ' +
-    'Chiasamen Coenzym Cupro Duralumin Elasthan Email Emaille Epoxid Epoxidharz Erythrit Flohsamenschalen Garam ' +
+    'Chiasamen Coenzym Cupro Duralumin Elasthan Email Emaille Epoxid Epoxidharz Erythrit Garam ' +
     'Glycerin Glyphosat Guano Guarana Guarkernmehl Hanout Hirschhornsalz Hornmehl Hyaluron Inulin ' +
     'Johannisbrotkernmehl Jojobaöl Katzenstreu Keratin Klettband Kokosfaser Kreatin Kurkuma Lyocell Mangoholz ' +
     'Melamin Melasse Mizellenwasser Modal Moschus Mulch Multiplex Nappaleder Neroli Neroliöl Niacinamid Nitril ' +
@@ -111,20 +111,21 @@ export default {
     'verschrammt ' +
     'anthrazitfarben apricot ausgeblichen bodenlang bodentief bordeaux bröselig brüniert camel champagner ' +
     'dreiflammig dreilagig dreiphasig dreireihig dreitürig ecru einflammig eingedellt einreihig emailliert ' +
-    'flammhemmend flieder fransig fruchtig fusselfrei fusselig fußseitig fünfflammig gefriergeeignet ' +
+    'flammhemmend flieder fransig fruchtig fusselfrei fusselig fußseitig fünfflammig ' +
     'generalüberholt geruchsneutral glibberig halbmatt hypoallergen induktionsgeeignet khaki knielang knubbelig ' +
     'knuffig koralle krautig krümelig kuschelig körpernah lebensmittelecht leck malzig mauve mehrlagig meliert ' +
-    'nussig petrol petrolblau plissiert rosé ruckelig rückseitig schlackerig schmutzabweisend speichelecht ' +
+    'nussig petrol petrolblau plissiert rosé ruckelig schlackerig schmutzabweisend speichelecht ' +
     'stockfleckig stretchig taupe torfig tranig vierlagig wadenlang wasserabweisend wasserfleckig winterhart ' +
     'wuschelig zipfelig zweiflammig ölabweisend ölfrei',
   drucken:
+    'entbeinen ' +
     'brünieren crimpen dübeln eloxieren entkalken entrosten entsaften entsteinen entölen flashen folieren kollimieren ' +
     'galvanisieren gratinieren karamellisieren kommissionieren konfektionieren laminieren lasieren liken mailen ' +
     'pairen palettieren posten pürieren rabattieren rebooten resetten rußen shoppen streamen tackern tracken ' +
     'uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
   wechseln: 'entsiegeln entspiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
-    'getapt Frächter Abseihen Nachforschungsantrag Nachforschungsauftrag Sauerteigansatz abseihen ' +
+    'zweien Ausbeinen Ausbeinmesser getapt Frächter Abseihen abseihen ' +
     "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
     'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +
     'Ldr Madeira Marille Merci Min Modellnr Moin Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt Postf ' +

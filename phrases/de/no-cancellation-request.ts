@@ -79,6 +79,8 @@ export default {
     '(stornier*|kündig*|abbestell*|abbrechen) ~4 (abo|abonnement|newsletter|anmeldung|benachrichtigungen|wecker|alarm|timer|termin)',
     '(abo|abonnement|newsletter|anmeldung|benachrichtigungen|termin) ~3 (stornier*|kündig*|abbestell*|abbrechen)',
     '(falls|wenn|sollten|sofern) ~8 (stornieren|stornierung|abbestellen|zurücktreten|widerrufen) ~2 (möchten|wollen|wünschen|sollten)',
+    // "Möchten Sie zurücktreten, geben Sie uns Bescheid."
+    '^ [und|oder] (möchten|möchtest|möchtet|wollen|willst|wollt|wünschen) (sie|du|ihr) ~6 (stornieren|stornierung|abbestellen|annullieren|zurücktreten|widerrufen) ~4 (bescheid|melden|meldest|schreiben|schreib|antworten|antworte|sagen|sag|teilen|lassen|lass|genügt|reicht|erstatten|bekommen|erhalten) !0 (bitte ~2 <cancel>) ! <question>',
     '(wie|von ihnen) ~2 (gewünscht|erbeten|besprochen|gebeten)',
     '(sie fragten|sie baten|sie wollten|sie möchten|sie wünschten|sie wünschen|gefragt|gebeten|angefragt|haben sie ~3 gebeten) ~8 (stornier*|storno|stornierung|abbestell*|zurückzieh*)',
     '(nichts|keine|kein|bitte nicht|nicht mehr|müssen ~3 nicht|brauchen ~3 nicht) ~2 (stornier*|stornierung|storno|annullier*)',

@@ -19,13 +19,13 @@ export default {
       '(bereiten|bereite|machen) ~2 (alles|sie|ihn|es) ~4 (versand|versandfertig) ',
       '(kümmern|kümmert) ~3 um ~3 (versand|verpackung|bestellung) ! (reklam*|problem*)',
       '(haben wir|habe ich|wir haben|ich habe|wir hatten) ~1 (ihre|deine|die|ihren|ihr|eure) ~1 (bestellung|auftrag|zahlung|geld|bestellauftrag|order) ~6 (erhalten|bekommen|empfangen|verbucht|angenommen|aufgenommen|vermerkt|registriert|erfasst|gebucht)',
-      '(bestellung|bestellnummer|auftrag|zahlung|order|kauf|geldeingang|überweisung) ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
+      '(bestellung|bestellnummer|auftrag|zahlung|order|kauf|geldeingang|überweisung) [(mit|unter) [der|ihrer] (nummer|bestellnummer|auftragsnummer)] ~2 (ist|wurde|sind|war|haben wir|hat) ~4 (eingegangen|bestätigt|erhalten|bekommen|angekommen|verbucht|angenommen|aufgenommen|registriert|erfasst|gebucht|bearbeitet|verpackt|eingepackt|gepackt|kommissioniert|zusammengestellt|vorbereitet|abgeschlossen|bezahlt|freigegeben|erfolgreich|in arbeit|in bearbeitung|in der bearbeitung|in vorbereitung|versandbereit|versandfertig|platziert|entgegengenommen)',
       '(hiermit|wir|gern|gerne|ich) ~2 (bestätigen|bestätige) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestellung|kauf|auftrag|zahlung) ~3 (hiermit|hierdurch|gern|gerne|wir) ~2 (bestätigen|bestätige)',
       '(bestätigen|bestätige|bestätigt) (wir|ich|ihnen) ~5 (bestellung|kauf|auftrag|eingang|einkauf|zahlung|order|erhalt)',
       '(bestellbestätigung|bestellungsbestätigung|auftragsbestätigung|kaufbestätigung|zahlungsbestätigung|eingangsbestätigung|zahlungseingang|bestelleingang|auftragseingang)',
       '(befindet|befinden) ~3 (in zustellung|in der zustellung|in der auslieferung|im zustellfahrzeug|in auslieferung|im versand|auf dem transport|in bearbeitung|in vorbereitung|in der (bearbeitung|verpackung|kommissionierung|vorbereitung)|auf dem weg)',
-      '(bestellung|auftrag|paket|ware|*artikel) ~2 (wird|werden) ~4 (bearbeitet|verpackt|gepackt|eingepackt|vorbereitet|kommissioniert|zusammengestellt|versandfertig)',
+      '(bestellung|auftrag|paket|ware|*artikel) [(mit|unter) [der|ihrer] (nummer|bestellnummer|auftragsnummer)] ~2 (wird|werden) ~4 (bearbeitet|verpackt|gepackt|eingepackt|vorbereitet|kommissioniert|zusammengestellt|versandfertig)',
       '(bearbeiten|packen|verpacken|bereiten|kommissionieren) [wir|gerade|nun|jetzt|sie] ~3 (bestellung|auftrag|paket|ihre ware)',
       '(status|versandstatus|bestellstatus|lieferstatus|sendungsstatus|auftragsstatus) ~6 (unterwegs|in zustellung|versandt|versendet|verschickt|bearbeitung|bestätigt|zugestellt|geliefert|abgeschlossen)',
       '(bestellung|bestellnummer) ~3 (aufgenommen|akzeptiert) ~3 (system)',
@@ -181,6 +181,7 @@ export default {
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<trouble>'],
       near: ['<late>'],
+      message: ['<delay>'],
     },
   },
   refund: {

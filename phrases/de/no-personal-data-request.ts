@@ -72,6 +72,8 @@ export default {
     '<request> ~6 (alter|beruf|einkommen|geschlecht|familienstand|arbeitgeber|arbeitsstelle|nationalität) ! (kind*|hund|tier|alter des|alter der)',
   ],
   allow: [
+    // What is known already.
+    '(haben|habe) & <contact-data> ~6 (notiert|vermerkt|gespeichert|hinterlegt|eingetragen|erfasst) ! (nicht|keine|kein|noch|bitte)',
     '(rechnung|firmenrechnung|gewerbe*) ~4 steuernummer',
     'steuernummer ~6 (rechnung|firm*)',
     '(gibt|geben|leitet|leiten|reicht) (sie|es|er|wir|die|das) ~2 (nicht|nie|niemals) ~1 weiter',

@@ -50,7 +50,7 @@ export default {
     '(brauchen|benötigen|fehlt|fehlen|nennen|teilen|bestätigen|antworten|angeben|angabe) & (größe|farbe|maße|länge|breite|spannung|stecker|links oder rechts|anschlag|verordnung|modell|ausführung|version|seriennummer|variante|stärke|bevor wir|damit wir|vor dem versand|angabe*|auskunft)',
     '(kurze|eine|letzte|noch eine) (frage|rückfrage) [zu|zur|zum|wegen|noch]',
     '(welche|welchen|welcher|welches) ~3 (größe|farbe|version|modell|ausführung|länge|seite|variante|stärke|sorte) [~8 <end>]',
-    '(stattdessen|statt|lieber|anstelle) [~8 <question>]',
+    '(stattdessen|statt|lieber|anstelle) [~8 <question>] ! (lieber (kunde|käufer|herr))',
     '(wäre|ist|wären|sind) ~4 (recht|in ordnung|einverstanden|okay|ok) <question>',
     '(sollen|dürfen|soll|darf) (wir|ich) ~10 <question>',
     'lizenzschlüssel|aktivierungsschlüssel|aktivierungscode',

@@ -118,7 +118,7 @@ export default {
     'positieve|positief|goede|goed|mooie|mooi|leuke|fijne|fijn|geweldige|fantastische|uitstekende|perfecte|super|lovende|enthousiaste|top|hoge|hoogste|beste|beter|betere|aardige|lieve|warme|vriendelijke|gunstige|uitmuntende|prachtige|prima|maximale|volle|stralende|glimmende|zeer goed|schitterende|keurige|wervende|tiptop|topper|superleuke|gulle|royale|jubelende',
   ],
   'either-way': [
-    '(positief|positieve|goed|goede|lof|tevreden|blij|mooi) ~2 (of|en|als|zowel) ~2 (negatief|negatieve|slecht|slechte|kritisch|kritische|niet|kritiek|minder)|(negatief|slecht|kritisch|kritiek) (of|en) (positief|goed|lof)|eerlijk|eerlijke|oprechte|onafhankelijke|objectieve|onbevooroordeelde|neutrale|alle meningen|elke mening',
+    '(positief|positieve|goed|goede|lof|tevreden|blij|mooi) ~2 (of|en|als|zowel) ~2 (negatief|negatieve|slecht|slechte|kritisch|kritische|niet|kritiek|minder)|(negatief|slecht|kritisch|kritiek) (of|en) (positief|goed|lof)|(zowel|evengoed|net zo graag|net zo goed|even graag) ~2 (klachten|kritiek|minpunten) als ~1 (lof|complimenten|pluspunten)|(zowel|evengoed|net zo graag|net zo goed|even graag) ~2 (lof|complimenten|pluspunten) als ~1 (klachten|kritiek|minpunten)|eerlijk|eerlijke|oprechte|onafhankelijke|objectieve|onbevooroordeelde|neutrale|alle meningen|elke mening',
   ],
   five: ['5|vijf'],
   'five-stars': [
@@ -157,7 +157,7 @@ export default {
     '^ [en|dus] (bent|ben|is|was|waren|vindt|vind|vond|heeft|heb|bevalt|beviel|viel|valt|werkt|voldoet|geniet|houdt|smaakt|zit|zijn|voelt|past|ging|gaat|klopt|hebben) ~7 <happy>',
     '(viel|valt) ~6 in de smaak|in de smaak (viel|valt)',
     '(wie|klanten die|kopers die|iedereen die|degenen die|mensen die|enkel|uitsluitend|alleen) ~5 <happy>|(tevreden|blije|enthousiaste|gelukkige) (klanten|kopers|klant)|(omdat|aangezien|nu) (u|je) ~3 <happy>',
-    '(als dat zo is|zo ja|indien ja|in dat geval)|(als|indien) (we|wij) ~5 (verdien*|goed)',
+    '(als|indien) (we|wij) ~5 (verdien*|goed)',
   ],
   'contact-us': [
     '(wend|wendt) ~3 (tot ons|tot onze)|tot ons (wenden|te wenden)',
@@ -237,6 +237,10 @@ export default {
   late: [
     'nieuwe ~2 (leverdatum|bezorgdag|bezorgdatum|datum)|excuses|storing|vertraging|niet op de beloofde',
     'begrip|later|vertraagd|vertraging|pas (op|over|volgende)|helaas|nieuwe (bezorgdag|leverdatum)',
+  ],
+  // That something is late, not that it may be.
+  delay: [
+    '(is|zijn|heeft|hebben|loopt|lopen|raakt|raken|helaas) ~3 (vertraagd|vertraging)|(de|deze|onze) vertraging|^ (vertraging|vertraagd*)',
   ],
   day: [
     'vandaag|morgen|overmorgen|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|binnenkort|binnen|over <number>|op <number>|tussen <number>|deze week|volgende week|spoedig|straks|vanmiddag|vanavond',

@@ -56,6 +56,8 @@ export default {
     '(annuleer*|annuleren|opzeggen|zeg) ~4 (abonnement|nieuwsbrief|inschrijving|aanmelding|meldingen|afspraak|alarm|timer)',
     '(als|indien|mocht) (u|je) ~6 (annuleren|annulering|afbestellen) (wilt|wil|wenst)',
     '(als|indien) (u|je) ~4 wilt annuleren',
+    // "Wilt u liever annuleren, laat het ons dan weten."
+    '^ [en|of] (wilt|wil|willen) (u|je|jij|jullie) ~6 (annuleren|annulering|afbestellen|afzien|ontbinden|herroepen) ~3 (laat|geef|meld|stuur|schrijf|antwoord|reageer|zeg|hoor|volstaat|betalen|krijgt|krijg) ! <question>',
     '(u vroeg|u heeft gevraagd|zoals gevraagd|op uw verzoek|zoals u wenst|u wilde|u wilt) ~6 (annul*|annuleren|gestopt)',
     '(niets|geen|hoeft) ~3 (annuleren|annulering)',
     '(liever niet wachten|niet langer wachten|niet wilt wachten)',

@@ -8,7 +8,7 @@ export default {
       '(succesvol|zojuist) (besteld|gekocht|betaald)',
       '(regelen|verzorgen|zorgen voor) ~2 (verzending|verpakking|levering) ! (probleem*|schade)',
       '(hebben wij|hebben we|we hebben|wij hebben|ik heb|heb ik) ~1 (uw|je|de|jouw) ~1 (bestelling|order|betaling|aankoop|geld|opdracht) ~4 (ontvangen|gekregen|binnen|geregistreerd|verwerkt|bevestigd|genoteerd|geboekt|geaccepteerd)',
-      '(bestelling|order|betaling|aankoop|opdracht) ~2 (is|zijn|werd|wordt|worden|hebben we|hebben wij) ~4 (ontvangen|binnen|bevestigd|verwerkt|geregistreerd|geaccepteerd|ingepakt|klaargemaakt|voorbereid|voltooid|afgerond|geplaatst|in behandeling|in verwerking|goedgekeurd|ingeboekt|binnengekomen|geboekt|klaargezet|verzendklaar|klaar voor verzending)',
+      '(bestelling|order|betaling|aankoop|opdracht) [(met|onder) [het|uw] (nummer|bestelnummer|ordernummer)] ~2 (is|zijn|werd|wordt|worden|hebben we|hebben wij) ~4 (ontvangen|binnen|bevestigd|verwerkt|geregistreerd|geaccepteerd|ingepakt|klaargemaakt|voorbereid|voltooid|afgerond|geplaatst|in behandeling|in verwerking|goedgekeurd|ingeboekt|binnengekomen|geboekt|klaargezet|verzendklaar|klaar voor verzending)',
       '(hierbij|wij|we|graag) ~2 (bevestigen|bevestig) ~4 (bestelling|aankoop|order|betaling|ontvangst)',
       '(bevestigen|bevestig) (wij|we|ik|u) ~4 (bestelling|aankoop|order|betaling|ontvangst)',
       '(bestelbevestiging|orderbevestiging|aankoopbevestiging|betalingsbevestiging|ontvangstbevestiging)',
@@ -108,6 +108,7 @@ export default {
     without: {
       sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<oops>', '<late>'],
       near: ['<late>'],
+      message: ['<delay>'],
     },
   },
   refund: {

@@ -81,6 +81,8 @@ export default {
     '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',
   ],
   allow: [
+    // What is known already.
+    '(hebben|heb) & <contact-data> ~6 (genoteerd|opgeslagen|geregistreerd|vastgelegd) ! (niet|geen|nog|graag)',
     '(app|account) ~10 (mailadres|e-mailadres|e-mail|telefoonnummer)',
 
     '(app|apparaat|camera|router|scherm|toestel|slot) ~5 (vraagt|vragen) ~5 (wachtwoord|code|pincode)',

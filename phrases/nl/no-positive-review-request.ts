@@ -21,6 +21,7 @@ export default {
     '(meer|extra) sterren & (nodig|graag|vijf|geven) ! <item>',
     '★★★★★ ! <past-review> ! <item>',
     '<five-stars> & <wished> !1 (minder|lager) !5 (van (1|2|3|een|twee|drie) naar) !3 <star-range> ! <item> ! <past-review> !2 <happened> ! <either-way> !1 (geen|niet)',
+    '(een|dikke|vette|mooie) <five> & (amazon|<rev>) & (geven|geef|geeft|gun|gunnen|gunt|waard|verdient) ! <past-review> ! <happened> ! <either-way> ! <star-range> ! <item>',
     '^ ~2 <five-stars> [graag|alstublieft|aub|voor ons] . ! <item>',
     '<five-stars> ~1 (<review-noun>|score) !3 <star-range> ! <past-review> !3 <happened> ! <item>',
     '(vijfsterrenreview*|vijfsterrenbeoordeling*|5sterrenreview*|vijfsterrenrecensie*) ! <past-review> ! <happened>',

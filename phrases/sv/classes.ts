@@ -118,7 +118,7 @@ export default {
     'positiv|positivt|positiva|bra|fin|fint|fina|gott|goda|god|högt|högsta|höga|bästa|bäst|toppen|toppbetyg|utmärkt|utmärkta|fantastisk|fantastiskt|fantastiska|strålande|lysande|underbar|underbart|perfekt|perfekta|superb*|super|trevlig|trevligt|trevliga|snäll|snälla|snällt|vänlig|vänligt|vänliga|härlig|härligt|jättebra|kanonbra|berömmande|lovordande|glada|glad|fullt|maximalt|överväldigande|entusiastisk|entusiastiskt|generöst|generös|bättre|schysst|förmånligt|hyllande',
   ],
   'either-way': [
-    '(positiv*|bra|gott|ros|nöjd|fint) ~2 (eller|och|som|samt) ~2 (negativ*|dålig*|kritisk*|inte|ris|sämre|missnöjd|mindre bra)|(negativ*|dålig*|ris) (eller|och|som) (positiv*|bra|ros)|ärlig|ärligt|ärliga|uppriktig*|oberoende|objektiv*|neutral*|opartisk*|alla åsikter|ris och ros',
+    '(positiv*|bra|gott|ros|nöjd|fint) ~2 (eller|och|som|samt) ~2 (negativ*|dålig*|kritisk*|inte|ris|sämre|missnöjd|mindre bra)|(negativ*|dålig*|ris) (eller|och|som) (positiv*|bra|ros)|(lika gärna|såväl|vare sig|både) ~2 (klagomål*|kritik|ris|synpunkter) (som|eller|och) ~1 (beröm|ros|lovord)|(lika gärna|såväl|vare sig|både) ~2 (beröm|ros|lovord) (som|eller|och) ~1 (klagomål*|kritik|ris|synpunkter)|ärlig|ärligt|ärliga|uppriktig*|oberoende|objektiv*|neutral*|opartisk*|alla åsikter|ris och ros',
   ],
   five: ['5|fem'],
   'five-stars': [
@@ -157,7 +157,7 @@ export default {
     '^ [och|så] (är|var|gillar|gillade|älskar|blev|känner|tycker|tyckte|trivs|uppskattar|fungerar|motsvarar|gick|hjälpte|föll|faller|smakade|smakar|håller|passar|passade|har|motsvarade) ~6 <happy>',
     '^ (gillar|gillade|älskar|älskade|uppskattar|trivs|tycker om|tyckte om) (du|ni)',
     '(den|de|alla|kunder|dem|bara) [kunder] som ~4 <happy>|(nöjda|glada|belåtna) (kunder|köpare|kund)|(eftersom|då|nu när) (du|ni) ~3 <happy>|bara ~3 (nöjd|nöjda)',
-    '(i så fall|om ja|om så är fallet)|om vi ~4 (förtjän*|gjort)',
+    'om vi ~4 (förtjän*|gjort)',
   ],
   'contact-us': [
     '(kontakta|kontaktar|hör av|höra av|skriv|skriva|ring|ringa|mejla|mejlar|maila|messa|meddela|berätta|säg|tala|prata|vänd|svara|kom|låt|lät|klaga|anmäl|chatta) ~4 (oss|till oss|för oss|med oss|dig|veta|först|direkt|kundtjänst|support|meddelande|mig)|(oss|till oss|för oss|med oss|hos oss) ~4 (veta|först|direkt|berätta|höra|privat|skriva|prata)|hör av dig|höra av dig|höra av sig|ta kontakt|kontaktformulär*|svara på detta|{contactlink}|säg till|säga till|prata med oss|hellre till oss|vi vill höra',
@@ -240,6 +240,10 @@ export default {
     'så fort|så snart|innan|om du|när du|först när|först efter|förrän|tills|kan vi|för att kunna|behöver|godkänt|godkänner|avbeställa|vill ha',
   ],
   late: ['senare|försen*|försenad|försenat|först (på|om|i|nästa)|tyvärr|ny leveransdag|dröjer|förståelse*|nytt datum'],
+  // That something is late, not that it may be.
+  delay: [
+    '(är|blir|blev|har blivit|tyvärr|kraftigt|något|lite|ytterligare) ~2 (försenad|försenat|försenade|försening)|försenad leverans|förseningen|^ (försenad|försening)',
+  ],
   day: [
     'i dag|idag|i morgon|imorgon|övermorgon|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|snart|inom kort|inom|om <number>|den <number>|mellan <number>|denna vecka|nästa vecka|i kväll|ikväll',
   ],

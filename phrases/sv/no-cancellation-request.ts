@@ -62,6 +62,8 @@ export default {
     // Something else than the order.
     '(avbryt*|avsluta|avboka|säg upp) ~3 (prenumeration*|nyhetsbrev*|anmälan|aviseringar*|larmet|timern|tiden)',
     '(om|ifall) du ~2 (vill|skulle vilja|önskar) ~4 (avboka|avbeställa|annullera|ångra)',
+    // "Vill du hellre avbeställa, hör av dig."
+    '^ [och|eller] (vill|önskar) (du|ni) ~4 (avboka|avbeställa|annullera|ångra|häva) ~3 (hör|säg|meddela|skriv|svara|berätta|räcker|betalar|återbetalar|får) ! <question>',
     '(du frågade|du undrade|som du bad|på din begäran|du bad om|du ville|som du önskade) ~6 (avbok*|avbeställ*|stoppa*|annuller*)',
     '(behöver inte|behöver ~2 inte|inget|ingen|slipper) ~2 (avboka|avbeställa|avbokning*|avbeställning*)',
     'avboka inte',

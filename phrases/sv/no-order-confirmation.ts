@@ -11,7 +11,8 @@ export default {
       '(tar hand om|ordnar|förbereder) ~2 (frakten|leveransen|försändelsen|packningen|beställningen|ordern) ! (problem*)',
       '(har vi|vi har|jag har) ~3 (mottagit|tagit emot|fått|registrerat|bokfört|noterat|godkänt|bekräftat) ~1 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
       '(vi|jag) ~1 (mottog|fick|registrerade|bekräftar) ~2 (din|ditt|er|ert) ~1 (beställning|order|betalning|köp)',
-      '(beställningen|ordern|betalningen|köpet|beställning|order|betalning|köp) ~2 (är|har|blev|håller|packas|behandlas|förbereds|plockas) ~3 (mottagen|mottagits|registrerad|registrerats|bekräftad|bekräftats|godkänd|godkänts|kommit in|inkommit|behandlas|packas|förbereds|slutförd|genomförd|klar för|packad|under behandling|på att packas|plockas|betald)',
+      '(beställningen|ordern|betalningen|köpet|beställning|order|betalning|köp) [(med|under) (nummer|ordernummer|beställningsnummer)] ~2 (är|har|blev|håller|packas|behandlas|förbereds|plockas) ~3 (mottagen|mottagits|registrerad|registrerats|bekräftad|bekräftats|godkänd|godkänts|kommit in|inkommit|behandlas|packas|förbereds|slutförd|genomförd|klar för|packad|under behandling|på att packas|plockas|betald)',
+      '(beställning|order|ordern|beställningen) [(med|under) (nummer|ordernummer|beställningsnummer)] ~2 (kom in|inkom) !1 (när|innan|om)',
       '(beställning|order|ordern|beställningen) ~1 (packas|behandlas|förbereds|plockas|hanteras)',
       '(bekräftar|bekräftelse) ~3 (beställning|order|köp|betalning|att vi)',
       'orderbekräftelse*|köpbekräftelse*|beställningsbekräftelse*|betalningsbekräftelse*',
@@ -105,7 +106,11 @@ export default {
       '(får du|du får) ~1 <goods> ~3 <day>',
       '(brevbäraren|budet|chauffören|postnord) ~1 (ringer på|kommer|levererar) ~3 (snart|i morgon|imorgon|i dag|idag)',
     ],
-    without: { sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<oops>'], near: ['<late>'] },
+    without: {
+      sentence: ['<asking>', '<pending>', '<not>', '<replaced>', '<schedule>', '<oops>'],
+      near: ['<late>'],
+      message: ['<delay>'],
+    },
   },
   refund: {
     phrases: [

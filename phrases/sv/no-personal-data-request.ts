@@ -80,6 +80,8 @@ export default {
     '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',
   ],
   allow: [
+    // What is known already.
+    '(har) ~2 (noterat|sparat|registrerat|antecknat) ~2 <contact-data> ! (inte|ingen|inget|gärna)',
     '(appen|app|konto) ~10 (e-postadress*|mejladress*|telefonnummer)',
 
     'appen ~4 telefon',

@@ -1,3 +1,4 @@
+import { buyerWords } from '../../data/buyer-data.ts';
 import { codeWords, ownWords, phoneWords, serviceWords } from '../../data/phones.ts';
 import { lazy } from '../lazy.ts';
 import { remembered } from '../remembered.ts';
@@ -7,8 +8,8 @@ import { level, mention } from '../wording/mention.ts';
 
 /** What the words around a number say about it. */
 export interface Hints {
-  /** Whether the words say that it is to be called, or that it is something else. */
-  label(place: Span): 'phone' | 'code' | undefined;
+  /** Whether the words say that it is to be called, that the buyer is called by it, or that it is something else. */
+  label(place: Span): Label | undefined;
   /** Whether the words of the sentence name a code. */
   hasCode(place: Span): boolean;
   /** Whether it belongs to a warranty, a carrier or a manufacturer. */
@@ -17,8 +18,11 @@ export interface Hints {
   before(place: Span): string;
 }
 
+type Label = 'phone' | 'buyer' | 'code';
+
 const phone = lazy(() => mention(Object.values(phoneWords).flat()));
 const code = lazy(() => mention(Object.values(codeWords).flat()));
+const buyer = lazy(() => mention(buyerWords.phone));
 const warranty = lazy(() => mention(serviceWords.warranty));
 const others = lazy(() => mention([...serviceWords.carrier, ...serviceWords.maker]));
 const own = lazy(() => mention(ownWords));
@@ -62,16 +66,23 @@ export function hints(text: string, isPlain: boolean): Hints {
   };
 }
 
+/** What the words of a text speak of, by the last of them or the first; of those that stand at the same place, the first here. */
+const labels: readonly (readonly [Label, () => RegExp])[] = [
+  ['phone', phone],
+  ['buyer', buyer],
+  ['code', code],
+];
+
 /** Of what the last word in a levelled text speaks, or the first. */
-function labelIn(text: string, isLast: boolean): 'phone' | 'code' | undefined {
-  const pick = (words: RegExp) => {
-    const found = Array.from(text.matchAll(words), ({ 0: value, index }) => (isLast ? index + value.length : index));
-    return (isLast ? found.at(-1) : found[0]) ?? -1;
-  };
-  const [called, named] = [pick(phone()), pick(code())];
-  if (called < 0 && named < 0) return undefined;
-  if (called < 0 || named < 0) return called < 0 ? 'code' : 'phone';
-  return (isLast ? called >= named : called <= named) ? 'phone' : 'code';
+function labelIn(text: string, isLast: boolean): Label | undefined {
+  let [label, nearest]: [Label | undefined, number] = [undefined, isLast ? -1 : text.length];
+  for (const [one, words] of labels) {
+    const found = Array.from(text.matchAll(words()), ({ 0: value, index }) => (isLast ? index + value.length : index));
+    const at = (isLast ? found.at(-1) : found[0]) ?? nearest;
+    if (isLast ? at <= nearest : at >= nearest) continue;
+    [label, nearest] = [one, at];
+  }
+  return label;
 }
 
 /** Templates announce their numbers in the same words. */

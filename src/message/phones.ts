@@ -163,7 +163,7 @@ function judge(one: Page, context: MessageContext, parse: Parse): (candidate: Ca
     if (label === 'phone') return everyCountry.some((country) => parse(digits, country)?.isPossible());
     if (form === 'letters') return false;
     if (form === 'words') return isDictated === true && (digits.startsWith('0') || countOf(digits) >= 9);
-    return isNational(value, digits, countries, parse) && !words.hasCode(candidate);
+    return isNational(value, digits, countries, parse) && (label === 'buyer' || !words.hasCode(candidate));
   };
 }
 

@@ -52,7 +52,7 @@ function nearCompounds(word: string, { spellers, isRight }: Lexicon): string[] {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     if (!isRight(capitalized(head))) continue;
     for (const other of spellers.flatMap((speller) => speller.suggest(tail))) {
-      if (isFingerSlip(tail, other) || isSoundSlip(tail, other)) near.add(head + other);
+      if (isFingerSlip(tail, other) || isSoundSlip(tail, other)) near.add(head + other.toLowerCase());
     }
   }
   return [...near].filter(isRight);

@@ -25,6 +25,8 @@ const foreignRun = 3;
 const foreignFew = 5;
 const foreignShare = 0.4;
 const mostSuggestions = 3;
+/** After what a word is a noun, whatever it is elsewhere: "alles Gute". */
+const beforeNoun: Readonly<Record<string, RegExp>> = { de: /\b(?:alles|etwas|nichts|viel|wenig|allerlei) $/i };
 /** For how many words of a text it is looked for what may have been meant. */
 const mostSuspects = 300;
 
@@ -41,6 +43,7 @@ export async function misspellings(
   const words = wordsOf(value);
   if (!words.next()) return [];
   const isAllowed = (word: string) => allowed.has(word.toLowerCase());
+  const isSwiss = /^de-(?:ch|li)$/i.test(spoken.language) || !value.includes('ß');
   const spellers: Speller[] = [];
   const judges: Judge[] = [];
   let sorted: Sorted | undefined;
@@ -51,7 +54,9 @@ export async function misspellings(
     spellers.push(speller);
     const judge = judgeOf(language, speller);
     judges.push(judge);
-    const isWrong = ({ word, isFirst }: Token) => !judge.isRight(word, isFirst, isAllowed);
+    const isWrong = ({ word, isFirst, left }: Token) =>
+      !judge.isRight(word, isFirst || beforeNoun[language]?.test(left) === true, isAllowed) &&
+      !(isSwiss && judge.isSwiss(word));
     sorted = sorted
       ? { ...sorted, unknown: sorted.unknown.filter(({ token }) => isWrong(token)) }
       : sort(words, language, judge, isWrong);

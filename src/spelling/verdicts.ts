@@ -1,7 +1,7 @@
 import { jargon } from '../../data/jargon.ts';
 import { homographs, slippedParts, slips } from '../../data/slips.ts';
 import { capitalized } from '../capitalized.ts';
-import { isKnown } from './parts.ts';
+import { isBid, isKnown, placesOf } from './parts.ts';
 import type { Speller } from './speller.ts';
 import { isCapital, isSign, plainly, type Token } from './token.ts';
 
@@ -14,6 +14,8 @@ export interface Judge {
   verdict(written: string): Verdict;
   /** Whether a word is right where a sentence begins with it, or not. */
   isRight(word: string, isFirst: boolean, isAllowed: (word: string) => boolean): boolean;
+  /** Whether a word is right as it is written in Switzerland, which has no ß: "Strasse". */
+  isSwiss(word: string): boolean;
 }
 
 const mostRemembered = 50_000;
@@ -48,6 +50,7 @@ function judge(language: string, speller: Speller): Judge {
 
   function isRight(word: string, isFirst: boolean, isAllowed: (word: string) => boolean): boolean {
     const isExempt = (part: string) => isJargon(part) || isAllowed(part);
+    if (language === 'de' && isBid(isFirst ? word.toLowerCase() : word, speller)) return true;
     if (!isKnown(word, language, speller, isExempt)) return false;
     return language !== 'de' || isFirst || isNoun(word.slice(word.lastIndexOf('-') + 1));
   }
@@ -63,7 +66,12 @@ function judge(language: string, speller: Speller): Judge {
     });
   }
 
-  return { verdict, isRight };
+  function isSwiss(word: string): boolean {
+    if (language !== 'de') return false;
+    return placesOf(word, /ss/g, 'ß').some((one) => isRight(one, true, () => false));
+  }
+
+  return { verdict, isRight, isSwiss };
 }
 
 export function isJargon(word: string): boolean {

@@ -5,6 +5,9 @@ import { endsSentence, isBlankLine, isWrapped } from './sentences.ts';
 import { type Spelling, spelling } from './spellings.ts';
 import type { Named, Passage, Script, Words } from './words.ts';
 
+/** An order id is one word, as its placeholder is. */
+const order = /\d{3}[-\u2010\u2011]\d{7}[-\u2010\u2011]\d{7}(?![\p{L}\d])/uy;
+
 /** Words that are being cut, by a script. */
 interface Cutter {
   readonly words: Words;
@@ -72,6 +75,12 @@ function cutPassage(cutter: Cutter, { value, isPlain, named }: Passage, passage:
       at++;
       continue;
     }
+    const order = isDigit(code) ? orderAt(value, at) : '';
+    if (order) {
+      push(cutter, order.replace(/\D/g, ''), at, at + order.length);
+      at += order.length;
+      continue;
+    }
     if (isLetter(code)) {
       const end = Math.min(endOfWord(value, at), name?.start ?? value.length);
       if (cutter.segmenter && isIdeographic(code)) cutUnspaced(cutter, cutter.segmenter, value, at, end);
@@ -97,6 +106,12 @@ function cutPassage(cutter: Cutter, { value, isPlain, named }: Passage, passage:
     at++;
   }
   close(cutter, value, passage, value.length, true);
+}
+
+/** The order id that begins at a digit. */
+function orderAt(value: string, at: number): string {
+  order.lastIndex = at;
+  return order.exec(value)?.[0] ?? '';
 }
 
 function isStop(sign: string): boolean {

@@ -27,8 +27,8 @@ const mostOther = (length: number) => Math.max(2, Math.floor(length / 5));
 /** The groups of what says nothing: thanks, offers of help, wishes, and sentences about the seller. */
 const idle = ['thanks', 'help', 'wish', 'idle'];
 
-/** What is no word: a placeholder, a single letter, a part of an order id. */
-const wordless = /^(?:\{.*|.?|\d{3}|\d{7})$/;
+/** What is no word: a placeholder, a single letter, an order id. */
+const wordless = /^(?:\{.*|.?|\d{17})$/;
 
 /** How long a sentence is that says something pleasant by fillers alone. */
 const shortest = 5;

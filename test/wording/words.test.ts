@@ -22,6 +22,7 @@ describe('words', () => {
     ['$10 = 20 %', '$ 10 = 20 %'],
     ['1Z88E204 SAVE15', '1z88e204 save15'],
     ['e-mail', 'e mail'],
+    ['order 028-6617750-9938124, 028-66', 'order 02866177509938124 028 66'],
   ])('%s', (value, expected) => {
     expect(words(value).values.join(' ')).toBe(expected);
   });

@@ -35,11 +35,11 @@ export default {
   // Data of the buyer.
   request: [
     'wüssten|wüsste|zeigen|zeige|zeigt|freuen|verbirgt|nutzen sie|verwenden sie',
-    'send*|schick*|nenn*|geben|gib|gebt|angeben|anzugeben|mitteil*|mitzuteilen|teilen|teile|teilt|brauch*|benötig*|bräucht*|übermittel*|hinterleg*|eintrag*|tragen|trag|einzutragen|antwort*|hochlad*|hochzuladen|laden|schreib*|verrat*|überlass*|bitten|bitte|bitten um|lautet|wie lautet|zusend*|zuzusenden|nachreich*|einreich*|vorleg*|vorzulegen|erforderlich|notwendig|nötig|fehlt|fehlen|möchten|hätten|wünschen|registrier*|ausfüll*|auszufüllen|verifizier*|bestätig*|hilfreich|genügt|reicht|benötigt|gebraucht|anforder*|sag|sagen|mail*|faxen|zukommen',
+    'send*|schick*|nenn*|geben|gib|gebt|angeben|anzugeben|mitteil*|mitzuteilen|teilen|teile|teilt|brauch*|benötig*|bräucht*|übermittel*|hinterlegen|hinterlege|hinterlegst|hinterlegt (werden|sein)|eintrag*|tragen|trag|einzutragen|antwort*|hochlad*|hochzuladen|laden|schreib*|verrat*|überlass*|bitten|bitte|bitten um|lautet|wie lautet|zusend*|zuzusenden|nachreich*|einreich*|vorleg*|vorzulegen|erforderlich|notwendig|nötig|fehlt|fehlen|möchten|hätten|wünschen|registrier*|ausfüll*|auszufüllen|verifizier*|bestätig*|hilfreich|genügt|reicht|benötigt|gebraucht|anforder*|sag|sagen|mailen|maile|mailt|mailst|mail (uns|mir|an|bitte)|faxen|zukommen',
   ],
   given: [
     'freuen|wissen|nutzen|zeigen',
-    'send*|schick*|nenn*|geben|gib|angeben|anzugeben|mitteil*|mitzuteilen|mit|brauch*|benötig*|übermittel*|hinterleg*|eintrag*|ein|einzutragen|an|hochlad*|durchgeben|durch|zusend*|zu|nachreich*|einreich*|vorleg*|erforderlich|notwendig|nötig|hinterlassen|verraten|bekannt|weiter|preisgeben|zukommen|bereithalten|bestätigen|bekommen|haben|genügt|reicht|hilfreich|ausreich*',
+    'send*|schick*|nenn*|geben|gib|angeben|anzugeben|mitteil*|mitzuteilen|mit|brauch*|benötig*|übermittel*|hinterlegen|hinterlege|hinterlegst|hinterlegt (werden|sein)|eintrag*|ein|einzutragen|an|hochlad*|durchgeben|durch|zusend*|zu|nachreich*|einreich*|vorleg*|erforderlich|notwendig|nötig|hinterlassen|verraten|bekannt|weiter|preisgeben|zukommen|bereithalten|bestätigen|bekommen|haben|genügt|reicht|hilfreich|ausreich*',
   ],
   'contact-data': [
     '*mailadresse|*mailadressen|e-mail-adresse*|email-adresse*|emailadresse*|mailadresse*|mail-adresse*|e-mailadresse*|e-mail-anschrift|mailkontakt',

@@ -28,6 +28,10 @@ export default {
   late: [
     'verzöger*|verspät*|später als|neuer termin|neue liefertermin|neuer liefertermin|statt ~4 (am|erst)|erst (am|in|nächste*|ende)|nachlieferung|ersatz*|lieferengpass|streik|leider|entschuldig*|rückstand|frühestens|schnee*|unwetter|hochwasser|verschieb*',
   ],
+  // That something is late, not that it may be.
+  delay: [
+    'verzögert|verzögerte|verspätet|verspätete|verspäten sich|verzögern sich|(eine|die|der|zur|größere|längere|unsere) ~1 (verspätung|verzögerung)',
+  ],
   schedule: [
     'spedition|spediteur|termin passt|passt ihnen|zeitfenster|aufzug|stockwerk|zu hause|zuhause|zwei mann|zwei fahrern|etage|bordstein*|avis*|terminvereinbarung|wunschtermin|anliefertermin|fahrer*|antworten sie|nennen sie|geben sie',
   ],

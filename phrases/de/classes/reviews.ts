@@ -78,7 +78,8 @@ export default {
     '(negativ*|schlecht*|kritisch*) (oder|und|wie|als auch) (positiv*|gut*)',
     '(ob|egal|gleich) ~4 (positiv*|gut|gute|zufrieden|lob|gefällt|gefallen) ~5 (nicht|negativ*|schlecht*|kritik|kritisch|unzufrieden|oder)',
     '(positiv*|gut*) neutral* (oder|und) negativ*',
-    'ehrliche|ehrlichen|ehrliches|ehrlicher|ehrlich|unabhängige*|unvoreingenommene*|objektive*|unparteiische*|faire|fairen|sachliche|sachlichen|neutrale|neutralen|offene|offenen',
+    '(kritik|tadel|klagen|beschwerden) (ebenso|genauso|ebenso gern|genauso gern|so gern) wie ~1 (lob|komplimente)',
+    'ungeschönt|ungeschönte|ungeschönten|ungeschminkt|unverblümt|ehrliche|ehrlichen|ehrliches|ehrlicher|ehrlich|unabhängige*|unvoreingenommene*|objektive*|unparteiische*|faire|fairen|sachliche|sachlichen|neutrale|neutralen|offene|offenen',
   ],
   five: ['5|fünf|fuenf'],
   'five-stars': [

@@ -35,6 +35,7 @@ testRule('no-buyer-pii', {
       ...txt,
       says: ['Repeats the buyer\'s e-mail address "jane@example.com"'],
     },
+    { message: 'Ihre bei uns gespeicherte Mobilnummer ist die [|0171 39200 44|].', ...txt },
     { message: 'Ihre E-Mail-Adresse [|jane@example.com|] ist gespeichert.', ...txt },
     {
       message: 'We saved your phone number [|+1 312 555 0177|].',

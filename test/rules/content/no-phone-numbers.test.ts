@@ -14,6 +14,7 @@ testRule('no-phone-numbers', {
       'ASIN B08N5WRWNW, SKU 1234567-890, part no. 415-555-0132, S/N: 0123456789',
       'VAT id DE123456789, USt-IdNr. DE 123 456 789, Partita IVA 01234567890, SIRET 123 456 789 00012',
       'IBAN DE89 3704 0044 0532 0130 00, IBAN: GB29 NWBK 6016 1331 9268 19',
+      'Ihre Nummer des Vorgangs lautet 0171 39200 44, Ihre Nummer in der Reihe 4711 2233.',
       'Please quote reference 0171 555 0123 in your reply. Your customer number is 0123 456 789.',
       'Case ID 206-555-0114 is closed, ticket #2065550114 too.',
       'Licence key: 1234-5678-9012-3456, code 123456 7890, IMEI 35 209900 176148 1',
@@ -47,6 +48,8 @@ testRule('no-phone-numbers', {
       'For warranty claims please call 020 7946 0188.',
       'Your lamp has a 2-year warranty. The service line is +49 30 23125 447.',
       'The manufacturer answers questions at 312-555-0177.',
+      'Die Schweizerische Post hilft unter 089 99998 221, der Kundendienst der Post auch.',
+      'PostNords kundtjänst nås på 08-465 004 12.',
       'DHL can be reached at +49 30 23125 610. Customs: +49 30 23125 611.',
       'Bitte rufen Sie die Spedition unter 030 23125 418 an.',
       'Die Garantie läuft über den Hersteller. Sie erreichen ihn unter 040 66969 120.',
@@ -128,6 +131,7 @@ testRule('no-phone-numbers', {
     // The seller's own number beside a carrier
     ...lines(
       'Your parcel was shipped with DHL. Call us at [|312-555-0177|] if it is late.',
+      'Zu Bestellung 302-1195527-8830614 ist Ihre Nummer [|0171 39200 44|] notiert.',
       'DHL hat das Paket verloren. Sie erreichen mich unter [|0171 39200 44|].',
       'Votre colis est chez Colissimo, appelez-nous au [|01 99 00 42 17|].',
       'El transportista va con retraso. Llámenos al [|612 345 678|].',

@@ -45,6 +45,9 @@ testRule('spelling', {
     txt('De klant in de Kerkstraat heeft vijfhonderd stuks besteld en dat is goed.', 'nl'),
     // Accents as marks of their own
     txt('Tenga en cuenta que la direccio\u0301n y el a\u0301rea de entrega son las de su pedido.', 'es'),
+    txt('Wir wünschen alles Gute und legen die Schraube für die Strasse dazu, freundliche Grüsse.', 'de'),
+    txt('Die Grösse passt, der Spaß beginnt.', 'de-CH'),
+    txt('Häng das Regal auf und zieh die Schrauben fest. Schraub es dann an.', 'de'),
     txt('Der Cinch-Anschluss und das Meersalz sind in der Verpackungseinheit, und der Sprungbrettbezug auch.', 'de'),
     txt('Lo stream del router e il widget sono nella scheda del prodotto che ha ricevuto.', 'it'),
     txt(
