@@ -207,4 +207,13 @@ export default {
     '(repuesto|recambio|segundo|segunda|otro|otra|sustituto|devolucion|devuelto|pieza) ~3 (paquete|caja|envio|enviad*|que|hoy|sale|recibid*|mañana)',
     '(recibido|recibimos) ~1 (la|su|tu) (devolucion|pregunta|mensaje|foto|fotos|consulta|solicitud)',
   ],
+  // "Salió en cuatro bultos. Dos de ellos han vuelto.": what became of the others.
+  'allow+': {
+    phrases: [
+      '(salio|salieron|ha salido|han salido) ~4 en (dos|tres|cuatro|cinco|seis|varios|varias|<number>) (bultos|cajas|paquetes|envios)',
+    ],
+    with: {
+      near: ['(uno|una|dos|tres|cuatro|<number>) de (ellos|ellas)|(el|la|los|las) (otro|otra|otros|otras)|falta*'],
+    },
+  },
 } satisfies Phrases;

@@ -32,7 +32,6 @@ export default {
       '(do|lascio|ecco|diamo|lasciamo) ~2 (mio|nostro|nostra|nostri) ~1 (cellulare|numero|telefono|recapito|mail|indirizzo mail|e-mail|cell) !6 <served-by>',
       '(nostro|mio) ~1 (numero|cellulare|telefono) ~2 (è|: 0*|0*|+|3*) !4 (ordine|cliente|partita iva|lotto|pratica)',
       '(contattarci|raggiungerci|raggiungibili|rispondiamo|reperibili|chiamare) ~2 (al|allo|a) ~1 (0*|+|3*|<number>) !5 <served-by>',
-      '(tel|telefono) ~1 (0*|+) !5 <served-by>',
       '^ telefoni ~2 (a|al|allo|in|quando|pure|subito|ci|oggi)|(qui|messaggio) telefoni|anziché telefoni',
       '(numero|telefono) ~2 (stampato|scritto|riportato|indicato|che trova) ~2 (sulla|sul|nella|nel) ~2 (cartolina|biglietto|scatola|manuale|confezione|foglietto|cartoncino) !5 <served-by> ! (serie|lotto|modello)',
       '(raggiungere|chiamare|contattare|trovare) ~3 (sul|al|per) ~1 (cellulare|telefono|fisso) !6 <served-by>',

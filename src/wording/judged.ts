@@ -4,6 +4,7 @@ import type { CompiledGroup } from './compiled.ts';
 import type { Finder } from './find.ts';
 import type { Stretch } from './hits.ts';
 import type { Match } from './matches.ts';
+import { firstReading } from './runs.ts';
 import { type Heard, type Judge, type Opinion, whole } from './signal.ts';
 import type { Sentence, Words } from './words.ts';
 
@@ -49,7 +50,7 @@ const border = /[,;:()–—、，：；]|\s-\s/;
 
 /** Judges by the signals of a language. `passages` are the texts that the words stand in. */
 export function court(judge: Judge, words: Words, passages: readonly string[], find: () => Finder): Court {
-  const { sentences, starts, ends, values } = words;
+  const { sentences, starts, ends, values, readings } = words;
   const cases = new Map<string, Case>();
 
   /** What a sentence sounds like, whatever message it stands in. */
@@ -59,8 +60,22 @@ export function court(judge: Judge, words: Words, passages: readonly string[], f
     return one.heard;
   }
 
+  /** The words of a stretch; letters that stand apart are one: "f r e e". */
   function wordsOf({ first, last }: Stretch, { isQuestion }: Sentence): string[] {
-    return whole(values.slice(first, last), isQuestion);
+    if (readings.length === 0) return whole(values.slice(first, last), isQuestion);
+    const said: string[] = [];
+    let next = firstReading(readings, first);
+    for (let at = first; at < last; ) {
+      let [word, length] = [values[at] ?? '', 1];
+      for (let one = readings[next]; one && one.at <= at; one = readings[++next]) {
+        const isOfLetters = one.value.length === one.length && /^[a-z\d]{3}/.test(one.value);
+        if (one.at === at && isOfLetters && one.length > length && at + one.length <= last)
+          [word, length] = [one.value, one.length];
+      }
+      said.push(word);
+      at += length;
+    }
+    return whole(said, isQuestion);
   }
 
   /** The sentences that sound sooner than not like a breach, by the rule. */
