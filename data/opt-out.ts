@@ -31,7 +31,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\b(?:fewer|less) (?:of )?(?:our |these |such |your )?{mail}\\b',
       `\\b(?:not|no longer|never|(?:don|won)['’]?t)\\b${few}\\b(?:want|wish|like|receive|receiving|get|getting|care)\\b${some}\\b{mail}\\b`,
       `\\b(?:not|no longer|never|don['’]?t|stop|less)\\b${few}\\bhear(?:ing)?\\b${few}\\b(?:from|of) us\\b|\\bhow often you hear|\\bi(?:['’]d| would)? (?:rather|prefer)\\b${few}\\bhear\\b${few}\\bfrom you\\b`,
-      `\\bleave\\b${few}\\b(?:mailing|e-?mail|newsletter|(?:the|our|this) list\\b)|\\bsign(?:ing)? out\\b${few}\\b(?:mailings?|newsletter|list|{mail})\\b|\\b(?:remove|delete|erase) my (?:e-?mail )?(?:address|e-?mail)\\b|\\bsign off\\b${few}\\b{mail}`,
+      `\\bleave\\b${few}\\b(?:mailing|newsletter|(?:the|our|this) (?:e-?mail|list)\\b)|\\bsign(?:ing)? out\\b${few}\\b(?:mailings?|newsletter|list|{mail})\\b|\\b(?:remove|delete|erase) my (?:e-?mail )?(?:address|e-?mail)\\b|\\bsign off\\b${few}\\b{mail}`,
       `\\b(?:remove|strike|delete|get|tak(?:e|en))\\b${few}\\b(?:from|off)\\b${few}\\b(?:list|mailing|mailings|newsletter)\\b`,
       `\\bcancel\\b${few}\\b(?:subscription|newsletter)\\b`,
       `\\b(?:withdraw|revoke)\\b${few}\\b(?:consent|permission)\\b`,

@@ -48,6 +48,7 @@ export default {
       '(responda|responde|conteste|escriba|escribanos|escribenos|mande|mandenos|envie) ~2 (nuestro|al|mi) ~1 (correo|email|e-mail|mail) ! <served-by> ! postal',
       '(escrib*|mand*|envi*|contact*|responda|responde|conteste|dirij*|remit*|hag* llegar) ~6 (correo|email|e-mail|mail|buzon|gmail|correo electronico|@) !5 <served-by> !4 <not2> !2 (por correo postal|por correos|correos) !4 (su|tu)',
       '(por|via|mediante|a traves del) (correo electronico|correo|email|e-mail|mail) !4 <not2> ! (correo postal|recibio|recibira de amazon|amazon le|lo recibe)',
+      '(escriba*|escribe|escribenos|escribeme|escribir*|avise*|avisanos|avisame|contacte*|contactar*|informe*|responda*|envie*|envianos|enviame|enviar|mande*|mandanos|mandame|mandar) ~6 {email} !5 <served-by> !4 <not2> ! (amazon*|fabricante*)',
       '(nuestro|nuestra|mi|al|a nuestro) ~1 (correo|email|e-mail|mail|buzon|direccion de correo|gmail|correo electronico) !5 <served-by> !4 <not2>',
       '(mandarnos|enviarnos|escribirnos|mandenos|envienos|mandanos|envianos) ~2 (correo|email|e-mail|mail) !4 <not2>',
       '(dudas|preguntas|consultas|problemas|soporte|contacto) ~3 (correo|email|e-mail|mail) !5 <served-by> !4 <not2> ! amazon',

@@ -10,7 +10,7 @@ export default {
       '(a|en) que ~1 (correo|email|telefono|numero|movil|direccion de correo) ~3 (escrib*|mand*|envi*|llam*|contact*|localiz*) ! <for-delivery>',
       '(deje|dejenos|deja) ~2 (su|tu) ~1 (correo|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
       '(indiquen*|diga*|facilit*|denos|envien*) ~2 (su|tu) ~1 (correo|correo electronico|email|telefono|movil) ! <for-delivery> ! <keep-safe>',
-      '<ask-for> ~5 (su|tu|sus|tus|un|una|vuestro|el|la|numero de|suyo) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (nuestr*|manda* un correo)',
+      '<ask-for> ~5 (su|tu|sus|tus|un|una|vuestro|el|la|numero de|suyo) ~2 <contact-data> ! <for-delivery> ! <keep-safe> !3 (nuestr*|(mand*|envi*) un (correo|whatsapp|wasap|mail|email))',
       '(cual es|dime|digame|diganos|dinos|pasanos|pasenos) ~2 <contact-data> ! <for-delivery> ! <keep-safe>',
       '(para) ~6 (garantia|sorteo|base de datos|club|boletin|newsletter|registro|lista|regalo|ofertas) ~4 <contact-data> !3 nuestr* ! <keep-safe>',
       '<contact-data> ~5 (para) ~3 (base de datos|club|sorteo|boletin|newsletter|registro|lista|nuestra|futuras|ofertas)',

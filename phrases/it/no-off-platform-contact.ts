@@ -48,6 +48,7 @@ export default {
       '(faxarci|ci mandi un fax|via fax|per fax|ci faxi)',
       '(scriv*|mand*|invi*|contatt*|spedisc*|spedire|spedisca|rispond*|trasmett*) ~6 (via (mail|e-mail|email)|una (mail|e-mail|email)|per (mail|e-mail|email)|alla nostra (mail|e-mail|email|casella)|al nostro indirizzo|nostra ~1 (mail|e-mail|casella|posta|email)|nostro indirizzo ~1 (mail|e-mail|email)|casella di posta) !4 (suo indirizzo e-mail|sua mail)',
       '(via|per) (mail|e-mail|email) ~3 (piuttosto|direttamente|a|ci|:|è|più) !5 <served-by>',
+      '(scriva*|scrivi*|scrivere|scrivete*|avvisi*|avvisa*|avvisate*|contatti|contatta*|contattare|invii|inviare|inviate*|mandi|mandaci|mandami|mandare|mandate*|informi*) ~6 {email} !5 <served-by> ! (amazon*|produttore|fabbricante|costruttore)',
       '(nostra|mia|nostro|mio) ~1 (mail|e-mail|email|posta elettronica|casella|indirizzo mail|indirizzo e-mail|indirizzo email|gmail|casella di posta|pec) !6 <served-by> ! (visto|letto|ricevut*|aperto|sfuggit*|scors*|precedent*|ieri|martedì|lunedì|mercoledì|giovedì|venerdì|sabato)',
       '(chiocciola|@) ~3 (punto|com|it|gmail) !3 instagram',
       '(scriv*|mand*|contatt*) ~6 @',

@@ -8,6 +8,6 @@ export default {
   ],
   displeased: [
     '(não|pouco|menos) ~3 (bem|contente|satisfeit*|feliz|bom|boa|gostei|tão|funciona|perfeit*)',
-    'insatisfeit*|descontente|decepcion*|desiludid*|mal|mau|ruim|péssim*|problem*|quebrad*|partid*|defeit*|reclama*|infelizmente',
+    'insatisfeit*|descontente|decepcion*|desiludid*|mal|mau|ruim|péssim*|problem*|quebrad*|partid*|defeit*|reclama*|queix*|infelizmente',
   ],
 } satisfies Phrases;

@@ -40,6 +40,7 @@ export default {
       '(responda|responde|escreva|escreva-nos|mande|mande-nos|envie) ~2 (nosso|ao|meu) ~1 (email|e-mail|mail) ! <served-by>',
       '(escrev*|mand*|envi*|contact*|contat*|responda|responde|dirij*|remet*) ~6 (email|e-mail|mail|gmail|correio eletronico|correio electronico|@) !5 <served-by> !4 <not2> !4 (seu|teu)',
       '(por|via|pelo|atraves do) ~1 (email|e-mail|mail|correio eletronico|correio electronico) !4 <not2> ! (recebeu|recebera da amazon|amazon lhe)',
+      '(escreva*|escreve-nos|escrever|avise*|avisa-nos|contacte*|contate*|contatar|contactar|informe*|responda*|envie*|enviar|mande*|manda-nos|mandar) ~6 {email} !5 <served-by> !4 <not2> ! (amazon*|fabricante*)',
       '(nosso|nossa|meu|ao|para o nosso) ~1 (email|e-mail|mail|caixa de correio|endereco de email|gmail|correio eletronico) !5 <served-by> !4 <not2>',
       '(duvidas|perguntas|questoes|problemas|suporte|contato|contacto) ~3 (email|e-mail|mail) !5 <served-by> !4 <not2> ! (amazon)',
       '(arroba) ~6 (ponto|com|pt|br)',

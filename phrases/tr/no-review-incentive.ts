@@ -91,7 +91,7 @@ export default {
     'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',
     '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',
     '<warning> & <review>',
-    '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|sunmuyor*|yok*)',
+    '(<review>|değerlendirme*) ~3 (karşılığı*) ~4 (hiçbir*|vermiyor*|vermediğ*|vermeyiz|sunmuyor*|sunmadığ*|olmadığ*|yok*)',
     'amazon* ~3 (yasakla*|izin vermez|izin vermiyor)',
   ],
 } satisfies Phrases;
