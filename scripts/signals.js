@@ -32,9 +32,9 @@ const enough = 2_500;
 
 /** The log-odds below which a finding of phrases is dropped: the more sentences taught, the louder known words speak. */
 const doubted = [
-  { from: 20_000, below: -1 },
-  { from: 10_000, below: -1.25 },
-  { from: 0, below: -1.6 },
+  { from: 20_000, below: -1.1 },
+  { from: 10_000, below: -1.4 },
+  { from: 0, below: -1.7 },
 ];
 
 /** The log-odds from which what no phrase found is a breach; higher where what stands around decides whether it is one. */
