@@ -156,8 +156,8 @@ function wording(
     find(rule, phrases = []) {
       const groups = phrases.length > 0 ? [...book.groups(rule), book.own(phrases)] : book.groups(rule);
       const named = matches(groups, find()).filter((match) => !judging?.isDoubted(rule, match));
-      const unnamed = judging && speaksOf(rule) ? judging.unnamed(rule, groups, named) : [];
-      const found = [...named, ...unnamed];
+      const unnamed = judging?.unnamed(rule, groups, named) ?? [];
+      const found = unnamed.length > 0 && speaksOf(rule) ? [...named, ...unnamed] : named;
       const isTitle = ({ sentence }: Match) => fromOf(sentence) === 'subject';
       // Nothing around a subject tells what its words are about: if no other sentence agrees, it has to sound like a breach itself.
       const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, ofSubject)) : found;
