@@ -129,9 +129,15 @@ export const controls: readonly { readonly open: string; readonly close: string;
   { open: '<?php', close: '?>' },
 ];
 
-/** Where one of several texts ends and another begins: a tag that parts two, or one that ends right before one that begins. */
+/** Tags with a comment between them: `{% comment %}…{% endcomment %}`. */
+export const commented = {
+  begins: '^\\{%-?\\s*comment\\s*-?%\\}$',
+  ends: '^\\{%-?\\s*endcomment\\s*-?%\\}$',
+} as const;
+
+/** Where one of several texts ends and another begins: a tag that divides two, or one that ends right before one that begins. */
 export const branches = {
-  parts: '^(?:\\{\\{~?\\s*else|\\{%[-+]?\\s*(?:els|elif\\b|when\\b)|<(?:%[-_]?|\\?php)\\s*\\}?\\s*els)',
+  divides: '^(?:\\{\\{~?\\s*else|\\{%[-+]?\\s*(?:els|elif\\b|when\\b)|<(?:%[-_]?|\\?php)\\s*\\}?\\s*els)',
   ends: '^(?:\\{\\{~?/|\\{%[-+]?\\s*end|<(?:%[-_]?|\\?php)\\s*(?:\\}|end))',
   examples: [
     '{{#if sent}}under way{{else}}to come{{/if}}',

@@ -5,7 +5,7 @@ import type { Attribute } from './message.ts';
 import type { Shape } from './shape.ts';
 import { pastEquals, pastGap, pastName, pastValue } from './tag-scan.ts';
 
-/** What is read as something else than it says: line ends, NUL, references, what parts two texts of a template. */
+/** What is read as something else than it says: line ends, NUL, references, what divides two texts of a template. */
 const signs = /\r\n?|\0|(?<=\f)[\t\u2029]|&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/gi;
 
 /** The attributes of the opening tag whose attributes begin at `start`. Of those with one name, a parser takes the first. */

@@ -1,4 +1,4 @@
-import { bracketed, branches, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
+import { bracketed, branches, commented, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
 import { attached } from '../attached.ts';
 import { literal } from '../literal.ts';
 import { remembered } from '../remembered.ts';
@@ -30,7 +30,7 @@ export interface Placeholder {
 export interface Control extends Span {
   readonly isComment: boolean;
   /** Whether one of several texts ends here and another begins: what stands on both sides is never read in a row. */
-  readonly parts: boolean;
+  readonly divides: boolean;
 }
 
 /** What finds placeholders and steering tags, as a configuration wants it. */
@@ -117,7 +117,7 @@ function joined(name: string): string {
 }
 
 function controls(value: string): Control[] {
-  const found: Omit<Control, 'parts'>[] = [];
+  const found: Omit<Control, 'divides'>[] = [];
   for (const { open, close, isComment = false } of steering) {
     let end = 0;
     for (let start = value.indexOf(open); start >= 0; ) {
@@ -142,22 +142,21 @@ function controls(value: string): Control[] {
     if (start < done) continue;
     const tag = value.slice(start, one.end);
     while ((commentEnds[nextEnd]?.start ?? start) < start) nextEnd++;
-    // A comment between two tags: `{% comment %}…{% endcomment %}`.
     const last = commentStart.test(tag) ? commentEnds[nextEnd] : undefined;
     const ends = ending.test(tag);
     const isNext = all.length > 0 && start === done;
-    const parts = isNext ? hasEnded && !ends : parting.test(tag);
-    all.push(last ? { start, end: last.end, isComment: true, parts: false } : { ...one, parts });
+    const divides = isNext ? hasEnded && !ends : dividing.test(tag);
+    all.push(last ? { start, end: last.end, isComment: true, divides: false } : { ...one, divides });
     done = last?.end ?? one.end;
     hasEnded = ends;
   }
   return all;
 }
 
-const commentStart = /^\{%-?\s*comment\s*-?%\}$/;
-const commentEnd = /^\{%-?\s*endcomment\s*-?%\}$/;
+const commentStart = new RegExp(commented.begins);
+const commentEnd = new RegExp(commented.ends);
 
-const parting = new RegExp(branches.parts);
+const dividing = new RegExp(branches.divides);
 const ending = new RegExp(branches.ends);
 
 /** A tag that does not end soon is a stray sign, but for code. `<%=`, `{#…}` and `{{elsewhere}}` are placeholders. */

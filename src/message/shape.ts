@@ -11,7 +11,7 @@ export const stand = '¸';
 const nothing = '\f';
 
 /**
- * What such a tag ends with where it parts two texts of which a buyer reads one: `way{{else}}to`, `here.{{else}}No`; or two
+ * What such a tag ends with where it divides two texts of which a buyer reads one: `way{{else}}to`, `here.{{else}}No`; or two
  * sentences. The second is a paragraph of its own if it begins as one. In an attribute either is nothing.
  */
 const gaps = { blank: '\t', paragraph: '\u2029' };
@@ -52,14 +52,14 @@ export function steered(body: Text, controls: readonly Control[]): Text {
 const sentenceEnd = /(?:(?:^|[\s>])(?!www\.)[\p{L}’']{1,40}|[)}])[.!?…]$|[。！？]$/u;
 
 /** What stands for a tag, and one that ends right before it, where the words of one text would run into those of another. */
-function gapAt({ start, end, parts }: Control, before: Control | undefined, said: string): string | undefined {
+function gapAt({ start, end, divides }: Control, before: Control | undefined, said: string): string | undefined {
   const from = before?.end === start ? before.start : start;
   const last = said.charAt(from - 1);
   const next = said.charAt(end);
   if (!/\S/.test(last) || !/[\p{L}\d<]/u.test(next)) return undefined;
   const hasEnded = sentenceEnd.test(said.slice(Math.max(0, from - 45), from));
-  if (!parts) return hasEnded && next !== '<' ? gaps.paragraph : undefined;
-  // Between two elements it may be rows of a table that it parts.
+  if (!divides) return hasEnded && next !== '<' ? gaps.paragraph : undefined;
+  // Between two elements it may be rows of a table that it divides.
   const begins = hasEnded || /\p{Lu}/u.test(next) || /^\d\d$/.test(last + next);
   return begins && !(last === '>' && next === '<') ? gaps.paragraph : gaps.blank;
 }

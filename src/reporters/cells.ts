@@ -12,12 +12,18 @@ const segmenter = lazy(() => new Intl.Segmenter(undefined, { granularity: 'graph
 
 export async function graphemes(text: string): Promise<Grapheme[]> {
   if (isSimple(text)) return Array.from(text, (value, index) => ({ value, index, width: 1 }));
-  const all = Array.from(segmenter().segment(text), ({ segment: value, index }) => {
-    return { value, index, width: isSimple(value) ? 1 : double.test(value) ? 2 : undefined };
-  });
-  // What is left needs patterns that take longer to compile than many a message to lint.
-  const widthOf = all.some(({ width }) => width === undefined) ? (await import('string-width')).default : undefined;
-  return all.map((one) => ({ ...one, width: one.width ?? widthOf?.(one.value) ?? 1 }));
+  const all = Array.from(segmenter().segment(text));
+  // Its patterns take longer to compile than many a message to lint.
+  const widthOf = all.every(({ segment }) => widthOfOne(segment) > 0)
+    ? widthOfOne
+    : (await import('string-width')).default;
+  return all.map(({ segment: value, index }) => ({ value, index, width: widthOf(value) }));
+}
+
+/** The width of a usual sign; 0 where it takes more to tell. */
+function widthOfOne(value: string): number {
+  if (isSimple(value)) return 1;
+  return double.test(value) ? 2 : 0;
 }
 
 /** The letters of Europe and the signs between its words: what every terminal gives one cell each. */
