@@ -28,7 +28,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
       '\\bunsubscri(?:be|bing|ption)',
       '\\bopt(?:ing|ed)?[ -]?out\\b',
       `\\b(?:stop|end|block|deactivate|disable|refuse|turn off|switch off|cancel all|no more|too many)\\b${some}\\b{mail}\\b`,
-      '\\b(?:fewer|less) (?:of )?(?:our |these |such |your )?{mail}\\b',
+      '\\b(?:fewer|less) (?:(?:of|our|these|such|your) ){0,4}{mail}\\b',
       `\\b(?:not|no longer|never|(?:don|won)['’]?t)\\b${few}\\b(?:want|wish|like|receive|receiving|get|getting|care)\\b${some}\\b{mail}\\b`,
       `\\b(?:not|no longer|never|don['’]?t|stop|less)\\b${few}\\bhear(?:ing)?\\b${few}\\b(?:from|of) us\\b|\\bhow often you hear|\\bi(?:['’]d| would)? (?:rather|prefer)\\b${few}\\bhear\\b${few}\\bfrom you\\b`,
       `\\bleave\\b${few}\\b(?:mailing|newsletter|(?:the|our|this) (?:e-?mail|list)\\b)|\\bsign(?:ing)? out\\b${few}\\b(?:mailings?|newsletter|list|{mail})\\b|\\b(?:remove|delete|erase) my (?:e-?mail )?(?:address|e-?mail)\\b|\\bsign off\\b${few}\\b{mail}`,

@@ -1,12 +1,12 @@
 /** Words by which a message can be told to speak of a topic. */
 export interface TopicWords {
-  /** By language. `engrav*` has any ending. */
-  readonly words: Readonly<Record<string, readonly string[]>>;
-  /** Words that say something else: they are taken out first. */
-  readonly except?: readonly string[];
+  /** By language, with ", " between them. `engrav*` has any ending. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Words that say something else, in the same way: they are taken out first. */
+  readonly except?: string;
 }
 
-const list = (...lines: readonly string[]) => lines.flatMap((line) => line.split(', '));
+const list = (...lines: readonly string[]) => lines.join(', ');
 
 /** What a message may be about. The first four are critical: docs/policy.md, SUBJ.3. */
 export const topics = {

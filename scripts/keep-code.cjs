@@ -2,7 +2,7 @@
 const { writeFileSync } = require('node:fs');
 const { codeFile, run } = require('../bin/load.js');
 
-const { exports: cli, script } = run();
+const { exports: cli, script } = run(false);
 cli
   .main(['-c', '.linterrc.example', 'fixtures/messages/clean.html'])
   .then(() => writeFileSync(codeFile, script.createCachedData()));

@@ -10,11 +10,11 @@ import { clauses } from '../../src/wording/clauses.ts';
 import { level, mention } from '../../src/wording/mention.ts';
 
 const words = {
-  email: mention(buyerWords.email),
-  phone: mention(buyerWords.phone),
-  address: mention(buyerWords.address),
+  email: lazy(() => mention(buyerWords.email)),
+  phone: lazy(() => mention(buyerWords.phone)),
+  address: lazy(() => mention(buyerWords.address)),
 };
-const postal = new RegExp(postalForms.map(({ pattern }) => pattern).join('|'), 'gu');
+const postal = lazy(() => new RegExp(postalForms.map(({ pattern }) => pattern).join('|'), 'gu'));
 
 /** A cheap test: each form has a postal code, or the letter for a prefecture. */
 const code = /\d{4}|\d[- ]\d|[A-Z]\d|\d[A-Z]|[都道府県]/;
@@ -38,17 +38,17 @@ export default defineRule({
     for (const { kind, value, prose } of await message.addresses()) {
       if (kind !== 'email') continue;
       const before = prose.text.value.slice(0, Math.max(0, prose.text.value.indexOf(value.value)));
-      if (announces(words.email, before))
+      if (announces(words.email(), before))
         yield { at: value.span(), says: `Repeats the buyer's e-mail address ${quote(value.value)}` };
     }
     for (const { at, value, before } of await phoneNumbers(message)) {
-      if (announces(words.phone, before) && !delivers())
+      if (announces(words.phone(), before) && !delivers())
         yield { at, says: `Repeats the buyer's telephone number ${quote(value)}` };
     }
     for (const { text } of message.prose) {
       for (const { 0: value, index } of addressesNear(text.value)) {
         // A street may begin with any word, so those before it may have been taken for a part of it.
-        if (announces(words.address, text.value.slice(0, index + Math.min(within, value.length))) && !delivers())
+        if (announces(words.address(), text.value.slice(0, index + Math.min(within, value.length))) && !delivers())
           yield { at: text.span(index, index + value.length), says: `Repeats the buyer's address ${quote(value)}` };
       }
     }
@@ -69,13 +69,14 @@ function announces(pattern: RegExp, before: string): boolean {
 function addressesNear(text: string): RegExpExecArray[] {
   if (!code.test(text)) return [];
   const all: RegExpExecArray[] = [];
+  const address = postal();
   let from = 0;
-  for (const { index: word } of level(text).matchAll(words.address)) {
+  for (const { index: word } of level(text).matchAll(words.address())) {
     const near = text.slice(0, word + reach + longest);
     if (!code.test(near.slice(Math.max(0, word - within)))) continue;
-    for (from = Math.max(from, word - within); ; from = postal.lastIndex) {
-      postal.lastIndex = from;
-      const found = postal.exec(near);
+    for (from = Math.max(from, word - within); ; from = address.lastIndex) {
+      address.lastIndex = from;
+      const found = address.exec(near);
       if (!found || found.index > word + reach) break;
       all.push(found);
     }

@@ -8,7 +8,7 @@ import { renderingOf } from '../../src/style/rendering.ts';
 import { Text } from '../../src/text.ts';
 import { level, mention } from '../../src/wording/mention.ts';
 
-const toReaders = mention(Object.values(addressed).flat());
+const toReaders = lazy(() => mention(Object.values(addressed).flat()));
 
 /** A cheap test: without one of these there is nothing of the kind. */
 const hint = /[\u200B-\u200D\u2060\uFEFF\u{E0020}-\u{E007F}]/u;
@@ -30,7 +30,7 @@ export default defineRule({
     for (const part of message.parts) {
       yield* hiddenIn(part, message);
       for (const comment of part.comments) {
-        if (/^\s*(?:\[if|sellerlint-)|^\s*<!/i.test(comment.value) || level(comment.value).search(toReaders) < 0)
+        if (/^\s*(?:\[if|sellerlint-)|^\s*<!/i.test(comment.value) || level(comment.value).search(toReaders()) < 0)
           continue;
         yield {
           at: comment.span(),

@@ -1,4 +1,3 @@
-import { faults } from '../../src/grammar/checks.ts';
 import type { Fault } from '../../src/grammar/fault.ts';
 import { harperFaults } from '../../src/grammar/harper.ts';
 import { quote } from '../../src/quote.ts';
@@ -13,6 +12,7 @@ export default defineRule({
   policy: 'CG-STYLE.11',
   fixes: ['safe', 'suggestion'],
   async *check(_, { spoken, need }) {
+    const { faults } = await import('../../src/grammar/checks.ts');
     for (const one of await spoken()) {
       const own = await faults(withoutAside(one, '\ue0ff'), one);
       const isOwn = ({ start, end }: Fault) => own.some((fault) => fault.start < end && fault.end > start);

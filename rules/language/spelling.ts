@@ -1,6 +1,5 @@
 import { quote } from '../../src/quote.ts';
 import { defineRule } from '../../src/rule.ts';
-import { misspellings } from '../../src/spelling/misspellings.ts';
 
 export default defineRule({
   id: 'spelling',
@@ -11,6 +10,7 @@ export default defineRule({
   fixes: ['suggestion'],
   async *check(_, { allow, spoken, need }) {
     const allowed = new Set(allow.words.map((word) => word.toLowerCase()));
+    const { misspellings } = await import('../../src/spelling/misspellings.ts');
     for (const one of await spoken()) {
       for (const { word, start, end, suggestions } of await misspellings(one, allowed, need)) {
         const at = one.text.span(start, end);

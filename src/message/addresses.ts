@@ -9,6 +9,7 @@ import {
   notMailboxes,
   wordEndings,
 } from '../../data/disguises.ts';
+import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
 import { lastAtMost } from '../span.ts';
 import { Text } from '../text.ts';
@@ -31,9 +32,12 @@ const ending = `(?:${any(bareEndings)}|[a-z]{2})\\b`;
 const afterWord = (sign: string) => `${sign}(?<=[\\p{L}\\d]${sign})`;
 
 /** "jane [at] shop [dot] com": in brackets each sign is one for itself. */
-const bracketed = new RegExp(
-  `${afterWord(opens)}\\s{0,2}(?:(?<at>${any(atWords)})|(?:${any(dotWords)}))${closes}(?=[\\p{L}\\d])`,
-  'giu',
+const bracketed = lazy(
+  () =>
+    new RegExp(
+      `${afterWord(opens)}\\s{0,2}(?:(?<at>${any(atWords)})|(?:${any(dotWords)}))${closes}(?=[\\p{L}\\d])`,
+      'giu',
+    ),
 );
 
 const dotWord = new RegExp(`\\s(?:${any(dotWords)}|@)\\s|@\\s|\\s(?:${any(atWords)})\\s[^\\s.]{1,40}\\.`, 'iu');
@@ -42,34 +46,40 @@ const dotWord = new RegExp(`\\s(?:${any(dotWords)}|@)\\s|@\\s|\\s(?:${any(atWord
 const clauseEnd = '(?=\\s{0,3}(?:[.,;:!?)\\]"»”/]|$))';
 
 /** "shop dot com", "shop . com", "boutique point fr": bare signs need an ending that makes a domain of it. */
-const bareDot = new RegExp(
-  [
-    `${afterWord(`\\s(?:${any(dotWords)})\\s`)}(?=(?:${any(bareEndings)})\\b)`,
-    ...nationalDots.map(({ word, endings }) => {
-      const sure = endings.filter((one) => !wordEndings.includes(one));
-      const unsure = endings.filter((one) => wordEndings.includes(one));
-      const tail = [...sure.map((one) => `${one}\\b`), ...unsure.map((one) => `${one}${clauseEnd}`)].join('|');
-      return `${afterWord(`\\s${word}\\s`)}(?=(?:${tail}))`;
-    }),
-  ].join('|'),
-  'gimu',
+const bareDot = lazy(
+  () =>
+    new RegExp(
+      [
+        `${afterWord(`\\s(?:${any(dotWords)})\\s`)}(?=(?:${any(bareEndings)})\\b)`,
+        ...nationalDots.map(({ word, endings }) => {
+          const sure = endings.filter((one) => !wordEndings.includes(one));
+          const unsure = endings.filter((one) => wordEndings.includes(one));
+          const tail = [...sure.map((one) => `${one}\\b`), ...unsure.map((one) => `${one}${clauseEnd}`)].join('|');
+          return `${afterWord(`\\s${word}\\s`)}(?=(?:${tail}))`;
+        }),
+      ].join('|'),
+      'gimu',
+    ),
 );
 
 /** "jane at shop.com", "jane at shop dot de": only before a domain. */
-const bareAt = new RegExp(
-  `\\s(?<at>${any(atWords)})\\s(?<=[\\p{L}\\d]\\s(?:${any(atWords)})\\s)(?=[a-z\\d-]{2,40}(?:\\.|(?<dot>\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s))${ending})`,
-  'giu',
+const bareAt = lazy(
+  () =>
+    new RegExp(
+      `\\s(?<at>${any(atWords)})\\s(?<=[\\p{L}\\d]\\s(?:${any(atWords)})\\s)(?=[a-z\\d-]{2,40}(?:\\.|(?<dot>\\s(?:${any(dotWords.filter((word) => word !== '.'))})\\s))${ending})`,
+      'giu',
+    ),
 );
 
 /** "jane @ shop.com", after "shop . com" was put together. */
-const loneAt = new RegExp(`${afterWord('\\s@\\s')}(?=[a-z\\d-]{2,40}\\.${ending})`, 'giu');
+const loneAt = lazy(() => new RegExp(`${afterWord('\\s@\\s')}(?=[a-z\\d-]{2,40}\\.${ending})`, 'giu'));
 
 /** "shop·com": a dot that is not one. */
-const middleDot = new RegExp(`${afterWord('\\s?[·•∙⋅‧]')}\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu');
+const middleDot = lazy(() => new RegExp(`${afterWord('\\s?[·•∙⋅‧]')}\\s?(?=(?:${any(bareEndings)})\\b)`, 'giu'));
 
-const provider = new RegExp(`^\\s\\S{1,20}\\s(?:${any(mailProviders)})\\.`, 'i');
+const provider = lazy(() => new RegExp(`^\\s\\S{1,20}\\s(?:${any(mailProviders)})\\.`, 'i'));
 
-const mailWord = new RegExp(`(?<![\\p{L}-])(?:${any(mailWords)})(?![\\p{L}-])`, 'iu');
+const mailWord = lazy(() => new RegExp(`(?<![\\p{L}-])(?:${any(mailWords)})(?![\\p{L}-])`, 'iu'));
 
 /** Whether what stands before "at" is a mailbox: "visit us at shop.com" is no e-mail address. */
 function isMailbox({ groups, index, input }: RegExpExecArray): boolean {
@@ -78,8 +88,8 @@ function isMailbox({ groups, index, input }: RegExpExecArray): boolean {
   const box = before.slice(before.search(/\S{1,60}$/)).toLowerCase();
   if (notMailboxes.includes(box)) return false;
   if (groups.dot || /^<|[\d._+-]/.test(box) || mailboxes.includes(box)) return true;
-  if (provider.test(input.slice(index, index + 60))) return true;
-  return mailWord.test(before.slice(0, before.length - box.length));
+  if (provider().test(input.slice(index, index + 60))) return true;
+  return mailWord().test(before.slice(0, before.length - box.length));
 }
 
 /** The ending of a file's name, which hides that of a domain: "jane@shop.example.pdf". */
@@ -126,19 +136,19 @@ export async function addresses(
 
 /** The text with the words that stand for "@" and "." turned into them. */
 function unfold(text: Text): Text {
-  return (
-    unspell(text)
-      // "hxxps://": made harmless for programs, not for people.
-      .replaceAll(/hxxp(?<![\p{L}\d]hxxp)(?=s?:\/\/)/giu, () => 'http')
-      .replaceAll(middleDot, () => '.')
-  );
+  let plain = unspell(text);
+  // "hxxps://": made harmless for programs, not for people.
+  if (/hxxp/i.test(plain.value)) plain = plain.replaceAll(/hxxp(?<![\p{L}\d]hxxp)(?=s?:\/\/)/giu, () => 'http');
+  return /[·•∙⋅‧]/.test(plain.value) ? plain.replaceAll(middleDot(), () => '.') : plain;
 }
 
 function unspell(text: Text): Text {
-  const half = /[[({<]/.test(text.value) ? text.replaceAll(bracketed, ({ groups }) => (groups?.at ? '@' : '.')) : text;
+  const half = /[[({<]/.test(text.value)
+    ? text.replaceAll(bracketed(), ({ groups }) => (groups?.at ? '@' : '.'))
+    : text;
   if (!dotWord.test(half.value)) return half;
   return half
-    .replaceAll(bareAt, (match) => (isMailbox(match) ? '@' : match[0]))
-    .replaceAll(bareDot, () => '.')
-    .replaceAll(loneAt, () => '@');
+    .replaceAll(bareAt(), (match) => (isMailbox(match) ? '@' : match[0]))
+    .replaceAll(bareDot(), () => '.')
+    .replaceAll(loneAt(), () => '@');
 }

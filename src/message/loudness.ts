@@ -1,4 +1,5 @@
 import { alarms, replyPrefixes } from '../../data/tone.ts';
+import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
 import { type Span, within } from '../span.ts';
 import { level, mention } from '../wording/mention.ts';
@@ -13,8 +14,10 @@ export interface Loud {
 }
 
 const marks = /[!?！？‼⁉⁈⁇]{2,40}|[‼⁉⁈⁇]/g;
-const alarm = mention(alarms);
-const prefix = new RegExp(`^\\s{0,5}(?:${replyPrefixes.map(literal).join('|')})(?:\\[\\d{1,2}\\])?\\s?[:：]`, 'gi');
+const alarm = lazy(() => mention(alarms));
+const prefix = lazy(
+  () => new RegExp(`^\\s{0,5}(?:${replyPrefixes.map(literal).join('|')})(?:\\[\\d{1,2}\\])?\\s?[:：]`, 'gi'),
+);
 
 /** The loud places of what the buyer reads, one for each cause. */
 export function loudness({ prose, placeholders, context }: Message): Loud[] {
@@ -28,7 +31,7 @@ function loudIn({ from, text }: Prose, isPlaceholder: (offset: number) => boolea
   const skips = (index: number) => isPlaceholder(text.span(index, index + 1).start);
   const loud = (kind: Loud['kind']) => (place: Span) => ({ ...place, kind });
 
-  const prefixes = isSubject && direction !== 'reply' ? matches(value, prefix).map(loud('prefix')) : [];
+  const prefixes = isSubject && direction !== 'reply' ? matches(value, prefix()).map(loud('prefix')) : [];
   const shouts =
     isSubject && isInCapitals(value, skips)
       ? [{ start: 0, end: value.length, kind: 'subject' as const }]
@@ -52,7 +55,7 @@ function matches(value: string, pattern: RegExp): Span[] {
 
 /** Words such as "URGENT": in capitals, as a heading with a sign after it, or at the head of a subject. */
 function alarmsIn(value: string, isSubject: boolean): Span[] {
-  return matches(level(value), alarm).flatMap(({ start, end }) => {
+  return matches(level(value), alarm()).flatMap(({ start, end }) => {
     const word = value.slice(start, end);
     const isCased = word.toUpperCase() !== word.toLowerCase();
     const isHeading =

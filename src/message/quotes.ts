@@ -1,4 +1,5 @@
 import { attributions, enclosures, headerBlocks, sayings, separators } from '../../data/quotes.ts';
+import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
 import { quotations } from '../quotations.ts';
 import { type Span, within } from '../span.ts';
@@ -11,50 +12,61 @@ const between = (words: readonly string[]) =>
   new RegExp(`^-{2,20}\\s{0,3}(?:${any(words)})\\s{0,3}:?\\s{0,3}(?:-{2,20}(?:\\s|$)|$)`, 'iu');
 
 /** A line in dashes: what follows is quoted. It may say whose message it is: "Original message from customer". */
-const separator = new RegExp(
-  `${between(separators).source}|^-{2,20}\\s{0,3}(?:${any(separators)})(?:\\s[^\\s-]{1,30}){1,4}\\s{0,3}-{2,20}$`,
-  'iu',
+const separator = lazy(
+  () =>
+    new RegExp(
+      `${between(separators).source}|^-{2,20}\\s{0,3}(?:${any(separators)})(?:\\s[^\\s-]{1,30}){1,4}\\s{0,3}-{2,20}$`,
+      'iu',
+    ),
 );
-const enclosure = enclosures.map(([begin, end]) => ({ begin: between([begin]), end: between([end]) }));
+const enclosure = lazy(() => enclosures.map(([begin, end]) => ({ begin: between([begin]), end: between([end]) })));
 
 const field = (names: readonly string[]) => new RegExp(`^\\*?(?:${any(names)})\\*?\\s?[:：]`, 'iu');
-const blocks = headerBlocks.map(({ from, sent, subject }) => ({
-  from: field([from]),
-  others: [field(sent), field([subject])],
-}));
-const anyFrom = field(headerBlocks.map(({ from }) => from));
+const blocks = lazy(() =>
+  headerBlocks.map(({ from, sent, subject }) => ({ from: field([from]), others: [field(sent), field([subject])] })),
+);
+const anyFrom = lazy(() => field(headerBlocks.map(({ from }) => from)));
 
 /** How the line ends in which a mail program says who wrote what follows. */
-const ends = attributions.map(({ opens, says, isNameLast }) => ({
-  opens: new RegExp(opens === '' ? '^' : `^${literal(opens)}\\s`, 'iu'),
-  end: new RegExp(`(?<!\\p{Script=Latin})${literal(says)}${isNameLast ? '\\s(?<name>.{1,120}?)' : ''}\\s?[:：]$`, 'iu'),
-}));
-const anyEnd = new RegExp(`(?:${any(attributions.map(({ says }) => says))})(?:\\s?|\\s.{1,121})[:：]$`, 'iu');
+const ends = lazy(() =>
+  attributions.map(({ opens, says, isNameLast }) => ({
+    opens: new RegExp(opens === '' ? '^' : `^${literal(opens)}\\s`, 'iu'),
+    end: new RegExp(
+      `(?<!\\p{Script=Latin})${literal(says)}${isNameLast ? '\\s(?<name>.{1,120}?)' : ''}\\s?[:：]$`,
+      'iu',
+    ),
+  })),
+);
+const anyEnd = lazy(
+  () => new RegExp(`(?:${any(attributions.map(({ says }) => says))})(?:\\s?|\\s.{1,121})[:：]$`, 'iu'),
+);
 
 /** "On 4 March at 10:12 we wrote:" is the seller's own. */
 const pronouns =
   'i|we|you|he|she|they|ich|er|sie|wir|man|je|nous|vous|on|il|elle|io|noi|lei|voi|ik|wij|we|u|jag|vi|ni|você|usted';
-const pronounBefore = new RegExp(`(?:^|[\\s,])(?:${pronouns})(?:\\s(?:have|has|had))?$`, 'iu');
-const pronoun = new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu');
+const pronounBefore = lazy(() => new RegExp(`(?:^|[\\s,])(?:${pronouns})(?:\\s(?:have|has|had))?$`, 'iu'));
+const pronoun = lazy(() => new RegExp(`^(?:${pronouns})(?:\\s|$)`, 'iu'));
 
 /** An address, a time of day: what a mail program knows of the message it quotes. */
 const evidence = /@|\d{1,2}\s?[:h時]\s?\d{2}(?!\d)/u;
 
 /** Words of the same sentence, up to so many. */
 const wordsUpTo = (most: number) => `(?:\\s[^\\s.!?]{1,30}){0,${most}}`;
-const told = {
-  before: any(sayings.flatMap(({ before }) => before)),
-  beforeColon: any(sayings.flatMap(({ beforeColon }) => beforeColon)),
-  behind: any(sayings.flatMap(({ behind }) => behind)),
-};
 /** What announces the buyer's words in quotation marks, right before them or behind. */
-const announces = {
-  before: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?:${told.before})[:：]?${wordsUpTo(6)}|(?:${told.beforeColon})${wordsUpTo(4)}\\s?[:：])\\s{0,2}$`,
-    'iu',
-  ),
-  behind: new RegExp(`^\\s?(?:${told.behind})`, 'iu'),
-};
+const announces = lazy(() => {
+  const told = {
+    before: any(sayings.flatMap(({ before }) => before)),
+    beforeColon: any(sayings.flatMap(({ beforeColon }) => beforeColon)),
+    behind: any(sayings.flatMap(({ behind }) => behind)),
+  };
+  return {
+    before: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${told.before})[:：]?${wordsUpTo(6)}|(?:${told.beforeColon})${wordsUpTo(4)}\\s?[:：])\\s{0,2}$`,
+      'iu',
+    ),
+    behind: new RegExp(`^\\s?(?:${told.behind})`, 'iu'),
+  };
+});
 
 interface Line extends Span {
   /** Without blanks around it. */
@@ -74,7 +86,7 @@ export function quotes(text: string, isPlain: boolean, hasQuotingTags: boolean):
 
 /** Whether the buyer is said to have written what stands in quotation marks. */
 function isAnnounced(text: string, start: number, end: number): boolean {
-  const { before, behind } = announces;
+  const { before, behind } = announces();
   return before.test(text.slice(Math.max(0, start - 120), start)) || behind.test(text.slice(end, end + 40));
 }
 
@@ -140,10 +152,10 @@ function isMarkNext(lines: readonly Line[], index: number): boolean {
 /** A line in dashes, or the first of Outlook's block of fields. */
 function isSeparator(lines: readonly Line[], index: number): boolean {
   const said = lines[index]?.said.replace(/^[>\s]+/, '') ?? '';
-  if (said.startsWith('--')) return separator.test(said.slice(0, 120));
-  if (!anyFrom.test(said)) return false;
+  if (said.startsWith('--')) return separator().test(said.slice(0, 120));
+  if (!anyFrom().test(said)) return false;
   const next = lines.slice(index + 1, index + 9).map((line) => line.said);
-  return blocks.some(
+  return blocks().some(
     ({ from, others }) => from.test(said) && others.every((other) => next.some((one) => other.test(one))),
   );
 }
@@ -158,7 +170,7 @@ function startOf(lines: readonly Line[], index: number): number {
 function endOfEnclosure(lines: readonly Line[], index: number): number | undefined {
   const said = lines[index]?.said ?? '';
   if (!said.startsWith('--')) return undefined;
-  const bounds = enclosure.find(({ begin }) => begin.test(said.slice(0, 120)));
+  const bounds = enclosure().find(({ begin }) => begin.test(said.slice(0, 120)));
   if (!bounds) return undefined;
   let last = index + 1;
   while (last < lines.length - 1 && !bounds.end.test(lines[last]?.said.slice(0, 120) ?? '')) last++;
@@ -175,18 +187,18 @@ function attributionAt(lines: readonly Line[], index: number): number | undefine
     if (line === '' || line.length > 400) return undefined;
     said = said === '' ? line : `${line} ${said}`;
     const isSure = evidence.test(said) || (/\d/.test(said) && isMarkNext(lines, index));
-    if (isSure && anyEnd.test(said.slice(-200)) && isAttribution(said)) return first;
+    if (isSure && anyEnd().test(said.slice(-200)) && isAttribution(said)) return first;
   }
   return undefined;
 }
 
 function isAttribution(said: string): boolean {
-  return ends.some(({ opens, end }) => {
+  return ends().some(({ opens, end }) => {
     const found = opens.test(said) ? end.exec(said.slice(-200)) : null;
     if (!found) return false;
     const { name } = found.groups ?? {};
     const before = said.slice(0, -found[0].length).trimEnd().slice(-40);
-    return name === undefined ? !pronounBefore.test(before) : !pronoun.test(name);
+    return name === undefined ? !pronounBefore().test(before) : !pronoun().test(name);
   });
 }
 
@@ -207,9 +219,9 @@ export function quotesByNature(tag: Tag): boolean {
 export function introducesQuote(before: string): boolean {
   const said = before.trimEnd().slice(-200);
   if (!/[:：]$/.test(said)) return false;
-  if (announces.before.test(said)) return true;
-  const verb = anyEnd.exec(said);
-  return verb !== null && !pronounBefore.test(said.slice(0, verb.index).trimEnd().slice(-40));
+  if (announces().before.test(said)) return true;
+  const verb = anyEnd().exec(said);
+  return verb !== null && !pronounBefore().test(said.slice(0, verb.index).trimEnd().slice(-40));
 }
 
 /** Whether the first line of a text says who wrote the rest. */

@@ -3,10 +3,12 @@ import { lazy } from '../lazy.ts';
 import { level, mention } from '../wording/mention.ts';
 import type { Message } from './message.ts';
 
+const anyOf = (some: string) => lazy(() => mention(some.split(', ').filter(Boolean)));
+
 const patterns = new Map(
-  (Object.entries(topics) as [Topic, TopicWords][]).map(([topic, { words, except = [] }]) => [
+  (Object.entries(topics) as [Topic, TopicWords][]).map(([topic, { words, except = '' }]) => [
     topic,
-    { words: lazy(() => mention(Object.values(words).flat())), except: lazy(() => mention(except)) },
+    { words: anyOf(Object.values(words).join(', ')), except: anyOf(except) },
   ]),
 );
 

@@ -1,5 +1,7 @@
+import { lazy } from '../lazy.ts';
+
 /** Characters that take no place, or an empty one. */
-const unseen = /[\s\p{Cf}\p{DI}\u2800]/u;
+const unseen = lazy(() => /[\s\p{Cf}\p{DI}\u2800]/u);
 
 /** Of each code unit that was met: 1 where it is seen, 2 where it is not. */
 const known = new Uint8Array(0x10000);
@@ -25,7 +27,7 @@ function isSeen(value: string, at: number): boolean {
   const before = known[code];
   if (before !== 0) return before === 1;
   if (code >= 0xd800 && code < 0xe000) return isSeenPair(value, at, code);
-  const seen = !unseen.test(String.fromCharCode(code));
+  const seen = !unseen().test(String.fromCharCode(code));
   known[code] = seen ? 1 : 2;
   return seen;
 }
@@ -33,5 +35,5 @@ function isSeen(value: string, at: number): boolean {
 function isSeenPair(value: string, at: number, code: number): boolean {
   const isSecond = code >= 0xdc00;
   const pair = isSecond && at > 0 ? (value.codePointAt(at - 1) ?? 0) : 0;
-  return isSecond && (pair <= 0xffff || !unseen.test(String.fromCodePoint(pair)));
+  return isSecond && (pair <= 0xffff || !unseen().test(String.fromCodePoint(pair)));
 }
