@@ -63,7 +63,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   de: {
     stems: words(
-      'meld bestell trag verteiler liste mail nachricht newsletter werbung benachrichtigung bewertungsanfrage erinnerung mitteilung info horen erhalten bekommen angeschrieben kontaktiert einwilligung einstellung praferenz',
+      'meld bestell trag verteiler liste kein wenig viele mehr schalten deaktiv stopp beenden abstell unterbinden einwilligung einstellung praferenz',
     ),
     mail: '(?:(?:e-?)?mails?|nachrichten?|newsletters?|werbung|benachrichtigung(?:en)?|bewertungsanfragen|erinnerungen|mitteilungen|infos?|informationen)',
     says: [
@@ -86,14 +86,14 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   fr: {
     stems: words(
-      'desabon desinscri liste mail courriel messag newsletter lettre notification avis relance sollicit communication contacte recevoir parler consentement preference',
+      'desabon desinscri liste plus veu voulez souhait desir moins trop assez stop arreter desactiv bloquer cesser consentement preference',
     ),
     mail: "(?:(?:e-?)?mails?|courriels?|messages?|newsletters?|lettres? d['’]information|notifications?|demandes? d['’]avis|relances?|sollicitations?|communications?)",
     says: [
       'desabon|desinscri|desinscription',
       `\\b(?:retir\\w+|supprim\\w+|enlev\\w+|quitter|sortir)\\b${few}\\bliste\\b|\\bliste de diffusion\\b`,
       `\\bne (?:plus|veu[xt]|voulez|souhait\\w+|desir\\w+)\\b${some}\\b{mail}\\b|\\bne plus (?:recevoir|etre (?:sollicite|contacte)e?)\\b`,
-      `\\b(?:plus|moins|trop|assez) (?:de |d['’])(?:ces |nos )?{mail}\\b|\\b(?:plus aucun|assez de nos) {mail}\\b`,
+      `\\b(?:plus|moins|trop|assez) (?:de (?:ces |nos )?|d['’]){mail}\\b|\\b(?:plus aucun|assez de nos) {mail}\\b`,
       `\\bn['’]entend\\w*\\b${few}\\bplus parler\\b`,
       `\\b(?:stopper|arreter|stop|desactiver|bloquer|cesser)\\b${some}\\b{mail}\\b`,
       `\\bretir\\w+\\b${few}\\bconsentement\\b`,
@@ -107,7 +107,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   it: {
     stems: words(
-      'cancella disiscri iscrizione lista mail messagg newsletter notific recension comunicazion promemoria contattat sentir consenso preferenze list avvisi indirizzo',
+      'cancella disiscri iscrizione list vogli vuol vuoi desider ricever niente meno troppe basta contattat sentir ferma blocca disattiva interrompi stop consenso indirizzo preferenze',
     ),
     mail: '(?:(?:e-?)?mail|messagg\\w+|newsletter|notific\\w+|richieste di recensione|comunicazion\\w+|promemoria|avvisi)',
     says: [
@@ -127,7 +127,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   es: {
     stems: words(
-      'baja suscri desinscri lista corre mail mensaje boletin avisos notificacion newsletter resena comunicacion recordatorio saber recibir escribamos consentimiento preferencias direccion',
+      'baja suscri desinscri lista quier dese recib saber demasiados menos mas basta escribamos detener desactivar parar bloquear dejar consentimiento direccion preferencias',
     ),
     mail: '(?:correos?|(?:e-?)?mails?|mensajes?|boletin\\w*|avisos|notificaciones|newsletters?|peticiones de resena|comunicaciones|recordatorios)',
     says: [
@@ -147,7 +147,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Darme de baja', 'Quítame de la lista', '¿Demasiados correos?'],
   },
   nl: {
-    stems: words('meld schr lijst bericht mail nieuwsbrie reviewverzoek herinnering toestemming voorkeuren niets'),
+    stems: words('meld schr opzeg lijst geen niets minder veel stop uitschakel toestemming voorkeuren'),
     mail: '(?:berichten?|(?:e-?)?mails?|nieuwsbrie\\w+|meldingen|reviewverzoeken|herinneringen)',
     says: [
       `\\bafmeld(?:en|link|ing)?\\b|\\bmeldt? (?:u |je )?(?:zich|je|u)\\b${few}\\baf\\b|\\baf te melden\\b`,
@@ -162,7 +162,9 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Haal mij van de lijst', 'Geen berichten meer?'],
   },
   pl: {
-    stems: words('wypis subskrypcj wiadomosc mail mejl powiadomien newsletter opini list zgod preferencj ustawienia'),
+    stems: words(
+      'wypis rezygn anuluj listy chce chca zycz dostawac otrzymywac mniej dosc duzo zatrzymaj wylacz zablokuj zgod preferencj subskrypcj ustawienia',
+    ),
     mail: '(?:wiadomosc\\w*|(?:e-?)?maili|mejli|powiadomien\\w*|newslettera?|prosb o opini\\w+)',
     says: [
       '\\bwypis(?:z|ac|uje|anie|ania)\\b',
@@ -205,7 +207,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
   },
   pt: {
     stems: words(
-      'cadastr subscri dessubscre desinscr inscricao assinatura lista mail mensage newsletter notificac avisos corr avaliacao receber consentimento preferencias',
+      'cadastr subscri dessubscre desinscr inscricao assinatura lista quer desej receber menos chega demasiados parar bloquear desativar consentimento preferencias',
     ),
     mail: '(?:(?:e-?)?mails?|mensage\\w+|newsletters?|notificac\\w+|avisos|correios? electronicos?|pedidos de avaliacao)',
     says: [
@@ -224,7 +226,7 @@ export const optOutWords: Readonly<Record<string, OptOutWords>> = {
     examples: ['Descadastre-se', 'Tire-me da lista'],
   },
   tr: {
-    stems: words('abonel uyelik list mesaj posta bulten bildirim mail cik izn iletisim'),
+    stems: words('abonel uyelik list istem alma durdur daha artik cik izn tercih ayar'),
     mail: '(?:mesaj|e-?posta|bulten|bildirim|mail)\\w*',
     says: [
       `\\baboneli[kg]\\w*\\b${few}\\b(?:cik|iptal|sonlandir|ayril)\\w*|\\buyelik\\w*\\b${few}\\biptal`,

@@ -1,5 +1,6 @@
 import { bracketed, branches, commented, kinds, controls as steering, syntaxes } from '../../data/placeholders.ts';
 import { attached } from '../attached.ts';
+import { lazy } from '../lazy.ts';
 import { literal } from '../literal.ts';
 import { remembered } from '../remembered.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -59,14 +60,9 @@ const finders = new WeakMap<PlaceholderSettings, PlaceholderFinder>();
 
 function make(settings: PlaceholderSettings): PlaceholderFinder {
   const { delimiters = [], ...names } = settings;
-  const pattern = new RegExp(
-    [
-      ...delimiters.map(between),
-      ...syntaxes.map(({ pattern }) => pattern),
-      `\\[(?:${bracketed.map(joined).join('|')})(?::[^\\[\\]\\n]{1,100})?\\](?!\\()`,
-    ].join('|'),
-    'gi',
-  );
+  const signed = [...delimiters.map(between), ...syntaxes.map(({ pattern }) => pattern)];
+  const withoutBrackets = lazy(() => new RegExp(signed.join('|'), 'gi'));
+  const all = lazy(() => new RegExp([...signed, inBrackets()].join('|'), 'gi'));
   const given = new Map(
     Object.entries(names).flatMap(([kind, list]) =>
       list.map((name) => [plain(name), kind as PlaceholderKind] as const),
@@ -87,6 +83,8 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
     const taken = controlsOnce(text.value);
     const found: Placeholder[] = [];
     let next = 0;
+    // To compile the names takes as long as all else.
+    const pattern = text.value.includes('[') ? all() : withoutBrackets();
     for (const { value, index, span } of text.matchAll(pattern)) {
       while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
       const control = taken[next];
@@ -109,6 +107,11 @@ function make(settings: PlaceholderSettings): PlaceholderFinder {
 function between([open, close]: readonly [string, string]): string {
   const inner = `(?:(?!${literal(open)}|${literal(close)})[^\\n]){1,200}`;
   return `${literal(open)}${open.length === 1 ? '(?!\\s)' : ''}${inner}${literal(close)}`;
+}
+
+/** A name in single brackets, which may have the text of a link behind it. */
+function inBrackets(): string {
+  return `\\[(?:${bracketed.map(joined).join('|')})(?::[^\\[\\]\\n]{1,100})?\\](?!\\()`;
 }
 
 /** The words of a name, however they are joined: "order id", "order-id", "order_id", "orderid". */
