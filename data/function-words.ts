@@ -1,4 +1,8 @@
-const lists: Readonly<Record<string, string>> = {
+/**
+ * The commonest words in messages of the languages that have phrases, with blanks between them: what a language is told by.
+ * Without accents, in lower case.
+ */
+export const functionWords: Readonly<Record<string, string>> = {
   en: "the and you your we our is are to of for with have has that this it please if not from will can on be us as was but or about any an they do so order thank thanks would could when hello hi dear what how which there been at by more all just send sent know let me my new after before does did its get only still in best regards kind some then than into within may might because while until where who their them these those yours a no out up each other both one were through over under between again too very much don't it's we're you're we'll you'll can't i'm we've didn't doesn't isn't that's",
   de: 'der die das und sie ihre ihr ihren ihrem wir uns unser ist sind zu von fur mit haben hat dass dies es bitte wenn nicht aus wird konnen kann auf ein eine einen sich bei noch auch den dem im am oder hallo danke wie einer einem als nach nur wurde werden mochten mehr sehr schon ich mir war diese dieser vom zum zur uber bestellung gern wieder damit ob in guten tag freundlichen grussen freundliche grusse leider bis weil sowie dann doch alle allen jetzt heute morgen gut habe sein seine keine kein des um an muss soll aber durch eines falls gibt mussen wurden zwischen bereits dieses ohne ausserhalb innerhalb unter darf nichts seit gegen etwas',
   fr: "le la les et vous votre vos nous notre est sont de des du pour avec avez ce cette il si ne pas une un sur dans que qui au aux par plus bonjour merci je en ou commande a ete etes elle tout bien avant apres nos mais comme cet ces son sa ses leur peut peuvent etre fait faire sans colis quel quelle avons sera article livraison avis s deux cordialement afin chez car donc voici aussi leurs l' d' qu' n' s' c' j' m' doit lors vers sous entre non trop aucun aucune deja meme ne ni depuis seulement soit tous toutes toute chaque cela rien trois cinq jamais encore moi sinon etait serait autre autres madame monsieur jusqu' pouvez pouvons lorsque toujours ici",
@@ -11,7 +15,8 @@ const lists: Readonly<Record<string, string>> = {
   tr: 've bir bu icin ile siparis siparisiniz siparisinizi sizin size biz bize olarak degil var yok lutfen tesekkur tesekkurler merhaba ya da gibi cok daha her ancak eger olan ne mi mu de urun ederiz veya sayin kadar sonra once hangi nasil siparisinizin paketiniz kargo olur musunuz misiniz istiyoruz istersiniz yeni bizim urunu urunun sadece hem ise en iki sizi saygilarimizla iyi gunler bunu buna icinde uzere ayrica bizi tarafindan yalnizca yerine tum fazla ayni olmayan arasinda baska tek miyim miyiz edebilir alabilirsiniz evet hayir ederim geri gun hanim bey siz rica uc ilk bizden bugun ilgili yeterli olsun isterseniz gore sizden gerek ediyoruz diye artik hakkinda olursa selam selamlar kez sey ikinci ben sen onu ona bunun boyle oyle soyle niye neden kim hic hepsi biraz cunku belki zaten hala yine bile kendi simdi yarin hemen olmak oldu olacak oldugu etmek ettik edin lazim beri karsi ragmen dolayi onun sunu birlikte kimse burada orada icinden bes dort o',
 };
 
-const otherLists: Readonly<Record<string, string>> = {
+/** The same of languages that have none. */
+export const otherFunctionWords: Readonly<Record<string, string>> = {
   // Danish and Norwegian: short texts do not tell them apart.
   da: 'og at det er en et den til pa i med for af ikke vi du din dit dine dig os har kan skal vil fra som men eller hvis om her der nu sa var jeg deres vores jeres hvad hvor hvordan tak hej hilsen kaere ordre pakken bliver blev vaere mere meget efter inden gerne ogsa kun sender modtaget denne dette nar under ingen noget selv av ditt deg oss na vare hva takk hei kjaere bestilling blir ble mer mye etter gjerne bare mottatt trenger a noe ved de uden over kunne mellem mens alle allerede end mot ut opp',
   fi: 'ja on ei se etta joka jos kun niin mutta tai oli ovat olemme olette voit voitte voimme teidan sinun meidan sinulle teille kiitos hei tilaus tilauksesi tilauksen paketti ole emme kanssa mukaan viela myos vain nyt tama taman siita jalkeen ennen huomenna tanaan lahetamme saat saatte haluatte mita miten ystavallisin terveisin pahoittelemme jo kuin ettei ovatko saaneet kiitamme viestinne tilauksenne voi sen olla kuinka koska sita jotka ilman eika jonka tiedoston',
@@ -19,12 +24,3 @@ const otherLists: Readonly<Record<string, string>> = {
   ro: 'si de la in pe cu va din este sunt nu ca sa pentru mai am ai au o un ati dumneavoastra comanda dvs noi care daca sau dar prin fost fi buna ziua multumim rugam coletul cat cum ce doar acest aceasta pana dupa inainte foarte produsul putem puteti vom veti nostru noastra se cand trebuie fie putut fara intre despre toate',
   hu: 'a az es hogy nem is egy van volt de ha meg mar csak mint vagy onnek on mi ez azt ezt kerjuk koszonjuk rendeles rendelese rendelesenek csomag csomagot kuldunk kuldjuk holnap ma kell lehet tudja tudjuk fog lesz kedves jo napot udvozlettel nincs sajnos utan elott kerem amely hogyan e akkor el ki be altal tul minden nelkul kozott vissza',
 };
-
-const sets = (all: Readonly<Record<string, string>>): Readonly<Record<string, ReadonlySet<string>>> =>
-  Object.fromEntries(Object.entries(all).map(([tag, words]) => [tag, new Set(words.split(' '))]));
-
-/** The commonest words in messages of the languages that have phrases: what a language is told by. Without accents, in lower case. */
-export const functionWords = sets(lists);
-
-/** The same of languages that have none. */
-export const otherFunctionWords = sets(otherLists);

@@ -14,8 +14,10 @@ const toReaders = lazy(() => mention(Object.values(addressed).flat()));
 const hint = /[\u200B-\u200D\u2060\uFEFF\u{E0020}-\u{E007F}]/u;
 
 /** Signs without width within a word, in a row, or that spell out words nobody sees; what turns words round. */
-const invisible =
-  /(?<=[\p{Script=Latin}\d])[\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\d])|[\u200B-\u200D\u2060\uFEFF]{4,}|(?<!\u{1F3F4})[\u{E0020}-\u{E007F}]{2,}/gu;
+const invisible = lazy(
+  () =>
+    /(?<=[\p{Script=Latin}\d])[\u200B-\u200D\u2060\uFEFF]+(?=[\p{Script=Latin}\d])|[\u200B-\u200D\u2060\uFEFF]{4,}|(?<!\u{1F3F4})[\u{E0020}-\u{E007F}]{2,}/gu,
+);
 
 /** How many places with signs of one text are worth a finding. */
 const most = 20;
@@ -74,7 +76,7 @@ function* signs({ prose }: Message): Generator<Finding> {
     if (!hint.test(text.value)) continue;
     const first = text.value.search(/[\p{L}\d]/u);
     let count = 0;
-    for (const { value, index, span } of text.matchAll(invisible)) {
+    for (const { value, index, span } of text.matchAll(invisible())) {
       if (index < first) continue;
       if (++count > most) break;
       const around = text.value

@@ -13,10 +13,10 @@ const one = `(?:\\p{RI}{2}|[#*\\d]\\uFE0F?\\u20E3|${picture}(?:[\\uFE0F\\p{EMod}
 const wide = /[^\x00-\xFF]/;
 
 /** Emoji, one or several side by side: Unicode Technical Standard 51. */
-const emoji = new RegExp(`(?=[\\x00-\\xFF]?${wide.source})${one}(?:[ \\u00A0]?${one})*`, 'gu');
+const emoji = lazy(() => new RegExp(`(?=[\\x00-\\xFF]?${wide.source})${one}(?:[ \\u00A0]?${one})*`, 'gu'));
 
 export function emojiIn(text: Text): Iterable<Match> {
-  return wide.test(text.value) ? text.matchAll(emoji) : [];
+  return wide.test(text.value) ? text.matchAll(emoji()) : [];
 }
 
 const named = new Set(shortcodes);

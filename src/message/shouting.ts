@@ -1,4 +1,5 @@
 import { spokenWords } from '../../data/tone.ts';
+import { lazy } from '../lazy.ts';
 import type { Span } from '../span.ts';
 import { fold } from '../wording/fold.ts';
 
@@ -70,8 +71,10 @@ function isLine(text: string, start: number, end: number): boolean {
   return line.length < longestLine && !/[\p{Ll}\d]/u.test(line);
 }
 
+const spoken = lazy(() => new Set(spokenWords.flatMap((row) => row.split(' '))));
+
 /** Two words of sentences tell, and one where it is clear that these are no name. */
 function isSpoken(run: readonly Word[], isClear: boolean): boolean {
-  const spoken = run.filter(({ word }) => spokenWords.has(fold(word).replaceAll("'", ''))).length;
-  return spoken >= (isClear ? 1 : 2);
+  const count = run.filter(({ word }) => spoken().has(fold(word).replaceAll("'", ''))).length;
+  return count >= (isClear ? 1 : 2);
 }

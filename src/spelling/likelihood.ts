@@ -1,7 +1,7 @@
-import { functionWords } from '../../data/function-words.ts';
 import { beforeGoods } from '../../data/name-words.ts';
 import { joined, slippedParts } from '../../data/slips.ts';
 import { capitalized } from '../capitalized.ts';
+import { isFunctionWord } from '../wording/function-words.ts';
 import { standsAsName } from './names.ts';
 import { isClose, isFingerSlip, isLonger, isSkeletonKept, isSoundSlip, isTypicalSlip, partsApart } from './nearness.ts';
 import { isCompound, withoutArticle } from './parts.ts';
@@ -79,8 +79,8 @@ function isLikely(near: string, one: Token, isAlone: boolean, lexicon: Lexicon):
   const { language, isCommon } = lexicon;
   if (near.includes(' ')) {
     const parts = near.toLowerCase().split(' ');
-    const [isHead, isTail] = parts.map((part) => functionWords[language]?.has(part) ?? false);
-    if (!parts.every((part) => isCommon(part) || functionWords[language]?.has(part))) return false;
+    const [isHead, isTail] = parts.map((part) => isFunctionWord(part, language));
+    if (!parts.every((part) => isCommon(part) || isFunctionWord(part, language))) return false;
     if (parts.some((part) => joined.has(part))) return false;
     // "thank you", "a lot"; but "brushless" is none of two words
     if (language !== 'de') return isHead === true || isTail === true;

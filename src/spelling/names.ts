@@ -1,4 +1,3 @@
-import { functionWords } from '../../data/function-words.ts';
 import {
   afterNames,
   beforeNames,
@@ -8,6 +7,7 @@ import {
   particles,
   politeWords,
 } from '../../data/name-words.ts';
+import { isFunctionWord } from '../wording/function-words.ts';
 import { isFingerSlip, isSoundSlip } from './nearness.ts';
 import { withoutArticle } from './parts.ts';
 import { isCapital, isSign, type Token } from './token.ts';
@@ -64,7 +64,7 @@ function isTitled(token: Token): boolean {
 
 function isNoun({ word }: Token): boolean {
   const lower = word.toLowerCase();
-  return isCapital(word) && !politeWords.has(lower) && !functionWords.de?.has(lower);
+  return isCapital(word) && !politeWords.has(lower) && !isFunctionWord(lower, 'de');
 }
 
 function isInCalendar(word: string, language: string): boolean {

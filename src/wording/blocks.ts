@@ -34,7 +34,7 @@ const near = 0.5;
 
 const byWord = new Map<string, string[]>();
 for (const [tag, words] of Object.entries({ ...functionWords, ...otherFunctionWords })) {
-  for (const word of words) {
+  for (const word of words.split(' ')) {
     const tags = byWord.get(word);
     if (tags) tags.push(tag);
     else byWord.set(word, [tag]);

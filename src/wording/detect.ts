@@ -14,7 +14,7 @@ interface Telling {
 const tags = Object.keys(functionWords);
 const byWord = new Map<string, Telling>();
 for (const [index, tag] of tags.entries()) {
-  for (const word of functionWords[tag] ?? []) {
+  for (const word of functionWords[tag]?.split(' ') ?? []) {
     const all = [...(byWord.get(word)?.tags ?? []), index];
     byWord.set(word, { tags: all, weight: 1 / Math.sqrt(all.length) });
   }

@@ -1,5 +1,5 @@
-import { functionWords } from '../../data/function-words.ts';
 import { optOutIn } from '../message/opt-out.ts';
+import { isFunctionWord } from './function-words.ts';
 import type { Said } from './hits.ts';
 import type { Wording } from './wording.ts';
 
@@ -69,9 +69,8 @@ function kindOf(wording: Wording, { sentence }: Said, groups: ReadonlySet<string
   const sounds = (odds: number) => wording.sounds(rule, sentence, odds);
   if (groups.has('content') && !sounds(least.content)) return 'content';
   const breaches = () => others.some((other) => wording.groupsIn(other, sentence).some((name) => name !== 'allow'));
-  const small = functionWords[wording.language];
   const length = sentence.last - sentence.first;
-  const isUnknown = (word: string) => !wordless.test(word) && !small?.has(word);
+  const isUnknown = (word: string) => !wordless.test(word) && !isFunctionWord(word, wording.language);
   // A sentence that no phrase knows is not looked at word by word.
   const unknown =
     groups.size === 0 ? Number.POSITIVE_INFINITY : wording.uncovered(rule, sentence).filter(isUnknown).length;
