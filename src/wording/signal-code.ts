@@ -33,9 +33,20 @@ export function countOf(text: string): number {
 }
 
 /** The nth of the numbers that are written. */
-export function numberAt(text: string, nth: number): number {
+function numberAt(text: string, nth: number): number {
   const at = nth * code.signs;
   return (text.charCodeAt(at) - code.first) * code.base + text.charCodeAt(at + 1) - code.first;
+}
+
+/** The features that are written. One loop, without calls: at a first message it is all there is time for. */
+export function readFeatures(text: string): Int32Array {
+  const all = new Int32Array(countOf(text));
+  let feature = 0;
+  for (let nth = 0, at = 0; nth < all.length; nth++, at += code.signs) {
+    feature += (text.charCodeAt(at) - code.first) * code.base + text.charCodeAt(at + 1) - code.first;
+    all[nth] = feature;
+  }
+  return all;
 }
 
 /** Adds the weights of a feature for each of so many rules, in units of the rule, to `sums`, which may be a little longer. */

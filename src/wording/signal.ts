@@ -1,5 +1,5 @@
 import { lazy } from '../lazy.ts';
-import { addWeights, countOf, noWeights, numberAt } from './signal-code.ts';
+import { addWeights, countOf, noWeights, readFeatures } from './signal-code.ts';
 
 /**
  * What sentences of a language taught about rules: how much each feature of a sentence speaks for a breach of the rule,
@@ -203,14 +203,9 @@ function lackOf({ length }: readonly string[]): number {
 
 /** Returns the number of a feature, or -1. Features are looked for among those that begin with the same bits. */
 function table(written: string): (feature: number) => number {
-  const all = new Int32Array(countOf(written));
+  const all = readFeatures(written);
   const starts = new Uint16Array((1 << (bits - rest)) + 1);
-  let feature = 0;
-  for (let nth = 0; nth < all.length; nth++) {
-    feature += numberAt(written, nth);
-    all[nth] = feature;
-    starts[(feature >>> rest) + 1] = nth + 1;
-  }
+  for (let nth = 0; nth < all.length; nth++) starts[((all[nth] ?? 0) >>> rest) + 1] = nth + 1;
   // Where no feature begins like that.
   for (let at = 1; at < starts.length; at++) starts[at] = Math.max(starts[at] ?? 0, starts[at - 1] ?? 0);
   return (feature) => {
