@@ -300,6 +300,7 @@ export const codeWords: Readonly<Record<string, readonly string[]>> = {
     'article',
     'item',
     'part',
+    'oem',
     'part no',
     'part number',
     'parts',

@@ -9,7 +9,10 @@ import { settingsFor } from './support/settings.ts';
 const folder = 'fixtures/phrases';
 
 /** What rules ask of a message beside their own phrases; tested where they do. */
-const helpers = ['purpose', 'mood', 'topics'];
+const helpers = ['purpose', 'mood', 'topics', 'declined'];
+
+/** Rules that look for phrases: a file of a helper says what none of them may tell, or one of them has to. */
+const seekers = rules.filter(({ options }) => 'phrases' in options).map(({ id }) => id);
 
 const languages = await Promise.all(
   Object.entries(phrases).map(async ([tag, load]) => ({ tag, language: await load() })),
@@ -42,11 +45,13 @@ describe.each(written)('%s', (tag) => {
 
     // One test for all: there are thousands, and to be a test of its own takes each longer than to be read.
     test('only what is marked by a minus is told', async () => {
-      const settings = settingsFor(rule, {}, { context: { language: tag } });
+      const asked = helpers.includes(rule) ? seekers : [rule];
+      const all = asked.map((id) => settingsFor(id, {}, { context: { language: tag } }));
       const wrong: unknown[] = [];
       for (const [sign, sentence] of cases) {
-        const { diagnostics } = await lint({ path: 'message.txt', text: sentence.replaceAll('\\n', '\n') }, settings);
-        const says = diagnostics.map((one) => one.says);
+        const source = { path: 'message.txt', text: sentence.replaceAll('\\n', '\n') };
+        const reports = await Promise.all(all.map((settings) => lint(source, settings)));
+        const says = reports.flatMap(({ diagnostics }) => diagnostics.map((one) => one.says));
         if (says.length > 0 !== (sign === '-')) wrong.push({ sign, sentence, says });
       }
       expect(wrong).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/wording/language.ts';
 import classes from './classes/index.ts';
+import declined from './declined.ts';
 import mood from './mood.ts';
 import noCancellationRequest from './no-cancellation-request.ts';
 import noMarketing from './no-marketing.ts';
@@ -29,6 +30,7 @@ export default {
     'no-off-platform-contact': 'Please reply to this message.',
   },
   rules: {
+    declined,
     mood,
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,

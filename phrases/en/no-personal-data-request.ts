@@ -233,6 +233,7 @@ export default {
     '(children|kids) ~6 (school|kindergarten) ! (bag|desk|label)',
   ],
   allow: [
+    'neither ~12 (id|passport|identity card|licence|license|bank details|iban|card number|password|date of birth)',
     // Who is there when the freight comes.
     '<ask-for> ~6 (number|phone) ~2 of ~1 (someone|somebody|anyone|anybody|whoever|a person|a neighbour|a neighbor|the person) ~1 (who|that|to) ~2 (can|could|will|is|are|may|open|receive|let) [~6 (open|receive|accept|sign|let|home|there|site|unload|help|take)]',
     '(ignore|skip|disregard|leave) ~2 (line|lines|field|fields|box|boxes|row|rows) [~2 (for|with) ~4 (birthday|e-mail|email|phone|name|address)]',

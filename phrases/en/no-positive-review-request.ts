@@ -319,6 +319,7 @@ export default {
     '(evaluation|rating|review|feedback) (board|boards|kit|kits|plate|label)',
     '(not|never|neither|nor) ~2 (ask|asking|want|need|expect|fish*|beg*) ~3 <five-stars>',
     '<star-ware>',
+    '(positive|negative) feedback & (op-amp|amplifier|amp|mic|mics|microphone|microphones|loop|circuit|oscillat*|hysteresis|comparator|howl*|hum|speaker|speakers|pickup)',
     '(still|is|are|be|remains) outstanding',
     '<review-noun> (by|of|from) (the|our|an|a|your|his) ~1 <expert>',
     '(not|never|neither|nor) ~2 (for|ask|asking|want|about) ~3 <positive> ~1 <review-noun>',

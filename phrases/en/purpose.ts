@@ -89,7 +89,7 @@ export default {
   ],
   'review-request': {
     phrases: [
-      '<review-act> ! <check-it>',
+      '<review-act> ! <check-it> ! (rating|score) (plate|label|sheet)',
       '<review-wish> ! <check-it>',
       '(review|rate) (us|it|this|your purchase|the product)',
       '(how was|how do you like|what do you think of) ~6 ?',

@@ -505,4 +505,13 @@ export default {
   season: [
     'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|otoño|invierno|primavera|verano|navidad|reyes|temporada',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(nos|me) ~1 (dice|dices|dicen|escribe|escribes|pregunta|preguntas|preguntaba|ofrece|ofreces|propone|propones|promete|prometes|pide|pides|pidio)',
+    '(nos|me) ~1 (pediste|propuso|ofrecio|comenta|comentas|amenaza|amenazas|sugiere|sugieres|solicita|solicitas|anuncia)',
+    '(usted|tu) ~1 (dice|dices|pregunta|preguntas|ofrece|propone|quiere|queria|desea|pide|teme)',
+    '(ha|has) ~1 (preguntado|pedido|ofrecido|propuesto|prometido|solicitado|sugerido|comentado|dicho|escrito)',
+    '^ ~3 (pregunta|preguntas|propone|propones|ofrece|ofreces|quiere|quieres|queria|querias|pide|pides|teme|temes|desea|deseaba|dice que|dices que)',
+    '(su|tu) (oferta|propuesta|pregunta|peticion|solicitud)',
+  ],
 } satisfies Classes;

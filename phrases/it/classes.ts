@@ -432,4 +432,12 @@ export default {
   ],
   // Of an account at Amazon.
   'account-noun': ['account|profilo|conto amazon|conto di amazon|utenza|iscrizione ad amazon'],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(ci|mi) ~1 (dice|dici|scrive|scrivi|chiede|chiedi|chiedeva|propone|proponi|offre|offri|promette|prometti|minaccia|suggerisce|domanda|annuncia)',
+    '(lei|tu) ~1 (dice|dici|scrive|scrivi|chiede|chiedi|propone|vuole|vuoi|teme|offre|vorrebbe)',
+    '(ha|hai|aveva|avevi) ~1 (chiesto|proposto|offerto|domandato|promesso|suggerito|scritto|detto|annunciato)',
+    '^ ~3 (scrive|scrivi|chiede|chiedi|propone|proponi|offre|offri|dice|dici|teme|temi|vuole|vuoi|vorrebbe|vorresti|voleva|volevi) ~1 (che|se|di|uno|uno|la|il|un|una|cinque|mettere|lasciare|cambiare|togliere|pagare)',
+    '(la (sua|tua)) (offerta|proposta|domanda|richiesta)',
+  ],
 } satisfies Classes;

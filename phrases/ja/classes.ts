@@ -106,4 +106,8 @@ export default {
   ],
   'you-asked': ['とのご質問|かとのお尋ね|とお尋ね|とのお問い合わせ|とご質問'],
   printed: ['マグカップ|カップ|刻印|文字|彫刻|カード|クッション|Tシャツ|プレート|ケーキ|メダル|ポスター|印刷'],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    'とのこと|とのご質問|とのお尋ね|とのご提案|とのお申し出|とおっしゃ|とお書き|とのご要望|とのご希望|かとのご質問|お尋ねでした|お尋ねです|ご提案いただ|お申し出',
+  ],
 } satisfies Classes;

@@ -1,5 +1,6 @@
 import type { Language } from '../../src/wording/language.ts';
 import classes from './classes.ts';
+import declined from './declined.ts';
 import mood from './mood.ts';
 import noCancellationRequest from './no-cancellation-request.ts';
 import noMarketing from './no-marketing.ts';
@@ -24,6 +25,7 @@ export default {
   classes,
   signals,
   rules: {
+    declined,
     mood,
     'no-cancellation-request': noCancellationRequest,
     'no-marketing': noMarketing,

@@ -376,4 +376,10 @@ export default {
 
     'sturen|stuurt|stuur|verstuur*|verzond*|opgestuurd|vertrokken|gesloten|dicht|open|pas|later|eerder|gestopt|gewijzigd|veranderd|gemerkt|merkten|ontdekten|vergeten|vergaten|verkeerd*|gestuurd|vinden|zoeken|vraagt|belde|gevraagd|kunnen ~3 niet|niet|geen|nooit|moet|moeten|houden rekening|voortaan|tot en met|zolang|zodra|totdat|voordat|nadat|euro|uur|dagen|weken|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|amazon heeft|reparatie|repareren|herstel*|proef*|tekst|naam|hout|leer|olie|stekker|kabel|schroef*|model*|versie|app|video|link|account|winkel op|collectie|nieuw|nieuwe|annul*|gegevens|telefoon*|bellen|mail*|politie|advocaat|vervangen|geld|prijs|betaal*|graden|water|stopcontact|gevaar*|veilig*|hitte|warm te',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(u|je|jij|jullie) ~1 (schrijft|schreef|zegt|zei|vraagt|vroeg|biedt|bood|stelt ~4 voor|stelde|wilt|wil|wilde|belooft|beloofde|dreigt|noemt|meldt|vreest)',
+    '(u|je|jij|jullie) ~1 (denkt|hoopt|wenst|zou graag|had graag|oppert|kondigt)|(heeft|had) (u|je) ~8 (gevraagd|geschreven|aangeboden|voorgesteld|beloofd|gezegd|genoemd)',
+    '(hebt|had) (u|je) ~8 (gevraagd|geschreven|aangeboden|voorgesteld|beloofd)|(uw|je) (aanbod|voorstel|vraag|verzoek)',
+  ],
 } satisfies Classes;

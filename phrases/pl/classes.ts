@@ -193,4 +193,13 @@ export default {
 
     'wysl*|wysyla*|zamknie*|otwart*|dopiero|pozniej|wczesniej|zmieni*|zauwazyl*|odkryl*|zapomni*|znalezli*|szuka*|prosi|prosil*|pytal*|nie|nic|nikt|musi*|trzeba|do konca|dopoki|zanim|jak tylko|zlot*|godzin*|dni|tygodni*|stycz*|lut*|marc*|kwiet*|maj|maja|czerwc*|lipc*|sierp*|wrzes*|pazdziern*|listopad*|grudn*|napraw*|probk*|tekst*|nazw*|drewn*|skor*|olej*|wtyczk*|model*|wersj*|aplikac*|film*|link*|kont*|now*|anul*|dane|telefon*|zadzwon*|dzwonic|mail*|policj*|adwokat*|pieniad*|cen*|zaplac*|plat*|stopni|bezpiecz*|gorac*|paczk*|przesylk*|dostaw*|kurier*|ocen*|gwiazd*',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(pisze|pisz*|napisal*|pyta|pytal*|zapytal*|proponuje|zaproponowal*|oferuje|zaoferowal*|obiecuje|obiecal*|chce|chcial*|chcieliby) ~1 (pan|pani|panstwo|panstwa)',
+    '(grozi|obawia|wspomina|wspomnial*|prosi|prosil*|poprosil*|sugeruje|zapowiada) ~1 (pan|pani|panstwo|panstwa)',
+    '(pan|pani|panstwo) ~2 (pisze|pisza|napisal*|pyta|pytaja|pytal*|zapytal*|proponuje|proponuja|zaproponowal*|oferuje|oferuja|zaoferowal*|obiecuje|obiecal*)',
+    '(pan|pani|panstwo) ~2 (chce|chca|chcial*|grozi|obawia|wspomina|wspomnial*|prosi|prosza|prosil*|sugeruje)',
+    '(piszesz|napisales|napisalas|pytasz|pytales|pytalas|proponujesz|chcesz|chciales|chcialas|oferujesz|prosisz)',
+    '(panstwa|pana|pani|twoja|twoj) (propozycj*|oferta|oferte|pytanie|prosb*)|propozycj*',
+  ],
 } satisfies Classes;

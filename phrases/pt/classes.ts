@@ -388,4 +388,12 @@ export default {
 
     'envi*|mand*|fechad*|fecha|fechamos|abert*|so|mais tarde|cedo|mudamos|mudou|alter*|reparamos|descobrimos|notamos|esquec*|encontramos|procur*|pediu|pedimos|pedir|pergunt*|nao|nada|nunca|ninguem|temos de|e preciso|ate|enquanto|antes|depois|assim que|euros|horas|dias|semanas|janeiro|fevereiro|marco|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|repar*|amostra|texto|nome|madeira|couro|oleo|ficha|modelo*|versao|app|aplicacao|video|link|conta|nov*|cancel*|dados|telefon*|ligar|email|policia|advogad*|dinheiro|preco*|pag*|graus|perigo*|quente|encomenda chega|pacote*|entreg*|transportadora|estrela*',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(voce|senhor|senhora|o senhor|a senhora) ~1 (diz|disse|escreve|escreveu|pergunta|perguntou|oferece|ofereceu|propoe|propos|promete|prometeu|pede|pediu|quer|queria|sugere|sugeriu)',
+    '(voce|senhor|senhora|o senhor|a senhora) ~1 (ameaca|teme|gostaria|mencionou)|(diz-nos|pergunta-nos|perguntou-nos|propoe-nos|oferece-nos)',
+    '(nos|me) ~1 (diz|disse|pergunta|perguntou|oferece|ofereceu|propoe|propos|promete|prometeu|pede|pediu|sugere|sugeriu)',
+    '^ ~3 (pergunta|perguntou|propoe|propos|oferece|ofereceu|quer|queria|pede|pediu|teme|diz que|disse que|gostaria de|sugeriu|escreve que|escreveu que)',
+    '(sua|tua) (oferta|proposta|pergunta|pedido|sugestao)',
+  ],
 } satisfies Classes;

@@ -115,6 +115,7 @@ export default {
     without: { sentence: ['nos|nosso|nossa|nossos|nossas|conosco|connosco'] },
   },
   allow: [
+    '(nao|infelizmente) ~1 (responda|escreva|responde|escreve) (por aqui|aqui|nesta conversa)',
     '(como se chama|quem e|que nome usa) ~2 <network>',
     '(leia|ler|escane*|digitaliz*|fotograf*|apont*) ~3 (no|do|na|da) ~1 (ecra|visor|tela|aparelho|router|roteador|camera|app|aplicacao|dispositivo)',
     '<network> ~6 (nao estamos|nao temos|nao existimos|nao somos)',

@@ -375,4 +375,10 @@ export default {
 
     'skicka*|skickat|postat|gått i väg|stängt|stängda|stänger|öppet|först|senare|tidigare|ändrat|ändrade|märkte|upptäckte|glömt|glömde|söker|bad|bett|frågat|inte|ingen|inget|inga|måste|framöver|till och med|så länge|så fort|innan|efter|kronor|timmar|dagar|veckor|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|reparera*|laga|lagar|prov*|texten|namnet|trä|läder|olja|kontakten|kabel*|skruv*|modell*|version*|appen|video*|länk*|konto*|ny|nya|nytt|avbryt*|uppgift*|telefon*|ringa|mejl*|polis*|advokat*|byta|byter|pengar*|pris*|betal*|grader|vatten|fara|säkerhet*|varm',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(du|ni) ~1 (skriver|skrev|säger|sa|sade|frågar|frågade|erbjuder|erbjöd|föreslår|föreslog|vill|ville|lovar|lovade|hotar|nämner|nämnde|befarar)',
+    '(du|ni) ~1 (tror|skulle vilja|ber|bad|undrar|undrade|önskar|önskade)|(har|hade) du ~8 (frågat|skrivit|erbjudit|föreslagit|lovat|bett)',
+    '(ditt|din|ert|er) (erbjudande|förslag|fråga|önskemål)|det du (skriver|säger|frågar)',
+  ],
 } satisfies Classes;

@@ -160,4 +160,12 @@ export default {
 
     'gönder*|yolla*|kapalı*|kapan*|açık|ancak|sonra|önce|değiş*|fark ett*|gördük|unut*|bulduk|aradı*|arayın*|arama|sord*|sorm*|değil*|yok*|hiç*|gerek*|lazım|kadar|sürece|lira*|tl|saat*|gün içinde|hafta*|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|tamir*|onar*|numune*|metin*|isim*|ahşap|yağ|fiş*|model*|sürüm*|uygulama*|video*|link*|bağlantı*|hesap*|yeni*|iptal*|bilgi*|telefon*|mail*|polis*|avukat*|para|paranız*|fiyat*|öde*|tehlike*|güvenli*|sıcak|paket*|kargo*|teslim*|kurye*|yıldız*|mı|mi|mu|mü|misiniz|mısınız|musunuz|müsünüz',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(sormuşsunuz|sormuştunuz|sordunuz|soruyorsunuz|istemişsiniz|istemiştiniz|istediniz|istiyorsunuz|önermişsiniz|önerdiniz|öneriyorsunuz)',
+    '(teklif etmişsiniz|teklif ettiniz|teklif ediyorsunuz|yazmışsınız|yazmıştınız|yazdınız|yazıyorsunuz|söylemişsiniz|söylediniz)',
+    '(demişsiniz|rica etmişsiniz|rica ettiniz|belirtmişsiniz|söz vermişsiniz|vaat etmişsiniz|talep etmişsiniz|sormuşsun|istemişsin)',
+    '(yazmışsın|önermişsin)',
+    '(önerinizi|teklifinizi|sorunuza|talebinizi|isteğinizi)',
+  ],
 } satisfies Classes;

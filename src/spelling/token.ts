@@ -12,6 +12,8 @@ export interface Token {
   readonly isOnShortLine: boolean;
   /** Whether its line is short, and no mark ends it. */
   readonly isOnOpenLine: boolean;
+  /** Whether it stands alone behind the last sentence of a line, without a mark: a name under a letter that has no line of its own. */
+  readonly isBehindLast: boolean;
   /** The word before, whatever stands between. */
   readonly before: Token | undefined;
   /** Whether a blank alone stands between it and the word before. */
@@ -58,9 +60,15 @@ class WrittenToken implements Token {
     return this.#line.length < 100 && !/[.!?,:]\s*$/.test(this.#line);
   }
 
+  get isBehindLast(): boolean {
+    return /[.!?] {1,3}$/.test(this.left) && /^\s*$/.test(firstLine(this.right));
+  }
+
+  /** Between bars a line has several: "Jo | Puddle & Pip | Leeds". */
   get #line(): string {
-    const before = this.#value.slice(Math.max(0, this.start - 100), this.start);
-    return lastLine(before) + firstLine(this.#value.slice(this.start, this.start + 100));
+    const before = lastLine(this.#value.slice(Math.max(0, this.start - 100), this.start));
+    const behind = firstLine(this.#value.slice(this.start, this.start + 100));
+    return `${before.slice(before.lastIndexOf(' | ') + 1)}${/^(?:(?! \| ).)*/.exec(behind)?.[0] ?? ''}`;
   }
 
   get before(): Token | undefined {

@@ -123,6 +123,14 @@ function wording(
     return topics.length === 0 || topics.some((topic) => find().all(topic).length > 0);
   }
 
+  /** The sentences that tell what the buyer said or asked for, and that turn it down: what they tell is not said by the seller. */
+  const declined = lazy(() => {
+    const all = book.groups('declined').flatMap((group) => find().all(group));
+    return new Set(all.map(({ first }) => find().sentenceAt(first)));
+  });
+
+  const isDeclined = ({ group, sentence }: Match) => !group.isAdded && declined().has(sentence);
+
   /** The words of a sentence that a rule's phrases cover, or parts of them. */
   function covered(rule: string, sentence: Sentence): ReadonlySet<number> {
     const all = new Set<number>();
@@ -163,7 +171,7 @@ function wording(
       const kept = found.every(isTitle) ? found.filter((match) => !judging?.isDoubted(rule, match, ofSubject)) : found;
       // What the buyer wrote himself is nothing that the seller says.
       return kept
-        .filter(({ sentence }) => !read[sentence.passage]?.isBuyers)
+        .filter((match) => !read[match.sentence.passage]?.isBuyers && !isDeclined(match))
         .sort((one, other) => one.first - other.first)
         .map((match) => hit(rule, match));
     },

@@ -83,4 +83,14 @@ export default {
   'you-offer': [
     '(sie|du) (schlagen|schlägst|schlugen) ~2 vor|(sie|du) (bieten|bietest|boten) ~2 an|(ihr|ihren|ihrem|dein|deinem) (vorschlag|angebot|deal)|(sie|du) (drohen|drohst|drohten)',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(sie|du|ihr) ~2 (schreiben|schreibst|schrieben|schriebst|sagen|sagst|sagten|fragen|fragst|fragten|fragtest|bieten|bietest|boten|schlagen|schlägst)',
+    '(sie|du|ihr) ~2 (schlugen|wollen|willst|wollten|wolltest|möchten|möchtest|würden gern|würden gerne|würdest gern|befürchten|befürchtest|fürchten)',
+    '(sie|du|ihr) ~2 (drohen|drohst|kündigen|kündigst|verlangen|verlangst|versprechen|versprichst|erwähnen|erwähnst|meinen|meinst|glauben|glaubst)',
+    '(sie|du|ihr) ~2 (wünschen|wünschst|stellen ~4 aussicht|hätten gern|hätten gerne|deuten ~3 an|fordern|forderst|bitten|bittest|baten)',
+    '(haben|hatten) sie ~12 (gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|angekündigt|angedroht|gewünscht|verlangt)',
+    '(hast|hattest) du ~12 (gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|gewünscht)',
+    '(ihr|ihrem|ihren|ihre|dein|deinem|deinen) (angebot|vorschlag|frage|bitte|wunsch)',
+  ],
 } satisfies Classes;

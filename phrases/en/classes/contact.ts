@@ -58,6 +58,7 @@ export default {
   'refuses-data': [
     '(no|neither|without) ~5 (bank|card|account|iban|password|passwords|code|phone|e-mail|email|data|details|id|number|numbers) ~8 (necessary|needed|required|need|wanted|asked)|(not|never) ~1 (necessary|needed|required)',
     "(not|never|don't|dont|no need|need not|nobody|no one|won't|must not|should not) ~3 (need|require|ask|share|pass|reveal|disclose|write|give|send|enter|tell|want|reply)",
+    '(need|needs|require|requires|want|wants) neither|neither ~10 (needed|necessary|required|wanted)|no (call|reason|occasion) to|(please|kindly|just) (ignore|disregard) (that|it|this|them)|we can (do|manage|handle|arrange|settle|process) ~3 without',
   ],
   'bank-data': [
     'bank details|bank account|bank data|banking details|account number|iban|bic|swift|sort code|routing number|(cards|your card) ~1 expir*|expir* ~3 (your|the|credit|bank) card|credit card|debit card|card number|card details|card data|cvv|cvc|security code|expiry date of your card|bank statement|paypal account|paypal address|paypal email|paypal|paypal id|paypal e-mail|digits of your card|payment details|payment data|holder of the account|account holder|card (information|info|no)',

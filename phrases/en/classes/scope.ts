@@ -136,6 +136,10 @@ export default {
     '(thanks|thank you) for asking|^ (to answer|as for|regarding|about) your question',
     'you ~2 (asked|ask|wondered|wonder|wanted to know|want to know|inquired|enquired|were asking) ~1 (whether|if|how|what|about|why|for|us|me|which|that)|your question (whether|about|if|how|on|which)|(asked|ask) by you|(to|on|about|for) your question',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    'you [also|now|already|even|just|then|had|have|kindly|rather|apparently] (say|said|write|wrote|ask|asked|offer|offered|propose|proposed|suggest|suggested|promise|promised|announce|announced|threaten|threatened|mention|mentioned|fear|feared|hint|hinted|insist|insisted|demand|demanded|request|requested|imply|implied|claim|claimed|think|thought|assume|assumed|suspect|suspected|want|wanted|would like|would have liked|would prefer|expect|expected|intend|intended|plan|planned|were going to|are going to|are afraid|were afraid|are worried|were thinking|are thinking|wondered|wonder|inquired|enquired)',
+  ],
   // A condition, and those that say nothing of whether the buyer is content.
   conditional: ['if|when|whenever|in case|provided|as long as|assuming|should|supposing|once|as soon as'],
   'neutral-if': [

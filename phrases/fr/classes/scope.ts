@@ -70,4 +70,9 @@ export default {
   'you-offer': [
     '(vous|tu) ~1 (proposez|proposiez|proposes|offrez|exigez|menacez|menaciez|menaces) ~1 (de|d|que|qu|un|une)|(votre|ta) (proposition|offre|marché|menace)',
   ],
+  // What the buyer said, asked for or offered, told by the seller.
+  'buyer-tells': [
+    '(vous|tu) ~2 (dites|écrivez|demandez|demandiez|proposez|proposiez|offrez|promettez|annoncez|menacez|craignez|voulez|vouliez|souhaitez|souhaitiez|aimeriez|évoquez|mentionnez|suggérez|pensez|avez (dit|écrit|demandé|proposé|offert|promis|annoncé|suggéré|évoqué|mentionné|souhaité|voulu)|dis|écris|demandes|proposes|promets|veux|voulais|souhaites|aimerais|as (dit|écrit|demandé|proposé|promis))',
+    '(votre|ta) (proposition|offre|demande|question)',
+  ],
 } satisfies Classes;

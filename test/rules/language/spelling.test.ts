@@ -43,6 +43,9 @@ testRule('spelling', {
     txt("Nell'app trova il power bank, il matcha e i feltrini; per riaccoppiare il portapranzo scriva a noi.", 'it'),
     txt('La etiqueta prepagada va en la caja, y el ciclo de descalcificación dura una hora.', 'es'),
     txt('De klant in de Kerkstraat heeft vijfhonderd stuks besteld en dat is goed.', 'nl'),
+    // Names behind the last sentence, and between bars
+    txt('Hi Solveig, the plate is packed and ready for you. Nils'),
+    txt('The gasket is in the box with the other parts.\n\nKirsty | Sluice Valley Espresso | Halifax'),
     // Accents as marks of their own
     txt('Tenga en cuenta que la direccio\u0301n y el a\u0301rea de entrega son las de su pedido.', 'es'),
     txt('Wir wünschen alles Gute und legen die Schraube für die Strasse dazu, freundliche Grüsse.', 'de'),
