@@ -26,7 +26,13 @@ export function namesAmong(unknown: readonly Unknown[], language: string): (one:
   return ({ token }) => {
     if (particles.has(token.word) && token.after?.isCapital) return true;
     if (!isCapital(withoutArticle(token.word, language))) return false;
-    if (token.isOnShortLine || token.isBehindLast || closings.has(token.before?.word.toLowerCase() ?? '') || isTitled(token)) return true;
+    if (
+      token.isOnShortLine ||
+      token.isBehindLast ||
+      closings.has(token.before?.word.toLowerCase() ?? '') ||
+      isTitled(token)
+    )
+      return true;
     if ((counts.get(token.word) ?? 0) > 1) return true;
     // Nouns bear capitals in German, which say nothing there.
     const { isFirst, after } = token;

@@ -12,7 +12,7 @@ export interface Token {
   readonly isOnShortLine: boolean;
   /** Whether its line is short, and no mark ends it. */
   readonly isOnOpenLine: boolean;
-  /** Whether it stands alone behind the last sentence of a line, without a mark: a name under a letter that has no line of its own. */
+  /** Whether nothing but capitals follows it behind the last sentence of a line, without a mark: "…packed. Jo, Puddle & Pip". */
   readonly isBehindLast: boolean;
   /** The word before, whatever stands between. */
   readonly before: Token | undefined;
@@ -61,7 +61,9 @@ class WrittenToken implements Token {
   }
 
   get isBehindLast(): boolean {
-    return /[.!?] {1,3}$/.test(this.left) && /^\s*$/.test(firstLine(this.right));
+    return (
+      /[.!?] {1,3}$/.test(this.left) && /^(?:,? [\p{Lu}&][\p{L}'’&.-]{0,30}){0,5}\s*$/u.test(firstLine(this.right))
+    );
   }
 
   /** Between bars a line has several: "Jo | Puddle & Pip | Leeds". */

@@ -45,6 +45,7 @@ testRule('spelling', {
     txt('De klant in de Kerkstraat heeft vijfhonderd stuks besteld en dat is goed.', 'nl'),
     // Names behind the last sentence, and between bars
     txt('Hi Solveig, the plate is packed and ready for you. Nils'),
+    txt("The rim is polished again and the parcel leaves us on Monday. Pavel, Glassblowers' Yard"),
     txt('The gasket is in the box with the other parts.\n\nKirsty | Sluice Valley Espresso | Halifax'),
     // Accents as marks of their own
     txt('Tenga en cuenta que la direccio\u0301n y el a\u0301rea de entrega son las de su pedido.', 'es'),
