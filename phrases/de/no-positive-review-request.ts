@@ -151,6 +151,8 @@ export default {
     '(jeder|jede) ~1 (stern|sternchen|bewertung|positive) ~2 (zählt|hilft|bringt) & (streng|familie*|kleine*|großzügig|gut*|betrieb|existenz)',
   ],
   allow: [
+    '<buyer-offers> ~2 (<five-stars>|<positive> ~1 <review-noun>)',
+
     '(betrug*|betrüger*|masche|abzocke|phishing|in unserem namen|ausgibt|ausgeben) & (<five-stars>|<positive> ~1 <review-noun>)',
     '(händler|verkäufer|anbieter|jemand|firma|wer) ~2 (habe|hat|hatte|hätte|bietet|will) ~8 <positive> ~1 <review-noun> [~3 (geboten|angeboten|verlangt|versprochen|gefordert|bezahlen|kaufen)]',
 

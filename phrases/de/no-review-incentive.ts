@@ -174,6 +174,8 @@ export default {
     without: { near: ['(werden|würden|wollen|bitten) ~4 nicht ~6 <review-noun>', '<draft>'] },
   },
   allow: [
+    '<buyer-offers> ~2 (<review-noun>|*stern|*sterne)',
+
     '<you-asked> & <review-noun> & <gift>',
     '<you-asked> ~12 <review-noun> [~2 (geboten|angeboten|versprochen|verlangt)]',
     '<you-offer> & <review-noun> & <refund>',

@@ -118,6 +118,8 @@ export default {
     with: { before: ['<my-review> ! <draft>'] },
   },
   allow: [
+    '<buyer-offers> ~2 (<review-noun>|*stern|*sterne)',
+
     '<you-offer> & <review-noun>',
     '<review-noun> ~1 (löscht|entfernt|prüft|sperrt) amazon',
     '(amazon) ~3 (löscht|entfernt|prüft|sperrt) ~4 <review-noun>',
