@@ -201,21 +201,23 @@ export default {
     ['zum=zur/vom=von_der/beim=bei_der/im=in_der/ins=in_die <f>', 'Es kam {vom Firma|von der Firma}.'],
     ['zur=zum <n>/<m>', 'Es gehört {zur Gerät|zum Gerät}.'],
     [
-      'den=die/ein=eine/kein=keine/Ihr=Ihre/unser=unsere/einen=eine/keinen=keine/Ihren=Ihre/unseren=unsere/diesen=diese/dieses=diese/jedes=jede <f>',
+      '!der/die den=die/ein=eine/kein=keine/Ihr=Ihre/unser=unsere/einen=eine/keinen=keine/Ihren=Ihre/unseren=unsere/diesen=diese/dieses=diese/jedes=jede <f>',
       'Wo ist {das Bestellung|die Bestellung}?',
-      'Wo ist die Bestellung?',
+      'Wo ist die Bestellung? In der einen Lampe fehlt sie.',
     ],
     [
-      'die=das/der=das/den=das/eine=ein/keine=kein/Ihre=Ihr/unsere=unser/diese=dieses/einen=ein/keinen=kein/Ihren=Ihr/unseren=unser/diesen=dieses/dieser=dieses/jede=jedes/jeder=jedes/jeden=jedes <n>',
+      '!das/dem die=das/der=das/den=das/eine=ein/keine=kein/Ihre=Ihr/unsere=unser/diese=dieses/einen=ein/keinen=kein/Ihren=Ihr/unseren=unser/diesen=dieses/dieser=dieses/jede=jedes/jeder=jedes/jeden=jedes <n>',
       'Wo ist {der Paket|das Paket}? Wir senden {Ihren Paket|Ihr Paket} los.',
+      'Das eine Paket ist da, in dem einen Paket fehlte es.',
     ],
     [
       '^ das=der/die=der/eine=ein/Ihre=Ihr/unsere=unser/diese=dieser/dieses=dieser/keine=kein <m>',
       '{Das Karton|Der Karton} ist da.',
     ],
     [
-      '!^ das=den/die=den/eine=einen/Ihre=Ihren/unsere=unseren/diese=diesen/dieses=diesen/keine=keinen <m>',
+      '!^ !der das=den/die=den/eine=einen/Ihre=Ihren/unsere=unseren/diese=diesen/dieses=diesen/keine=keinen <m>',
       'Wir senden {eine Karton|einen Karton}.',
+      'Nur der eine Karton kam an.',
     ],
     [
       'eine/keine/Ihre/unsere/meine/die/diese/jede <adj>er=<adj>e/<adj>es=<adj>e/<adj>en=<adj>e <f>',

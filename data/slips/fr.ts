@@ -49,7 +49,11 @@ export default {
       'Il est là {a partir|à partir} de lundi.',
     ],
     ['tout ~a=à fait', "C'est {tout a fait|tout à fait} ça."],
-    ['rien avoir=à_voir', "Cela n'a {rien avoir|rien à voir}."],
+    [
+      'a/as/ont/avait/avaient/aura/aurait rien avoir=à_voir',
+      "Cela n'{a rien avoir|a rien à voir}.",
+      'La garantie court sans rien avoir à payer.',
+    ],
     [
       "!il/elle/on/qui/y/n'/l'/nous/vous/lui/leur/s'/m'/client/transporteur/service/équipe ~a=à <er>er",
       'Voici le colis {a renvoyer|à renvoyer}.',

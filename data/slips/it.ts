@@ -221,8 +221,9 @@ export default {
       'Il corriere {passerà hai|passerà ai} piani alti.',
     ],
     [
-      '<m>/<fNoun>/<mAny> e=è lungo/lunga/largo/larga/alto/alta/troppo/molto/piccolo/piccola/grande/nuovo/nuova/pronto/pronta/incluso/inclusa/compreso/compresa/compatibile/resistente/adatto/adatta/quello/quella',
+      '<m>/<fNoun>/<mAny> e=è lungo/lunga/largo/larga/alto/alta/troppo/molto/piccolo/piccola/grande/nuovo/nuova/pronto/pronta/incluso/inclusa/compreso/compresa/compatibile/resistente/adatto/adatta',
       'Il {cavo e lungo|cavo è lungo} due metri.',
+      'Manca un cavo e quello lo spediamo oggi.',
     ],
     [
       'non né=ne abbiamo/ho/ha/hanno/avete/sono/restano/rimangono/sappiamo/so',

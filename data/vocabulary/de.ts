@@ -76,7 +76,7 @@ export default {
     'Treggings Tuning Turbo Twist Urgestein Vintage Voucher Wallet Wasabi Waveboard Webinar Weblog Wedge ' +
     'Weekender Whiskey Wigwam Worcester Workout Zumba',
   Griff:
-    'Trampolin Baldrian Hefeteig Leerguttransport ' +
+    'Mahlwerk Trampolin Baldrian Hefeteig Leerguttransport ' +
     'Acetat Achat Acrylat Amaranth Amethyst Aquamarin Bikarbonat Bimsstein Borosilikat Borretsch Bowdenzug ' +
     'Bulgur Bärlauch Chiffon Citrin Denim Dörrautomat Emmer Endiviensalat Endoskop Estragon Estrich Faltenbalg ' +
     'Fitting Fondant Hibiskus Howlith Hummus Humpen Jacquard Jasmin Jaspis Kapodaster Karneol Klett Koriander ' +
@@ -108,7 +108,7 @@ export default {
     'Vermeil Vermiculit Vetiver Vinyl Wenge Xanthan Xucker Xylit Ylang-Ylang Zamak Zatar Zebrano Zeder ' +
     'Zirbenholz',
   klein:
-    'verschrammt ' +
+    'berieben bestoßen verschrammt ' +
     'anthrazitfarben apricot ausgeblichen bodenlang bodentief bordeaux bröselig brüniert camel champagner ' +
     'dreiflammig dreilagig dreiphasig dreireihig dreitürig ecru einflammig eingedellt einreihig emailliert ' +
     'flammhemmend flieder fransig fruchtig fusselfrei fusselig fußseitig fünfflammig ' +
@@ -125,7 +125,7 @@ export default {
     'uploaden vakuumieren verchromen verfugen verplomben verspachteln verzurren vloggen',
   wechseln: 'entsiegeln entspiegeln friemeln fusseln kippeln klöppeln leiern nesteln quilten ruckeln zerbröseln',
   '':
-    'zweien Ausbeinen Ausbeinmesser getapt Frächter Abseihen abseihen ' +
+    'unters überm heut zweien Ausbeinen Ausbeinmesser getapt Frächter Abseihen abseihen ' +
     "'nen Abb Aha Anm Art.-Nr Artikelnr Aufl Auftragsnr Ausg Autsch Bestellnr Chargennr Ciao Durchm Feber Fig " +
     'Grüezi Hallöchen Hausnr Hln Hmm Hoppla Hrsg Igitt Jep Juhu Jupp Jänner Kanaren Kassa Korsika Kto Kundennr ' +
     'Ldr Madeira Marille Merci Min Modellnr Moin Naja Natel Okidoki Packerl Paradeiser Pck Pfui Pkg Pkt Postf ' +

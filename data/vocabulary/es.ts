@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** Spanish words of goods and their trade. */
 export default {
   mesa:
-    'alantoína bandana biotrituradora bocallave cajuela caléndula cardamomo carnauba carnitina casetera ' +
+    'talavera matera alantoína bandana biotrituradora bocallave cajuela caléndula cardamomo carnauba carnitina casetera ' +
     'caseína chenilla citronela clorela cocotte condroitina cortafiambres crepera cuelgafácil curcumina ' +
     'drácena espirulina estevia euforbia exprimidora fitonia flanera fotinia fregadera fresia fuentecita ' +
     'gerbera glucosamina gofrera grifería hematita hervidora inulina kalanchoe lanolina lantana lecitina ' +
@@ -11,7 +11,7 @@ export default {
     'pedalera peperomia perchera plastilina polipiel pérgola rúcula schefflera sodalita surfinia talonera ' +
     'tanca tarraja tarrina tetina tradescantia tretinoína turmix vaporera yogurtera zinnia zirconita',
   libro:
-    'abrebotella abrelata acelerómetro agapornis anorak aspersor bajoplato barrilito bichón bodi bulldog ' +
+    'cacahuate guajolote jitomate papalote abrebotella abrelata acelerómetro agapornis anorak aspersor bajoplato barrilito bichón bodi bulldog ' +
     'calientabiberón cangilón canotier capotraste cardán carlino cartabón cascanuece cassette chandal ' +
     'chichonera chinero cochecito cojincito colutorio contactor cortabordes cortapasta cubreasiento ' +
     'cubrevolante cuscús cárdigan códec deflector deshumidificador desmaquillante dimeticona diábolo dóberman ' +
@@ -23,7 +23,7 @@ export default {
     'rénder rímel rúter sacacorcho sacaleche sacapunta seitán semipermanente silentblock sinfonier soplahojas ' +
     'sujetalibro sujetapuerta sérum tacómetro tapacubo teckel termorretráctil ticket tocadisco transportín ' +
     'tubeless tuiter vermut vúmetro',
-  cojín: 'cajoncín pelín',
+  cojín: 'guitarrón cajoncín pelín',
   cable:
     'amoníaco butadieno crep crepé elastómero flex guache iroko lamé lechada lurex mdf metacrilato nitrilo ' +
     'percarbonato pladur policarbonato polipropileno porcelánico ratán salfumán sapeli tablex wengue wengué ' +
@@ -41,7 +41,7 @@ export default {
     'gripar albaranar clicar cliquear crimpar enmantequillar flashear infusionar lacar masillar paletizar ' +
     'pochar postear resetear serigrafiar termosellar',
   '':
-    'tifón tifones marcona aftershave alb allen amperaje boli bolis butano calientabiberones cant compi ' +
+    'nomás tifón tifones marcona aftershave alb allen amperaje boli bolis butano calientabiberones cant compi ' +
     'cortacésped cortahilos cortapelos cortasetos crampones crampón creatina ctra cubreasientos cubrebotas ' +
     'cubrecanapé cubrecolchón cubremaceta cubresofá cubretetera cubrezapatos cuelgacopas cuelgallaves ' +
     'cuelgapuertas cuentavueltas cuin códs denier depre dtos dña elastano epoxi ergómetro esc escarpines ' +

@@ -3,12 +3,12 @@ import type { Vocabulary } from '../../src/spelling/vocabulary.ts';
 /** Italian words of goods and their trade. */
 export default {
   lampada:
-    'alcantara allantoina amazonite bigiarda calendula canotta ceramide ciondoleria ciprea citronella ' +
+    'luserna alcantara allantoina amazonite bigiarda calendula canotta ceramide ciondoleria ciprea citronella ' +
     'condroitina ecopelle embrasse espadrilla fittonia fotinia francesina gabardina gargantiglia georgette ' +
     'glucosamina inulina juta kalanchoe longuette microfibra monarda parannanza pashmina photinia polacchina ' +
     'polsiera ramia rodonite rouches ruche schefflera squalene surfinia talloniera tradescantia tretinoina',
   vaso:
-    'mandrino ' +
+    'botticino portinnesto mandrino ' +
     'access aghifoglio agriperlite anellone arieggiatore aspirafoglie avvolgicavo babydoll battipanno becher ' +
     'biotrituratore calopsitta cappuccinatore cippatore contouring coppaolio coppapasta copribanco copricollo ' +
     'debimetro deragliatore dimeticone epilatore falsamaglia faston fenossietanolo fermacarta fischer flussante ' +
@@ -20,7 +20,7 @@ export default {
     'sfrondatore snocciolatore spelucchino spritz strettoio svasatore switch tagliabalsamo tagliacapelli ' +
     'tassellatore termorestringente termos tiragraffi touchpad trattorino troncarami vermouth ylang-ylang ' +
     'yogurtiera',
-  chiave: 'bidet circolatore clinker coprifilo doccetta espansore fungicide gres monocomando termoarredo',
+  chiave: 'fumaggine bidet circolatore clinker coprifilo doccetta espansore fungicide gres monocomando termoarredo',
   rosso:
     'antiaderentato antitarlo antitarme antivento bifacciale bozzato canneté comedogenico compostabile decappato ' +
     'degradé dimmerabile disassato embossato floccato fotocromatico glitterato ipoallergenico melange millerighe ' +

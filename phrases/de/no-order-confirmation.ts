@@ -95,6 +95,7 @@ export default {
       '(päckchen|paket|sendung|bestellung) ~2 (reist|unterwegs|auf dem weg|ist raus|rollt)',
       '(ware|versand) ~2 (ist|hat) ~2 (erfolgt|begonnen|angetreten)|versand ~3 (ist erfolgt|erfolgte)',
       '(der|die|das|ihr|ihre|dein|deine) _ (ist|sind) ~2 (auf dem weg|unterwegs|losgeschickt|abgeschickt|verschickt|versendet|versandt|auf die reise gegangen)',
+      '((ihr|ihre|dein|deine|die|das) ~2 (liegt|liegen)|(ihr|ihre|dein|deine) _ (ist|sind)) ~4 (beim (paketdienst|kurier*|boten|zusteller|versanddienst*)|bei (dhl|hermes|dpd|gls|ups|der post|der spedition)) ! (fest|hängen|nachforsch*|anfrage|meldung|antrag|reklamation|schaden*|fehler|schuld|ursache|verantwort*|problem|retour*|rücksend*|verloren|zerbrochen|beschädigt|eingegangen)',
       '(sitzt|liegt|steckt|fährt|reist) ~3 (dhl*|ups*|hermes*|dpd*|gls*|paketwagen|lieferwagen|transporter|postauto)',
       '(alles|ware|artikel|bestellung) ~4 (verpackt|eingepackt) ~2 (und|dann) ~3 (übergeben|abgegeben|gebracht|verschickt|post|unterwegs)',
       '(informieren|mitteilen|benachrichtigen|teilen) ~4 (versand|auslieferung|versendung) ~2 (ware|bestellung|artikel*)',

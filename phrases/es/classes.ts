@@ -354,6 +354,7 @@ export default {
   ],
   'keep-safe': [
     'a nadie',
+    'no (es|sera|era) ~1 (necesario|preciso|obligatorio|imprescindible) (que|enviar*|mandar*|dar*|facilitar*|pasar*|compartir*|escribir*)',
     'nunca|no (necesitamos|pedimos|pediremos|hace falta|nos|envie|mande|comparta|facilite|tiene que|debe|de)|jamas|no ~1 (mand*|envi*|compart*|facilit*|necesit*)',
   ],
   // Orders on their way.
@@ -469,6 +470,15 @@ export default {
   // Whether a parcel that was handed over is really there.
   'look-around': [
     '(puede|puedes|podria|podrias) ~1 (preguntar|mirar|comprobar) ~1 (alli|ahi|vecino*)|(pregunte|pregunta|mire|mira) ~1 (alli|ahi)|si no ~1 (esta|lo tiene*|aparece)|(abrimos|iniciamos|abriremos) ~1 (busqueda|investigacion)',
+  ],
+  // What the buyer says that he would do: "nos dices que pondrás", "propone quitar".
+  'buyer-offers': [
+    '(dices|dice|decias|decia|escribes|escribe|escribias|escribia|cuentas|cuenta|comentas|comenta|comentabas|comentaba|anuncias|anuncia|prometes|promete|aseguras|asegura|indicas|indica|mencionas|menciona|avisas|avisa|propones|propone|explicas|explica|escribiste|escribio|dijiste|dijo|comentaste|comento|propusiste|propuso|(habia|habias|has|ha) (escrito|dicho|comentado|propuesto)) que ~2 (pones|pone|pondras|pondra|pondrias|pondria|das|da|daras|dara|darias|daria|dejas|deja|dejaras|dejara|dejarias|dejaria|subes|sube|subiras|subira|subirias|subiria|cambias|cambia|cambiaras|cambiara|cambiarias|cambiaria|modificaras|modificara|modificarias|modificaria|quitas|quita|quitaras|quitara|quitarias|quitaria|borras|borra|borraras|borrara|borrarias|borraria|retiras|retira|retiraras|retirara|retirarias|retiraria|eliminas|elimina|eliminaras|eliminara|eliminarias|eliminaria|(vas|va) a <put-review>|(quieres|quiere|puedes|puede|podrias|podria|piensas|piensa) <put-review>|(estas|esta|estarias|estaria) (dispuesto|dispuesta) a <put-review>)',
+    '(propones|propone|proponias|proponia|propusiste|propuso|ofreciste|ofrecio|(ha|has|habia|habias) (propuesto|ofrecido)|ofreces|ofrece|ofrecias|ofrecia|prometes|promete|prometias|prometia|amenazas|amenaza) [con] <put-review>|(te ofreces|se ofrece) a <put-review>',
+    '(nos|me) (prometes|promete|prometias|prometia|ofreces|ofrece|ofrecias|ofrecia|propones|propone)',
+  ],
+  'put-review': [
+    'poner*|dar|darnos|darme|darle|dejar*|subir*|cambiar*|modificar*|quitar*|borrar*|retirar*|eliminar*|publicar*|escribir*',
   ],
   'buyer-asked': [
     '^ ~1 (pregunta|preguntas) ~1 (si|por|que|cuando|donde)',

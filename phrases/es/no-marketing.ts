@@ -188,6 +188,8 @@ export default {
     'precio ~6 mas bajo (que|del) ~4 (pagado|pago|pagaste|habria|pagaria)',
     '(pregunta|preguntas|preguntaba|preguntabas) ~2 si ~4 (vend*|tenemos|teneis|hacemos|existe)',
     'no ~2 (vales|cupones|codigos|cheques) ~1 de descuento',
+    // "No podemos darle un descuento en su próxima compra."
+    'no ~2 (hacemos|hago|damos|doy|ofrecemos|ofrezco|tenemos|tengo|concedemos|aplicamos|podemos|puedo|podria|podriamos) ~3 (descuento*|vale|vales|cupon*|codigo*|rebaja*|promocion*) [~6 (proxim*|siguiente*|futur*) _] !0 (pero|salvo|sino|cambiar|devolver*|reembolsar*|enviar*)',
     '<fraud> & (codigo|codigos|cupon|cupones|descuento|descuentos|vale|vales|oferta|ofertas|premio|sorteo|sorteos|promocion)',
     '(cuesta|costaba|vale|valia|baj*|subi*) ~4 menos ! (tienda|nuestr*|aproveche)',
     '(abonar*|reembolsar*|devolver*|diferencia) ~3 (diferencia|precio)',

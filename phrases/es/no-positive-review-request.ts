@@ -155,6 +155,9 @@ export default {
     without: { sentence: ['tarjeta|dedicatoria|grab*'] },
   },
   allow: [
+    '^ ~1 (estaria|estarias) (dispuesto|dispuesta) a ~6 <five-stars> ! <question>',
+    '<buyer-offers> ~6 (<five-stars>|<positive> ~1 <review-noun>|<review-noun> ~1 <positive>) ! (y|entonces) ~2 <send>',
+
     '(tarjeta|papel|folleto|nota|mensaje|alguien|quien|persona) ~8 (ofrec*|promet*|propon*|pid*) ~8 <five-stars>',
 
     '(reseñas|opiniones) ~3 que ~1 (cita|menciona|leyo|vio|comenta)',

@@ -40,6 +40,7 @@ export default {
     phrases: [
       '(estrella|estrellas|nota|reseña|valoracion|comentario) ~3 (deje|dejara|dejase|diera|ceda) ~1 (paso|sitio|lugar)',
 
+      '(subirnos|subenos|subanos|subeme|nos ~1 (sub*)) ~3 (punto|puntos|puntito|puntitos) & (ficha|amazon|pagina|nota|<any-review>) ! <refuse>',
       '(acorde|conforme) ~1 (con|a) ~1 lo (ocurrido|sucedido|actual|real|hecho) & <any-review>',
       '(nota|estrellas|puntuacion|valoracion) ~7 (nos la|nos las|me la|me las) ~1 (sube|subes|suben|cambia|mejora|mejoras|arregla) ! <refuse>',
 
@@ -115,6 +116,9 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>'] },
   },
   allow: [
+    '^ ~1 (estaria|estarias) (dispuesto|dispuesta) a ~6 <any-review> ! <question>',
+    '<buyer-offers> ~6 <any-review> ! (y|entonces) ~2 <send>',
+
     '(quien|el que|la persona que) ~2 (pidio|escribio|contacto) ~6 (<change>|<remove>) ~4 <review-noun> ~3 no ~1 (eramos|fuimos|somos|era)',
     'amazon ~2 (retirado|borrado|eliminado|quitado|ocultado|bloqueado|rechazado) ~3 <review-noun>',
 

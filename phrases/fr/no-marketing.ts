@@ -185,6 +185,9 @@ export default {
     '(partenaire|partenaires|maison sœur|marque sœur) ~6 (offre*|propos*|remise|réduction|boutique|site|prix|vend*)',
   ],
   allow: [
+    // "Nous ne pouvons pas vous accorder de remise sur une prochaine commande."
+    '(nous|je|on) (ne|n) ~2 (accordons|accorde|faisons|fais|fait|proposons|propose|offrons|offre|donnons|donne|pratiquons|avons|ai|a) ~1 (pas|jamais|aucun|aucune|ni|plus) ~3 (remise*|réduction*|rabais|ristourne*|promo*|code|codes|bon|bons|coupon*) [~6 prochain* _] !0 (mais|sauf)',
+    '(nous|je|on) (ne|n) ~1 (pouvons|peux|peut|pourrons|pourrai|sommes|suis|saurions|saurais|souhaitons|voulons) ~2 (pas|jamais|aucun|aucune|ni|plus) ~4 (accorder|faire|proposer|offrir|donner|consentir|octroyer|promettre) ~6 (remise*|réduction*|rabais|ristourne*|promo*|code|codes|bon|bons|coupon*) [~6 prochain* _] !0 (mais|sauf)',
     '(deux|trois) ~2 pour le prix ~3 non',
     'erreur ~3 (annonce|prix|affichage)',
     '(ne|n) ~2 (envoy*|propos*|vend*) ~2 (pas|jamais)',

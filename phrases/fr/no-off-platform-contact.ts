@@ -138,7 +138,8 @@ export default {
     '(quelqu un|inconnu|inconnus|escroc|escrocs) ~8 (sms|<messenger>|mail|téléphone)',
     '<ware> ~3 (<messenger>|sms|téléphone)',
 
-    '<you-asked> ~16 (<messenger>|<network>|téléphone|sms|paypal|virement)',
+    '<you-asked> ~16 (<messenger>|<network>|téléphone|coup de fil|vive voix|sms|paypal|virement)',
+    '(vous|tu) ~1 (souhaitez|souhaitiez|aimeriez|voulez|vouliez|voudriez|préférez|préféreriez) ~10 (téléphone|coup de fil|vive voix) ! (si|quand|lorsque) ! <question>',
     '(joignez|joindre) ~3 (photo|pièce jointe|fichier|image)',
     'téléphone à (graver|imprimer|broder)',
     '(relie|relier|connect*|branche*|synchronis*) ~2 (téléphone|portable)',

@@ -70,7 +70,7 @@ export default {
       '(est|sont) ~1 (parti|partie|partis|parties|expédié|expédiée|envoyé|envoyée) (aujourd hui|hier|ce matin|ce soir) !4 (pièce|couvercle|nouve*|remplac*|coursier|livreur|étiquette|facture)',
       '<goods> ~5 (a|ont|est|sont|vient|viennent|déjà|bien|être) ~5 <sent-off>',
       '(avons|ai|venons|viens|a) ~5 (expédié|envoyé|posté|remis|confié|remettre|expédier|envoyer|confier|déposé|déposer|emballé|donné) ~4 <goods>',
-      '(remis|remettre|confié|confier|donné|déposé|déposer|transmis|remise|confiée|dépose) ~8 (à|au|aux|chez) ~2 <carrier>',
+      '(remis|remise|remises|remettre|confié|confiée|confiés|confiées|confier|donné|déposé|déposée|déposés|déposées|déposer|transmis|dépose) ~8 (à|au|aux|chez) ~2 <carrier>',
       '(a|ont) ~1 quitté ~4 (entrepôt|atelier|dépôt|stock|stocks|maison|boutique|locaux|usine|centre|paris|lyon)',
       '<carrier> ~2 (a|vient|ont) ~3 (pris|récupéré|récupérer|enlevé|collecté|chargé|emporté|ramassé|prendre)',
       '<goods> ~2 (voyage|voyagent|roule|roulent|vole|navigue|file|chemine|avance)',

@@ -307,7 +307,7 @@ export default {
     'data di nascita|luogo di nascita|carta d identità|carta di identità|documento d identità|documento di identità|documento|documenti|passaporto|patente|tessera sanitaria|permesso di soggiorno|compleanno|cognome da nubile|selfie|cognome della madre',
   ],
   'bank-data': [
-    'coordinate|(estremi|dati|coordinate) del conto|intestatario del conto|titolare del conto',
+    'coordinate|(estremi|dati|coordinate) del conto|(dati|estremi|numeri) della (sua|tua|vostra) carta|intestatario del conto|titolare del conto',
     'iban|bic|swift|coordinate bancarie|conto bancario|conto corrente|numero di carta|numero della carta|carta di credito|carta di debito|bancomat|cvv|cvc|codice di sicurezza|conto paypal|paypal|account paypal|postepay|estratto conto|cifre della carta|cifre della sua carta|dati bancari|dati della carta|numero di conto|intestatario del conto|dati di pagamento|ultime quattro cifre',
   ],
   'login-data': [
@@ -398,6 +398,15 @@ export default {
     'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|si spaccia*|spacciandosi|spacciano|(fing*|fingono) ~2 (essere|lavorare|di)|si finge|a nostro nome|per nostro conto|(dice|dicono) ~2 (essere noi|di essere|per noi)|non (siamo noi|siamo stati noi)|non ~2 da noi|(nessuno|nessun) ~3 (nostri|noi)',
   ],
   // What the buyer asked or said.
+  // What the buyer says that he would do: "scrivi che ci metti", "propone di togliere".
+  'buyer-offers': [
+    '(scrivi|scrive|scrivete|scriveva|scrivevi|dici|dice|dite|diceva|dicevi|racconti|racconta|annunci|annuncia|prometti|promette|assicuri|assicura|proponi|propone|indica|indichi|accenni|accenna|(ha|hai|aveva|avevi) (scritto|detto|annunciato|proposto)) che ~2 ((avrebbe|avresti) (messo|dato|lasciato|tolto|cancellato|cambiato|alzato|rimosso)|metti|mette|metterai|metterà|metteresti|metterebbe|dai|dà|darai|darà|daresti|darebbe|lasci|lascia|lascerai|lascerà|lasceresti|lascerebbe|alzi|alza|alzerai|alzerà|alzeresti|alzerebbe|cambi|cambia|cambierai|cambierà|cambieresti|cambierebbe|modificherai|modificherà|modificheresti|modificherebbe|togli|toglie|toglierai|toglierà|toglieresti|toglierebbe|togliete|toglierete|leverai|leverà|leverete|cancelli|cancella|cancellerai|cancellerà|cancelleresti|cancellerebbe|rimuovi|rimuove|rimuoverai|rimuoverà|rimuoverebbe|elimini|elimina|eliminerai|eliminerà|eliminerebbe|ritiri|ritira|ritirerai|ritirerà|ritirerebbe|(vuoi|vuole|puoi|può|potresti|potrebbe|pensi di|pensa di|sei pronto a|sei pronta a|è pronto a|è pronta a|è disposto a|è disposta a|sei disposto a|sei disposta a) <put-review>)',
+    '((ha|hai|aveva|avevi) (proposto|offerto)|proponi|propone|proponevi|proponeva|offri|offre|offrivi|offriva|prometti|promette|promettevi|prometteva|minacci|minaccia) di <put-review>|(ti offri|si offre) di <put-review>',
+    '(ci|mi) (prometti|promette|promettevi|prometteva|offri|offre|offrivi|offriva|proponi|propone)',
+  ],
+  'put-review': [
+    'mettere|metterci|mettermi|dare|darci|darmi|lasciare|lasciarci|lasciarmi|alzare|alzarci|cambiare|cambiarla|modificare|togliere|levare|cancellare|rimuovere|eliminare|ritirare|pubblicare|scrivere',
+  ],
   'buyer-asked': [
     '^ ~1 (chiede|chiedi|domanda|domandi) ~1 (se|perché|che|quando|dove)',
     '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva|propone|proponi|offre|offri)|(ha|hai|aveva) (chiesto|proposto|offerto|domandato)|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove|di)',

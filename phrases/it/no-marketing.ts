@@ -188,6 +188,8 @@ export default {
     'non ~2 (invi*|propon*|vend*|mand*) ~2 (newsletter|pubblicità|mai)',
     'era in (promozione|promo|saldo|offerta)',
     'iscriviti e risparmia',
+    // "Non possiamo farle uno sconto sul prossimo acquisto."
+    'non ~2 (facciamo|faccio|diamo|do|offriamo|offro|proponiamo|abbiamo|concediamo|applichiamo|possiamo|posso|potremmo|potrei) ~3 (sconto|sconti|buono|buoni|coupon|codice|codici|promozion*|ribass*) [~6 (prossim*|successiv*|futur*) _] !0 (ma|però|salvo|cambiare|rimborsare|sostituire|spedire)',
     '(offerta|prezzo) ~2 (in pagina|esposto|era sbagliat*|errat*)',
     '(codice promozionale|buono|sconto) ~6 (fattura|è di amazon|è stato|usato|scaduto|non funziona)',
   ],

@@ -59,7 +59,7 @@ export default {
       '(suo|sua|tuo|tua|suoi|tuoi) ~1 <bank-data> ~4 (necessari*|serve|per favore|per il|per|affinché) !3 <keep-safe> !2 (rimborsato|rimborso sul|sul|sulla)',
       '(copia|foto|scansione|screenshot|fronte|immagine) ~5 <bank-data> !3 <keep-safe>',
       '(ultime|prime|4|quattro) ~2 cifre ~4 carta',
-      '(estratto conto|iban) ~6 (util*|serv*|necessari*|richiest*)',
+      '(estratto conto|iban) ~6 (util*|serv*|necessari*|richiest*) ! <keep-safe>',
     ],
     without: { near: ['<fraud>'] },
   },

@@ -103,6 +103,9 @@ export default {
     without: { sentence: ['<refuse>', '<not-text>'], before: ['<not-text> ! amazon', '<buyer-asked>', '<reason-why>'] },
   },
   allow: [
+    '^ ~1 (sarebbe|saresti) (disposto|disposta|pronto|pronta) a ~6 <review-thing> ! <question>',
+    '<buyer-offers> ~6 <review-thing> ! (e|poi|allora) ~2 (<give>|mandiamo|spediamo|rimborsiamo|regaliamo)',
+
     '<review-noun> ~4 non (le|la|lo|li) (*iamo|*eremo|*iremo)',
 
     'amazon ~2 (rimosso|cancellato|eliminato|tolto|nascosto|bloccato|respinto) ~3 <review-noun>',

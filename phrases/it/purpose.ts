@@ -3,7 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   'order-problem': [
     '<trouble> & (ordine|pacco|articolo|consegna|magazzino|prodotto|spedizione|corriere)',
-    '(esaurit*|indisponibil*|ritard*|sostitu*|rimbors*|manc*|rott*|danneggiat*|difettos*|annullat*|smarrit*)',
+    '(esaurit*|indisponibil*|ritard*|sostitu*|rimbors*|manca|mancan*|mancat*|mancav*|rott*|danneggiat*|difettos*|annullat*|smarrit*)',
     '(dispiac*|scus*|spiace*)',
   ],
   'additional-info': [

@@ -58,6 +58,8 @@ function repeatedWords(words: WrittenWords, language: string): Fault[] {
       continue;
     const [word, again] = [value.slice(from, ends[at - 1]), value.slice(start, end)];
     if (word.toLowerCase() !== again.toLowerCase() || /[\d_'’-]/.test(word) || !isNext(words, at)) continue;
+    // "de la A a la Z": a letter, named
+    if (word.length === 1 && word !== again && word !== word.toLowerCase() && !isFirst(words, at - 1)) continue;
     // "Baden Baden", "AA AA": names and codes
     if (allowed.has(word.toLowerCase()) || (again !== again.toLowerCase() && again !== word.toLowerCase())) continue;
     found.push({ start: from, end, says: `Repeats ${quote(word, 40)}`, instead: word });

@@ -34,7 +34,7 @@ function isWithinSentence(before: string, after: string): boolean {
 }
 
 /** Smileys, and a word in brackets, which are a pair: so is the face "(^_^;)". */
-const smiley = /\([^()[\]\s]{1,12}\)|(?:[:;=]['-]?|8-)[()[\]]/g;
+const smiley = /\([^()[\]\s]{1,12}\)|(?:[:;=]['-]?|(?<![\w-])8-)[()[\]]/g;
 /** What stands before the bracket of "a)" and "12)". */
 const point = new RegExp(`(?:^|\\s)[\\d${letter}]{1,3}$`);
 const pairs = new Map([

@@ -54,6 +54,7 @@ export default {
     'weder (ihre|deine) ~2 (nummer|adresse|daten|anschrift) noch',
     '(niemandem|niemanden|niemand) ~8 (weiter*|geben|nennen|zeigen)|ab werk|werkseinstellung|werksseitig',
     '(nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|ohne|weder) ~6 (senden|schicken|passwort*|angeben|nennen|mitteilen|brauchen|benötigen|erforderlich|nötig|weitergeben|fragen|speichern|daten|notwendig|preisgeben|verlangen|teilen|bitten|geben)',
+    '(brauche|brauch|benötige|erbitte|verlange) ich ~3 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(brauchen|benötigen|fragen|verlangen|speichern|erhalten|sehen|kennen|geben) ~6 (nie|niemals|nicht|kein|keine|keinen|keinerlei|nichts|weder)',
     '(ändern|zurücksetzen|vergessen|aktualisier*|löschen) ~4 (passwort|kennwort|mailadresse|zahlungsmittel|kreditkarte)|(passwort|kennwort|zahlungsmittel) ~4 (ändern|zurücksetzen|vergessen|aktualisier*)|schützen sie|geben sie ~4 (nie|niemals|nicht)',
     '(app|waage|uhr|armband|tracker|gerät|software|thermometer|programm) ~6 (fragt|verlangt|möchte|will|braucht|benötigt|speichert)',

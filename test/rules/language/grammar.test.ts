@@ -20,6 +20,8 @@ testRule('grammar', {
     '<p>Blue</p>\n<p>Blue</p><p>The  parcel is   here.</p>',
     'Hello, this is for you.<blockquote type="cite">Where is is it</blockquote>',
     txt('Er fragte: „Wo ist das Paket?“ Wir wissen, dass sie sie schon hat.', 'de'),
+    txt('Die Nummer (beginnt mit KL8-) steht innen.', 'de'),
+    txt('Va de la A a la B, con la Garantía de la A a la Z.', 'es'),
     txt('Nous nous réjouissons que vous soyez « satisfait ».', 'fr'),
   ],
   bad: [
