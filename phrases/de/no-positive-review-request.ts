@@ -153,7 +153,6 @@ export default {
   allow: [
     '^ (sie|du) (wären|wärst|wärest) ~1 bereit ~4 <five-stars> [~4 zu _] ! <question>',
     '^ (sie|du) (wollen|willst|würden|würdest) (uns|mir|die|ihre|deine) ~1 <five-stars> & (wenn|falls|sobald|gegen|für) ! <question>',
-    '<buyer-offers> ~2 (<five-stars>|<positive> ~1 <review-noun>)',
 
     '(betrug*|betrüger*|masche|abzocke|phishing|in unserem namen|ausgibt|ausgeben) & (<five-stars>|<positive> ~1 <review-noun>)',
     '(händler|verkäufer|anbieter|jemand|firma|wer) ~2 (habe|hat|hatte|hätte|bietet|will) ~8 <positive> ~1 <review-noun> [~3 (geboten|angeboten|verlangt|versprochen|gefordert|bezahlen|kaufen)]',

@@ -120,7 +120,6 @@ export default {
   allow: [
     '^ (sie|du) (wären|wärst|wärest) ~1 bereit ~4 (<review-noun>|*sterne|kommentar) [~4 zu _] ! <question>',
     '^ (sie|du) (wollen|willst|würden|würdest) (uns|mir|die|ihre|deine) ~1 (<review-noun>|*sterne) & (wenn|falls|sobald|gegen|für) ! <question>',
-    '<buyer-offers> ~2 (<review-noun>|*stern|*sterne)',
 
     '<you-offer> & <review-noun>',
     '<review-noun> ~1 (löscht|entfernt|prüft|sperrt) amazon',

@@ -294,8 +294,6 @@ export default {
     without: { sentence: ['(reply|answer|message|number|wrong|slip|form|defect|broken)', '<either-way>'] },
   },
   allow: [
-    '<buyer-offers> ~6 (<five-stars>|<positive> ~1 <review-noun>) ! (and|so|then) ~1 (we|i) ~2 (give|send|refund|ship|offer)',
-
     '(reply|answer|message) ~2 (mention|note|add|say) ~1 (how|that)',
     '(passed|tested|test) ~6 (rating|mark|grade|score)',
     '<five> (bar|kg|minutes|litres|liters|degrees|volts|amps|metres|watts)',

@@ -205,8 +205,6 @@ export default {
     '(review|rating|feedback|stars) & (<refund>|refund*|reimburse*|money back) ! <not> !0 <thanked> ! <refund-cause> ! <check-it> ! (we read|we saw|your review says|you describe*|you wrote)',
   ],
   allow: [
-    '<buyer-offers> ~6 (<review-any>|stars) ! (and|so|then) ~1 (we|i) ~2 (give|send|refund|ship|offer)',
-
     '(efforts|effort|work|us|our _|care|service) ~2 (rewarded|repaid|honoured|honored) ~1 (with|by) [~6 <review-any>]',
 
     'whatever ~4 (becomes|happens|become|happen|comes) ~2 <review-noun>',

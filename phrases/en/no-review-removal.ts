@@ -277,8 +277,6 @@ export default {
     without: { sentence: ['<refuse>', '<check-it>'] },
   },
   allow: [
-    '<buyer-offers> ~6 (<my-review>|stars) ! (and|so|then) ~1 (we|i) ~2 (give|send|refund|ship|offer)',
-
     '(whether|why) ~1 <my-review> ~1 (was|is|has|got|have) [been|not] _',
 
     '<buyer-asked> ~10 (<change>|<remove>|change|alter|edit|update) [~6 (<my-review>|what you _)]',

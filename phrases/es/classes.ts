@@ -471,12 +471,6 @@ export default {
   'look-around': [
     '(puede|puedes|podria|podrias) ~1 (preguntar|mirar|comprobar) ~1 (alli|ahi|vecino*)|(pregunte|pregunta|mire|mira) ~1 (alli|ahi)|si no ~1 (esta|lo tiene*|aparece)|(abrimos|iniciamos|abriremos) ~1 (busqueda|investigacion)',
   ],
-  // What the buyer says that he would do: "nos dices que pondrás", "propone quitar".
-  'buyer-offers': [
-    '(dices|dice|decias|decia|escribes|escribe|escribias|escribia|cuentas|cuenta|comentas|comenta|comentabas|comentaba|anuncias|anuncia|prometes|promete|aseguras|asegura|indicas|indica|mencionas|menciona|avisas|avisa|propones|propone|explicas|explica|escribiste|escribio|dijiste|dijo|comentaste|comento|propusiste|propuso|(habia|habias|has|ha) (escrito|dicho|comentado|propuesto)) que ~2 (pones|pone|pondras|pondra|pondrias|pondria|das|da|daras|dara|darias|daria|dejas|deja|dejaras|dejara|dejarias|dejaria|subes|sube|subiras|subira|subirias|subiria|cambias|cambia|cambiaras|cambiara|cambiarias|cambiaria|modificaras|modificara|modificarias|modificaria|quitas|quita|quitaras|quitara|quitarias|quitaria|borras|borra|borraras|borrara|borrarias|borraria|retiras|retira|retiraras|retirara|retirarias|retiraria|eliminas|elimina|eliminaras|eliminara|eliminarias|eliminaria|(vas|va) a <put-review>|(quieres|quiere|puedes|puede|podrias|podria|piensas|piensa) <put-review>|(estas|esta|estarias|estaria) (dispuesto|dispuesta) a <put-review>)',
-    '(propones|propone|proponias|proponia|propusiste|propuso|ofreciste|ofrecio|(ha|has|habia|habias) (propuesto|ofrecido)|ofreces|ofrece|ofrecias|ofrecia|prometes|promete|prometias|prometia|amenazas|amenaza) [con] <put-review>|(te ofreces|se ofrece) a <put-review>',
-    '(nos|me) (prometes|promete|prometias|prometia|ofreces|ofrece|ofrecias|ofrecia|propones|propone)',
-  ],
   'put-review': [
     'poner*|dar|darnos|darme|darle|dejar*|subir*|cambiar*|modificar*|quitar*|borrar*|retirar*|eliminar*|publicar*|escribir*',
   ],
@@ -518,10 +512,10 @@ export default {
   // What the buyer said, asked for or offered, told by the seller.
   'buyer-tells': [
     '(nos|me) ~1 (dice|dices|dicen|escribe|escribes|pregunta|preguntas|preguntaba|ofrece|ofreces|propone|propones|promete|prometes|pide|pides|pidio)',
-    '(nos|me) ~1 (pediste|propuso|ofrecio|comenta|comentas|amenaza|amenazas|sugiere|sugieres|solicita|solicitas|anuncia)',
+    '(nos|me) ~1 (pediste|propuso|ofrecio|comenta|comentas|comentó|escribiste|escribio|dijo|dijiste|amenaza|amenazas|sugiere|sugieres|solicita)|(nos|me) ~1 (solicitas|anuncia)',
     '(usted|tu) ~1 (dice|dices|pregunta|preguntas|ofrece|propone|quiere|queria|desea|pide|teme)',
     '(ha|has) ~1 (preguntado|pedido|ofrecido|propuesto|prometido|solicitado|sugerido|comentado|dicho|escrito)',
-    '^ ~3 (pregunta|preguntas|propone|propones|ofrece|ofreces|quiere|quieres|queria|querias|pide|pides|teme|temes|desea|deseaba|dice que|dices que)',
-    '(su|tu) (oferta|propuesta|pregunta|peticion|solicitud)',
+    '^ ~3 (pregunta|preguntas|propone|propones|propuso|propusiste|ofrecio|ofrece|ofreces|quiere|quieres|queria|querias|pide|pides|teme|temes)',
+    '^ ~3 (desea|deseaba|dice que|dices que)|(su|tu) (oferta|propuesta|pregunta|peticion|solicitud)',
   ],
 } satisfies Classes;

@@ -156,7 +156,6 @@ export default {
   },
   allow: [
     '^ ~1 (estaria|estarias) (dispuesto|dispuesta) a ~6 <five-stars> ! <question>',
-    '<buyer-offers> ~6 (<five-stars>|<positive> ~1 <review-noun>|<review-noun> ~1 <positive>) ! (y|entonces) ~2 <send>',
 
     '(tarjeta|papel|folleto|nota|mensaje|alguien|quien|persona) ~8 (ofrec*|promet*|propon*|pid*) ~8 <five-stars>',
 

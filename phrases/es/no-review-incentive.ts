@@ -176,7 +176,6 @@ export default {
   allow: [
     '^ ~1 (estaria|estarias) (dispuesto|dispuesta) a ~6 <any-review> ! <question>',
     'lo que ~1 (opin*|escrib*|valor*|pien*|dig*|pong*|comente*) ~2 (es|sera) ~1 (tuyo|suyo) ! (si|cuando)',
-    '<buyer-offers> ~6 <any-review> [~1 si ~4 (dinero|<refund>|<gift>)] ! (y|entonces) ~2 <send>',
 
     '(dos|tres|cuatro|<number>|las) lineas ~4 (precio|tarifa|importe|iva|total|factura)',
 

@@ -117,7 +117,6 @@ export default {
   },
   allow: [
     '^ ~1 (estaria|estarias) (dispuesto|dispuesta) a ~6 <any-review> ! <question>',
-    '<buyer-offers> ~6 <any-review> ! (y|entonces) ~2 <send>',
 
     '(quien|el que|la persona que) ~2 (pidio|escribio|contacto) ~6 (<change>|<remove>) ~4 <review-noun> ~3 no ~1 (eramos|fuimos|somos|era)',
     'amazon ~2 (retirado|borrado|eliminado|quitado|ocultado|bloqueado|rechazado) ~3 <review-noun>',

@@ -107,7 +107,6 @@ export default {
   ],
   allow: [
     '^ (vous|tu) (seriez|serais) (prêt|prête|disposé|disposée) à ~6 <five-stars> ! <question>',
-    '<buyer-offers> ~6 (<five-stars>|<positive> ~1 <review-noun>|<review-noun> ~1 <positive-after>|<review-noun> ~1 <five-stars>) ! (et|alors|donc) ~1 (nous|on|je) ~2 (offr*|envo*|rembours*|donn*|expédi*)',
 
     '<five-stars> ~3 (ne|n) ~3 (nécessaire*|obligatoire*|exigé*|attendu*|requis*|indispensable*|besoin)',
     '(arnaque*|escroc|escrocs|escroquerie*|fraude*|frauduleu*|se fait passer|se font passer|en notre nom|hameçonnage) & (<five-stars>|<positive> ~1 <review-noun>)',

@@ -167,7 +167,6 @@ export default {
   },
   allow: [
     '^ (vous|tu) (seriez|serais) (prêt|prête|disposé|disposée) à ~6 <review-noun> ! <question>',
-    '<buyer-offers> ~6 <review-noun> ! (et|alors|donc) ~1 (nous|on|je) ~2 (offr*|envo*|rembours*|donn*|expédi*)',
 
     '<you-asked> ~12 <review-noun>',
     '<you-offer> & <review-noun> & (<refund>|rembours*)',

@@ -105,7 +105,6 @@ export default {
   },
   allow: [
     '^ (vous|tu) (seriez|serais) (prêt|prête|disposé|disposée) à ~6 <review-noun> ! <question>',
-    '<buyer-offers> ~6 <review-noun> ! (et|alors|donc) ~1 (nous|on|je) ~2 (offr*|envo*|rembours*|donn*|expédi*)',
 
     '<you-offer> & <review-noun>',
     'amazon ~2 (retire|supprime|efface|enlève|retirera|(a|aurait) ~1 (retiré|supprimé|effacé|enlevé)) ~4 <review-noun>',

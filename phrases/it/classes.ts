@@ -397,13 +397,6 @@ export default {
     '(sono|è) ~1 (falsi|falso|false|falsa)|(con|usano|usa|sfrutta*) ~1 il nostro nome',
     'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|si spaccia*|spacciandosi|spacciano|(fing*|fingono) ~2 (essere|lavorare|di)|si finge|a nostro nome|per nostro conto|(dice|dicono) ~2 (essere noi|di essere|per noi)|non (siamo noi|siamo stati noi)|non ~2 da noi|(nessuno|nessun) ~3 (nostri|noi)',
   ],
-  // What the buyer asked or said.
-  // What the buyer says that he would do: "scrivi che ci metti", "propone di togliere".
-  'buyer-offers': [
-    '(scrivi|scrive|scrivete|scriveva|scrivevi|dici|dice|dite|diceva|dicevi|racconti|racconta|annunci|annuncia|prometti|promette|assicuri|assicura|proponi|propone|indica|indichi|accenni|accenna|(ha|hai|aveva|avevi) (scritto|detto|annunciato|proposto)) che ~2 ((avrebbe|avresti) (messo|dato|lasciato|tolto|cancellato|cambiato|alzato|rimosso)|metti|mette|metterai|metterà|metteresti|metterebbe|dai|dà|darai|darà|daresti|darebbe|lasci|lascia|lascerai|lascerà|lasceresti|lascerebbe|alzi|alza|alzerai|alzerà|alzeresti|alzerebbe|cambi|cambia|cambierai|cambierà|cambieresti|cambierebbe|modificherai|modificherà|modificheresti|modificherebbe|togli|toglie|toglierai|toglierà|toglieresti|toglierebbe|togliete|toglierete|leverai|leverà|leverete|cancelli|cancella|cancellerai|cancellerà|cancelleresti|cancellerebbe|rimuovi|rimuove|rimuoverai|rimuoverà|rimuoverebbe|elimini|elimina|eliminerai|eliminerà|eliminerebbe|ritiri|ritira|ritirerai|ritirerà|ritirerebbe|(vuoi|vuole|puoi|può|potresti|potrebbe|pensi di|pensa di|sei pronto a|sei pronta a|è pronto a|è pronta a|è disposto a|è disposta a|sei disposto a|sei disposta a) <put-review>)',
-    '((ha|hai|aveva|avevi) (proposto|offerto)|proponi|propone|proponevi|proponeva|offri|offre|offrivi|offriva|prometti|promette|promettevi|prometteva|minacci|minaccia) di <put-review>|(ti offri|si offre) di <put-review>',
-    '(ci|mi) (prometti|promette|promettevi|prometteva|offri|offre|offrivi|offriva|proponi|propone)',
-  ],
   'put-review': [
     'mettere|metterci|mettermi|dare|darci|darmi|lasciare|lasciarci|lasciarmi|alzare|alzarci|cambiare|cambiarla|modificare|togliere|levare|cancellare|rimuovere|eliminare|ritirare|pubblicare|scrivere',
   ],

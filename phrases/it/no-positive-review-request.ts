@@ -134,7 +134,6 @@ export default {
   },
   allow: [
     '^ ~1 (sarebbe|saresti) (disposto|disposta|pronto|pronta) a ~6 <five-stars> ! <question>',
-    '<buyer-offers> ~6 (<five-stars>|<positive> ~1 <review-noun>|<review-noun> ~1 (<positive>|<positive-after>)) ! (e|poi|allora) ~2 (<give>|mandiamo|spediamo|rimborsiamo|regaliamo)',
 
     '(biglietto|cartoncino|volantino|foglietto|messaggio|qualcuno|chi|persona) ~8 (offre|promette|propone|chiede|chiedeva|prometteva|offriva|offrono|promettono) ~8 <five-stars>',
 

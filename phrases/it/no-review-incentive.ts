@@ -173,7 +173,6 @@ export default {
   },
   allow: [
     '^ ~1 (sarebbe|saresti) (disposto|disposta|pronto|pronta) a ~6 <review-thing> ! <question>',
-    '<buyer-offers> ~6 <review-thing> ! (e|poi|allora) ~2 (<give>|mandiamo|spediamo|rimborsiamo|regaliamo)',
 
     '(stelle|stella|stelline) ~1 <item-word>',
     '(gioco|partita|livello|tabellone) ~8 (stella|stelle)',

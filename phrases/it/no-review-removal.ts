@@ -104,7 +104,6 @@ export default {
   },
   allow: [
     '^ ~1 (sarebbe|saresti) (disposto|disposta|pronto|pronta) a ~6 <review-thing> ! <question>',
-    '<buyer-offers> ~6 <review-thing> ! (e|poi|allora) ~2 (<give>|mandiamo|spediamo|rimborsiamo|regaliamo)',
 
     '<review-noun> ~4 non (le|la|lo|li) (*iamo|*eremo|*iremo)',
 

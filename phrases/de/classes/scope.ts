@@ -85,12 +85,6 @@ export default {
     '(sie|du) (haben|hatten|hast|hattest) ~2 (geschrieben|gesagt|vorgeschlagen|angekündigt|erklärt|erwähnt)',
     '(sie|du) (kündigen|kündigten|kündigst|bieten|boten|bietest) ~2 an|(sie|du) (schlagen|schlugen|schlägst) ~2 vor|(sie|du) (stellen|stellten|stellst) ~2 in aussicht',
   ],
-  'buyer-offers': [
-    '<buyer-says> [dass] (sie|du) [würden|würdest|wollen|wollten|willst|wolltest|könnten|könntest|geben|gäben|gibst|gäbst|vergeben|vergibst|löschen|löschst|entfernen|entfernst|ändern|änderst] [uns|mir|ihm|dafür|dann|gern|gerne|auch|noch]',
-    '<buyer-says> (uns|mir|dafür|dann)',
-    '(sie|du) (haben|hatten|hast|hattest) ~2 (vorgeschlagen|angeboten)',
-    '(sie|du) (bieten|boten|bietest|versprechen|versprachen|versprichst) (uns|mir)',
-  ],
   // What the buyer wants to trade.
   'you-offer': [
     '(sie|du) (schlagen|schlägst|schlugen) ~2 vor|(sie|du) (bieten|bietest|boten) ~2 an|(ihr|ihren|ihrem|dein|deinem) (vorschlag|angebot|deal)|(sie|du) (drohen|drohst|drohten)',
@@ -101,7 +95,8 @@ export default {
     '(sie|du|ihr) ~2 (schlugen|wollen|willst|wollten|wolltest|möchten|möchtest|würden gern|würden gerne|würdest gern|befürchten|befürchtest|fürchten)',
     '(sie|du|ihr) ~2 (drohen|drohst|kündigen|kündigst|verlangen|verlangst|versprechen|versprichst|erwähnen|erwähnst|meinen|meinst|glauben|glaubst)',
     '(sie|du|ihr) ~2 (wünschen|wünschst|stellen ~4 aussicht|hätten gern|hätten gerne|deuten ~3 an|fordern|forderst|bitten|bittest|baten)',
-    '(haben|hatten) sie ~12 (gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|angekündigt|angedroht|gewünscht|verlangt)',
+    '(sie|du) (haben|hast|hatten|hattest) ~6 (gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|angekündigt|angedroht|gewünscht|verlangt|gesagt)',
+    '(haben|hatten) sie ~12 (gesagt|gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|angekündigt|angedroht|gewünscht|verlangt)',
     '(hast|hattest) du ~12 (gefragt|geschrieben|angeboten|vorgeschlagen|gebeten|erwähnt|versprochen|gewünscht)',
     '(ihr|ihrem|ihren|ihre|dein|deinem|deinen) (angebot|vorschlag|frage|bitte|wunsch)',
   ],

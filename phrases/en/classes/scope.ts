@@ -131,12 +131,6 @@ export default {
     '(no|not|never) ~1 (need|needed|necessary|required|requirement|obligation|obliged)|(needs|need|requires|require) no|without (any|a|the) need',
     'nobody (has|needs|asks|wants)|(is|are|was|were) not (allowed|permitted|possible|for sale|wanted|connected|linked|tied|conditional)',
   ],
-  // What the buyer says that he would do: "you write that you'd give", "you offer to delete".
-  'buyer-offers': [
-    "you ~1 (write|wrote|say|said|mention|mentioned|tell|told|promise|promised|suggest|suggested|propose|proposed|announce|announced) [us|me] [that] (you'd|you'll|you (would|will|can|could)|you (want|intend|plan|are going|are willing|are ready|are happy|are prepared) to) ~2 <put-review>",
-    'you ~1 (offer|offered|propose|proposed|promise|promised|threaten|threatened|suggest|suggested) [us|me] [to] ~1 (<put-review>|giving|leaving|posting|writing|changing|raising|removing|deleting|taking down|withdrawing)',
-    'you (offer|offered|promise|promised) (us|me)',
-  ],
   'put-review': [
     'give|leave|post|write|put|put up|award|change|raise|update|edit|remove|delete|take down|take back|withdraw|rate',
   ],

@@ -66,21 +66,13 @@ export default {
   assessor: [
     'expert|experts|expertise|réparateur|technicien|assurance|assureur|laboratoire|(rend*|donner*|rendre) ~1 (son|leur) avis|avis de passage',
   ],
-  // What the buyer says that he would do: "vous écrivez que vous mettrez", "vous proposez de supprimer".
-  'buyer-offers': [
-    '(vous|tu) ~2 (écrivez|écriviez|écris|écrivais|dites|disiez|dis|disais|annoncez|annonciez|annonces|indiquez|indiques|précisez|précises|expliquez|expliques|assurez|assures|promettez|promettiez|promets|proposez|proposes|mentionnez|mentionnes|(avez|aviez|as|avais) ~1 (écrit|dit|annoncé|proposé|indiqué)) [donc|aussi|ensuite] (que|qu) (vous|tu) ~1 (mettrez|mettriez|mettez|mettras|mettrais|mets|donnerez|donneriez|donnez|donneras|donnerais|donnes|laisserez|laisseriez|laissez|laisseras|laisserais|laisses|attribuer*|passerez|passeriez|passeras|passerais|remonterez|remonteriez|publier*|noterez|supprimer*|retirer*|enlèver*|effacer*|modifier*|changer*|corriger*)',
-    '(vous|tu) ~2 (proposez|proposiez|proposes|proposais|offrez|offriez|offres|offrais|promettez|promettiez|promets|promettais|menacez|menaces|(avez|aviez|as|avais) ~1 (proposé|offert)) (de|d) ~1 (mettre|donner|laisser|attribuer|passer|remonter|publier|noter|supprimer|retirer|enlever|effacer|modifier|changer|corriger)',
-    '(vous|tu) ~2 (dites|dis|écrivez|écris|déclarez) (être|seriez|serais) (prêt|prête|disposé|disposée) à ~1 (mettre|donner|laisser|attribuer|passer|remonter|publier|supprimer|retirer|enlever|effacer|modifier|changer|corriger)',
-    'merci de (nous|me) proposer',
-    '(vous|tu) (nous|me|m) (promettez|promettiez|promets|proposez|proposiez|proposes|offrez|offriez)',
-  ],
   // What the buyer wants to trade.
   'you-offer': [
     '(vous|tu) ~1 (proposez|proposiez|proposes|offrez|exigez|menacez|menaciez|menaces) ~1 (de|d|que|qu|un|une)|(votre|ta) (proposition|offre|marché|menace)',
   ],
   // What the buyer said, asked for or offered, told by the seller.
   'buyer-tells': [
-    '(vous|tu) ~2 (dites|écrivez|demandez|demandiez|proposez|proposiez|offrez|promettez|annoncez|menacez|craignez|voulez|vouliez|souhaitez|souhaitiez|aimeriez|évoquez|mentionnez|suggérez|pensez|avez (dit|écrit|demandé|proposé|offert|promis|annoncé|suggéré|évoqué|mentionné|souhaité|voulu)|dis|écris|demandes|proposes|promets|veux|voulais|souhaites|aimerais|as (dit|écrit|demandé|proposé|promis))',
-    '(votre|ta) (proposition|offre|demande|question)',
+    '(vous|tu) [nous|m|me|nous l|l|aussi|bien] (dites|écrivez|demandez|demandiez|proposez|proposiez|offrez|promettez|annoncez|menacez|craignez|voulez|vouliez|souhaitez|souhaitiez|aimeriez|évoquez|mentionnez|suggérez|pensez|avez (dit|écrit|demandé|proposé|offert|promis|annoncé|suggéré|évoqué|mentionné|souhaité|voulu)|dis|écris|demandes|proposes|promets|veux|voulais|souhaites|aimerais|as (dit|écrit|demandé|proposé|promis))',
+    '(votre|ta) (proposition|offre|demande|question)|merci de nous (proposer|offrir|promettre)',
   ],
 } satisfies Classes;
