@@ -83,6 +83,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(LINE|ライン|WhatsApp|Telegram|電話|メール|SMS|インスタ|Instagram|Facebook|サイト|ホームページ|振込|振り込み|銀行|PayPay|現金|Amazonの外|Amazon以外) ~14 <you-asked> ! (どうぞ|ください|喜んで)',
     '(個人|お客様|ご自身|お届け先|ご登録|配送先) の ~1 (携帯|電話|番号|電話番号)',
     '電話番号 に ~3 (誤り|間違い|お間違い)',
     '(星|レビュー|評価) ~3 (ではなく|でなく) ~2 直接',

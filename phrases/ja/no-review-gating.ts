@@ -104,5 +104,5 @@ export default {
       ],
     },
   },
-  allow: ['<whether>'],
+  allow: ['(レビュー|評価|口コミ|クチコミ) ~14 <you-asked> ! (ください|お願い)', '<whether>'],
 } satisfies Phrases;

@@ -366,7 +366,18 @@ export default {
   'end-it': [
     'stopgezet|stopzetten|stopt|beeindigd|beeindigen|weghalen|weggehaald|geschrapt|schrappen|afgesloten|verdwijnen|verdwijnt|weg|ongedaan|teruggedraaid|terugdraaien|ingetrokken|haal|haalt|afgeblazen',
   ],
-  'you-asked': ['u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u schreef dat|u las'],
+  'you-asked': [
+    'u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u las',
+    'je vraagt|vroeg (u|je)|vraagt u of|vraag je of|(je|u) (wilt|wil|wilde|wou) ~1 weten|(wilde|wou) (u|je) ~1 weten|(u|je) (heeft|hebt) ~3 gevraagd|je vraag of',
+  ],
+  'you-offered': [
+    '(u|je|jij) (biedt|bood)|bood (u|je) ~1 aan|(u|je|jij) (stelt|stelde) ~1 voor|stelde (u|je) ~1 voor|(uw|je|jouw) (voorstel|aanbod om)',
+  ],
+  'you-wrote': ['(u|je) (schreef|schrijft|meldde|zei|vertelde|kondigde)|(schreef|meldde|zei|vertelde) (u|je)'],
+  // The seller says yes, or asks for it himself.
+  bids: [
+    'ja|jazeker|zeker|graag|gerust|natuurlijk|uiteraard|prima|dat kan|kan dat|kunt u|kun je|stuur|stuurt u|mail ons|app ons|bel ons|bel|geef|laat|schrijf|plaats|kijk|bezoek|ga naar|neem|nodig|bereikbaar|bekijk|ontdek|bestel|profiteer|koop|krijgt u|krijg je|geven (we|wij)|hopen|vragen (u|je|we u|we je|wij u|wij je)',
+  ],
   printed: ['mok|beker|opdruk|tekst|gravure|kaart|kussen|shirt|tegel|taart|bord|medaille|poster'],
   matter: [
     '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel (ons|even|mij|gerust)',

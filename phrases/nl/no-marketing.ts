@@ -127,6 +127,7 @@ export default {
     '(partner|partners|zusterbedrijf|zustermerk) & (aanbieding*|korting|biedt|bieden|bekijk|voordeel|producten)',
   ],
   allow: [
+    '(<you-asked>|<you-offered>) ~10 (korting*|goedkoper|actie|aanbieding*|uitverkoop|nieuwsbrief|collectie|<percent>) ! <bids>',
     '(speciale prijs|actieprijs) ~2 (gold|was|liep)',
     '(amazon) ~3 (korting|bon|cadeaubon) ~4 (factuur|verrekend|ingewisseld)',
     '(geen|niet) ~2 (reclame|nieuwsbrief|korting)',

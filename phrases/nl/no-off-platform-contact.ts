@@ -106,6 +106,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(<you-asked>|<you-offered>) ~14 (<messenger>|<network>|bellen|telefon*|*mail|*mails|mailen|website|webshop|sms|chatten|overmaken|overschrijving|betalen|betaalt|paypal|contant|tikkie|langskomen|ophalen|buiten amazon) ! <bids>',
     'buiten (amazon|het platform) ~4 (niets|niet|geen|nooit)',
     '(niets|niet|geen|nooit) ~4 buiten (amazon|het platform)',
     '(scan|scant|scannen|gescand|lees|fotografeer) ~4 (op|van|in) ~2 (scherm|display|apparaat|router|camera|toestel|lamp|app|typeplaatje|ontvanger)',

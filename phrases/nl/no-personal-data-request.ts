@@ -81,6 +81,7 @@ export default {
     '<request> ~5 (leeftijd|beroep|inkomen|geslacht|nationaliteit|werkgever|burgerlijke staat) ! (kind|hond|kat|dier|fiets)',
   ],
   allow: [
+    '<you-asked> (of|om|naar) ~8 <contact-data> ! <bids>',
     // What is known already.
     '(hebben|heb) & <contact-data> ~6 (genoteerd|opgeslagen|geregistreerd|vastgelegd) ! (niet|geen|nog|graag)',
     '(app|account) ~10 (mailadres|e-mailadres|e-mail|telefoonnummer)',

@@ -93,6 +93,7 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
+    '(<you-offered>|<you-wrote> ~1 dat) ~8 (<five-stars>|<positive>) ! <bids>',
     // Of a card that is not the seller’s.
     '<five-stars> &14 (niet van ons|komt niet van ons|(betalen|kopen) ~1 (nooit|niet|geen)|oplichting|fraude|namaak)',
     '<either-way>',

@@ -126,5 +126,11 @@ export default {
     phrases: ['(duim|duimpje) ~1 omhoog'],
     with: { near: ['(duim|duimpje) ~1 (omlaag|neer)'], message: ['<rev>', 'amazon'] },
   },
-  allow: ['ook (als|wanneer) ~4 (niet|mis)', 'ook als niet alles', '<either-way>', '<whether>'],
+  allow: [
+    '(<you-asked>|<you-offered>|<you-wrote> ~2 dat) (u|je|om|of) ~8 <review-noun> ! <bids>',
+    'ook (als|wanneer) ~4 (niet|mis)',
+    'ook als niet alles',
+    '<either-way>',
+    '<whether>',
+  ],
 } satisfies Phrases;

@@ -104,6 +104,7 @@ export default {
     '<percent> ~3 op de productpagina',
 
     '<you-asked> &16 (<rev>|<review-noun>)',
+    '(<you-offered>|<you-wrote> ~1 dat) ~10 (<rev>|<review-noun>|<five-stars>) ! <bids>',
     '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
     '<warning> & <review-noun>',
     '<no-reward> & <review-noun>',

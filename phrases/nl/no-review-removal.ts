@@ -85,6 +85,7 @@ export default {
   allow: [
     'amazon ~1 (verwijderde|heeft) ~8 (verwijderd|invloed)',
     '<you-asked> &16 (<remove>|<change>)',
+    '(<you-offered>|<you-wrote> ~1 dat) ~10 (<remove>|<change>) ! <bids>',
     '(aanpassen|wijzigen|veranderen) ~2 of ~3 (laten staan|zo laten)|(dat is|beslissing) ~2 aan u|zelf ~2 (weten|beslissen)',
     'ster ~4 (kerstboom|boom|slinger)',
     '<we-revise> ~6 (omdat|nadat|na|want) ~4 <review-noun>',

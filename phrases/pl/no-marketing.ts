@@ -111,6 +111,7 @@ export default {
     '(partner*|zaprzyjaznion*) ~3 (sklep*|firm*|oferta|ofert*|marka) & (taniej|polecamy|zajrz*|rabat*|znizk*|sprawdz*|u)',
   ],
   allow: [
+    '(<you-asked>|<you-offered>) ~10 (rabat*|znizk*|taniej|promocj*|wyprzedaz*|newsletter*|kolekcj*|kupon*|<percent>) ! <bids>',
     '(kupion*|kupil*|zamowion*|byl*|zaplacil*) ~3 (promocj*|przecen*|rabat*)',
 
     '(nalezal*|przyslugiwal*) ~3 rabat*|rabat* ~4 (zwrocimy|oddamy|zwracamy) ~2 (roznic*|nadplat*)',

@@ -91,6 +91,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(<you-asked>|<you-offered>) ~14 (whatsapp*|telegram*|messenger*|facebook*|instagram*|sms*|telefon*|dzwoni*|zadzwoni*|mail*|e-mail*|mailem|stron*|sklep* internetow*|przelew*|zaplac*|placic|blik*|paypal*|gotowk*|odebrac|poza amazon*) ! <bids>',
     '(jak|kim) ~3 (nazywa|jest|pan|pani|jestes) ~3 (facebook*|instagram*|tiktok*|fb)',
     '(poprzedni*|wczesniejsz*|ostatni*|pierwsz*) ~1 (mail|maila|e-mail|wiadomosc)',
     '(zeskan*|skan*|odczyta*|sczyta*) ~3 (na|w|z) ~1 (ekran*|wyswietlacz*|urzadzeni*|aplikacji|tabliczce|kamerze|routerze)',

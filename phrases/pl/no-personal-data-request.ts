@@ -76,6 +76,7 @@ export default {
     '<ask> ~4 (wiek|dochod*|zawod|stan cywilny|plec|miejsce pracy)',
   ],
   allow: [
+    '<you-asked> (o|czy) ~8 (mail*|e-mail*|numer*) ! <bids>',
     '(zabrac|wziac|okazac|miec ~1 przy sobie) ~2 (dowod|dokument|paszport)',
     '(aplikacj*|konto) ~8 (e-mail|mail|adres e-mail|telefonu)',
 

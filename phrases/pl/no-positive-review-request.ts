@@ -78,6 +78,8 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
+    '(<you-offered>|<you-wrote> ~1 ze) ~8 (<five-stars>|<positive>) ! <bids>',
+    '(propozycj*|oferty|oferte) ~12 (nie) ~1 (mozemy|moge|wolno) ~1 (przyjac|skorzystac|zgodzic*)|nie ~1 (mozemy|moge|wolno) ~1 (przyjac|skorzystac ~1 z) ~2 (propozycj*|oferty) ~8 <five-stars>',
     '<five-stars> ~2 (od|w|z) ~1 (gazet*|prasy|magazyn*|krytyk*|czasopis*|tescie)',
     '(krytyczn*|negatywn*) ~6 (tez|rowniez|takze) ~5 <review>',
     'pieciogwiazdkow* ~1 (projektor*|hotel*|lamp*|zestaw*|resort*|kurort*|apartament*|zabawk*)',

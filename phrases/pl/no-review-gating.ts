@@ -115,5 +115,9 @@ export default {
       message: ['<review>', '<rate>', 'amazon*'],
     },
   },
-  allow: ['<happy> ~2 <whether>', '<whether> ~3 <happy>'],
+  allow: [
+    '(<you-asked>|<you-offered>|<you-wrote>) (ze|czy|o) ~8 <review> ! <bids>',
+    '<happy> ~2 <whether>',
+    '<whether> ~3 <happy>',
+  ],
 } satisfies Phrases;

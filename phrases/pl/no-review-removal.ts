@@ -63,6 +63,7 @@ export default {
     'nie ~1 (musi|trzeba|ma potrzeby|potrzeba) ~4 (<change>|<remove>)',
     'amazon ~2 (usunal|skasowal|zmienil)',
     '<you-asked> &16 (<remove>|<change>)',
+    '(<you-offered>|<you-wrote> ~1 ze) ~10 (<remove>|<change>) ! <bids>',
     '(zmienic|edytowac|usunac) ~6 (albo|lub) ~2 (zostawic|pozostawic)|to ~1 (pana|pani|panstwa|twoja) decyzja',
     '(zmienimy|poprawimy|zmieniamy) ~2 (instrukcj*|opis*|opakowani*|strone)',
     // A star that is a thing.

@@ -366,6 +366,9 @@ export default {
     '(que bom|ótimo|felizes|contentes|ainda bem) ~2 (que|de saber) ~5 (funcion*|gost*|bem|<happy>|<like>)',
     '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
   ],
+  swindlers: [
+    '(quem|pessoa|alguem|numero) ~4 (ligou|ligar|escreveu|telefonou|contactou|contatou|mandou)|cuidado|atencao|parece|pode ser|podem ser|nao ~3 (nosso|nossa|nossos|nos|connosco|conosco)|faz* ~1 passar|se passa',
+  ],
   'not-us': [
     'nao (e|sao|somos) ~1 (nos|da nossa|dos nossos|de nos|ca de casa)',
     'nao (sao|e|eram|era) ~1 (nossas|nossos|nossa|nosso)|em nosso nome',
@@ -377,7 +380,16 @@ export default {
     'encerrado|encerrada|encerrar|encerre|terminado|terminada|desapareca|sumir|sumisse|retirado|retirada|retire|retira|eliminado|fechado|fechada|fechar|anulado|anulada',
   ],
   'you-asked': [
-    'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|escreveu que|leu que',
+    'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|leu que',
+    'perguntas se|(pediu|pediste) ~1 (para|que)|(pede|pede-nos|pediu-nos|pediste-nos) para|quer saber|queres saber|querias saber|quiseste saber',
+  ],
+  'you-offered': [
+    'propoe|propoe-nos|propos|propos-nos|propuseste|propoes|sugere|sugeriu|sugeriste|sugeres|ofereceu|ofereceste|ofereceu-se|(sua|tua) (proposta|sugestao)|ofereces',
+  ],
+  'you-wrote': ['(escreve|escreveu|escreveste|escreves|disse|disseste|diz|mencionou|comentou|contou) ~1 que'],
+  // The seller says yes, or asks for it himself.
+  bids: [
+    'sim|claro|=dê|=dá|com certeza|com prazer|com gosto|por favor|fique a vontade|envie*|mande*|manda|escreva-nos|escreva para|escreve-nos|ligue*|liga-nos|chame|chama|contacte*|contate*|fale|visite*|visita|veja|aproveite*|aproveita|compre|precisamos|deixe*|deixa|avalie*|avalia|damos|oferecemos|esperamos|contamos|pedimos-lhe|pedimos que',
   ],
   printed: ['caneca|texto|gravacao|cartao|almofada|camisola|camiseta|placa|bolo|medalha|cartaz|impressao'],
   matter: [

@@ -119,6 +119,7 @@ export default {
     '(indique|programa de indicacao|codigo de indicacao)  ~2 (amigo|amigos|ganhe)',
   ],
   allow: [
+    '(<you-asked>|<you-offered>) ~10 (desconto*|mais barat*|promocao|promocoes|oferta|saldos|newsletter|colecao|cupom|cupao|<percent>) ! <bids>',
     '(pontuacao|nota) completa',
     'promocao ~4 (durou|terminou|acabou|foi ate|expirou)',
     'preço especial ~2 (valia|era)',

@@ -115,6 +115,7 @@ export default {
     without: { sentence: ['nos|nosso|nossa|nossos|nossas|conosco|connosco'] },
   },
   allow: [
+    '(<you-asked>|<you-offered>) ~14 (<messenger>|<network>|sms|telefon*|ligar|email|e-mail|mail|correio eletronico|site|loja online|pagar|pagamento|transferencia|pix|mbway|mb way|paypal|boleto|dinheiro|levantar|buscar|fora da amazon) ! <bids>',
     '(como se chama|quem e|que nome usa) ~2 <network>',
     '(leia|ler|escane*|digitaliz*|fotograf*|apont*) ~3 (no|do|na|da) ~1 (ecra|visor|tela|aparelho|router|roteador|camera|app|aplicacao|dispositivo)',
     '<network> ~6 (nao estamos|nao temos|nao existimos|nao somos)',

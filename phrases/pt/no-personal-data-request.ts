@@ -83,6 +83,7 @@ export default {
     '(que idade (tem|tens)|quantos anos (tem voce|tens)|em que trabalha|o que faz na vida|sua profissao|tua profissao|estado civil|quanto ganha|quanto ganhas|nivel de rendimentos|seus rendimentos|sua renda|e casad*|sua religiao|sua nacionalidade|quantas pessoas (vivem|moram)|quantos (vivem|moram) em|seu sexo|sua idade|tua idade|tem filhos|tens filhos) ! (crianca|bicicleta|capacete|tamanho)',
   ],
   allow: [
+    '<you-asked> ~8 <contact-data> ! <bids>',
     'data de nascimento & <on-goods> ! <buyer-file>',
     '(por|obrigad*|agrade*) ~1 ter ~2 (mandado|enviado|passado|informado|partilhado|compartilhado) ~8 mas ~3 nao',
     '(app|aplicacao|conta) ~8 (e-mail|email|telefone)',

@@ -63,7 +63,7 @@ export default {
     '(chuva de|ench*) ~4 estrelas',
     '(capricha|capriche|caprichar|caprichem) ~4 (<any-review>|estrelas|nota)',
     '(elogi*|aplaud*|gab*) & (<any-review>|amazon|pagina|produto) ! <either-way> ! (crítica*|reclama*|defeito*)',
-    '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|da*|de|manda*|faz*)',
+    '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|dar|da-nos|nos da|da (um|uma|aquela|aquele)|de (um|uma|aquela|aquele)|manda*|faz*) ! <remove>',
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
@@ -107,6 +107,7 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
+    '(<you-offered>|<you-wrote>) ~8 (<five-stars>|<positive>) ! <bids>',
     '<five-stars> ~2 (no|do|pelo|da|na) ~1 (jornal|revista|critica|imprensa|guia|teste)',
     'estrelas ~2 (bandeira|emblema|logotipo|almofada|rotulo)',
     // Of a card that is not the seller’s.

@@ -160,5 +160,10 @@ export default {
       message: ['<any-review>', 'amazon'],
     },
   },
-  allow: ['elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)', 'tanto ~3 elogio* ~3 crítica*', '<whether>'],
+  allow: [
+    '(<you-asked>|<you-offered>|<you-wrote>) ~8 <any-review> ! <bids>',
+    'elogio* ~3 (como|e|ou) ~2 crítica* ~1 (na|em|são|da)',
+    'tanto ~3 elogio* ~3 crítica*',
+    '<whether>',
+  ],
 } satisfies Phrases;

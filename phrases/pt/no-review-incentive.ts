@@ -116,6 +116,7 @@ export default {
     '(cupao|cupom|desconto|<percent>) ~6 (da propria amazon|da amazon|que viu|na fatura|valido ate|ja incluid*|ja descontad*)',
 
     '<you-asked> &16 <any-review>',
+    '(<you-offered>|<you-wrote>) ~10 <any-review> ! <bids>',
     '(nada tem a ver|nao tem ~2 a ver|independente|sem relacao) ~3 (avaliac*|opini*|critic*)',
     '(desconto|cupom|cupao) ~14 (nota fiscal|linha separada|na nota|fatura)',
     '<warning> & <any-review>',

@@ -93,6 +93,7 @@ export default {
     'amazon ~1 (removeu|retirou|apagou|eliminou|excluiu)',
     'em troca de',
     '<you-asked> &16 (<remove>|<change>)',
+    '(<you-offered>|<you-wrote>) ~10 (<remove>|<change>) ! <bids>',
     '(alterar|mudar|editar) ~6 ou ~2 (deixa-la|deixar|manter)|(decisao|escolha) e sua',
     'estrela ~3 (topo ~2 arvore|arvore|presepio|bandeira)',
     // A star that is a thing.

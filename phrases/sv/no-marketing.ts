@@ -122,6 +122,7 @@ export default {
     '(partner|partners|samarbetspartner*|systerföretag*) & (erbjud*|rabatt*|erbjuder|titta|förmån*|produkter)',
   ],
   allow: [
+    '(<you-asked>|<you-offered>) ~10 (*rabatt*|billigare|kampanj*|rea|rean|erbjudande*|nyhetsbrev*|kollektion*|<percent>) ! <bids>',
     '(om|när) du ~2 rekommendera oss',
     '(kampanjen|kampanj|rean|erbjudandet|rabatten) ~3 (slut|över|avslutad|gått ut|gällde) ~8 (därför|ordinarie|tyvärr|när du)',
     'amazon* ~2 (rabatt|kupong|presentkort) ~4 (faktura*|avdragen|avdraget)',

@@ -107,6 +107,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(<you-asked>|<you-offered>) ~14 (<messenger>|<network>|ringa|ringer|telefon*|mejl*|mail*|e-post*|hemsida*|webbutik*|sms|smsa|chatta|överföring|betala|betalar|paypal|swish|swisha|kontant|hämta|komma förbi|utanför amazon) ! <bids>',
     '(skanna|skannar|läs|fota|avläs) ~3 (på|i) ~1 (skärmen|displayen|apparaten|enheten|routern|kameran|appen|mottagaren|typskylten)',
     '<network> ~8 (inte där|finns vi inte|är vi inte|inget konto|ingen sida|inte aktiva)',
     '(kod|koden|pinkod) ~3 sms',

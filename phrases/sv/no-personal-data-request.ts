@@ -80,6 +80,7 @@ export default {
     '<request> ~4 (ålder|yrke|inkomst|kön|nationalitet|arbetsgivare|civilstånd) ! (barn*|hund*|katt*|cykel*)',
   ],
   allow: [
+    '<you-asked> (om|efter|ifall) ~8 <contact-data> ! <bids>',
     // What is known already.
     '(har) ~2 (noterat|sparat|registrerat|antecknat) ~2 <contact-data> ! (inte|ingen|inget|gärna)',
     '(appen|app|konto) ~10 (e-postadress*|mejladress*|telefonnummer)',

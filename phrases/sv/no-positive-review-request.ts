@@ -88,6 +88,7 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
+    '(<you-offered>|<you-wrote> ~1 att) ~8 (<five-stars>|<positive>) ! <bids>',
     'tack för ~2 (fem|5) stjärnor',
     '(läget|programmet|appen) ~2 (utmärkt|toppen|perfekt)',
     // Of a card that is not the seller’s.

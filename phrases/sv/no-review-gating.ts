@@ -130,5 +130,10 @@ export default {
     phrases: ['(tumme|tummen) ~1 upp'],
     with: { near: ['(tumme|tummen) ~1 (ner|ned)'], message: ['<rev>', 'amazon'] },
   },
-  allow: ['även om (allt|något) ~2 inte', '<either-way>', '<whether>'],
+  allow: [
+    '(<you-asked>|<you-offered>|<you-wrote> ~2 att) (du|om|att|ifall) ~8 <review-noun> ! <bids>',
+    'även om (allt|något) ~2 inte',
+    '<either-way>',
+    '<whether>',
+  ],
 } satisfies Phrases;

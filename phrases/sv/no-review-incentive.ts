@@ -98,6 +98,7 @@ export default {
     '(amazons|amazon) ~2 (kupong|rabatt)|(kupong|rabatt|<percent>) ~6 (från amazon|gällde|avdragen|på fakturan|du såg)',
 
     '<you-asked> &16 (<rev>|<review-noun>)',
+    '(<you-offered>|<you-wrote> ~1 att) ~10 (<rev>|<review-noun>|<five-stars>) ! <bids>',
     '(inget|ingenting) ~2 med ~2 <review-noun> ~1 att göra|(oberoende av|oavsett) ~2 <review-noun>',
     '<warning> & <review-noun>',
     '<no-reward> & <review-noun>',

@@ -134,6 +134,9 @@ export default {
 
     'asla|hiçbir zaman|göndermeyin*|paylaşmayın*|yazmayın*|vermeyin*|istemeyiz|istemiyor*|sormayız|gerek yok|gerekmez|gerekmiyor|kimseyle|değiştirin',
   ],
+  swindlers: [
+    'dikkat|dikkatli|olabilir|olabilirler|benziyor|görünüyor|şüphe*|(sizi|seni) ~1 ara*|(size|sana) ~1 (yazan*|ulaşan*)|(o|bu) kişi*|adımız*|adına|bizim* ~2 (değil*|ilgi*)|bize ait|tıklamayın|paylaşmayın|vermeyin|inanmayın|girişim*',
+  ],
   warning: [
     'dolandirici*|dolandırıcı*|sahte*|oltalama|phishing|dikkat|asla|saldırıya uğra*|hacklen*|şüpheli|bize ait değil|bizden değil|bizim adımıza|amazon* ~1 bildir*',
   ],
@@ -150,6 +153,12 @@ export default {
   'you-asked': [
     'sormuşsunuz|sormuşsun|soruyorsun|sordun|(diye|mi|mı) sor*',
     'sordunuz|soruyorsunuz|sormuştunuz|merak etmiştiniz|merak ettiniz|sorunuza gelince',
+  ],
+  // The seller says yes.
+  bids: ['evet|tabii*|elbette|memnuniyetle'],
+  // The verb that ends what the buyer asked, offered or wrote.
+  'you-said': [
+    '<you-asked>|(rica|teklif) (etmişsin*|etmiştin*|ettiniz|ettin|ediyorsunuz|ediyorsun)|istemişsin*|istemiştin*|önermişsin*|önermiştin*|önerdiniz|önerdin|öneriyorsun*|yazmışsın*|yazmıştın*|demişsin*|demiştin*|belirtmişsin*|belirtmiştin*|söylemişsin*|söylemiştin*|(isteğiniz|talebiniz|teklifiniz|öneriniz|ricanız)',
   ],
   printed: ['kupada|kupa|bardak|baskı|metin|yazı|kartta|yastıkta|tişörtte|plakette|pastada|madalyada|posterde'],
   matter: [

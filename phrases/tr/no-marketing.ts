@@ -91,6 +91,7 @@ export default {
     '(partner*|iş ortağ*|ortağımız*|kardeş marka*) ~6 (ürün*|mağaza*|indirim*|fırsat*|bak*|teklif*)',
   ],
   allow: [
+    '(indirim*|kupon*|kampanya*|ucuz*|promosyon*|bülten*|<percent>) ~8 <you-said>',
     '(diyen|yazan|vadeden) ~4 (sms*|mesaj*|e-posta*|kart*)',
 
     'özel fiyat ~4 (geçerliydi|vardı|sona erdi)',

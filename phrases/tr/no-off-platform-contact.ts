@@ -84,6 +84,7 @@ export default {
     without: { near: ['<not-us>'] },
   },
   allow: [
+    '(whatsapp*|telegram*|messenger*|instagram*|facebook*|sms*|telefon*|ara*|e-posta*|eposta*|mail*|e-mail*|site*|havale*|eft|iban*|papara*|nakit*|elden|amazon dışı*) ~8 <you-said> ! <bids>',
     'hangi ~1 (e-posta*|mail*|numara*|telefon*)',
     '(facebook*|instagram*|tiktok*) ~1 (kimsiniz|adınız ne)',
     '(ekran*|cihaz*|modem*|uygulama*|kamera*) ~1 (qr|karekod*|kare kod*)',

@@ -65,6 +65,7 @@ export default {
     '(kaç yaşındasınız|yaşınız*|yaşınızı|mesleğiniz*|geliriniz*|aylık gelir*|medeni hal*|medeni durum*|evli misiniz|maaşınız*|evde kaç kişi*|ne iş yap*|çocuğunuz var mı|kaç çocuğ*|dininiz*|cinsiyetiniz*|nerede çalışıyor*|hanenizde*)',
   ],
   allow: [
+    '(e-posta*|eposta*|mail*|telefon*|numara*|iban*) ~6 <you-said>',
     'işte ~2 (link*|bağlantı*)',
     'işte ~1 (değerlendirme|yorum) ~1 (link*|bağlantı*)',
     '(uygulama*) ~6 (e-posta*|mail*|telefon*)',

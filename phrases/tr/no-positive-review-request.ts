@@ -79,6 +79,7 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &20 (<five-stars>|<positive>)',
+    '(<five-stars>|<positive>) ~8 <you-said>',
     '(mesajınız*|mailiniz*) ~2 (güzel|hoş|nazik) söz*',
     '(gazete*|dergi*|eleştirmen*) ~2 <five-stars>',
     '(bayrak*|yastık*|logo*|tişört*|armadaki|resimdeki) ~1 <five-stars>',

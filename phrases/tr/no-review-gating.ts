@@ -105,5 +105,5 @@ export default {
     ],
     with: { near: ['aşağı*', 'kırmızı ~1 (düğme|buton|tuş)'], message: ['<review>', '<rate>', 'amazon*'] },
   },
-  allow: ['bizden değil', 'memnun ~1 <whether>'],
+  allow: ['<review> ~8 <you-said>', 'bizden değil', 'memnun ~1 <whether>'],
 } satisfies Phrases;

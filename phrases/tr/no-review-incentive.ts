@@ -88,6 +88,7 @@ export default {
     'hediye (çek*|kart*) ~3 (ödemiş*|ödedi*|ödendi*|ödenen*|bakiye*) ! <review> ! <rate>',
 
     '<you-asked> &16 (<review>|<rate>)',
+    '(<review>|<rate>) ~8 <you-said>',
     'bizden ~1 (aldiginiz|aldığınız|alınan|satın)',
     '(yorum*) ~6 (sormuştunuz|yasak|yasaktır)',
     '<warning> & <review>',
