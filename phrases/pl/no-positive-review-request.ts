@@ -53,6 +53,7 @@ export default {
   ],
   'praise+': { phrases: ['kciuk ~2 gore & (amazon*|<review>)'], without: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'] } },
   steering: [
+    '(wystarczy|mozna|prosze|prosimy) ~2 (napisac|dodac|wspomniec|dopisac) ~1 ze ~8 (szybk*|ekspres*|blyskawiczn*|swietn*|super|idealn*|znakomit*|(powyzej|przerosl*|przewyzsz*) ~2 oczekiwa*) ! (grawer*|problem*|uszkodz*|rekla*)',
     '(napis*|opowiedz*|opis*|wspomn*) ~4 <review> ~2 (jak|jaki|jaka) ~1 (miekk*|szybk*|mil*|wygodn*|ladn*|piekn*|solidn*|lekk*|cich*|smaczn*|przyjemn*|dobr*|uprzejm*) ! <either-way> ! <thanked>',
     '(skorzystac|skorzystaj*|uzyc|wykorzystac) ~3 (gotow*|ponizsz*|tego) ~1 (tekstu|tekst|opisu|zdania|szablonu)',
     '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',

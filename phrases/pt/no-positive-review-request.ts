@@ -68,6 +68,7 @@ export default {
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
+    '(basta|pode|so precisa de) ~1 (escrever|dizer|por) ~1 que ~8 (rapid*|otim*|excelente|perfeit*|fantastic*|(acima|superou|superaram) ~3 (esperad*|expectativ*|esperava)) ! <engrave> ! <either-way>',
     '(conte|diga|escreva|descreva|partilhe) ~3 (avaliacao|opiniao|comentario) ~2 (como|quao) ~4 (maci*|rapid*|simpatic*|bonit*|bo*|otim*|confortav*|lev*|resistent*|gentil|gentis|saboros*|atencios*) ! <either-way> ! <thanked>',
     '(mencione|mencionar|refira|referir|destaque|destacar|fale|falar|sublinhe|realce|diga) ~3 (avaliacao|opiniao|comentario|resenha) ~3 (rapidez|entrega|qualidade|atendimento|simpatia|embalagem|conforto|servico|envio) ! <thanked> ! <either-way>',
     '(mencione|refira|destaque|realce|sublinhe|elogie) ~3 (rapidez|qualidade|atendimento|simpatia|embalagem|conforto|servico) & (<any-review>|amazon|pagina)',
