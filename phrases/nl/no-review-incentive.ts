@@ -109,7 +109,7 @@ export default {
     '(<you-offered>|<you-wrote> ~1 dat) ~10 (<rev>|<review-noun>|<five-stars>) ! <bids>',
     '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
     '<warning> & <review-noun>',
-    '<no-reward> & <review-noun>',
+    '<no-reward> &12 <review-noun>',
     '<review-verb> ~4 <draft>',
   ],
 } satisfies Phrases;
