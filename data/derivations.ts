@@ -112,6 +112,16 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     examples: ['riaccoppiare', 'portapranzo', 'feltrini', 'soffietteria'],
     not: ['ricrica', 'prenotatione', 'spedizzione'],
   },
+  sv: {
+    // The stem of a verb before a noun, as for German: src/spelling/parts.ts.
+    examples: ['laddkontakten', 'löpriktning', 'Spännfjädern'],
+    not: ['levernas', 'laddkontaken', 'löpriktnig', 'spänfjäder', 'retunera', 'försenning'],
+  },
+  pt: {
+    endings: small('zinho>', 'zinha>', 'zinhos>', 'zinhas>', 'inho>o', 'inha>a', 'inhos>os', 'inhas>as'),
+    examples: ['azulzinha', 'cinzinha'],
+    not: ['encomendinja', 'azulsinha', 'parafuzinho', 'entregainha'],
+  },
   tr: {
     // Any two endings may follow each other, and no dictionary has all of them.
     endings: [
@@ -124,6 +134,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
       ...behind('dı tı du tu', 'ysa ysam ysan ysak ysanız ysalar'),
       ...behind('di ti dü tü', 'yse ysem ysen ysek yseniz yseler'),
       ...behind('yor', 'dur du muş sa sanız um uz sunuz lar'),
+      ...each('mıyor miyor muyor müyor', 'um uz sunuz lar du duk dunuz sa'),
       ...behind(
         'ma',
         'sı sını sına sın yın dan yan yı ya nın nız nızı nıza mız lı lısınız yacak z zsa zsanız dı dık dınız mış',
@@ -137,7 +148,7 @@ export const derivations: Readonly<Record<string, Derivation>> = {
     ],
     // An ending goes with the vowel before it.
     unlike:
-      /(?:[aı][^aeıioöuüâîû]*[eiuü]|[ei][^aeıioöuüâîû]*[aıuü]|[ou][^aeıioöuüâîû]*[eıiü]|[öü][^aeıioöuüâîû]*[aıiu])[^aeıioöuüâîû]*$(?<!ki)/,
+      /(?:[aı][^aeıioöuüâîû]*[eiuü]|[ei][^aeıioöuüâîû]*[aıuü]|[ou][^aeıioöuüâîû]*[eıiü]|[öü][^aeıioöuüâîû]*[aıiu])[^aeıioöuüâîû]*$(?<!ki)|(?:[aı][^aeıioöuüâîû]*m[iuü]|[ei][^aeıioöuüâîû]*m[ıuü]|[ou][^aeıioöuüâîû]*m[ıiü]|[öü][^aeıioöuüâîû]*m[ıiu])yor/,
     // Many leave out what the dictionary leaves out, and many do not.
     reformed: [
       [/â/g, 'a'],
@@ -154,8 +165,18 @@ export const derivations: Readonly<Record<string, Derivation>> = {
       'tiresiz',
       'kâğıdı',
       'şikâyetinizin',
+      'gücenmiyor',
     ],
-    not: ['bakiyenıza', 'nakışi', 'siparişinızı', 'teslimatınizi', 'kolalanmesin', 'kagıdı'],
+    not: [
+      'bakiyenıza',
+      'nakışi',
+      'siparişinızı',
+      'teslimatınizi',
+      'kolalanmesin',
+      'kagıdı',
+      'gücenmıyor',
+      'kapatmiyor',
+    ],
   },
 };
 

@@ -169,6 +169,7 @@ export const phoneWords: Readonly<Record<string, readonly string[]>> = {
     'marcar',
   ],
   nl: [
+    'mondeling',
     'telefoon*',
     'telefonisch',
     'bel',
@@ -191,6 +192,9 @@ export const phoneWords: Readonly<Record<string, readonly string[]>> = {
     'gsm',
   ],
   pl: [
+    'ustnie',
+    'rozmow*',
+    'porozmawia*',
     'telefon*',
     'dzwon*',
     'zadzwon*',
@@ -205,6 +209,8 @@ export const phoneWords: Readonly<Record<string, readonly string[]>> = {
     'smsa',
   ],
   sv: [
+    'muntlig*',
+    'sla en signal',
     'telefon*',
     'tfn',
     'tlf',
@@ -226,6 +232,7 @@ export const phoneWords: Readonly<Record<string, readonly string[]>> = {
     'vaxel*',
   ],
   pt: [
+    'de viva voz',
     'telef*',
     'telemovel',
     'celular',
@@ -240,6 +247,8 @@ export const phoneWords: Readonly<Record<string, readonly string[]>> = {
     'pelo numero',
   ],
   tr: [
+    'sesli',
+    'sozlu',
     'telefon*',
     'arayin*',
     'numarayi ara*',

@@ -3,6 +3,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 export default {
   reward: {
     phrases: [
+      '(レビュー|口コミ|クチコミ) ~4 (掲載|投稿|公開|反映) ~4 次第 ~6 (円|お送り|進呈|返金|ギフト|クーポン)',
       '(意見|感想|体験談|声) ~4 (お礼|お返し|感謝) ~8 (品|ギフト|お送り|プレゼント) ! <not> ! <thanked>',
       '<gift> & <only-review> ! <not> ! <thanked> !0 <not-reviewed> ! <refunded> ! (見返り|メッセージ欄)',
     ],

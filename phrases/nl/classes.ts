@@ -366,7 +366,10 @@ export default {
   'end-it': [
     'stopgezet|stopzetten|stopt|beeindigd|beeindigen|weghalen|weggehaald|geschrapt|schrappen|afgesloten|verdwijnen|verdwijnt|weg|ongedaan|teruggedraaid|terugdraaien|ingetrokken|haal|haalt|afgeblazen',
   ],
-  'you-asked': ['u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u schreef dat|u las'],
+  'you-asked': [
+    'u vroeg|je vroeg|u vraagt|u wilde weten|uw vraag of|u vroeg zich af|u las',
+    'je vraagt|vroeg (u|je)|vraagt u of|vraag je of|(je|u) (wilt|wil|wilde|wou) ~1 weten|(wilde|wou) (u|je) ~1 weten|(u|je) (heeft|hebt) ~3 gevraagd|je vraag of',
+  ],
   printed: ['mok|beker|opdruk|tekst|gravure|kaart|kussen|shirt|tegel|taart|bord|medaille|poster'],
   matter: [
     '*factuur*|bijlage|bijgevoegd|bijgesloten|zit erbij|*label*|retour*|terugbetal*|terugbetaald|vervang*|gravure|graveer*|graveren|borduur*|druk*|charge|serienummer|garantie*|handleiding|maat|kleur*|adres|huisnummer|verdieping|lever*|bezorg*|vertraag*|afspraak|pakket*|zending*|verzend*|verstuur*|(stuur|stuurt) ~3 (foto*|maat|maten|video)|sturen|foto*|afbeelding|antwoord*|bevestig*|geduld|wachten|begrip|fout*|ontbreekt|ontbrekende|onderdeel|onderdelen|vaatwasser*|wassen|btw*|kost|kosten|review*|*beoordeling*|recensie*|feedback|sterren|mening|korting*|*bon|code|aanbieding*|nieuwsbrief|website|whatsapp|facebook|instagram|annuleer*|annuleren|douane|uitverkocht|leverbaar|zaterdag|maandag|dinsdag|woensdag|donderdag|vrijdag|komt|komen (morgen|vandaag)|geef|geeft|noem|controleer|gebruik|druk|open|zet|draai|batterij*|meet|maten|terugroep*|defect*|kapot|beschadigd|probleem|klacht|catalogus|collectie|deksel|genoteerd|klopt|past|goed zo|gevonden|gekregen|werkt|staat op|pagina|op is|lees|let op|bel (ons|even|mij|gerust)',
@@ -381,5 +384,8 @@ export default {
     '(u|je|jij|jullie) ~1 (schrijft|schreef|zegt|zei|vraagt|vroeg|biedt|bood|stelt ~4 voor|stelde|wilt|wil|wilde|belooft|beloofde|dreigt|noemt|meldt|vreest)',
     '(u|je|jij|jullie) ~1 (denkt|hoopt|wenst|zou graag|had graag|oppert|kondigt)|(heeft|had) (u|je) ~8 (gevraagd|geschreven|aangeboden|voorgesteld|beloofd|gezegd|genoemd)',
     '(hebt|had) (u|je) ~8 (gevraagd|geschreven|aangeboden|voorgesteld|beloofd)|(uw|je) (aanbod|voorstel|vraag|verzoek)',
+    '<you-asked>',
+    '(u|je|jij) (biedt|bood)|bood (u|je) ~1 aan|(u|je|jij) (stelt|stelde) ~1 voor|stelde (u|je) ~1 voor|(uw|je|jouw) (voorstel|aanbod om)',
+    '(u|je) (schreef|schrijft|meldde|zei|vertelde|kondigde)|(schreef|meldde|zei|vertelde) (u|je)',
   ],
 } satisfies Classes;

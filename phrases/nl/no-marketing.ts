@@ -52,6 +52,7 @@ export default {
     'denk ~3 aan ons ! (retour*)',
   ],
   news: [
+    '(vanaf|sinds) (maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|volgende week|deze week) ~1 (staan|staat|zijn|is|liggen|ligt) ~2 (nieuwe|nieuwste) ~2 (online|verkrijgbaar|te koop|leverbaar|in de winkel) ! <service-talk> ! (handleiding*|firmware*|versie|app|foto*|tekening*|formulier*|software*|update*|tijden|openingstijden)',
     '(nieuwe|verse) ~1 (geuren|smaken|kleuren|modellen|soorten|maten|patronen|collectie|lading) ~3 (binnen|binnengekomen|gearriveerd|aangekomen|uit)',
     '(schrijver|auteur|maker|merk|reeks|serie) ~4 (nieuw|nieuwe) ~3 (deel|boek|roman|uitgave|nummer) ! <service-talk>',
     '(vanaf|sinds) ~1 (vandaag|nu|morgen) ~3 (te bestellen|verkrijgbaar|te koop) ! <service-talk>',

@@ -13,6 +13,8 @@ export default {
   },
   phone: {
     phrases: [
+      '(mondeling) ~3 (bespreken|uitleggen|toelichten|doornemen|overleggen|afspreken) ! <served-by> ! <not-needed>',
+      '(leg|leggen|bespreek|bespreken|overleggen|nemen) & mondeling ! <served-by> ! <not-needed>',
       '(ons|onze) ~1 (telefoonteam|belteam|callcenter|telefonistes|telefonisten) ! <served-by>',
       '(geef|laat|stuur) ~2 (nummer|telefoonnummer) ~4 (bellen|terugbellen|bel|belt) ! <served-by>',
       '(toets|draai|kies) ~2 <number> ~3 (in|en|vraag)',
@@ -40,6 +42,7 @@ export default {
       '(onze|ons|mijn) ~2 (mail|e-mail|email|mailadres|e-mailadres|mailbox|supportmail) ! (vorige|eerste|laatste|eerdere) ! <not-needed> ! <their-own>',
       '(schrijf|stuur|mail|contact|bereik|vragen) ~8 @ ! <ware>',
       '(schrijf|stuur|mail|contact|bereik) ~8 (at|apenstaart) ~4 (punt|dot) ~1 (nl|com|be|net|eu)',
+      '(apenstaartje|apenstaart) ~4 (punt|dot)',
       '(per post|per brief|per fax|postbus) & (schrijf|stuur|ons|contact) ! (pakket|retour*|artikel|factuur)',
     ],
     without: { near: ['<not-us>'] },

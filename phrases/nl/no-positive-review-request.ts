@@ -62,6 +62,7 @@ export default {
     without: { near: ['(duim|duimpje) ~1 (omlaag|neer)'] },
   },
   steering: [
+    '(zet|schrijf|vermeld) (er|erin|erbij) ~2 (in|bij) ~1 dat ~10 (top|super|geweldig|goed|snel*|vlot*|mooi|fantastisch|uitstekend|(boven|overtreft) ~2 verwachting*) ! <either-way> ! <draft>',
     '(neem|gebruik|pak) ~3 (dit|deze|die) ~2 (over|maar|gerust|dan) ! (graveer*|opdruk|proef)',
     '(weet|weten) ~2 niet ~2 wat ~3 (schrijven|zeggen|zetten) & (review|over|recensie) ! <draft>',
     '^ (plakken|kopieren|overnemen) ~1 (klaar|en klaar|versturen)',

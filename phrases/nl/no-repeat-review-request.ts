@@ -23,6 +23,8 @@ export default {
     '(al|reeds) ~2 (twee|drie|tweemaal|meermaals|eerder) ~2 (gevraagd|verzocht|gemaild) & <rev>',
   ],
   missing: [
+    '(nog|tot nu toe) ~1 (niets|niks|geen woord) ~1 (van u|van je|van jou|van jullie) ~1 (gezien|teruggezien|gelezen|gevonden|teruggevonden) ~2 (op|onder|bij) ~1 (de productpagina|productpagina|amazon)',
+    '(op|onder|bij) ~1 (de productpagina|amazon) ~3 (nog|tot nu toe) ~1 (niets|niks|geen woord) ~1 (van u|van je|van jou|van jullie)',
     '(reviewverzoek|beoordelingsverzoek|verzoek om ~3 <review-noun>|vraag om ~3 <review-noun>) ~2 (vergeten|gemist|gelezen|genegeerd)',
     'amazon ~6 (nog steeds|nog|nog altijd|tot nu toe) ~2 (niets|niks) ~3 (van je|van u|van jou)',
     '(zien|vinden|lezen) (we|wij) ~3 (nog steeds|nog altijd|nog) ~1 (niets|niks) ~3 (van je|van u|van jou)',

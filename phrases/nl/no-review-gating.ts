@@ -76,6 +76,7 @@ export default {
   },
   divert: {
     phrases: [
+      '(wacht|wachten|wacht dan) ~3 (met|op) ~2 <review-noun> & (<contact-us>|meld je|meldt u) & (valt|tegen|niet|<unhappy>)',
       '<unhappy> & (<contact-us>|<chance>) ! <past-review> ! <whether> ! (kleur|retour*|terugsturen|spijt)',
       '(kunt|kan|wilt) ~4 geen ~2 (<five-stars>|<five>) & (<contact-us>|weten|ons|bel|mail)',
     ],

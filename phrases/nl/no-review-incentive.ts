@@ -38,6 +38,8 @@ export default {
   },
   request: {
     phrases: [
+      '(<money>|bedrag|verschil|cadeaubon|tegoed) ~8 (zodra|nadat) ~3 <review-noun> !0 <no-inc>',
+      '(zodra|nadat) ~2 <review-noun> ~4 (krijgt|krijg|betalen|storten|maken|sturen) ~6 (<money>|bedrag|verschil|cadeaubon|tegoed) !0 <no-inc>',
       '(post|deel|schrijf|plaats|publiceer) ~3 (bevinding*|mening|ervaring*|indruk*|oordeel) ~5 (tweede|extra|gratis|cadeau|klaar|krijgt|trakteren) ! <no-inc>',
       '(wie|iedereen|elke|klanten|kopers) ~8 (woorden|regels|zinnen|mening|bevindingen|ervaring) ~5 (amazon|productpagina|online) ~4 (krijgt|krijgen|ontvangt|ontvangen|wint) ! <no-inc>',
       '<refund> & (als|zodra|wanneer|nadat|na|in ruil|voor|daarvoor|pas) & <rev> ! <no-inc> ! <thanks> ! (defect*|kapot|retour*)',
@@ -106,7 +108,7 @@ export default {
     '<you-asked> &16 (<rev>|<review-noun>)',
     '(staat los van|heeft niets ~2 te maken|los van) ~3 <review-noun>',
     '<warning> & <review-noun>',
-    '<no-reward> & <review-noun>',
+    '<no-reward> &12 <review-noun>',
     '<review-verb> ~4 <draft>',
   ],
 } satisfies Phrases;

@@ -46,7 +46,7 @@ export default {
     '(nodig|ontbreekt|geef|laat ~2 weten|bevestig|antwoord|doorgeven) & (maat|kleur|afmetingen|lengte|breedte|spanning|stekker|links of rechts|model|uitvoering|versie|serienummer|voordat we|zodat we|gegevens)',
     '(korte|nog een|laatste) vraag',
     '(welke|welk) ~3 (maat|kleur|versie|model|lengte|kant|uitvoering|soort) [~8 <end>]',
-    '(in plaats van|liever) [~8 <question>]',
+    '(in plaats van|liever) ~8 <question>',
     '(is|zou|mag) ~4 (goed|akkoord|in orde|oke) <question>',
     '(zullen|mogen|moeten) (we|wij) ~10 <question>',
     'licentiesleutel|activeringscode',

@@ -162,6 +162,9 @@ export default {
   'served-by': [
     '<carrier>|producent*|gwaran*|serwis* producent*|serwis* gwarancyjn*|autoryzowan*|urzad* celn*|infolini* (kurier*|dpd|inpost*|producent*)|oddzial*|instalator*|monter*',
   ],
+  swindlers: [
+    '(wyglada|wygladaja) ~2 na|(moze|moga) ~2 byc|ostrozn*|uwazac|podejrzan*|podszy*|(dzwoni*|pisal*|napisal*|wysyla*) ~1 do (pana|pani|panstwa|ciebie)|do (pana|pani|panstwa|ciebie) ~1 (dzwoni*|pisal*|napisal*|wysyla*)|nie (jest|sa|maja|ma) ~3 nasz*|nie ~3 od nas|(z nami|z naszym|z nasza) ~2 nic|nic wspolnego|klikac|osoba ktora|ktos kto',
+  ],
   warning: [
     'oszust*|oszukan*|wyludz*|phishing|fałszyw*|falszyw*|uwaga|nigdy|podszywa*|zaatakowan*|zhakowan*|podejrzan*|nie (jest|sa) ~1 nasz*|nie od nas|w naszym imieniu|zglos* ~2 amazon*',
   ],
@@ -182,7 +185,9 @@ export default {
     'zakonczyc|zakonczono|zakonczyl*|zamknac|zamknieto|usunac|usunie|usun|usunal*|znikn*|zniknelo|cofnac|uniewazni*|uniewaznienie|skasow*',
   ],
   'you-asked': [
-    'pytal pan|pytala pani|pyta pan|pyta pani|pytanie czy|chcial pan wiedziec|chciala pani wiedziec|pisal pan ze|pisala pani ze|napisal pan ze',
+    'pytal pan|pytala pani|pyta pan|pyta pani|pytanie czy|chcial pan wiedziec|chciala pani wiedziec',
+    '(pan|pani) (pyta|pytal|pytala|zapytal|zapytala)|zapytal pan|zapytala pani|(panstwo) (pytaja|pytali)|(pytaja|pytali|zapytali) panstwo|(pytasz|pytales|pytalas|zapytales|zapytalas)|pytal* ~1 o to czy',
+    '(prosi|prosil|poprosil) pan|(prosi|prosila|poprosila) pani|(prosza|prosili|poprosili) panstwo',
   ],
   printed: ['kubku|kubek|napis|tekst|grawer|kartce|kartka|poduszce|koszulce|tabliczce|torcie|medalu|plakacie|nadruk'],
   matter: [
@@ -201,5 +206,8 @@ export default {
     '(pan|pani|panstwo) ~2 (chce|chca|chcial*|grozi|obawia|wspomina|wspomnial*|prosi|prosza|prosil*|sugeruje)',
     '(piszesz|napisales|napisalas|pytasz|pytales|pytalas|proponujesz|chcesz|chciales|chcialas|oferujesz|prosisz)',
     '(panstwa|pana|pani|twoja|twoj) (propozycj*|oferta|oferte|pytanie|prosb*)|propozycj*',
+    '<you-asked>',
+    '(proponuje|proponowal|zaproponowal) pan|(proponuje|proponowala|zaproponowala) pani|(pan|pani) (proponuje|zaproponowal*)|(proponuja|zaproponowali) panstwo|(proponujesz|zaproponowales|zaproponowalas)|(oferuje|zaoferowal) pan|(oferuje|zaoferowala) pani',
+    '(pisze|pisal|napisal|wspomnial) pan|(pisze|pisala|napisala|wspomniala) pani|(pan|pani) (pisze|napisal*|wspomnial*)|(pisza|pisali|napisali) panstwo|(piszesz|napisales|napisalas|wspomniales|wspomnialas)',
   ],
 } satisfies Classes;

@@ -11,6 +11,8 @@ export default {
   },
   phone: {
     phrases: [
+      '(rozmow*|omow*|wyjasni*|porozmawia*|wytlumacz*|opowie*) ~3 (ustnie|glosowo|na glos) ! <served-by> !3 <not>',
+      '(ustnie|glosowo) ~3 (rozmow*|omow*|wyjasni*|porozmawia*|wytlumacz*|opowie*) ! <served-by> !3 <not>',
       '(podac|podaj*|zostaw*|zostawic) ~2 (numer|telefon) ~3 (oddzwonimy|zadzwonimy|oddzwonie)',
       '(wybrac|wybierz|wykrecic|wykrec) ~1 (numer <number>|<number>)',
       '(moze|moglb*) ~3 (oddzwonic|zadzwonic do mnie) ! <served-by>',

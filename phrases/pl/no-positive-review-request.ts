@@ -53,6 +53,7 @@ export default {
   ],
   'praise+': { phrases: ['kciuk ~2 gore & (amazon*|<review>)'], without: { near: ['kciuk ~1 w ~1 dol|kciuk w dol'] } },
   steering: [
+    '(wystarczy|mozna|prosze|prosimy) ~2 (napisac|dodac|wspomniec|dopisac) ~1 ze ~8 (szybk*|ekspres*|blyskawiczn*|swietn*|super|idealn*|znakomit*|(powyzej|przerosl*|przewyzsz*) ~2 oczekiwa*) ! (grawer*|problem*|uszkodz*|rekla*)',
     '(napis*|opowiedz*|opis*|wspomn*) ~4 <review> ~2 (jak|jaki|jaka) ~1 (miekk*|szybk*|mil*|wygodn*|ladn*|piekn*|solidn*|lekk*|cich*|smaczn*|przyjemn*|dobr*|uprzejm*) ! <either-way> ! <thanked>',
     '(skorzystac|skorzystaj*|uzyc|wykorzystac) ~3 (gotow*|ponizsz*|tego) ~1 (tekstu|tekst|opisu|zdania|szablonu)',
     '(napisac|napisz|napiszcie) ~1 (na przyklad|np|cos w stylu) ~10 (szybk*|pieknie|swietn*|super|polecam|idealn*|cudown*)',
@@ -78,6 +79,7 @@ export default {
 
     '<printed> &12 <five-stars>',
     '<you-asked> &16 (<five-stars>|<positive>)',
+    '(propozycj*|oferty|oferte) ~12 (nie) ~1 (mozemy|moge|wolno) ~1 (przyjac|skorzystac|zgodzic*)|nie ~1 (mozemy|moge|wolno) ~1 (przyjac|skorzystac ~1 z) ~2 (propozycj*|oferty) ~8 <five-stars>',
     '<five-stars> ~2 (od|w|z) ~1 (gazet*|prasy|magazyn*|krytyk*|czasopis*|tescie)',
     '(krytyczn*|negatywn*) ~6 (tez|rowniez|takze) ~5 <review>',
     'pieciogwiazdkow* ~1 (projektor*|hotel*|lamp*|zestaw*|resort*|kurort*|apartament*|zabawk*)',

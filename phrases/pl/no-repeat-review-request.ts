@@ -10,6 +10,7 @@ export default {
     '(ostatnia|ostatni|ostatnie|finaln*) ~1 (szans*|prosb*|okazj*|dzwonek|wezwan*|przypomn*) ~6 (<review>|<rate>) ! <service>',
   ],
   missing: [
+    '(wciaz|nadal|ciagle|jeszcze|dotad) ~1 nie ~1 (widzimy|widze|widac|znalezlismy|ma) ~2 (panstwa|pana|pani|twojego|panskiego) ~1 (wpisu|glosu|slowa|slow)',
     '(nadal|wciaz|ciagle|jeszcze|dalej) ~2 (zadn*|bez|brak) ~2 (<stars>|<review>)',
     '<review> ~2 (wciaz|nadal|ciagle|jeszcze) ~2 (czeka|brak*|zaleg*|otwart*|nie ma|nie dotarl*) ! <thanked>',
     '(amazon*) ~3 (wciaz|nadal|ciagle|dalej|jeszcze) ~1 (nic|nie widac|nie ma) ~4 (ciebie|pana|pani|panstwa)',

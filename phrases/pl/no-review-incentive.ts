@@ -101,6 +101,7 @@ export default {
     '<percent> ~2 na stronie produktu',
 
     '<you-asked> &16 (<review>|<rate>)',
+    '(propozycj*|oferty|oferte) ~12 (nie) ~1 (mozemy|moge|wolno) ~1 (przyjac|skorzystac|zgodzic*)',
     '(brakowalo|zabraklo|brak) ~3 papieru',
     '<warning> & <review>',
     '(nie|nic|niczego|nigdy) ~5 (ofer*|daj*|plac*|w zamian|nagrad*|za opini*|za ocen*|za recenzj*)',

@@ -2,6 +2,7 @@ import type { Phrases } from '../../src/wording/language.ts';
 
 export default {
   remove: [
+    '(uczciwie|fair|milo|dobrze|wskazane|ladnie|sprawiedliwie) ~2 gdyby ~2 (wpis|opini*|komentarz|recenzj*|ocen*) ~8 (znik*|usuniet*|skasowan*|przepad*) ! <not>',
     '(cofnac|cofnij*|wycofac|odwolac|usunac) ~2 to co ~3 (opublikow*|napisal*|zamiescil*|wystawil*)',
     '(opini*|recenzj*|oceny) ~2 (trzy kropki|menu|edycja|opcje) ~1 (usun|usunac|skasuj|edytuj)',
     '(zapomn*) ~3 <review> ~4 (skasuj*|usun*|wykasuj*)',

@@ -56,8 +56,13 @@ export default {
   insult: [
     'niespelna rozumu|nie ma ~1 (rozumu|mozgu)|(chory|chora|nie po kolei) ~1 (na|w) ~1 (glowe|glowie)',
     '(tepakiem|glupcem|idiota|kretynem|matolem|bezmozgiem)',
-    '(idiot*|debil*|kretyn*|oszust*|klamc*|klamie*|zlodziej*|zbyt glup*|za glup*|glupi jak|glupek|glupku|tepak*|tepaki*|tepy|tepa|matol*|tuman*|palant*|pasozyt*|bezmozg*|prostak*|bezczeln*|kombinator*|naciagacz*|wyludz*|bezwstydn*|zalosn*|smieszn*|smiec*|ofiara losu|cham*|hipokryt*|cwaniak*|zenada|zenujac*|imbecyl*|wstydz*|nienormaln*|analfabet*|baran*) ! (ocean*|uwaga na oszust*|przed oszust*) !3 <not>',
+    '(idiot*|debil*|kretyn*|klamc*|klamie*|zbyt glup*|za glup*|glupi jak|glupek|glupku|tepak*|tepaki*|tepy|tepa|matol*|tuman*|palant*|pasozyt*|bezmozg*|prostak*|bezczeln*|kombinator*|bezwstydn*|zalosn*|smieszn*|smiec*|ofiara losu|cham*|hipokryt*|cwaniak*|zenada|zenujac*|imbecyl*|wstydz*|nienormaln*|analfabet*|baran*) ! (ocean*|uwaga na oszust*|przed oszust*) !3 <not>',
   ],
+  // Of others, the buyer is warned.
+  'insult+': {
+    phrases: ['(oszust*|zlodziej*|naciagacz*|wyludz*) ! (ocean*|uwaga na oszust*|przed oszust*) !3 <not>'],
+    without: { sentence: ['<swindlers>'] },
+  },
   blackmail: [
     'znamy ~1 (ludzi|kogos|osoby) ~3 (pracy|firmy|ulicy)',
     '(wiemy|wiem) ~1 (gdzie|na jakiej ulicy|w ktorym domu|jakiej ulicy) ~3 (mieszka*|pracuj*)',

@@ -366,6 +366,9 @@ export default {
     '(que bom|ótimo|felizes|contentes|ainda bem) ~2 (que|de saber) ~5 (funcion*|gost*|bem|<happy>|<like>)',
     '(escreveu*|disse*|contou*|comentou*) ~6 (<happy>|<like>|encantad*|content*|bem)',
   ],
+  swindlers: [
+    '(quem|pessoa|alguem|numero) ~4 (ligou|ligar|escreveu|telefonou|contactou|contatou|mandou)|cuidado|atencao|parece|pode ser|podem ser|nao ~3 (nosso|nossa|nossos|nos|connosco|conosco)|faz* ~1 passar|se passa',
+  ],
   'not-us': [
     'nao (e|sao|somos) ~1 (nos|da nossa|dos nossos|de nos|ca de casa)',
     'nao (sao|e|eram|era) ~1 (nossas|nossos|nossa|nosso)|em nosso nome',
@@ -377,7 +380,8 @@ export default {
     'encerrado|encerrada|encerrar|encerre|terminado|terminada|desapareca|sumir|sumisse|retirado|retirada|retire|retira|eliminado|fechado|fechada|fechar|anulado|anulada',
   ],
   'you-asked': [
-    'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|escreveu que|leu que',
+    'perguntou|perguntava|perguntaste|pergunta se|quis saber|queria saber|a sua pergunta|a sua duvida|leu que',
+    'perguntas se|(pediu|pediste) ~1 (para|que)|(pede|pede-nos|pediu-nos|pediste-nos) para|quer saber|queres saber|querias saber|quiseste saber',
   ],
   printed: ['caneca|texto|gravacao|cartao|almofada|camisola|camiseta|placa|bolo|medalha|cartaz|impressao'],
   matter: [
@@ -395,5 +399,8 @@ export default {
     '(nos|me) ~1 (diz|disse|pergunta|perguntou|oferece|ofereceu|propoe|propos|promete|prometeu|pede|pediu|sugere|sugeriu)',
     '^ ~3 (pergunta|perguntou|propoe|propos|oferece|ofereceu|quer|queria|pede|pediu|teme|diz que|disse que|gostaria de|sugeriu|escreve que|escreveu que)',
     '(sua|tua) (oferta|proposta|pergunta|pedido|sugestao)',
+    '<you-asked>',
+    'propoe|propoe-nos|propos|propos-nos|propuseste|propoes|sugere|sugeriu|sugeriste|sugeres|ofereceu|ofereceste|ofereceu-se|(sua|tua) (proposta|sugestao)|ofereces',
+    '(escreve|escreveu|escreveste|escreves|disse|disseste|diz|mencionou|comentou|contou) ~1 que',
   ],
 } satisfies Classes;

@@ -36,6 +36,7 @@ export default {
     without: { near: ['<review-act> ! <not-reviewed>', '(pagina|ficha) do (produto|artigo)'] },
   },
   shop: [
+    '(corra|corre|corram|passe|passa|pule|da um pulo|de um pulo) ~1 (la|logo|ja|aqui) ~1 (na|a|ate a|pela) ~1 loja ! <damage> ! <pickup>',
     '(vista de olhos|olhada|olhadela|espreitadela) ~2 (aos|as|nos|nas) (nossos|nossas)',
     '(esta|estao|ha|tem|encontra*) ~2 (na) ~1 nossa loja ~2 amazon ! <damage> ! <pickup>',
 

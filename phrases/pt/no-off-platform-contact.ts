@@ -13,6 +13,8 @@ export default {
   },
   phone: {
     phrases: [
+      'de viva voz ~6 (explic*|trat*|fal*|resolv*|combin*) ! <served-by> ! <not>',
+      '(explic*|trat*|fal*|resolv*|combin*) ~4 de viva voz ! <served-by> ! <not>',
       '(nossa|nosso) ~1 (equipa|equipe|central|linha|atendimento) ~1 (telefonica|telefonico) ! <served-by>',
       '(de|dê|deixe|mande|passe|indique) ~1 (seu|o seu|teu) ~1 (numero|telefone|contacto) ~3 (ligamos|telefonamos|ligo|liga-se)',
       '(marque|disque) ~1 <number>',

@@ -63,11 +63,12 @@ export default {
     '(chuva de|ench*) ~4 estrelas',
     '(capricha|capriche|caprichar|caprichem) ~4 (<any-review>|estrelas|nota)',
     '(elogi*|aplaud*|gab*) & (<any-review>|amazon|pagina|produto) ! <either-way> ! (crítica*|reclama*|defeito*)',
-    '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|da*|de|manda*|faz*)',
+    '(aquela|aquele|uma bela|um belo|moral|forca|forcinha) & (avaliacao|comentario|estrelas|<five-stars>) & (deix*|dar|da-nos|nos da|da (um|uma|aquela|aquele)|de (um|uma|aquela|aquele)|manda*|faz*) ! <remove>',
     '(comentario|avaliacao|opiniao|nota) & (mais) (simpatic*|positiv*|amavel|gentil|favorav*|bonit*) & (pusesse|puser|ponha|deixe|deixasse|faca|fizesse|torn*|mude|mudar|altere|alterar|escrev*) ! <either-way>',
   ],
   'praise+': { phrases: ['polegar ~2 cima & (amazon|<any-review>)'], without: { near: ['polegar ~2 baixo'] } },
   steering: [
+    '(basta|pode|so precisa de) ~1 (escrever|dizer|por) ~1 que ~8 (rapid*|otim*|excelente|perfeit*|fantastic*|(acima|superou|superaram) ~3 (esperad*|expectativ*|esperava)) ! <engrave> ! <either-way>',
     '(conte|diga|escreva|descreva|partilhe) ~3 (avaliacao|opiniao|comentario) ~2 (como|quao) ~4 (maci*|rapid*|simpatic*|bonit*|bo*|otim*|confortav*|lev*|resistent*|gentil|gentis|saboros*|atencios*) ! <either-way> ! <thanked>',
     '(mencione|mencionar|refira|referir|destaque|destacar|fale|falar|sublinhe|realce|diga) ~3 (avaliacao|opiniao|comentario|resenha) ~3 (rapidez|entrega|qualidade|atendimento|simpatia|embalagem|conforto|servico|envio) ! <thanked> ! <either-way>',
     '(mencione|refira|destaque|realce|sublinhe|elogie) ~3 (rapidez|qualidade|atendimento|simpatia|embalagem|conforto|servico) & (<any-review>|amazon|pagina)',

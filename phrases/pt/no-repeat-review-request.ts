@@ -15,6 +15,7 @@ export default {
     '(desta vez|agora) sim & (<review-act>|<rate-verb>)',
   ],
   missing: [
+    'ainda nao ~2 (vimos|encontramos|lemos|apareceu) ~2 (nada|uma palavra|palavra) ~1 (seu|sua|teu|tua) ~3 (pagina|amazon)',
     'ainda ~1 (nenhuma|nenhum|sem|nao temos) ~1 (estrela|estrelas|avaliacao|opiniao|comentario|nota)',
     '(feedback|avaliacao|opiniao|comentario|nota) ~1 (continua|ainda|segue|permanece) ~2 (aberto|falta|pendente|espera|branco|dar)',
     '(sua|tua) ~1 (nota|avaliacao|opiniao|classificacao|estrelas|comentario) ~2 (ainda|continua) ~2 (falta|por|pendente|aguardar|em branco)',

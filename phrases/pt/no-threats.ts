@@ -73,11 +73,16 @@ export default {
     '(e|es|sao) um ~1 (aproveitador|oportunista|parasita|chantagista|trafulha|caloteiro|interesseiro)',
     'nao ~1 (regula|bate|joga) ~2 (bem|certo|cabeca|baralho)',
     '(e preciso|tem de|tem que|so) ~2 (ser|um|muito) ~2 (burro|burra|estupido|estupida|idiota|parvo|parva|imbecil|ignorante) ! (fomos|nosso|nossa|desculp*)',
-    '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|ladrao|ladra|vigarista|burlao|estelionatario|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|golpista|sem-vergonha|sem vergonha|aldrabao|trafulha)',
+    '(e|es|sao|que|seu|sua|grande|voce e) ~2 (idiota|imbecil|mentiros*|caloteiro|palhaco|palhaca|otario|otaria|estupid*|burro|burra|inutil|cretin*|trapaceiro|ridicul*|safado|safada|sem-vergonha|sem vergonha|aldrabao|trafulha)',
     '(va se (catar|lascar|danar)|va a merda|que vergonha de cliente|gente como voce|cale-se|cala a boca|tenha vergonha|devia ter vergonha|nao tem vergonha na cara)',
     '(sua|tua|essa) (estupid*|ridicul*|absurd*|mentiros*|falsa|idiota) (<any-review>|queixa|pergunta|reclamacao)|(<review-noun>|comentario|reclamacao) (estupid*|ridicul*|mentiros*|fals*|idiota)',
     '(amazon|concorrencia|outros vendedores|concorrentes) ~2 (e|sao) ~3 (ladroes|vigaristas|mafia|lixo|incompetentes|inuteis|uma vergonha|golpistas)',
   ],
+  // Of others, the buyer is warned.
+  'insult+': {
+    phrases: ['(e|es|sao|que|seu|sua|grande|voce e) ~2 (ladrao|ladra|vigarista|burlao|estelionatario|golpista)'],
+    without: { sentence: ['<swindlers>'] },
+  },
   blackmail: [
     '(gente|nos) ~1 sabe* ~2 onde ~3 (mora|vive|trabalha)',
     'sabemos ~1 (onde|em que rua|qual rua|em que casa|a rua) ~3 (mora|vive|trabalha) ! (nao|andar)',

@@ -182,8 +182,8 @@ export default {
   change: [
     'skriva över|skriv över|skriver över|titta en gång till|göra något bättre|något bättre av',
     'avrunda uppåt|runda upp|rundar upp',
-    'uppdaterade|justerade|redigerade|höjde|reviderade|omprövade|korrigerade|skrev om|om du ändrade',
-    'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|skriva om|skriv om|skriver om|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
+    'uppdaterade|justerade|redigerade|höjde|reviderade|omprövade|korrigerade|om du ändrade',
+    'ändra (din|ditt|dina|er|ert|på|betyget|recensionen|omdömet|stjärnorna|kommentaren|den där|texten|det du)|(kan du|vill du|kunde du|kunna|vilja|snälla) ändra|ändrar|ändrat|ändrade|ändring|ändringen|uppdatera|uppdaterar|uppdaterat|uppdatering|justera|justerar|justerat|redigera|redigerar|redigering|höj|höja|höjer|höjt|revidera|reviderar|ompröva|omprövar|omprövning|tänk om|tänka om|tänker om|tänka över|tänk över|korrigera|korrigerar|förbättra|modifiera|byta ut|byt ut|ersätta|ersätt|bearbeta|mildra|mjuka upp|ny bedömning|göra om|lägg till ~2 stjärna|uppgradera|se över|justering|justeringen|omarbetning|rättelse av|gör om|komplettera|nyansera|omvärdera|ge ~2 (nytt|bättre|högre)|sätt om|sätta om',
   ],
   'my-review': [
     'enan',
@@ -365,7 +365,10 @@ export default {
   'end-it': [
     'avslutas|avslutar|avsluta|avbryts|stoppas|stoppar|försvinna|försvinner|försvann|tar bort|ta bort|tas bort|plocka bort|upphör|upphäv*|stryks|borta',
   ],
-  'you-asked': ['du undrade|du frågade|du frågar|du ville veta|din fråga om|du skrev att|du läste'],
+  'you-asked': [
+    'du undrade|du frågade|du frågar|du ville veta|din fråga om|du läste',
+    'undrade du|frågade du|undrar du om|du undrar|ville du veta|du vill veta|du har (frågat|undrat)',
+  ],
   printed: ['muggen|mugg|trycket|texten|gravyren|kortet|kudden|tröjan|plaketten|tårtan|skylten|medaljen|affischen'],
   matter: [
     '*faktura*|bifogad*|bifogat|bifogar|bilaga*|retursedel*|retur*|återbetal*|ersätt*|gravyr*|gravera*|brodera*|tryck*|parti|serienummer*|garanti*|bruksanvisning*|manual*|storlek*|färg*|adress*|husnum*|våning*|lever*|försen*|tiden|paket*|försändelse*|skicka*|skickar|foto*|bild|bilden|bilder|svar|svara|svarar|svaret|bekräfta*|tålamod|väntade|väntar|vänta|förståelse|fel|felet|saknas|saknar|delen|del|delar|maskindisk|diska|tvätta*|moms*|kostar|kostnad|recension*|omdöme*|betyg*|feedback|stjärn*|åsikt|rabatt*|kupong*|presentkort|kod|koden|erbjudande*|nyhetsbrev*|hemsida*|whatsapp|facebook|instagram|avbok*|avbeställ*|tull*|slut|lager|lördag|måndag|tisdag|onsdag|torsdag|fredag|söndag|i morgon|imorgon|kommer (i|på|den)|ge|ange|uppge|kontrollera|använd|tryck|öppna|sätt|vrid|batteri*|mät|mått*|återkall*|defekt*|trasig*|skada*|problem*|klagomål|katalog*|kollektion*|lock|locket|noterat|stämmer|passar|hittat|fått|fungerar|sidan|sida|läs|obs|ring',
@@ -380,5 +383,8 @@ export default {
     '(du|ni) ~1 (skriver|skrev|säger|sa|sade|frågar|frågade|erbjuder|erbjöd|föreslår|föreslog|vill|ville|lovar|lovade|hotar|nämner|nämnde|befarar)',
     '(du|ni) ~1 (tror|skulle vilja|ber|bad|undrar|undrade|önskar|önskade)|(har|hade) du ~8 (frågat|skrivit|erbjudit|föreslagit|lovat|bett)',
     '(ditt|din|ert|er) (erbjudande|förslag|fråga|önskemål)|det du (skriver|säger|frågar)',
+    '<you-asked>',
+    'du (erbjuder|erbjöd)|erbjöd du|du föreslår|du föreslog|föreslog du|(ditt|ert) (förslag|erbjudande om att)|du har (erbjudit|föreslagit)',
+    'du (skrev|skriver|nämnde|nämner|sa|sade|berättade)|(skrev|nämnde|sa|berättade) du|du har (skrivit|nämnt)',
   ],
 } satisfies Classes;

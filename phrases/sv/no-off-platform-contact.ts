@@ -15,6 +15,8 @@ export default {
   },
   phone: {
     phrases: [
+      '(du kan|kan du|du får|får du|gärna|välkommen) ~2 (slå|att slå) en signal ! <served-by> ! <not-needed>',
+      '(muntligt|muntligen) & (vi|jag|oss) & (går|tar|förklara*|reder|löser|prata*|berätta*) ! <served-by> ! <not-needed>',
       '(vårt|våra) ~1 (telefonteam|callcenter|telefonister|telefonsupport|telefonväxel) ! <served-by>',
       'slå ~1 <number>',
       '(ring|ringa|ringer|slå en signal|telefonera) & (oss|mig|vår|vårt|kundtjänst*|gärna|bara|på <number>|numret|direkt|upp|noll|hotline) ! <served-by> ! <not-needed> ! (ringer på|ringklocka*|ringer dig)',
@@ -37,6 +39,7 @@ export default {
       '(vår|vårt|min) ~1 (mejl|e-post|epost|mail|mejladress|e-postadress|supportmejl) ! (förra|första|senaste|tidigare) ! <not-needed> ! <their-own>',
       '(skriv|skicka|mejla|kontakta|nå|frågor) ~8 @ ! <ware>',
       '(skriv|skicka|mejla|kontakta) ~8 (at|snabel-a|snabela) ~4 (punkt|dot) ~1 (se|com|net|nu)',
+      '(snabel-a|snabela) ~4 (punkt|dot)',
       '(per post|per brev|via brev|fax) & (skriv|skicka|oss|kontakt*) ! (paket*|retur*|vara*|faktura*)',
     ],
     without: { near: ['<not-us>'] },

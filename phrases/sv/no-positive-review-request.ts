@@ -57,6 +57,8 @@ export default {
     without: { near: ['tumme* ~1 (ner|ned)'] },
   },
   steering: [
+    '(skriv|nämn) ~2 (bara|gärna) ~1 att ~8 (snabb*|toppen|super|utmärkt|fantastisk*|över förvänt*|(överträffa*) ~2 förvänt*) ! <either-way> ! <draft>',
+    'det räcker ~2 (att|om du) ~1 (skriva|skriver) ~1 att ~8 (snabb*|toppen|super|utmärkt|fantastisk*|över förvänt*) ! <draft>',
     '(berätta|skriv|säg|nämn|beskriv) ~4 (recension|omdöme|recensionen|omdömet) ~2 hur ~1 (mjuk|mjukt|skön|skönt|snabb|snabbt|trevlig|trevliga|fin|fint|bra|god|gott|stabil|lätt|vacker|vackert|snygg|bekväm|nöjd|glad) ! <either-way> ! <past-review>',
     '(får|kan) ~2 (gärna|fritt) ~1 (använda|kopiera|låna|klistra in) ~2 (texten|text|meningen|orden|raderna) ! <draft>',
     '(kopiera|klistra in|använd) ~3 (texten|orden|meningen|raderna) ~4 (recension*|omdöme*|amazon|nedan) ! <draft>',

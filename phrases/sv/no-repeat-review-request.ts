@@ -19,6 +19,8 @@ export default {
     '(redan|tidigare) ~2 (bett|frågat|mejlat|skrivit till) & <rev> ! (har du|tack)',
   ],
   missing: [
+    '(ännu|fortfarande|än) ~3 (inget|ingenting|inte något|inte någonting) ~2 (från|av) (dig|er) ~3 (produktsidan|amazon)',
+    '(produktsidan|amazon) ~4 (ännu|fortfarande|än) ~3 (inget|ingenting|inte något) ~2 (från|av) (dig|er)',
     '(sett|läst|missat) ~1 (vår|vårt) ~1 (recensionsfråga|omdömesfråga|recensionsförfrågan|förfrågan om ~2 <review-noun>)',
     '(inte heller|fortfarande|ännu|heller) ~6 (inget|ingen|något|någon) ~1 <review-noun> ! <draft> ! (vi ber)',
     '(inte ett spår|inga spår|ingenting) ~3 <review-noun>',

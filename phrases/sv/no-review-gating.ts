@@ -37,7 +37,7 @@ export default {
     '<chance> & <before> & <rev> ! <past-review> ! <draft>',
     '(oss|till oss|med oss|för oss) & först & (<review-noun>|stjärnor|betygsätta|recensera|betygsätter|betygsätt) & (<unhappy>|<trouble>|<bad>|innan|sedan|inte) ! <past-review> ! <draft>',
     '(hellre|bättre) ~4 (privat|direkt|personligen|av dig|internt) ~5 (än|i stället för|istället för) ~3 (offentligt|<rev>|amazon|läsa|nätet)',
-    '(vänta|vänta med|avvakta|skriv ingen|lämna ingen|ge inget|sätt inget|skjut upp) ~3 (<review-noun>|betygsätta|recensera) & (<contact-us>|<chance>|tills|utan|men) ! <past-review> ! <refuse>',
+    '(vänta|vänta med|avvakta|skriv ingen|lämna ingen|ge inget|sätt inget|skjut upp) ~3 (<review-noun>|betygsätta|recensera) & (<contact-us>|<chance>|tills (vi|allt|det|problemet|felet|saken|ärendet)|utan|men) ! <past-review> ! <refuse>',
     '(överväger|funderar|tänker|planerar|lockad|frestad) ~5 (<bad>|<few-stars>) & <contact-us>',
     'inte ~3 <review-noun> ~2 utan & (oss|kontakta|prata|först)',
   ],
@@ -75,6 +75,8 @@ export default {
   },
   divert: {
     phrases: [
+      '(vänta|väntar|avvakta|avvaktar|dröj) ~2 med ~2 (<review-noun>|stjärnorna) & <contact-us> ! (tills du|testat|provat|hunnit)',
+      '^ (känns|blev|motsvarar|motsvarade|håller|höll|gick|var) ~2 inte ~8 (hör av dig|hör av er|kontakta|skriv till oss|berätta) & (först|innan|i stället|första hand)',
       '<unhappy> & (<contact-us>|<chance>) ! <past-review> ! <whether> ! (färgen|retur*|skicka tillbaka|beklagar)',
       '(kan|vill) ~3 inte ~2 (ge) ~2 (<five-stars>|<five>) & (<contact-us>|oss|hör)',
     ],

@@ -41,6 +41,8 @@ export default {
     '(gå|höja|ändra|höj|byt|uppgradera|går) ~2 från ~1 (två|en|ett|tre|1|2|3) ~1 till ~1 (fyra|fem|4|5) ~1 (stjärnor|stjärna) ! <item>',
     '(stjärnor|stjärnorna|stjärna|betyget) & (något bättre|bättre) & (göra|gör|av) ! <item> ! <past-review>',
     '(<review-noun>|stjärnorna|stjärnor) & (bättre|högre|mildare|snällare|positivare) ~1 (bli|vara|blev|bliva) ! <refuse> ! <draft> ! <item>',
+    // "Vad du skriver om betyget" is what one writes about.
+    '(skriva om|^ ~2 skriv om|(om|ifall) du (skriver|skrev) om) ~2 (<review-noun>|kommentaren|texten|inlägget|kritiken|<my-review>) ! <refuse> ! <we-changed> ! <draft> ! (bestämmer|väljer|vad du vill|fritt)',
     '<change> & <my-review> ! <refuse> ! <we-changed> ! <draft> ! <item> ! <past-review> ! (hjälper oss|hjälper till)',
     '(höj|höja|höjer|ändra|gör|göra|lyft|lyfta|sätt) ~4 (från|av|till) ~2 (<number>|ett|två|tre|fyra|fem|1|2|3|4|5) & (till|fyra|fem|4|5|kvitt|stjärnor|stjärna|betyg*) & (stjärn*|betyg*|kvitt|recension*|omdöme*|<number>) ! <star-range> ! <item> ! <draft> ! (kronor|kr|procent|%|höjden|storlek*)',
     '(en|två|<number>) (stjärna|stjärnor) (till|extra|mer) ! (till oss) ! <item>',

@@ -134,6 +134,9 @@ export default {
 
     'asla|hiçbir zaman|göndermeyin*|paylaşmayın*|yazmayın*|vermeyin*|istemeyiz|istemiyor*|sormayız|gerek yok|gerekmez|gerekmiyor|kimseyle|değiştirin',
   ],
+  swindlers: [
+    'dikkat|dikkatli|olabilir|olabilirler|benziyor|görünüyor|şüphe*|(sizi|seni) ~1 ara*|(size|sana) ~1 (yazan*|ulaşan*)|(o|bu) kişi*|adımız*|adına|bizim* ~2 (değil*|ilgi*)|bize ait|tıklamayın|paylaşmayın|vermeyin|inanmayın|girişim*',
+  ],
   warning: [
     'dolandirici*|dolandırıcı*|sahte*|oltalama|phishing|dikkat|asla|saldırıya uğra*|hacklen*|şüpheli|bize ait değil|bizden değil|bizim adımıza|amazon* ~1 bildir*',
   ],
@@ -162,10 +165,7 @@ export default {
   ],
   // What the buyer said, asked for or offered, told by the seller.
   'buyer-tells': [
-    '(sormuşsunuz|sormuştunuz|sordunuz|soruyorsunuz|istemişsiniz|istemiştiniz|istediniz|istiyorsunuz|önermişsiniz|önerdiniz|öneriyorsunuz)',
-    '(teklif etmişsiniz|teklif ettiniz|teklif ediyorsunuz|yazmışsınız|yazmıştınız|yazdınız|yazıyorsunuz|söylemişsiniz|söylediniz)',
-    '(demişsiniz|rica etmişsiniz|rica ettiniz|belirtmişsiniz|söz vermişsiniz|vaat etmişsiniz|talep etmişsiniz|sormuşsun|istemişsin)',
-    '(yazmışsın|önermişsin)',
-    '(önerinizi|teklifinizi|sorunuza|talebinizi|isteğinizi)',
+    '<you-asked>|(rica|teklif) (etmişsin*|etmiştin*|ettiniz|ettin|ediyorsunuz|ediyorsun)|istemişsin*|istemiştin*|önermişsin*|önermiştin*|önerdiniz|önerdin|öneriyorsun*|yazmışsın*|yazmıştın*|demişsin*|demiştin*|belirtmişsin*|belirtmiştin*|söylemişsin*|söylemiştin*|(isteğiniz|talebiniz|teklifiniz|öneriniz|ricanız)',
+    '(söz|vaat|talep) (vermişsin*|etmişsin*|etmiştin*|ettiniz|verdiniz)|(önerinizi|teklifinizi|sorunuza|talebinizi|isteğinizi)|istediniz|istiyorsunuz|yazdınız|yazıyorsunuz|söylediniz',
   ],
 } satisfies Classes;

@@ -13,6 +13,7 @@ export default {
   },
   phone: {
     phrases: [
+      '(sesli|sözlü) ~3 (anlatırım|anlatırız|anlatalım|anlatayım|anlatabilir*|konuşalım|konuşabilir*|görüşelim|görüşebilir*|açıklarım|açıklarız|açıklayalım|açıklayayım|açıklayabilir*) ! <served-by> ! (komut*|asistan*|kılavuz*|kitap*|cihaz*) !4 <not>',
       '(telefon ekibimiz|çağrı ekibimiz|telefon destek ekibimiz)',
       '(numaranızı|telefonunuzu|numaranı) ~2 (verin*|yazın*|bırakın*|iletin*) ~2 (arayalım|ararız|arayacağız|dönelim)',
       '<number> ~2 (çevirip|çevirin|tuşlayın|arayıp)',

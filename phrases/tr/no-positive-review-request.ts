@@ -49,6 +49,7 @@ export default {
     'yıldız* ~2 (yağmuru*|boğun|doldur*|yağdır*)',
   ],
   steering: [
+    '(hızlı|kalite*|beklenti*|sağlam|şahane|harika|mükemmel|kusursuz) ~8 (olduğunu|geldiğini|çıktığını|aştığını) ~1 (yazmanız|yazman|belirtmeniz|söylemeniz|yazsanız) ~1 (yeter|yeterli|yetiyor|kafi|bile)',
     '(yorum*|değerlendirme*) ~4 ne kadar ~1 (yumuşak|hızlı|nazik|güzel|rahat|kaliteli|sağlam|hafif|lezzetli|şık|iyi) ~6 (anlat*|yaz*|belirt*|söyle*) ! <either-way> ! <thanked>',
     '(şu|bu|aşağıdaki|hazır) ~1 (metni|metin|yazıyı|cümleyi|cümleleri) ~2 (kullan*|kopyala*|yapıştır*) ! (kazı*|baskı*|kupa*)',
     '(yorum*|değerlendirme*) ~3 (hız*|kalite*|teslimat*|hizmet*|paketleme*|ilgi*) ~3 (bahset*|bahsed*|değin*|söz et*|söz ed*|vurgula*|övün*) ! (sorun*|hasar*|eksik*) ! <thanked>',

@@ -14,6 +14,8 @@ export default {
     '(<review>|<rate>|yazmak) ~5 son (şans*|fırsat*|çağrı*|hatırlat*|rica*) ! <service>',
   ],
   missing: [
+    '(ürün sayfası*|amazon*) ~4 (hâlâ|hala|henüz) ~2 (yazınız*|satırınız*|sizden|sizin) ~2 (göremedik|görmedik|göremiyoruz|yok|rastlamadık)',
+    '(hâlâ|hala|henüz) ~1 (ürün sayfası*|amazon*) ~2 (yazınız*|satırınız*|sizden) ~2 (göremedik|görmedik|göremiyoruz|yok|rastlamadık)',
     'amazon* ~2 (senden|sizden) ~3 (bir şey|hiçbir şey|yorum) ~1 (göremiyor*|yok|görmedik|göremedik)',
 
     '(bu hafta da|yine|hâlâ|henüz) ~3 <review> ~1 (gelmedi|yok|göremedik|almadık) !0 <not-reviewed>',

@@ -37,7 +37,7 @@ export default {
     '(yazdıklarınız*|yazdığınız*) ~5 (doğru değil*|geçerli değil*|düzelt*|değiştir*|güncelle*) ! <we-did>',
     '(ikinci|bir) ~1 şans ~2 (verip|verin) & (yeniden|tekrar) ~1 (değerlendir*|puan*)',
     '(yorum*|değerlendirme*|puan|puanı*|puanınız*|yıldız*|notunuz*|verdiğiniz not*|feedback*|geri bildirim*) ~6 <change> ! <we-did> ! (yerine|fırsat*|şans*) !0 <not-reviewed>',
-    '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) ! <we-did> ! (kılavuz*) !0 <not-reviewed> ! sonra',
+    '<change> ~4 (yorum*|değerlendirme*|puan*|yıldız*) !0 (değiştirdiğimiz*|düzelttiğimiz*|güncellediğimiz*|düzenlediğimiz*) ! <we-did> ! (kılavuz*) !0 <not-reviewed> ! sonra',
     '(ikiyi|üçü|biri|2|3|1|tek yıldızı|iki yıldızı|üç yıldızı|bir yıldızı) ~2 (dört*|beş*|4|5) ~3 (yap*|çıkar*|çevir*|yükselt*|tamamla*)',
     '(puan*|yıldız*) ~3 (beşe|dörde|5|4|yukarı|yükseğe) ~2 (çıkar*|çek*|yükselt*|tamamla*)',
     '(bir|iki|birkaç) yıldız daha ~2 (ekle*|ver*)',

@@ -48,8 +48,13 @@ export default {
     'kalın kafa*|odun kafa*|sığır*',
     '(aklınızı|kafayı|aklını) ~1 (kaçır*|yemiş*|yitir*|oynat*)',
     '(siz|sen|kadar) ~4 (budala*|ahmak*|dangalak*|öküz*|eşek*|mankafa*|beyinsiz*|kaz kafalı*|asalak*|cimri*|görgüsüz*|münafık*) ! (biz|bizim|özür*)',
-    '(aptal*|salak*|yalancı*|dolandırıcı*|hırsız*|geri zekalı*|terbiyesiz*|ahlaksız*|şerefsiz*|utanmaz*|cahil*|sahtekar*|sahtekâr*|namussuz*|gerizekalı*|beceriksiz*|ayıp size|utanın|yazıklar olsun|rezil*|zavallı*|üçkağıtçı*|kes sesini|defol*|manyak*|saçmalık*|iğrenç*) !3 <not>',
+    '(aptal*|salak*|yalancı*|geri zekalı*|terbiyesiz*|ahlaksız*|şerefsiz*|utanmaz*|cahil*|namussuz*|gerizekalı*|beceriksiz*|ayıp size|utanın|yazıklar olsun|rezil*|zavallı*|kes sesini|defol*|manyak*|saçmalık*|iğrenç*) !3 <not>',
   ],
+  // Of others, the buyer is warned.
+  'insult+': {
+    phrases: ['(dolandırıcı*|hırsız*|sahtekar*|sahtekâr*|üçkağıtçı*) !3 <not>'],
+    without: { sentence: ['<swindlers>'] },
+  },
   blackmail: [
     '(iş yeriniz*|işyeriniz*|mahalleniz*) ~3 (tanıdık*|tanıyoruz|biliyoruz)',
     '(adresiniz*|evinizi|adresinizi) ~3 (uğra*|geliriz|ziyaret ed*|kapınıza) ! (kurye*|kargo*|teslim*|servis*|montaj*)',

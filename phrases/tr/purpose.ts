@@ -6,7 +6,7 @@ export default {
     '(özür dile*|üzgünüz) & (sipariş*|ürün*|teslim*|gecik*)',
   ],
   'additional-info': [
-    '(beden*|renk|rengi*|adres*|numara*|kat|kapı no|isim|ismi*|model*|ölçü*|telefon*|metin|metni*) ~6 (bildir*|yaz*|onayla*|belirt*|gönder*|seç*|eksik*|gerek*|lazım|iletir*|nedir)',
+    '(beden*|renk|rengi*|adres*|numara*|kat|kapı no|isim|ismi*|model*|ölçü*|telefon*|metin|metni*) ~6 (bildir*|yaz*|onayla*|belirt*|gönder*|seç*|eksik*|gerek*|lazım|iletir*|nedir) !0 (*memizi|*mamızı)',
     '(hangi|kaç|nedir) ~5 ?',
     '(olur mu|uygun mu|ister misiniz|tercih edersiniz) ?',
   ],

@@ -51,14 +51,19 @@ export function isCompound(
 ): boolean {
   if (word.length < shortest.whole) return false;
   const isCapital = /^\p{Lu}/u.test(word);
-  for (let at = shortest.head; at <= word.length - shortest.tail; at++) {
+  for (let at = language === 'sv' ? shortest.tail : shortest.head; at <= word.length - shortest.tail; at++) {
     const [head, tail] = [word.slice(0, at), word.slice(at)];
     const lower = head.toLowerCase();
-    const isStem = language === 'de' && isCapital && at >= shortest.verb && isVerbStem(lower, speller);
+    const isStem =
+      language === 'sv'
+        ? tail.length >= shortest.last && isSwedishStem(lower, speller)
+        : language === 'de' && isCapital && at >= shortest.verb && isVerbStem(lower, speller);
     if (isExempt(tail) && speller.knows(head)) return true;
     if (participle.test(tail) && speller.lists(tail) && speller.knows(capitalized(head))) return true;
-    if (!speller.lists(isCapital ? capitalized(tail) : tail)) continue;
-    if (isStem || speller.lists(head) || speller.lists(lower)) return true;
+    if (!speller.lists(isCapital && language === 'de' ? capitalized(tail) : tail)) continue;
+    if (isStem) return true;
+    if (at < shortest.head) continue;
+    if (speller.lists(head) || speller.lists(lower)) return true;
     if (mayJoin && isJoinedHead(head, tail, language, speller)) return true;
   }
   return false;
@@ -70,6 +75,11 @@ function isVerbStem(stem: string, speller: Speller): boolean {
   return (derivations.de?.prefixes ?? []).some(
     (prefix) => stem.startsWith(prefix) && isBid(stem.slice(prefix.length), speller),
   );
+}
+
+/** "löp", "spänn": of a verb in the dictionary, "löpa", "löper" or "laddar". */
+function isSwedishStem(stem: string, speller: Speller): boolean {
+  return speller.lists(`${stem}a`) && (speller.lists(`${stem}er`) || speller.lists(`${stem}ar`));
 }
 
 /** "Dachschrägen-regal", "tuinslang-koppeling": of two words itself; "Rückerstattungs-betrag": with an s. */
