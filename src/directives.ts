@@ -125,7 +125,7 @@ function linesOf(file: string, parts: readonly Part[]): Lines {
   }
 
   function after({ end }: Span): Span {
-    const from = past(file, end, /(?:--\}\}|--!?>|#\}|\}\})?/y);
+    const from = past(file, end, /(?:\s{0,100}(?:(?:--)?~?\}\}|--!?>|#\}|(?:--)?%>|[-+]?%\}|\{%[^%]{1,40}%\}))?/y);
     const next = past(file, from, /(?:\s*<\/[^<>]*>)*\s*/y);
     const lineEnd = endOf(lastAtMost(starts, from));
     if (next >= lineEnd) return { start: next, end: endOf(lastAtMost(starts, next)) };

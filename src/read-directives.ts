@@ -44,7 +44,8 @@ export function* readDirectives(
   problems: DirectiveProblem[],
 ): Generator<Directive> {
   const error = (at: Span, says: string) => problems.push({ at, says, severity: 'error' });
-  for (const { comments, type, body } of parts) {
+  for (const part of parts) {
+    const { comments, type, body } = part;
     for (const comment of comments) {
       const [, said = '', action, meant = ''] = pattern.exec(comment.value) ?? [];
       if (said === '') continue;
@@ -58,9 +59,11 @@ export function* readDirectives(
         error(at, `Unknown directive "${said}"${near ? `; did you mean "sellerlint-${near}"?` : ''}`);
       }
     }
-    if (type === 'html') continue;
-    for (const { span } of body.matchAll(/<!--\s{0,20}sellerlint-/g)) {
-      error(span, 'Plain text has no comments: this directive would be sent to the buyer; write it in front matter');
+    // Most messages hold none: then nobody asks for their text.
+    if (!/sellerlint-/i.test(body.value)) continue;
+    const [seen, comment] = type === 'html' ? [part.text, 'a comment, or in front matter'] : [body, 'front matter'];
+    for (const { span } of seen.matchAll(written)) {
+      error(span, `This directive is text that would be sent to the buyer; write it in ${comment}`);
     }
   }
   for (const { key, value, at } of declarations) {
@@ -74,6 +77,9 @@ export function* readDirectives(
     yield* checked({ action: 'disable-file', at, reason, until: expiry }, [{ name: rule, at }], around, problems);
   }
 }
+
+/** A directive in a text, at the beginning of a line, perhaps behind signs that make a comment of it elsewhere. */
+const written = /(?:<!--\s{0,20}|^[ \t]{0,20}(?:\/\/|\/\*|#|;|--)?[ \t]{0,20})sellerlint-(?:dis|en)able/gim;
 
 /** `sellerlint-` and an action; or what is meant to be that. */
 const pattern = /^\s*(sellerlint(?:-(\S*)|[\s:_]+((?:dis|en)able\S*)))/i;

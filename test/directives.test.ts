@@ -116,6 +116,14 @@ describe('silences', () => {
       '{# sellerlint-disable-next-line no-x #} x\nx',
       '{# sellerlint-disable-next-line no-x #} (x)\n[x]',
     ],
+    ...[
+      '{% comment %} sellerlint-disable-next-line no-x {% endcomment %}',
+      '{%- comment -%}\n sellerlint-disable-next-line no-x\n{%- endcomment -%}',
+      '{% # sellerlint-disable-next-line no-x %}',
+      '{%- # sellerlint-disable-next-line no-x -%}',
+      '<%-- sellerlint-disable-next-line no-x --%>',
+      '<%# sellerlint-disable-next-line no-x %>',
+    ].map((comment) => [comment, `${comment}\nx\nx`, `${comment}\n(x)\n[x]`] as const),
     ['with front matter', '---\ndisable: no-x\n---\nx y', '---\ndisable: no-x\n---\n(x) [y]'],
     [
       'with a comment over several lines',
@@ -285,11 +293,23 @@ describe('reports', () => {
   test('a comment of HTML in plain text', async () => {
     expect(await wrong(`${d('disable no-x')}x`, 'a.txt')).toEqual([
       [
-        '<!-- sellerlint-',
-        'Plain text has no comments: this directive would be sent to the buyer; write it in front matter',
+        '<!-- sellerlint-disable',
+        'This directive is text that would be sent to the buyer; write it in front matter',
         'error',
       ],
     ]);
+  });
+
+  test('a directive that is no comment', async () => {
+    const says = 'This directive is text that would be sent to the buyer; write it in';
+    expect(await wrong('y\n// sellerlint-disable no-x\nsellerlint-enable no-x -- z', 'a.txt')).toEqual([
+      ['// sellerlint-disable', `${says} front matter`, 'error'],
+      ['sellerlint-enable', `${says} front matter`, 'error'],
+    ]);
+    expect(await wrong('<p>y</p><p>sellerlint-disable no-x</p>')).toEqual([
+      ['sellerlint-disable', `${says} a comment, or in front matter`, 'error'],
+    ]);
+    expect(await wrong('<p>See sellerlint-disable in its manual.</p>')).toEqual([]);
   });
 });
 

@@ -1,7 +1,9 @@
 import { maxHeaderItems } from '../limits.ts';
+import { factNames } from '../message/context.ts';
 import type { Declaration, Obstacle } from '../message/draft.ts';
 import type { Header } from '../message/message.ts';
 import { quote } from '../quote.ts';
+import { suggest } from '../suggest.ts';
 import type { Text } from '../text.ts';
 import { trimmed } from './headers.ts';
 import { type Item, readItems } from './items.ts';
@@ -18,7 +20,11 @@ export function readDeclarations(headers: readonly Header[]): Declared {
   const obstacles: Obstacle[] = [];
   for (const { name, value } of headers) {
     if (name === 'x-sellerlint-context') readContext(value, declarations, obstacles);
-    if (name === 'x-sellerlint-disable') readDisable(value, declarations, obstacles);
+    else if (name === 'x-sellerlint-disable') readDisable(value, declarations, obstacles);
+    else if (name.startsWith(own)) {
+      const near = meaning(name.slice(own.length), ['context', 'disable']);
+      obstacles.push({ at: value.span(), says: `Unknown header X-Sellerlint-${name.slice(own.length)}${near}` });
+    }
   }
   const isSaid = (key: string) => declarations.some((declaration) => declaration.key === key);
   const language = headers.find(({ name }) => name === 'content-language')?.value;
@@ -33,11 +39,26 @@ export function readDeclarations(headers: readonly Header[]): Declared {
   return { declarations, obstacles };
 }
 
+/** How the names of headers begin that are written for sellerlint. */
+const own = 'x-sellerlint-';
+
+function meaning(written: string, known: readonly string[]): string {
+  const near = suggest(written, known);
+  return near ? `; did you mean ${quote(near)}?` : `; known are ${known.join(', ')}`;
+}
+
 /** `key=value; key=value` */
 function readContext(header: Text, declarations: Declaration[], obstacles: Obstacle[]): void {
+  const unknown = new Set<string>();
   for (const { name, value } of filled(header, readItems(header), obstacles)) {
     if (name === undefined) obstacles.push({ at: value.span(), says: `${quote(value.value)} is not a key=value` });
-    else declarations.push({ key: name.value, value: value.value, at: (value.length > 0 ? value : name).span() });
+    else if (!factNames.some((fact) => fact === name.value)) {
+      // Once is enough.
+      if (unknown.has(name.value)) continue;
+      unknown.add(name.value);
+      const says = `Unknown key ${quote(name.value)} in X-Sellerlint-Context${meaning(name.value, factNames)}`;
+      obstacles.push({ at: name.span(), says });
+    } else declarations.push({ key: name.value, value: value.value, at: (value.length > 0 ? value : name).span() });
   }
 }
 

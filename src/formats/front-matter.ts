@@ -1,4 +1,5 @@
 import { maxFrontMatter } from '../limits.ts';
+import { factNames } from '../message/context.ts';
 import type { Declaration, Draft, Obstacle } from '../message/draft.ts';
 import type { Source } from '../message/message.ts';
 import type { Span } from '../span.ts';
@@ -6,19 +7,7 @@ import { suggest } from '../suggest.ts';
 import { Text } from '../text.ts';
 import { isObject } from '../values/placed.ts';
 
-const keys = [
-  'subject',
-  'rules',
-  'disable',
-  'marketplace',
-  'language',
-  'purpose',
-  'direction',
-  'channel',
-  'stage',
-  'maxWidth',
-  'campaign',
-];
+const keys = ['subject', 'rules', 'disable', ...factNames];
 
 /** What stands above the message: a subject, facts, settings. And the rest of the file, which is the message. */
 export interface FrontMatter extends Pick<Draft, 'subject' | 'declarations' | 'obstacles'> {

@@ -3,6 +3,18 @@ import type { MessageContext } from './message.ts';
 /** The facts as a user may state them; `auto` leaves one to the message. */
 export type ContextSettings = { readonly [key in keyof MessageContext]?: MessageContext[key] | 'auto' };
 
+/** The facts that a message may state. */
+export const factNames: readonly (keyof MessageContext)[] = [
+  'marketplace',
+  'language',
+  'purpose',
+  'direction',
+  'channel',
+  'stage',
+  'maxWidth',
+  'campaign',
+];
+
 /** The facts that are stated, from low rank to high. */
 export function factsOf(stated: readonly ContextSettings[]): Partial<MessageContext> {
   return Object.fromEntries(

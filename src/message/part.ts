@@ -19,7 +19,8 @@ import { type Shown, visible } from './visible.ts';
 import { written } from './written.ts';
 
 /** What begins and ends a comment of a template. */
-const commentSigns = /^(?:\{\{~?!(?:--)?|\{#|<%--|\{%[^%]{1,40}%\})|(?:(?:--)?~?\}\}|#\}|--%>|\{%[^%]{1,40}%\})$/g;
+const commentSigns =
+  /^(?:\{\{~?!(?:--)?|\{#|<%(?:--|#)|\{%-? #|\{%[^%]{1,40}%\})|(?:(?:--)?~?\}\}|#\}|(?:--)?%>|\{%[^%]{1,40}%\}|-?%\})$/g;
 
 const nothing: Shown = { words: 'none', isBlock: false };
 

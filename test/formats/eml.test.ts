@@ -237,6 +237,18 @@ describe('declarations', () => {
     expect(empty.declarations).toEqual([]);
   });
 
+  test('a key or a header that does not exist is an obstacle', async () => {
+    const mail = await readMail(
+      'From: a@example.com\nX-Sellerlint-Context: purpos=reply; stage=final\nX-Sellerlint-Contxt: stage=final\nX-Sellerlint-Rules: all\n\nHello',
+    );
+    expect(mail.obstacles.map(({ says, at: place }) => [says, at(mail.file, place)])).toEqual([
+      ['Unknown key "purpos" in X-Sellerlint-Context; did you mean "purpose"?', 'purpos'],
+      ['Unknown header X-Sellerlint-contxt; did you mean "context"?', 'stage=final'],
+      ['Unknown header X-Sellerlint-rules; known are context, disable', 'all'],
+    ]);
+    expect(mail.declarations).toMatchObject([{ key: 'stage', value: 'final' }]);
+  });
+
   test('what says nothing is an obstacle', async () => {
     const mail = await readMail(
       'From: a@example.com\nX-Sellerlint-Context: purpose\nX-Sellerlint-Disable: no-emoji; because=x; why\n\nHello',
