@@ -1,4 +1,5 @@
 import { ConfigError } from './config/config.ts';
+import { isDay } from './day.ts';
 import type { Diagnostic, Report, Suppressed } from './report.ts';
 import { isObject } from './values/placed.ts';
 
@@ -46,7 +47,7 @@ function entriesOf(entries: unknown, path: string): KnownProblem[] {
     if (wrong) throw new ConfigError(`has a wrong ${JSON.stringify(wrong[0])} in ${at}`);
     const { rule, fingerprint, until } = entry as Partial<KnownProblem>;
     if (rule === undefined || fingerprint === undefined) throw new ConfigError(`lacks rule or fingerprint in ${at}`);
-    if (until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(until)) {
+    if (until !== undefined && !isDay(until)) {
       throw new ConfigError(`has an "until" that is no date such as 2026-11-25 in ${at}`);
     }
     return entry as unknown as KnownProblem;

@@ -9,7 +9,7 @@ import type { Message, MessageContext, Source } from './message/message.ts';
 import { readMessage } from './read-message.ts';
 import type { Diagnostic, Lack, Report, SharedBy, Suppressed } from './report.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
-import { pointer, type Span } from './span.ts';
+import { isSpan, pointer, type Span } from './span.ts';
 import { suggest } from './suggest.ts';
 import { stopwatch, type Times } from './times.ts';
 import { idle } from './unused.ts';
@@ -151,7 +151,8 @@ async function ask(
     const findings = rule.check(message, context);
     const add = (finding: Finding) => {
       // Rules of plugins need not be checked by TypeScript.
-      if (!finding?.at) throw new TypeError('it found something without a place');
+      if (!isSpan(finding?.at)) throw new TypeError('it found something without a place');
+      if (typeof finding.says !== 'string') throw new TypeError('it found something and does not say what');
       said.push(raw(finding, rule, severity));
     };
     // To wait for what is there already takes longer than most rules.

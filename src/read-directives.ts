@@ -1,4 +1,5 @@
 import type { DirectiveSettings } from './config/config.ts';
+import { isDay } from './day.ts';
 import type { Declaration } from './message/draft.ts';
 import type { Part } from './message/message.ts';
 import type { Span } from './span.ts';
@@ -102,10 +103,11 @@ interface Taken {
 
 /** What follows the action: `no-emoji, no-shouting -- why until 2026-12-31`. */
 function taken(comment: Text, from: number): Taken {
-  const words = comment.value.slice(from).trim().split(/\s+/);
+  const all = comment.value.slice(from);
   // "Wait until Monday" is a reason; what has a digit is meant to be a date.
-  const until = words.at(-2) === 'until' && /\d/.test(words.at(-1) ?? '') ? words.at(-1) : undefined;
-  const said = comment.value.slice(from, until === undefined ? undefined : comment.value.lastIndexOf('until'));
+  const expiry = /\(?\buntil:?\s+(\S*?\d\S*?)\)?\s*$/i.exec(all);
+  const until = expiry?.[1];
+  const said = all.slice(0, expiry?.index);
   const dashes = said.indexOf('--');
   const list = dashes < 0 ? said : said.slice(0, dashes);
   const names = Array.from(list.matchAll(/[^,]+/g), ({ 0: written, index }) => {
@@ -143,7 +145,7 @@ function* checked(
     }
   }
   if (names.length > 0 && known.size === 0) return;
-  if (until !== undefined && !isDate(until)) {
+  if (until !== undefined && !isDay(until)) {
     problems.push({ at, says: `"${until}" is not a date such as 2026-12-31`, severity: 'error' });
     return;
   }
@@ -156,10 +158,4 @@ function* checked(
     problems.push({ at, says: 'This directive does not say why; add "-- " and a reason', severity: 'error' });
   }
   yield { ...directive, rules: names.length === 0 ? [undefined] : Array.from(known) };
-}
-
-/** Whether it is a day of the calendar: "2026-02-30" is none. */
-function isDate(said: string): boolean {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(said) ? new Date(`${said}T00:00:00Z`) : undefined;
-  return date !== undefined && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(said);
 }

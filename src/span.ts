@@ -4,6 +4,12 @@ export interface Span {
   readonly end: number;
 }
 
+/** Whether a value that nobody has checked is a span. */
+export function isSpan(value: unknown): value is Span {
+  const { start = -1, end = -1 } = (value ?? {}) as Partial<Span>;
+  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end;
+}
+
 /** A change to the file. */
 export interface Edit {
   readonly at: Span;

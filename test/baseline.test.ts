@@ -79,6 +79,7 @@ test.each([
   [entry('{"rule":"x","fingerprint":1}'), /^has a wrong "fingerprint" in entry 1/],
   [entry('{"rule":"x","fingerprint":"1","untill":"2026-01-01"}'), /^has a wrong "untill" in entry 1/],
   [entry('{"rule":"x","fingerprint":"1","until":"soon"}'), /^has an "until" that is no date/],
+  [entry('{"rule":"x","fingerprint":"1","until":"2099-99-01"}'), /^has an "until" that is no date/],
 ])('%s is refused', (text, says) => {
   expect(() => readBaseline(text)).toThrow(ConfigError);
   expect(() => readBaseline(text)).toThrow(says);

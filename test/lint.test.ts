@@ -115,6 +115,18 @@ describe('a rule that crashes', () => {
     expect(diagnostics.map(({ says }) => says)).toEqual(['The rule bad crashed: it found something without a place']);
   });
 
+  test.each([
+    [{ at: 3, says: 'Here' }, 'it found something without a place'],
+    [{ at: { start: 2, end: 1 }, says: 'Here' }, 'it found something without a place'],
+    [{ at: { start: 0, end: 1 }, says: 3 }, 'it found something and does not say what'],
+  ])('by a finding that is none: %j', async (finding, why) => {
+    const { diagnostics } = await lint(
+      { path: 'a.txt', text: 'x' },
+      settingsOf([looking('bad', () => [finding as never])]),
+    );
+    expect(diagnostics.map(({ says }) => says)).toEqual([`The rule bad crashed: ${why}`]);
+  });
+
   test('because the message itself does', async () => {
     const text = new Proxy(Text.whole('x'), {
       get: (whole, name) => {

@@ -10,7 +10,7 @@ import { plural } from '../reporters/summary.ts';
 import { baselineIn, keyIn, newBaseline } from './baselines.ts';
 import { configurations } from './configurations.ts';
 import type { Flags } from './flags.ts';
-import { findJobs } from './jobs.ts';
+import { findJobs, isFromInput } from './jobs.ts';
 import { linting } from './linting.ts';
 import { progress } from './progress.ts';
 import { reason as refusal } from './read.ts';
@@ -30,6 +30,7 @@ export async function baselineCommand(
   flags: Flags,
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
+  if (isFromInput(paths, flags)) throw new ConfigError('standard input has no baseline: name files or folders');
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
   const found = await configurations(cwd, flags, process.env);

@@ -39,6 +39,6 @@ function fail(error: unknown, tell: Talk): void {
     tell.mistake(sentence(error));
   } else {
     tell.error(`${firstLine(error)}. This is a fault of sellerlint or of a plugin; --debug shows the stack`);
-    tell.debug(error instanceof Error ? (error.stack ?? '') : '');
+    tell.trace(error);
   }
 }

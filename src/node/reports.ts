@@ -139,7 +139,7 @@ export async function attempt(job: Job, settings: Settings, desk: Desk): Promise
     return await reportOf(job, settings, desk);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    desk.talk.debug(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    desk.talk.trace(error);
     desk.fail({ path, says: `could not be checked, which is sellerlint's fault: ${firstLine(error)}` });
     return undefined;
   }

@@ -8,8 +8,9 @@ export interface Talk {
   /** A mistake of the user's, which may come with the lines that it stands in. */
   mistake(says: string): void;
   note(says: string): void;
-  /** What only `--debug` shows. */
+  /** What only `--debug` shows: a line, and where something failed. */
   debug(says: string): void;
+  trace(error: unknown): void;
 }
 
 export function talk(isDebug: boolean): Talk {
@@ -19,11 +20,17 @@ export function talk(isDebug: boolean): Talk {
     error: (says) => say(escaped(says)),
     mistake: lines,
     note: (says) => say(escaped(says)),
-    debug: (says) => isDebug && lines(`debug: ${says}`),
+    debug: (says) => isDebug && say(escaped(`debug: ${says}`)),
+    trace: (error) => isDebug && lines(`debug: ${stackOf(error)}`),
   };
 }
 
 /** A mistake and what may have been meant. */
 export function sentence({ message, hint }: ConfigError): string {
   return hint === undefined ? message : `${message}; ${hint}`;
+}
+
+/** Where an error comes from, in lines. */
+export function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

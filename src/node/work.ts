@@ -1,6 +1,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import { configurations } from './configurations.ts';
 import { attempt, type Desk, type Job, type Remark } from './reports.ts';
+import { stackOf } from './talk.ts';
 import type { Answer, Orders } from './threads.ts';
 
 /** Lints the messages that the main thread asks for, in a thread of its own. */
@@ -20,6 +21,7 @@ export async function work(): Promise<void> {
         mistake: (says) => void remarks.push({ kind: 'mistake', says }),
         note: (says) => void remarks.push({ kind: 'note', says }),
         debug: (says) => void remarks.push({ kind: 'debug', says }),
+        trace: (error) => void remarks.push({ kind: 'trace', says: stackOf(error) }),
       },
     };
     const report = await attempt(job, await settingsFor(job.path), desk);

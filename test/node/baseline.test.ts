@@ -84,3 +84,12 @@ test('a baseline that is wrong fails the run, and the document is whole', async 
   expect(JSON.parse(stdout)).toMatchObject([{ messages: [{ fatal: true }] }]);
   expect(code).toBe(2);
 });
+
+test('standard input has none', async () => {
+  const { run } = project({ ...config, 'a.txt': smile });
+  expect(await run('baseline', '-')).toEqual({
+    stdout: '',
+    stderr: 'sellerlint: standard input has no baseline: name files or folders\n',
+    code: 2,
+  });
+});
