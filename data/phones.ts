@@ -721,7 +721,7 @@ export const serviceWords: Readonly<Record<'warranty' | 'carrier' | 'maker', rea
     'transporteur*',
     'livreur*',
     'coursier*',
-    'messagerie',
+    'service de messagerie',
     'bureau de poste',
     'chauffeur*',
     'logisticien*',

@@ -520,6 +520,20 @@ export const brandWords: readonly string[] = [
   ...['ロゴ', 'アイコン', '署名'],
 ];
 
+/** White that is called broken, which shows no damage: without accents. */
+export const offWhites: readonly string[] = [
+  'blanco roto',
+  'bianco rotto',
+  'blanc casse',
+  'gebroken wit',
+  'brutet vit',
+  'gebrochenes weiss',
+  'gebrochen weiss',
+  'zlamana biel',
+  'zlamanej bieli',
+  'kirik beyaz',
+];
+
 /** What instructs, labels or identifies something: such a picture helps with the order, whatever it shows. */
 export const helpfulWords: readonly string[] = [
   ...[

@@ -367,6 +367,7 @@ export default {
     'our ~1 (plumbers|fitters|craftsmen|electricians|installers|partners|gardeners|painters) ~4 (offer|offers|provide|do|install)',
   ],
   allow: [
+    '(sale|offer|deal|promotion|discount|coupon) ~1 (has|had|have) ~1 (ended|expired|run out|finished)',
     '<buyer-asked> ~10 (catalogue|catalog|brochure|voucher|vouchers|coupon|coupons|discount|discounts|newsletter|price list|promo code|rebate|reduction|wholesale|bulk)',
     '<buyer-asked> ~8 we ~3 (have|sell|carry|offer|stock|make)',
     "(needn't|need not|not need|not have|don't need|don't have) ~6 free (shipping|delivery)",

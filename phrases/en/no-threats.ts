@@ -5,7 +5,7 @@ export default {
     phrases: [
       '<legal-way> ! <third-party> !5 <we-deny>',
       '(claim|case|action|complaint|file) (against|versus) (you|your person) ! <third-party> !5 <we-deny>',
-      '(hear|hearing) from ~2 (judge|court|police|authorities|<lawyer>) !5 <we-deny>',
+      '(hear|hearing) from ~2 (judge|court|police|authorities|<lawyer>) !5 <we-deny> ! ((they|he|she|it|court|department|insurer|insurance|carrier|courier|who) ~4 (hear|hearing))',
       'your (ip|ip address) & (logged|saved|recorded|know|police|stored)',
       '(we|i) ~4 (<lawyer>|legal action|legal steps|court|sue|suing|prosecute|lawsuit|litigation|police|debt collect*) !5 <we-deny> ! <other-side> ! (theft from|thief|burgl*|break-in|broke into|our van|stolen)',
       '(take|taking|start|initiate|face|facing|see you in|consider) ~2 (legal action|legal steps|court|legal consequences|a lawsuit|legal proceedings) !5 <we-deny> ! <other-side>',

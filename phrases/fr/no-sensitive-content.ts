@@ -4,6 +4,7 @@ export default {
   profanity: [
     'merde|merdes|merdique*|merdeux|merder|merdé|emmerd*|putain|putains|pute|putes|putin de|fils de pute|connard*|connasse*|connerie*|(quel|ce|espèce de|bande de) (con|cons)|abruti*|crétin*|imbécile*|gros con|sale con|salaud*|salope|salopes|saloperie*|salopard*|enculé*|enculer|encule|enfoiré*|foutu*|foutaise*|foutre (de|la paix)|(va|allez|aller) ~2 foutre|chier|chié|chiant|chiante|chiants|chiantes|bordel|branleur*|couille*|couillon*|niquer|niqué|niqués|niquée|nique (ta|sa|ma)|trou du cul|pédés|ta gueule|ferme* (ta|la) gueule|nègre|nègres|bougnoul*|gouine*|tarlouze*',
     '(mon|ton|son|gros|beau|du|quel) cul ! (cul-de)',
+    '(plein|ras|casse*) (le|les) (cul|couilles)',
   ],
   sexual: [
     '(suis|es|est|sommes|êtes|sont|serez|sera|étaient|était|tous|toutes|toute|femme*|filles) ~2 à poil ! (à poil (ras|court|long|doux|dur|souple|fin|mi))',

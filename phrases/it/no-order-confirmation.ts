@@ -20,6 +20,7 @@ export default {
       'tutto (ok|bene|a posto|in ordine) ~1 con (il suo|il tuo) (acquisto|ordine|pagamento)',
       '(ricezione|ricevimento) ~2 (suo|del suo) ~1 pagamento',
       '(incassato|registrato|ricevuto) ~2 (suo|il) ~1 pagamento',
+      '(confermiamo|confermo|comunichiamo|informiamo) di (aver|avere) ~1 (registrato|ricevuto|accettato|acquisito|preso in carico) ~3 (ordine|acquisto)',
       '(abbiamo|ho|è stato|è|ha|sono) ~3 (ricevuto|ricevuta|registrato|registrata|accettato|accettata|confermato|confermata|elaborato|preso in carico|acquisito|incassato) ~4 (ordine|pagamento|acquisto|bonifico) ! (ha ricevuto)',
       '(ordine|pagamento|acquisto) ~4 (è|sono|è stato|ha) ~3 (ricevuto|registrato|accettato|confermato|elaborato|arrivato|andato a buon fine|preso in carico|accreditato|approvato|imballato|preparato|in lavorazione|in elaborazione|in preparazione|pronto|in fase di (preparazione|lavorazione)|completato|pervenuto) ! ((le|ti|vi) è (arrivato|pervenuto))',
       '(confermiamo|confermo|confermare|confermando|confermarle|confermarti|comunichiamo) ~5 (ordine|acquisto|pagamento|ricezione|ricevimento) !0 (per favore|prima) ! (preghiamo|può confermare|la prego)',

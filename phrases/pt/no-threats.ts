@@ -38,6 +38,8 @@ export default {
     'lista ~2 (todos|outros) ~2 (vendedores|lojas) ~2 (veem|leem|recebem|consultam)',
     '(reportar|reportaremos|denunciar|denunciaremos|denuncia-lo|participar) ~3 como (golpista|burlao|vigarista|ladrao|fraude|fraudador)',
     '(garantir|garantimos|tratar de|tratamos de|fazer com) ~5 conta ~4 (bloquead*|fechad*|encerrad*|suspens*)',
+    '(tratamos de|tratarei de|faremos com|vamos fazer com) que ~3 (fechem|encerrem|bloqueiem|suspendam) ~3 conta',
+    '(fazemos|faremos|apresentamos) queixa (de si|de voce|contra si|sua) ! <not>',
     '(sua|tua) conta ~3 (desaparece|some|acaba|fecha|cai|bloqueada|encerrada|fechada) & (telefonema|ligacao|queixa|denuncia|clique|garantir|garantimos|tratar de|fazer com) ! <not>',
     '(nunca mais|jamais) ~2 (compra|comprar|encomenda*|pedir)',
     '(denunciar|denunciaremos|reportar|participar) ~2 (sua|tua) ~1 conta',

@@ -103,6 +103,7 @@ export default {
       'direkt (av|från|hos|via) oss ~3 (beställ*|köp*|billigare|handla*) ! <not>',
       '(kom|besök|hälsa) ~3 (förbi|in|vår butik|vårt showroom|vår verkstad|vårt kontor|vårt lager) & (oss|vår|vårt|butik*|verkstad*) ! <carrier-shop> ! amazon',
       '(i|på) (vår|vårt) ~1 (fysiska butik|butik på|showroom|verkstad|lager|kontor) & (kom|besök*|välkommen|hämta|köp*|titta|in) ! <carrier-shop> ! amazon ! (gjord|tillverk*|kontrollera*|ligger)',
+      '(slipper|slippa|utan att) ~2 (gå|blanda in|använda) ~1 (via|genom|över) amazon',
       '(inte|i stället för) ~2 (här|via amazon|på amazon|på det här meddelandet) & (svara*|skriv*|utan|ring*|mejla*) ! (utan via amazon)',
       '(snabbare|enklare|bättre|billigare|smidigare) ~3 (utan amazon|utanför|direkt hos oss|per telefon|än här|än via)',
       '(privat|personligen|sinsemellan) ~2 (löser|lösa|göra upp|reda ut|kontakt*|ordna)',

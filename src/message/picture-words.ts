@@ -1,5 +1,5 @@
 import { allowedPurposes } from '../../data/attachments.ts';
-import { brandWords, helpfulWords } from '../../data/picture-names.ts';
+import { brandWords, helpfulWords, offWhites } from '../../data/picture-names.ts';
 import type { Attachment, Reference } from './message.ts';
 import { namePattern, nameWords } from './names.ts';
 import { pictureOf } from './pictures.ts';
@@ -24,7 +24,8 @@ export function pictureWords(reference: Reference, attachments: readonly Attachm
   const said = (name: string) => (role === 'image' ? (tag.attribute(name)?.value.value.trim() ?? '') : '');
   const alt = said('alt') || said('title');
   const words = nameWords(`${file.replace(/\.[a-z\d]{1,5}$/i, '')} / ${alt.slice(0, 500)}`);
-  return { file, alt, words, isHelpful: helpful.test(words) };
+  const telling = offWhites.reduce((left, white) => left.replaceAll(` ${white} `, ' '), words);
+  return { file, alt, words, isHelpful: helpful.test(telling) };
 }
 
 function fileOf(address: string): string {

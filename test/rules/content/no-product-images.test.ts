@@ -51,6 +51,8 @@ testRule('no-product-images', {
       says: ['Shows a product picture of Amazon, "61kqL0vTzBL._AC_SL1500_.jpg"'],
     },
     '<img src="[|https://images-na.ssl-images-amazon.com/images/I/41xPcZrT8yL.jpg|]">',
+    // White that is called broken, and no damage.
+    '<img src="[|https://images-na.ssl-images-amazon.com/images/I/41xPcZrT8yL.jpg|]" alt="Silla Duna, blanco roto">',
     '<img src="[|https://images.amazon.example/B0C8TT41KQ.jpg|]">',
     '<img src="[|https://ecx.images-amazon.com/images/P/0123456789.01._SL160_.jpg|]">',
     '<table><tr><td background="[|https://m.media-amazon.com/images/I/61kqL0vTzBL.jpg|]">Hi</td></tr></table>',
