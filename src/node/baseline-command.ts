@@ -30,6 +30,8 @@ export async function baselineCommand(
   flags: Flags,
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
+  if (prune && reason !== undefined)
+    throw new ConfigError('--reason means nothing with --prune, which adds no problem');
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
   const found = await configurations(cwd, flags, process.env);
