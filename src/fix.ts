@@ -30,7 +30,10 @@ export async function fix(source: Source, settings: Settings, types: readonly Fi
     if (!next) break;
     last = next;
   }
-  if (last === first) return { report };
+  if (last === first) {
+    const isStuck = source.isForeign && first.report.diagnostics.some((one) => editOf(one, types));
+    return { report, ...(isStuck && { refusal: 'it is not UTF-8' }) };
+  }
   const error = newError(first.report, last.report);
   if (error) return { report, refusal: `its fixes would bring a new error: ${error.says}` };
   return { report: { ...withEdits(last.report, last.place), unfixed: source.text } };

@@ -100,7 +100,7 @@ export async function examine(source: Source, settings: Settings): Promise<Exami
     ...(settings.clock && { times: timesOf(reading, around, spent) }),
     ...(lacks.length > 0 && { lacks }),
   };
-  return { report, bodies: draft.bodies, place: placer(draft.bodies, finder) };
+  return { report, bodies: draft.bodies, place: placer(source.isForeign ? [] : draft.bodies, finder) };
 }
 
 function timesOf(reading: number, around: number, spent: ReadonlyMap<string, number>): Times {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { families, rules } from '../rules/index.ts';
 import { builtin } from '../src/builtin.ts';
+import { clauses as linked } from '../src/urls.ts';
 
 // One name, three rooms: each rule has its code, its test and its page, and stands on a clause.
 const clauses = new Set(
@@ -27,6 +28,10 @@ describe.each(Object.entries(families))('%s', (family, members) => {
       for (const name of Object.keys(options)) expect(page).toContain(`\`${name}\``);
     });
   }
+});
+
+test('the clauses that have a URL are those of the policy page', () => {
+  expect(linked).toEqual(clauses);
 });
 
 test('each rule that the policy page names exists, and it names each', () => {

@@ -13,10 +13,10 @@ export function pluginComplaint(value: unknown): string | undefined {
   }
   const { name, formats = [], rules = [], presets = {}, phrases = {} } = value;
   if (name !== undefined && !isName(name)) return `must have a name such as "acme" or "acme-mail", not ${shown(name)}`;
-  if (!Array.isArray(formats)) return `must export a list of formats, not ${shown(formats)}`;
-  if (!Array.isArray(rules)) return `must export a list of rules, not ${shown(rules)}`;
-  if (!isObject(presets)) return `must export an object of presets, not ${shown(presets)}`;
-  if (!isObject(phrases)) return `must export an object of phrases, not ${shown(phrases)}`;
+  if (!Array.isArray(formats)) return `must have a list as "formats", not ${shown(formats)}`;
+  if (!Array.isArray(rules)) return `must have a list as "rules", not ${shown(rules)}`;
+  if (!isObject(presets)) return `must have an object as "presets", not ${shown(presets)}`;
+  if (!isObject(phrases)) return `must have an object as "phrases", not ${shown(phrases)}`;
   if ([formats, rules, presets, phrases].every((all) => Object.keys(all).length === 0)) return 'exports nothing';
   const silent = Object.keys(phrases).find((tag) => typeof phrases[tag] !== 'function');
   if (silent !== undefined) return `exports phrases of ${shown(silent)} that no function loads`;

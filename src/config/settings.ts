@@ -2,7 +2,7 @@ import type { ContextSettings } from '../message/context.ts';
 import type { Allow, Rule } from '../rule.ts';
 import { gather } from '../wording/language.ts';
 import { checkContext } from './check-context.ts';
-import { meant } from './checks.ts';
+import { meant, wrong } from './checks.ts';
 import { type ActiveRule, ConfigError, type Level, type Plugin, type RuleSetting, type Settings } from './config.ts';
 import { vocabulary } from './known.ts';
 import { type Layer, type Part, partsOf } from './layers.ts';
@@ -42,9 +42,10 @@ export function settler(
   options: SettleOptions = {},
 ): (path: string) => Settings {
   const known = vocabulary(plugins);
-  for (const [error] of [checkRules(options.rules ?? {}, known.rules), checkContext(options.forced ?? {})]) {
-    if (error) throw error;
+  for (const { message, keys, hint } of checkRules(options.rules ?? {}, known.rules)) {
+    throw wrong(`--rule: ${message}`, keys, hint);
   }
+  for (const error of checkContext(options.forced ?? {})) throw error;
   const only = options.only && selection(options.only, options.families ?? {}, known.rules);
   const { always, sometimes } = partsOf(layers, known);
   const base: Omit<Settings, 'rules' | keyof ReturnType<typeof merge>> = {

@@ -132,7 +132,12 @@ function* ruleSetting(rule: Rule, setting: unknown, keys: Keys, known: Known): G
       );
     } else if (!option.accepts(value)) {
       const { culprit, place } = refused(value, option);
-      yield wrong(`"${name}" must be ${option.wants}, not ${shown(culprit)}`, [...keys, 1, name, ...place]);
+      yield wrong(`"${name}" of ${rule.id} must be ${option.wants}, not ${shown(culprit)}`, [
+        ...keys,
+        1,
+        name,
+        ...place,
+      ]);
     }
   }
 }

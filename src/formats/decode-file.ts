@@ -1,7 +1,7 @@
 import type { Obstacle } from '../message/draft.ts';
 import type { Source } from '../message/message.ts';
 import { Text } from '../text.ts';
-import { characters } from './bytes.ts';
+import { characters, isAscii } from './bytes.ts';
 import { readCharset } from './charset.ts';
 import { encodingOf, isMultiByte } from './encodings.ts';
 import { metaCharset } from './meta-charset.ts';
@@ -28,8 +28,9 @@ export function decodeFile(bytes: Uint8Array, path: string): Source | Refusal {
   if (isMail && text !== undefined) return { path, text, ...mark };
   const label = metaCharset(head);
   if (text !== undefined && !isRather(label, text)) return checked({ path, text, ...mark });
-  const remedy = label ? `name its charset in <meta>, which says ${label}` : 'name its charset in <meta charset>';
-  return readFile(bytes, path, label ?? 'utf-8', `save the file as UTF-8 or ${remedy}`);
+  const missing = /\.html?$/i.test(path) ? ' or name its charset in <meta charset>' : '';
+  const remedy = label ? ` or name its charset in <meta>, which says ${label}` : missing;
+  return readFile(bytes, path, label ?? 'utf-8', `save the file as UTF-8${remedy}`);
 }
 
 /** What a file is that is no text at all. */
@@ -59,8 +60,10 @@ function isRather(label: string | undefined, text: string): boolean {
 }
 
 function readFile(bytes: Uint8Array, path: string, label: string, remedy: string): Source | Refusal {
-  const { text, flaw } = readCharset(Text.whole(characters(bytes)), label);
-  const source = { path, text: text.value };
+  const read = characters(bytes);
+  const { text, flaw } = readCharset(Text.whole(read), label);
+  const isForeign = text.value !== read || !isAscii(read);
+  const source = { path, text: text.value, ...(isForeign && { isForeign }) };
   return flaw ? refuse(source, flaw.index, `${flaw.says}; ${remedy}`) : checked(source);
 }
 

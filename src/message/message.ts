@@ -14,6 +14,8 @@ export interface Source {
   readonly hasMark?: boolean;
   /** Each character of `text` stands for one byte: mail whose bytes are not UTF-8. */
   readonly isBinary?: boolean;
+  /** The bytes are in another encoding than UTF-8: it takes no edits. */
+  readonly isForeign?: boolean;
 }
 
 export const purposes = [

@@ -31,6 +31,8 @@ export async function baselineCommand(
   { cwd, talk }: { readonly cwd: string; readonly talk: Talk },
 ): Promise<number> {
   if (isFromInput(paths, flags)) throw new ConfigError('standard input has no baseline: name files or folders');
+  if (prune && reason !== undefined)
+    throw new ConfigError('--reason means nothing with --prune, which adds no problem');
   const failures: Failure[] = [];
   const fail = (failure: Failure) => void failures.push(failure);
   const found = await configurations(cwd, flags, process.env);

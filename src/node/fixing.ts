@@ -59,16 +59,10 @@ export async function fixed(
 ): Promise<{ readonly report: Report; readonly bytes: Uint8Array }> {
   const { path } = job;
   const name = relative(path, cwd);
-  const encode = encoderOf(source, bytes);
-  if (!encode) {
-    const report = await lint(source, settings);
-    if (report.diagnostics.some((one) => one.fix)) talk.note(`${name} was not fixed, as it is not UTF-8`);
-    return { report, bytes };
-  }
   const { report, refusal } = await fix(source, settings, types);
   if (refusal !== undefined) talk.note(`${name} was left as it is: ${refusal}`);
   if (report.unfixed === undefined) return { report, bytes };
-  const output = encode(report.source.text);
+  const output = bytesOf(report.source);
   try {
     if (to === 'file') writeWhole(path, [output], (target) => mayReplace(target, bytes, job, cwd));
     return { report, bytes: output };
@@ -80,12 +74,8 @@ export async function fixed(
 
 const mark = '\ufeff';
 
-/** What makes the bytes of a file of its text; `undefined` where that does not bring back what the file has. */
-function encoderOf(source: Source, bytes: Uint8Array): ((text: string) => Uint8Array) | undefined {
-  const start = source.hasMark ? mark : '';
-  const encode = (text: string) =>
-    source.isBinary ? Buffer.concat([Buffer.from(start), Buffer.from(text, 'latin1')]) : Buffer.from(start + text);
-  return encode(source.text).equals(bytes) ? encode : undefined;
+function bytesOf({ text, hasMark, isBinary }: Source): Uint8Array {
+  return Buffer.concat([Buffer.from(hasMark ? mark : ''), Buffer.from(text, isBinary ? 'latin1' : 'utf8')]);
 }
 
 /** Throws where the file is protected, or another one than was read. */

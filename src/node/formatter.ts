@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { ConfigError } from '../config/config.ts';
 import type { Formatter } from '../reporters/formatter.ts';
 import { metaOf } from '../reporters/json-with-metadata.ts';
@@ -29,14 +28,16 @@ export async function loadFormatter(name: string, cwd: string): Promise<Reporter
   };
 }
 
+const example = '(results) => …';
+
 async function exported(path: string, called: string): Promise<Formatter> {
   try {
-    const made = await run(path);
+    const made = await run(path, example);
     if (typeof made === 'function') return made as Formatter;
   } catch (error) {
     throw error instanceof ConfigError ? new ConfigError(`${called} ${sentence(error)}`) : error;
   }
-  throw new ConfigError(`${called} exports no function`, { hint: 'write export default (results) => …' });
+  throw new ConfigError(`${called} exports no function`, { hint: `write export default ${example}` });
 }
 
 async function written(formatter: Formatter, called: string, ...given: Parameters<Formatter>): Promise<string> {
@@ -52,5 +53,5 @@ async function written(formatter: Formatter, called: string, ...given: Parameter
 
 /** A file that bears the name. */
 export function near(name: string, cwd: string): string | undefined {
-  return existsSync(`${cwd}/${name}`) ? `did you mean "./${name}"?` : undefined;
+  return resolve(`./${name}`, cwd) ? `did you mean "./${name}"?` : undefined;
 }

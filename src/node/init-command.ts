@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { marketplaces } from '../../data/marketplaces.ts';
 import { ConfigError } from '../config/config.ts';
+import { escaped } from '../escape.ts';
 import { relative } from '../paths.ts';
 import type { Report } from '../report.ts';
 import { plural } from '../reporters/summary.ts';
@@ -16,7 +17,8 @@ import { writeWhole } from './write.ts';
 
 /** What a user of the terminal chose. */
 interface Choice {
-  readonly preset: string;
+  /** `undefined` for the one that folders above have. */
+  readonly preset: string | undefined;
   readonly marketplace: string;
   readonly language: string;
 }
@@ -45,16 +47,22 @@ export async function initCommand(
   for await (const report of linting(jobs.slice(0, mostMessages), desk).reports) reports.push(report);
   const seen = survey(reports.map((report) => ({ name: relative(report.source.path, cwd), report })));
 
-  const proposed: Choice = { preset: 'recommended', marketplace: seen.marketplace, language: seen.language ?? 'auto' };
+  const above = (await (await configurations(cwd, flags, process.env)).foundFor(`${cwd}/.`)).layers.at(-1)?.file?.shown;
+  const proposed: Choice = {
+    preset: above === undefined ? 'recommended' : undefined,
+    marketplace: seen.marketplace,
+    language: seen.language ?? 'auto',
+  };
   const choice = isSure ? proposed : await asked(proposed);
   if (!choice) return interrupted;
   const file = `${cwd}/.linterrc`;
   // Meanwhile there may be one.
   if (existsSync(file)) throw new ConfigError('.linterrc is there already');
-  writeWhole(file, [configText(choice, seen)]);
+  writeWhole(file, [configText(choice, seen, above === undefined)]);
 
   const problems = reports.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
   const told = [`Wrote .linterrc for ${plural(jobs.length, 'message')}: ${choice.marketplace}, ${choice.language}`];
+  if (above !== undefined) told.push(`It adds to what ${escaped(above)} says`);
   if (problems > 0) {
     told.push(
       `${plural(problems, 'problem')} in them: sellerlint shows them, sellerlint baseline lets them be for now`,
@@ -103,7 +111,11 @@ function first<T extends { readonly value: string }>(answers: readonly T[], valu
   return answers.toSorted((one, other) => Number(other.value === value) - Number(one.value === value));
 }
 
-function configText({ preset, marketplace, language }: Choice, { signs, orderIds, folders }: Survey): string {
+function configText(
+  { preset, marketplace, language }: Choice,
+  { signs, orderIds, folders }: Survey,
+  isRoot: boolean,
+): string {
   const quoted = (value: unknown) => JSON.stringify(value).replaceAll(',', ', ');
   const names = [
     ...(signs.length > 0 ? [`"delimiters": ${quoted(signs)}`] : []),
@@ -115,11 +127,14 @@ function configText({ preset, marketplace, language }: Choice, { signs, orderIds
       const context = `{ "marketplace": ${quoted(one.marketplace)}, "language": ${quoted(one.language)} }`;
       return `    { "files": [${quoted(`${one.name}/**`)}], "context": ${context} }`;
     });
-  const parts = [
+  const base = [
     `  // "sellerlint rules" lists what is checked, "sellerlint explain <rule>" tells what it is about.
-  "$schema": "./node_modules/sellerlint/schema.json",
-  "root": true,
-  "extends": ["sellerlint:${preset}"]`,
+  "$schema": "./node_modules/sellerlint/schema.json"`,
+    ...(isRoot ? ['  "root": true'] : []),
+    ...(preset === undefined ? [] : [`  "extends": ["sellerlint:${preset}"]`]),
+  ];
+  const parts = [
+    base.join(',\n'),
     `  // The store in which buyers order, and the language that they read.
   "context": { "marketplace": ${quoted(marketplace)}, "language": ${quoted(language)} }`,
     ...(names.length > 0

@@ -23,6 +23,19 @@ interface Place {
   readonly env: NodeJS.ProcessEnv;
 }
 
+/** What the names of reports that are no plain text end with. */
+const endings: Readonly<Record<string, string>> = {
+  json: 'json',
+  'json-with-metadata': 'json',
+  sarif: 'sarif',
+  gitlab: 'json',
+  junit: 'xml',
+  checkstyle: 'xml',
+  rdjson: 'json',
+  html: 'html',
+  markdown: 'md',
+};
+
 const forPeople = ['stylish', 'compact'];
 
 /** Reads `-f name[=file]` and `-o file`. */
@@ -30,6 +43,7 @@ export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env 
   if (format === undefined && env.GITHUB_ACTIONS === 'true') return actionsOutputs(file, env);
   const asked = (format ?? ['stylish']).map((written) => {
     const at = written.indexOf('=');
+    if (at === 0) throw new ConfigError(`--format: "${written}" names no format`);
     if (at === written.length - 1) throw new ConfigError(`--format: "${written}" names no file`);
     return at < 0 ? { name: written, file: undefined } : { name: written.slice(0, at), file: written.slice(at + 1) };
   });
@@ -37,7 +51,7 @@ export async function outputsOf({ format, outputFile: file }: Flags, { cwd, env 
   const [first, second] = unnamed;
   if (first && second) {
     const target = file === undefined ? 'standard output' : `"${file}"`;
-    const hint = `name a file for one of them, such as -f ${second.name}=report.txt`;
+    const hint = `name a file for one of them, such as -f ${second.name}=report.${endings[second.name] ?? 'txt'}`;
     throw new ConfigError(`${first.name} and ${second.name} cannot both be written to ${target}`, { hint });
   }
   if (file !== undefined && !first)

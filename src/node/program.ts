@@ -94,7 +94,8 @@ export async function parse(args: readonly string[], actions: Actions, write: (t
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!isCommanderError(error)) throw error;
-    if (error.exitCode !== 0) throw new ConfigError(escaped(sentence(error.message)));
+    if (error.exitCode !== 0)
+      throw new ConfigError(escaped(misread(error.message, program) ?? sentence(error.message)));
   }
   return code;
 }
@@ -105,8 +106,12 @@ function programFor(write: (text: string) => void): Command {
   const groups = flagGroups();
   program.version(manifest.version, version.flags, version.description);
   program.configureHelp({ formatHelp: () => programHelp(Object.values(usages), groups, [help, version]) });
+  const both = '--config and --no-config cannot both hold';
   program.on('option:no-config', () => {
-    if (program.getOptionValue('config')) throw new ConfigError('--config and --no-config cannot both hold');
+    if (program.getOptionValue('config')) throw new ConfigError(both);
+  });
+  program.on('option:config', () => {
+    if (program.getOptionValue('config') === false) throw new ConfigError(both);
   });
   for (const flag of groups.flatMap(({ flags }) => flags)) program.addOption(flag);
   return program;
@@ -142,6 +147,20 @@ function silent(command: Command, write: (text: string) => void): Command {
 
 function isCommanderError(error: unknown): error is CommanderError {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
+}
+
+/** Flags of ESLint that are commands here. */
+const commandsFor: Readonly<Record<string, string>> = {
+  '--print-config': 'sellerlint config <file>',
+  '--init': usages.init.usage,
+};
+
+/** What is wrong with an unknown flag that is a command, or one that was given a value. */
+function misread(message: string, { options, commands }: Command): string | undefined {
+  const [, flag = '', value] = /unknown option '(--[\w-]+)(=.*)?'/s.exec(message) ?? [];
+  if (Object.hasOwn(commandsFor, flag)) return `unknown option '${flag}'; did you mean "${commandsFor[flag]}"?`;
+  const known = [...options, ...commands.flatMap((command) => command.options)];
+  return value !== undefined && known.some(({ long }) => long === flag) ? `option '${flag}' takes no value` : undefined;
 }
 
 /** An error of commander's, in one line. */

@@ -5,8 +5,11 @@ import { isObject } from '../values/placed.ts';
 
 const longest = 10_000;
 
-/** What a module exports as default: a configuration, a plugin. Throws a ConfigError whose message follows the module's name. */
-export async function run(path: string): Promise<unknown> {
+/**
+ * What a module exports as default: a configuration, a plugin, or what `example` shows. Throws a ConfigError whose message
+ * follows the module's name.
+ */
+export async function run(path: string, example = '{ … }'): Promise<unknown> {
   const isTyped = /^\.m?ts$/.test(extname(path));
   // True from Node 22.18 on; earlier versions don't know the property.
   const stripsTypes = (process.features as { readonly typescript?: unknown }).typescript;
@@ -22,7 +25,8 @@ export async function run(path: string): Promise<unknown> {
   try {
     const loaded = import('./import.ts').then(({ importModule }) => importModule(pathToFileURL(path).href));
     const module = await Promise.race([loaded, late]);
-    if (!('default' in module)) throw new ConfigError('has no default export', { hint: 'write export default { … }' });
+    if (!('default' in module))
+      throw new ConfigError('has no default export', { hint: `write export default ${example}` });
     return module.default;
   } catch (error) {
     if (error instanceof ConfigError) throw error;

@@ -9,7 +9,7 @@ export interface Survey {
   readonly signs: readonly (readonly [string, string])[];
   /** Names that seem to stand for the order id, though sellerlint does not know them. */
   readonly orderIds: readonly string[];
-  /** The language of most messages. */
+  /** The language of all messages but those in `folders`; `undefined` where they have several, or none that shows. */
   readonly language: string | undefined;
   /** The store that most messages name, else the one of their language. */
   readonly marketplace: string;
@@ -21,7 +21,7 @@ export function survey(reports: readonly { readonly name: string; readonly repor
   const finder = placeholderFinder({});
   const [signs, orderIds, hosts] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const languages = new Map<string, number>();
-  const folders = new Map<string, Set<string>>();
+  const spoken = new Map<string, Set<string>>();
   for (const { name, report } of reports) {
     const { text } = report.source;
     for (const { value, name: inner, kind } of finder.placeholders(Text.whole(text))) {
@@ -36,21 +36,24 @@ export function survey(reports: readonly { readonly name: string; readonly repor
     if (language === undefined) continue;
     count(languages, language);
     const [folder = '', ...rest] = name.split('/');
-    if (rest.length > 0) folders.set(folder, (folders.get(folder) ?? new Set()).add(language));
+    const place = rest.length > 0 ? folder : '.';
+    spoken.set(place, (spoken.get(place) ?? new Set()).add(language));
   }
   const [language] = ranked(languages);
-  const marketplace = ranked(hosts)[0] ?? storeOf(language);
+  const folders = [...spoken]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, [first, ...others]]) => {
+      const isOther = name !== '.' && first !== undefined && others.length === 0 && first !== language;
+      return isOther ? [{ name, language: first, marketplace: storeOf(first) }] : [];
+    });
+  const rest = [...spoken].filter(([name]) => !folders.some((one) => one.name === name));
+  const isMixed = new Set(rest.flatMap(([, languages]) => [...languages])).size > 1;
   return {
     signs: ranked(signs).map((pair) => pair.split('\n') as [string, string]),
     orderIds: ranked(orderIds),
-    language,
-    marketplace,
-    folders: [...folders]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .flatMap(([name, [first, ...others]]) => {
-        const isOther = first !== undefined && others.length === 0 && first !== language;
-        return isOther ? [{ name, language: first, marketplace: storeOf(first) }] : [];
-      }),
+    language: isMixed ? undefined : language,
+    marketplace: ranked(hosts)[0] ?? storeOf(language),
+    folders,
   };
 }
 

@@ -60,9 +60,10 @@ function table(
 function row({ severity, start, says, rule, policy, advice }: Diagnostic, { rules }: ReporterContext): string {
   const wayOut = advice ?? (rule === null ? undefined : rules.get(rule)?.advice);
   const what = wayOut === undefined ? literal(says) : `${literal(says)}<br>→ ${literal(wayOut)}`;
+  const clause = policy && clauseUrl(policy);
   const names = [
     rule === null ? undefined : ruleUrl(rule) === home ? literal(rule) : `[${literal(rule)}](${ruleUrl(rule)})`,
-    policy === undefined ? undefined : `[${literal(policy)}](${clauseUrl(policy)})`,
+    policy && (clause ? `[${literal(policy)}](${clause})` : literal(policy)),
   ];
   const by = names.filter((name) => name !== undefined).join('<br>');
   return `| ${severity === 'error' ? '**error**' : 'warning'} | ${start.line}:${start.column} | ${what} | ${by} |\n`;

@@ -11,7 +11,8 @@ export function patch(isTerminal: boolean): Reporter {
     for await (const { source, unfixed } of reports) {
       if (unfixed === undefined) continue;
       const mark = source.hasMark ? '\ufeff' : '';
-      const text = await unified(relative(source.path, cwd), mark + unfixed, mark + source.text);
+      const name = (side: string) => nameOf(`${side}/${relative(source.path, cwd)}`, isTerminal);
+      const text = await unified(name('a'), name('b'), mark + unfixed, mark + source.text);
       yield isTerminal
         ? text
             .split('\n')
@@ -22,12 +23,19 @@ export function patch(isTerminal: boolean): Reporter {
   };
 }
 
-async function unified(path: string, before: string, after: string): Promise<string> {
+/** A path as git writes it: quoted as in C where it must be, and where it has blanks, a tab tells `patch` its end. */
+function nameOf(path: string, isTerminal: boolean): string {
+  const octal = (sign: string) => `\\${sign.charCodeAt(0).toString(8).padStart(3, '0')}`;
+  const signs = path.replace(/["\\]/g, '\\$&').replace(/[\0-\x1f\x7f]/g, octal);
+  const name = signs === path ? path : `"${signs}"`;
+  return path.includes(' ') && !isTerminal ? `${name}\t` : name;
+}
+
+async function unified(old: string, fresh: string, before: string, after: string): Promise<string> {
   const { createTwoFilesPatch } = await import('diff');
-  const name = /^[\w./+@,-]+$/.test(path) ? path : path.replace(/[\t\r\n]/g, ' ');
   const options = { context: 3, maxEditLength: maxDifferences };
-  const text = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options);
-  return text?.replace(/^=+\n/, '') ?? `--- a/${name}\n+++ b/${name}\n${replacement(before, after)}`;
+  const text = createTwoFilesPatch(old, fresh, before, after, undefined, undefined, options);
+  return text?.replace(/^=+\n/, '') ?? `--- ${old}\n+++ ${fresh}\n${replacement(before, after)}`;
 }
 
 /** All of a file in place of all of another. */

@@ -26,7 +26,8 @@ interface LintMessage {
   readonly endColumn?: number;
   readonly fix?: JsonEdit;
   readonly suggestions?: readonly { readonly desc: string; readonly fix: JsonEdit }[];
-  readonly policy?: { readonly clause: string; readonly url: string };
+  /** Without a URL where the clause is a plugin's own. */
+  readonly policy?: { readonly clause: string; readonly url?: string | undefined };
   readonly url: string;
   readonly fingerprint: string;
   readonly related?: readonly ({ readonly message: string; readonly filePath: string } & Point)[];

@@ -93,13 +93,15 @@ function descriptor(id: string, rule: Rule | undefined) {
     return { id, shortDescription: { text }, helpUri: home };
   }
   const { summary, why, advice, policy } = rule;
-  const markdown = `${why}\n\n**The way out:** ${advice}\n\nThe clause: [${policy}](${clauseUrl(policy)})`;
+  const url = clauseUrl(policy);
+  const clause = url === undefined ? policy : `[${policy}](${url})`;
+  const markdown = `${why}\n\n**The way out:** ${advice}\n\nThe clause: ${clause}`;
   return {
     id,
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: `${why} ${advice} (${policy})`, markdown },
-    helpUri: ruleUrl(id) === home ? clauseUrl(policy) : ruleUrl(id),
+    helpUri: ruleUrl(id) === home ? (url ?? home) : ruleUrl(id),
     properties: { clause: policy },
   };
 }

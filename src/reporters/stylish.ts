@@ -54,7 +54,8 @@ function heading(report: Shown, { cwd, paint }: ReporterContext): string {
 function headline({ severity, says, rule, policy }: Diagnostic, paint: Paint): string {
   const parts = [paint[severity](severity.padEnd(5)), escaped(says)];
   if (rule !== null) parts.push(paint.dim(ruleUrl(rule) === home ? escaped(rule) : paint.link(rule, ruleUrl(rule))));
-  if (policy !== undefined) parts.push(paint.dim(paint.link(escaped(policy), clauseUrl(policy))));
+  const url = policy && clauseUrl(policy);
+  if (policy) parts.push(paint.dim(url ? paint.link(policy, url) : escaped(policy)));
   return parts.join('  ');
 }
 

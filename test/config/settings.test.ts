@@ -219,12 +219,12 @@ test.each<[string, () => unknown, string]>([
   [
     '--rule',
     () => settled([], { rules: { 'no-emojii': 'off' } }),
-    'unknown rule "no-emojii" | no-emojii | did you mean "no-emoji"?',
+    '--rule: unknown rule "no-emojii" | no-emojii | did you mean "no-emoji"?',
   ],
   [
     '--rule',
     () => settled([], { rules: { 'max-line-breaks': ['error', { max: 'two' }] } }),
-    '"max" must be a number of 0 or more, not "two" | max-line-breaks.1.max',
+    '--rule: "max" of max-line-breaks must be a number of 0 or more, not "two" | max-line-breaks.1.max',
   ],
   [
     '--context',

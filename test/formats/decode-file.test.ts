@@ -81,6 +81,13 @@ describe('what is no text', () => {
     expect(refusal).toMatchObject({ says, at: { start } });
   });
 
+  test.each([
+    ['plain text', 'a.txt', 'Byte 0xFC is not valid UTF-8; save the file as UTF-8'],
+    ['HTML', 'a.HTM', `Byte 0xFC is not valid UTF-8; ${remedy}`],
+  ])('is told what %s can say of its charset', (_, path, says) => {
+    expect(decode('Gr\xfc\xdfe', path)).toMatchObject({ says });
+  });
+
   test('is given as far as it can be read', () => {
     expect(decode('Gr\xfc\xdfe')).toMatchObject({
       source: { path: 'a.html', text: 'Gr\ufffd\ufffde' },
@@ -93,7 +100,7 @@ describe('mail', () => {
   test.each([
     ['UTF-8', Buffer.from('Subject: ä'), { text: 'Subject: ä' }],
     ['UTF-8 with a byte order mark', Buffer.from('\ufeffSubject: ä'), { text: 'Subject: ä', hasMark: true }],
-    ['UTF-16 with a byte order mark', utf16('\ufeffSubject: ä'), { text: 'Subject: ä' }],
+    ['UTF-16 with a byte order mark', utf16('\ufeffSubject: ä'), { text: 'Subject: ä', isForeign: true }],
     ['other bytes', Buffer.from('Subject: \xe4\x80', 'latin1'), { text: 'Subject: \xe4\x80', isBinary: true }],
     [
       'other bytes behind a byte order mark',

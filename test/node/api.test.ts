@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { run } from '../support/command.ts';
+import { run, sellerlint } from '../support/command.ts';
 
 // A project of its own with the built package in it: the examples of the page run there as they stand.
 const page = readFileSync('docs/api.md', 'utf8');
 const [first, second] = Array.from(page.matchAll(/^```js example\n([\s\S]*?)^```$/gm), ([, code = '']) => code);
-const [tested] = Array.from(page.matchAll(/^```js test\n([\s\S]*?)^```$/gm), ([, code = '']) => code);
+const [plugin, config, tested] = Array.from(
+  page.matchAll(/^```(?:js plugin|json config|js test)\n([\s\S]*?)^```$/gm),
+  ([, code = '']) => code,
+);
 
 let cwd = '';
 
@@ -53,7 +56,18 @@ test('lints without a file system', async () => {
   expect(stdout.trim().split(',')).toContain('no-external-links');
 });
 
+test('a configuration takes rules and presets from a plugin', async () => {
+  script(plugin, 'acme.mjs');
+  script(config, 'acme.json');
+  script('Please answer ASAP 🙂', 'press.txt');
+  const { stdout, stderr } = await sellerlint(['-c', 'acme.json', '-f', 'compact', 'press.txt'], { cwd });
+  expect(stderr).toBe('');
+  expect(stdout).toContain('Warning - Presses: "ASAP" (acme/no-rush)');
+  expect(stdout).toContain('Error - Shows the emoji "🙂" (no-emoji)');
+});
+
 test('tests a rule with node:test', async () => {
+  script(plugin, 'acme.mjs');
   const { stdout, code } = await run('--test', [script(tested, 'rule.test.mjs')], { cwd, env: { NODE_OPTIONS: '' } });
   expect(stdout).toMatch(/pass 2\b/);
   expect(code).toBe(0);

@@ -66,6 +66,7 @@ test('the configuration names one, whatever folder sellerlint runs in', async ()
 });
 
 test.each([
+  [['baseline', '--prune', '--reason', 'old'], '--reason means nothing with --prune, which adds no problem'],
   [['baseline', '--prune'], 'there is no sellerlint-baseline.json to prune'],
   [['baseline', 'b.txt'], 'b.txt does not exist; did you mean "a.txt"?'],
   [['baseline', '--no-baseline'], '--no-baseline means nothing to "sellerlint baseline"'],

@@ -87,6 +87,17 @@ test('paths are those of the repository, wherever in it the command runs', async
   }
 });
 
+test('a clause that is a plugin’s own has no link', async () => {
+  const cwd = shop();
+  const names = ['json', 'json-with-metadata', 'sarif', 'html', 'markdown'];
+  await sellerlint([...names.flatMap((name) => ['-f', `${name}=out/${name}`]), 'de'], { cwd });
+  for (const name of names) {
+    const text = readFileSync(join(cwd, 'out', name), 'utf8');
+    expect(text).toContain('SHOP.1');
+    expect(text).not.toContain('policy.md');
+  }
+});
+
 test('several formats are written in one run, each into a folder that may not be there yet', async () => {
   const cwd = shop();
   const formats = ['-f', 'stylish', '-f', 'sarif=out/a.sarif', '-f', 'junit=out/deep/b.xml', '-f', 'markdown=c.md'];
@@ -138,7 +149,7 @@ describe('a format of one’s own', () => {
     ],
     ['lines.mjs', 'unknown format "lines.mjs"; did you mean "./lines.mjs"?'],
     ['./object.mjs', 'the format "./object.mjs" exports no function; write export default (results) => …'],
-    ['./nothing.mjs', 'the format "./nothing.mjs" has no default export; write export default { … }'],
+    ['./nothing.mjs', 'the format "./nothing.mjs" has no default export; write export default (results) => …'],
     ['./syntax.mjs', 'the format "./syntax.mjs" cannot be loaded: SyntaxError: Unexpected token \'}\''],
     [
       './number.mjs',

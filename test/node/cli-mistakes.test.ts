@@ -11,6 +11,11 @@ function inShop(args: readonly string[], more = {}) {
 /** What the user got wrong, and what is said to that: one line, and 2. */
 const mistakes: readonly (readonly [args: readonly string[], stderr: string])[] = [
   [['--quite'], "unknown option '--quite'; did you mean --quiet?"],
+  [['--quiet=1'], "option '--quiet' takes no value"],
+  [['--fix=yes\n', 'a'], "option '--fix' takes no value"],
+  [['rules', '--json=1'], "option '--json' takes no value"],
+  [['--print-config', 'a.txt'], 'unknown option \'--print-config\'; did you mean "sellerlint config <file>"?'],
+  [['--init'], 'unknown option \'--init\'; did you mean "sellerlint init"?'],
   [['-x'], "unknown option '-x'"],
   [['--fix\u001b[31m\n'], "unknown option '--fix\\u001b[31m\\u000a'"],
   [['-c'], "option '-c, --config <path|preset>' argument missing"],
@@ -19,12 +24,23 @@ const mistakes: readonly (readonly [args: readonly string[], stderr: string])[] 
     "option '-c, --config <path|preset>' argument 'b.json' is invalid. It is given twice",
   ],
   [['-c', 'a.json', '--no-config'], '--config and --no-config cannot both hold'],
+  [['--no-config', '-c', 'a.json'], '--config and --no-config cannot both hold'],
   [['-c', 'gone.json'], '--config: there is no "gone.json"'],
   [['-c', 'sellerlint:strikt'], '--config: unknown preset "sellerlint:strikt"; did you mean "sellerlint:strict"?'],
-  [['--rule', 'shop/no-shopp: off'], 'unknown rule "shop/no-shopp"; did you mean "shop/no-shop"?'],
+  [['--rule', 'shop/no-shopp: off'], '--rule: unknown rule "shop/no-shopp"; did you mean "shop/no-shop"?'],
   [['--rule', 'shop/no-shop'], '--rule: "shop/no-shop" is not a rule with its level, such as "no-emoji: off"'],
-  [['--rule', 'shop/no-shop: eror'], '"shop/no-shop" must be off, warn or error, not "eror"; did you mean "error"?'],
-  [['--rule', 'shop/no-hurry: [warn, {word: []}]'], 'shop/no-hurry has no option "word"; did you mean "words"?'],
+  [
+    ['--rule', 'shop/no-shop: eror'],
+    '--rule: "shop/no-shop" must be off, warn or error, not "eror"; did you mean "error"?',
+  ],
+  [
+    ['--rule', 'shop/no-hurry: [warn, {word: []}]'],
+    '--rule: shop/no-hurry has no option "word"; did you mean "words"?',
+  ],
+  [
+    ['--rule', 'max-line-breaks: [warn, {max: a}]'],
+    '--rule: "max" of max-line-breaks must be a number of 0 or more, not "a"',
+  ],
   [['--rule', '{"a": '], '--rule: "{\\"a\\": " is not a rule with its level, such as "no-emoji: off"'],
   [['--rule', ''], "option '--rule <id: level>' argument '' is invalid. It is empty"],
   [['--only', 'stlye'], '--only: unknown rule or group "stlye"; did you mean "style"?'],
@@ -52,10 +68,15 @@ const mistakes: readonly (readonly [args: readonly string[], stderr: string])[] 
     ['-f', 'tables'],
     'unknown format "tables"; known are stylish, compact, json, json-with-metadata, sarif, github, gitlab, junit, checkstyle, rdjson, html, markdown, and the path of a module',
   ],
+  [['-f', '=x'], '--format: "=x" names no format'],
   [['-f', 'json='], '--format: "json=" names no file'],
   [
     ['-f', 'json', '-f', 'compact'],
     'json and compact cannot both be written to standard output; name a file for one of them, such as -f compact=report.txt',
+  ],
+  [
+    ['-f', 'json', '-f', 'sarif'],
+    'json and sarif cannot both be written to standard output; name a file for one of them, such as -f sarif=report.sarif',
   ],
   [
     ['-f', 'json', '-f', 'compact', '-o', 'x'],

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
@@ -80,8 +80,9 @@ describe('--fix', () => {
   test('leaves a file that is not UTF-8, and says so', async () => {
     const bytes = Buffer.from('<meta charset="windows-1252"><p>Gr\xfc\xdfe :-)</p>', 'latin1');
     const path = put('a.html', bytes);
-    const { code, stderr } = await run(['--fix', 'a.html']);
-    expect([code, stderr]).toEqual([1, 'sellerlint: a.html was not fixed, as it is not UTF-8\n']);
+    const { code, stdout, stderr } = await run(['--fix', 'a.html']);
+    expect([code, stderr]).toEqual([1, 'sellerlint: a.html was left as it is: it is not UTF-8\n']);
+    expect(stdout).toMatch(/\nStop: 1 error in 1 message\n$/);
     expect(readFileSync(path)).toEqual(bytes);
   });
 
@@ -191,6 +192,19 @@ describe('--fix-dry-run', () => {
     expect(readFileSync(join(folder, 'a.html'), 'utf8')).toBe(after);
     expect(readFileSync(join(folder, 'b.txt'), 'utf8')).toBe('One\n\nTwo\n');
     expect((await run(['--fix-dry-run', '.'])).code).toBe(0);
+  });
+
+  // The patch of BSD knows no quoted names.
+  const hasPatch = String(spawnSync('patch', ['--version']).stdout).includes('GNU');
+  test.each([
+    ['git apply', ['git', 'apply', '-']],
+    ...(hasPatch ? ([['patch -p1', ['patch', '--quiet', '-p1']]] as const) : []),
+  ])('names files of any name so that %s finds them', async (_, [program = '', ...args]) => {
+    mkdirSync(join(folder, 'ü x'));
+    const paths = ['ü x/b c.txt', 'two\nlines.txt', 'a "quoted" \\ name.txt'].map((name) => put(name, 'Hi 😀 you\n'));
+    const { stdout } = await run(['--fix-dry-run', '.']);
+    execFileSync(program, args, { cwd: folder, input: stdout });
+    for (const path of paths) expect(readFileSync(path, 'utf8')).toBe('Hi you\n');
   });
 
   test('gives programs the fixed text', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { sellerlint } from '../support/command.ts';
 import { project } from '../support/project.ts';
 
 const german = 'Bestellung {{order_id}}: Bitte bestätigen Sie die Gravur. Vielen Dank.\n';
@@ -26,6 +27,22 @@ describe('init --yes', () => {
     const { run, read } = project({ 'a.txt': `${english}See https://www.amazon.co.uk/gp/help\n` });
     await run('init', '--yes');
     expect(read('.linterrc')).toContain('"marketplace": "amazon.co.uk"');
+  });
+
+  test('what is written in several languages is left to show its own', async () => {
+    const { run, read } = project({ 'a.txt': english, 'b.txt': english, 'c.txt': german, 'de/a.txt': german });
+    expect((await run('init', '--yes')).stdout).toMatch(/^Wrote \.linterrc for 4 messages: amazon\.com, auto\n/);
+    expect(read('.linterrc')).toContain('"language": "auto"');
+    expect(read('.linterrc')).toContain('{ "files": ["de/**"]');
+  });
+
+  test('in a folder whose parents are configured adds to what they say', async () => {
+    const { cwd, run, read } = project({ '.linterrc': '{"rules": {"no-emoji": "off"}}', 'de/a.txt': german });
+    const { stdout } = await sellerlint(['init', '--yes'], { cwd: `${cwd}/de` });
+    expect(stdout).toContain(`\nIt adds to what ${cwd}/.linterrc says\n`);
+    expect(read('de/.linterrc')).not.toMatch(/"root"|"extends"/);
+    const { context, rules } = JSON.parse((await run('config', 'de/a.txt')).stdout);
+    expect([context.marketplace, rules['no-emoji']]).toEqual(['amazon.de', 'off']);
   });
 
   test('an empty folder is given what holds anyway', async () => {

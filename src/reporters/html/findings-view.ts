@@ -93,10 +93,11 @@ function item(finding: Numbered, { text, shown, whole }: Seen): Element {
 }
 
 function references(rule: string | null, clause: string | undefined): Element | undefined {
+  const url = clause && clauseUrl(clause);
   const links = [
     rule === null ? undefined : ruleUrl(rule) === home ? escaped(rule) : link(ruleUrl(rule), rule),
-    clause === undefined ? undefined : link(clauseUrl(clause), `Clause ${escaped(clause)}`),
-  ].filter((one) => one !== undefined);
+    clause && (url ? link(url, `Clause ${clause}`) : `Clause ${escaped(clause)}`),
+  ].filter((one) => one !== undefined && one !== '');
   return links.length === 0
     ? undefined
     : h(
