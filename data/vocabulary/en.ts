@@ -26,7 +26,7 @@ export default {
     'dieffenbachia dimethicone dipbelt diverter dogbed dogflap dogtag dolman dominos dopp downpipe dracaena dragee ' +
     'drawbar drawingpin drawknife drayage dreamcatcher dripper drivebelt dropcloth dropleaf dropoff drumhead drumkit ' +
     'drybag drysuit duffel duffle dunlop dupioni dupont dustbag découpage earcup earhook eartip echinacea edgeguard ' +
-    'einkorn elastane elderflower electrical emmer endcap endpaper epilator ergometer etagere euphonium euphorbia excipient ' +
+    'einkorn elastane elderflower emmer endcap endpaper epilator ergometer etagere euphonium euphorbia excipient ' +
     'exfoliant exfoliator eyebath eyebolt eyemask eyeshade eyeshadow facemask faceplate fairlead fannypack farro ' +
     'fatball feeddog feltip fenugreek ferro fescue finderscope firepit firestarter fishmeal fittonia flatpack ' +
     'flattener flaxseed fletch flexi floatation floorcovering floormat flugelhorn flushvalve focuser foglight folate ' +
