@@ -103,11 +103,12 @@ interface Taken {
 
 /** What follows the action: `no-emoji, no-shouting -- why until 2026-12-31`. */
 function taken(comment: Text, from: number): Taken {
-  const all = comment.value.slice(from);
-  // "Wait until Monday" is a reason; what has a digit is meant to be a date.
-  const expiry = /\(?\buntil:?\s+(\S*?\d\S*?)\)?\s*$/i.exec(all);
+  const all = comment.value.slice(from).trimEnd();
+  // "Wait until Monday" is a reason; what has a digit is meant to be a date. A date is short.
+  const tail = Math.max(0, all.length - 80);
+  const expiry = /\(?\buntil:?\s+(\S*?\d\S*?)\)?$/i.exec(all.slice(tail));
   const until = expiry?.[1];
-  const said = all.slice(0, expiry?.index);
+  const said = expiry ? all.slice(0, tail + expiry.index) : all;
   const dashes = said.indexOf('--');
   const list = dashes < 0 ? said : said.slice(0, dashes);
   const names = Array.from(list.matchAll(/[^,]+/g), ({ 0: written, index }) => {
