@@ -471,9 +471,6 @@ export default {
   'look-around': [
     '(puede|puedes|podria|podrias) ~1 (preguntar|mirar|comprobar) ~1 (alli|ahi|vecino*)|(pregunte|pregunta|mire|mira) ~1 (alli|ahi)|si no ~1 (esta|lo tiene*|aparece)|(abrimos|iniciamos|abriremos) ~1 (busqueda|investigacion)',
   ],
-  'put-review': [
-    'poner*|dar|darnos|darme|darle|dejar*|subir*|cambiar*|modificar*|quitar*|borrar*|retirar*|eliminar*|publicar*|escribir*',
-  ],
   'buyer-asked': [
     '^ ~1 (pregunta|preguntas) ~1 (si|por|que|cuando|donde)',
     '(preguntaba|preguntabas|preguntó|pregunto usted|preguntaste|(nos|me) (pregunta|preguntas|propone|propones|ofrece|ofreces|propuso|ofrecio|pidio|pediste|pide|pides)|usted pregunta|pregunta usted|quiere saber|querias saber|queria saber|(nos|me) (comenta|comentas|dice|dices|conto|cuenta|indica) que) ~2 (si|por|que|como|cuando|donde)',

@@ -397,9 +397,6 @@ export default {
     '(sono|è) ~1 (falsi|falso|false|falsa)|(con|usano|usa|sfrutta*) ~1 il nostro nome',
     'truffa|truffe|truffator*|raggir*|frod*|phishing|falso venditore|si spaccia*|spacciandosi|spacciano|(fing*|fingono) ~2 (essere|lavorare|di)|si finge|a nostro nome|per nostro conto|(dice|dicono) ~2 (essere noi|di essere|per noi)|non (siamo noi|siamo stati noi)|non ~2 da noi|(nessuno|nessun) ~3 (nostri|noi)',
   ],
-  'put-review': [
-    'mettere|metterci|mettermi|dare|darci|darmi|lasciare|lasciarci|lasciarmi|alzare|alzarci|cambiare|cambiarla|modificare|togliere|levare|cancellare|rimuovere|eliminare|ritirare|pubblicare|scrivere',
-  ],
   'buyer-asked': [
     '^ ~1 (chiede|chiedi|domanda|domandi) ~1 (se|perché|che|quando|dove)',
     '(chiedeva|chiedevi|(ci|mi) (chiede|chiedi|chiedeva|propone|proponi|offre|offri)|(ha|hai|aveva) (chiesto|proposto|offerto|domandato)|vuole sapere|voleva sapere|volevi sapere|(ci|mi) (dice|scrive|segnala) che) ~2 (se|perché|che|come|quando|dove|di)',

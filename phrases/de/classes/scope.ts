@@ -79,12 +79,6 @@ export default {
   assessor: [
     'gutachter*|gutachten*|sachverständig*|versicherung*|versicherer*|techniker*|prüflabor|(bewertung|beurteilung) (des|vom|der) ~1 (schadens|zustands|schaden|wert*|risiko*)',
   ],
-  // What the buyer says that he would do: "Sie schreiben, dass Sie uns", "du sagst, du gibst", "Sie schlagen vor, uns".
-  'buyer-says': [
-    '(sie|du) ~1 (schreiben|schrieben|schreibst|schriebst|sagen|sagten|sagst|sagtest|meinen|meinst|versprechen|versprachen|versprichst|erklären|erklärst|erwähnen|erwähnst) [uns|mir|hier|ja|nun|außerdem]',
-    '(sie|du) (haben|hatten|hast|hattest) ~2 (geschrieben|gesagt|vorgeschlagen|angekündigt|erklärt|erwähnt)',
-    '(sie|du) (kündigen|kündigten|kündigst|bieten|boten|bietest) ~2 an|(sie|du) (schlagen|schlugen|schlägst) ~2 vor|(sie|du) (stellen|stellten|stellst) ~2 in aussicht',
-  ],
   // What the buyer wants to trade.
   'you-offer': [
     '(sie|du) (schlagen|schlägst|schlugen) ~2 vor|(sie|du) (bieten|bietest|boten) ~2 an|(ihr|ihren|ihrem|dein|deinem) (vorschlag|angebot|deal)|(sie|du) (drohen|drohst|drohten)',

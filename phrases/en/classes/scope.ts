@@ -131,9 +131,6 @@ export default {
     '(no|not|never) ~1 (need|needed|necessary|required|requirement|obligation|obliged)|(needs|need|requires|require) no|without (any|a|the) need',
     'nobody (has|needs|asks|wants)|(is|are|was|were) not (allowed|permitted|possible|for sale|wanted|connected|linked|tied|conditional)',
   ],
-  'put-review': [
-    'give|leave|post|write|put|put up|award|change|raise|update|edit|remove|delete|take down|take back|withdraw|rate',
-  ],
   // What the buyer asked, which is answered here.
   'buyer-asked': [
     '(thanks|thank you) for asking|^ (to answer|as for|regarding|about) your question',
